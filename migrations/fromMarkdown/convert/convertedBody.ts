@@ -1,0 +1,11 @@
+import type {Body} from '../../../schemas/content/portableText.ts'
+import type {Message} from '../message.ts'
+import type {Range} from '../range.ts'
+
+/** A page's Markdown as Portable Text, and where each part of it stands in the Markdown. */
+export interface ConvertedBody {
+  readonly blocks: Body
+  /** By `_key` of blocks, spans and `markDefs` (unique within a body): ranges of `ParsedPage.body`. */
+  readonly ranges: ReadonlyMap<string, Range>
+  readonly messages: readonly Message[]
+}

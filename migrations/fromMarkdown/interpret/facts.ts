@@ -1,0 +1,73 @@
+import type {
+  AttendanceMode,
+  EventStatus,
+  Place,
+  SessionKind,
+} from '../../../schemas/content/documents.ts'
+import type {Link} from '../../../schemas/content/link.ts'
+import type {Period} from '../../../schemas/content/period.ts'
+import type {RegistrationLink} from '../../../schemas/content/registration.ts'
+import type {Position} from '../message.ts'
+
+/** Something read from a page, with the words it was read from and how sure it is. */
+export interface Fact<Value> {
+  readonly value: Value
+  readonly evidence: string
+  readonly place: Position
+  /** 0 to 1. Below `threshold` it is a suggestion. */
+  readonly confidence: number
+}
+
+/** From here on a fact is written into documents. */
+export const threshold = 0.8
+
+/** The body blocks that a fact was read from, by `_key`, in order: what lifting would take away. */
+export interface Lifted {
+  readonly blockKeys: readonly string[]
+}
+
+export interface ProgrammeItem extends Lifted {
+  readonly title: string
+  readonly kind: SessionKind
+  readonly period?: Period
+  /** Full names, as written. */
+  readonly speakers: readonly string[]
+}
+
+export interface PresentedProject extends Lifted {
+  /** As written. */
+  readonly title: string
+  /** Full names, as written. */
+  readonly presenters: readonly string[]
+  /** `href`s that stand in its words. */
+  readonly hrefs: readonly string[]
+}
+
+/** A sentence that says that this page is part of something else. */
+export interface WholeMention {
+  /** The name as written: "GovTech Day 2020". */
+  readonly name: string
+  readonly href?: string
+}
+
+/** A sentence of an event's page that names a part of it, with a time. */
+export interface PartMention {
+  readonly title: string
+  readonly period: Period
+}
+
+/** All that was read from one page. */
+export interface PageFacts {
+  readonly period?: Fact<Period>
+  readonly status?: Fact<EventStatus>
+  readonly attendanceMode?: Fact<AttendanceMode>
+  readonly place?: Fact<Place>
+  readonly registration: readonly Fact<RegistrationLink>[]
+  readonly links: readonly Fact<Link>[]
+  readonly programme: readonly Fact<ProgrammeItem>[]
+  readonly presentations: readonly Fact<PresentedProject>[]
+  readonly wholes: readonly Fact<WholeMention>[]
+  readonly parts: readonly Fact<PartMention>[]
+  /** The language that the body is written in, where it can be told. */
+  readonly bodyLanguage?: Fact<string>
+}
