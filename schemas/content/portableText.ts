@@ -76,6 +76,9 @@ export interface Figure {
   readonly original?: string
 }
 
+/** A figure as an item of an array. */
+export type KeyedFigure = Figure & {readonly _key: string}
+
 export interface Embed {
   readonly _type: 'embed'
   readonly _key: string
@@ -99,7 +102,7 @@ export interface TableCell {
   readonly _type: 'cell'
   readonly _key: string
   readonly header: boolean
-  readonly content: readonly TextBlock[]
+  readonly content: readonly (TextBlock | KeyedFigure)[]
 }
 
 export interface TableRow {
@@ -141,7 +144,7 @@ export interface HtmlBlock {
 
 export type BodyBlock =
   | TextBlock
-  | (Figure & {readonly _key: string})
+  | KeyedFigure
   | Embed
   | CodeBlock
   | Divider
