@@ -1,0 +1,51 @@
+import {createHash} from 'node:crypto'
+import {readdir, readFile, stat} from 'node:fs/promises'
+import {join, relative} from 'node:path'
+
+const notOfAnySite = new Set(['.git', 'node_modules', '_site', '.jekyll-cache', 'vendor'])
+
+/**
+ * The files at or below a path, in one order on every machine; none where there is nothing.
+ *
+ * @param {string} path
+ * @returns {Promise<string[]>}
+ */
+async function filesBelow(path) {
+  const found = await stat(path).catch(() => undefined)
+  if (found === undefined || found.isFile()) return found ? [path] : []
+  const names = (await readdir(path)).filter((name) => !notOfAnySite.has(name)).toSorted()
+  const files = await Promise.all(names.map((name) => filesBelow(join(path, name))))
+  return files.flat()
+}
+
+/**
+ * A digest of the bytes of some files and folders, and of some words beside them.
+ *
+ * @param {string} folder
+ * @param {readonly string[]} paths relative to `folder`
+ * @param {readonly string[]} words
+ */
+export async function digestOfContent(folder, paths, words) {
+  const hash = createHash('sha256').update(JSON.stringify(words))
+  for (const path of paths) {
+    for (const file of await filesBelow(join(folder, path))) {
+      hash.update(`\0${relative(folder, file)}\0`).update(await readFile(file))
+    }
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * A digest of the names, sizes and times of a site's files, which is enough to see that nothing
+ * was touched since.
+ *
+ * @param {string} folder
+ */
+export async function digestOfNames(folder) {
+  const hash = createHash('sha256')
+  for (const file of await filesBelow(folder)) {
+    const {size, mtimeMs} = await stat(file)
+    hash.update(`${relative(folder, file)}\0${size}\0${mtimeMs}\0`)
+  }
+  return hash.digest('hex')
+}

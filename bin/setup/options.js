@@ -1,0 +1,80 @@
+import {existsSync, statSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+
+import {Problem} from './problem.js'
+import {root} from './root.js'
+
+const seeHelp = 'See: npm start -- --help'
+
+export const help = `npm start [-- [folder] [options]]
+
+Installs what is missing, builds the Studio, starts the content lake, imports a site into it and
+says where the Studio is. Ctrl-C ends it; the content is there again at the next start.
+
+  folder         a Jekyll site of your own to import; without it, the example site (once)
+  --port <n>     where to listen on this machine (3333)
+  --data <dir>   the folder with the content (.lectern/lake)
+  --no-import    import nothing
+  --help         this text
+`
+
+/** @param {string} value */
+function portOf(value) {
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new Problem(
+    `${value} is no port.`,
+    'Give a number from 1 to 65535: npm start -- --port 3334',
+  )
+}
+
+/**
+ * @param {string} path
+ * @param {string} from the folder in which the user typed it
+ */
+function siteOf(path, from) {
+  const site = resolve(from, path)
+  if (existsSync(site) && statSync(site).isDirectory()) return site
+  throw new Problem(
+    `There is no folder ${site}.`,
+    'Give the folder with the _config.yml of your site.',
+  )
+}
+
+/** @param {readonly string[]} args */
+function parse(args) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        port: {type: 'string', default: '3333'},
+        data: {type: 'string'},
+        'no-import': {type: 'boolean', default: false},
+        help: {type: 'boolean', short: 'h', default: false},
+      },
+    })
+  } catch (error) {
+    throw new Problem(error instanceof Error ? error.message : String(error), seeHelp)
+  }
+}
+
+/**
+ * What the arguments of `npm start` ask for.
+ *
+ * @param {readonly string[]} args
+ */
+export function startOptions(args) {
+  const {values, positionals} = parse(args)
+  const from = process.env['INIT_CWD'] ?? process.cwd()
+  const [folder, ...more] = positionals
+  if (more.length > 0) throw new Problem('One folder at a time, please.', seeHelp)
+  return {
+    help: values.help,
+    port: portOf(values.port),
+    data: values.data === undefined ? resolve(root, '.lectern/lake') : resolve(from, values.data),
+    site: folder === undefined ? undefined : siteOf(folder, from),
+    isImporting: !values['no-import'],
+  }
+}

@@ -1,0 +1,58 @@
+import {ensureBuilt, studioFolder} from './build.js'
+import {dueImport, importSite} from './imports.js'
+import {ensureInstalled} from './install.js'
+import {startLake} from './lake.js'
+import {nodeForLectern} from './node.js'
+import {help, startOptions} from './options.js'
+import {exitWith} from './problem.js'
+import {endChildren} from './run.js'
+import {userName} from './user.js'
+
+const interrupted = 130
+
+/**
+ * What a signal does: it ends all at once, until there is something to end in good order.
+ *
+ * @type {() => void}
+ */
+let stop = () => {
+  endChildren()
+  process.exit(interrupted)
+}
+
+/**
+ * From a bare clone to an open Studio.
+ *
+ * @param {readonly string[]} args
+ */
+export function start(args) {
+  return exitWith(async () => {
+    const options = startOptions(args)
+    if (options.help) {
+      console.log(help)
+      return 0
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop())
+    await ensureInstalled()
+    const node = nodeForLectern()
+    await ensureBuilt(node)
+    const due = options.isImporting ? await dueImport(options) : undefined
+    const lake = await startLake(node, {...options, studio: studioFolder, user: userName()})
+    let isStopping = false
+    stop = () => {
+      isStopping = true
+      endChildren()
+      void lake.stop()
+    }
+    try {
+      if (due !== undefined) await importSite(node, options.data, due)
+      console.log(`Studio: ${lake.url}`)
+    } catch (error) {
+      await lake.stop()
+      if (isStopping) return interrupted
+      throw error
+    }
+    const code = await lake.ended
+    return isStopping ? 0 : code
+  })
+}
