@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readdir, readFile, stat} from 'node:fs/promises'
+import {lstat, readdir, readFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 
 const notOfAnySite = new Set(['.git', 'node_modules', '_site', '.jekyll-cache', 'vendor'])
@@ -11,8 +11,8 @@ const notOfAnySite = new Set(['.git', 'node_modules', '_site', '.jekyll-cache', 
  * @returns {Promise<string[]>}
  */
 async function filesBelow(path) {
-  const found = await stat(path).catch(() => undefined)
-  if (found === undefined || found.isFile()) return found ? [path] : []
+  const found = await lstat(path).catch(() => undefined)
+  if (!found?.isDirectory()) return found ? [path] : []
   const names = (await readdir(path)).filter((name) => !notOfAnySite.has(name)).toSorted()
   const files = await Promise.all(names.map((name) => filesBelow(join(path, name))))
   return files.flat()
@@ -44,7 +44,7 @@ export async function digestOfContent(folder, paths, words) {
 export async function digestOfNames(folder) {
   const hash = createHash('sha256')
   for (const file of await filesBelow(folder)) {
-    const {size, mtimeMs} = await stat(file)
+    const {size, mtimeMs} = await lstat(file)
     hash.update(`${relative(folder, file)}\0${size}\0${mtimeMs}\0`)
   }
   return hash.digest('hex')
