@@ -1,0 +1,78 @@
+import {Temporal} from 'temporal-polyfill'
+
+/** A day of the calendar; `month` and `day` from 1. */
+export interface CalendarDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** What a clock on the wall shows. `hour` 24 is the midnight that ends the day. */
+export interface WallTime {
+  readonly hour: number
+  readonly minute: number
+}
+
+const midnight: WallTime = {hour: 0, minute: 0}
+
+export const isCalendarDay = ({year, month, day}: CalendarDay): boolean => {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** 1 Monday to 7 Sunday, as in ISO 8601. */
+export const weekdayOf = ({year, month, day}: CalendarDay): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
+
+export const addDays = ({year, month, day}: CalendarDay, days: number): CalendarDay => {
+  const date = new Date(Date.UTC(year, month - 1, day + days))
+  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()}
+}
+
+/** Negative, 0 or positive, as `a` is before, the same as or after `b`. */
+export const compareDays = (a: CalendarDay, b: CalendarDay): number =>
+  a.year - b.year || a.month - b.month || a.day - b.day
+
+export const sameDay = (a: CalendarDay, b: CalendarDay): boolean => compareDays(a, b) === 0
+
+/** `YYYY-MM-DD` */
+export const isoDay = ({year, month, day}: CalendarDay): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** `HH:MM` */
+export const isoTime = ({hour, minute}: WallTime): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+
+/**
+ * The moment at which the clocks of a zone show a time on a day, in UTC (ISO 8601). A time that
+ * the clocks skip in spring moves on by what they skip (02:30 becomes 03:30); of a time that they
+ * show twice in autumn the first is meant (summer time).
+ * @see https://tc39.es/proposal-temporal/docs/timezone.html#ambiguity-due-to-dst-or-other-time-zone-offset-changes
+ */
+export const toInstant = (
+  day: CalendarDay,
+  time: WallTime | undefined,
+  timeZone: string,
+): string => {
+  const {hour, minute} = time ?? midnight
+  const {year, month, day: dayOfMonth} = hour === 24 ? addDays(day, 1) : day
+  return new Date(
+    Temporal.ZonedDateTime.from(
+      {year, month, day: dayOfMonth, hour: hour % 24, minute, timeZone},
+      {disambiguation: 'compatible', overflow: 'reject'},
+    ).epochMilliseconds,
+  ).toISOString()
+}
+
+/** What the clocks and calendars of a zone show at a moment (ISO 8601, with an offset). */
+export const toWall = (
+  iso: string,
+  timeZone: string,
+): {readonly day: CalendarDay; readonly time: WallTime} => {
+  const {year, month, day, hour, minute} = Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone)
+  return {day: {year, month, day}, time: {hour, minute}}
+}
+
+/** The offset of a zone from UTC at a moment (ISO 8601), in minutes. */
+export const offsetAt = (iso: string, timeZone: string): number =>
+  Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9
