@@ -45,7 +45,7 @@ export async function ensureBuilt(node) {
     async () => {
       const sanity = join(root, 'node_modules', '@sanity', 'cli', 'bin', 'run.js')
       const {code, lines} = await run(node, [sanity, 'build', studioFolder, '--yes'], {
-        env: {...process.env, NODE_ENV: 'production'},
+        env: {...process.env, NODE_ENV: 'production', DO_NOT_TRACK: '1'},
       })
       if (code !== 0) {
         throw new Problem(
