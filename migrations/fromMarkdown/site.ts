@@ -9,6 +9,8 @@ export interface SiteFile {
   readonly text: string
   /** `sha256-…` of the bytes, in hexadecimal. */
   readonly digest: string
+  /** The page's id where the one of its path is another page's already. */
+  readonly id?: string
 }
 
 /** What `_config.yml` says. */

@@ -1,0 +1,12 @@
+import type {Message} from './message.ts'
+import {rules, type RuleId} from './rules.ts'
+
+/** A message with the severity that `rules.ts` gives its rule. */
+export const makeMessage = (
+  ruleId: RuleId,
+  message: Omit<Message, 'ruleId' | 'fatal'>,
+): Message => ({
+  ...message,
+  ruleId,
+  fatal: rules[ruleId],
+})

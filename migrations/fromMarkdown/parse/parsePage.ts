@@ -1,0 +1,53 @@
+import type {Message} from '../message.ts'
+import {makeMessage} from '../makeMessage.ts'
+import type {SiteConfig, SiteFile} from '../site.ts'
+import {slugify} from '../../../schemas/content/slug.ts'
+import {readFrontMatter} from './frontMatter/readFrontMatter.ts'
+import {linesOf} from './lines.ts'
+import type {ParsedPage, YamlValue} from './page.ts'
+import {pageId, readPagePath} from './pagePath.ts'
+import {urlOf} from './url.ts'
+
+const languageKeys = ['lang', 'language', 'locale'] as const
+
+/** YAML 1.1 reads `lang: no` as `false`; a page's language is never that. */
+const languageOf = (
+  values: Readonly<Record<string, YamlValue>>,
+  fallback: string,
+): string => {
+  for (const key of languageKeys) {
+    const value = values[key]
+    if (value === false) return 'no'
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  }
+  return fallback
+}
+
+/**
+ * Splits a file in front matter and Markdown, as Jekyll reads it. A file whose front matter Ruby
+ * refuses becomes a draft of its body, with an error that says where.
+ */
+export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
+  const path = readPagePath(file.path, site.values)
+  const position = linesOf(file.text)
+  const {frontMatter, bodyStart, problems, isBroken} = readFrontMatter(file.text, path, site, position)
+  const {values} = frontMatter
+  const messages: readonly Message[] = problems.map(({ruleId, place, ...problem}) =>
+    makeMessage(ruleId, {...problem, source: 'parse', path: file.path, place}),
+  )
+  return {
+    path: file.path,
+    digest: file.digest,
+    collection: path.label,
+    id: file.id ?? pageId(path),
+    slug: slugify(path.name),
+    ...(path.fileDate === undefined ? {} : {fileDate: path.fileDate}),
+    url: urlOf(path, values, site),
+    draft: isBroken || path.isDraft || values['published'] === false,
+    language: languageOf(values, site.language),
+    frontMatter,
+    body: file.text.slice(bodyStart),
+    locate: ({start, end}) => position(bodyStart + start, bodyStart + end),
+    messages,
+  }
+}

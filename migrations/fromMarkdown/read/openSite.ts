@@ -1,0 +1,114 @@
+import {readFile, realpath, stat} from 'node:fs/promises'
+import {join} from 'node:path'
+import type {Message} from '../message.ts'
+import {makeMessage} from '../makeMessage.ts'
+import {collectionsOf} from '../parse/collections.ts'
+import type {Site, SiteConfig} from '../site.ts'
+import {assetIndex} from './assetIndex.ts'
+import {readConfig} from './readConfig.ts'
+import {mayBePage, readPage} from './readPage.ts'
+import {sharedIds} from './sharedIds.ts'
+import {siteConfig, type ConfigOverrides} from './siteConfig.ts'
+import {walkSite, type FoundFile} from './walkSite.ts'
+
+export interface OpenOptions extends ConfigOverrides {
+  /** Configuration files in place of `_config.yml`, relative to the site; later ones win. */
+  readonly configFiles?: readonly string[]
+}
+
+/** The folder is no site; `message` says why and what to do. */
+export class NotASiteError extends Error {
+  override readonly name = 'NotASiteError'
+}
+
+const realFolder = async (folder: string): Promise<string> => {
+  try {
+    const root = await realpath(folder)
+    if ((await stat(root)).isDirectory()) return root
+  } catch {
+    throw new NotASiteError(`There is no folder \`${folder}\`.`)
+  }
+  throw new NotASiteError(`\`${folder}\` is a file; give the folder of the site.`)
+}
+
+const readCname = async (root: string): Promise<string | undefined> => {
+  try {
+    return (await readFile(join(root, 'CNAME'), 'utf8')).split('\n', 1)[0]?.trim()
+  } catch {
+    return undefined
+  }
+}
+
+const markdownExtensions = (values: SiteConfig['values']): ReadonlySet<string> => {
+  const written = values['markdown_ext']
+  const list = typeof written === 'string' ? written : 'markdown,mkdown,mkdn,mkd,md'
+  return new Set(list.split(',').map((each) => each.trim().toLowerCase()))
+}
+
+const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+
+/** What Jekyll makes pages of in a collection besides Markdown. */
+const otherPages = new Set(['html', 'htm', 'xhtml', 'textile', 'adoc', 'asciidoc', 'org', 'rst'])
+
+const notMarkdown = ({path}: FoundFile): Message =>
+  makeMessage('not-markdown', {
+    reason: `\`${path}\` is a page that is not Markdown; it was left alone`,
+    source: 'read',
+    path,
+    hint: 'Save its text as Markdown to import it.',
+  })
+
+/** Outside of collections, Markdown without front matter (a README) is no page and nothing to report. */
+const pagesAmong = async (
+  root: string,
+  files: readonly FoundFile[],
+  extensions: ReadonlySet<string>,
+): Promise<readonly FoundFile[]> => {
+  const pages: FoundFile[] = []
+  for (const file of files) {
+    if (!extensions.has(extensionOf(file.path))) continue
+    if (file.collection !== undefined || (await mayBePage(root, file.path))) pages.push(file)
+  }
+  return pages
+}
+
+/**
+ * Opens the Jekyll site in a folder. Reads what the folder lists and the configuration, none of the
+ * pages; nothing outside of the folder is ever read.
+ * @throws NotASiteError
+ */
+export const openSite = async (folder: string, options: OpenOptions = {}): Promise<Site> => {
+  const root = await realFolder(folder)
+  const file = await readConfig(root, options.configFiles ?? [])
+  const values = file?.values ?? {}
+  const {files, messages} = await walkSite(root, values, collectionsOf(values))
+  const pages = await pagesAmong(root, files, markdownExtensions(values))
+  if (file === undefined && !pages.some(({collection}) => collection !== undefined)) {
+    throw new NotASiteError(
+      `\`${folder}\` is not a Jekyll site: it has neither \`_config.yml\` nor \`_posts\`.`,
+    )
+  }
+  const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
+  const shared = sharedIds(paths, values)
+  const read = siteConfig(values, file?.path ?? '_config.yml', await readCname(root), options)
+  const others = files.filter(
+    ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
+  )
+  return {
+    config: read.config,
+    pages: paths,
+    read: async (path) => {
+      const page = await readPage(root, path)
+      const id = shared.ids.get(path)
+      return id === undefined || 'ruleId' in page ? page : {...page, id}
+    },
+    asset: assetIndex(files, read.config.baseUrl),
+    messages: [
+      ...(file?.messages ?? []),
+      ...read.messages,
+      ...messages,
+      ...shared.messages,
+      ...others.map(notMarkdown),
+    ],
+  }
+}
