@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {mkdir, readFile, writeFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
 import {digestOfNames} from './digest.js'
@@ -10,16 +10,28 @@ import {step} from './step.js'
 
 const exampleSite = join(root, 'example-site')
 
+const pending = 'pending'
+
 /** @param {string} data the lake's folder */
-const recordOf = (data) => join(data, 'imports.json')
+const recordFile = (data) => join(data, 'imports.json')
 
 /**
- * Site folder → digest of its state at its last import; empty while an import has not ended.
+ * Site folder → digest of its state at its last import.
  *
  * @param {string} data
  * @returns {Promise<Record<string, string>>}
  */
-const readRecord = (data) => readFile(recordOf(data), 'utf8').then(JSON.parse, () => ({}))
+const readRecord = (data) => readFile(recordFile(data), 'utf8').then(JSON.parse, () => ({}))
+
+/**
+ * @param {string} data
+ * @param {string} site
+ * @param {string} state
+ */
+async function record(data, site, state) {
+  const states = {...(await readRecord(data)), [site]: state}
+  await writeFile(recordFile(data), `${JSON.stringify(states, null, 2)}\n`)
+}
 
 /**
  * @typedef {object} Import
@@ -30,19 +42,19 @@ const readRecord = (data) => readFile(recordOf(data), 'utf8').then(JSON.parse, (
 
 /**
  * What this start has to import: the user's site if it changed since the last time, or the example
- * site into a lake that is new. To be asked before the lake starts.
+ * site into a lake that is new. Asked before the lake starts; it stays due until it was done.
  *
  * @param {{data: string, site: string | undefined}} options
  * @returns {Promise<Import | undefined>}
  */
 export async function dueImport({data, site}) {
-  const record = await readRecord(data)
-  if (site === undefined) {
-    const isDue = !existsSync(data) || record[exampleSite] === ''
-    return isDue ? {site: exampleSite, title: 'the example site', digest: 'once'} : undefined
+  if (site !== undefined) {
+    const digest = await digestOfNames(site)
+    return (await readRecord(data))[site] === digest ? undefined : {site, title: site, digest}
   }
-  const digest = await digestOfNames(site)
-  return record[site] === digest ? undefined : {site, title: site, digest}
+  if (!existsSync(join(data, 'lake.sqlite'))) await record(data, exampleSite, pending)
+  const isDue = (await readRecord(data))[exampleSite] === pending
+  return isDue ? {site: exampleSite, title: 'the example site', digest: 'done'} : undefined
 }
 
 /**
@@ -53,13 +65,6 @@ export async function dueImport({data, site}) {
  * @param {Import} due
  */
 export async function importSite(node, data, {site, title, digest}) {
-  const record = await readRecord(data)
-  /** @param {string} state */
-  const write = async (state) => {
-    await mkdir(data, {recursive: true})
-    await writeFile(recordOf(data), `${JSON.stringify({...record, [site]: state}, null, 2)}\n`)
-  }
-  await write('')
   await step(
     `Importing ${title}`,
     async (detail) => {
@@ -73,9 +78,8 @@ export async function importSite(node, data, {site, title, digest}) {
           code,
         )
       }
-      return lines.filter((line) => line.trim() !== '')
     },
     () => `Imported ${title}`,
   )
-  await write(digest)
+  await record(data, site, digest)
 }

@@ -1,19 +1,23 @@
+import {createWriteStream} from 'node:fs'
+import {join} from 'node:path'
+
 import {Problem} from './problem.js'
 import {root} from './root.js'
 import {launch} from './run.js'
 
-/** Exit codes of the lake: 2 wrong usage or configuration, 3 locked, full or damaged. */
+/** Exit codes with which the lake says in a sentence why it cannot start. */
 const refusals = new Set([2, 3])
 
 /**
  * @typedef {object} Lake
  * @property {string} url
- * @property {() => Promise<void>} stop ends the lake once what it has answered is on disk
+ * @property {() => Promise<void>} stop ends the lake in good order
  * @property {Promise<number>} ended its exit code
  */
 
 /**
- * Starts the content lake, which serves the Studio too.
+ * Starts the content lake, which serves the Studio too. Its log goes to `lake.log` beside the
+ * content.
  *
  * @param {string} node
  * @param {{data: string, port: number, studio: string, user: string}} settings
@@ -21,6 +25,7 @@ const refusals = new Set([2, 3])
  */
 export function startLake(node, {data, port, studio, user}) {
   const args = ['lake/server.ts', '--data', data, '--port', String(port), '--studio', studio]
+  const log = createWriteStream(join(data, 'lake.log'))
   return new Promise((resolve, reject) => {
     /** @type {string[]} */
     const errors = []
@@ -32,23 +37,24 @@ export function startLake(node, {data, port, studio, user}) {
         resolve({url: JSON.parse(line).url, stop, ended})
       },
       onError: (line) => {
-        if (isReady) console.error(line)
-        else errors.push(line)
+        log.write(`${line}\n`)
+        if (!isReady && !line.startsWith('{')) errors.push(line)
       },
     })
     const stop = async () => {
       child.kill('SIGTERM')
-      const kill = setTimeout(() => child.kill('SIGKILL'), 10_000)
+      const patience = setTimeout(() => child.kill('SIGKILL'), 10_000)
       await ended
-      clearTimeout(kill)
+      clearTimeout(patience)
     }
     ended.then((code) => {
-      const [message = 'The content lake ended at once.', ...advice] = errors.slice(-12)
+      log.end()
+      const said = errors.slice(-12).join('\n')
       reject(
         refusals.has(code)
-          ? new Problem(message, advice.join('\n'), code)
+          ? new Problem(said, 'Nothing was changed.', code)
           : new Problem(
-              ['The content lake could not be started.', ...errors.slice(-12)].join('\n'),
+              `The content lake could not be started.\n${said}`,
               `Run it alone to see more: ${node} ${args.join(' ')} (in ${root})`,
               code,
             ),

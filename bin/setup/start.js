@@ -1,4 +1,5 @@
 import {ensureBuilt, studioFolder} from './build.js'
+import {ensureDataFolder} from './dataFolder.js'
 import {dueImport, importSite} from './imports.js'
 import {ensureInstalled} from './install.js'
 import {startLake} from './lake.js'
@@ -36,6 +37,7 @@ export function start(args) {
     await ensureInstalled()
     const node = nodeForLectern()
     await ensureBuilt(node)
+    ensureDataFolder(options.data)
     const due = options.isImporting ? await dueImport(options) : undefined
     const lake = await startLake(node, {...options, studio: studioFolder, user: userName()})
     let isStopping = false
