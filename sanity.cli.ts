@@ -1,0 +1,22 @@
+import {defineCliConfig} from 'sanity/cli'
+
+import {dataset, projectId} from './studio/connection.ts'
+
+/** Where `sanity dev` finds the embedded lake. */
+const lake = process.env.LECTERN_LAKE ?? 'http://127.0.0.1:3333'
+
+export default defineCliConfig({
+  api: {projectId, dataset},
+  deployment: {autoUpdates: false},
+  schemaExtraction: {enabled: false},
+  vite: (config) => ({
+    ...config,
+    server: {
+      ...config.server,
+      proxy: {
+        '^/v(1|X|\\d{4}-\\d{2}-\\d{2})/': {target: lake, ws: true},
+        '^/(images|files)/': {target: lake},
+      },
+    },
+  }),
+})

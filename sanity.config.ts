@@ -1,0 +1,30 @@
+import {documentInternationalization} from '@sanity/document-internationalization'
+import {defineConfig} from 'sanity'
+import {structureTool} from 'sanity/structure'
+
+import {languages} from './schemas/content/language.ts'
+import {schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
+import {dataset, isEmbedded, projectId} from './studio/connection.ts'
+import {embeddedLake} from './studio/embeddedLake.ts'
+import {structure} from './studio/structure.ts'
+import {templates} from './studio/templates.ts'
+import {withoutCloudFeatures} from './studio/withoutCloudFeatures.ts'
+
+export default defineConfig({
+  name: 'default',
+  title: 'Lectern',
+  projectId,
+  dataset,
+  ...(isEmbedded ? embeddedLake() : {}),
+  ...withoutCloudFeatures,
+  plugins: [
+    structureTool({name: 'content', title: 'Content', structure}),
+    documentInternationalization({
+      supportedLanguages: [...languages],
+      schemaTypes: translatedTypes.map(({name}) => name),
+      addTemplates: false,
+      metadataOmnisearchVisibility: false,
+    }),
+  ],
+  schema: {types: schemaTypes, templates: (existing) => [...existing, ...templates]},
+})

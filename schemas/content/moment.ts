@@ -1,0 +1,25 @@
+import {Temporal} from 'temporal-polyfill'
+
+import {knownTimeZone} from './timeZone.ts'
+
+/** Milliseconds since 1970, or `undefined` for what is no ISO 8601 moment. */
+export function millisecondsOf(moment: string | undefined): number | undefined {
+  const milliseconds = moment === undefined ? Number.NaN : Date.parse(moment)
+  return Number.isNaN(milliseconds) ? undefined : milliseconds
+}
+
+/** The first moment of the local day in which `milliseconds` lies, in milliseconds since 1970. */
+export function startOfLocalDay(milliseconds: number, timeZone: string): number {
+  return localDay(milliseconds, timeZone).epochMilliseconds
+}
+
+/** The first moment of the local day after the one in which `milliseconds` lies. */
+export function endOfLocalDay(milliseconds: number, timeZone: string): number {
+  return localDay(milliseconds, timeZone).add({days: 1}).epochMilliseconds
+}
+
+function localDay(milliseconds: number, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    .toZonedDateTimeISO(knownTimeZone(timeZone))
+    .startOfDay()
+}

@@ -1,0 +1,16 @@
+/** IANA name: the zone of the site, in which an event takes place unless it says otherwise. */
+export const defaultTimeZone = 'Europe/Stockholm'
+
+/** Whether `timeZone` is the IANA name of a zone that is known here. */
+export function isKnownTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+/** `timeZone`, or UTC where it is unknown. */
+export function knownTimeZone(timeZone: string): string {
+  return isKnownTimeZone(timeZone) ? timeZone : 'UTC'
+}

@@ -1,0 +1,12 @@
+import {type Occasion, stated} from './occasion.ts'
+
+/** Why people would not find their way to `occasion`, or `undefined` if they would. */
+export function missingPlace(occasion: Occasion): string | undefined {
+  const mode = stated(occasion, 'attendanceMode')
+  if (mode === 'online' || stated(occasion, 'status') === 'movedOnline') return undefined
+  const place = stated(occasion, 'place')
+  if (place?.name !== undefined || place?.address !== undefined) return undefined
+  return mode === undefined
+    ? 'Say where it takes place: give a place, or choose “Online”.'
+    : 'People come to the place, so say where it is: give its name or address.'
+}

@@ -1,0 +1,82 @@
+import {CalendarIcon} from '@sanity/icons/Calendar'
+import {defineField, defineType} from 'sanity'
+
+import {eventStatuses} from '../content/documents.ts'
+import {occasionText} from '../content/occasionText.ts'
+import {choices, eventStatusTitles} from '../content/titles.ts'
+import {groups} from '../fields/groups.ts'
+import {oldAddress} from '../fields/oldAddress.ts'
+import {pageBasics} from '../fields/pageBasics.ts'
+import {pageTexts} from '../fields/pageTexts.ts'
+import {presentations} from '../fields/presentations.ts'
+import {references} from '../fields/references.ts'
+import {registration} from '../fields/registration.ts'
+import {tags} from '../fields/tags.ts'
+import {whenAndWhere} from '../fields/whenAndWhere.ts'
+import {publishedFirst} from '../rules/publishedFirst.ts'
+
+export const event = defineType({
+  name: 'event',
+  title: 'Event',
+  type: 'document',
+  icon: CalendarIcon,
+  groups: groups('basics', 'when', 'registration', 'page', 'programme', 'import'),
+  initialValue: {status: 'scheduled', attendanceMode: 'onsite'},
+  fields: [
+    ...pageBasics('What the event is called.'),
+    defineField({
+      name: 'status',
+      title: 'State',
+      type: 'string',
+      group: 'basics',
+      options: {list: choices(eventStatuses, eventStatusTitles)},
+    }),
+    ...whenAndWhere({placeRequired: true}),
+    registration,
+    ...pageTexts(),
+    presentations,
+    defineField({
+      name: 'partOf',
+      title: 'Part of',
+      type: 'reference',
+      group: 'programme',
+      description: 'A larger event that this one belongs to, such as a conference or a festival.',
+      to: [{type: 'event'}],
+      validation: (rule) => rule.custom(publishedFirst),
+    }),
+    references({
+      name: 'organisers',
+      title: 'Organisers',
+      group: 'basics',
+      to: ['organisation', 'person'],
+    }),
+    references({name: 'partners', title: 'Partners', group: 'basics', to: ['organisation']}),
+    references({name: 'groups', title: 'Groups', group: 'basics', to: ['group']}),
+    tags('tags', 'Tags'),
+    ...oldAddress(),
+  ],
+  orderings: [
+    {
+      name: 'startDescending',
+      title: 'Date, latest first',
+      by: [{field: 'period.start', direction: 'desc'}],
+    },
+    {
+      name: 'startAscending',
+      title: 'Date, earliest first',
+      by: [{field: 'period.start', direction: 'asc'}],
+    },
+    {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
+  ],
+  preview: {
+    select: {
+      title: 'title',
+      period: 'period',
+      status: 'status',
+      attendanceMode: 'attendanceMode',
+      place: 'place',
+      media: 'mainImage.asset',
+    },
+    prepare: ({title, media, ...occasion}) => ({title, subtitle: occasionText(occasion), media}),
+  },
+})

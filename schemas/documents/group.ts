@@ -1,0 +1,34 @@
+import {UsersIcon} from '@sanity/icons/Users'
+import {defineType} from 'sanity'
+
+import {languageTitle} from '../content/language.ts'
+import {contacts} from '../fields/contacts.ts'
+import {groups} from '../fields/groups.ts'
+import {oldAddress} from '../fields/oldAddress.ts'
+import {pageBasics} from '../fields/pageBasics.ts'
+import {pageTexts} from '../fields/pageTexts.ts'
+import {references} from '../fields/references.ts'
+
+export const group = defineType({
+  name: 'group',
+  title: 'Group',
+  type: 'document',
+  icon: UsersIcon,
+  groups: groups('basics', 'page', 'import'),
+  fields: [
+    ...pageBasics('What the group calls itself.'),
+    contacts,
+    references({name: 'partners', title: 'Partners', group: 'basics', to: ['organisation']}),
+    ...pageTexts(),
+    ...oldAddress(),
+  ],
+  orderings: [{name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]}],
+  preview: {
+    select: {title: 'title', language: 'language', media: 'mainImage.asset'},
+    prepare: ({title, language, media}) => ({
+      title,
+      media,
+      ...(language === undefined ? {} : {subtitle: languageTitle(language)}),
+    }),
+  },
+})

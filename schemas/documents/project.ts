@@ -1,0 +1,55 @@
+import {RocketIcon} from '@sanity/icons/Rocket'
+import {defineField, defineType} from 'sanity'
+
+import {languageTitle} from '../content/language.ts'
+import {contacts} from '../fields/contacts.ts'
+import {groups} from '../fields/groups.ts'
+import {oldAddress} from '../fields/oldAddress.ts'
+import {pageBasics} from '../fields/pageBasics.ts'
+import {pageTexts} from '../fields/pageTexts.ts'
+import {references} from '../fields/references.ts'
+import {tags} from '../fields/tags.ts'
+
+export const project = defineType({
+  name: 'project',
+  title: 'Project',
+  type: 'document',
+  icon: RocketIcon,
+  groups: groups('basics', 'page', 'import'),
+  fields: [
+    ...pageBasics('What the project is called.'),
+    defineField({
+      name: 'date',
+      title: 'Date of the page',
+      type: 'date',
+      group: 'basics',
+    }),
+    contacts,
+    ...pageTexts(),
+    references({name: 'groups', title: 'Groups', group: 'basics', to: ['group']}),
+    references({
+      name: 'events',
+      title: 'Events',
+      group: 'basics',
+      to: ['event', 'session'],
+      description: 'Where it was shown is known from the events. Add others here.',
+    }),
+    tags('categories', 'Categories'),
+    tags('tags', 'Tags'),
+    ...oldAddress(),
+  ],
+  orderings: [
+    {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
+    {name: 'date', title: 'Date, latest first', by: [{field: 'date', direction: 'desc'}]},
+  ],
+  preview: {
+    select: {title: 'title', language: 'language', excerpt: 'excerpt', media: 'mainImage.asset'},
+    prepare: ({title, language, excerpt, media}) => ({
+      title,
+      subtitle: [language === undefined ? undefined : languageTitle(language), excerpt]
+        .filter((part) => part !== undefined)
+        .join(' · '),
+      media,
+    }),
+  },
+})

@@ -1,0 +1,102 @@
+import {PresentationIcon} from '@sanity/icons/Presentation'
+import {defineField, defineType} from 'sanity'
+
+import {eventStatuses, sessionKinds} from '../content/documents.ts'
+import {sessionText} from '../content/sessionText.ts'
+import {choices, eventStatusTitles, sessionKindTitles} from '../content/titles.ts'
+import {groups} from '../fields/groups.ts'
+import {oldAddress} from '../fields/oldAddress.ts'
+import {pageBasics} from '../fields/pageBasics.ts'
+import {pageTexts} from '../fields/pageTexts.ts'
+import {presentations} from '../fields/presentations.ts'
+import {references} from '../fields/references.ts'
+import {registration} from '../fields/registration.ts'
+import {whenAndWhere} from '../fields/whenAndWhere.ts'
+import {publishedFirst} from '../rules/publishedFirst.ts'
+
+export const session = defineType({
+  name: 'session',
+  title: 'Session',
+  type: 'document',
+  icon: PresentationIcon,
+  groups: groups('basics', 'when', 'registration', 'page', 'programme', 'import'),
+  fields: [
+    defineField({
+      name: 'event',
+      title: 'Event',
+      type: 'reference',
+      group: 'basics',
+      description: 'The event whose programme it is in.',
+      to: [{type: 'event'}],
+      validation: (rule) => [
+        rule.required().error('Choose the event whose programme it is in.'),
+        rule.custom(publishedFirst),
+      ],
+    }),
+    ...pageBasics('As it stands in the programme.'),
+    defineField({
+      name: 'kind',
+      title: 'Kind',
+      type: 'string',
+      group: 'basics',
+      options: {list: choices(sessionKinds, sessionKindTitles)},
+    }),
+    references({
+      name: 'speakers',
+      title: 'Speakers',
+      group: 'basics',
+      to: ['person'],
+      description: 'A person can still be a draft.',
+    }),
+    ...whenAndWhere({placeRequired: false}),
+    defineField({
+      name: 'room',
+      title: 'Room',
+      type: 'string',
+      group: 'when',
+    }),
+    defineField({
+      name: 'status',
+      title: 'State',
+      type: 'string',
+      group: 'when',
+      description: 'Leave empty if it is the same as of the event.',
+      options: {list: choices(eventStatuses, eventStatusTitles)},
+    }),
+    registration,
+    ...pageTexts(),
+    presentations,
+    references({name: 'groups', title: 'Groups', group: 'basics', to: ['group']}),
+    ...oldAddress(),
+  ],
+  orderings: [
+    {
+      name: 'startAscending',
+      title: 'Time, earliest first',
+      by: [{field: 'period.start', direction: 'asc'}],
+    },
+    {
+      name: 'startDescending',
+      title: 'Time, latest first',
+      by: [{field: 'period.start', direction: 'desc'}],
+    },
+    {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
+  ],
+  preview: {
+    select: {
+      title: 'title',
+      room: 'room',
+      period: 'period',
+      status: 'status',
+      eventTitle: 'event.title',
+      eventPeriod: 'event.period',
+      eventStatus: 'event.status',
+      media: 'mainImage.asset',
+    },
+    prepare: ({title, media, eventPeriod, eventStatus, ...own}) => ({
+      title,
+      subtitle: sessionText({...own, event: {period: eventPeriod, status: eventStatus}}),
+      media,
+    }),
+  },
+})

@@ -1,0 +1,45 @@
+import {defineField} from 'sanity'
+
+import {defaultLanguage, languages} from '../content/language.ts'
+import {slugify} from '../content/slug.ts'
+import {slugIsFree} from '../rules/slugIsFree.ts'
+
+const group = 'basics'
+
+/** What every document with a page of its own begins with. */
+export function pageBasics(titleHint: string) {
+  return [
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      group,
+      description: titleHint,
+      validation: (rule) => rule.required().error('Give it a title.'),
+    }),
+    defineField({
+      name: 'language',
+      title: 'Language',
+      type: 'string',
+      group,
+      description: 'Of this text. For another language, add a translation at the top of the form.',
+      options: {
+        list: languages.map(({id, title}) => ({value: id, title})),
+        layout: 'radio',
+        direction: 'horizontal',
+      },
+      initialValue: defaultLanguage,
+      validation: (rule) => rule.required().error('Choose the language it is written in.'),
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Short name in the address',
+      type: 'slug',
+      group,
+      description: 'The last part of the page’s web address. “Generate” makes it from the title.',
+      options: {source: 'title', slugify: (title) => slugify(title), isUnique: slugIsFree},
+      validation: (rule) =>
+        rule.required().error('Press “Generate” to make a short name from the title.'),
+    }),
+  ]
+}

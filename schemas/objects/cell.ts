@@ -1,0 +1,23 @@
+import {defineField, defineType} from 'sanity'
+
+export const cell = defineType({
+  name: 'cell',
+  title: 'Cell',
+  type: 'object',
+  initialValue: {header: false},
+  fields: [
+    defineField({name: 'content', title: 'Text', type: 'richText'}),
+    defineField({
+      name: 'header',
+      title: 'Heading of its row or column',
+      type: 'boolean',
+    }),
+  ],
+  preview: {
+    select: {content: 'content', header: 'header'},
+    prepare: ({content, header}) => ({
+      title: content,
+      ...(header === true ? {subtitle: 'Heading'} : {}),
+    }),
+  },
+})

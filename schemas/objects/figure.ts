@@ -1,0 +1,55 @@
+import {ImageIcon} from '@sanity/icons/Image'
+import {defineField, defineType} from 'sanity'
+
+import {linkAddress} from '../rules/linkAddress.ts'
+
+export const figure = defineType({
+  name: 'figure',
+  title: 'Image',
+  type: 'image',
+  icon: ImageIcon,
+  options: {hotspot: true},
+  fields: [
+    defineField({
+      name: 'alt',
+      title: 'What the image shows',
+      type: 'string',
+      description: 'Read aloud to people who cannot see it. Leave empty for mere decoration.',
+    }),
+    defineField({
+      name: 'caption',
+      title: 'Caption',
+      type: 'string',
+      description: 'Shown below the image.',
+    }),
+    defineField({
+      name: 'title',
+      title: 'Text on hover',
+      type: 'string',
+      hidden: ({value}) => value === undefined,
+    }),
+    defineField({
+      name: 'href',
+      title: 'Link',
+      type: 'url',
+      description: 'Where a click on the image leads.',
+      hidden: ({value}) => value === undefined,
+      validation: linkAddress,
+    }),
+    defineField({
+      name: 'original',
+      title: 'Address in the old site',
+      type: 'string',
+      description: 'Where the image was when the page was imported.',
+      readOnly: true,
+      hidden: ({value, parent}) => value === undefined || parent?.asset !== undefined,
+    }),
+  ],
+  preview: {
+    select: {alt: 'alt', caption: 'caption', original: 'original', asset: 'asset'},
+    prepare: ({alt, caption, original, asset}) => ({
+      title: caption ?? alt ?? original ?? 'Image',
+      ...(asset === undefined ? {subtitle: 'The file is missing'} : {media: asset}),
+    }),
+  },
+})

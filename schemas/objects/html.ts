@@ -1,0 +1,22 @@
+import {CodeIcon} from '@sanity/icons/Code'
+import {defineField, defineType} from 'sanity'
+
+export const html = defineType({
+  name: 'html',
+  title: 'HTML of the old page',
+  type: 'object',
+  icon: CodeIcon,
+  fields: [
+    defineField({
+      name: 'html',
+      title: 'HTML',
+      type: 'text',
+      description: 'Kept from the import because no other block can hold it. It is not run.',
+      readOnly: true,
+    }),
+  ],
+  preview: {
+    select: {title: 'html'},
+    prepare: ({title}) => ({title, subtitle: 'HTML of the old page'}),
+  },
+})

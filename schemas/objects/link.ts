@@ -1,0 +1,35 @@
+import {LinkIcon} from '@sanity/icons/Link'
+import {defineField, defineType} from 'sanity'
+
+import {linkKinds} from '../content/link.ts'
+import {choices, linkKindTitles} from '../content/titles.ts'
+import {linkAddress} from '../rules/linkAddress.ts'
+
+export const link = defineType({
+  name: 'link',
+  title: 'Link',
+  type: 'object',
+  icon: LinkIcon,
+  fields: [
+    defineField({
+      name: 'url',
+      title: 'Address',
+      type: 'url',
+      description: 'Copied from the address bar: https://…',
+      validation: (rule) => [rule.required().error('Give the address.'), linkAddress(rule)],
+    }),
+    defineField({
+      name: 'title',
+      title: 'Text',
+      type: 'string',
+      description: 'What visitors read and click on.',
+    }),
+    defineField({
+      name: 'kind',
+      title: 'Leads to',
+      type: 'string',
+      options: {list: choices(linkKinds, linkKindTitles)},
+    }),
+  ],
+  preview: {select: {title: 'title', subtitle: 'url'}},
+})

@@ -1,0 +1,85 @@
+import {CalendarIcon} from '@sanity/icons/Calendar'
+import {defineField, defineType} from 'sanity'
+
+import {periodKinds} from '../content/period.ts'
+import {periodText} from '../content/periodText.ts'
+import {defaultTimeZone, isKnownTimeZone} from '../content/timeZone.ts'
+import {choices, periodKindTitles} from '../content/titles.ts'
+import {PeriodMomentInput} from '../inputs/PeriodMomentInput.tsx'
+import {afterSibling} from '../rules/afterSibling.ts'
+
+const moment = {displayTimeZone: defaultTimeZone, allowTimeZoneSwitch: false, timeStep: 1}
+
+export const period = defineType({
+  name: 'period',
+  title: 'When',
+  type: 'object',
+  icon: CalendarIcon,
+  initialValue: {kind: 'once', timeZone: defaultTimeZone},
+  fields: [
+    defineField({
+      name: 'start',
+      title: 'Starts',
+      type: 'datetime',
+      options: moment,
+      components: {input: PeriodMomentInput},
+    }),
+    defineField({
+      name: 'end',
+      title: 'Ends',
+      type: 'datetime',
+      description: 'Leave empty if it is not known. For whole days: the last day.',
+      options: moment,
+      components: {input: PeriodMomentInput},
+      validation: (rule) =>
+        rule.custom(afterSibling('start', 'The end is before the start. Check both dates.')),
+    }),
+    defineField({
+      name: 'allDay',
+      title: 'Whole days, without times',
+      type: 'boolean',
+    }),
+    defineField({
+      name: 'kind',
+      title: 'Takes place',
+      type: 'string',
+      options: {
+        list: choices(periodKinds, periodKindTitles),
+        layout: 'radio',
+        direction: 'horizontal',
+      },
+      validation: (rule) => rule.required().error('Choose one.'),
+    }),
+    defineField({
+      name: 'text',
+      title: 'In words',
+      type: 'string',
+      description: 'If dates cannot say it: “every Tuesday”, “in spring”.',
+    }),
+    defineField({
+      name: 'timeZone',
+      title: 'Time zone',
+      type: 'string',
+      description: 'Of the place where it happens. All times here are times there.',
+      validation: (rule) => [
+        rule.required().error(`Give the time zone, such as ${defaultTimeZone}.`),
+        rule.custom((name) =>
+          name === undefined || isKnownTimeZone(name)
+            ? true
+            : `There is no time zone “${name}”. Write a name such as ${defaultTimeZone} or Europe/London.`,
+        ),
+      ],
+    }),
+  ],
+  preview: {
+    select: {
+      kind: 'kind',
+      start: 'start',
+      end: 'end',
+      allDay: 'allDay',
+      timeZone: 'timeZone',
+      text: 'text',
+    },
+    prepare: (dates) => ({title: periodText(dates)}),
+  },
+})

@@ -1,0 +1,24 @@
+import type {SanityDocument, ValidationContext} from 'sanity'
+
+import type {Occasion} from '../content/occasion.ts'
+import {isPast} from '../content/periodEnd.ts'
+import {missingPlace} from '../content/whereabouts.ts'
+
+type When = 'past' | 'toCome'
+
+/**
+ * Asks for a place of what is not online. Two rules, so that what is over, and whose place may be
+ * forgotten, can be published all the same.
+ */
+export function placeOrOnline(when: When) {
+  return (_place: unknown, {document}: ValidationContext): true | string => {
+    if (!isOccasion(document)) return true
+    return isPast(document.period, Date.now()) === (when === 'past')
+      ? (missingPlace(document) ?? true)
+      : true
+  }
+}
+
+function isOccasion(document: SanityDocument | undefined): document is SanityDocument & Occasion {
+  return document?._type === 'event'
+}

@@ -1,0 +1,18 @@
+import type {WorkspaceOptions} from 'sanity'
+
+import {createLakeClient} from './client.ts'
+import {projectId} from './connection.ts'
+import {keepRequestsOnOwnOrigin} from './ownOrigin.ts'
+
+/** Keeps the Studio from warning that HTTP/1.1 is slow: listeners are not carried by it. */
+function silenceProtocolWarning(): void {
+  localStorage.setItem('_sanity_debugProtocol', 'local')
+}
+
+/** What the Studio's configuration says beyond the ordinary for the embedded lake. */
+export function embeddedLake(): Pick<WorkspaceOptions, 'apiHost' | 'unstable_clientFactory'> {
+  if (typeof window === 'undefined') return {}
+  silenceProtocolWarning()
+  keepRequestsOnOwnOrigin(projectId)
+  return {apiHost: location.origin, unstable_clientFactory: createLakeClient}
+}
