@@ -1,0 +1,84 @@
+import type {Position} from '../message.ts'
+import type {FrontMatter, Timestamp, YamlValue} from '../parse/page.ts'
+
+/** A value of front matter under one of the names it goes by. */
+export interface NamedValue {
+  readonly value: YamlValue
+  /** Of the value, as `FrontMatter.place` takes it. */
+  readonly path: readonly (string | number)[]
+  readonly place: Position
+}
+
+type YamlMap = Readonly<Record<string, YamlValue>>
+
+export const isList = (value: YamlValue | undefined): value is readonly YamlValue[] =>
+  Array.isArray(value)
+
+export const isTimestamp = (value: YamlValue | undefined): value is Timestamp =>
+  isMap(value) && value['type'] === 'timestamp' && typeof value['iso'] === 'string'
+
+export const isMap = (value: YamlValue | undefined): value is YamlMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A scalar that says something, as text without white space around it. */
+export const textOf = (value: YamlValue | undefined): string | undefined => {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (isTimestamp(value)) return value.text
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  return text === '' ? undefined : text
+}
+
+const plain = (key: string): string =>
+  key
+    .toLowerCase()
+    .replaceAll(/[-_\s]/g, '')
+    .normalize('NFC')
+
+const plainKeys = new WeakMap<YamlMap, ReadonlyMap<string, string>>()
+
+const namesIn = (map: YamlMap): ReadonlyMap<string, string> => {
+  const known = plainKeys.get(map)
+  if (known) return known
+  const names = new Map(Object.keys(map).map((key) => [plain(key), key]))
+  plainKeys.set(map, names)
+  return names
+}
+
+const find = (
+  map: YamlMap,
+  name: string,
+): {readonly value: YamlValue; readonly path: readonly string[]} | undefined => {
+  const dot = name.indexOf('.')
+  const key = namesIn(map).get(dot === -1 ? name : name.slice(0, dot))
+  const value = key === undefined ? undefined : map[key]
+  if (key === undefined || value === undefined) return undefined
+  if (dot === -1) return {value, path: [key]}
+  const inner = isMap(value) ? find(value, name.slice(dot + 1)) : undefined
+  return inner && {value: inner.value, path: [key, ...inner.path]}
+}
+
+/** The values that stand under some of the names, in the order of the names; `null` is no value. */
+export const valuesOf = (
+  frontMatter: FrontMatter,
+  names: readonly string[],
+): readonly NamedValue[] =>
+  names.flatMap((name) => {
+    const found = find(frontMatter.values, name)
+    return found && found.value !== null
+      ? [{...found, place: frontMatter.place(...found.path)}]
+      : []
+  })
+
+/** The value of a map under the first of some names that it has. */
+export const memberOf = (
+  map: YamlMap,
+  names: readonly string[],
+): {readonly value: YamlValue; readonly key: string} | undefined => {
+  for (const name of names) {
+    const found = find(map, name)
+    const key = found?.path[0]
+    if (found && found.value !== null && key !== undefined) return {value: found.value, key}
+  }
+  return undefined
+}

@@ -1,0 +1,25 @@
+import type {BlockStyle, ListItem} from '../../../../schemas/content/portableText.ts'
+import type {Range} from '../../range.ts'
+
+/** A link's words in a paragraph's text. */
+export interface ParagraphLink extends Range {
+  readonly href: string
+  readonly title?: string
+}
+
+/** A piece of a paragraph's text, and where it stands in `ParsedPage.body`. */
+export interface ParagraphSpan extends Range {
+  readonly source: Range
+}
+
+/** The text of a block, a table's cell or a callout's block, as one string. */
+export interface Paragraph {
+  readonly text: string
+  readonly key: string
+  readonly style: BlockStyle
+  readonly listItem?: ListItem
+  readonly links: readonly ParagraphLink[]
+  readonly spans: readonly ParagraphSpan[]
+  /** The heading above it: a heading, or a paragraph that is bold as a whole. */
+  readonly heading?: string
+}

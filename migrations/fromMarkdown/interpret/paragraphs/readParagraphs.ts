@@ -1,0 +1,93 @@
+import type {BodyBlock, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {ConvertedBody} from '../../convert/convertedBody.ts'
+import type {Range} from '../../range.ts'
+import type {Paragraph, ParagraphLink, ParagraphSpan} from './paragraph.ts'
+
+type Ranges = ReadonlyMap<string, Range>
+
+const nowhere: Range = {start: 0, end: 0}
+
+const isHeading = (block: TextBlock): boolean =>
+  /^h\d$/.test(block.style) ||
+  (block.listItem === undefined &&
+    block.children.every((span) => span.text.trim() === '' || span.marks.includes('strong')) &&
+    block.children.some((span) => span.text.trim() !== ''))
+
+const joined = (links: readonly ParagraphLink[], next: ParagraphLink): readonly ParagraphLink[] => {
+  const last = links.at(-1)
+  return last?.end === next.start && last.href === next.href
+    ? [...links.slice(0, -1), {...last, end: next.end}]
+    : [...links, next]
+}
+
+const paragraphOf = (block: TextBlock, ranges: Ranges, heading: string | undefined): Paragraph => {
+  const whole = ranges.get(block._key) ?? nowhere
+  const spans: ParagraphSpan[] = []
+  let links: readonly ParagraphLink[] = []
+  let text = ''
+  for (const span of block.children) {
+    const start = text.length
+    text += span.text
+    spans.push({start, end: text.length, source: ranges.get(span._key) ?? whole})
+    const link = block.markDefs.find(
+      (mark) => mark._type === 'link' && span.marks.includes(mark._key),
+    )
+    if (link?._type !== 'link') continue
+    const {href, title} = link
+    const words = {start, end: text.length, href}
+    links = joined(links, title === undefined ? words : {...words, title})
+  }
+  return {
+    text,
+    key: block._key,
+    style: block.style,
+    ...(block.listItem === undefined ? {} : {listItem: block.listItem}),
+    links,
+    spans,
+    ...(heading === undefined ? {} : {heading}),
+  }
+}
+
+const textBlocksOf = (block: BodyBlock): readonly TextBlock[] => {
+  switch (block._type) {
+    case 'block':
+      return [block]
+    case 'table':
+      return block.rows.flatMap(({cells}) => cells.flatMap(({content}) => blocksOnly(content)))
+    case 'callout':
+      return blocksOnly(block.content)
+    default:
+      return []
+  }
+}
+
+const blocksOnly = (content: readonly {readonly _type: string}[]): readonly TextBlock[] =>
+  content.filter((block): block is TextBlock => block._type === 'block')
+
+/** The texts of a body in reading order, those of tables and callouts among them. */
+export const readParagraphs = (body: ConvertedBody): readonly Paragraph[] => {
+  let heading: string | undefined
+  return body.blocks.flatMap(textBlocksOf).map((block) => {
+    const paragraph = paragraphOf(block, body.ranges, heading)
+    if (isHeading(block)) heading = paragraph.text.trim()
+    return paragraph
+  })
+}
+
+/**
+ * Where a stretch of a paragraph's text stands in the Markdown: to the letter where the span's
+ * source is as long as its text, the whole span where markup makes it longer.
+ */
+export const sourceRange = ({spans}: Paragraph, {start, end}: Range): Range => {
+  const touched = spans.filter((span) => span.start < end && span.end > start)
+  const first = touched[0] ?? spans[0]
+  const last = touched.at(-1) ?? first
+  if (!first || !last) return nowhere
+  return {start: edge(first, start, 'start'), end: edge(last, end, 'end')}
+}
+
+const edge = (span: ParagraphSpan, offset: number, side: 'start' | 'end'): number => {
+  const exact = span.source.end - span.source.start === span.end - span.start
+  const inside = Math.min(Math.max(offset, span.start), span.end)
+  return exact ? span.source.start + inside - span.start : span.source[side]
+}

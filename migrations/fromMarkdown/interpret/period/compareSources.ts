@@ -1,0 +1,99 @@
+import {makeMessage} from '../../makeMessage.ts'
+import type {Message} from '../../message.ts'
+import {textOf} from '../frontMatterValue.ts'
+import {offsetText, type WallDate} from './machineDate.ts'
+import type {MachineSource} from './periodSources.ts'
+import type {DayReason, SettledDay} from './settleDay.ts'
+import type {SettledTime} from './settleTime.ts'
+import {isoDay, isoTime, type WallTime} from './zonedTime.ts'
+
+const dayReasons: Readonly<Partial<Record<DayReason, string>>> = {
+  swapped: 'day and month of the figures are swapped, the text wins',
+  text: 'the text wins',
+  bodyBacksMachine: 'the body names the day of the figures, so they win',
+  weekdayBacksMachine: "the text's weekday fits the figures, so they win",
+  yearOfMachine: 'only the years differ, and that of the figures wins',
+  yearOfText: 'only the years differ, and the rest of the page backs that of the text',
+}
+
+const seconds = (time: WallTime, count: number): string =>
+  count === 0 ? isoTime(time) : `${isoTime(time)}:${String(count).padStart(2, '0')}`
+
+/** What was settled, and what it was settled from. */
+export interface Settlement {
+  readonly path: string
+  readonly machine: MachineSource
+  readonly wall: WallDate
+  readonly day: SettledDay
+  readonly time: SettledTime
+  /** The human's words. */
+  readonly evidence?: string
+}
+
+type Check = (settlement: Settlement) => Message | undefined
+
+const said = ({path, machine, evidence}: Settlement, confidence: number) => ({
+  source: 'interpret' as const,
+  path,
+  place: machine.source.place,
+  actual: textOf(machine.source.value) ?? '',
+  ...(evidence === undefined ? {} : {evidence}),
+  confidence,
+})
+
+const keyOf = ({machine}: Settlement): string => machine.source.path.join('.')
+
+const dateDiffers: Check = (settlement) => {
+  const {day, wall, evidence} = settlement
+  const why = dayReasons[day.reason]
+  if (why === undefined) return undefined
+  return makeMessage('date-differs', {
+    ...said(settlement, day.confidence),
+    reason: `\`${keyOf(settlement)}\` says \`${isoDay(wall.day)}\`, the text \`${evidence ?? ''}\`: ${why}`,
+    expected: isoDay(day.first),
+    hint: 'Correct the one that is wrong; the next import takes it over.',
+  })
+}
+
+const timeDiffers: Check = (settlement) => {
+  const {time, wall, machine, day} = settlement
+  if (!time.differs || !time.from || !wall.time) return undefined
+  return makeMessage('time-differs', {
+    ...said(settlement, day.confidence),
+    reason: `\`${keyOf(settlement)}\` says \`${seconds(wall.time, machine.seconds)}\`, the event starts at \`${isoTime(time.from)}\``,
+    expected: isoTime(time.from),
+    hint: 'The words beside the date win over its figures.',
+  })
+}
+
+const timePlaceholder: Check = (settlement) => {
+  const {time, wall} = settlement
+  if (!time.placeholder || !wall.time) return undefined
+  const taken = time.from
+    ? `the event starts at \`${isoTime(time.from)}\``
+    : 'the event has no time'
+  return makeMessage('time-placeholder', {
+    ...said(settlement, 0.9),
+    reason: `\`${isoTime(wall.time)}\` in \`${keyOf(settlement)}\` stands for no time: ${taken}`,
+    expected: time.from ? isoTime(time.from) : isoDay(settlement.day.first),
+  })
+}
+
+const offsetDiffers: Check = (settlement) => {
+  const {wall, machine} = settlement
+  if (wall.zoneOffset === undefined || machine.offset === undefined || machine.isUtc) {
+    return undefined
+  }
+  return makeMessage('offset-differs', {
+    ...said(settlement, 0.95),
+    reason: `\`${keyOf(settlement)}\` has the offset \`${offsetText(machine.offset)}\`, where the site's clocks have \`${offsetText(wall.zoneOffset)}\` on that day: the time is taken as it stands`,
+    expected: offsetText(wall.zoneOffset),
+    hint: 'Leave the offset out, or write that of the day.',
+  })
+}
+
+const checks: readonly Check[] = [dateDiffers, timeDiffers, timePlaceholder, offsetDiffers]
+
+/** Says where the figures of front matter and what was settled disagree. */
+export const compareSources = (settlement: Settlement): readonly Message[] =>
+  checks.flatMap((check) => check(settlement) ?? [])

@@ -1,0 +1,98 @@
+import type {YamlValue} from '../../parse/page.ts'
+import {isTimestamp} from '../frontMatterValue.ts'
+import {
+  isCalendarDay,
+  isoDay,
+  isoTime,
+  offsetAt,
+  toWall,
+  type CalendarDay,
+  type WallTime,
+} from './zonedTime.ts'
+
+/** A date in figures, as a program writes it. */
+export interface MachineDate {
+  readonly day: CalendarDay
+  readonly time?: WallTime
+  readonly seconds: number
+  /** From UTC in minutes, where one is written; 0 for `Z`. */
+  readonly offset?: number
+  readonly isUtc: boolean
+}
+
+const form =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?\s*(?:([Zz]|UTC)|([+-])(\d{1,2}):?(\d{2})?)?)?$/
+
+const parse = (text: string): MachineDate | undefined => {
+  const match = form.exec(text.trim())
+  if (!match) return undefined
+  const [year = 0, month = 0, dayOfMonth = 0, hour = 0, minute = 0] = match.slice(1, 6).map(Number)
+  const day = {year, month, day: dayOfMonth}
+  if (!isCalendarDay(day) || hour > 23 || minute > 59) return undefined
+  const isUtc = match[7] !== undefined
+  const sign = match[8] === '-' ? -1 : 1
+  const offset = isUtc
+    ? 0
+    : match[8] === undefined
+      ? undefined
+      : sign * (Number(match[9]) * 60 + Number(match[10] ?? 0))
+  return {
+    day,
+    ...(match[4] === undefined ? {} : {time: {hour, minute}}),
+    seconds: Number(match[6] ?? 0),
+    ...(offset === undefined ? {} : {offset}),
+    isUtc,
+  }
+}
+
+/** Reads `2019-11-28 18:00:00 +02:00`, a YAML timestamp or a string; anything else is none. */
+export const readMachineDate = (value: YamlValue): MachineDate | undefined => {
+  if (isTimestamp(value)) return parse(value.text) ?? parse(value.iso)
+  return typeof value === 'string' ? parse(value) : undefined
+}
+
+/** YAML 1.1 reads `18:30` as the number 1110 (base 60), `18:30:00` as 66600. */
+export const readSexagesimal = (value: number): WallTime | undefined => {
+  if (!Number.isInteger(value) || value < 0 || value >= 86_400) return undefined
+  const minutes = value < 1440 ? value : Math.floor(value / 60)
+  return {hour: Math.floor(minutes / 60), minute: minutes % 60}
+}
+
+/** What a date means on the clocks of a zone, and whether its offset is not the zone's. */
+export interface WallDate {
+  readonly day: CalendarDay
+  readonly time?: WallTime
+  /** The zone's own offset in minutes, where another one is written. */
+  readonly zoneOffset?: number
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+const offsetText = (minutes: number): string => {
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
+}
+
+const isoOf = (day: CalendarDay, time: WallTime, offset: number): string =>
+  `${isoDay(day)}T${isoTime(time)}:00${offsetText(offset)}`
+
+/** `+01:00` */
+export {offsetText}
+
+/** Whether the clocks of a zone have an offset at some time of a year. */
+const observes = (timeZone: string, year: number, offset: number): boolean =>
+  [1, 7].some((month) => offsetAt(`${year}-${pad(month)}-15T12:00:00Z`, timeZone) === offset)
+
+/**
+ * The wall time that was meant. An offset that the zone has in the other half of the year was
+ * written by habit: the time stands as written. UTC and other offsets are converted.
+ */
+export const wallDateOf = (date: MachineDate, timeZone: string): WallDate => {
+  const {day, time, offset} = date
+  if (time === undefined || offset === undefined) return time ? {day, time} : {day}
+  const moment = isoOf(day, time, offset)
+  const zoneOffset = offsetAt(moment, timeZone)
+  if (zoneOffset === offset) return {day, time}
+  if (!date.isUtc && observes(timeZone, day.year, offset)) return {day, time, zoneOffset}
+  return {...toWall(moment, timeZone), zoneOffset}
+}

@@ -1,0 +1,114 @@
+import type {FrontMatter, ParsedPage, YamlValue} from '../../parse/page.ts'
+import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
+import {isTimestamp, textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
+import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
+import {readMentions} from './readMentions.ts'
+import {readStated, type Stated} from './stated.ts'
+import type {CalendarDay} from './zonedTime.ts'
+
+/** A machine's date and where it stands. */
+export interface MachineSource extends MachineDate {
+  readonly source: NamedValue
+}
+
+/** Words about the time, and where they stand. */
+export interface TextSource {
+  readonly text: string
+  readonly source: NamedValue
+}
+
+/** What front matter says of when an event is. */
+export interface PeriodSources {
+  readonly start?: MachineSource
+  readonly end?: MachineSource
+  readonly texts: readonly TextSource[]
+  readonly stated: Stated
+  readonly allDay: boolean
+  readonly timeZone?: string
+}
+
+const machineIn = (values: readonly NamedValue[]): MachineSource | undefined => {
+  for (const source of values) {
+    const date = readMachineDate(source.value)
+    if (date) return {...date, source}
+  }
+  return undefined
+}
+
+const saysWhen = (value: YamlValue): boolean =>
+  typeof value === 'string' && !readMachineDate(value) && readMentions(value).length > 0
+
+const textsIn = (values: readonly NamedValue[]): readonly TextSource[] =>
+  values.flatMap((source) => {
+    const text = typeof source.value === 'string' ? textOf(source.value) : undefined
+    return text === undefined || readMachineDate(text) ? [] : [{text, source}]
+  })
+
+/** A key for times holds `18:30` (a number for YAML 1.1), "18:30" or "18:30–20:00". */
+const statedTime = (values: readonly NamedValue[]): Pick<Stated, 'from' | 'to' | 'zone'> => {
+  for (const {value} of values) {
+    if (typeof value === 'number') {
+      const from = readSexagesimal(value)
+      if (from) return {from}
+    }
+    const text = isTimestamp(value) ? undefined : textOf(value)
+    const {from, to, zone} = readStated(text ?? '')
+    if (from) return {from, ...(to ? {to} : {}), ...(zone === undefined ? {} : {zone})}
+  }
+  return {}
+}
+
+const merged = (one: Stated, two: Partial<Stated>, endTime: Stated['to']): Stated => {
+  const to = one.to ?? (one.from ? undefined : two.to) ?? endTime
+  return {...two, ...one, ...(to ? {to} : {})}
+}
+
+const isZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const zoneIn = (frontMatter: FrontMatter, names: readonly string[]): string | undefined =>
+  valuesOf(frontMatter, names)
+    .map(({value}) => textOf(value))
+    .find((name) => name !== undefined && isZone(name))
+
+/** Gathers what a page's front matter says of its period, under whatever names. */
+export const periodSources = (
+  {frontMatter}: ParsedPage,
+  keys: FrontMatterKeys = frontMatterKeys,
+): PeriodSources => {
+  const starts = valuesOf(frontMatter, keys.start)
+  const ends = valuesOf(frontMatter, keys.end)
+  const times = valuesOf(frontMatter, keys.startTime)
+  const whens = valuesOf(frontMatter, keys.when)
+  const start = machineIn([...starts, ...whens])
+  const end = machineIn(ends)
+  const spoken = [...whens, ...starts.filter(({value}) => saysWhen(value))]
+  const texts = textsIn([...spoken, ...times])
+  const timeZone = zoneIn(frontMatter, keys.timeZone)
+  const endStated = textsIn(ends).map(({text}) => readStated(text))[0]
+  const endTime = statedTime(valuesOf(frontMatter, keys.endTime)).from ?? endStated?.from
+  const stated = merged(readStated(textsIn(spoken)[0]?.text ?? ''), statedTime(times), endTime)
+  return {
+    ...(start ? {start} : {}),
+    ...(end ? {end} : {}),
+    texts,
+    stated: endStated?.first && !stated.last ? {...stated, last: endStated.first} : stated,
+    allDay: valuesOf(frontMatter, keys.allDay).some(({value}) => value === true),
+    ...(timeZone === undefined ? {} : {timeZone}),
+  }
+}
+
+/** Years that a page's file and title name: `hackathon-2019`, "Meetup 2026 #1". */
+export const namedYears = (page: ParsedPage): readonly number[] => {
+  const title = textOf(page.frontMatter.values['title']) ?? ''
+  const ref = textOf(page.frontMatter.values['ref']) ?? ''
+  return (`${title} ${page.slug} ${ref}`.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)
+}
+
+export const dayOfFile = ({fileDate}: ParsedPage): CalendarDay | undefined =>
+  fileDate === undefined ? undefined : readMachineDate(fileDate)?.day

@@ -1,0 +1,213 @@
+import type {Period} from '../../../../schemas/content/period.ts'
+import {makeMessage} from '../../makeMessage.ts'
+import type {Message, Position} from '../../message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Fact} from '../facts.ts'
+import type {FrontMatterKeys} from '../frontMatterKeys.ts'
+import {textOf} from '../frontMatterValue.ts'
+import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {sourceRange} from '../paragraphs/readParagraphs.ts'
+import {readBodyTimes, timeOnDay, type BodyTime} from './bodyTimes.ts'
+import {compareSources} from './compareSources.ts'
+import {readKind} from './kindWords.ts'
+import {wallDateOf, type WallDate} from './machineDate.ts'
+import {dayOfFile, namedYears, periodSources, type PeriodSources} from './periodSources.ts'
+import {settleDay, type SettledDay} from './settleDay.ts'
+import {isPlaceholder, settleTime, type SettledTime} from './settleTime.ts'
+import type {Stated} from './stated.ts'
+import {
+  addDays,
+  compareDays,
+  sameDay,
+  toInstant,
+  type CalendarDay,
+  type WallTime,
+} from './zonedTime.ts'
+import {zoneOf} from './zoneOf.ts'
+
+export interface PeriodOptions {
+  /** IANA name of the site's zone. */
+  readonly timeZone: string
+  readonly keys?: FrontMatterKeys
+}
+
+export interface PeriodReading {
+  readonly period?: Fact<Period>
+  readonly messages: readonly Message[]
+}
+
+const nothingStated: Stated = {swappable: false}
+
+const endOfDay: WallTime = {hour: 23, minute: 59}
+
+const isAfter = (a: WallTime, b: WallTime): boolean =>
+  a.hour * 60 + a.minute > b.hour * 60 + b.minute
+
+interface Bounds {
+  readonly start: string
+  readonly end?: string
+  readonly allDay?: true
+}
+
+const boundsOf = (
+  first: CalendarDay,
+  last: CalendarDay | undefined,
+  {from, to}: SettledTime,
+  zone: string,
+): Bounds => {
+  const start = toInstant(first, from, zone)
+  if (!from) return {start, ...(last ? {end: toInstant(last, undefined, zone)} : {}), allDay: true}
+  if (!to) return last ? {start, end: toInstant(last, endOfDay, zone)} : {start}
+  const endDay = last ?? (isAfter(to, from) ? first : addDays(first, 1))
+  return {start, end: toInstant(endDay, to, zone)}
+}
+
+/** The end that a key of its own gives, where it is behind the start. */
+const withMachineEnd = (
+  bounds: Bounds,
+  first: CalendarDay,
+  end: WallDate | undefined,
+  zone: string,
+): Bounds => {
+  if (!end || bounds.end !== undefined) return bounds
+  const timeless = end.time === undefined || isPlaceholder(end.time, 0)
+  if (timeless && compareDays(end.day, first) <= 0) return bounds
+  if (bounds.allDay && timeless) return {...bounds, end: toInstant(end.day, undefined, zone)}
+  const moment = toInstant(end.day, timeless ? endOfDay : end.time, zone)
+  return moment > bounds.start ? {...bounds, end: moment} : bounds
+}
+
+interface Evidence {
+  readonly evidence: string
+  readonly place: Position
+}
+
+const evidenceOf = (
+  page: ParsedPage,
+  {texts, start}: PeriodSources,
+  body: BodyTime | undefined,
+): Evidence => {
+  const [text] = texts
+  if (text) return {evidence: text.text, place: text.source.place}
+  if (start) return {evidence: textOf(start.source.value) ?? '', place: start.source.place}
+  if (!body) return {evidence: page.fileDate ?? '', place: page.frontMatter.place()}
+  return {
+    evidence: body.paragraph.text.slice(body.start, body.end),
+    place: page.locate(sourceRange(body.paragraph, body)),
+  }
+}
+
+const missing = (page: ParsedPage, {texts}: PeriodSources): Message => {
+  const [text] = texts
+  return makeMessage('date-missing', {
+    source: 'interpret',
+    path: page.path,
+    place: text?.source.place ?? page.frontMatter.place(),
+    reason: text
+      ? `No day could be read from \`${text.text}\``
+      : 'The page does not say on which day the event is',
+    hint: 'Give it a date in its front matter.',
+    ...(text ? {actual: text.text} : {}),
+  })
+}
+
+const confidenceOf = (day: SettledDay, time: SettledTime): number =>
+  time.reason === 'body' ? Math.min(day.confidence, 0.9) : day.confidence
+
+/** The day of a page that says none in its front matter: under "When", else in its file's name. */
+const dayElsewhere = (
+  sources: PeriodSources,
+  times: readonly BodyTime[],
+  file: CalendarDay | undefined,
+): BodyTime | undefined =>
+  sources.start || sources.stated.first || file
+    ? undefined
+    : times.find(({stated, labelled}) => labelled && stated.first?.year !== undefined)
+
+/**
+ * Reads when an event is, from its front matter in figures and words and from its body, by the
+ * rules of docs/interpretation.md: the human's words win over the figures beside them. Every
+ * disagreement is a message at the figures' place.
+ */
+export const readPeriod = (
+  page: ParsedPage,
+  paragraphs: readonly Paragraph[],
+  options: PeriodOptions,
+): PeriodReading => {
+  const sources = periodSources(page, options.keys)
+  const siteZone = sources.timeZone ?? options.timeZone
+  const wall = sources.start && wallDateOf(sources.start, siteZone)
+  const times = readBodyTimes(paragraphs)
+  const file = dayOfFile(page)
+  const elsewhere = dayElsewhere(sources, times, file)
+  const stated = elsewhere
+    ? {...elsewhere.stated, ...sources.stated, swappable: false}
+    : sources.stated
+  const machine = wall?.day ?? (stated.first ? undefined : file)
+  const day = settleDay({
+    stated,
+    ...(machine ? {machine} : {}),
+    ...(file ? {file} : {}),
+    years: namedYears(page),
+    body: times.map((time) => time.stated),
+  })
+  const text = sources.texts[0]?.text
+  const kind = readKind(
+    sources.texts.map((source) => source.text).join(' · '),
+    stated.last !== undefined,
+  )
+  if (!day) {
+    const period: Period = {
+      _type: 'period',
+      kind,
+      timeZone: siteZone,
+      ...(text === undefined ? {} : {text}),
+    }
+    const evidence = evidenceOf(page, sources, undefined)
+    return text === undefined
+      ? {messages: [missing(page, sources)]}
+      : {
+          period: {value: period, ...evidence, confidence: 0.9},
+          messages: kind === 'once' ? [missing(page, sources)] : [],
+        }
+  }
+  const onDay = timeOnDay(times, day.first)
+  const time = settleTime({
+    stated: sources.allDay ? nothingStated : stated,
+    ...(wall?.time && !sources.allDay ? {machine: wall.time} : {}),
+    machineSeconds: sources.start?.seconds ?? 0,
+    body: sources.allDay || kind !== 'once' ? nothingStated : (onDay?.stated ?? nothingStated),
+  })
+  const zone = zoneOf(stated.zone, day.first, time.from ?? {hour: 12, minute: 0}, siteZone)
+  const last = day.last && !sameDay(day.last, day.first) ? day.last : undefined
+  const bounds = withMachineEnd(
+    boundsOf(day.first, last, time, zone),
+    day.first,
+    sources.end && wallDateOf(sources.end, siteZone),
+    zone,
+  )
+  return {
+    period: {
+      value: {
+        _type: 'period',
+        kind,
+        ...bounds,
+        timeZone: zone,
+        ...(text === undefined ? {} : {text}),
+      },
+      ...evidenceOf(page, sources, elsewhere),
+      confidence: confidenceOf(day, time),
+    },
+    messages:
+      sources.start && wall
+        ? compareSources({
+            path: page.path,
+            machine: sources.start,
+            wall,
+            day,
+            time,
+            ...(text === undefined ? {} : {evidence: text}),
+          })
+        : [],
+  }
+}

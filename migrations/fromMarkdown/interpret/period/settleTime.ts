@@ -1,0 +1,52 @@
+import type {Stated} from './stated.ts'
+import {isoTime, type WallTime} from './zonedTime.ts'
+
+/** Where the time of an event can be known from, the human's words first. */
+export interface TimeSources {
+  readonly stated: Stated
+  readonly machine?: WallTime
+  readonly machineSeconds: number
+  /** What the body says of the same day. */
+  readonly body: Stated
+}
+
+export type TimeReason = 'agreed' | 'text' | 'machine' | 'body' | 'none'
+
+export interface SettledTime {
+  readonly from?: WallTime
+  readonly to?: WallTime
+  readonly reason: TimeReason
+  /** The figures' time is not what was settled. */
+  readonly differs: boolean
+  /** The figures' time only stands for "no time". */
+  readonly placeholder: boolean
+}
+
+/** Midnight, or 01:00 where an editor's own clock was an hour off midnight. */
+export const isPlaceholder = (time: WallTime, seconds: number): boolean =>
+  time.hour <= 1 && time.minute === 0 && seconds === 0
+
+const same = (a: WallTime, b: WallTime): boolean => isoTime(a) === isoTime(b)
+
+/** A body that names another start says nothing about this end. */
+const endOf = (from: WallTime | undefined, {stated, body}: TimeSources): WallTime | undefined =>
+  stated.to ??
+  (body.to && from && (body.from === undefined || same(body.from, from)) ? body.to : undefined)
+
+/**
+ * Settles at what time an event starts and ends. The human's words win, then figures that are no
+ * placeholder, then the body.
+ */
+export const settleTime = (sources: TimeSources): SettledTime => {
+  const {stated, machine, machineSeconds, body} = sources
+  const placeholder = machine !== undefined && isPlaceholder(machine, machineSeconds)
+  const figures = placeholder ? undefined : machine
+  const from = stated.from ?? figures ?? body.from
+  const to = endOf(from, sources)
+  const times = {...(from ? {from} : {}), ...(to ? {to} : {}), placeholder}
+  if (!from) return {...times, reason: 'none', differs: false}
+  if (!figures) return {...times, reason: stated.from ? 'text' : 'body', differs: false}
+  const differs = !same(from, figures) || machineSeconds > 0
+  const reason = differs ? 'text' : stated.from ? 'agreed' : 'machine'
+  return {...times, reason: stated.from ? reason : 'machine', differs}
+}
