@@ -1,6 +1,7 @@
 import {defineCliConfig} from 'sanity/cli'
 
-import {dataset, projectId} from './studio/connection.ts'
+import {dataset, isEmbedded, projectId} from './studio/connection.ts'
+import {withoutOutsideRequests} from './studio/withoutOutsideRequests.ts'
 
 /** Where `sanity dev` finds the embedded lake. */
 const lake = process.env.LECTERN_LAKE ?? 'http://127.0.0.1:3333'
@@ -11,6 +12,7 @@ export default defineCliConfig({
   schemaExtraction: {enabled: false},
   vite: (config) => ({
     ...config,
+    plugins: [...(config.plugins ?? []), ...(isEmbedded ? [withoutOutsideRequests()] : [])],
     server: {
       ...config.server,
       proxy: {
