@@ -1,0 +1,29 @@
+import type {Root} from '../parse/markdown/ast.ts'
+import type {ConvertedBody} from './convertedBody.ts'
+import {reportNormalised} from './flow/normalise.ts'
+import type {Note} from './flow/notes.ts'
+import {place} from './flow/objects.ts'
+import {createState} from './flow/state.ts'
+import {closeText} from './flow/text.ts'
+import {addFootnoteList, prepareFootnotes} from './footnotes.ts'
+import {keyBody} from './keyBody.ts'
+import {walk} from './walk.ts'
+
+export interface ConvertedTree extends Pick<ConvertedBody, 'blocks' | 'ranges'> {
+  readonly notes: readonly Note[]
+}
+
+/**
+ * Turns the tree of a Markdown text into Portable Text. `source`: the text that the tree was read
+ * from; `exact`: as Jekyll shows it, nothing repaired and nothing lifted.
+ */
+export function convertTree(root: Root, source: string, exact: boolean): ConvertedTree {
+  const state = createState(source, exact)
+  prepareFootnotes(state, root)
+  walk(state, root.children)
+  closeText(state)
+  if (exact) addFootnoteList(state, root)
+  for (const draft of state.scope.moved) place(state, draft)
+  reportNormalised(state)
+  return {...keyBody(state.scope.drafts), notes: state.notes.all()}
+}

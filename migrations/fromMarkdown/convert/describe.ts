@@ -1,0 +1,71 @@
+import type {Decorator} from '../../../schemas/content/portableText.ts'
+import type {Range} from '../range.ts'
+import type {Draft, DraftCell, DraftFootnote, DraftLink, DraftText} from './draft.ts'
+import {decoratorsOf} from './flow/marks.ts'
+
+export interface DescribedSpan {
+  text: string
+  readonly decorators: readonly Decorator[]
+  /** Positions in the block's annotations. */
+  readonly annotations: readonly number[]
+  range: Range
+}
+
+/** A text block's spans, neighbours with equal marks joined, and what they are annotated with. */
+export interface DescribedText {
+  readonly spans: readonly DescribedSpan[]
+  readonly annotations: readonly (DraftLink | DraftFootnote)[]
+}
+
+const sameMarks = (a: DescribedSpan, b: DescribedSpan): boolean =>
+  a.decorators.join() === b.decorators.join() && a.annotations.join() === b.annotations.join()
+
+export function describeText({spans}: DraftText): DescribedText {
+  const annotations: (DraftLink | DraftFootnote)[] = []
+  const positionOf = (annotation: DraftLink | DraftFootnote): number => {
+    const known = annotations.lastIndexOf(annotation)
+    return known < 0 ? annotations.push(annotation) - 1 : known
+  }
+  const described: DescribedSpan[] = []
+  for (const {parts, decorators, link, footnote, range} of spans) {
+    const span: DescribedSpan = {
+      text: parts.join(''),
+      decorators: decoratorsOf(decorators),
+      annotations: [link?.shown ? link : undefined, footnote]
+        .filter((annotation) => annotation !== undefined)
+        .map(positionOf),
+      range,
+    }
+    const last = described.at(-1)
+    if (last && sameMarks(last, span)) {
+      last.text += span.text
+      last.range = {start: last.range.start, end: range.end}
+    } else {
+      described.push(span)
+    }
+  }
+  return {spans: described, annotations}
+}
+
+const annotationContent = (annotation: DraftLink | DraftFootnote): unknown =>
+  'href' in annotation ? [annotation.href, annotation.title] : annotation.content.map(contentOf)
+
+/** All that a block holds, as a text: equal for equal blocks, without ranges and keys. */
+export function contentOf(draft: Draft): string {
+  if (draft.kind === 'object') return JSON.stringify(draft.value)
+  if (draft.kind === 'table') return JSON.stringify(draft.rows.map(contentOfRow))
+  const {spans, annotations} = describeText(draft)
+  return JSON.stringify([
+    draft.style,
+    draft.listItem,
+    draft.level,
+    spans.map((span) => [span.text, span.decorators, span.annotations]),
+    annotations.map(annotationContent),
+  ])
+}
+
+export const contentOfCell = ({header, content}: DraftCell): string =>
+  JSON.stringify([header, content.map(contentOf)])
+
+export const contentOfRow = (cells: readonly DraftCell[]): string =>
+  JSON.stringify(cells.map(contentOfCell))

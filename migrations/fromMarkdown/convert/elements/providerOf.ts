@@ -1,0 +1,10 @@
+const providers: readonly (readonly [name: string, hosts: RegExp])[] = [
+  ['youtube', /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be)$/],
+  ['vimeo', /(^|\.)vimeo\.com$/],
+]
+
+/** Who shows the embed behind an address, where it is known. */
+export function providerOf(url: string): string | undefined {
+  const host = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase()
+  return host === undefined ? undefined : providers.find(([, hosts]) => hosts.test(host))?.[0]
+}

@@ -1,0 +1,30 @@
+import type {Range} from '../../range.ts'
+import {repairUrl} from '../repairs/repairUrl.ts'
+import {openLink} from './marks.ts'
+import {normalise} from './normalise.ts'
+import {addObject} from './objects.ts'
+import type {State} from './state.ts'
+
+interface Picture {
+  readonly url: string
+  readonly alt?: string | undefined
+  readonly title?: string | undefined
+}
+
+/** Puts an image as a block of its own. The link that it stands in is kept as its `href`. */
+export function addFigure(state: State, {url, alt, title}: Picture, range: Range): void {
+  const link = openLink(state.marks)
+  if (link) link.shown = true
+  const tooltip = title || link?.title
+  addObject(
+    state,
+    {
+      _type: 'figure',
+      ...(alt ? {alt: normalise(state, alt, range)} : {}),
+      ...(tooltip ? {title: normalise(state, tooltip, range)} : {}),
+      ...(link?.href ? {href: link.href} : {}),
+      original: repairUrl(state, url, range),
+    },
+    range,
+  )
+}

@@ -1,0 +1,26 @@
+import type {Range} from '../../range.ts'
+import {repairUrl} from '../repairs/repairUrl.ts'
+import {openLink} from './marks.ts'
+import type {State} from './state.ts'
+
+/** Starts a link; inside another one it is not seen. */
+export function startLink(
+  state: State,
+  url: string,
+  title: string | undefined,
+  range: Range,
+): void {
+  const href = openLink(state.marks) ? url : repairUrl(state, url, range)
+  state.marks.links.push({href, ...(title ? {title} : {}), range, shown: false})
+}
+
+export function endLink(state: State): void {
+  const link = state.marks.links.pop()
+  if (link && !link.shown && state.marks.links.length === 0 && !state.preformatted) {
+    state.notes.add('link-without-text', link.range, {
+      reason: `The link to \`${link.href}\` has no words that a visitor could follow it by; it was left out`,
+      actual: link.href,
+      hint: 'Give it a text, or take it out of the page.',
+    })
+  }
+}

@@ -1,0 +1,29 @@
+import {decorators, type Decorator} from '../../../../schemas/content/portableText.ts'
+import type {DraftLink} from '../draft.ts'
+
+/** The marks that are open where the walk stands. */
+export interface Marks {
+  /** By position in `decorators`: how many elements that set it are open. */
+  readonly open: number[]
+  /** Bits of the decorators that are open. */
+  bits: number
+  readonly links: DraftLink[]
+}
+
+export const createMarks = (): Marks => ({open: decorators.map(() => 0), bits: 0, links: []})
+
+export const bitOf = (decorator: Decorator): number => 1 << decorators.indexOf(decorator)
+
+export const decoratorsOf = (bits: number): readonly Decorator[] =>
+  decorators.filter((_, index) => bits & (1 << index))
+
+/** `step` is 1 where an element that sets the decorator opens and -1 where it closes. */
+export function countDecorator(marks: Marks, decorator: Decorator, step: 1 | -1): void {
+  const index = decorators.indexOf(decorator)
+  const open = (marks.open[index] ?? 0) + step
+  marks.open[index] = open
+  marks.bits = open > 0 ? marks.bits | (1 << index) : marks.bits & ~(1 << index)
+}
+
+/** Of links inside links the outermost is the one that a browser follows. */
+export const openLink = (marks: Marks): DraftLink | undefined => marks.links[0]

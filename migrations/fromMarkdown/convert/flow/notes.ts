@@ -1,0 +1,23 @@
+import type {Message} from '../../message.ts'
+import type {Range} from '../../range.ts'
+import type {RuleId} from '../../rules.ts'
+
+/** A message before its file, line and column are known. */
+export interface Note extends Pick<Message, 'reason' | 'hint' | 'actual' | 'expected'> {
+  readonly ruleId: RuleId
+  readonly range: Range
+}
+
+export interface Notes {
+  readonly add: (ruleId: RuleId, range: Range, note: Omit<Note, 'ruleId' | 'range'>) => void
+  /** In the order of the Markdown. */
+  readonly all: () => readonly Note[]
+}
+
+export function createNotes(): Notes {
+  const notes: Note[] = []
+  return {
+    add: (ruleId, range, note) => notes.push({...note, ruleId, range}),
+    all: () => notes.toSorted((a, b) => a.range.start - b.range.start),
+  }
+}

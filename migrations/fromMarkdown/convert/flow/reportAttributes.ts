@@ -1,0 +1,24 @@
+import type {AnyNode} from '../handler.ts'
+import type {State} from './state.ts'
+
+const written = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ')
+
+/** Says which attributes of a Markdown node (`{: .class}`) have no place in Portable Text. */
+export function reportAttributes(state: State, {attributes, start, end}: AnyNode): void {
+  if (attributes === undefined || Object.keys(attributes).length === 0) return
+  dropAttributes(state, attributes, {start, end})
+}
+
+export function dropAttributes(
+  state: State,
+  attributes: Readonly<Record<string, string>>,
+  range: {readonly start: number; readonly end: number},
+): void {
+  state.notes.add('attributes-dropped', range, {
+    reason: `There is no place for the attributes \`${written(attributes)}\``,
+    actual: written(attributes),
+  })
+}

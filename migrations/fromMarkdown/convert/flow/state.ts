@@ -1,0 +1,45 @@
+import type {Range} from '../../range.ts'
+import type {DraftFootnote} from '../draft.ts'
+import {createMarks, type Marks} from './marks.ts'
+import {createNotes, type Notes} from './notes.ts'
+import {createScope, type Scope} from './scope.ts'
+
+/** A footnote of the page, with its number in the order of first reference. */
+export interface Footnote extends DraftFootnote {
+  readonly number: number
+  references: number
+}
+
+/** Preformatted text: a code block in the making, or text that keeps its white space. */
+export type Preformatted =
+  | {readonly owner: object; readonly as: 'code'; text: string}
+  | {readonly owner: object; readonly as: 'text'}
+
+/** Where the walk over the tree stands, and what it has made so far. Handlers change it in place. */
+export interface State {
+  /** The Markdown. */
+  readonly source: string
+  /** As Jekyll shows it: nothing repaired, nothing lifted. */
+  readonly exact: boolean
+  readonly notes: Notes
+  readonly marks: Marks
+  readonly footnotes: Map<string, Footnote>
+  scope: Scope
+  preformatted: Preformatted | undefined
+  /** Of the first text that had to be normalised. */
+  normalised: Range | undefined
+}
+
+export function createState(source: string, exact: boolean): State {
+  const body = {}
+  return {
+    source,
+    exact,
+    notes: createNotes(),
+    marks: createMarks(),
+    footnotes: new Map(),
+    scope: createScope(body, 'body', undefined, []),
+    preformatted: undefined,
+    normalised: undefined,
+  }
+}

@@ -1,0 +1,13 @@
+import type {Decorator} from '../../../../schemas/content/portableText.ts'
+import {countDecorator} from '../flow/marks.ts'
+import type {State} from '../flow/state.ts'
+import type {AnyNode, Handler} from '../handler.ts'
+
+/** A handler that sets a decorator on all words of its node. */
+export const mark = (decorator: Decorator): Handler<{readonly children: readonly AnyNode[]}> => ({
+  enter: (state: State, {children}) => {
+    countDecorator(state.marks, decorator, 1)
+    return children
+  },
+  leave: (state: State) => countDecorator(state.marks, decorator, -1),
+})

@@ -1,0 +1,14 @@
+import type {Handlers, PartType} from '../handler.ts'
+import {definitionPart} from './definitionPart.ts'
+import {listItem} from './listItem.ts'
+import {tableCell} from './tableCell.ts'
+import {tableRow} from './tableRow.ts'
+
+/** Handlers of nodes that stand inside of certain blocks only. */
+export const parts = {
+  definitionDescription: definitionPart,
+  definitionTerm: definitionPart,
+  listItem,
+  tableCell,
+  tableRow,
+} satisfies Handlers<PartType>
