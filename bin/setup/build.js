@@ -2,6 +2,7 @@ import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
 import {digestOfContent} from './digest.js'
+import {embeddedEnvironment} from './environment.js'
 import {Problem} from './problem.js'
 import {root} from './root.js'
 import {run} from './run.js'
@@ -21,9 +22,11 @@ const sources = [
   'static',
 ]
 
+const environment = {...embeddedEnvironment, NODE_ENV: 'production', DO_NOT_TRACK: '1'}
+
 /** What the Studio is made of: its sources, and the settings that a build takes in. */
 async function digestOfInputs() {
-  const settings = Object.entries(process.env)
+  const settings = Object.entries(environment)
     .filter(([name]) => name.startsWith('SANITY_STUDIO_'))
     .map(([name, value]) => `${name}=${value}`)
     .toSorted()
@@ -45,7 +48,7 @@ export async function ensureBuilt(node) {
     async () => {
       const sanity = join(root, 'node_modules', '@sanity', 'cli', 'bin', 'run.js')
       const {code, lines} = await run(node, [sanity, 'build', studioFolder, '--yes'], {
-        env: {...process.env, NODE_ENV: 'production', DO_NOT_TRACK: '1'},
+        env: environment,
       })
       if (code !== 0) {
         throw new Problem(

@@ -3,6 +3,7 @@ import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
 import {digestOfNames} from './digest.js'
+import {embeddedEnvironment} from './environment.js'
 import {Problem} from './problem.js'
 import {root} from './root.js'
 import {run} from './run.js'

@@ -3,7 +3,6 @@ import {tmpdir} from 'node:os'
 import {delimiter, dirname, join} from 'node:path'
 
 import {ensureBrowser} from './browser.js'
-import {ensureBuilt} from './build.js'
 import {ensureInstalled} from './install.js'
 import {nodeForLectern} from './node.js'
 import {exitWith, Problem} from './problem.js'
@@ -75,7 +74,6 @@ export function test(args) {
     await ensureInstalled()
     const node = nodeForLectern()
     const browser = await ensureBrowser()
-    await ensureBuilt(node)
     return runVitest(node, browser, args)
   })
 }

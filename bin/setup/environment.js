@@ -1,0 +1,10 @@
+/**
+ * The environment of what `npm start` and the tests run: they have the embedded lake, whatever the
+ * environment and `.env` say about a hosted project.
+ */
+export const embeddedEnvironment = {
+  ...process.env,
+  SANITY_STUDIO_PROJECT_ID: '',
+  SANITY_STUDIO_DATASET: 'production',
+  SANITY_AUTH_TOKEN: '',
+}

@@ -1,0 +1,23 @@
+import {type Browser, chromium} from 'playwright-core'
+
+import {findBrowser} from '../../../bin/setup/browser.js'
+
+/** Chromium without its own errands on the network. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (executablePath === undefined) {
+    throw new Error('There is no Chromium or Chrome: run npm test, or set CHROME_PATH.')
+  }
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}

@@ -1,0 +1,41 @@
+import type {BrowserContext, ConsoleMessage} from 'playwright-core'
+
+/** What a browser noticed that a user should never meet. */
+export interface Observations {
+  /** Errors in the console and errors that no code caught. */
+  readonly errors: string[]
+  /** Requests to another host than the lake's; they are not let through. */
+  readonly outside: string[]
+  /** Requests of the Studio that the lake does not know. */
+  readonly unanswered: string[]
+}
+
+const place = ({url, lineNumber}: ReturnType<ConsoleMessage['location']>): string =>
+  `${url}:${lineNumber}`
+
+/** Watches every page of a browser's session, from before its first request. */
+export async function observe(context: BrowserContext, ownUrl: string): Promise<Observations> {
+  const {host} = new URL(ownUrl)
+  const seen: Observations = {errors: [], outside: [], unanswered: []}
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url())
+    if (url.host === host || !url.protocol.startsWith('http')) return route.fallback()
+    seen.outside.push(url.href)
+    return route.abort()
+  })
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => {
+      if (new URL(socket.url()).host !== host) seen.outside.push(socket.url())
+    })
+  })
+  context.on('console', (message) => {
+    if (message.type() !== 'error') return
+    seen.errors.push(`${message.text()} (${place(message.location())})`)
+  })
+  context.on('weberror', (error) => seen.errors.push(String(error.error())))
+  context.on('response', (response) => {
+    if (response.status() !== 501) return
+    seen.unanswered.push(`${response.request().method()} ${new URL(response.url()).pathname}`)
+  })
+  return seen
+}
