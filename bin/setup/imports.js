@@ -66,10 +66,13 @@ export async function dueImport({data, site}) {
  * @param {Import} due
  */
 export async function importSite(node, data, {site, title, digest}) {
+  const report = join(data, 'import.ndjson')
+  const args = ['apply', site, '--data', data, '--diagnostics', report, '--quiet']
   await step(
     `Importing ${title}`,
     async (detail) => {
-      const {code, lines} = await run(node, ['migrations/fromMarkdown/command.ts', 'apply', site], {
+      const {code, lines} = await run(node, ['migrations/fromMarkdown/command.ts', ...args], {
+        env: embeddedEnvironment,
         onLine: detail,
       })
       if (code > 1) {
