@@ -1,8 +1,17 @@
 /** IANA name: the zone of the site, in which an event takes place unless it says otherwise. */
 export const defaultTimeZone = 'Europe/Stockholm'
 
+/** Asking costs as much as making a formatter, and the same few zones are asked for again and again. */
+const known = new Map<string, boolean>()
+
 /** Whether `timeZone` is the IANA name of a zone that is known here. */
 export function isKnownTimeZone(timeZone: string): boolean {
+  const answer = known.get(timeZone) ?? canFormatIn(timeZone)
+  known.set(timeZone, answer)
+  return answer
+}
+
+function canFormatIn(timeZone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone !== ''
   } catch {
