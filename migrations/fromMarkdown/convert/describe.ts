@@ -1,6 +1,6 @@
 import type {Decorator} from '../../../schemas/content/portableText.ts'
 import type {Range} from '../range.ts'
-import type {Draft, DraftCell, DraftFootnote, DraftLink, DraftText} from './draft.ts'
+import type {Draft, DraftCell, DraftFootnote, DraftLink, DraftSpan, DraftText} from './draft.ts'
 import {decoratorsOf} from './flow/marks.ts'
 
 export interface DescribedSpan {
@@ -20,8 +20,11 @@ export interface DescribedText {
 const sameMarks = (a: DescribedSpan, b: DescribedSpan): boolean =>
   a.decorators.join() === b.decorators.join() && a.annotations.join() === b.annotations.join()
 
+const hasWords = ({parts}: DraftSpan): boolean => parts.some((part) => part.trim() !== '')
+
 export function describeText({spans}: DraftText): DescribedText {
   const annotations: (DraftLink | DraftFootnote)[] = []
+  const worded = new Set(spans.filter(hasWords).map(({link}) => link))
   const positionOf = (annotation: DraftLink | DraftFootnote): number => {
     const known = annotations.lastIndexOf(annotation)
     return known < 0 ? annotations.push(annotation) - 1 : known
@@ -31,7 +34,7 @@ export function describeText({spans}: DraftText): DescribedText {
     const span: DescribedSpan = {
       text: parts.join(''),
       decorators: decoratorsOf(decorators),
-      annotations: [link?.shown ? link : undefined, footnote]
+      annotations: [worded.has(link) ? link : undefined, footnote]
         .filter((annotation) => annotation !== undefined)
         .map(positionOf),
       range,

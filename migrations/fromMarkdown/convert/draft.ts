@@ -14,7 +14,7 @@ export interface DraftLink {
   readonly href: string
   readonly title?: string
   readonly range: Range
-  /** Whether there is anything to see of it. */
+  /** Whether there is anything to see of it, here or in another block. */
   shown: boolean
 }
 

@@ -2,29 +2,22 @@ import {describe, expect, test} from 'vitest'
 
 import {convertTree} from '../../../../migrations/fromMarkdown/convert/convertTree.ts'
 import type {Block, Root} from '../../../../migrations/fromMarkdown/parse/markdown/ast.ts'
+import {codes, lines} from './converted.ts'
 import {outline} from './outline.ts'
 import {
-  blockElement,
   bullets,
   code,
   hardBreak,
   heading,
   image,
-  inlineElement,
   item,
   link,
-  numbers,
   paragraph,
   quote,
   root,
   strong,
   text,
 } from './tree.ts'
-
-const lines = (...blocks: readonly Block[]) =>
-  outline(convertTree(root(...blocks), '', false).blocks)
-const codes = (...blocks: readonly Block[]) =>
-  convertTree(root(...blocks), '', false).notes.map(({ruleId}) => ruleId)
 
 describe('text', () => {
   test('collapses white space as a browser does, across marks', () => {
@@ -89,7 +82,6 @@ describe('images', () => {
   })
 
   test('stand in table cells', () => {
-    const cell = (...children: readonly string[]) => children.map(text)
     const table: Block = {
       type: 'table',
       start: 0,
@@ -100,7 +92,7 @@ describe('images', () => {
           header: true,
           start: 0,
           end: 0,
-          children: [{type: 'tableCell', start: 0, end: 0, children: cell('A')}],
+          children: [{type: 'tableCell', start: 0, end: 0, children: [text('A')]}],
         },
         {
           type: 'tableRow',
@@ -124,52 +116,6 @@ describe('images', () => {
   })
 })
 
-describe('lists', () => {
-  test('have levels, and blocks without a marker for further paragraphs', () => {
-    expect(
-      lines(
-        bullets(
-          item(paragraph('a'), paragraph('b'), numbers(1, item(paragraph('c')))),
-          item(paragraph('d'), code('x', 'sh'), paragraph('e')),
-        ),
-      ),
-    ).toEqual([
-      'normal bullet1| a',
-      'normal 1| b',
-      'normal number2| c',
-      'normal bullet1| d',
-      'codeBlock| {"code":"x","language":"sh"}',
-      'normal 1| e',
-    ])
-  })
-
-  test('keep items without text', () => {
-    expect(lines(bullets(item(), item(bullets(item(paragraph('a'))))))).toEqual([
-      'normal bullet1| ',
-      'normal bullet1| ',
-      'normal bullet2| a',
-    ])
-  })
-
-  test('keep headings and quotes inside of items', () => {
-    expect(lines(bullets(item(heading(2, 'a')), item(quote(paragraph('b')))))).toEqual([
-      'h2 bullet1| a',
-      'blockquote bullet1| b',
-    ])
-  })
-
-  test('report a first number that is not 1, and items without text', () => {
-    expect(codes(numbers(3, item(paragraph(image('i.png')))))).toEqual([
-      'list-start-dropped',
-      'list-item-flattened',
-    ])
-  })
-
-  test('report whether a task is done', () => {
-    expect(codes(bullets({...item(paragraph('a')), checked: true}))).toEqual(['task-list-state'])
-  })
-})
-
 describe('quotes', () => {
   test('hold paragraphs and lists', () => {
     expect(lines(quote(paragraph('a'), paragraph('b'), bullets(item(paragraph('c')))))).toEqual([
@@ -185,94 +131,6 @@ describe('quotes', () => {
       'blockquote-flattened',
       'blockquote-flattened',
     ])
-  })
-})
-
-describe('HTML', () => {
-  test('parts text at blocks and not at inline elements', () => {
-    expect(
-      lines(
-        blockElement('div', {}, text('a'), paragraph('b'), text(' \n ')),
-        paragraph('c', inlineElement('span', {}, 'd'), inlineElement('br', {}), 'e'),
-      ),
-    ).toEqual(['normal| a', 'normal| b', 'normal| cd\ne'])
-  })
-
-  test('has links, images, embeds and marks', () => {
-    expect(
-      lines(
-        paragraph(
-          inlineElement('a', {href: '/x'}, 'x'),
-          inlineElement('u', {}, 'y'),
-          inlineElement('img', {src: 'i.png', alt: 'I'}),
-          inlineElement('iframe', {src: 'https://www.youtube.com/embed/abc'}, 'no frames'),
-        ),
-      ),
-    ).toEqual([
-      'normal| [link:/x|x][underline|y]',
-      'figure| {"alt":"I","original":"i.png"}',
-      'embed| {"url":"https://www.youtube.com/embed/abc","provider":"youtube"}',
-    ])
-  })
-
-  test('makes a caption of a figure that has plain words only', () => {
-    const captioned = (caption: string | ReturnType<typeof strong>) =>
-      blockElement(
-        'figure',
-        {},
-        inlineElement('img', {src: 'i.png'}),
-        blockElement('figcaption', {}, typeof caption === 'string' ? text(caption) : caption),
-      )
-    expect(lines(captioned('a'))).toEqual(['figure| {"original":"i.png","caption":"a"}'])
-    expect(lines(captioned(strong('a')))).toEqual([
-      'figure| {"original":"i.png"}',
-      'normal| [strong|a]',
-    ])
-    expect(outline(convertTree(root(captioned('a')), '', true).blocks)).toEqual([
-      'figure| {"original":"i.png"}',
-      'normal| a',
-    ])
-  })
-
-  test('makes code of pre, and text of a pre with links', () => {
-    const inside = (...children: Parameters<typeof inlineElement>[2][]) =>
-      blockElement('pre', {}, inlineElement('code', {class: 'language-sh'}, ...children))
-    expect(lines(inside('\na\n  b\n'))).toEqual(['codeBlock| {"code":"a\\n  b","language":"sh"}'])
-    expect(lines(inside('\na\n  ', link('/x', 'b')))).toEqual([
-      'normal| [code|a\n  ][code+link:/x|b]',
-    ])
-  })
-
-  test('makes tables, with what their cells cannot hold behind them', () => {
-    const table = blockElement(
-      'table',
-      {},
-      blockElement('caption', {}, text('C')),
-      blockElement(
-        'tr',
-        {},
-        blockElement('th', {}, text('A')),
-        blockElement('td', {colspan: '2'}, text('B'), inlineElement('iframe', {src: '/f'})),
-      ),
-    )
-    expect(lines(table)).toEqual([
-      'normal| C',
-      'table| th normal| A ; normal| B',
-      'embed| {"url":"/f"}',
-    ])
-    expect(codes(table)).toEqual(['table-span-dropped', 'object-moved'])
-  })
-
-  test('keeps what nothing else can hold, as it was written', () => {
-    const source = '<script>alert(1)</script>'
-    const script = {...blockElement('script', {}, text('alert(1)')), start: 0, end: source.length}
-    const {blocks, notes} = convertTree(root(script), source, false)
-    expect(outline(blocks)).toEqual([`html| {"html":"${source}"}`])
-    expect(notes.map(({ruleId}) => ruleId)).toEqual(['html-kept'])
-  })
-
-  test('has no element named after what every object inherits', () => {
-    expect(lines(blockElement('constructor', {}, text('a')))).toEqual(['normal| a'])
   })
 })
 
