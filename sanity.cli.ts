@@ -9,7 +9,14 @@ const lake = process.env.LECTERN_LAKE ?? 'http://127.0.0.1:3333'
 export default defineCliConfig({
   api: {projectId, dataset},
   deployment: {autoUpdates: false},
-  schemaExtraction: {enabled: false},
+  schemaExtraction: {path: 'schema.json'},
+  typegen: {
+    path: ['schemas/**/*.ts', 'studio/**/*.ts', 'plugins/**/*.{ts,tsx}'],
+    schema: 'schema.json',
+    generates: 'sanity.types.ts',
+    overloadClientMethods: true,
+    formatGeneratedCode: false,
+  },
   vite: (config) => ({
     ...config,
     plugins: [...(config.plugins ?? []), ...(isEmbedded ? [withoutOutsideRequests()] : [])],
