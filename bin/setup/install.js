@@ -77,7 +77,7 @@ export async function ensureInstalled() {
         },
       )
       if (code === 0) return total
-      const errors = lines.filter((line) => /^npm (error|ERR!)/.test(line)).slice(0, 5)
+      const errors = lines.filter((line) => /^npm (?:error|ERR!) \S/.test(line)).slice(0, 3)
       throw new Problem(
         ['The packages could not be installed.', ...errors].join('\n'),
         adviceOnInstall(errors.join('\n')),
