@@ -1,0 +1,140 @@
+import {join} from 'node:path'
+
+import {notFound} from '../errors.ts'
+import type {LakeRequest, Route} from '../http/route.ts'
+import {imageRequest} from './imageRequest.ts'
+import type {Format, ImageRequest} from './imageRequest.ts'
+import {serveFile} from './serveFile.ts'
+import {transformImage} from './transformImage.ts'
+import {upload} from './upload.ts'
+
+export const assetApiRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: '/assets/images/:dataset',
+    access: 'session',
+    answer: (request) => upload('images', request),
+  },
+  {
+    method: 'POST',
+    path: '/assets/files/:dataset',
+    access: 'session',
+    answer: (request) => upload('files', request),
+  },
+]
+
+/** The addresses of the assets themselves have no version. */
+export const assetFileRoutes: readonly Route[] = [
+  {method: 'GET', path: '/images/:project/:dataset/:file', access: 'public', answer: image},
+  {method: 'GET', path: '/files/:project/:dataset/:file', access: 'public', answer: file},
+]
+
+const imageTypes: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  pjpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+  tif: 'image/tiff',
+  heic: 'image/heic',
+}
+
+const common = {
+  'cache-control': 'public, max-age=31536000, immutable',
+  'x-content-type-options': 'nosniff',
+  // An asset may be opened as a page of its own: whatever it holds, nothing of it runs there.
+  'content-security-policy':
+    "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; sandbox",
+  'cross-origin-resource-policy': 'same-site',
+}
+
+async function image(request: LakeRequest): Promise<Response> {
+  const {lake, context} = request
+  const [, extension = ''] = fileNamed(request, /^[0-9a-f]{40}-\d+x\d+\.([a-z0-9]+)$/)
+  const path = join(lake.folder.assetFolder, context.req.param('file') ?? '')
+  const search = new URL(context.req.url).searchParams
+  const asked = imageRequest(search)
+  const download = downloadHeader(search)
+  if (asked === undefined || extension === 'svg') {
+    const type = imageTypes[extension] ?? 'application/octet-stream'
+    const headers = {...common, ...download, 'content-type': type}
+    return serveFile({path, headers}, context.req.header('range'))
+  }
+  const format = formatOf(asked, extension, context.req.header('accept') ?? '')
+  const key = JSON.stringify([path, asked, format])
+  const made = await lake.images.get(key, () => transformImage(path, asked, format))
+  const headers = {
+    ...common,
+    ...download,
+    vary: 'accept',
+    'content-type': imageTypes[format] ?? 'image/jpeg',
+  }
+  return serveFile({path: made, headers}, undefined)
+}
+
+function formatOf({fm, auto}: ImageRequest, extension: string, accept: string): Format {
+  if (fm !== undefined) return fm
+  if (auto === 'format' && accept.includes('image/webp')) return 'webp'
+  if (extension === 'png' || extension === 'webp' || extension === 'avif') return extension
+  return extension === 'gif' ? 'webp' : 'jpg'
+}
+
+/** What browsers may show by themselves; everything else is only for download. */
+const shownTypes: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/plain; charset=utf-8',
+  vtt: 'text/vtt; charset=utf-8',
+  srt: 'text/plain; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  json: 'application/json',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  mp4: 'video/mp4',
+  mov: 'video/quicktime',
+  webm: 'video/webm',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
+}
+
+async function file(request: LakeRequest): Promise<Response> {
+  const {lake, context} = request
+  const [name, extension = ''] = fileNamed(request, /^[0-9a-f]{40}\.([a-z0-9]+)$/)
+  const shown = Object.hasOwn(shownTypes, extension) ? shownTypes[extension] : undefined
+  const search = new URL(context.req.url).searchParams
+  const headers = {
+    ...common,
+    'content-type': shown ?? 'application/octet-stream',
+    ...(shown === undefined ? {'content-disposition': 'attachment'} : {}),
+    ...downloadHeader(search),
+  }
+  return serveFile(
+    {path: join(lake.folder.assetFolder, name ?? ''), headers},
+    context.req.header('range'),
+  )
+}
+
+function fileNamed({lake, context}: LakeRequest, pattern: RegExp): RegExpExecArray {
+  const {project, dataset, file: name = ''} = context.req.param()
+  const match = pattern.exec(name)
+  const known = project === lake.options.projectId && dataset === lake.options.dataset
+  if (match === null || !known) throw notFound('There is no such file')
+  return match
+}
+
+function downloadHeader(search: URLSearchParams): Readonly<Record<string, string>> {
+  const name = search.get('dl')
+  if (name === null) return {}
+  const encoded = encodeURIComponent(name)
+  return {
+    'content-disposition': name === '' ? 'attachment' : `attachment; filename*=UTF-8''${encoded}`,
+  }
+}

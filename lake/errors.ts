@@ -1,0 +1,96 @@
+import {STATUS_CODES} from 'node:http'
+
+import type {JsonObject} from './json.ts'
+
+/** An answer other than success, in one of the body shapes that @sanity/client turns into a message. */
+export class LakeError extends Error {
+  override readonly name = 'LakeError'
+  readonly status: number
+  readonly body: JsonObject
+
+  constructor(status: number, body: JsonObject, message: string) {
+    super(message)
+    this.status = status
+    this.body = body
+  }
+}
+
+/** Why the process cannot start or go on. `exitCode` 2: wrong usage; 3: the lake is locked, full or damaged. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+  readonly exitCode: 2 | 3
+
+  constructor(exitCode: 2 | 3, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.exitCode = exitCode
+  }
+}
+
+const plain = (status: number, message: string, extra: JsonObject = {}): LakeError =>
+  new LakeError(
+    status,
+    {statusCode: status, error: STATUS_CODES[status] ?? 'Error', message, ...extra},
+    message,
+  )
+
+export const badRequest = (message: string): LakeError => plain(400, message)
+export const unauthorized = (message = 'Session not found'): LakeError =>
+  plain(401, message, {errorCode: 'SIO-401-ANF'})
+export const forbidden = (message: string): LakeError => plain(403, message)
+export const notFound = (message: string): LakeError => plain(404, message)
+export const payloadTooLarge = (message: string): LakeError => plain(413, message)
+export const unsupportedMediaType = (message: string): LakeError => plain(415, message)
+export const notImplemented = (message: string): LakeError => plain(501, message)
+export const insufficientStorage = (message: string): LakeError => plain(507, message)
+
+/** What went wrong with one mutation or one action. */
+export interface ItemError extends JsonObject {
+  readonly type: string
+  readonly description: string
+}
+
+/** A mutation or action that cannot be carried out; the caller wraps it with its index. */
+export class RefusedItem extends Error {
+  override readonly name = 'RefusedItem'
+  readonly status: number
+  readonly error: ItemError
+
+  constructor(status: number, error: ItemError) {
+    super(error.description)
+    this.status = status
+    this.error = error
+  }
+}
+
+export interface IndexedError extends JsonObject {
+  readonly index: number
+  readonly error: ItemError
+}
+
+/** A transaction refused as a whole because of `items`. */
+export function transactionError(
+  type: 'mutationError' | 'actionError',
+  status: number,
+  items: readonly IndexedError[],
+): LakeError {
+  const many = items.length === 1 ? '1 error' : `${items.length} errors`
+  const what = type === 'mutationError' ? 'Mutation(s)' : 'Action(s)'
+  const description = `${what} failed with ${many}`
+  return new LakeError(status, {error: {type, description, items: [...items]}}, description)
+}
+
+export function queryParseError(
+  query: string,
+  description: string,
+  start: number,
+  end: number,
+): LakeError {
+  return new LakeError(
+    400,
+    {error: {type: 'queryParseError', description, query, start, end}},
+    description,
+  )
+}
+
+export const validationError = (description: string): RefusedItem =>
+  new RefusedItem(400, {type: 'validationError', description})

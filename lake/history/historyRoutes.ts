@@ -1,0 +1,101 @@
+import {badRequest} from '../errors.ts'
+import {flag} from '../http/parameters.ts'
+import type {LakeRequest, Route} from '../http/route.ts'
+import type {JsonObject} from '../json.ts'
+import type {StoredTransaction} from '../store/transactions.ts'
+import {effectsOf} from './effects.ts'
+
+const mostTransactions = 1000
+
+export const historyRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/data/history/:dataset/transactions/:ids',
+    access: 'session',
+    answer: transactions,
+  },
+  {
+    method: 'GET',
+    path: '/data/history/:dataset/documents/:ids',
+    access: 'session',
+    answer: documents,
+  },
+]
+
+const idsOf = ({context}: LakeRequest): readonly string[] =>
+  (context.req.param('ids') ?? '').split(',').filter((id) => id !== '')
+
+/** The transactions of some documents, one JSON object a line. */
+function transactions(request: LakeRequest): Response {
+  const {lake, context} = request
+  const search = new URL(context.req.url).searchParams
+  const {transactions: stored} = lake.store
+  const sequence = (name: string, absent: number): number => {
+    const id = search.get(name)
+    return id === null ? absent : (stored.sequenceOf(id) ?? absent)
+  }
+  const ids = idsOf(request)
+  const found = stored.ofDocuments(ids, {
+    fromSequence: sequence('fromTransaction', 0),
+    toSequence: sequence('toTransaction', Number.MAX_SAFE_INTEGER),
+    fromTime: search.get('fromTime') ?? '',
+    toTime: search.get('toTime') ?? '9999',
+    reverse: flag(search, 'reverse'),
+    limit: limitOf(search.get('limit')),
+  })
+  const shape = {
+    documentIds: ids,
+    withMutations: !flag(search, 'excludeMutations') && !flag(search, 'excludeContent'),
+    withEffects: search.get('effectFormat') === 'mendoza',
+    onlyIdentified: flag(search, 'includeIdentifiedDocumentsOnly'),
+  }
+  const lines = found.map((transaction) => `${JSON.stringify(line(transaction, shape))}\n`)
+  return context.body(lines.join(''), 200, {'content-type': 'application/x-ndjson'})
+}
+
+function limitOf(text: string | null): number {
+  if (text === null) return 50
+  const limit = Number(text)
+  if (!Number.isInteger(limit) || limit < 1) throw badRequest('The limit must be a whole number')
+  return Math.min(limit, mostTransactions)
+}
+
+interface LineShape {
+  readonly documentIds: readonly string[]
+  readonly withMutations: boolean
+  readonly withEffects: boolean
+  readonly onlyIdentified: boolean
+}
+
+function line(transaction: StoredTransaction, shape: LineShape): JsonObject {
+  const named = new Set(shape.documentIds)
+  const changes = transaction.changes.filter(({id}) => !shape.onlyIdentified || named.has(id))
+  return {
+    id: transaction.id,
+    timestamp: transaction.timestamp,
+    author: transaction.author,
+    documentIDs: changes.map(({id}) => id),
+    ...(shape.withMutations ? {mutations: changes.flatMap(({mutations}) => mutations)} : {}),
+    ...(shape.withEffects
+      ? {effects: Object.fromEntries(changes.map((change) => [change.id, effectsOf(change)]))}
+      : {}),
+  }
+}
+
+/** Some documents as they were at a revision, at a time, or before they were deleted. */
+function documents(request: LakeRequest): Response {
+  const {lake, context} = request
+  const search = new URL(context.req.url).searchParams
+  const {transactions: stored} = lake.store
+  const revision = search.get('revision')
+  const time = search.get('time')
+  const found = idsOf(request).map((id) => {
+    if (revision !== null) {
+      const sequence = stored.sequenceOf(revision)
+      return sequence === undefined ? undefined : stored.documentAt(id, sequence)
+    }
+    if (time !== null) return stored.documentAtTime(id, new Date(time).toISOString())
+    return flag(search, 'lastRevision') ? stored.lastDocument(id) : lake.store.documents.get(id)
+  })
+  return Response.json({documents: found.filter((document) => document !== undefined)})
+}

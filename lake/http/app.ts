@@ -1,0 +1,104 @@
+import {Hono} from 'hono'
+import {bodyLimit} from 'hono/body-limit'
+
+import {assetApiRoutes, assetFileRoutes} from '../assets/assetRoutes.ts'
+import {requireOwnOrigin} from '../auth/origin.ts'
+import {LakeError, notFound, notImplemented, payloadTooLarge, unauthorized} from '../errors.ts'
+import {historyRoutes} from '../history/historyRoutes.ts'
+import type {Lake} from '../lake.ts'
+import {log} from '../log.ts'
+import {accountRoutes} from './accountRoutes.ts'
+import {dataRoutes} from './dataRoutes.ts'
+import {projectRoutes} from './projectRoutes.ts'
+import type {Route} from './route.ts'
+import {serviceRoutes} from './serviceRoutes.ts'
+import {statusRoute} from './statusRoutes.ts'
+import {studioFile} from './studio.ts'
+
+const versioned: readonly Route[] = [
+  ...accountRoutes,
+  ...projectRoutes,
+  ...serviceRoutes,
+  ...dataRoutes,
+  ...historyRoutes,
+  ...assetApiRoutes,
+]
+export const routes: readonly Route[] = [...versioned, ...assetFileRoutes]
+
+const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
+const largestBody = 64 * 1024 * 1024
+
+/** Some tools write `//v1/…`. */
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname.replaceAll(/\/{2,}/g, '/')
+}
+
+export function lakeApp(lake: Lake): Hono {
+  const app = new Hono({getPath: pathOf})
+  app.onError((error, context) => {
+    const refused = error instanceof LakeError ? error : unexpected(error, pathOf(context.req.raw))
+    return Response.json(refused.body, {status: refused.status, headers: noStore})
+  })
+  app.use(async (context, next) => {
+    requireOwnOrigin(context.req.header('host'), context.req.header('origin'))
+    await next()
+  })
+  const limited = bodyLimit({
+    maxSize: largestBody,
+    onError: () => {
+      throw payloadTooLarge('The body of a request may have 64 MB at most')
+    },
+  })
+  for (const route of versioned) {
+    if (!route.path.startsWith('/assets/')) app.on(route.method, version + route.path, limited)
+    mount(app, lake, version + route.path, route)
+  }
+  for (const route of [...assetFileRoutes, statusRoute(routes)]) mount(app, lake, route.path, route)
+  app.all(`${version}/*`, ({req}) => {
+    const asked = `${req.method} ${pathOf(req.raw)}`
+    log('not-implemented', {request: asked})
+    throw notImplemented(`The embedded lake does not answer ${asked}`)
+  })
+  app.get('*', (context) => studioFile(lake, pathOf(context.req.raw)))
+  app.all('*', () => {
+    throw notFound('Not Found')
+  })
+  return app
+}
+
+const noStore = {'cache-control': 'no-store'}
+
+function mount(app: Hono, lake: Lake, path: string, route: Route): void {
+  app.on(route.method, path, async (context) => {
+    const access = lake.credentials.accessOf(
+      context.req.header('authorization'),
+      context.req.header('cookie'),
+    )
+    if (access === 'refused') throw unauthorized()
+    if (access === 'anonymous' && route.access === 'session') throw unauthorized()
+    const project = context.req.param('project')
+    const dataset = context.req.param('dataset')
+    const {options} = lake
+    if (project !== undefined && project !== options.projectId) {
+      throw notFound(`There is no project "${project}" here`)
+    }
+    if (dataset !== undefined && dataset !== options.dataset) {
+      throw notFound(`There is no dataset "${dataset}" here`)
+    }
+    const response = await route.answer({lake, context, authorized: access === 'session'})
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
+    return response
+  })
+}
+
+function unexpected(error: unknown, path: string): LakeError {
+  log('failed', {
+    path,
+    reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  })
+  return new LakeError(
+    500,
+    {statusCode: 500, error: 'Internal Server Error', message: 'An unexpected error; see the log'},
+    'An unexpected error',
+  )
+}

@@ -1,0 +1,35 @@
+import {badRequest} from '../errors.ts'
+import type {Json, JsonObject} from '../json.ts'
+import {isObject} from '../json.ts'
+
+/** The GROQ parameters of an address: every `$name=<JSON>`. */
+export function queryParameters(search: URLSearchParams): JsonObject {
+  const parameters: Record<string, Json> = {}
+  for (const [key, text] of search) {
+    if (key.startsWith('$')) parameters[key.slice(1)] = jsonOf(text, `The parameter ${key}`)
+  }
+  return parameters
+}
+
+export const flag = (search: URLSearchParams, name: string, absent = false): boolean => {
+  const value = search.get(name)
+  return value === null ? absent : value !== 'false' && value !== '0'
+}
+
+function jsonOf(text: string, what: string): Json {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw badRequest(`${what} must be JSON`)
+  }
+}
+
+export async function jsonBody(request: {text(): Promise<string>}): Promise<Json> {
+  return jsonOf(await request.text(), 'The body')
+}
+
+export async function objectBody(request: {text(): Promise<string>}): Promise<JsonObject> {
+  const body = await jsonBody(request)
+  if (!isObject(body)) throw badRequest('The body must be a JSON object')
+  return body
+}

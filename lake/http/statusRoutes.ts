@@ -1,0 +1,24 @@
+import type {Lake} from '../lake.ts'
+import type {Route} from './route.ts'
+
+/** What an operator may ask of a running lake; the pragmas are those of the connection that writes. */
+export const statusRoute = (routes: readonly Route[]): Route => ({
+  method: 'GET',
+  path: '/lake/status',
+  access: 'session',
+  answer: ({lake}) => Response.json(statusBody(lake, routes)),
+})
+
+const statusBody = ({options, store, listeners, folder}: Lake, routes: readonly Route[]) => ({
+  pid: process.pid,
+  projectId: options.projectId,
+  dataset: options.dataset,
+  databaseFile: folder.databaseFile,
+  journalMode: store.pragma('journal_mode'),
+  // 2 is FULL: every commit is flushed to the disk before it is answered.
+  synchronous: store.pragma('synchronous'),
+  documents: store.documents.count(),
+  listeners: listeners.size,
+  memoryBytes: process.memoryUsage().rss,
+  routes: routes.map(({method, path, access}) => ({method, path, access})),
+})

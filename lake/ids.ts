@@ -1,0 +1,32 @@
+const draftPrefix = 'drafts.'
+const versionPrefix = 'versions.'
+
+/** What a document id may be: up to 128 of `a-z A-Z 0-9 . _ -`, starting neither with a dot nor with a dash. */
+const documentId = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/
+
+export const isDocumentId = (id: string): boolean =>
+  documentId.test(id) && !id.includes('..') && !id.endsWith('.')
+
+export const isDraftId = (id: string): boolean => id.startsWith(draftPrefix)
+export const isVersionId = (id: string): boolean => id.startsWith(versionPrefix)
+export const draftIdOf = (publishedId: string): string => draftPrefix + publishedId
+export const versionIdOf = (release: string, publishedId: string): string =>
+  `${versionPrefix}${release}.${publishedId}`
+
+/** `a` for `a`, `drafts.a` and `versions.spring.a`. */
+export function publishedIdOf(id: string): string {
+  if (isDraftId(id)) return id.slice(draftPrefix.length)
+  if (!isVersionId(id)) return id
+  const dot = id.indexOf('.', versionPrefix.length)
+  return dot === -1 ? id : id.slice(dot + 1)
+}
+
+/** The release of a `versions.<release>.<id>`, or undefined. */
+export function releaseOf(id: string): string | undefined {
+  if (!isVersionId(id)) return undefined
+  const dot = id.indexOf('.', versionPrefix.length)
+  return dot === -1 ? undefined : id.slice(versionPrefix.length, dot)
+}
+
+/** Readers without credentials see no id with a dot: no draft, no version, none of a program's own records. */
+export const isPublicId = (id: string): boolean => !id.includes('.')

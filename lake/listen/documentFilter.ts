@@ -1,0 +1,46 @@
+import {evaluateSync} from 'groq-js'
+
+import {badRequest} from '../errors.ts'
+import type {JsonObject, LakeDocument} from '../json.ts'
+import type {GroqNode} from '../query/ast.ts'
+import {isNode, valueNode} from '../query/ast.ts'
+import {parseQuery, plan} from '../query/evaluate.ts'
+import {exposeSearchText} from '../query/searchText.ts'
+import {viewOf} from '../query/view.ts'
+import type {DocumentSource} from '../store/documentSource.ts'
+
+export type DocumentFilter = (document: LakeDocument | undefined) => boolean
+
+/** Whether a document is among those that the query of a listener starts from, one document at a time. */
+export function documentFilter(
+  query: string,
+  parameters: JsonObject,
+  source: DocumentSource,
+): DocumentFilter {
+  const conditions = conditionsOf(parseQuery(query, parameters))
+  const view = viewOf(source, 'raw', true)
+  const dereference = ({_ref}: {_ref: string}) => view.dereference(_ref) ?? null
+  return (document) => {
+    if (document === undefined) return false
+    if (conditions.length === 0) return true
+    exposeSearchText(document)
+    const filtered = conditions.reduce<GroqNode>(
+      (base, expr) => ({type: 'Filter', base, expr: plan(expr, view)}),
+      valueNode([document]),
+    )
+    const found = evaluateSync(filtered, {dataset: [], dereference}).data
+    return Array.isArray(found) && found.length > 0
+  }
+}
+
+/** The filters between `*` and whatever shapes the result: `*[a][b] | order(c)[0]{d}` gives a and b. */
+function conditionsOf(tree: GroqNode): readonly GroqNode[] {
+  const conditions: GroqNode[] = []
+  let node: unknown = tree
+  while (isNode(node) && node.type !== 'Everything') {
+    if (node.type === 'Filter' && isNode(node['expr'])) conditions.unshift(node['expr'])
+    node = node['base']
+  }
+  if (!isNode(node)) throw badRequest('A listener needs a query that starts from *')
+  return conditions
+}

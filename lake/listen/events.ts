@@ -1,0 +1,47 @@
+import {effectsOf} from '../history/effects.ts'
+import type {Json, JsonObject} from '../json.ts'
+import type {Change, Transaction} from '../store/transactions.ts'
+import type {ListenerOptions, Transition} from './listener.ts'
+
+interface StreamEvent {
+  readonly id?: string
+  readonly event?: string
+  readonly data: Json
+}
+
+/** One server-sent event. https://html.spec.whatwg.org/multipage/server-sent-events.html */
+export function eventText({id, event, data}: StreamEvent): string {
+  const lines = [
+    ...(event === undefined ? [] : [`event: ${event}`]),
+    ...(id === undefined ? [] : [`id: ${id}`]),
+    `data: ${JSON.stringify(data)}`,
+  ]
+  return `${lines.join('\n')}\n\n`
+}
+
+export function mutationEvent(
+  transaction: Transaction,
+  change: Change,
+  transition: Transition,
+  options: ListenerOptions,
+  position: {readonly current: number; readonly total: number},
+): JsonObject {
+  const {before, after} = change
+  return {
+    eventId: `${transaction.id}#${change.id}`,
+    documentId: change.id,
+    transactionId: transaction.id,
+    transition,
+    identity: transaction.author,
+    ...(before === undefined || transition === 'appear' ? {} : {previousRev: before._rev}),
+    resultRev: transaction.id,
+    timestamp: transaction.timestamp,
+    visibility: options.visibility,
+    transactionTotalEvents: position.total,
+    transactionCurrentEvent: position.current,
+    ...(options.includeMutations ? {mutations: change.mutations} : {}),
+    ...(options.withEffects ? {effects: effectsOf(change)} : {}),
+    ...(options.includeResult && after !== undefined ? {result: after} : {}),
+    ...(options.includePreviousRevision && before !== undefined ? {previous: before} : {}),
+  }
+}

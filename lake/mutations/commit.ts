@@ -1,0 +1,49 @@
+import type {LakeError} from '../errors.ts'
+import {transactionError} from '../errors.ts'
+import type {Lake} from '../lake.ts'
+import {newRevision} from '../revision.ts'
+import {writeFailure} from '../store/failures.ts'
+import type {Transaction} from '../store/transactions.ts'
+import {brokenReferences} from './integrity.ts'
+import type {WorkingCopy} from './workingCopy.ts'
+
+export interface CommitOptions {
+  readonly kind: 'mutationError' | 'actionError'
+  readonly transactionId: string | undefined
+  readonly author: string
+  readonly dryRun: boolean
+}
+
+/**
+ * Checks a working copy as a whole, writes it, and tells the listeners. Once this returns, the
+ * transaction is on the disk. A dry run stops after the checks.
+ */
+export function commit(lake: Lake, copy: WorkingCopy, options: CommitOptions): Transaction {
+  const broken = brokenReferences(copy)
+  if (broken.length > 0) throw transactionError(options.kind, 409, broken)
+
+  const id = options.transactionId ?? newRevision()
+  if (lake.store.transactions.sequenceOf(id) !== undefined) throw transactionExists(options, id)
+
+  const transaction: Transaction = {
+    id,
+    timestamp: copy.timestamp,
+    author: options.author,
+    changes: copy.changes(id),
+  }
+  if (options.dryRun || transaction.changes.length === 0) return transaction
+  try {
+    lake.store.commit(transaction)
+  } catch (error) {
+    throw writeFailure(error) ?? error
+  }
+  lake.listeners.publish(transaction)
+  return transaction
+}
+
+function transactionExists({kind}: CommitOptions, id: string): LakeError {
+  const description = `A transaction with the ID "${id}" exists already`
+  return transactionError(kind, 409, [
+    {index: 0, error: {type: 'transactionAlreadyExistsError', description, transactionID: id}},
+  ])
+}

@@ -1,0 +1,96 @@
+import {userInfo} from 'node:os'
+import {resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+
+import {z} from 'zod'
+
+import {StartError} from './errors.ts'
+
+export const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [--studio <folder>]
+                           [--user <name>] [--project <id>] [--dataset <name>]
+                           [--max-upload <megabytes>]
+
+  --data        where the content is kept            (default: .lectern/lake)
+  --port        0 takes any free port                (default: 3333)
+  --studio      a built Studio to serve              (default: none)
+  --user        the name that history shows          (default: the account's name)
+  --project     the project id                       (default: lectern)
+  --dataset     the dataset                          (default: production)
+  --max-upload  the largest asset that is accepted   (default: 256)`
+
+const shape = z.strictObject({
+  data: z.string().min(1).default('.lectern/lake'),
+  port: z.coerce.number().int().min(0).max(65_535).default(3333),
+  studio: z.string().min(1).exactOptional(),
+  user: z.string().trim().min(1).max(120).exactOptional(),
+  project: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('lectern'),
+  dataset: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,64}$/)
+    .default('production'),
+  'max-upload': z.coerce.number().positive().max(4096).default(256),
+})
+
+export interface Options {
+  readonly dataFolder: string
+  readonly port: number
+  readonly studioFolder: string | undefined
+  readonly userName: string
+  readonly projectId: string
+  readonly dataset: string
+  readonly maxUploadBytes: number
+}
+
+/** Throws a `StartError` (exit code 2) that ends with the usage. */
+export function readOptions(args: readonly string[]): Options {
+  const parsed = shape.safeParse(readArguments(args))
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      (issue) => `--${issue.path.join('.')}: ${issue.message}`,
+    )
+    throw new StartError(2, `${problems.join('\n')}\n\n${usage}`)
+  }
+  const given = parsed.data
+  return {
+    dataFolder: resolve(given.data),
+    port: given.port,
+    studioFolder: given.studio === undefined ? undefined : resolve(given.studio),
+    userName: given.user ?? accountName(),
+    projectId: given.project,
+    dataset: given.dataset,
+    maxUploadBytes: Math.round(given['max-upload'] * 1024 * 1024),
+  }
+}
+
+function readArguments(args: readonly string[]): Record<string, unknown> {
+  const string = {type: 'string'} as const
+  try {
+    const {values} = parseArgs({
+      args: [...args],
+      options: {
+        data: string,
+        port: string,
+        studio: string,
+        user: string,
+        project: string,
+        dataset: string,
+        'max-upload': string,
+      },
+    })
+    return {...values}
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new StartError(2, `${reason}\n\n${usage}`, {cause})
+  }
+}
+
+function accountName(): string {
+  try {
+    return userInfo().username || 'Editor'
+  } catch {
+    return 'Editor'
+  }
+}

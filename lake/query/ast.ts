@@ -1,0 +1,68 @@
+import {isObject} from '../json.ts'
+
+/**
+ * A node of groq-js's syntax tree. The package declares its own node types but does not ship them,
+ * so that the few that matter here are told apart by these claims.
+ */
+export interface GroqNode {
+  readonly type: string
+  readonly [attribute: string]: unknown
+}
+
+export const isNode = (value: unknown): value is GroqNode =>
+  isObject(value) && typeof value['type'] === 'string'
+
+export const valueNode = (value: unknown): GroqNode => ({type: 'Value', value})
+
+/** The constant that a node stands for, if it is one: a literal, a parameter, or an array of those. */
+export function constantOf(node: unknown): {readonly value: unknown} | undefined {
+  if (!isNode(node)) return undefined
+  if (node.type === 'Value') return {value: node['value']}
+  if (node.type === 'Group') return constantOf(node['base'])
+  if (node.type !== 'Array' || !Array.isArray(node['elements'])) return undefined
+  const values: unknown[] = []
+  for (const element of node['elements']) {
+    const constant =
+      isNode(element) && element['isSplat'] !== true ? constantOf(element['value']) : undefined
+    if (constant === undefined) return undefined
+    values.push(constant.value)
+  }
+  return {value: values}
+}
+
+export const isFunction = (node: unknown, namespace: string, name: string): node is GroqNode =>
+  isNode(node) &&
+  node.type === 'FuncCall' &&
+  node['namespace'] === namespace &&
+  node['name'] === name
+
+/** `name` itself, an attribute of whatever the expression is evaluated on. */
+export const isOwnAttribute = (node: unknown, name: string): boolean =>
+  isNode(node) &&
+  node.type === 'AccessAttribute' &&
+  node['name'] === name &&
+  (node['base'] === undefined || (isNode(node['base']) && node['base'].type === 'This'))
+
+/** The tree with every node replaced by what `change` makes of it, children before parents. */
+export function mapTree(node: GroqNode, change: (node: GroqNode) => GroqNode): GroqNode {
+  // A constant may be any JSON, also one that looks like a node.
+  if (node.type === 'Value') return change(node)
+  const mapped: Record<string, unknown> = {}
+  for (const [key, child] of Object.entries(node)) mapped[key] = mapChild(child, change)
+  return change({...mapped, type: node.type})
+}
+
+function mapChild(child: unknown, change: (node: GroqNode) => GroqNode): unknown {
+  if (Array.isArray(child)) return child.map((item: unknown) => mapChild(item, change))
+  return isNode(child) ? mapTree(child, change) : child
+}
+
+export function someNode(node: GroqNode, holds: (node: GroqNode) => boolean): boolean {
+  if (holds(node)) return true
+  if (node.type === 'Value') return false
+  return Object.values(node).some((child) =>
+    (Array.isArray(child) ? child : [child]).some(
+      (item: unknown) => isNode(item) && someNode(item, holds),
+    ),
+  )
+}

@@ -1,0 +1,24 @@
+import {StartError} from './errors.ts'
+import {log} from './log.ts'
+import {readOptions} from './options.ts'
+import {start} from './start.ts'
+
+try {
+  const running = await start(readOptions(process.argv.slice(2)))
+  process.stdout.write(`${JSON.stringify(running.announcement)}\n`)
+  let ending = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (ending) return
+      ending = true
+      void running.stop().then(() => process.exit(0))
+    })
+  }
+  process.on('uncaughtException', (error) => {
+    log('failed', {reason: error.stack ?? error.message})
+  })
+} catch (error) {
+  if (!(error instanceof StartError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(error.exitCode)
+}

@@ -1,0 +1,123 @@
+import {rmSync, writeFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import type {Server} from 'node:http'
+
+import {getRequestListener} from '@hono/node-server'
+
+import {ImageCache} from './assets/imageCache.ts'
+import {Credentials, readToken} from './auth/credentials.ts'
+import {registerUser} from './auth/users.ts'
+import {StartError} from './errors.ts'
+import {lakeApp} from './http/app.ts'
+import {acceptSockets} from './http/upgrade.ts'
+import type {Lake} from './lake.ts'
+import {Listeners} from './listen/listeners.ts'
+import type {Options} from './options.ts'
+import {Presence} from './presence/presence.ts'
+import {lakeFolder, makeFolders, openDatabase} from './store/database.ts'
+import {lockFolder} from './store/lock.ts'
+import {Store} from './store/store.ts'
+
+const keepAliveMs = 15_000
+const heartbeatMs = 10_000
+
+/** What is printed, and written to `server.json`, once requests are answered. */
+export interface Announcement {
+  readonly url: string
+  readonly pid: number
+  readonly projectId: string
+  readonly dataset: string
+  readonly data: string
+  readonly tokenFile: string
+}
+
+export interface RunningLake {
+  readonly announcement: Announcement
+  stop(): Promise<void>
+}
+
+/** Opens the lake and answers requests. Throws a `StartError`, with nothing left open. */
+export async function start(options: Options): Promise<RunningLake> {
+  const folder = lakeFolder(options.dataFolder)
+  makeFolders(folder)
+  const unlock = lockFolder(folder)
+  try {
+    const address = {origin: `http://localhost:${options.port}`}
+    const store = new Store(openDatabase(folder.databaseFile), address)
+    const lake: Lake = {
+      options,
+      folder,
+      address,
+      store,
+      listeners: new Listeners(),
+      presence: new Presence(),
+      images: new ImageCache(folder.imageCacheFolder),
+      credentials: new Credentials(readToken(folder.tokenFile)),
+      user: registerUser(store.keyValues, options.userName),
+    }
+    const server = createServer(getRequestListener(lakeApp(lake).fetch))
+    const sockets = acceptSockets(server, lake)
+    const port = await listening(server, options.port)
+    address.origin = `http://localhost:${port}`
+    await lake.images.prune()
+
+    const announcement = {
+      url: address.origin,
+      pid: process.pid,
+      projectId: options.projectId,
+      dataset: options.dataset,
+      data: options.dataFolder,
+      tokenFile: folder.tokenFile,
+    }
+    writeFileSync(folder.serverFile, `${JSON.stringify(announcement, undefined, 2)}\n`)
+    const keepAlive = setInterval(() => lake.listeners.keepAlive(), keepAliveMs)
+    const heartbeat = setInterval(() => lake.presence.heartbeat(), heartbeatMs)
+
+    return {
+      announcement,
+      async stop() {
+        clearInterval(keepAlive)
+        clearInterval(heartbeat)
+        lake.listeners.close()
+        for (const client of sockets.clients) client.close(1001)
+        await closed(server)
+        rmSync(folder.serverFile, {force: true})
+        store.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+function listening(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => reject(portFailure(cause, port)))
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      resolve(address !== null && typeof address === 'object' ? address.port : port)
+    })
+  })
+}
+
+function portFailure(cause: Error, port: number): StartError {
+  const code = 'code' in cause ? cause.code : undefined
+  const reason =
+    code === 'EADDRINUSE'
+      ? `Port ${port} is in use by another program. Stop that one, or choose another port with --port (0 takes any free one).`
+      : code === 'EACCES'
+        ? `This account may not use port ${port}. Choose one from 1024 on with --port.`
+        : `The lake cannot listen on port ${port}: ${cause.message}.`
+  return new StartError(2, reason, {cause})
+}
+
+/** Answers what is under way, for a second at most, then hangs up. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 1000).unref()
+  })
+}

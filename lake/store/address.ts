@@ -1,0 +1,16 @@
+import type {LakeDocument} from '../json.ts'
+import {isString} from '../json.ts'
+
+/** Where the lake is reached, like `http://localhost:3333`; set once the port is known. */
+export interface Address {
+  origin: string
+}
+
+const assetTypes: ReadonlySet<string> = new Set(['sanity.imageAsset', 'sanity.fileAsset'])
+
+/** Documents of assets state absolute addresses, which follow the lake when it moves to another port. */
+export function atAddress(document: LakeDocument, {origin}: Address): LakeDocument {
+  const path = document['path']
+  if (!assetTypes.has(document._type) || !isString(path)) return document
+  return {...document, url: `${origin}/${path}`}
+}

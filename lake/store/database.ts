@@ -1,0 +1,61 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+
+import {startFailure} from './failures.ts'
+import {tables, tablesVersion} from './tables.ts'
+
+export interface LakeFolder {
+  readonly databaseFile: string
+  readonly assetFolder: string
+  readonly imageCacheFolder: string
+  readonly serverFile: string
+  readonly tokenFile: string
+  readonly lockFile: string
+}
+
+export function lakeFolder(folder: string): LakeFolder {
+  return {
+    databaseFile: join(folder, 'lake.sqlite'),
+    assetFolder: join(folder, 'assets'),
+    imageCacheFolder: join(folder, 'cache', 'images'),
+    serverFile: join(folder, 'server.json'),
+    tokenFile: join(folder, 'token'),
+    lockFile: join(folder, 'lock.sqlite'),
+  }
+}
+
+export function makeFolders(folder: LakeFolder): void {
+  try {
+    mkdirSync(folder.assetFolder, {recursive: true})
+    mkdirSync(folder.imageCacheFolder, {recursive: true})
+  } catch (cause) {
+    throw startFailure(cause, folder.assetFolder)
+  }
+}
+
+/** Opens the content: write-ahead log, every commit flushed to the disk before it returns. */
+export function openDatabase(file: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file, {timeout: 5000, enableForeignKeyConstraints: false})
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+    const version = pragma(database, 'user_version')
+    if (version === 0) {
+      database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${tablesVersion}; COMMIT;`)
+    } else if (version !== tablesVersion) {
+      throw new Error(
+        `it was written by another version of Lectern (format ${version}, this one reads ${tablesVersion})`,
+      )
+    }
+    return database
+  } catch (cause) {
+    throw startFailure(cause, file)
+  }
+}
+
+/** The live connection's value of a numeric or textual pragma. */
+export function pragma(database: DatabaseSync, name: string): number | string {
+  const row = database.prepare(`PRAGMA ${name}`).get()
+  const value = row === undefined ? undefined : Object.values(row)[0]
+  return typeof value === 'number' || typeof value === 'string' ? value : 0
+}

@@ -1,0 +1,35 @@
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
+
+import {parseJson} from '../json.ts'
+import {textOf} from './rows.ts'
+
+/** What the Studio remembers for a user: layout, sort order, recent searches. */
+export class KeyValues {
+  readonly #one: StatementSync
+  readonly #all: StatementSync
+  readonly #put: StatementSync
+
+  constructor(database: DatabaseSync) {
+    this.#one = database.prepare('SELECT value FROM key_values WHERE user = ? AND key = ?')
+    this.#all = database.prepare('SELECT key, value FROM key_values WHERE user = ? ORDER BY key')
+    this.#put = database.prepare(
+      `INSERT INTO key_values (user, key, value) VALUES (?, ?, ?)
+       ON CONFLICT (user, key) DO UPDATE SET value = excluded.value`,
+    )
+  }
+
+  get(user: string, key: string): unknown {
+    const row = this.#one.get(user, key)
+    return row === undefined ? null : parseJson(textOf(row, 'value'))
+  }
+
+  all(user: string): readonly {key: string; value: unknown}[] {
+    return this.#all
+      .all(user)
+      .map((row) => ({key: textOf(row, 'key'), value: parseJson(textOf(row, 'value'))}))
+  }
+
+  set(user: string, key: string, value: unknown): void {
+    this.#put.run(user, key, JSON.stringify(value ?? null))
+  }
+}

@@ -1,0 +1,23 @@
+import type {Json} from '../json.ts'
+import {isObject, isString} from '../json.ts'
+
+/**
+ * The ids that a document refers to, and whether any reference to the id is strong, that is neither
+ * `_weak` nor one into another project or dataset.
+ */
+export function linksOf(value: Json, found = new Map<string, boolean>()): Map<string, boolean> {
+  // A stack of its own: the depth of a document is not limited by the depth of calls.
+  const stack: Json[] = [value]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (Array.isArray(next)) stack.push(...next)
+    if (!isObject(next)) continue
+    const target = next['_ref']
+    if (isString(target)) {
+      const elsewhere = next['_projectId'] !== undefined || next['_dataset'] !== undefined
+      const strong = next['_weak'] !== true && !elsewhere
+      found.set(target, strong || found.get(target) === true)
+    }
+    stack.push(...Object.values(next))
+  }
+  return found
+}

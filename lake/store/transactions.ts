@@ -1,0 +1,149 @@
+import type {DatabaseSync, StatementSync} from 'node:sqlite'
+
+import type {JsonObject, LakeDocument} from '../json.ts'
+import {isObject, parseJson} from '../json.ts'
+import {parseDocument} from './documents.ts'
+import type {Row} from './rows.ts'
+import {numberOf, optionalTextOf, textOf} from './rows.ts'
+
+/** What a transaction did to one document: `mutations` are those that led from `before` to `after`. */
+export interface Change {
+  readonly id: string
+  readonly before: LakeDocument | undefined
+  readonly after: LakeDocument | undefined
+  readonly mutations: readonly JsonObject[]
+}
+
+export interface Transaction {
+  readonly id: string
+  readonly timestamp: string
+  readonly author: string
+  readonly changes: readonly Change[]
+}
+
+export interface StoredTransaction extends Transaction {
+  readonly sequence: number
+}
+
+/** Everything that ever happened to the documents, in order. */
+export class Transactions {
+  readonly #insert: StatementSync
+  readonly #insertChange: StatementSync
+  readonly #byId: StatementSync
+  readonly #ofDocuments: StatementSync
+  readonly #ofDocumentsReversed: StatementSync
+  readonly #changes: StatementSync
+  readonly #bodyBefore: StatementSync
+  readonly #bodyAt: StatementSync
+  readonly #bodyAtTime: StatementSync
+  readonly #lastBody: StatementSync
+
+  constructor(database: DatabaseSync) {
+    const columns = 'sequence, id, timestamp, author'
+    const ofDocuments = (direction: string): string =>
+      `SELECT ${columns} FROM transactions
+       WHERE sequence IN (SELECT sequence FROM changes WHERE document IN (SELECT value FROM json_each(?)))
+         AND sequence >= ? AND sequence <= ? AND timestamp >= ? AND timestamp <= ?
+       ORDER BY sequence ${direction} LIMIT ?`
+    this.#insert = database.prepare(
+      'INSERT INTO transactions (id, timestamp, author) VALUES (?, ?, ?)',
+    )
+    this.#insertChange = database.prepare(
+      'INSERT INTO changes (document, sequence, position, mutations, body) VALUES (?, ?, ?, ?, ?)',
+    )
+    this.#byId = database.prepare(`SELECT ${columns} FROM transactions WHERE id = ?`)
+    this.#ofDocuments = database.prepare(ofDocuments('ASC'))
+    this.#ofDocumentsReversed = database.prepare(ofDocuments('DESC'))
+    this.#changes = database.prepare(
+      'SELECT document, mutations, body FROM changes WHERE sequence = ? ORDER BY position',
+    )
+    this.#bodyBefore = database.prepare(
+      'SELECT body FROM changes WHERE document = ? AND sequence < ? ORDER BY sequence DESC LIMIT 1',
+    )
+    this.#bodyAt = database.prepare(
+      'SELECT body FROM changes WHERE document = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1',
+    )
+    this.#bodyAtTime = database.prepare(
+      `SELECT body FROM changes JOIN transactions USING (sequence)
+       WHERE document = ? AND timestamp <= ? ORDER BY sequence DESC LIMIT 1`,
+    )
+    this.#lastBody = database.prepare(
+      `SELECT body FROM changes WHERE document = ? AND body IS NOT NULL
+       ORDER BY sequence DESC LIMIT 1`,
+    )
+  }
+
+  /** Part of the caller's SQL transaction. `bodies` are the JSON texts of the changes, in order. */
+  append(transaction: Transaction, bodies: readonly (string | undefined)[]): void {
+    const {id, timestamp, author, changes} = transaction
+    const {lastInsertRowid} = this.#insert.run(id, timestamp, author)
+    for (const [index, change] of changes.entries()) {
+      const mutations = JSON.stringify(change.mutations)
+      const body = bodies[index] ?? null
+      this.#insertChange.run(change.id, lastInsertRowid, index, mutations, body)
+    }
+  }
+
+  sequenceOf(transactionId: string): number | undefined {
+    const row = this.#byId.get(transactionId)
+    return row === undefined ? undefined : numberOf(row, 'sequence')
+  }
+
+  /** The transactions that changed any of `documents`; both ends inclusive, oldest first unless `reverse`. */
+  ofDocuments(documents: readonly string[], range: TransactionRange): readonly StoredTransaction[] {
+    const {fromSequence, toSequence, fromTime, toTime, reverse, limit} = range
+    const statement = reverse ? this.#ofDocumentsReversed : this.#ofDocuments
+    return statement
+      .all(JSON.stringify(documents), fromSequence, toSequence, fromTime, toTime, limit)
+      .map((row) => this.#stored(row))
+  }
+
+  /** The document as the transaction left it, even if that transaction did not touch it. */
+  documentAt(document: string, sequence: number): LakeDocument | undefined {
+    return bodyIn(this.#bodyAt.get(document, sequence))
+  }
+
+  documentAtTime(document: string, time: string): LakeDocument | undefined {
+    return bodyIn(this.#bodyAtTime.get(document, time))
+  }
+
+  /** The document as it last was, whether or not it was deleted since. */
+  lastDocument(document: string): LakeDocument | undefined {
+    return bodyIn(this.#lastBody.get(document))
+  }
+
+  #stored(row: Row): StoredTransaction {
+    const sequence = numberOf(row, 'sequence')
+    const changes = this.#changes.all(sequence).map((change) => {
+      const id = textOf(change, 'document')
+      const mutations = parseJson(textOf(change, 'mutations'))
+      return {
+        id,
+        before: bodyIn(this.#bodyBefore.get(id, sequence)),
+        after: bodyIn(change),
+        mutations: Array.isArray(mutations) ? mutations.filter(isObject) : [],
+      }
+    })
+    return {
+      sequence,
+      id: textOf(row, 'id'),
+      timestamp: textOf(row, 'timestamp'),
+      author: textOf(row, 'author'),
+      changes,
+    }
+  }
+}
+
+export interface TransactionRange {
+  readonly fromSequence: number
+  readonly toSequence: number
+  readonly fromTime: string
+  readonly toTime: string
+  readonly reverse: boolean
+  readonly limit: number
+}
+
+function bodyIn(row: Row | undefined): LakeDocument | undefined {
+  const body = row === undefined ? undefined : optionalTextOf(row, 'body')
+  return body === undefined ? undefined : parseDocument(body)
+}
