@@ -24,7 +24,8 @@ export const collectionsDir = (values: SiteConfig['values']): string => {
   return typeof written === 'string' ? written.replaceAll(/^\.?\/+|\/+$/g, '') : ''
 }
 
-const inside = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
+const inside = (folder: string, name: string): string =>
+  folder === '' ? name : `${folder}/${name}`
 
 const settingsOf = (written: YamlValue | undefined): Readonly<Record<string, YamlValue>> => {
   if (Array.isArray(written)) {

@@ -10,7 +10,11 @@ interface Scope {
   readonly type?: string
 }
 
-const formerTypes: Readonly<Record<string, string>> = {page: 'pages', post: 'posts', draft: 'drafts'}
+const formerTypes: Readonly<Record<string, string>> = {
+  page: 'pages',
+  post: 'posts',
+  draft: 'drafts',
+}
 
 /** As Jekyll merges: an empty value takes nothing away, mappings are merged key by key. */
 export const mergeValues = (base: Values, over: Values): Values => {
@@ -27,7 +31,8 @@ const scopeOf = (written: YamlValue | undefined, folder: string): Scope => {
   if (!isRecord(written)) return {path: ''}
   const path = typeof written['path'] === 'string' ? written['path'].replace(/^\//, '') : ''
   const type = written['type']
-  const below = folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
+  const below =
+    folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
   return {
     path: below,
     ...(typeof type === 'string' ? {type: formerTypes[type] ?? type} : {}),

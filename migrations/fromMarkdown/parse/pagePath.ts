@@ -46,7 +46,9 @@ export const readPagePath = (path: string, values: SiteConfig['values']): PagePa
   const stem = (path.split('/').at(-1) ?? '').replace(extension, '').replace(/\.+$/, '')
   const collections = collectionsOf(values)
   const magic = magicFolder.exec(relative)
-  const own = collections.find(({folder, label}) => label !== 'posts' && path.startsWith(`${folder}/`))
+  const own = collections.find(
+    ({folder, label}) => label !== 'posts' && path.startsWith(`${folder}/`),
+  )
   const posts = collections.find(({label}) => label === 'posts')
   const isPost = own === undefined && magic !== null
   const start = isPost ? magic.index + magic[0].length : 0

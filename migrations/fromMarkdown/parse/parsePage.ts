@@ -1,7 +1,7 @@
-import type {Message} from '../message.ts'
-import {makeMessage} from '../makeMessage.ts'
-import type {SiteConfig, SiteFile} from '../site.ts'
 import {slugify} from '../../../schemas/content/slug.ts'
+import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
+import type {SiteConfig, SiteFile} from '../site.ts'
 import {readFrontMatter} from './frontMatter/readFrontMatter.ts'
 import {linesOf} from './lines.ts'
 import type {ParsedPage, YamlValue} from './page.ts'
@@ -11,10 +11,7 @@ import {urlOf} from './url.ts'
 const languageKeys = ['lang', 'language', 'locale'] as const
 
 /** YAML 1.1 reads `lang: no` as `false`; a page's language is never that. */
-const languageOf = (
-  values: Readonly<Record<string, YamlValue>>,
-  fallback: string,
-): string => {
+const languageOf = (values: Readonly<Record<string, YamlValue>>, fallback: string): string => {
   for (const key of languageKeys) {
     const value = values[key]
     if (value === false) return 'no'
@@ -30,7 +27,12 @@ const languageOf = (
 export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
   const path = readPagePath(file.path, site.values)
   const position = linesOf(file.text)
-  const {frontMatter, bodyStart, problems, isBroken} = readFrontMatter(file.text, path, site, position)
+  const {frontMatter, bodyStart, problems, isBroken} = readFrontMatter(
+    file.text,
+    path,
+    site,
+    position,
+  )
   const {values} = frontMatter
   const messages: readonly Message[] = problems.map(({ruleId, place, ...problem}) =>
     makeMessage(ruleId, {...problem, source: 'parse', path: file.path, place}),

@@ -1,4 +1,5 @@
 import {Temporal} from 'temporal-polyfill'
+
 import type {SiteConfig} from '../site.ts'
 import type {YamlValue} from './page.ts'
 import type {PagePath} from './pagePath.ts'
@@ -18,7 +19,8 @@ const suffixes: Readonly<Record<string, string>> = {
   none: ':output_ext',
 }
 
-const pad = (value: number | undefined, width = 2): string => String(value ?? 0).padStart(width, '0')
+const pad = (value: number | undefined, width = 2): string =>
+  String(value ?? 0).padStart(width, '0')
 const name = (date: Temporal.ZonedDateTime, options: Intl.DateTimeFormatOptions): string =>
   date.toPlainDate().toLocaleString('en', options)
 
@@ -78,7 +80,10 @@ const listOf = (value: YamlValue | undefined): readonly string[] => {
 const escape = (text: string): string => encodeURI(text).replaceAll('#', '%23')
 
 const sanitize = (url: string): string =>
-  `/${url}`.replaceAll('..', '/').replaceAll('./', '').replaceAll(/\/{2,}/g, '/')
+  `/${url}`
+    .replaceAll('..', '/')
+    .replaceAll('./', '')
+    .replaceAll(/\/{2,}/g, '/')
 
 type Values = Readonly<Record<string, YamlValue>>
 
@@ -96,7 +101,8 @@ const fill = (template: string, values: Values, path: PagePath, timeZone: string
     name: () => slugOfUrl(basename, 'default'),
     title: () => slugOfUrl(slug, 'pretty'),
     slug: () => slugOfUrl(slug, 'default'),
-    categories: () => [...new Set(categoriesOf(values, path).map((each) => each.toLowerCase()))].join('/'),
+    categories: () =>
+      [...new Set(categoriesOf(values, path).map((each) => each.toLowerCase()))].join('/'),
     slugified_categories: () =>
       [...new Set(categoriesOf(values, path).map((each) => slugOfUrl(each, 'default')))].join('/'),
     output_ext: () => '.html',

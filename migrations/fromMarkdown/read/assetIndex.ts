@@ -28,7 +28,8 @@ export const assetIndex = (
     const published = publishedPath(file)
     if (published !== undefined) index.set(key(published), file.path)
   }
-  const find = (path: string): string | undefined => index.get(key(path)) ?? index.get(key(decoded(path)))
+  const find = (path: string): string | undefined =>
+    index.get(key(path)) ?? index.get(key(decoded(path)))
   return (published) => {
     const path = published.replace(/[?#].*$/s, '')
     const exact = find(published) ?? find(path)

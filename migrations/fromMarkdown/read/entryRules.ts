@@ -32,7 +32,11 @@ const destinationOf = (value: YamlValue | undefined): string =>
 
 export const entryRulesOf = (values: Readonly<Record<string, YamlValue>>): EntryRules => {
   const include = [...alwaysIncluded, ...list(values['include'])]
-  const exclude = [...list(values['exclude']), ...alwaysExcluded, destinationOf(values['destination'])]
+  const exclude = [
+    ...list(values['exclude']),
+    ...alwaysExcluded,
+    destinationOf(values['destination']),
+  ]
   return {include, exclude: exclude.filter((each) => !include.includes(each))}
 }
 
@@ -66,4 +70,3 @@ export const isRead = (
   if (matches(rules.exclude, path, isFolder)) return false
   return !isSpecial(entry) && !isSpecial(name) && !entry.endsWith('~')
 }
-

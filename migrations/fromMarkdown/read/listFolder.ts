@@ -1,7 +1,8 @@
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
-import type {Message} from '../message.ts'
+
 import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
 
 export interface Entry {
   /** Relative to the site, with `/`. */
@@ -15,7 +16,8 @@ export interface Listing {
   readonly messages: readonly Message[]
 }
 
-const inSite = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`)
+const inSite = (folder: string, name: string): string =>
+  folder === '' ? name : `${folder}/${name}`
 
 const outside = (path: string, target: string): Message =>
   makeMessage('symlink-outside', {

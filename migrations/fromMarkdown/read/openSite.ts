@@ -1,7 +1,8 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Message} from '../message.ts'
+
 import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
 import {collectionsOf} from '../parse/collections.ts'
 import type {Site, SiteConfig} from '../site.ts'
 import {assetIndex} from './assetIndex.ts'

@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Message} from '../message.ts'
+
 import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
 import {isRecord} from '../parse/collections.ts'
 import {mergeValues} from '../parse/defaults.ts'
 import {parseYaml} from '../parse/frontMatter/parseYaml.ts'

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
 import {open, readFile, stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Message} from '../message.ts'
+
 import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
 import {hasFrontMatter} from '../parse/frontMatter/splitFrontMatter.ts'
 import {linesOf} from '../parse/lines.ts'
 import type {SiteFile} from '../site.ts'

@@ -1,5 +1,5 @@
-import type {Message} from '../message.ts'
 import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
 import {pageId, readPagePath} from '../parse/pagePath.ts'
 import type {SiteConfig} from '../site.ts'
 

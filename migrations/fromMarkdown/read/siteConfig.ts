@@ -1,7 +1,7 @@
+import {makeMessage} from '../makeMessage.ts'
 import type {Message} from '../message.ts'
 import type {YamlValue} from '../parse/page.ts'
 import type {SiteConfig} from '../site.ts'
-import {makeMessage} from '../makeMessage.ts'
 
 /** What the command line says in place of `_config.yml`. */
 export interface ConfigOverrides {
@@ -16,7 +16,8 @@ const defaultLanguage = 'sv'
 
 export const isTimeZone = (name: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', {timeZone: name}) !== undefined
+    Intl.DateTimeFormat('en', {timeZone: name})
+    return true
   } catch {
     return false
   }
@@ -33,7 +34,9 @@ const originOf = (value: YamlValue | undefined): string | undefined => {
 }
 
 const otherScheme = (origin: string): string =>
-  origin.startsWith('https:') ? origin.replace('https:', 'http:') : origin.replace('http:', 'https:')
+  origin.startsWith('https:')
+    ? origin.replace('https:', 'http:')
+    : origin.replace('http:', 'https:')
 
 const withAndWithoutWww = (origin: string): readonly string[] => {
   const other = origin.includes('//www.')
@@ -80,7 +83,8 @@ export const siteConfig = (
     config: {
       values,
       timeZone: overrides.timeZone ?? timeZone,
-      language: overrides.language ?? text(values['lang']) ?? text(values['locale']) ?? defaultLanguage,
+      language:
+        overrides.language ?? text(values['lang']) ?? text(values['locale']) ?? defaultLanguage,
       origins: [...new Set(origins)],
       baseUrl: tidyBaseUrl(values['baseurl']),
     },

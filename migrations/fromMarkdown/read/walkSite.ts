@@ -71,7 +71,8 @@ const readFolder = async (
   posts: Collection | undefined,
   postsBelow: string,
 ): Promise<void> => {
-  const mayHoldPosts = postsBelow === '' || folder === postsBelow || folder.startsWith(`${postsBelow}/`)
+  const mayHoldPosts =
+    postsBelow === '' || folder === postsBelow || folder.startsWith(`${postsBelow}/`)
   if (posts !== undefined && mayHoldPosts) await readPosts(walk, folder, posts)
   const {entries, messages} = await listFolder(walk.root, folder)
   walk.messages.push(...messages)

@@ -1,4 +1,5 @@
 import {EVENT_ID, getScalarValue, SCALAR_STYLE, type Event, type ScalarEvent} from 'js-yaml'
+
 import type {YamlValue} from '../page.ts'
 import {plainScalar} from './scalar.ts'
 
@@ -41,7 +42,9 @@ const mergeKey = '<<'
 const keyText = (value: YamlValue): string => {
   if (value === null) return ''
   if (typeof value !== 'object') return String(value)
-  return 'text' in value && typeof value['text'] === 'string' ? value['text'] : JSON.stringify(value)
+  return 'text' in value && typeof value['text'] === 'string'
+    ? value['text']
+    : JSON.stringify(value)
 }
 
 const decodeBase64 = (text: string): string => {

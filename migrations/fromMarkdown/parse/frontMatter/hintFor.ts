@@ -9,10 +9,13 @@ type Hint = readonly [pattern: RegExp, hint: string]
 const hints: readonly Hint[] = [
   [/\t/, 'Indent with spaces; YAML takes no tab there.'],
   [/^\s*[-\w]+\s*:.*:(?:\s|$)/, 'A value with a colon and a space needs quotes around it.'],
-  [/^\s*[-\w]+\s*:\s*["'].*["']./, 'A quote inside quotes is written twice (`\'\'`) or as `\\"`.'],
+  [/^\s*[-\w]+\s*:\s*["'].*["']./, "A quote inside quotes is written twice (`''`) or as `\\\"`."],
   [/^\s*[-\w]+\s*:\s*["'][^"']*$/, 'The closing quote is missing.'],
   [/^\s*[-\w]+\s*:\s*[[{]/, 'A value that begins with a bracket needs quotes around it.'],
-  [/^\s*[-\w]+\s*:\s*[@`%&*!|>]/, 'A value that begins with this character needs quotes around it.'],
+  [
+    /^\s*[-\w]+\s*:\s*[@`%&*!|>]/,
+    'A value that begins with this character needs quotes around it.',
+  ],
   [/^\s*[-\w]+:\S/, 'A space is missing behind the colon.'],
 ]
 

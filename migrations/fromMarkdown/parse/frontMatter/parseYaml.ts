@@ -1,4 +1,5 @@
 import {parseEvents, YAMLException, type Event} from 'js-yaml'
+
 import {compose, ComposeError, type Composed} from './compose.ts'
 
 export interface YamlProblem {

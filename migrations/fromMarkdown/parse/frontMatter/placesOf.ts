@@ -1,4 +1,5 @@
 import {EVENT_ID, type Event} from 'js-yaml'
+
 import type {Range} from '../../range.ts'
 import {offsetOf} from './compose.ts'
 import {readEvents} from './parseYaml.ts'

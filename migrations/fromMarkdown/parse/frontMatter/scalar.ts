@@ -3,8 +3,7 @@ import {timestampOf} from './timestamp.ts'
 
 type Reading = readonly [pattern: RegExp, read: (text: string) => YamlValue | undefined]
 
-const words =
-  /^[^\d.:-]?[\p{Alphabetic}_ \t\r\n\f\v!@#$%^&*(){}<>|/\\~;=]+/mu
+const words = /^[^\d.:-]?[\p{Alphabetic}_ \t\r\n\f\v!@#$%^&*(){}<>|/\\~;=]+/mu
 const sixty = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$/
 const sixtyWithFraction = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/
 const float = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/

@@ -1,0 +1,129 @@
+import type {ContentDocument} from '../../../schemas/content/documents.ts'
+import type {Message} from '../message.ts'
+import {assetsIn, withAssets} from '../snapshot/assetReferences.ts'
+import type {Connection} from '../snapshot/connection.ts'
+import {InterruptedError} from '../snapshot/errors.ts'
+import {toJson, type JsonDocument} from '../snapshot/json.ts'
+import {openLake} from '../snapshot/openLake.ts'
+import {readDataset} from '../snapshot/readDataset.ts'
+import {assetUploads, type Uploaded} from './assetUploads.ts'
+import {inBatches} from './batches.ts'
+import {createAll, splitByPresence} from './createAll.ts'
+import {alreadyThere, assetRefused, referenceMissing} from './messages.ts'
+import {splitReady} from './referenceOrder.ts'
+import {strongTargets, weakened} from './strongReferences.ts'
+import {targetsIn} from './targets.ts'
+
+export interface ApplyCounts {
+  readonly created: number
+  readonly alreadyThere: number
+  readonly uploaded: number
+}
+
+export interface ApplyOptions {
+  /** The site folder's real path, for the files that documents name. */
+  readonly root: string
+  readonly connection: Connection
+  readonly signal: AbortSignal
+  readonly onMessage: (message: Message) => void
+  /** A document as it was written, with its assets. */
+  readonly onCreated: (document: JsonDocument) => void
+  readonly onProgress: (counts: ApplyCounts) => void
+}
+
+async function* jsonOf(
+  documents: AsyncIterable<ContentDocument>,
+  signal: AbortSignal,
+): AsyncGenerator<JsonDocument> {
+  for await (const document of documents) {
+    if (signal.aborted) throw new InterruptedError()
+    yield toJson(document)
+  }
+}
+
+/**
+ * Writes documents into the dataset. Only creates: a document that is there already, as a draft or
+ * published, is left alone. Each batch is one transaction, so that the next run goes on where one
+ * was stopped. A document waits for those that it refers to.
+ * @throws DatasetError, InterruptedError
+ */
+export const applyDocuments = async (
+  documents: AsyncIterable<ContentDocument>,
+  {root, connection, signal, onMessage, onCreated, onProgress}: ApplyOptions,
+): Promise<ApplyCounts> => {
+  const client = openLake(connection)
+  const dataset = readDataset(client, signal)
+  const upload = assetUploads({client, dataset, root, signal})
+  const targets = targetsIn(dataset)
+  const counts = {created: 0, alreadyThere: 0, uploaded: 0}
+  const uploaded = new Set<string>()
+  let waiting: readonly JsonDocument[] = []
+
+  const uploadFor = async (document: JsonDocument): Promise<JsonDocument> => {
+    const results = new Map<string, Uploaded>()
+    const send = async (written: string): Promise<void> => {
+      const result = await upload(written)
+      results.set(written, result)
+      if ('refused' in result) onMessage(assetRefused(document, written, result.refused))
+      else if (result.isNew) uploaded.add(result.id)
+    }
+    await Promise.all([...assetsIn(document)].map(send))
+    counts.uploaded = uploaded.size
+    return withAssets(document, (written) => {
+      const result = results.get(written)
+      return result !== undefined && 'id' in result ? result.id : undefined
+    })
+  }
+
+  const leaveAlone = (left: readonly JsonDocument[]): void => {
+    counts.alreadyThere += left.length
+    for (const document of left) onMessage(alreadyThere(document))
+  }
+
+  const write = async (batch: readonly JsonDocument[]): Promise<void> => {
+    const ids = new Set(batch.map(({_id}) => _id))
+    const isPublished = (id: string): boolean =>
+      ids.has(id) || (targets.exists(id) && targets.draftType(id) === undefined)
+    const complete = await Promise.all(
+      batch.map((document) => uploadFor(weakened(document, isPublished, targets.draftType))),
+    )
+    const {created, alreadyThere: left} = await createAll(client, dataset, complete, signal)
+    leaveAlone(left)
+    counts.created += created.length
+    for (const document of created) {
+      targets.add(document._id)
+      onCreated(document)
+    }
+    onProgress(counts)
+  }
+
+  const writeReady = async (candidates: readonly JsonDocument[]): Promise<void> => {
+    const ids = new Set(candidates.map(({_id}) => _id))
+    const wanted = candidates.flatMap((document) => [...strongTargets(document)])
+    await targets.learn(wanted.filter((id) => !ids.has(id)))
+    const {ready, blocked} = splitReady(candidates, targets.exists)
+    waiting = blocked
+    for await (const batch of inBatches(ready)) await write(batch)
+  }
+
+  const writeRest = async (): Promise<void> => {
+    const ids = new Set(waiting.map(({_id}) => _id))
+    for (const document of waiting) {
+      for (const target of strongTargets(document)) {
+        if (!ids.has(target) && !targets.exists(target)) {
+          onMessage(referenceMissing(document, target))
+        }
+      }
+    }
+    const {ready} = splitReady(waiting, (id) => targets.exists(id) || !ids.has(id))
+    for await (const batch of inBatches(ready)) await write(batch)
+  }
+
+  for await (const batch of inBatches(jsonOf(documents, signal))) {
+    const {created: free, alreadyThere: left} = await splitByPresence(batch, dataset)
+    leaveAlone(left)
+    await writeReady([...waiting, ...free])
+  }
+  await writeRest()
+  return counts
+}

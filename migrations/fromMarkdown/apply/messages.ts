@@ -1,0 +1,28 @@
+import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
+import type {JsonDocument} from '../snapshot/json.ts'
+import {pathOf} from '../snapshot/pathOf.ts'
+import {publishedId} from '../snapshot/readDataset.ts'
+
+export const alreadyThere = (document: JsonDocument): Message =>
+  makeMessage('already-there', {
+    reason: `\`${publishedId(document._id)}\` is in the dataset already and was left alone`,
+    source: 'apply',
+    path: pathOf(document),
+  })
+
+export const assetRefused = (document: JsonDocument, written: string, reason: string): Message =>
+  makeMessage('asset-refused', {
+    reason: `\`${written.replace(/^\w+@file:\/\/\.\//, '')}\` could not be uploaded: ${reason}`,
+    source: 'apply',
+    path: pathOf(document),
+    hint: 'The figure was written without its image. Add it in the Studio.',
+  })
+
+export const referenceMissing = (document: JsonDocument, target: string): Message =>
+  makeMessage('reference-missing', {
+    reason: `\`${publishedId(document._id)}\` refers to \`${target}\`, which the dataset does not have`,
+    source: 'apply',
+    path: pathOf(document),
+    hint: 'The reference was written weak. Choose its target in the Studio.',
+  })

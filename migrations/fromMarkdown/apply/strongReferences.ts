@@ -1,0 +1,32 @@
+import {mapDocument, mapObjects, type JsonDocument} from '../snapshot/json.ts'
+
+/** Ids of documents that have to exist before this one: its references that are not weak. */
+export const strongTargets = (document: JsonDocument): ReadonlySet<string> => {
+  const targets = new Set<string>()
+  mapObjects(document, (object) => {
+    const {_ref: target, _weak: weak} = object
+    if (typeof target === 'string' && weak !== true) targets.add(target)
+    return object
+  })
+  return targets
+}
+
+/**
+ * Makes strong references weak: until publishing where the target is a draft (`draftType`), as the
+ * Studio writes them, and for good where there is no target at all.
+ */
+export const weakened = (
+  document: JsonDocument,
+  isPublished: (id: string) => boolean,
+  draftType: (id: string) => string | undefined,
+): JsonDocument =>
+  mapDocument(document, (object) => {
+    const {_ref: target, _weak: weak} = object
+    if (typeof target !== 'string' || weak === true || isPublished(target)) return object
+    const type = draftType(target)
+    return {
+      ...object,
+      _weak: true,
+      ...(type === undefined ? {} : {_strengthenOnPublish: {type}}),
+    }
+  })

@@ -1,0 +1,34 @@
+import {draftId, type Dataset} from '../snapshot/readDataset.ts'
+
+/** What is known about the targets of strong references. */
+export interface Targets {
+  /** Asks the dataset for targets that are not known yet. */
+  readonly learn: (ids: readonly string[]) => Promise<void>
+  readonly add: (id: string) => void
+  /** Whether a reference to it can be written, strong or as one to a draft. */
+  readonly exists: (id: string) => boolean
+  /** The type of a target that exists as a draft only. */
+  readonly draftType: (id: string) => string | undefined
+}
+
+export const targetsIn = (dataset: Dataset): Targets => {
+  const published = new Set<string>()
+  const drafts = new Map<string, string>()
+  const asked = new Set<string>()
+  return {
+    learn: async (ids) => {
+      const unknown = ids.filter((id) => !published.has(id) && !asked.has(id))
+      if (unknown.length === 0) return
+      const found = await dataset.documents(unknown.flatMap((id) => [id, draftId(id)]))
+      for (const id of unknown) {
+        asked.add(id)
+        const draft = found.get(draftId(id))
+        if (found.has(id)) published.add(id)
+        else if (draft !== undefined) drafts.set(id, draft._type)
+      }
+    },
+    add: (id) => published.add(id),
+    exists: (id) => published.has(id) || drafts.has(id),
+    draftType: (id) => (published.has(id) ? undefined : drafts.get(id)),
+  }
+}

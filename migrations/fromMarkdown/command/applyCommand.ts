@@ -1,0 +1,32 @@
+import {importSite} from '../pipeline.ts'
+import {lakeOf} from './lakeOf.ts'
+import type {Command} from './session.ts'
+
+export const applyCommand: Command = async (session) => {
+  const {site, root, options, signal, onMessage, print, progress} = session
+  const lake = await lakeOf(session)
+  try {
+    const {applied, verified} = await importSite(
+      {site, options, onMessage},
+      {
+        root,
+        connection: lake.connection,
+        signal,
+        onMessage,
+        onProgress: ({created, alreadyThere, uploaded}) =>
+          progress.show(`${created} created, ${alreadyThere} already there, ${uploaded} images`),
+      },
+      (compared) => progress.show(`${compared} verified`),
+    )
+    progress.clear()
+    const {created, alreadyThere, uploaded} = applied
+    await print(
+      options.json
+        ? JSON.stringify({applied, verified})
+        : `${created} documents created, ${alreadyThere} already there, ${uploaded} files uploaded, ${verified.same} verified`,
+    )
+    return {failed: verified.different + verified.missing > 0}
+  } finally {
+    await lake.close()
+  }
+}

@@ -1,0 +1,99 @@
+import {spawn, type ChildProcess} from 'node:child_process'
+import {once} from 'node:events'
+import {dirname, join, resolve} from 'node:path'
+import {createInterface} from 'node:readline'
+import {fileURLToPath} from 'node:url'
+
+import type {Connection} from '../snapshot/connection.ts'
+import {DatasetError} from '../snapshot/errors.ts'
+import {UsageError} from './options.ts'
+import {answers, readServerFile} from './serverFile.ts'
+
+/** A lake to work with, and how to leave it. */
+export interface OpenedLake {
+  readonly connection: Connection
+  readonly close: () => Promise<void>
+}
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
+const usualFolder = join(project, '.lectern', 'lake')
+const patienceMs = 30_000
+const killAfterMs = 10_000
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  const kill = setTimeout(() => child.kill('SIGKILL'), killAfterMs)
+  await ended
+  clearTimeout(kill)
+}
+
+/** Waits for the line of JSON with which a lake says that it listens. */
+const untilReady = (child: ChildProcess): Promise<void> =>
+  new Promise((ready, fail) => {
+    const said: string[] = []
+    const timer = setTimeout(
+      () => fail(new DatasetError('The lake did not start in time.')),
+      patienceMs,
+    )
+    child.once('error', (error) =>
+      fail(new DatasetError(`The lake cannot be started: ${error.message}`)),
+    )
+    child.once('exit', (code) => {
+      clearTimeout(timer)
+      const reason = said.slice(-12).join('\n') || `It ended with code ${code ?? 'none'}.`
+      fail(code === 2 ? new UsageError(reason) : new DatasetError(reason))
+    })
+    if (child.stderr !== null) {
+      createInterface({input: child.stderr}).on('line', (line) => said.push(line))
+    }
+    if (child.stdout !== null) {
+      createInterface({input: child.stdout}).on('line', (line) => {
+        if (!line.startsWith('{')) return
+        clearTimeout(timer)
+        ready()
+      })
+    }
+  })
+
+/** In a process group of its own, so that Ctrl-C lets us end it after the transaction in flight. */
+const launch = (folder: string): ChildProcess =>
+  spawn(process.execPath, ['lake/server.ts', '--data', folder, '--port', '0'], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+
+const withDataset = (connection: Connection, dataset: string | undefined): Connection => {
+  if (dataset === undefined || dataset === connection.dataset) return connection
+  throw new UsageError(
+    `The embedded lake has the dataset \`${connection.dataset}\`, not \`${dataset}\`.`,
+  )
+}
+
+/**
+ * The embedded lake: the one that runs, or one that is started until `close`.
+ * @param data the lake's folder, if it is not the usual one
+ * @throws DatasetError, UsageError
+ */
+export const openEmbeddedLake = async (
+  data: string | undefined,
+  dataset: string | undefined,
+): Promise<OpenedLake> => {
+  const folder = data === undefined ? usualFolder : resolve(data)
+  const running = await readServerFile(folder)
+  if (running !== undefined && (await answers(running))) {
+    return {connection: withDataset(running, dataset), close: async () => undefined}
+  }
+  const child = launch(folder)
+  try {
+    await untilReady(child)
+    const started = await readServerFile(folder)
+    if (started === undefined) throw new DatasetError(`The lake wrote no server.json in ${folder}.`)
+    return {connection: withDataset(started, dataset), close: () => stop(child)}
+  } catch (error) {
+    await stop(child)
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import {commands} from './commands.ts'
+
+const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(9)} ${text}`)
+
+export const help = `lectern <command> <folder> [options]
+
+Imports a Jekyll site into a content lake.
+
+Commands
+${lines.join('\n')}
+
+Options
+  --json                 JSON on stdout, and nothing else there
+  --diagnostics <file>   write every diagnostic to a file, one JSON object a line
+  --strict               warnings count as errors
+  --quiet, -q            print no diagnostics, only failures
+  --exact                bodies as Jekyll shows them: nothing lifted, nothing repaired
+  --markdown <dialect>   kramdown (default) or commonmark
+  --time-zone <name>     IANA name, in place of \`timezone\` in _config.yml
+  --language <tag>       of pages that name none
+  --config <file>        in place of _config.yml; may be given several times
+  --dataset <name>       in place of SANITY_STUDIO_DATASET
+  --data <folder>        of the embedded content lake (.lectern/lake)
+  --help, -h             this text
+
+Where to
+  With SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET and SANITY_AUTH_TOKEN, the lake hosted by
+  Sanity; without them, the embedded lake that \`npm start\` runs, or that is started for the
+  command's time.
+
+Exit codes
+  0 done, 1 done with errors in the content or differences, 2 wrong usage or configuration,
+  3 the dataset refused or cannot be reached, 130 interrupted
+`

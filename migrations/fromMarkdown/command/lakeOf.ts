@@ -1,0 +1,10 @@
+import {openEmbeddedLake, type OpenedLake} from './embeddedLake.ts'
+import {hostedConnection} from './environment.ts'
+import type {Session} from './session.ts'
+
+/** The lake that the environment names, else the embedded one. @throws DatasetError, UsageError */
+export const lakeOf = async ({environment, options}: Session): Promise<OpenedLake> => {
+  const connection = hostedConnection(environment, options.dataset)
+  if (connection === undefined) return openEmbeddedLake(options.data, options.dataset)
+  return {connection, close: async () => undefined}
+}

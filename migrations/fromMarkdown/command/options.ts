@@ -1,0 +1,107 @@
+import {parseArgs} from 'node:util'
+
+import {z} from 'zod'
+
+import {isTimeZone} from '../read/siteConfig.ts'
+import {markdownDialects} from '../site.ts'
+import {commands, type CommandName} from './commands.ts'
+
+/** Wrong usage; the message is for the user. Ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+const argumentTypes = {
+  config: {type: 'string', multiple: true},
+  data: {type: 'string'},
+  dataset: {type: 'string'},
+  diagnostics: {type: 'string'},
+  exact: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+  json: {type: 'boolean'},
+  language: {type: 'string'},
+  markdown: {type: 'string'},
+  quiet: {type: 'boolean', short: 'q'},
+  strict: {type: 'boolean'},
+  'time-zone': {type: 'string'},
+} as const
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+const shape = z.strictObject({
+  config: z.array(z.string().min(1)).default([]),
+  data: z.string().min(1).exactOptional(),
+  dataset: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,64}$/, 'has lower-case letters, digits, `_` and `-` only')
+    .exactOptional(),
+  diagnostics: z.string().min(1).exactOptional(),
+  exact: z.boolean().default(false),
+  help: z.boolean().default(false),
+  json: z.boolean().default(false),
+  language: z.string().refine(isLanguage, 'is a language tag such as `sv` or `en`').exactOptional(),
+  markdown: z
+    .enum(markdownDialects, `is one of ${markdownDialects.join(', ')}`)
+    .default('kramdown'),
+  quiet: z.boolean().default(false),
+  strict: z.boolean().default(false),
+  'time-zone': z
+    .string()
+    .refine(isTimeZone, 'is an IANA name such as `Europe/Stockholm`')
+    .exactOptional(),
+})
+
+export type Options = Omit<z.infer<typeof shape>, 'help'>
+
+export type Invocation =
+  | {readonly kind: 'help'}
+  | {
+      readonly kind: 'run'
+      readonly command: CommandName
+      readonly folder: string
+      readonly options: Options
+    }
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+const list = Object.keys(commands).join(', ')
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({args: [...args], allowPositionals: true, options: argumentTypes})
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error), {cause: error})
+  }
+}
+
+const optionsOf = (values: Readonly<Record<string, unknown>>): z.infer<typeof shape> => {
+  const parsed = shape.safeParse(values)
+  if (parsed.success) return parsed.data
+  const reasons = parsed.error.issues.map(
+    ({path, message}) => `\`--${path.map(String).join('.')}\` ${message}.`,
+  )
+  throw new UsageError(reasons.join('\n'))
+}
+
+/** Reads the arguments of the command line. @throws UsageError */
+export const readInvocation = (args: readonly string[]): Invocation => {
+  const {values, positionals} = parse(args)
+  const {help, ...options} = optionsOf(values)
+  const [command, folder, ...more] = positionals
+  if (help || command === 'help') return {kind: 'help'}
+  if (command === undefined) throw new UsageError(`Say what to do: ${list}.`)
+  if (!isCommand(command)) {
+    throw new UsageError(`There is no command \`${command}\`. There are: ${list}.`)
+  }
+  if (folder === undefined) {
+    throw new UsageError(`Say which site: \`lectern ${command} <folder>\`.`)
+  }
+  if (more.length > 0) throw new UsageError('One folder at a time, please.')
+  return {kind: 'run', command, folder, options}
+}

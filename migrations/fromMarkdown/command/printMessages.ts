@@ -1,0 +1,34 @@
+import type {Message} from '../message.ts'
+import {diagnosticOf} from '../report/diagnostic.ts'
+import {formatDiagnostic} from '../report/formatDiagnostic.ts'
+import type {Site} from '../site.ts'
+import type {WriteLine} from './output.ts'
+
+const linesIn = async (site: Site, path: string): Promise<readonly string[]> => {
+  if (!site.pages.includes(path)) return []
+  const file = await site.read(path)
+  return 'text' in file ? file.text.split(/\r?\n/) : []
+}
+
+/** Prints messages, sorted by file, with the lines that they are about; a blank line between files. */
+export const printMessages = async (
+  site: Site,
+  messages: readonly Message[],
+  print: WriteLine,
+): Promise<void> => {
+  let path: string | undefined
+  let lines: readonly string[] = []
+  for (const message of messages) {
+    if (message.path !== path) {
+      if (path !== undefined) await print('')
+      path = message.path
+      lines = message.place === undefined ? [] : await linesIn(site, path)
+    }
+    if (lines.length === 0 && message.place !== undefined) lines = await linesIn(site, path)
+    const diagnostic = diagnosticOf(message)
+    for (const line of formatDiagnostic(diagnostic, lines[(diagnostic.line ?? 0) - 1])) {
+      await print(line)
+    }
+  }
+  if (messages.length > 0) await print('')
+}

@@ -1,0 +1,54 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+
+import {z} from 'zod'
+
+import type {Connection} from '../snapshot/connection.ts'
+
+const shape = z.object({
+  url: z.url(),
+  projectId: z.string().min(1).default('lectern'),
+  dataset: z.string().min(1).default('production'),
+})
+
+const readText = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').then(
+    (text) => text.trim(),
+    () => undefined,
+  )
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** How to reach the lake that keeps its content in `folder`, as it wrote it down when it started. */
+export const readServerFile = async (folder: string): Promise<Connection | undefined> => {
+  const written = await readText(join(folder, 'server.json'))
+  const parsed = shape.safeParse(written === undefined ? undefined : parse(written))
+  if (!parsed.success) return undefined
+  const token = await readText(join(folder, 'token'))
+  const {url, projectId, dataset} = parsed.data
+  return {
+    projectId,
+    dataset,
+    apiHost: new URL(url).origin,
+    ...(token === undefined ? {} : {token}),
+  }
+}
+
+/** Whether a lake answers there and lets us in. */
+export const answers = async ({apiHost, token}: Connection): Promise<boolean> => {
+  try {
+    const answer = await fetch(`${apiHost ?? ''}/v2025-02-19/users/me`, {
+      headers: token === undefined ? {} : {authorization: `Bearer ${token}`},
+      signal: AbortSignal.timeout(3_000),
+    })
+    return answer.ok
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,24 @@
+import type {Message} from '../message.ts'
+import type {Site} from '../site.ts'
+import type {Options} from './options.ts'
+import type {WriteLine} from './output.ts'
+import type {Progress} from './progress.ts'
+
+/** What a command works with. */
+export interface Session {
+  readonly site: Site
+  /** The site folder's real path. */
+  readonly root: string
+  readonly options: Options
+  readonly environment: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+  /** stdout and stderr, line by line. */
+  readonly print: WriteLine
+  readonly tell: WriteLine
+  readonly progress: Progress
+  readonly messages: Message[]
+  readonly onMessage: (message: Message) => void
+}
+
+/** Runs one command to its end. @returns whether there were differences or other failures */
+export type Command = (session: Session) => Promise<{readonly failed: boolean}>

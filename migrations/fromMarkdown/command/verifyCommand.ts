@@ -1,0 +1,27 @@
+import {documentsOf, pipeline} from '../pipeline.ts'
+import {lakeOf} from './lakeOf.ts'
+import type {Command} from './session.ts'
+
+export const verifyCommand: Command = async (session) => {
+  const {site, root, options, signal, onMessage, print, progress} = session
+  const lake = await lakeOf(session)
+  try {
+    const verified = await pipeline.verify(documentsOf({site, options, onMessage}), {
+      root,
+      connection: lake.connection,
+      signal,
+      onMessage,
+      onProgress: (compared) => progress.show(`${compared} compared`),
+    })
+    progress.clear()
+    const {same, different, missing} = verified
+    await print(
+      options.json
+        ? JSON.stringify({verified})
+        : `${same} documents as in the site, ${different} different, ${missing} missing`,
+    )
+    return {failed: different + missing > 0}
+  } finally {
+    await lake.close()
+  }
+}

@@ -1,0 +1,54 @@
+import type {ContentDocument} from '../../schemas/content/documents.ts'
+import {applyDocuments, type ApplyCounts, type ApplyOptions} from './apply/applyDocuments.ts'
+import {convertSite} from './convertSite.ts'
+import type {Message} from './message.ts'
+import {openSite} from './read/openSite.ts'
+import type {ConvertOptions, Site} from './site.ts'
+import type {JsonDocument} from './snapshot/json.ts'
+import {verifyDocuments, type VerifyCounts, type VerifyOptions} from './verify/verifyDocuments.ts'
+
+/**
+ * The steps of an import, in their order. `convert` is the pure middle: it parses, converts,
+ * interprets and links. What a plan needs (a snapshot of the dataset, the plan, its undoing) stands
+ * between `convert` and `apply`.
+ */
+export const pipeline = {
+  read: openSite,
+  convert: convertSite,
+  apply: applyDocuments,
+  verify: verifyDocuments,
+} as const
+
+export interface Conversion {
+  readonly site: Site
+  readonly options: ConvertOptions
+  readonly onMessage: (message: Message) => void
+}
+
+/** The documents of a site; its messages, those of reading first, go to `onMessage`. */
+export async function* documentsOf({
+  site,
+  options,
+  onMessage,
+}: Conversion): AsyncGenerator<ContentDocument> {
+  for (const message of site.messages) onMessage(message)
+  for await (const converted of pipeline.convert(site, options)) {
+    if (converted.kind === 'message') onMessage(converted.message)
+    else yield converted.document
+  }
+}
+
+/** Brings a site into a dataset, then compares what was created with what the dataset holds. */
+export const importSite = async (
+  conversion: Conversion,
+  options: Omit<ApplyOptions, 'onCreated'>,
+  onVerified: VerifyOptions['onProgress'],
+): Promise<{readonly applied: ApplyCounts; readonly verified: VerifyCounts}> => {
+  const created: JsonDocument[] = []
+  const applied = await pipeline.apply(documentsOf(conversion), {
+    ...options,
+    onCreated: (document) => created.push(document),
+  })
+  const verified = await pipeline.verify(created, {...options, onProgress: onVerified})
+  return {applied, verified}
+}

@@ -1,0 +1,47 @@
+import type {Message} from '../message.ts'
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** A message as it is printed, in `--json` and `--diagnostics`. docs/diagnostics.md explains `code`. */
+export interface Diagnostic {
+  readonly severity: Severity
+  readonly code: string
+  readonly path: string
+  readonly line?: number
+  readonly column?: number
+  readonly endLine?: number
+  readonly endColumn?: number
+  readonly message: string
+  readonly hint?: string
+  readonly actual?: string
+  readonly expected?: string
+  readonly evidence?: string
+  readonly confidence?: number
+}
+
+const severityOf = (fatal: boolean | undefined): Severity => {
+  if (fatal === undefined) return 'note'
+  return fatal ? 'error' : 'warning'
+}
+
+export const diagnosticOf = ({
+  ruleId,
+  reason,
+  fatal,
+  source: _step,
+  place,
+  path,
+  ...rest
+}: Message): Diagnostic => ({
+  severity: severityOf(fatal),
+  code: ruleId,
+  path,
+  ...(place && {
+    line: place.start.line,
+    column: place.start.column,
+    endLine: place.end.line,
+    endColumn: place.end.column,
+  }),
+  message: reason,
+  ...rest,
+})

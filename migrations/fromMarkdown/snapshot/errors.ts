@@ -1,0 +1,75 @@
+/** The dataset refused or cannot be reached; the message is for the user. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError'
+}
+
+/** The user stopped the command. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError'
+  constructor() {
+    super('Interrupted')
+  }
+}
+
+const numberAt = (value: object, key: string): number | undefined => {
+  const found: unknown = Reflect.get(value, key)
+  return typeof found === 'number' ? found : undefined
+}
+
+/** The HTTP status that the lake answered; `undefined` where there was no answer. */
+export const statusOf = (error: unknown): number | undefined =>
+  typeof error === 'object' && error !== null ? numberAt(error, 'statusCode') : undefined
+
+/** 429 and 5xx pass, as does a connection that broke. */
+export const isPassing = (error: unknown): boolean => {
+  const status = statusOf(error)
+  if (status === 507) return false
+  return status === undefined ? isNetworkError(error) : status === 429 || status >= 500
+}
+
+const networkCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'ENOTFOUND',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+const codesOf = (error: unknown): readonly string[] => {
+  if (!(error instanceof Error)) return []
+  const code: unknown = Reflect.get(error, 'code')
+  return [...(typeof code === 'string' ? [code] : []), ...codesOf(error.cause)]
+}
+
+const isNetworkError = (error: unknown): boolean =>
+  codesOf(error).some((code) => networkCodes.has(code)) ||
+  (error instanceof TypeError && error.message === 'fetch failed')
+
+const sentences: Readonly<Record<number, string>> = {
+  401: 'The lake does not know the token. Set SANITY_AUTH_TOKEN to a token of this project.',
+  402: 'The project has used up what its plan allows.',
+  403: 'The token may not do this. Use one with the role Editor.',
+  404: 'There is no such dataset.',
+  413: 'The lake takes no file of this size.',
+  423: 'The dataset is locked. Try again when the other program has finished.',
+  507: 'The disk of the lake is full. Make room, then run the command again; it goes on from here.',
+}
+
+/** What to tell the user about an error that ended a request. */
+export const datasetError = (error: unknown): DatasetError => {
+  if (error instanceof DatasetError) return error
+  const status = statusOf(error)
+  const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)
+  if (status === undefined && isNetworkError(error)) {
+    return new DatasetError(`The lake does not answer (${reason}). Is it running?`, {cause: error})
+  }
+  const sentence = status === undefined ? undefined : sentences[status]
+  const said = status === undefined ? reason : `${status}: ${reason}`
+  return new DatasetError(
+    sentence === undefined ? `The lake refused: ${said}` : `${sentence} (${said})`,
+    {cause: error},
+  )
+}

@@ -1,0 +1,123 @@
+import type {ContentDocument} from '../../../schemas/content/documents.ts'
+import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
+import {assetsIn, withAssets} from '../snapshot/assetReferences.ts'
+import {assetSource, sha1Of} from '../snapshot/assetSource.ts'
+import type {Connection} from '../snapshot/connection.ts'
+import {toJson, type JsonDocument} from '../snapshot/json.ts'
+import {openLake} from '../snapshot/openLake.ts'
+import {pathOf} from '../snapshot/pathOf.ts'
+import {draftId, publishedId, readDataset, type Dataset} from '../snapshot/readDataset.ts'
+import {differences} from './differences.ts'
+
+export interface VerifyOptions {
+  /** The site folder's real path. */
+  readonly root: string
+  readonly connection: Connection
+  readonly signal: AbortSignal
+  readonly onMessage: (message: Message) => void
+  readonly onProgress: (compared: number) => void
+}
+
+export interface VerifyCounts {
+  readonly same: number
+  readonly different: number
+  readonly missing: number
+}
+
+const batchSize = 50
+const shownPaths = 5
+
+const missing = (document: JsonDocument): Message =>
+  makeMessage('missing-in-dataset', {
+    reason: `\`${publishedId(document._id)}\` is not in the dataset`,
+    source: 'verify',
+    path: pathOf(document),
+    hint: 'Run `lectern apply` to create it.',
+  })
+
+const different = (document: JsonDocument, paths: readonly string[]): Message => {
+  const shown = paths.slice(0, shownPaths).map((path) => `\`${path}\``)
+  const more = paths.length > shownPaths ? ` and ${paths.length - shownPaths} more` : ''
+  return makeMessage('differs-in-dataset', {
+    reason: `\`${publishedId(document._id)}\` differs from the site: ${shown.join(', ')}${more}`,
+    source: 'verify',
+    path: pathOf(document),
+    hint: 'Somebody edited it, or the file changed since its import.',
+  })
+}
+
+/** The ids that a site's files have in the dataset. */
+const assetFinder = (
+  root: string,
+  dataset: Dataset,
+): ((written: string) => Promise<string | undefined>) => {
+  const known = new Map<string, Promise<string | undefined>>()
+  const find = async (written: string): Promise<string | undefined> => {
+    const source = await assetSource(root, written)
+    if (source === undefined) return undefined
+    return dataset.asset(`sanity.${source.kind}Asset`, await sha1Of(source.file))
+  }
+  return (written) => {
+    const found = known.get(written) ?? find(written)
+    known.set(written, found)
+    return found
+  }
+}
+
+async function* inBatches(
+  documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
+): AsyncGenerator<readonly JsonDocument[]> {
+  let batch: JsonDocument[] = []
+  for await (const document of documents) {
+    batch.push(toJson(document))
+    if (batch.length < batchSize) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/**
+ * Reads documents back from the dataset and compares them with what the site gives. A document that
+ * was published or turned into a draft since is compared in that form.
+ * @throws DatasetError, InterruptedError
+ */
+export const verifyDocuments = async (
+  documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
+  {root, connection, signal, onMessage, onProgress}: VerifyOptions,
+): Promise<VerifyCounts> => {
+  const dataset = readDataset(openLake(connection), signal)
+  const findAsset = assetFinder(root, dataset)
+  const counts = {same: 0, different: 0, missing: 0}
+
+  const complete = async (document: JsonDocument): Promise<JsonDocument> => {
+    const names = [...assetsIn(document)]
+    const ids = await Promise.all(names.map(findAsset))
+    const byName = new Map(names.map((name, index) => [name, ids[index]]))
+    return withAssets(document, (name) => byName.get(name))
+  }
+
+  for await (const batch of inBatches(documents)) {
+    const ids = batch.flatMap(({_id}) => [publishedId(_id), draftId(_id)])
+    const found = await dataset.documents(ids)
+    for (const document of batch) {
+      const other = document._id === publishedId(document._id) ? draftId : publishedId
+      const there = found.get(document._id) ?? found.get(other(document._id))
+      if (there === undefined) {
+        counts.missing += 1
+        onMessage(missing(document))
+        continue
+      }
+      const paths = differences(await complete(document), toJson(there))
+      if (paths.length === 0) {
+        counts.same += 1
+        continue
+      }
+      counts.different += 1
+      onMessage(different(document, paths))
+    }
+    onProgress(counts.same + counts.different + counts.missing)
+  }
+  return counts
+}
