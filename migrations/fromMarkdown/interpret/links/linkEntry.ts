@@ -1,0 +1,85 @@
+import type {Position} from '../../message.ts'
+import type {ParsedPage, YamlValue} from '../../parse/page.ts'
+import type {FrontMatterKeys} from '../frontMatterKeys.ts'
+import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
+
+/** A link of front matter, before it is known what it is for. */
+export interface LinkEntry {
+  /** As written. */
+  readonly url: string
+  readonly title?: string
+  /** Of the address. */
+  readonly place: Position
+  /** The table's row whose name the link stands under. */
+  readonly key: keyof FrontMatterKeys
+  /** The rest of the entry: `{price: …}`. */
+  readonly members: Readonly<Record<string, YamlValue>>
+}
+
+const urlNames = ['url', 'link', 'href', 'address', 'adress', 'länk']
+const titleNames = ['title', 'label', 'name', 'text', 'titel', 'namn']
+
+type Path = readonly (string | number)[]
+
+const entriesOf = (
+  page: ParsedPage,
+  key: keyof FrontMatterKeys,
+  value: YamlValue,
+  path: Path,
+): readonly LinkEntry[] => {
+  if (isList(value)) {
+    return value.flatMap((item, index) => entriesOf(page, key, item, [...path, index]))
+  }
+  if (isMap(value)) {
+    const url = memberOf(value, urlNames)
+    const text = url?.value
+    if (!url || typeof text !== 'string' || text.trim() === '')
+      return namedEntries(page, key, value, path)
+    const title = textOf(memberOf(value, titleNames)?.value)
+    return [
+      {
+        url: text,
+        ...(title === undefined ? {} : {title}),
+        place: page.frontMatter.place(...path, url.key),
+        key,
+        members: value,
+      },
+    ]
+  }
+  return typeof value !== 'string' || value.trim() === ''
+    ? []
+    : [{url: value, place: page.frontMatter.place(...path), key, members: {}}]
+}
+
+/** A map of titles: `links: {Slides: https://…}`. Only addresses make a link of one. */
+const namedEntries = (
+  page: ParsedPage,
+  key: keyof FrontMatterKeys,
+  map: Readonly<Record<string, YamlValue>>,
+  path: Path,
+): readonly LinkEntry[] =>
+  Object.entries(map).flatMap(([title, value]) =>
+    typeof value === 'string' && /^(?:https?:|mailto:)/i.test(value.trim())
+      ? [
+          {
+            url: value,
+            title,
+            place: page.frontMatter.place(...path, title),
+            key,
+            members: {},
+          },
+        ]
+      : [],
+  )
+
+/** The links that a page's front matter has under some rows of the key table. Empty rows are none. */
+export const linkEntries = (
+  page: ParsedPage,
+  keys: FrontMatterKeys,
+  rows: readonly (keyof FrontMatterKeys)[],
+): readonly LinkEntry[] =>
+  rows.flatMap((row) =>
+    valuesOf(page.frontMatter, keys[row]).flatMap(({value, path}) =>
+      entriesOf(page, row, value, path),
+    ),
+  )

@@ -1,0 +1,57 @@
+import {linkKinds, type LinkKind} from '../../../../schemas/content/link.ts'
+
+/** What the addresses of well-known services show; subdomains count too. */
+const hostKinds: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
+  social: [
+    'facebook.com',
+    'fb.me',
+    'fb.com',
+    'fb.watch',
+    'linkedin.com',
+    'lnkd.in',
+    'twitter.com',
+    'x.com',
+    'instagram.com',
+    'bsky.app',
+    'threads.net',
+    'tiktok.com',
+    'mastodon.social',
+    'mastodon.nu',
+    'mastodon.online',
+  ],
+  recording: ['youtube.com', 'youtu.be', 'vimeo.com', 'media.ccc.de', 'peertube.tv'],
+  livestream: [
+    'twitch.tv',
+    'zoom.us',
+    'zoom.com',
+    'meet.google.com',
+    'meet.jit.si',
+    'teams.microsoft.com',
+    'teams.live.com',
+    'whereby.com',
+    'webex.com',
+    'bambuser.com',
+    'solidtango.com',
+    'gather.town',
+  ],
+  slides: ['slideshare.net', 'speakerdeck.com', 'slides.com', 'prezi.com', 'slid.es', 'pitch.com'],
+  repository: ['github.com', 'gitlab.com', 'codeberg.org', 'bitbucket.org', 'sr.ht'],
+}
+
+const byHost = new Map<string, LinkKind>()
+for (const kind of linkKinds) {
+  for (const host of hostKinds[kind] ?? []) byHost.set(host, kind)
+}
+
+/** The kind of link that an address's host tells, `undefined` where it tells none. */
+export const kindOfHost = (url: string): LinkKind | undefined => {
+  const host = URL.parse(url)?.hostname.toLowerCase()
+  if (host === undefined) return undefined
+  if (host.startsWith('bbb.')) return 'livestream'
+  const labels = host.split('.')
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const kind = byHost.get(labels.slice(from).join('.'))
+    if (kind) return kind
+  }
+  return undefined
+}

@@ -1,0 +1,89 @@
+import type {LinkKind} from '../../../../schemas/content/link.ts'
+import type {RegistrationKind} from '../../../../schemas/content/registration.ts'
+
+const word = (source: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu')
+
+/**
+ * Words for taking part, in any form: "anmäl dig", "registration", "RSVP". In running text the noun
+ * "register" is no such word, nor is what is reported ("anmäl ett fel").
+ */
+const registerWords = String.raw`anmäl(?:\s(?:dig|er|ert|ditt)|an|ning(?:en|ar|slänk(?:en)?|sformulär(?:et)?)?)?|för(?:hands)?anmäl(?:an|\sdig)?|anmälda?|anmält\s(?:dig|er)|intresseanmälan|anmäler\s(?:du|ni|man|sig)|anmäla\s(?:dig|er|sig)|registrera(?:\s(?:dig|er|här))?|registrering(?:en|slänk|sformulär)?|registrer(?:a|ar)\s(?:dig|er|du|ni)|skriv\supp\s(?:dig|er)|boka(?:\s(?:(?:din|er|en)\s)?plats(?:er)?|\sin\sdig|\shär|\snu)|bokning|o\.?s\.?a\.?|säkra\s(?:din|en|er)\splats|register(?:ing)?(?=\s*(?:$|[!.:?)]|→|»|here|now|today|for|at|by|on|via|to|through|your|yourself|in\sadvance|with))|registration(?:s|\s(?:form|page|link))?|registered|sign(?:ing|ed)?[\s-]?up|rsvp|r\.s\.v\.p\.?|(?:save|reserve|book|claim|get)\s(?:your|a)\s(?:seat|spot|place)|reservation|enrol(?:l|ment|lment)?`
+
+const ticketWords = String.raw`biljett(?:er|en|erna|släpp|länk)?|ticket(?:s|ing)?`
+
+export const registrationWords = word(`${registerWords}|${ticketWords}`)
+
+const kindWords: readonly (readonly [RegistrationKind, RegExp])[] = [
+  [
+    'waitingList',
+    word(String.raw`väntelista(?:n)?|reservlista(?:n)?|kölista(?:n)?|wait(?:ing)?[\s-]?list`),
+  ],
+  [
+    'callForProposals',
+    word(
+      String.raw`call\sfor\s(?:papers|proposals|speakers|talks|participation|contributions)|cfp|submit\s(?:a|your)\s(?:talk|proposal|session|abstract|paper)|propose\sa\s(?:talk|session)|skicka\sin\s(?:ett\s|ditt\s)?(?:bidrag|föredrag)|föreslå\s(?:en\s|ett\s)(?:talk|session|föredrag|programpunkt)`,
+    ),
+  ],
+  ['tickets', word(ticketWords)],
+  ['registration', word(registerWords)],
+]
+
+/** What kind of registering a text speaks of. */
+export const registrationKindOf = (text: string): RegistrationKind | undefined =>
+  kindWords.find(([, words]) => words.test(text))?.[0]
+
+/** Words that turn registering into something else: a newsletter, an account, a volunteer's task. */
+const otherThanEvents = word(
+  String.raw`nyhetsbrev\S*|newsletters?|mailing\s?lists?|(?:e-?post|mejl|mail)lista(?:n)?|utskick|medlem(?:skap|mar)?|member(?:ship|s)?|volontär(?:er)?|volunteers?|konto|account|slack|discord|forum(?:et)?|chatt?(?:en)?|matrix|telegram|prenumerera|subscribe|visselblås\S*|domän\S*|domain|företagsregist\S*|utvärdering(?:en)?|enkät(?:en)?|feedback|survey|evaluation`,
+)
+
+const notNeeded = word(
+  String.raw`ingen\s(?:för)?anmälan|utan\s(?:för)?anmälan|inte\s(?:för)?anmäla|(?:no|without)\s(?:prior\s|pre-?)?registration|no\s(?:need\sto\s)?(?:register|rsvp|sign[\s-]?up)`,
+)
+
+/** Whether words that register are about something else, or say that nobody has to. */
+export const isOtherRegistering = (text: string): boolean =>
+  otherThanEvents.test(text) || notNeeded.test(text)
+
+/** By words, in the order in which they win. */
+export const linkKindWords: readonly (readonly [LinkKind, RegExp])[] = [
+  [
+    'slides',
+    word(
+      String.raw`slides|slide\s?deck|bildspel(?:et)?|presentations?(?:bilder|material)?|presentation(?:er|erna|en)`,
+    ),
+  ],
+  [
+    'recording',
+    word(
+      String.raw`inspel(?:ning(?:en|ar|arna)?|at|ad)|recording(?:s)?|recorded|i\sefterhand|rewatch|replay|video(?:n|s|klipp)?|film(?:en)?|titta\spå\s(?:youtube|vimeo)`,
+    ),
+  ],
+  [
+    'livestream',
+    word(
+      String.raw`live(?:stream(?:ing|en)?|-?sändning(?:en)?)?|sändning(?:en)?|direktsänd(?:ning)?|stream(?:ing|en)?|webcast|webbsändning(?:en)?|zoom(?:-?\s?(?:länk|link|möte|meeting))?|mötesl(?:ä|a)nk|(?:möte|meeting)[\s-]?(?:länk|link)|join\s(?:the\s)?(?:meeting|call|webinar|online|live)|anslut(?:ning(?:slänk)?)?`,
+    ),
+  ],
+  [
+    'programme',
+    word(
+      String.raw`program(?:met|me|blad)?|agenda(?:n)?|schema(?:t)?|schedule|timetable|tidtabell|dagordning`,
+    ),
+  ],
+  [
+    'social',
+    word(
+      String.raw`facebook(?:-?\s?(?:event|evenemang|group|grupp))?|linkedin(?:-?\s?event)?|twitter|instagram|mastodon|bluesky|tiktok|threads`,
+    ),
+  ],
+  [
+    'repository',
+    word(String.raw`github|gitlab|codeberg|källkod(?:en)?|source\scode|repo(?:sitory)?`),
+  ],
+  [
+    'website',
+    word(String.raw`webb(?:plats|sida|sajt)(?:en)?|hemsida(?:n)?|web\s?(?:site|page)|home\s?page`),
+  ],
+]

@@ -1,0 +1,125 @@
+import type {Link, LinkKind} from '../../../../schemas/content/link.ts'
+import {createKeyMaker} from '../../convert/keys.ts'
+import {makeMessage} from '../../makeMessage.ts'
+import type {Message} from '../../message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Fact} from '../facts.ts'
+import {threshold} from '../facts.ts'
+import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
+import {addressIdentity, isAddress, withoutSpaces} from './address.ts'
+import {classifyLink} from './classifyLink.ts'
+import {linkEntries, type LinkEntry} from './linkEntry.ts'
+
+/** Rows of the key table that hold one kind of link. */
+const kindOfRow: Readonly<Partial<Record<keyof FrontMatterKeys, LinkKind>>> = {
+  recording: 'recording',
+  slides: 'slides',
+  livestream: 'livestream',
+  programme: 'programme',
+  repository: 'repository',
+  social: 'social',
+  website: 'website',
+}
+
+const rows = [
+  'links',
+  'programme',
+  'livestream',
+  'recording',
+  'slides',
+  'repository',
+  'social',
+  'website',
+] as const satisfies readonly (keyof FrontMatterKeys)[]
+
+export interface LinksReading {
+  readonly links: readonly Fact<Link>[]
+  readonly messages: readonly Message[]
+}
+
+export interface LinksOptions {
+  /** Whether the page is about an event: only then is a link for registering no link. */
+  readonly isEvent: boolean
+  readonly keys?: FrontMatterKeys
+}
+
+const kindOf = (
+  {title = '', key}: LinkEntry,
+  url: string,
+  isEvent: boolean,
+): LinkKind | undefined => {
+  const row = kindOfRow[key]
+  if (row) return row
+  const classified = classifyLink(title, url)
+  const registers = isEvent && (classified.registration?.confidence ?? 0) >= threshold
+  return registers ? classified.kind : (classified.kind ?? 'other')
+}
+
+/** Names such as a user's (`twitter: lectern`) are no address. */
+const isOwnAddress = ({key}: LinkEntry, url: string): boolean =>
+  key === 'links' || /^(?:https?:|mailto:|\/)/i.test(url)
+
+/**
+ * Reads a page's links from its front matter, each with its kind. Those for registering are left
+ * to `readRegistration`, unless their words say that they are for the programme too.
+ */
+export const readLinks = (page: ParsedPage, options: LinksOptions): LinksReading => {
+  const {isEvent, keys = frontMatterKeys} = options
+  const makeKey = createKeyMaker()
+  const known = new Set<string>()
+  const links: Fact<Link>[] = []
+  const messages: Message[] = []
+  for (const entry of linkEntries(page, keys, rows)) {
+    const url = withoutSpaces(entry.url)
+    if (!isOwnAddress(entry, url)) continue
+    messages.push(...addressMessages(page, entry, url))
+    const kind = kindOf(entry, url, isEvent)
+    const identity = `${entry.title ?? ''} ${addressIdentity(url)}`
+    if (kind === undefined || known.has(identity)) continue
+    known.add(identity)
+    const {title} = entry
+    links.push({
+      value: {
+        _type: 'link',
+        _key: makeKey(`link ${title ?? ''} ${url}`),
+        url,
+        ...(title === undefined ? {} : {title}),
+        kind,
+      },
+      evidence: title ?? url,
+      place: entry.place,
+      confidence: 0.95,
+    })
+  }
+  return {links, messages}
+}
+
+const addressMessages = (page: ParsedPage, entry: LinkEntry, url: string): readonly Message[] => {
+  const about = {
+    source: 'interpret',
+    path: page.path,
+    place: entry.place,
+    actual: entry.url,
+  } as const
+  const repaired = url !== entry.url
+  return [
+    ...(repaired
+      ? [
+          makeMessage('url-space-repaired', {
+            ...about,
+            reason: `White space was taken out of the address \`${entry.url}\``,
+            expected: url,
+          }),
+        ]
+      : []),
+    ...(isAddress(url)
+      ? []
+      : [
+          makeMessage('url-invalid', {
+            ...about,
+            reason: `\`${url}\` is no address`,
+            hint: 'Write it with `https://`.',
+          }),
+        ]),
+  ]
+}

@@ -1,0 +1,168 @@
+import type {RegistrationKind} from '../../../../schemas/content/registration.ts'
+import {registrationProviderOf} from '../../../../schemas/content/registrationProviders.ts'
+import type {Range} from '../../range.ts'
+import {kindOfHost} from '../links/linkHosts.ts'
+import {
+  isOtherRegistering,
+  linkKindWords,
+  registrationKindOf,
+  registrationWords,
+} from '../links/linkWords.ts'
+import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {sentencesOf} from './sentence.ts'
+
+/** A link of a body for registering, and how its text says so. */
+export interface BodyRegistration {
+  readonly href: string
+  readonly label: string
+  readonly kind: RegistrationKind
+  readonly paragraph: Paragraph
+  /** The words that say so, in the paragraph's text. */
+  readonly words: Range
+  readonly confidence: number
+}
+
+interface Candidate extends Range {
+  readonly href: string
+  /** A bare address in the text, that the site shows as text. */
+  readonly bare: boolean
+}
+
+const bareAddress = /(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]/giu
+
+const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
+  const own = links.map(({start, end, href}) => ({start, end, href, bare: false}))
+  const bare = [...text.matchAll(bareAddress)]
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      href: match[0],
+      bare: true,
+    }))
+    .filter(({start, end}) => !own.some((link) => link.start < end && link.end > start))
+  return [...own, ...bare].toSorted((a, b) => a.start - b.start)
+}
+
+/** Words between registering and the link that keep them together: "görs på", "through this". */
+const leadsToLink =
+  /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L}))\s*$/iu
+
+const isGeneric =
+  /^\W*(?:(?:klicka\s|click\s)?(?:här|here|hit)|(?:den(?:na|\shär)?|det(?:ta|\shär)?|this|the|följande|our|vår)?\s?(?:länk(?:en)?|link|formulär(?:et)?|form|sida(?:n)?|page|webbplats(?:en)?|website)|(?:https?:\/\/|www\.)\S*)\W*$/iu
+
+/** Another thing than registering that a link's own words or address show. */
+const showsOther = (label: string, href: string): boolean =>
+  linkKindWords.some(
+    ([kind, words]) => kind !== 'social' && kind !== 'livestream' && words.test(label),
+  ) ||
+  kindOfHost(href) === 'repository' ||
+  kindOfHost(href) === 'recording'
+
+interface Reading {
+  readonly kind: RegistrationKind
+  readonly words: Range
+  readonly confidence: number
+}
+
+const nearWords = 60
+
+/** How sure words beside a link make it, by what its address shows. */
+const confidenceBeside = (href: string, distance: number): number => {
+  const provider = registrationProviderOf(href)
+  if (provider) return 0.95
+  return distance <= nearWords ? 0.88 : 0.7
+}
+
+const byOwnWords = (label: string, link: Candidate, after: string): Reading | undefined => {
+  const kind = link.bare ? undefined : registrationKindOf(label)
+  if (!kind || isOtherRegistering(label + after)) return undefined
+  return {kind, words: link, confidence: 0.95}
+}
+
+const lastWords = (text: string): {readonly index: number; readonly length: number} | undefined => {
+  let last: {readonly index: number; readonly length: number} | undefined
+  for (const match of text.matchAll(new RegExp(registrationWords, 'giu'))) {
+    last = {index: match.index, length: match[0].length}
+  }
+  return last
+}
+
+const byWordsBefore = (label: string, link: Candidate, before: string): Reading | undefined => {
+  const found = lastWords(before)
+  if (!found || showsOther(label, link.href)) return undefined
+  const between = before.slice(found.index + found.length)
+  if (!leadsToLink.test(before) || isOtherRegistering(before.slice(found.index) + label)) {
+    return undefined
+  }
+  const start = link.start - before.length + found.index
+  return {
+    kind:
+      registrationKindOf(before.slice(found.index, found.index + found.length)) ?? 'registration',
+    words: {start, end: link.end},
+    confidence: confidenceBeside(link.href, between.length),
+  }
+}
+
+const byWordsBehind = (label: string, link: Candidate, after: string): Reading | undefined => {
+  if (!isGeneric.test(label)) return undefined
+  const found = registrationWords.exec(after.slice(0, nearWords))
+  const words = found?.[0]
+  if (!found || words === undefined || isOtherRegistering(after)) return undefined
+  return {
+    kind: registrationKindOf(words) ?? 'registration',
+    words: {start: link.start, end: link.end + found.index + words.length},
+    confidence: 0.9,
+  }
+}
+
+const headingWords =
+  /^\W*(?:anmälan|anmäl\s(?:dig|er).*|registrering|biljetter?|o\.?s\.?a\.?|boka.*|registration|register.*|sign[\s-]?up.*|rsvp|tickets?|how\sto\s(?:join|register|sign\sup)|så\s(?:anmäler|deltar)\s(?:du|ni).*)\W*$/iu
+
+const readsMore = /(?<!\p{L})(?:läs\smer|mer\sinfo\p{L}*|read\smore|more\sinfo\p{L}*)(?!\p{L})/iu
+
+const byHeading = (label: string, link: Candidate, paragraph: Paragraph): Reading | undefined => {
+  if (!headingWords.test(paragraph.heading ?? '') || paragraph.links.length !== 1) return undefined
+  const {text} = paragraph
+  if (showsOther(label, link.href) || isOtherRegistering(text) || readsMore.test(text)) {
+    return undefined
+  }
+  const sure = registrationProviderOf(link.href) !== undefined
+  return {kind: 'registration', words: link, confidence: sure ? 0.92 : 0.75}
+}
+
+const byProvider = (label: string, link: Candidate): Reading | undefined => {
+  const use = registrationProviderOf(link.href)?.use
+  if (use !== 'tickets' || showsOther(label, link.href)) return undefined
+  return {kind: 'registration', words: link, confidence: 0.7}
+}
+
+const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
+  const candidates = candidatesOf(paragraph)
+  if (candidates.length === 0) return []
+  const {text} = paragraph
+  const sentences = sentencesOf(text)
+  return candidates.flatMap((link, index) => {
+    const sentence = sentences.findLast(({start}) => start <= link.start) ?? {
+      start: 0,
+      end: text.length,
+    }
+    const from = Math.max(sentence.start, candidates[index - 1]?.end ?? 0)
+    const sentenceEnd = sentences.find(({end}) => end >= link.end)?.end ?? text.length
+    const to = Math.min(sentenceEnd, candidates[index + 1]?.start ?? text.length)
+    const before = text.slice(from, link.start)
+    const after = text.slice(link.end, Math.max(to, link.end))
+    const label = text.slice(link.start, link.end)
+    const reading =
+      byOwnWords(label, link, after) ??
+      byWordsBefore(label, link, before) ??
+      byWordsBehind(label, link, after) ??
+      byHeading(label, link, paragraph) ??
+      byProvider(label, link)
+    return reading ? [{href: link.href, label: label.trim(), paragraph, ...reading}] : []
+  })
+}
+
+/** The links of a body that its words, or the services behind them, tell to be for registering. */
+export const readBodyRegistration = (
+  paragraphs: readonly Paragraph[],
+): readonly BodyRegistration[] => paragraphs.flatMap(inParagraph)

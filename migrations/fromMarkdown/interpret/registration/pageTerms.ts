@@ -1,0 +1,113 @@
+import type {Period} from '../../../../schemas/content/period.ts'
+import type {RegistrationLink} from '../../../../schemas/content/registration.ts'
+import type {ParsedPage, YamlValue} from '../../parse/page.ts'
+import type {FrontMatterKeys} from '../frontMatterKeys.ts'
+import {textOf, valuesOf} from '../frontMatterValue.ts'
+import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
+import {readDates} from '../period/readMentions.ts'
+import {toInstant} from '../period/zonedTime.ts'
+import {momentOf} from './deadline.ts'
+import {readPrice} from './price.ts'
+import {sentencesOf} from './sentence.ts'
+import {readTerms, type Terms} from './terms.ts'
+
+/** What was read of a link's terms, and the paragraph that says it; none for front matter. */
+export interface PlacedTerms {
+  readonly values: Partial<RegistrationLink>
+  readonly paragraph?: Paragraph
+}
+
+interface Clock {
+  readonly start: string | undefined
+  readonly timeZone: string
+}
+
+const valuesOfTerms = (
+  {price, opens, closes, capacity, soldOut}: Terms,
+  {start, timeZone}: Clock,
+): Partial<RegistrationLink> => {
+  const from = opens && momentOf(opens, 'opens', start, timeZone)
+  const until = closes && momentOf(closes, 'closes', start, timeZone)
+  return {
+    ...(from === undefined ? {} : {opens: from}),
+    ...(until === undefined ? {} : {closes: until}),
+    ...(price ? {price} : {}),
+    ...(capacity === undefined ? {} : {capacity}),
+    ...(soldOut ? {soldOut} : {}),
+  }
+}
+
+const inText = (text: string, clock: Clock, paragraph?: Paragraph): readonly PlacedTerms[] =>
+  sentencesOf(text).flatMap(({start, end}) => {
+    const values = valuesOfTerms(readTerms(text.slice(start, end)), clock)
+    if (Object.keys(values).length === 0) return []
+    return [paragraph ? {values, paragraph} : {values}]
+  })
+
+const momentIn = (
+  value: YamlValue,
+  edge: 'opens' | 'closes',
+  {start, timeZone}: Clock,
+): string | undefined => {
+  const machine = readMachineDate(value)
+  if (machine) {
+    const {day, time} = wallDateOf(machine, timeZone)
+    return toInstant(
+      day,
+      time ?? (edge === 'closes' ? {hour: 23, minute: 59} : undefined),
+      timeZone,
+    )
+  }
+  const [date] = readDates(textOf(value) ?? '')
+  return date && momentOf({date}, edge, start, timeZone)
+}
+
+const inFrontMatter = (
+  {frontMatter}: ParsedPage,
+  clock: Clock,
+  keys: FrontMatterKeys,
+): PlacedTerms => {
+  const first = (row: keyof FrontMatterKeys): YamlValue | undefined =>
+    valuesOf(frontMatter, keys[row])[0]?.value
+  const [opens, closes] = [first('opens'), first('closes')]
+  const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
+  const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
+  const price = priceIn(first('price'))
+  const capacity = Number(first('capacity') ?? Number.NaN)
+  return {
+    values: {
+      ...(from === undefined ? {} : {opens: from}),
+      ...(until === undefined ? {} : {closes: until}),
+      ...(price ? {price} : {}),
+      ...(Number.isInteger(capacity) && capacity > 0 ? {capacity} : {}),
+      ...(first('soldOut') === true ? {soldOut: true} : {}),
+    },
+  }
+}
+
+/** A bare number has no currency; words that are no price are kept as a note. */
+const priceIn = (value: YamlValue | undefined): RegistrationLink['price'] => {
+  if (typeof value === 'number') return value === 0 ? {free: true} : {free: false, amount: value}
+  const text = textOf(value)
+  return text === undefined ? undefined : (readPrice(text, true) ?? {note: text})
+}
+
+/** Everything that a page says of price, deadline, places and whether they are gone. */
+export const pageTerms = (
+  page: ParsedPage,
+  paragraphs: readonly Paragraph[],
+  period: Period | undefined,
+  timeZone: string,
+  keys: FrontMatterKeys,
+): readonly PlacedTerms[] => {
+  const clock = {start: period?.start, timeZone: period?.timeZone ?? timeZone}
+  const words = ['title', 'excerpt', 'ingress-text', 'ingress', 'description']
+    .map((key) => page.frontMatter.values[key])
+    .flatMap((value) => (typeof value === 'string' ? inText(value, clock) : []))
+  return [
+    inFrontMatter(page, clock, keys),
+    ...words,
+    ...paragraphs.flatMap((paragraph) => inText(paragraph.text, clock, paragraph)),
+  ]
+}

@@ -1,0 +1,180 @@
+import type {Period} from '../../../../schemas/content/period.ts'
+import type {RegistrationKind, RegistrationLink} from '../../../../schemas/content/registration.ts'
+import {createKeyMaker} from '../../convert/keys.ts'
+import type {Message, Position} from '../../message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Fact} from '../facts.ts'
+import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
+import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
+import {classifyLink} from '../links/classifyLink.ts'
+import {linkEntries, type LinkEntry} from '../links/linkEntry.ts'
+import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {sourceRange} from '../paragraphs/readParagraphs.ts'
+import {readMail} from '../people/mail.ts'
+import {readBodyRegistration} from './bodyRegistration.ts'
+import {pageTerms, type PlacedTerms} from './pageTerms.ts'
+
+export interface RegistrationOptions {
+  /** IANA name of the site's zone. */
+  readonly timeZone: string
+  /** Of the page's event: gives the year of deadlines. */
+  readonly period?: Period
+  readonly keys?: FrontMatterKeys
+}
+
+export interface RegistrationReading {
+  /** Also those below the threshold, which are suggestions. */
+  readonly registration: readonly Fact<RegistrationLink>[]
+  readonly messages: readonly Message[]
+}
+
+interface Found {
+  readonly url: string
+  readonly label?: string
+  readonly kind: RegistrationKind
+  readonly evidence: string
+  readonly place: Position
+  readonly confidence: number
+  /** The paragraphs that name it. */
+  readonly paragraphs: readonly Paragraph[]
+}
+
+const kindOfRow: Readonly<Partial<Record<keyof FrontMatterKeys, RegistrationKind>>> = {
+  registration: 'registration',
+  tickets: 'tickets',
+  callForProposals: 'callForProposals',
+}
+
+const rows = ['registration', 'tickets', 'callForProposals', 'links'] as const
+
+const withoutScheme = /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i
+
+/** `mailto:` for an address that is only a mail address, obfuscated ones too. */
+const addressOf = (written: string): string => {
+  const mail = readMail(written)
+  if (mail)
+    return /^mailto:/i.test(written.trim()) && !mail.restored
+      ? written.trim()
+      : `mailto:${mail.address}`
+  return withoutSpaces(written)
+}
+
+const inFrontMatter = (page: ParsedPage, keys: FrontMatterKeys): readonly Found[] =>
+  linkEntries(page, keys, rows).flatMap((entry): readonly Found[] => {
+    const url = addressOf(entry.url)
+    const reading = readingOf(entry, url)
+    if (!reading || !isAddress(url)) return []
+    const {title} = entry
+    return [
+      {
+        url,
+        ...(title === undefined ? {} : {label: title}),
+        ...reading,
+        evidence: title ?? url,
+        place: entry.place,
+        paragraphs: [],
+      },
+    ]
+  })
+
+const readingOf = (
+  {key, title = ''}: LinkEntry,
+  url: string,
+): {readonly kind: RegistrationKind; readonly confidence: number} | undefined => {
+  const {registration} = classifyLink(title, url)
+  const row = kindOfRow[key]
+  if (row === undefined) return registration
+  if (!/^(?:https?:|mailto:|\/|#)/i.test(url) && !withoutScheme.test(url)) return undefined
+  return {kind: registration?.kind ?? row, confidence: 0.95}
+}
+
+const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Found[] =>
+  readBodyRegistration(paragraphs).flatMap(({href, label, kind, paragraph, words, confidence}) => {
+    const url = addressOf(href)
+    if (!isAddress(url)) return []
+    const saysMore = label !== '' && !/^(?:https?:|www\.|mailto:)/i.test(label)
+    return [
+      {
+        url,
+        ...(saysMore ? {label} : {}),
+        kind,
+        evidence: paragraph.text.slice(words.start, words.end),
+        place: page.locate(sourceRange(paragraph, words)),
+        confidence,
+        paragraphs: [paragraph],
+      },
+    ]
+  })
+
+const joined = (first: Found, second: Found): Found => ({
+  ...second,
+  ...first,
+  evidence: `${first.evidence} · ${second.evidence}`,
+  confidence: Math.max(first.confidence, second.confidence),
+  paragraphs: [...first.paragraphs, ...second.paragraphs],
+})
+
+/** One link an address: the first label wins, the evidence is that of all. */
+const joinSame = (found: readonly Found[]): readonly Found[] => {
+  const byIdentity = new Map<string, Found>()
+  for (const one of found) {
+    const identity = addressIdentity(one.url)
+    const known = byIdentity.get(identity)
+    byIdentity.set(identity, known ? joined(known, one) : one)
+  }
+  return [...byIdentity.values()]
+}
+
+const takesPart = ({kind}: Found): boolean => kind === 'registration' || kind === 'tickets'
+
+/**
+ * Terms belong to the link that their paragraph names; those of a paragraph without one to the
+ * page's first link.
+ */
+const termsOf = (
+  link: Found,
+  primary: Found | undefined,
+  links: readonly Found[],
+  terms: readonly PlacedTerms[],
+): Partial<RegistrationLink> =>
+  terms
+    .filter(({paragraph}) =>
+      paragraph !== undefined && links.some(({paragraphs}) => paragraphs.includes(paragraph))
+        ? link.paragraphs.includes(paragraph)
+        : link === primary,
+    )
+    .reduce<Partial<RegistrationLink>>((all, {values}) => ({...values, ...all}), {})
+
+/**
+ * Reads where to register for a page's event: in its front matter, by key, title or service, then
+ * in its body, by the words of a link and those beside it; each address once.
+ */
+export const readRegistration = (
+  page: ParsedPage,
+  paragraphs: readonly Paragraph[],
+  options: RegistrationOptions,
+): RegistrationReading => {
+  const keys = options.keys ?? frontMatterKeys
+  const links = joinSame([...inFrontMatter(page, keys), ...inBody(page, paragraphs)])
+  if (links.length === 0) return {registration: [], messages: []}
+  const terms = pageTerms(page, paragraphs, options.period, options.timeZone, keys)
+  const primary = links.find(takesPart)
+  const makeKey = createKeyMaker()
+  const registration = links.map((link): Fact<RegistrationLink> => {
+    const {url, label, kind, evidence, place, confidence} = link
+    return {
+      value: {
+        _type: 'registrationLink',
+        _key: makeKey(`registrationLink ${url}`),
+        url,
+        ...(label === undefined ? {} : {label}),
+        kind,
+        ...(takesPart(link) ? termsOf(link, primary, links, terms) : {}),
+      },
+      evidence,
+      place,
+      confidence,
+    }
+  })
+  return {registration, messages: []}
+}
