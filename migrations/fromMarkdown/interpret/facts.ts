@@ -6,6 +6,7 @@ import type {
 } from '../../../schemas/content/documents.ts'
 import type {Link} from '../../../schemas/content/link.ts'
 import type {Period} from '../../../schemas/content/period.ts'
+import type {TextBlock} from '../../../schemas/content/portableText.ts'
 import type {RegistrationLink} from '../../../schemas/content/registration.ts'
 import type {Position} from '../message.ts'
 
@@ -41,6 +42,8 @@ export interface PresentedProject extends Lifted {
   readonly presenters: readonly string[]
   /** `href`s that stand in its words. */
   readonly hrefs: readonly string[]
+  /** What the page says about it, behind title and presenters. */
+  readonly pitch: readonly TextBlock[]
 }
 
 /** A sentence that says that this page is part of something else. */

@@ -1,0 +1,99 @@
+import {addressKey} from './link/addresses.ts'
+import {joinedDocuments} from './link/documents/joinedDocuments.ts'
+import {pageDocuments} from './link/documents/pageDocuments.ts'
+import {interpretFile, type InterpretedPage} from './link/interpretedPage.ts'
+import {linkSite} from './link/linkSite.ts'
+import type {PageEntry} from './link/pageEntry.ts'
+import {surveyPage} from './link/surveyPage.ts'
+import {makeMessage} from './makeMessage.ts'
+import type {Message} from './message.ts'
+import type {Converted, ConvertOptions, Site, SiteFile} from './site.ts'
+
+/** Up to here a site's interpreted pages stay in memory between the two passes. */
+const cachedPages = 1000
+
+const isMessage = (read: SiteFile | Message): read is Message => 'ruleId' in read
+
+const message = (told: Message): Converted => ({kind: 'message', message: told})
+
+/** A page that no rule gives a type. */
+const notImported = ({page}: InterpretedPage): Message =>
+  makeMessage('page-not-imported', {
+    reason:
+      'The page is no event, project or group by where it stands and what it says; it was left alone',
+    source: 'link',
+    path: page.path,
+    hint: 'A mapping file can say what pages like this are.',
+  })
+
+/**
+ * Turns a site into documents and messages: for each page, in the order of paths, its messages and
+ * its documents; then the documents that pages make together. Pure and deterministic. It reads
+ * every page twice: the first pass keeps of each only what other pages need to know.
+ */
+export async function* convertSite(site: Site, options: ConvertOptions): AsyncGenerator<Converted> {
+  for (const told of site.messages) yield message(told)
+
+  const entries = new Map<string, PageEntry>()
+  const digests = new Map<string, string>()
+  const otherAddresses = new Set<string>()
+  const cache = new Map<string, InterpretedPage>()
+  const isSmall = site.pages.length <= cachedPages
+  const pages = site.pages.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+
+  const interpret = async (path: string): Promise<InterpretedPage | Message> => {
+    const cached = cache.get(path)
+    if (cached !== undefined) return cached
+    const file = await site.read(path)
+    if (isMessage(file)) return file
+    const interpreted = interpretFile(file, site.config, options)
+    if (isSmall) cache.set(path, interpreted)
+    return interpreted
+  }
+
+  for (const path of pages) {
+    const interpreted = await interpret(path)
+    if ('ruleId' in interpreted) continue
+    const {page, type} = interpreted
+    if (type === undefined) {
+      otherAddresses.add(addressKey(page.url))
+      continue
+    }
+    entries.set(path, surveyPage(interpreted, type))
+    digests.set(page.id, page.digest)
+  }
+
+  const linked = linkSite([...entries.values()], digests, otherAddresses, site.config)
+
+  for (const path of pages) {
+    const interpreted = await interpret(path)
+    if ('ruleId' in interpreted) {
+      yield message(interpreted)
+      continue
+    }
+    cache.delete(path)
+    const {type} = interpreted
+    const entry = entries.get(path)
+    if (type === undefined || entry === undefined) {
+      yield message(notImported(interpreted))
+      continue
+    }
+    const {documents, messages} = pageDocuments(
+      {...interpreted, type},
+      entry,
+      linked.links,
+      site,
+      options,
+    )
+    for (const told of messages) yield message(told)
+    for (const document of documents) yield {kind: 'document', document}
+  }
+
+  const assetOf = (original: string): string | undefined => {
+    const file = site.asset(original)
+    return file === undefined ? undefined : `image@file://./${file}`
+  }
+  for (const document of joinedDocuments(linked, digests, site.config.language, assetOf)) {
+    yield {kind: 'document', document}
+  }
+}

@@ -1,0 +1,33 @@
+import type {BlockStyle, ListItem} from '../../../../schemas/content/portableText.ts'
+import type {Range} from '../../range.ts'
+
+/** A stretch of a line with the same marks. */
+export interface Piece {
+  readonly text: string
+  readonly strong: boolean
+  readonly em: boolean
+  readonly href?: string
+}
+
+/**
+ * One line of a body as the author typed it: of a paragraph, heading or list item between two line
+ * breaks, hard or soft, or one row of a table.
+ */
+export interface Line {
+  /** Trimmed. */
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly blockKey: string
+  /** Position of the block in the body. */
+  readonly blockIndex: number
+  /** Offset of the line in the text of its block; 0 in a table. */
+  readonly start: number
+  readonly style: BlockStyle
+  readonly listItem?: ListItem
+  /** List depth, from 1; 0 outside of lists. */
+  readonly level: number
+  /** The texts of a table row's cells. */
+  readonly cells?: readonly string[]
+  /** In `ParsedPage.body`. */
+  readonly range: Range
+}

@@ -1,0 +1,130 @@
+import type {BodyBlock, TableCell, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {ConvertedBody} from '../../convert/convertedBody.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Range} from '../../range.ts'
+import type {Line, Piece} from './line.ts'
+import {splitSpan} from './splitSpan.ts'
+
+interface Open {
+  readonly start: number
+  readonly rangeStart: number
+  pieces: Piece[]
+  rangeEnd: number
+}
+
+function hrefOf(block: TextBlock, marks: readonly string[]): string | undefined {
+  const link = block.markDefs.find((mark) => mark._type === 'link' && marks.includes(mark._key))
+  return link?._type === 'link' ? link.href : undefined
+}
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
+
+function linesOfBlock(
+  block: TextBlock,
+  blockIndex: number,
+  source: string,
+  ranges: ReadonlyMap<string, Range>,
+): readonly Line[] {
+  const whole = ranges.get(block._key) ?? {start: 0, end: 0}
+  const lines: Line[] = []
+  let open: Open = {start: 0, rangeStart: whole.start, pieces: [], rangeEnd: whole.start}
+  let offset = 0
+  const close = () => {
+    const text = textOf(open.pieces).trim()
+    if (text === '') return
+    lines.push({
+      text,
+      pieces: open.pieces,
+      blockKey: block._key,
+      blockIndex,
+      start: open.start,
+      style: block.style,
+      ...(block.listItem === undefined ? {} : {listItem: block.listItem}),
+      level: block.level ?? 0,
+      range: {start: open.rangeStart, end: Math.max(open.rangeEnd, open.rangeStart)},
+    })
+  }
+  for (const span of block.children) {
+    const range = ranges.get(span._key) ?? whole
+    const href = hrefOf(block, span.marks)
+    for (const part of splitSpan(span.text, source.slice(range.start, range.end))) {
+      if (part.opensLine) {
+        close()
+        open = {
+          start: offset + part.start,
+          rangeStart: range.start + part.sourceStart,
+          pieces: [],
+          rangeEnd: range.start + part.sourceStart,
+        }
+      }
+      if (part.text === '') continue
+      open.pieces.push({
+        text: part.text,
+        strong: span.marks.includes('strong'),
+        em: span.marks.includes('em'),
+        ...(href === undefined ? {} : {href}),
+      })
+      open.rangeEnd = range.start + part.sourceEnd
+    }
+    offset += span.text.length
+  }
+  close()
+  return lines
+}
+
+type CellContent = TableCell['content']
+
+const textBlocks = (content: CellContent): readonly TextBlock[] =>
+  content.filter((block) => block._type === 'block')
+
+const cellText = (content: CellContent): string =>
+  textBlocks(content)
+    .map((block) => block.children.map((span) => span.text).join(''))
+    .join(' ')
+    .trim()
+
+function linesOfTable(
+  table: Extract<BodyBlock, {_type: 'table'}>,
+  blockIndex: number,
+  ranges: ReadonlyMap<string, Range>,
+): readonly Line[] {
+  const whole = ranges.get(table._key) ?? {start: 0, end: 0}
+  return table.rows.flatMap((row) => {
+    const cells = row.cells.map((cell) => cellText(cell.content))
+    const text = cells.filter((cell) => cell !== '').join(' – ')
+    if (text === '' || row.cells.every((cell) => cell.header)) return []
+    const first = row.cells[0]?.content[0]?._key
+    return {
+      text,
+      pieces: row.cells.flatMap((cell) =>
+        textBlocks(cell.content).flatMap((block) =>
+          block.children.map((span): Piece => {
+            const href = hrefOf(block, span.marks)
+            return {
+              text: span.text,
+              strong: span.marks.includes('strong'),
+              em: span.marks.includes('em'),
+              ...(href === undefined ? {} : {href}),
+            }
+          }),
+        ),
+      ),
+      blockKey: table._key,
+      blockIndex,
+      start: 0,
+      style: 'normal' as const,
+      level: 0,
+      cells,
+      range: (first === undefined ? undefined : ranges.get(first)) ?? whole,
+    }
+  })
+}
+
+/** The lines of a page's body, in order; what is no text (figures, code, embeds) has none. */
+export function readLines(page: ParsedPage, body: ConvertedBody): readonly Line[] {
+  return body.blocks.flatMap((block, index) => {
+    if (block._type === 'block') return linesOfBlock(block, index, page.body, body.ranges)
+    if (block._type === 'table') return linesOfTable(block, index, body.ranges)
+    return []
+  })
+}

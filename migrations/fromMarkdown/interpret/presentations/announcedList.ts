@@ -1,0 +1,57 @@
+import type {Line} from '../lines/line.ts'
+import {timedLine} from '../programme/timedLine.ts'
+import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import {type ProjectTitle, projectTitle} from './projectTitle.ts'
+import {announcesProjects} from './projectWords.ts'
+
+const sentence = /[.!?…][”"]?$/u
+const ordinal = /^\d{1,2}[.)]\s+/u
+const nameBeforeText = /^(.{2,60}?)\s*(?::|\s[–—-])\s+(\S.*)$/u
+
+/** The name that a list item gives: its words if they are few, else its bold or linked start. */
+function nameOf(line: Line): ProjectTitle | undefined {
+  const lead = line.pieces.find((piece) => piece.text.trim() !== '')
+  const text = line.text.replace(ordinal, '')
+  const whole = projectTitle(text)
+  if (whole.presenters.length > 0 && whole.title.length <= 80) return whole
+  const marked = lead !== undefined && (lead.strong || lead.href !== undefined)
+  const named = marked ? lead.text.trim().replace(/[\s:–—-]+$/u, '') : undefined
+  if (named !== undefined && named.length <= 80 && named !== '') return projectTitle(named)
+  const [, before] = nameBeforeText.exec(text) ?? []
+  if (before !== undefined && /^\p{Lu}|^\d/u.test(before)) return projectTitle(before)
+  const words = text.split(/\s+/u).length
+  return words <= 6 && text.length <= 60 && !/[.]$/u.test(text) ? whole : undefined
+}
+
+/** Projects as the items of a list that a heading or sentence announces. */
+export const announcedList: PresentationReader = (lines) =>
+  lines.flatMap((intro, index) => {
+    if (intro.level > 0 || intro.cells !== undefined || !announcesProjects(intro.text)) return []
+    const first = lines.findIndex((line, at) => at > index && line.level > 0)
+    if (first === -1 || first - index > 3) return []
+    if (lines.slice(index + 1, first).some((line) => /^h\d$/.test(line.style))) return []
+    let end = first
+    while (end < lines.length && (lines[end]?.level ?? 0) > 0) end++
+    const items = lines
+      .slice(first, end)
+      .filter((line) => line.level === 1 && line.listItem !== undefined && line.start === 0)
+    const named = items.map((line) => ({line, name: nameOf(line)}))
+    const sound = named.every(
+      ({line, name}) =>
+        name !== undefined &&
+        timedLine(line) === undefined &&
+        (name.title !== line.text || !sentence.test(line.text) || line.text.length < 30),
+    )
+    if (items.length < 2 || !sound) return []
+    return named.flatMap(({line, name}) =>
+      name === undefined
+        ? []
+        : [
+            {
+              line,
+              project: {...name, hrefs: hrefsOf([line]), pitch: [], blockKeys: [line.blockKey]},
+              confidence: 0.9,
+            },
+          ],
+    )
+  })

@@ -1,0 +1,22 @@
+import type {Body} from '../../../../schemas/content/portableText.ts'
+import type {PresentedProject} from '../facts.ts'
+import type {Line} from '../lines/line.ts'
+
+/** A presented project and the line that names it. */
+export interface ReadPresentation {
+  readonly line: Line
+  readonly project: PresentedProject
+  readonly confidence: number
+}
+
+/** Reads one of the shapes in which pages name the projects that an event shows. */
+export type PresentationReader = (
+  lines: readonly Line[],
+  blocks: Body,
+) => readonly ReadPresentation[]
+
+export const hrefsOf = (lines: readonly Line[]): readonly string[] => [
+  ...new Set(
+    lines.flatMap((line) => line.pieces.flatMap(({href}) => (href === undefined ? [] : [href]))),
+  ),
+]

@@ -1,0 +1,41 @@
+import type {Body} from '../../../../schemas/content/portableText.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Fact, PresentedProject} from '../facts.ts'
+import type {Line} from '../lines/line.ts'
+import {announcedList} from './announcedList.ts'
+import {mentionedProjects} from './mentionedProjects.ts'
+import type {ReadPresentation} from './presentationReader.ts'
+import {titledParagraphs} from './titledParagraphs.ts'
+
+/** In the order in which they win over each other for the same name. */
+const readers = [titledParagraphs, announcedList, mentionedProjects] as const
+
+const nameKey = (title: string): string =>
+  title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/**
+ * The projects that a page says are shown at its event, with presenters and pitch. Those below the
+ * threshold are candidates that a page of that project on the site makes sure.
+ */
+export function readPresentations(
+  page: ParsedPage,
+  lines: readonly Line[],
+  blocks: Body,
+): readonly Fact<PresentedProject>[] {
+  const known = new Map<string, ReadPresentation>()
+  for (const read of readers) {
+    for (const one of read(lines, blocks)) {
+      const key = nameKey(one.project.title)
+      if (key !== '' && !known.has(key)) known.set(key, one)
+    }
+  }
+  return [...known.values()].map(({line, project, confidence}) => ({
+    value: project,
+    evidence: line.text,
+    place: page.locate(line.range),
+    confidence,
+  }))
+}

@@ -1,0 +1,69 @@
+import type {Body, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {Line} from '../lines/line.ts'
+import {readTimes} from '../period/readMentions.ts'
+import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
+import {type ProjectTitle, projectTitle} from './projectTitle.ts'
+import {announcesProjects} from './projectWords.ts'
+import {textBehind} from './textBehind.ts'
+
+interface Titled {
+  readonly line: Line
+  readonly index: number
+  readonly name: ProjectTitle
+}
+
+/** "**Name – Person**" or "### Name – Person", on a line of its own. */
+function titled(line: Line, index: number): readonly Titled[] {
+  const isHeading = /^h\d$/.test(line.style)
+  const bold = line.pieces.every((piece) => piece.strong || piece.text.trim() === '')
+  if ((!bold && !isHeading) || line.level > 0 || line.cells !== undefined) return []
+  const name = projectTitle(line.text)
+  return name.presenters.length === 0 || readTimes(line.text).length > 0
+    ? []
+    : [{line, index, name}]
+}
+
+const isText = (block: Body[number] | undefined): block is TextBlock => block?._type === 'block'
+const isPlain = (block: TextBlock): boolean =>
+  block.listItem === undefined && !/^h\d$/.test(block.style)
+
+/** The words under a title: the rest of its block and the paragraphs up to the next title. */
+function pitchOf({line}: Titled, blocks: Body, next: Titled | undefined): readonly TextBlock[] {
+  const own = blocks[line.blockIndex]
+  if (!isText(own)) return []
+  const rest = textBehind(own, line.start + line.pieces.map(({text}) => text).join('').length)
+  if (next === undefined) {
+    if (rest !== undefined) return [rest]
+    const behind = blocks[line.blockIndex + 1]
+    return isText(behind) && isPlain(behind) ? [behind] : []
+  }
+  const between = blocks.slice(line.blockIndex + 1, next.line.blockIndex)
+  const end = between.findIndex((block) => !isText(block) || /^h\d$/.test(block.style))
+  const own_ = rest === undefined ? [] : [rest]
+  return [...own_, ...between.slice(0, end === -1 ? between.length : end).filter(isText)]
+}
+
+/** How many lines in front of the first title may announce the projects. */
+const reach = 3
+
+/** Projects as titles with their presenters, each followed by what it is about. */
+export const titledParagraphs: PresentationReader = (lines, blocks) => {
+  const found = lines.flatMap(titled)
+  const [first] = found
+  if (first === undefined) return []
+  const announced = lines
+    .slice(Math.max(0, first.index - reach), first.index)
+    .some((line) => announcesProjects(line.text))
+  if (!announced && found.length < 3) return []
+  return found.map((one, position): ReadPresentation => {
+    const next = found[position + 1]
+    const pitch = pitchOf(one, blocks, next)
+    const keys = [one.line.blockKey, ...pitch.map((block) => block._key)]
+    const own = lines.filter((line) => keys.includes(line.blockKey))
+    return {
+      line: one.line,
+      project: {...one.name, hrefs: hrefsOf(own.slice(0, 1)), pitch, blockKeys: [...new Set(keys)]},
+      confidence: announced ? 0.95 : 0.85,
+    }
+  })
+}

@@ -1,0 +1,153 @@
+import type {Line} from '../lines/line.ts'
+import type {TimeMention} from '../period/mentions.ts'
+import type {CalendarDay} from '../period/zonedTime.ts'
+import {itemTitle} from './itemTitle.ts'
+import type {Section} from './section.ts'
+import {type TimedLine, timedLine} from './timedLine.ts'
+
+/** An item on its way from lines to a fact. */
+export interface DraftItem {
+  readonly title: string
+  readonly speakers: readonly string[]
+  readonly line: Line
+  /** All lines that belong to it, its own first. */
+  readonly lines: readonly Line[]
+  readonly day?: CalendarDay
+  readonly time?: TimeMention
+  readonly timeText: string
+  /** Of a part such as "Part 1". */
+  readonly label?: string
+  readonly confidence: number
+}
+
+const minutesOf = (time: TimeMention): number => time.from.hour * 60 + time.from.minute
+
+/** A run goes forward in time; once it may pass midnight. */
+function goesForward(run: readonly TimedLine[]): boolean {
+  const steps = run.slice(1).map((item, index) => {
+    const previous = run[index]
+    return previous === undefined ? 0 : minutesOf(item.time) - minutesOf(previous.time)
+  })
+  return (
+    steps.filter((step) => step < 0).length === 0 ||
+    (steps.filter((step) => step < 0).length === 1 && steps.some((step) => step < -12 * 60))
+  )
+}
+
+const ownStart =
+  /^(?:start\w*|börjar|vi (?:börjar|startar|ses)|we (?:start|begin|meet)|doors?(?: open)?|insläpp)[\s.!]*$/iu
+
+/** A line that goes on with the sentence of the line above: it starts with a small letter. */
+const goesOn = /^\p{Ll}/u
+
+function wordsOf(timed: TimedLine, following: readonly Line[]): string {
+  if (timed.line.cells !== undefined) {
+    return timed.line.cells.slice(1).filter((cell) => cell !== '')[0] ?? timed.rest
+  }
+  const parts = [timed.rest]
+  for (const line of following) {
+    if (parts[0] !== '' && (line.blockKey !== timed.line.blockKey || !goesOn.test(line.text))) break
+    parts.push(line.text)
+    if (parts[0] === '') break
+  }
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function speakersInCells(line: Line): readonly string[] {
+  const behind = line.cells?.slice(2).join(' – ') ?? ''
+  return behind === '' ? [] : itemTitle(`– ${behind}`).speakers
+}
+
+/** The lines up to the next item that belong to this one; of the last item, those of its block and list. */
+function belonging(section: Section, from: number, to: number, isLast: boolean): readonly Line[] {
+  const own = section.lines[from]
+  const between = section.lines.slice(from + 1, to)
+  if (!isLast || own === undefined) return between
+  let block = own.blockIndex
+  const kept: Line[] = []
+  for (const line of between) {
+    const inList = own.level > 0 && line.level > own.level && line.blockIndex <= block + 1
+    if (line.blockIndex !== own.blockIndex && !inList) break
+    block = line.blockIndex
+    kept.push(line)
+  }
+  return kept
+}
+
+/** The timed items of one section, or none if its times are no programme. */
+export function timedItems(section: Section, day: CalendarDay | undefined): readonly DraftItem[] {
+  const found = section.lines.flatMap((line, index) => {
+    const timed = timedLine(line)
+    return timed === undefined ? [] : [{timed, index}]
+  })
+  const announced = section.about === 'programme'
+  if (found.length === 0 || !goesForward(found.map(({timed}) => timed))) return []
+  if (found.length < (announced ? 1 : section.about === 'time' ? 3 : 2)) return []
+  const items = found.flatMap(({timed, index}, position): DraftItem[] => {
+    const next = found[position + 1]
+    const following = belonging(
+      section,
+      index,
+      next?.index ?? section.lines.length,
+      next === undefined,
+    )
+    const words = wordsOf(timed, following)
+    if (words === '' || (found.length === 1 && ownStart.test(words))) return []
+    const {title, speakers} = itemTitle(words)
+    return [
+      {
+        title,
+        speakers: speakers.length > 0 ? speakers : speakersInCells(timed.line),
+        line: timed.line,
+        lines: [timed.line, ...following],
+        ...(day === undefined ? {} : {day}),
+        time: timed.time,
+        timeText: timed.timeText,
+        confidence: announced ? 0.98 : 0.9,
+      },
+    ]
+  })
+  return items
+}
+
+const numbering = /^[\s–—\-•*]*(?:\d{1,2}[.)]\s+|[–—\-•*]\s+)/u
+
+const isSubLine = (own: Line, line: Line): boolean =>
+  line.blockKey === own.blockKey ? numbering.test(line.text) : line.listItem !== undefined
+
+/**
+ * What stands inside an item without a time of its own: "– 1. … (Ada Berg, 15 min)". Only where at
+ * least half of it names a speaker or a length; else it describes the item.
+ */
+export function subItems(item: DraftItem): readonly DraftItem[] {
+  const [own, ...rest] = item.lines
+  if (own === undefined) return []
+  const parts = rest
+    .filter((line) => isSubLine(own, line))
+    .map((line) => ({line, ...itemTitle(line.text.replace(numbering, ''))}))
+  const marked = parts.filter((part) => part.marked).length
+  if (marked === 0 || marked * 2 < parts.length) return []
+  return parts.map(({line, title, speakers}) => ({
+    title,
+    speakers,
+    line,
+    lines: [line],
+    timeText: '',
+    confidence: Math.min(item.confidence, 0.92),
+  }))
+}
+
+const sentence = /[.!?…]$/u
+const bracketedMinutes = /\(\s*(?:ca\.?\s*)?\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?min/iu
+
+/** The items of a programme without times: a list in which at least two say how long they are. */
+export function lengthItems(section: Section): readonly DraftItem[] {
+  const list = section.lines.filter((line) => line.listItem !== undefined)
+  const lengths = list.filter((line) => bracketedMinutes.test(line.text)).length
+  const isList = list.every((line) => line.text.length <= 140 && !sentence.test(line.text))
+  if (lengths < 2 || lengths * 3 < list.length || !isList) return []
+  return list.map((line) => {
+    const {title, speakers} = itemTitle(line.text.replace(numbering, ''))
+    return {title, speakers, line, lines: [line], timeText: '', confidence: 0.9}
+  })
+}

@@ -1,0 +1,75 @@
+import type {Line} from '../lines/line.ts'
+import {readMentions} from '../period/readMentions.ts'
+import type {DraftItem} from './items.ts'
+import {itemTitle} from './itemTitle.ts'
+import {dayOf, type ProgrammeDays} from './programmeDay.ts'
+
+const opening =
+  /^((?:part|del|pass|block|session|module|modul|steg|step|episode|avsnitt|dag|day)\s*(?:\d{1,2}|[IVX]{1,4}))\b\s*[.:–—-]?\s*/iu
+const bracketsBehind = /\s*\([^()]*\)\s*$/u
+const firstSentence = /^.*?[.?!](?=\s|$)/u
+
+function titleFrom(label: string, words: string, next: Line | undefined): string {
+  const own = words.replace(/^[\s\-–—:,.|\\[\]()+]+|[\s\-–—:,|\\[\]()]+$/gu, '')
+  if (/\p{L}{3}/u.test(own)) return `${label}. ${own}`
+  if (next === undefined) return label
+  const bold = next.pieces.every((piece) => piece.strong || piece.text.trim() === '')
+  const text = bold ? next.text : (firstSentence.exec(next.text)?.[0] ?? next.text)
+  const named = text.replace(bracketsBehind, '')
+  return named.length <= 160 ? `${label}. ${named}` : label
+}
+
+/**
+ * A part with a day and a time of its own: "Part 1. 18 May 2021 09:00–10:30", as a heading or at
+ * the start of a line. It is named by what follows it.
+ */
+export function partLine(
+  line: Line,
+  following: readonly Line[],
+  days: ProgrammeDays,
+): DraftItem | undefined {
+  const match = opening.exec(line.text)
+  if (match === null) return undefined
+  const [whole, label = ''] = match
+  const behind = line.text.slice(whole.length)
+  const mentions = readMentions(behind)
+  const date = mentions.find((mention) => mention.kind === 'date')
+  const time = mentions.find((mention) => mention.kind === 'time')
+  const day = date === undefined ? days.only : dayOf(date, days)
+  if (time === undefined || day === undefined || time.to === undefined) return undefined
+  const first = Math.min(date?.start ?? time.start, time.start)
+  const last = Math.max(date?.end ?? time.end, time.end)
+  const words =
+    behind.slice(0, first) +
+    behind
+      .slice(last)
+      .replace(/^[\s[(\\]*(?:CES?T|UTC|GMT)?[\s\\[\]()+:\d]*(?:UTC\s*\+?\d*)?[\s\\[\]()]*/u, '')
+  const [next] = following
+  const {title, speakers} = itemTitle(titleFrom(label, words, next))
+  const titled =
+    next !== undefined && next.pieces.every((piece) => piece.strong || piece.text.trim() === '')
+  return {
+    title,
+    speakers,
+    line,
+    lines: [line],
+    day,
+    time,
+    timeText: behind.slice(first, last).trim(),
+    label: label.toLowerCase(),
+    confidence: titled || line.style !== 'normal' ? 0.95 : 0.94,
+  }
+}
+
+/** Of a part that is named twice with the same start, the one that is said most surely. */
+export function sameParts(items: readonly DraftItem[]): readonly DraftItem[] {
+  const keyOf = (item: DraftItem): string =>
+    `${item.label ?? ''} ${item.time?.from.hour ?? ''}:${item.time?.from.minute ?? ''} ${JSON.stringify(item.day)}`
+  const best = new Map<string, DraftItem>()
+  for (const item of items) {
+    if (item.label === undefined) continue
+    const known = best.get(keyOf(item))
+    if (known === undefined || item.confidence > known.confidence) best.set(keyOf(item), item)
+  }
+  return items.filter((item) => item.label === undefined || best.get(keyOf(item)) === item)
+}

@@ -1,0 +1,78 @@
+import type {Period} from '../../../../schemas/content/period.ts'
+import type {DateMention, NamedDay} from '../period/mentions.ts'
+import {
+  addDays,
+  type CalendarDay,
+  isCalendarDay,
+  toInstant,
+  toWall,
+  type WallTime,
+} from '../period/zonedTime.ts'
+
+/** What an event's own period says about the days of its programme. */
+export interface ProgrammeDays {
+  readonly timeZone: string
+  readonly first?: CalendarDay
+  /** The event's day, if it has only one. */
+  readonly only?: CalendarDay
+}
+
+const epochDays = ({year, month, day}: CalendarDay): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000
+
+const daysBetween = (from: CalendarDay, to: CalendarDay): number => epochDays(to) - epochDays(from)
+
+export function programmeDays(period: Period | undefined): ProgrammeDays {
+  const timeZone = period?.timeZone ?? 'UTC'
+  if (period?.start === undefined || period.kind !== 'once') return {timeZone}
+  const first = toWall(period.start, timeZone).day
+  const last = period.end === undefined ? first : toWall(period.end, timeZone).day
+  const days = daysBetween(first, last)
+  const endsAtNight =
+    days === 1 && period.end !== undefined && toWall(period.end, timeZone).time.hour < 6
+  return days === 0 || endsAtNight ? {timeZone, first, only: first} : {timeZone, first}
+}
+
+const inYear = ({year, month, day}: NamedDay, otherwise: number): CalendarDay => ({
+  year: year ?? otherwise,
+  month,
+  day,
+})
+
+/** The day that a heading of a programme names; its year is the event's, where it names none. */
+export function dayOf(mention: DateMention, days: ProgrammeDays): CalendarDay | undefined {
+  const {first} = days
+  if (mention.last !== undefined || (mention.first.year === undefined && first === undefined)) {
+    return undefined
+  }
+  const day = inYear(mention.first, first?.year ?? 0)
+  if (!isCalendarDay(day)) return undefined
+  const nextYear = {...day, year: day.year + 1}
+  const isPast =
+    first !== undefined && mention.first.year === undefined && daysBetween(first, day) < -180
+  return isPast && isCalendarDay(nextYear) ? nextYear : day
+}
+
+/** The period of an item on a day; `text` is its time as written. */
+export function itemPeriod(
+  day: CalendarDay,
+  from: WallTime,
+  to: WallTime | undefined,
+  timeZone: string,
+  text: string,
+): Period {
+  const start = toInstant(day, from, timeZone)
+  const sameDayEnd = to === undefined ? undefined : toInstant(day, to, timeZone)
+  const end =
+    to !== undefined && sameDayEnd !== undefined && sameDayEnd <= start
+      ? toInstant(addDays(day, 1), to, timeZone)
+      : sameDayEnd
+  return {
+    _type: 'period',
+    kind: 'once',
+    start,
+    ...(end === undefined ? {} : {end}),
+    timeZone,
+    text,
+  }
+}

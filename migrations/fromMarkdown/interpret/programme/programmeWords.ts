@@ -1,0 +1,45 @@
+import type {SessionKind} from '../../../../schemas/content/documents.ts'
+
+const beforeProgramme = String.raw`(?:(?:the|our|vårt|dagens|kvällens|today[’']?s|preliminär\w*|prel\.?|preliminary|detaljerat|detailed|full|fullständigt|event|meetup)\s+){0,2}`
+const programmeWord = String.raw`(?:program(?:met|me)?|agendan?|schema(?:t)?|schedule|körschema|hålltider|tidsplan|tidtabell|time\s?table|dagordning|itinerary|running order|run of show|line-?up|programpunkter|programme items)`
+const behindProgramme = String.raw`(?:\s*[(–—:-].*|\s+(?:för|for|of|on|den|the|under|during|at|i|in)\s.*|\s+\d.*)?`
+
+const programmeHeading = new RegExp(
+  String.raw`^[^\p{L}\d]*${beforeProgramme}${programmeWord}${behindProgramme}$`,
+  'iu',
+)
+const whenHeading =
+  /^[^\p{L}\d]*(?:när|when|tid|tider|time|datum|date|dates|var och när|när och var|when and where|where and when|öppettider|opening hours|praktisk info\w*|deadline\w*|viktiga datum|important dates)\b/iu
+
+/** Whether a heading (or the line in front of a list) announces a programme. */
+export const announcesProgramme = (heading: string): boolean =>
+  programmeHeading.test(heading.replace(/[\s:.!]+$/u, ''))
+
+/** Whether a heading announces the event's own time, its opening hours or its deadlines. */
+export const announcesTime = (heading: string): boolean => whenHeading.test(heading)
+
+/** Words that tell what a session is; the first that a title has decides. */
+const kinds: readonly (readonly [SessionKind, RegExp])[] = [
+  [
+    'break',
+    /^(?:\p{L}+[\s-])?(?:lunch|paus|pause|break|rast|fika|kaffe|coffee|tea|middag|dinner|mingel|mingle|mingling|networking|nätverkande|frukost|breakfast|mat\b|food|pizza|bensträckare|after\s?work|drop-in-mingel)/iu,
+  ],
+  [
+    'breakout',
+    /\b(?:breakout|gruppsamtal|gruppdiskussion\w*|rundabordssamtal|round\s?table|group (?:work|discussion)s?)/iu,
+  ],
+  ['panel', /\bpanel/iu],
+  [
+    'workshop',
+    /\b(?:workshop|work shop|hands-on|verkstad|labb?\b|hackathon|hacking|hackande|arbetspass)/iu,
+  ],
+  ['demo', /\b(?:demo|demonstration\w*|visning)\b/iu],
+  [
+    'talk',
+    /\b(?:presentation\w*|presenterar|presents|talk|talks|keynote|föredrag|föreläsning\w*|lecture|lightning|intro\w*|inledning\w*|seminari\w*|seminar|berättar|om\s|about)/iu,
+  ],
+]
+
+/** What kind of session a title names; `other` where it does not say. */
+export const sessionKindOf = (title: string): SessionKind =>
+  kinds.find(([, words]) => words.test(title))?.[0] ?? 'other'

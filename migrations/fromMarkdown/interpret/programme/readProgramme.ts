@@ -1,0 +1,90 @@
+import type {Period} from '../../../../schemas/content/period.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Fact, ProgrammeItem} from '../facts.ts'
+import type {Line} from '../lines/line.ts'
+import {readMentions} from '../period/readMentions.ts'
+import type {CalendarDay} from '../period/zonedTime.ts'
+import {type DraftItem, lengthItems, subItems, timedItems} from './items.ts'
+import {partLine, sameParts} from './partLine.ts'
+import {dayOf, itemPeriod, type ProgrammeDays, programmeDays} from './programmeDay.ts'
+import {sessionKindOf} from './programmeWords.ts'
+import {type Section, sectionsOf} from './section.ts'
+import {timedLine} from './timedLine.ts'
+
+/** The day that a short line names and nothing else: "Saturday 5 May", "Dag 2 – 6 maj 2021". */
+function dayNamed(line: Line, days: ProgrammeDays): CalendarDay | undefined {
+  const mentions = readMentions(line.text)
+  const [date] = mentions
+  if (mentions.length !== 1 || date?.kind !== 'date') return undefined
+  return line.text.length - (date.end - date.start) <= 24 ? dayOf(date, days) : undefined
+}
+
+interface DatedSection extends Section {
+  readonly day?: CalendarDay
+}
+
+function withDays(sections: readonly Section[], days: ProgrammeDays): readonly DatedSection[] {
+  let current = days.only
+  return sections.map((section) => {
+    const named = section.heading === undefined ? undefined : dayNamed(section.heading, days)
+    if (named !== undefined) current = named
+    return current === undefined ? section : {...section, day: current}
+  })
+}
+
+function itemsOf(section: DatedSection, days: ProgrammeDays): readonly DraftItem[] {
+  const part =
+    section.heading === undefined ? undefined : partLine(section.heading, section.lines, days)
+  if (part !== undefined) return [part]
+  const timed = timedItems(section, section.day)
+  if (timed.length > 0) return timed
+  return section.about === 'programme' ? lengthItems(section) : []
+}
+
+/** A line such as "**Part 1.** 18 May 2021 09:00–10:30" that is no heading. */
+function partsAmong(section: DatedSection, days: ProgrammeDays): readonly DraftItem[] {
+  return section.lines.flatMap((line, index) => {
+    const part = partLine(line, section.lines.slice(index + 1), days)
+    return part === undefined ? [] : [part]
+  })
+}
+
+/**
+ * The items of the programme that a page's text gives: lines that start with a time, in a list, in
+ * paragraphs or in a table; parts with a date and time of their own; and what stands under either
+ * without a time. Lengths, deadlines and the event's own start are no items.
+ */
+export function readProgramme(
+  page: ParsedPage,
+  lines: readonly Line[],
+  period: Period | undefined,
+): readonly Fact<ProgrammeItem>[] {
+  const days = programmeDays(period)
+  const sections = withDays(
+    sectionsOf(lines, (line) => timedLine(line) !== undefined),
+    days,
+  )
+  const drafts = sections.flatMap((section) => [
+    ...partsAmong(section, days),
+    ...itemsOf(section, days).flatMap((item) => [item, ...subItems(item)]),
+  ])
+  return sameParts(drafts).map((draft) => {
+    const {title, speakers} = draft
+    const at =
+      draft.day === undefined || draft.time === undefined
+        ? undefined
+        : itemPeriod(draft.day, draft.time.from, draft.time.to, days.timeZone, draft.timeText)
+    return {
+      value: {
+        title,
+        kind: sessionKindOf(title),
+        ...(at === undefined ? {} : {period: at}),
+        speakers,
+        blockKeys: [...new Set(draft.lines.map((line) => line.blockKey))],
+      },
+      evidence: draft.line.text,
+      place: page.locate(draft.line.range),
+      confidence: draft.confidence,
+    }
+  })
+}

@@ -1,0 +1,58 @@
+import type {Line} from '../lines/line.ts'
+import {announcesProgramme, announcesTime} from './programmeWords.ts'
+
+/** The lines under one heading. */
+export interface Section {
+  readonly heading?: Line
+  /** 1 to 6; 7 for a line in bold, 8 for a line that ends with a colon. */
+  readonly depth: number
+  /** What this heading, or one above it, announces. */
+  readonly about: 'programme' | 'time' | 'other'
+  readonly lines: readonly Line[]
+}
+
+const headingDepth = /^h([1-6])$/
+
+/** A heading, a short line all in bold, or a short line that announces a programme. */
+function depthOf(line: Line): number | undefined {
+  const styled = headingDepth.exec(line.style)?.[1]
+  if (styled !== undefined) return Number(styled)
+  if (line.level > 0 || line.cells !== undefined || line.text.length > 120) return undefined
+  const bold = line.pieces.every((piece) => piece.strong || piece.text.trim() === '')
+  if (bold) return 7
+  return announcesProgramme(line.text) ? 8 : undefined
+}
+
+function aboutOf(text: string): Section['about'] {
+  if (announcesProgramme(text)) return 'programme'
+  return announcesTime(text) ? 'time' : 'other'
+}
+
+/** A day or half of a programme: "Saturday 5 May", "Morning", "Day 2" go on with what is above. */
+const goesOn =
+  /^(?:dag|day|del|part|pass|block|förmiddag|eftermiddag|kväll|morning|afternoon|evening|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)/iu
+
+/** Cuts a body at its headings. `isTimed` lines are no headings, whatever they look like. */
+export function sectionsOf(
+  lines: readonly Line[],
+  isTimed: (line: Line) => boolean,
+): readonly Section[] {
+  const sections: {heading?: Line; depth: number; about: Section['about']; lines: Line[]}[] = [
+    {depth: 0, about: 'other', lines: []},
+  ]
+  for (const line of lines) {
+    const depth = isTimed(line) ? undefined : depthOf(line)
+    const last = sections.at(-1)
+    if (depth === undefined) {
+      last?.lines.push(line)
+      continue
+    }
+    const own = aboutOf(line.text)
+    const inherits =
+      own === 'other' &&
+      last?.about === 'programme' &&
+      (depth > last.depth || (depth === last.depth && goesOn.test(line.text)))
+    sections.push({heading: line, depth, about: inherits ? 'programme' : own, lines: []})
+  }
+  return sections
+}

@@ -1,0 +1,35 @@
+import type {Line} from '../lines/line.ts'
+import type {Mention, TimeMention} from '../period/mentions.ts'
+import {readMentions} from '../period/readMentions.ts'
+
+/** A line that starts with a time and goes on with what happens then. */
+export interface TimedLine {
+  readonly line: Line
+  readonly time: TimeMention
+  /** The time as written. */
+  readonly timeText: string
+  /** What stands behind the time and the mark between. */
+  readonly rest: string
+}
+
+const ornament = /^[\s•·*○●▪\-–—>[(]*/u
+const markBetween = /^[\s\-–—−:|,.;)\]•·]*/u
+const aboutTime = /^(?:den|the|on|på|varje|every|each|to|till|i|in)\s/iu
+
+const isDate = (mention: Mention): boolean => mention.kind === 'date'
+
+/** The time that a line starts with and the words behind it; `rest` is empty for a time alone. */
+export function timedLine(line: Line): TimedLine | undefined {
+  const opening = ornament.exec(line.text)?.[0].length ?? 0
+  if (!/\d|kl/iu.test(line.text.slice(opening, opening + 12))) return undefined
+  const mentions = readMentions(line.text)
+  const [time, next] = mentions
+  if (time?.kind !== 'time' || time.start > opening || time.notation === 'bare') return undefined
+  const behind = line.text.slice(time.end)
+  const rest = behind.replace(markBetween, '')
+  const gap = time.end + (behind.length - rest.length)
+  if (next !== undefined && isDate(next) && next.start <= gap + 4) return undefined
+  if (aboutTime.test(rest)) return undefined
+  if (rest !== '' && gap === time.end) return undefined
+  return {line, time, timeText: line.text.slice(time.start, time.end).trim(), rest: rest.trim()}
+}

@@ -1,0 +1,55 @@
+import type {Period} from '../../../../schemas/content/period.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Fact, PartMention} from '../facts.ts'
+import type {Line} from '../lines/line.ts'
+import type {TimeMention} from '../period/mentions.ts'
+import {readTimes} from '../period/readMentions.ts'
+import {itemPeriod, programmeDays} from '../programme/programmeDay.ts'
+import {timedLine} from '../programme/timedLine.ts'
+
+const partWord =
+  /(?:session(?:en)?|breakout|workshop(?:en)?|seminari(?:um|et)|passet|panel(?:en|samtalet)?|föredrag(?:et)?|talk|keynote|lightning talk|side[\s-]event)\b[^.!?]{0,24}$/iu
+const titleBehind =
+  /^\s*[:–—-]\s*[“”"«»]?(\p{Lu}[^.,;!?“”"«»()]*?)[“”"«»]?(?=\s+(?:där|som|med|with|where|in which|which|that)\s|[.,;!?()]|\s[–—]\s|$)/u
+
+/** How far in front of a time the word for what happens then may stand. */
+const reach = 40
+
+function titleAt(text: string, time: TimeMention): string | undefined {
+  if (!partWord.test(text.slice(Math.max(0, time.start - reach), time.start))) return undefined
+  return titleBehind.exec(text.slice(time.end))?.[1]?.trim()
+}
+
+/**
+ * The sentences that name a part of the page's event with its time: "Don't miss breakout session 5,
+ * 13:30–14:20: Data for Everyone, where …". Surer where a heading has the same words.
+ */
+export function readParts(
+  page: ParsedPage,
+  lines: readonly Line[],
+  period: Period | undefined,
+): readonly Fact<PartMention>[] {
+  const days = programmeDays(period)
+  const {only} = days
+  if (only === undefined) return []
+  const headings = new Set(
+    lines.filter((line) => line.style.startsWith('h')).map((line) => line.text.toLowerCase()),
+  )
+  return lines.flatMap((line) => {
+    if (timedLine(line) !== undefined) return []
+    return readTimes(line.text).flatMap((time): Fact<PartMention>[] => {
+      if (time.to === undefined) return []
+      const title = titleAt(line.text, time)
+      if (title === undefined || title.length < 4 || title.split(' ').length > 14) return []
+      const text = line.text.slice(time.start, time.end)
+      return [
+        {
+          value: {title, period: itemPeriod(only, time.from, time.to, days.timeZone, text)},
+          evidence: line.text,
+          place: page.locate(line.range),
+          confidence: headings.has(title.toLowerCase()) ? 0.95 : 0.85,
+        },
+      ]
+    })
+  })
+}

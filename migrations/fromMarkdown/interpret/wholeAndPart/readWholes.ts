@@ -1,0 +1,65 @@
+import type {Position} from '../../message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Fact, WholeMention} from '../facts.ts'
+import type {Line, Piece} from '../lines/line.ts'
+
+const partOf =
+  /(?<![\p{L}])(?:(?:fristående|oberoende|egen|integrerad|officiell|independent|official|integral|separate)\s+)?(?:del\s+av|inslag\s+i|part\s+of|inom\s+ramen\s+för|within\s+the\s+framework\s+of|side[\s-]event\s+(?:to|of|at))\s+(?:(?:the|den|det|årets|this\s+year[’']s)\s+)?/giu
+const capitalised =
+  /^[“”"«»'’_*]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&:+#/-]*(?:\s+(?:(?:\p{Lu}|\d|#)[\p{L}\p{N}.'’&:+#/-]*|of|and|och|för|for|i|in|på|on|the|de|&)(?=\s|[,.;:!?)”"»]|$))*)/u
+const trailingWords = /(?:\s+(?:of|and|och|för|for|i|in|på|on|the|de|&))+$/u
+const trailingMarks = /[.,:;]+$/u
+
+/** The link whose words start at an offset of a line. */
+function linkAt(pieces: readonly Piece[], at: number): Piece | undefined {
+  let offset = 0
+  for (const piece of pieces) {
+    if (piece.href !== undefined && Math.abs(offset - at) <= 1) return piece
+    offset += piece.text.length
+  }
+  return undefined
+}
+
+interface Sentence {
+  readonly text: string
+  readonly pieces: readonly Piece[]
+  readonly place: Position
+}
+
+function mentionsIn({text, pieces, place}: Sentence): readonly Fact<WholeMention>[] {
+  return [...text.matchAll(partOf)].flatMap((match): Fact<WholeMention>[] => {
+    const at = match.index + match[0].length
+    const link = linkAt(pieces, at)
+    const written = link?.text ?? capitalised.exec(text.slice(at))?.[1]
+    const name = written?.trim().replace(trailingWords, '').replace(trailingMarks, '')
+    if (name === undefined || name.length < 3) return []
+    const from = Math.max(0, text.lastIndexOf('. ', match.index) + 1)
+    return [
+      {
+        value: {name, ...(link?.href === undefined ? {} : {href: link.href})},
+        evidence: text.slice(from, at + name.length).trim(),
+        place,
+        confidence: 0.9,
+      },
+    ]
+  })
+}
+
+const summaries = ['ingress-text', 'ingress', 'excerpt', 'description'] as const
+
+/** The sentences of a page that say of what it is a part: "an independent part of GovTech Week". */
+export function readWholes(
+  page: ParsedPage,
+  lines: readonly Line[],
+): readonly Fact<WholeMention>[] {
+  const fromSummary = summaries.flatMap((key) => {
+    const value = page.frontMatter.values[key]
+    if (typeof value !== 'string') return []
+    return mentionsIn({text: value, pieces: [], place: page.frontMatter.place(key)})
+  })
+  const fromBody = lines.flatMap((line) => {
+    const text = line.pieces.map((piece) => piece.text).join('')
+    return mentionsIn({text, pieces: line.pieces, place: page.locate(line.range)})
+  })
+  return [...fromBody, ...fromSummary]
+}

@@ -1,0 +1,104 @@
+import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
+import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
+import {makeMessage} from '../../makeMessage.ts'
+import {firstValue, pageKeys, textsOf} from '../pageKeys.ts'
+import {strongReference, weakReferences} from '../target.ts'
+import {foundSessions} from './foundSessions.ts'
+import {itemPresentations} from './itemPresentations.ts'
+import {lift} from './lift.ts'
+import {occasionFields} from './occasionFields.ts'
+import type {PageContext} from './pageContext.ts'
+import {pageFields} from './pageFields.ts'
+import {organisationsAt} from './partners.ts'
+import {type MadePresentation, presentationsOf} from './presentations.ts'
+import {resolveBody} from './resolveBody.ts'
+
+function organisations(context: PageContext, keys: readonly string[]) {
+  const {page, links} = context
+  return weakReferences(
+    organisationsAt(page, keys).flatMap(({name}) => links.organisation(page.id, name) ?? []),
+  )
+}
+
+/** Projects that items of the programme present, by the item. */
+function inProgramme(
+  context: PageContext,
+): ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]> {
+  return new Map(
+    context.facts.programme.map((item) => [
+      item,
+      presentationsOf(itemPresentations(item), context),
+    ]),
+  )
+}
+
+function withoutPresented(
+  facts: readonly Fact<PresentedProject>[],
+  inItems: ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]>,
+): readonly Fact<PresentedProject>[] {
+  const titles = new Set([...inItems.values()].flat().map(({presentation}) => presentation.title))
+  return facts.filter(({value}) => !titles.has(value.title))
+}
+
+/** An event's page: the event with the sessions found in it, or the session of a larger event. */
+export function eventDocuments(context: PageContext): readonly ContentDocument[] {
+  const {page, body, links, report, facts} = context
+  const whole = links.whole(page.id)
+  const inItems = inProgramme(context)
+  const made = presentationsOf(withoutPresented(facts.presentations, inItems), context)
+  const isSession = whole?.as === 'session'
+  const sessions = isSession ? [] : foundSessions(inItems, context)
+  const lifted = lift(body.blocks, made, sessions, context)
+  const {fields, body: shown} = pageFields('event', resolveBody(lifted, context), {}, context)
+  const presentations = [
+    ...made.map(({presentation}) => presentation),
+    ...(isSession ? [...inItems.values()].flat().map(({presentation}) => presentation) : []),
+  ]
+  const shared = {
+    ...fields,
+    ...occasionFields(context),
+    ...(shown.length === 0 ? {} : {body: shown}),
+    ...(presentations.length === 0 ? {} : {presentations}),
+  }
+  if (whole !== undefined) {
+    const evidence = facts.wholes[0]
+    report(
+      makeMessage(isSession ? 'session-found' : 'part-joined', {
+        reason: isSession
+          ? `The page is a session of \`${whole.event.path}\`: both say so, and it lies within its time`
+          : `The page is part of \`${whole.event.path}\`, as it says`,
+        source: 'link',
+        path: page.path,
+        ...(evidence === undefined
+          ? {}
+          : {place: evidence.place, evidence: evidence.evidence, confidence: evidence.confidence}),
+        expected: whole.event.id,
+      }),
+    )
+  }
+  if (isSession) {
+    return [
+      {
+        ...shared,
+        _type: 'session',
+        event: strongReference(links.target(whole.event)),
+        kind: sessionKindOf(fields.title),
+      },
+    ]
+  }
+  const organisers = organisations(context, pageKeys.organisers)
+  const partners = organisations(context, pageKeys.partners)
+  const tags = textsOf(firstValue(page.frontMatter, pageKeys.tags)?.value)
+  return [
+    {
+      ...shared,
+      _type: 'event',
+      ...(organisers.length === 0 ? {} : {organisers}),
+      ...(partners.length === 0 ? {} : {partners}),
+      ...(whole === undefined ? {} : {partOf: strongReference(links.target(whole.event))}),
+      ...(tags.length === 0 ? {} : {tags}),
+    },
+    ...sessions.map(({document}) => document),
+  ]
+}

@@ -1,0 +1,83 @@
+import type {SessionDocument} from '../../../../schemas/content/documents.ts'
+import {type Fact, type PartMention, type ProgrammeItem, threshold} from '../../interpret/facts.ts'
+import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
+import {makeMessage} from '../../makeMessage.ts'
+import {sessionIds} from '../sessionIds.ts'
+import {documentId, strongReference, weakReferences} from '../target.ts'
+import type {PageContext} from './pageContext.ts'
+import type {MadePresentation} from './presentations.ts'
+
+/** A session found in an event's page, and the fact it was made of. */
+export interface FoundSession {
+  readonly item: Fact<ProgrammeItem>
+  readonly document: SessionDocument
+}
+
+const asItem = ({value, ...fact}: Fact<PartMention>): Fact<ProgrammeItem> => ({
+  ...fact,
+  value: {
+    title: value.title,
+    kind: sessionKindOf(value.title),
+    period: value.period,
+    speakers: [],
+    blockKeys: [],
+  },
+})
+
+const sameOccasion = (a: Fact<ProgrammeItem>, b: Fact<ProgrammeItem>): boolean =>
+  a.value.period?.start !== undefined &&
+  a.value.period.start === b.value.period?.start &&
+  a.value.title.toLowerCase() === b.value.title.toLowerCase()
+
+/** The items of an event's programme as sessions, without those that have a page of their own. */
+export function foundSessions(
+  presented: ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]>,
+  context: PageContext,
+): readonly FoundSession[] {
+  const {page, entry, facts, links, report} = context
+  const ids = sessionIds(page.id, facts)
+  const items = [...facts.programme, ...facts.parts.map(asItem)]
+  return items.flatMap((item, index): readonly FoundSession[] => {
+    const id = ids[index]
+    const {value, place, evidence, confidence} = item
+    if (id === undefined || links.hasPage(id)) return []
+    if (items.slice(0, index).some((earlier) => sameOccasion(earlier, item))) return []
+    const isWritten = confidence >= threshold
+    report(
+      makeMessage(isWritten ? 'session-found' : 'fact-uncertain', {
+        reason: isWritten
+          ? `\`${value.title}\` is a session of this event`
+          : `\`${value.title}\` may be a session of this event`,
+        source: 'link',
+        path: page.path,
+        place,
+        evidence,
+        confidence,
+        ...(isWritten ? {expected: id} : {hint: 'Add it to the programme if it is.'}),
+      }),
+    )
+    if (!isWritten) return []
+    const speakers = weakReferences(
+      value.speakers.flatMap((name) => links.person(page.id, name) ?? []),
+    )
+    const presentations = (presented.get(item) ?? []).map(({presentation}) => presentation)
+    return [
+      {
+        item,
+        document: {
+          _id: documentId({id, draft: page.draft}),
+          _type: 'session',
+          event: strongReference(links.target(entry)),
+          title: value.title,
+          slug: {_type: 'slug', current: `${page.slug}-${id.slice(`${page.id}-session-`.length)}`},
+          language: page.language,
+          kind: value.kind,
+          ...(value.period === undefined ? {} : {period: value.period}),
+          ...(speakers.length === 0 ? {} : {speakers}),
+          ...(presentations.length === 0 ? {} : {presentations}),
+          source: {_type: 'source', path: page.path, line: place.start.line, digest: page.digest},
+        },
+      },
+    ]
+  })
+}

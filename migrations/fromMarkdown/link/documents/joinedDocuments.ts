@@ -1,0 +1,159 @@
+import type {
+  ContentDocument,
+  OrganisationDocument,
+  PersonDocument,
+  ProjectDocument,
+  Source,
+  TranslationMetadata,
+} from '../../../../schemas/content/documents.ts'
+import type {Figure} from '../../../../schemas/content/portableText.ts'
+import {slugify} from '../../../../schemas/content/slug.ts'
+import {hash} from '../../convert/keys.ts'
+import type {Cluster, Mention} from '../join/joinNamed.ts'
+import type {FoundProject, LinkedSite} from '../linkSite.ts'
+import type {PageEntry} from '../pageEntry.ts'
+import {documentId, weakReference} from '../target.ts'
+
+type AssetOf = (original: string) => string | undefined
+
+const sourceOf = ({path, digest, line}: Mention): Source => ({_type: 'source', path, line, digest})
+
+/** The first value that the mentions of a cluster have. */
+const first = <Value>(
+  {mentions}: Cluster,
+  of: (mention: Mention) => Value | undefined,
+): Value | undefined => mentions.map(of).find((value) => value !== undefined)
+
+function figure(original: string | undefined, assetOf: AssetOf): Figure | undefined {
+  if (original === undefined) return undefined
+  const asset = assetOf(original)
+  return {_type: 'figure', original, ...(asset === undefined ? {} : {_sanityAsset: asset})}
+}
+
+function personDocument(
+  cluster: Cluster,
+  site: LinkedSite,
+  assetOf: AssetOf,
+): PersonDocument | undefined {
+  const [main] = cluster.mentions
+  if (main === undefined) return undefined
+  const employer = cluster.mentions.find(({organisation}) => organisation !== undefined)
+  const organisation =
+    employer?.organisation === undefined
+      ? undefined
+      : site.links.organisation(employer.pageId, employer.organisation)
+  const email = first(cluster, (mention) => mention.email)
+  const role = first(cluster, (mention) => mention.role)
+  const biography = first(cluster, (mention) => mention.biography)
+  const image = figure(
+    first(cluster, (mention) => mention.image),
+    assetOf,
+  )
+  const urls = [...new Set(cluster.mentions.flatMap(({url}) => url ?? []))]
+  return {
+    _id: documentId({id: cluster.id, draft: main.draft}),
+    _type: 'person',
+    name: main.name,
+    ...(image === undefined ? {} : {image}),
+    ...(role === undefined ? {} : {role}),
+    ...(organisation === undefined ? {} : {organisation: weakReference(organisation)}),
+    ...(email === undefined ? {} : {email}),
+    ...(urls.length === 0
+      ? {}
+      : {
+          links: urls.map((url) => ({
+            _type: 'link' as const,
+            _key: hash(`link ${url}`).slice(0, 12),
+            url,
+          })),
+        }),
+    ...(biography === undefined ? {} : {biography}),
+    source: sourceOf(main),
+  }
+}
+
+function organisationDocument(
+  cluster: Cluster,
+  assetOf: AssetOf,
+): OrganisationDocument | undefined {
+  const [main] = cluster.mentions
+  if (main === undefined) return undefined
+  const named = cluster.mentions.find(
+    ({name}) => slugify(name) === cluster.id.replace(/^organisation-/u, ''),
+  )
+  const url = first(cluster, (mention) => mention.url)
+  const logo = figure(
+    first(cluster, (mention) => mention.image),
+    assetOf,
+  )
+  return {
+    _id: documentId({id: cluster.id, draft: main.draft}),
+    _type: 'organisation',
+    name: (named ?? main).name,
+    ...(url === undefined ? {} : {url}),
+    ...(logo === undefined ? {} : {logo}),
+    source: sourceOf(main),
+  }
+}
+
+const projectDocument = (
+  {target, title, event, presented}: FoundProject,
+  digest: string,
+): ProjectDocument => ({
+  _id: documentId(target),
+  _type: 'project',
+  title,
+  slug: {_type: 'slug', current: slugify(title)},
+  language: event.language,
+  source: {_type: 'source', path: event.path, line: presented.line, digest},
+})
+
+function translationMetadata(
+  group: readonly PageEntry[],
+  site: LinkedSite,
+  language: string,
+): TranslationMetadata {
+  const sorted = group.toSorted(
+    (a, b) =>
+      Number(b.language === language) - Number(a.language === language) ||
+      (a.language < b.language ? -1 : 1),
+  )
+  const targets = sorted.map((entry) => ({entry, target: site.links.target(entry)}))
+  return {
+    _id: `translation-metadata-${sorted[0]?.id ?? ''}`,
+    _type: 'translation.metadata',
+    schemaTypes: [...new Set(targets.map(({target}) => target.type))],
+    translations: targets.map(({entry, target}) => ({
+      _key: hash(`translation ${entry.language}`).slice(0, 12),
+      _type: 'internationalizedArrayReferenceValue',
+      language: entry.language,
+      value: {
+        _type: 'reference',
+        _ref: target.id,
+        _weak: true,
+        _strengthenOnPublish: {type: target.type},
+      },
+    })),
+  }
+}
+
+/** The documents that pages make together: people, organisations, projects without a page, translations. */
+export function* joinedDocuments(
+  site: LinkedSite,
+  digests: ReadonlyMap<string, string>,
+  language: string,
+  assetOf: AssetOf,
+): Generator<ContentDocument> {
+  for (const cluster of site.people.clusters) {
+    const document = personDocument(cluster, site, assetOf)
+    if (document !== undefined) yield document
+  }
+  for (const cluster of site.organisations.clusters) {
+    const document = organisationDocument(cluster, assetOf)
+    if (document !== undefined) yield document
+  }
+  for (const project of site.projects) {
+    yield projectDocument(project, digests.get(project.event.id) ?? '')
+  }
+  for (const group of site.translations) yield translationMetadata(group, site, language)
+}

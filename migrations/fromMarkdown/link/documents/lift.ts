@@ -1,0 +1,89 @@
+import type {Body, BodyBlock} from '../../../../schemas/content/portableText.ts'
+import {
+  type ShownPresentation,
+  type ShownSession,
+  visibleText,
+} from '../../../../schemas/content/visibleText.ts'
+import {hash} from '../../convert/keys.ts'
+import type {FoundSession} from './foundSessions.ts'
+import type {PageContext} from './pageContext.ts'
+import type {MadePresentation} from './presentations.ts'
+
+type Standing = 'presentations' | 'schedule'
+
+const standIn = (type: Standing): BodyBlock => ({_type: type, _key: hash(type).slice(0, 12)})
+
+/** A body in which one block stands for a stretch of blocks without a gap. */
+function replaced(body: Body, keys: ReadonlySet<string>, type: Standing): Body | undefined {
+  const first = body.findIndex((block) => keys.has(block._key))
+  const length = keys.size
+  const isStretch =
+    first !== -1 && body.slice(first, first + length).every((block) => keys.has(block._key))
+  if (!isStretch) return undefined
+  return [...body.slice(0, first), standIn(type), ...body.slice(first + length)]
+}
+
+const nameIn =
+  ({page, links}: PageContext) =>
+  (name: string): string =>
+    links.person(page.id, name)?.name ?? name
+
+function shownPresentations(
+  made: readonly MadePresentation[],
+  context: PageContext,
+): readonly ShownPresentation[] {
+  return made.map(({fact: {value}, presentation}) => ({
+    title: presentation.title ?? '',
+    presenters: value.presenters.map(nameIn(context)),
+    ...(presentation.pitch === undefined ? {} : {pitch: presentation.pitch}),
+  }))
+}
+
+function shownSessions(
+  sessions: readonly FoundSession[],
+  context: PageContext,
+): readonly ShownSession[] {
+  return sessions.map(({item: {value}, document}) => ({
+    ...(value.period?.text === undefined ? {} : {time: value.period.text}),
+    title: value.title,
+    speakers: value.speakers.map(nameIn(context)),
+    ...(document.body === undefined ? {} : {body: document.body}),
+  }))
+}
+
+const inOrderOfTime = (sessions: readonly FoundSession[]): boolean =>
+  sessions.every(({document}, index) => {
+    const before = sessions[index - 1]?.document.period?.start
+    const start = document.period?.start
+    return start !== undefined && (index === 0 || (before !== undefined && before < start))
+  })
+
+/**
+ * Takes presented projects and programme items out of a body, where a block in their place shows
+ * the same words in the same order; else the body stays as it is.
+ */
+export function lift(
+  body: Body,
+  made: readonly MadePresentation[],
+  sessions: readonly FoundSession[],
+  context: PageContext,
+): Body {
+  if (context.exact) return body
+  const shown = {
+    presentations: shownPresentations(made, context),
+    schedule: shownSessions(sessions, context),
+  }
+  const unlifted = visibleText(body, shown)
+  const attempt = (current: Body, keys: ReadonlySet<string>, type: Standing): Body => {
+    const lifted = keys.size === 0 ? undefined : replaced(current, keys, type)
+    return lifted !== undefined && visibleText(lifted, shown) === unlifted ? lifted : current
+  }
+  const presentationKeys = new Set(made.flatMap(({fact}) => fact.value.blockKeys))
+  const withPresentations = attempt(body, presentationKeys, 'presentations')
+  const isWholeProgramme =
+    inOrderOfTime(sessions) && context.links.sessionPages(context.page.id).length === 0
+  const programmeKeys = new Set(
+    isWholeProgramme ? sessions.flatMap(({item}) => item.value.blockKeys) : [],
+  )
+  return attempt(withPresentations, programmeKeys, 'schedule')
+}

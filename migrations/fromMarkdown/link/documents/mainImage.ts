@@ -1,0 +1,82 @@
+import type {Body, Figure} from '../../../../schemas/content/portableText.ts'
+import {isMap, memberOf} from '../../interpret/frontMatterValue.ts'
+import {makeMessage} from '../../makeMessage.ts'
+import {firstText, firstValue, pageKeys, plainText} from '../pageKeys.ts'
+import type {PageContext} from './pageContext.ts'
+import {assetOf, resolveFigure} from './resolveFigure.ts'
+
+const sources = ['path', 'src', 'url', 'file', 'feature', 'image'] as const
+const alts = ['alt', 'description', 'alttext'] as const
+const captions = ['caption', 'bildtext'] as const
+
+/** The image of the front matter, given as a path or as `{path, alt, caption}`. */
+export function mainImageOf(context: PageContext): Figure | undefined {
+  const {frontMatter} = context.page
+  const found = firstValue(frontMatter, pageKeys.image)
+  if (found === undefined) return undefined
+  const map = isMap(found.value) ? found.value : undefined
+  const original =
+    map === undefined ? plainText(found.value) : plainText(memberOf(map, sources)?.value)
+  if (original === undefined) return undefined
+  const alt =
+    map === undefined
+      ? firstText(frontMatter, pageKeys.imageAlt)
+      : plainText(memberOf(map, alts)?.value)
+  const caption = map === undefined ? undefined : plainText(memberOf(map, captions)?.value)
+  return resolveFigure(
+    {
+      _type: 'figure',
+      original,
+      ...(alt === undefined ? {} : {alt}),
+      ...(caption === undefined ? {} : {caption}),
+    },
+    found.place,
+    context,
+  )
+}
+
+export interface ImageAndBody {
+  readonly mainImage?: Figure
+  readonly body: Body
+}
+
+/**
+ * A page whose body begins with the image that its front matter has too shows it once: it leaves
+ * the body, and its words go along. Not with `exact`.
+ */
+export function withoutRepeatedImage(
+  mainImage: Figure | undefined,
+  body: Body,
+  context: PageContext,
+): ImageAndBody {
+  if (mainImage === undefined) return {body}
+  const [first, ...rest] = body
+  const isSame =
+    first?._type === 'figure' &&
+    first.original !== undefined &&
+    mainImage.original !== undefined &&
+    (first.original === mainImage.original ||
+      (mainImage._sanityAsset !== undefined &&
+        assetOf(first.original, context) === mainImage._sanityAsset))
+  if (context.exact || !isSame || first.href !== undefined) return {mainImage, body}
+  const range = context.body.ranges.get(first._key)
+  context.report(
+    makeMessage('image-repeated', {
+      reason: `The image \`${first.original ?? ''}\` stands in the front matter and at the start of the body; it is shown once`,
+      source: 'link',
+      path: context.page.path,
+      ...(range === undefined ? {} : {place: context.page.locate(range)}),
+      ...(first.original === undefined ? {} : {actual: first.original}),
+    }),
+  )
+  const {alt, caption, title} = {...first, ...mainImage}
+  return {
+    mainImage: {
+      ...mainImage,
+      ...(alt === undefined ? {} : {alt}),
+      ...(caption === undefined ? {} : {caption}),
+      ...(title === undefined ? {} : {title}),
+    },
+    body: rest,
+  }
+}

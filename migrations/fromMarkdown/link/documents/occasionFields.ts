@@ -1,0 +1,78 @@
+import type {SessionDocument} from '../../../../schemas/content/documents.ts'
+import {type Fact, threshold} from '../../interpret/facts.ts'
+import {makeMessage} from '../../makeMessage.ts'
+import {firstValue, pageKeys, textsOf} from '../pageKeys.ts'
+import {type Target, weakReferences} from '../target.ts'
+import type {PageContext} from './pageContext.ts'
+
+type OccasionFields = Pick<
+  SessionDocument,
+  'period' | 'status' | 'attendanceMode' | 'place' | 'registration' | 'links' | 'groups'
+>
+
+function written<Value>(
+  what: string,
+  fact: Fact<Value> | undefined,
+  {page, report}: PageContext,
+): Value | undefined {
+  if (fact === undefined) return undefined
+  const {value, evidence, place, confidence} = fact
+  if (confidence >= threshold) return value
+  report(
+    makeMessage('fact-uncertain', {
+      reason: `\`${evidence}\` may say the ${what} of this event`,
+      source: 'link',
+      path: page.path,
+      place,
+      evidence,
+      confidence,
+      hint: `Fill in the ${what} if it does.`,
+    }),
+  )
+  return undefined
+}
+
+/** The groups that a page names; one that the site does not have is reported. */
+export function groupsOf(context: PageContext): readonly Target[] {
+  const {page, links, report} = context
+  const found = firstValue(page.frontMatter, pageKeys.group)
+  return textsOf(found?.value).flatMap((name) => {
+    const group = links.group(name, page.language)
+    if (group === undefined && found !== undefined) {
+      report(
+        makeMessage('group-unknown', {
+          reason: `The site has no group \`${name}\``,
+          source: 'link',
+          path: page.path,
+          place: found.place,
+          hint: 'Name a page of the groups by its path, file name or title.',
+          actual: name,
+        }),
+      )
+    }
+    return group ?? []
+  })
+}
+
+/** What an event or a session says about time, place and taking part. */
+export function occasionFields(context: PageContext): OccasionFields {
+  const {facts} = context
+  const period = written('time', facts.period, context)
+  const status = written('status', facts.status, context)
+  const attendanceMode = written('way of attending', facts.attendanceMode, context)
+  const place = written('place', facts.place, context)
+  const registration = facts.registration.flatMap(
+    (fact) => written('registration', fact, context) ?? [],
+  )
+  const links = facts.links.flatMap((fact) => written('link', fact, context) ?? [])
+  const groups = weakReferences(groupsOf(context))
+  return {
+    ...(period === undefined ? {} : {period}),
+    ...(status === undefined ? {} : {status}),
+    ...(attendanceMode === undefined ? {} : {attendanceMode}),
+    ...(place === undefined ? {} : {place}),
+    ...(registration.length === 0 ? {} : {registration}),
+    ...(links.length === 0 ? {} : {links}),
+    ...(groups.length === 0 ? {} : {groups}),
+  }
+}

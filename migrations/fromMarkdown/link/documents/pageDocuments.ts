@@ -1,0 +1,49 @@
+import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {Message} from '../../message.ts'
+import type {ConvertOptions, Site} from '../../site.ts'
+import type {InterpretedPage} from '../interpretedPage.ts'
+import type {PageEntry} from '../pageEntry.ts'
+import {pagePeople} from '../pagePeople.ts'
+import type {PageType} from '../pageTypes.ts'
+import type {SiteLinks} from '../siteLinks.ts'
+import {eventDocuments} from './event.ts'
+import {groupDocuments} from './group.ts'
+import type {PageContext} from './pageContext.ts'
+import {projectDocuments} from './project.ts'
+
+const builders: Readonly<Record<PageType, (context: PageContext) => readonly ContentDocument[]>> = {
+  event: eventDocuments,
+  project: projectDocuments,
+  group: groupDocuments,
+}
+
+export interface PageResult {
+  readonly documents: readonly ContentDocument[]
+  readonly messages: readonly Message[]
+}
+
+const byPlace = (a: Message, b: Message): number =>
+  (a.place?.start.line ?? 0) - (b.place?.start.line ?? 0) ||
+  (a.place?.start.column ?? 0) - (b.place?.start.column ?? 0)
+
+/** Makes the documents of one page, and gives all that was noticed on it, in the order of its text. */
+export function pageDocuments(
+  interpreted: InterpretedPage & {readonly type: PageType},
+  entry: PageEntry,
+  links: SiteLinks,
+  site: Pick<Site, 'asset' | 'config'>,
+  {exact}: ConvertOptions,
+): PageResult {
+  const messages: Message[] = [...interpreted.messages]
+  const context: PageContext = {
+    ...interpreted,
+    entry,
+    people: pagePeople(interpreted.page),
+    links,
+    site,
+    exact,
+    report: (message) => messages.push(message),
+  }
+  const documents = builders[interpreted.type](context)
+  return {documents, messages: messages.toSorted(byPlace)}
+}

@@ -1,0 +1,83 @@
+import type {Slug, Source} from '../../../../schemas/content/documents.ts'
+import type {Body, Figure} from '../../../../schemas/content/portableText.ts'
+import {makeMessage} from '../../makeMessage.ts'
+import type {YamlValue} from '../../parse/page.ts'
+import {firstText, firstValue, pageKeys, textsOf} from '../pageKeys.ts'
+import type {PageType} from '../pageTypes.ts'
+import {documentId} from '../target.ts'
+import {mainImageOf, withoutRepeatedImage} from './mainImage.ts'
+import type {PageContext} from './pageContext.ts'
+import {titleOf} from './title.ts'
+import {unmappedKeys} from './unmapped.ts'
+
+/** The fields that all documents made of a page have. */
+export interface PageFields {
+  readonly _id: string
+  readonly title: string
+  readonly slug: Slug
+  readonly language: string
+  readonly mainImage?: Figure
+  readonly excerpt?: string
+  readonly ingress?: string
+  readonly permalink?: string
+  readonly redirectFrom?: readonly string[]
+  readonly source: Source
+}
+
+function reportedTitle(context: PageContext): string {
+  const {page, body, report} = context
+  const {title, from, range} = titleOf(page, body)
+  if (from !== undefined) {
+    report(
+      makeMessage('title-missing', {
+        reason: `The page has no title; \`${title}\` is taken from ${from === 'heading' ? 'its first heading' : 'the name of its file'}`,
+        source: 'link',
+        path: page.path,
+        place: range === undefined ? page.frontMatter.place('title') : page.locate(range),
+        hint: 'Give the page a `title`.',
+        expected: title,
+      }),
+    )
+  }
+  return title
+}
+
+/**
+ * The shared fields of a page's document, and its body without what is shown elsewhere.
+ * `leftOver` are parts of mapped front-matter values that have no field.
+ */
+export function pageFields(
+  type: PageType,
+  body: Body,
+  leftOver: Readonly<Record<string, YamlValue>>,
+  context: PageContext,
+): {readonly fields: PageFields; readonly body: Body} {
+  const {page} = context
+  const {frontMatter} = page
+  const excerpt = firstText(frontMatter, pageKeys.excerpt)
+  const ingress = firstText(frontMatter, pageKeys.ingress)
+  const permalink = firstText(frontMatter, pageKeys.permalink)
+  const redirectFrom = textsOf(firstValue(frontMatter, pageKeys.redirectFrom)?.value)
+  const unmapped = unmappedKeys(type, leftOver, context)
+  const shown = withoutRepeatedImage(mainImageOf(context), body, context)
+  return {
+    fields: {
+      _id: documentId(page),
+      title: reportedTitle(context),
+      slug: {_type: 'slug', current: page.slug},
+      language: page.language,
+      ...(shown.mainImage === undefined ? {} : {mainImage: shown.mainImage}),
+      ...(excerpt === undefined ? {} : {excerpt}),
+      ...(ingress === undefined ? {} : {ingress}),
+      ...(permalink === undefined ? {} : {permalink}),
+      ...(redirectFrom.length === 0 ? {} : {redirectFrom}),
+      source: {
+        _type: 'source',
+        path: page.path,
+        digest: page.digest,
+        ...(unmapped === undefined ? {} : {unmapped}),
+      },
+    },
+    body: shown.body,
+  }
+}

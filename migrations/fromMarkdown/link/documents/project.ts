@@ -1,0 +1,73 @@
+import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import {threshold} from '../../interpret/facts.ts'
+import {isList, isMap, memberOf, isTimestamp} from '../../interpret/frontMatterValue.ts'
+import type {YamlValue} from '../../parse/page.ts'
+import {firstValue, pageKeys, plainText, textsOf} from '../pageKeys.ts'
+import {weakReferences} from '../target.ts'
+import {contactsOf} from './contacts.ts'
+import {groupsOf} from './occasionFields.ts'
+import type {PageContext} from './pageContext.ts'
+import {pageFields} from './pageFields.ts'
+import {resolveBody} from './resolveBody.ts'
+
+const day = /^\d{4}-\d{2}-\d{2}/u
+
+/** The day of a post: its front matter's, else its file's. */
+function dateOf({page}: PageContext): string | undefined {
+  const stated = firstValue(page.frontMatter, pageKeys.date)?.value
+  const text = isTimestamp(stated) ? stated.iso : plainText(stated)
+  return day.exec(text ?? '')?.[0] ?? page.fileDate
+}
+
+const paths = ['event', 'page', 'path', 'link'] as const
+
+function pathOf(item: YamlValue): string | undefined {
+  return isMap(item) ? plainText(memberOf(item, paths)?.value) : plainText(item)
+}
+
+/** The events that the page lists, by their paths; those that the site does not have are left over. */
+function eventsOf({page, links}: PageContext) {
+  const value = firstValue(page.frontMatter, pageKeys.events)?.value
+  const named = (isList(value) ? value : [value]).flatMap((item) =>
+    item === undefined ? [] : (pathOf(item) ?? []),
+  )
+  const found = named.map((path) => ({path, event: links.pageAt(path)}))
+  return {
+    events: found.flatMap(({event}) => (event?.type === 'event' ? [links.target(event)] : [])),
+    missing: found.filter(({event}) => event?.type !== 'event').map(({path}) => path),
+  }
+}
+
+/** A project's page. */
+export function projectDocuments(context: PageContext): readonly ContentDocument[] {
+  const {page, body} = context
+  const {events, missing} = eventsOf(context)
+  const {contacts, leftOver} = contactsOf(context)
+  const links = context.facts.links.flatMap(({value, confidence}) =>
+    confidence < threshold ? [] : [value],
+  )
+  const {fields, body: shown} = pageFields(
+    'project',
+    resolveBody(body.blocks, context),
+    {...leftOver, ...(missing.length === 0 ? {} : {events: missing})},
+    context,
+  )
+  const groups = weakReferences(groupsOf(context))
+  const categories = textsOf(firstValue(page.frontMatter, pageKeys.categories)?.value)
+  const tags = textsOf(firstValue(page.frontMatter, pageKeys.tags)?.value)
+  const date = dateOf(context)
+  return [
+    {
+      ...fields,
+      _type: 'project',
+      ...(shown.length === 0 ? {} : {body: shown}),
+      ...(links.length === 0 ? {} : {links}),
+      ...(contacts.length === 0 ? {} : {contacts}),
+      ...(groups.length === 0 ? {} : {groups}),
+      ...(events.length === 0 ? {} : {events: weakReferences(events)}),
+      ...(categories.length === 0 ? {} : {categories}),
+      ...(tags.length === 0 ? {} : {tags}),
+      ...(date === undefined ? {} : {date}),
+    },
+  ]
+}

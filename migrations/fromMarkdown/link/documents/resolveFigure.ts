@@ -1,0 +1,68 @@
+import type {Figure} from '../../../../schemas/content/portableText.ts'
+import {makeMessage} from '../../makeMessage.ts'
+import type {Position} from '../../message.ts'
+import type {PageContext} from './pageContext.ts'
+
+const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu
+
+const decode = (path: string): string => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** The path under which the site publishes an image, or `undefined` for one on another host. */
+function publishedPath(original: string, {page, links}: PageContext): string | undefined {
+  const written = original.trim().replace(/[?#].*$/su, '')
+  if (elsewhere.test(written)) {
+    const within = links.addresses.path(original)
+    return within === undefined ? undefined : decode(within)
+  }
+  if (written.startsWith('/')) return decode(written)
+  return decode(new URL(written, `https://site.invalid${page.url}`).pathname)
+}
+
+/** `%`, `#` and `?` of a file's name would mean something else in a URL. */
+const inFileUrl = (path: string): string =>
+  path.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('?', '%3F')
+
+/** The asset of an image that the site has, in the form that `sanity dataset import` takes. */
+export function assetOf(original: string, context: PageContext): string | undefined {
+  const path = publishedPath(original, context)
+  const file =
+    path === undefined
+      ? undefined
+      : (context.site.asset(path) ??
+        (original.startsWith('/') ? undefined : context.site.asset(`/${original}`)))
+  return file === undefined ? undefined : `image@file://./${inFileUrl(file)}`
+}
+
+/**
+ * Gives a figure the file that its `original` names. A missing file is reported, and the figure
+ * stays without an asset; an image on another host keeps its URL in `original`.
+ */
+export function resolveFigure<F extends Figure>(
+  figure: F,
+  place: Position | undefined,
+  context: PageContext,
+): F {
+  const {original} = figure
+  if (original === undefined || original === '') return figure
+  const asset = assetOf(original, context)
+  if (asset !== undefined) return {...figure, _sanityAsset: asset}
+  if (publishedPath(original, context) !== undefined) {
+    context.report(
+      makeMessage('image-missing', {
+        reason: `There is no image \`${original}\` in the site; its figure stays without one`,
+        source: 'link',
+        path: context.page.path,
+        ...(place === undefined ? {} : {place}),
+        hint: 'Put the file where the page looks for it, or correct the path.',
+        actual: original,
+      }),
+    )
+  }
+  return figure
+}

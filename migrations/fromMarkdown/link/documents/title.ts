@@ -1,0 +1,29 @@
+import type {ConvertedBody} from '../../convert/convertedBody.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Range} from '../../range.ts'
+import {firstText, pageKeys} from '../pageKeys.ts'
+
+export interface PageTitle {
+  readonly title: string
+  /** Where it comes from if the front matter has none. */
+  readonly from?: 'heading' | 'path'
+  /** Of the heading, in the body. */
+  readonly range?: Range
+}
+
+/** A page's title: the front matter's, else its first heading, else the words of its file's name. */
+export function titleOf(page: ParsedPage, body: ConvertedBody): PageTitle {
+  const stated = firstText(page.frontMatter, pageKeys.title)
+  if (stated !== undefined) return {title: stated}
+  for (const block of body.blocks) {
+    if (block._type !== 'block' || !/^h\d$/.test(block.style)) continue
+    const title = block.children
+      .map((span) => span.text)
+      .join('')
+      .trim()
+    const range = body.ranges.get(block._key)
+    if (title !== '') return {title, from: 'heading', ...(range === undefined ? {} : {range})}
+  }
+  const words = page.slug.replaceAll('-', ' ')
+  return {title: words.charAt(0).toUpperCase() + words.slice(1), from: 'path'}
+}

@@ -1,0 +1,106 @@
+import {threshold} from '../../interpret/facts.ts'
+import type {PageEntry, PresentedEntry} from '../pageEntry.ts'
+import {editDistance, nameKey, siteNameKey} from './nameKey.ts'
+import type {SiteAddresses} from './siteAddresses.ts'
+
+/** What a presented project turned out to be. */
+export type JoinedProject =
+  | {readonly kind: 'page'; readonly page: PageEntry}
+  /** No page has it: a document of its own. */
+  | {readonly kind: 'new'; readonly key: string}
+  /** A candidate that nothing makes sure. */
+  | {readonly kind: 'none'}
+
+/** Parts of a name that may each be a project's own: "Open Streets – City Data", "Voter, a …". */
+const parts = /\s+[–—-]\s+|,\s+|:\s+|\s*\(/u
+
+interface ProjectNames {
+  readonly byName: ReadonlyMap<string, readonly PageEntry[]>
+  readonly all: readonly PageEntry[]
+}
+
+function projectNames(entries: readonly PageEntry[]): ProjectNames {
+  const byName = new Map<string, PageEntry[]>()
+  const all = entries.filter(({type}) => type === 'project')
+  for (const page of all) {
+    for (const key of new Set([nameKey(page.title), siteNameKey(page.title)])) {
+      if (key.length >= 3) byName.set(key, [...(byName.get(key) ?? []), page])
+    }
+  }
+  return {byName, all}
+}
+
+/** A long name that is one slip of the pen away from exactly one project's. */
+function misspelt(title: string, {all}: ProjectNames): readonly PageEntry[] {
+  const key = nameKey(title)
+  if (key.length < 12) return []
+  return all.filter((page) => editDistance(key, nameKey(page.title), 2) <= 2)
+}
+
+function named(title: string, names: ProjectNames): readonly PageEntry[] {
+  const whole = names.byName.get(nameKey(title)) ?? names.byName.get(siteNameKey(title))
+  if (whole !== undefined) return whole
+  for (const part of title.split(parts)) {
+    const found = nameKey(part).length >= 4 ? names.byName.get(nameKey(part)) : undefined
+    if (found !== undefined) return found
+  }
+  return misspelt(title, names)
+}
+
+/** Other names of projects: the rest of a name of which one part is a project's title. */
+function aliasesOf(
+  entries: readonly PageEntry[],
+  names: ProjectNames,
+): ReadonlyMap<string, PageEntry> {
+  const aliases = new Map<string, PageEntry>()
+  for (const {presented} of entries) {
+    for (const {title, confidence} of presented) {
+      const pieces = title.split(/\s+[–—-]\s+/u)
+      const known = pieces.findIndex((piece) => names.byName.has(nameKey(piece)))
+      const page = names.byName.get(nameKey(pieces[known] ?? ''))?.[0]
+      if (confidence < threshold || pieces.length !== 2 || page === undefined) continue
+      const alias = nameKey(pieces[1 - known] ?? '')
+      if (alias.length >= 6 && !names.byName.has(alias)) aliases.set(alias, page)
+    }
+  }
+  return aliases
+}
+
+export type ProjectJoiner = (event: PageEntry, presented: PresentedEntry) => JoinedProject
+
+/**
+ * Finds the page of a presented project: by a link to it, by its name (also a part of it, or with a
+ * slip of the pen), by another name that a page of the site gives it. Of a project's pages the one
+ * in the event's language wins. A candidate below the threshold has to have such a page.
+ */
+export function joinProjects(
+  entries: readonly PageEntry[],
+  translationsOf: (entry: PageEntry) => readonly PageEntry[],
+  addresses: SiteAddresses,
+): ProjectJoiner {
+  const names = projectNames(entries)
+  const aliases = aliasesOf(entries, names)
+  const inLanguage = (pages: readonly PageEntry[], language: string): PageEntry | undefined => {
+    const all = [...new Set(pages.flatMap((page) => [page, ...translationsOf(page)]))]
+    const published = all.filter(({draft}) => !draft)
+    const usable = published.length > 0 ? published : all
+    return usable.find((page) => page.language === language) ?? usable[0]
+  }
+  return (event, {title, hrefs, confidence}) => {
+    const within = hrefs.flatMap((href) => addresses.within(href) ?? [])
+    const linked = within.flatMap((address) => {
+      const page = addresses.page(address)
+      return page?.type === 'project' ? [page] : []
+    })
+    const isCandidate = confidence < threshold
+    const leavesSite = isCandidate && hrefs.length > 0 && within.length === 0
+    const alias = aliases.get(nameKey(title))
+    const found = linked.length === 1 ? linked : leavesSite ? [] : named(title, names)
+    const page = inLanguage(
+      found.length === 0 && alias !== undefined && !leavesSite ? [alias] : found,
+      event.language,
+    )
+    if (page !== undefined) return {kind: 'page', page}
+    return isCandidate ? {kind: 'none'} : {kind: 'new', key: title}
+  }
+}

@@ -1,0 +1,96 @@
+import type {PageEntry, PartEntry} from '../pageEntry.ts'
+import {nameKey} from './nameKey.ts'
+import type {SiteAddresses} from './siteAddresses.ts'
+
+/** The larger event that a page is part of, and how. */
+export interface Whole {
+  readonly event: PageEntry
+  /** `session`: both pages say so and it lies within the event. */
+  readonly as: 'session' | 'partOf'
+  /** Ids of the event's own mentions of the page, which need no document of their own. */
+  readonly mentions: readonly string[]
+}
+
+const namesOf = (entry: PageEntry): ReadonlySet<string> =>
+  new Set(
+    [entry.title, entry.translation ?? '', entry.slug]
+      .map(nameKey)
+      .filter((key) => key.length >= 4),
+  )
+
+const isWithin = (part: PageEntry, whole: PageEntry): boolean => {
+  if (part.start === undefined || whole.start === undefined) return false
+  const lastDay = (whole.end ?? whole.start).slice(0, 10)
+  const end =
+    whole.allDay === true || whole.end === undefined ? `${lastDay}T23:59:59.999Z` : whole.end
+  return part.start >= whole.start && (part.end ?? part.start) <= end
+}
+
+/** Whether a mention is of a page: by link, or by name and time. */
+function isMentionOf(
+  mention: PartEntry,
+  part: PageEntry,
+  names: ReadonlySet<string>,
+  addresses: SiteAddresses,
+): boolean {
+  const isLinked = mention.hrefs.some((href) => {
+    const address = addresses.within(href)
+    return address !== undefined && addresses.page(address) === part
+  })
+  if (isLinked) return true
+  const name = nameKey(mention.title)
+  const isNamed = [...names].some((key) => key === name || (key.length >= 10 && name.includes(key)))
+  return isNamed && mention.start !== undefined && mention.start === part.start
+}
+
+/**
+ * Joins pages to the events of which their own text says that they are part. The event is found by
+ * title, `ref` or file name of a page, or by link; of several, a page in the same language that
+ * mentions the part wins, then any that mentions it, then a published one.
+ */
+export function joinWholes(
+  entries: readonly PageEntry[],
+  translationsOf: (entry: PageEntry) => readonly PageEntry[],
+  addresses: SiteAddresses,
+): ReadonlyMap<string, Whole> {
+  const events = entries.filter(({type}) => type === 'event')
+  const byName = new Map<string, PageEntry[]>()
+  for (const event of events) {
+    for (const name of namesOf(event)) byName.set(name, [...(byName.get(name) ?? []), event])
+  }
+  const joined = new Map<string, Whole>()
+  for (const part of events) {
+    const named = part.wholes.flatMap(({name, href}) => {
+      const address = href === undefined ? undefined : addresses.within(href)
+      const linked = address === undefined ? undefined : addresses.page(address)
+      return [...(byName.get(nameKey(name)) ?? []), ...(linked?.type === 'event' ? [linked] : [])]
+    })
+    const candidates = [
+      ...new Set(named.flatMap((event) => [event, ...translationsOf(event)])),
+    ].filter(
+      (event) => event !== part && !translationsOf(part).includes(event) && isWithin(part, event),
+    )
+    const names = namesOf(part)
+    const ranked = candidates
+      .map((event) => {
+        const mentions = event.parts.filter((mention) =>
+          isMentionOf(mention, part, names, addresses),
+        )
+        const rank =
+          (mentions.length > 0 ? 4 : 0) +
+          (event.language === part.language ? 2 : 0) +
+          (event.draft ? 0 : 1)
+        return {event, mentions, rank}
+      })
+      .toSorted((a, b) => b.rank - a.rank)
+    const [best] = ranked
+    if (best === undefined) continue
+    const isSession = best.mentions.length > 0
+    joined.set(part.id, {
+      event: best.event,
+      as: isSession ? 'session' : 'partOf',
+      mentions: best.mentions.map(({id}) => id),
+    })
+  }
+  return joined
+}

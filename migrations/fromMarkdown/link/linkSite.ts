@@ -1,0 +1,163 @@
+import {slugify} from '../../../schemas/content/slug.ts'
+import type {SiteConfig} from '../site.ts'
+import {addressKey} from './addresses.ts'
+import {type Joined, joinOrganisations, joinPeople, type Mention} from './join/joinNamed.ts'
+import {type ProjectJoiner, joinProjects} from './join/joinProjects.ts'
+import {joinTranslations} from './join/joinTranslations.ts'
+import {joinWholes} from './join/joinWholes.ts'
+import {nameKey} from './join/nameKey.ts'
+import {siteAddresses} from './join/siteAddresses.ts'
+import type {NamedEntry, PageEntry, PresentedEntry} from './pageEntry.ts'
+import type {SiteLinks} from './siteLinks.ts'
+import type {Target} from './target.ts'
+
+/** A project that pages present and that has no page: where it was met first. */
+export interface FoundProject {
+  readonly target: Target
+  readonly title: string
+  readonly event: PageEntry
+  readonly presented: PresentedEntry
+}
+
+/** What the whole site says, for the second pass and for the documents that no page alone makes. */
+export interface LinkedSite {
+  readonly links: SiteLinks
+  readonly translations: readonly (readonly PageEntry[])[]
+  readonly people: Joined
+  readonly organisations: Joined
+  readonly projects: readonly FoundProject[]
+}
+
+const projectId = (title: string): string => `project-${slugify(title)}`
+
+function mentionsOf(
+  entries: readonly PageEntry[],
+  digests: ReadonlyMap<string, string>,
+  of: (entry: PageEntry) => readonly NamedEntry[],
+): readonly Mention[] {
+  return entries.flatMap((entry) =>
+    of(entry).map((named) => ({
+      ...named,
+      pageId: entry.id,
+      path: entry.path,
+      digest: digests.get(entry.id) ?? '',
+      draft: entry.draft,
+    })),
+  )
+}
+
+function foundProjects(
+  entries: readonly PageEntry[],
+  join: ProjectJoiner,
+): readonly FoundProject[] {
+  const found = new Map<string, FoundProject>()
+  for (const event of entries) {
+    for (const presented of event.presented) {
+      if (join(event, presented).kind !== 'new') continue
+      const id = projectId(presented.title)
+      if (found.has(id)) continue
+      found.set(id, {
+        target: {id, type: 'project', draft: true},
+        title: presented.title,
+        event,
+        presented,
+      })
+    }
+  }
+  return [...found.values()].toSorted((a, b) => (a.target.id < b.target.id ? -1 : 1))
+}
+
+const pagePath = (named: string): string =>
+  addressKey(named.replace(/\.(?:md|markdown|mkd|mkdown)$/u, ''))
+
+/** Finds the group that a page names: the file at a path, else one of that name in the page's language. */
+function groupFinder(entries: readonly PageEntry[]) {
+  const groups = entries.filter(({type}) => type === 'group')
+  const byPath = new Map(groups.map((group) => [pagePath(group.path), group]))
+  const byName = new Map<string, PageEntry[]>()
+  for (const group of groups) {
+    for (const key of new Set([group.slug, group.translation ?? '', group.title].map(nameKey))) {
+      if (key !== '') byName.set(key, [...(byName.get(key) ?? []), group])
+    }
+  }
+  return (named: string, language: string): PageEntry | undefined => {
+    const atPath = byPath.get(pagePath(named))
+    if (atPath !== undefined) return atPath
+    const same = byName.get(nameKey(named)) ?? []
+    return same.find((group) => group.language === language) ?? same[0]
+  }
+}
+
+/** The link stage: joins what single pages say to what the site as a whole says. */
+export function linkSite(
+  entries: readonly PageEntry[],
+  digests: ReadonlyMap<string, string>,
+  unknownAddresses: ReadonlySet<string>,
+  config: SiteConfig,
+): LinkedSite {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const byPath = new Map(entries.map((entry) => [pagePath(entry.path), entry]))
+  const addresses = siteAddresses(entries, unknownAddresses, config)
+  const translations = joinTranslations(entries)
+  const siblings = new Map(translations.flatMap((group) => group.map((entry) => [entry, group])))
+  const translationsOf = (entry: PageEntry) =>
+    (siblings.get(entry) ?? []).filter((other) => other !== entry)
+  const wholes = joinWholes(entries, translationsOf, addresses)
+  const projectOf = joinProjects(entries, translationsOf, addresses)
+  const projects = foundProjects(entries, projectOf)
+  const newProjects = new Map(projects.map((project) => [project.target.id, project.target]))
+  const people = joinPeople(mentionsOf(entries, digests, (entry) => entry.people))
+  const organisations = joinOrganisations(
+    mentionsOf(entries, digests, (entry) => entry.organisations),
+  )
+  const groupOf = groupFinder(entries)
+  const taken = new Set(
+    [...wholes.values()].flatMap(({as, mentions}) => (as === 'session' ? mentions : [])),
+  )
+  const sessionPages = new Map<string, PageEntry[]>()
+  for (const [id, {event, as}] of wholes) {
+    const page = byId.get(id)
+    if (as !== 'session' || page === undefined) continue
+    sessionPages.set(event.id, [...(sessionPages.get(event.id) ?? []), page])
+  }
+  const target = ({id, type, draft}: PageEntry): Target => ({
+    id,
+    type: wholes.get(id)?.as === 'session' ? 'session' : type,
+    draft,
+  })
+  const links: SiteLinks = {
+    addresses,
+    entry: (pageId) => byId.get(pageId),
+    whole: (pageId) => wholes.get(pageId),
+    hasPage: (sessionId) => taken.has(sessionId),
+    sessionPages: (eventId) => sessionPages.get(eventId) ?? [],
+    project: projectOf,
+    newProject: (title) =>
+      newProjects.get(projectId(title)) ?? {id: projectId(title), type: 'project', draft: true},
+    person: (pageId, name) => {
+      const cluster = people.find(pageId, name)
+      const [first] = cluster?.mentions ?? []
+      return cluster === undefined || first === undefined
+        ? undefined
+        : {id: cluster.id, type: 'person', draft: first.draft, name: first.name}
+    },
+    organisation: (pageId, name) => {
+      const cluster = organisations.find(pageId, name)
+      const [first] = cluster?.mentions ?? []
+      return cluster === undefined || first === undefined
+        ? undefined
+        : {id: cluster.id, type: 'organisation', draft: first.draft}
+    },
+    group: (named, language) => {
+      const group = groupOf(named, language)
+      return group === undefined ? undefined : target(group)
+    },
+    pageAt: (path) => byPath.get(pagePath(path)),
+    isTranslated: (pageId) => {
+      const entry = byId.get(pageId)
+      return entry !== undefined && siblings.has(entry)
+    },
+    target,
+  }
+  return {links, translations, people, organisations, projects}
+}

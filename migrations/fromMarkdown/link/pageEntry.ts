@@ -1,0 +1,69 @@
+import type {PageType} from './pageTypes.ts'
+
+/** A presented project as the index keeps it. */
+export interface PresentedEntry {
+  readonly title: string
+  readonly presenters: readonly string[]
+  readonly hrefs: readonly string[]
+  readonly confidence: number
+  /** Line of the file, from 1. */
+  readonly line: number
+}
+
+/** A programme item, or a sentence that names a part of the event, as the index keeps it. */
+export interface PartEntry {
+  /** Of the session that it becomes, unless a page is that session. */
+  readonly id: string
+  readonly title: string
+  readonly start?: string
+  readonly end?: string
+  readonly hrefs: readonly string[]
+}
+
+export interface WholeEntry {
+  readonly name: string
+  readonly href?: string
+}
+
+/** Someone or something with a name, as one page has it. */
+export interface NamedEntry {
+  readonly name: string
+  readonly line: number
+  readonly email?: string
+  readonly url?: string
+  readonly image?: string
+  readonly role?: string
+  readonly biography?: string
+  /** Name of the organisation. */
+  readonly organisation?: string
+}
+
+/**
+ * What the second pass has to know about a page while it looks at another one: names, addresses and
+ * times, nothing that grows with the length of its text.
+ */
+export interface PageEntry {
+  readonly path: string
+  readonly id: string
+  readonly type: PageType
+  readonly draft: boolean
+  readonly language: string
+  readonly title: string
+  readonly slug: string
+  /** The `ref` that pages which are translations share. */
+  readonly translation?: string
+  /** Keys of the addresses under which it is or was published. */
+  readonly addresses: readonly string[]
+  readonly start?: string
+  readonly end?: string
+  readonly allDay?: boolean
+  readonly image?: string
+  /** Where its links lead, first those for registering. */
+  readonly hrefs: readonly string[]
+  readonly categories: readonly string[]
+  readonly presented: readonly PresentedEntry[]
+  readonly parts: readonly PartEntry[]
+  readonly wholes: readonly WholeEntry[]
+  readonly people: readonly NamedEntry[]
+  readonly organisations: readonly NamedEntry[]
+}

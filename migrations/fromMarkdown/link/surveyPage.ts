@@ -1,0 +1,103 @@
+import type {BodyBlock} from '../../../schemas/content/portableText.ts'
+import {threshold} from '../interpret/facts.ts'
+import {addressKey} from './addresses.ts'
+import {organisationsAt, partnersOf} from './documents/partners.ts'
+import {titleOf} from './documents/title.ts'
+import type {InterpretedPage} from './interpretedPage.ts'
+import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
+import {firstText, pageKeys, textsOf} from './pageKeys.ts'
+import {firstValue} from './pageKeys.ts'
+import {pagePeople} from './pagePeople.ts'
+import type {PageType} from './pageTypes.ts'
+import {sessionIds} from './sessionIds.ts'
+
+function hrefsIn(block: BodyBlock): readonly string[] {
+  if (block._type !== 'block') return []
+  return block.markDefs.flatMap((mark) => (mark._type === 'link' ? [mark.href] : []))
+}
+
+const speakersOf = ({facts}: InterpretedPage): readonly NamedEntry[] => [
+  ...facts.programme.flatMap(({value, place, confidence}) =>
+    confidence < threshold ? [] : value.speakers.map((name) => ({name, line: place.start.line})),
+  ),
+  ...facts.presentations.flatMap(({value, place}) =>
+    value.presenters.map((name) => ({name, line: place.start.line})),
+  ),
+]
+
+function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
+  const {page, facts} = interpreted
+  const ids = sessionIds(page.id, facts)
+  return [...facts.programme, ...facts.parts].map(({value}, index) => ({
+    id: ids[index] ?? '',
+    title: value.title,
+    ...(value.period?.start === undefined ? {} : {start: value.period.start}),
+    ...(value.period?.end === undefined ? {} : {end: value.period.end}),
+    hrefs: [],
+  }))
+}
+
+const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] =>
+  facts.presentations.map(({value, place, confidence}) => ({
+    title: value.title,
+    presenters: value.presenters,
+    hrefs: value.hrefs,
+    confidence,
+    line: place.start.line,
+  }))
+
+/** What the index keeps of a page that becomes a document. */
+export function surveyPage(interpreted: InterpretedPage, type: PageType): PageEntry {
+  const {page, body, facts} = interpreted
+  const {frontMatter} = page
+  const people = pagePeople(page)
+  const translation = firstText(frontMatter, pageKeys.translation)
+  const image = firstText(frontMatter, pageKeys.image)
+  const period =
+    facts.period !== undefined && facts.period.confidence >= threshold
+      ? facts.period.value
+      : undefined
+  const addresses = [
+    page.url,
+    ...textsOf(firstValue(frontMatter, pageKeys.permalink)?.value),
+    ...textsOf(firstValue(frontMatter, pageKeys.redirectFrom)?.value),
+  ].map(addressKey)
+  const entry: PageEntry = {
+    path: page.path,
+    id: page.id,
+    type,
+    draft: page.draft,
+    language: page.language,
+    title: titleOf(page, body).title,
+    slug: page.slug,
+    ...(translation === undefined ? {} : {translation}),
+    addresses: [...new Set(addresses)],
+    ...(period?.start === undefined ? {} : {start: period.start}),
+    ...(period?.end === undefined ? {} : {end: period.end}),
+    ...(period?.allDay === undefined ? {} : {allDay: period.allDay}),
+    ...(image === undefined ? {} : {image}),
+    hrefs: [
+      ...new Set([
+        ...facts.registration.map(({value}) => value.url),
+        ...facts.links.map(({value}) => value.url),
+        ...body.blocks.flatMap(hrefsIn),
+      ]),
+    ],
+    categories: textsOf(firstValue(frontMatter, pageKeys.categories)?.value),
+    presented: presentedOf(interpreted),
+    parts: partsOf(interpreted),
+    wholes: facts.wholes.map(({value}) => value),
+    people: [...people.named, ...speakersOf(interpreted)],
+    organisations: [
+      ...partnersOf(page),
+      ...organisationsAt(page, pageKeys.organisers),
+      ...people.organisations,
+    ],
+  }
+  return detached(entry)
+}
+
+/** A copy that shares no memory with the file's text: V8 keeps a whole text for a part of it. */
+function detached(entry: PageEntry): PageEntry {
+  return structuredClone(entry)
+}

@@ -1,0 +1,38 @@
+import type {KeyedReference, Reference} from '../../../schemas/content/reference.ts'
+import {hash} from '../convert/keys.ts'
+
+/** A document that references can point at. */
+export interface Target {
+  /** Without `drafts.` */
+  readonly id: string
+  readonly type: string
+  /** Whether it exists only as a draft. */
+  readonly draft: boolean
+}
+
+/** A reference that never blocks publishing or deleting. */
+export const weakReference = ({id, type, draft}: Target): Reference => ({
+  _type: 'reference',
+  _ref: id,
+  _weak: true,
+  ...(draft ? {_strengthenOnPublish: {type, weak: true}} : {}),
+})
+
+/** A reference that holds its target; to a mere draft, as the Studio writes it until that is published. */
+export const strongReference = ({id, type, draft}: Target): Reference => ({
+  _type: 'reference',
+  _ref: id,
+  ...(draft ? {_weak: true, _strengthenOnPublish: {type}} : {}),
+})
+
+/** Weak references as items of a list, each target once. */
+export function weakReferences(targets: readonly Target[]): readonly KeyedReference[] {
+  const once = new Map(targets.map((target) => [target.id, target]))
+  return [...once.values()].map((target) => ({
+    ...weakReference(target),
+    _key: hash(`reference ${target.id}`).slice(0, 12),
+  }))
+}
+
+export const documentId = ({id, draft}: Pick<Target, 'id' | 'draft'>): string =>
+  draft ? `drafts.${id}` : id
