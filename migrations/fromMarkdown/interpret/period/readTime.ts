@@ -15,7 +15,7 @@ const afternoonBehind =
 const zoneBehind =
   /[\s([\\]{0,4}((?:UTC|GMT)(?:\s?[+−–-]\s?\d{1,2}(?::?\d{2})?)?|CES?T|EES?T|WES?T|BST|[ECMP][SD]?T)(?![\p{L}\d])/uy
 const unitBehind =
-  /\s?(?:%|€|kr|sek(?!\p{L})|sekund|second|euro|min|tim|hour|dag|day|veck|week|månad|month|år(?!\p{L})|year|person|people|deltagar|participant|plats|seat|spot|st(?!\p{L})|projekt|project|grader|km|mil|meter|sid|page|poäng|hp(?!\p{L})|000)/iuy
+  /\s?(?:%|€|kr|sek(?!\p{L})|sekund|second|euro|min(?!\p{L})|minut|tim|hour|dag|day|veck|week|månad|month|år(?!\p{L})|year|person|people|deltagar|participant|plats|seat|spot|st(?!\p{L})|projekt|project|grader|km|mil|meter|sid|page|poäng|hp(?!\p{L})|000)/iuy
 
 /** How far before its figures the words of a time can start. */
 const reach = 20
