@@ -2,7 +2,7 @@ import type {WorkspaceOptions} from 'sanity'
 
 import {createLakeClient} from './client.ts'
 import {projectId} from './connection.ts'
-import {keepRequestsOnOwnOrigin} from './ownOrigin.ts'
+import {keepRequestsLocal} from './localRequests.ts'
 
 /** Keeps the Studio from warning that HTTP/1.1 is slow: listeners are not carried by it. */
 function silenceProtocolWarning(): void {
@@ -13,6 +13,6 @@ function silenceProtocolWarning(): void {
 export function embeddedLake(): Pick<WorkspaceOptions, 'apiHost' | 'unstable_clientFactory'> {
   if (typeof window === 'undefined') return {}
   silenceProtocolWarning()
-  keepRequestsOnOwnOrigin(projectId)
+  keepRequestsLocal(projectId)
   return {apiHost: location.origin, unstable_clientFactory: createLakeClient}
 }

@@ -11,7 +11,7 @@ const statusWords: Readonly<Partial<Record<EventStatus, string>>> = {
 
 /**
  * What tells two events apart, in one line: state if it is not as planned, when, and where.
- * "Cancelled · Tue, 1 Dec 2020, 10:00–15:00 · City library"
+ * "Cancelled · Tue 1 Dec 2020, 10:00–15:00 · City library"
  */
 export function occasionText(occasion: Occasion): string {
   const status = stated(occasion, 'status')

@@ -17,7 +17,7 @@ const withStart: Readonly<Record<PeriodKind, (dates: string) => string>> = {
 }
 
 /**
- * When something takes place, in the zone in which it takes place: "Tue, 1 Dec 2020, 10:00–15:00".
+ * When something takes place, in the zone in which it takes place: "Tue 1 Dec 2020, 10:00–15:00".
  * The zone is named where it is not the site's. What has no dates shows its own words.
  *
  * @param locale BCP 47 tag of the reader's language, British English by default.
@@ -36,7 +36,7 @@ export function periodText(period: Dates | undefined, locale = 'en-GB'): string 
     ...(period.allDay === true ? {} : {hour: '2-digit', minute: '2-digit'}),
     ...(period.allDay === true || timeZone === defaultTimeZone ? {} : {timeZoneName: 'short'}),
   })
-  return withStart[kind](withPlainSpaces(rangeText(format, start, millisecondsOf(period.end))))
+  return withStart[kind](tidy(rangeText(format, start, millisecondsOf(period.end))))
 }
 
 function rangeText(format: Intl.DateTimeFormat, start: number, end: number | undefined): string {
@@ -44,6 +44,9 @@ function rangeText(format: Intl.DateTimeFormat, start: number, end: number | und
 }
 
 /** Versions of ICU differ in which spaces they put between the parts of a date. */
-function withPlainSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/(:\d\d) – (\d\d:)/u, '$1–$2')
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/(\p{L}), /gu, '$1 ')
+    .replace(/(:\d\d) – (\d\d:)/u, '$1–$2')
 }

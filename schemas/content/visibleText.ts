@@ -75,6 +75,11 @@ function texts(body: Body, shown: Shown = nothingShown): Texts {
 const separators =
   /^[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}:;,|·•"']+|[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}:;,|·•"']+$/gu
 
+/** The words of rich text that has no `presentations` or `schedule` in it. */
+export function textOf(blocks: Body | undefined): string {
+  return visibleText(blocks ?? [], nothingShown)
+}
+
 /**
  * The words that a visitor of the page reads, in order, with a space between them. Footnotes come
  * after what they are footnotes of. What only keeps words apart (dashes, colons, commas, brackets,

@@ -23,7 +23,7 @@ export const event = defineType({
   groups: groups('basics', 'when', 'registration', 'page', 'programme', 'import'),
   initialValue: {status: 'scheduled', attendanceMode: 'onsite'},
   fields: [
-    ...pageBasics('What the event is called.'),
+    ...pageBasics(),
     defineField({
       name: 'status',
       title: 'State',

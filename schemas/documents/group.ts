@@ -16,7 +16,7 @@ export const group = defineType({
   icon: UsersIcon,
   groups: groups('basics', 'page', 'import'),
   fields: [
-    ...pageBasics('What the group calls itself.'),
+    ...pageBasics(),
     contacts,
     references({name: 'partners', title: 'Partners', group: 'basics', to: ['organisation']}),
     ...pageTexts(),

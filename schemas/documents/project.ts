@@ -17,7 +17,7 @@ export const project = defineType({
   icon: RocketIcon,
   groups: groups('basics', 'page', 'import'),
   fields: [
-    ...pageBasics('What the project is called.'),
+    ...pageBasics(),
     defineField({
       name: 'date',
       title: 'Date of the page',

@@ -33,7 +33,7 @@ export const session = defineType({
         rule.custom(publishedFirst),
       ],
     }),
-    ...pageBasics('As it stands in the programme.'),
+    ...pageBasics(),
     defineField({
       name: 'kind',
       title: 'Kind',

@@ -7,14 +7,13 @@ import {slugIsFree} from '../rules/slugIsFree.ts'
 const group = 'basics'
 
 /** What every document with a page of its own begins with. */
-export function pageBasics(titleHint: string) {
+export function pageBasics() {
   return [
     defineField({
       name: 'title',
       title: 'Title',
       type: 'string',
       group,
-      description: titleHint,
       validation: (rule) => rule.required().error('Give it a title.'),
     }),
     defineField({
@@ -22,7 +21,7 @@ export function pageBasics(titleHint: string) {
       title: 'Language',
       type: 'string',
       group,
-      description: 'Of this text. For another language, add a translation at the top of the form.',
+      description: 'For another language, use “Translations” at the top.',
       options: {
         list: languages.map(({id, title}) => ({value: id, title})),
         layout: 'radio',

@@ -1,6 +1,8 @@
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {defineField, defineType} from 'sanity'
 
+import {textOf} from '../content/visibleText.ts'
+
 export const callout = defineType({
   name: 'callout',
   title: 'Box',
@@ -16,6 +18,6 @@ export const callout = defineType({
   ],
   preview: {
     select: {content: 'content'},
-    prepare: ({content}) => ({title: content, subtitle: 'Box'}),
+    prepare: ({content}) => ({title: textOf(content), subtitle: 'Box'}),
   },
 })

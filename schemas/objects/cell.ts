@@ -1,5 +1,7 @@
 import {defineField, defineType} from 'sanity'
 
+import {textOf} from '../content/visibleText.ts'
+
 export const cell = defineType({
   name: 'cell',
   title: 'Cell',
@@ -16,7 +18,7 @@ export const cell = defineType({
   preview: {
     select: {content: 'content', header: 'header'},
     prepare: ({content, header}) => ({
-      title: content,
+      title: textOf(content),
       ...(header === true ? {subtitle: 'Heading'} : {}),
     }),
   },

@@ -1,11 +1,11 @@
-import {defineType} from 'sanity'
+import {defineArrayMember, defineType} from 'sanity'
 
 import {textBlock} from './textBlock.ts'
 
-/** Text without images and other blocks: in a cell, a box, a footnote, a pitch. */
+/** Text with images and no other blocks: in a cell, a box, a footnote, a pitch. */
 export const richText = defineType({
   name: 'richText',
   title: 'Text',
   type: 'array',
-  of: [textBlock],
+  of: [textBlock, defineArrayMember({type: 'figure'})],
 })

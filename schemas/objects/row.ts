@@ -1,12 +1,7 @@
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import type {TableRow} from '../content/portableText.ts'
-import {visibleText} from '../content/visibleText.ts'
-
-const nothing = {presentations: [], schedule: []}
-
-const textOf = ({content}: Partial<TableRow['cells'][number]>): string =>
-  visibleText(content ?? [], nothing)
+import {textOf} from '../content/visibleText.ts'
 
 export const row = defineType({
   name: 'row',
@@ -23,7 +18,7 @@ export const row = defineType({
   preview: {
     select: {cells: 'cells'},
     prepare: ({cells}: {cells?: TableRow['cells']}) => ({
-      title: (cells ?? []).map(textOf).join(' | '),
+      title: (cells ?? []).map(({content}) => textOf(content)).join(' | '),
     }),
   },
 })

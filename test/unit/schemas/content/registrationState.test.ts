@@ -57,7 +57,7 @@ describe('registrationState', () => {
   it('says why, with times of the zone of the event', () => {
     expect(registrationState(link, occasion, before)).toEqual({
       state: 'notOpenYet',
-      reason: 'Registration opens Thu, 2 May 2030, 08:00.',
+      reason: 'Registration opens Thu 2 May 2030, 08:00.',
       nextChange: '2030-05-02T06:00:00.000Z',
     })
   })
