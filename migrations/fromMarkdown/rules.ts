@@ -33,6 +33,7 @@ export const rules = {
   'link-dead': false,
   'link-without-text': undefined,
   'links-joined': undefined,
+  'liquid-unresolved': false,
   'list-item-flattened': undefined,
   'list-start-dropped': false,
   'math-as-text': undefined,

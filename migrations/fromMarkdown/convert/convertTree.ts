@@ -15,10 +15,16 @@ export interface ConvertedTree extends Pick<ConvertedBody, 'blocks' | 'ranges'> 
 
 /**
  * Turns the tree of a Markdown text into Portable Text. `source`: the text that the tree was read
- * from; `exact`: as Jekyll shows it, nothing repaired and nothing lifted.
+ * from; `exact`: as Jekyll shows it, nothing repaired and nothing lifted; `liquid`: what the
+ * placeholders in the text stand for.
  */
-export function convertTree(root: Root, source: string, exact: boolean): ConvertedTree {
-  const state = createState(source, exact)
+export function convertTree(
+  root: Root,
+  source: string,
+  exact: boolean,
+  liquid: readonly string[] = [],
+): ConvertedTree {
+  const state = createState(source, exact, liquid)
   prepareFootnotes(state, root)
   walk(state, root.children)
   closeText(state)

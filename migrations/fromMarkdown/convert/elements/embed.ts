@@ -1,4 +1,5 @@
 import {addObject} from '../flow/objects.ts'
+import {written} from '../flow/written.ts'
 import {type AnyNode, nothing} from '../handler.ts'
 import {repairUrl} from '../repairs/repairUrl.ts'
 import type {AnyElement, ElementHandler} from './elementHandler.ts'
@@ -18,9 +19,9 @@ const sourceIn = (children: readonly AnyNode[]): string | undefined =>
 const embedOf = (urlOf: (element: AnyElement) => string | undefined): ElementHandler => ({
   takes: 'src data type title width height allow allowfullscreen frameborder loading'.split(' '),
   enter: (state, element) => {
-    const written = urlOf(element)
-    if (!written) return keepHtml.enter(state, element)
-    const url = repairUrl(state, written, element)
+    const address = urlOf(element)
+    if (!address) return keepHtml.enter(state, element)
+    const url = written(state, repairUrl(state, address, element))
     const provider = providerOf(url)
     addObject(state, {_type: 'embed', url, ...(provider ? {provider} : {})}, element)
     return nothing

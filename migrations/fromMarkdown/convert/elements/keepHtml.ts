@@ -1,4 +1,5 @@
 import {addObject} from '../flow/objects.ts'
+import {written} from '../flow/written.ts'
 import {nothing} from '../handler.ts'
 import type {ElementHandler} from './elementHandler.ts'
 
@@ -6,7 +7,7 @@ import type {ElementHandler} from './elementHandler.ts'
 export const keepHtml: ElementHandler = {
   takes: ['*'],
   enter: (state, element) => {
-    const html = state.source.slice(element.start, element.end)
+    const html = written(state, state.source.slice(element.start, element.end))
     addObject(state, {_type: 'html', html}, element)
     state.notes.add('html-kept', element, {
       reason: `\`<${element.tagName}>\` is kept as HTML, which is shown as text and never executed`,

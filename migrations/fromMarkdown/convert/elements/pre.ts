@@ -1,6 +1,7 @@
 import {addObject} from '../flow/objects.ts'
 import type {State} from '../flow/state.ts'
 import {closeText} from '../flow/text.ts'
+import {written} from '../flow/written.ts'
 import type {AnyNode} from '../handler.ts'
 import type {AnyElement, ElementHandler} from './elementHandler.ts'
 
@@ -27,7 +28,7 @@ function languageOf({properties, children}: AnyElement): string | undefined {
 }
 
 function endCode(state: State, element: AnyElement, text: string): void {
-  const code = text.replace(/^\n/, '').replace(/\n$/, '')
+  const code = written(state, text).replace(/^\n/, '').replace(/\n$/, '')
   const language = languageOf(element)
   if (code !== '') {
     addObject(state, {_type: 'codeBlock', code, ...(language ? {language} : {})}, element)

@@ -4,6 +4,7 @@ import {openLink} from './marks.ts'
 import {normalise} from './normalise.ts'
 import {addObject} from './objects.ts'
 import type {State} from './state.ts'
+import {written} from './written.ts'
 
 interface Picture {
   readonly url: string
@@ -20,10 +21,10 @@ export function addFigure(state: State, {url, alt, title}: Picture, range: Range
     state,
     {
       _type: 'figure',
-      ...(alt ? {alt: normalise(state, alt, range)} : {}),
-      ...(tooltip ? {title: normalise(state, tooltip, range)} : {}),
+      ...(alt ? {alt: normalise(state, written(state, alt), range)} : {}),
+      ...(tooltip ? {title: normalise(state, written(state, tooltip), range)} : {}),
       ...(link?.href ? {href: link.href} : {}),
-      original: repairUrl(state, url, range),
+      original: written(state, repairUrl(state, url, range)),
     },
     range,
   )

@@ -2,6 +2,7 @@ import type {Range} from '../../range.ts'
 import {repairUrl} from '../repairs/repairUrl.ts'
 import {openLink} from './marks.ts'
 import type {State} from './state.ts'
+import {written} from './written.ts'
 
 /** Starts a link; inside another one it is not seen. */
 export function startLink(
@@ -10,8 +11,13 @@ export function startLink(
   title: string | undefined,
   range: Range,
 ): void {
-  const href = openLink(state.marks) ? url : repairUrl(state, url, range)
-  state.marks.links.push({href, ...(title ? {title} : {}), range, shown: false})
+  const href = written(state, openLink(state.marks) ? url : repairUrl(state, url, range))
+  state.marks.links.push({
+    href,
+    ...(title ? {title: written(state, title)} : {}),
+    range,
+    shown: false,
+  })
 }
 
 export function endLink(state: State): void {

@@ -21,6 +21,8 @@ export interface State {
   readonly source: string
   /** As Jekyll shows it: nothing repaired, nothing lifted. */
   readonly exact: boolean
+  /** Liquid that was not resolved, by the number of its placeholder. */
+  readonly liquid: readonly string[]
   readonly notes: Notes
   readonly marks: Marks
   readonly footnotes: Map<string, Footnote>
@@ -30,11 +32,12 @@ export interface State {
   normalised: Range | undefined
 }
 
-export function createState(source: string, exact: boolean): State {
+export function createState(source: string, exact: boolean, liquid: readonly string[]): State {
   const body = {}
   return {
     source,
     exact,
+    liquid,
     notes: createNotes(),
     marks: createMarks(),
     footnotes: new Map(),

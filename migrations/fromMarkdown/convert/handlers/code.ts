@@ -1,9 +1,11 @@
 import {addObject} from '../flow/objects.ts'
+import {written} from '../flow/written.ts'
 import {type Handler, type NodeOf, nothing} from '../handler.ts'
 
 export const code: Handler<NodeOf<'code'>> = {
   enter: (state, node) => {
-    const {value, language} = node
+    const {language} = node
+    const value = written(state, node.value)
     addObject(state, {_type: 'codeBlock', code: value, ...(language ? {language} : {})}, node)
     return nothing
   },

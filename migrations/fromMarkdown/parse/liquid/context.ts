@@ -1,0 +1,17 @@
+import type {YamlValue} from '../page.ts'
+
+type Values = Readonly<Record<string, YamlValue>>
+
+/** What Liquid in a page can ask for. */
+export interface LiquidContext {
+  /** Front matter with defaults, and what Jekyll adds: `url`, `path`, `collection`. */
+  readonly page: Values
+  /** `_config.yml`. */
+  readonly site: Values
+  /** Path in front of each address, without trailing slash: ``, `/base`. */
+  readonly baseUrl: string
+  /** The site's own address, without trailing slash: `https://example.org`. */
+  readonly origin: string
+  /** The path under which Jekyll publishes a file of the site (`_posts/a.md`). */
+  readonly urlOf: (path: string) => string | undefined
+}

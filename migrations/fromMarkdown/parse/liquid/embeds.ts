@@ -1,0 +1,59 @@
+/** Arguments of a tag: `id="x" width=3` by name, and words without a name in order. */
+interface Arguments {
+  readonly named: Readonly<Record<string, string>>
+  readonly words: readonly string[]
+}
+
+const argument = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))|"([^"]*)"|'([^']*)'|(\S+)/g
+
+function argumentsOf(markup: string): Arguments {
+  const named: Record<string, string> = {}
+  const words: string[] = []
+  for (const [, name, ...values] of markup.matchAll(argument)) {
+    const value = values.find((found) => found !== undefined) ?? ''
+    if (name === undefined) words.push(value)
+    else named[name] = value
+  }
+  return {named, words}
+}
+
+const players: readonly (readonly [name: RegExp, url: (id: string) => string])[] = [
+  [/youtube/i, (id) => `https://www.youtube.com/embed/${id}`],
+  [/vimeo/i, (id) => `https://player.vimeo.com/video/${id}`],
+]
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+
+function playerFor(name: string, id: string | undefined): string | undefined {
+  const player = players.find(([names]) => names.test(name))
+  if (!player || id === undefined || !/^[\w-]+$/.test(id)) return undefined
+  return `<iframe src="${attribute(player[1](id))}"></iframe>`
+}
+
+function figureFor({named}: Arguments): string | undefined {
+  const src = named['image_path'] ?? named['src'] ?? named['url'] ?? named['image']
+  if (src === undefined) return undefined
+  const {caption} = named
+  const image = `<img src="${attribute(src)}" alt="${attribute(named['alt'] ?? '')}">`
+  const words = caption === undefined ? '' : `<figcaption>${attribute(caption)}</figcaption>`
+  return `<figure>${image}${words}</figure>`
+}
+
+/**
+ * HTML for the players and figures that themes and plugins share: `{% youtube id %}`,
+ * `{% include youtube.html id="…" %}`, `{% include video id="…" provider="vimeo" %}`,
+ * `{% include figure image_path="…" alt="…" caption="…" %}`. `undefined` for any other.
+ */
+export function embedFor(tag: string, markup: string): string | undefined {
+  if (/\{\{/.test(markup)) return undefined
+  const args = argumentsOf(markup)
+  const {named, words} = args
+  if (tag === 'youtube' || tag === 'vimeo') return playerFor(tag, named['id'] ?? words[0])
+  if (tag !== 'include') return undefined
+  const name = (words[0] ?? '').replace(/^.*\//, '').replace(/\.\w+$/, '')
+  const id = named['id'] ?? named['video_id'] ?? named['video']
+  if (/^(responsive[-_]?)?figure$/i.test(name)) return figureFor(args)
+  if (/^(video|embed)$/i.test(name)) return playerFor(named['provider'] ?? '', id)
+  return playerFor(name, id)
+}

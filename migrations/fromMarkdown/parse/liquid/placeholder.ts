@@ -1,0 +1,39 @@
+/**
+ * Stands for Liquid that nothing could resolve, while Markdown is read: a number between two
+ * private-use characters, which Markdown takes for a word.
+ */
+const opener = '\ue000'
+const closer = '\ue001'
+const placeholders = /\ue000(\d+)\ue001/g
+
+export const placeholderFor = (index: number): string => `${opener}${index}${closer}`
+
+const hasPlaceholder = (text: string): boolean => text.includes(opener)
+
+/** Puts the Liquid back as it was written. */
+export const restorePlaceholders = (text: string, liquid: readonly string[]): string =>
+  hasPlaceholder(text)
+    ? text.replace(placeholders, (whole, index) => liquid[Number(index)] ?? whole)
+    : text
+
+export interface TextPart {
+  readonly text: string
+  /** The text stands for this Liquid. */
+  readonly liquid?: string
+}
+
+/** Cuts a text at its placeholders. */
+export function splitPlaceholders(text: string, liquid: readonly string[]): readonly TextPart[] {
+  if (liquid.length === 0 || !hasPlaceholder(text)) return [{text}]
+  const parts: TextPart[] = []
+  let at = 0
+  for (const {0: whole, 1: number, index} of text.matchAll(placeholders)) {
+    const written = liquid[Number(number)]
+    if (written === undefined) continue
+    if (index > at) parts.push({text: text.slice(at, index)})
+    parts.push({text: whole, liquid: written})
+    at = index + whole.length
+  }
+  if (at < text.length) parts.push({text: text.slice(at)})
+  return parts
+}

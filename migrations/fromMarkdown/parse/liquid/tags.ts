@@ -1,0 +1,54 @@
+import type {LiquidContext} from './context.ts'
+import {embedFor} from './embeds.ts'
+import {evaluate} from './evaluate.ts'
+import type {Token} from './token.ts'
+
+type Resolve<Kind extends Token['kind']> = (
+  token: Extract<Token, {kind: Kind}>,
+  context: LiquidContext,
+  source: string,
+) => string | undefined
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const rawTags = /\{%-?\s*(?:end)?raw\s*-?%\}/g
+
+const address = (path: string, {baseUrl, urlOf}: LiquidContext): string | undefined => {
+  const url = urlOf(path)
+  return url === undefined ? undefined : `${baseUrl}${url}`
+}
+
+/** `{% name %}` */
+export const tags: Readonly<Record<string, Resolve<'tag'>>> = {
+  include: ({name, markup}) => embedFor(name, markup),
+  link: ({markup}, context) => address(markup, context),
+  post_url: ({markup}, context) => {
+    const at = markup.lastIndexOf('/') + 1
+    const folder = markup.slice(0, at)
+    return (
+      address(`${folder}_posts/${markup.slice(at)}.md`, context) ??
+      address(`_posts/${markup}.md`, context)
+    )
+  },
+  vimeo: ({name, markup}) => embedFor(name, markup),
+  youtube: ({name, markup}) => embedFor(name, markup),
+}
+
+/** `{% name %}…{% endname %}` */
+export const blockTags: Readonly<Record<string, Resolve<'block'>>> = {
+  comment: () => '',
+  highlight: ({markup, inside}, _context, source) => {
+    const code = source
+      .slice(inside.start, inside.end)
+      .replaceAll(rawTags, '')
+      .replace(/^\r?\n/, '')
+      .trimEnd()
+    const language = /^[\w+#.-]+/.exec(markup)?.[0] ?? 'text'
+    return `\n<pre><code class="language-${language}">${escapeHtml(code)}</code></pre>\n`
+  },
+  raw: ({inside}, _context, source) => source.slice(inside.start, inside.end),
+}
+
+/** `{{ output }}` */
+export const output: Resolve<'output'> = ({markup}, context) => evaluate(markup, context)
