@@ -1,0 +1,91 @@
+import type {Locator, Page} from 'playwright-core'
+
+/** Opens the Studio and waits until its lists are there. */
+export async function openStudio(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.getByTestId('pane-item-Upcoming events').waitFor()
+}
+
+/** Opens a list of the Studio; the result is its items. */
+export async function openList(page: Page, title: string): Promise<Locator> {
+  await page.getByTestId(`pane-item-${title}`).click()
+  const list = page.getByTestId('document-list-pane')
+  await list.getByTestId('default-preview').or(list.getByText('No documents')).first().waitFor()
+  return list.getByTestId('default-preview__header')
+}
+
+/** Opens a document by the id of its published version, and waits for its form. */
+export async function openDocument(
+  page: Page,
+  url: string,
+  {id, type}: {readonly id: string; readonly type: string},
+): Promise<void> {
+  await page.goto(`${url}/intent/edit/id=${id};type=${type}/`)
+  await field(page, 'title').waitFor()
+}
+
+/** A field of the open form. */
+export const field = (page: Page, name: string): Locator => page.getByTestId(`field-${name}`)
+
+/** The text that stands in a one-line field. */
+export const input = (page: Page, name: string): Locator => field(page, name).locator('input')
+
+/** Turns to a group of fields: `basics`, `registration` … */
+export const openGroup = (page: Page, name: string): Promise<void> =>
+  page.getByTestId(`group-tab-${name}`).click()
+
+const publishButton = (page: Page): Locator => page.getByTestId('action-publish')
+
+/** Whether the Studio lets the open document be published. */
+export const canPublish = (page: Page): Promise<boolean> => publishButton(page).isEnabled()
+
+/** Publishes the open document and waits until the Studio says that it is. */
+export async function publish(page: Page): Promise<void> {
+  await publishButton(page).click()
+  await page.getByText('was published').last().waitFor()
+}
+
+/** Adds a registration link to the open event or session. */
+export async function addRegistrationLink(
+  page: Page,
+  {url, label}: {readonly url: string; readonly label: string},
+): Promise<void> {
+  await openGroup(page, 'registration')
+  await field(page, 'registration').getByRole('button', {name: 'Add item'}).click()
+  const dialog = page.getByTestId('nested-object-dialog')
+  await dialog.locator('[data-testid^="field-"][data-testid$=".url"] input').fill(url)
+  await dialog.locator('[data-testid^="field-"][data-testid$=".label"] input').fill(label)
+  await dialog.getByRole('button', {name: 'Close'}).click()
+  await dialog.waitFor({state: 'detached'})
+}
+
+/** Takes back what was changed since the document was published. */
+export async function discardChanges(page: Page): Promise<void> {
+  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+  await page.getByTestId('action-Discardchanges').click()
+  await page.getByTestId('confirm-button').click()
+  await page.getByText('All changes has now been discarded').waitFor()
+}
+
+/** Makes the published document a draft again. */
+export async function unpublish(page: Page): Promise<void> {
+  await page.getByTestId('document-header-Published-chip').click()
+  await page.getByTestId('action-unpublish').click()
+  await page.getByTestId('confirm-button').click()
+}
+
+/** What the history of the open document says, newest first. */
+export async function openHistory(page: Page): Promise<Locator> {
+  await page.getByTestId('document-pane').getByTestId('pane-context-menu-button').click()
+  await page.getByTestId('action-history').click()
+  const versions = page.getByTestId('timeline-item-button')
+  await versions.first().waitFor()
+  return versions
+}
+
+/** Makes an older version the document's draft. */
+export async function restore(page: Page, version: Locator): Promise<void> {
+  await version.click()
+  await page.getByTestId('action-reverttorevision').click()
+  await page.getByRole('button', {name: 'Confirm'}).click()
+}

@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest'
+
+import {input, openDocument, openList, openStudio} from './support/studio.ts'
+import {useStudio} from './support/useStudio.ts'
+
+const {lectern, newTab} = useStudio()
+
+test('a change in one tab shows in another one, in its form and in its list', async () => {
+  const {url} = lectern()
+  const document = {id: 'events-brodrostdagen', type: 'event'}
+  const writer = await newTab()
+  const reader = await newTab()
+  const overview = await newTab()
+  await openDocument(writer, url, document)
+  await openDocument(reader, url, document)
+  await openStudio(overview, url)
+  const past = await openList(overview, 'Past events')
+
+  await input(writer, 'title').fill('Brödrostdagen igen')
+
+  await expect.poll(() => input(reader, 'title').inputValue()).toBe('Brödrostdagen igen')
+  await past.filter({hasText: 'Brödrostdagen igen'}).waitFor()
+})
