@@ -1,5 +1,4 @@
 import {StartError} from './errors.ts'
-import {log} from './log.ts'
 import {readOptions} from './options.ts'
 import {start} from './start.ts'
 
@@ -7,16 +6,13 @@ try {
   const running = await start(readOptions(process.argv.slice(2)))
   process.stdout.write(`${JSON.stringify(running.announcement)}\n`)
   let ending = false
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (ending) return
       ending = true
       void running.stop().then(() => process.exit(0))
     })
   }
-  process.on('uncaughtException', (error) => {
-    log('failed', {reason: error.stack ?? error.message})
-  })
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   process.stderr.write(`${error.message}\n`)

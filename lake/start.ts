@@ -56,6 +56,8 @@ export async function start(options: Options): Promise<RunningLake> {
       user: registerUser(store.keyValues, options.userName),
     }
     const server = createServer(getRequestListener(lakeApp(lake).fetch))
+    // Longer than clients keep a connection in reserve, so that they never write to a closed one.
+    server.keepAliveTimeout = 65_000
     const sockets = acceptSockets(server, lake)
     const port = await listening(server, options.port)
     address.origin = `http://localhost:${port}`

@@ -38,13 +38,12 @@ function transactions(request: LakeRequest): Response {
   const found = stored.ofDocuments(ids, {
     fromSequence: sequence('fromTransaction', 0),
     toSequence: sequence('toTransaction', Number.MAX_SAFE_INTEGER),
-    fromTime: search.get('fromTime') ?? '',
-    toTime: search.get('toTime') ?? '9999',
+    fromTime: isoTime(search.get('fromTime') ?? '1970-01-01'),
+    toTime: isoTime(search.get('toTime') ?? '9999-12-31'),
     reverse: flag(search, 'reverse'),
     limit: limitOf(search.get('limit')),
   })
   const shape = {
-    documentIds: ids,
     withMutations: !flag(search, 'excludeMutations') && !flag(search, 'excludeContent'),
     withEffects: search.get('effectFormat') === 'mendoza',
     onlyIdentified: flag(search, 'includeIdentifiedDocumentsOnly'),
@@ -60,21 +59,25 @@ function limitOf(text: string | null): number {
   return Math.min(limit, mostTransactions)
 }
 
+function isoTime(text: string): string {
+  const time = new Date(text)
+  if (Number.isNaN(time.getTime())) throw badRequest(`"${text}" is no time`)
+  return time.toISOString()
+}
+
 interface LineShape {
-  readonly documentIds: readonly string[]
   readonly withMutations: boolean
   readonly withEffects: boolean
   readonly onlyIdentified: boolean
 }
 
 function line(transaction: StoredTransaction, shape: LineShape): JsonObject {
-  const named = new Set(shape.documentIds)
-  const changes = transaction.changes.filter(({id}) => !shape.onlyIdentified || named.has(id))
+  const {changes} = transaction
   return {
     id: transaction.id,
     timestamp: transaction.timestamp,
     author: transaction.author,
-    documentIDs: changes.map(({id}) => id),
+    documentIDs: shape.onlyIdentified ? changes.map(({id}) => id) : [...transaction.documents],
     ...(shape.withMutations ? {mutations: changes.flatMap(({mutations}) => mutations)} : {}),
     ...(shape.withEffects
       ? {effects: Object.fromEntries(changes.map((change) => [change.id, effectsOf(change)]))}
@@ -94,7 +97,7 @@ function documents(request: LakeRequest): Response {
       const sequence = stored.sequenceOf(revision)
       return sequence === undefined ? undefined : stored.documentAt(id, sequence)
     }
-    if (time !== null) return stored.documentAtTime(id, new Date(time).toISOString())
+    if (time !== null) return stored.documentAtTime(id, isoTime(time))
     return flag(search, 'lastRevision') ? stored.lastDocument(id) : lake.store.documents.get(id)
   })
   return Response.json({documents: found.filter((document) => document !== undefined)})

@@ -17,11 +17,33 @@ export const flag = (search: URLSearchParams, name: string, absent = false): boo
 }
 
 function jsonOf(text: string, what: string): Json {
+  const value = parsed(text, what)
+  if (isDeeperThan(value, deepest)) {
+    throw badRequest(`${what} is nested more than ${deepest} levels deep`)
+  }
+  return value
+}
+
+function parsed(text: string, what: string): Json {
   try {
     return JSON.parse(text)
   } catch {
     throw badRequest(`${what} must be JSON`)
   }
+}
+
+/** Far more than any document needs, far less than would exhaust the stack. */
+const deepest = 200
+
+function isDeeperThan(value: Json, most: number): boolean {
+  let level: Json[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null ? Object.values(item) : [],
+    )
+  }
+  return false
 }
 
 export async function jsonBody(request: {text(): Promise<string>}): Promise<Json> {

@@ -1,10 +1,8 @@
-import {evaluateSync} from 'groq-js'
-
 import {badRequest} from '../errors.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
 import type {GroqNode} from '../query/ast.ts'
 import {isNode, valueNode} from '../query/ast.ts'
-import {parseQuery, plan} from '../query/evaluate.ts'
+import {evaluateAtOnce, parseQuery} from '../query/evaluate.ts'
 import {exposeSearchText} from '../query/searchText.ts'
 import {viewOf} from '../query/view.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
@@ -16,19 +14,19 @@ export function documentFilter(
   query: string,
   parameters: JsonObject,
   source: DocumentSource,
+  identity: string,
 ): DocumentFilter {
   const conditions = conditionsOf(parseQuery(query, parameters))
   const view = viewOf(source, 'raw', true)
-  const dereference = ({_ref}: {_ref: string}) => view.dereference(_ref) ?? null
   return (document) => {
     if (document === undefined) return false
     if (conditions.length === 0) return true
     exposeSearchText(document)
     const filtered = conditions.reduce<GroqNode>(
-      (base, expr) => ({type: 'Filter', base, expr: plan(expr, view)}),
+      (base, expr) => ({type: 'Filter', base, expr}),
       valueNode([document]),
     )
-    const found = evaluateSync(filtered, {dataset: [], dereference}).data
+    const found = evaluateAtOnce(filtered, view, {identity, timestamp: new Date()})
     return Array.isArray(found) && found.length > 0
   }
 }

@@ -14,7 +14,7 @@ export function listen(lake: Lake, search: URLSearchParams): Subscription {
   const query = search.get('query')
   if (query === null || query.trim() === '') throw badRequest('The query is missing')
   const options = {
-    filter: documentFilter(query, queryParameters(search), lake.store.documents),
+    filter: documentFilter(query, queryParameters(search), lake.store.documents, lake.user.id),
     includeResult: flag(search, 'includeResult'),
     includePreviousRevision: flag(search, 'includePreviousRevision'),
     includeMutations: flag(search, 'includeMutations', true),

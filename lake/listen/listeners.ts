@@ -1,4 +1,4 @@
-import {isVersionId} from '../ids.ts'
+import {isPublicId, isVersionId} from '../ids.ts'
 import {log} from '../log.ts'
 import type {Change, Transaction} from '../store/transactions.ts'
 import {eventText, mutationEvent} from './events.ts'
@@ -28,25 +28,32 @@ export class Listeners {
 
   publish(transaction: Transaction): void {
     for (const [channel, options] of this.#listeners) {
-      try {
-        for (const text of eventsFor(transaction, options)) channel.send(text)
-      } catch (error) {
-        log('listener-failed', {reason: String(error)})
-        this.remove(channel)
-        channel.close()
-      }
+      this.#write(channel, () => eventsFor(transaction, options).join(''))
     }
-    const isPublic = transaction.changes.some(({id}) => !id.includes('.'))
+    const isPublic = transaction.changes.some(({id}) => isPublicId(id))
     for (const [channel, {publicOnly}] of this.#live) {
-      if (isPublic || !publicOnly) {
-        channel.send(eventText({id: transaction.id, data: {tags: ['s1:all']}}))
-      }
+      if (publicOnly && !isPublic) continue
+      this.#write(channel, () => eventText({id: transaction.id, data: {tags: ['s1:all']}}))
     }
   }
 
   /** Comments keep intermediaries from closing quiet connections. */
   keepAlive(): void {
-    for (const channel of [...this.#listeners.keys(), ...this.#live.keys()]) channel.send(':\n\n')
+    for (const channel of [...this.#listeners.keys(), ...this.#live.keys()]) {
+      this.#write(channel, () => ':\n\n')
+    }
+  }
+
+  /** One listener that fails must not keep the others from hearing; it reconnects and reads afresh. */
+  #write(channel: Channel, text: () => string): void {
+    try {
+      const written = text()
+      if (written !== '') channel.send(written)
+    } catch (error) {
+      log('listener-failed', {reason: String(error)})
+      this.remove(channel)
+      channel.close()
+    }
   }
 
   close(): void {

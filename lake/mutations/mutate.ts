@@ -27,7 +27,7 @@ export function mutate(lake: Lake, body: unknown, options: MutateOptions): JsonO
   }
   const copy = new WorkingCopy(lake.store.documents, new Date().toISOString())
   const outcomes = body['mutations'].flatMap((mutation: Json, index: number) =>
-    applied(copy, mutation, index, options.autoGenerateArrayKeys),
+    applied(copy, mutation, index, options),
   )
   const transaction = commit(lake, copy, {
     kind: 'mutationError',
@@ -49,8 +49,9 @@ function applied(
   copy: WorkingCopy,
   mutation: Json,
   index: number,
-  autoGenerateArrayKeys: boolean,
+  {author, autoGenerateArrayKeys}: MutateOptions,
 ): readonly Outcome[] {
+  const evaluation = {identity: author, timestamp: new Date(copy.timestamp)}
   try {
     const entries = isObject(mutation) ? Object.entries(mutation) : []
     const [entry] = entries
@@ -71,7 +72,7 @@ function applied(
       copy,
       index,
       autoGenerateArrayKeys,
-      select: (query, parameters) => selectIds(copy, query, parameters),
+      select: (query, parameters) => selectIds(copy, query, parameters, evaluation),
     })
   } catch (error) {
     if (error instanceof RefusedItem) {

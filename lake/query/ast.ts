@@ -30,7 +30,7 @@ export function constantOf(node: unknown): {readonly value: unknown} | undefined
   return {value: values}
 }
 
-export const isFunction = (node: unknown, namespace: string, name: string): node is GroqNode =>
+export const isFunction = (node: unknown, namespace: string, name: string): boolean =>
   isNode(node) &&
   node.type === 'FuncCall' &&
   node['namespace'] === namespace &&
@@ -43,16 +43,18 @@ export const isOwnAttribute = (node: unknown, name: string): boolean =>
   node['name'] === name &&
   (node['base'] === undefined || (isNode(node['base']) && node['base'].type === 'This'))
 
+type Change = (node: GroqNode, original: GroqNode) => GroqNode
+
 /** The tree with every node replaced by what `change` makes of it, children before parents. */
-export function mapTree(node: GroqNode, change: (node: GroqNode) => GroqNode): GroqNode {
+export function mapTree(original: GroqNode, change: Change): GroqNode {
   // A constant may be any JSON, also one that looks like a node.
-  if (node.type === 'Value') return change(node)
+  if (original.type === 'Value') return change(original, original)
   const mapped: Record<string, unknown> = {}
-  for (const [key, child] of Object.entries(node)) mapped[key] = mapChild(child, change)
-  return change({...mapped, type: node.type})
+  for (const [key, child] of Object.entries(original)) mapped[key] = mapChild(child, change)
+  return change({...mapped, type: original.type}, original)
 }
 
-function mapChild(child: unknown, change: (node: GroqNode) => GroqNode): unknown {
+function mapChild(child: unknown, change: Change): unknown {
   if (Array.isArray(child)) return child.map((item: unknown) => mapChild(item, change))
   return isNode(child) ? mapTree(child, change) : child
 }

@@ -4,10 +4,10 @@ import {LakeError, queryParseError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
 import type {GroqNode} from './ast.ts'
-import {isFunction, isNode, mapTree, someNode, valueNode} from './ast.ts'
-import {narrow} from './narrow.ts'
+import {isNode, mapTree} from './ast.ts'
+import type {Evaluation} from './evaluation.ts'
+import {plan} from './plan.ts'
 import {rewriteMatch} from './rewriteMatch.ts'
-import {exposeSearchText, searchTextAttribute} from './searchText.ts'
 import type {View} from './view.ts'
 
 /** A query with its parameters in place. Throws a `queryParseError` with the place of the mistake. */
@@ -29,60 +29,33 @@ function parseError(query: string, error: unknown): LakeError {
   return queryParseError(query, reason, start, end)
 }
 
-export interface Evaluation {
-  readonly identity: string
-  readonly timestamp: Date
-}
-
 /** Evaluates a parsed query. What the embedded GROQ cannot evaluate is refused, never answered wrongly. */
 export async function evaluateQuery(
-  tree: GroqNode,
+  parsed: GroqNode,
   view: View,
-  {identity, timestamp}: Evaluation,
+  evaluation: Evaluation,
 ): Promise<Json> {
-  const planned = plan(tree, view)
-  const options = {
-    dataset: [],
-    identity,
-    timestamp,
-    dereference: ({_ref}: {_ref: string}) => view.dereference(_ref) ?? null,
-  }
   try {
-    return toJS(
-      needsAsync(planned) ? await evaluate(planned, options) : evaluateSync(planned, options),
-    )
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    const description = `The embedded lake cannot evaluate this query: ${reason}`
-    throw new LakeError(400, {error: {type: 'queryEvaluationError', description}}, description)
+    const {tree, options, isAsync} = plan(parsed, view, evaluation)
+    return toJS(isAsync ? await evaluate(tree, options) : evaluateSync(tree, options))
+  } catch (error) {
+    throw evaluationError(error)
   }
 }
 
-/** Puts the documents in the place of each `*`: those that its filter may let through, or all. */
-export function plan(tree: GroqNode, view: View): GroqNode {
-  const needsText = someNode(tree, (node) => node['name'] === searchTextAttribute)
-  const documents = (ids: readonly string[]): GroqNode => {
-    const found = view.documents(ids)
-    if (needsText) found.forEach(exposeSearchText)
-    return valueNode(found)
+/** As `evaluateQuery`, at once; functions that need more time (`diff::…`) are refused. */
+export function evaluateAtOnce(parsed: GroqNode, view: View, evaluation: Evaluation): Json {
+  try {
+    const {tree, options} = plan(parsed, view, evaluation)
+    return toJS(evaluateSync(tree, options))
+  } catch (error) {
+    throw evaluationError(error)
   }
-  const narrowed = mapTree(tree, (node) => {
-    if (node.type !== 'Filter' || !isEverything(node['base'])) return node
-    const ids = narrow(node['expr'], view.source)
-    return ids === undefined ? node : {...node, base: documents(ids)}
-  })
-  let all: GroqNode | undefined
-  return mapTree(narrowed, (node) => {
-    if (!isEverything(node)) return node
-    all ??= documents(view.source.ids())
-    return all
-  })
 }
 
-const isEverything = (node: unknown): boolean => isNode(node) && node.type === 'Everything'
-
-const needsAsync = (tree: GroqNode): boolean =>
-  someNode(
-    tree,
-    (node) => isFunction(node, 'diff', 'changedAny') || isFunction(node, 'diff', 'changedOnly'),
-  )
+function evaluationError(cause: unknown): LakeError {
+  if (cause instanceof LakeError) return cause
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const description = `The embedded lake cannot evaluate this query: ${reason}`
+  return new LakeError(400, {error: {type: 'queryEvaluationError', description}}, description)
+}

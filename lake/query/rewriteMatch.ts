@@ -11,7 +11,7 @@ export function rewriteMatch(node: GroqNode): GroqNode {
   if (node.type !== 'OpCall' || node['op'] !== 'match') return node
   const left = withSearchText(node['left'])
   const right = node['right']
-  if (!isFunction(right, 'text', 'query')) return {...node, left}
+  if (!isNode(right) || !isFunction(right, 'text', 'query')) return {...node, left}
   const [argument] = Array.isArray(right['args']) ? right['args'] : []
   const typed = constantOf(argument)?.value
   return isString(typed) ? search(left, typed) : {...node, left, right: argument}

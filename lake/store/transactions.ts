@@ -21,9 +21,13 @@ export interface Transaction {
   readonly changes: readonly Change[]
 }
 
+/** A transaction with those of its changes that were asked for. */
 export interface StoredTransaction extends Transaction {
-  readonly sequence: number
+  /** The documents that it changed, asked for or not; a thousand at most. */
+  readonly documents: readonly string[]
 }
+
+const namedDocuments = 1000
 
 /** Everything that ever happened to the documents, in order. */
 export class Transactions {
@@ -33,6 +37,7 @@ export class Transactions {
   readonly #ofDocuments: StatementSync
   readonly #ofDocumentsReversed: StatementSync
   readonly #changes: StatementSync
+  readonly #changedDocuments: StatementSync
   readonly #bodyBefore: StatementSync
   readonly #bodyAt: StatementSync
   readonly #bodyAtTime: StatementSync
@@ -55,7 +60,11 @@ export class Transactions {
     this.#ofDocuments = database.prepare(ofDocuments('ASC'))
     this.#ofDocumentsReversed = database.prepare(ofDocuments('DESC'))
     this.#changes = database.prepare(
-      'SELECT document, mutations, body FROM changes WHERE sequence = ? ORDER BY position',
+      `SELECT document, mutations, body FROM changes
+       WHERE sequence = ? AND document IN (SELECT value FROM json_each(?)) ORDER BY position`,
+    )
+    this.#changedDocuments = database.prepare(
+      'SELECT document FROM changes WHERE sequence = ? ORDER BY position LIMIT ?',
     )
     this.#bodyBefore = database.prepare(
       'SELECT body FROM changes WHERE document = ? AND sequence < ? ORDER BY sequence DESC LIMIT 1',
@@ -89,13 +98,16 @@ export class Transactions {
     return row === undefined ? undefined : numberOf(row, 'sequence')
   }
 
-  /** The transactions that changed any of `documents`; both ends inclusive, oldest first unless `reverse`. */
+  /**
+   * The transactions that changed any of `documents`, with what they did to these; both ends of the
+   * range inclusive, oldest first unless `reverse`.
+   */
   ofDocuments(documents: readonly string[], range: TransactionRange): readonly StoredTransaction[] {
     const {fromSequence, toSequence, fromTime, toTime, reverse, limit} = range
     const statement = reverse ? this.#ofDocumentsReversed : this.#ofDocuments
     return statement
       .all(JSON.stringify(documents), fromSequence, toSequence, fromTime, toTime, limit)
-      .map((row) => this.#stored(row))
+      .map((row) => this.#stored(row, documents))
   }
 
   /** The document as the transaction left it, even if that transaction did not touch it. */
@@ -112,9 +124,9 @@ export class Transactions {
     return bodyIn(this.#lastBody.get(document))
   }
 
-  #stored(row: Row): StoredTransaction {
+  #stored(row: Row, documents: readonly string[]): StoredTransaction {
     const sequence = numberOf(row, 'sequence')
-    const changes = this.#changes.all(sequence).map((change) => {
+    const changes = this.#changes.all(sequence, JSON.stringify(documents)).map((change) => {
       const id = textOf(change, 'document')
       const mutations = parseJson(textOf(change, 'mutations'))
       return {
@@ -124,12 +136,13 @@ export class Transactions {
         mutations: Array.isArray(mutations) ? mutations.filter(isObject) : [],
       }
     })
+    const named = this.#changedDocuments.all(sequence, namedDocuments)
     return {
-      sequence,
       id: textOf(row, 'id'),
       timestamp: textOf(row, 'timestamp'),
       author: textOf(row, 'author'),
       changes,
+      documents: named.map((change) => textOf(change, 'document')),
     }
   }
 }
