@@ -36,6 +36,8 @@ export const rules = {
   'liquid-unresolved': false,
   'list-item-flattened': undefined,
   'list-start-dropped': false,
+  'mail-invalid': false,
+  'mail-restored': undefined,
   'math-as-text': undefined,
   'missing-in-dataset': false,
   'no-front-matter': undefined,

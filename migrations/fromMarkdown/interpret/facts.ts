@@ -59,6 +59,33 @@ export interface PartMention {
   readonly period: Period
 }
 
+/** A person or organisation that a page's front matter names as a contact or a partner. */
+export interface ContactMention {
+  /** `unnamed`: a sentence stands where the name should be, and nothing names anyone. */
+  readonly kind: 'person' | 'organisation' | 'unnamed'
+  /** Which list of the page it stands in. */
+  readonly list: ContactList
+  /** As written; none if `unnamed`. */
+  readonly name?: string
+  /** The sentence in place of a name, and a mail address that is none. */
+  readonly note?: string
+  /** A role, or what is said of them. */
+  readonly text?: string
+  /** Path or URL of a portrait or logo, as written. */
+  readonly image?: string
+  readonly email?: string
+  readonly url?: string
+  readonly organisation?: {readonly name: string; readonly url?: string}
+  /**
+   * Two mentions with a key in common are one person: `name:…` of a full name, `mail:…` of an
+   * address of their own. Of an organisation: `name:…`. A lone first name has no name key.
+   */
+  readonly keys: readonly string[]
+}
+
+export const contactLists = ['contacts', 'partners', 'organisers'] as const
+export type ContactList = (typeof contactLists)[number]
+
 /** All that was read from one page. */
 export interface PageFacts {
   readonly period?: Fact<Period>
@@ -71,6 +98,7 @@ export interface PageFacts {
   readonly presentations: readonly Fact<PresentedProject>[]
   readonly wholes: readonly Fact<WholeMention>[]
   readonly parts: readonly Fact<PartMention>[]
+  readonly contacts: readonly Fact<ContactMention>[]
   /** The language that the body is written in, where it can be told. */
   readonly bodyLanguage?: Fact<string>
 }

@@ -38,6 +38,8 @@ export interface FrontMatterKeys {
   readonly social: readonly string[]
   readonly website: readonly string[]
   readonly contacts: readonly string[]
+  readonly partners: readonly string[]
+  readonly organisers: readonly string[]
 }
 
 export const frontMatterKeys: FrontMatterKeys = {
@@ -186,5 +188,16 @@ export const frontMatterKeys: FrontMatterKeys = {
     'instagram',
   ],
   website: ['website', 'homepage', 'hemsida', 'webbplats', 'site', 'eventurl', 'externalurl'],
+  partners: ['partners', 'partner', 'sponsors', 'sponsor', 'samarbetspartners'],
+  organisers: [
+    'organisers',
+    'organizers',
+    'organiser',
+    'organizer',
+    'arrangörer',
+    'arrangör',
+    'hosts',
+    'host',
+  ],
   contacts: ['contact', 'contacts', 'kontakt', 'kontakter', 'contactperson'],
 }

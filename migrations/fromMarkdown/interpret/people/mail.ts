@@ -23,3 +23,9 @@ export const readMail = (written: string): MailReading | undefined => {
   const restored = text.replace(at, '@').replaceAll(dots, '.')
   return valid.test(restored) ? {address: restored, restored: true} : undefined
 }
+
+const shared =
+  /^(?:info|hello|hej|hi|kontakt|contact|admin|office|kansli|mail|mejl|post|team|press|support|styrelse\w*|board|event|events|webmaster|no-?reply|projekt|project|anmalan|registrator|medlem|member\w*)$/i
+
+/** Whether an address is one person's, not a shared one such as `info@`. */
+export const isOwnMail = (address: string): boolean => !shared.test(address.split('@', 1)[0] ?? '')

@@ -1,0 +1,84 @@
+import {makeMessage} from '../../makeMessage.ts'
+import type {Message} from '../../message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Fact} from '../facts.ts'
+import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {sourceRange} from '../paragraphs/readParagraphs.ts'
+import {detectLanguage, type LanguageReading} from './detectLanguage.ts'
+
+export interface LanguageFinding {
+  /** The language of the body; none where too little of it is text. */
+  readonly bodyLanguage?: Fact<string>
+  readonly messages: readonly Message[]
+}
+
+/** Fewer small words than this tell no language. */
+const fewest = 8
+/** By how much the body's language has to outnumber the one that the page says. */
+const margin = 1.6
+
+const keys = ['lang', 'language', 'locale']
+const longestEvidence = 120
+
+const base = (tag: string): string => {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/, 1)
+  return language === 'no' || language === 'nn' ? 'nb' : language
+}
+
+/** The share of the body's language among the small words of that and of the page's language. */
+const confidenceOf = ({count}: LanguageReading, ofSaid: number): number =>
+  Math.min(0.99, count / (count + ofSaid))
+
+const shorten = (text: string): string =>
+  text.length <= longestEvidence ? text : `${text.slice(0, longestEvidence - 1).trimEnd()}…`
+
+/** The first paragraph that is in a language, to show why. */
+const proof = (paragraphs: readonly Paragraph[], language: string): Paragraph | undefined =>
+  paragraphs.find(({text}) => {
+    const reading = detectLanguage(text)
+    return reading?.language === language && reading.count >= 4
+  }) ?? paragraphs.find(({text}) => text.trim() !== '')
+
+/**
+ * Tells the language of a page's body by its small words. Another one than the page says is
+ * reported at its `lang`; nothing is corrected, since the page may say so on purpose.
+ */
+export const readLanguage = (
+  page: ParsedPage,
+  paragraphs: readonly Paragraph[],
+): LanguageFinding => {
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
+  const reading = detectLanguage(text)
+  const shown = reading && proof(paragraphs, reading.language)
+  if (!reading || !shown || reading.count < fewest) return {messages: []}
+  const said = base(page.language)
+  const ofSaid = reading.counts.get(said) ?? 0
+  const differs = said !== reading.language && reading.count >= ofSaid * margin
+  const language = differs ? reading.language : said
+  const confidence = differs ? confidenceOf(reading, ofSaid) : 0.95
+  const evidence = shorten(shown.text)
+  const key = keys.find((name) => page.frontMatter.ownKeys.includes(name))
+  return {
+    bodyLanguage: {
+      value: language,
+      evidence,
+      place: page.locate(sourceRange(shown, {start: 0, end: shown.text.length})),
+      confidence,
+    },
+    messages: differs
+      ? [
+          makeMessage('language-differs', {
+            source: 'interpret',
+            path: page.path,
+            place: key === undefined ? page.frontMatter.place() : page.frontMatter.place(key),
+            reason: `The page says \`${page.language}\`, its text is in \`${language}\``,
+            actual: page.language,
+            expected: language,
+            evidence,
+            confidence,
+            hint: 'Leave it if that is meant; else correct `lang`.',
+          }),
+        ]
+      : [],
+  }
+}

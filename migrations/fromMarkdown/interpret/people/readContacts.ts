@@ -1,0 +1,204 @@
+import {makeMessage} from '../../makeMessage.ts'
+import type {Message, Position} from '../../message.ts'
+import type {ParsedPage, YamlValue} from '../../parse/page.ts'
+import {contactLists, type ContactList, type ContactMention, type Fact} from '../facts.ts'
+import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
+import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
+import {withoutSpaces} from '../links/address.ts'
+import {isOwnMail, readMail} from './mail.ts'
+import {nameKindOf} from './nameKind.ts'
+
+export interface ContactsReading {
+  readonly contacts: readonly Fact<ContactMention>[]
+  readonly messages: readonly Message[]
+}
+
+const names = {
+  name: ['name', 'title', 'namn'],
+  text: ['text', 'role', 'roll', 'titel', 'description'],
+  image: ['image', 'photo', 'picture', 'avatar', 'logo', 'bild'],
+  mail: ['mail', 'email', 'epost', 'mejl'],
+  url: ['url', 'link', 'website', 'webbplats'],
+  organisation: ['organisation', 'organization', 'company', 'affiliation', 'org'],
+  organisationUrl: ['organisationlink', 'organizationlink', 'organisationurl', 'organizationurl'],
+} as const
+
+type YamlMap = Readonly<Record<string, YamlValue>>
+
+interface Entry {
+  readonly list: ContactList
+  readonly map: YamlMap
+  readonly path: readonly (string | number)[]
+}
+
+/** A list of maps or names, one map, or one name. */
+const entriesIn = (list: ContactList, value: YamlValue, path: Entry['path']): readonly Entry[] => {
+  if (isList(value)) return value.flatMap((item, index) => entriesIn(list, item, [...path, index]))
+  if (isMap(value)) return [{list, map: value, path}]
+  const name = textOf(value)
+  return name === undefined ? [] : [{list, map: {name}, path}]
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ').trim()
+
+interface Identity {
+  readonly kind: ContactMention['kind']
+  readonly name?: string
+  readonly note?: string
+  /** Whether the name alone tells who it is. */
+  readonly telling: boolean
+}
+
+const looksLikeName = (text: string): boolean =>
+  text.split(/\s+/u).length <= 5 && !/[.!?]$/u.test(text) && /^\p{Lu}/u.test(text)
+
+/** A sentence in place of the name leaves the text beside it as the name, if it looks like one. */
+const identityOf = (
+  entry: Entry,
+  title: string,
+  read: (key: keyof typeof names) => string | undefined,
+): Identity => {
+  const name = read('name')
+  const text = read('text')
+  if (name === undefined) return {kind: 'unnamed', telling: false}
+  if (entry.list === 'partners') return {kind: 'organisation', name, telling: true}
+  const domain = read('mail')?.replace(/^.*(?:@|\bat\b)/i, '')
+  const beside = [domain, read('organisation'), read('organisationUrl'), title, read('url')]
+  const others = beside.filter((other) => other !== undefined)
+  const kind = nameKindOf(name, others)
+  if (kind !== 'sentence') {
+    return {kind: kind === 'organisation' ? kind : 'person', name, telling: kind !== 'firstName'}
+  }
+  if (text === undefined || !looksLikeName(text))
+    return {kind: 'unnamed', note: name, telling: false}
+  const ofText = nameKindOf(text, others)
+  return ofText === 'sentence'
+    ? {kind: 'unnamed', note: name, telling: false}
+    : {
+        kind: ofText === 'organisation' ? ofText : 'person',
+        name: text,
+        note: name,
+        telling: ofText !== 'firstName',
+      }
+}
+
+interface MailParts {
+  readonly email?: string
+  readonly note?: string
+  readonly messages: readonly Message[]
+}
+
+const mailOf = (page: ParsedPage, written: string | undefined, place: Position): MailParts => {
+  if (written === undefined) return {messages: []}
+  const mail = readMail(written)
+  const about = {source: 'interpret', path: page.path, place, actual: written} as const
+  if (!mail) {
+    return {
+      note: written,
+      messages: [
+        makeMessage('mail-invalid', {
+          ...about,
+          reason: `\`${written}\` is no mail address; it is kept as text`,
+          hint: 'Correct it, or leave it out.',
+        }),
+      ],
+    }
+  }
+  return {
+    email: mail.address,
+    messages: mail.restored
+      ? [
+          makeMessage('mail-restored', {
+            ...about,
+            reason: `\`${written}\` was written out against spam; the address is \`${mail.address}\``,
+            expected: mail.address,
+          }),
+        ]
+      : [],
+  }
+}
+
+const keysOf = ({kind, name, telling}: Identity, email: string | undefined): readonly string[] => [
+  ...(telling && name !== undefined ? [`name:${plain(name)}`] : []),
+  ...(kind === 'person' && email !== undefined && isOwnMail(email)
+    ? [`mail:${email.toLowerCase()}`]
+    : []),
+]
+
+const contactOf = (
+  page: ParsedPage,
+  entry: Entry,
+): {readonly fact: Fact<ContactMention>; readonly messages: readonly Message[]} | undefined => {
+  const member = (key: keyof typeof names) => memberOf(entry.map, names[key])
+  const read = (key: keyof typeof names) => textOf(member(key)?.value)
+  const place = (key: keyof typeof names): Position =>
+    page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
+  const identity = identityOf(entry, textOf(page.frontMatter.values['title']) ?? '', read)
+  const mail = mailOf(page, read('mail'), place('mail'))
+  const text = read('text')
+  const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
+  const organisationUrl = read('organisationUrl')
+  const note = [identity.note, mail.note].filter((part) => part !== undefined).join(' · ')
+  const {kind, name} = identity
+  if (name === undefined && note === '' && mail.email === undefined) return undefined
+  const address = url ?? (kind === 'organisation' ? organisationUrl : undefined)
+  const value: ContactMention = {
+    kind,
+    list: entry.list,
+    ...(name === undefined ? {} : {name}),
+    ...(note === '' ? {} : {note}),
+    ...(text === undefined || text === name ? {} : {text}),
+    ...(image === undefined ? {} : {image}),
+    ...(mail.email === undefined ? {} : {email: mail.email}),
+    ...(address === undefined ? {} : {url: withoutSpaces(address)}),
+    ...(organisation === undefined || kind === 'organisation'
+      ? {}
+      : {
+          organisation: {
+            name: organisation,
+            ...(organisationUrl === undefined ? {} : {url: withoutSpaces(organisationUrl)}),
+          },
+        }),
+    keys: keysOf(identity, mail.email),
+  }
+  const evidence = read('name') ?? read('mail') ?? ''
+  return {
+    fact: {value, evidence, place: place('name'), confidence: identity.telling ? 0.95 : 0.85},
+    messages: [
+      ...mail.messages,
+      ...(kind === 'unnamed' ? [unnamed(page, evidence, place('name'))] : []),
+    ],
+  }
+}
+
+const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =>
+  makeMessage('contact-unnamed', {
+    source: 'interpret',
+    path: page.path,
+    place,
+    reason: `\`${evidence}\` is no name; no person was made of it`,
+    actual: evidence,
+    hint: 'Name the person or the organisation.',
+  })
+
+/**
+ * Reads the people and organisations that a page's front matter lists as contacts, partners and
+ * organisers. Each is one person or one organisation; a sentence is no name. Mail addresses that
+ * are written out against spam are restored, those that are none are kept as a note.
+ */
+export const readContacts = (
+  page: ParsedPage,
+  keys: FrontMatterKeys = frontMatterKeys,
+): ContactsReading => {
+  const found = contactLists
+    .flatMap((list) =>
+      valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>
+        entriesIn(list, value, path),
+      ),
+    )
+    .flatMap((entry) => contactOf(page, entry) ?? [])
+  return {
+    contacts: found.map(({fact}) => fact),
+    messages: found.flatMap(({messages}) => messages),
+  }
+}

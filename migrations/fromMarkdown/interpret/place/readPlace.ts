@@ -1,0 +1,159 @@
+import type {AttendanceMode, Place} from '../../../../schemas/content/documents.ts'
+import type {ParsedPage, YamlValue} from '../../parse/page.ts'
+import type {Fact} from '../facts.ts'
+import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
+import {isMap, memberOf, textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
+import {withoutSpaces} from '../links/address.ts'
+import {kindOfHost} from '../links/linkHosts.ts'
+import {attendanceModeOf} from './attendanceMode.ts'
+import {splitAddress} from './splitAddress.ts'
+
+export interface PlaceReading {
+  readonly place?: Fact<Place>
+  readonly attendanceMode?: Fact<AttendanceMode>
+}
+
+type PlaceParts = Omit<Place, '_type'>
+
+const isUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
+
+const markdownLink = /^\[([^\]]+)\]\((\S+?)\)$/
+
+const partsOfText = (text: string): PlaceParts => {
+  const link = markdownLink.exec(text)
+  if (link?.[1] !== undefined && link[2] !== undefined)
+    return {...partsOfText(link[1]), url: link[2]}
+  if (isUrl(withoutSpaces(text))) return {url: withoutSpaces(text)}
+  const {saysMore, mode} = attendanceModeOf(text)
+  if (!saysMore) return {}
+  return mode === 'onsite' ? splitAddress(text) : {name: text}
+}
+
+const numberOf = (value: YamlValue | undefined): number | undefined => {
+  const number = Number(textOf(value) ?? Number.NaN)
+  return Number.isFinite(number) ? number : undefined
+}
+
+const pointOf = (map: Readonly<Record<string, YamlValue>>): Pick<PlaceParts, 'location'> => {
+  const lat = numberOf(memberOf(map, ['lat', 'latitude'])?.value)
+  const lng = numberOf(memberOf(map, ['lng', 'lon', 'long', 'longitude'])?.value)
+  const isOnEarth =
+    lat !== undefined && lng !== undefined && Math.abs(lat) <= 90 && Math.abs(lng) <= 180
+  return isOnEarth ? {location: {_type: 'geopoint', lat, lng}} : {}
+}
+
+const partsOfMap = (
+  map: Readonly<Record<string, YamlValue>>,
+  keys: FrontMatterKeys,
+): PlaceParts => {
+  const name = textOf(memberOf(map, ['name', 'title', 'namn', ...keys.place])?.value)
+  const lines = [
+    keys.address,
+    ['postalcode', 'zip', 'postcode'],
+    ['city', 'town', 'ort', 'stad'],
+    ['country', 'land'],
+  ]
+    .map((names) => textOf(memberOf(map, names)?.value))
+    .filter((line) => line !== undefined)
+  const url = textOf(memberOf(map, ['url', 'link', 'website', 'map'])?.value)
+  return {
+    ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name)),
+    ...(lines.length > 0 ? {address: lines.join(', ')} : {}),
+    ...(url === undefined ? {} : {url: withoutSpaces(url)}),
+    ...pointOf(map),
+  }
+}
+
+const modeWords: Readonly<Record<string, AttendanceMode>> = {
+  onsite: 'onsite',
+  offline: 'onsite',
+  inperson: 'onsite',
+  physical: 'onsite',
+  fysiskt: 'onsite',
+  påplats: 'onsite',
+  offlineeventattendancemode: 'onsite',
+  online: 'online',
+  digital: 'online',
+  digitalt: 'online',
+  virtual: 'online',
+  virtuellt: 'online',
+  remote: 'online',
+  onlineeventattendancemode: 'online',
+  mixed: 'mixed',
+  hybrid: 'mixed',
+  mixedeventattendancemode: 'mixed',
+}
+
+/** `online: true`, `format: hybrid`; whatever else stands there is about something else. */
+const statedMode = ({value, path}: NamedValue): AttendanceMode | undefined => {
+  if (value === true) return modeWords[String(path.at(-1)).toLowerCase()]
+  const words = textOf(value)
+    ?.toLowerCase()
+    .replace(/^https?:\/\/schema\.org\//, '')
+  return modeWords[words?.replaceAll(/[\s-]/g, '') ?? '']
+}
+
+const modeOfPlace = (source: NamedValue, parts: PlaceParts): AttendanceMode | undefined => {
+  if (parts.url !== undefined && parts.name === undefined && parts.address === undefined) {
+    return kindOfHost(parts.url) === 'livestream' ? 'online' : undefined
+  }
+  const text = isMap(source.value) ? parts.name : textOf(source.value)
+  return text === undefined ? undefined : attendanceModeOf(text).mode
+}
+
+/**
+ * Reads where an event is, and whether one takes part on site, online or both ways. Words that
+ * only say "online" become the mode and no place; all others are kept, and are split into name and
+ * address only where a street with a number shows where the name ends.
+ */
+export const readPlace = (
+  page: ParsedPage,
+  keys: FrontMatterKeys = frontMatterKeys,
+): PlaceReading => {
+  const {frontMatter} = page
+  const stated = valuesOf(frontMatter, keys.attendanceMode).find((value) => statedMode(value))
+  const source = valuesOf(frontMatter, keys.place).find(
+    ({value}) => isMap(value) || textOf(value) !== undefined,
+  )
+  const own = source
+    ? isMap(source.value)
+      ? partsOfMap(source.value, keys)
+      : partsOfText(textOf(source.value) ?? '')
+    : {}
+  const address = valuesOf(frontMatter, keys.address)[0]
+  const url = textOf(valuesOf(frontMatter, keys.placeUrl)[0]?.value)
+  const addressText = textOf(address?.value)
+  const parts: PlaceParts = {
+    ...own,
+    ...(addressText === undefined || own.address !== undefined ? {} : {address: addressText}),
+    ...(url === undefined || own.url !== undefined || !isUrl(url) ? {} : {url}),
+  }
+  const shown = source ?? address
+  const mode =
+    (stated && statedMode(stated)) ??
+    (source && modeOfPlace(source, own)) ??
+    (address ? 'onsite' : undefined)
+  const modeSource = stated ?? shown
+  return {
+    ...(shown && Object.keys(parts).length > 0
+      ? {
+          place: {
+            value: {_type: 'place', ...parts},
+            evidence: textOf(shown.value) ?? JSON.stringify(shown.value),
+            place: shown.place,
+            confidence: 0.95,
+          },
+        }
+      : {}),
+    ...(mode && modeSource
+      ? {
+          attendanceMode: {
+            value: mode,
+            evidence: textOf(modeSource.value) ?? JSON.stringify(modeSource.value),
+            place: modeSource.place,
+            confidence: stated ? 0.97 : 0.9,
+          },
+        }
+      : {}),
+  }
+}
