@@ -5,9 +5,9 @@ import {isRecord} from '../collections.ts'
 import {defaultsFor, mergeValues} from '../defaults.ts'
 import type {FrontMatter} from '../page.ts'
 import type {PagePath} from '../pagePath.ts'
+import {parseYaml} from '../yaml/parseYaml.ts'
+import {placesOf} from '../yaml/placesOf.ts'
 import {hintFor} from './hintFor.ts'
-import {parseYaml} from './parseYaml.ts'
-import {placesOf} from './placesOf.ts'
 import {splitFrontMatter, type FrontMatterSpan} from './splitFrontMatter.ts'
 
 export interface FrontMatterProblem {

@@ -3,7 +3,7 @@ import {timestampOf} from './timestamp.ts'
 
 type Reading = readonly [pattern: RegExp, read: (text: string) => YamlValue | undefined]
 
-const words = /^[^\d.:-]?[\p{Alphabetic}_ \t\r\n\f\v!@#$%^&*(){}<>|/\\~;=]+/mu
+const words = /(?<![^\n])[^\d.:-]?[\p{Alphabetic}_ \t\r\n\f\v!@#$%^&*(){}<>|/\\~;=]+/u
 const sixty = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$/
 const sixtyWithFraction = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/
 const float = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/
@@ -70,7 +70,7 @@ const readings: readonly Reading[] = [
  */
 export const plainScalar = (text: string): YamlValue => {
   if (text === '') return null
-  if (words.test(text)) {
+  if (words.test(text) || text.includes('\n')) {
     const keyword = text.length > 5 ? undefined : keywords.get(text.toLowerCase())
     return keyword === undefined ? text : keyword
   }
