@@ -22,6 +22,14 @@ export interface Interpretation {
   readonly messages: readonly Message[]
 }
 
+const noOccasion = {
+  registration: [],
+  programme: [],
+  presentations: [],
+  wholes: [],
+  parts: [],
+} as const
+
 /**
  * Reads from a page all that it says about itself, with evidence. `isEvent` tells whether it is
  * about something that takes place; only then are times, registration, programme and presented
@@ -33,52 +41,37 @@ export function interpretPage(
   config: SiteConfig,
   isEvent: boolean,
 ): Interpretation {
-  const paragraphs = readParagraphs(body)
   const links = readLinks(page, {isEvent})
   const contacts = readContacts(page)
+  const paragraphs = readParagraphs(body)
   const language = readLanguage(page, paragraphs)
-  const ofAnyPage = {
+  const about = {
     links: links.links,
     contacts: contacts.contacts,
     ...(language.bodyLanguage === undefined ? {} : {bodyLanguage: language.bodyLanguage}),
   }
-  const messages = [...links.messages, ...contacts.messages, ...language.messages]
-  if (!isEvent) {
-    return {
-      facts: {
-        ...ofAnyPage,
-        registration: [],
-        programme: [],
-        presentations: [],
-        wholes: [],
-        parts: [],
-      },
-      messages,
-    }
-  }
-  const lines = readLines(page, body)
-  const period = readPeriod(page, paragraphs, {timeZone: config.timeZone})
-  const surely =
-    period.period !== undefined && period.period.confidence >= threshold
-      ? period.period.value
-      : undefined
+  const messages = [...language.messages, ...links.messages, ...contacts.messages]
+  if (!isEvent) return {facts: {...noOccasion, ...about}, messages}
+  const {period, messages: aboutPeriod} = readPeriod(page, paragraphs, {timeZone: config.timeZone})
+  const surely = period !== undefined && period.confidence >= threshold ? period.value : undefined
   const registration = readRegistration(page, paragraphs, {
     timeZone: config.timeZone,
     ...(surely === undefined ? {} : {period: surely}),
   })
   const status = readStatus(page, paragraphs)
+  const lines = readLines(page, body)
   return {
     facts: {
-      ...ofAnyPage,
-      ...readPlace(page),
+      ...about,
+      ...(period === undefined ? {} : {period}),
       ...(status === undefined ? {} : {status}),
-      ...(period.period === undefined ? {} : {period: period.period}),
+      ...readPlace(page),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),
       presentations: readPresentations(page, lines, body.blocks),
       wholes: readWholes(page, lines),
       parts: readParts(page, lines, surely),
     },
-    messages: [...period.messages, ...registration.messages, ...messages],
+    messages: [...aboutPeriod, ...registration.messages, ...messages],
   }
 }

@@ -53,7 +53,7 @@ function foundProjects(
   const found = new Map<string, FoundProject>()
   for (const event of entries) {
     for (const presented of event.presented) {
-      if (join(event, presented).kind !== 'new') continue
+      if (join.project(event, presented).kind !== 'new') continue
       const id = projectId(presented.title)
       if (found.has(id)) continue
       found.set(id, {
@@ -103,8 +103,8 @@ export function linkSite(
   const translationsOf = (entry: PageEntry) =>
     (siblings.get(entry) ?? []).filter((other) => other !== entry)
   const wholes = joinWholes(entries, translationsOf, addresses)
-  const projectOf = joinProjects(entries, translationsOf, addresses)
-  const projects = foundProjects(entries, projectOf)
+  const joiner = joinProjects(entries, translationsOf, addresses)
+  const projects = foundProjects(entries, joiner)
   const newProjects = new Map(projects.map((project) => [project.target.id, project.target]))
   const people = joinPeople(mentionsOf(entries, digests, (entry) => entry.people))
   const organisations = joinOrganisations(
@@ -131,7 +131,8 @@ export function linkSite(
     whole: (pageId) => wholes.get(pageId),
     hasPage: (sessionId) => taken.has(sessionId),
     sessionPages: (eventId) => sessionPages.get(eventId) ?? [],
-    project: projectOf,
+    project: joiner.project,
+    behind: joiner.behind,
     newProject: (title) =>
       newProjects.get(projectId(title)) ?? {id: projectId(title), type: 'project', draft: true},
     person: (pageId, name) => {

@@ -6,6 +6,8 @@ export interface PresentedEntry {
   readonly presenters: readonly string[]
   readonly hrefs: readonly string[]
   readonly confidence: number
+  /** The words that it was read from, cut short. */
+  readonly evidence: string
   /** Line of the file, from 1. */
   readonly line: number
 }
@@ -30,6 +32,8 @@ export interface NamedEntry {
   readonly name: string
   readonly line: number
   readonly email?: string
+  /** A mail address that is of this person alone. */
+  readonly ownMail?: string
   readonly url?: string
   readonly image?: string
   readonly role?: string
@@ -61,6 +65,8 @@ export interface PageEntry {
   /** Where its links lead, first those for registering. */
   readonly hrefs: readonly string[]
   readonly categories: readonly string[]
+  /** Of a project: what its page says first, cut short. */
+  readonly summary?: string
   readonly presented: readonly PresentedEntry[]
   readonly parts: readonly PartEntry[]
   readonly wholes: readonly WholeEntry[]

@@ -1,60 +1,80 @@
-import {frontMatterKeys} from '../interpret/frontMatterKeys.ts'
-import {isList, isMap, memberOf, valuesOf} from '../interpret/frontMatterValue.ts'
-import {isFullName} from '../interpret/names/fullName.ts'
-import type {ParsedPage, YamlValue} from '../parse/page.ts'
+import type {ContactList, ContactMention, Fact} from '../interpret/facts.ts'
+import type {YamlValue} from '../parse/page.ts'
 import type {NamedEntry} from './pageEntry.ts'
-import {isBlank, plainText} from './pageKeys.ts'
 
-/** Who a page's contact list names. */
-export interface PagePeople {
-  readonly named: readonly NamedEntry[]
-  readonly organisations: readonly NamedEntry[]
-  readonly leftOver: Readonly<Record<string, YamlValue>>
-}
+const longestRole = 80
 
-const oneName = /^\p{Lu}[\p{L}'’-]+$/u
+/** A short text says what someone does, a longer one who they are. */
+const saysRole = (text: string): boolean =>
+  text.length <= longestRole && !/[.!?](?:\s|$)/u.test(text)
 
-/** The contacts of a page. Rows whose name is a sentence or an organisation are left over. */
-export function pagePeople(page: ParsedPage): PagePeople {
-  const [found] = valuesOf(page.frontMatter, frontMatterKeys.contacts)
-  const rows = isList(found?.value) ? found.value : found === undefined ? [] : [found.value]
-  const named: NamedEntry[] = []
-  const organisations: NamedEntry[] = []
-  const left: YamlValue[] = []
-  rows.forEach((row, index) => {
-    if (!isMap(row) || isBlank(row)) return
-    const text = (...names: string[]): string | undefined => plainText(memberOf(row, names)?.value)
-    const name = text('name', 'namn', 'title')
-    const place = found?.path ?? []
-    const line = page.frontMatter.place(...place, index).start.line
-    const organisation = text('organisation', 'organization', 'company')
-    const isPerson = name !== undefined && (isFullName(name) || oneName.test(name))
-    if (name === undefined || !isPerson) {
-      left.push(row)
-      return
-    }
-    const email = text('mail', 'email', 'epost')
-    const url = text('url', 'link', 'website')
-    const image = text('image', 'photo', 'bild')
-    const about = text('text', 'role', 'roll', 'description')
-    const isRole = about !== undefined && about.length <= 80 && !/[.!?]\s/u.test(about)
-    const organisationUrl = text('organisationlink', 'organizationlink', 'organisationurl')
-    named.push({
-      name,
-      line,
+const nfc = (text: string): string => text.normalize('NFC').trim()
+
+function named({value, place}: Fact<ContactMention>): readonly NamedEntry[] {
+  const {name, text, email, url, image, organisation, keys} = value
+  if (name === undefined || value.kind === 'unnamed') return []
+  const about = text === undefined ? undefined : nfc(text)
+  const ownMail = keys.find((key) => key.startsWith('mail:'))?.slice('mail:'.length)
+  return [
+    {
+      name: nfc(name),
+      line: place.start.line,
       ...(email === undefined ? {} : {email}),
+      ...(ownMail === undefined ? {} : {ownMail}),
       ...(url === undefined ? {} : {url}),
       ...(image === undefined ? {} : {image}),
-      ...(about === undefined ? {} : isRole ? {role: about} : {biography: about}),
-      ...(organisation === undefined ? {} : {organisation}),
-    })
-    if (organisation !== undefined) {
-      organisations.push({
-        name: organisation,
-        line,
-        ...(organisationUrl === undefined ? {} : {url: organisationUrl}),
-      })
-    }
-  })
-  return {named, organisations, leftOver: left.length === 0 ? {} : {contact: left}}
+      ...(about === undefined ? {} : saysRole(about) ? {role: about} : {biography: about}),
+      ...(organisation === undefined ? {} : {organisation: nfc(organisation.name)}),
+    },
+  ]
+}
+
+/** The people that a page's front matter names. */
+export const peopleOf = (
+  contacts: readonly Fact<ContactMention>[],
+  ...lists: readonly ContactList[]
+): readonly NamedEntry[] =>
+  contacts.filter(({value}) => value.kind === 'person' && lists.includes(value.list)).flatMap(named)
+
+/** The organisations that a page's front matter names. */
+export const organisationsOf = (
+  contacts: readonly Fact<ContactMention>[],
+  ...lists: readonly ContactList[]
+): readonly NamedEntry[] =>
+  contacts
+    .filter(({value}) => value.kind === 'organisation' && lists.includes(value.list))
+    .flatMap(named)
+
+/** The organisations that the people of a page belong to. */
+export const employersOf = (contacts: readonly Fact<ContactMention>[]): readonly NamedEntry[] =>
+  contacts.flatMap(({value: {organisation}, place}) =>
+    organisation === undefined
+      ? []
+      : [
+          {
+            name: nfc(organisation.name),
+            line: place.start.line,
+            ...(organisation.url === undefined ? {} : {url: organisation.url}),
+          },
+        ],
+  )
+
+/** Contacts that are no person, and what stands in place of a name or an address. */
+export function contactsLeftOver(
+  contacts: readonly Fact<ContactMention>[],
+): Readonly<Record<string, YamlValue>> {
+  const left = contacts
+    .filter(
+      ({value}) =>
+        value.list === 'contacts' && (value.kind !== 'person' || value.note !== undefined),
+    )
+    .map(({value: {name, note, text, email, url, image}}): YamlValue => ({
+      ...(name === undefined ? {} : {name}),
+      ...(note === undefined ? {} : {note}),
+      ...(text === undefined ? {} : {text}),
+      ...(email === undefined ? {} : {mail: email}),
+      ...(url === undefined ? {} : {url}),
+      ...(image === undefined ? {} : {image}),
+    }))
+  return left.length === 0 ? {} : {contacts: left}
 }

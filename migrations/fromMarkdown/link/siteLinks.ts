@@ -15,6 +15,8 @@ export interface SiteLinks {
   /** The pages that are sessions of an event. */
   readonly sessionPages: (eventId: string) => readonly PageEntry[]
   readonly project: (event: PageEntry, presented: PresentedEntry) => JoinedProject
+  /** The project that an address without a page meant, in a language. */
+  readonly behind: (address: string, language: string) => PageEntry | undefined
   readonly newProject: (title: string) => Target
   readonly person: (pageId: string, name: string) => (Target & {readonly name: string}) | undefined
   readonly organisation: (pageId: string, name: string) => Target | undefined

@@ -1,13 +1,12 @@
 import type {BodyBlock} from '../../../schemas/content/portableText.ts'
 import {threshold} from '../interpret/facts.ts'
 import {addressKey} from './addresses.ts'
-import {organisationsAt, partnersOf} from './documents/partners.ts'
 import {titleOf} from './documents/title.ts'
 import type {InterpretedPage} from './interpretedPage.ts'
 import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
 import {firstText, pageKeys, textsOf} from './pageKeys.ts'
 import {firstValue} from './pageKeys.ts'
-import {pagePeople} from './pagePeople.ts'
+import {employersOf, organisationsOf, peopleOf} from './pagePeople.ts'
 import type {PageType} from './pageTypes.ts'
 import {sessionIds} from './sessionIds.ts'
 
@@ -38,19 +37,29 @@ function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
 }
 
 const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] =>
-  facts.presentations.map(({value, place, confidence}) => ({
+  facts.presentations.map(({value, evidence, place, confidence}) => ({
     title: value.title,
     presenters: value.presenters,
     hrefs: value.hrefs,
     confidence,
+    evidence: evidence.slice(0, shortText),
     line: place.start.line,
   }))
+
+const shortText = 300
+
+function summaryOf({page, body}: InterpretedPage): string {
+  const stated = firstText(page.frontMatter, pageKeys.ingress) ?? ''
+  const text = body.blocks
+    .slice(0, 3)
+    .flatMap((block) => (block._type === 'block' ? block.children.map((span) => span.text) : []))
+  return [stated, ...text].join(' ').slice(0, 2 * shortText)
+}
 
 /** What the index keeps of a page that becomes a document. */
 export function surveyPage(interpreted: InterpretedPage, type: PageType): PageEntry {
   const {page, body, facts} = interpreted
   const {frontMatter} = page
-  const people = pagePeople(page)
   const translation = firstText(frontMatter, pageKeys.translation)
   const image = firstText(frontMatter, pageKeys.image)
   const period =
@@ -83,15 +92,18 @@ export function surveyPage(interpreted: InterpretedPage, type: PageType): PageEn
         ...body.blocks.flatMap(hrefsIn),
       ]),
     ],
+    ...(type === 'project' ? {summary: summaryOf(interpreted)} : {}),
     categories: textsOf(firstValue(frontMatter, pageKeys.categories)?.value),
     presented: presentedOf(interpreted),
     parts: partsOf(interpreted),
     wholes: facts.wholes.map(({value}) => value),
-    people: [...people.named, ...speakersOf(interpreted)],
+    people: [
+      ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners'),
+      ...speakersOf(interpreted),
+    ],
     organisations: [
-      ...partnersOf(page),
-      ...organisationsAt(page, pageKeys.organisers),
-      ...people.organisations,
+      ...organisationsOf(facts.contacts, 'contacts', 'organisers', 'partners'),
+      ...employersOf(facts.contacts),
     ],
   }
   return detached(entry)

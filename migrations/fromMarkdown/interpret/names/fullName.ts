@@ -1,4 +1,4 @@
-const particle = /^(?:af|av|al|bin|da|de|del|den|der|di|du|el|la|le|van|vander|von|zu|zur|y)$/iu
+const particle = /^(?:af|al|bin|da|de|del|den|der|di|du|el|la|le|van|vander|von|zu|zur|y)$/iu
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u
 /** Words that names of organisations, places and things have, and names of people do not. */
 const thingWord =

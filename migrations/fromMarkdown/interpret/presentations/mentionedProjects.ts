@@ -21,10 +21,19 @@ function linked(line: Line): readonly ReadPresentation[] {
     }))
 }
 
+const sentenceEnd = /[.!?](?=[”"]?\s|[”"]?$)/u
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const from = Math.max(...['. ', '! ', '? '].map((mark) => text.lastIndexOf(mark, start)))
+  const to = text.slice(end).search(sentenceEnd)
+  return text.slice(from === -1 ? 0 : from + 2, to === -1 ? text.length : end + to + 1).trim()
+}
+
 function named(line: Line): readonly ReadPresentation[] {
   if (otherRole.test(line.text)) return []
-  return [...line.text.matchAll(quoted)].map(([, title = '']) => ({
+  return [...line.text.matchAll(quoted)].map(({0: words, 1: title = '', index}) => ({
     line,
+    evidence: sentenceAround(line.text, index, index + words.length),
     project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
     confidence: 0.5,
   }))

@@ -6,6 +6,8 @@ import type {Line} from '../lines/line.ts'
 export interface ReadPresentation {
   readonly line: Line
   readonly project: PresentedProject
+  /** The sentence, where the line has several. */
+  readonly evidence?: string
   readonly confidence: number
 }
 

@@ -32,9 +32,9 @@ export function readPresentations(
       if (key !== '' && !known.has(key)) known.set(key, one)
     }
   }
-  return [...known.values()].map(({line, project, confidence}) => ({
+  return [...known.values()].map(({line, project, evidence, confidence}) => ({
     value: project,
-    evidence: line.text,
+    evidence: evidence ?? line.text,
     place: page.locate(line.range),
     confidence,
   }))

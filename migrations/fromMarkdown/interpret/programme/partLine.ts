@@ -25,7 +25,7 @@ function titleFrom(label: string, words: string, next: Line | undefined): string
  */
 export function partLine(
   line: Line,
-  following: readonly Line[],
+  next: Line | undefined,
   days: ProgrammeDays,
 ): DraftItem | undefined {
   const match = opening.exec(line.text)
@@ -44,10 +44,7 @@ export function partLine(
     behind
       .slice(last)
       .replace(/^[\s[(\\]*(?:CES?T|UTC|GMT)?[\s\\[\]()+:\d]*(?:UTC\s*\+?\d*)?[\s\\[\]()]*/u, '')
-  const [next] = following
   const {title, speakers} = itemTitle(titleFrom(label, words, next))
-  const titled =
-    next !== undefined && next.pieces.every((piece) => piece.strong || piece.text.trim() === '')
   return {
     title,
     speakers,
@@ -57,7 +54,7 @@ export function partLine(
     time,
     timeText: behind.slice(first, last).trim(),
     label: label.toLowerCase(),
-    confidence: titled || line.style !== 'normal' ? 0.95 : 0.94,
+    confidence: 0.85 + (title === label ? 0 : 0.05) + (line.style === 'normal' ? 0 : 0.05),
   }
 }
 

@@ -32,9 +32,14 @@ function withDays(sections: readonly Section[], days: ProgrammeDays): readonly D
   })
 }
 
-function itemsOf(section: DatedSection, days: ProgrammeDays): readonly DraftItem[] {
+function itemsOf(
+  section: DatedSection,
+  next: Section | undefined,
+  days: ProgrammeDays,
+): readonly DraftItem[] {
+  const following = section.lines[0] ?? next?.heading
   const part =
-    section.heading === undefined ? undefined : partLine(section.heading, section.lines, days)
+    section.heading === undefined ? undefined : partLine(section.heading, following, days)
   if (part !== undefined) return [part]
   const timed = timedItems(section, section.day)
   if (timed.length > 0) return timed
@@ -44,7 +49,7 @@ function itemsOf(section: DatedSection, days: ProgrammeDays): readonly DraftItem
 /** A line such as "**Part 1.** 18 May 2021 09:00–10:30" that is no heading. */
 function partsAmong(section: DatedSection, days: ProgrammeDays): readonly DraftItem[] {
   return section.lines.flatMap((line, index) => {
-    const part = partLine(line, section.lines.slice(index + 1), days)
+    const part = partLine(line, section.lines[index + 1], days)
     return part === undefined ? [] : [part]
   })
 }
@@ -64,9 +69,9 @@ export function readProgramme(
     sectionsOf(lines, (line) => timedLine(line) !== undefined),
     days,
   )
-  const drafts = sections.flatMap((section) => [
+  const drafts = sections.flatMap((section, index) => [
     ...partsAmong(section, days),
-    ...itemsOf(section, days).flatMap((item) => [item, ...subItems(item)]),
+    ...itemsOf(section, sections[index + 1], days).flatMap((item) => [item, ...subItems(item)]),
   ])
   return sameParts(drafts).map((draft) => {
     const {title, speakers} = draft

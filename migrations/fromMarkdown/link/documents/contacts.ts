@@ -1,29 +1,39 @@
 import type {Contact} from '../../../../schemas/content/documents.ts'
+import type {KeyedReference} from '../../../../schemas/content/reference.ts'
 import {hash} from '../../convert/keys.ts'
-import type {YamlValue} from '../../parse/page.ts'
-import {weakReference} from '../target.ts'
+import type {ContactList} from '../../interpret/facts.ts'
+import {organisationsOf, peopleOf} from '../pagePeople.ts'
+import {weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 
-export interface Contacts {
-  readonly contacts: readonly Contact[]
-  /** Rows that name nobody. */
-  readonly leftOver: Readonly<Record<string, YamlValue>>
+/** The contacts of a page, each with the person that it names. */
+export function contactsOf({page, facts, links}: PageContext): readonly Contact[] {
+  const contacts = peopleOf(facts.contacts, 'contacts').flatMap(
+    ({name, role}): readonly Contact[] => {
+      const person = links.person(page.id, name)
+      if (person === undefined) return []
+      return [
+        {
+          _type: 'contact',
+          _key: hash(`contact ${person.id}`).slice(0, 12),
+          person: weakReference(person),
+          ...(role === undefined ? {} : {role}),
+        },
+      ]
+    },
+  )
+  return [...new Map(contacts.map((contact) => [contact._key, contact])).values()]
 }
 
-/** The contacts of a page, each with the person that it names. */
-export function contactsOf({page, people, links}: PageContext): Contacts {
-  const contacts = people.named.flatMap(({name, role}): readonly Contact[] => {
-    const person = links.person(page.id, name)
-    if (person === undefined) return []
-    return [
-      {
-        _type: 'contact',
-        _key: hash(`contact ${person.id}`).slice(0, 12),
-        person: weakReference(person),
-        ...(role === undefined ? {} : {role}),
-      },
-    ]
-  })
-  const once = new Map(contacts.map((contact) => [contact._key, contact]))
-  return {contacts: [...once.values()], leftOver: people.leftOver}
+/** References to the organisations, and the people, of one of a page's lists. */
+export function listed(
+  list: ContactList,
+  {page, facts, links}: PageContext,
+): readonly KeyedReference[] {
+  return weakReferences([
+    ...organisationsOf(facts.contacts, list).flatMap(
+      ({name}) => links.organisation(page.id, name) ?? [],
+    ),
+    ...peopleOf(facts.contacts, list).flatMap(({name}) => links.person(page.id, name) ?? []),
+  ])
 }

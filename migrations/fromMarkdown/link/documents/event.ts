@@ -3,23 +3,16 @@ import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import {firstValue, pageKeys, textsOf} from '../pageKeys.ts'
-import {strongReference, weakReferences} from '../target.ts'
+import {strongReference} from '../target.ts'
+import {listed} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
 import {itemPresentations} from './itemPresentations.ts'
 import {lift} from './lift.ts'
 import {occasionFields} from './occasionFields.ts'
 import type {PageContext} from './pageContext.ts'
 import {pageFields} from './pageFields.ts'
-import {organisationsAt} from './partners.ts'
 import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
-
-function organisations(context: PageContext, keys: readonly string[]) {
-  const {page, links} = context
-  return weakReferences(
-    organisationsAt(page, keys).flatMap(({name}) => links.organisation(page.id, name) ?? []),
-  )
-}
 
 /** Projects that items of the programme present, by the item. */
 function inProgramme(
@@ -87,8 +80,8 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
       },
     ]
   }
-  const organisers = organisations(context, pageKeys.organisers)
-  const partners = organisations(context, pageKeys.partners)
+  const organisers = listed('organisers', context)
+  const partners = listed('partners', context)
   const tags = textsOf(firstValue(page.frontMatter, pageKeys.tags)?.value)
   return [
     {

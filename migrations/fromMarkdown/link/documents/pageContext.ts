@@ -2,13 +2,11 @@ import type {Message} from '../../message.ts'
 import type {Site} from '../../site.ts'
 import type {InterpretedPage} from '../interpretedPage.ts'
 import type {PageEntry} from '../pageEntry.ts'
-import type {PagePeople} from '../pagePeople.ts'
 import type {SiteLinks} from '../siteLinks.ts'
 
 /** What building a page's documents has to hand. */
 export interface PageContext extends InterpretedPage {
   readonly entry: PageEntry
-  readonly people: PagePeople
   readonly links: SiteLinks
   readonly site: Pick<Site, 'asset' | 'config'>
   /** Bodies as Jekyll shows them: nothing lifted, nothing left out. */

@@ -3,7 +3,6 @@ import type {Message} from '../../message.ts'
 import type {ConvertOptions, Site} from '../../site.ts'
 import type {InterpretedPage} from '../interpretedPage.ts'
 import type {PageEntry} from '../pageEntry.ts'
-import {pagePeople} from '../pagePeople.ts'
 import type {PageType} from '../pageTypes.ts'
 import type {SiteLinks} from '../siteLinks.ts'
 import {eventDocuments} from './event.ts'
@@ -38,7 +37,6 @@ export function pageDocuments(
   const context: PageContext = {
     ...interpreted,
     entry,
-    people: pagePeople(interpreted.page),
     links,
     site,
     exact,

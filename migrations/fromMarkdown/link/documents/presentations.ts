@@ -36,7 +36,12 @@ export function presentationsOf(
   const projects = new Set<string>()
   return facts.flatMap((fact): readonly MadePresentation[] => {
     const {value, place, confidence} = fact
-    const joined = links.project(entry, {...value, confidence, line: place.start.line})
+    const joined = links.project(entry, {
+      ...value,
+      confidence,
+      evidence: fact.evidence,
+      line: place.start.line,
+    })
     if (joined.kind === 'none') {
       if (confidence >= 0.6 && confidence < threshold) suggest(fact, context)
       return []

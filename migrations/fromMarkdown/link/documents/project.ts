@@ -3,6 +3,7 @@ import {threshold} from '../../interpret/facts.ts'
 import {isList, isMap, memberOf, isTimestamp} from '../../interpret/frontMatterValue.ts'
 import type {YamlValue} from '../../parse/page.ts'
 import {firstValue, pageKeys, plainText, textsOf} from '../pageKeys.ts'
+import {contactsLeftOver} from '../pagePeople.ts'
 import {weakReferences} from '../target.ts'
 import {contactsOf} from './contacts.ts'
 import {groupsOf} from './occasionFields.ts'
@@ -42,14 +43,17 @@ function eventsOf({page, links}: PageContext) {
 export function projectDocuments(context: PageContext): readonly ContentDocument[] {
   const {page, body} = context
   const {events, missing} = eventsOf(context)
-  const {contacts, leftOver} = contactsOf(context)
+  const contacts = contactsOf(context)
   const links = context.facts.links.flatMap(({value, confidence}) =>
     confidence < threshold ? [] : [value],
   )
   const {fields, body: shown} = pageFields(
     'project',
     resolveBody(body.blocks, context),
-    {...leftOver, ...(missing.length === 0 ? {} : {events: missing})},
+    {
+      ...contactsLeftOver(context.facts.contacts),
+      ...(missing.length === 0 ? {} : {events: missing}),
+    },
     context,
   )
   const groups = weakReferences(groupsOf(context))

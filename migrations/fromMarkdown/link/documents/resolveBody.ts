@@ -23,7 +23,7 @@ function resolveMark(mark: Annotation, blockKey: string, context: PageContext): 
   if (mark._type === 'footnote') {
     return {...mark, content: mark.content.map((block) => resolveText(block, context))}
   }
-  const {addresses, target} = context.links
+  const {addresses, behind, target} = context.links
   const address = addresses.within(mark.href)
   if (address === undefined) return mark
   const place = placeOf(mark._key, context) ?? placeOf(blockKey, context)
@@ -32,7 +32,7 @@ function resolveMark(mark: Annotation, blockKey: string, context: PageContext): 
     path: context.page.path,
     ...(place === undefined ? {} : {place}),
   }
-  const page = addresses.page(address)
+  const page = addresses.page(address) ?? behind(address, context.page.language)
   if (page !== undefined) {
     context.report(
       makeMessage('links-joined', {

@@ -14,7 +14,7 @@ const plain = (key: string): string =>
 const roots = (names: Iterable<string>): ReadonlySet<string> =>
   new Set([...names].map((name) => name.split('.')[0] ?? name))
 
-const {contacts, links, ...occasionKeys} = frontMatterKeys
+const {contacts, links, partners, organisers, ...occasionKeys} = frontMatterKeys
 const {
   title,
   excerpt,
@@ -22,8 +22,6 @@ const {
   image,
   imageAlt,
   group,
-  organisers,
-  partners,
   tags,
   categories,
   events,
@@ -50,7 +48,7 @@ const shared = [
 /** The keys whose values have a field in documents of a type. */
 const mapped: Readonly<Record<PageType, ReadonlySet<string>>> = {
   event: roots(
-    [...shared, group, organisers, partners, tags, ...Object.values(occasionKeys)].flat(),
+    [...shared, group, tags, partners, organisers, ...Object.values(occasionKeys)].flat(),
   ),
   project: roots([...shared, group, contacts, events, categories, tags, date].flat()),
   group: roots([...shared, contacts, partners].flat()),

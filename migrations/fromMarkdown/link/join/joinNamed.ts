@@ -29,12 +29,12 @@ function personKey(
   mention: Mention,
   fullNamesByMail: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
-  const {name, email, pageId} = mention
+  const {name, ownMail, pageId} = mention
   if (isFullName(name) || name.split(/\s+/u).length > 1) return slugify(name)
-  const owners = [...((email === undefined ? undefined : fullNamesByMail.get(email)) ?? [])]
+  const owners = [...((ownMail === undefined ? undefined : fullNamesByMail.get(ownMail)) ?? [])]
   const own = owners.filter((owner) => owner.startsWith(`${slugify(name)}-`))
   if (own.length === 1 && own[0] !== undefined) return own[0]
-  return `${slugify(name)}-${hash(email ?? pageId).slice(0, 8)}`
+  return `${slugify(name)}-${hash(ownMail ?? pageId).slice(0, 8)}`
 }
 
 function clustersBy(
@@ -80,9 +80,9 @@ function joined(
  */
 export function joinPeople(mentions: readonly Mention[]): Joined {
   const fullNamesByMail = new Map<string, Set<string>>()
-  for (const {name, email} of mentions) {
-    if (email === undefined || !isFullName(name)) continue
-    fullNamesByMail.set(email, (fullNamesByMail.get(email) ?? new Set()).add(slugify(name)))
+  for (const {name, ownMail} of mentions) {
+    if (ownMail === undefined || !isFullName(name)) continue
+    fullNamesByMail.set(ownMail, (fullNamesByMail.get(ownMail) ?? new Set()).add(slugify(name)))
   }
   return joined('person', mentions, (mention) => personKey(mention, fullNamesByMail))
 }

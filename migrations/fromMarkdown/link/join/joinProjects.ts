@@ -1,5 +1,6 @@
 import {threshold} from '../../interpret/facts.ts'
 import type {PageEntry, PresentedEntry} from '../pageEntry.ts'
+import {assignByCategory} from './assignByCategory.ts'
 import {editDistance, nameKey, siteNameKey} from './nameKey.ts'
 import type {SiteAddresses} from './siteAddresses.ts'
 
@@ -66,12 +67,22 @@ function aliasesOf(
   return aliases
 }
 
-export type ProjectJoiner = (event: PageEntry, presented: PresentedEntry) => JoinedProject
+export interface ProjectJoiner {
+  readonly project: (event: PageEntry, presented: PresentedEntry) => JoinedProject
+  /**
+   * The project that an address without a page meant: it stands where projects stand, and its last
+   * part is a project's name, or another name that a page of the site gives it.
+   */
+  readonly behind: (address: string, language: string) => PageEntry | undefined
+}
+
+const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1)
 
 /**
  * Finds the page of a presented project: by a link to it, by its name (also a part of it, or with a
  * slip of the pen), by another name that a page of the site gives it. Of a project's pages the one
- * in the event's language wins. A candidate below the threshold has to have such a page.
+ * in the event's language wins; then by the categories of project pages that name the event. A
+ * candidate below the threshold has to have such a page.
  */
 export function joinProjects(
   entries: readonly PageEntry[],
@@ -86,21 +97,52 @@ export function joinProjects(
     const usable = published.length > 0 ? published : all
     return usable.find((page) => page.language === language) ?? usable[0]
   }
-  return (event, {title, hrefs, confidence}) => {
+  const byName = (
+    event: PageEntry,
+    {title, hrefs, confidence}: PresentedEntry,
+  ): PageEntry | undefined => {
     const within = hrefs.flatMap((href) => addresses.within(href) ?? [])
     const linked = within.flatMap((address) => {
       const page = addresses.page(address)
       return page?.type === 'project' ? [page] : []
     })
-    const isCandidate = confidence < threshold
-    const leavesSite = isCandidate && hrefs.length > 0 && within.length === 0
+    if (linked.length === 1) return inLanguage(linked, event.language)
+    if (confidence < threshold && hrefs.length > 0 && within.length === 0) return undefined
+    const found = named(title, names)
     const alias = aliases.get(nameKey(title))
-    const found = linked.length === 1 ? linked : leavesSite ? [] : named(title, names)
-    const page = inLanguage(
-      found.length === 0 && alias !== undefined && !leavesSite ? [alias] : found,
-      event.language,
+    return inLanguage(found.length === 0 && alias !== undefined ? [alias] : found, event.language)
+  }
+  const things = [...new Set(names.all.map((page) => [page, ...translationsOf(page)]))].filter(
+    ([first, ...others]) => others.every((other) => first !== undefined && first.path < other.path),
+  )
+  const byEvent = new WeakMap<PageEntry, ReadonlyMap<string, PageEntry>>()
+  const byCategory = (event: PageEntry): ReadonlyMap<string, PageEntry> => {
+    const done = byEvent.get(event)
+    if (done !== undefined) return done
+    const known = new Map(
+      event.presented.flatMap((one) => {
+        const page = byName(event, one)
+        return page === undefined ? [] : [[one, page] as const]
+      }),
     )
-    if (page !== undefined) return {kind: 'page', page}
-    return isCandidate ? {kind: 'none'} : {kind: 'new', key: title}
+    const assigned = assignByCategory(event, event.presented, known, things)
+    const byTitle = new Map([...assigned].map(([{title}, page]) => [title, page]))
+    byEvent.set(event, byTitle)
+    return byTitle
+  }
+  const folders = new Set(names.all.flatMap((page) => page.addresses.map(folderOf)))
+  return {
+    project: (event, presented) => {
+      const page = byName(event, presented) ?? byCategory(event).get(presented.title)
+      if (page !== undefined) return {kind: 'page', page}
+      return presented.confidence < threshold ? {kind: 'none'} : {kind: 'new', key: presented.title}
+    },
+    behind: (address, language) => {
+      const folder = folderOf(address)
+      if (folder === '' || !folders.has(folder)) return undefined
+      const name = nameKey(address.slice(folder.length))
+      const alias = aliases.get(name)
+      return inLanguage(names.byName.get(name) ?? (alias === undefined ? [] : [alias]), language)
+    },
   }
 }
