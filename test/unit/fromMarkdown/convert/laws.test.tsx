@@ -1,3 +1,4 @@
+import {normalizeBlock} from '@portabletext/block-tools'
 import {PortableText, type PortableTextReactComponents} from '@portabletext/react'
 import * as fc from 'fast-check'
 import {renderToStaticMarkup} from 'react-dom/server'
@@ -114,6 +115,23 @@ describe('a converted tree', () => {
           expect(marks.filter((own, index) => own === marks[index - 1])).toEqual([])
           const used = new Set(children.flatMap((span) => span.marks))
           expect(markDefs.filter(({_key}) => !used.has(_key))).toEqual([])
+        }
+      }),
+    )
+  })
+
+  test('is left as it is by Sanity’s own normalisation', () => {
+    fc.assert(
+      fc.property(tree, (root) => {
+        for (const block of blocksOf(convertTree(root, '', false).blocks)) {
+          const keys = [block._key, ...block.children.map(({_key}) => _key)]
+          const keyGenerator = () => keys.shift() ?? 'unexpected'
+          const mutable = structuredClone({
+            ...block,
+            children: [...block.children],
+            markDefs: [...block.markDefs],
+          })
+          expect(normalizeBlock(mutable, {keyGenerator})).toEqual(block)
         }
       }),
     )
