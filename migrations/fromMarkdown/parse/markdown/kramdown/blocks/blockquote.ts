@@ -1,0 +1,32 @@
+import {SourceTextBuilder} from '../text/sourceText.ts'
+import {spacesAt} from '../text/whitespace.ts'
+import type {BlockHandler} from './blockParser.ts'
+import type {BlockquoteDraft} from './draft.ts'
+import {endsLazyText} from './paragraphEnd.ts'
+
+/** Where the content of a line of a quote starts, behind its `>` if it has one. */
+function contentStart(text: string, position: number): number {
+  const first = position + spacesAt(text, position, 3)
+  if (text.charCodeAt(first) !== 62) return position
+  return text.charCodeAt(first + 1) === 32 ? first + 2 : first + 1
+}
+
+export const blockquote: BlockHandler = (parser) => {
+  const {text, position, source} = parser
+  const content = new SourceTextBuilder()
+  let line = position
+  do {
+    const end = source.lineEnd(line)
+    content.add(source, contentStart(text, line), end)
+    line = end
+  } while (!endsLazyText(source, line))
+  const draft: BlockquoteDraft = {
+    type: 'blockquote',
+    children: [],
+    ...source.range(position, line),
+  }
+  parser.add(draft)
+  parser.position = line
+  parser.readNested(content.build(), draft)
+  return true
+}

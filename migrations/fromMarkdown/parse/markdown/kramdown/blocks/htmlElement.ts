@@ -1,0 +1,153 @@
+import {type ContentModel, contentModelOf, isKnownElement, isVoidElement} from '../html/names.ts'
+import {closingTagAt, commentEndAt, type OpeningTag, openingTagAt} from '../html/tag.ts'
+import type {SourceText} from '../text/sourceText.ts'
+import {behindLine} from './behindLine.ts'
+import type {BlockParser} from './blockParser.ts'
+import type {Container, Draft, ElementDraft} from './draft.ts'
+
+const models: Readonly<Record<string, ContentModel | 'default'>> = {
+  '0': 'raw',
+  '1': 'default',
+  span: 'span',
+  block: 'block',
+}
+
+/** Reads the element whose opening tag stands in front of the position, up to its closing tag. */
+export function parseElement(parser: BlockParser, tag: OpeningTag, start: number): void {
+  const {tagName} = tag
+  const parent = parser.container.element
+  const insideRaw = parent?.contentModel === 'raw'
+  const element: ElementDraft = {
+    type: 'element',
+    tagName,
+    properties: tag.properties,
+    contentModel: contentModel(tag, insideRaw || !parser.definitions.options.parseBlockHtml),
+    children: [],
+    ...parser.source.range(start, tag.end),
+  }
+  parser.add(element)
+  if (tagName === 'script' || tagName === 'style') {
+    parseTextUpToClose(parser, element, 'rawText')
+    return
+  }
+  if (element.contentModel === 'block') parser.position = behindLine(parser.text, parser.position)
+  if (tag.selfClosing || isVoidElement(tagName)) return
+  readers[element.contentModel](parser, element)
+  element.end = parser.source.range(start, parser.position).end
+  if (!insideRaw) parser.position = behindLine(parser.text, parser.position)
+}
+
+function contentModel(tag: OpeningTag, raw: boolean): ContentModel {
+  const asked = tag.markdown === undefined ? undefined : models[tag.markdown]
+  if (asked === 'default') return contentModelOf(tag.tagName)
+  return asked ?? (raw ? 'raw' : contentModelOf(tag.tagName))
+}
+
+const readers: Readonly<
+  Record<ContentModel, (parser: BlockParser, element: ElementDraft) => void>
+> = {
+  block: (parser, element) => parser.readInto({children: element.children, element}),
+  span: (parser, element) => parseTextUpToClose(parser, element, 'spanText'),
+  raw: parseRawContent,
+}
+
+/** Takes everything up to the element's own closing tag as one text. */
+function parseTextUpToClose(
+  parser: BlockParser,
+  element: ElementDraft,
+  type: 'rawText' | 'spanText',
+): void {
+  const {text, position, source} = parser
+  const close = closingTagOf(source, element.tagName, position)
+  const end = close === -1 ? text.length : close
+  if (end > position) {
+    const range = source.range(position, end)
+    element.children.push(
+      type === 'rawText'
+        ? {type, value: text.slice(position, end), ...range}
+        : {type, content: source.slice(position, end), ...range},
+    )
+  }
+  parser.position = close === -1 ? end : (closingTagAt(text, close)?.end ?? end)
+  element.end = source.range(position, parser.position).end
+}
+
+function closingTagOf(source: SourceText, tagName: string, position: number): number {
+  const {text} = source
+  return source.next(`</${tagName}`, position, (from) => {
+    for (let at = text.indexOf('</', from); at !== -1; at = text.indexOf('</', at + 2)) {
+      if (closingTagAt(text, at)?.name.toLowerCase() === tagName.toLowerCase()) return at
+    }
+    return -1
+  })
+}
+
+/** Reads tags, comments and text without any Markdown, up to the element's closing tag. */
+function parseRawContent(parser: BlockParser, element: ElementDraft): void {
+  const {text, source} = parser
+  const outer: Container = parser.container
+  parser.container = {children: element.children, element}
+  parser.depth++
+  while (parser.position < text.length) {
+    const at = source.indexOf('<', parser.position)
+    addRawText(parser, at === -1 ? text.length : at)
+    if (at === -1) break
+    const closing = closingTagAt(text, at)
+    if (closing && closes(element, closing.name)) {
+      parser.position = closing.end
+      break
+    }
+    if (!parseRawPart(parser)) addRawText(parser, closing?.end ?? at + 1)
+  }
+  parser.container = outer
+  parser.depth--
+}
+
+/** Reads a text as HTML without any Markdown. */
+export function readRawHtml(parser: BlockParser, source: SourceText): Draft[] {
+  const element: ElementDraft = {
+    type: 'element',
+    tagName: '',
+    properties: {},
+    contentModel: 'raw',
+    children: [],
+    start: 0,
+    end: 0,
+  }
+  parseRawContent(parser.fork(source, element), element)
+  return element.children
+}
+
+function closes(element: ElementDraft, name: string): boolean {
+  return element.tagName === (isKnownElement(element.tagName) ? name.toLowerCase() : name)
+}
+
+function parseRawPart(parser: BlockParser): boolean {
+  const {text, position, source} = parser
+  const commentEnd = commentEndAt(source, position)
+  const instructionEnd = text.startsWith('<?', position) ? source.indexOf('?>', position + 2) : -1
+  if (commentEnd !== undefined || instructionEnd !== -1) {
+    const end = commentEnd ?? instructionEnd + 2
+    const value =
+      commentEnd === undefined ? text.slice(position, end) : text.slice(position + 4, end - 3)
+    parser.addPlain({type: 'comment', value, ...source.range(position, end)})
+    parser.position = end
+    return true
+  }
+  const tag = openingTagAt(source, position)
+  if (!tag || !parser.mayNest) return false
+  parser.position = tag.end
+  parseElement(parser, tag, position)
+  return true
+}
+
+function addRawText(parser: BlockParser, end: number): void {
+  const {text, position, source, last} = parser
+  if (end === position) return
+  const value = text.slice(position, end)
+  if (last?.type === 'rawText') {
+    last.value += value
+    last.end = source.range(position, end).end
+  } else parser.addPlain({type: 'rawText', value, ...source.range(position, end)})
+  parser.position = end
+}

@@ -1,0 +1,130 @@
+import {matchAt, testAt} from '../text/matchAt.ts'
+import {type SourceText, SourceTextBuilder} from '../text/sourceText.ts'
+import {spacesAt, trimmedEnd} from '../text/whitespace.ts'
+import {blankLinesEnd} from './blankLine.ts'
+import type {BlockHandler, BlockParser} from './blockParser.ts'
+import type {ListDraft, ListItemDraft} from './draft.ts'
+import {endMarkerEnd} from './endMarker.ts'
+import {finishItem} from './finishItem.ts'
+import {isIndentedBy, readFirstLine, runsOnInItem, withoutItemIndent} from './itemLines.ts'
+import {isThematicBreak} from './thematicBreak.ts'
+
+const bullet = / {0,3}[+*-](?=[\t| ])/y
+const number = / {0,3}(\d+)\.(?=[\t| ])/y
+const anyMarker = / {0,3}(?:[+*-]|\d+\.)[\t| ]/y
+
+interface OpenItem {
+  readonly draft: ListItemDraft
+  readonly indentation: number
+  /** Read one after the other: a nested list starts a text of its own. */
+  readonly texts: SourceTextBuilder[]
+  nestedListFound: boolean
+}
+
+export const list: BlockHandler = (parser) => {
+  const {text, position, source} = parser
+  const ordered = !testAt(bullet, text, position)
+  const marker = ordered ? number : bullet
+  const first = matchAt(marker, text, position)
+  if (!first) return false
+  const draft: ListDraft = {
+    type: 'list',
+    ordered,
+    startNumber: ordered ? Number(first[1]) : 1,
+    children: [],
+    ...source.range(position, position),
+  }
+  const {items, end, endMarkerFound} = readItems(parser, marker)
+  draft.children.push(...items.map((item) => item.draft))
+  draft.end = source.range(position, trimmedEnd(text, position, end)).end
+  parser.position = end
+  parser.add(draft)
+  let trailing = undefined
+  for (const {draft: item, texts} of items) {
+    for (const content of texts) {
+      parser.readNested(content.build(), item)
+    }
+    trailing = finishItem(item)
+  }
+  if (trailing && !endMarkerFound) parser.addPlain(trailing)
+  return true
+}
+
+function readItems(
+  parser: BlockParser,
+  marker: RegExp,
+): {items: readonly OpenItem[]; end: number; endMarkerFound: boolean} {
+  const {text, source} = parser
+  const items: OpenItem[] = []
+  let item: OpenItem | undefined
+  let line = parser.position
+  let mostIndent = 3
+  let afterBlank = false
+  while (line < text.length) {
+    if (afterBlank && isThematicBreak(text, line)) break
+    const behindMarker = endMarkerEnd(text, line)
+    if (behindMarker !== undefined) return {items, end: behindMarker, endMarkerFound: true}
+    const end = source.lineEnd(line)
+    const match = spacesAt(text, line, 4) <= mostIndent ? matchAt(marker, text, line) : null
+    const blankEnd: number = match ? line : blankLinesEnd(text, line)
+    if (match) {
+      item = openItem(source, line, line + match[0].length, end)
+      items.push(item)
+      mostIndent = Math.min(item.indentation - 1, 3)
+      afterBlank = false
+    } else if (!item) break
+    else if (blankEnd > line) {
+      item.nestedListFound = true
+      afterBlank = true
+      item.texts.at(-1)?.add(source, line, blankEnd)
+      line = blankEnd
+      continue
+    } else if (
+      isIndentedBy(text, line, item.indentation) ||
+      (!afterBlank && runsOnInItem(source, line, item.indentation))
+    ) {
+      addLine(item, source, line, end)
+      afterBlank = false
+    } else break
+    line = end
+  }
+  return {items, end: line, endMarkerFound: false}
+}
+
+function openItem(source: SourceText, line: number, markerEnd: number, end: number): OpenItem {
+  const {indentation, contentStart, attributes} = readFirstLine(source, line, markerEnd, end)
+  const content = new SourceTextBuilder()
+  content.add(source, contentStart, end)
+  return {
+    draft: {
+      type: 'listItem',
+      children: [],
+      ...source.range(line, trimmedEnd(source.text, line, end)),
+      ...(attributes && {attributes}),
+    },
+    indentation,
+    texts: [content],
+    nestedListFound: testAt(anyMarker, source.text, contentStart),
+  }
+}
+
+/** Adds a further line to an item, without the indentation that it has as the item's line. */
+function addLine(item: OpenItem, source: SourceText, position: number, end: number): void {
+  const {text} = source
+  const {start, filler, indented} = withoutItemIndent(text, position, item.indentation)
+  const nests = startsList(text, start, filler)
+  if (nests && indented && !item.nestedListFound) {
+    item.texts.push(new SourceTextBuilder())
+    item.nestedListFound = true
+  }
+  const pushedIn = nests && !indented && item.nestedListFound ? item.indentation + 4 : 0
+  const content = item.texts.at(-1)
+  content?.fill(' '.repeat(filler + pushedIn), source, start)
+  content?.add(source, start, end)
+  item.draft.end = source.range(position, trimmedEnd(text, position, end)).end
+}
+
+function startsList(text: string, start: number, filler: number): boolean {
+  const spaces = spacesAt(text, start, 4)
+  return filler + spaces <= 3 && testAt(anyMarker, text, start)
+}

@@ -1,0 +1,77 @@
+import {testAt} from '../text/matchAt.ts'
+import type {SourceText} from '../text/sourceText.ts'
+import {skipSpace, spacesAt} from '../text/whitespace.ts'
+import type {BlockHandler} from './blockParser.ts'
+import {afterBoundary, beforeBoundary} from './boundary.ts'
+import type {TableRowDraft} from './draft.ts'
+import {hasPipesOutsideSpans} from './tablePipes.ts'
+import {readRow} from './tableRow.ts'
+
+const separator = /[+|: \t]*-[+|: \t-]*\n/y
+const footerSeparator = /[+|: \t]*=[+|: \t=]*\n/y
+
+/** Whether the line at `position` has a pipe that no backslash escapes. */
+function hasPipe(source: SourceText, position: number): boolean {
+  const {text} = source
+  const end = source.lineEnd(position)
+  for (
+    let at = source.indexOf('|', position);
+    at !== -1 && at < end;
+    at = source.indexOf('|', at + 1)
+  ) {
+    if (at === position || text.charCodeAt(at - 1) !== 92) return true
+  }
+  return false
+}
+
+/** Rows of cells between pipes; the rows above the first separating line are the header. */
+export const table: BlockHandler = (parser) => {
+  const {text, position, source} = parser
+  const start = position + spacesAt(text, position, 3)
+  if (!hasPipe(source, start) || !afterBoundary(parser)) return false
+  const leadingPipe = text.charCodeAt(skipSpace(text, position)) === 124
+  const {rows, hasBody, end} = readRows(source, position, leadingPipe)
+  if (
+    !hasBody ||
+    !beforeBoundary(source, end) ||
+    !hasPipesOutsideSpans(source, position, end - 1)
+  ) {
+    return false
+  }
+  parser.add({type: 'table', rows, ...source.range(start, end - 1)})
+  parser.position = end
+  return true
+}
+
+function readRows(
+  source: SourceText,
+  position: number,
+  leadingPipe: boolean,
+): {rows: readonly TableRowDraft[]; hasBody: boolean; end: number} {
+  const {text} = source
+  const rows: TableRowDraft[] = []
+  /** How many rows the parts so far hold. */
+  let grouped = 0
+  let headerFound = false
+  let hasFooter = false
+  let hasBody = false
+  let line = testAt(separator, text, position) ? source.lineEnd(position) : position
+  for (; line < text.length && hasPipe(source, line); line = source.lineEnd(line)) {
+    if (testAt(separator, text, line)) {
+      if (rows.length === grouped) continue
+      if (!headerFound && !hasFooter) {
+        headerFound = true
+        for (const row of rows) row.header = true
+        grouped = rows.length
+      } else if (!hasFooter) {
+        hasBody = true
+        grouped = rows.length
+      }
+    } else if (testAt(footerSeparator, text, line)) {
+      if (rows.length > grouped) hasBody = true
+      grouped = rows.length
+      hasFooter = true
+    } else rows.push(readRow(source, line, leadingPipe))
+  }
+  return {rows, hasBody: hasBody || (rows.length > grouped && !hasFooter), end: line}
+}

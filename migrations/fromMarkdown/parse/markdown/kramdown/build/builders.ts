@@ -1,0 +1,146 @@
+import type {Block, Inline, TableRow} from '../../ast.ts'
+import type {Draft, ElementDraft, TableDraft} from '../blocks/draft.ts'
+import {decodeEntities} from '../entities.ts'
+import {isPhrasingElement} from '../html/names.ts'
+import type {SourceText} from '../text/sourceText.ts'
+import {isInline} from './blocksOf.ts'
+
+/** What the builders need. */
+export interface Build {
+  /** What drafts come to, text of raw HTML left loose. */
+  readonly flow: (drafts: readonly Draft[]) => (Block | Inline)[]
+  /** The same as blocks only. */
+  readonly blocks: (drafts: readonly Draft[]) => Block[]
+  /** Reads the spans of a text. */
+  readonly spans: (content: SourceText) => readonly Inline[]
+  /** A draft's attributes, as a property to spread. */
+  readonly attributes: (draft: Pick<Draft, 'attributes'>) => {
+    readonly attributes?: Readonly<Record<string, string>>
+  }
+}
+
+export type DraftsByType = {[T in Draft['type']]: Extract<Draft, {type: T}>}
+type Builders = {
+  readonly [T in Draft['type']]: (
+    build: Build,
+    draft: DraftsByType[T],
+  ) => readonly (Block | Inline)[]
+}
+
+const nothing = () => []
+
+/** For each kind of draft the nodes that it becomes. */
+export const builders: Builders = {
+  blank: nothing,
+  end: nothing,
+  paragraph: (build, draft) => {
+    const content = draft.content.build()
+    const start = draft.taskMarkLength ?? 0
+    return [
+      {
+        type: 'paragraph',
+        children: build.spans(start === 0 ? content : content.slice(start, content.text.length)),
+        ...common(build, draft),
+      },
+    ]
+  },
+  looseText: (build, draft) => [
+    {
+      type: 'paragraph',
+      children: build.spans(draft.content.build()),
+      ...common(build, draft),
+    },
+  ],
+  heading: (build, draft) => {
+    const {attributes} = build.attributes(draft)
+    const {depth, id, content, start, end} = draft
+    const all = id === undefined ? attributes : {id, ...attributes}
+    return [
+      {
+        type: 'heading',
+        depth,
+        children: build.spans(content),
+        start,
+        end,
+        ...(all && {attributes: all}),
+      },
+    ]
+  },
+  thematicBreak: (build, draft) => [{type: 'thematicBreak', ...common(build, draft)}],
+  code: (build, draft) => [
+    {
+      type: 'code',
+      value: draft.value,
+      ...(draft.language !== undefined && {language: draft.language}),
+      ...common(build, draft),
+    },
+  ],
+  math: (build, draft) => [{type: 'math', value: draft.value, ...common(build, draft)}],
+  table: (build, draft) => [
+    {type: 'table', children: tableRows(build, draft), ...common(build, draft)},
+  ],
+  blockquote: (build, draft) => [
+    {type: 'blockquote', children: build.blocks(draft.children), ...common(build, draft)},
+  ],
+  list: (build, draft) => [
+    {
+      type: 'list',
+      ordered: draft.ordered,
+      ...(draft.startNumber !== 1 && {startNumber: draft.startNumber}),
+      children: draft.children.map((item) => ({
+        type: 'listItem',
+        ...(item.checked !== undefined && {checked: item.checked}),
+        children: build.blocks(item.children),
+        ...common(build, item),
+      })),
+      ...common(build, draft),
+    },
+  ],
+  definitionList: (build, draft) => [
+    {
+      type: 'definitionList',
+      children: draft.children.map((child) =>
+        child.type === 'definitionTerm'
+          ? {type: child.type, children: build.spans(child.content), ...common(build, child)}
+          : {type: child.type, children: build.blocks(child.children), ...common(build, child)},
+      ),
+      ...common(build, draft),
+    },
+  ],
+  element: (build, draft) => [element(build, draft)],
+  rawText: (_build, {value, start, end}) => [
+    {type: 'text', value: decodeEntities(value), start, end},
+  ],
+  spanText: (build, draft) => build.spans(draft.content),
+  comment: (build, draft) => [{type: 'comment', value: draft.value, ...common(build, draft)}],
+  rawHtml: (build, draft) => build.flow(draft.children),
+}
+
+function common(build: Build, draft: Pick<Draft, 'start' | 'end' | 'attributes'>) {
+  return {start: draft.start, end: draft.end, ...build.attributes(draft)}
+}
+
+function element(build: Build, draft: ElementDraft): Block | Inline {
+  const {tagName, properties} = draft
+  const children = build.flow(draft.children)
+  const shared = {type: 'element', tagName, properties, ...common(build, draft)} as const
+  return isPhrasingElement(tagName) && children.every(isInline)
+    ? {...shared, display: 'inline', children}
+    : {...shared, display: 'block', children}
+}
+
+function tableRows(build: Build, draft: TableDraft): TableRow[] {
+  const columns = draft.rows.reduce((most, {cells}) => Math.max(most, cells.length), 0)
+  return draft.rows.map(({header, cells, start, end}) => ({
+    type: 'tableRow',
+    header,
+    children: Array.from({length: columns}, (_, column) => {
+      const cell = cells[column]
+      return cell
+        ? {type: 'tableCell', children: build.spans(cell), ...cell.range(0, cell.text.length)}
+        : {type: 'tableCell', children: [], start: end, end}
+    }),
+    start,
+    end,
+  }))
+}

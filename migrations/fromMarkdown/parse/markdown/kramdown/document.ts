@@ -1,0 +1,35 @@
+import type {AttributeList} from './attributes.ts'
+import type {Draft} from './blocks/draft.ts'
+
+export interface LinkDefinition {
+  readonly url: string
+  readonly title: string | undefined
+  /** Filled while blocks are read: the attribute list behind the definition. */
+  readonly attributes: () => AttributeList | undefined
+}
+
+/** What blocks define for the whole text; complete only when all blocks are read. */
+export interface Definitions {
+  readonly links: Map<string, LinkDefinition>
+  readonly footnotes: Map<string, readonly Draft[]>
+  readonly attributes: Map<string, AttributeList>
+  /** `{::options}` that change the reading. */
+  readonly options: {parseBlockHtml: boolean; parseSpanHtml: boolean}
+  /** The length of the longest name in `links`. */
+  longestLinkName: number
+}
+
+export function noDefinitions(): Definitions {
+  return {
+    links: new Map(),
+    footnotes: new Map(),
+    attributes: new Map(),
+    options: {parseBlockHtml: false, parseSpanHtml: true},
+    longestLinkName: 0,
+  }
+}
+
+/** The name under which a link definition is found. */
+export function linkName(label: string): string {
+  return label.replace(/[ \t\n\v\f\r]+/g, ' ').toLowerCase()
+}
