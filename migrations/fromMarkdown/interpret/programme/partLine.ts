@@ -58,15 +58,16 @@ export function partLine(
   }
 }
 
+const occasionOf = ({label, time, day}: DraftItem): string =>
+  `${label ?? ''} ${time?.from.hour ?? ''}:${time?.from.minute ?? ''} ${JSON.stringify(day)}`
+
 /** Of a part that is named twice with the same start, the one that is said most surely. */
 export function sameParts(items: readonly DraftItem[]): readonly DraftItem[] {
-  const keyOf = (item: DraftItem): string =>
-    `${item.label ?? ''} ${item.time?.from.hour ?? ''}:${item.time?.from.minute ?? ''} ${JSON.stringify(item.day)}`
   const best = new Map<string, DraftItem>()
   for (const item of items) {
     if (item.label === undefined) continue
-    const known = best.get(keyOf(item))
-    if (known === undefined || item.confidence > known.confidence) best.set(keyOf(item), item)
+    const known = best.get(occasionOf(item))
+    if (known === undefined || item.confidence > known.confidence) best.set(occasionOf(item), item)
   }
-  return items.filter((item) => item.label === undefined || best.get(keyOf(item)) === item)
+  return items.filter((item) => item.label === undefined || best.get(occasionOf(item)) === item)
 }

@@ -9,6 +9,9 @@ function commonWords(a: string, b: string): number {
   return new Set((a.toLowerCase().match(word) ?? []).filter((each) => theirs.has(each))).size
 }
 
+/** Projects, each as its pages, by the categories that these have. */
+export type TiedProjects = ReadonlyMap<string, ReadonlySet<readonly PageEntry[]>>
+
 /**
  * Pairs the presented projects of an event that no name joins with the projects whose categories
  * name the event, if there are exactly as many of these as projects presented: by the words that
@@ -18,14 +21,12 @@ export function assignByCategory(
   event: PageEntry,
   presented: readonly PresentedEntry[],
   known: ReadonlyMap<PresentedEntry, PageEntry>,
-  things: readonly (readonly PageEntry[])[],
+  projects: TiedProjects,
 ): ReadonlyMap<PresentedEntry, PageEntry> {
   const assigned = new Map<PresentedEntry, PageEntry>()
   const sure = presented.filter(({confidence}) => confidence >= threshold)
   const names = new Set([event.translation ?? '', event.slug].map(nameKey))
-  const tied = things.filter((pages) =>
-    pages.some(({categories}) => categories.some((category) => names.has(nameKey(category)))),
-  )
+  const tied = [...new Set([...names].flatMap((name) => [...(projects.get(name) ?? [])]))]
   if (sure.length < 2 || tied.length !== sure.length) return assigned
   const taken = new Set(known.values())
   const left = new Set(tied.filter((pages) => !pages.some((page) => taken.has(page))))

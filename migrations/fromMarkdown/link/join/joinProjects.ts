@@ -1,6 +1,6 @@
 import {threshold} from '../../interpret/facts.ts'
 import type {PageEntry, PresentedEntry} from '../pageEntry.ts'
-import {assignByCategory} from './assignByCategory.ts'
+import {assignByCategory, type TiedProjects} from './assignByCategory.ts'
 import {editDistance, nameKey, siteNameKey} from './nameKey.ts'
 import type {SiteAddresses} from './siteAddresses.ts'
 
@@ -17,25 +17,39 @@ const parts = /\s+[–—-]\s+|,\s+|:\s+|\s*\(/u
 
 interface ProjectNames {
   readonly byName: ReadonlyMap<string, readonly PageEntry[]>
+  /** By the first letters of the name. */
+  readonly byBeginning: ReadonlyMap<string, readonly PageEntry[]>
   readonly all: readonly PageEntry[]
+}
+
+const addTo = (map: Map<string, PageEntry[]>, key: string, page: PageEntry) => {
+  const pages = map.get(key)
+  if (pages === undefined) map.set(key, [page])
+  else pages.push(page)
 }
 
 function projectNames(entries: readonly PageEntry[]): ProjectNames {
   const byName = new Map<string, PageEntry[]>()
+  const byBeginning = new Map<string, PageEntry[]>()
   const all = entries.filter(({type}) => type === 'project')
   for (const page of all) {
     for (const key of new Set([nameKey(page.title), siteNameKey(page.title)])) {
-      if (key.length >= 3) byName.set(key, [...(byName.get(key) ?? []), page])
+      if (key.length >= 3) addTo(byName, key, page)
     }
+    addTo(byBeginning, beginning(nameKey(page.title)), page)
   }
-  return {byName, all}
+  return {byName, byBeginning, all}
 }
 
+const beginning = (key: string): string => key.slice(0, 4)
+
 /** A long name that is one slip of the pen away from exactly one project's. */
-function misspelt(title: string, {all}: ProjectNames): readonly PageEntry[] {
+function misspelt(title: string, {byBeginning}: ProjectNames): readonly PageEntry[] {
   const key = nameKey(title)
   if (key.length < 12) return []
-  return all.filter((page) => editDistance(key, nameKey(page.title), 2) <= 2)
+  return (byBeginning.get(beginning(key)) ?? []).filter(
+    (page) => editDistance(key, nameKey(page.title), 2) <= 2,
+  )
 }
 
 function named(title: string, names: ProjectNames): readonly PageEntry[] {
@@ -65,6 +79,22 @@ function aliasesOf(
     }
   }
   return aliases
+}
+
+/** Projects, each with its translations, by the categories that any of their pages has. */
+function byCategoryName(
+  projects: readonly PageEntry[],
+  translationsOf: (entry: PageEntry) => readonly PageEntry[],
+): TiedProjects {
+  const byCategory = new Map<string, Set<readonly PageEntry[]>>()
+  for (const page of projects) {
+    const pages = [page, ...translationsOf(page)]
+    if (pages.some((other) => other.path < page.path)) continue
+    for (const key of new Set(pages.flatMap(({categories}) => categories.map(nameKey)))) {
+      byCategory.set(key, (byCategory.get(key) ?? new Set()).add(pages))
+    }
+  }
+  return byCategory
 }
 
 export interface ProjectJoiner {
@@ -112,9 +142,7 @@ export function joinProjects(
     const alias = aliases.get(nameKey(title))
     return inLanguage(found.length === 0 && alias !== undefined ? [alias] : found, event.language)
   }
-  const things = [...new Set(names.all.map((page) => [page, ...translationsOf(page)]))].filter(
-    ([first, ...others]) => others.every((other) => first !== undefined && first.path < other.path),
-  )
+  const tied = byCategoryName(names.all, translationsOf)
   const byEvent = new WeakMap<PageEntry, ReadonlyMap<string, PageEntry>>()
   const byCategory = (event: PageEntry): ReadonlyMap<string, PageEntry> => {
     const done = byEvent.get(event)
@@ -125,7 +153,7 @@ export function joinProjects(
         return page === undefined ? [] : [[one, page] as const]
       }),
     )
-    const assigned = assignByCategory(event, event.presented, known, things)
+    const assigned = assignByCategory(event, event.presented, known, tied)
     const byTitle = new Map([...assigned].map(([{title}, page]) => [title, page]))
     byEvent.set(event, byTitle)
     return byTitle

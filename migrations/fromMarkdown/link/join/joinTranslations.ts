@@ -1,6 +1,21 @@
 import type {PageEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
+function grouped(
+  entries: readonly PageEntry[],
+  keyOf: (entry: PageEntry) => string | undefined,
+): readonly (readonly PageEntry[])[] {
+  const groups = new Map<string, PageEntry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [entry])
+    else group.push(entry)
+  }
+  return [...groups.values()]
+}
+
 const languageTag = /^[a-z]{2}(?:-[a-z]{2})?$/iu
 
 /** A `ref` that is a language says nothing about which page is meant. */
@@ -33,8 +48,8 @@ function likeness(a: PageEntry, b: PageEntry): number {
 
 const enough = 4
 
-const samePlace = (a: PageEntry, b: PageEntry): boolean =>
-  a.type === b.type && a.path.split('/')[0] === b.path.split('/')[0]
+const isAlike = (a: PageEntry, b: PageEntry): boolean =>
+  a.type === b.type && collectionOf(a) === collectionOf(b)
 
 /** Pages with one `ref` that take place on other days say with nothing else that they belong together. */
 function contradicts(a: PageEntry, b: PageEntry): boolean {
@@ -53,15 +68,14 @@ function onePerLanguage(members: readonly PageEntry[]): readonly PageEntry[] {
   })
 }
 
+const collectionOf = ({path}: PageEntry): string => path.slice(0, path.indexOf('/') + 1)
+
 function byRef(entries: readonly PageEntry[]): readonly (readonly PageEntry[])[] {
-  const groups = new Map<string, PageEntry[]>()
-  for (const entry of entries) {
+  const groups = grouped(entries, (entry) => {
     const ref = refOf(entry)
-    if (ref === undefined) continue
-    const key = `${entry.type} ${entry.path.split('/')[0] ?? ''} ${ref}`
-    groups.set(key, [...(groups.get(key) ?? []), entry])
-  }
-  return [...groups.values()].flatMap((members) => {
+    return ref === undefined ? undefined : `${entry.type} ${collectionOf(entry)} ${ref}`
+  })
+  return groups.flatMap((members) => {
     const group = onePerLanguage(members)
     const [first] = group
     const agreeing = group.filter((member) => first === undefined || !contradicts(first, member))
@@ -69,32 +83,38 @@ function byRef(entries: readonly PageEntry[]): readonly (readonly PageEntry[])[]
   })
 }
 
+/** The page in another language that is clearly the likest. */
+function likest(entry: PageEntry, others: readonly PageEntry[]): PageEntry | undefined {
+  let best: PageEntry | undefined
+  let score = 0
+  let isTie = false
+  for (const other of others) {
+    if (other === entry || other.language === entry.language || !isAlike(entry, other)) continue
+    const likenessOfOther = likeness(entry, other)
+    if (likenessOfOther < Math.max(score, enough)) continue
+    isTie = likenessOfOther === score
+    best = isTie ? best : other
+    score = likenessOfOther
+  }
+  return isTie ? undefined : best
+}
+
+/** More pages than this on one day are no pairs of translations that only their likeness shows. */
+const mostOfOneDay = 50
+
 /** Of pages that are each other's only best match in the other language. */
 function byLikeness(entries: readonly PageEntry[]): readonly (readonly PageEntry[])[] {
-  const byDay = new Map<string, PageEntry[]>()
-  for (const entry of entries) {
-    const day = dayOf(entry.start) ?? `undated ${baseSlug(entry)}`
-    byDay.set(day, [...(byDay.get(day) ?? []), entry])
-  }
-  const best = (entry: PageEntry, others: readonly PageEntry[]): PageEntry | undefined => {
-    const scored = others
-      .filter(
-        (other) => other !== entry && other.language !== entry.language && samePlace(entry, other),
-      )
-      .map((other) => ({other, score: likeness(entry, other)}))
-      .filter(({score}) => score >= enough)
-      .toSorted((a, b) => b.score - a.score)
-    const [first, second] = scored
-    return first !== undefined && first.score !== second?.score ? first.other : undefined
-  }
-  return [...byDay.values()].flatMap((sameDay) =>
-    sameDay.flatMap((entry) => {
-      const other = best(entry, sameDay)
-      return other !== undefined && entry.path < other.path && best(other, sameDay) === entry
-        ? [[entry, other]]
-        : []
-    }),
-  )
+  const days = grouped(entries, (entry) => dayOf(entry.start) ?? `undated ${baseSlug(entry)}`)
+  return days
+    .filter((pages) => pages.length <= mostOfOneDay)
+    .flatMap((pages) =>
+      pages.flatMap((entry) => {
+        const other = likest(entry, pages)
+        return other !== undefined && entry.path < other.path && likest(other, pages) === entry
+          ? [[entry, other]]
+          : []
+      }),
+    )
 }
 
 /**

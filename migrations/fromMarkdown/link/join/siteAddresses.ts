@@ -45,7 +45,7 @@ function guessOrigins(
         label.length >= 4 &&
         siteName.includes(nameKey(label)) &&
         url.hostname.replace(/^www\./u, '').split('.').length === 2
-      const isShaped = [...prefixes].some((prefix) => key.startsWith(prefix))
+      const isShaped = prefixes.has(key.slice(0, key.indexOf('/') + 1))
       if (isNamed && (isShaped || addresses.has(key))) origins.add(url.host)
     }
   }
