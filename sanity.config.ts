@@ -6,6 +6,7 @@ import {languages} from './schemas/content/language.ts'
 import {schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
 import {embeddedLake} from './studio/embeddedLake.ts'
+import {sayWhyNotPublished} from './studio/sayWhyNotPublished.ts'
 import {structure} from './studio/structure.ts'
 import {templates} from './studio/templates.ts'
 import {withoutCloudFeatures} from './studio/withoutCloudFeatures.ts'
@@ -26,5 +27,10 @@ export default defineConfig({
       metadataOmnisearchVisibility: false,
     }),
   ],
+  document: {
+    ...withoutCloudFeatures.document,
+    actions: (actions) =>
+      actions.map((action) => (action.action === 'publish' ? sayWhyNotPublished(action) : action)),
+  },
   schema: {types: schemaTypes, templates: (existing) => [...existing, ...templates]},
 })

@@ -584,21 +584,29 @@ export type SanityImageAsset = {
 
 export type AllSanitySchemaTypes = Price | Table | Source | Schedule | Row | EventReference | SessionReference | ProjectReference | GroupReference | PersonReference | RichText | RegistrationLink | Presentations | Presentation | Place | Period | Link | Html | SanityImageAssetReference | Figure | Embed | Divider | Contact | CodeBlock | Cell | Callout | Body | TranslationMetadata | InternationalizedArrayReference | InternationalizedArrayReferenceValue | OrganisationReference | Event | Session | Project | Group | Person | Organisation | Slug | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
-// Source: schemas/rules/publishedFirst.ts
-// Variable: titleQuery
-// Query: *[_id in [$id, "drafts." + $id]][0].title
-export type TitleQueryResult = null | string;
+// Source: schemas/rules/freeSlug.ts
+// Variable: slugOwnerQuery
+// Query: *[  _type == $type && slug.current == $slug && language == $language && !(_id in $own)][0]{title}
+export type SlugOwnerQueryResult = {
+  title: null;
+} | {
+  title: string | null;
+} | null;
 
-// Source: schemas/rules/slugIsFree.ts
-// Variable: slugOwnersQuery
-// Query: count(*[  _type == $type && slug.current == $slug && language == $language && !(_id in $own)])
-export type SlugOwnersQueryResult = number;
+// Source: schemas/rules/publishedFirst.ts
+// Variable: eventQuery
+// Query: *[_id in [$id, "drafts." + $id]][0]{title}
+export type EventQueryResult = {
+  title: null;
+} | {
+  title: string | null;
+} | null;
 
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    "*[_id in [$id, \"drafts.\" + $id]][0].title": TitleQueryResult;
-    "count(*[\n  _type == $type && slug.current == $slug && language == $language && !(_id in $own)\n])": SlugOwnersQueryResult;
+    "*[\n  _type == $type && slug.current == $slug && language == $language && !(_id in $own)\n][0]{title}": SlugOwnerQueryResult;
+    "*[_id in [$id, \"drafts.\" + $id]][0]{title}": EventQueryResult;
   }
 }
 // Lets @sanity/client releases that predate the global registry read it too

@@ -9,8 +9,13 @@ export const upcomingEvents = `_type == "event" && !${isOver}`
 
 export const pastEvents = `_type == "event" && ${isOver}`
 
-/** `$event` is the \`_id\` of the published event. */
+/** `$event` is the `_id` of the published event. */
 export const sessionsOfEvent = `_type == "session" && event._ref == $event`
 
-/** Lists show drafts under the \`_id\` of the published document, and keep their own beside it. */
-export const importedDrafts = `defined(source) && _originalId in path("drafts.**")`
+/**
+ * Drafts that an import made. The Studio asks twice: for the types among the documents as they are
+ * stored, then for the list, in which a draft has the `_id` of the published document and its own
+ * beside it.
+ */
+export const importedDrafts = `defined(source) &&
+  (_id in path("drafts.**") || _originalId in path("drafts.**"))`

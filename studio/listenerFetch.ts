@@ -47,15 +47,24 @@ function listen(url: URL, signal: AbortSignal | null | undefined): Promise<Respo
           const reason = new DOMException('The listener was stopped', 'AbortError')
           reject(reason)
           finish(() => events.error(reason))
-          socket.close()
+          hangUp(socket)
         })
       },
       cancel() {
-        socket.close()
+        hangUp(socket)
       },
     })
     socket.addEventListener('open', () => {
       resolve(new Response(body, {headers: {'content-type': 'text/event-stream'}}))
     })
   })
+}
+
+/** Closing a socket that is not open yet makes the browser complain in its console. */
+function hangUp(socket: WebSocket): void {
+  if (socket.readyState === WebSocket.CONNECTING) {
+    socket.addEventListener('open', () => socket.close())
+  } else {
+    socket.close()
+  }
 }

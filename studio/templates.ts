@@ -2,7 +2,7 @@ import type {Template} from 'sanity'
 
 export const sessionOfEventTemplate = 'session-of-event'
 
-interface SessionOfEvent {
+export interface SessionOfEvent {
   /** `_id` of the published event. */
   readonly event: string
 }

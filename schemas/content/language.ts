@@ -16,6 +16,6 @@ interface LanguageOption {
 export const defaultLanguage: Language = languages[0].id
 
 /** The language's own name, or the tag where it is none of ours. */
-export function languageTitle(language: Language): string {
+export function languageTitle(language: Language | undefined): string | undefined {
   return languages.find(({id}) => id === language)?.title ?? language
 }

@@ -11,12 +11,23 @@ export interface Occasion {
   readonly event?: Occasion
 }
 
-type Inherited = 'period' | 'status' | 'attendanceMode' | 'place'
+const statesSomething = {
+  period: ({period}) => period?.start !== undefined || period?.text !== undefined,
+  place: ({place}) => place?.name !== undefined || place?.address !== undefined,
+  status: () => true,
+  attendanceMode: () => true,
+} as const satisfies Readonly<Record<string, (occasion: Occasion) => boolean>>
 
-/** What `occasion` states or, if it states nothing, what its event does. */
+type Inherited = keyof typeof statesSomething
+
+/**
+ * What `occasion` states or, if it states nothing, what its event does. A period without dates and
+ * words, and a place without name and address, state nothing.
+ */
 export function stated<Key extends Inherited>(
   occasion: Occasion,
   key: Key,
 ): Occasion[Key] | undefined {
-  return occasion[key] ?? (occasion.event === undefined ? undefined : stated(occasion.event, key))
+  const own = statesSomething[key](occasion) ? occasion[key] : undefined
+  return own ?? (occasion.event === undefined ? undefined : stated(occasion.event, key))
 }

@@ -1,4 +1,5 @@
 import type {EventStatus} from './documents.ts'
+import {joinedText} from './joinedText.ts'
 import {type Occasion, stated} from './occasion.ts'
 import {periodText} from './periodText.ts'
 
@@ -15,13 +16,11 @@ const statusWords: Readonly<Partial<Record<EventStatus, string>>> = {
  */
 export function occasionText(occasion: Occasion): string {
   const status = stated(occasion, 'status')
-  return [
+  return joinedText(
     status === undefined ? undefined : statusWords[status],
     periodText(stated(occasion, 'period')),
     placeText(occasion),
-  ]
-    .filter((part) => part !== undefined)
-    .join(' · ')
+  )
 }
 
 function placeText(occasion: Occasion): string | undefined {

@@ -1,4 +1,5 @@
-import {type Occasion} from './occasion.ts'
+import {joinedText} from './joinedText.ts'
+import type {Occasion} from './occasion.ts'
 import {occasionText} from './occasionText.ts'
 
 interface Session extends Occasion {
@@ -8,5 +9,5 @@ interface Session extends Occasion {
 
 /** What tells two sessions apart, in one line: state, when, room, and of which event. */
 export function sessionText({room, eventTitle, ...session}: Session): string {
-  return [occasionText(session), room, eventTitle].filter((part) => part !== undefined).join(' · ')
+  return joinedText(occasionText(session), room, eventTitle)
 }

@@ -2,6 +2,9 @@ import {CalendarIcon} from '@sanity/icons/Calendar'
 import {defineField, defineType} from 'sanity'
 
 import {eventStatuses} from '../content/documents.ts'
+import {draftText} from '../content/draft.ts'
+import {joinedText} from '../content/joinedText.ts'
+import {languageTitle} from '../content/language.ts'
 import {occasionText} from '../content/occasionText.ts'
 import {choices, eventStatusTitles} from '../content/titles.ts'
 import {groups} from '../fields/groups.ts'
@@ -42,7 +45,7 @@ export const event = defineType({
       group: 'programme',
       description: 'A larger event that this one belongs to, such as a conference or a festival.',
       to: [{type: 'event'}],
-      validation: (rule) => rule.custom(publishedFirst),
+      validation: (rule) => rule.skip().custom(publishedFirst),
     }),
     references({
       name: 'organisers',
@@ -70,13 +73,19 @@ export const event = defineType({
   ],
   preview: {
     select: {
+      storedId: '_originalId',
       title: 'title',
+      language: 'language',
       period: 'period',
       status: 'status',
       attendanceMode: 'attendanceMode',
       place: 'place',
       media: 'mainImage.asset',
     },
-    prepare: ({title, media, ...occasion}) => ({title, subtitle: occasionText(occasion), media}),
+    prepare: ({storedId, title, language, media, ...occasion}) => ({
+      title,
+      subtitle: joinedText(draftText(storedId), occasionText(occasion), languageTitle(language)),
+      media,
+    }),
   },
 })

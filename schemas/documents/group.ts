@@ -1,6 +1,8 @@
 import {UsersIcon} from '@sanity/icons/Users'
 import {defineType} from 'sanity'
 
+import {draftText} from '../content/draft.ts'
+import {joinedText} from '../content/joinedText.ts'
 import {languageTitle} from '../content/language.ts'
 import {contacts} from '../fields/contacts.ts'
 import {groups} from '../fields/groups.ts'
@@ -24,11 +26,16 @@ export const group = defineType({
   ],
   orderings: [{name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]}],
   preview: {
-    select: {title: 'title', language: 'language', media: 'mainImage.asset'},
-    prepare: ({title, language, media}) => ({
+    select: {
+      storedId: '_originalId',
+      title: 'title',
+      language: 'language',
+      media: 'mainImage.asset',
+    },
+    prepare: ({storedId, title, language, media}) => ({
       title,
       media,
-      ...(language === undefined ? {} : {subtitle: languageTitle(language)}),
+      subtitle: joinedText(draftText(storedId), languageTitle(language)),
     }),
   },
 })

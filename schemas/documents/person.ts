@@ -1,6 +1,9 @@
 import {UserIcon} from '@sanity/icons/User'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {draftText} from '../content/draft.ts'
+import {joinedText} from '../content/joinedText.ts'
+
 export const person = defineType({
   name: 'person',
   title: 'Person',
@@ -45,10 +48,16 @@ export const person = defineType({
   ],
   orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],
   preview: {
-    select: {title: 'name', role: 'role', organisation: 'organisation.name', media: 'image.asset'},
-    prepare: ({title, role, organisation, media}) => ({
+    select: {
+      storedId: '_originalId',
+      title: 'name',
+      role: 'role',
+      organisation: 'organisation.name',
+      media: 'image.asset',
+    },
+    prepare: ({storedId, title, role, organisation, media}) => ({
       title,
-      subtitle: [role, organisation].filter((part) => part !== undefined).join(', '),
+      subtitle: joinedText(draftText(storedId), role, organisation),
       media,
     }),
   },

@@ -1,6 +1,8 @@
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {defineField, defineType} from 'sanity'
 
+import {draftText} from '../content/draft.ts'
+import {joinedText} from '../content/joinedText.ts'
 import {languageTitle} from '../content/language.ts'
 import {contacts} from '../fields/contacts.ts'
 import {groups} from '../fields/groups.ts'
@@ -43,12 +45,16 @@ export const project = defineType({
     {name: 'date', title: 'Date, latest first', by: [{field: 'date', direction: 'desc'}]},
   ],
   preview: {
-    select: {title: 'title', language: 'language', excerpt: 'excerpt', media: 'mainImage.asset'},
-    prepare: ({title, language, excerpt, media}) => ({
+    select: {
+      storedId: '_originalId',
+      title: 'title',
+      language: 'language',
+      excerpt: 'excerpt',
+      media: 'mainImage.asset',
+    },
+    prepare: ({storedId, title, language, excerpt, media}) => ({
       title,
-      subtitle: [language === undefined ? undefined : languageTitle(language), excerpt]
-        .filter((part) => part !== undefined)
-        .join(' · '),
+      subtitle: joinedText(draftText(storedId), languageTitle(language), excerpt),
       media,
     }),
   },

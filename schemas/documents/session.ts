@@ -2,6 +2,8 @@ import {PresentationIcon} from '@sanity/icons/Presentation'
 import {defineField, defineType} from 'sanity'
 
 import {eventStatuses, sessionKinds} from '../content/documents.ts'
+import {draftText} from '../content/draft.ts'
+import {joinedText} from '../content/joinedText.ts'
 import {sessionText} from '../content/sessionText.ts'
 import {choices, eventStatusTitles, sessionKindTitles} from '../content/titles.ts'
 import {groups} from '../fields/groups.ts'
@@ -29,8 +31,8 @@ export const session = defineType({
       description: 'The event whose programme it is in.',
       to: [{type: 'event'}],
       validation: (rule) => [
-        rule.required().error('Choose the event whose programme it is in.'),
-        rule.custom(publishedFirst),
+        rule.skip().required().error('Choose the event whose programme it is in.'),
+        rule.skip().custom(publishedFirst),
       ],
     }),
     ...pageBasics(),
@@ -84,6 +86,7 @@ export const session = defineType({
   ],
   preview: {
     select: {
+      storedId: '_originalId',
       title: 'title',
       room: 'room',
       period: 'period',
@@ -93,9 +96,12 @@ export const session = defineType({
       eventStatus: 'event.status',
       media: 'mainImage.asset',
     },
-    prepare: ({title, media, eventPeriod, eventStatus, ...own}) => ({
+    prepare: ({storedId, title, media, eventPeriod, eventStatus, ...own}) => ({
       title,
-      subtitle: sessionText({...own, event: {period: eventPeriod, status: eventStatus}}),
+      subtitle: joinedText(
+        draftText(storedId),
+        sessionText({...own, event: {period: eventPeriod, status: eventStatus}}),
+      ),
       media,
     }),
   },

@@ -2,7 +2,7 @@ import {defineField} from 'sanity'
 
 import {defaultLanguage, languages} from '../content/language.ts'
 import {slugify} from '../content/slug.ts'
-import {slugIsFree} from '../rules/slugIsFree.ts'
+import {freeSlug} from '../rules/freeSlug.ts'
 
 const group = 'basics'
 
@@ -35,10 +35,12 @@ export function pageBasics() {
       title: 'Short name in the address',
       type: 'slug',
       group,
-      description: 'The last part of the page’s web address. “Generate” makes it from the title.',
-      options: {source: 'title', slugify: (title) => slugify(title), isUnique: slugIsFree},
-      validation: (rule) =>
-        rule.required().error('Press “Generate” to make a short name from the title.'),
+      description: 'The last part of the page’s web address.',
+      options: {source: 'title', slugify: (title) => slugify(title)},
+      validation: (rule) => [
+        rule.skip().required().error('Press “Generate” to make it from the title.'),
+        rule.skip().custom(freeSlug),
+      ],
     }),
   ]
 }

@@ -1,14 +1,29 @@
-import {type StringInputProps, useFormValue} from 'sanity'
+import {type FormPatch, PatchEvent, type StringInputProps, set, useFormValue} from 'sanity'
 
-/** Shows and takes a moment of a period in the zone that the period names. */
+import {millisecondsOf, startOfLocalDay} from '../content/moment.ts'
+import {defaultTimeZone} from '../content/timeZone.ts'
+
+/**
+ * Shows and takes a moment of a period in the zone that the period names, whatever zone the computer
+ * of the editor is in. Of whole days it keeps the first moment of the day.
+ */
 export function PeriodMomentInput(props: StringInputProps) {
-  const timeZone = useFormValue([...props.path.slice(0, -1), 'timeZone'])
-  if (typeof timeZone !== 'string') return props.renderDefault(props)
+  const period = props.path.slice(0, -1)
+  const namedZone = useFormValue([...period, 'timeZone'])
+  const allDay = useFormValue([...period, 'allDay']) === true
+  const displayTimeZone = typeof namedZone === 'string' ? namedZone : defaultTimeZone
+
+  const toStartOfDay = (patch: FormPatch): FormPatch => {
+    const moment = patch.type === 'set' ? millisecondsOf(String(patch.value)) : undefined
+    return moment === undefined
+      ? patch
+      : set(new Date(startOfLocalDay(moment, displayTimeZone)).toISOString(), patch.path)
+  }
+
   return props.renderDefault({
     ...props,
-    schemaType: {
-      ...props.schemaType,
-      options: {...props.schemaType.options, displayTimeZone: timeZone},
-    },
+    onChange: (change) =>
+      props.onChange(allDay ? PatchEvent.from(change).patches.map(toStartOfDay) : change),
+    schemaType: {...props.schemaType, options: {...props.schemaType.options, displayTimeZone}},
   })
 }

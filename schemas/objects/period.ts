@@ -16,6 +16,7 @@ export const period = defineType({
   type: 'object',
   icon: CalendarIcon,
   initialValue: {kind: 'once', timeZone: defaultTimeZone},
+  options: {columns: 2},
   fields: [
     defineField({
       name: 'start',
@@ -28,7 +29,6 @@ export const period = defineType({
       name: 'end',
       title: 'Ends',
       type: 'datetime',
-      description: 'Leave empty if it is not known. For whole days: the last day.',
       options: moment,
       components: {input: PeriodMomentInput},
       validation: (rule) =>
@@ -36,31 +36,27 @@ export const period = defineType({
     }),
     defineField({
       name: 'allDay',
-      title: 'Whole days, without times',
+      title: 'Whole days',
       type: 'boolean',
     }),
     defineField({
       name: 'kind',
       title: 'Takes place',
       type: 'string',
-      options: {
-        list: choices(periodKinds, periodKindTitles),
-        layout: 'radio',
-        direction: 'horizontal',
-      },
+      options: {list: choices(periodKinds, periodKindTitles)},
       validation: (rule) => rule.required().error('Choose one.'),
     }),
     defineField({
       name: 'text',
       title: 'In words',
       type: 'string',
-      description: 'If dates cannot say it: “every Tuesday”, “in spring”.',
+      description: 'Such as “every Tuesday” or “in spring”.',
     }),
     defineField({
       name: 'timeZone',
       title: 'Time zone',
       type: 'string',
-      description: 'Of the place where it happens. All times here are times there.',
+      description: 'Of the place. All times are times there.',
       validation: (rule) => [
         rule.required().error(`Give the time zone, such as ${defaultTimeZone}.`),
         rule.custom((name) =>

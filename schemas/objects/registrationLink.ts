@@ -1,6 +1,7 @@
 import {AddUserIcon} from '@sanity/icons/AddUser'
 import {defineField, defineType} from 'sanity'
 
+import {joinedText} from '../content/joinedText.ts'
 import {registrationKinds} from '../content/registration.ts'
 import {defaultTimeZone} from '../content/timeZone.ts'
 import {choices, registrationKindTitles} from '../content/titles.ts'
@@ -78,15 +79,19 @@ export const registrationLink = defineType({
     }),
   ],
   preview: {
-    select: {label: 'label', kind: 'kind', url: 'url', soldOut: 'soldOut'},
-    prepare: ({label, kind, url, soldOut}) => ({
-      title:
-        label ??
-        registrationKinds
-          .filter((known) => known === kind)
-          .map((known) => registrationKindTitles[known])[0] ??
-        'Registration',
-      subtitle: [soldOut === true ? 'Sold out' : undefined, url].filter(Boolean).join(' · '),
+    select: {label: 'label', kind: 'kind', url: 'url', soldOut: 'soldOut', free: 'price.free'},
+    prepare: ({label, kind, url, soldOut, free}) => ({
+      title: label ?? titleOf(kind) ?? 'Registration',
+      subtitle: joinedText(
+        soldOut === true ? 'Sold out' : undefined,
+        free === true ? 'Free of charge' : undefined,
+        url,
+      ),
     }),
   },
 })
+
+function titleOf(kind: unknown): string | undefined {
+  const known = registrationKinds.find((candidate) => candidate === kind)
+  return known === undefined ? undefined : registrationKindTitles[known]
+}

@@ -1,11 +1,11 @@
 import {defineQuery} from 'groq'
 import {type ValidationContext, isReference} from 'sanity'
 
-const titleQuery = defineQuery(`*[_id in [$id, "drafts." + $id]][0].title`)
+const eventQuery = defineQuery(`*[_id in [$id, "drafts." + $id]][0]{title}`)
 
 /**
- * Refuses a strong reference to what is not published, and names it: the content lake would not
- * take the reference either, in words that are no help to an editor.
+ * Refuses a strong reference to what is not published, and names it. Takes the place of Sanity's own
+ * rule, whose words are no help to an editor; the content lake refuses such a reference as well.
  */
 export async function publishedFirst(
   reference: unknown,
@@ -14,8 +14,10 @@ export async function publishedFirst(
   if (!isReference(reference) || getDocumentExists === undefined) return true
   const id = reference._ref
   if (await getDocumentExists({id, ...(signal === undefined ? {} : {signal})})) return true
-  const title = await getClient({apiVersion: '2025-02-19'})
+  const event = await getClient({apiVersion: '2025-02-19'})
     .withConfig({perspective: 'raw'})
-    .fetch(titleQuery, {id})
-  return `Publish the event “${title ?? 'without a title'}” first. A published page can only be part of a published event.`
+    .fetch(eventQuery, {id})
+  return event === null
+    ? 'This event does not exist any more. Choose another one.'
+    : `Publish the event “${event.title ?? 'without a title'}” first.`
 }
