@@ -74,7 +74,8 @@ const readMilitary = (text: string, at: number): TimeMention | undefined => {
 
 const timesOf = (
   text: string,
-  {from, to, end}: ClockFigures,
+  {from, to}: ClockFigures,
+  end: number,
 ): {readonly from: WallTime; readonly to?: WallTime; readonly end: number} => {
   const [start, finish] = to ? rangeOnDay(from, to) : [onDay(from, from.half), undefined]
   const part = matchAt(afternoonBehind, text, end)
@@ -103,8 +104,7 @@ const readClock = (text: string, at: number): TimeMention | undefined => {
     return undefined
   }
   const noon = noonBefore.exec(words)
-  const {end: timesEnd, ...times} = timesOf(text, figures)
-  const end = Math.max(timesEnd, figures.end + (behind?.[0].length ?? 0))
+  const {end, ...times} = timesOf(text, figures, figures.end + (behind?.[0].length ?? 0))
   const zone = matchAt(zoneBehind, text, end)
   return {
     kind: 'time',
