@@ -56,6 +56,7 @@ export interface WholeMention {
 /** A sentence of an event's page that names a part of it, with a time. */
 export interface PartMention {
   readonly title: string
+  readonly kind: SessionKind
   readonly period: Period
 }
 

@@ -1,3 +1,4 @@
+import type {SessionKind} from '../../../schemas/content/documents.ts'
 import type {PageType} from './pageTypes.ts'
 
 /** A presented project as the index keeps it. */
@@ -17,6 +18,7 @@ export interface PartEntry {
   /** Of the session that it becomes, unless a page is that session. */
   readonly id: string
   readonly title: string
+  readonly kind: SessionKind
   readonly start?: string
   readonly end?: string
   readonly hrefs: readonly string[]

@@ -30,6 +30,7 @@ function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
   return [...facts.programme, ...facts.parts].map(({value}, index) => ({
     id: ids[index] ?? '',
     title: value.title,
+    kind: value.kind,
     ...(value.period?.start === undefined ? {} : {start: value.period.start}),
     ...(value.period?.end === undefined ? {} : {end: value.period.end}),
     hrefs: [],

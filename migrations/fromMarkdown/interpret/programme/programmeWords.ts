@@ -21,22 +21,22 @@ export const announcesTime = (heading: string): boolean => whenHeading.test(head
 /** Words that tell what a session is; the first that a title has decides. */
 const kinds: readonly (readonly [SessionKind, RegExp])[] = [
   [
-    'break',
-    /^(?:\p{L}+[\s-])?(?:lunch|paus|pause|break|rast|fika|kaffe|coffee|tea|middag|dinner|mingel|mingle|mingling|networking|nätverkande|frukost|breakfast|mat\b|food|pizza|bensträckare|after\s?work|drop-in-mingel)/iu,
+    'breakout',
+    /(?<!\p{L})(?:break-?out|gruppsamtal|gruppdiskussion|rundabordssamtal|round\s?table|group (?:work|discussion))/iu,
   ],
   [
-    'breakout',
-    /\b(?:breakout|gruppsamtal|gruppdiskussion\w*|rundabordssamtal|round\s?table|group (?:work|discussion)s?)/iu,
+    'break',
+    /^(?:\p{L}+[\s-])?(?:lunch|paus|break(?!\p{L})|rast(?!\p{L})|fika|kaffe|coffee|tea(?!\p{L})|middag|dinner|mingel|mingl|networking|nätverkande|frukost|breakfast|mat(?!\p{L})|food(?!\p{L})|pizza|bensträckare|after\s?work|drop-in-mingel)/iu,
   ],
-  ['panel', /\bpanel/iu],
+  ['panel', /(?<!\p{L})panel/iu],
   [
     'workshop',
-    /\b(?:workshop|work shop|hands-on|verkstad|labb?\b|hackathon|hacking|hackande|arbetspass)/iu,
+    /(?<!\p{L})(?:work\s?shop|hands-on|verkstad|labb?(?!\p{L})|hackathon|hacking|hackande|arbetspass)/iu,
   ],
-  ['demo', /\b(?:demo|demonstration\w*|visning)\b/iu],
+  ['demo', /(?<!\p{L})(?:demo(?!\p{L})|demonstration|visning)/iu],
   [
     'talk',
-    /\b(?:presentation\w*|presenterar|presents|talk|talks|keynote|föredrag|föreläsning\w*|lecture|lightning|intro\w*|inledning\w*|seminari\w*|seminar|berättar|om\s|about)/iu,
+    /(?<!\p{L})(?:presentation|presenterar|presents|talks?(?!\p{L})|keynote|föredrag|föreläsning|lecture|lightning|intro|inledning|seminari|seminar|berättar|om\s|about\s)/iu,
   ],
 ]
 

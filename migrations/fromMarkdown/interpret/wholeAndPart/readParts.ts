@@ -1,3 +1,4 @@
+import type {SessionKind} from '../../../../schemas/content/documents.ts'
 import type {Period} from '../../../../schemas/content/period.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, PartMention} from '../facts.ts'
@@ -5,6 +6,7 @@ import type {Line} from '../lines/line.ts'
 import type {TimeMention} from '../period/mentions.ts'
 import {readTimes} from '../period/readMentions.ts'
 import {itemPeriod, programmeDays} from '../programme/programmeDay.ts'
+import {sessionKindOf} from '../programme/programmeWords.ts'
 import {timedLine} from '../programme/timedLine.ts'
 
 const partWord =
@@ -15,9 +17,17 @@ const titleBehind =
 /** How far in front of a time the word for what happens then may stand. */
 const reach = 40
 
-function titleAt(text: string, time: TimeMention): string | undefined {
-  if (!partWord.test(text.slice(Math.max(0, time.start - reach), time.start))) return undefined
-  return titleBehind.exec(text.slice(time.end))?.[1]?.trim()
+interface NamedPart {
+  readonly title: string
+  readonly kind: SessionKind
+}
+
+function partAt(text: string, time: TimeMention): NamedPart | undefined {
+  const before = partWord.exec(text.slice(Math.max(0, time.start - reach), time.start))
+  const title = titleBehind.exec(text.slice(time.end))?.[1]?.trim()
+  if (before === null || title === undefined) return undefined
+  const kind = sessionKindOf(before[0])
+  return {title, kind: kind === 'other' ? sessionKindOf(title) : kind}
 }
 
 /**
@@ -39,12 +49,14 @@ export function readParts(
     if (timedLine(line) !== undefined) return []
     return readTimes(line.text).flatMap((time): Fact<PartMention>[] => {
       if (time.to === undefined) return []
-      const title = titleAt(line.text, time)
-      if (title === undefined || title.length < 4 || title.split(' ').length > 14) return []
+      const part = partAt(line.text, time)
+      if (part === undefined) return []
+      const {title, kind} = part
+      if (title.length < 4 || title.split(' ').length > 14) return []
       const text = line.text.slice(time.start, time.end)
       return [
         {
-          value: {title, period: itemPeriod(only, time.from, time.to, days.timeZone, text)},
+          value: {title, kind, period: itemPeriod(only, time.from, time.to, days.timeZone, text)},
           evidence: line.text,
           place: page.locate(line.range),
           confidence: headings.has(title.toLowerCase()) ? 0.95 : 0.85,

@@ -23,7 +23,8 @@ function linkAt(pieces: readonly Piece[], at: number): Piece | undefined {
 interface Sentence {
   readonly text: string
   readonly pieces: readonly Piece[]
-  readonly place: Position
+  /** Of a stretch of the text. */
+  readonly place: (from: number, to: number) => Position
 }
 
 function mentionsIn({text, pieces, place}: Sentence): readonly Fact<WholeMention>[] {
@@ -38,7 +39,7 @@ function mentionsIn({text, pieces, place}: Sentence): readonly Fact<WholeMention
       {
         value: {name, ...(link?.href === undefined ? {} : {href: link.href})},
         evidence: text.slice(from, at + name.length).trim(),
-        place,
+        place: place(match.index, at + name.length),
         confidence: 0.9,
       },
     ]
@@ -55,11 +56,18 @@ export function readWholes(
   const fromSummary = summaries.flatMap((key) => {
     const value = page.frontMatter.values[key]
     if (typeof value !== 'string') return []
-    return mentionsIn({text: value, pieces: [], place: page.frontMatter.place(key)})
+    return mentionsIn({text: value, pieces: [], place: () => page.frontMatter.place(key)})
   })
   const fromBody = lines.flatMap((line) => {
     const text = line.pieces.map((piece) => piece.text).join('')
-    return mentionsIn({text, pieces: line.pieces, place: page.locate(line.range)})
+    const {start, end} = line.range
+    const place = (from: number, to: number): Position => {
+      const at = page.body.slice(start, end).indexOf(text.slice(from, from + 6))
+      return page.locate(
+        at === -1 ? line.range : {start: start + at, end: Math.min(end, start + at + to - from)},
+      )
+    }
+    return mentionsIn({text, pieces: line.pieces, place})
   })
   return [...fromBody, ...fromSummary]
 }

@@ -76,7 +76,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
         ...shared,
         _type: 'session',
         event: strongReference(links.target(whole.event)),
-        kind: sessionKindOf(fields.title),
+        kind: whole.kind ?? sessionKindOf(fields.title),
       },
     ]
   }

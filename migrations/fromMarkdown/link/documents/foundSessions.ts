@@ -1,6 +1,5 @@
 import type {SessionDocument} from '../../../../schemas/content/documents.ts'
 import {type Fact, type PartMention, type ProgrammeItem, threshold} from '../../interpret/facts.ts'
-import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import {sessionIds} from '../sessionIds.ts'
 import {documentId, strongReference, weakReferences} from '../target.ts'
@@ -17,7 +16,7 @@ const asItem = ({value, ...fact}: Fact<PartMention>): Fact<ProgrammeItem> => ({
   ...fact,
   value: {
     title: value.title,
-    kind: sessionKindOf(value.title),
+    kind: value.kind,
     period: value.period,
     speakers: [],
     blockKeys: [],

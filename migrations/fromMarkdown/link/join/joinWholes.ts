@@ -1,3 +1,4 @@
+import type {SessionKind} from '../../../../schemas/content/documents.ts'
 import type {PageEntry, PartEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 import type {SiteAddresses} from './siteAddresses.ts'
@@ -9,6 +10,8 @@ export interface Whole {
   readonly as: 'session' | 'partOf'
   /** Ids of the event's own mentions of the page, which need no document of their own. */
   readonly mentions: readonly string[]
+  /** What the event calls it. */
+  readonly kind?: SessionKind
 }
 
 const namesOf = (entry: PageEntry): ReadonlySet<string> =>
@@ -86,10 +89,12 @@ export function joinWholes(
     const [best] = ranked
     if (best === undefined) continue
     const isSession = best.mentions.length > 0
+    const kind = best.mentions.find((mention) => mention.kind !== 'other')?.kind
     joined.set(part.id, {
       event: best.event,
       as: isSession ? 'session' : 'partOf',
       mentions: best.mentions.map(({id}) => id),
+      ...(kind === undefined ? {} : {kind}),
     })
   }
   return joined
