@@ -8,7 +8,7 @@ import {StartError} from './errors.ts'
 
 export const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [--studio <folder>]
                            [--user <name>] [--project <id>] [--dataset <name>]
-                           [--max-upload <megabytes>]
+                           [--max-upload <megabytes>] [--max-size <megabytes>]
 
   --data        where the content is kept            (default: .lectern/lake)
   --port        0 takes any free port                (default: 3333)
@@ -16,7 +16,8 @@ export const usage = `Usage: node lake/server.ts [--data <folder>] [--port <numb
   --user        the name that history shows          (default: the account's name)
   --project     the project id                       (default: lectern)
   --dataset     the dataset                          (default: production)
-  --max-upload  the largest asset that is accepted   (default: 256)`
+  --max-upload  the largest asset that is accepted   (default: 256)
+  --max-size    the most that the lake file may hold (default: what the disk has)`
 
 const shape = z.strictObject({
   data: z.string().min(1).default('.lectern/lake'),
@@ -32,6 +33,7 @@ const shape = z.strictObject({
     .regex(/^[a-z0-9_-]{1,64}$/)
     .default('production'),
   'max-upload': z.coerce.number().positive().max(4096).default(256),
+  'max-size': z.coerce.number().positive().exactOptional(),
 })
 
 export interface Options {
@@ -42,6 +44,7 @@ export interface Options {
   readonly projectId: string
   readonly dataset: string
   readonly maxUploadBytes: number
+  readonly maxDatabaseBytes: number | undefined
 }
 
 /** Throws a `StartError` (exit code 2) that ends with the usage. */
@@ -54,6 +57,7 @@ export function readOptions(args: readonly string[]): Options {
     throw new StartError(2, `${problems.join('\n')}\n\n${usage}`)
   }
   const given = parsed.data
+  const maxSize = given['max-size']
   return {
     dataFolder: resolve(given.data),
     port: given.port,
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[]): Options {
     projectId: given.project,
     dataset: given.dataset,
     maxUploadBytes: Math.round(given['max-upload'] * 1024 * 1024),
+    maxDatabaseBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1024 * 1024),
   }
 }
 
@@ -78,6 +83,7 @@ function readArguments(args: readonly string[]): Record<string, unknown> {
         project: string,
         dataset: string,
         'max-upload': string,
+        'max-size': string,
       },
     })
     return {...values}

@@ -43,7 +43,7 @@ export async function start(options: Options): Promise<RunningLake> {
   const unlock = lockFolder(folder)
   try {
     const address = {origin: `http://localhost:${options.port}`}
-    const store = new Store(openDatabase(folder.databaseFile), address)
+    const store = new Store(openDatabase(folder.databaseFile, options.maxDatabaseBytes), address)
     const lake: Lake = {
       options,
       folder,

@@ -38,6 +38,7 @@ export interface LakeOptions {
   readonly user?: string
   readonly port?: number
   readonly maxUploadMegabytes?: number
+  readonly maxSizeMegabytes?: number
 }
 
 /** Starts the embedded lake as a process of its own, on a free port. */
@@ -48,6 +49,9 @@ export async function startLake(options: LakeOptions = {}): Promise<LakeProcess>
   if (options.studioFolder !== undefined) args.push('--studio', options.studioFolder)
   if (options.maxUploadMegabytes !== undefined) {
     args.push('--max-upload', String(options.maxUploadMegabytes))
+  }
+  if (options.maxSizeMegabytes !== undefined) {
+    args.push('--max-size', String(options.maxSizeMegabytes))
   }
   const {child, output, errors} = spawnLake(args)
   const exited = once(child, 'exit')

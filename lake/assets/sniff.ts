@@ -88,8 +88,18 @@ export function sniff(head: Buffer, filename: string): FileKind {
   if (found !== undefined) return {extension: found.extension, mimeType: found.mimeType}
   if (isSvg(head)) return {extension: 'svg', mimeType: 'image/svg+xml'}
   const plain = head.includes(0) ? undefined : own(textByName, extension)
-  return plain ?? {extension: extension || 'bin', mimeType: 'application/octet-stream'}
+  if (plain !== undefined) return plain
+  // A name that promises what the file is not must not decide how it is served.
+  const unknown = extension === '' || sniffed.has(extension) ? 'bin' : extension
+  return {extension: unknown, mimeType: 'application/octet-stream'}
 }
+
+const sniffed: ReadonlySet<string> = new Set([
+  'svg',
+  ...signatures.map(({extension}) => extension),
+  ...Object.keys(byName),
+  ...Object.keys(textByName),
+])
 
 function isSvg(head: Buffer): boolean {
   const start = head

@@ -38,14 +38,16 @@ export async function studioFile(lake: Lake, path: string): Promise<Response> {
   const relative = normalize(decoded(path))
   if (relative.split(sep).includes('..')) throw notFound('Not Found')
   const extension = extname(relative)
-  if (extension === '' || relative === `${sep}index.html`) return startPage(lake, folder)
+  const type = Object.hasOwn(types, extension) ? types[extension] : undefined
+  // Addresses of the Studio end in document ids, which may have dots.
+  if (type === undefined || relative === `${sep}index.html`) return startPage(lake, folder)
   // Built files carry a hash of what they hold in their name.
   const caching = /-[\w-]{8,}\.\w+$/.test(relative)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache'
   const headers = {
     ...safety,
-    'content-type': types[extension] ?? 'application/octet-stream',
+    'content-type': type,
     'cache-control': caching,
   }
   return serveFile({path: join(folder, relative), headers}, undefined)

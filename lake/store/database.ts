@@ -35,7 +35,7 @@ export function makeFolders(folder: LakeFolder): void {
 }
 
 /** Opens the content: write-ahead log, every commit flushed to the disk before it returns. */
-export function openDatabase(file: string): DatabaseSync {
+export function openDatabase(file: string, maxBytes?: number): DatabaseSync {
   try {
     const database = new DatabaseSync(file, {timeout: 5000, enableForeignKeyConstraints: false})
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
@@ -46,6 +46,10 @@ export function openDatabase(file: string): DatabaseSync {
       throw new Error(
         `it was written by another version of Lectern (format ${version}, this one reads ${tablesVersion})`,
       )
+    }
+    if (maxBytes !== undefined) {
+      const pageSize = Number(pragma(database, 'page_size'))
+      database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / pageSize))}`)
     }
     return database
   } catch (cause) {

@@ -63,7 +63,9 @@ export function startFailure(error: unknown, path: string): StartError {
 /** The answer to a request whose write the disk or the database refused; undefined for anything else. */
 export function writeFailure(error: unknown): LakeError | undefined {
   if (isFull(error)) {
-    return insufficientStorage('The disk is full. Free some space; nothing of this was saved.')
+    return insufficientStorage(
+      'The disk is full, or the lake has grown to its --max-size. Nothing of this was saved.',
+    )
   }
   const code = sqliteCode(error)
   if (code === SQLITE_IOERR || code === SQLITE_READONLY) {

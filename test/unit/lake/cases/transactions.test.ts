@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest'
+
+import {refusal, useLake} from '../lakeUnderTest.ts'
+
+const lake = useLake()
+
+test('a transaction is done in full', async () => {
+  const [a, b] = [lake.name('a'), lake.name('b')]
+  const result = await lake.client
+    .transaction()
+    .create({_id: a, _type: 'sample', n: 1})
+    .create({_id: b, _type: 'sample'})
+    .patch(a, (patch) => patch.inc({n: 1}))
+    .delete(b)
+    .commit()
+  expect(result.results).toEqual([
+    {id: a, operation: 'create'},
+    {id: b, operation: 'create'},
+    {id: a, operation: 'update'},
+    {id: b, operation: 'delete'},
+  ])
+  const [document, gone] = await lake.client.getDocuments([a, b])
+  expect(document).toMatchObject({n: 2, _rev: result.transactionId})
+  expect(gone).toBeNull()
+})
+
+test('a transaction of which one part is refused changes nothing', async () => {
+  const [a, b] = [lake.name('half'), lake.name('there')]
+  await lake.client.create({_id: b, _type: 'sample'})
+  const {details} = await refusal(
+    lake.client
+      .transaction()
+      .create({_id: a, _type: 'sample'})
+      .create({_id: b, _type: 'sample'})
+      .commit(),
+  )
+  expect(details).toMatchObject({items: [{index: 1}]})
+  expect(await lake.client.getDocument(a)).toBeUndefined()
+})
+
+test('several patches of one transaction may expect the same revision', async () => {
+  const {_id, _rev} = await lake.client.create({_type: 'sample'})
+  const result = await lake.client
+    .transaction()
+    .patch(_id, (patch) => patch.ifRevisionId(_rev).set({a: 1}))
+    .patch(_id, (patch) => patch.ifRevisionId(_rev).set({b: 2}))
+    .commit()
+  expect(await lake.client.getDocument(_id)).toMatchObject({
+    a: 1,
+    b: 2,
+    _rev: result.transactionId,
+  })
+})
+
+test('a query of a mutation sees what the mutations before it did', async () => {
+  const _type = lake.name('seen')
+  await lake.client.mutate([
+    {create: {_type, n: 1}},
+    {create: {_type, n: 2}},
+    {delete: {query: '*[_type == $t && n == 1]', params: {t: _type}}},
+  ])
+  expect(await lake.client.fetch('*[_type == $t].n', {t: _type})).toEqual([2])
+})
+
+test('a dry run says what would happen and does none of it', async () => {
+  const _id = lake.name('dry')
+  const result = await lake.client.mutate([{create: {_id, _type: 'sample'}}], {
+    dryRun: true,
+    returnDocuments: false,
+  })
+  expect(result.results).toEqual([{id: _id, operation: 'create'}])
+  expect(await lake.client.getDocument(_id)).toBeUndefined()
+})
+
+test('a transaction id can be chosen, once', async () => {
+  const transactionId = lake.name('tx')
+  const send = (): Promise<unknown> =>
+    lake.client.mutate([{create: {_type: 'sample'}}], {transactionId})
+  expect(await send()).toMatchObject({transactionId})
+  expect(await refusal(send())).toMatchObject({statusCode: 409})
+})
+
+describe('a body that is no transaction is refused', () => {
+  test.each([
+    ['no JSON', 'no JSON'],
+    ['no object', '[]'],
+    ['no mutations', '{}'],
+    ['no list of mutations', '{"mutations": "x"}'],
+    ['two mutations in one', '{"mutations": [{"create": {"_type": "a"}, "delete": {"id": "b"}}]}'],
+    ['an unknown mutation', '{"mutations": [{"rename": {}}]}'],
+    ['a document without a type', '{"mutations": [{"create": {}}]}'],
+    ['a delete of nothing', '{"mutations": [{"delete": {}}]}'],
+    [
+      'a bottomless document',
+      `{"mutations": [{"create": {"_type": "a", "deep": ${'['.repeat(5000)}${']'.repeat(5000)}}}]}`,
+    ],
+  ])('%s', async (_what, body) => {
+    const {dataset} = lake.connection
+    const response = await lake.request(`/v2025-02-19/data/mutate/${dataset}`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body,
+    })
+    expect(response.status).toBe(400)
+  })
+})

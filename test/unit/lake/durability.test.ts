@@ -1,0 +1,82 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import {afterAll, expect, test, vi} from 'vitest'
+
+import {startLake} from '../../startLake.ts'
+import {clientFor, refusal} from './lakeUnderTest.ts'
+
+vi.setConfig({testTimeout: 120_000})
+const folder = mkdtempSync(join(tmpdir(), 'lectern-durable-'))
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+test('every answered write is there after a kill -9 right behind the answer', async () => {
+  const dataFolder = join(folder, 'killed')
+  const answered = new Map<string, string>()
+  for (let round = 0; round < 5; round += 1) {
+    const lake = await startLake({dataFolder})
+    const client = clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
+    expect(await client.fetch('*[_type == "sample"]{_id, _rev}')).toEqual(
+      [...answered]
+        .map(([_id, _rev]) => ({_id, _rev}))
+        .toSorted((a, b) => (a._id < b._id ? -1 : 1)),
+    )
+    for (let n = 0; n <= round * 3; n += 1) {
+      const _id = `${round}-${n}`
+      const {_rev} = await client.create({_id, _type: 'sample'})
+      answered.set(_id, _rev)
+      const changed = await client.patch(_id).set({n}).commit()
+      answered.set(_id, changed._rev)
+    }
+    await lake.kill()
+  }
+})
+
+test('the connection that writes flushes each commit to the disk', async () => {
+  const lake = await startLake()
+  const status = await fetch(`${lake.url}/lake/status`, {
+    headers: {authorization: `Bearer ${lake.token}`},
+  })
+  // https://www.sqlite.org/pragma.html#pragma_synchronous: 2 is FULL
+  expect(await status.json()).toMatchObject({journalMode: 'wal', synchronous: 2})
+  await lake.stop()
+})
+
+test('a clean end keeps everything, assets included, at whatever address the lake is next', async () => {
+  const dataFolder = join(folder, 'stopped')
+  const first = await startLake({dataFolder})
+  const client = clientFor(first).withConfig({token: first.token})
+  const file = await client.assets.upload('file', Buffer.from('plain text'), {filename: 'a.txt'})
+  expect(await first.stop()).toBe(0)
+
+  const second = await startLake({dataFolder})
+  expect(second.url).not.toBe(first.url)
+  const again = clientFor(second).withConfig({token: second.token})
+  const url: string = await again.fetch('*[_id == $id][0].url', {id: file._id})
+  expect(url.startsWith(second.url)).toBe(true)
+  expect(await (await fetch(url)).text()).toBe('plain text')
+  await second.stop()
+})
+
+test('a full lake refuses what does not fit, keeps the rest and goes on', async () => {
+  const dataFolder = join(folder, 'full')
+  const lake = await startLake({dataFolder, maxSizeMegabytes: 0.3})
+  const client = clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
+  const kept = await client.create({_id: 'kept', _type: 'sample'})
+  const tooMuch = client.create({_id: 'large', _type: 'sample', text: 'x'.repeat(1_000_000)})
+  expect(await refusal(tooMuch)).toMatchObject({statusCode: 507})
+  expect(await client.getDocuments(['kept', 'large'])).toEqual([kept, null])
+  expect(await client.create({_id: 'small', _type: 'sample'})).toMatchObject({_id: 'small'})
+  await lake.stop()
+})
+
+test('an upload beyond the limit is refused and leaves nothing behind', async () => {
+  const {readdirSync} = await import('node:fs')
+  const lake = await startLake({dataFolder: join(folder, 'limited'), maxUploadMegabytes: 0.1})
+  const client = clientFor(lake).withConfig({token: lake.token})
+  const upload = client.assets.upload('file', Buffer.alloc(200_000))
+  expect(await refusal(upload)).toMatchObject({statusCode: 413})
+  expect(readdirSync(join(folder, 'limited', 'assets'))).toEqual([])
+  await lake.stop()
+})

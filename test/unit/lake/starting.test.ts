@@ -1,0 +1,103 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import {afterAll, expect, test, vi} from 'vitest'
+
+import {runLake, startLake} from '../../startLake.ts'
+
+vi.setConfig({testTimeout: 120_000})
+const folder = mkdtempSync(join(tmpdir(), 'lectern-starting-'))
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+test.each([
+  [['--port', 'many'], '--port'],
+  [['--port', '70000'], '--port'],
+  [['--project', 'No Such'], '--project'],
+  [['--colour', 'red'], '--colour'],
+  [['extra'], 'extra'],
+])('wrong usage ends with 2 and the usage: %s', async (args, named) => {
+  const {exitCode, stderr} = await runLake(args)
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain(named)
+  expect(stderr).toContain('Usage:')
+})
+
+test('a port in use ends with 2 and says what to do', async () => {
+  const lake = await startLake()
+  const {port} = new URL(lake.url)
+  const {exitCode, stderr} = await runLake(['--data', join(folder, 'second'), '--port', port])
+  expect({exitCode, stderr}).toEqual({
+    exitCode: 2,
+    stderr: `Port ${port} is in use by another program. Stop that one, or choose another port with --port (0 takes any free one).\n`,
+  })
+  await lake.stop()
+})
+
+test('a folder that another lake has open ends with 3 and says where that is', async () => {
+  const dataFolder = join(folder, 'locked')
+  const lake = await startLake({dataFolder})
+  const {exitCode, stderr} = await runLake(['--data', dataFolder, '--port', '0'])
+  expect(exitCode).toBe(3)
+  expect(stderr).toContain(lake.url)
+  await lake.kill()
+
+  const next = await startLake({dataFolder})
+  await next.stop()
+})
+
+test('a damaged file ends with 3 and is left as it is', async () => {
+  const dataFolder = join(folder, 'damaged')
+  mkdirSync(dataFolder)
+  const file = join(dataFolder, 'lake.sqlite')
+  writeFileSync(file, 'this is not a database, whatever its name says'.repeat(100))
+  const before = readFileSync(file)
+  const {exitCode, stderr} = await runLake(['--data', dataFolder, '--port', '0'])
+  expect(exitCode).toBe(3)
+  expect(stderr).toContain('is damaged or is not a lake')
+  expect(readFileSync(file)).toEqual(before)
+})
+
+test('a folder that cannot be made ends with 3', async () => {
+  const file = join(folder, 'file')
+  writeFileSync(file, '')
+  const {exitCode, stderr} = await runLake(['--data', join(file, 'lake'), '--port', '0'])
+  expect(exitCode).toBe(3)
+  expect(stderr).toContain('cannot be written')
+})
+
+test('a running lake can be found by its server.json, which a clean end takes away', async () => {
+  const dataFolder = join(folder, 'found')
+  const lake = await startLake({dataFolder})
+  const file = join(dataFolder, 'server.json')
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    url: lake.url,
+    pid: expect.any(Number),
+    projectId: 'lectern',
+    dataset: 'production',
+    data: dataFolder,
+    tokenFile: join(dataFolder, 'token'),
+  })
+  expect(await lake.stop()).toBe(0)
+  expect(existsSync(file)).toBe(false)
+})
+
+test('history names whoever started the lake, also after somebody else did', async () => {
+  const dataFolder = join(folder, 'named')
+  const ask = async (user: string, path: string): Promise<unknown> => {
+    const lake = await startLake({dataFolder, user})
+    const headers = {authorization: `Bearer ${lake.token}`}
+    const body: unknown = await (await fetch(lake.url + path, {headers})).json()
+    await lake.stop()
+    return body
+  }
+  const ada = await ask('Ada Editor', '/v1/users/me')
+  expect(ada).toMatchObject({name: 'Ada Editor', role: 'administrator'})
+  const id = typeof ada === 'object' && ada !== null && 'id' in ada ? String(ada.id) : ''
+  expect(await ask('Bo Writer', `/v1/users/${id}`)).toMatchObject({
+    displayName: 'Ada Editor',
+    givenName: 'Ada',
+    familyName: 'Editor',
+    isCurrentUser: false,
+  })
+})
