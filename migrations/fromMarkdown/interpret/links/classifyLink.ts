@@ -5,7 +5,7 @@ import {
   type RegistrationProvider,
 } from '../../../../schemas/content/registrationProviders.ts'
 import {kindOfHost} from './linkHosts.ts'
-import {isOtherRegistering, linkKindWords, registrationKindOf} from './linkWords.ts'
+import {isOtherRegistering, linkKindWords, registrationKindOf, saysNotNeeded} from './linkWords.ts'
 
 /** What a link is for, by its words and its address. */
 export interface Classified {
@@ -27,7 +27,7 @@ const isNeutral = (title: string, provider: RegistrationProvider): boolean =>
 
 const registrationOf = (title: string, url: string): Classified['registration'] => {
   const provider = registrationProviderOf(url)
-  if (isOtherRegistering(title)) return undefined
+  if (isOtherRegistering(title) || saysNotNeeded(title)) return undefined
   const kind = registrationKindOf(title)
   if (kind) return {kind, confidence: 0.97}
   if (provider?.use === 'callForProposals') return {kind: 'callForProposals', confidence: 0.9}

@@ -8,7 +8,7 @@ const word = (source: string): RegExp =>
  * Words for taking part, in any form: "anmäl dig", "registration", "RSVP". In running text the noun
  * "register" is no such word, nor is what is reported ("anmäl ett fel").
  */
-const registerWords = String.raw`anmäl(?:\s(?:dig|er|ert|ditt)|an|ning(?:en|ar|slänk(?:en)?|sformulär(?:et)?)?)?|för(?:hands)?anmäl(?:an|\sdig)?|anmälda?|anmält\s(?:dig|er)|intresseanmälan|anmäler\s(?:du|ni|man|sig)|anmäla\s(?:dig|er|sig)|registrera(?:\s(?:dig|er|här))?|registrering(?:en|slänk|sformulär)?|registrer(?:a|ar)\s(?:dig|er|du|ni)|skriv\supp\s(?:dig|er)|boka(?:\s(?:(?:din|er|en)\s)?plats(?:er)?|\sin\sdig|\shär|\snu)|bokning|o\.?s\.?a\.?|säkra\s(?:din|en|er)\splats|register(?:ing)?(?=\s*(?:$|[!.:?)]|→|»|here|now|today|for|at|by|on|via|to|through|your|yourself|in\sadvance|with))|registration(?:s|\s(?:form|page|link))?|registered|sign(?:ing|ed)?[\s-]?up|rsvp|r\.s\.v\.p\.?|(?:save|reserve|book|claim|get)\s(?:your|a)\s(?:seat|spot|place)|reservation|enrol(?:l|ment|lment)?`
+const registerWords = String.raw`anmäl(?:\s(?:dig|er|ert|ditt)|an|ning(?:en|ar|slänk(?:en)?|sformulär(?:et)?|ssida(?:n)?|sdag(?:en)?|stid(?:en)?)?)?|för(?:hands)?anmäl(?:an|\sdig)?|anmälda?|anmält\s(?:dig|er)|intresseanmälan|anmäler\s(?:du|ni|man|sig)|anmäla\s(?:dig|er|sig)|registrera(?:\s(?:dig|er|här))?|registrering(?:en|slänk|sformulär)?|registrer(?:a|ar)\s(?:dig|er|du|ni)|skriv\supp\s(?:dig|er)|boka(?:\s(?:(?:din|er|en)\s)?plats(?:er)?|\sin\sdig|\shär|\snu)|bokning|o\.?s\.?a\.?|säkra\s(?:din|en|er)\splats|register(?:ing)?(?=\s*(?:[!?]|→|»|here|now|today|for|at|by|on|via|to|through|your|yourself|in\sadvance|with))|(?<=^[^\p{L}]{0,8}|(?:to|and|please|can|must|should|or|then|now|you|also|&)\s)register(?:ing)?(?=\s*(?:$|[.:,)]))|registration(?:s|\s(?:form|page|link))?|registered|sign(?:ing|ed)?[\s-]?up|rsvp|r\.s\.v\.p\.?|(?:save|reserve|book|claim|get)\s(?:your|a)\s(?:seat|spot|place)|reservation|enrol(?:l|ment|lment)?`
 
 const ticketWords = String.raw`biljett(?:er|en|erna|släpp|länk)?|ticket(?:s|ing)?`
 
@@ -42,9 +42,11 @@ const notNeeded = word(
   String.raw`ingen\s(?:för)?anmälan|utan\s(?:för)?anmälan|inte\s(?:för)?anmäla|(?:no|without)\s(?:prior\s|pre-?)?registration|no\s(?:need\sto\s)?(?:register|rsvp|sign[\s-]?up)`,
 )
 
-/** Whether words that register are about something else, or say that nobody has to. */
-export const isOtherRegistering = (text: string): boolean =>
-  otherThanEvents.test(text) || notNeeded.test(text)
+/** Whether words that register are about something else than taking part in an event. */
+export const isOtherRegistering = (text: string): boolean => otherThanEvents.test(text)
+
+/** Whether a text says that nobody has to register. */
+export const saysNotNeeded = (text: string): boolean => notNeeded.test(text)
 
 /** By words, in the order in which they win. */
 export const linkKindWords: readonly (readonly [LinkKind, RegExp])[] = [

@@ -7,6 +7,7 @@ import {
   linkKindWords,
   registrationKindOf,
   registrationWords,
+  saysNotNeeded,
 } from '../links/linkWords.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sentencesOf} from './sentence.ts'
@@ -68,14 +69,19 @@ const nearWords = 60
 
 /** How sure words beside a link make it, by what its address shows. */
 const confidenceBeside = (href: string, distance: number): number => {
-  const provider = registrationProviderOf(href)
-  if (provider) return 0.95
+  if (isService(href)) return 0.95
   return distance <= nearWords ? 0.88 : 0.7
 }
 
+/** "Support tickets" and the like are no tickets to an event. */
+const takesTickets =
+  /^\P{L}*(?:tickets?|biljett\p{L}*)|(?<!\p{L})(?:buy|get|book|köp\p{L}*|boka|biljett\p{L}*)(?!\p{L})/iu
+
 const byOwnWords = (label: string, link: Candidate, after: string): Reading | undefined => {
   const kind = link.bare ? undefined : registrationKindOf(label)
-  if (!kind || isOtherRegistering(label + after)) return undefined
+  if (!kind || isOtherRegistering(label + after) || saysNotNeeded(label)) return undefined
+  if (kindOfHost(link.href) === 'repository') return undefined
+  if (kind === 'tickets' && !takesTickets.test(label)) return undefined
   return {kind, words: link, confidence: 0.95}
 }
 
@@ -87,11 +93,15 @@ const lastWords = (text: string): {readonly index: number; readonly length: numb
   return last
 }
 
+const isService = (href: string): boolean => registrationProviderOf(href) !== undefined
+
 const byWordsBefore = (label: string, link: Candidate, before: string): Reading | undefined => {
   const found = lastWords(before)
   if (!found || showsOther(label, link.href)) return undefined
   const between = before.slice(found.index + found.length)
-  if (!leadsToLink.test(before) || isOtherRegistering(before.slice(found.index) + label)) {
+  const adjoins = between.trim() === '' && (isGeneric.test(label) || isService(link.href))
+  if (!adjoins && !leadsToLink.test(before)) return undefined
+  if (isOtherRegistering(before.slice(found.index) + label) || saysNotNeeded(before)) {
     return undefined
   }
   const start = link.start - before.length + found.index
@@ -107,7 +117,8 @@ const byWordsBehind = (label: string, link: Candidate, after: string): Reading |
   if (!isGeneric.test(label)) return undefined
   const found = registrationWords.exec(after.slice(0, nearWords))
   const words = found?.[0]
-  if (!found || words === undefined || isOtherRegistering(after)) return undefined
+  if (!found || words === undefined || isOtherRegistering(after) || saysNotNeeded(after))
+    return undefined
   return {
     kind: registrationKindOf(words) ?? 'registration',
     words: {start: link.start, end: link.end + found.index + words.length},
@@ -126,8 +137,7 @@ const byHeading = (label: string, link: Candidate, paragraph: Paragraph): Readin
   if (showsOther(label, link.href) || isOtherRegistering(text) || readsMore.test(text)) {
     return undefined
   }
-  const sure = registrationProviderOf(link.href) !== undefined
-  return {kind: 'registration', words: link, confidence: sure ? 0.92 : 0.75}
+  return {kind: 'registration', words: link, confidence: isService(link.href) ? 0.92 : 0.75}
 }
 
 const byProvider = (label: string, link: Candidate): Reading | undefined => {
