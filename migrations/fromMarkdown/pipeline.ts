@@ -25,13 +25,12 @@ export interface Conversion {
   readonly onMessage: (message: Message) => void
 }
 
-/** The documents of a site; its messages, those of reading first, go to `onMessage`. */
+/** The documents of a site; its messages go to `onMessage`. */
 export async function* documentsOf({
   site,
   options,
   onMessage,
 }: Conversion): AsyncGenerator<ContentDocument> {
-  for (const message of site.messages) onMessage(message)
   for await (const converted of pipeline.convert(site, options)) {
     if (converted.kind === 'message') onMessage(converted.message)
     else yield converted.document

@@ -66,6 +66,8 @@ export const listFolder = async (root: string, folder: string): Promise<Listing>
   const entries: Entry[] = []
   const messages: Message[] = []
   try {
+    const target = await realpath(join(root, folder))
+    if (!isInside(root, target)) return {entries, messages: [outside(folder, target)]}
     for (const found of await readdir(join(root, folder), {withFileTypes: true})) {
       const {name} = found
       const path = inSite(folder, name)

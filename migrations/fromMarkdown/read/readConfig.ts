@@ -5,9 +5,9 @@ import {makeMessage} from '../makeMessage.ts'
 import type {Message} from '../message.ts'
 import {isRecord} from '../parse/collections.ts'
 import {mergeValues} from '../parse/defaults.ts'
-import {parseYaml} from '../parse/yaml/parseYaml.ts'
 import {linesOf} from '../parse/lines.ts'
 import type {YamlValue} from '../parse/page.ts'
+import {parseYaml} from '../parse/yaml/parseYaml.ts'
 import {errorCode} from './listFolder.ts'
 
 export interface ConfigFile {

@@ -83,6 +83,11 @@ const readFolder = async (
   }
 }
 
+/** A folder can be met twice: as a collection, and in the folder that holds it. */
+const eachOnce = (messages: readonly Message[]): readonly Message[] => [
+  ...new Map(messages.map((message) => [`${message.ruleId} ${message.path}`, message])).values(),
+]
+
 /**
  * Every file that Jekyll would read, drafts included: the collections, `_posts` and `_drafts` in any
  * folder, and what lies outside of folders that begin with `_`.
@@ -99,5 +104,5 @@ export const walkSite = async (
   }
   const posts = collections.find(({label}) => label === 'posts')
   await readFolder(walk, '', posts, collectionsDir(values))
-  return {files: walk.files, messages: walk.messages}
+  return {files: walk.files, messages: eachOnce(walk.messages)}
 }

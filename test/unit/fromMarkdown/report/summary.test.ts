@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest'
+
+import {makeMessage} from '../../../../migrations/fromMarkdown/makeMessage.ts'
+import type {Message} from '../../../../migrations/fromMarkdown/message.ts'
+import {sortMessages} from '../../../../migrations/fromMarkdown/report/sortMessages.ts'
+import {
+  codeLines,
+  summaryLine,
+  summaryOf,
+} from '../../../../migrations/fromMarkdown/report/summary.ts'
+import {countVerdicts} from '../../../../migrations/fromMarkdown/report/verdicts.ts'
+import type {RuleId} from '../../../../migrations/fromMarkdown/rules.ts'
+
+const at = (ruleId: RuleId, path: string, line = 1, expected?: string): Message =>
+  makeMessage(ruleId, {
+    reason: 'r',
+    source: 'read',
+    path,
+    place: {start: {line, column: 1}, end: {line, column: 1}},
+    ...(expected === undefined ? {} : {expected}),
+  })
+
+const messages = [
+  at('key-repeated', 'b.md', 9),
+  at('front-matter-broken', 'b.md', 2),
+  at('key-repeated', 'a.md'),
+  at('no-front-matter', 'c.md'),
+]
+
+describe('summaryOf', () => {
+  it('counts by severity and by code', () => {
+    const summary = summaryOf(messages)
+    expect(summary).toEqual({
+      errors: 1,
+      warnings: 2,
+      notes: 1,
+      codes: {'front-matter-broken': 1, 'key-repeated': 2, 'no-front-matter': 1},
+    })
+    expect(summaryLine(summary)).toBe('1 error, 2 warnings, 1 note')
+    expect(codeLines(summary)[0]).toBe('  2 key-repeated')
+  })
+})
+
+describe('sortMessages', () => {
+  it('sorts by file, then by place', () => {
+    expect(sortMessages(messages).map(({path, place}) => [path, place?.start.line])).toEqual([
+      ['a.md', 1],
+      ['b.md', 2],
+      ['b.md', 9],
+      ['c.md', 1],
+    ])
+  })
+})
+
+describe('countVerdicts', () => {
+  it('says what became of each page', () => {
+    const pages = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md']
+    const repaired = at('emphasis-closer-repaired', 'd.md', 1, 'after')
+    expect(
+      countVerdicts(pages, new Set(['a.md', 'b.md', 'd.md', 'e.md']), [...messages, repaired]),
+    ).toEqual({
+      'imported as is': 1,
+      repaired: 1,
+      'needs a look': 2,
+      'not imported': 1,
+    })
+  })
+})
