@@ -10,6 +10,7 @@ export const rules = {
   'comment-dropped': undefined,
   'config-broken': true,
   'contact-unnamed': undefined,
+  'contents-expanded': undefined,
   'date-differs': false,
   'date-missing': false,
   'definition-list-flattened': undefined,

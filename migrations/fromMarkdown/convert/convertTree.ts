@@ -24,7 +24,7 @@ export function convertTree(
   exact: boolean,
   liquid: readonly string[] = [],
 ): ConvertedTree {
-  const state = createState(source, exact, liquid)
+  const state = createState(root, source, exact, liquid)
   prepareFootnotes(state, root)
   walk(state, root.children)
   closeText(state)

@@ -43,7 +43,7 @@ const elements: Readonly<Record<string, ElementHandler>> = {
   ...all('span picture bdi', inline),
   ...all('dl dt dd details summary center fieldset legend', flatBlock),
   ...all('wbr source track param area head', ignored),
-  ...all('script style noscript template form input button select textarea', keepHtml),
+  ...all('script style noscript template form input select textarea', keepHtml),
   ...all('svg math canvas map applet link meta title base dialog meter progress', keepHtml),
 }
 

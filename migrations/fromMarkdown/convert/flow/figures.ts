@@ -10,10 +10,11 @@ interface Picture {
   readonly url: string
   readonly alt?: string | undefined
   readonly title?: string | undefined
+  readonly caption?: string | undefined
 }
 
 /** Puts an image as a block of its own. The link that it stands in is kept as its `href`. */
-export function addFigure(state: State, {url, alt, title}: Picture, range: Range): void {
+export function addFigure(state: State, {url, alt, title, caption}: Picture, range: Range): void {
   const link = openLink(state.marks)
   if (link) link.shown = true
   const tooltip = title || link?.title
@@ -22,6 +23,7 @@ export function addFigure(state: State, {url, alt, title}: Picture, range: Range
     {
       _type: 'figure',
       ...(alt ? {alt: normalise(state, written(state, alt), range)} : {}),
+      ...(caption ? {caption: normalise(state, written(state, caption), range)} : {}),
       ...(tooltip ? {title: normalise(state, written(state, tooltip), range)} : {}),
       ...(link?.href ? {href: link.href} : {}),
       original: written(state, repairUrl(state, url, range)),

@@ -6,10 +6,14 @@ const written = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')
 
+/** kramdown's own words, which handlers follow. */
+const known: ReadonlySet<string> = new Set(['standalone', 'toc'])
+
 /** Says which attributes of a Markdown node (`{: .class}`) have no place in Portable Text. */
 export function reportAttributes(state: State, {attributes, start, end}: AnyNode): void {
-  if (attributes === undefined || Object.keys(attributes).length === 0) return
-  dropAttributes(state, attributes, {start, end})
+  if (attributes === undefined) return
+  const dropped = Object.entries(attributes).filter(([name]) => !known.has(name))
+  if (dropped.length > 0) dropAttributes(state, Object.fromEntries(dropped), {start, end})
 }
 
 export function dropAttributes(

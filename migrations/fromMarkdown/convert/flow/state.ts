@@ -1,3 +1,4 @@
+import type {Root} from '../../parse/markdown/ast.ts'
 import type {Range} from '../../range.ts'
 import type {DraftFootnote} from '../draft.ts'
 import {createMarks, type Marks} from './marks.ts'
@@ -19,6 +20,7 @@ export type Preformatted =
 export interface State {
   /** The Markdown. */
   readonly source: string
+  readonly root: Root
   /** As Jekyll shows it: nothing repaired, nothing lifted. */
   readonly exact: boolean
   /** Liquid that was not resolved, by the number of its placeholder. */
@@ -28,13 +30,21 @@ export interface State {
   readonly footnotes: Map<string, Footnote>
   scope: Scope
   preformatted: Preformatted | undefined
+  /** Whether the table of contents has its place. */
+  hasContents: boolean
   /** Of the first text that had to be normalised. */
   normalised: Range | undefined
 }
 
-export function createState(source: string, exact: boolean, liquid: readonly string[]): State {
+export function createState(
+  root: Root,
+  source: string,
+  exact: boolean,
+  liquid: readonly string[],
+): State {
   const body = {}
   return {
+    root,
     source,
     exact,
     liquid,
@@ -43,6 +53,7 @@ export function createState(source: string, exact: boolean, liquid: readonly str
     footnotes: new Map(),
     scope: createScope(body, 'body', undefined, []),
     preformatted: undefined,
+    hasContents: false,
     normalised: undefined,
   }
 }

@@ -68,8 +68,14 @@ export function addText(state: State, value: string, range: Range, footnote?: Dr
   }
   const collapsed = value.replace(/[ \t\n\f\r]+/g, ' ')
   const text = collapsed.startsWith(' ') && endsInSpace(scope.text) ? collapsed.slice(1) : collapsed
-  if (text !== '') append(state, text, range, footnote)
+  if (text === '') return
+  const dropped = scope.text ? 0 : value.length - value.trimStart().length
+  append(state, text, dropped > 0 ? behind(range, value, dropped) : range, footnote)
 }
+
+/** The range of a text without its first characters, where the range is that of each character. */
+const behind = ({start, end}: Range, value: string, characters: number): Range =>
+  end - start === value.length ? {start: start + characters, end} : {start, end}
 
 /** Breaks the line; nothing at the start of a block. */
 export function addBreak(state: State, range: Range): void {

@@ -5,7 +5,7 @@ import {type Handler, type NodeOf, nothing} from '../handler.ts'
 export const code: Handler<NodeOf<'code'>> = {
   enter: (state, node) => {
     const {language} = node
-    const value = written(state, node.value)
+    const value = written(state, node.value).replace(/\n$/, '')
     addObject(state, {_type: 'codeBlock', code: value, ...(language ? {language} : {})}, node)
     return nothing
   },

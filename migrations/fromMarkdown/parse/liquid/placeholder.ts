@@ -18,22 +18,24 @@ export const restorePlaceholders = (text: string, liquid: readonly string[]): st
 
 export interface TextPart {
   readonly text: string
+  /** Where it starts in the whole text. */
+  readonly at: number
   /** The text stands for this Liquid. */
   readonly liquid?: string
 }
 
 /** Cuts a text at its placeholders. */
 export function splitPlaceholders(text: string, liquid: readonly string[]): readonly TextPart[] {
-  if (liquid.length === 0 || !hasPlaceholder(text)) return [{text}]
+  if (liquid.length === 0 || !hasPlaceholder(text)) return [{text, at: 0}]
   const parts: TextPart[] = []
   let at = 0
   for (const {0: whole, 1: number, index} of text.matchAll(placeholders)) {
     const written = liquid[Number(number)]
     if (written === undefined) continue
-    if (index > at) parts.push({text: text.slice(at, index)})
-    parts.push({text: whole, liquid: written})
+    if (index > at) parts.push({text: text.slice(at, index), at})
+    parts.push({text: whole, at: index, liquid: written})
     at = index + whole.length
   }
-  if (at < text.length) parts.push({text: text.slice(at)})
+  if (at < text.length) parts.push({text: text.slice(at), at})
   return parts
 }
