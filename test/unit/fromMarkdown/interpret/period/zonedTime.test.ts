@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import {assert, constantFrom, integer, property, record} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import {
@@ -49,17 +49,17 @@ describe('toInstant', () => {
   })
 
   it('is undone by toWall, but for times that the clocks skip', () => {
-    const minute = fc.record({
-      year: fc.integer({min: 1990, max: 2060}),
-      month: fc.integer({min: 1, max: 12}),
-      day: fc.integer({min: 1, max: 28}),
-      hour: fc.constantFrom(0, 1, 4, 12, 23),
-      minute: fc.integer({min: 0, max: 59}),
+    const minute = record({
+      year: integer({min: 1990, max: 2060}),
+      month: integer({min: 1, max: 12}),
+      day: integer({min: 1, max: 28}),
+      hour: constantFrom(0, 1, 4, 12, 23),
+      minute: integer({min: 0, max: 59}),
     })
-    fc.assert(
-      fc.property(
+    assert(
+      property(
         minute,
-        fc.constantFrom(stockholm, 'America/New_York', 'Asia/Kolkata', 'UTC'),
+        constantFrom(stockholm, 'America/New_York', 'Asia/Kolkata', 'UTC'),
         ({hour, minute: minutes, ...day}, zone) => {
           const time = {hour, minute: minutes}
           expect(toWall(toInstant(day, time, zone), zone)).toEqual({day, time})

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import {array, assert, constantFrom, property} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import {readPlace} from '../../../../../migrations/fromMarkdown/interpret/place/readPlace.ts'
@@ -84,17 +84,9 @@ describe('other sites', () => {
 })
 
 it('loses no letter in splitting an address', () => {
-  const part = fc.constantFrom(
-    'Biblioteket',
-    'Storgatan 5',
-    '120 07 Umeå',
-    'Umeå',
-    'Hus 7',
-    '',
-    '1',
-  )
-  fc.assert(
-    fc.property(fc.array(part, {minLength: 1, maxLength: 5}), (parts) => {
+  const part = constantFrom('Biblioteket', 'Storgatan 5', '120 07 Umeå', 'Umeå', 'Hus 7', '', '1')
+  assert(
+    property(array(part, {minLength: 1, maxLength: 5}), (parts) => {
       const text = parts.join(', ')
       const {name, address} = splitAddress(text)
       expect(address === undefined ? name : `${name}, ${address}`).toBe(text)
