@@ -41,19 +41,21 @@ export async function start(options: Options): Promise<RunningLake> {
   const folder = lakeFolder(options.dataFolder)
   makeFolders(folder)
   const unlock = lockFolder(folder)
+  let store: Store | undefined
   try {
     const address = {origin: `http://localhost:${options.port}`}
-    const store = new Store(openDatabase(folder.databaseFile, options.maxDatabaseBytes), address)
+    const opened = new Store(openDatabase(folder.databaseFile, options.maxDatabaseBytes), address)
+    store = opened
     const lake: Lake = {
       options,
       folder,
       address,
-      store,
+      store: opened,
       listeners: new Listeners(),
       presence: new Presence(),
       images: new ImageCache(folder.imageCacheFolder),
       credentials: new Credentials(readToken(folder.tokenFile)),
-      user: registerUser(store.keyValues, options.userName),
+      user: registerUser(opened.keyValues, options.userName),
     }
     const server = createServer(getRequestListener(lakeApp(lake).fetch))
     // Longer than clients keep a connection in reserve, so that they never write to a closed one.
@@ -84,11 +86,12 @@ export async function start(options: Options): Promise<RunningLake> {
         for (const client of sockets.clients) client.close(1001)
         await closed(server)
         rmSync(folder.serverFile, {force: true})
-        store.close()
+        opened.close()
         unlock()
       },
     }
   } catch (error) {
+    store?.close()
     unlock()
     throw error
   }

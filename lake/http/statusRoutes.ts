@@ -1,13 +1,17 @@
 import type {Lake} from '../lake.ts'
 import type {Route} from './route.ts'
+import {sockets} from './upgrade.ts'
 
 /** What an operator may ask of a running lake; the pragmas are those of the connection that writes. */
-export const statusRoute = (routes: readonly Route[]): Route => ({
-  method: 'GET',
-  path: '/lake/status',
-  access: 'session',
-  answer: ({lake}) => Response.json(statusBody(lake, routes)),
-})
+export function statusRoute(routes: readonly Route[]): Route {
+  const route: Route = {
+    method: 'GET',
+    path: '/lake/status',
+    access: 'session',
+    answer: ({lake}) => Response.json(statusBody(lake, [...routes, route])),
+  }
+  return route
+}
 
 const statusBody = ({options, store, listeners, folder}: Lake, routes: readonly Route[]) => ({
   pid: process.pid,
@@ -20,5 +24,5 @@ const statusBody = ({options, store, listeners, folder}: Lake, routes: readonly 
   documents: store.documents.count(),
   listeners: listeners.size,
   memoryBytes: process.memoryUsage().rss,
-  routes: routes.map(({method, path, access}) => ({method, path, access})),
+  routes: [...routes.map(({method, path, access}) => ({method, path, access})), ...sockets],
 })

@@ -16,18 +16,18 @@ const largestMessage = 1024 * 1024
 const tolerated = 16 * 1024 * 1024
 
 /** The addresses that answer over a WebSocket: listeners, one a socket, and presence. */
-export const socketPaths = [
-  '/data/listen/:dataset',
-  '/data/live/events/:dataset',
-  '/socket/:dataset',
+export const sockets = [
+  {method: 'WS', path: '/data/listen/:dataset', access: 'session'},
+  {method: 'WS', path: '/data/live/events/:dataset', access: 'public'},
+  {method: 'WS', path: '/socket/:dataset', access: 'session'},
 ] as const
 
 export function acceptSockets(server: Server, lake: Lake): WebSocketServer {
-  const sockets = new WebSocketServer({noServer: true, maxPayload: largestMessage})
+  const acceptor = new WebSocketServer({noServer: true, maxPayload: largestMessage})
   server.on('upgrade', (request, socket, head) => {
     try {
       const connect = connection(lake, request)
-      sockets.handleUpgrade(request, socket, head, (client) => {
+      acceptor.handleUpgrade(request, socket, head, (client) => {
         client.on('error', () => client.terminate())
         connect(client)
       })
@@ -35,7 +35,7 @@ export function acceptSockets(server: Server, lake: Lake): WebSocketServer {
       refuse(socket, error)
     }
   })
-  return sockets
+  return acceptor
 }
 
 /** What to do with the socket once it is open. Throws if it must not be opened. */
