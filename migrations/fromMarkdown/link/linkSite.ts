@@ -106,7 +106,15 @@ export function linkSite(
   const joiner = joinProjects(entries, translationsOf, addresses)
   const projects = foundProjects(entries, joiner)
   const newProjects = new Map(projects.map((project) => [project.target.id, project.target]))
-  const people = joinPeople(mentionsOf(entries, digests, (entry) => entry.people))
+  const presenters = (entry: PageEntry): readonly NamedEntry[] =>
+    entry.presented.flatMap((one) =>
+      joiner.project(entry, one).kind === 'none'
+        ? []
+        : one.presenters.map((name) => ({name, line: one.line})),
+    )
+  const people = joinPeople(
+    mentionsOf(entries, digests, (entry) => [...entry.people, ...presenters(entry)]),
+  )
   const organisations = joinOrganisations(
     mentionsOf(entries, digests, (entry) => entry.organisations),
   )

@@ -15,14 +15,10 @@ function hrefsIn(block: BodyBlock): readonly string[] {
   return block.markDefs.flatMap((mark) => (mark._type === 'link' ? [mark.href] : []))
 }
 
-const speakersOf = ({facts}: InterpretedPage): readonly NamedEntry[] => [
-  ...facts.programme.flatMap(({value, place, confidence}) =>
+const speakersOf = ({facts}: InterpretedPage): readonly NamedEntry[] =>
+  facts.programme.flatMap(({value, place, confidence}) =>
     confidence < threshold ? [] : value.speakers.map((name) => ({name, line: place.start.line})),
-  ),
-  ...facts.presentations.flatMap(({value, place}) =>
-    value.presenters.map((name) => ({name, line: place.start.line})),
-  ),
-]
+  )
 
 function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
   const {page, facts} = interpreted

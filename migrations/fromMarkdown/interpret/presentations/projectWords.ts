@@ -1,11 +1,11 @@
-const project = String.raw`(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en|et)?|projects?|demos?|initiativ(?:en)?|initiatives?|verktyg(?:en)?|tools|tjänster(?:na)?|pitch(?:ar|es)?)`
+const project = String.raw`(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en|et)?|projects?|demos?|pitch(?:ar|es)?)`
 const introductions: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:här (?:är|kommer|nedan)|detta är|det här är|dessa|följande|nedanstående|vi (?:får|kommer att|ska) (?:höra|träffa|se)|these|here are|the following|meet the|we (?:will )?(?:hear|meet|see))\b[^.!?]{0,40}\b${project}\b`,
     'iu',
   ),
   new RegExp(
-    String.raw`\b${project}\b[^.!?]{0,60}\b(?:presentera[sr]?|presenterar sig|pitcha[sr]?|visas|deltar|medverkar|are|will be|present(?:ed|ing)?|pitch(?:ed|ing)?|participat\w+)\b[^.!?]{0,30}:?$`,
+    String.raw`\b${project}\b[^.!?]{0,60}\b(?:presentera[sr]?|presenterar sig|pitcha[sr]?|visas|deltar|medverkar|present(?:ed|ing)?|pitch(?:ed|ing)?|participat\w+)\b[^.!?]{0,30}:?$`,
     'iu',
   ),
 ]

@@ -54,7 +54,7 @@ export const titledParagraphs: PresentationReader = (lines, blocks) => {
   const announced = lines
     .slice(Math.max(0, first.index - reach), first.index)
     .some((line) => announcesProjects(line.text))
-  if (!announced && found.length < 3) return []
+  if (!announced && found.length < 2) return []
   return found.map((one, position): ReadPresentation => {
     const next = found[position + 1]
     const pitch = pitchOf(one, blocks, next)
@@ -63,7 +63,7 @@ export const titledParagraphs: PresentationReader = (lines, blocks) => {
     return {
       line: one.line,
       project: {...one.name, hrefs: hrefsOf(own.slice(0, 1)), pitch, blockKeys: [...new Set(keys)]},
-      confidence: announced ? 0.95 : 0.85,
+      confidence: announced ? 0.95 : 0.6,
     }
   })
 }

@@ -18,7 +18,8 @@ const behindDash = /\s[–—-]\s+(\p{Lu}[^–—]*)$/u
 const presenterFirst =
   /^(.*?)(?:,|\s+(?:från|from|of|på|vid|at|presenterar|presents|berättar|talks|pratar|visar|shows|tells|introducerar|introduces|inleder|välkomnar|welcomes|demonstrerar|demonstrates)\b)/u
 
-function namesIn(text: string): readonly string[] {
+/** The names that a text is, or starts with. */
+export function namesIn(text: string): readonly string[] {
   const all = fullNames(text)
   if (all.length > 0) return all
   const first = leadingName(text)

@@ -1,7 +1,7 @@
 import type {Line} from '../lines/line.ts'
 import type {TimeMention} from '../period/mentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
-import {itemTitle} from './itemTitle.ts'
+import {itemTitle, namesIn} from './itemTitle.ts'
 import type {Section} from './section.ts'
 import {type TimedLine, timedLine} from './timedLine.ts'
 
@@ -55,14 +55,14 @@ function wordsOf(timed: TimedLine, following: readonly Line[]): string {
 
 function speakersInCells(line: Line): readonly string[] {
   const behind = line.cells?.slice(2).join(' – ') ?? ''
-  return behind === '' ? [] : itemTitle(`– ${behind}`).speakers
+  return behind === '' ? [] : namesIn(behind)
 }
 
 /** The lines up to the next item that belong to this one; of the last item, those of its block and list. */
 function belonging(section: Section, from: number, to: number, isLast: boolean): readonly Line[] {
   const own = section.lines[from]
   const between = section.lines.slice(from + 1, to)
-  if (!isLast || own === undefined) return between
+  if (!isLast || own === undefined || own.style !== 'normal') return between
   let block = own.blockIndex
   const kept: Line[] = []
   for (const line of between) {
@@ -140,14 +140,18 @@ export function subItems(item: DraftItem): readonly DraftItem[] {
 const sentence = /[.!?…]$/u
 const bracketedMinutes = /\(\s*(?:ca\.?\s*)?\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?min/iu
 
-/** The items of a programme without times: a list in which at least two say how long they are. */
+/**
+ * The items of a programme without times: a list in which at least two say how long they are. Other
+ * short lists are suggestions.
+ */
 export function lengthItems(section: Section): readonly DraftItem[] {
   const list = section.lines.filter((line) => line.listItem !== undefined)
   const lengths = list.filter((line) => bracketedMinutes.test(line.text)).length
   const isList = list.every((line) => line.text.length <= 140 && !sentence.test(line.text))
-  if (lengths < 2 || lengths * 3 < list.length || !isList) return []
+  if (list.length < 2 || !isList) return []
+  const confidence = lengths >= 2 && lengths * 3 >= list.length ? 0.9 : 0.6
   return list.map((line) => {
     const {title, speakers} = itemTitle(line.text.replace(numbering, ''))
-    return {title, speakers, line, lines: [line], timeText: '', confidence: 0.9}
+    return {title, speakers, line, lines: [line], timeText: '', confidence}
   })
 }

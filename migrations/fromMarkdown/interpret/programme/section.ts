@@ -20,7 +20,8 @@ function depthOf(line: Line): number | undefined {
   if (line.level > 0 || line.cells !== undefined || line.text.length > 120) return undefined
   const bold = line.pieces.every((piece) => piece.strong || piece.text.trim() === '')
   if (bold) return 7
-  return announcesProgramme(line.text) ? 8 : undefined
+  const announces = announcesProgramme(line.text) || /^[^.!?]{1,60}:$/u.test(line.text)
+  return announces ? 8 : undefined
 }
 
 function aboutOf(text: string): Section['about'] {

@@ -1,4 +1,5 @@
 import type {Line} from '../lines/line.ts'
+import {weekdayPattern} from '../period/calendarWords.ts'
 import type {Mention, TimeMention} from '../period/mentions.ts'
 import {readMentions} from '../period/readMentions.ts'
 
@@ -14,7 +15,10 @@ export interface TimedLine {
 
 const ornament = /^[\s•·*○●▪\-–—>[(]*/u
 const markBetween = /^[\s\-–—−:|,.;)\]•·]*/u
-const aboutTime = /^(?:den|the|on|på|varje|every|each|to|till|i|in)\s/iu
+const aboutTime = new RegExp(
+  String.raw`^(?:(?:den|the|on|på|varje|every|each|to|till|i|in)\s|${weekdayPattern}(?:ar|s)?(?!\p{L}))`,
+  'iu',
+)
 
 const isDate = (mention: Mention): boolean => mention.kind === 'date'
 

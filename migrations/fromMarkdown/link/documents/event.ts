@@ -43,7 +43,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   const isSession = whole?.as === 'session'
   const sessions = isSession ? [] : foundSessions(inItems, context)
   const lifted = lift(body.blocks, made, sessions, context)
-  const {fields, body: shown} = pageFields('event', resolveBody(lifted, context), {}, context)
+  const {fields, body: shown} = pageFields('event', resolveBody(lifted.body, context), {}, context)
   const presentations = [
     ...made.map(({presentation}) => presentation),
     ...(isSession ? [...inItems.values()].flat().map(({presentation}) => presentation) : []),
@@ -92,6 +92,10 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
       ...(whole === undefined ? {} : {partOf: strongReference(links.target(whole.event))}),
       ...(tags.length === 0 ? {} : {tags}),
     },
-    ...sessions.map(({document}) => document),
+    ...sessions.map(({document, description}) =>
+      lifted.programme && description.length > 0
+        ? {...document, body: resolveBody(description, context)}
+        : document,
+    ),
   ]
 }

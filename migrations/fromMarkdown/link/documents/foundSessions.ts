@@ -1,4 +1,5 @@
 import type {SessionDocument} from '../../../../schemas/content/documents.ts'
+import type {Body} from '../../../../schemas/content/portableText.ts'
 import {type Fact, type PartMention, type ProgrammeItem, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import {sessionIds} from '../sessionIds.ts'
@@ -10,6 +11,8 @@ import type {MadePresentation} from './presentations.ts'
 export interface FoundSession {
   readonly item: Fact<ProgrammeItem>
   readonly document: SessionDocument
+  /** The blocks under it, which are its body if the programme is lifted. */
+  readonly description: Body
 }
 
 const asItem = ({value, ...fact}: Fact<PartMention>): Fact<ProgrammeItem> => ({
@@ -23,6 +26,12 @@ const asItem = ({value, ...fact}: Fact<PartMention>): Fact<ProgrammeItem> => ({
   },
 })
 
+/** The whole blocks behind the one that names the item. */
+function descriptionOf({value}: Fact<ProgrammeItem>, blocks: Body): Body {
+  const keys = new Set(value.blockKeys.slice(1))
+  return keys.size === 0 ? [] : blocks.filter(({_key}) => keys.has(_key))
+}
+
 const sameOccasion = (a: Fact<ProgrammeItem>, b: Fact<ProgrammeItem>): boolean =>
   a.value.period?.start !== undefined &&
   a.value.period.start === b.value.period?.start &&
@@ -33,7 +42,7 @@ export function foundSessions(
   presented: ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]>,
   context: PageContext,
 ): readonly FoundSession[] {
-  const {page, entry, facts, links, report} = context
+  const {page, entry, body, facts, links, report} = context
   const ids = sessionIds(page.id, facts)
   const items = [...facts.programme, ...facts.parts.map(asItem)]
   return items.flatMap((item, index): readonly FoundSession[] => {
@@ -63,6 +72,7 @@ export function foundSessions(
     return [
       {
         item,
+        description: descriptionOf(item, body.blocks),
         document: {
           _id: documentId({id, draft: page.draft}),
           _type: 'session',

@@ -23,6 +23,30 @@ function replaced(body: Body, keys: ReadonlySet<string>, type: Standing): Body |
   return [...body.slice(0, first), standIn(type), ...body.slice(first + length)]
 }
 
+const hrefsIn = (blocks: Body): readonly string[] =>
+  blocks.flatMap((block) =>
+    block._type === 'block'
+      ? block.markDefs.flatMap((mark) => (mark._type === 'link' ? [mark.href] : []))
+      : [],
+  )
+
+/** Whether links of the blocks would go: those that neither stay with the words nor lead to a presented project. */
+function losesLinks(
+  body: Body,
+  keys: ReadonlySet<string>,
+  kept: Body,
+  made: readonly MadePresentation[],
+  {links}: PageContext,
+): boolean {
+  const staying = new Set(hrefsIn(kept))
+  const presented = new Set(made.map(({presentation}) => presentation.project?._ref))
+  return hrefsIn(body.filter(({_key}) => keys.has(_key))).some((href) => {
+    const address = links.addresses.within(href)
+    const page = address === undefined ? undefined : links.addresses.page(address)
+    return !staying.has(href) && !presented.has(page?.id)
+  })
+}
+
 const nameIn =
   ({page, links}: PageContext) =>
   (name: string): string =>
@@ -43,11 +67,11 @@ function shownSessions(
   sessions: readonly FoundSession[],
   context: PageContext,
 ): readonly ShownSession[] {
-  return sessions.map(({item: {value}, document}) => ({
+  return sessions.map(({item: {value}, description}) => ({
     ...(value.period?.text === undefined ? {} : {time: value.period.text}),
     title: value.title,
     speakers: value.speakers.map(nameIn(context)),
-    ...(document.body === undefined ? {} : {body: document.body}),
+    body: description,
   }))
 }
 
@@ -58,6 +82,12 @@ const inOrderOfTime = (sessions: readonly FoundSession[]): boolean =>
     return start !== undefined && (index === 0 || (before !== undefined && before < start))
   })
 
+export interface Lifted {
+  readonly body: Body
+  /** Whether the programme left the body, and the descriptions of its items with it. */
+  readonly programme: boolean
+}
+
 /**
  * Takes presented projects and programme items out of a body, where a block in their place shows
  * the same words in the same order; else the body stays as it is.
@@ -67,15 +97,20 @@ export function lift(
   made: readonly MadePresentation[],
   sessions: readonly FoundSession[],
   context: PageContext,
-): Body {
-  if (context.exact) return body
+): Lifted {
+  if (context.exact) return {body, programme: false}
   const shown = {
     presentations: shownPresentations(made, context),
     schedule: shownSessions(sessions, context),
   }
   const unlifted = visibleText(body, shown)
+  const kept: Body = [
+    ...made.flatMap(({presentation}) => presentation.pitch ?? []),
+    ...sessions.flatMap(({description}) => description),
+  ]
   const attempt = (current: Body, keys: ReadonlySet<string>, type: Standing): Body => {
-    const lifted = keys.size === 0 ? undefined : replaced(current, keys, type)
+    if (keys.size === 0 || losesLinks(current, keys, kept, made, context)) return current
+    const lifted = replaced(current, keys, type)
     return lifted !== undefined && visibleText(lifted, shown) === unlifted ? lifted : current
   }
   const presentationKeys = new Set(made.flatMap(({fact}) => fact.value.blockKeys))
@@ -85,5 +120,6 @@ export function lift(
   const programmeKeys = new Set(
     isWholeProgramme ? sessions.flatMap(({item}) => item.value.blockKeys) : [],
   )
-  return attempt(withPresentations, programmeKeys, 'schedule')
+  const lifted = attempt(withPresentations, programmeKeys, 'schedule')
+  return {body: lifted, programme: lifted !== withPresentations}
 }

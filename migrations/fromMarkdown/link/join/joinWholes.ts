@@ -42,7 +42,12 @@ function isMentionOf(
   })
   if (isLinked) return true
   const name = nameKey(mention.title)
-  const isNamed = [...names].some((key) => key === name || (key.length >= 10 && name.includes(key)))
+  const isNamed = [...names].some(
+    (key) =>
+      key === name ||
+      (key.length >= 10 && name.includes(key)) ||
+      (name.length >= 10 && key.includes(name)),
+  )
   return isNamed && mention.start !== undefined && mention.start === part.start
 }
 
