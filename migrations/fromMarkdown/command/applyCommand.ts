@@ -1,4 +1,5 @@
 import {importSite} from '../pipeline.ts'
+import {count} from '../report/summary.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
 
@@ -23,7 +24,12 @@ export const applyCommand: Command = async (session) => {
     await print(
       options.json
         ? JSON.stringify({applied, verified})
-        : `${created} documents created, ${alreadyThere} already there, ${uploaded} files uploaded, ${verified.same} verified`,
+        : [
+            `${count(created, 'document')} created`,
+            `${alreadyThere} already there`,
+            `${count(uploaded, 'file')} uploaded`,
+            `${verified.same} verified`,
+          ].join(', '),
     )
     return {failed: verified.different + verified.missing > 0}
   } finally {

@@ -19,7 +19,8 @@ export const summaryOf = (messages: readonly Message[]): Summary => {
   }
 }
 
-const count = (number: number, noun: string): string =>
+/** `1 error`, `2 errors`. */
+export const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** `2 errors, 1 warning, 5 notes`. */
