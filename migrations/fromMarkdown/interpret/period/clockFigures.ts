@@ -16,10 +16,10 @@ export interface ClockFigures {
 }
 
 const clockPattern = (name: string): string =>
-  String.raw`(?<${name}Hour>\d{1,2})(?:(?<${name}Mark>[:.h])(?<${name}Minute>\d{2})(?::\d{2})?)?(?!\d)(?:\s?(?<${name}Half>[apfe])\.?\s?m(?![\p{L}\d])\.?)?`
+  String.raw`(?<${name}Hour>\d{1,2})(?:(?<${name}Mark>[:.h])(?<${name}Minute>\d{2})(?::\d{2})?|h(?![\p{L}\d]))?(?!\d)(?:\s?(?<${name}Half>[apfe])\.?\s?m(?![\p{L}\d])\.?)?`
 
 const form = new RegExp(
-  String.raw`(?<first>${clockPattern('from')})(?:(?<join>\s{0,3}(?:-|–|—|−|~|till|to|until|fram till|och|and)\s{0,3}(?:kl(?:ockan|\.)?\s{0,2})?)(?:${clockPattern('to')}(?!/\d|(?::?[ae])?\s{1,2}${monthPattern}(?!\p{L}))|(?<word>noon|midday|midnight|midnatt)(?!\p{L})))?`,
+  String.raw`(?<first>${clockPattern('from')})(?:(?<join>\s{0,3}(?:-|–|—|−|~|till|to|until|fram till|och|and)\s{0,3}(?:(?:kl(?:ockan)?|ca|cirka|c:a|around|about|approx)\.?\s{0,2}){0,2})(?:${clockPattern('to')}(?!/\d|(?::?[ae])?\s{1,2}${monthPattern}(?!\p{L}))|(?<word>noon|midday|midnight|midnatt)(?!\p{L})))?`,
   'iuy',
 )
 

@@ -13,6 +13,10 @@ const slashForm = new RegExp(
   String.raw`(\d{1,2})/(\d{1,2})(?:\s?[-–]\s?(\d{1,2})/(\d{1,2}))?(?:(?:\s|,\s?|\s?[-/]\s?)(${year}))?(?![\d/])`,
   'y',
 )
+const slashedDaysForm = new RegExp(
+  String.raw`(\d{1,2})\s?[-–]\s?(\d{1,2})/(\d{1,2})(?:(?:\s|,\s?|\s?[-/]\s?)(${year}))?(?![\d/])`,
+  'y',
+)
 const dottedForm = new RegExp(String.raw`(\d{1,2})\.(\d{1,2})\.(${year})`, 'y')
 const dayFirstForm = new RegExp(
   String.raw`(${day}(?:\s{0,3}(?:,|${and})\s{0,3}${article}${day}){0,6})\s{1,3}(?:of\s{1,3})?(${monthPattern})\b\.?(?:,?\s{1,3}(${year}))?`,
@@ -27,7 +31,7 @@ const monthBefore = new RegExp(
   'iu',
 )
 const weekdayBefore = new RegExp(
-  String.raw`(?<![\p{L}\d])(${weekdayPattern})(?:en)?\.?,?\s{1,3}(?:den\s|the\s)?$`,
+  String.raw`(?<![\p{L}\d])(?:(${weekdayPattern})(?:en)?\.?\s?(?:-|–|och|and|&|till|to)\s?)?(${weekdayPattern})(?:en)?\.?,?\s{1,3}(?:den\s|the\s)?$`,
   'iu',
 )
 const articleBefore = /(?<![\p{L}\d])(?:den|the)\s{1,3}$/iu
@@ -35,7 +39,7 @@ const articleBefore = /(?<![\p{L}\d])(?:den|the)\s{1,3}$/iu
 const roundTheClock = '24/7'
 
 /** How far before its figures the words of a date can start. */
-const reach = 28
+const reach = 36
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at)
 
@@ -115,6 +119,15 @@ const readSlashed = (text: string, at: number): DateMention | undefined => {
   return mention && left <= 12 && left !== right ? {...mention, swappable: true} : mention
 }
 
+/** "26-27/10" */
+const readSlashedDays = (text: string, at: number): DateMention | undefined => {
+  const match = matchAt(slashedDaysForm, text, at)
+  if (!match || /[\d/.\p{L}]/u.test(text.charAt(at - 1))) return undefined
+  const [whole, from, to, month, ofYear] = match
+  const days = [from, to].map((figure) => named(Number(month), Number(figure), ofYear))
+  return mentionOf(days, at, at + whole.length)
+}
+
 const readDotted = (text: string, at: number): DateMention | undefined => {
   const match = matchAt(dottedForm, text, at)
   return match
@@ -127,14 +140,14 @@ const withWordsBefore = (text: string, mention: DateMention): DateMention => {
   const weekday = weekdayBefore.exec(words)
   if (weekday) {
     const start = mention.start - weekday[0].length
-    const number = weekdays.get((weekday[1] ?? '').toLowerCase())
+    const number = weekdays.get((weekday[1] ?? weekday[2] ?? '').toLowerCase())
     return number === undefined ? {...mention, start} : {...mention, start, weekday: number}
   }
   const definite = articleBefore.exec(words)
   return definite ? {...mention, start: mention.start - definite[0].length} : mention
 }
 
-const shortForms = [readDayFirst, readMonthFirst, readDotted, readSlashed] as const
+const shortForms = [readDayFirst, readMonthFirst, readDotted, readSlashedDays, readSlashed] as const
 const longForms = [readIso] as const
 
 /**

@@ -13,7 +13,8 @@ export const readMentions = (text: string): readonly Mention[] => {
   let end = 0
   for (const {0: run, index} of text.matchAll(figures)) {
     if (index < end) continue
-    const mention = readDateAt(text, index, run.length) ?? readTimeAt(text, index, run.length)
+    const date = readDateAt(text, index, run.length)
+    const mention = date && date.start >= end ? date : readTimeAt(text, index, run.length)
     if (!mention || mention.start < end) continue
     mentions.push(mention)
     end = mention.end

@@ -177,6 +177,7 @@ export const readPeriod = (
     ...(wall?.time && !sources.allDay ? {machine: wall.time} : {}),
     machineSeconds: sources.start?.seconds ?? 0,
     body: sources.allDay || kind !== 'once' ? nothingStated : (onDay?.stated ?? nothingStated),
+    bodyIsLabelled: onDay?.labelled === true,
   })
   const zone = zoneOf(stated.zone, day.first, time.from ?? {hour: 12, minute: 0}, siteZone)
   const last = day.last && !sameDay(day.last, day.first) ? day.last : undefined

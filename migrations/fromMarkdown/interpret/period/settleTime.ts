@@ -8,6 +8,8 @@ export interface TimeSources {
   readonly machineSeconds: number
   /** What the body says of the same day. */
   readonly body: Stated
+  /** Whether the body says it under a heading or label for the time. */
+  readonly bodyIsLabelled: boolean
 }
 
 export type TimeReason = 'agreed' | 'text' | 'machine' | 'body' | 'none'
@@ -34,19 +36,22 @@ const endOf = (from: WallTime | undefined, {stated, body}: TimeSources): WallTim
   (body.to && from && (body.from === undefined || same(body.from, from)) ? body.to : undefined)
 
 /**
- * Settles at what time an event starts and ends. The human's words win, then figures that are no
- * placeholder, then the body.
+ * Settles at what time an event starts and ends. The human's words win, then what the body says
+ * under "When" or where the figures have odd seconds, then figures that are no placeholder, then
+ * the body.
  */
 export const settleTime = (sources: TimeSources): SettledTime => {
-  const {stated, machine, machineSeconds, body} = sources
+  const {stated, machine, machineSeconds, body, bodyIsLabelled} = sources
   const placeholder = machine !== undefined && isPlaceholder(machine, machineSeconds)
   const figures = placeholder ? undefined : machine
-  const from = stated.from ?? figures ?? body.from
+  const bodyWins = bodyIsLabelled || machineSeconds > 0 || !figures
+  const spoken = stated.from ?? (bodyWins ? body.from : undefined)
+  const from = spoken ?? figures
   const to = endOf(from, sources)
   const times = {...(from ? {from} : {}), ...(to ? {to} : {}), placeholder}
   if (!from) return {...times, reason: 'none', differs: false}
-  if (!figures) return {...times, reason: stated.from ? 'text' : 'body', differs: false}
-  const differs = !same(from, figures) || machineSeconds > 0
-  const reason = differs ? 'text' : stated.from ? 'agreed' : 'machine'
-  return {...times, reason: stated.from ? reason : 'machine', differs}
+  const differs = figures !== undefined && (!same(from, figures) || machineSeconds > 0)
+  if (!spoken) return {...times, reason: 'machine', differs}
+  if (!stated.from) return {...times, reason: 'body', differs}
+  return {...times, reason: figures && !differs ? 'agreed' : 'text', differs}
 }

@@ -7,6 +7,8 @@ const freeThing =
   /(?<!\p{L})gratis\s(?:mat|fika|kaffe|lunch|frukost|dryck|öl|pizza|snacks|parkering|programvara|mjukvara|verktyg|tjänst)|free\s(?:software|food|coffee|lunch|drinks|pizza|snacks|parking|speech|culture)/iu
 const aboutTakingPart =
   /(?<!\p{L})(?:del(?:ta|tar|tagande\p{L}*)|event\p{L}*|evenemang\p{L}*|inträde\p{L}*|entré|anmäl\p{L}*|biljett\p{L}*|plats\p{L}*|labb?\p{L}*|workshop\p{L}*|kurs\p{L}*|meetup\p{L}*|träff\p{L}*|seminari\p{L}*|webbinari\p{L}*|konferens\p{L}*|möte\p{L}*|allt|alla|det\sär|helt|välkom\p{L}*|join|attend\p{L}*|participat\p{L}*|admission|entry|ticket\p{L}*|regist\p{L}*|conference|seminar|webinar|lab|course|it['’]?s|it\sis|everyone|open)(?!\p{L})/iu
+const freeForSome =
+  /(?<!\p{L})(?:gratis|fri\sentré|fritt\sinträde|kostnadsfritt|free(?:\sof\scharge)?)\s(?:för|for)\s(?!alla|all\b|everyone|everybody|dig|er|you|deltagare|participants)/iu
 const negated = /(?<!\p{L})(?:inte|ej|not|isn['’]t)\s(?:\p{L}+\s)?(?:gratis|free|kostnadsfri)/iu
 
 const amount =
@@ -52,19 +54,26 @@ const amountsIn = (text: string): readonly Price[] =>
       : [{free: false, amount: decimal(figures), currency}]
   })
 
+const isFree = (sentence: string, isLabelled: boolean): boolean =>
+  free.test(sentence) &&
+  !negated.test(sentence) &&
+  !freeThing.test(sentence) &&
+  (isLabelled || aboutTakingPart.test(sentence) || sentence.length <= shortest)
+
+/** A sentence this short is about the event: "Helt gratis!" */
+const shortest = 40
+
 /**
- * Reads the price of taking part from a sentence. Of several prices only the words are kept.
+ * Reads the price of taking part from a sentence. Of several prices, or one that is free for some,
+ * only the words are kept.
  * @param isLabelled whether the text is a price by its place, such as the key `price`
  */
 export const readPrice = (sentence: string, isLabelled = false): Price | undefined => {
-  if (free.test(sentence) && !negated.test(sentence) && !freeThing.test(sentence)) {
-    if (isLabelled || aboutTakingPart.test(sentence) || sentence.length <= 40) return {free: true}
-  }
-  if (!isLabelled && (!aboutPrice.test(sentence) || aboutOtherMoney.test(sentence)))
-    return undefined
-  const amounts = amountsIn(sentence)
-  const [first] = amounts
-  if (!first) return undefined
-  if (amounts.length > 1) return {note: sentence.trim()}
-  return first.amount === 0 ? {free: true} : first
+  const priced = isLabelled || (aboutPrice.test(sentence) && !aboutOtherMoney.test(sentence))
+  const [first, ...more] = priced ? amountsIn(sentence) : []
+  const forSome = freeForSome.test(sentence)
+  if (first && (more.length > 0 || forSome)) return {note: sentence.trim()}
+  if (first) return first.amount === 0 ? {free: true} : first
+  if (!isFree(sentence, isLabelled)) return undefined
+  return forSome ? {note: sentence.trim()} : {free: true}
 }

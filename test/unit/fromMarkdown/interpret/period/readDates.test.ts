@@ -32,6 +32,8 @@ describe('dates', () => {
     ['5.10.2021', '2021-10-05'],
     ['29 februari', '02-29'],
     ['18–20 maj', '05-18..05-20'],
+    ['26-27/10', '10-26..10-27'],
+    ['4–6/5 2023', '2023-05-04..2023-05-06'],
     ['18-20 May 2021', '2021-05-18..2021-05-20'],
     ['18 and 20 May 2021', '2021-05-18..2021-05-20'],
     ['1, 2 och 3 maj', '05-01..05-03'],
@@ -62,6 +64,10 @@ describe('dates', () => {
   it('knows the weekday that stands before a date', () => {
     expect(readDates('torsdagen den 11 mars 2027')).toMatchObject([{weekday: 4}])
     expect(readDates('Sat, 13 March')).toMatchObject([{weekday: 6}])
+  })
+
+  it('knows the first weekday of two', () => {
+    expect(readDates('Lördag–söndag 13–14 mars')).toMatchObject([{weekday: 6}])
   })
 
   it('says which dates could be the other way round', () => {

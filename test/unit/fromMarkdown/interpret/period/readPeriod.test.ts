@@ -70,6 +70,14 @@ describe('disagreements', () => {
     expect([local(period?.start), codes]).toEqual(['2027-05-06 10:00', ['time-differs']])
   })
 
+  it('lets the time under "When" win over the figures', () => {
+    const date = 'event-date: 2027-05-06 17:00:00 +0200\nevent-date-desc: 6 maj'
+    expect(timesOf(date, '## När\n\nDen 6 maj kl 18–20')).toBe(
+      '2027-05-06 18:00 – 2027-05-06 20:00',
+    )
+    expect(timesOf(date, 'Den 6 maj kl 18 talar Ada.')).toBe('2027-05-06 17:00 – ')
+  })
+
   it('takes a time as it stands where the offset is that of the other half of the year', () => {
     const {period, codes} = readSample('event-date: 2027-11-25 18:00:00 +02:00')
     expect([local(period?.start), codes]).toEqual(['2027-11-25 18:00', ['offset-differs']])

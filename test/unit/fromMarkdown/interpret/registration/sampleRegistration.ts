@@ -1,0 +1,26 @@
+import {threshold} from '../../../../../migrations/fromMarkdown/interpret/facts.ts'
+import {readPeriod} from '../../../../../migrations/fromMarkdown/interpret/period/readPeriod.ts'
+import {readRegistration} from '../../../../../migrations/fromMarkdown/interpret/registration/readRegistration.ts'
+import {pageOf, paragraphsOf} from '../samplePage.ts'
+
+const timeZone = 'Europe/Stockholm'
+const date = 'event-date: 2027-05-06 18:00:00 +0200'
+
+export const facts = (frontMatter: string, body = '') => {
+  const page = pageOf(`${date}\n${frontMatter}`, body)
+  const paragraphs = paragraphsOf(page)
+  const {period} = readPeriod(page, paragraphs, {timeZone})
+  return readRegistration(page, paragraphs, {timeZone, ...(period ? {period: period.value} : {})})
+    .registration
+}
+
+export const written = (frontMatter: string, body = '') =>
+  facts(frontMatter, body)
+    .filter(({confidence}) => confidence >= threshold)
+    .map(({value}) => value)
+
+export const urls = (frontMatter: string, body = ''): readonly string[] =>
+  written(frontMatter, body).map(({url}) => url)
+
+export const linkTo = (title: string, url: string): string =>
+  `links:\n- title: "${title}"\n  url: ${url}`
