@@ -3,7 +3,7 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
 import {languages} from './schemas/content/language.ts'
-import {schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
+import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
 import {embeddedLake} from './studio/embeddedLake.ts'
 import {sayWhyNotPublished} from './studio/sayWhyNotPublished.ts'
@@ -29,6 +29,8 @@ export default defineConfig({
   ],
   document: {
     ...withoutCloudFeatures.document,
+    newDocumentOptions: (options) =>
+      options.filter(({templateId}) => documentTypes.some(({name}) => name === templateId)),
     actions: (actions) =>
       actions.map((action) => (action.action === 'publish' ? sayWhyNotPublished(action) : action)),
   },

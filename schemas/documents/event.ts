@@ -34,7 +34,7 @@ export const event = defineType({
       group: 'basics',
       options: {list: choices(eventStatuses, eventStatusTitles)},
     }),
-    ...whenAndWhere({placeRequired: true}),
+    ...whenAndWhere({isEvent: true}),
     registration,
     ...pageTexts(),
     presentations,

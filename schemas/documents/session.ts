@@ -50,7 +50,7 @@ export const session = defineType({
       to: ['person'],
       description: 'A person can still be a draft.',
     }),
-    ...whenAndWhere({placeRequired: false}),
+    ...whenAndWhere({isEvent: false}),
     defineField({
       name: 'room',
       title: 'Room',

@@ -1,23 +1,32 @@
 import {defineField} from 'sanity'
 
 import {attendanceModes} from '../content/documents.ts'
+import {missingTime} from '../content/missing.ts'
+import type {Period} from '../content/period.ts'
 import {attendanceModeTitles, choices} from '../content/titles.ts'
 import {placeOrOnline} from '../rules/placeOrOnline.ts'
 
 const group = 'when'
 
+const hasTime = (period: Partial<Period> | undefined): true | string => missingTime(period) ?? true
+
 interface Options {
-  /** A session has what it does not state from its event. */
-  readonly placeRequired: boolean
+  /** A session has from its event what it does not state itself. */
+  readonly isEvent: boolean
 }
 
 /** When and where people come together, on site or online. */
-export function whenAndWhere({placeRequired}: Options) {
-  const description = placeRequired
-    ? {}
-    : {description: 'Leave empty if it is the same as of the event.'}
+export function whenAndWhere({isEvent}: Options) {
+  const description = isEvent ? {} : {description: 'Leave empty if it is the same as of the event.'}
   return [
-    defineField({name: 'period', title: 'When', type: 'period', group, ...description}),
+    defineField({
+      name: 'period',
+      title: 'When',
+      type: 'period',
+      group,
+      ...description,
+      validation: (rule) => (isEvent ? rule.custom(hasTime).warning() : []),
+    }),
     defineField({
       name: 'attendanceMode',
       title: 'How people take part',
@@ -37,7 +46,7 @@ export function whenAndWhere({placeRequired}: Options) {
       group,
       ...description,
       validation: (rule) =>
-        placeRequired
+        isEvent
           ? [rule.custom(placeOrOnline('toCome')), rule.custom(placeOrOnline('past')).warning()]
           : [],
     }),

@@ -1,5 +1,8 @@
 import type {PropsWithChildren} from 'react'
 
+/** As large as the icons beside it in the toolbar. */
+const asIcon = {fontSize: 13, lineHeight: 0}
+
 export function Subscript({children}: PropsWithChildren) {
   return <sub>{children}</sub>
 }
@@ -10,7 +13,7 @@ export function Superscript({children}: PropsWithChildren) {
 
 export function SubscriptIcon() {
   return (
-    <span>
+    <span style={asIcon}>
       x<sub>2</sub>
     </span>
   )
@@ -18,7 +21,7 @@ export function SubscriptIcon() {
 
 export function SuperscriptIcon() {
   return (
-    <span>
+    <span style={asIcon}>
       x<sup>2</sup>
     </span>
   )

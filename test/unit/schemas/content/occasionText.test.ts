@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 
+import {missingPlace} from '../../../../schemas/content/missing.ts'
 import {occasionText} from '../../../../schemas/content/occasionText.ts'
 import {sessionText} from '../../../../schemas/content/sessionText.ts'
-import {missingPlace} from '../../../../schemas/content/whereabouts.ts'
 
 const period = {kind: 'once', start: '2030-12-01T09:00:00Z', timeZone: 'Europe/Stockholm'} as const
 

@@ -1,4 +1,5 @@
 import {type Occasion, stated} from './occasion.ts'
+import type {Period} from './period.ts'
 
 /** Why people would not find their way to `occasion`, or `undefined` if they would. */
 export function missingPlace(occasion: Occasion): string | undefined {
@@ -9,4 +10,11 @@ export function missingPlace(occasion: Occasion): string | undefined {
   return mode === undefined
     ? 'Say where it takes place: give a place, or choose “Online”.'
     : 'People come to the place, so say where it is: give its name or address.'
+}
+
+/** Why people would not know when to come, or `undefined` if they would. */
+export function missingTime(period: Partial<Period> | undefined): string | undefined {
+  const isKnown =
+    period?.start !== undefined || period?.text !== undefined || period?.kind === 'ongoing'
+  return isKnown ? undefined : 'Say when it takes place: give a date, or say it in words.'
 }

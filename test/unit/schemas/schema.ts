@@ -1,0 +1,6 @@
+import {createSchema} from 'sanity'
+
+import {schemaTypes} from '../../../schemas/schemaTypes.ts'
+
+/** The types as the Studio compiles them. */
+export const schema = createSchema({name: 'test', types: schemaTypes})
