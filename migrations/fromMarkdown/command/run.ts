@@ -7,6 +7,7 @@ import {NotASiteError} from '../read/openSite.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {sortMessages} from '../report/sortMessages.ts'
 import {codeLines, summaryLine, summaryOf} from '../report/summary.ts'
+import type {Site} from '../site.ts'
 import {DatasetError, InterruptedError} from '../snapshot/errors.ts'
 import {applyCommand} from './applyCommand.ts'
 import {checkCommand} from './checkCommand.ts'
@@ -40,6 +41,15 @@ const interruptible = (host: NodeJS.Process): AbortSignal => {
   return controller.signal
 }
 
+/** A site of which no further page is read once the user has stopped the command. */
+const untilAborted = (site: Site, signal: AbortSignal): Site => ({
+  ...site,
+  read: async (path) => {
+    if (signal.aborted) throw new InterruptedError()
+    return site.read(path)
+  },
+})
+
 const openSession = async (
   folder: string,
   options: Options,
@@ -53,12 +63,13 @@ const openSession = async (
     ...(language === undefined ? {} : {language}),
   })
   const messages: Message[] = []
+  const signal = interruptible(host)
   return {
-    site,
+    site: untilAborted(site, signal),
     root: await realpath(folder),
     options,
     environment: host.env,
-    signal: interruptible(host),
+    signal,
     print: lineWriter(host.stdout),
     tell: lineWriter(host.stderr),
     progress: terminalProgress(host.stderr, () => performance.now()),
