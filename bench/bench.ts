@@ -1,0 +1,72 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+
+import {contestants} from './contestants.ts'
+import {generateSite} from './generateSite.ts'
+
+/**
+ * Compares on the same pages in the same run. `--site`: whose pages are multiplied; `--pages`: how
+ * many the comparison has; `--rounds`: how often each runs, the median counts; `--large`: how many
+ * pages the larger site of the memory comparison has (0 leaves it out).
+ */
+const {values} = parseArgs({
+  options: {
+    site: {type: 'string', default: 'example-site'},
+    pages: {type: 'string', default: '300'},
+    rounds: {type: 'string', default: '5'},
+    large: {type: 'string', default: '100000'},
+  },
+})
+const base = '@portabletext/markdown, bodies'
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+
+async function compareSpeed(folder: string): Promise<void> {
+  const rates = new Map<string, number[]>()
+  for (let round = 0; round <= Number(values.rounds); round += 1) {
+    for (const [name, run] of Object.entries(contestants)) {
+      const start = performance.now()
+      const pages = await run(folder)
+      const rate = (pages / (performance.now() - start)) * 1000
+      if (round > 0) rates.set(name, [...(rates.get(name) ?? []), rate])
+    }
+  }
+  const baseRate = median(rates.get(base) ?? [])
+  console.log(`\n${values.pages} pages of ${values.site}, median of ${values.rounds} rounds`)
+  for (const [name, each] of rates) {
+    const rate = median(each)
+    console.log(
+      `${name.padEnd(48)} ${rate.toFixed(0).padStart(7)} pages/s  ${(rate / baseRate).toFixed(2).padStart(6)} × ${base}`,
+    )
+  }
+}
+
+function peakOf(folder: string): number {
+  const printed = execFileSync(process.execPath, ['bench/peakMemory.ts', folder], {
+    encoding: 'utf8',
+  })
+  const {peakKilobytes}: {readonly peakKilobytes: number} = JSON.parse(printed)
+  return peakKilobytes / 1024
+}
+
+async function compareMemory(small: string, large: string): Promise<void> {
+  await generateSite(values.site, small, 1000)
+  await generateSite(values.site, large, Number(values.large))
+  const [few, many] = [peakOf(small), peakOf(large)]
+  console.log(
+    `\npeak memory: 1000 pages ${few.toFixed(0)} MB, ${values.large} pages ${many.toFixed(0)} MB: ${(many / few).toFixed(2)} ×`,
+  )
+}
+
+const scratch = await mkdtemp(join(tmpdir(), 'lectern-bench-'))
+try {
+  await generateSite(values.site, join(scratch, 'pages'), Number(values.pages))
+  await compareSpeed(join(scratch, 'pages'))
+  if (Number(values.large) > 0) await compareMemory(join(scratch, 'small'), join(scratch, 'large'))
+} finally {
+  await rm(scratch, {recursive: true, force: true})
+}
