@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['test/end-to-end/**/*.test.ts'],
           globalSetup: ['test/end-to-end/support/globalSetup.ts'],
           fileParallelism: false,
+          expect: {poll: {timeout: 20_000}},
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

@@ -7,6 +7,7 @@ import {promisify} from 'node:util'
 import {type SanityClient, createClient} from '@sanity/client'
 
 import {studioFolder} from '../../../bin/setup/build.js'
+import {embeddedEnvironment} from '../../../bin/setup/environment.js'
 import {startLake} from '../../../bin/setup/lake.js'
 import {root} from '../../../bin/setup/root.js'
 
@@ -41,22 +42,28 @@ export async function clientsOf(
   }
 }
 
+/** Imports the example site with the command that a user has. */
+const importExampleSite = (data: string) =>
+  run(
+    process.execPath,
+    ['migrations/fromMarkdown/command.ts', 'apply', 'example-site', '--data', data, '--quiet'],
+    {cwd: root, env: embeddedEnvironment},
+  )
+
 /** A lake on a free port and in a folder of its own, with the example site imported. */
 export async function startLectern(): Promise<Lectern> {
   const data = await mkdtemp(join(tmpdir(), 'lectern-end-to-end-'))
   const settings = {data, port: 0, studio: studioFolder, user: 'Ellen Editor'}
   const {url, stop} = await startLake(process.execPath, settings)
-  await run(
-    process.execPath,
-    ['migrations/fromMarkdown/command.ts', 'apply', 'example-site', '--data', data, '--quiet'],
-    {cwd: root},
-  )
-  return {
-    url,
-    ...(await clientsOf(data, url)),
-    close: async () => {
-      await stop()
-      await rm(data, {recursive: true})
-    },
+  const close = async (): Promise<void> => {
+    await stop()
+    await rm(data, {recursive: true})
+  }
+  try {
+    await importExampleSite(data)
+    return {url, ...(await clientsOf(data, url)), close}
+  } catch (error) {
+    await close()
+    throw error
   }
 }

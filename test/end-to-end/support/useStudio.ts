@@ -31,28 +31,38 @@ async function keepScreenshots(pages: readonly Page[], testName: string): Promis
  * its own. After each test nothing must have been noticed that a user should never meet.
  */
 export function useStudio(): StudioUnderTest {
-  let lectern: Lectern
-  let browser: Browser
-  let context: BrowserContext
-  let seen: Observations
+  let lectern: Lectern | undefined
+  let browser: Browser | undefined
+  let session: {readonly context: BrowserContext; readonly seen: Observations} | undefined
 
   beforeAll(async () => {
-    ;[lectern, browser] = await Promise.all([startLectern(), launchBrowser()])
+    lectern = await startLectern()
+    browser = await launchBrowser()
   })
   beforeEach(async () => {
-    context = await browser.newContext({viewport: {width: 1440, height: 1000}, locale: 'en-GB'})
+    if (browser === undefined || lectern === undefined) return
+    const context = await browser.newContext({
+      viewport: {width: 1440, height: 1000},
+      locale: 'en-GB',
+    })
     context.setDefaultTimeout(20_000)
-    seen = await observe(context, lectern.url)
+    session = {context, seen: await observe(context, lectern.url)}
   })
   afterEach(async ({task}) => {
-    if (task.result?.state === 'fail') await keepScreenshots(context.pages(), task.name)
-    await context.close()
-    expect(seen).toEqual({errors: [], outside: [], unanswered: []})
+    if (session === undefined) return
+    if (task.result?.state === 'fail') await keepScreenshots(session.context.pages(), task.name)
+    await session.context.close()
+    expect(session.seen).toEqual({errors: [], outside: [], unanswered: []})
   })
   afterAll(async () => {
-    await browser.close()
-    await lectern.close()
+    await browser?.close()
+    await lectern?.close()
   })
 
-  return {lectern: () => lectern, newTab: () => context.newPage()}
+  return {lectern: () => started(lectern), newTab: () => started(session).context.newPage()}
+}
+
+function started<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error('Only a running test has a Studio.')
+  return part
 }
