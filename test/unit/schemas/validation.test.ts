@@ -60,6 +60,23 @@ async function complaints(document: SanityDocument, stored: readonly Stored[] = 
   return markers.map(({level, path, message}) => `${level} ${path.join('.')}: ${message}`)
 }
 
+const withRegistration = (url?: string) => ({
+  ...event,
+  registration: [{_type: 'registrationLink', _key: 'a', kind: 'registration', url}],
+})
+
+const bodyWithLink = (href: string) => [
+  {
+    _type: 'block',
+    _key: 'a',
+    style: 'normal',
+    markDefs: [{_type: 'link', _key: 'l', href}],
+    children: [{_type: 'span', _key: 's', text: 'här', marks: ['l']}],
+  },
+]
+
+const weak = (id: string) => ({_type: 'reference', _key: id, _ref: id, _weak: true})
+
 describe('validation', () => {
   it('is content with a complete event', async () => {
     expect(await complaints(event)).toEqual([])
@@ -90,7 +107,6 @@ describe('validation', () => {
   })
 
   it('does not ask for people and projects to be published', async () => {
-    const weak = (id: string) => ({_type: 'reference', _key: id, _ref: id, _weak: true})
     const presentations = [
       {_type: 'presentation', _key: 'a', project: weak('lyktan'), presenters: [weak('eva')]},
     ]
@@ -130,29 +146,16 @@ describe('validation', () => {
   })
 
   it('takes web, mail and telephone addresses for registration and nothing else', async () => {
-    const withUrl = (url?: string) => ({
-      ...event,
-      registration: [{_type: 'registrationLink', _key: 'a', kind: 'registration', url}],
-    })
-    expect(await complaints(withUrl('https://example.org/anmal?x=1'))).toEqual([])
-    expect(await complaints(withUrl('mailto:anmal@example.org'))).toEqual([])
-    expect(await complaints(withUrl('javascript:alert(1)'))).toHaveLength(1)
-    expect(await complaints(withUrl())).toHaveLength(1)
+    expect(await complaints(withRegistration('https://example.org/anmal?x=1'))).toEqual([])
+    expect(await complaints(withRegistration('mailto:anmal@example.org'))).toEqual([])
+    expect(await complaints(withRegistration('javascript:alert(1)'))).toHaveLength(1)
+    expect(await complaints(withRegistration())).toHaveLength(1)
   })
 
   it('only warns of a link in running text that no browser can follow', async () => {
-    const body = (href: string) => [
-      {
-        _type: 'block',
-        _key: 'a',
-        style: 'normal',
-        markDefs: [{_type: 'link', _key: 'l', href}],
-        children: [{_type: 'span', _key: 's', text: 'här', marks: ['l']}],
-      },
-    ]
-    expect(await complaints({...event, body: body('/om/')})).toEqual([])
-    expect(await complaints({...event, body: body('om.html#karta')})).toEqual([])
-    const [complaint] = await complaints({...event, body: body('http:// example.org')})
+    expect(await complaints({...event, body: bodyWithLink('/om/')})).toEqual([])
+    expect(await complaints({...event, body: bodyWithLink('om.html#karta')})).toEqual([])
+    const [complaint] = await complaints({...event, body: bodyWithLink('http:// example.org')})
     expect(complaint).toMatch(/^warning body\..*A browser cannot follow this address/)
   })
 })
