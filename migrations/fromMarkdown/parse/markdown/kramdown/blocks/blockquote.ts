@@ -14,12 +14,17 @@ function contentStart(text: string, position: number): number {
 export const blockquote: BlockHandler = (parser) => {
   const {text, position, source} = parser
   const content = new SourceTextBuilder()
-  let line = position
-  do {
-    const end = source.lineEnd(line)
-    content.add(source, contentStart(text, line), end)
-    line = end
-  } while (!endsLazyText(source, line))
+  let taken = contentStart(text, position)
+  let line = source.lineEnd(position)
+  while (!endsLazyText(source, line)) {
+    const start = contentStart(text, line)
+    if (start > line) {
+      content.add(source, taken, line)
+      taken = start
+    }
+    line = source.lineEnd(line)
+  }
+  content.add(source, taken, line)
   const draft: BlockquoteDraft = {
     type: 'blockquote',
     children: [],

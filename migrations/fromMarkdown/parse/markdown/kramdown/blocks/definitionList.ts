@@ -169,6 +169,6 @@ function addToList(parser: BlockParser, draft: DefinitionListDraft): void {
     return
   }
   if (last?.type === 'blank') children.pop()
-  before.children.push(...draft.children)
+  for (const child of draft.children) before.children.push(child)
   before.end = draft.end
 }

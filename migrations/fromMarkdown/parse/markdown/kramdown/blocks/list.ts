@@ -27,16 +27,14 @@ export const list: BlockHandler = (parser) => {
   const marker = ordered ? number : bullet
   const first = matchAt(marker, text, position)
   if (!first) return false
+  const {items, end, endMarkerFound} = readItems(parser, marker)
   const draft: ListDraft = {
     type: 'list',
     ordered,
     startNumber: ordered ? Number(first[1]) : 1,
-    children: [],
-    ...source.range(position, position),
+    children: items.map((item) => item.draft),
+    ...source.range(position, trimmedEnd(text, position, end)),
   }
-  const {items, end, endMarkerFound} = readItems(parser, marker)
-  draft.children.push(...items.map((item) => item.draft))
-  draft.end = source.range(position, trimmedEnd(text, position, end)).end
   parser.position = end
   parser.add(draft)
   let trailing = undefined

@@ -16,7 +16,7 @@ export function referencedFootnotes(
     if (!drafts || found.has(label)) continue
     const content = build(drafts)
     found.set(label, content)
-    labels.push(...labelsIn(content))
+    for (const nested of labelsIn(content)) labels.push(nested)
   }
   return found
 }

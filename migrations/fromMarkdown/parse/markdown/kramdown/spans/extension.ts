@@ -54,7 +54,7 @@ function addRawHtml(parser: SpanParser, start: number, end: number): void {
     breaksLines: false,
     depth: parser.frame.depth + 1,
   })
-  parser.frame.children.push(...inner.read())
+  for (const node of inner.read()) parser.frame.children.push(node)
 }
 
 function readAttributeList(parser: SpanParser): boolean {

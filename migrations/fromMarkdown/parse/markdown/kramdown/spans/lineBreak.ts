@@ -4,14 +4,11 @@ import type {SpanHandler} from './spanParser.ts'
 export const lineBreak: SpanHandler = (parser) => {
   const {text, position, source, frame, last} = parser
   const {children} = frame
-  if (last?.type !== 'text') return false
-  const spaces = last.value.endsWith('  ') && text.slice(position - 2, position) === '  '
-  const backslash =
-    !spaces &&
-    frame.breaksLines &&
-    last.value.endsWith('\\') &&
-    text.charCodeAt(position - 1) === 92 &&
-    parser.symbolEnd !== position
+  const before = text.charCodeAt(position - 1)
+  if (last?.type !== 'text' || (before !== 32 && before !== 92)) return false
+  const spaces =
+    before === 32 && text.charCodeAt(position - 2) === 32 && parser.plainStart <= position - 2
+  const backslash = before === 92 && frame.breaksLines && parser.plainStart <= position - 1
   if (!spaces && !backslash) return false
   const length = spaces ? 2 : 1
   const value = last.value.slice(0, -length)

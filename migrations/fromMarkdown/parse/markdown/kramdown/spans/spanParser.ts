@@ -65,6 +65,9 @@ export class SpanParser {
   frame: Frame
   /** Where the last character reference or symbol ended, which is no text to attributes. */
   symbolEnd = -1
+  /** Where the text starts that was taken as it stands, without any handler, last. */
+  plainStart = 0
+  #plainEnd = 0
   /** Where the last escaped character ended. */
   escapeEnd = -1
   /** Elements that run to the text's end: where they start, and what is open around them. */
@@ -176,17 +179,23 @@ export class SpanParser {
       let next = this.position
       let code = text.charCodeAt(next)
       while (next < text.length && handlers[code] === undefined) code = text.charCodeAt(++next)
-      if (next > this.position) this.addSourceText(next)
+      if (next > this.position) this.#addPlain(next)
       if (next >= text.length) break
       if (stop) {
         const stopped = stop.test(this, code)
         if (stopped === true) return true
         if (stopped === 'taken') continue
       }
-      if (!this.#handle(handlers[code])) this.addSourceText(next + 1)
+      if (!this.#handle(handlers[code])) this.#addPlain(next + 1)
     }
     if (key !== undefined) this.#deadEnds.add(key, visited)
     return false
+  }
+
+  #addPlain(end: number): void {
+    if (this.#plainEnd !== this.position) this.plainStart = this.position
+    this.addSourceText(end)
+    this.#plainEnd = end
   }
 
   #handle(handlers: readonly SpanHandler[] | undefined): boolean {
