@@ -6,6 +6,7 @@ export interface NamedValue {
   readonly value: YamlValue
   /** Of the value, as `FrontMatter.place` takes it. */
   readonly path: readonly (string | number)[]
+  /** Read when asked for, since the front matter has to be read once more for it. */
   readonly place: Position
 }
 
@@ -65,9 +66,17 @@ export const valuesOf = (
 ): readonly NamedValue[] =>
   names.flatMap((name) => {
     const found = find(frontMatter.values, name)
-    return found && found.value !== null
-      ? [{...found, place: frontMatter.place(...found.path)}]
-      : []
+    if (!found || found.value === null) return []
+    const {value, path} = found
+    return [
+      {
+        value,
+        path,
+        get place() {
+          return frontMatter.place(...path)
+        },
+      },
+    ]
   })
 
 /** The value of a map under the first of some names that it has. */

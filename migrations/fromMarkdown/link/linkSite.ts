@@ -3,6 +3,7 @@ import type {SiteConfig} from '../site.ts'
 import {addressKey} from './addresses.ts'
 import {type Joined, joinOrganisations, joinPeople, type Mention} from './join/joinNamed.ts'
 import {type ProjectJoiner, joinProjects} from './join/joinProjects.ts'
+import {joinSessions, type SessionTranslation} from './join/joinSessions.ts'
 import {joinTranslations} from './join/joinTranslations.ts'
 import {joinWholes} from './join/joinWholes.ts'
 import {nameKey} from './join/nameKey.ts'
@@ -23,6 +24,8 @@ export interface FoundProject {
 export interface LinkedSite {
   readonly links: SiteLinks
   readonly translations: readonly (readonly PageEntry[])[]
+  /** Sessions found in pages that are translations of each other, at the same time. */
+  readonly sessionTranslations: readonly (readonly SessionTranslation[])[]
   readonly people: Joined
   readonly organisations: Joined
   readonly projects: readonly FoundProject[]
@@ -168,5 +171,6 @@ export function linkSite(
     },
     target,
   }
-  return {links, translations, people, organisations, projects}
+  const sessionTranslations = translations.flatMap((group) => joinSessions(group, links.hasPage))
+  return {links, translations, sessionTranslations, people, organisations, projects}
 }

@@ -19,6 +19,8 @@ export interface PartEntry {
   readonly id: string
   readonly title: string
   readonly kind: SessionKind
+  /** Whether it is written. */
+  readonly sure: boolean
   readonly start?: string
   readonly end?: string
   readonly hrefs: readonly string[]
@@ -64,6 +66,8 @@ export interface PageEntry {
   readonly end?: string
   readonly allDay?: boolean
   readonly image?: string
+  /** Name of the place; none if it is online. */
+  readonly place?: string
   /** Where its links lead, first those for registering. */
   readonly hrefs: readonly string[]
   readonly categories: readonly string[]

@@ -23,8 +23,9 @@ const speakersOf = ({facts}: InterpretedPage): readonly NamedEntry[] =>
 function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
   const {page, facts} = interpreted
   const ids = sessionIds(page.id, facts)
-  return [...facts.programme, ...facts.parts].map(({value}, index) => ({
+  return [...facts.programme, ...facts.parts].map(({value, confidence}, index) => ({
     id: ids[index] ?? '',
+    sure: confidence >= threshold,
     title: value.title,
     kind: value.kind,
     ...(value.period?.start === undefined ? {} : {start: value.period.start}),
@@ -82,6 +83,7 @@ export function surveyPage(interpreted: InterpretedPage, type: PageType): PageEn
     ...(period?.end === undefined ? {} : {end: period.end}),
     ...(period?.allDay === undefined ? {} : {allDay: period.allDay}),
     ...(image === undefined ? {} : {image}),
+    ...(facts.place?.value.name === undefined ? {} : {place: facts.place.value.name}),
     hrefs: [
       ...new Set([
         ...facts.registration.map(({value}) => value.url),

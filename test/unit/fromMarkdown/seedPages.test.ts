@@ -155,7 +155,6 @@ describe.skipIf(corpus === undefined)('the two seed pages', () => {
     expect(codesOf(site, sessionPath)).toEqual([
       'language-differs 3:7',
       'time-differs 12:13',
-      'key-unmapped 18:6',
       'image-repeated 22:1',
       'session-found 26:145',
       'links-joined 42:3',

@@ -1,4 +1,4 @@
-import {Temporal} from 'temporal-polyfill'
+import {epochOfWall, offsetAtEpoch} from './zoneOffsets.ts'
 
 /** A day of the calendar; `month` and `day` from 1. */
 export interface CalendarDay {
@@ -55,12 +55,9 @@ export const toInstant = (
   timeZone: string,
 ): string => {
   const {hour, minute} = time ?? midnight
-  const {year, month, day: dayOfMonth} = hour === 24 ? addDays(day, 1) : day
+  const {year, month, day: dayOfMonth} = day
   return new Date(
-    Temporal.ZonedDateTime.from(
-      {year, month, day: dayOfMonth, hour: hour % 24, minute, timeZone},
-      {disambiguation: 'compatible', overflow: 'reject'},
-    ).epochMilliseconds,
+    epochOfWall(Date.UTC(year, month - 1, dayOfMonth, hour, minute), timeZone),
   ).toISOString()
 }
 
@@ -69,10 +66,14 @@ export const toWall = (
   iso: string,
   timeZone: string,
 ): {readonly day: CalendarDay; readonly time: WallTime} => {
-  const {year, month, day, hour, minute} = Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone)
-  return {day: {year, month, day}, time: {hour, minute}}
+  const moment = Date.parse(iso)
+  const wall = new Date(moment + offsetAtEpoch(moment, timeZone) * 60_000)
+  return {
+    day: {year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate()},
+    time: {hour: wall.getUTCHours(), minute: wall.getUTCMinutes()},
+  }
 }
 
 /** The offset of a zone from UTC at a moment (ISO 8601), in minutes. */
 export const offsetAt = (iso: string, timeZone: string): number =>
-  Temporal.Instant.from(iso).toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9
+  offsetAtEpoch(Date.parse(iso), timeZone)

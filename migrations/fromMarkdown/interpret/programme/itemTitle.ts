@@ -15,6 +15,8 @@ const bracketsBehind = /\s*\(([^()]*)\)[\s.,;]*$/u
 const byName =
   /(?:^|\s)(?:av|by|med|with|host(?:ed)? by|leds av|led by|moderator:?|talare:?|speakers?:?)\s+(\p{Lu}.*)$/u
 const behindDash = /\s[–—-]\s+(\p{Lu}[^–—]*)$/u
+/** A shorter title ("Intro") says little without its speaker, and keeps the name. */
+const shortestTitle = 8
 const presenterFirst =
   /^(.*?)(?:,|\s+(?:från|from|of|på|vid|at|presenterar|presents|berättar|talks|pratar|visar|shows|tells|introducerar|introduces|inleder|välkomnar|welcomes|demonstrerar|demonstrates)\b)/u
 
@@ -33,8 +35,8 @@ function openingName(title: string): readonly string[] {
 
 /**
  * Tells title and speakers of a programme item apart: "Ada Berg presents …", "… (Ada Berg, 15 min)",
- * "… – Ada Berg, Some Institute", "Intro by Ada Berg". Only brackets that hold a name or a length and
- * nothing else are taken off the title.
+ * "… – Ada Berg, Some Institute", "Intro by Ada Berg". Only what is names (or a length in brackets)
+ * and nothing else is taken off the title.
  */
 export function itemTitle(words: string): ItemTitle {
   const text = words.trim()
@@ -56,7 +58,12 @@ export function itemTitle(words: string): ItemTitle {
   }
   const dashed = behindDash.exec(text)
   const byDash = dashed === null ? [] : namesIn(dashed[1] ?? '')
-  if (byDash.length > 0) return {title: text, speakers: byDash, marked: true}
+  if (dashed !== null && byDash.length > 0) {
+    const title = text.slice(0, dashed.index).trim()
+    const isNamesAlone = fullNames(dashed[1] ?? '').length > 0
+    const tells = title.length >= shortestTitle
+    return {title: isNamesAlone && tells ? title : text, speakers: byDash, marked: true}
+  }
   const by = byName.exec(text)
   const named = by === null ? [] : namesIn(by[1] ?? '')
   if (named.length > 0) return {title: text, speakers: named, marked: true}

@@ -31,8 +31,11 @@ interface Candidate extends Range {
 
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]/giu
 
+const mayHoldAddress = /https?:|www\./i
+
 const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
   const own = links.map(({start, end, href}) => ({start, end, href, bare: false}))
+  if (!mayHoldAddress.test(text)) return own
   const bare = [...text.matchAll(bareAddress)]
     .map((match) => ({
       start: match.index,
@@ -85,9 +88,11 @@ const byOwnWords = (label: string, link: Candidate, after: string): Reading | un
   return {kind, words: link, confidence: 0.95}
 }
 
+const allRegistrationWords = new RegExp(registrationWords, 'giu')
+
 const lastWords = (text: string): {readonly index: number; readonly length: number} | undefined => {
   let last: {readonly index: number; readonly length: number} | undefined
-  for (const match of text.matchAll(new RegExp(registrationWords, 'giu'))) {
+  for (const match of text.matchAll(allRegistrationWords)) {
     last = {index: match.index, length: match[0].length}
   }
   return last

@@ -10,7 +10,7 @@ import {toInstant} from '../period/zonedTime.ts'
 import {momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
 import {sentencesOf} from './sentence.ts'
-import {readTerms, type Terms} from './terms.ts'
+import {mayStateTerms, readTerms, type Terms} from './terms.ts'
 
 /** What was read of a link's terms, and the paragraph that says it; none for front matter. */
 export interface PlacedTerms {
@@ -39,7 +39,7 @@ const valuesOfTerms = (
 }
 
 const inText = (text: string, clock: Clock, paragraph?: Paragraph): readonly PlacedTerms[] =>
-  sentencesOf(text).flatMap(({start, end}) => {
+  (mayStateTerms(text) ? sentencesOf(text) : []).flatMap(({start, end}) => {
     const values = valuesOfTerms(readTerms(text.slice(start, end)), clock)
     if (Object.keys(values).length === 0) return []
     return [paragraph ? {values, paragraph} : {values}]

@@ -19,6 +19,15 @@ export interface StatedMoment {
   readonly time?: TimeMention
 }
 
+/**
+ * Whether a text can say anything of the terms at all; most paragraphs cannot, and are done with in
+ * one cheap look.
+ */
+export const mayStateTerms = (text: string): boolean => hints.test(text)
+
+const hints =
+  /gratis|kostn|avgift|entr|inträde|free|charge|cost|price|pris|fee|kostar|senast|sista|anmäl|deadline|regist|rsvp|sign|biljett|ticket|fullb|fullt|slutsål|sold|fully|no more|inga|full|max|begräns|högst|plats|seat|spot|room for|space for|limited|capacity|deltagare|participant|boka|osa/i
+
 const deadlineWords =
   /(?<!\p{L})(?:senast|sista\s(?:anmälnings)?dag(?:en)?|anmälningstid(?:en)?\s(?:går\sut|är)|deadline|last\sday|before|by|no\slater\sthan|clos(?:es?|ing)|stänger|innan|until|t\.?o\.?m\.?|till\soch\smed|fram\still)(?!\p{L})/iu
 const openingWords =

@@ -16,6 +16,10 @@ const words: readonly (readonly [EventStatus, string])[] = [
   ],
 ]
 
+/** Whether a text has any of the words at all, in one cheap look. */
+const hints =
+  /inställ|avlyst|cancel|called\soff|skjut|postpon|on\shold|framflytt|ombok|resched|nytt\sdatum|ny\stid|new\s(?:date|time)|flytta|moved\sonline|now\sonline|blir\sdigital/i
+
 const plain: readonly (readonly [EventStatus, RegExp])[] = words.map(([status, source]) => [
   status,
   new RegExp(`^(?:https?://schema.org/)?(?:${source})$`, 'iu'),
@@ -61,6 +65,7 @@ const conditional = /(?<!\p{L})(?:om|if|inte|not|skulle|might|kan|may|ifall|unle
 
 /** A sentence that says so of the event: "Mötet är inställt." "CANCELLED due to illness" */
 export const statusOfSentence = (text: string): EventStatus | undefined => {
+  if (!hints.test(text)) return undefined
   const found = [...inSentence, ...shouted].find(([, form]) => form.test(text))
   const match = found?.[1].exec(text)
   if (!found || !match) return undefined

@@ -11,8 +11,7 @@ import {slugify} from '../../../../schemas/content/slug.ts'
 import {hash} from '../../convert/keys.ts'
 import type {Cluster, Mention} from '../join/joinNamed.ts'
 import type {FoundProject, LinkedSite} from '../linkSite.ts'
-import type {PageEntry} from '../pageEntry.ts'
-import {documentId, weakReference} from '../target.ts'
+import {documentId, type Target, weakReference} from '../target.ts'
 
 type AssetOf = (original: string) => string | undefined
 
@@ -108,25 +107,29 @@ const projectDocument = (
   source: {_type: 'source', path: event.path, line: presented.line, digest},
 })
 
+interface Translated {
+  readonly language: string
+  readonly target: Target
+}
+
+/** Pages in different languages that are one thing; the site's own language comes first. */
 function translationMetadata(
-  group: readonly PageEntry[],
-  site: LinkedSite,
-  language: string,
+  group: readonly Translated[],
+  siteLanguage: string,
 ): TranslationMetadata {
   const sorted = group.toSorted(
     (a, b) =>
-      Number(b.language === language) - Number(a.language === language) ||
+      Number(b.language === siteLanguage) - Number(a.language === siteLanguage) ||
       (a.language < b.language ? -1 : 1),
   )
-  const targets = sorted.map((entry) => ({entry, target: site.links.target(entry)}))
   return {
-    _id: `translation-metadata-${sorted[0]?.id ?? ''}`,
+    _id: `translation-metadata-${sorted[0]?.target.id ?? ''}`,
     _type: 'translation.metadata',
-    schemaTypes: [...new Set(targets.map(({target}) => target.type))],
-    translations: targets.map(({entry, target}) => ({
-      _key: hash(`translation ${entry.language}`).slice(0, 12),
+    schemaTypes: [...new Set(sorted.map(({target}) => target.type))],
+    translations: sorted.map(({language, target}) => ({
+      _key: hash(`translation ${language}`).slice(0, 12),
       _type: 'internationalizedArrayReferenceValue',
-      language: entry.language,
+      language,
       value: {
         _type: 'reference',
         _ref: target.id,
@@ -155,5 +158,12 @@ export function* joinedDocuments(
   for (const project of site.projects) {
     yield projectDocument(project, digests.get(project.event.id) ?? '')
   }
-  for (const group of site.translations) yield translationMetadata(group, site, language)
+  for (const group of site.translations) {
+    const pages = group.map((entry) => ({
+      language: entry.language,
+      target: site.links.target(entry),
+    }))
+    yield translationMetadata(pages, language)
+  }
+  for (const group of site.sessionTranslations) yield translationMetadata(group, language)
 }

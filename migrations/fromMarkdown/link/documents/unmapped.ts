@@ -73,6 +73,7 @@ export function unmappedKeys(
     if (value === undefined || isBlank(value) || mapped[type].has(plain(key))) continue
     if (isReference && site.isTranslated(page.id)) continue
     kept[key] = value
+    if (isReference) continue
     report(
       makeMessage('key-unmapped', {
         reason: `The key \`${key}\` has no field; it is kept with the source of the document`,

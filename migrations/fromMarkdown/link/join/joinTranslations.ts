@@ -42,8 +42,9 @@ function likeness(a: PageEntry, b: PageEntry): number {
   const image = a.image !== undefined && a.image === b.image ? 2 : 0
   const times = a.start !== undefined && a.start === b.start && a.end === b.end ? 1 : 0
   const slug = baseSlug(a) === baseSlug(b) ? 3 : 0
+  const place = a.place !== undefined && nameKey(a.place) === nameKey(b.place ?? '') ? 1 : 0
   const title = nameKey(a.title) === nameKey(b.title) ? 1 : 0
-  return image + times + slug + title + Math.min(sharedHrefs(a, b), 3)
+  return image + times + slug + place + title + Math.min(sharedHrefs(a, b), 3)
 }
 
 const enough = 4

@@ -14,7 +14,7 @@ export interface SiteAddresses {
   readonly isKnown: (address: string) => boolean
 }
 
-const sourcePath = /^(?:.*\/)?(_[^/]+\/.+|[^/]+)\.(?:md|markdown|mkd|mkdown|html?)$/iu
+const sourcePath = /^(?:\.{0,2}\/)*(.+)\.(?:md|markdown|mkd|mkdown|html?)$/iu
 
 /** Own addresses that the configuration does not name: hosts whose paths are those of our pages. */
 function guessOrigins(

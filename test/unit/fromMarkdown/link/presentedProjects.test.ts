@@ -1,0 +1,128 @@
+import {describe, expect, it} from 'vitest'
+
+import {type Shown, visibleText} from '../../../../schemas/content/visibleText.ts'
+import {converted, type ConvertedSite, documentOf, memorySite} from '../memorySite.ts'
+
+const event = (body: string, more = ''): string =>
+  `---\ntitle: Visningskväll\nevent-date: 2022-05-04 17:00:00 +0200\nevent-date-desc: 4 maj 2022, kl 17-20\n${more}---\n${body}`
+const project = (title: string, more = ''): string => `---\ntitle: ${title}\n${more}---\nText.`
+
+const projects = {
+  '_posts/2020-01-01-gatan.md': project('Öppna gatan', 'ref: street\nredirect_from: /gata/\n'),
+  '_posts/2020-01-01-gatan-en.md': project('Open Street', 'ref: street\nlang: en\n'),
+  '_posts/2020-01-02-kollen.md': project('Bygdekollen'),
+}
+
+async function presented(body: string, more = ''): Promise<ConvertedSite> {
+  return converted(memorySite({...projects, '_events/a.md': event(body, more)}))
+}
+
+const joined = (site: ConvertedSite) =>
+  documentOf(site, 'events-a', 'event').presentations?.map(({title, project: {_ref} = {}}) => [
+    title,
+    _ref,
+  ])
+
+describe('presented projects', () => {
+  it('are joined by name, in the language of the event', async () => {
+    const body = 'Dessa projekt presenteras:\n\n* Öppna gatan\n* bygdekollen.se'
+    expect(joined(await presented(body))).toEqual([
+      ['Öppna gatan', 'posts-2020-01-01-gatan'],
+      ['bygdekollen.se', 'posts-2020-01-02-kollen'],
+    ])
+    expect(joined(await presented(body, 'lang: en\n'))?.[0]).toEqual([
+      'Öppna gatan',
+      'posts-2020-01-01-gatan-en',
+    ])
+  })
+
+  it('are joined by links, also to older addresses', async () => {
+    const body = 'Vi visar projekten [en karta](/gata/) och [en till](/projects/kollen/).'
+    expect(joined(await presented(body))).toEqual([
+      ['en karta', 'posts-2020-01-01-gatan'],
+      ['en till', 'posts-2020-01-02-kollen'],
+    ])
+  })
+
+  it('become drafts where the site has no page of them, one for the same name', async () => {
+    const body = 'Här är projekten:\n\n* Nya kartan\n* Öppna gatan'
+    const site = await converted(
+      memorySite({...projects, '_events/a.md': event(body), '_events/b.md': event(body)}),
+    )
+    const drafts = site.documents.filter(({_id}) => _id.startsWith('drafts.project'))
+    expect(drafts).toMatchObject([
+      {
+        _id: 'drafts.project-nya-kartan',
+        title: 'Nya kartan',
+        source: {path: '_events/a.md', line: 8},
+      },
+    ])
+  })
+
+  it('leave the body for a block that shows the same words', async () => {
+    const body = [
+      'Följande projekt presenteras:',
+      '**Öppna gatan – Ada Berg**  \nEn karta över [lek](https://example.com/).',
+      '**Nya kartan – Bo Ek, Cy Dal**  \nEn till.',
+      'Välkommen!',
+    ].join('\n\n')
+    const pages = {...projects, '_events/a.md': event(body)}
+    const site = await converted(memorySite(pages))
+    const {presentations = [], ...lifted} = documentOf(site, 'events-a', 'event')
+    expect(lifted.body?.map(({_type}) => _type)).toEqual(['block', 'presentations', 'block'])
+    const nameOf = (id: string) => documentOf(site, id, 'person').name
+    const shown: Shown = {
+      presentations: presentations.map(({title = '', presenters = [], pitch = []}) => ({
+        title,
+        presenters: presenters.map(({_ref}) => nameOf(_ref)),
+        pitch,
+      })),
+      schedule: [],
+    }
+    const exact = await converted(memorySite(pages), {exact: true})
+    const asJekyll = documentOf(exact, 'events-a', 'event').body ?? []
+    expect(visibleText(lifted.body ?? [], shown)).toBe(visibleText(asJekyll, shown))
+  })
+
+  it('stay in the body where a block would show other words', async () => {
+    const body = 'Dessa projekt presenteras:\n\n* Öppna gatan (Ada Berg, 5 min)\n* Bygdekollen'
+    const {body: kept, presentations} = documentOf(await presented(body), 'events-a', 'event')
+    expect(presentations).toHaveLength(2)
+    expect(kept?.map(({_type}) => _type)).toEqual(['block', 'block', 'block'])
+  })
+
+  it('stay in the body where a link would go', async () => {
+    const body =
+      'Dessa projekt presenteras:\n\n* [Öppna gatan](https://example.com/)\n* Bygdekollen'
+    const {body: kept, presentations} = documentOf(await presented(body), 'events-a', 'event')
+    expect(presentations).toHaveLength(2)
+    expect(kept?.map(({_type}) => _type)).toEqual(['block', 'block', 'block'])
+  })
+
+  it.each([
+    ['themes', 'Projekten har tre teman:\n\n* Kartor\n* Lekplatser'],
+    ['criteria', 'Kriterier för projekt:\n\n1. Öppen kod\n2. Öppna data'],
+    ['partners', '## Projektpartners\n\n* Kartlabbet\n* Bygdekollen'],
+    ['sentences', 'Våra projekt:\n\n* Vi bygger kartor åt alla.\n* Vi kollar bygden.'],
+    ['a count', 'Vi får se fjorton projekt.'],
+    ['people', '**Ada Berg** från Kartlabbet berättar.\n\n**Bo Ek**, grundare av Bygden, visar.'],
+    ['a link that leaves the site', 'Hon leder projektet [Bygdekollen](https://example.com/).'],
+  ])('are not %s', async (_what, body) => {
+    expect(joined(await presented(body))).toBeUndefined()
+  })
+
+  it('are presented in the programme item that names them', async () => {
+    const body =
+      '## Program\n\n* 17:00 Mingel\n* 17:30 Bygdekollen, en karta över bygden (Ada Berg, 15 min)'
+    const site = await presented(body)
+    const session = site.documents.find(
+      (document) => document._type === 'session' && document.title?.startsWith('Bygdekollen'),
+    )
+    expect(session).toMatchObject({
+      presentations: [
+        {project: {_ref: 'posts-2020-01-02-kollen'}, presenters: [{_ref: 'person-ada-berg'}]},
+      ],
+    })
+    expect(joined(site)).toBeUndefined()
+  })
+})
