@@ -21,12 +21,5 @@ export function publishedIdOf(id: string): string {
   return dot === -1 ? id : id.slice(dot + 1)
 }
 
-/** The release of a `versions.<release>.<id>`, or undefined. */
-export function releaseOf(id: string): string | undefined {
-  if (!isVersionId(id)) return undefined
-  const dot = id.indexOf('.', versionPrefix.length)
-  return dot === -1 ? undefined : id.slice(versionPrefix.length, dot)
-}
-
 /** Readers without credentials see no id with a dot: no draft, no version, none of a program's own records. */
 export const isPublicId = (id: string): boolean => !id.includes('.')

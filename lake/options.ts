@@ -6,7 +6,7 @@ import {z} from 'zod'
 
 import {StartError} from './errors.ts'
 
-export const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [--studio <folder>]
+const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [--studio <folder>]
                            [--user <name>] [--project <id>] [--dataset <name>]
                            [--max-upload <megabytes>] [--max-size <megabytes>]
 

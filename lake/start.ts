@@ -22,7 +22,7 @@ const keepAliveMs = 15_000
 const heartbeatMs = 10_000
 
 /** What is printed, and written to `server.json`, once requests are answered. */
-export interface Announcement {
+interface Announcement {
   readonly url: string
   readonly pid: number
   readonly projectId: string

@@ -23,7 +23,7 @@ const versioned: readonly Route[] = [
   ...historyRoutes,
   ...assetApiRoutes,
 ]
-export const routes: readonly Route[] = [...versioned, ...assetFileRoutes]
+const routes: readonly Route[] = [...versioned, ...assetFileRoutes]
 
 const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 const largestBody = 64 * 1024 * 1024
@@ -37,7 +37,7 @@ export function lakeApp(lake: Lake): Hono {
   const app = new Hono({getPath: pathOf})
   app.onError((error, context) => {
     const refused = error instanceof LakeError ? error : unexpected(error, pathOf(context.req.raw))
-    return Response.json(refused.body, {status: refused.status, headers: noStore})
+    return Response.json(refused.body, {status: refused.status, headers: ofAnswers})
   })
   app.use(async (context, next) => {
     requireOwnOrigin(context.req.header('host'), context.req.header('origin'))
@@ -66,7 +66,12 @@ export function lakeApp(lake: Lake): Hono {
   return app
 }
 
-const noStore = {'cache-control': 'no-store'}
+/** Answers are for the page that asked: not for caches, not as a script or an image of another page. */
+const ofAnswers = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+}
 
 function mount(app: Hono, lake: Lake, path: string, route: Route): void {
   app.on(route.method, path, async (context) => {
@@ -86,7 +91,9 @@ function mount(app: Hono, lake: Lake, path: string, route: Route): void {
       throw notFound(`There is no dataset "${dataset}" here`)
     }
     const response = await route.answer({lake, context, authorized: access === 'session'})
-    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store')
+    for (const [name, value] of Object.entries(ofAnswers)) {
+      if (!response.headers.has(name)) response.headers.set(name, value)
+    }
     return response
   })
 }

@@ -6,7 +6,7 @@ import type {Outcome} from './operations.ts'
 import * as operations from './operations.ts'
 import type {WorkingCopy} from './workingCopy.ts'
 
-export interface MutationContext {
+interface MutationContext {
   readonly copy: WorkingCopy
   readonly index: number
   readonly autoGenerateArrayKeys: boolean

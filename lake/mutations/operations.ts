@@ -7,7 +7,7 @@ import {isString} from '../json.ts'
 import {applyPatch} from './patch.ts'
 import type {WorkingCopy} from './workingCopy.ts'
 
-export type Operation = 'create' | 'update' | 'delete' | 'none'
+type Operation = 'create' | 'update' | 'delete' | 'none'
 
 export interface Outcome {
   readonly id: string
@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** A document to write, with the id that it gets: a new one if there is none, or if it ends in a dot. */
-export function identified(attributes: JsonObject): JsonObject & {readonly _id: string} {
+function identified(attributes: JsonObject): JsonObject & {readonly _id: string} {
   const given = attributes['_id']
   if (given !== undefined && given !== '' && !isString(given)) {
     throw validationError('The _id of a document must be a string')
