@@ -45,7 +45,7 @@ export function useStudio(): StudioUnderTest {
       viewport: {width: 1440, height: 1000},
       locale: 'en-GB',
     })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(60_000)
     session = {context, seen: await observe(context, lectern.url)}
   })
   afterEach(async ({task}) => {

@@ -1,0 +1,92 @@
+import {appendFile, cp, mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import {afterEach, beforeEach, expect, test} from 'vitest'
+
+import {root} from '../../bin/setup/root.js'
+import {clientsOf} from './support/lectern.ts'
+import {type Started, start} from './support/start.ts'
+
+let folder: string
+let site: string
+let data: string
+let running: Started | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-start-'))
+  site = join(folder, 'site')
+  data = join(folder, 'lake')
+  await cp(join(root, 'example-site'), site, {recursive: true})
+})
+
+afterEach(async () => {
+  await running?.interrupt()
+  running = undefined
+  await rm(folder, {recursive: true})
+})
+
+const startAgain = async (...args: readonly string[]): Promise<Started> => {
+  running = await start([...args, '--data', data, '--port', '0'])
+  return running
+}
+
+const stop = async (): Promise<number | undefined> => {
+  const code = await running?.interrupt()
+  running = undefined
+  return code
+}
+
+test('imports a site once, keeps an edit over a restart and over the next import', async () => {
+  const id = 'events-brodrostdagen'
+  const first = await startAgain(site)
+  expect(first.said).toContainEqual(expect.stringMatching(/^✓ Imported .*site/))
+  expect(first.said.at(-1)).toBe(`Studio: ${first.url}`)
+  const {editor} = await clientsOf(data, first.url)
+  const imported = await editor.fetch<number>('count(*)')
+  await editor.patch(id).set({title: 'Brödrostarnas dag'}).commit()
+  expect(await stop()).toBe(0)
+
+  const second = await startAgain(site)
+  expect(second.said).toEqual([`Studio: ${second.url}`])
+  await stop()
+
+  await appendFile(join(site, '_events', 'brodrostdagen.md'), '\nEn rad till.\n')
+  await cp(join(site, '_groups', 'malmo.md'), join(site, '_groups', 'kiruna.md'))
+  const third = await startAgain(site)
+  expect(third.said).toContainEqual(expect.stringMatching(/^✓ Imported .*site/))
+  const again = (await clientsOf(data, third.url)).editor
+  expect(await again.fetch('*[_id == $id][0].title', {id})).toBe('Brödrostarnas dag')
+  expect(await again.fetch('*[_id == $id][0].body[-1].children[0].text', {id})).not.toBe(
+    'En rad till.',
+  )
+  expect(await again.fetch('count(*[_id == "groups-kiruna"])')).toBe(1)
+  expect(await again.fetch<number>('count(*)')).toBeGreaterThan(imported)
+})
+
+test('imports the example site into a new lake only', async () => {
+  const first = await startAgain()
+  expect(first.said).toContainEqual(expect.stringMatching(/^✓ Imported the example site/))
+  const {editor} = await clientsOf(data, first.url)
+  await editor.delete('events-utstallning-trasigt')
+  await stop()
+
+  const second = await startAgain()
+  expect(second.said).toEqual([`Studio: ${second.url}`])
+  const again = (await clientsOf(data, second.url)).editor
+  expect(await again.fetch('count(*[_id == "events-utstallning-trasigt"])')).toBe(0)
+})
+
+test('says where the content is open already', async () => {
+  const {url} = await startAgain('--no-import')
+  await expect(start(['--data', data, '--port', '0'])).rejects.toThrow(url)
+})
+
+test('says which port is taken and what to do', async () => {
+  const {url} = await startAgain('--no-import')
+  const {port} = new URL(url)
+  const other = join(folder, 'other')
+  await expect(start(['--data', other, '--port', port])).rejects.toThrow(
+    new RegExp(`${port}[^]*--port`),
+  )
+})
