@@ -1,7 +1,7 @@
 import {makeMessage} from '../../makeMessage.ts'
 import type {Message} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Fact} from '../facts.ts'
+import {factAt, type Fact} from '../facts.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {detectLanguage, type LanguageReading} from './detectLanguage.ts'
@@ -32,12 +32,14 @@ const confidenceOf = ({count}: LanguageReading, ofSaid: number): number =>
 const shorten = (text: string): string =>
   text.length <= longestEvidence ? text : `${text.slice(0, longestEvidence - 1).trimEnd()}…`
 
+const hasText = ({text}: Paragraph): boolean => text.trim() !== ''
+
 /** The first paragraph that is in a language, to show why. */
 const proof = (paragraphs: readonly Paragraph[], language: string): Paragraph | undefined =>
   paragraphs.find(({text}) => {
     const reading = detectLanguage(text)
     return reading?.language === language && reading.count >= 4
-  }) ?? paragraphs.find(({text}) => text.trim() !== '')
+  }) ?? paragraphs.find(hasText)
 
 /**
  * Tells the language of a page's body by its small words. Another one than the page says is
@@ -49,22 +51,21 @@ export const readLanguage = (
 ): LanguageFinding => {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const reading = detectLanguage(text)
-  const shown = reading && proof(paragraphs, reading.language)
-  if (!reading || !shown || reading.count < fewest) return {messages: []}
+  if (!reading || reading.count < fewest) return {messages: []}
   const said = base(page.language)
   const ofSaid = reading.counts.get(said) ?? 0
   const differs = said !== reading.language && reading.count >= ofSaid * margin
   const language = differs ? reading.language : said
   const confidence = differs ? confidenceOf(reading, ofSaid) : 0.95
-  const evidence = shorten(shown.text)
+  const shown = differs ? proof(paragraphs, language) : paragraphs.find(hasText)
+  const evidence = shorten(shown?.text ?? '')
   const key = keys.find((name) => page.frontMatter.ownKeys.includes(name))
   return {
-    bodyLanguage: {
-      value: language,
-      evidence,
-      place: page.locate(sourceRange(shown, {start: 0, end: shown.text.length})),
-      confidence,
-    },
+    bodyLanguage: factAt(language, evidence, confidence, () =>
+      shown
+        ? page.locate(sourceRange(shown, {start: 0, end: shown.text.length}))
+        : page.frontMatter.place(),
+    ),
     messages: differs
       ? [
           makeMessage('language-differs', {

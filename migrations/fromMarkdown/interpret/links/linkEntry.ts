@@ -9,7 +9,7 @@ export interface LinkEntry {
   readonly url: string
   readonly title?: string
   /** Of the address. */
-  readonly place: Position
+  readonly place: () => Position
   /** The table's row whose name the link stands under. */
   readonly key: keyof FrontMatterKeys
   /** The rest of the entry: `{price: …}`. */
@@ -40,7 +40,7 @@ const entriesOf = (
       {
         url: text,
         ...(title === undefined ? {} : {title}),
-        place: page.frontMatter.place(...path, url.key),
+        place: () => page.frontMatter.place(...path, url.key),
         key,
         members: value,
       },
@@ -48,7 +48,7 @@ const entriesOf = (
   }
   return typeof value !== 'string' || value.trim() === ''
     ? []
-    : [{url: value, place: page.frontMatter.place(...path), key, members: {}}]
+    : [{url: value, place: () => page.frontMatter.place(...path), key, members: {}}]
 }
 
 /** A map of titles: `links: {Slides: https://…}`. Only addresses make a link of one. */
@@ -64,7 +64,7 @@ const namedEntries = (
           {
             url: value,
             title,
-            place: page.frontMatter.place(...path, title),
+            place: () => page.frontMatter.place(...path, title),
             key,
             members: {},
           },

@@ -3,8 +3,7 @@ import {createKeyMaker} from '../../convert/keys.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {Message} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Fact} from '../facts.ts'
-import {threshold} from '../facts.ts'
+import {factAt, threshold, type Fact} from '../facts.ts'
 import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {addressIdentity, isAddress, withoutSpaces} from './address.ts'
 import {classifyLink} from './classifyLink.ts'
@@ -78,27 +77,24 @@ export const readLinks = (page: ParsedPage, options: LinksOptions): LinksReading
     if (kind === undefined || known.has(identity)) continue
     known.add(identity)
     const {title} = entry
-    links.push({
-      value: {
-        _type: 'link',
-        _key: makeKey(`link ${title ?? ''} ${url}`),
-        url,
-        ...(title === undefined ? {} : {title}),
-        kind,
-      },
-      evidence: title ?? url,
-      place: entry.place,
-      confidence: 0.95,
-    })
+    const link: Link = {
+      _type: 'link',
+      _key: makeKey(`link ${title ?? ''} ${url}`),
+      url,
+      ...(title === undefined ? {} : {title}),
+      kind,
+    }
+    links.push(factAt(link, title ?? url, 0.95, entry.place))
   }
   return {links, messages}
 }
 
 const addressMessages = (page: ParsedPage, entry: LinkEntry, url: string): readonly Message[] => {
+  if (url === entry.url && isAddress(url)) return []
   const about = {
     source: 'interpret',
     path: page.path,
-    place: entry.place,
+    place: entry.place(),
     actual: entry.url,
   } as const
   const repaired = url !== entry.url

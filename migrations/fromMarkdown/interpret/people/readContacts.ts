@@ -1,7 +1,7 @@
 import {makeMessage} from '../../makeMessage.ts'
 import type {Message, Position} from '../../message.ts'
 import type {ParsedPage, YamlValue} from '../../parse/page.ts'
-import {contactLists, type ContactList, type ContactMention, type Fact} from '../facts.ts'
+import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
 import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
 import {withoutSpaces} from '../links/address.ts'
@@ -88,16 +88,21 @@ interface MailParts {
   readonly messages: readonly Message[]
 }
 
-const mailOf = (page: ParsedPage, written: string | undefined, place: Position): MailParts => {
+const mailOf = (
+  page: ParsedPage,
+  written: string | undefined,
+  place: () => Position,
+): MailParts => {
   if (written === undefined) return {messages: []}
   const mail = readMail(written)
-  const about = {source: 'interpret', path: page.path, place, actual: written} as const
+  const about = () =>
+    ({source: 'interpret', path: page.path, place: place(), actual: written}) as const
   if (!mail) {
     return {
       note: written,
       messages: [
         makeMessage('mail-invalid', {
-          ...about,
+          ...about(),
           reason: `\`${written}\` is no mail address; it is kept as text`,
           hint: 'Correct it, or leave it out.',
         }),
@@ -109,7 +114,7 @@ const mailOf = (page: ParsedPage, written: string | undefined, place: Position):
     messages: mail.restored
       ? [
           makeMessage('mail-restored', {
-            ...about,
+            ...about(),
             reason: `\`${written}\` was written out against spam; the address is \`${mail.address}\``,
             expected: mail.address,
           }),
@@ -134,7 +139,7 @@ const contactOf = (
   const place = (key: keyof typeof names): Position =>
     page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
   const identity = identityOf(entry, textOf(page.frontMatter.values['title']) ?? '', read)
-  const mail = mailOf(page, read('mail'), place('mail'))
+  const mail = mailOf(page, read('mail'), () => place('mail'))
   const text = read('text')
   const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
   const organisationUrl = read('organisationUrl')
@@ -163,7 +168,7 @@ const contactOf = (
   }
   const evidence = read('name') ?? read('mail') ?? ''
   return {
-    fact: {value, evidence, place: place('name'), confidence: identity.telling ? 0.95 : 0.85},
+    fact: factAt(value, evidence, identity.telling ? 0.95 : 0.85, () => place('name')),
     messages: [
       ...mail.messages,
       ...(kind === 'unnamed' ? [unnamed(page, evidence, place('name'))] : []),

@@ -2,7 +2,7 @@ import type {Period} from '../../../../schemas/content/period.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {Message, Position} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Fact} from '../facts.ts'
+import {factAt, type Fact} from '../facts.ts'
 import type {FrontMatterKeys} from '../frontMatterKeys.ts'
 import {textOf} from '../frontMatterValue.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
@@ -79,7 +79,7 @@ const withMachineEnd = (
 
 interface Evidence {
   readonly evidence: string
-  readonly place: Position
+  readonly place: () => Position
 }
 
 const evidenceOf = (
@@ -88,12 +88,14 @@ const evidenceOf = (
   body: BodyTime | undefined,
 ): Evidence => {
   const [text] = texts
-  if (text) return {evidence: text.text, place: text.source.place}
-  if (start) return {evidence: textOf(start.source.value) ?? '', place: start.source.place}
-  if (!body) return {evidence: page.fileDate ?? '', place: page.frontMatter.place()}
+  if (text) return {evidence: text.text, place: () => text.source.place}
+  if (start) {
+    return {evidence: textOf(start.source.value) ?? '', place: () => start.source.place}
+  }
+  if (!body) return {evidence: page.fileDate ?? '', place: () => page.frontMatter.place()}
   return {
     evidence: body.paragraph.text.slice(body.start, body.end),
-    place: page.locate(sourceRange(body.paragraph, body)),
+    place: () => page.locate(sourceRange(body.paragraph, body)),
   }
 }
 
@@ -167,7 +169,7 @@ export const readPeriod = (
     return text === undefined
       ? {messages: [missing(page, sources)]}
       : {
-          period: {value: period, ...evidence, confidence: 0.9},
+          period: factAt(period, evidence.evidence, 0.9, evidence.place),
           messages: kind === 'once' ? [missing(page, sources)] : [],
         }
   }
@@ -187,18 +189,14 @@ export const readPeriod = (
     sources.end && wallDateOf(sources.end, siteZone),
     zone,
   )
+  const {evidence, place} = evidenceOf(page, sources, elsewhere)
   return {
-    period: {
-      value: {
-        _type: 'period',
-        kind,
-        ...bounds,
-        timeZone: zone,
-        ...(text === undefined ? {} : {text}),
-      },
-      ...evidenceOf(page, sources, elsewhere),
-      confidence: confidenceOf(day, time),
-    },
+    period: factAt(
+      {_type: 'period', kind, ...bounds, timeZone: zone, ...(text === undefined ? {} : {text})},
+      evidence,
+      confidenceOf(day, time),
+      place,
+    ),
     messages:
       sources.start && wall
         ? compareSources({

@@ -1,6 +1,6 @@
 import type {AttendanceMode, Place} from '../../../../schemas/content/documents.ts'
 import type {ParsedPage, YamlValue} from '../../parse/page.ts'
-import type {Fact} from '../facts.ts'
+import {factAt, type Fact} from '../facts.ts'
 import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {isMap, memberOf, textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
 import {withoutSpaces} from '../links/address.ts'
@@ -93,6 +93,8 @@ const statedMode = ({value, path}: NamedValue): AttendanceMode | undefined => {
   return modeWords[words?.replaceAll(/[\s-]/g, '') ?? '']
 }
 
+const wordsOf = ({value}: NamedValue): string => textOf(value) ?? JSON.stringify(value)
+
 const modeOfPlace = (source: NamedValue, parts: PlaceParts): AttendanceMode | undefined => {
   if (parts.url !== undefined && parts.name === undefined && parts.address === undefined) {
     return kindOfHost(parts.url) === 'livestream' ? 'online' : undefined
@@ -137,22 +139,17 @@ export const readPlace = (
   return {
     ...(shown && Object.keys(parts).length > 0
       ? {
-          place: {
-            value: {_type: 'place', ...parts},
-            evidence: textOf(shown.value) ?? JSON.stringify(shown.value),
-            place: shown.place,
-            confidence: 0.95,
-          },
+          place: factAt({_type: 'place', ...parts}, wordsOf(shown), 0.95, () => shown.place),
         }
       : {}),
     ...(mode && modeSource
       ? {
-          attendanceMode: {
-            value: mode,
-            evidence: textOf(modeSource.value) ?? JSON.stringify(modeSource.value),
-            place: modeSource.place,
-            confidence: stated ? 0.97 : 0.9,
-          },
+          attendanceMode: factAt(
+            mode,
+            wordsOf(modeSource),
+            stated ? 0.97 : 0.9,
+            () => modeSource.place,
+          ),
         }
       : {}),
   }

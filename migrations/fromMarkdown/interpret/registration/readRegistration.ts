@@ -3,7 +3,7 @@ import type {RegistrationKind, RegistrationLink} from '../../../../schemas/conte
 import {createKeyMaker} from '../../convert/keys.ts'
 import type {Message, Position} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Fact} from '../facts.ts'
+import {factAt, type Fact} from '../facts.ts'
 import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
 import {classifyLink} from '../links/classifyLink.ts'
@@ -33,7 +33,7 @@ interface Found {
   readonly label?: string
   readonly kind: RegistrationKind
   readonly evidence: string
-  readonly place: Position
+  readonly place: () => Position
   readonly confidence: number
   /** The paragraphs that name it. */
   readonly paragraphs: readonly Paragraph[]
@@ -99,7 +99,7 @@ const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Fo
         ...(saysMore ? {label} : {}),
         kind,
         evidence: paragraph.text.slice(words.start, words.end),
-        place: page.locate(sourceRange(paragraph, words)),
+        place: () => page.locate(sourceRange(paragraph, words)),
         confidence,
         paragraphs: [paragraph],
       },
@@ -162,19 +162,15 @@ export const readRegistration = (
   const makeKey = createKeyMaker()
   const registration = links.map((link): Fact<RegistrationLink> => {
     const {url, label, kind, evidence, place, confidence} = link
-    return {
-      value: {
-        _type: 'registrationLink',
-        _key: makeKey(`registrationLink ${url}`),
-        url,
-        ...(label === undefined ? {} : {label}),
-        kind,
-        ...(takesPart(link) ? termsOf(link, primary, links, terms) : {}),
-      },
-      evidence,
-      place,
-      confidence,
+    const value: RegistrationLink = {
+      _type: 'registrationLink',
+      _key: makeKey(`registrationLink ${url}`),
+      url,
+      ...(label === undefined ? {} : {label}),
+      kind,
+      ...(takesPart(link) ? termsOf(link, primary, links, terms) : {}),
     }
+    return factAt(value, evidence, confidence, place)
   })
   return {registration, messages: []}
 }

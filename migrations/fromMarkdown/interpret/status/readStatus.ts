@@ -1,7 +1,6 @@
 import type {EventStatus} from '../../../../schemas/content/documents.ts'
-import type {Position} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Fact} from '../facts.ts'
+import {factAt, type Fact} from '../facts.ts'
 import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
@@ -29,22 +28,15 @@ const ofKey = ({value, path}: NamedValue): EventStatus | undefined => {
   return text === undefined || value === false ? undefined : statusOfLabel(text)
 }
 
-const fact = (
-  value: EventStatus,
-  evidence: string,
-  place: Position,
-  confidence: number,
-): Fact<EventStatus> => ({value, evidence, place, confidence})
-
 const inFrontMatter = (
   page: ParsedPage,
   names: readonly string[],
   read: (text: string) => EventStatus | undefined,
 ): Fact<EventStatus> | undefined => {
-  for (const {value, place} of valuesOf(page.frontMatter, names)) {
-    const text = textOf(value) ?? ''
+  for (const source of valuesOf(page.frontMatter, names)) {
+    const text = textOf(source.value) ?? ''
     const status = read(text)
-    if (status) return fact(status, text, place, 0.92)
+    if (status) return factAt(status, text, 0.92, () => source.place)
   }
   return undefined
 }
@@ -58,7 +50,7 @@ const inBody = (
     const status = statusOfSentence(paragraph.text)
     if (status) {
       const range = {start: 0, end: paragraph.text.length}
-      return fact(status, paragraph.text, page.locate(sourceRange(paragraph, range)), 0.9)
+      return factAt(status, paragraph.text, 0.9, () => page.locate(sourceRange(paragraph, range)))
     }
   }
   return undefined
@@ -75,7 +67,7 @@ export const readStatus = (
 ): Fact<EventStatus> | undefined => {
   for (const source of valuesOf(page.frontMatter, keys.status)) {
     const status = ofKey(source)
-    if (status) return fact(status, textOf(source.value) ?? '', source.place, 0.99)
+    if (status) return factAt(status, textOf(source.value) ?? '', 0.99, () => source.place)
   }
   return (
     inFrontMatter(page, titleKeys, statusOfTitle) ??
