@@ -1,6 +1,6 @@
 import type {Decorator} from '../../../schemas/content/portableText.ts'
 import type {Range} from '../range.ts'
-import type {Draft, DraftCell, DraftFootnote, DraftLink, DraftSpan, DraftText} from './draft.ts'
+import type {DraftFootnote, DraftLink, DraftSpan, DraftText} from './draft.ts'
 import {decoratorsOf} from './flow/marks.ts'
 
 export interface DescribedSpan {
@@ -49,26 +49,3 @@ export function describeText({spans}: DraftText): DescribedText {
   }
   return {spans: described, annotations}
 }
-
-const annotationContent = (annotation: DraftLink | DraftFootnote): unknown =>
-  'href' in annotation ? [annotation.href, annotation.title] : annotation.content.map(contentOf)
-
-/** All that a block holds, as a text: equal for equal blocks, without ranges and keys. */
-export function contentOf(draft: Draft): string {
-  if (draft.kind === 'object') return JSON.stringify(draft.value)
-  if (draft.kind === 'table') return JSON.stringify(draft.rows.map(contentOfRow))
-  const {spans, annotations} = describeText(draft)
-  return JSON.stringify([
-    draft.style,
-    draft.listItem,
-    draft.level,
-    spans.map((span) => [span.text, span.decorators, span.annotations]),
-    annotations.map(annotationContent),
-  ])
-}
-
-export const contentOfCell = ({header, content}: DraftCell): string =>
-  JSON.stringify([header, content.map(contentOf)])
-
-export const contentOfRow = (cells: readonly DraftCell[]): string =>
-  JSON.stringify(cells.map(contentOfCell))

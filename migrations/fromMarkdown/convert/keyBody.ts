@@ -7,7 +7,7 @@ import type {
   TextBlock,
 } from '../../../schemas/content/portableText.ts'
 import type {Range} from '../range.ts'
-import {contentOf, contentOfCell, contentOfRow, describeText} from './describe.ts'
+import {describeText} from './describe.ts'
 import type {
   Draft,
   DraftCell,
@@ -17,11 +17,17 @@ import type {
   DraftTable,
   DraftText,
 } from './draft.ts'
-import {createKeyMaker, type MakeKey} from './keys.ts'
+import {createKeyMaker, hash, type MakeKey} from './keys.ts'
 
 interface Keying {
   readonly makeKey: MakeKey
   readonly ranges: Map<string, Range>
+}
+
+/** A part of the body with its keys, and a digest of what it holds beside them. */
+interface Keyed<Part> {
+  readonly part: Part
+  readonly digest: string
 }
 
 /** Gives every part of a body its `_key`, and remembers by key where it stands in the Markdown. */
@@ -30,10 +36,10 @@ export function keyBody(drafts: readonly Draft[]): {
   readonly ranges: ReadonlyMap<string, Range>
 } {
   const keying: Keying = {makeKey: createKeyMaker(), ranges: new Map()}
-  return {blocks: drafts.map((draft) => keyDraft(keying, draft)), ranges: keying.ranges}
+  return {blocks: drafts.map((draft) => keyDraft(keying, draft).part), ranges: keying.ranges}
 }
 
-function keyDraft(keying: Keying, draft: Draft): BodyBlock {
+function keyDraft(keying: Keying, draft: Draft): Keyed<BodyBlock> {
   if (draft.kind === 'text') return keyText(keying, draft)
   if (draft.kind === 'table') return keyTable(keying, draft)
   return keyObject(keying, draft)
@@ -44,67 +50,87 @@ function remember({ranges}: Keying, key: string, {start, end}: Range): string {
   return key
 }
 
-function keyObject(keying: Keying, draft: DraftObject) {
-  const _key = remember(keying, keying.makeKey(contentOf(draft)), draft.range)
-  return {...draft.value, _key}
+const digestOf = (parts: readonly Keyed<unknown>[]): string =>
+  parts.map(({digest}) => digest).join()
+
+function keyObject(keying: Keying, {value, range}: DraftObject): Keyed<BodyBlock> {
+  const digest = hash(JSON.stringify(value))
+  const _key = remember(keying, keying.makeKey(digest), range)
+  return {part: {...value, _key}, digest}
 }
 
-function keyTable(keying: Keying, draft: DraftTable): BodyBlock {
-  const _key = remember(keying, keying.makeKey(contentOf(draft)), draft.range)
-  return {_type: 'table', _key, rows: draft.rows.map((cells) => keyRow(keying, cells))}
+function keyTable(keying: Keying, draft: DraftTable): Keyed<BodyBlock> {
+  const rows = draft.rows.map((cells) => keyRow(keying, cells))
+  const digest = hash(`table ${digestOf(rows)}`)
+  const _key = remember(keying, keying.makeKey(digest), draft.range)
+  return {part: {_type: 'table', _key, rows: rows.map(({part}) => part)}, digest}
 }
 
-const keyRow = (keying: Keying, cells: readonly DraftCell[]): TableRow => ({
-  _type: 'row',
-  _key: keying.makeKey(contentOfRow(cells)),
-  cells: cells.map((cell) => keyCell(keying, cell)),
-})
+function keyRow(keying: Keying, drafts: readonly DraftCell[]): Keyed<TableRow> {
+  const cells = drafts.map((cell) => keyCell(keying, cell))
+  const digest = hash(`row ${digestOf(cells)}`)
+  const _key = keying.makeKey(digest)
+  return {part: {_type: 'row', _key, cells: cells.map(({part}) => part)}, digest}
+}
 
-const keyCell = (keying: Keying, cell: DraftCell): TableCell => ({
-  _type: 'cell',
-  _key: keying.makeKey(contentOfCell(cell)),
-  header: cell.header,
-  content: cell.content.map((draft) => keyDraft(keying, draft)).filter(isCellBlock),
-})
+function keyCell(keying: Keying, {header, content}: DraftCell): Keyed<TableCell> {
+  const blocks = content.map((draft) => keyDraft(keying, draft))
+  const digest = hash(`cell ${header} ${digestOf(blocks)}`)
+  const _key = keying.makeKey(digest)
+  const held = blocks.map(({part}) => part).filter(isCellBlock)
+  return {part: {_type: 'cell', _key, header, content: held}, digest}
+}
 
 const isCellBlock = (block: BodyBlock): block is TableCell['content'][number] =>
   block._type === 'block' || block._type === 'figure'
 
-function keyText(keying: Keying, draft: DraftText): TextBlock {
+function keyText(keying: Keying, draft: DraftText): Keyed<TextBlock> {
   const {spans, annotations} = describeText(draft)
   const {style, listItem, level} = draft
-  const _key = remember(keying, keying.makeKey(contentOf(draft)), draft.range)
-  const written = spans.length > 0 ? spans : [emptySpan(draft.range)]
+  const marks = annotations.map((annotation) => keyAnnotation(keying, annotation))
+  const words = spans.map((span) => [span.text, span.decorators, span.annotations])
+  const digest = hash(JSON.stringify([style, listItem, level, words, digestOf(marks)]))
+  const _key = remember(keying, keying.makeKey(digest), draft.range)
   const markKey = (index: number): string => `${_key}m${index}`
+  const children = spans.length > 0 ? spans : [emptySpan(draft.range)]
   return {
-    _type: 'block',
-    _key,
-    style,
-    ...(listItem === undefined ? {} : {listItem}),
-    ...(level === undefined ? {} : {level}),
-    children: written.map((span, index) => ({
-      _type: 'span',
-      _key: remember(keying, `${_key}s${index}`, span.range),
-      text: span.text,
-      marks: [...span.decorators, ...span.annotations.map(markKey)],
-    })),
-    markDefs: annotations.map((annotation, index) =>
-      keyAnnotation(keying, annotation, remember(keying, markKey(index), annotation.range)),
-    ),
+    digest,
+    part: {
+      _type: 'block',
+      _key,
+      style,
+      ...(listItem === undefined ? {} : {listItem}),
+      ...(level === undefined ? {} : {level}),
+      children: children.map((span, index) => ({
+        _type: 'span',
+        _key: remember(keying, `${_key}s${index}`, span.range),
+        text: span.text,
+        marks: [...span.decorators, ...span.annotations.map(markKey)],
+      })),
+      markDefs: annotations.flatMap(({range}, index) => {
+        const mark = marks[index]?.part
+        return mark ? [{...mark, _key: remember(keying, markKey(index), range)}] : []
+      }),
+    },
   }
 }
 
 const emptySpan = (range: Range) => ({text: '', decorators: [], annotations: [], range})
 
+type Unkeyed<T> = T extends unknown ? Omit<T, '_key'> : never
+
 function keyAnnotation(
   keying: Keying,
   annotation: DraftLink | DraftFootnote,
-  _key: string,
-): Annotation {
+): Keyed<Unkeyed<Annotation>> {
   if ('content' in annotation) {
-    const content = annotation.content.map((draft) => keyText(keying, draft))
-    return {_type: 'footnote', _key, content}
+    const blocks = annotation.content.map((draft) => keyText(keying, draft))
+    return {
+      part: {_type: 'footnote', content: blocks.map(({part}) => part)},
+      digest: hash(`footnote ${digestOf(blocks)}`),
+    }
   }
   const {href, title} = annotation
-  return {_type: 'link', _key, href, ...(title === undefined ? {} : {title})}
+  const part = {_type: 'link' as const, href, ...(title === undefined ? {} : {title})}
+  return {part, digest: hash(`link ${JSON.stringify([href, title])}`)}
 }

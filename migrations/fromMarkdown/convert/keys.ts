@@ -23,13 +23,13 @@ function mix(lane: number): number {
   return n ^ (n >>> 16)
 }
 
-/** Gives a key for a content: the same one in each body, another one at each occurrence in a body. */
-export type MakeKey = (content: string) => string
+/** Gives a key for a digest: the same one in each body, another one at each occurrence in a body. */
+export type MakeKey = (digest: string) => string
 
 export function createKeyMaker(): MakeKey {
   const occurrences = new Map<string, number>()
-  return (content) => {
-    const base = hash(content).slice(0, 12)
+  return (digest) => {
+    const base = digest.slice(0, 12)
     const occurrence = occurrences.get(base) ?? 0
     occurrences.set(base, occurrence + 1)
     return occurrence === 0 ? base : `${base}-${occurrence + 1}`

@@ -69,7 +69,7 @@ export function addText(state: State, value: string, range: Range, footnote?: Dr
   const collapsed = value.replace(/[ \t\n\f\r]+/g, ' ')
   const text = collapsed.startsWith(' ') && endsInSpace(scope.text) ? collapsed.slice(1) : collapsed
   if (text === '') return
-  const dropped = scope.text ? 0 : value.length - value.trimStart().length
+  const dropped = scope.text ? 0 : (/^[ \t\n\f\r]+/.exec(value)?.[0].length ?? 0)
   append(state, text, dropped > 0 ? behind(range, value, dropped) : range, footnote)
 }
 
