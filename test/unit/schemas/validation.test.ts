@@ -1,10 +1,7 @@
-import {evaluateDocumentInternal} from '@sanity/validation/_internal'
-import type {SanityDocument} from 'sanity'
 import {describe, expect, it} from 'vitest'
 
-import {clientOf} from './dataset.ts'
+import {complaints} from './complaints.ts'
 import {samples} from './samples.ts'
-import {schema} from './schema.ts'
 
 const published = {
   _rev: '1',
@@ -41,23 +38,6 @@ const session = {
     _weak: true,
     _strengthenOnPublish: {type: 'event'},
   },
-}
-
-interface Stored {
-  readonly _id: string
-  readonly language?: string
-}
-
-/** "level path: message" of each complaint about `document`. */
-async function complaints(document: SanityDocument, stored: readonly Stored[] = []) {
-  const {markers} = await evaluateDocumentInternal({
-    document,
-    schema,
-    getClient: () => clientOf(stored),
-    environment: 'studio',
-    getDocumentExists: ({id}) => Promise.resolve(stored.some(({_id}) => _id === id)),
-  })
-  return markers.map(({level, path, message}) => `${level} ${path.join('.')}: ${message}`)
 }
 
 const withRegistration = (url?: string) => ({
