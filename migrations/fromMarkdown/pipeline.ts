@@ -4,8 +4,9 @@ import {convertSite} from './convertSite.ts'
 import type {Message} from './message.ts'
 import {openSite} from './read/openSite.ts'
 import type {ConvertOptions, Site} from './site.ts'
-import type {JsonDocument} from './snapshot/json.ts'
+import {contentDigest} from './verify/canonical.ts'
 import {verifyDocuments, type VerifyCounts, type VerifyOptions} from './verify/verifyDocuments.ts'
+import {verifyWritten} from './verify/verifyWritten.ts'
 
 /**
  * The steps of an import, in their order. `convert` is the pure middle: it parses, converts,
@@ -16,6 +17,7 @@ export const pipeline = {
   read: openSite,
   convert: convertSite,
   apply: applyDocuments,
+  verifyWritten,
   verify: verifyDocuments,
 } as const
 
@@ -43,11 +45,11 @@ export const importSite = async (
   options: Omit<ApplyOptions, 'onCreated'>,
   onVerified: VerifyOptions['onProgress'],
 ): Promise<{readonly applied: ApplyCounts; readonly verified: VerifyCounts}> => {
-  const created: JsonDocument[] = []
+  const written = new Map<string, string>()
   const applied = await pipeline.apply(documentsOf(conversion), {
     ...options,
-    onCreated: (document) => created.push(document),
+    onCreated: (document) => written.set(document._id, contentDigest(document)),
   })
-  const verified = await pipeline.verify(created, {...options, onProgress: onVerified})
+  const verified = await pipeline.verifyWritten(written, {...options, onProgress: onVerified})
   return {applied, verified}
 }

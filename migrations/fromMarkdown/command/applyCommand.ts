@@ -4,16 +4,16 @@ import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
 
 export const applyCommand: Command = async (session) => {
-  const {site, root, options, signal, onMessage, print, progress} = session
+  const {site, root, options, signal, sink, print, progress} = session
   const lake = await lakeOf(session)
   try {
     const {applied, verified} = await importSite(
-      {site, options, onMessage},
+      {site, options, onMessage: sink.take},
       {
         root,
         connection: lake.connection,
         signal,
-        onMessage,
+        onMessage: sink.take,
         onProgress: ({created, alreadyThere, uploaded}) =>
           progress.show(`${created} created, ${alreadyThere} already there, ${uploaded} images`),
       },

@@ -1,14 +1,20 @@
+import type {Message} from '../message.ts'
 import {documentsOf} from '../pipeline.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {sortMessages} from '../report/sortMessages.ts'
-import {codeLines, summaryLine, summaryOf} from '../report/summary.ts'
+import {codeLines, summaryLine} from '../report/summary.ts'
 import {countVerdicts, verdicts} from '../report/verdicts.ts'
 import {InterruptedError} from '../snapshot/errors.ts'
 import {printMessages} from './printMessages.ts'
 import type {Command} from './session.ts'
 
 export const checkCommand: Command = async (session) => {
-  const {site, options, messages, onMessage, print, progress, signal} = session
+  const {site, options, sink, print, progress, signal} = session
+  const messages: Message[] = []
+  const onMessage = (message: Message): void => {
+    messages.push(message)
+    sink.take(message)
+  }
   const imported = new Set<string>()
   for await (const document of documentsOf({site, options, onMessage})) {
     if (signal.aborted) throw new InterruptedError()
@@ -18,7 +24,7 @@ export const checkCommand: Command = async (session) => {
   }
   progress.clear()
   const sorted = sortMessages(messages)
-  const summary = summaryOf(sorted)
+  const summary = sink.summary()
   const pages = countVerdicts(site.pages, imported, sorted)
   if (options.json) {
     await print(JSON.stringify({diagnostics: sorted.map(diagnosticOf), ...summary, pages}))

@@ -2,16 +2,9 @@ import {documentsOf} from '../pipeline.ts'
 import {InterruptedError} from '../snapshot/errors.ts'
 import type {Command} from './session.ts'
 
-export const convertCommand: Command = async ({
-  site,
-  options,
-  onMessage,
-  print,
-  progress,
-  signal,
-}) => {
+export const convertCommand: Command = async ({site, options, sink, print, progress, signal}) => {
   let count = 0
-  for await (const document of documentsOf({site, options, onMessage})) {
+  for await (const document of documentsOf({site, options, onMessage: sink.take})) {
     if (signal.aborted) throw new InterruptedError()
     await print(JSON.stringify(document))
     count += 1

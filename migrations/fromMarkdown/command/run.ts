@@ -1,12 +1,8 @@
-import {realpath, writeFile} from 'node:fs/promises'
+import {realpath} from 'node:fs/promises'
 
-import type {Message} from '../message.ts'
 import {pipeline} from '../pipeline.ts'
-import {errorCode} from '../read/listFolder.ts'
 import {NotASiteError} from '../read/openSite.ts'
-import {diagnosticOf} from '../report/diagnostic.ts'
-import {sortMessages} from '../report/sortMessages.ts'
-import {codeLines, summaryLine, summaryOf} from '../report/summary.ts'
+import {codeLines, summaryLine} from '../report/summary.ts'
 import type {Site} from '../site.ts'
 import {DatasetError, InterruptedError} from '../snapshot/errors.ts'
 import {applyCommand} from './applyCommand.ts'
@@ -15,12 +11,14 @@ import type {CommandName} from './commands.ts'
 import {convertCommand} from './convertCommand.ts'
 import {exitCodes} from './exitCodes.ts'
 import {help} from './help.ts'
-import {readInvocation, UsageError, type Invocation, type Options} from './options.ts'
-import {ClosedOutputError, lineWriter} from './output.ts'
-import {printMessages} from './printMessages.ts'
+import {openSink} from './messageSink.ts'
+import {readInvocation, UsageError, type Invocation} from './options.ts'
+import {ClosedOutputError, lineWriter, type WriteLine} from './output.ts'
 import {terminalProgress} from './progress.ts'
 import type {Command, Session} from './session.ts'
 import {verifyCommand} from './verifyCommand.ts'
+
+type Run = Extract<Invocation, {kind: 'run'}>
 
 const handlers: {readonly [Name in CommandName]: Command} = {
   convert: convertCommand,
@@ -51,8 +49,7 @@ const untilAborted = (site: Site, signal: AbortSignal): Site => ({
 })
 
 const openSession = async (
-  folder: string,
-  options: Options,
+  {command, folder, options}: Run,
   host: NodeJS.Process,
 ): Promise<Session> => {
   const timeZone = options['time-zone']
@@ -62,8 +59,19 @@ const openSession = async (
     ...(timeZone === undefined ? {} : {timeZone}),
     ...(language === undefined ? {} : {language}),
   })
-  const messages: Message[] = []
+  const progress = terminalProgress(host.stderr, () => performance.now())
+  const writeError = lineWriter(host.stderr)
+  const tell: WriteLine = (line) => {
+    progress.clear()
+    return writeError(line)
+  }
+  const printsNone = command === 'check' || options.quiet || options.json
   const signal = interruptible(host)
+  const sink = await openSink({
+    site,
+    print: printsNone ? undefined : tell,
+    file: options.diagnostics,
+  })
   return {
     site: untilAborted(site, signal),
     root: await realpath(folder),
@@ -71,56 +79,34 @@ const openSession = async (
     environment: host.env,
     signal,
     print: lineWriter(host.stdout),
-    tell: lineWriter(host.stderr),
-    progress: terminalProgress(host.stderr, () => performance.now()),
-    messages,
-    onMessage: (message) => messages.push(message),
+    tell,
+    progress,
+    sink,
   }
 }
 
-const writeDiagnostics = async (path: string, messages: readonly Message[]): Promise<void> => {
-  const lines = messages.map((message) => `${JSON.stringify(diagnosticOf(message))}\n`)
-  try {
-    await writeFile(path, lines.join(''))
-  } catch (error) {
-    throw new UsageError(`\`--diagnostics ${path}\` cannot be written (${errorCode(error)}).`, {
-      cause: error,
-    })
-  }
-}
-
-/** Notes are for `check` and `--diagnostics`; the others tell what to act on. */
-const report = async (
-  {site, options, messages, tell}: Session,
+const finish = async (
+  {options, sink, tell, progress}: Session,
   name: CommandName,
 ): Promise<void> => {
-  const sorted = sortMessages(messages)
-  if (options.diagnostics !== undefined) await writeDiagnostics(options.diagnostics, sorted)
+  progress.clear()
+  await sink.end()
   if (name === 'check' || options.quiet || options.json) return
-  await printMessages(
-    site,
-    sorted.filter(({fatal}) => fatal !== undefined),
-    tell,
-  )
-  const summary = summaryOf(sorted)
+  const summary = sink.summary()
   for (const line of codeLines(summary)) await tell(line)
   await tell(summaryLine(summary))
 }
 
-const execute = async (
-  {command, folder, options}: Extract<Invocation, {kind: 'run'}>,
-  host: NodeJS.Process,
-): Promise<number> => {
-  const session = await openSession(folder, options, host)
+const execute = async (invocation: Run, host: NodeJS.Process): Promise<number> => {
+  const {command, options} = invocation
+  const session = await openSession(invocation, host)
   try {
     const {failed} = await handlers[command](session)
-    session.progress.clear()
-    const {errors, warnings} = summaryOf(session.messages)
+    const {errors, warnings} = session.sink.summary()
     const isBad = failed || errors > 0 || (options.strict && warnings > 0)
     return isBad ? exitCodes.contentErrors : exitCodes.done
   } finally {
-    session.progress.clear()
-    await report(session, command)
+    await finish(session, command)
   }
 }
 

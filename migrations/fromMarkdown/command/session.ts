@@ -1,5 +1,5 @@
-import type {Message} from '../message.ts'
 import type {Site} from '../site.ts'
+import type {MessageSink} from './messageSink.ts'
 import type {Options} from './options.ts'
 import type {WriteLine} from './output.ts'
 import type {Progress} from './progress.ts'
@@ -16,8 +16,7 @@ export interface Session {
   readonly print: WriteLine
   readonly tell: WriteLine
   readonly progress: Progress
-  readonly messages: Message[]
-  readonly onMessage: (message: Message) => void
+  readonly sink: MessageSink
 }
 
 /** Runs one command to its end. @returns whether there were differences or other failures */

@@ -3,14 +3,14 @@ import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
 
 export const verifyCommand: Command = async (session) => {
-  const {site, root, options, signal, onMessage, print, progress} = session
+  const {site, root, options, signal, sink, print, progress} = session
   const lake = await lakeOf(session)
   try {
-    const verified = await pipeline.verify(documentsOf({site, options, onMessage}), {
+    const verified = await pipeline.verify(documentsOf({site, options, onMessage: sink.take}), {
       root,
       connection: lake.connection,
       signal,
-      onMessage,
+      onMessage: sink.take,
       onProgress: (compared) => progress.show(`${compared} compared`),
     })
     progress.clear()

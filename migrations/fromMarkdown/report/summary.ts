@@ -8,14 +8,26 @@ export interface Summary {
   readonly codes: Readonly<Record<string, number>>
 }
 
-export const summaryOf = (messages: readonly Message[]): Summary => {
+/** Counts messages as they come. */
+export interface Tally {
+  readonly add: (message: Message) => void
+  readonly summary: () => Summary
+}
+
+export const startTally = (): Tally => {
+  const severities = new Map<Message['fatal'], number>()
   const codes = new Map<string, number>()
-  for (const {ruleId} of messages) codes.set(ruleId, (codes.get(ruleId) ?? 0) + 1)
   return {
-    errors: messages.filter(({fatal}) => fatal === true).length,
-    warnings: messages.filter(({fatal}) => fatal === false).length,
-    notes: messages.filter(({fatal}) => fatal === undefined).length,
-    codes: Object.fromEntries([...codes].toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    add: ({fatal, ruleId}) => {
+      severities.set(fatal, (severities.get(fatal) ?? 0) + 1)
+      codes.set(ruleId, (codes.get(ruleId) ?? 0) + 1)
+    },
+    summary: () => ({
+      errors: severities.get(true) ?? 0,
+      warnings: severities.get(false) ?? 0,
+      notes: severities.get(undefined) ?? 0,
+      codes: Object.fromEntries([...codes].toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    }),
   }
 }
 

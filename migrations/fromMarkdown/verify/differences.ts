@@ -9,7 +9,8 @@ const ofTheLake = new Set(['_rev', '_createdAt', '_updatedAt', '_system'])
 /** Publishing makes references strong; where they point is what counts. */
 const referenceKeys = new Set(['_type', '_key', '_ref'])
 
-const compared = (object: JsonObject): readonly string[] => {
+/** The keys of an object that count when documents are compared. */
+export const comparedKeys = (object: JsonObject): readonly string[] => {
   const keys = Object.keys(object).filter((key) => !ofTheLake.has(key))
   return '_ref' in object ? keys.filter((key) => referenceKeys.has(key)) : keys
 }
@@ -26,7 +27,7 @@ const compare = (
     )
   }
   if (isObject(expected) && isObject(found)) {
-    const keys = new Set([...compared(expected), ...compared(found)])
+    const keys = new Set([...comparedKeys(expected), ...comparedKeys(found)])
     return [...keys].flatMap((key) =>
       compare(expected[key], found[key], path === '' ? key : `${path}.${key}`),
     )

@@ -1,4 +1,5 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {readFile, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 
@@ -220,6 +221,35 @@ describe('lectern apply', () => {
       stdout: '2 documents created, 0 already there, 1 file uploaded, 2 verified\n',
     })
     expect(await runCommand(['verify', folder, '--data', data])).toMatchObject({code: 0})
+  })
+
+  it('stops at Ctrl-C with whole transactions, and goes on when run again', async () => {
+    const files = Array.from({length: 900}, (_, index) => [
+      `_events/e${index}.md`,
+      event(`Event ${index}`),
+    ])
+    const folder = await siteFolder({'_config.yml': config, ...Object.fromEntries(files)})
+    const data = join(await siteFolder({}), 'lake')
+    const args = ['apply', folder, '--data', data, '--json']
+    const {child, ended} = startCommand(args)
+    await vi.waitUntil(() => existsSync(join(data, 'server.json')), {timeout: 60_000})
+    child.kill('SIGINT')
+    expect(await ended).toMatchObject({code: 130, stdout: ''})
+    const {code, stdout} = await runCommand(args)
+    expect(code).toBe(0)
+    const {created, alreadyThere} = JSON.parse(stdout).applied
+    expect(created + alreadyThere).toBe(900)
+    expect(alreadyThere % 100).toBe(0)
+  })
+
+  it('ends with 3 for content that another lake has open', async () => {
+    await rename(join(lake.dataFolder, 'server.json'), join(lake.dataFolder, 'server.away'))
+    const args = ['apply', await site(), '--data', lake.dataFolder]
+    const {code, stderr} = await runCommand(args)
+    await rename(join(lake.dataFolder, 'server.away'), join(lake.dataFolder, 'server.json'))
+    expect(code).toBe(3)
+    expect(stderr).not.toMatch(/ {4}at /)
+    expect(stderr.length).toBeGreaterThan(20)
   })
 
   it('ends with 2 for a dataset that the embedded lake does not have', async () => {

@@ -6,7 +6,7 @@ import {sortMessages} from '../../../../migrations/fromMarkdown/report/sortMessa
 import {
   codeLines,
   summaryLine,
-  summaryOf,
+  startTally,
 } from '../../../../migrations/fromMarkdown/report/summary.ts'
 import {countVerdicts} from '../../../../migrations/fromMarkdown/report/verdicts.ts'
 import type {RuleId} from '../../../../migrations/fromMarkdown/rules.ts'
@@ -27,9 +27,11 @@ const messages = [
   at('no-front-matter', 'c.md'),
 ]
 
-describe('summaryOf', () => {
+describe('startTally', () => {
   it('counts by severity and by code', () => {
-    const summary = summaryOf(messages)
+    const tally = startTally()
+    for (const message of messages) tally.add(message)
+    const summary = tally.summary()
     expect(summary).toEqual({
       errors: 1,
       warnings: 2,

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 
+import {contentDigest} from '../../../../migrations/fromMarkdown/verify/canonical.ts'
 import {differences} from '../../../../migrations/fromMarkdown/verify/differences.ts'
 
 const document = {
@@ -20,6 +21,7 @@ describe('differences', () => {
       partOf: {_ref: 'b', _type: 'reference'},
     }
     expect(differences(document, found)).toEqual([])
+    expect(contentDigest(document)).toBe(contentDigest(found))
     expect(differences(document, {...found, _id: 'drafts.a'})).toEqual([])
   })
 
@@ -31,6 +33,7 @@ describe('differences', () => {
       partOf: {_type: 'reference', _ref: 'c'},
       body: [{_key: 'k', children: [{text: 'y'}]}, {_key: 'l'}],
     }
+    expect(contentDigest(document)).not.toBe(contentDigest(found))
     expect(differences(document, found).toSorted()).toEqual([
       'body[0].children[0].text',
       'body[1]',

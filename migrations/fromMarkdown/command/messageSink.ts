@@ -1,0 +1,76 @@
+import {open, type FileHandle} from 'node:fs/promises'
+
+import type {Message} from '../message.ts'
+import {errorCode} from '../read/listFolder.ts'
+import {diagnosticOf} from '../report/diagnostic.ts'
+import {sortMessages} from '../report/sortMessages.ts'
+import {startTally, type Summary} from '../report/summary.ts'
+import type {Site} from '../site.ts'
+import {UsageError} from './options.ts'
+import type {WriteLine} from './output.ts'
+import {printMessages} from './printMessages.ts'
+
+/** Takes messages as they come, counts them, and keeps none longer than those of one file. */
+export interface MessageSink {
+  readonly take: (message: Message) => void
+  readonly summary: () => Summary
+  /** Writes what is left. */
+  readonly end: () => Promise<void>
+}
+
+interface SinkOptions {
+  readonly site: Site
+  /** Where errors and warnings are printed; `undefined` prints none. Notes are for `check`. */
+  readonly print: WriteLine | undefined
+  /** A file for all of them, as NDJSON. */
+  readonly file: string | undefined
+}
+
+const openFile = async (path: string): Promise<FileHandle> => {
+  try {
+    return await open(path, 'w')
+  } catch (error) {
+    throw new UsageError(`\`--diagnostics ${path}\` cannot be written (${errorCode(error)}).`, {
+      cause: error,
+    })
+  }
+}
+
+/** @throws UsageError where the file cannot be written */
+export const openSink = async ({site, print, file}: SinkOptions): Promise<MessageSink> => {
+  const handle = file === undefined ? undefined : await openFile(file)
+  const tally = startTally()
+  let group: Message[] = []
+  let written = Promise.resolve()
+
+  const write = async (messages: readonly Message[]): Promise<void> => {
+    const sorted = sortMessages(messages)
+    const lines = sorted.map((message) => `${JSON.stringify(diagnosticOf(message))}\n`)
+    await handle?.appendFile(lines.join(''))
+    const printed = sorted.filter(({fatal}) => fatal !== undefined)
+    if (print !== undefined) await printMessages(site, printed, print)
+  }
+
+  const flush = (): void => {
+    const messages = group
+    group = []
+    if (messages.length === 0) return
+    written = written.then(() => write(messages))
+    // `end` tells of a failure; until then it must not count as unhandled.
+    written.catch(() => undefined)
+  }
+
+  return {
+    take: (message) => {
+      tally.add(message)
+      if (group[0] !== undefined && group[0].path !== message.path) flush()
+      group.push(message)
+    },
+    summary: tally.summary,
+    end: async () => {
+      flush()
+      await written
+      await handle?.close()
+    },
+  }
+}

@@ -1,0 +1,17 @@
+import {createHash} from 'node:crypto'
+
+import {isList, isObject, type Json, type JsonDocument} from '../snapshot/json.ts'
+import {comparedKeys} from './differences.ts'
+
+const canonicalText = (value: Json | undefined): string => {
+  if (isList(value)) return `[${value.map(canonicalText).join(',')}]`
+  if (!isObject(value)) return JSON.stringify(value) ?? 'null'
+  const pairs = comparedKeys(value)
+    .toSorted()
+    .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`)
+  return `{${pairs.join(',')}}`
+}
+
+/** The same for two documents between which `differences` finds none. */
+export const contentDigest = (document: JsonDocument): string =>
+  createHash('sha256').update(canonicalText(document)).digest('base64url').slice(0, 22)

@@ -1,0 +1,59 @@
+import {makeMessage} from '../makeMessage.ts'
+import type {Message} from '../message.ts'
+import type {Connection} from '../snapshot/connection.ts'
+import {toJson} from '../snapshot/json.ts'
+import {openLake} from '../snapshot/openLake.ts'
+import {readDataset} from '../snapshot/readDataset.ts'
+import {contentDigest} from './canonical.ts'
+import type {VerifyCounts} from './verifyDocuments.ts'
+
+export interface WrittenOptions {
+  readonly connection: Connection
+  readonly signal: AbortSignal
+  readonly onMessage: (message: Message) => void
+  readonly onProgress: (compared: number) => void
+}
+
+const batchSize = 100
+
+const batchesOf = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({length: Math.ceil(ids.length / batchSize)}, (_, index) =>
+    ids.slice(index * batchSize, (index + 1) * batchSize),
+  )
+
+const wrong = (id: string, isMissing: boolean): Message =>
+  makeMessage(isMissing ? 'missing-in-dataset' : 'differs-in-dataset', {
+    reason: isMissing
+      ? `\`${id}\` was written, but is not in the dataset`
+      : `\`${id}\` is not in the dataset as it was written`,
+    source: 'verify',
+    path: id,
+    hint: 'Run `lectern verify` to see more.',
+  })
+
+/**
+ * Reads back what an import has written.
+ * @param digests of the documents, by id
+ * @throws DatasetError, InterruptedError
+ */
+export const verifyWritten = async (
+  digests: ReadonlyMap<string, string>,
+  {connection, signal, onMessage, onProgress}: WrittenOptions,
+): Promise<VerifyCounts> => {
+  const dataset = readDataset(openLake(connection), signal)
+  const counts = {same: 0, different: 0, missing: 0}
+  for (const batch of batchesOf([...digests.keys()])) {
+    const found = await dataset.documents(batch)
+    for (const id of batch) {
+      const document = found.get(id)
+      if (document !== undefined && contentDigest(toJson(document)) === digests.get(id)) {
+        counts.same += 1
+        continue
+      }
+      counts[document === undefined ? 'missing' : 'different'] += 1
+      onMessage(wrong(id, document === undefined))
+    }
+    onProgress(counts.same + counts.different + counts.missing)
+  }
+  return counts
+}
