@@ -6,7 +6,7 @@ import type {RegistrationLink} from './registration.ts'
 import {defaultTimeZone} from './timeZone.ts'
 
 /** In order of who wins; `none` is for what has no link. */
-export const registrationStates = [
+const registrationStates = [
   'cancelled',
   'past',
   'soldOut',
