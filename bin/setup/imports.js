@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {readFile, writeFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 
 import {digestOfNames} from './digest.js'
 import {embeddedEnvironment} from './environment.js'
@@ -82,8 +82,11 @@ export async function importSite(node, data, {site, title, digest}) {
           code,
         )
       }
+      const remarks = (await readFile(report, 'utf8').catch(() => '')).split('\n').length - 1
+      return {summary: lines.at(-1), remarks}
     },
-    () => `Imported ${title}`,
+    ({summary, remarks}) =>
+      `Imported ${title}: ${summary}; ${remarks} remarks in ${relative(process.cwd(), report)}`,
   )
   await record(data, site, digest)
 }
