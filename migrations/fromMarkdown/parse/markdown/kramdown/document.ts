@@ -33,3 +33,14 @@ export function noDefinitions(): Definitions {
 export function linkName(label: string): string {
   return label.replace(/[ \t\n\v\f\r]+/g, ' ').toLowerCase()
 }
+
+/** Takes what `{::options … /}` says, as far as it changes the reading. */
+export function readOptions(
+  values: ReadonlyMap<string, string>,
+  {options}: Pick<Definitions, 'options'>,
+): void {
+  const block = values.get('parse_block_html')
+  const span = values.get('parse_span_html')
+  if (block !== undefined) options.parseBlockHtml = block.trim() === 'true'
+  if (span !== undefined) options.parseSpanHtml = span.trim() === 'true'
+}

@@ -95,6 +95,8 @@ export interface ElementDraft extends DraftNode {
 export interface RawTextDraft extends DraftNode {
   readonly type: 'rawText'
   value: string
+  /** Whether `&amp;` stands for itself, as in a script. */
+  readonly literal?: true
 }
 /** Text inside an HTML element in which spans are read. */
 export interface SpanTextDraft extends DraftNode {

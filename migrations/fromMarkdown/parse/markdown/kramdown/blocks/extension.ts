@@ -5,6 +5,7 @@ import {
   name,
   readAttributes,
 } from '../attributes.ts'
+import {readOptions} from '../document.ts'
 import {matchAt} from '../text/matchAt.ts'
 import {blankRest, isSpace, spacesAt} from '../text/whitespace.ts'
 import type {BlockHandler, BlockParser} from './blockParser.ts'
@@ -144,10 +145,6 @@ function setOptions(
   values: ReadonlyMap<string, string>,
   tag: ExtensionTag,
 ): void {
-  const {options} = parser.definitions
-  const html = values.get('parse_block_html')
-  const spans = values.get('parse_span_html')
-  if (html !== undefined) options.parseBlockHtml = html.trim() === 'true'
-  if (spans !== undefined) options.parseSpanHtml = spans.trim() === 'true'
+  readOptions(values, parser.definitions)
   parser.add({type: 'end', reason: 'options', ...parser.source.range(tag.start, tag.end)})
 }

@@ -3,24 +3,41 @@ import type {BlankDraft, ListItemDraft} from './draft.ts'
 const taskMark = /^[ \t\n\v\f\r]*\[([ xX])\][ \t\n\v\f\r]+/
 
 /**
+ * Whether an item's first paragraph is shown without space around it. `endsList`: whether a blank
+ * line at its end stands behind the whole list.
+ */
+export function isTight({children}: ListItemDraft, endsList: boolean): boolean {
+  const [first, ...others] = withoutAttributesEnd(children)
+  return (
+    first?.type === 'paragraph' &&
+    (others[0]?.type !== 'blank' || (endsList && others.length === 1))
+  )
+}
+
+/** Without the end that attributes of the first paragraph leave. */
+function withoutAttributesEnd(children: ListItemDraft['children']): ListItemDraft['children'] {
+  const [first, second] = children
+  return first?.type === 'paragraph' && first.attributes && second?.type === 'end'
+    ? children.toSpliced(1, 1)
+    : children
+}
+
+/**
  * Settles what shows only when an item is read: its task mark. Gives back the blank lines at its
  * end, which belong behind the list.
  */
-export function finishItem(item: ListItemDraft): BlankDraft | undefined {
-  const {children} = item
-  const [first, second] = children
+export function finishItem(item: ListItemDraft, tight: boolean): BlankDraft | undefined {
+  const [first, second] = withoutAttributesEnd(item.children)
   if (first?.type === 'paragraph') {
-    if (second?.type === 'end' && first.attributes) children.splice(1, 1)
-    const next = children[1]
-    if (next && next.type !== 'blank') first.content.text += '\n'
+    if (tight && second && second.type !== 'blank') first.content.text += '\n'
     const mark = taskMark.exec(first.content.text)
     if (mark) {
       item.checked = mark[1] !== ' '
       first.taskMarkLength = mark[0].length
     }
   }
-  const last = children.at(-1)
+  const last = item.children.at(-1)
   if (last?.type !== 'blank') return undefined
-  children.pop()
+  item.children.pop()
   return last
 }

@@ -64,7 +64,7 @@ function parseTextUpToClose(
     const range = source.range(position, end)
     element.children.push(
       type === 'rawText'
-        ? {type, value: text.slice(position, end), ...range}
+        ? {type, value: text.slice(position, end), literal: true, ...range}
         : {type, content: source.slice(position, end), ...range},
     )
   }

@@ -3,9 +3,9 @@ import {type SourceText, SourceTextBuilder} from '../text/sourceText.ts'
 import {spacesAt, trimmedEnd} from '../text/whitespace.ts'
 import {blankLinesEnd} from './blankLine.ts'
 import type {BlockHandler, BlockParser} from './blockParser.ts'
-import type {ListDraft, ListItemDraft} from './draft.ts'
+import type {BlankDraft, ListDraft, ListItemDraft} from './draft.ts'
 import {endMarkerEnd} from './endMarker.ts'
-import {finishItem} from './finishItem.ts'
+import {finishItem, isTight} from './finishItem.ts'
 import {isIndentedBy, readFirstLine, runsOnInItem, withoutItemIndent} from './itemLines.ts'
 import {isThematicBreak} from './thematicBreak.ts'
 
@@ -37,12 +37,15 @@ export const list: BlockHandler = (parser) => {
   }
   parser.position = end
   parser.add(draft)
-  let trailing = undefined
+  let trailing: BlankDraft | undefined
+  let anyTight = false
   for (const {draft: item, texts} of items) {
-    for (const content of texts) {
-      parser.readNested(content.build(), item)
-    }
-    trailing = finishItem(item)
+    for (const content of texts) parser.readNested(content.build(), item)
+    const isLast = item === draft.children.at(-1)
+    const canBeTight: boolean = !isLast || items.length === 1 || anyTight
+    const tight = canBeTight && isTight(item, isLast && !endMarkerFound)
+    trailing = finishItem(item, tight)
+    anyTight ||= tight || item.children[0]?.type !== 'paragraph'
   }
   if (trailing && !endMarkerFound) parser.addPlain(trailing)
   return true
@@ -102,7 +105,7 @@ function openItem(source: SourceText, line: number, markerEnd: number, end: numb
     },
     indentation,
     texts: [content],
-    nestedListFound: testAt(anyMarker, source.text, contentStart),
+    nestedListFound: contentStart < end && testAt(anyMarker, source.text, contentStart),
   }
 }
 

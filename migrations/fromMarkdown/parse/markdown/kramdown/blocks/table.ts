@@ -24,11 +24,16 @@ function hasPipe(source: SourceText, position: number): boolean {
   return false
 }
 
-/** Rows of cells between pipes; the rows above the first separating line are the header. */
+/**
+ * Rows of cells between pipes; the rows above the first separating line are the header. As in
+ * kramdown, lines that only look like a table lose the attributes in front of them.
+ */
 export const table: BlockHandler = (parser) => {
   const {text, position, source} = parser
   const start = position + spacesAt(text, position, 3)
   if (!hasPipe(source, start) || !afterBoundary(parser)) return false
+  const {pendingAttributes} = parser
+  parser.pendingAttributes = undefined
   const leadingPipe = text.charCodeAt(skipSpace(text, position)) === 124
   const {rows, hasBody, end} = readRows(source, position, leadingPipe)
   if (
@@ -38,6 +43,7 @@ export const table: BlockHandler = (parser) => {
   ) {
     return false
   }
+  parser.pendingAttributes = pendingAttributes
   parser.add({type: 'table', rows, ...source.range(start, end - 1)})
   parser.position = end
   return true

@@ -10,20 +10,30 @@ import {referencedFootnotes} from './referencedFootnotes.ts'
 
 /** Makes the tree of the blocks, now that every definition is known. */
 export function buildTree(drafts: readonly Draft[], definitions: Definitions, end: number): Root {
-  const flow = (children: readonly Draft[]): (Block | Inline)[] =>
-    children.flatMap((draft) => buildDraft(build, draft.type, draft))
+  const inner = makeBuild(definitions)
+  const children = makeBuild(definitions, inner).blocks(drafts)
+  const footnotes = referencedFootnotes(children, definitions, inner.blocks)
+  return {type: 'root', children, footnotes, start: 0, end}
+}
+
+/** Without `inElement` it is the one for elements and footnotes, where a backslash ends no line. */
+function makeBuild(definitions: Definitions, inElement?: Build): Build {
   const build: Build = {
-    flow,
-    blocks: (children) => blocksOf(flow(children)),
-    spans: (content) => new SpanParser(content, definitions, spanTables).read(),
+    flow: (drafts) => drafts.flatMap((draft) => buildDraft(build, draft.type, draft)),
+    blocks: (drafts) => blocksOf(build.flow(drafts)),
+    spans: (content) =>
+      new SpanParser(content, definitions, spanTables, {
+        breaksLines: inElement !== undefined,
+      }).read(),
     attributes: ({attributes}) => {
       const resolved = resolveAttributes(attributes, definitions.attributes)
       return resolved ? {attributes: resolved} : {}
     },
+    get inElement() {
+      return inElement ?? build
+    },
   }
-  const children = build.blocks(drafts)
-  const footnotes = referencedFootnotes(children, definitions, build.blocks)
-  return {type: 'root', children, footnotes, start: 0, end}
+  return build
 }
 
 function buildDraft<T extends Draft['type']>(

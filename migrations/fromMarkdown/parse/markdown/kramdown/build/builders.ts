@@ -13,6 +13,8 @@ export interface Build {
   readonly blocks: (drafts: readonly Draft[]) => Block[]
   /** Reads the spans of a text. */
   readonly spans: (content: SourceText) => readonly Inline[]
+  /** For what is inside an HTML element. */
+  readonly inElement: Build
   /** A draft's attributes, as a property to spread. */
   readonly attributes: (draft: Pick<Draft, 'attributes'>) => {
     readonly attributes?: Readonly<Record<string, string>>
@@ -28,6 +30,7 @@ type Builders = {
 }
 
 const nothing = () => []
+const languageClass = /(?<![\w-])language-(\S+)/
 
 /** For each kind of draft the nodes that it becomes. */
 export const builders: Builders = {
@@ -67,14 +70,18 @@ export const builders: Builders = {
     ]
   },
   thematicBreak: (build, draft) => [{type: 'thematicBreak', ...common(build, draft)}],
-  code: (build, draft) => [
-    {
-      type: 'code',
-      value: draft.value,
-      ...(draft.language !== undefined && {language: draft.language}),
-      ...common(build, draft),
-    },
-  ],
+  code: (build, draft) => {
+    const shared = common(build, draft)
+    const language = draft.language ?? languageClass.exec(shared.attributes?.['class'] ?? '')?.[1]
+    return [
+      {
+        type: 'code',
+        value: draft.value,
+        ...(language !== undefined && {language}),
+        ...shared,
+      },
+    ]
+  },
   math: (build, draft) => [{type: 'math', value: draft.value, ...common(build, draft)}],
   table: (build, draft) => [
     {type: 'table', children: tableRows(build, draft), ...common(build, draft)},
@@ -107,9 +114,9 @@ export const builders: Builders = {
       ...common(build, draft),
     },
   ],
-  element: (build, draft) => [element(build, draft)],
-  rawText: (_build, {value, start, end}) => [
-    {type: 'text', value: decodeEntities(value), start, end},
+  element: (build, draft) => [element(build.inElement, draft)],
+  rawText: (_build, {value, literal, start, end}) => [
+    {type: 'text', value: literal ? value : decodeEntities(value), start, end},
   ],
   spanText: (build, draft) => build.spans(draft.content),
   comment: (build, draft) => [{type: 'comment', value: draft.value, ...common(build, draft)}],

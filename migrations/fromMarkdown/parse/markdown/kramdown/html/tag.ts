@@ -1,3 +1,4 @@
+import {decodeEntities} from '../entities.ts'
 import {matchAt} from '../text/matchAt.ts'
 import type {SourceText} from '../text/sourceText.ts'
 import {isSpace, skipSpace} from '../text/whitespace.ts'
@@ -34,7 +35,8 @@ export function openingTagAt(source: SourceText, position: number): OpeningTag |
   for (;;) {
     const attribute = attributeAt(source, next)
     if (!attribute) break
-    properties.set(known ? attribute.name.toLowerCase() : attribute.name, attribute.value)
+    const key = known ? attribute.name.toLowerCase() : attribute.name
+    properties.set(key, decodeEntities(attribute.value))
     next = attribute.end
   }
   next = skipSpace(text, next)

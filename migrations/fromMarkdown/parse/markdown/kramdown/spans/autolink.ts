@@ -1,3 +1,4 @@
+import {decodeEntities} from '../entities.ts'
 import {matchAt} from '../text/matchAt.ts'
 import type {SpanHandler} from './spanParser.ts'
 
@@ -23,8 +24,8 @@ export const autolink: SpanHandler = (parser) => {
   parser.add(
     {
       type: 'link',
-      url: address ? `mailto:${written}` : written,
-      children: [{type: 'text', value: shown, ...textRange}],
+      url: address ? `mailto:${written}` : decodeEntities(written),
+      children: [{type: 'text', value: decodeEntities(shown), ...textRange}],
       ...source.range(position, end),
     },
     end,

@@ -1,4 +1,5 @@
 import {emptyAttributes, readAttributes} from '../attributes.ts'
+import {readOptions} from '../document.ts'
 import {matchAt} from '../text/matchAt.ts'
 import {attributeListAt, withAttributes} from './attributeList.ts'
 import {type SpanHandler, SpanParser} from './spanParser.ts'
@@ -33,16 +34,17 @@ function readExtension(parser: SpanParser, started: RegExpExecArray): boolean {
     end = source.indexOf('}', bodyEnd) + 1
   }
   const range = source.range(position, end)
+  const list = emptyAttributes()
+  readAttributes(content, list)
   if (kind === 'comment') {
     if (selfClosing === undefined) {
       parser.add({type: 'comment', value: text.slice(start, bodyEnd), ...range}, end)
     }
   } else if (kind === 'nomarkdown') {
-    const list = emptyAttributes()
-    readAttributes(content, list)
     const types = (list.values.get('type') ?? '').split(/\s+/).filter(Boolean)
     if (types.length === 0 || types.includes('html')) addRawHtml(parser, start, bodyEnd)
-  } else if (kind !== 'options') return false
+  } else if (kind === 'options') readOptions(list.values, parser.definitions)
+  else return false
   parser.position = end
   return true
 }

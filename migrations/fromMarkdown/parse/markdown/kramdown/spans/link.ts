@@ -1,4 +1,5 @@
 import type {Inline} from '../../ast.ts'
+import {decodeEntities} from '../entities.ts'
 import {withAttributes} from './attributeList.ts'
 import {unescaped} from './escape.ts'
 import {type LinkTarget, linkTargetAt} from './linkTarget.ts'
@@ -71,15 +72,17 @@ function nodeOf(
   {url, title, end, attributes}: LinkTarget,
   children: readonly Inline[] | undefined,
 ): Inline {
-  const range = parser.source.range(start, end)
+  const shared = {
+    ...(title !== undefined && {title: decodeEntities(title)}),
+    ...parser.source.range(start, end),
+  }
   const node: Inline = children
-    ? {type: 'link', url, children, ...range, ...(title !== undefined && {title})}
+    ? {type: 'link', url: decodeEntities(url), children, ...shared}
     : {
         type: 'image',
-        url,
-        alt: unescaped(parser.text.slice(content, close)),
-        ...range,
-        ...(title !== undefined && {title}),
+        url: decodeEntities(url),
+        alt: decodeEntities(unescaped(parser.text.slice(content, close))),
+        ...shared,
       }
   return withAttributes(node, attributes, parser.definitions)
 }
