@@ -197,12 +197,13 @@ const hostAndParents = (host: string): readonly string[] => {
   return labels.map((_, index) => labels.slice(index).join('.')).slice(0, -1)
 }
 
+const webAddress = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)(?::\d+)?([^#]*)/i
+
 /** The service on which one registers at an address; `undefined` where none is known. */
 export const registrationProviderOf = (url: string): RegistrationProvider | undefined => {
-  const address = URL.parse(url)
-  if (!address) return undefined
-  const pathAndQuery = address.pathname + address.search
-  return hostAndParents(address.hostname.toLowerCase())
-    .flatMap((host) => byHost.get(host) ?? [])
+  const [, host, pathAndQuery = ''] = webAddress.exec(url) ?? []
+  if (host === undefined) return undefined
+  return hostAndParents(host.toLowerCase())
+    .flatMap((name) => byHost.get(name) ?? [])
     .find(({path}) => path === undefined || path.test(pathAndQuery))
 }

@@ -25,7 +25,7 @@ const languagesOfWord: ReadonlyMap<string, readonly number[]> = (() => {
 const betweenWords = /[^\p{L}]+/u
 
 /** Longer texts tell nothing that their beginning does not. */
-const longest = 6000
+const longest = 4000
 
 /** Counts the small words of a text. `undefined` where it has none. */
 export const detectLanguage = (text: string): LanguageReading | undefined => {

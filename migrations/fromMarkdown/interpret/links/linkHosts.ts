@@ -43,9 +43,11 @@ for (const kind of linkKinds) {
   for (const host of hostKinds[kind] ?? []) byHost.set(host, kind)
 }
 
+const hostOf = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i
+
 /** The kind of link that an address's host tells, `undefined` where it tells none. */
 export const kindOfHost = (url: string): LinkKind | undefined => {
-  const host = URL.parse(url)?.hostname.toLowerCase()
+  const host = hostOf.exec(url)?.[1]?.toLowerCase()
   if (host === undefined) return undefined
   if (host.startsWith('bbb.')) return 'livestream'
   const labels = host.split('.')
