@@ -5,6 +5,7 @@ import type {Server} from 'node:http'
 import {getRequestListener} from '@hono/node-server'
 
 import {ImageCache} from './assets/imageCache.ts'
+import {removeUnfinished} from './assets/unfinished.ts'
 import {Credentials, readToken} from './auth/credentials.ts'
 import {registerUser} from './auth/users.ts'
 import {StartError} from './errors.ts'
@@ -20,6 +21,8 @@ import {Store} from './store/store.ts'
 
 const keepAliveMs = 15_000
 const heartbeatMs = 10_000
+/** Clients write queries of up to 16 kB into addresses, and cookies come on top. */
+const largestHeader = 64 * 1024
 
 /** What is printed, and written to `server.json`, once requests are answered. */
 interface Announcement {
@@ -57,12 +60,17 @@ export async function start(options: Options): Promise<RunningLake> {
       credentials: new Credentials(readToken(folder.tokenFile)),
       user: registerUser(opened.keyValues, options.userName),
     }
-    const server = createServer(getRequestListener(lakeApp(lake).fetch))
+    const server = createServer(
+      {maxHeaderSize: largestHeader},
+      getRequestListener(lakeApp(lake).fetch),
+    )
     // Longer than clients keep a connection in reserve, so that they never write to a closed one.
     server.keepAliveTimeout = 65_000
     const sockets = acceptSockets(server, lake)
     const port = await listening(server, options.port)
     address.origin = `http://localhost:${port}`
+    await removeUnfinished(folder.assetFolder)
+    await removeUnfinished(folder.imageCacheFolder)
     await lake.images.prune()
 
     const announcement = {

@@ -1,7 +1,9 @@
-import {createHash, randomUUID} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
 import {readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+
+import {unfinishedPath} from './unfinished.ts'
 
 /** Images made before, up to this many bytes of them; the oldest go first. */
 const mostBytes = 512 * 1024 * 1024
@@ -28,7 +30,7 @@ export class ImageCache {
   }
 
   async #make(path: string, make: () => Promise<Buffer>): Promise<string> {
-    const temporary = `${path}.${randomUUID()}.part`
+    const temporary = unfinishedPath(this.#folder)
     await writeFile(temporary, await make())
     await rename(temporary, path)
     this.#writes += 1

@@ -1,12 +1,12 @@
-import {createHash, randomUUID} from 'node:crypto'
+import {createHash} from 'node:crypto'
 import {createWriteStream} from 'node:fs'
 import {open, rm} from 'node:fs/promises'
-import {join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 
 import {badRequest, payloadTooLarge} from '../errors.ts'
 import {writeFailure} from '../store/failures.ts'
 import {sniffedBytes} from './sniff.ts'
+import {unfinishedPath} from './unfinished.ts'
 
 export interface ReceivedFile {
   readonly path: string
@@ -23,7 +23,7 @@ export async function receive(
   maxBytes: number,
 ): Promise<ReceivedFile> {
   if (body === null) throw badRequest('The upload is empty')
-  const path = join(folder, `upload-${randomUUID()}.part`)
+  const path = unfinishedPath(folder)
   const discard = (): Promise<void> => rm(path, {force: true})
   const hash = createHash('sha1')
   let size = 0

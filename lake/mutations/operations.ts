@@ -4,6 +4,7 @@ import {RefusedItem, validationError} from '../errors.ts'
 import {isDocumentId} from '../ids.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
 import {isString} from '../json.ts'
+import {requireUsableNames} from './attributeNames.ts'
 import {applyPatch} from './patch.ts'
 import type {WorkingCopy} from './workingCopy.ts'
 
@@ -37,7 +38,7 @@ function documentOf(attributes: JsonObject, copy: WorkingCopy): LakeDocument {
   if (!isString(type) || type === '') {
     throw validationError(`Document "${_id}" must have a _type, a string that is not empty`)
   }
-  return {
+  const document = {
     ...attributes,
     _id,
     _type: type,
@@ -46,6 +47,8 @@ function documentOf(attributes: JsonObject, copy: WorkingCopy): LakeDocument {
       isString(createdAt) && !Number.isNaN(Date.parse(createdAt)) ? createdAt : copy.timestamp,
     _updatedAt: copy.timestamp,
   }
+  requireUsableNames(document)
+  return document
 }
 
 export function create(copy: WorkingCopy, attributes: JsonObject, index: number): Outcome {
@@ -95,7 +98,9 @@ export function patch(
   if (document === undefined) throw documentNotFound(id)
   const expected = operations['ifRevisionID']
   if (isString(expected)) requireRevision(document, expected)
-  copy.put(applyPatch(document, operations), {patch: {id, ...operations}}, index)
+  const patched = applyPatch(document, operations)
+  requireUsableNames(patched)
+  copy.put(patched, {patch: {id, ...operations}}, index)
   return {id, operation: 'update'}
 }
 

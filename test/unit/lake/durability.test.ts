@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
@@ -71,8 +71,16 @@ test('a full lake refuses what does not fit, keeps the rest and goes on', async 
   await lake.stop()
 })
 
+test('what was being uploaded at a kill is gone at the next start', async () => {
+  const dataFolder = join(folder, 'unfinished')
+  await (await startLake({dataFolder})).kill()
+  writeFileSync(join(dataFolder, 'assets', 'half.part'), 'half')
+  const lake = await startLake({dataFolder})
+  expect(readdirSync(join(dataFolder, 'assets'))).toEqual([])
+  await lake.stop()
+})
+
 test('an upload beyond the limit is refused and leaves nothing behind', async () => {
-  const {readdirSync} = await import('node:fs')
   const lake = await startLake({dataFolder: join(folder, 'limited'), maxUploadMegabytes: 0.1})
   const client = clientFor(lake).withConfig({token: lake.token})
   const upload = client.assets.upload('file', Buffer.alloc(200_000))

@@ -186,6 +186,21 @@ describe('deleting', () => {
   })
 })
 
+test('no document can break the queries', async () => {
+  const _id = lake.name('breaking')
+  await lake.client.create({_id, _type: 'sample'})
+  const names = {hasOwnProperty: 1}
+  for (const refused of [
+    lake.client.create({_type: 'sample', deep: [names]}),
+    lake.client.patch(_id).set({deep: names}).commit(),
+  ]) {
+    expect(await refusal(refused)).toMatchObject({statusCode: 400})
+  }
+  const odd = {constructor: 1, toString: 'x', toJSON: 1, length: 2, type: 'Everything', '': 'e'}
+  await lake.client.create({_id: `${_id}-odd`, _type: 'sample', ...odd})
+  expect(await lake.client.fetch('*[_id == $id][0].toString', {id: `${_id}-odd`})).toBe('x')
+})
+
 test('getDocuments keeps the order and gives null for what does not exist', async () => {
   const [a, b] = [lake.name('first'), lake.name('second')]
   await lake.client.create({_id: a, _type: 'sample'})

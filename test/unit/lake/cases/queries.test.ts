@@ -138,6 +138,12 @@ describe('a query that cannot be answered', () => {
     })
   })
 
+  test('because it is bottomless is refused', async () => {
+    for (const query of ['('.repeat(50_000), `${'!'.repeat(50_000)}true`, '*['.repeat(20_000)]) {
+      expect(await refusal(lake.client.fetch(query))).toMatchObject({statusCode: 400})
+    }
+  })
+
   test.each(['*[text::semanticSimilarity("x")]', '*[geo::distance(a, b) > 1]', '*[nosuch(1)]'])(
     'because the lake lacks the function is refused: %s',
     async (query) => {

@@ -1,0 +1,75 @@
+import {on, once} from 'node:events'
+
+import {expect, test} from 'vitest'
+import {WebSocket} from 'ws'
+
+import {useLake} from './lakeUnderTest.ts'
+
+const lake = useLake()
+const path = (): string => `/v2025-02-19/data/listen/${lake.connection.dataset}?query=*`
+
+/** Reads a stream of text until it has `count` events. */
+async function events(chunks: AsyncIterable<string>, count: number): Promise<readonly string[]> {
+  let text = ''
+  for await (const chunk of chunks) {
+    text += chunk
+    const found = text.split('\n\n').filter((event) => event.startsWith('event:'))
+    if (found.length >= count) return found.slice(0, count)
+  }
+  throw new Error('The stream ended early')
+}
+
+async function* messages(socket: WebSocket): AsyncGenerator<string> {
+  for await (const [data] of on(socket, 'message')) yield String(data)
+}
+
+async function* decoded(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader()
+  for (;;) {
+    const {done, value} = await reader.read()
+    if (done) return
+    yield value
+  }
+}
+
+test('a listener hears the same over HTTP and over a WebSocket', async () => {
+  const {url, token} = lake.connection
+  const socket = new WebSocket(url.replace('http', 'ws') + path(), {
+    headers: {authorization: `Bearer ${token}`},
+  })
+  const overSocket = events(messages(socket), 3)
+  const controller = new AbortController()
+  const response = await lake.request(path(), {signal: controller.signal})
+  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
+  if (response.body === null) throw new Error('The answer has no body')
+  const overHttp = events(decoded(response.body), 3)
+  if (socket.readyState !== socket.OPEN) await once(socket, 'open')
+
+  const {_id} = await lake.client.create({_type: 'sample', text: 'one\ntwo\r\nthree'})
+  await lake.client.delete(_id)
+  const [fromSocket, fromHttp] = [await overSocket, await overHttp]
+  controller.abort()
+  socket.close()
+  expect(fromHttp[0]).toMatch(/^event: welcome\ndata: \{"listenerName":"\w+"\}$/)
+  expect(fromSocket[0]).toMatch(/^event: welcome\n/)
+  expect(fromSocket.slice(1)).toEqual(fromHttp.slice(1))
+  expect(fromHttp[1]).toMatch(/^event: mutation\nid: \w+#[\w-]+\ndata: \{[^\n]*\}$/)
+})
+
+test('listeners that have gone are forgotten', async () => {
+  const listeners = async (): Promise<unknown> => {
+    const status: unknown = await (await lake.request('/lake/status')).json()
+    return typeof status === 'object' && status !== null && 'listeners' in status
+      ? status.listeners
+      : undefined
+  }
+  const controller = new AbortController()
+  const response = await lake.request(path(), {signal: controller.signal})
+  expect(await listeners()).toBe(1)
+  controller.abort()
+  await response.text().catch(() => undefined)
+  for (let tries = 0; tries < 200 && (await listeners()) !== 0; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  expect(await listeners()).toBe(0)
+})
