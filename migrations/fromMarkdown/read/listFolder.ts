@@ -4,7 +4,7 @@ import {join, sep} from 'node:path'
 import {makeMessage} from '../makeMessage.ts'
 import type {Message} from '../message.ts'
 
-export interface Entry {
+interface Entry {
   /** Relative to the site, with `/`. */
   readonly path: string
   readonly name: string

@@ -11,7 +11,7 @@ import {errorCode} from './listFolder.ts'
 import {validPrefix} from './validPrefix.ts'
 
 /** A page is some kilobytes; what is larger is no text that anyone wrote. */
-export const maxPageBytes = 16 * 1024 * 1024
+const maxPageBytes = 16 * 1024 * 1024
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 

@@ -4,7 +4,7 @@ export const verdicts = ['imported as is', 'repaired', 'needs a look', 'not impo
 export type Verdict = (typeof verdicts)[number]
 
 /** What became of one page. `isImported`: it became a document. */
-export const verdictOf = (isImported: boolean, messages: readonly Message[]): Verdict => {
+const verdictOf = (isImported: boolean, messages: readonly Message[]): Verdict => {
   if (!isImported) return 'not imported'
   if (messages.some(({fatal}) => fatal !== undefined)) return 'needs a look'
   return messages.some(({expected}) => expected !== undefined) ? 'repaired' : 'imported as is'

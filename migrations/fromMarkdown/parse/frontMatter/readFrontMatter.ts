@@ -10,7 +10,7 @@ import {placesOf} from '../yaml/placesOf.ts'
 import {hintFor} from './hintFor.ts'
 import {splitFrontMatter, type FrontMatterSpan} from './splitFrontMatter.ts'
 
-export interface FrontMatterProblem {
+interface FrontMatterProblem {
   readonly ruleId: RuleId
   readonly reason: string
   readonly hint: string

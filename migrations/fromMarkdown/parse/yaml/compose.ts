@@ -3,7 +3,7 @@ import type {AliasNode, MappingNode, Node, ScalarNode, SequenceNode} from './nod
 import {plainScalar} from './scalar.ts'
 import {YamlError} from './yamlError.ts'
 
-export interface RepeatedKey {
+interface RepeatedKey {
   readonly key: string
   /** UTF-16 offset. */
   readonly offset: number

@@ -1,26 +1,24 @@
 /** What the scanner makes of a text; the names are those of libyaml. */
-export const tokenTypes = [
-  'streamEnd',
-  'directive',
-  'documentStart',
-  'documentEnd',
-  'blockSequenceStart',
-  'blockMappingStart',
-  'blockEnd',
-  'flowSequenceStart',
-  'flowSequenceEnd',
-  'flowMappingStart',
-  'flowMappingEnd',
-  'flowEntry',
-  'blockEntry',
-  'key',
-  'value',
-  'alias',
-  'anchor',
-  'tag',
-  'scalar',
-] as const
-export type TokenType = (typeof tokenTypes)[number]
+export type TokenType =
+  | 'streamEnd'
+  | 'directive'
+  | 'documentStart'
+  | 'documentEnd'
+  | 'blockSequenceStart'
+  | 'blockMappingStart'
+  | 'blockEnd'
+  | 'flowSequenceStart'
+  | 'flowSequenceEnd'
+  | 'flowMappingStart'
+  | 'flowMappingEnd'
+  | 'flowEntry'
+  | 'blockEntry'
+  | 'key'
+  | 'value'
+  | 'alias'
+  | 'anchor'
+  | 'tag'
+  | 'scalar'
 
 export interface Token {
   readonly type: TokenType
