@@ -59,7 +59,7 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
       otherAddresses.add(addressKey(page.url))
       continue
     }
-    entries.set(path, surveyPage(interpreted, type))
+    entries.set(path, surveyPage(interpreted, type, site.config.origins.length > 0))
     digests.set(page.id, page.digest)
   }
 

@@ -48,6 +48,8 @@ export interface ProgrammeItem extends Lifted {
   readonly period?: Period
   /** Full names, as written. */
   readonly speakers: readonly string[]
+  /** `href`s that stand in its words. */
+  readonly hrefs: readonly string[]
 }
 
 export interface PresentedProject extends Lifted {

@@ -1,4 +1,7 @@
+import {frontMatterKeys} from '../interpret/frontMatterKeys.ts'
+import {valuesOf} from '../interpret/frontMatterValue.ts'
 import type {ParsedPage} from '../parse/page.ts'
+import {isBlank} from './pageKeys.ts'
 
 export const pageTypes = ['event', 'project', 'group'] as const
 export type PageType = (typeof pageTypes)[number]
@@ -11,6 +14,8 @@ export interface PageTypeRule {
   readonly layout?: RegExp
   /** One of the front matter's `category` and `categories`. */
   readonly category?: RegExp
+  /** Whether it has to say a day, in its front matter or its file's name. */
+  readonly dated?: true
 }
 
 const eventName =
@@ -22,7 +27,7 @@ export const defaultPageTypes: readonly PageTypeRule[] = [
   {type: 'event', collection: eventName},
   {type: 'project', collection: projectName},
   {type: 'group', collection: groupName},
-  {type: 'event', layout: eventName},
+  {type: 'event', layout: eventName, dated: true},
   {type: 'group', layout: groupName},
   {type: 'event', collection: /^posts$/, category: eventName},
   {type: 'project', layout: projectName},
@@ -38,6 +43,10 @@ function wordsOf(page: ParsedPage, ...keys: readonly string[]): readonly string[
   })
 }
 
+const saysDay = ({frontMatter, fileDate}: ParsedPage): boolean =>
+  fileDate !== undefined ||
+  valuesOf(frontMatter, frontMatterKeys.start).some(({value}) => !isBlank(value))
+
 /** What a page becomes; `undefined` for a page that no rule names. */
 export function pageTypeOf(
   page: ParsedPage,
@@ -48,6 +57,7 @@ export function pageTypeOf(
   return rules.find(
     (rule) =>
       (rule.collection === undefined || rule.collection.test(page.collection)) &&
+      (rule.dated === undefined || saysDay(page)) &&
       (rule.layout === undefined || (typeof layout === 'string' && rule.layout.test(layout))) &&
       (rule.category === undefined || categories.some((category) => rule.category?.test(category))),
   )?.type

@@ -3,6 +3,7 @@ import {threshold} from '../interpret/facts.ts'
 import {addressKey} from './addresses.ts'
 import {titleOf} from './documents/title.ts'
 import type {InterpretedPage} from './interpretedPage.ts'
+import {languageTag} from './join/joinTranslations.ts'
 import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
 import {firstText, pageKeys, textsOf} from './pageKeys.ts'
 import {firstValue} from './pageKeys.ts'
@@ -30,7 +31,7 @@ function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
     kind: value.kind,
     ...(value.period?.start === undefined ? {} : {start: value.period.start}),
     ...(value.period?.end === undefined ? {} : {end: value.period.end}),
-    hrefs: [],
+    hrefs: 'hrefs' in value ? value.hrefs : [],
   }))
 }
 
@@ -54,8 +55,16 @@ function summaryOf({page, body}: InterpretedPage): string {
   return [stated, ...text].join(' ').slice(0, 2 * shortText)
 }
 
-/** What the index keeps of a page that becomes a document. */
-export function surveyPage(interpreted: InterpretedPage, type: PageType): PageEntry {
+/**
+ * What the index keeps of a page that becomes a document. Other links than those for registering
+ * are kept only where something is to be told from them: which pages are translations of each
+ * other, which hosts are the site's own.
+ */
+export function surveyPage(
+  interpreted: InterpretedPage,
+  type: PageType,
+  knowsOrigins: boolean,
+): PageEntry {
   const {page, body, facts} = interpreted
   const {frontMatter} = page
   const translation = firstText(frontMatter, pageKeys.translation)
@@ -69,6 +78,10 @@ export function surveyPage(interpreted: InterpretedPage, type: PageType): PageEn
     ...textsOf(firstValue(frontMatter, pageKeys.permalink)?.value),
     ...textsOf(firstValue(frontMatter, pageKeys.redirectFrom)?.value),
   ].map(addressKey)
+  const categories = textsOf(firstValue(frontMatter, pageKeys.categories)?.value)
+  const registration = facts.registration.map(({value}) => value.url)
+  const others = [...facts.links.map(({value}) => value.url), ...body.blocks.flatMap(hrefsIn)]
+  const hasRef = translation !== undefined && !languageTag.test(translation)
   const entry: PageEntry = {
     path: page.path,
     id: page.id,
@@ -84,15 +97,9 @@ export function surveyPage(interpreted: InterpretedPage, type: PageType): PageEn
     ...(period?.allDay === undefined ? {} : {allDay: period.allDay}),
     ...(image === undefined ? {} : {image}),
     ...(facts.place?.value.name === undefined ? {} : {place: facts.place.value.name}),
-    hrefs: [
-      ...new Set([
-        ...facts.registration.map(({value}) => value.url),
-        ...facts.links.map(({value}) => value.url),
-        ...body.blocks.flatMap(hrefsIn),
-      ]),
-    ],
-    ...(type === 'project' ? {summary: summaryOf(interpreted)} : {}),
-    categories: textsOf(firstValue(frontMatter, pageKeys.categories)?.value),
+    hrefs: [...new Set(hasRef && knowsOrigins ? registration : [...registration, ...others])],
+    ...(type === 'project' && categories.length > 0 ? {summary: summaryOf(interpreted)} : {}),
+    categories,
     presented: presentedOf(interpreted),
     parts: partsOf(interpreted),
     wholes: facts.wholes.map(({value}) => value),

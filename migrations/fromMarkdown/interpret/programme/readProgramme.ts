@@ -85,6 +85,7 @@ export function readProgramme(
         kind: sessionKindOf(title),
         ...(at === undefined ? {} : {period: at}),
         speakers,
+        hrefs: [...new Set(draft.line.pieces.flatMap(({href}) => href ?? []))],
         blockKeys: [...new Set(draft.lines.map((line) => line.blockKey))],
       },
       evidence: draft.line.text,

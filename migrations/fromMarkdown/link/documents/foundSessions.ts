@@ -22,6 +22,7 @@ const asItem = ({value, ...fact}: Fact<PartMention>): Fact<ProgrammeItem> => ({
     kind: value.kind,
     period: value.period,
     speakers: [],
+    hrefs: [],
     blockKeys: [],
   },
 })

@@ -16,7 +16,8 @@ function grouped(
   return [...groups.values()]
 }
 
-const languageTag = /^[a-z]{2}(?:-[a-z]{2})?$/iu
+/** A `ref` such as `en` names a language and no page. */
+export const languageTag = /^[a-z]{2}(?:-[a-z]{2})?$/iu
 
 /** A `ref` that is a language says nothing about which page is meant. */
 function refOf(entry: PageEntry): string | undefined {
