@@ -1,10 +1,14 @@
+import {join} from 'node:path'
+
 import {defineCliConfig} from 'sanity/cli'
 
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
+import {lakeProxy} from './studio/lakeProxy.ts'
 import {withoutOutsideRequests} from './studio/withoutOutsideRequests.ts'
 
 /** Where `sanity dev` finds the embedded lake. */
-const lake = process.env.LECTERN_LAKE ?? 'http://127.0.0.1:3333'
+const lakeAddress = process.env.LECTERN_LAKE ?? 'http://127.0.0.1:3333'
+const lakeData = process.env.LECTERN_DATA ?? '.lectern/lake'
 
 export default defineCliConfig({
   api: {projectId, dataset},
@@ -22,10 +26,7 @@ export default defineCliConfig({
     plugins: [...(config.plugins ?? []), ...(isEmbedded ? [withoutOutsideRequests()] : [])],
     server: {
       ...config.server,
-      proxy: {
-        '^/v(1|X|\\d{4}-\\d{2}-\\d{2})/': {target: lake, ws: true},
-        '^/(images|files)/': {target: lake},
-      },
+      ...(isEmbedded ? {proxy: lakeProxy(lakeAddress, join(lakeData, 'token'))} : {}),
     },
   }),
 })

@@ -6,5 +6,7 @@ declare namespace NodeJS {
     readonly SANITY_STUDIO_DATASET?: string
     /** Where the embedded lake answers, for `sanity dev`. */
     readonly LECTERN_LAKE?: string
+    /** Where that lake keeps its content, `.lectern/lake` unless it says otherwise. */
+    readonly LECTERN_DATA?: string
   }
 }
