@@ -1,27 +1,49 @@
-const lineAt = (text: string, offset: number): string => {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1
-  const end = text.indexOf('\n', offset)
-  return text.slice(start, end === -1 ? text.length : end)
+interface Lines {
+  readonly line: string
+  readonly above: string
 }
 
-type Hint = readonly [pattern: RegExp, hint: string]
+const linesAt = (text: string, offset: number): Lines => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  const aboveStart = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1
+  return {
+    line: text.slice(start, end === -1 ? text.length : end),
+    above: text.slice(aboveStart, Math.max(aboveStart, start - 1)),
+  }
+}
 
+type Hint = readonly [where: keyof Lines, pattern: RegExp, hint: string]
+
+/** From the particular to the general; the first that fits is given. */
 const hints: readonly Hint[] = [
-  [/\t/, 'Indent with spaces; YAML takes no tab there.'],
-  [/^\s*[-\w]+\s*:.*:(?:\s|$)/, 'A value with a colon and a space needs quotes around it.'],
-  [/^\s*[-\w]+\s*:\s*["'].*["']./, "A quote inside quotes is written twice (`''`) or as `\\\"`."],
-  [/^\s*[-\w]+\s*:\s*["'][^"']*$/, 'The closing quote is missing.'],
-  [/^\s*[-\w]+\s*:\s*[[{]/, 'A value that begins with a bracket needs quotes around it.'],
+  ['line', /\p{Cc}(?<!\t)/u, 'The line holds a character that cannot be seen; type it anew.'],
+  ['line', /^\s*\t/, 'Indent with spaces; YAML takes no tab there.'],
   [
-    /^\s*[-\w]+\s*:\s*[@`%&*!|>]/,
-    'A value that begins with this character needs quotes around it.',
+    'line',
+    /^[\s-]*[^\s:'"][^:]*:\s[^'"]*:(?:\s|$)/,
+    'A value with a colon needs quotes around it.',
   ],
-  [/^\s*[-\w]+:\S/, 'A space is missing behind the colon.'],
+  ['line', /:\s+["'].*["'].*\S/, "A quote inside quotes is written twice (`''`) or as `\\\"`."],
+  ['line', /:\s+["'][^"']*$/, 'The closing quote is missing.'],
+  ['line', /:\s+[[{].*[\]}].*\S/, 'A value that begins with a bracket needs quotes around it.'],
+  ['above', /:\s+\[[^\]]*$/, 'The closing bracket is missing in the line above.'],
+  ['line', /:\s+[@`%&*!|>]/, 'A value that begins with this character needs quotes around it.'],
+  ['above', /^\s*[-\w]+:\S/, 'A space is missing behind the colon of the line above.'],
+  ['line', /^\s*[-\w]+:\S/, 'A space is missing behind the colon.'],
+  ['above', /^[^\s#:][^:]*$/, 'The line above is no `key: value`.'],
+  [
+    'line',
+    /^[^\s#:][^:]*$/,
+    'The line is no `key: value`; indent it if it belongs to the line above.',
+  ],
+  ['line', /^\s+\S/, 'The line is not indented like the one that it belongs to.'],
 ]
 
-/** What to try on the line where YAML stopped. */
+/** What to try where YAML stopped, and what became of the page. */
 export const hintFor = (yaml: string, offset: number): string => {
-  const line = lineAt(yaml, offset)
-  const found = hints.find(([pattern]) => pattern.test(line))
-  return `${found?.[1] ?? 'Compare indentation and quotes with the lines above.'} The body was kept as a draft.`
+  const lines = linesAt(yaml, offset)
+  const found = hints.find(([where, pattern]) => pattern.test(lines[where]))
+  const hint = found?.[2] ?? 'Compare indentation and quotes with the lines above.'
+  return `${hint} The body was kept as a draft.`
 }

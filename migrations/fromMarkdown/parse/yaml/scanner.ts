@@ -11,6 +11,11 @@ import {YamlError} from './yamlError.ts'
 
 const isSpace = (code: number): boolean => code === char.space
 
+const nameOf = (code: number): string => {
+  if (code === char.tab) return 'a tab'
+  return code === char.backtick ? 'a backtick' : `character \`${String.fromCharCode(code)}\``
+}
+
 /** Characters that cannot begin a plain scalar; `-`, `?` and `:` can, with a word behind them. */
 const indicators = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((each) => each.charCodeAt(0)))
 
@@ -99,10 +104,7 @@ export class Scanner {
     if (code === char.colon && (inFlow || isBlankOrEnd(next))) return this.fetchValue()
     if ((code === char.bar || code === char.greater) && !inFlow) return this.fetchBlockText()
     if (this.startsPlain(code, next)) return this.fetchPlain()
-    throw new YamlError(
-      `found character \`${String.fromCharCode(code)}\` that cannot start any token`,
-      this.cursor.at,
-    )
+    throw new YamlError(`found ${nameOf(code)} that cannot start any token`, this.cursor.at)
   }
 
   private startsPlain(code: number, next: number): boolean {

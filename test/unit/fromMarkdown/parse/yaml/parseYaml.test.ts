@@ -36,7 +36,7 @@ describe('parseYaml', () => {
     ['title: a\nplace: b: c\n', 'mapping values are not allowed in this context', 17],
     ['title: "a\nplace: b\n', 'the closing quote is missing', 7],
     ["title: 'a' b\n", 'did not find expected key', 11],
-    ['links:\n\t- a\n', 'found character `\t` that cannot start any token', 7],
+    ['links:\n\t- a\n', 'found a tab that cannot start any token', 7],
     ['a: *b\n', 'found unknown alias `b`', 3],
     ['a: b\nc\nd: e\n', "could not find expected ':' on this line", 5],
   ])('says what is wrong with %j, and where', (yaml, problem, offset) => {
