@@ -13,32 +13,29 @@ const isHeading = (block: TextBlock): boolean =>
     block.children.every((span) => span.text.trim() === '' || span.marks.includes('strong')) &&
     block.children.some((span) => span.text.trim() !== ''))
 
-const joined = (links: readonly ParagraphLink[], next: ParagraphLink): readonly ParagraphLink[] => {
-  const last = links.at(-1)
-  return last?.end === next.start && last.href === next.href
-    ? [...links.slice(0, -1), {...last, end: next.end}]
-    : [...links, next]
-}
-
 const paragraphOf = (block: TextBlock, ranges: Ranges, heading: string | undefined): Paragraph => {
   const whole = ranges.get(block._key) ?? nowhere
+  const annotations = new Map(block.markDefs.map((mark) => [mark._key, mark]))
   const spans: ParagraphSpan[] = []
-  let links: readonly ParagraphLink[] = []
-  let text = ''
+  const links: ParagraphLink[] = []
+  const texts: string[] = []
+  let end = 0
   for (const span of block.children) {
-    const start = text.length
-    text += span.text
-    spans.push({start, end: text.length, source: ranges.get(span._key) ?? whole})
-    const link = block.markDefs.find(
-      (mark) => mark._type === 'link' && span.marks.includes(mark._key),
-    )
+    const start = end
+    end += span.text.length
+    texts.push(span.text)
+    spans.push({start, end, source: ranges.get(span._key) ?? whole})
+    const link = span.marks
+      .map((mark) => annotations.get(mark))
+      .find((mark) => mark?._type === 'link')
     if (link?._type !== 'link') continue
     const {href, title} = link
-    const words = {start, end: text.length, href}
-    links = joined(links, title === undefined ? words : {...words, title})
+    const last = links.at(-1)
+    if (last?.end === start && last.href === href) links[links.length - 1] = {...last, end}
+    else links.push(title === undefined ? {start, end, href} : {start, end, href, title})
   }
   return {
-    text,
+    text: texts.join(''),
     key: block._key,
     style: block.style,
     ...(block.listItem === undefined ? {} : {listItem: block.listItem}),

@@ -36,15 +36,17 @@ const mayHoldAddress = /https?:|www\./i
 const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
   const own = links.map(({start, end, href}) => ({start, end, href, bare: false}))
   if (!mayHoldAddress.test(text)) return own
-  const bare = [...text.matchAll(bareAddress)]
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      href: match[0],
-      bare: true,
-    }))
-    .filter(({start, end}) => !own.some((link) => link.start < end && link.end > start))
-  return [...own, ...bare].toSorted((a, b) => a.start - b.start)
+  const candidates: Candidate[] = []
+  let next = 0
+  for (const {0: href, index} of text.matchAll(bareAddress)) {
+    for (let link = own[next]; link && link.start <= index; link = own[next]) {
+      candidates.push(link)
+      next += 1
+    }
+    const start = Math.max(index, candidates.at(-1)?.end ?? 0)
+    if (start === index) candidates.push({start, end: index + href.length, href, bare: true})
+  }
+  return [...candidates, ...own.slice(next)]
 }
 
 /** Words between registering and the link that keep them together: "görs på", "through this". */
@@ -151,21 +153,26 @@ const byProvider = (label: string, link: Candidate): Reading | undefined => {
   return {kind: 'registration', words: link, confidence: 0.7}
 }
 
+/** How much of a sentence around a link is read. */
+const reachBefore = 400
+const reachBehind = 200
+
+/** The end of a text, from where its last sentence begins. */
+const lastSentence = (text: string): string => {
+  const last = sentencesOf(text).at(-1)
+  return last && !/[.!?…]\s*$/.test(text) ? text.slice(last.start) : ''
+}
+
+const firstSentence = (text: string): string => text.slice(0, sentencesOf(text)[0]?.end ?? 0)
+
 const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
   const candidates = candidatesOf(paragraph)
-  if (candidates.length === 0) return []
   const {text} = paragraph
-  const sentences = sentencesOf(text)
   return candidates.flatMap((link, index) => {
-    const sentence = sentences.findLast(({start}) => start <= link.start) ?? {
-      start: 0,
-      end: text.length,
-    }
-    const from = Math.max(sentence.start, candidates[index - 1]?.end ?? 0)
-    const sentenceEnd = sentences.find(({end}) => end >= link.end)?.end ?? text.length
-    const to = Math.min(sentenceEnd, candidates[index + 1]?.start ?? text.length)
-    const before = text.slice(from, link.start)
-    const after = text.slice(link.end, Math.max(to, link.end))
+    const from = Math.max(link.start - reachBefore, candidates[index - 1]?.end ?? 0)
+    const to = Math.min(link.end + reachBehind, candidates[index + 1]?.start ?? text.length)
+    const before = lastSentence(text.slice(from, link.start))
+    const after = firstSentence(text.slice(link.end, Math.max(to, link.end)))
     const label = text.slice(link.start, link.end)
     const reading =
       byOwnWords(label, link, after) ??

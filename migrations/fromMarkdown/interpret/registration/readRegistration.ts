@@ -106,44 +106,43 @@ const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Fo
     ]
   })
 
-const joined = (first: Found, second: Found): Found => ({
-  ...second,
-  ...first,
-  evidence: `${first.evidence} · ${second.evidence}`,
-  confidence: Math.max(first.confidence, second.confidence),
-  paragraphs: [...first.paragraphs, ...second.paragraphs],
-})
-
 /** One link an address: the first label wins, the evidence is that of all. */
-const joinSame = (found: readonly Found[]): readonly Found[] => {
-  const byIdentity = new Map<string, Found>()
-  for (const one of found) {
-    const identity = addressIdentity(one.url)
-    const known = byIdentity.get(identity)
-    byIdentity.set(identity, known ? joined(known, one) : one)
-  }
-  return [...byIdentity.values()]
-}
+const joinSame = (found: readonly Found[]): readonly Found[] =>
+  [...Map.groupBy(found, ({url}) => addressIdentity(url)).values()].flatMap((same) => {
+    const [first] = same
+    if (!first) return []
+    const label = same.find((one) => one.label !== undefined)?.label
+    return [
+      {
+        ...first,
+        ...(label === undefined ? {} : {label}),
+        evidence: [...new Set(same.map(({evidence}) => evidence))].join(' · '),
+        confidence: same.reduce((most, {confidence}) => Math.max(most, confidence), 0),
+        paragraphs: [...new Set(same.flatMap(({paragraphs}) => paragraphs))],
+      },
+    ]
+  })
 
 const takesPart = ({kind}: Found): boolean => kind === 'registration' || kind === 'tickets'
 
 /**
- * Terms belong to the link that their paragraph names; those of a paragraph without one to the
- * page's first link.
+ * Terms belong to the links that their paragraph names; those of a paragraph without one to the
+ * page's first link. What is said first wins.
  */
-const termsOf = (
-  link: Found,
-  primary: Found | undefined,
+const termsByLink = (
   links: readonly Found[],
   terms: readonly PlacedTerms[],
-): Partial<RegistrationLink> =>
-  terms
-    .filter(({paragraph}) =>
-      paragraph !== undefined && links.some(({paragraphs}) => paragraphs.includes(paragraph))
-        ? link.paragraphs.includes(paragraph)
-        : link === primary,
-    )
-    .reduce<Partial<RegistrationLink>>((all, {values}) => ({...values, ...all}), {})
+): ((link: Found) => Partial<RegistrationLink>) => {
+  const named = new Set(links.flatMap(({paragraphs}) => paragraphs))
+  const byParagraph = Map.groupBy(terms, ({paragraph}) =>
+    paragraph && named.has(paragraph) ? paragraph : undefined,
+  )
+  const primary = links.find(takesPart)
+  return (link) =>
+    [...(link === primary ? [undefined] : []), ...link.paragraphs]
+      .flatMap((paragraph) => byParagraph.get(paragraph) ?? [])
+      .reduce<Partial<RegistrationLink>>((all, {values}) => ({...values, ...all}), {})
+}
 
 /**
  * Reads where to register for a page's event: in its front matter, by key, title or service, then
@@ -158,7 +157,7 @@ export const readRegistration = (
   const links = joinSame([...inFrontMatter(page, keys), ...inBody(page, paragraphs)])
   if (links.length === 0) return {registration: [], messages: []}
   const terms = pageTerms(page, paragraphs, options.period, options.timeZone, keys)
-  const primary = links.find(takesPart)
+  const termsOf = termsByLink(links, terms)
   const makeKey = createKeyMaker()
   const registration = links.map((link): Fact<RegistrationLink> => {
     const {url, label, kind, evidence, place, confidence} = link
@@ -168,7 +167,7 @@ export const readRegistration = (
       url,
       ...(label === undefined ? {} : {label}),
       kind,
-      ...(takesPart(link) ? termsOf(link, primary, links, terms) : {}),
+      ...(takesPart(link) ? termsOf(link) : {}),
     }
     return factAt(value, evidence, confidence, place)
   })

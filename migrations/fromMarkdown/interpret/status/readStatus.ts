@@ -20,6 +20,7 @@ const textKeys = [
 
 /** Only the first words of a body are about the event as a whole. */
 const firstParagraphs = 2
+const firstLetters = 600
 
 const ofKey = ({value, path}: NamedValue): EventStatus | undefined => {
   const name = String(path.at(-1))
@@ -47,7 +48,7 @@ const inBody = (
 ): Fact<EventStatus> | undefined => {
   const shown = paragraphs.filter(({text}) => text.trim() !== '').slice(0, firstParagraphs)
   for (const paragraph of shown) {
-    const status = statusOfSentence(paragraph.text)
+    const status = statusOfSentence(paragraph.text.slice(0, firstLetters))
     if (status) {
       const range = {start: 0, end: paragraph.text.length}
       return factAt(status, paragraph.text, 0.9, () => page.locate(sourceRange(paragraph, range)))
