@@ -3,6 +3,7 @@ import type {ConvertedBody} from '../convert/convertedBody.ts'
 import type {PageFacts} from '../interpret/facts.ts'
 import {interpretPage} from '../interpret/interpretPage.ts'
 import type {Message} from '../message.ts'
+import {contextOf} from '../parse/liquid/contextOf.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsePage} from '../parse/parsePage.ts'
 import type {ConvertOptions, SiteConfig, SiteFile} from '../site.ts'
@@ -26,8 +27,9 @@ export function interpretFile(
 ): InterpretedPage {
   const page = parsePage(file, config)
   const type = pageTypeOf(page)
-  const body = convertBody(page, options)
-  const readable = options.exact ? convertBody(page, {...options, exact: false}) : body
+  const liquid = contextOf(page, config)
+  const body = convertBody(page, options, liquid)
+  const readable = options.exact ? convertBody(page, {...options, exact: false}, liquid) : body
   const {facts, messages} = interpretPage(page, readable, config, type === 'event')
   return {page, type, body, facts, messages: [...page.messages, ...body.messages, ...messages]}
 }

@@ -1,19 +1,26 @@
 import type {SiteConfig} from '../../site.ts'
 import type {ParsedPage} from '../page.ts'
+import {readPagePath} from '../pagePath.ts'
+import {urlOf} from '../url.ts'
 import type {LiquidContext} from './context.ts'
 
 /**
- * What Liquid in a page can ask for. `urlOf`: the path under which Jekyll publishes another file of
- * the site, where that is known.
+ * Where Jekyll publishes a file of the site, by the configuration alone: a permalink or categories
+ * in the front matter of that file are not looked at.
  */
+const publishedPath = (path: string, config: SiteConfig): string =>
+  /\.(?:md|markdown|html?)$/i.test(path)
+    ? urlOf(readPagePath(path, config.values), {}, config)
+    : `/${path}`
+
+/** What Liquid in a page can ask for. */
 export const contextOf = (
   {frontMatter, url, path, collection}: ParsedPage,
-  {values, baseUrl, origins}: SiteConfig,
-  urlOf: LiquidContext['urlOf'] = () => undefined,
+  config: SiteConfig,
 ): LiquidContext => ({
   page: {...frontMatter.values, url, path, collection},
-  site: values,
-  baseUrl,
-  origin: origins[0] ?? '',
-  urlOf,
+  site: config.values,
+  baseUrl: config.baseUrl,
+  origin: config.origins[0] ?? '',
+  urlOf: (target) => publishedPath(target.replace(/^\//, ''), config),
 })
