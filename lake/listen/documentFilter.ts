@@ -26,8 +26,8 @@ export function documentFilter(
       (base, expr) => ({type: 'Filter', base, expr}),
       valueNode([document]),
     )
-    const found = evaluateAtOnce(filtered, view, {identity, timestamp: new Date()})
-    return Array.isArray(found) && found.length > 0
+    const counted = {type: 'FuncCall', namespace: 'global', name: 'count', args: [filtered]}
+    return evaluateAtOnce(counted, view, {identity, timestamp: new Date()}) === 1
   }
 }
 
