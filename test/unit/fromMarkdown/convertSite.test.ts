@@ -80,6 +80,16 @@ describe('convertSite', () => {
     expect(codesOf(site, '_events/a.md')).toEqual(['key-unmapped 6:1', 'key-unmapped 8:7'])
   })
 
+  it('keeps what links say besides title and address, and links without one', async () => {
+    const links =
+      'links:\n- title: Register\n  url: https://example.com/\n  style: button\n- title: Later\n- title:\n  url:'
+    const site = await converted(memorySite({'_events/a.md': event('A', links)}))
+    const {source} = documentOf(site, 'events-a', 'event')
+    expect(JSON.parse(source?.unmapped ?? '')).toEqual({
+      links: [{url: 'https://example.com/', style: 'button'}, {title: 'Later'}],
+    })
+  })
+
   it('shows an image once that stands in the front matter and at the start of the body', async () => {
     const pages = {
       '_events/a.md': event('A', 'image: /uploads/a.png', '![Alt](/uploads/a.png)\n\nText.'),

@@ -1,6 +1,7 @@
 import {frontMatterKeys} from '../../interpret/frontMatterKeys.ts'
+import {isList, isMap, memberOf, valuesOf} from '../../interpret/frontMatterValue.ts'
 import {makeMessage} from '../../makeMessage.ts'
-import type {YamlValue} from '../../parse/page.ts'
+import type {FrontMatter, YamlValue} from '../../parse/page.ts'
 import {isBlank, pageKeys} from '../pageKeys.ts'
 import type {PageType} from '../pageTypes.ts'
 import type {PageContext} from './pageContext.ts'
@@ -54,6 +55,28 @@ const mapped: Readonly<Record<PageType, ReadonlySet<string>>> = {
   group: roots([...shared, contacts, partners].flat()),
 }
 
+const aliases = (name: string): readonly string[] =>
+  name === 'contacts' ? contacts : name === 'events' ? events : links
+
+const linkUrls = ['url', 'link', 'href', 'address', 'adress', 'länk']
+const linkMembers = new Set([...linkUrls, 'title', 'label', 'name', 'text', 'titel', 'namn'])
+
+/** What links say besides title and address (`style: button`), and those that have no address. */
+function linkMembersLeftOver(frontMatter: FrontMatter): Readonly<Record<string, YamlValue>> {
+  const rows = valuesOf(frontMatter, links).flatMap(({value}) => (isList(value) ? value : []))
+  const left = rows.flatMap((row): readonly YamlValue[] => {
+    if (!isMap(row) || isBlank(row)) return []
+    if (isBlank(memberOf(row, linkUrls)?.value)) return [row]
+    const others = Object.entries(row).filter(
+      ([key, value]) => !linkMembers.has(plain(key)) && !isBlank(value),
+    )
+    if (others.length === 0) return []
+    const {url = null} = row
+    return [{url, ...Object.fromEntries(others)}]
+  })
+  return left.length === 0 ? {} : {links: left}
+}
+
 /**
  * The front-matter keys that have no field, as JSON, each with a note; `undefined` if all have one.
  * `leftOver` are the parts of mapped values that found no place.
@@ -85,6 +108,19 @@ export function unmappedKeys(
       }),
     )
   }
-  const all = {...kept, ...leftOver}
+  const left = {...leftOver, ...linkMembersLeftOver(frontMatter)}
+  for (const name of Object.keys(left)) {
+    const key = frontMatter.ownKeys.find((own) => aliases(name).includes(plain(own))) ?? name
+    report(
+      makeMessage('key-unmapped', {
+        reason: `A part of \`${key}\` has no field; it is kept with the source of the document`,
+        source: 'link',
+        path: page.path,
+        place: frontMatter.place(key),
+        actual: key,
+      }),
+    )
+  }
+  const all = {...kept, ...left}
   return Object.keys(all).length === 0 ? undefined : JSON.stringify(all)
 }
