@@ -144,7 +144,7 @@ export const registrationProviders: readonly RegistrationProvider[] = [
   },
   {
     title: 'Zoom',
-    hosts: ['zoom.us', 'zoom.com'],
+    hosts: ['zoom.us', 'zoom.com', 'zoomgov.com'],
     path: /^\/(?:meeting|webinar)\/register\/|\/register\//,
     use: 'tickets',
   },

@@ -24,6 +24,7 @@ const hostKinds: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
     'twitch.tv',
     'zoom.us',
     'zoom.com',
+    'zoomgov.com',
     'meet.google.com',
     'meet.jit.si',
     'teams.microsoft.com',

@@ -147,6 +147,20 @@ const byHeading = (label: string, link: Candidate, paragraph: Paragraph): Readin
   return {kind: 'registration', words: link, confidence: isService(link.href) ? 0.92 : 0.75}
 }
 
+const takingPart =
+  /(?<!\p{L})(?:delta|delta\si|komma|vara\smed|medverka|attend|join\sus|come|participate|take\spart)(?!\p{L})/iu
+const handingIn =
+  /(?<!\p{L})(?:present\p{L}*|pitch\p{L}*|talks?|föredrag|bidra\p{L}*|projekt\p{L}*|projects?|fråg\p{L}*|questions?|idé\p{L}*|ideas?|förslag)(?!\p{L})/iu
+
+/** "Fyll i formuläret om du vill delta": a form that is for whoever wants to come. */
+const byForm = (link: Candidate, around: string): Reading | undefined =>
+  registrationProviderOf(link.href)?.use === 'form' &&
+  takingPart.test(around) &&
+  !handingIn.test(around) &&
+  !isOtherRegistering(around)
+    ? {kind: 'registration', words: link, confidence: 0.82}
+    : undefined
+
 const byProvider = (label: string, link: Candidate): Reading | undefined => {
   const use = registrationProviderOf(link.href)?.use
   if (use !== 'tickets' || showsOther(label, link.href)) return undefined
@@ -179,6 +193,7 @@ const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
       byWordsBefore(label, link, before) ??
       byWordsBehind(label, link, after) ??
       byHeading(label, link, paragraph) ??
+      byForm(link, before + label + after) ??
       byProvider(label, link)
     return reading ? [{href: link.href, label: label.trim(), paragraph, ...reading}] : []
   })

@@ -134,6 +134,15 @@ describe('links of the body', () => {
     expect(urls('', body)).toEqual([])
   })
 
+  it.each([
+    ['Fyll i [formuläret](https://forms.gle/a) om du vill delta.', true],
+    ['Want to come? Fill in [the form](https://forms.gle/a) to attend.', true],
+    ['Fyll i [formuläret](https://forms.gle/a) om du vill presentera ett projekt.', false],
+    ['Berätta vad du tyckte i [enkäten](https://forms.gle/a) även om du inte kunde delta.', false],
+  ])('reads who a form is for: "%s"', (body, isRegistration) => {
+    expect(urls('', body)).toEqual(isRegistration ? ['https://forms.gle/a'] : [])
+  })
+
   it('suggests a service’s address without words', () => {
     const [fact] = facts('', `Vi ses på [vårmötet](${eventbrite}).`)
     expect(fact?.value.url).toBe(eventbrite)
