@@ -1,3 +1,5 @@
+import {randomUUID} from 'node:crypto'
+
 import type {ContentDocument} from '../../../schemas/content/documents.ts'
 import type {Message} from '../message.ts'
 import {assetsIn, withAssets} from '../snapshot/assetReferences.ts'
@@ -54,6 +56,7 @@ export const applyDocuments = async (
   const client = openLake(connection)
   const dataset = readDataset(client, signal)
   const upload = assetUploads({client, dataset, root, signal})
+  const writing = {client, dataset, run: randomUUID(), signal}
   const targets = targetsIn(dataset)
   const counts = {created: 0, alreadyThere: 0, uploaded: 0}
   const uploaded = new Set<string>()
@@ -87,7 +90,7 @@ export const applyDocuments = async (
     const complete = await Promise.all(
       batch.map((document) => uploadFor(weakened(document, isPublished, targets.draftType))),
     )
-    const {created, alreadyThere: left} = await createAll(client, dataset, complete, signal)
+    const {created, alreadyThere: left} = await createAll(writing, complete)
     leaveAlone(left)
     counts.created += created.length
     for (const document of created) {

@@ -13,11 +13,19 @@ export interface CreateResult {
   readonly alreadyThere: readonly JsonDocument[]
 }
 
+/** What writing needs. `run` is a name that no other run has. */
+export interface Writing {
+  readonly client: SanityClient
+  readonly dataset: Dataset
+  readonly run: string
+  readonly signal: AbortSignal
+}
+
 const conflict = 409
 
-/** The same documents have the same transaction, so that a lost answer is not sent twice. */
-const transactionId = (documents: readonly JsonDocument[]): string =>
-  `lectern-${createHash('sha256').update(JSON.stringify(documents)).digest('hex').slice(0, 32)}`
+/** One run sends the same documents as the same transaction, so that a lost answer can be told. */
+const transactionId = (run: string, documents: readonly JsonDocument[]): string =>
+  `lectern-${createHash('sha256').update(run).update(JSON.stringify(documents)).digest('hex').slice(0, 32)}`
 
 const isThere = (there: ReadonlyMap<string, string>, {_id}: JsonDocument): boolean =>
   there.has(publishedId(_id)) || there.has(draftId(_id))
@@ -37,10 +45,9 @@ export const splitByPresence = async (
 }
 
 const commit = async (
-  client: SanityClient,
+  {client, signal}: Writing,
   documents: readonly JsonDocument[],
   id: string,
-  signal: AbortSignal,
 ): Promise<void> => {
   await retry(
     () =>
@@ -58,15 +65,14 @@ const commit = async (
  * @throws DatasetError, InterruptedError
  */
 export const createAll = async (
-  client: SanityClient,
-  dataset: Dataset,
+  writing: Writing,
   documents: readonly JsonDocument[],
-  signal: AbortSignal,
 ): Promise<CreateResult> => {
+  const {dataset} = writing
   if (documents.length === 0) return {created: [], alreadyThere: []}
-  const id = transactionId(documents)
+  const id = transactionId(writing.run, documents)
   try {
-    await commit(client, documents, id, signal)
+    await commit(writing, documents, id)
     return {created: documents, alreadyThere: []}
   } catch (error) {
     if (error instanceof InterruptedError || error instanceof DatasetError) throw error
@@ -77,7 +83,7 @@ export const createAll = async (
     }
     const free = documents.filter((document) => !isThere(there, document))
     if (free.length === documents.length) throw datasetError(error)
-    const rest = await createAll(client, dataset, free, signal)
+    const rest = await createAll(writing, free)
     const taken = documents.filter((document) => isThere(there, document))
     return {created: rest.created, alreadyThere: [...taken, ...rest.alreadyThere]}
   }

@@ -8,8 +8,11 @@ import {
   applyDocuments,
   type ApplyCounts,
 } from '../../../../migrations/fromMarkdown/apply/applyDocuments.ts'
+import {createAll} from '../../../../migrations/fromMarkdown/apply/createAll.ts'
 import type {Message} from '../../../../migrations/fromMarkdown/message.ts'
 import type {Connection} from '../../../../migrations/fromMarkdown/snapshot/connection.ts'
+import {toJson} from '../../../../migrations/fromMarkdown/snapshot/json.ts'
+import {readDataset} from '../../../../migrations/fromMarkdown/snapshot/readDataset.ts'
 import {verifyDocuments} from '../../../../migrations/fromMarkdown/verify/verifyDocuments.ts'
 import type {ContentDocument, EventDocument} from '../../../../schemas/content/documents.ts'
 import type {Figure} from '../../../../schemas/content/portableText.ts'
@@ -109,6 +112,7 @@ const verify = async (
   return {counts, reasons}
 }
 
+const {signal} = new AbortController()
 const run = randomUUID().slice(0, 8)
 const name = (text: string): string => `${text}-${run}`
 
@@ -122,6 +126,27 @@ describe('applyDocuments', () => {
     expect(await verify(documents)).toEqual({
       counts: {same: 2, different: 0, missing: 0},
       reasons: [],
+    })
+  })
+
+  it('creates again what was deleted since', async () => {
+    const documents = [event(name('deleted'))]
+    await apply(documents)
+    await client.delete(name('deleted'))
+    expect((await apply(documents)).counts).toMatchObject({created: 1})
+  })
+
+  it('tells its own transaction, whose answer was lost, from what an editor made', async () => {
+    const documents = [event(name('answer-lost')), event(name('editor-first'))].map(toJson)
+    const writing = {client, dataset: readDataset(client, signal), run: name('run'), signal}
+    const [mine = toJson(event('x')), theirs = mine] = documents
+    expect(await createAll(writing, [mine])).toMatchObject({created: [mine], alreadyThere: []})
+    expect(await createAll(writing, [mine])).toMatchObject({created: [mine], alreadyThere: []})
+    await client.create({_id: theirs._id, _type: 'event', title: 'Editor'})
+    const other = toJson(event(name('free')))
+    expect(await createAll(writing, [theirs, other])).toMatchObject({
+      created: [{_id: other._id}],
+      alreadyThere: [{_id: theirs._id}],
     })
   })
 
