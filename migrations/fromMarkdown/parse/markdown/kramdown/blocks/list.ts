@@ -41,9 +41,13 @@ export const list: BlockHandler = (parser) => {
   let anyTight = false
   for (const {draft: item, texts} of items) {
     for (const content of texts) parser.readNested(content.build(), item)
+    if (item.children.length === 0) {
+      anyTight = true
+      continue
+    }
     const isLast = item === draft.children.at(-1)
     const canBeTight: boolean = !isLast || items.length === 1 || anyTight
-    const tight = canBeTight && isTight(item, isLast && !endMarkerFound)
+    const tight: boolean = canBeTight && isTight(item, isLast && !endMarkerFound)
     trailing = finishItem(item, tight)
     anyTight ||= tight || item.children[0]?.type !== 'paragraph'
   }

@@ -21,10 +21,10 @@ function makeBuild(definitions: Definitions, inElement?: Build): Build {
   const build: Build = {
     flow: (drafts) => drafts.flatMap((draft) => buildDraft(build, draft.type, draft)),
     blocks: (drafts) => blocksOf(build.flow(drafts)),
-    spans: (content) =>
-      new SpanParser(content, definitions, spanTables, {
-        breaksLines: inElement !== undefined,
-      }).read(),
+    spans: (content, symbolEnd) => {
+      const options = {breaksLines: inElement !== undefined}
+      return new SpanParser(content, definitions, spanTables, options, symbolEnd).read()
+    },
     attributes: ({attributes}) => {
       const resolved = resolveAttributes(attributes, definitions.attributes)
       return resolved ? {attributes: resolved} : {}

@@ -11,8 +11,8 @@ export interface Build {
   readonly flow: (drafts: readonly Draft[]) => (Block | Inline)[]
   /** The same as blocks only. */
   readonly blocks: (drafts: readonly Draft[]) => Block[]
-  /** Reads the spans of a text. */
-  readonly spans: (content: SourceText) => readonly Inline[]
+  /** Reads the spans of a text; `symbolEnd` is 0 where something else than text stands before it. */
+  readonly spans: (content: SourceText, symbolEnd?: number) => readonly Inline[]
   /** For what is inside an HTML element. */
   readonly inElement: Build
   /** A draft's attributes, as a property to spread. */
@@ -42,7 +42,10 @@ export const builders: Builders = {
     return [
       {
         type: 'paragraph',
-        children: build.spans(start === 0 ? content : content.slice(start, content.text.length)),
+        children:
+          start === 0
+            ? build.spans(content)
+            : build.spans(content.slice(start, content.text.length), 0),
         ...common(build, draft),
       },
     ]

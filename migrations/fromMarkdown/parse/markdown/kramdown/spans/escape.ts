@@ -17,7 +17,6 @@ export const escape: SpanHandler = (parser) => {
   }
   if (next === '' || !escapable.includes(next)) return false
   parser.addText(next, position + 2)
-  parser.escapeEnd = position + 2
   return true
 }
 

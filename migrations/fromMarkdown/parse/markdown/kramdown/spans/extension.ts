@@ -60,15 +60,14 @@ function addRawHtml(parser: SpanParser, start: number, end: number): void {
 }
 
 function readAttributeList(parser: SpanParser): boolean {
-  const {position, source, frame, last} = parser
-  if (!last || last.type === 'break') return false
-  if (last.type === 'text') {
-    if (!isSymbolEnd(parser)) return false
-  }
+  const {position, source, frame, last, definitions} = parser
+  const behindSymbol = isSymbolEnd(parser)
+  if (!behindSymbol && (!last || last.type === 'break' || last.type === 'text')) return false
   const found = attributeListAt(source, position)
   if (!found) return false
-  if (last.type !== 'text') {
-    frame.children[frame.children.length - 1] = withAttributes(last, found.list, parser.definitions)
+  if (behindSymbol) parser.symbolEnd = found.end
+  else if (last) {
+    frame.children[frame.children.length - 1] = withAttributes(last, found.list, definitions)
   }
   parser.position = found.end
   return true

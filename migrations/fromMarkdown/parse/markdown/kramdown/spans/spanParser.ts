@@ -64,12 +64,10 @@ export class SpanParser {
   position = 0
   frame: Frame
   /** Where the last character reference or symbol ended, which is no text to attributes. */
-  symbolEnd = -1
+  symbolEnd: number
   /** Where the text starts that was taken as it stands, without any handler, last. */
   plainStart = 0
-  #plainEnd = 0
-  /** Where the last escaped character ended. */
-  escapeEnd = -1
+  plainEnd = 0
   /** Elements that run to the text's end: where they start, and what is open around them. */
   readonly unclosed = new Set<number>()
   /** For each start of a link's text where it ends, -1 if nowhere; by what is open around it. */
@@ -82,11 +80,13 @@ export class SpanParser {
     definitions: Definitions,
     tables: SpanTables,
     options: Partial<Pick<Frame, 'handlers' | 'breaksLines' | 'depth'>> = {},
+    symbolEnd = -1,
   ) {
     this.source = source
     this.text = source.text
     this.definitions = definitions
     this.tables = tables
+    this.symbolEnd = symbolEnd
     this.#deadEnds = new DeadEnds(source.text.length)
     this.frame = {
       children: [],
@@ -193,9 +193,9 @@ export class SpanParser {
   }
 
   #addPlain(end: number): void {
-    if (this.#plainEnd !== this.position) this.plainStart = this.position
+    if (this.plainEnd !== this.position) this.plainStart = this.position
     this.addSourceText(end)
-    this.#plainEnd = end
+    this.plainEnd = end
   }
 
   #handle(handlers: readonly SpanHandler[] | undefined): boolean {
