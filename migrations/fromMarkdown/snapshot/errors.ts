@@ -64,7 +64,8 @@ export const datasetError = (error: unknown): DatasetError => {
   const status = statusOf(error)
   const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)
   if (status === undefined && isNetworkError(error)) {
-    return new DatasetError(`The lake does not answer (${reason}). Is it running?`, {cause: error})
+    const code = codesOf(error).at(-1) ?? reason
+    return new DatasetError(`The lake does not answer (${code}). Is it running?`, {cause: error})
   }
   const sentence = status === undefined ? undefined : sentences[status]
   const said = status === undefined ? reason : `${status}: ${reason}`

@@ -49,7 +49,7 @@ describe('datasetError', () => {
     [answer(507), /disk of the lake is full/],
     [answer(423), /locked/],
     [answer(418), /The lake refused: 418: status 418/],
-    [refused, /does not answer/],
+    [refused, /does not answer \(ECONNREFUSED\)/],
   ])('says what to do about %s', (error, words) => {
     expect(datasetError(error)).toBeInstanceOf(DatasetError)
     expect(datasetError(error).message).toMatch(words)
