@@ -3,6 +3,7 @@ import {createServer} from 'node:http'
 import type {Server} from 'node:http'
 
 import {getRequestListener} from '@hono/node-server'
+import type {WebSocketServer} from 'ws'
 
 import {ImageCache} from './assets/imageCache.ts'
 import {removeUnfinished} from './assets/unfinished.ts'
@@ -21,6 +22,7 @@ import {Store} from './store/store.ts'
 
 const keepAliveMs = 15_000
 const heartbeatMs = 10_000
+const patienceMs = 1000
 /** Clients write queries of up to 16 kB into addresses, and cookies come on top. */
 const largestHeader = 64 * 1024
 
@@ -91,8 +93,7 @@ export async function start(options: Options): Promise<RunningLake> {
         clearInterval(keepAlive)
         clearInterval(heartbeat)
         lake.listeners.close()
-        for (const client of sockets.clients) client.close(1001)
-        await closed(server)
+        await closed(server, sockets)
         rmSync(folder.serverFile, {force: true})
         opened.close()
         unlock()
@@ -126,11 +127,15 @@ function portFailure(cause: Error, port: number): StartError {
   return new StartError(2, reason, {cause})
 }
 
-/** Answers what is under way, for a second at most, then hangs up. */
-function closed(server: Server): Promise<void> {
+/** Answers what is under way and takes leave of sockets; whoever does not react is hung up on. */
+function closed(server: Server, sockets: WebSocketServer): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 1000).unref()
+    for (const client of sockets.clients) client.close(1001)
+    setTimeout(() => {
+      server.closeAllConnections()
+      for (const client of sockets.clients) client.terminate()
+    }, patienceMs).unref()
   })
 }

@@ -1,8 +1,10 @@
+import {once} from 'node:events'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import {afterAll, expect, test, vi} from 'vitest'
+import {WebSocket} from 'ws'
 
 import {runLake, startLake} from '../../startLake.ts'
 
@@ -80,6 +82,21 @@ test('a running lake can be found by its server.json, which a clean end takes aw
   })
   expect(await lake.stop()).toBe(0)
   expect(existsSync(file)).toBe(false)
+})
+
+test('the lake ends although clients hold on to it', async () => {
+  const lake = await startLake()
+  const path = '/v2025-02-19/data/listen/production?query=*'
+  const headers = {authorization: `Bearer ${lake.token}`}
+  const socket = new WebSocket(lake.url.replace('http', 'ws') + path, {headers})
+  await once(socket, 'open')
+  socket.pause()
+  const stream = await fetch(lake.url + path, {headers})
+  const started = performance.now()
+  expect(await lake.stop()).toBe(0)
+  expect(performance.now() - started).toBeLessThan(8000)
+  await stream.text().catch(() => undefined)
+  socket.terminate()
 })
 
 test('history names whoever started the lake, also after somebody else did', async () => {
