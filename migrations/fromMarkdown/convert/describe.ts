@@ -3,7 +3,7 @@ import type {Range} from '../range.ts'
 import type {DraftFootnote, DraftLink, DraftSpan, DraftText} from './draft.ts'
 import {decoratorsOf} from './flow/marks.ts'
 
-export interface DescribedSpan {
+interface DescribedSpan {
   text: string
   readonly decorators: readonly Decorator[]
   /** Positions in the block's annotations. */

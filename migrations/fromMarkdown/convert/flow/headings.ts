@@ -2,7 +2,7 @@ import type {Range} from '../../range.ts'
 import type {State} from './state.ts'
 import {closeText} from './text.ts'
 
-export const depths = [1, 2, 3, 4, 5, 6] as const
+const depths = [1, 2, 3, 4, 5, 6] as const
 export type Depth = (typeof depths)[number]
 
 export function startHeading(state: State, depth: Depth, range: Range): void {

@@ -8,7 +8,7 @@ import type {Draft, DraftCell, DraftObject, DraftText} from '../draft.ts'
  */
 export type Holds = 'body' | 'cell' | 'words'
 
-export interface ListContext {
+interface ListContext {
   readonly marker: ListItem
 }
 
@@ -19,14 +19,14 @@ export interface ItemContext {
   filled: boolean
 }
 
-export interface TableContext {
+interface TableContext {
   readonly owner: Range
   readonly rows: {readonly header: boolean; readonly cells: DraftCell[]}[]
   /** What its cells cannot hold. */
   readonly moved: DraftObject[]
 }
 
-export interface FigureContext {
+interface FigureContext {
   /** Position in the scope's drafts where the figure starts. */
   readonly from: number
   caption?: {readonly drafts: readonly Draft[]; readonly at: number}

@@ -6,13 +6,13 @@ import {createNotes, type Notes} from './notes.ts'
 import {createScope, type Scope} from './scope.ts'
 
 /** A footnote of the page, with its number in the order of first reference. */
-export interface Footnote extends DraftFootnote {
+interface Footnote extends DraftFootnote {
   readonly number: number
   references: number
 }
 
 /** Preformatted text: a code block in the making, or text that keeps its white space. */
-export type Preformatted =
+type Preformatted =
   | {readonly owner: object; readonly as: 'code'; text: string}
   | {readonly owner: object; readonly as: 'text'}
 

@@ -18,7 +18,7 @@ export const root = (...children: readonly Block[]): Root => ({
   footnotes: new Map(),
 })
 export const text = (value: string): Inline => ({type: 'text', ...nowhere, value})
-export const words = (children: readonly (Inline | string)[]): readonly Inline[] =>
+const words = (children: readonly (Inline | string)[]): readonly Inline[] =>
   children.map((child) => (typeof child === 'string' ? text(child) : child))
 export const paragraph = (...children: readonly (Inline | string)[]): Block => ({
   type: 'paragraph',
