@@ -2,7 +2,7 @@
  * What a provider's address tells without words around it: `tickets` that one registers there,
  * `form` that something is filled in, `callForProposals` that talks are handed in.
  */
-export type ProviderUse = 'tickets' | 'form' | 'callForProposals'
+type ProviderUse = 'tickets' | 'form' | 'callForProposals'
 
 export interface RegistrationProvider {
   readonly title: string

@@ -12,7 +12,7 @@ export interface MachineSource extends MachineDate {
 }
 
 /** Words about the time, and where they stand. */
-export interface TextSource {
+interface TextSource {
   readonly text: string
   readonly source: NamedValue
 }

@@ -12,7 +12,7 @@ export interface TimeSources {
   readonly bodyIsLabelled: boolean
 }
 
-export type TimeReason = 'agreed' | 'text' | 'machine' | 'body' | 'none'
+type TimeReason = 'agreed' | 'text' | 'machine' | 'body' | 'none'
 
 export interface SettledTime {
   readonly from?: WallTime

@@ -1,3 +1,4 @@
+import type {LinkKind} from '../../../../schemas/content/link.ts'
 import type {RegistrationKind} from '../../../../schemas/content/registration.ts'
 import {registrationProviderOf} from '../../../../schemas/content/registrationProviders.ts'
 import type {Range} from '../../range.ts'
@@ -56,13 +57,29 @@ const leadsToLink =
 const isGeneric =
   /^\W*(?:(?:klicka\s|click\s)?(?:här|here|hit)|(?:den(?:na|\shär)?|det(?:ta|\shär)?|this|the|följande|our|vår)?\s?(?:länk(?:en)?|link|formulär(?:et)?|form|sida(?:n)?|page|webbplats(?:en)?|website)|(?:https?:\/\/|www\.)\S*)\W*$/iu
 
+const isService = (href: string): boolean => registrationProviderOf(href) !== undefined
+
 /** Another thing than registering that a link's own words or address show. */
 const showsOther = (label: string, href: string): boolean =>
-  linkKindWords.some(
-    ([kind, words]) => kind !== 'social' && kind !== 'livestream' && words.test(label),
-  ) ||
-  kindOfHost(href) === 'repository' ||
-  kindOfHost(href) === 'recording'
+  linkKindWords.some(([kind, words]) => otherKinds.has(kind) && words.test(label)) ||
+  otherHosts.has(isService(href) ? undefined : kindOfHost(href))
+
+const otherKinds: ReadonlySet<LinkKind> = new Set([
+  'programme',
+  'recording',
+  'slides',
+  'repository',
+])
+const otherHosts: ReadonlySet<LinkKind | undefined> = new Set<LinkKind>([
+  'livestream',
+  'recording',
+  'repository',
+  'slides',
+])
+
+/** "After registration you get …": what follows is what comes next. */
+const afterwards =
+  /(?<!\p{L})(?:after|once|efter|efter\satt|när|when|vid|upon)\s(?:\p{L}+\s){0,3}$/iu
 
 interface Reading {
   readonly kind: RegistrationKind
@@ -100,11 +117,10 @@ const lastWords = (text: string): {readonly index: number; readonly length: numb
   return last
 }
 
-const isService = (href: string): boolean => registrationProviderOf(href) !== undefined
-
 const byWordsBefore = (label: string, link: Candidate, before: string): Reading | undefined => {
   const found = lastWords(before)
   if (!found || showsOther(label, link.href)) return undefined
+  if (afterwards.test(before.slice(0, found.index))) return undefined
   const between = before.slice(found.index + found.length)
   const adjoins = between.trim() === '' && (isGeneric.test(label) || isService(link.href))
   if (!adjoins && !leadsToLink.test(before)) return undefined
