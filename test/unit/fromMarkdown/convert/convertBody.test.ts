@@ -192,3 +192,17 @@ test('exact conversion repairs and lifts nothing', () => {
     'normal number1| d\u00a0[link:#fnref:1|↩]',
   ])
 })
+
+test.each([
+  ['quotes', '>'.repeat(10_000)],
+  ['lists', '- '.repeat(10_000)],
+  ['brackets', '['.repeat(10_000)],
+  ['images', '![a'.repeat(10_000)],
+  ['backticks', '` '.repeat(10_000)],
+  ['emphasis', '*a **b '.repeat(10_000)],
+  ['elements', '<div><span>'.repeat(10_000)],
+  ['tables', '<table><tr><td>'.repeat(2000)],
+  ['line', 'word '.repeat(100_000)],
+])('no depth or length of %s takes a word away', (_, start) => {
+  expect(lines(`${start} end\n`).join('\n')).toContain('end')
+})
