@@ -26,6 +26,8 @@ export interface Settlement {
   readonly wall: WallDate
   readonly day: SettledDay
   readonly time: SettledTime
+  /** Of the zone on the settled day, in minutes from UTC. */
+  readonly zoneOffset: number
   /** The human's words. */
   readonly evidence?: string
 }
@@ -80,14 +82,15 @@ const timePlaceholder: Check = (settlement) => {
 }
 
 const offsetDiffers: Check = (settlement) => {
-  const {wall, machine} = settlement
+  const {wall, machine, zoneOffset} = settlement
   if (wall.zoneOffset === undefined || machine.offset === undefined || machine.isUtc) {
     return undefined
   }
+  if (machine.offset === zoneOffset) return undefined
   return makeMessage('offset-differs', {
     ...said(settlement, 0.95),
-    reason: `\`${keyOf(settlement)}\` has the offset \`${offsetText(machine.offset)}\`, where the site's clocks have \`${offsetText(wall.zoneOffset)}\` on that day: the time is taken as it stands`,
-    expected: offsetText(wall.zoneOffset),
+    reason: `\`${keyOf(settlement)}\` has the offset \`${offsetText(machine.offset)}\`, where the site's clocks have \`${offsetText(zoneOffset)}\` on that day: the time is taken as it stands`,
+    expected: offsetText(zoneOffset),
     hint: 'Leave the offset out, or write that of the day.',
   })
 }

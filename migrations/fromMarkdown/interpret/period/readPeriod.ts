@@ -18,6 +18,7 @@ import type {Stated} from './stated.ts'
 import {
   addDays,
   compareDays,
+  offsetAt,
   sameDay,
   toInstant,
   type CalendarDay,
@@ -205,6 +206,7 @@ export const readPeriod = (
             wall,
             day,
             time,
+            zoneOffset: offsetAt(bounds.start, siteZone),
             ...(text === undefined ? {} : {evidence: text}),
           })
         : [],

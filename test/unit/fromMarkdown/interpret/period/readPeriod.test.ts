@@ -101,6 +101,13 @@ describe('disagreements', () => {
     expect(confidence).toBeGreaterThanOrEqual(0.9)
   })
 
+  it('compares the offset with that of the day that was meant', () => {
+    const {codes} = readSample(
+      'event-date: 2027-12-09 18:00:00 +0200\nevent-date-desc: 12 september 2027, kl 18',
+    )
+    expect(codes).toEqual(['date-differs'])
+  })
+
   it('takes the year of the figures where the words have an old one', () => {
     const {period, codes} = readSample(
       'event-date: 2027-05-06 18:00:00 +0200\nevent-date-desc: 6 maj 2026, kl 18',
