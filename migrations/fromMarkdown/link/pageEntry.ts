@@ -26,7 +26,7 @@ export interface PartEntry {
   readonly hrefs: readonly string[]
 }
 
-export interface WholeEntry {
+interface WholeEntry {
   readonly name: string
   readonly href?: string
 }

@@ -3,7 +3,7 @@ import {valuesOf} from '../interpret/frontMatterValue.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {isBlank} from './pageKeys.ts'
 
-export const pageTypes = ['event', 'project', 'group'] as const
+const pageTypes = ['event', 'project', 'group'] as const
 export type PageType = (typeof pageTypes)[number]
 
 /** Which pages are of a type; every condition that a rule has must hold. The first rule that fits wins. */
@@ -23,7 +23,7 @@ const eventName =
 const projectName = /^(?:projects?|projekt|portfolio)$/i
 const groupName = /^(?:groups?|grupper|chapters?|brigades?|local-groups|cities)$/i
 
-export const defaultPageTypes: readonly PageTypeRule[] = [
+const defaultPageTypes: readonly PageTypeRule[] = [
   {type: 'event', collection: eventName},
   {type: 'project', collection: projectName},
   {type: 'group', collection: groupName},

@@ -2,7 +2,7 @@ import {slugify} from '../../../schemas/content/slug.ts'
 import type {PageFacts} from '../interpret/facts.ts'
 
 /** The part of a session's id that is its title, cut at a word. */
-export function sessionSlug(title: string): string {
+function sessionSlug(title: string): string {
   const slug = slugify(title)
   if (slug.length <= 60) return slug === '' ? 'item' : slug
   const cut = slug.slice(0, 61)

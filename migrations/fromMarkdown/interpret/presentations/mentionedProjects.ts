@@ -3,7 +3,9 @@ import type {PresentationReader, ReadPresentation} from './presentationReader.ts
 
 const showing =
   /projekt|project|presenter|present|visar|visas|shows?\b|pitch|demo|initiativ|verktyg|tool/iu
-const quoted = /\b(?:projekt(?:et|en)?|projects?)\b[^.!?“”"«»]{0,40}[“”"«]([^“”"«»]{3,60})[”"“»]/giu
+const quoted =
+  /\b(?:projekt(?:et|en)?|projects?)\b[^.!?“”"«»]{0,40}(?:[“”"«][^“”"«»]{3,60}[”"“»](?:\s*,\s*|\s+(?:och|and|&|samt)\s+)?)+/giu
+const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu
 const otherRole = /projektledare|project (?:manager|lead)|grundare|founder/iu
 
 /** Links are candidates: only one that leads to a project's page is a project. */
@@ -31,12 +33,14 @@ function sentenceAround(text: string, start: number, end: number): string {
 
 function named(line: Line): readonly ReadPresentation[] {
   if (otherRole.test(line.text)) return []
-  return [...line.text.matchAll(quoted)].map(({0: words, 1: title = '', index}) => ({
-    line,
-    evidence: sentenceAround(line.text, index, index + words.length),
-    project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
-    confidence: 0.5,
-  }))
+  return [...line.text.matchAll(quoted)].flatMap(({0: words, index}) =>
+    [...words.matchAll(inQuotes)].map(([, title = '']) => ({
+      line,
+      evidence: sentenceAround(line.text, index, index + words.length),
+      project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
+      confidence: 0.5,
+    })),
+  )
 }
 
 /**

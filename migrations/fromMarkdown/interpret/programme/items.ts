@@ -81,7 +81,12 @@ export function timedItems(section: Section, day: CalendarDay | undefined): read
     return timed === undefined ? [] : [{timed, index}]
   })
   const announced = section.about === 'programme'
-  if (found.length === 0 || !goesForward(found.map(({timed}) => timed))) return []
+  if (
+    found.length === 0 ||
+    section.about === 'otherTimes' ||
+    !goesForward(found.map(({timed}) => timed))
+  )
+    return []
   if (found.length < (announced ? 1 : section.about === 'time' ? 3 : 2)) return []
   const items = found.flatMap(({timed, index}, position): DraftItem[] => {
     const next = found[position + 1]

@@ -15,7 +15,13 @@ const whenHeading =
 export const announcesProgramme = (heading: string): boolean =>
   programmeHeading.test(heading.replace(/[\s:.!]+$/u, ''))
 
-/** Whether a heading announces the event's own time, its opening hours or its deadlines. */
+const elsewhereHeading =
+  /^[^\p{L}\d]*(?:hitta hit|hitta till|vägbeskrivning|så tar du dig|resan?(?!\p{L})|transport|kollektivtrafik|getting (?:here|there)|how to get|directions|travel|öppettider|opening hours|öppet|viktiga datum|important dates|deadlines?)/iu
+
+/** Whether a heading announces times of something else: trains, opening hours, deadlines. */
+export const announcesOtherTimes = (heading: string): boolean => elsewhereHeading.test(heading)
+
+/** Whether a heading announces the event's own time. */
 export const announcesTime = (heading: string): boolean => whenHeading.test(heading)
 
 /** Words that tell what a session is; the first that a title has decides. */

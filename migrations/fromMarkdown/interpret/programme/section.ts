@@ -1,5 +1,5 @@
 import type {Line} from '../lines/line.ts'
-import {announcesProgramme, announcesTime} from './programmeWords.ts'
+import {announcesOtherTimes, announcesProgramme, announcesTime} from './programmeWords.ts'
 
 /** The lines under one heading. */
 export interface Section {
@@ -7,7 +7,7 @@ export interface Section {
   /** 1 to 6; 7 for a line in bold, 8 for a line that ends with a colon. */
   readonly depth: number
   /** What this heading, or one above it, announces. */
-  readonly about: 'programme' | 'time' | 'other'
+  readonly about: 'programme' | 'time' | 'otherTimes' | 'other'
   readonly lines: readonly Line[]
 }
 
@@ -26,6 +26,7 @@ function depthOf(line: Line): number | undefined {
 
 function aboutOf(text: string): Section['about'] {
   if (announcesProgramme(text)) return 'programme'
+  if (announcesOtherTimes(text)) return 'otherTimes'
   return announcesTime(text) ? 'time' : 'other'
 }
 

@@ -27,10 +27,18 @@ const asItem = ({value, ...fact}: Fact<PartMention>): Fact<ProgrammeItem> => ({
   },
 })
 
-/** The whole blocks behind the one that names the item. */
+/** The whole blocks behind the one that names the item; a list inside it starts at its own depth. */
 function descriptionOf({value}: Fact<ProgrammeItem>, blocks: Body): Body {
   const keys = new Set(value.blockKeys.slice(1))
-  return keys.size === 0 ? [] : blocks.filter(({_key}) => keys.has(_key))
+  if (keys.size === 0) return []
+  const found = blocks.filter(({_key}) => keys.has(_key))
+  const levels = found.flatMap((block) => (block._type === 'block' ? (block.level ?? 1) : 1))
+  const above = Math.min(...levels) - 1
+  return found.map((block) =>
+    block._type === 'block' && block.level !== undefined
+      ? {...block, level: block.level - above}
+      : block,
+  )
 }
 
 const sameOccasion = (a: Fact<ProgrammeItem>, b: Fact<ProgrammeItem>): boolean =>

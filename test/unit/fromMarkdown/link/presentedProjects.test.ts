@@ -44,6 +44,14 @@ describe('presented projects', () => {
     ])
   })
 
+  it('are read from names in quotation marks, surely where there are several', async () => {
+    expect(joined(await presented('Projekten ”Öppna gatan” och ”Nya kartan” deltar.'))).toEqual([
+      ['Öppna gatan', 'posts-2020-01-01-gatan'],
+      ['Nya kartan', 'project-nya-kartan'],
+    ])
+    expect(joined(await presented('Projektet ”Nya kartan” är en dröm.'))).toBeUndefined()
+  })
+
   it('become drafts where the site has no page of them, one for the same name', async () => {
     const body = 'Här är projekten:\n\n* Nya kartan\n* Öppna gatan'
     const site = await converted(

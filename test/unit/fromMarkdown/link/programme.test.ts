@@ -102,6 +102,10 @@ describe('the programme of a page', () => {
     ],
     ['time and place', '## Tid och plats\n\n* 17:00-20:00 på biblioteket\n* Storgatan 1'],
     ['opening hours', 'Öppettider:\n\n- 08:00-17:00 måndag till fredag\n- 10:00-14:00 lördag'],
+    [
+      'trains',
+      '## Hitta hit\n\n* 16:10 tåg från Umeå\n* 16:40 buss från torget\n* 17:05 buss till',
+    ],
     ['lengths', 'Först 2 minuter var.\n\n* 5 min fråga\n* 10 min svar'],
     ['deadlines', 'Viktiga datum:\n\n* 4 april: anmälan öppnar\n* 20 april: sista dag'],
     ['guidelines', 'Riktlinjer:\n\n1. Öppen kod\n2. Öppna data'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import {splitSpan} from '../../../../../migrations/fromMarkdown/interpret/lines/splitSpan.ts'
