@@ -60,7 +60,7 @@ const downloads = [
     isPossible: () => existsSync('/etc/debian_version') && process.getuid?.() === 0,
     commands: () => [
       ['apt-get', 'update'],
-      ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+      ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'],
     ],
   },
 ]
