@@ -6,6 +6,7 @@ import {PresentationIcon} from '@sanity/icons/Presentation'
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {UserIcon} from '@sanity/icons/User'
 import {UsersIcon} from '@sanity/icons/Users'
+import type {SortOrderingItem} from 'sanity'
 import type {StructureResolver} from 'sanity/structure'
 
 import {startOfLocalDay} from '../schemas/content/moment.ts'
@@ -14,6 +15,10 @@ import {importedDrafts, pastEvents, sessionsOfEvent, upcomingEvents} from './fil
 import {sessionOfEventTemplate} from './templates.ts'
 
 const apiVersion = '2025-02-19'
+
+const latest: SortOrderingItem = {field: 'period.start', direction: 'desc'}
+const byTitle: SortOrderingItem = {field: 'title', direction: 'asc'}
+const byName: SortOrderingItem = {field: 'name', direction: 'asc'}
 
 /** What was over before today is past; an event of today stays in sight until the day is over. */
 const today = (): string => new Date(startOfLocalDay(Date.now(), defaultTimeZone)).toISOString()
@@ -31,7 +36,7 @@ export const structure: StructureResolver = (S) => {
   const sessionsByEvent = () =>
     S.documentTypeList('event')
       .title('Sessions by event')
-      .defaultOrdering([{field: 'period.start', direction: 'desc'}])
+      .defaultOrdering([latest])
       .child((event) =>
         S.documentList()
           .title('Sessions')
@@ -43,8 +48,17 @@ export const structure: StructureResolver = (S) => {
           .initialValueTemplates([S.initialValueTemplateItem(sessionOfEventTemplate, {event})]),
       )
 
-  const all = (type: string, title: string, icon: typeof CalendarIcon) =>
-    S.listItem().id(type).title(title).icon(icon).child(S.documentTypeList(type).title(title))
+  const all = (
+    type: string,
+    title: string,
+    icon: typeof CalendarIcon,
+    ordering: SortOrderingItem,
+  ) =>
+    S.listItem()
+      .id(type)
+      .title(title)
+      .icon(icon)
+      .child(S.documentTypeList(type).title(title).defaultOrdering([ordering]))
 
   return S.list()
     .id('content')
@@ -60,17 +74,17 @@ export const structure: StructureResolver = (S) => {
         .title('Past events')
         .icon(ClockIcon)
         .child(() => events('Past events', pastEvents, 'desc')),
-      all('session', 'Sessions', PresentationIcon),
+      all('session', 'Sessions', PresentationIcon, latest),
       S.listItem()
         .id('programmes')
         .title('Sessions by event')
         .icon(PresentationIcon)
         .child(sessionsByEvent),
       S.divider(),
-      all('project', 'Projects', RocketIcon),
-      all('person', 'People', UserIcon),
-      all('organisation', 'Organisations', CaseIcon),
-      all('group', 'Groups', UsersIcon),
+      all('project', 'Projects', RocketIcon, byTitle),
+      all('person', 'People', UserIcon, byName),
+      all('organisation', 'Organisations', CaseIcon, byName),
+      all('group', 'Groups', UsersIcon, byTitle),
       S.divider(),
       S.listItem()
         .id('review')
