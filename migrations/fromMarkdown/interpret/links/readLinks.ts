@@ -1,5 +1,5 @@
 import type {Link, LinkKind} from '../../../../schemas/content/link.ts'
-import {createKeyMaker} from '../../convert/keys.ts'
+import {createKeyMaker, hash} from '../../convert/keys.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {Message} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
@@ -79,7 +79,7 @@ export const readLinks = (page: ParsedPage, options: LinksOptions): LinksReading
     const {title} = entry
     const link: Link = {
       _type: 'link',
-      _key: makeKey(`link ${title ?? ''} ${url}`),
+      _key: makeKey(hash(`link ${title ?? ''} ${url}`)),
       url,
       ...(title === undefined ? {} : {title}),
       kind,

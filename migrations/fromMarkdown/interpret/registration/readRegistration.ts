@@ -1,6 +1,6 @@
 import type {Period} from '../../../../schemas/content/period.ts'
 import type {RegistrationKind, RegistrationLink} from '../../../../schemas/content/registration.ts'
-import {createKeyMaker} from '../../convert/keys.ts'
+import {createKeyMaker, hash} from '../../convert/keys.ts'
 import type {Message, Position} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
@@ -163,7 +163,7 @@ export const readRegistration = (
     const {url, label, kind, evidence, place, confidence} = link
     const value: RegistrationLink = {
       _type: 'registrationLink',
-      _key: makeKey(`registrationLink ${url}`),
+      _key: makeKey(hash(`registrationLink ${url}`)),
       url,
       ...(label === undefined ? {} : {label}),
       kind,

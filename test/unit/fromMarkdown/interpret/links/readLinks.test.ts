@@ -86,5 +86,6 @@ it('gives keys that do not change, and differ within a page', () => {
     'links:\n- title: A\n  url: https://example.org/a\n- title: B\n  url: https://example.org/b'
   const keys = read(front).links.map(({_key}) => _key)
   expect(new Set(keys).size).toBe(2)
+  expect(keys.every((key) => /^[\da-f]{12}$/.test(key))).toBe(true)
   expect(read(front).links.map(({_key}) => _key)).toEqual(keys)
 })

@@ -176,6 +176,18 @@ describe('one address', () => {
     })
   })
 
+  it('has a key that its neighbours have no influence on', () => {
+    const one = written(linkTo('Anmälan', 'https://example.org/a'))
+    const two = written(
+      linkTo('Anmälan', 'https://example.org/b'),
+      'Anmäl dig [här](https://example.org/a).',
+    )
+    expect(two.map(({_key}) => _key)).toEqual([
+      expect.stringMatching(/^[\da-f]{12}$/),
+      one[0]?._key,
+    ])
+  })
+
   it('keeps tracking parameters as they are written', () => {
     const url = 'https://pretix.eu/lectern/varmote/?utm_source=lectern'
     expect(urls(linkTo('Anmälan', url))).toEqual([url])
