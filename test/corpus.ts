@@ -9,6 +9,9 @@ const folder = fileURLToPath(new URL('../../shared/civictech.se', import.meta.ur
  */
 export const corpus: string | undefined = existsSync(folder) ? folder : undefined
 
-if (corpus === undefined) {
-  console.info(`Tests on a real site are skipped: ${folder} is not there.`)
+/** Says once in a test run whether tests are skipped for want of that folder. */
+export default function announce(): void {
+  if (corpus === undefined) {
+    console.info(`Tests on a real site are skipped: ${folder} is not there.`)
+  }
 }
