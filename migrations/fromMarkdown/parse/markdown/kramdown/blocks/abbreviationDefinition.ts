@@ -9,7 +9,7 @@ export const abbreviationDefinition: BlockHandler = (parser) => {
   const match = matchAt(definition, parser.text, position)
   if (!match) return false
   const end = position + match[0].length
-  parser.add({type: 'end', reason: 'definition', ...source.range(position, end - 1)})
+  parser.add({type: 'end', reason: 'definition', ...source.blockRange(position, end - 1)})
   parser.position = end
   return true
 }

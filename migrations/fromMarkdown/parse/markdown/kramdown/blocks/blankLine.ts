@@ -20,6 +20,6 @@ export const blankLine: BlockHandler = (parser) => {
   const {last} = parser
   const value = text.slice(position, end)
   if (last?.type === 'blank') last.value += value
-  else parser.add({type: 'blank', value, ...source.range(position, end)})
+  else parser.add({type: 'blank', value, ...source.blockRange(position, end)})
   return true
 }

@@ -28,7 +28,7 @@ export const blockquote: BlockHandler = (parser) => {
   const draft: BlockquoteDraft = {
     type: 'blockquote',
     children: [],
-    ...source.range(position, line),
+    ...source.blockRange(position, line),
   }
   parser.add(draft)
   parser.position = line

@@ -44,7 +44,7 @@ export const codeBlock: BlockHandler = (parser) => {
   const end = codeBlockEnd(source, position)
   if (end === position) return false
   const value = withoutIndent(joinUnindented(text.slice(position, end)))
-  parser.add({type: 'code', value, language: undefined, ...source.range(position, end)})
+  parser.add({type: 'code', value, language: undefined, ...source.blockRange(position, end)})
   parser.position = end
   return true
 }

@@ -1,6 +1,6 @@
 import {matchAt} from '../text/matchAt.ts'
 import {type SourceText, SourceTextBuilder} from '../text/sourceText.ts'
-import {spacesAt, trimmedEnd} from '../text/whitespace.ts'
+import {spacesAt} from '../text/whitespace.ts'
 import {blankLinesEnd} from './blankLine.ts'
 import type {BlockHandler, BlockParser} from './blockParser.ts'
 import type {
@@ -37,14 +37,14 @@ export const definitionList: BlockHandler = (parser) => {
     ...(terms.attributes && {attributes: terms.attributes}),
   }
   const {items, end} = readDefinitions(parser)
-  draft.end = source.range(position, trimmedEnd(text, position, end)).end
+  draft.end = source.blockRange(position, end).end
   parser.position = end
   let trailing: BlankDraft | undefined
   for (const {draft: item, content} of items) {
     parser.readNested(content.build(), item)
     trailing = takeTrailingBlank(item.children)
     if (item.children[0]?.type === 'paragraph' && item.children.length > 1) {
-      item.children[0].content.text += '\n'
+      item.children[0].content.closeLine()
     }
     draft.children.push(item)
   }
@@ -73,7 +73,7 @@ function readTerms(source: SourceText): DefinitionTermDraft[] {
     terms.push({
       type: 'definitionTerm',
       content: source.slice(list?.end ?? line, end),
-      ...source.range(line, end),
+      ...source.blockRange(line, end),
       ...(list && {attributes: list.attributes}),
     })
   }
@@ -137,7 +137,7 @@ function openDefinition(
     draft: {
       type: 'definitionDescription',
       children: [],
-      ...source.range(line, trimmedEnd(source.text, line, end)),
+      ...source.blockRange(line, end),
       ...(attributes && {attributes}),
     },
     content,
@@ -149,7 +149,7 @@ function addLine(item: OpenDefinition, source: SourceText, position: number, end
   const {start, filler} = withoutItemIndent(source.text, position, item.indentation)
   item.content.fill(' '.repeat(filler), source, start)
   item.content.add(source, start, end)
-  item.draft.end = source.range(position, trimmedEnd(source.text, position, end)).end
+  item.draft.end = source.blockRange(position, end).end
 }
 
 function takeTrailingBlank(children: Draft[]): BlankDraft | undefined {

@@ -10,7 +10,7 @@ export const endMarker: BlockHandler = (parser) => {
   const {position, source} = parser
   const end = endMarkerEnd(parser.text, position)
   if (end === undefined) return false
-  parser.add({type: 'end', reason: 'marker', ...source.range(position, end)})
+  parser.add({type: 'end', reason: 'marker', ...source.blockRange(position, end)})
   parser.position = end
   return true
 }

@@ -34,7 +34,7 @@ function attributeDefinition(parser: BlockParser, start: number): boolean {
     const list = definitions.attributes.get(match[1]) ?? emptyAttributes()
     readAttributes(text.slice(contentStart, brace), list)
     definitions.attributes.set(match[1], list)
-    parser.add({type: 'end', reason: 'attributeDefinition', ...source.range(position, end)})
+    parser.add({type: 'end', reason: 'attributeDefinition', ...source.blockRange(position, end)})
     parser.position = end
     return true
   }
@@ -52,7 +52,7 @@ function attributes(parser: BlockParser, start: number): boolean {
     readAttributes(list.content, last.attributes)
     const next = list.end + spacesAt(parser.text, list.end, 3)
     if (!blockAttributesAt(source, next)) {
-      parser.add({type: 'end', reason: 'attributes', ...source.range(position, list.end)})
+      parser.add({type: 'end', reason: 'attributes', ...source.blockRange(position, list.end)})
     }
   } else {
     parser.pendingAttributes ??= emptyAttributes()
@@ -90,7 +90,11 @@ const handlers: Readonly<Record<string, (parser: BlockParser, tag: ExtensionTag)
   comment: (parser, tag) =>
     withBody(parser, tag, 'comment', (start, end) => {
       const {text, source} = parser
-      parser.addPlain({type: 'comment', value: text.slice(start, end), ...source.range(start, end)})
+      parser.addPlain({
+        type: 'comment',
+        value: text.slice(start, end),
+        ...source.blockRange(start, end),
+      })
     }),
   nomarkdown: (parser, tag) =>
     withBody(parser, tag, 'nomarkdown', (start, end) => {
@@ -101,7 +105,7 @@ const handlers: Readonly<Record<string, (parser: BlockParser, tag: ExtensionTag)
       parser.addPlain({
         type: 'rawHtml',
         children: readRawHtml(parser, source.slice(start, end)),
-        ...source.range(start, end),
+        ...source.blockRange(start, end),
       })
     }),
   options: (parser, tag) => {
@@ -146,5 +150,5 @@ function setOptions(
   tag: ExtensionTag,
 ): void {
   readOptions(values, parser.definitions)
-  parser.add({type: 'end', reason: 'options', ...parser.source.range(tag.start, tag.end)})
+  parser.add({type: 'end', reason: 'options', ...parser.source.blockRange(tag.start, tag.end)})
 }

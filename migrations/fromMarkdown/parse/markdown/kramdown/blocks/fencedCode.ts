@@ -29,7 +29,7 @@ export const fencedCode: BlockHandler = (parser) => {
     type: 'code',
     value: text.slice(contentStart, close.line),
     language: languageName(language),
-    ...source.range(position, end),
+    ...source.blockRange(position, end),
   })
   parser.position = end
   return true

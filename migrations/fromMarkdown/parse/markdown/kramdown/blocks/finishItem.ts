@@ -29,7 +29,7 @@ function withoutAttributesEnd(children: ListItemDraft['children']): ListItemDraf
 export function finishItem(item: ListItemDraft, tight: boolean): BlankDraft | undefined {
   const [first, second] = withoutAttributesEnd(item.children)
   if (first?.type === 'paragraph') {
-    if (tight && second && second.type !== 'blank') first.content.text += '\n'
+    if (tight && second && second.type !== 'blank') first.content.closeLine()
     const mark = taskMark.exec(first.content.text)
     if (mark) {
       item.checked = mark[1] !== ' '

@@ -21,7 +21,7 @@ export const footnoteDefinition: BlockHandler = (parser) => {
   }
   const children: Draft[] = []
   parser.readNested(content.build(), {children})
-  parser.add({type: 'end', reason: 'definition', ...source.range(position, end)})
+  parser.add({type: 'end', reason: 'definition', ...source.blockRange(position, end)})
   parser.definitions.footnotes.set(match[1], children)
   parser.position = end
   return true

@@ -74,7 +74,7 @@ function addHeading(
     depth,
     id,
     content: source.slice(start, end),
-    ...source.range(position, position + length - 1),
+    ...source.blockRange(position, position + length - 1),
   })
   parser.position = position + length
   return true

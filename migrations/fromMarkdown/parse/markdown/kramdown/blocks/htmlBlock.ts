@@ -11,7 +11,7 @@ export const htmlBlock: BlockHandler = (parser) => {
   const commentEnd = commentEndAt(source, position)
   if (commentEnd !== undefined) {
     const value = text.slice(position + 4, commentEnd - 3)
-    parser.addPlain({type: 'comment', value, ...source.range(position, commentEnd)})
+    parser.addPlain({type: 'comment', value, ...source.blockRange(position, commentEnd)})
     parser.position = behindLine(text, commentEnd)
     return true
   }

@@ -23,7 +23,7 @@ export function parseElement(parser: BlockParser, tag: OpeningTag, start: number
     properties: tag.properties,
     contentModel: contentModel(tag, insideRaw || !parser.definitions.options.parseBlockHtml),
     children: [],
-    ...parser.source.range(start, tag.end),
+    ...parser.source.blockRange(start, tag.end),
   }
   parser.add(element)
   if (tagName === 'script' || tagName === 'style') {
@@ -33,7 +33,7 @@ export function parseElement(parser: BlockParser, tag: OpeningTag, start: number
   if (element.contentModel === 'block') parser.position = behindLine(parser.text, parser.position)
   if (tag.selfClosing || isVoidElement(tagName)) return
   readers[element.contentModel](parser, element)
-  element.end = parser.source.range(start, parser.position).end
+  element.end = parser.source.blockRange(start, parser.position).end
   if (!insideRaw) parser.position = behindLine(parser.text, parser.position)
 }
 
@@ -61,7 +61,7 @@ function parseTextUpToClose(
   const close = closingTagOf(source, element.tagName, position)
   const end = close === -1 ? text.length : close
   if (end > position) {
-    const range = source.range(position, end)
+    const range = source.blockRange(position, end)
     element.children.push(
       type === 'rawText'
         ? {type, value: text.slice(position, end), literal: true, ...range}
@@ -69,7 +69,7 @@ function parseTextUpToClose(
     )
   }
   parser.position = close === -1 ? end : (closingTagAt(text, close)?.end ?? end)
-  element.end = source.range(position, parser.position).end
+  element.end = source.blockRange(position, parser.position).end
 }
 
 function closingTagOf(source: SourceText, tagName: string, position: number): number {
@@ -130,7 +130,7 @@ function parseRawPart(parser: BlockParser): boolean {
     const end = commentEnd ?? instructionEnd + 2
     const value =
       commentEnd === undefined ? text.slice(position, end) : text.slice(position + 4, end - 3)
-    parser.addPlain({type: 'comment', value, ...source.range(position, end)})
+    parser.addPlain({type: 'comment', value, ...source.blockRange(position, end)})
     parser.position = end
     return true
   }
@@ -147,7 +147,7 @@ function addRawText(parser: BlockParser, end: number): void {
   const value = text.slice(position, end)
   if (last?.type === 'rawText') {
     last.value += value
-    last.end = source.range(position, end).end
-  } else parser.addPlain({type: 'rawText', value, ...source.range(position, end)})
+    last.end = source.blockRange(position, end).end
+  } else parser.addPlain({type: 'rawText', value, ...source.blockRange(position, end)})
   parser.position = end
 }

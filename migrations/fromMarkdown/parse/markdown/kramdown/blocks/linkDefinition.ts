@@ -1,7 +1,7 @@
 import {linkName} from '../document.ts'
 import {matchAt} from '../text/matchAt.ts'
 import type {SourceText} from '../text/sourceText.ts'
-import {skipBlanks, trimmedEnd} from '../text/whitespace.ts'
+import {skipBlanks} from '../text/whitespace.ts'
 import type {BlockHandler} from './blockParser.ts'
 import type {EndDraft} from './draft.ts'
 
@@ -25,7 +25,7 @@ export const linkDefinition: BlockHandler = (parser) => {
   const draft: EndDraft = {
     type: 'end',
     reason: 'definition',
-    ...source.range(position, trimmedEnd(text, position, target.end)),
+    ...source.blockRange(position, target.end),
   }
   parser.add(draft)
   const name = linkName(match[1])

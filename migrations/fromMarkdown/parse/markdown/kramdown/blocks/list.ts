@@ -1,6 +1,6 @@
 import {matchAt, testAt} from '../text/matchAt.ts'
 import {type SourceText, SourceTextBuilder} from '../text/sourceText.ts'
-import {spacesAt, trimmedEnd} from '../text/whitespace.ts'
+import {spacesAt} from '../text/whitespace.ts'
 import {blankLinesEnd} from './blankLine.ts'
 import type {BlockHandler, BlockParser} from './blockParser.ts'
 import type {BlankDraft, ListDraft, ListItemDraft} from './draft.ts'
@@ -33,7 +33,7 @@ export const list: BlockHandler = (parser) => {
     ordered,
     startNumber: ordered ? Number(first[1]) : 1,
     children: items.map((item) => item.draft),
-    ...source.range(position, trimmedEnd(text, position, end)),
+    ...source.blockRange(position, end),
   }
   parser.position = end
   parser.add(draft)
@@ -104,7 +104,7 @@ function openItem(source: SourceText, line: number, markerEnd: number, end: numb
     draft: {
       type: 'listItem',
       children: [],
-      ...source.range(line, trimmedEnd(source.text, line, end)),
+      ...source.blockRange(line, end),
       ...(attributes && {attributes}),
     },
     indentation,
@@ -126,7 +126,7 @@ function addLine(item: OpenItem, source: SourceText, position: number, end: numb
   const content = item.texts.at(-1)
   content?.fill(' '.repeat(filler + pushedIn), source, start)
   content?.add(source, start, end)
-  item.draft.end = source.range(position, trimmedEnd(text, position, end)).end
+  item.draft.end = source.blockRange(position, end).end
 }
 
 function startsList(text: string, start: number, filler: number): boolean {

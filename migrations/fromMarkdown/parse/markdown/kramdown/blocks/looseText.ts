@@ -7,11 +7,11 @@ export const looseText: BlockHandler = (parser) => {
   const end = source.lineEnd(position)
   if (last?.type === 'looseText') {
     last.content.add(source, position, end)
-    last.end = source.range(position, end).end
+    last.end = source.blockRange(position, end).end
   } else {
     const content = new SourceTextBuilder()
     content.add(source, position, end)
-    parser.addPlain({type: 'looseText', content, ...source.range(position, end)})
+    parser.addPlain({type: 'looseText', content, ...source.blockRange(position, end)})
   }
   parser.position = end
   return true

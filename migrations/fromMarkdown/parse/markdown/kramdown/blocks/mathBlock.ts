@@ -20,7 +20,7 @@ export const mathBlock: BlockHandler = (parser) => {
   parser.add({
     type: 'math',
     value: stripped(text.slice(opening + 2, close)),
-    ...source.range(start, close + 2),
+    ...source.blockRange(start, close + 2),
   })
   parser.position = end ?? close + 2
   return true

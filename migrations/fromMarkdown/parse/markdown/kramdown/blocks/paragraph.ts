@@ -15,12 +15,12 @@ export const paragraph: BlockHandler = (parser) => {
     const kept = text.slice(Math.max(0, position - 3), position) === '  \n' ? 3 : 1
     last.content.fill('  \n'.slice(-kept), source, Math.max(0, position - kept))
     last.content.add(source, position, end)
-    last.end = source.range(position, end).end
+    last.end = source.blockRange(position, end).end
     return true
   }
   const start = trimmedStart(text, position, end)
   const content = new SourceTextBuilder()
   content.add(source, start, end)
-  parser.add({type: 'paragraph', content, ...source.range(start, end)})
+  parser.add({type: 'paragraph', content, ...source.blockRange(start, end)})
   return true
 }

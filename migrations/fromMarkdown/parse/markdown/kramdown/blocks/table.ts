@@ -44,7 +44,7 @@ export const table: BlockHandler = (parser) => {
     return false
   }
   parser.pendingAttributes = pendingAttributes
-  parser.add({type: 'table', rows, ...source.range(start, end - 1)})
+  parser.add({type: 'table', rows, ...source.blockRange(start, end - 1)})
   parser.position = end
   return true
 }

@@ -1,6 +1,6 @@
 import {codeSpanEnd} from '../spans/codeSpanEnd.ts'
 import {type SourceText, SourceTextBuilder} from '../text/sourceText.ts'
-import {trimmedEnd, trimmedStart} from '../text/whitespace.ts'
+import {skipSpace, trimmedEnd, trimmedStart} from '../text/whitespace.ts'
 import type {TableRowDraft} from './draft.ts'
 
 /** `<code …>…</code>` within a line, whose pipes are text. */
@@ -16,7 +16,11 @@ export function readRow(source: SourceText, line: number, leadingPipe: boolean):
   const cells = splitCells(source.slice(line, last))
   if (leadingPipe && cells.length > 0 && isEmpty(cells[0])) cells.shift()
   if (cells.length > 0 && isEmpty(cells.at(-1))) cells.pop()
-  return {header: false, cells: cells.map(trimmed), ...source.range(line, last)}
+  return {
+    header: false,
+    cells: cells.map(trimmed),
+    ...source.blockRange(skipSpace(text, line), last),
+  }
 }
 
 function splitCells(row: SourceText): SourceText[] {

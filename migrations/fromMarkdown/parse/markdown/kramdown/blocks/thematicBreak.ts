@@ -12,7 +12,7 @@ export const thematicBreak: BlockHandler = (parser) => {
   const match = matchAt(rule, text, position)
   if (!match) return false
   const end = position + match[0].length
-  parser.add({type: 'thematicBreak', ...source.range(position, end - 1)})
+  parser.add({type: 'thematicBreak', ...source.blockRange(position, end - 1)})
   parser.position = end
   return true
 }

@@ -3,6 +3,7 @@ import type {Draft, ElementDraft, TableDraft} from '../blocks/draft.ts'
 import {decodeEntities} from '../entities.ts'
 import {isPhrasingElement} from '../html/names.ts'
 import type {SourceText} from '../text/sourceText.ts'
+import {trimmedEnd, trimmedStart} from '../text/whitespace.ts'
 import {isInline} from './blocksOf.ts'
 
 /** What the builders need. */
@@ -50,13 +51,15 @@ export const builders: Builders = {
       },
     ]
   },
-  looseText: (build, draft) => [
-    {
-      type: 'paragraph',
-      children: build.spans(draft.content.build()),
-      ...common(build, draft),
-    },
-  ],
+  looseText: (build, draft) => {
+    const content = draft.content.build()
+    const {text} = content
+    const trimmed = content.slice(
+      trimmedStart(text, 0, text.length),
+      trimmedEnd(text, 0, text.length),
+    )
+    return [{type: 'paragraph', children: build.spans(trimmed), ...common(build, draft)}]
+  },
   heading: (build, draft) => {
     const {attributes} = build.attributes(draft)
     const {depth, id, content, start, end} = draft

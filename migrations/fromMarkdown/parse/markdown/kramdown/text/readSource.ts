@@ -32,5 +32,5 @@ export function readSource(markdown: string): SourceText {
     text = position === 0 ? markdown : markdown.slice(position)
   }
   if (!text.endsWith('\n')) text += '\n'
-  return new SourceText(text, at, from)
+  return new SourceText(text, at, from, markdown.length)
 }

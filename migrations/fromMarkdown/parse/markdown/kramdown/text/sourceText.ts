@@ -1,4 +1,5 @@
 import type {Range} from '../../../../range.ts'
+import {trimmedEnd} from './whitespace.ts'
 
 /**
  * A text cut out of the source (a quote without its `>`, a paragraph's lines) that knows where
@@ -6,13 +7,16 @@ import type {Range} from '../../../../range.ts'
  */
 export class SourceText {
   readonly text: string
+  /** The length of the source, behind which no range goes. */
+  readonly sourceLength: number
   readonly #at: readonly number[]
   readonly #from: readonly number[]
   readonly #found = new Map<string, {after: number; at: number}>()
 
   /** `at[i]` is where in `text` the piece begins that stands at `from[i]` in the source. */
-  constructor(text: string, at: readonly number[], from: readonly number[]) {
+  constructor(text: string, at: readonly number[], from: readonly number[], sourceLength: number) {
     this.text = text
+    this.sourceLength = sourceLength
     this.#at = at
     this.#from = from
   }
@@ -26,8 +30,14 @@ export class SourceText {
   }
 
   range(start: number, end: number): Range {
-    const from = this.offset(start)
-    return {start: from, end: end > start ? Math.max(from, this.offset(end - 1) + 1) : from}
+    const from = Math.min(this.offset(start), this.sourceLength)
+    const to = end > start ? this.offset(end - 1) + 1 : from
+    return {start: from, end: Math.max(from, Math.min(to, this.sourceLength))}
+  }
+
+  /** The range without the white space at its end. */
+  blockRange(start: number, end: number): Range {
+    return this.range(start, trimmedEnd(this.text, start, end))
   }
 
   slice(start: number, end: number): SourceText {
@@ -87,10 +97,16 @@ export class SourceText {
 /** Puts a text together from stretches of another one and fillers that the source does not have. */
 export class SourceTextBuilder {
   text = ''
+  #sourceLength = 0
   readonly #at: number[] = []
   readonly #from: number[] = []
 
   add(source: SourceText, start: number, end: number): void {
+    this.#sourceLength = source.sourceLength
+    if (start >= end && this.#at.length === 0) {
+      this.#at.push(0)
+      this.#from.push(source.offset(start))
+    }
     for (const [at, from] of source.pieces(start, end)) {
       this.#at.push(this.text.length + at - start)
       this.#from.push(from)
@@ -106,7 +122,16 @@ export class SourceTextBuilder {
     this.text += filler
   }
 
+  /** Adds a newline that counts as standing where the last character does. */
+  closeLine(): void {
+    const last = this.#at.length - 1
+    const from = (this.#from[last] ?? 0) + this.text.length - (this.#at[last] ?? 0) - 1
+    this.#at.push(this.text.length)
+    this.#from.push(Math.max(0, from))
+    this.text += '\n'
+  }
+
   build(): SourceText {
-    return new SourceText(this.text, this.#at, this.#from)
+    return new SourceText(this.text, this.#at, this.#from, this.#sourceLength)
   }
 }
