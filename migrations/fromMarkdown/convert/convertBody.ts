@@ -1,7 +1,8 @@
 import {makeMessage} from '../makeMessage.ts'
 import type {LiquidContext} from '../parse/liquid/context.ts'
 import {hasLiquid, renderLiquid, type Unresolved} from '../parse/liquid/renderLiquid.ts'
-import {parseKramdown} from '../parse/markdown/kramdown/parseKramdown.ts'
+import type {ParseMarkdown} from '../parse/markdown/ast.ts'
+import {parsers} from '../parse/markdown/parseMarkdown.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import type {ConvertOptions} from '../site.ts'
 import type {ConvertedBody} from './convertedBody.ts'
@@ -17,11 +18,12 @@ type Page = Pick<ParsedPage, 'path' | 'body' | 'locate'>
  */
 export function convertBody(
   page: Page,
-  {exact}: ConvertOptions,
+  {exact, markdown}: ConvertOptions,
   liquid: LiquidContext = nothingKnown,
 ): ConvertedBody {
-  if (hasLiquid(page.body)) return convertTemplate(page, exact, liquid)
-  const {blocks, ranges, notes} = convertTree(parseKramdown(page.body), page.body, exact)
+  const parse = parsers[markdown]
+  if (hasLiquid(page.body)) return convertTemplate(page, parse, exact, liquid)
+  const {blocks, ranges, notes} = convertTree(parse(page.body), page.body, exact)
   return {blocks, ranges, messages: notes.map((note) => messageOf(page, note))}
 }
 
@@ -33,10 +35,15 @@ const nothingKnown: LiquidContext = {
   urlOf: () => undefined,
 }
 
-function convertTemplate(page: Page, exact: boolean, context: LiquidContext): ConvertedBody {
+function convertTemplate(
+  page: Page,
+  parse: ParseMarkdown,
+  exact: boolean,
+  context: LiquidContext,
+): ConvertedBody {
   const {text, toSource, unresolved} = renderLiquid(page.body, context)
   const liquid = unresolved.map((token) => token.liquid)
-  const {blocks, ranges, notes} = convertTree(parseKramdown(text), text, exact, liquid)
+  const {blocks, ranges, notes} = convertTree(parse(text), text, exact, liquid)
   const located = notes.map((note) => ({...note, range: toSource(note.range)}))
   return {
     blocks,
