@@ -30,7 +30,7 @@ function readElement(parser: SpanParser, tag: OpeningTag): void {
     handlers: parses ? tables.all : tables.raw,
     breaksLines: false,
   })
-  if (frame.mustClose && parser.unclosed.has(position * 16 + flagsOf(frame))) {
+  if (frame.mustClose && parser.memory.unclosed.has(position * 16 + flagsOf(frame))) {
     parser.position = parser.text.length
     return
   }
@@ -64,7 +64,7 @@ function readContent(
     },
   })
   if (found) parser.position = closingTagAt(parser.text, parser.position)?.end ?? parser.position
-  else parser.unclosed.add(start * 16 + flagsOf(parser.frame))
+  else parser.memory.unclosed.add(start * 16 + flagsOf(parser.frame))
 }
 
 /** Whether Markdown is read in the element: as it is asked, or else as is usual for its kind. */

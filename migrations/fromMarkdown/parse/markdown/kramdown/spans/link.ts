@@ -44,7 +44,7 @@ function read(parser: SpanParser, content: number, image: boolean): boolean {
     countsBrackets: true,
   })
   const brackets = new Brackets(frame, content)
-  const known = parser.bracketEnds.get(brackets.keyOf(content))
+  const known = parser.memory.bracketEnds.get(brackets.keyOf(content))
   if (known === -1) return false
   if (known !== undefined && !linkTargetAt(parser, content, known)) return false
   parser.position = content
@@ -130,7 +130,7 @@ class Brackets implements Stop {
 
   /** Notes that the brackets still open close nowhere. */
   giveUp(parser: SpanParser): void {
-    for (const {content} of this.#open) parser.bracketEnds.set(this.keyOf(content), -1)
+    for (const {content} of this.#open) parser.memory.bracketEnds.set(this.keyOf(content), -1)
   }
 
   #close(parser: SpanParser): boolean | 'taken' {
@@ -138,7 +138,7 @@ class Brackets implements Stop {
     if (!opened) return false
     const close = parser.position
     const {content, image} = opened
-    parser.bracketEnds.set(this.keyOf(content), close)
+    parser.memory.bracketEnds.set(this.keyOf(content), close)
     if (this.#open.length === 0) return true
     const target = image && linkTargetAt(parser, content, close)
     if (!target) return false

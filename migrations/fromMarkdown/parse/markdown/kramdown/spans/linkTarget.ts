@@ -83,7 +83,7 @@ function angleTarget(parser: SpanParser, open: number, close: number): LinkTarge
 /** `(url "title")`, with balanced parentheses and spaces in the address. */
 function bareTarget(parser: SpanParser, open: number): LinkTarget | undefined {
   const {text} = parser
-  const found = parenthesisEnd(text, open, parser.parenthesisEnds)
+  const found = parenthesisEnd(text, open, parser.memory.parenthesisEnds)
   if (!found) return undefined
   const url = stripped(text.slice(open + 1, found.end))
   if (found.closed) return {url, end: found.end + 1}

@@ -1,8 +1,7 @@
 import type {Inline} from '../../ast.ts'
 import type {Definitions} from '../document.ts'
 import type {SourceText} from '../text/sourceText.ts'
-import {DeadEnds} from './deadEnds.ts'
-import type {ParenthesisEnd} from './parentheses.ts'
+import {SpanMemory} from './spanMemory.ts'
 
 /** Tries a construct at the position: `false` if it does not start here, else it has moved on. */
 export type SpanHandler = (parser: SpanParser) => boolean
@@ -68,12 +67,7 @@ export class SpanParser {
   /** Where the text starts that was taken as it stands, without any handler, last. */
   plainStart = 0
   plainEnd = 0
-  /** Elements that run to the text's end: where they start, and what is open around them. */
-  readonly unclosed = new Set<number>()
-  /** For each start of a link's text where it ends, -1 if nowhere; by what is open around it. */
-  readonly bracketEnds = new Map<number, number>()
-  readonly parenthesisEnds = new Map<number, ParenthesisEnd | undefined>()
-  readonly #deadEnds: DeadEnds
+  #memory: SpanMemory | undefined
 
   constructor(
     source: SourceText,
@@ -87,7 +81,6 @@ export class SpanParser {
     this.definitions = definitions
     this.tables = tables
     this.symbolEnd = symbolEnd
-    this.#deadEnds = new DeadEnds(source.text.length)
     this.frame = {
       children: [],
       handlers: tables.all,
@@ -133,6 +126,10 @@ export class SpanParser {
     }
   }
 
+  get memory(): SpanMemory {
+    return (this.#memory ??= new SpanMemory(this.text.length))
+  }
+
   get last(): Inline | undefined {
     return this.frame.children.at(-1)
   }
@@ -173,7 +170,7 @@ export class SpanParser {
     const visited: number[] = []
     while (this.position < text.length) {
       if (key !== undefined) {
-        if (this.#deadEnds.has(key, this.position)) break
+        if (this.memory.deadEnds.has(key, this.position)) break
         visited.push(this.position)
       }
       let next = this.position
@@ -188,7 +185,7 @@ export class SpanParser {
       }
       if (!this.#handle(handlers[code])) this.#addPlain(next + 1)
     }
-    if (key !== undefined) this.#deadEnds.add(key, visited)
+    if (key !== undefined) this.memory.deadEnds.add(key, visited)
     return false
   }
 

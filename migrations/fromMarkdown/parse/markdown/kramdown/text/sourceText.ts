@@ -11,7 +11,7 @@ export class SourceText {
   readonly sourceLength: number
   readonly #at: readonly number[]
   readonly #from: readonly number[]
-  readonly #found = new Map<string, {after: number; at: number}>()
+  #found: Map<string, {after: number; at: number}> | undefined
 
   /** `at[i]` is where in `text` the piece begins that stands at `from[i]` in the source. */
   constructor(text: string, at: readonly number[], from: readonly number[], sourceLength: number) {
@@ -56,11 +56,12 @@ export class SourceText {
    * remembered under `key`: asking from ever later positions costs one pass over the text.
    */
   next(key: string, position: number, search: (from: number) => number): number {
-    const known = this.#found.get(key)
+    const known = this.#found?.get(key)
     if (known && position >= known.after && (known.at === -1 || position <= known.at)) {
       return known.at
     }
     const at = search(position)
+    this.#found ??= new Map()
     this.#found.set(key, {after: position, at})
     return at
   }
