@@ -42,15 +42,6 @@ function addClass(values: Map<string, string>, className: string): void {
   values.set('class', known === undefined ? className : `${known} ${className}`)
 }
 
-/** Adds `more` to `list`, as if it stood behind it. */
-export function mergeAttributes(list: AttributeList, more: AttributeList): void {
-  list.references.push(...more.references)
-  for (const [key, value] of more.values) {
-    if (key === 'class') addClass(list.values, value)
-    else list.values.set(key, value)
-  }
-}
-
 /**
  * What a list comes to with the lists that it names. A name without a list is kept as an attribute
  * without a value, as kramdown's own `toc`, `footnotes` and `standalone` need.

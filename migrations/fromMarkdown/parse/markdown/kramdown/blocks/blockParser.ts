@@ -15,7 +15,7 @@ export type BlockHandler = (parser: BlockParser) => BlockResult
 export type BlockHandlers = (code: number, nesting: boolean) => readonly BlockHandler[]
 
 /** How deep containers nest; the marks of deeper ones are read as text. */
-export const deepestBlock = 100
+const deepestBlock = 100
 
 /** What stays the same for all the texts that one source is cut into. */
 export interface BlockSettings {
