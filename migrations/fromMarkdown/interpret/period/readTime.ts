@@ -14,8 +14,13 @@ const afternoonBehind =
   /\s{1,2}(?:på|in the|i)\s(?:eftermiddagen|kvällen|afternoon|evening)(?!\p{L})/iuy
 const zoneBehind =
   /[\s([\\]{0,4}((?:UTC|GMT)(?:\s?[+−–-]\s?\d{1,2}(?::?\d{2})?)?|CES?T|EES?T|WES?T|BST|[ECMP][SD]?T)(?![\p{L}\d])/uy
-const unitBehind =
-  /\s?(?:%|€|kr|sek(?!\p{L})|sekund|second|euro|min(?!\p{L})|minut|tim|hour|dag|day|veck|week|månad|month|år(?!\p{L})|year|person|people|deltagar|participant|plats|seat|spot|st(?!\p{L})|projekt|project|grader|km|mil|meter|sid|page|poäng|hp(?!\p{L})|000)/iuy
+const units = String.raw`\s?(?:%|€|kr|sek(?!\p{L})|SEK|sekund|second|euro|min(?!\p{L})|minut|tim|hour|dag|day|veck|week|månad|month|år(?!\p{L})|year|person|people|deltagar|participant|plats|seat|spot|st(?!\p{L})|projekt|project|grader|km|mil|meter|sid|page|poäng|hp(?!\p{L})|000)`
+/** Words behind figures that make them an amount. Behind a time a title may start with any of them. */
+const unitBehind: Readonly<Record<Exclude<Notation, 'marked'>, RegExp>> = {
+  colon: /\s?(?:min(?!\p{L})|minut|tim(?!\p{L})|timm|hours?(?!\p{L}))/uy,
+  dot: new RegExp(units, 'uy'),
+  bare: new RegExp(units, 'iuy'),
+}
 
 /** How far before its figures the words of a time can start. */
 const reach = 20
@@ -99,7 +104,7 @@ const readClock = (text: string, at: number): TimeMention | undefined => {
   const behind = matchAt(markBehind, text, figures.end)
   const notation = notationOf(mark !== null || behind !== null, figures)
   if (notation === 'bare' && !figures.to && !weakMarkBefore.test(words)) return undefined
-  if (notation !== 'marked' && matchAt(unitBehind, text, figures.end)) return undefined
+  if (notation !== 'marked' && matchAt(unitBehind[notation], text, figures.end)) return undefined
   if (/^(?:[\d\p{L}%]|[:.,/-]\d)/u.test(text.slice(figures.end, figures.end + 2)) && !behind) {
     return undefined
   }

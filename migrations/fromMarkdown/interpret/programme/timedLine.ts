@@ -15,10 +15,9 @@ export interface TimedLine {
 
 const ornament = /^[\s•·*○●▪\-–—>[(]*/u
 const markBetween = /^[\s\-–—−:|,.;)\]•·]*/u
-const aboutTime = new RegExp(
-  String.raw`^(?:(?:den|the|on|på|varje|every|each|to|till|i|in)\s|${weekdayPattern}(?:ar|s)?(?!\p{L}))`,
-  'iu',
-)
+/** A sentence goes on in small letters; a title that starts with "The" or "On" does not. */
+const goesOn = /^(?:den|the|on|på|varje|every|each|to|till|i|in)\s/u
+const weekday = new RegExp(String.raw`^${weekdayPattern}(?:ar|s)?(?!\p{L})`, 'iu')
 
 const isDate = (mention: Mention): boolean => mention.kind === 'date'
 
@@ -33,7 +32,7 @@ export function timedLine(line: Line): TimedLine | undefined {
   const rest = behind.replace(markBetween, '')
   const gap = time.end + (behind.length - rest.length)
   if (next !== undefined && isDate(next) && next.start <= gap + 4) return undefined
-  if (aboutTime.test(rest)) return undefined
+  if (goesOn.test(rest) || weekday.test(rest)) return undefined
   if (rest !== '' && gap === time.end) return undefined
   return {line, time, timeText: line.text.slice(time.start, time.end).trim(), rest: rest.trim()}
 }

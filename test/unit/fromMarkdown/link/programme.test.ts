@@ -84,6 +84,15 @@ describe('the programme of a page', () => {
     ])
   })
 
+  it.each([
+    ['17:00 Projekten visas', 'Projekten visas'],
+    ['17.00 Deltagarna berättar', 'Deltagarna berättar'],
+    ['17:00 The open map', 'The open map'],
+    ['17:00 På gång i bygden', 'På gång i bygden'],
+  ])('takes any word for the start of a title: "%s"', async (line, title) => {
+    expect((await sessions(`## Program\n\n* ${line}\n* 18:00 Slut`))[0]).toContain(`| ${title}`)
+  })
+
   it('takes the day from the heading above', async () => {
     const body =
       '## Program\n\n### Onsdag 4 maj\n\n* 17:00 Start\n* 18:00 Middag\n\n### Torsdag 5 maj\n\n* 09:00 Kaffe\n* 10:00 Slut'
