@@ -3,7 +3,7 @@ import type {Range} from '../../range.ts'
 const possibleEnd = /[.!?…]+["”')\]]*(?=\s|$)|\n/gu
 /** "kl." and initials end in a full stop that ends no sentence. */
 const abbreviation =
-  /(?:(?:^|[\s(])(?:kl|nr|ca|t|o|s|a|dr|st|bl|dvs|etc|e\.g|i\.e|osv|tel|max|min|jan|feb|aug|sept?|okt|oct|nov|dec)|[\s(]\p{Lu})$/iu
+  /(?:(?:^|[\s(.])(?:kl|nr|ca|t|o|s|a|dr|st|bl|dvs|etc|e\.g|i\.e|osv|tel|max|min|jan|feb|aug|sept?|okt|oct|nov|dec)|[\s(]\p{Lu})$/iu
 const longestAbbreviation = 6
 
 /** The ranges of a text's sentences, in order; a line break ends one too. */

@@ -10,7 +10,7 @@ import {sessionKindOf} from '../programme/programmeWords.ts'
 import {timedLine} from '../programme/timedLine.ts'
 
 const partWord =
-  /(?:session(?:en)?|breakout|workshop(?:en)?|seminari(?:um|et)|passet|panel(?:en|samtalet)?|föredrag(?:et)?|talk|keynote|lightning talk|side[\s-]event)\b[^.!?]{0,24}$/iu
+  /(?:session(?:en)?|breakout|workshop(?:en)?|seminar(?:ium|iet)?|passet|panel(?:en|samtalet)?|föredrag(?:et)?|talk|keynote|lightning talk|side[\s-]event)\b[^.!?]{0,24}$/iu
 const titleBehind =
   /^\s*[:–—-]\s*[“”"«»]?(\p{Lu}[^.,;!?“”"«»()]*?)[“”"«»]?(?=\s+(?:där|som|med|with|where|in which|which|that)\s|[.,;!?()]|\s[–—]\s|$)/u
 

@@ -77,4 +77,12 @@ describe('whole and part', () => {
       source: {path: '_events/day.md', line: 7},
     })
   })
+
+  it('reads the mention in English too', async () => {
+    const body = "Don't miss seminar no 3 at 13:30-14:20: Maps meet data, where we talk.\n"
+    const site = await converted(memorySite({'_events/day.md': whole(body)}))
+    expect(documentOf(site, 'events-day-session-maps-meet-data', 'session')).toMatchObject({
+      title: 'Maps meet data',
+    })
+  })
 })

@@ -98,6 +98,7 @@ describe('links of the body', () => {
     'Anmälan: [example.org/a](https://example.org/a)',
     'Anmälan till mötet, som är digitalt, görs på [Eventsidan](https://example.org/a).',
     'Vänligen OSA hos [Biblioteket](https://example.org/a).',
+    'O.S.A. senast 1 maj via [formuläret](https://example.org/a).',
     'Please RSVP at [the library](https://example.org/a).',
     'Sign up here: [https://example.org/a](https://example.org/a)',
     '[Sign up here](https://example.org/a).',
