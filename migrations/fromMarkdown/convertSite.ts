@@ -6,6 +6,7 @@ import {linkSite} from './link/linkSite.ts'
 import type {PageEntry} from './link/pageEntry.ts'
 import {surveyPage} from './link/surveyPage.ts'
 import {makeMessage} from './makeMessage.ts'
+import {pageMapper} from './mapping/pageMapper.ts'
 import type {Message} from './message.ts'
 import type {Converted, ConvertOptions, Site, SiteFile} from './site.ts'
 
@@ -16,14 +17,15 @@ const isMessage = (read: SiteFile | Message): read is Message => 'ruleId' in rea
 
 const message = (told: Message): Converted => ({kind: 'message', message: told})
 
-/** A page that no rule gives a type. */
-const notImported = ({page}: InterpretedPage): Message =>
+/** A page that no rule gives a type, or that the mapping leaves out. */
+const notImported = ({page, isSkipped}: InterpretedPage): Message =>
   makeMessage('page-not-imported', {
-    reason:
-      'The page is no event, project or group by where it stands and what it says; it was left alone',
+    reason: isSkipped
+      ? 'The mapping leaves the page out'
+      : 'The page is no event, project or group by where it stands and what it says; it was left alone',
     source: 'link',
     path: page.path,
-    hint: 'A mapping file can say what pages like this are.',
+    ...(isSkipped ? {} : {hint: 'A mapping file can say what pages like this are.'}),
   })
 
 /**
@@ -38,6 +40,7 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
   const digests = new Map<string, string>()
   const otherAddresses = new Set<string>()
   const cache = new Map<string, InterpretedPage>()
+  const mappingOf = pageMapper(site.config.mapping)
   const isSmall = site.pages.length <= cachedPages
   const pages = site.pages.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
@@ -46,7 +49,7 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
     if (cached !== undefined) return cached
     const file = await site.read(path)
     if (isMessage(file)) return file
-    const interpreted = interpretFile(file, site.config, options)
+    const interpreted = interpretFile(file, site.config, options, mappingOf)
     if (isSmall) cache.set(path, interpreted)
     return interpreted
   }

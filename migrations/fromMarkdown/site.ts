@@ -1,4 +1,5 @@
 import type {ContentDocument} from '../../schemas/content/documents.ts'
+import type {Mapping} from './mapping/mappingShape.ts'
 import type {Message} from './message.ts'
 import type {YamlValue} from './parse/page.ts'
 
@@ -13,7 +14,7 @@ export interface SiteFile {
   readonly id?: string
 }
 
-/** What `_config.yml` says. */
+/** What `_config.yml` and the site's mapping file say. */
 export interface SiteConfig {
   readonly values: Readonly<Record<string, YamlValue>>
   /** IANA name. */
@@ -23,6 +24,8 @@ export interface SiteConfig {
   /** The site's own addresses, without trailing slash: `https://example.org`. */
   readonly origins: readonly string[]
   readonly baseUrl: string
+  /** Which pages are what, and which keys hold which fields, where the defaults do not say it. */
+  readonly mapping?: Mapping
 }
 
 /** A Jekyll site, wherever its files are: a folder, or what was dropped on a browser tab. */

@@ -1,3 +1,4 @@
+import {plainKey} from '../mapping/plainKey.ts'
 import type {Position} from '../message.ts'
 import type {FrontMatter, Timestamp, YamlValue} from '../parse/page.ts'
 
@@ -30,18 +31,12 @@ export const textOf = (value: YamlValue | undefined): string | undefined => {
   return text === '' ? undefined : text
 }
 
-const plain = (key: string): string =>
-  key
-    .toLowerCase()
-    .replaceAll(/[-_\s]/g, '')
-    .normalize('NFC')
-
 const plainKeys = new WeakMap<YamlMap, ReadonlyMap<string, string>>()
 
 const namesIn = (map: YamlMap): ReadonlyMap<string, string> => {
   const known = plainKeys.get(map)
   if (known) return known
-  const names = new Map(Object.keys(map).map((key) => [plain(key), key]))
+  const names = new Map(Object.keys(map).map((key) => [plainKey(key), key]))
   plainKeys.set(map, names)
   return names
 }

@@ -1,4 +1,6 @@
 import type {ConvertedBody} from '../convert/convertedBody.ts'
+import {defaultFields} from '../mapping/defaults/defaultFields.ts'
+import type {FieldKeys} from '../mapping/mappingShape.ts'
 import type {Message} from '../message.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import type {SiteConfig} from '../site.ts'
@@ -33,16 +35,17 @@ const noOccasion = {
 /**
  * Reads from a page all that it says about itself, with evidence. `isEvent` tells whether it is
  * about something that takes place; only then are times, registration, programme and presented
- * projects read.
+ * projects read. `keys`: under which keys its front matter keeps what.
  */
 export function interpretPage(
   page: ParsedPage,
   body: ConvertedBody,
   config: SiteConfig,
   isEvent: boolean,
+  keys: FieldKeys = defaultFields,
 ): Interpretation {
-  const links = readLinks(page, {isEvent})
-  const contacts = readContacts(page)
+  const links = readLinks(page, {isEvent, keys})
+  const contacts = readContacts(page, keys)
   const paragraphs = readParagraphs(body)
   const language = readLanguage(page, paragraphs)
   const about = {
@@ -52,20 +55,24 @@ export function interpretPage(
   }
   const messages = [...language.messages, ...links.messages, ...contacts.messages]
   if (!isEvent) return {facts: {...noOccasion, ...about}, messages}
-  const {period, messages: aboutPeriod} = readPeriod(page, paragraphs, {timeZone: config.timeZone})
+  const {period, messages: aboutPeriod} = readPeriod(page, paragraphs, {
+    timeZone: config.timeZone,
+    keys,
+  })
   const surely = period !== undefined && period.confidence >= threshold ? period.value : undefined
   const registration = readRegistration(page, paragraphs, {
     timeZone: config.timeZone,
+    keys,
     ...(surely === undefined ? {} : {period: surely}),
   })
-  const status = readStatus(page, paragraphs)
+  const status = readStatus(page, paragraphs, keys)
   const lines = readLines(page, body)
   return {
     facts: {
       ...about,
       ...(period === undefined ? {} : {period}),
       ...(status === undefined ? {} : {status}),
-      ...readPlace(page),
+      ...readPlace(page, keys),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),
       presentations: readPresentations(page, lines, body.blocks),

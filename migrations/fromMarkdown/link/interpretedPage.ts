@@ -2,21 +2,39 @@ import {convertBody} from '../convert/convertBody.ts'
 import type {ConvertedBody} from '../convert/convertedBody.ts'
 import type {PageFacts} from '../interpret/facts.ts'
 import {interpretPage} from '../interpret/interpretPage.ts'
+import {defaultFields} from '../mapping/defaults/defaultFields.ts'
+import type {FieldKeys, MappedType} from '../mapping/mappingShape.ts'
+import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {Message} from '../message.ts'
 import {contextOf} from '../parse/liquid/contextOf.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsePage} from '../parse/parsePage.ts'
 import type {ConvertOptions, SiteConfig, SiteFile} from '../site.ts'
-import {type PageType, pageTypeOf} from './pageTypes.ts'
+import {firstText} from './pageKeys.ts'
+import type {PageType} from './pageTypes.ts'
 
 /** A page with all that can be told from it alone. */
 export interface InterpretedPage {
   readonly page: ParsedPage
   /** `undefined` for a page that becomes no document. */
   readonly type: PageType | undefined
+  /** Whether a mapping says that it is a session of an event. */
+  readonly isSession: boolean
+  /** Whether a mapping leaves it out. */
+  readonly isSkipped: boolean
+  /** Under which keys its front matter keeps what. */
+  readonly keys: FieldKeys
   readonly body: ConvertedBody
   readonly facts: PageFacts
   readonly messages: readonly Message[]
+}
+
+const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
+  event: 'event',
+  session: 'event',
+  project: 'project',
+  group: 'group',
+  skip: undefined,
 }
 
 /** Parses, converts and interprets a file. Facts are read from the repaired body also for `exact`. */
@@ -24,12 +42,28 @@ export function interpretFile(
   file: SiteFile,
   config: SiteConfig,
   options: ConvertOptions,
+  mappingOf: (page: ParsedPage) => PageMapping,
 ): InterpretedPage {
-  const page = parsePage(file, config)
-  const type = pageTypeOf(page)
+  const parsed = parsePage(file, config)
+  const {type: mapped, keys} = mappingOf(parsed)
+  const type = mapped === undefined ? undefined : pageTypes[mapped]
+  const language =
+    keys.language === defaultFields.language
+      ? undefined
+      : firstText(parsed.frontMatter, keys.language)
+  const page = language === undefined ? parsed : {...parsed, language}
   const liquid = contextOf(page, config)
   const body = convertBody(page, options, liquid)
   const readable = options.exact ? convertBody(page, {...options, exact: false}, liquid) : body
-  const {facts, messages} = interpretPage(page, readable, config, type === 'event')
-  return {page, type, body, facts, messages: [...page.messages, ...body.messages, ...messages]}
+  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys)
+  return {
+    page,
+    type,
+    isSession: mapped === 'session',
+    isSkipped: mapped === 'skip',
+    keys,
+    body,
+    facts,
+    messages: [...page.messages, ...body.messages, ...messages],
+  }
 }

@@ -1,11 +1,11 @@
 import {slugify} from '../../../schemas/content/slug.ts'
 import type {SiteConfig} from '../site.ts'
-import {addressKey} from './addresses.ts'
 import {type Joined, joinOrganisations, joinPeople, type Mention} from './join/joinNamed.ts'
 import {type ProjectJoiner, joinProjects} from './join/joinProjects.ts'
 import {joinSessions, type SessionTranslation} from './join/joinSessions.ts'
 import {joinTranslations} from './join/joinTranslations.ts'
 import {joinWholes} from './join/joinWholes.ts'
+import {pagePath} from './join/namedEvents.ts'
 import {nameKey} from './join/nameKey.ts'
 import {siteAddresses} from './join/siteAddresses.ts'
 import type {NamedEntry, PageEntry, PresentedEntry} from './pageEntry.ts'
@@ -69,9 +69,6 @@ function foundProjects(
   }
   return [...found.values()].toSorted((a, b) => (a.target.id < b.target.id ? -1 : 1))
 }
-
-const pagePath = (named: string): string =>
-  addressKey(named.replace(/\.(?:md|markdown|mkd|mkdown)$/u, ''))
 
 /** Finds the group that a page names: the file at a path, else one of that name in the page's language. */
 function groupFinder(entries: readonly PageEntry[]) {

@@ -76,6 +76,8 @@ export interface PageEntry {
   readonly presented: readonly PresentedEntry[]
   readonly parts: readonly PartEntry[]
   readonly wholes: readonly WholeEntry[]
+  /** The event that it is a session of because the mapping says so: path, file name or title. */
+  readonly sessionOf?: string
   readonly people: readonly NamedEntry[]
   readonly organisations: readonly NamedEntry[]
 }

@@ -2,25 +2,10 @@ import {isList, isMap, type NamedValue, textOf, valuesOf} from '../interpret/fro
 import type {YamlValue} from '../parse/page.ts'
 import type {FrontMatter} from '../parse/page.ts'
 
-/**
- * Under which names sites keep what documents take over as it is. Compared like
- * `FrontMatterKeys`; earlier names win.
- */
-export const pageKeys = {
-  title: ['title', 'titel', 'name', 'namn'],
-  excerpt: ['excerpt', 'description', 'summary', 'beskrivning', 'sammanfattning'],
-  ingress: ['ingresstext', 'ingress', 'lead', 'intro', 'subtitle', 'preamble'],
-  image: ['image', 'cover', 'coverimage', 'bild', 'thumbnail', 'picture', 'photo', 'headerimage'],
-  imageAlt: ['imagealt', 'alt', 'imagedescription'],
-  group: ['group', 'groups', 'grupp', 'grupper', 'chapter'],
-  tags: ['tags', 'taggar', 'keywords'],
-  categories: ['categories', 'category', 'kategorier'],
-  events: ['events', 'event'],
-  date: ['date', 'datum'],
+/** Keys that Jekyll and its plugins give a meaning, whatever a mapping says. */
+export const jekyllKeys = {
   permalink: ['permalink'],
   redirectFrom: ['redirectfrom', 'aliases'],
-  translation: ['ref', 'translationkey', 'translationid', 'translationof'],
-  language: ['lang', 'language', 'locale'],
   published: ['published'],
 } as const satisfies Record<string, readonly string[]>
 

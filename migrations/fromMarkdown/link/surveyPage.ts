@@ -5,7 +5,7 @@ import {titleOf} from './documents/title.ts'
 import type {InterpretedPage} from './interpretedPage.ts'
 import {languageTag} from './join/joinTranslations.ts'
 import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
-import {firstText, pageKeys, textsOf} from './pageKeys.ts'
+import {firstText, jekyllKeys, textsOf} from './pageKeys.ts'
 import {firstValue} from './pageKeys.ts'
 import {employersOf, organisationsOf, peopleOf} from './pagePeople.ts'
 import type {PageType} from './pageTypes.ts'
@@ -47,8 +47,8 @@ const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] =>
 
 const shortText = 300
 
-function summaryOf({page, body}: InterpretedPage): string {
-  const stated = firstText(page.frontMatter, pageKeys.ingress) ?? ''
+function summaryOf({page, body, keys}: InterpretedPage): string {
+  const stated = firstText(page.frontMatter, keys.ingress) ?? ''
   const text = body.blocks
     .slice(0, 3)
     .flatMap((block) => (block._type === 'block' ? block.children.map((span) => span.text) : []))
@@ -65,20 +65,20 @@ export function surveyPage(
   type: PageType,
   knowsOrigins: boolean,
 ): PageEntry {
-  const {page, body, facts} = interpreted
+  const {page, body, facts, keys} = interpreted
   const {frontMatter} = page
-  const translation = firstText(frontMatter, pageKeys.translation)
-  const image = firstText(frontMatter, pageKeys.image)
+  const translation = firstText(frontMatter, keys.translation)
+  const image = firstText(frontMatter, keys.image)
   const period =
     facts.period !== undefined && facts.period.confidence >= threshold
       ? facts.period.value
       : undefined
   const addresses = [
     page.url,
-    ...textsOf(firstValue(frontMatter, pageKeys.permalink)?.value),
-    ...textsOf(firstValue(frontMatter, pageKeys.redirectFrom)?.value),
+    ...textsOf(firstValue(frontMatter, jekyllKeys.permalink)?.value),
+    ...textsOf(firstValue(frontMatter, jekyllKeys.redirectFrom)?.value),
   ].map(addressKey)
-  const categories = textsOf(firstValue(frontMatter, pageKeys.categories)?.value)
+  const categories = textsOf(firstValue(frontMatter, keys.categories)?.value)
   const registration = facts.registration.map(({value}) => value.url)
   const others = [...facts.links.map(({value}) => value.url), ...body.blocks.flatMap(hrefsIn)]
   const hasRef = translation !== undefined && !languageTag.test(translation)
@@ -88,7 +88,7 @@ export function surveyPage(
     type,
     draft: page.draft,
     language: page.language,
-    title: titleOf(page, body).title,
+    title: titleOf(page, body, keys).title,
     slug: page.slug,
     ...(translation === undefined ? {} : {translation}),
     addresses: [...new Set(addresses)],
@@ -103,6 +103,7 @@ export function surveyPage(
     presented: presentedOf(interpreted),
     parts: partsOf(interpreted),
     wholes: facts.wholes.map(({value}) => value),
+    ...(interpreted.isSession ? {sessionOf: firstText(frontMatter, keys.partOf) ?? ''} : {}),
     people: [
       ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners'),
       ...speakersOf(interpreted),

@@ -1,6 +1,6 @@
+import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Position} from '../../message.ts'
 import type {ParsedPage, YamlValue} from '../../parse/page.ts'
-import type {FrontMatterKeys} from '../frontMatterKeys.ts'
 import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
 
 /** A link of front matter, before it is known what it is for. */
@@ -11,7 +11,7 @@ export interface LinkEntry {
   /** Of the address. */
   readonly place: () => Position
   /** The table's row whose name the link stands under. */
-  readonly key: keyof FrontMatterKeys
+  readonly key: Field
   /** The rest of the entry: `{price: …}`. */
   readonly members: Readonly<Record<string, YamlValue>>
 }
@@ -23,7 +23,7 @@ type Path = readonly (string | number)[]
 
 const entriesOf = (
   page: ParsedPage,
-  key: keyof FrontMatterKeys,
+  key: Field,
   value: YamlValue,
   path: Path,
 ): readonly LinkEntry[] => {
@@ -54,7 +54,7 @@ const entriesOf = (
 /** A map of titles: `links: {Slides: https://…}`. Only addresses make a link of one. */
 const namedEntries = (
   page: ParsedPage,
-  key: keyof FrontMatterKeys,
+  key: Field,
   map: Readonly<Record<string, YamlValue>>,
   path: Path,
 ): readonly LinkEntry[] =>
@@ -75,8 +75,8 @@ const namedEntries = (
 /** The links that a page's front matter has under some rows of the key table. Empty rows are none. */
 export const linkEntries = (
   page: ParsedPage,
-  keys: FrontMatterKeys,
-  rows: readonly (keyof FrontMatterKeys)[],
+  keys: FieldKeys,
+  rows: readonly Field[],
 ): readonly LinkEntry[] =>
   rows.flatMap((row) =>
     valuesOf(page.frontMatter, keys[row]).flatMap(({value, path}) =>

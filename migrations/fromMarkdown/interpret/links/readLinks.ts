@@ -1,16 +1,17 @@
 import type {Link, LinkKind} from '../../../../schemas/content/link.ts'
 import {createKeyMaker, hash} from '../../convert/keys.ts'
 import {makeMessage} from '../../makeMessage.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Message} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, threshold, type Fact} from '../facts.ts'
-import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {addressIdentity, isAddress, withoutSpaces} from './address.ts'
 import {classifyLink} from './classifyLink.ts'
 import {linkEntries, type LinkEntry} from './linkEntry.ts'
 
 /** Rows of the key table that hold one kind of link. */
-const kindOfRow: Readonly<Partial<Record<keyof FrontMatterKeys, LinkKind>>> = {
+const kindOfRow: Readonly<Partial<Record<Field, LinkKind>>> = {
   recording: 'recording',
   slides: 'slides',
   livestream: 'livestream',
@@ -29,7 +30,7 @@ const rows = [
   'repository',
   'social',
   'website',
-] as const satisfies readonly (keyof FrontMatterKeys)[]
+] as const satisfies readonly Field[]
 
 export interface LinksReading {
   readonly links: readonly Fact<Link>[]
@@ -39,7 +40,7 @@ export interface LinksReading {
 export interface LinksOptions {
   /** Whether the page is about an event: only then is a link for registering no link. */
   readonly isEvent: boolean
-  readonly keys?: FrontMatterKeys
+  readonly keys?: FieldKeys
 }
 
 const kindOf = (
@@ -63,7 +64,7 @@ const isOwnAddress = ({key}: LinkEntry, url: string): boolean =>
  * to `readRegistration`, unless their words say that they are for the programme too.
  */
 export const readLinks = (page: ParsedPage, options: LinksOptions): LinksReading => {
-  const {isEvent, keys = frontMatterKeys} = options
+  const {isEvent, keys = defaultFields} = options
   const makeKey = createKeyMaker()
   const known = new Set<string>()
   const links: Fact<Link>[] = []

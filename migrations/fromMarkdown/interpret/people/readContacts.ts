@@ -1,8 +1,9 @@
 import {makeMessage} from '../../makeMessage.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Message, Position} from '../../message.ts'
 import type {ParsedPage, YamlValue} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
-import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {isOwnMail, readMail} from './mail.ts'
@@ -193,7 +194,7 @@ const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =
  */
 export const readContacts = (
   page: ParsedPage,
-  keys: FrontMatterKeys = frontMatterKeys,
+  keys: FieldKeys = defaultFields,
 ): ContactsReading => {
   const found = contactLists
     .flatMap((list) =>

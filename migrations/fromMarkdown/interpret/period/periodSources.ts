@@ -1,5 +1,6 @@
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {FrontMatter, ParsedPage, YamlValue} from '../../parse/page.ts'
-import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {isTimestamp, textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
 import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
 import {readMentions} from './readMentions.ts'
@@ -79,7 +80,7 @@ const zoneIn = (frontMatter: FrontMatter, names: readonly string[]): string | un
 /** Gathers what a page's front matter says of its period, under whatever names. */
 export const periodSources = (
   {frontMatter}: ParsedPage,
-  keys: FrontMatterKeys = frontMatterKeys,
+  keys: FieldKeys = defaultFields,
 ): PeriodSources => {
   const starts = valuesOf(frontMatter, keys.start)
   const ends = valuesOf(frontMatter, keys.end)

@@ -1,9 +1,9 @@
 import type {Period} from '../../../../schemas/content/period.ts'
 import {makeMessage} from '../../makeMessage.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Message, Position} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import type {FrontMatterKeys} from '../frontMatterKeys.ts'
 import {textOf} from '../frontMatterValue.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
@@ -29,7 +29,7 @@ import {zoneOf} from './zoneOf.ts'
 export interface PeriodOptions {
   /** IANA name of the site's zone. */
   readonly timeZone: string
-  readonly keys?: FrontMatterKeys
+  readonly keys?: FieldKeys
 }
 
 export interface PeriodReading {

@@ -1,7 +1,8 @@
 import type {AttendanceMode, Place} from '../../../../schemas/content/documents.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage, YamlValue} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {isMap, memberOf, textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
@@ -42,10 +43,7 @@ const pointOf = (map: Readonly<Record<string, YamlValue>>): Pick<PlaceParts, 'lo
   return isOnEarth ? {location: {_type: 'geopoint', lat, lng}} : {}
 }
 
-const partsOfMap = (
-  map: Readonly<Record<string, YamlValue>>,
-  keys: FrontMatterKeys,
-): PlaceParts => {
+const partsOfMap = (map: Readonly<Record<string, YamlValue>>, keys: FieldKeys): PlaceParts => {
   const name = textOf(memberOf(map, ['name', 'title', 'namn', ...keys.place])?.value)
   const lines = [
     keys.address,
@@ -108,10 +106,7 @@ const modeOfPlace = (source: NamedValue, parts: PlaceParts): AttendanceMode | un
  * only say "online" become the mode and no place; all others are kept, and are split into name and
  * address only where a street with a number shows where the name ends.
  */
-export const readPlace = (
-  page: ParsedPage,
-  keys: FrontMatterKeys = frontMatterKeys,
-): PlaceReading => {
+export const readPlace = (page: ParsedPage, keys: FieldKeys = defaultFields): PlaceReading => {
   const {frontMatter} = page
   const stated = valuesOf(frontMatter, keys.attendanceMode).find((value) => statedMode(value))
   const source = valuesOf(frontMatter, keys.place).find(

@@ -1,7 +1,7 @@
 import type {Period} from '../../../../schemas/content/period.ts'
 import type {RegistrationLink} from '../../../../schemas/content/registration.ts'
+import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage, YamlValue} from '../../parse/page.ts'
-import type {FrontMatterKeys} from '../frontMatterKeys.ts'
 import {textOf, valuesOf} from '../frontMatterValue.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
@@ -63,13 +63,8 @@ const momentIn = (
   return date && momentOf({date}, edge, start, timeZone)
 }
 
-const inFrontMatter = (
-  {frontMatter}: ParsedPage,
-  clock: Clock,
-  keys: FrontMatterKeys,
-): PlacedTerms => {
-  const first = (row: keyof FrontMatterKeys): YamlValue | undefined =>
-    valuesOf(frontMatter, keys[row])[0]?.value
+const inFrontMatter = ({frontMatter}: ParsedPage, clock: Clock, keys: FieldKeys): PlacedTerms => {
+  const first = (row: Field): YamlValue | undefined => valuesOf(frontMatter, keys[row])[0]?.value
   const [opens, closes] = [first('opens'), first('closes')]
   const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
   const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
@@ -99,7 +94,7 @@ export const pageTerms = (
   paragraphs: readonly Paragraph[],
   period: Period | undefined,
   timeZone: string,
-  keys: FrontMatterKeys,
+  keys: FieldKeys,
 ): readonly PlacedTerms[] => {
   const clock = {start: period?.start, timeZone: period?.timeZone ?? timeZone}
   const words = ['title', 'excerpt', 'ingress-text', 'ingress', 'description']

@@ -1,10 +1,11 @@
 import type {Period} from '../../../../schemas/content/period.ts'
 import type {RegistrationKind, RegistrationLink} from '../../../../schemas/content/registration.ts'
 import {createKeyMaker, hash} from '../../convert/keys.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Message, Position} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
 import {classifyLink} from '../links/classifyLink.ts'
 import {linkEntries, type LinkEntry} from '../links/linkEntry.ts'
@@ -19,7 +20,7 @@ export interface RegistrationOptions {
   readonly timeZone: string
   /** Of the page's event: gives the year of deadlines. */
   readonly period?: Period
-  readonly keys?: FrontMatterKeys
+  readonly keys?: FieldKeys
 }
 
 export interface RegistrationReading {
@@ -39,7 +40,7 @@ interface Found {
   readonly paragraphs: readonly Paragraph[]
 }
 
-const kindOfRow: Readonly<Partial<Record<keyof FrontMatterKeys, RegistrationKind>>> = {
+const kindOfRow: Readonly<Partial<Record<Field, RegistrationKind>>> = {
   registration: 'registration',
   tickets: 'tickets',
   callForProposals: 'callForProposals',
@@ -59,7 +60,7 @@ const addressOf = (written: string): string => {
   return withoutSpaces(written)
 }
 
-const inFrontMatter = (page: ParsedPage, keys: FrontMatterKeys): readonly Found[] =>
+const inFrontMatter = (page: ParsedPage, keys: FieldKeys): readonly Found[] =>
   linkEntries(page, keys, rows).flatMap((entry): readonly Found[] => {
     const url = addressOf(entry.url)
     const reading = readingOf(entry, url)
@@ -153,7 +154,7 @@ export const readRegistration = (
   paragraphs: readonly Paragraph[],
   options: RegistrationOptions,
 ): RegistrationReading => {
-  const keys = options.keys ?? frontMatterKeys
+  const keys = options.keys ?? defaultFields
   const links = joinSame([...inFrontMatter(page, keys), ...inBody(page, paragraphs)])
   if (links.length === 0) return {registration: [], messages: []}
   const terms = pageTerms(page, paragraphs, options.period, options.timeZone, keys)

@@ -1,7 +1,8 @@
 import type {EventStatus} from '../../../../schemas/content/documents.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import {frontMatterKeys, type FrontMatterKeys} from '../frontMatterKeys.ts'
 import {textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
@@ -64,7 +65,7 @@ const inBody = (
 export const readStatus = (
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
-  keys: FrontMatterKeys = frontMatterKeys,
+  keys: FieldKeys = defaultFields,
 ): Fact<EventStatus> | undefined => {
   for (const source of valuesOf(page.frontMatter, keys.status)) {
     const status = ofKey(source)

@@ -2,7 +2,8 @@ import type {ContentDocument} from '../../../../schemas/content/documents.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
 import {makeMessage} from '../../makeMessage.ts'
-import {firstValue, pageKeys, textsOf} from '../pageKeys.ts'
+import type {Message} from '../../message.ts'
+import {firstValue, plainText, textsOf} from '../pageKeys.ts'
 import {strongReference} from '../target.ts'
 import {listed} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
@@ -34,13 +35,31 @@ function withoutPresented(
   return facts.filter(({value}) => !titles.has(value.title))
 }
 
+/** A session by the mapping, of an event that the site does not have. */
+function withoutEvent({page, keys}: PageContext): Message {
+  const stated = firstValue(page.frontMatter, keys.partOf)
+  const named = plainText(stated?.value)
+  return makeMessage('session-without-event', {
+    reason:
+      named === undefined
+        ? 'The page is a session, but does not say of which event; it became an event of its own'
+        : `The page is a session of \`${named}\`, which no event of the site is called; it became an event of its own`,
+    source: 'link',
+    path: page.path,
+    ...(stated === undefined ? {} : {place: stated.place}),
+    hint: 'Name the event by its path, file name or title.',
+    ...(named === undefined ? {} : {actual: named}),
+  })
+}
+
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */
 export function eventDocuments(context: PageContext): readonly ContentDocument[] {
-  const {page, body, links, report, facts} = context
+  const {page, body, keys, links, report, facts} = context
   const whole = links.whole(page.id)
   const inItems = inProgramme(context)
   const made = presentationsOf(withoutPresented(facts.presentations, inItems), context)
   const isSession = whole?.as === 'session'
+  if (context.isSession && !isSession) report(withoutEvent(context))
   const sessions = isSession ? [] : foundSessions(inItems, context)
   const lifted = lift(body.blocks, made, sessions, context)
   const {fields, body: shown} = pageFields('event', resolveBody(lifted.body, context), {}, context)
@@ -58,9 +77,11 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
     const evidence = facts.wholes[0]
     report(
       makeMessage(isSession ? 'session-found' : 'part-joined', {
-        reason: isSession
-          ? `The page is a session of \`${whole.event.path}\`: both say so, and it lies within its time`
-          : `The page is part of \`${whole.event.path}\`, as it says`,
+        reason: context.isSession
+          ? `The page is a session of \`${whole.event.path}\`, as the mapping says`
+          : isSession
+            ? `The page is a session of \`${whole.event.path}\`: both say so, and it lies within its time`
+            : `The page is part of \`${whole.event.path}\`, as it says`,
         source: 'link',
         path: page.path,
         ...(evidence === undefined
@@ -82,7 +103,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   const organisers = listed('organisers', context)
   const partners = listed('partners', context)
-  const tags = textsOf(firstValue(page.frontMatter, pageKeys.tags)?.value)
+  const tags = textsOf(firstValue(page.frontMatter, keys.tags)?.value)
   return [
     {
       ...shared,

@@ -1,7 +1,7 @@
 import type {Body, Figure} from '../../../../schemas/content/portableText.ts'
 import {isMap, memberOf} from '../../interpret/frontMatterValue.ts'
 import {makeMessage} from '../../makeMessage.ts'
-import {firstText, firstValue, pageKeys, plainText} from '../pageKeys.ts'
+import {firstText, firstValue, plainText} from '../pageKeys.ts'
 import type {PageContext} from './pageContext.ts'
 import {assetOf, resolveFigure} from './resolveFigure.ts'
 
@@ -11,8 +11,9 @@ const captions = ['caption', 'bildtext'] as const
 
 /** The image of the front matter, given as a path or as `{path, alt, caption}`. */
 export function mainImageOf(context: PageContext): Figure | undefined {
+  const {keys} = context
   const {frontMatter} = context.page
-  const found = firstValue(frontMatter, pageKeys.image)
+  const found = firstValue(frontMatter, keys.image)
   if (found === undefined) return undefined
   const map = isMap(found.value) ? found.value : undefined
   const original =
@@ -20,7 +21,7 @@ export function mainImageOf(context: PageContext): Figure | undefined {
   if (original === undefined) return undefined
   const alt =
     map === undefined
-      ? firstText(frontMatter, pageKeys.imageAlt)
+      ? firstText(frontMatter, keys.imageAlt)
       : plainText(memberOf(map, alts)?.value)
   const caption = map === undefined ? undefined : plainText(memberOf(map, captions)?.value)
   return resolveFigure(

@@ -1,7 +1,7 @@
 import type {SessionDocument} from '../../../../schemas/content/documents.ts'
 import {type Fact, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'
-import {firstValue, pageKeys, textsOf} from '../pageKeys.ts'
+import {firstValue, textsOf} from '../pageKeys.ts'
 import {type Target, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 
@@ -34,8 +34,8 @@ function written<Value>(
 
 /** The groups that a page names; one that the site does not have is reported. */
 export function groupsOf(context: PageContext): readonly Target[] {
-  const {page, links, report} = context
-  const found = firstValue(page.frontMatter, pageKeys.group)
+  const {page, keys, links, report} = context
+  const found = firstValue(page.frontMatter, keys.group)
   return textsOf(found?.value).flatMap((name) => {
     const group = links.group(name, page.language)
     if (group === undefined && found !== undefined) {

@@ -2,7 +2,7 @@ import type {Slug, Source} from '../../../../schemas/content/documents.ts'
 import type {Body, Figure} from '../../../../schemas/content/portableText.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {YamlValue} from '../../parse/page.ts'
-import {firstText, firstValue, pageKeys, textsOf} from '../pageKeys.ts'
+import {firstText, firstValue, jekyllKeys, textsOf} from '../pageKeys.ts'
 import type {PageType} from '../pageTypes.ts'
 import {documentId} from '../target.ts'
 import {mainImageOf, withoutRepeatedImage} from './mainImage.ts'
@@ -25,8 +25,8 @@ export interface PageFields {
 }
 
 function reportedTitle(context: PageContext): string {
-  const {page, body, report} = context
-  const {title, from, range} = titleOf(page, body)
+  const {page, body, keys, report} = context
+  const {title, from, range} = titleOf(page, body, keys)
   if (from !== undefined) {
     report(
       makeMessage('title-missing', {
@@ -52,12 +52,12 @@ export function pageFields(
   leftOver: Readonly<Record<string, YamlValue>>,
   context: PageContext,
 ): {readonly fields: PageFields; readonly body: Body} {
-  const {page} = context
+  const {page, keys} = context
   const {frontMatter} = page
-  const excerpt = firstText(frontMatter, pageKeys.excerpt)
-  const ingress = firstText(frontMatter, pageKeys.ingress)
-  const permalink = firstText(frontMatter, pageKeys.permalink)
-  const redirectFrom = textsOf(firstValue(frontMatter, pageKeys.redirectFrom)?.value)
+  const excerpt = firstText(frontMatter, keys.excerpt)
+  const ingress = firstText(frontMatter, keys.ingress)
+  const permalink = firstText(frontMatter, jekyllKeys.permalink)
+  const redirectFrom = textsOf(firstValue(frontMatter, jekyllKeys.redirectFrom)?.value)
   const unmapped = unmappedKeys(type, leftOver, context)
   const shown = withoutRepeatedImage(mainImageOf(context), body, context)
   return {

@@ -2,7 +2,7 @@ import type {ContentDocument} from '../../../../schemas/content/documents.ts'
 import {threshold} from '../../interpret/facts.ts'
 import {isList, isMap, memberOf, isTimestamp} from '../../interpret/frontMatterValue.ts'
 import type {YamlValue} from '../../parse/page.ts'
-import {firstValue, pageKeys, plainText, textsOf} from '../pageKeys.ts'
+import {firstValue, plainText, textsOf} from '../pageKeys.ts'
 import {contactsLeftOver} from '../pagePeople.ts'
 import {weakReferences} from '../target.ts'
 import {contactsOf} from './contacts.ts'
@@ -14,8 +14,8 @@ import {resolveBody} from './resolveBody.ts'
 const day = /^\d{4}-\d{2}-\d{2}/u
 
 /** The day of a post: its front matter's, else its file's. */
-function dateOf({page}: PageContext): string | undefined {
-  const stated = firstValue(page.frontMatter, pageKeys.date)?.value
+function dateOf({page, keys}: PageContext): string | undefined {
+  const stated = firstValue(page.frontMatter, keys.date)?.value
   const text = isTimestamp(stated) ? stated.iso : plainText(stated)
   return day.exec(text ?? '')?.[0] ?? page.fileDate
 }
@@ -27,8 +27,8 @@ function pathOf(item: YamlValue): string | undefined {
 }
 
 /** The events that the page lists, by their paths; those that the site does not have are left over. */
-function eventsOf({page, links}: PageContext) {
-  const value = firstValue(page.frontMatter, pageKeys.events)?.value
+function eventsOf({page, keys, links}: PageContext) {
+  const value = firstValue(page.frontMatter, keys.events)?.value
   const named = (isList(value) ? value : [value]).flatMap((item) =>
     item === undefined ? [] : (pathOf(item) ?? []),
   )
@@ -41,7 +41,7 @@ function eventsOf({page, links}: PageContext) {
 
 /** A project's page. */
 export function projectDocuments(context: PageContext): readonly ContentDocument[] {
-  const {page, body} = context
+  const {page, body, keys} = context
   const {events, missing} = eventsOf(context)
   const contacts = contactsOf(context)
   const links = context.facts.links.flatMap(({value, confidence}) =>
@@ -57,8 +57,8 @@ export function projectDocuments(context: PageContext): readonly ContentDocument
     context,
   )
   const groups = weakReferences(groupsOf(context))
-  const categories = textsOf(firstValue(page.frontMatter, pageKeys.categories)?.value)
-  const tags = textsOf(firstValue(page.frontMatter, pageKeys.tags)?.value)
+  const categories = textsOf(firstValue(page.frontMatter, keys.categories)?.value)
+  const tags = textsOf(firstValue(page.frontMatter, keys.tags)?.value)
   const date = dateOf(context)
   return [
     {

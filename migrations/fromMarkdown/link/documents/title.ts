@@ -1,7 +1,8 @@
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../range.ts'
-import {firstText, pageKeys} from '../pageKeys.ts'
+import {firstText} from '../pageKeys.ts'
 
 export interface PageTitle {
   readonly title: string
@@ -12,8 +13,8 @@ export interface PageTitle {
 }
 
 /** A page's title: the front matter's, else its first heading, else the words of its file's name. */
-export function titleOf(page: ParsedPage, body: ConvertedBody): PageTitle {
-  const stated = firstText(page.frontMatter, pageKeys.title)
+export function titleOf(page: ParsedPage, body: ConvertedBody, keys: FieldKeys): PageTitle {
+  const stated = firstText(page.frontMatter, keys.title)
   if (stated !== undefined) return {title: stated}
   for (const block of body.blocks) {
     if (block._type !== 'block' || !/^h\d$/.test(block.style)) continue

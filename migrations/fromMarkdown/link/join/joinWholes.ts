@@ -1,12 +1,13 @@
 import type {SessionKind} from '../../../../schemas/content/documents.ts'
 import type {PageEntry, PartEntry} from '../pageEntry.ts'
+import {eventFinder} from './namedEvents.ts'
 import {nameKey} from './nameKey.ts'
 import type {SiteAddresses} from './siteAddresses.ts'
 
 /** The larger event that a page is part of, and how. */
 export interface Whole {
   readonly event: PageEntry
-  /** `session`: both pages say so and it lies within the event. */
+  /** `session`: both pages say so and it lies within the event, or the mapping says so. */
   readonly as: 'session' | 'partOf'
   /** Ids of the event's own mentions of the page, which need no document of their own. */
   readonly mentions: readonly string[]
@@ -54,7 +55,8 @@ function isMentionOf(
 /**
  * Joins pages to the events of which their own text says that they are part. The event is found by
  * title, `ref` or file name of a page, or by link; of several, a page in the same language that
- * mentions the part wins, then any that mentions it, then a published one.
+ * mentions the part wins, then any that mentions it, then a published one. A page that the mapping
+ * calls a session belongs to the event that it names, whatever else either page says.
  */
 export function joinWholes(
   entries: readonly PageEntry[],
@@ -66,18 +68,23 @@ export function joinWholes(
   for (const event of events) {
     for (const name of namesOf(event)) byName.set(name, [...(byName.get(name) ?? []), event])
   }
+  const eventsNamed = eventFinder(events.filter(({sessionOf}) => sessionOf === undefined))
   const joined = new Map<string, Whole>()
   for (const part of events) {
-    const named = part.wholes.flatMap(({name, href}) => {
+    const stated = part.sessionOf === undefined ? [] : eventsNamed(part.sessionOf)
+    const told = part.wholes.flatMap(({name, href}) => {
       const address = href === undefined ? undefined : addresses.within(href)
       const linked = address === undefined ? undefined : addresses.page(address)
       return [...(byName.get(nameKey(name)) ?? []), ...(linked?.type === 'event' ? [linked] : [])]
     })
-    const candidates = [
-      ...new Set(named.flatMap((event) => [event, ...translationsOf(event)])),
-    ].filter(
-      (event) => event !== part && !translationsOf(part).includes(event) && isWithin(part, event),
+    const others = [...new Set(told.flatMap((event) => [event, ...translationsOf(event)]))].filter(
+      (event) =>
+        event !== part &&
+        event.sessionOf === undefined &&
+        !translationsOf(part).includes(event) &&
+        isWithin(part, event),
     )
+    const candidates = stated.length > 0 ? stated : others
     const names = namesOf(part)
     const ranked = candidates
       .map((event) => {
@@ -93,7 +100,7 @@ export function joinWholes(
       .toSorted((a, b) => b.rank - a.rank)
     const [best] = ranked
     if (best === undefined) continue
-    const isSession = best.mentions.length > 0
+    const isSession = best.mentions.length > 0 || part.sessionOf !== undefined
     const kind = best.mentions.find((mention) => mention.kind !== 'other')?.kind
     joined.set(part.id, {
       event: best.event,

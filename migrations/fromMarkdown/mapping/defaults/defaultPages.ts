@@ -1,0 +1,41 @@
+import type {PageRule} from '../mappingShape.ts'
+
+const eventNames = [
+  'event',
+  'events',
+  'meetup',
+  'meetups',
+  'meeting',
+  'meetings',
+  'evenemang',
+  'kalender',
+  'calendar',
+  'hackathon',
+  'hackathons',
+  'workshop',
+  'workshops',
+]
+const projectNames = ['project', 'projects', 'projekt', 'portfolio']
+const groupNames = [
+  'group',
+  'groups',
+  'grupper',
+  'chapter',
+  'chapters',
+  'brigade',
+  'brigades',
+  'local-groups',
+  'cities',
+]
+
+/** What pages become where a mapping file says nothing of them; the first rule that fits wins. */
+export const defaultPages: readonly PageRule[] = [
+  {type: 'event', collection: eventNames},
+  {type: 'project', collection: projectNames},
+  {type: 'group', collection: groupNames},
+  {type: 'event', layout: eventNames, dated: true},
+  {type: 'group', layout: groupNames},
+  {type: 'event', collection: 'posts', category: eventNames},
+  {type: 'project', layout: projectNames},
+  {type: 'project', collection: 'posts'},
+]

@@ -1,0 +1,109 @@
+import {z} from 'zod'
+
+/** What a page can become; `skip` leaves it alone. */
+const mappedTypes = ['event', 'session', 'project', 'group', 'skip'] as const
+
+const oneOrMore = (item: z.ZodString) =>
+  z.union([item, z.array(item)], {error: 'is a text or a list of texts'})
+
+const keys = oneOrMore(
+  z.string().regex(/^[^.]+(?:\.[^.]+)*$/u, 'is a key such as `date`, or `timeslot.start`'),
+)
+
+const field = (description: string) => keys.exactOptional().describe(description)
+
+const isPattern = (glob: string): boolean => !/[[\]]/u.test(glob)
+
+const paths = oneOrMore(
+  z
+    .string()
+    .min(1)
+    .refine(isPattern, 'is a path in which `*`, `**` and `?` stand for other characters'),
+)
+const names = oneOrMore(z.string().min(1))
+
+/** For each field the front-matter keys that hold it; `a.b` is the key `b` inside `a`. */
+export const fieldsShape = z
+  .strictObject({
+    title: field('Title of the page.'),
+    excerpt: field('A sentence or two for lists of pages.'),
+    ingress: field('The paragraph that the page begins with.'),
+    image: field('Main image: a path, or `path`, `alt` and `caption`.'),
+    imageAlt: field('What the main image shows.'),
+    group: field('Groups that the page belongs to: path, file name or title.'),
+    tags: field('Tags.'),
+    categories: field('Categories of a project.'),
+    events: field('Events that a project lists, by their paths.'),
+    partOf: field('The event that a session is part of: path, file name or title.'),
+    date: field('The day of a post that becomes a project.'),
+    translation: field('What translations of one page have in common.'),
+    language: field('Language of the page, such as `sv`.'),
+    start: field('Day of the start, with or without a time, in figures or words.'),
+    startTime: field('Time of the start, if it stands apart from the day; also `18:00–20:00`.'),
+    end: field('Last day, with or without a time.'),
+    endTime: field('Time of the end.'),
+    when: field('Words for when it is. They win over figures.'),
+    allDay: field('`true` for an event without times.'),
+    timeZone: field('IANA name of the time zone, such as `Europe/Oslo`.'),
+    place: field('Place: its name, or `name`, `address`, `url`.'),
+    address: field('Street and town.'),
+    placeUrl: field('A page or map of the place.'),
+    attendanceMode: field('`onsite`, `online` or `mixed`, or `true` under a key such as `online`.'),
+    status: field(
+      '`cancelled`, `postponed`, `rescheduled`, `movedOnline`; also `cancelled: true`.',
+    ),
+    links: field('Lists of links, each with title and address.'),
+    registration: field('Where to register: an address, title and address, or a list of these.'),
+    tickets: field('Where to buy tickets.'),
+    callForProposals: field('Where to propose a talk.'),
+    opens: field('When registration opens.'),
+    closes: field('Last day to register.'),
+    price: field('Price, in words or as a number.'),
+    capacity: field('Number of places.'),
+    soldOut: field('`true` if no place is left.'),
+    recording: field('Address of a recording.'),
+    slides: field('Address of slides.'),
+    livestream: field('Address of a live stream or online meeting.'),
+    programme: field('Address of the programme.'),
+    repository: field('Address of source code.'),
+    social: field('Addresses in social networks.'),
+    website: field('Address of a website.'),
+    contacts: field(
+      'People to ask: a name, or a list of names with `mail`, `organisation` and so on.',
+    ),
+    partners: field('Organisations that take part.'),
+    organisers: field('Who holds the event.'),
+  })
+  .describe('For each field the keys of front matter that hold it; the first that a page has wins.')
+
+const ruleShape = z.strictObject({
+  path: paths.exactOptional().describe('Path of the page, or of a folder it stands in.'),
+  collection: names.exactOptional().describe('Collection of the page: `events`, `posts` …'),
+  layout: names.exactOptional().describe('`layout` of the page.'),
+  category: names.exactOptional().describe('One of `category` and `categories` of the page.'),
+  tag: names.exactOptional().describe('One of `tag` and `tags` of the page.'),
+  dated: z.boolean().exactOptional().describe('Whether the page or its file’s name has a date.'),
+  type: z.enum(mappedTypes).describe('What such pages become.'),
+  fields: fieldsShape
+    .exactOptional()
+    .describe('Fields that only these pages keep under other keys.'),
+})
+
+/** A mapping file: `lectern.yml`, `lectern.json`. The types, the checks and the JSON Schema are made of it. */
+export const mappingShape = z.strictObject({
+  $schema: z.string().exactOptional().describe('Address of this schema, for editors.'),
+  pages: z
+    .array(ruleShape)
+    .exactOptional()
+    .describe('Which pages become what. The first rule of which all conditions hold wins.'),
+  fields: fieldsShape.exactOptional(),
+})
+
+export type Mapping = z.output<typeof mappingShape>
+export type PageRule = z.output<typeof ruleShape>
+export type MappedFields = z.output<typeof fieldsShape>
+export type Field = keyof typeof fieldsShape.shape
+export type MappedType = (typeof mappedTypes)[number]
+
+/** For each field the keys that hold it, plain (`plainKey`), the first first. */
+export type FieldKeys = Readonly<Record<Field, readonly string[]>>
