@@ -11,6 +11,11 @@ const spelledOut: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const ascii = /^[\0-\x7f]*$/
+const asciiApostrophes = /['`]/g
+const betweenAsciiWords = /[^a-z0-9]+/g
+const hyphensAtEnds = /^-|-$/g
+
 const apostrophes = /['’ʼ`´]/gu
 const marks = /\p{M}+/gu
 const betweenWords = /[^\p{L}\p{N}]+/gu
@@ -27,8 +32,15 @@ function inAscii(letter: string): string {
  * the text has neither letter nor digit.
  */
 export function slugify(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  // Most names are ASCII, and Unicode's tables are slow to ask.
+  if (ascii.test(lower)) {
+    return lower
+      .replace(asciiApostrophes, '')
+      .replace(betweenAsciiWords, '-')
+      .replace(hyphensAtEnds, '')
+  }
+  return lower
     .normalize('NFKD')
     .replace(marks, '')
     .replace(apostrophes, '')

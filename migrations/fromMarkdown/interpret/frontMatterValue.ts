@@ -7,7 +7,7 @@ export interface NamedValue {
   readonly value: YamlValue
   /** Of the value, as `FrontMatter.place` takes it. */
   readonly path: readonly (string | number)[]
-  /** Read when asked for, since the front matter has to be read once more for it. */
+  /** Looked up when asked for. */
   readonly place: Position
 }
 
@@ -36,7 +36,8 @@ const plainKeys = new WeakMap<YamlMap, ReadonlyMap<string, string>>()
 const namesIn = (map: YamlMap): ReadonlyMap<string, string> => {
   const known = plainKeys.get(map)
   if (known) return known
-  const names = new Map(Object.keys(map).map((key) => [plainKey(key), key]))
+  const names = new Map<string, string>()
+  for (const key of Object.keys(map)) names.set(plainKey(key), key)
   plainKeys.set(map, names)
   return names
 }
@@ -54,25 +55,35 @@ const find = (
   return inner && {value: inner.value, path: [key, ...inner.path]}
 }
 
+class FoundValue implements NamedValue {
+  readonly value: YamlValue
+  readonly path: readonly (string | number)[]
+  readonly #frontMatter: FrontMatter
+
+  constructor(frontMatter: FrontMatter, value: YamlValue, path: readonly string[]) {
+    this.#frontMatter = frontMatter
+    this.value = value
+    this.path = path
+  }
+
+  get place(): Position {
+    return this.#frontMatter.place(...this.path)
+  }
+}
+
 /** The values that stand under some of the names, in the order of the names; `null` is no value. */
 export const valuesOf = (
   frontMatter: FrontMatter,
   names: readonly string[],
-): readonly NamedValue[] =>
-  names.flatMap((name) => {
+): readonly NamedValue[] => {
+  const values: NamedValue[] = []
+  for (const name of names) {
     const found = find(frontMatter.values, name)
-    if (!found || found.value === null) return []
-    const {value, path} = found
-    return [
-      {
-        value,
-        path,
-        get place() {
-          return frontMatter.place(...path)
-        },
-      },
-    ]
-  })
+    if (!found || found.value === null) continue
+    values.push(new FoundValue(frontMatter, found.value, found.path))
+  }
+  return values
+}
 
 /** The value of a map under the first of some names that it has. */
 export const memberOf = (

@@ -118,5 +118,5 @@ export function surveyPage(
 
 /** A copy that shares no memory with the file's text: V8 keeps a whole text for a part of it. */
 function detached(entry: PageEntry): PageEntry {
-  return structuredClone(entry)
+  return JSON.parse(JSON.stringify(entry))
 }

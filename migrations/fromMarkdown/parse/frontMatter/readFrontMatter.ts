@@ -5,8 +5,9 @@ import {isRecord} from '../collections.ts'
 import {defaultsFor, mergeValues} from '../defaults.ts'
 import type {FrontMatter} from '../page.ts'
 import type {PagePath} from '../pagePath.ts'
+import type {Node} from '../yaml/node.ts'
 import {parseYaml} from '../yaml/parseYaml.ts'
-import {placesOf} from '../yaml/placesOf.ts'
+import {placeOf} from '../yaml/placeOf.ts'
 import {hintFor} from './hintFor.ts'
 import {splitFrontMatter, type FrontMatterSpan} from './splitFrontMatter.ts'
 
@@ -31,6 +32,7 @@ interface Own {
   readonly values: FrontMatter['values']
   readonly problems: readonly FrontMatterProblem[]
   readonly isBroken: boolean
+  readonly root?: Node | undefined
 }
 
 const nothing: FrontMatter['values'] = {}
@@ -52,13 +54,14 @@ const readOwn = (yaml: string, span: FrontMatterSpan, position: Positions): Own 
       at(parsed.offset),
     )
   }
-  const {value, repeatedKeys} = parsed
+  const {value, repeatedKeys, root} = parsed
   if (value !== null && value !== false && !isRecord(value)) {
     return broken('The front matter has no keys', 'Write it as `key: value`, one a line.', at(0))
   }
   return {
     values: isRecord(value) ? value : nothing,
     isBroken: false,
+    root,
     problems: repeatedKeys.map(({key, offset}) => ({
       ruleId: 'key-repeated',
       reason: `\`${key}\` stands here a second time; the last one counts`,
@@ -93,16 +96,16 @@ export const readFrontMatter = (
     }
   }
   const yaml = text.slice(span.yamlStart, span.yamlEnd)
-  const {values, ...own} = readOwn(yaml, span, position)
-  const places = placesOf(yaml)
+  const {values, root, problems, isBroken} = readOwn(yaml, span, position)
   return {
-    ...own,
+    problems,
+    isBroken,
     bodyStart: span.bodyStart,
     frontMatter: {
       values: mergeValues(defaults, values),
       ownKeys: Object.keys(values),
       place: (...keys) => {
-        const range = own.isBroken ? undefined : places(keys)
+        const range = placeOf(root, keys)
         return range === undefined
           ? position(0, 0)
           : position(span.yamlStart + range.start, span.yamlStart + range.end)

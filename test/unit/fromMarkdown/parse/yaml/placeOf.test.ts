@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 
-import {placesOf} from '../../../../../migrations/fromMarkdown/parse/yaml/placesOf.ts'
+import {parseNodes} from '../../../../../migrations/fromMarkdown/parse/yaml/parseNodes.ts'
+import {placeOf} from '../../../../../migrations/fromMarkdown/parse/yaml/placeOf.ts'
 
 const text = `title: "Spring meetup"
 image:
@@ -12,11 +13,11 @@ place: {name: Library}
 place: Hall
 `
 const at = (...path: readonly (string | number)[]): string | undefined => {
-  const place = placesOf(text)(path)
+  const place = placeOf(parseNodes(text), path)
   return place && text.slice(place.start, place.end)
 }
 
-describe('placesOf', () => {
+describe('placeOf', () => {
   it('finds values by path', () => {
     expect(at('title')).toBe('"Spring meetup"')
     expect(at('links', 0, 'url')).toBe('https://example.org/a')

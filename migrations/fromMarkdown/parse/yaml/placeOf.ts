@@ -1,6 +1,5 @@
 import type {Range} from '../../range.ts'
 import type {Node} from './node.ts'
-import {parseNodes} from './parseNodes.ts'
 
 const childOf = (node: Node, key: string | number): (Range & {readonly node: Node}) | undefined => {
   if (node.kind === 'sequence') {
@@ -18,23 +17,20 @@ const childOf = (node: Node, key: string | number): (Range & {readonly node: Nod
 
 /**
  * Where the values of a YAML text stand in it, by path; the nearest parent's place for a value that
- * has none, the key's for an empty one. The text is read when a place is first asked for.
+ * has none, the key's for an empty one.
  * @returns `undefined` for a path whose first key the text does not have
  */
-export const placesOf = (
-  text: string,
-): ((path: readonly (string | number)[]) => Range | undefined) => {
-  let root: Node | undefined
-  return (path) => {
-    root ??= parseNodes(text)
-    let node = root
-    let place: Range | undefined
-    for (const key of path) {
-      const child: (Range & {readonly node: Node}) | undefined = node && childOf(node, key)
-      if (child === undefined) return place
-      place = {start: child.start, end: child.end}
-      node = child.node
-    }
-    return place
+export const placeOf = (
+  root: Node | undefined,
+  path: readonly (string | number)[],
+): Range | undefined => {
+  let node = root
+  let place: Range | undefined
+  for (const key of path) {
+    const child: (Range & {readonly node: Node}) | undefined = node && childOf(node, key)
+    if (child === undefined) return place
+    place = {start: child.start, end: child.end}
+    node = child.node
   }
+  return place
 }
