@@ -1,16 +1,11 @@
 import type {Body, TextBlock} from '../../../../schemas/content/portableText.ts'
 import type {Line} from '../lines/line.ts'
-import {readMentions} from '../period/readMentions.ts'
+import {mayNameProject} from './mayNameProject.ts'
 import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
 const depthOf = (line: Line): number => Number(/^h([1-6])$/.exec(line.style)?.[1] ?? 0)
-
-const longestName = 60
-
-const isName = (text: string): boolean =>
-  text.length <= longestName && !/[.?:]$/u.test(text) && readMentions(text).length === 0
 
 const isText = (block: Body[number]): block is TextBlock => block._type === 'block'
 
@@ -24,7 +19,7 @@ export const headedProjects: PresentationReader = (lines, blocks) => {
     const inside = end === -1 ? below : below.slice(0, end)
     const [first] = inside
     const titles = inside.filter((line) => first !== undefined && depthOf(line) === depthOf(first))
-    if (titles.length < 2 || !titles.every((line) => isName(line.text))) return []
+    if (titles.length < 2 || !titles.every((line) => mayNameProject(line.text))) return []
     return titles.map((line, position): ReadPresentation => {
       const next = titles[position + 1] ?? below[end]
       const between = blocks.slice(line.blockIndex + 1, next?.blockIndex ?? line.blockIndex + 2)

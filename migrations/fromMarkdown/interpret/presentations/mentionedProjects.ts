@@ -1,27 +1,12 @@
 import type {Line, Piece} from '../lines/line.ts'
+import {timedLine} from '../programme/timedLine.ts'
 import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
+import {projectTitle} from './projectTitle.ts'
+import {onlyTells, saysShown} from './projectWords.ts'
 
-const showing =
-  /projekt|project|presenter|present|visar|visas|shows?\b|pitch|demo|initiativ|verktyg|tool/iu
 const quoted =
   /\b(?:projekt(?:et|en)?|projects?)\b[^.!?“”"«»]{0,40}(?:[“”"«][^“”"«»]{3,60}[”"“»](?:\s*,\s*|\s+(?:och|and|&|samt)\s+)?)+/giu
 const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu
-const otherRole = /projektledare|project (?:manager|lead)|grundare|founder/iu
-
-/** Links are candidates: only one that leads to a project's page is a project. */
-function linked(line: Line): readonly ReadPresentation[] {
-  if (!showing.test(line.text) && line.level === 0) return []
-  return line.pieces
-    .filter(
-      (piece): piece is Piece & {href: string} =>
-        piece.href !== undefined && piece.text.trim().length > 1,
-    )
-    .map(({text, href}) => ({
-      line,
-      project: {title: text.trim(), presenters: [], hrefs: [href], pitch: [], blockKeys: []},
-      confidence: 0.5,
-    }))
-}
 
 const sentenceEnd = /[.!?](?=[”"]?\s|[”"]?$)/u
 
@@ -31,24 +16,72 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from === -1 ? 0 : from + 2, to === -1 ? text.length : end + to + 1).trim()
 }
 
+/** The words that lead up to a list. */
+const introductionOf = (lines: readonly Line[], index: number): string =>
+  lines.slice(0, index).findLast(({level}) => level === 0)?.text ?? ''
+
+interface LinkPiece extends Piece {
+  readonly href: string
+  readonly start: number
+}
+
+function linksOf({pieces}: Line): readonly LinkPiece[] {
+  let start = 0
+  return pieces.flatMap((piece) => {
+    const at = start
+    start += piece.text.length
+    const {href} = piece
+    return href === undefined || piece.text.trim().length < 2 ? [] : [{...piece, href, start: at}]
+  })
+}
+
+/** Links are candidates: only one that leads to a project's page is a project. */
+function linked(line: Line, index: number, lines: readonly Line[]): readonly ReadPresentation[] {
+  const whole = projectTitle(line.text)
+  const isItem =
+    line.level > 0 &&
+    (timedLine(line) !== undefined || saysShown(introductionOf(lines, index))) &&
+    !onlyTells(line.text)
+  return linksOf(line).flatMap(({text, href, start}) => {
+    const sentence = sentenceAround(
+      line.pieces.map((piece) => piece.text).join(''),
+      start,
+      start + text.length,
+    )
+    if (!isItem && !saysShown(sentence)) return []
+    const title = text.trim()
+    const presenters = whole.title === title ? whole.presenters : []
+    return [
+      {
+        line,
+        project: {title, presenters, hrefs: [href], pitch: [], blockKeys: []},
+        confidence: 0.5,
+      },
+    ]
+  })
+}
+
 function named(line: Line): readonly ReadPresentation[] {
-  if (otherRole.test(line.text)) return []
-  return [...line.text.matchAll(quoted)].flatMap(({0: words, index}) =>
-    [...words.matchAll(inQuotes)].map(([, title = '']) => ({
+  return [...line.text.matchAll(quoted)].flatMap(({0: words, index}) => {
+    const evidence = sentenceAround(line.text, index, index + words.length)
+    if (onlyTells(evidence)) return []
+    return [...words.matchAll(inQuotes)].map(([, title = '']) => ({
       line,
-      evidence: sentenceAround(line.text, index, index + words.length),
+      evidence,
       project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
       confidence: 0.5,
-    })),
-  )
+    }))
+  })
 }
 
 /**
- * Projects that running text names, by a link or in quotation marks behind "project". Each is only
- * a candidate, except where a page names at least two in quotation marks.
+ * Projects that running text shows, by a link or in quotation marks behind "project". Each is only
+ * a candidate, except where a page names at least two in quotation marks and says that they are
+ * shown.
  */
 export const mentionedProjects: PresentationReader = (lines) => {
   const quotes = lines.flatMap(named)
-  const sure = quotes.length >= 2 ? 0.85 : 0.5
+  const isShown = quotes.some(({evidence = ''}) => saysShown(evidence))
+  const sure = quotes.length >= 2 && isShown ? 0.85 : 0.5
   return [...quotes.map((quote) => ({...quote, confidence: sure})), ...lines.flatMap(linked)]
 }

@@ -1,4 +1,7 @@
-const project = String.raw`(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en|et)?|projects?|demos?|pitch(?:ar|es)?)`
+const tech = String.raw`(?:civic[\s-]?tech[\s-]?)?`
+const project = String.raw`${tech}(?:projekt(?:en|et)?|projects?|demos?|pitch(?:ar|es)?)`
+const projects = String.raw`${tech}(?:projekt(?:en)?|projects)`
+const duty = String.raw`(?:ska|skall|bör|måste|får|behöver|handlar|should|shall|must|may|need|have\sto|can)`
 const introductions: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:här (?:är|kommer|nedan)|detta är|det här är|dessa|följande|nedanstående|vi (?:får|kommer att|ska) (?:höra|träffa|se)|these|here are|the following|meet the|we (?:will )?(?:hear|meet|see))\b[^.!?]{0,40}\b${project}\b`,
@@ -8,9 +11,17 @@ const introductions: readonly RegExp[] = [
     String.raw`\b${project}\b[^.!?]{0,60}\b(?:presentera[sr]?|presenterar sig|pitcha[sr]?|visas|deltar|medverkar|present(?:ed|ing)?|pitch(?:ed|ing)?|participat\w+)\b[^.!?]{0,30}:?$`,
     'iu',
   ),
+  new RegExp(
+    String.raw`^(?:(?:de|the|our|våra|dagens|kvällens|helgens|årets|today[’']?s)\s+)?${projects}\b(?!\s+${duty}\b)[^.!?:]{0,40}:$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:vilka|which|what)\s+${projects}\b(?![^?]*\b(?:söka|ansöka|anmäla|passar|stöd\w*|apply|submit|eligible|fund\w*)\b)[^.!?]{0,60}\?$`,
+    'iu',
+  ),
 ]
 const headings =
-  /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|dagens|kvällens|today[’']?s|deltagande|medverkande|utvalda|presenterade|participating|presented|featured|selected|pitching)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|presentations of projects|projektpresentationer|project presentations)\s*[:.]?$/iu
+  /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|dagens|kvällens|helgens|årets|today[’']?s|deltagande|medverkande|utvalda|presenterade|participating|presented|featured|selected|pitching)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|presentations of projects|projektpresentationer|project presentations)\s*[:.]?$/iu
 /** Lists behind such words are of something else, whatever else the sentence says. */
 const other =
   /\b(?:spår|tracks?|teman?|themes?|områden|areas|riktlinjer\w*|guidelines|kriterier|criteria|krav|requirements|frågor|questions|partner\w*|arrangörer|organisers|organizers|sponsor\w*|mål|goals|steg|steps|erbjuder|offer|projektledare)\b/iu
@@ -20,3 +31,15 @@ export const announcesProjects = (text: string): boolean =>
   !other.test(text) &&
   (headings.test(text.trim()) ||
     introductions.some((introduction) => introduction.test(text.trim())))
+
+const showing =
+  /(?<!\p{L})(?:presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
+const telling =
+  /(?<!\p{L})(?:läs\s(?:mer|om|gärna)|read\s(?:more|about)|mer\som|more\sabout|se\säven|see\salso|andra\sprojekt|other\sprojects|tidigare|förra|previous\p{L}*|earlier|last\s(?:year|time)|(?:med)?grunda\p{L}*|(?:co-?)?found(?:ed|er|ers)|startat|started|driver|leder|projektledare|manager|project\slead|bakom|behind|inspire\p{L}*|bygger\spå|based\son)(?!\p{L})/iu
+
+/** Whether a sentence says that what it names is shown or worked on, and not only tells of it. */
+export const saysShown = (sentence: string): boolean =>
+  showing.test(sentence) && !telling.test(sentence)
+
+/** Whether a sentence refers the reader to a project, or tells who is behind it. */
+export const onlyTells = (sentence: string): boolean => telling.test(sentence)

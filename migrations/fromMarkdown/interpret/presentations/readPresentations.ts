@@ -3,13 +3,20 @@ import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, PresentedProject} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {announcedList} from './announcedList.ts'
+import {announcedTitles} from './announcedTitles.ts'
 import {headedProjects} from './headedProjects.ts'
 import {mentionedProjects} from './mentionedProjects.ts'
 import type {ReadPresentation} from './presentationReader.ts'
 import {titledParagraphs} from './titledParagraphs.ts'
 
 /** In the order in which they win over each other for the same name. */
-const readers = [titledParagraphs, headedProjects, announcedList, mentionedProjects] as const
+const readers = [
+  titledParagraphs,
+  headedProjects,
+  announcedTitles,
+  announcedList,
+  mentionedProjects,
+] as const
 
 const nameKey = (title: string): string =>
   title

@@ -1,10 +1,9 @@
-import type {Body, TextBlock} from '../../../../schemas/content/portableText.ts'
 import type {Line} from '../lines/line.ts'
 import {readTimes} from '../period/readMentions.ts'
+import {pitchOf} from './pitch.ts'
 import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
 import {type ProjectTitle, projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
-import {textBehind} from './textBehind.ts'
 
 interface Titled {
   readonly line: Line
@@ -23,26 +22,6 @@ function titled(line: Line, index: number): readonly Titled[] {
     : [{line, index, name}]
 }
 
-const isText = (block: Body[number] | undefined): block is TextBlock => block?._type === 'block'
-const isPlain = (block: TextBlock): boolean =>
-  block.listItem === undefined && !/^h\d$/.test(block.style)
-
-/** The words under a title: the rest of its block and the paragraphs up to the next title. */
-function pitchOf({line}: Titled, blocks: Body, next: Titled | undefined): readonly TextBlock[] {
-  const own = blocks[line.blockIndex]
-  if (!isText(own)) return []
-  const rest = textBehind(own, line.start + line.pieces.map(({text}) => text).join('').length)
-  if (next === undefined) {
-    if (rest !== undefined) return [rest]
-    const behind = blocks[line.blockIndex + 1]
-    return isText(behind) && isPlain(behind) ? [behind] : []
-  }
-  const between = blocks.slice(line.blockIndex + 1, next.line.blockIndex)
-  const end = between.findIndex((block) => !isText(block) || /^h\d$/.test(block.style))
-  const own_ = rest === undefined ? [] : [rest]
-  return [...own_, ...between.slice(0, end === -1 ? between.length : end).filter(isText)]
-}
-
 /** How many lines in front of the first title may announce the projects. */
 const reach = 3
 
@@ -57,7 +36,7 @@ export const titledParagraphs: PresentationReader = (lines, blocks) => {
   if (!announced && found.length < 2) return []
   return found.map((one, position): ReadPresentation => {
     const next = found[position + 1]
-    const pitch = pitchOf(one, blocks, next)
+    const pitch = pitchOf(one.line, blocks, next?.line)
     const keys = [one.line.blockKey, ...pitch.map((block) => block._key)]
     const own = lines.filter((line) => keys.includes(line.blockKey))
     return {

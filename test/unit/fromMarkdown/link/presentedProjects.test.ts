@@ -108,12 +108,60 @@ describe('presented projects', () => {
   })
 
   it.each([
+    [
+      'bold lines',
+      'Dagens projekt är:\n\n**Öppna gatan**  \nEn karta.\n\n**Nya kartan**  \nEn till.',
+    ],
+    [
+      'headings',
+      'Vilka projekt kan jag jobba med?\n\n### Öppna gatan\n\nEn karta.\n\n### Nya kartan',
+    ],
+    ['bold lines under a heading', '## Projekt\n\n**Öppna gatan**\n\nEn karta.\n\n**Nya kartan**'],
+    ['a list', 'Projekten på träffen:\n\n* Öppna gatan\n* Nya kartan'],
+  ])('are read from %s behind words that announce them', async (_shape, body) => {
+    const more = '\n\n**Anmälan**\n\nSkriv till oss.'
+    expect(joined(await presented(body + more))?.map(([title]) => title)).toEqual([
+      'Öppna gatan',
+      'Nya kartan',
+    ])
+  })
+
+  it.each([
+    ['Öppna gatan, Ada Berg', 'Öppna gatan'],
+    ['Öppna gatan – Ada Berg, Kartlabbet', 'Öppna gatan'],
+    ['Ada Berg: Öppna gatan', 'Öppna gatan'],
+    ['Ada Berg presenterar Öppna gatan', 'Öppna gatan'],
+    ['[Öppna gatan](/gata/) – Ada Berg', 'Öppna gatan'],
+  ])('are told from their presenters in "%s"', async (item, title) => {
+    const site = await presented(`Projekten:\n\n* ${item}\n* Bygdekollen`)
+    expect(documentOf(site, 'events-a', 'event').presentations?.[0]).toMatchObject({
+      title,
+      project: {_ref: 'posts-2020-01-01-gatan'},
+      presenters: [{_ref: 'person-ada-berg'}],
+    })
+  })
+
+  it.each([
     ['themes', 'Projekten har tre teman:\n\n* Kartor\n* Lekplatser'],
     ['criteria', 'Kriterier för projekt:\n\n1. Öppen kod\n2. Öppna data'],
     ['partners', '## Projektpartners\n\n* Kartlabbet\n* Bygdekollen'],
     ['sentences', 'Våra projekt:\n\n* Vi bygger kartor åt alla.\n* Vi kollar bygden.'],
     ['a count', 'Vi får se fjorton projekt.'],
     ['people', '**Ada Berg** från Kartlabbet berättar.\n\n**Bo Ek**, grundare av Bygden, visar.'],
+    [
+      'what the reader is referred to',
+      'Vi visar mycket.\n\nLäs mer om andra projekt: [Bygdekollen](/projects/kollen/).',
+    ],
+    [
+      'what somebody founded',
+      'Hon visar bilder. Hon har grundat [Bygdekollen](/projects/kollen/).',
+    ],
+    [
+      'a list of further reading',
+      'Se även:\n\n* [Bygdekollen](/projects/kollen/)\n* [Karta](/gata/)',
+    ],
+    ['sections', '## Projekt\n\n**Öppna gatan**\n\n**Anmälan**\n\nSkriv till oss.'],
+    ['what projects must be', 'Projekt ska:\n\n* Vara öppna\n* Vara fria'],
     ['a link that leaves the site', 'Hon leder projektet [Bygdekollen](https://example.com/).'],
   ])('are not %s', async (_what, body) => {
     expect(joined(await presented(body))).toBeUndefined()
