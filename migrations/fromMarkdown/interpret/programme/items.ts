@@ -87,7 +87,8 @@ export function timedItems(section: Section, day: CalendarDay | undefined): read
     !goesForward(found.map(({timed}) => timed))
   )
     return []
-  if (found.length < (announced ? 1 : section.about === 'time' ? 3 : 2)) return []
+  const unsure = section.about === 'time' || found.some(({timed}) => timed.time.notation === 'bare')
+  if (found.length < (announced ? 1 : unsure ? 3 : 2)) return []
   const items = found.flatMap(({timed, index}, position): DraftItem[] => {
     const next = found[position + 1]
     const following = belonging(

@@ -1,4 +1,5 @@
 import type {Period} from '../../../../schemas/content/period.ts'
+import {weekdayPattern, weekdays} from '../period/calendarWords.ts'
 import type {DateMention, NamedDay} from '../period/mentions.ts'
 import {
   addDays,
@@ -13,6 +14,8 @@ import {
 export interface ProgrammeDays {
   readonly timeZone: string
   readonly first?: CalendarDay
+  /** The event's last day, if it has several. */
+  readonly last?: CalendarDay
   /** The event's day, if it has only one. */
   readonly only?: CalendarDay
 }
@@ -30,7 +33,7 @@ export function programmeDays(period: Period | undefined): ProgrammeDays {
   const days = daysBetween(first, last)
   const endsAtNight =
     days === 1 && period.end !== undefined && toWall(period.end, timeZone).time.hour < 6
-  return days === 0 || endsAtNight ? {timeZone, first, only: first} : {timeZone, first}
+  return days === 0 || endsAtNight ? {timeZone, first, only: first} : {timeZone, first, last}
 }
 
 const inYear = ({year, month, day}: NamedDay, otherwise: number): CalendarDay => ({
@@ -51,6 +54,25 @@ export function dayOf(mention: DateMention, days: ProgrammeDays): CalendarDay | 
   const isPast =
     first !== undefined && mention.first.year === undefined && daysBetween(first, day) < -180
   return isPast && isCalendarDay(nextYear) ? nextYear : day
+}
+
+const dayNumber = /^\P{L}*(?:dag|day)\s(\d)(?!\d)/iu
+const weekdayAlone = new RegExp(String.raw`^\P{L}*(${weekdayPattern})(?:en)?\P{L}*$`, 'iu')
+
+/** 1 Monday to 7 Sunday. */
+const weekdayOf = (day: CalendarDay): number =>
+  new Date(epochDays(day) * 86_400_000).getUTCDay() || 7
+
+/** The day of an event of several days that "Saturday" or "Day 2" is. */
+export function dayWithin(text: string, {first, last}: ProgrammeDays): CalendarDay | undefined {
+  if (first === undefined || last === undefined) return undefined
+  const count = daysBetween(first, last) + 1
+  const number = Number(dayNumber.exec(text)?.[1] ?? 0)
+  if (number > 0) return number <= count ? addDays(first, number - 1) : undefined
+  const weekday = weekdays.get((weekdayAlone.exec(text)?.[1] ?? '').toLowerCase())
+  if (weekday === undefined || count > 7) return undefined
+  const offset = (weekday - weekdayOf(first) + 7) % 7
+  return offset < count ? addDays(first, offset) : undefined
 }
 
 /** The period of an item on a day; `text` is its time as written. */

@@ -6,15 +6,16 @@ import {readMentions} from '../period/readMentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {type DraftItem, lengthItems, subItems, timedItems} from './items.ts'
 import {partLine, sameParts} from './partLine.ts'
-import {dayOf, itemPeriod, type ProgrammeDays, programmeDays} from './programmeDay.ts'
+import {dayOf, dayWithin, itemPeriod, type ProgrammeDays, programmeDays} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
 
-/** The day that a short line names and nothing else: "Saturday 5 May", "Dag 2 – 6 maj 2021". */
+/** The day that a short line names and nothing else: "Saturday 5 May", "Saturday", "Day 2". */
 function dayNamed(line: Line, days: ProgrammeDays): CalendarDay | undefined {
   const mentions = readMentions(line.text)
   const [date] = mentions
+  if (mentions.length === 0) return dayWithin(line.text, days)
   if (mentions.length !== 1 || date?.kind !== 'date') return undefined
   return line.text.length - (date.end - date.start) <= 24 ? dayOf(date, days) : undefined
 }

@@ -19,6 +19,9 @@ const markBetween = /^[\s\-–—−:|,.;)\]•·]*/u
 const goesOn = /^(?:den|the|on|på|varje|every|each|to|till|i|in)\s/u
 const weekday = new RegExp(String.raw`^${weekdayPattern}(?:ar|s)?(?!\p{L})`, 'iu')
 
+/** Hours alone are a time only where a mark parts them from the words: "11-12: Lunch". */
+const separated = /^\s{0,2}:|^\s{1,2}[–—-]\s/u
+
 const isDate = (mention: Mention): boolean => mention.kind === 'date'
 
 /** The time that a line starts with and the words behind it; `rest` is empty for a time alone. */
@@ -27,8 +30,9 @@ export function timedLine(line: Line): TimedLine | undefined {
   if (!/\d|kl/iu.test(line.text.slice(opening, opening + 12))) return undefined
   const mentions = readMentions(line.text)
   const [time, next] = mentions
-  if (time?.kind !== 'time' || time.start > opening || time.notation === 'bare') return undefined
+  if (time?.kind !== 'time' || time.start > opening) return undefined
   const behind = line.text.slice(time.end)
+  if (time.notation === 'bare' && !separated.test(behind)) return undefined
   const rest = behind.replace(markBetween, '')
   const gap = time.end + (behind.length - rest.length)
   if (next !== undefined && isDate(next) && next.start <= gap + 4) return undefined

@@ -105,6 +105,21 @@ describe('the programme of a page', () => {
   })
 
   it.each([
+    ['weekdays', '**Onsdag**  \n17:00 Middag  \n**Torsdag**  \n10:00 Slut'],
+    ['numbered days', '### Dag 1\n\n* 17:00 Middag\n\n### Dag 2\n\n* 10:00 Slut'],
+  ])('counts %s from the first day of the event', async (_what, body) => {
+    const found = await sessions(`## Program\n\n${body}`, '4-5 maj 2022')
+    expect(found.map((session) => session.slice(0, 11))).toEqual(['05-04T15:00', '05-05T08:00'])
+  })
+
+  it('reads hours alone where a mark parts them from the words', async () => {
+    const lines = '17-18: Introduktion\n18-19: Middag\n19-20: Slut'
+    expect(await sessions(lines)).toHaveLength(3)
+    expect(await sessions('Grupper:\n\n* 17-18 deltagare ute\n* 18-19 deltagare inne')).toEqual([])
+    expect(await sessions('13-15: Mellanstadiet\n16-18: Gymnasiet')).toEqual([])
+  })
+
+  it.each([
     [
       'the own time in a list headed Program',
       '## Program\n\n* Vi börjar 17:00 och slutar 20:00.\n* Det blir fika.',
