@@ -21,6 +21,25 @@ const otherBefore =
 const isOther = (text: string, mention: Mention): boolean =>
   otherBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start))
 
+const staysInBrackets = /^[\s(]*(?:till|to|until|slut|end)(?!\p{L})/iu
+
+/** The bracket in which a mention stands: its words up to the mention. */
+const bracketBefore = (text: string, {start}: Mention): string | undefined => {
+  const open = text.lastIndexOf('(', start)
+  return open === -1 || text.slice(open, start).includes(')') ? undefined : text.slice(open, start)
+}
+
+/** Times in brackets behind the event's own are doors, or those of another zone. */
+const isAside = (text: string, mention: Mention, first: Mention | undefined): boolean => {
+  if (first === undefined || mention === first || mention.kind !== 'time') return false
+  const bracket = bracketBefore(text, mention)
+  return (
+    bracket !== undefined &&
+    bracketBefore(text, first) === undefined &&
+    !staysInBrackets.test(bracket)
+  )
+}
+
 const isLater = (a: NamedDay, b: NamedDay): boolean =>
   (a.year ?? b.year ?? 0) - (b.year ?? a.year ?? 0) > 0 ||
   ((a.year ?? b.year) === (b.year ?? a.year) &&
@@ -78,7 +97,8 @@ const endOf = (times: readonly TimeMention[], days: Days | undefined): WallTime 
 export const readStated = (text: string, mentions = readMentions(text)): Stated => {
   const own = mentions.filter((mention) => !isOther(text, mention))
   const dates = own.filter((mention) => mention.kind === 'date')
-  const times = sameZone(own.filter((mention) => mention.kind === 'time'))
+  const allTimes = own.filter((mention) => mention.kind === 'time')
+  const times = sameZone(allTimes.filter((time) => !isAside(text, time, allTimes[0])))
   const days = daysOf(dates)
   const from = times[0]?.from
   const to = endOf(times, days)
