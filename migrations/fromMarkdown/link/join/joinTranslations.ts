@@ -49,6 +49,14 @@ function likeness(a: PageEntry, b: PageEntry): number {
 }
 
 const enough = 4
+/** Of pages whose `ref`s are their languages: they were written to be one of a pair. */
+const enoughOfPair = 2
+
+const refIsLanguage = ({translation, language}: PageEntry): boolean =>
+  translation?.toLowerCase() === language.toLowerCase()
+
+const enoughFor = (a: PageEntry, b: PageEntry): number =>
+  refIsLanguage(a) && refIsLanguage(b) ? enoughOfPair : enough
 
 const isAlike = (a: PageEntry, b: PageEntry): boolean =>
   a.type === b.type && collectionOf(a) === collectionOf(b)
@@ -93,7 +101,7 @@ function likest(entry: PageEntry, others: readonly PageEntry[]): PageEntry | und
   for (const other of others) {
     if (other === entry || other.language === entry.language || !isAlike(entry, other)) continue
     const likenessOfOther = likeness(entry, other)
-    if (likenessOfOther < Math.max(score, enough)) continue
+    if (likenessOfOther < Math.max(score, enoughFor(entry, other))) continue
     isTie = likenessOfOther === score
     best = isTie ? best : other
     score = likenessOfOther

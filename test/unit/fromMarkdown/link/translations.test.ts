@@ -48,6 +48,17 @@ describe('translations', () => {
     ).toEqual(['events-camp = events-tent'])
   })
 
+  it('asks less of two pages whose refs are their languages', async () => {
+    const shared = 'place: Folkets hus, Umeå'
+    const pages = (ref: string) => ({
+      '_events/camp.md': event('Läger', '2022-05-04', `ref: sv\nlang: sv\n${shared}`),
+      '_events/tent.md': event('Camp', '2022-05-04', `ref: ${ref}\nlang: en\n${shared}`),
+      '_events/other.md': event('Other', '2022-05-04', `ref: ${ref}\nlang: en`),
+    })
+    expect(await pairs(pages('en'))).toEqual(['events-camp = events-tent'])
+    expect(await pairs(pages('sv'))).toEqual([])
+  })
+
   it('pairs nothing where two pages are equally like', async () => {
     const shared = 'image: /uploads/a.png\nplace: Folkets hus, Umeå'
     expect(
