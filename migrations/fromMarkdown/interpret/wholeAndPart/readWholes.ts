@@ -20,6 +20,15 @@ function linkAt(pieces: readonly Piece[], at: number): Piece | undefined {
   return undefined
 }
 
+const nextWords = /^(?:[\s-]+[\p{L}\p{N}][\p{L}\p{N}-]*){1,3}/u
+
+/** A name may go on in small letters: "Open data week". All that it may be, the shortest first. */
+function namesAt(text: string, name: string): readonly string[] {
+  const behind = nextWords.exec(text.slice(name.length))?.[0] ?? ''
+  const ends = [...behind.matchAll(/[\s-]+\S+/gu)].map(({0: word, index}) => index + word.length)
+  return [name, ...ends.map((end) => name + behind.slice(0, end))]
+}
+
 interface Sentence {
   readonly text: string
   readonly pieces: readonly Piece[]
@@ -35,14 +44,13 @@ function mentionsIn({text, pieces, place}: Sentence): readonly Fact<WholeMention
     const name = written?.trim().replace(trailingWords, '').replace(trailingMarks, '')
     if (name === undefined || name.length < 3) return []
     const from = Math.max(0, text.lastIndexOf('. ', match.index) + 1)
-    return [
-      {
-        value: {name, ...(link?.href === undefined ? {} : {href: link.href})},
-        evidence: text.slice(from, at + name.length).trim(),
-        place: place(match.index, at + name.length),
-        confidence: 0.9,
-      },
-    ]
+    const names = link === undefined ? namesAt(text.slice(at), name) : [name]
+    return names.map((each) => ({
+      value: {name: each, ...(link?.href === undefined ? {} : {href: link.href})},
+      evidence: text.slice(from, at + each.length).trim(),
+      place: place(match.index, at + each.length),
+      confidence: 0.9,
+    }))
   })
 }
 

@@ -58,6 +58,16 @@ describe('whole and part', () => {
     expect(documentOf(site, 'events-part', 'event').partOf?._ref).toBe('events-day')
   })
 
+  it('finds a larger event whose name goes on in small letters', async () => {
+    const site = await converted(
+      memorySite({
+        '_events/day.md': whole('Kom!').replace('Kartdagen 2022', 'Öppna kartdagen'),
+        '_events/part.md': part('Den här träffen är en del av Öppna kartdagen i maj.'),
+      }),
+    )
+    expect(documentOf(site, 'events-part', 'event').partOf?._ref).toBe('events-day')
+  })
+
   it('joins nothing outside the time of the larger event', async () => {
     const site = await converted(
       memorySite({
