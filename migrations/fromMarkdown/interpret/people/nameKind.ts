@@ -21,6 +21,10 @@ const letters = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/[^a-z\d]/g, '')
 
+/** "Styrelsen", "The team": whoever they are, it is nobody's name. */
+const office =
+  /^(?:(?:the|our|vår|vårt|våra)\s)?(?:styrelse|redaktion|team|arrangör|grupp|arbetsgrupp|kansli|förening|projekt|community|medlem|ledning|support|info|kontakt|contact|press|admin|webb|nätverk|network|organi[sz]er|board|crew|staff|volunteer|volontär|projektledare|ordförande)\p{Ll}*$/iu
+
 const capitalised = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 /**
@@ -33,7 +37,7 @@ export const nameKindOf = (name: string, beside: readonly string[]): NameKind =>
   const own = letters(name)
   if (isFullName(name))
     return beside.some((text) => letters(text) === own) ? 'organisation' : 'person'
-  if (isSentence(name)) return 'sentence'
+  if (isSentence(name) || office.test(name)) return 'sentence'
   const named = beside.some((text) => own.length >= 3 && letters(text).includes(own))
   return capitalised.test(name) && !named ? 'firstName' : 'organisation'
 }

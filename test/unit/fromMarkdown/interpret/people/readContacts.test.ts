@@ -44,6 +44,7 @@ describe('contacts', () => {
     ['Ada', 'mail: ada@example.org', 'person'],
     ['Ada', '', 'person'],
     ['Vill du veta mer eller ordna ett möte?', '', 'unnamed'],
+    ['Styrelsen', '', 'unnamed'],
     ['Ada bor i Umeå och har lagat cyklar sedan 2018', '', 'unnamed'],
   ])('takes "%s" {%s} for %s', (name, more, kind) => {
     expect(read(`contact:\n- name: "${name}"\n  ${more}`).contacts).toMatchObject([{kind}])
