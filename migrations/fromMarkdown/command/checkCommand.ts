@@ -1,15 +1,29 @@
+import {pageMapper} from '../mapping/pageMapper.ts'
 import type {Message} from '../message.ts'
+import {parsePage} from '../parse/parsePage.ts'
 import {documentsOf} from '../pipeline.ts'
-import {diagnosticOf} from '../report/diagnostic.ts'
+import {startMappingTally, type MappedPages} from '../report/mappingTally.ts'
 import {sortMessages} from '../report/sortMessages.ts'
-import {codeLines, summaryLine} from '../report/summary.ts'
-import {countVerdicts, verdicts} from '../report/verdicts.ts'
+import {pageVerdicts} from '../report/verdicts.ts'
+import type {Site} from '../site.ts'
 import {InterruptedError} from '../snapshot/errors.ts'
-import {printMessages} from './printMessages.ts'
+import {checkReports} from './checkReports.ts'
 import type {Command} from './session.ts'
 
+const mappedPages = async (site: Site): Promise<readonly MappedPages[]> => {
+  const mappingOf = pageMapper(site.config.mapping)
+  const tally = startMappingTally()
+  for (const path of site.pages) {
+    const file = await site.read(path)
+    if (!('text' in file)) continue
+    const page = parsePage(file, site.config)
+    tally.add(page, mappingOf(page))
+  }
+  return tally.groups()
+}
+
 export const checkCommand: Command = async (session) => {
-  const {site, options, sink, print, progress, signal} = session
+  const {site, options, sink, progress, signal} = session
   const messages: Message[] = []
   const onMessage = (message: Message): void => {
     messages.push(message)
@@ -24,15 +38,12 @@ export const checkCommand: Command = async (session) => {
   }
   progress.clear()
   const sorted = sortMessages(messages)
-  const summary = sink.summary()
-  const pages = countVerdicts(site.pages, imported, sorted)
-  if (options.json) {
-    await print(JSON.stringify({diagnostics: sorted.map(diagnosticOf), ...summary, pages}))
-    return {failed: false}
+  const report = {
+    messages: sorted,
+    summary: sink.summary(),
+    verdicts: pageVerdicts(site.pages, imported, sorted),
+    mapping: await mappedPages(site),
   }
-  if (!options.quiet) await printMessages(site, sorted, print)
-  for (const line of codeLines(summary)) await print(line)
-  await print(summaryLine(summary))
-  await print(verdicts.map((verdict) => `${pages[verdict]} ${verdict}`).join(', '))
+  await checkReports[options.json ? 'json' : options.format](report, session)
   return {failed: false}
 }

@@ -11,11 +11,14 @@ ${lines.join('\n')}
 
 Options
   --json                 JSON on stdout, and nothing else there
+  --format <format>      of check: text (default), json, github or sarif
   --diagnostics <file>   write every diagnostic to a file, one JSON object a line
   --strict               warnings count as errors
   --quiet, -q            print no diagnostics, only failures
   --exact                bodies as Jekyll shows them: nothing lifted, nothing repaired
   --markdown <dialect>   kramdown (default) or commonmark
+  --mapping <file>       which pages are what, and which keys hold which fields
+                         (lectern.yml or lectern.json of the site)
   --time-zone <name>     IANA name, in place of \`timezone\` in _config.yml
   --language <tag>       of pages that name none
   --config <file>        in place of _config.yml; may be given several times

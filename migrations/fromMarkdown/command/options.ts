@@ -11,15 +11,21 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** How `check` prints its report. */
+const reportFormats = ['text', 'json', 'github', 'sarif'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
 const argumentTypes = {
   config: {type: 'string', multiple: true},
   data: {type: 'string'},
   dataset: {type: 'string'},
   diagnostics: {type: 'string'},
   exact: {type: 'boolean'},
+  format: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   json: {type: 'boolean'},
   language: {type: 'string'},
+  mapping: {type: 'string'},
   markdown: {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
   strict: {type: 'boolean'},
@@ -43,9 +49,11 @@ const shape = z.strictObject({
     .exactOptional(),
   diagnostics: z.string().min(1).exactOptional(),
   exact: z.boolean().default(false),
+  format: z.enum(reportFormats, `is one of ${reportFormats.join(', ')}`).default('text'),
   help: z.boolean().default(false),
   json: z.boolean().default(false),
   language: z.string().refine(isLanguage, 'is a language tag such as `sv` or `en`').exactOptional(),
+  mapping: z.string().min(1).exactOptional(),
   markdown: z
     .enum(markdownDialects, `is one of ${markdownDialects.join(', ')}`)
     .default('kramdown'),
@@ -103,5 +111,8 @@ export const readInvocation = (args: readonly string[]): Invocation => {
     throw new UsageError(`Say which site: \`lectern ${command} <folder>\`.`)
   }
   if (more.length > 0) throw new UsageError('One folder at a time, please.')
+  if (command !== 'check' && options.format !== 'text') {
+    throw new UsageError('`--format` is for `check`; the other commands know `--json`.')
+  }
   return {kind: 'run', command, folder, options}
 }

@@ -10,11 +10,15 @@ const linesIn = async (site: Site, path: string): Promise<readonly string[]> => 
   return 'text' in file ? file.text.split(/\r?\n/) : []
 }
 
-/** Prints messages, sorted by file, with the lines that they are about; a blank line between files. */
+/**
+ * Prints messages, sorted by file, with the lines that they are about; a blank line between files.
+ * `verdictOf` gives each file a heading.
+ */
 export const printMessages = async (
   site: Site,
   messages: readonly Message[],
   print: WriteLine,
+  verdictOf: (path: string) => string | undefined = () => undefined,
 ): Promise<void> => {
   let path: string | undefined
   let lines: readonly string[] = []
@@ -22,6 +26,8 @@ export const printMessages = async (
     if (message.path !== path) {
       if (path !== undefined) await print('')
       path = message.path
+      const verdict = verdictOf(path)
+      if (verdict !== undefined) await print(`${path}: ${verdict}`)
       lines = message.place === undefined ? [] : await linesIn(site, path)
     }
     if (lines.length === 0 && message.place !== undefined) lines = await linesIn(site, path)

@@ -2,6 +2,10 @@ import {realpath} from 'node:fs/promises'
 
 import {pipeline} from '../pipeline.ts'
 import {NotASiteError} from '../read/openSite.ts'
+import {MappingError} from '../read/readMapping.ts'
+import {diagnosticOf} from '../report/diagnostic.ts'
+import {formatDiagnostic} from '../report/formatDiagnostic.ts'
+import {sortMessages} from '../report/sortMessages.ts'
 import {codeLines, summaryLine} from '../report/summary.ts'
 import type {Site} from '../site.ts'
 import {DatasetError, InterruptedError} from '../snapshot/errors.ts'
@@ -53,11 +57,12 @@ const openSession = async (
   host: NodeJS.Process,
 ): Promise<Session> => {
   const timeZone = options['time-zone']
-  const {language, config} = options
+  const {language, config, mapping} = options
   const site = await pipeline.read(folder, {
     configFiles: config,
     ...(timeZone === undefined ? {} : {timeZone}),
     ...(language === undefined ? {} : {language}),
+    ...(mapping === undefined ? {} : {mappingFile: mapping}),
   })
   const progress = terminalProgress(host.stderr, () => performance.now())
   const writeError = lineWriter(host.stderr)
@@ -110,12 +115,25 @@ const execute = async (invocation: Run, host: NodeJS.Process): Promise<number> =
   }
 }
 
+const usageErrors = [UsageError, NotASiteError, MappingError] as const
+
 const codeOf = (error: unknown): number | undefined => {
   if (error instanceof ClosedOutputError || error instanceof InterruptedError) {
     return exitCodes.interrupted
   }
-  if (error instanceof UsageError || error instanceof NotASiteError) return exitCodes.usage
+  if (usageErrors.some((kind) => error instanceof kind)) return exitCodes.usage
   return error instanceof DatasetError ? exitCodes.dataset : undefined
+}
+
+/** What is wrong, with the lines that a mapping file is wrong in. */
+const wordsOf = (error: Error): string => {
+  if (!(error instanceof MappingError)) return error.message
+  const lines = error.text.split(/\r?\n/)
+  const problems = sortMessages(error.messages).flatMap((message) => {
+    const diagnostic = diagnosticOf(message)
+    return formatDiagnostic(diagnostic, lines[(diagnostic.line ?? 0) - 1])
+  })
+  return [...problems, error.message].join('\n')
 }
 
 /**
@@ -132,7 +150,7 @@ export const run = async (args: readonly string[], host: NodeJS.Process): Promis
     const code = codeOf(error)
     if (code === undefined) throw error
     if (error instanceof Error && !(error instanceof ClosedOutputError)) {
-      host.stderr.write(`${error.message}\n`)
+      host.stderr.write(`${wordsOf(error)}\n`)
       if (error instanceof UsageError) host.stderr.write('See `lectern --help`.\n')
     }
     return code

@@ -7,6 +7,7 @@ import {collectionsOf} from '../parse/collections.ts'
 import type {Site, SiteConfig} from '../site.ts'
 import {assetIndex} from './assetIndex.ts'
 import {readConfig} from './readConfig.ts'
+import {readMapping} from './readMapping.ts'
 import {mayBePage, readPage} from './readPage.ts'
 import {sharedIds} from './sharedIds.ts'
 import {siteConfig, type ConfigOverrides} from './siteConfig.ts'
@@ -15,6 +16,8 @@ import {walkSite, type FoundFile} from './walkSite.ts'
 export interface OpenOptions extends ConfigOverrides {
   /** Configuration files in place of `_config.yml`, relative to the site; later ones win. */
   readonly configFiles?: readonly string[]
+  /** A mapping file in place of the site's own, relative to the working directory. */
+  readonly mappingFile?: string
 }
 
 /** The folder is no site; `message` says why and what to do. */
@@ -76,7 +79,7 @@ const pagesAmong = async (
 /**
  * Opens the Jekyll site in a folder. Reads what the folder lists and the configuration, none of the
  * pages; nothing outside of the folder is ever read.
- * @throws NotASiteError
+ * @throws NotASiteError, MappingError
  */
 export const openSite = async (folder: string, options: OpenOptions = {}): Promise<Site> => {
   const root = await realFolder(folder)
@@ -92,11 +95,12 @@ export const openSite = async (folder: string, options: OpenOptions = {}): Promi
   const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
   const shared = sharedIds(paths, values)
   const read = siteConfig(values, file?.path ?? '_config.yml', await readCname(root), options)
+  const mapping = await readMapping(root, options.mappingFile)
   const others = files.filter(
     ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
   )
   return {
-    config: read.config,
+    config: {...read.config, ...(mapping === undefined ? {} : {mapping})},
     pages: paths,
     read: async (path) => {
       const page = await readPage(root, path)

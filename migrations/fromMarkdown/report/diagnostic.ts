@@ -19,7 +19,7 @@ export interface Diagnostic {
   readonly confidence?: number
 }
 
-const severityOf = (fatal: boolean | undefined): Severity => {
+export const severityOf = (fatal: boolean | undefined): Severity => {
   if (fatal === undefined) return 'note'
   return fatal ? 'error' : 'warning'
 }

@@ -1,23 +1,50 @@
 import type {Message} from '../message.ts'
+import type {RuleId} from '../rules.ts'
 
 export const verdicts = ['imported as is', 'repaired', 'needs a look', 'not imported'] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** Notes that say that something is held otherwise than it was written. */
+const repairs: ReadonlySet<RuleId> = new Set([
+  'contents-expanded',
+  'definition-list-flattened',
+  'element-flattened',
+  'emphasis-closer-repaired',
+  'image-repeated',
+  'link-without-text',
+  'list-item-flattened',
+  'mail-restored',
+  'math-as-text',
+  'text-normalised',
+  'time-placeholder',
+  'url-space-repaired',
+])
+
+const asksForALook = ({fatal, ruleId}: Message): boolean =>
+  fatal !== undefined || ruleId === 'fact-uncertain'
+
 /** What became of one page. `isImported`: it became a document. */
 const verdictOf = (isImported: boolean, messages: readonly Message[]): Verdict => {
   if (!isImported) return 'not imported'
-  if (messages.some(({fatal}) => fatal !== undefined)) return 'needs a look'
-  return messages.some(({expected}) => expected !== undefined) ? 'repaired' : 'imported as is'
+  if (messages.some(asksForALook)) return 'needs a look'
+  return messages.some(({ruleId}) => repairs.has(ruleId)) ? 'repaired' : 'imported as is'
+}
+
+/** What became of each page, by its path. */
+export const pageVerdicts = (
+  pages: readonly string[],
+  imported: ReadonlySet<string>,
+  messages: readonly Message[],
+): ReadonlyMap<string, Verdict> => {
+  const byPath = Map.groupBy(messages, ({path}) => path)
+  return new Map(pages.map((page) => [page, verdictOf(imported.has(page), byPath.get(page) ?? [])]))
 }
 
 /** How many pages have each verdict. */
 export const countVerdicts = (
-  pages: readonly string[],
-  imported: ReadonlySet<string>,
-  messages: readonly Message[],
+  pages: ReadonlyMap<string, Verdict>,
 ): Readonly<Record<Verdict, number>> => {
-  const byPath = Map.groupBy(messages, ({path}) => path)
   const counts = {'imported as is': 0, repaired: 0, 'needs a look': 0, 'not imported': 0}
-  for (const page of pages) counts[verdictOf(imported.has(page), byPath.get(page) ?? [])] += 1
+  for (const verdict of pages.values()) counts[verdict] += 1
   return counts
 }

@@ -75,6 +75,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   if (whole !== undefined) {
     const evidence = facts.wholes[0]
+    const stated = context.isSession ? firstValue(page.frontMatter, keys.partOf) : undefined
     report(
       makeMessage(isSession ? 'session-found' : 'part-joined', {
         reason: context.isSession
@@ -84,9 +85,13 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
             : `The page is part of \`${whole.event.path}\`, as it says`,
         source: 'link',
         path: page.path,
-        ...(evidence === undefined
-          ? {}
-          : {place: evidence.place, evidence: evidence.evidence, confidence: evidence.confidence}),
+        ...(stated === undefined
+          ? evidence && {
+              place: evidence.place,
+              evidence: evidence.evidence,
+              confidence: evidence.confidence,
+            }
+          : {place: stated.place}),
         expected: whole.event.id,
       }),
     )

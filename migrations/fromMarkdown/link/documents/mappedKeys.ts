@@ -43,7 +43,7 @@ const occasion = [
 ] as const
 
 /** The fields that documents of a type have. */
-const fieldsOf: Readonly<Record<PageType | 'session', readonly Field[]>> = {
+export const fieldsOf: Readonly<Record<PageType | 'session', readonly Field[]>> = {
   event: occasion,
   session: [...occasion, 'partOf'],
   project: [...shared, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],

@@ -1,7 +1,8 @@
+import {editDistance} from '../../editDistance.ts'
 import {threshold} from '../../interpret/facts.ts'
 import type {PageEntry, PresentedEntry} from '../pageEntry.ts'
 import {assignByCategory, type TiedProjects} from './assignByCategory.ts'
-import {editDistance, nameKey, siteNameKey} from './nameKey.ts'
+import {nameKey, siteNameKey} from './nameKey.ts'
 import type {SiteAddresses} from './siteAddresses.ts'
 
 /** What a presented project turned out to be. */
@@ -62,7 +63,7 @@ function named(title: string, names: ProjectNames): readonly PageEntry[] {
   return misspelt(title, names)
 }
 
-/** Other names of projects: the rest of a name of which one part is a project's title. */
+/** Other names of projects: the rest, of several words, of a name of which one part is a project's title. */
 function aliasesOf(
   entries: readonly PageEntry[],
   names: ProjectNames,
@@ -75,7 +76,8 @@ function aliasesOf(
       const page = names.byName.get(nameKey(pieces[known] ?? ''))?.[0]
       if (confidence < threshold || pieces.length !== 2 || page === undefined) continue
       const alias = nameKey(pieces[1 - known] ?? '')
-      if (alias.length >= 6 && !names.byName.has(alias)) aliases.set(alias, page)
+      const isOwn = (pieces[1 - known] ?? '').trim().includes(' ') && !names.byName.has(alias)
+      if (alias.length >= 6 && isOwn) aliases.set(alias, page)
     }
   }
   return aliases

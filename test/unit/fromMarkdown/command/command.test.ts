@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {readFile, rename, writeFile} from 'node:fs/promises'
+import {rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
 
@@ -126,46 +126,11 @@ describe('lectern convert', () => {
   })
 })
 
-describe('lectern check', () => {
-  it('prints one JSON document on stdout', async () => {
-    const folder = await siteFolder({'_config.yml': config, '_events/b.md': event('B: b')})
-    const {code, stdout, stderr} = await runCommand(['check', folder, '--json'])
-    expect(code).toBe(1)
-    expect(stderr).toBe('')
-    expect(JSON.parse(stdout)).toMatchObject({
-      diagnostics: expect.arrayContaining([
-        expect.objectContaining({
-          severity: 'error',
-          code: 'front-matter-broken',
-          path: '_events/b.md',
-          line: 2,
-          column: 9,
-        }),
-      ]),
-      errors: 1,
-      pages: {'needs a look': 1},
-    })
-  })
-
-  it('writes diagnostics to a file, and counts warnings as errors when told to', async () => {
-    const folder = await siteFolder({
-      '_config.yml': config,
-      '_events/b.md': event('A', '\ntitle: B'),
-    })
-    const file = join(folder, 'diagnostics.ndjson')
-    expect(await runCommand(['check', folder, '--diagnostics', file])).toMatchObject({code: 0})
-    expect(linesOf(await readFile(file, 'utf8'))).toContainEqual(
-      expect.objectContaining({severity: 'warning', code: 'key-repeated', line: 4, column: 1}),
-    )
-    expect(await runCommand(['check', folder, '--strict', '--quiet'])).toMatchObject({code: 1})
-  })
-})
-
 describe('lectern', () => {
   it.each([
     [['check', '/nowhere/at/all'], /There is no folder/],
     [['plan', '.'], /There is no command `plan`. There are: convert, check, apply, verify/],
-    [['check', '.', '--mapping', 'x'], /--mapping/],
+    [['check', '.', '--prefer', 'x'], /--prefer/],
   ])('ends with 2 for %j', async (args, words) => {
     const {code, stdout, stderr} = await runCommand(args)
     expect({code, stdout}).toEqual({code: 2, stdout: ''})

@@ -21,6 +21,7 @@ describe('readInvocation', () => {
       options: {
         config: [],
         exact: false,
+        format: 'text',
         json: false,
         markdown: 'commonmark',
         quiet: false,
@@ -46,6 +47,8 @@ describe('readInvocation', () => {
     [['check', 'a', '--prefer', 'source'], /--prefer/],
     [['check', 'a', '--time-zone', 'Mars/North'], /`--time-zone` is an IANA name/],
     [['check', 'a', '--language', 'swedish!'], /`--language` is a language tag/],
+    [['check', 'a', '--format', 'xml'], /`--format` is one of text, json, github, sarif/],
+    [['convert', 'a', '--format', 'sarif'], /`--format` is for `check`/],
     [['check', 'a', '--markdown', 'textile'], /`--markdown` is one of kramdown, commonmark/],
     [['check', 'a', '--dataset', 'A b'], /`--dataset` has/],
   ])('refuses %j', (args, words) => {

@@ -8,7 +8,7 @@ import {
   summaryLine,
   startTally,
 } from '../../../../migrations/fromMarkdown/report/summary.ts'
-import {countVerdicts} from '../../../../migrations/fromMarkdown/report/verdicts.ts'
+import {countVerdicts, pageVerdicts} from '../../../../migrations/fromMarkdown/report/verdicts.ts'
 import type {RuleId} from '../../../../migrations/fromMarkdown/rules.ts'
 
 const at = (ruleId: RuleId, path: string, line = 1, expected?: string): Message =>
@@ -54,13 +54,22 @@ describe('sortMessages', () => {
   })
 })
 
-describe('countVerdicts', () => {
+describe('pageVerdicts', () => {
   it('says what became of each page', () => {
     const pages = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md']
     const repaired = at('emphasis-closer-repaired', 'd.md', 1, 'after')
-    expect(
-      countVerdicts(pages, new Set(['a.md', 'b.md', 'd.md', 'e.md']), [...messages, repaired]),
-    ).toEqual({
+    const verdicts = pageVerdicts(pages, new Set(['a.md', 'b.md', 'd.md', 'e.md']), [
+      ...messages,
+      repaired,
+    ])
+    expect([...verdicts]).toEqual([
+      ['a.md', 'needs a look'],
+      ['b.md', 'needs a look'],
+      ['c.md', 'not imported'],
+      ['d.md', 'repaired'],
+      ['e.md', 'imported as is'],
+    ])
+    expect(countVerdicts(verdicts)).toEqual({
       'imported as is': 1,
       repaired: 1,
       'needs a look': 2,
