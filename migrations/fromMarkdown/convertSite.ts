@@ -3,8 +3,10 @@ import {joinedDocuments} from './link/documents/joinedDocuments.ts'
 import {pageDocuments} from './link/documents/pageDocuments.ts'
 import {interpretFile, type InterpretedPage} from './link/interpretedPage.ts'
 import {linkSite} from './link/linkSite.ts'
+import {packEntry} from './link/packedEntry.ts'
 import type {PageEntry} from './link/pageEntry.ts'
 import {surveyPage} from './link/surveyPage.ts'
+import {TextStore} from './link/textStore.ts'
 import {makeMessage} from './makeMessage.ts'
 import {pageMapper} from './mapping/pageMapper.ts'
 import type {Message} from './message.ts'
@@ -36,8 +38,8 @@ const notImported = ({page, isSkipped}: InterpretedPage): Message =>
 export async function* convertSite(site: Site, options: ConvertOptions): AsyncGenerator<Converted> {
   for (const told of site.messages) yield message(told)
 
+  const store = new TextStore()
   const entries = new Map<string, PageEntry>()
-  const digests = new Map<string, string>()
   const otherAddresses = new Set<string>()
   const cache = new Map<string, InterpretedPage>()
   const mappingOf = pageMapper(site.config.mapping)
@@ -62,11 +64,11 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
       otherAddresses.add(addressKey(page.url))
       continue
     }
-    entries.set(path, surveyPage(interpreted, type, site.config.origins.length > 0))
-    digests.set(page.id, page.digest)
+    const entry = surveyPage(interpreted, type, site.config.origins.length > 0)
+    entries.set(path, packEntry(entry, store))
   }
 
-  const linked = linkSite([...entries.values()], digests, otherAddresses, site.config)
+  const linked = linkSite([...entries.values()], otherAddresses, site.config)
 
   for (const path of pages) {
     const interpreted = await interpret(path)
@@ -96,7 +98,7 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
     const file = site.asset(original)
     return file === undefined ? undefined : `image@file://./${file}`
   }
-  for (const document of joinedDocuments(linked, digests, site.config.language, assetOf)) {
+  for (const document of joinedDocuments(linked, site.config.language, assetOf)) {
     yield {kind: 'document', document}
   }
 }

@@ -1,6 +1,6 @@
 import {slugify} from '../../../schemas/content/slug.ts'
 import type {SiteConfig} from '../site.ts'
-import {type Joined, joinOrganisations, joinPeople, type Mention} from './join/joinNamed.ts'
+import {type Joined, joinOrganisations, joinPeople, type MentionsByPage} from './join/joinNamed.ts'
 import {type ProjectJoiner, joinProjects} from './join/joinProjects.ts'
 import {joinSessions, type SessionTranslation} from './join/joinSessions.ts'
 import {joinTranslations} from './join/joinTranslations.ts'
@@ -33,21 +33,19 @@ export interface LinkedSite {
 
 const projectId = (title: string): string => `project-${slugify(title)}`
 
-function mentionsOf(
-  entries: readonly PageEntry[],
-  digests: ReadonlyMap<string, string>,
-  of: (entry: PageEntry) => readonly NamedEntry[],
-): readonly Mention[] {
-  return entries.flatMap((entry) =>
-    of(entry).map((named) => ({
-      ...named,
-      pageId: entry.id,
-      path: entry.path,
-      digest: digests.get(entry.id) ?? '',
-      draft: entry.draft,
-    })),
-  )
-}
+const mentionsOf =
+  (
+    entries: readonly PageEntry[],
+    of: (entry: PageEntry) => readonly NamedEntry[],
+  ): MentionsByPage =>
+  (visit) => {
+    for (const entry of entries) {
+      const named = of(entry)
+      if (named.length === 0) continue
+      const {id, path, digest, draft} = entry
+      visit(named.map((each) => ({...each, pageId: id, path, digest, draft})))
+    }
+  }
 
 function foundProjects(
   entries: readonly PageEntry[],
@@ -91,7 +89,6 @@ function groupFinder(entries: readonly PageEntry[]) {
 /** The link stage: joins what single pages say to what the site as a whole says. */
 export function linkSite(
   entries: readonly PageEntry[],
-  digests: ReadonlyMap<string, string>,
   unknownAddresses: ReadonlySet<string>,
   config: SiteConfig,
 ): LinkedSite {
@@ -112,12 +109,8 @@ export function linkSite(
         ? []
         : one.presenters.map((name) => ({name, line: one.line})),
     )
-  const people = joinPeople(
-    mentionsOf(entries, digests, (entry) => [...entry.people, ...presenters(entry)]),
-  )
-  const organisations = joinOrganisations(
-    mentionsOf(entries, digests, (entry) => entry.organisations),
-  )
+  const people = joinPeople(mentionsOf(entries, (entry) => [...entry.people, ...presenters(entry)]))
+  const organisations = joinOrganisations(mentionsOf(entries, (entry) => entry.organisations))
   const groupOf = groupFinder(entries)
   const taken = new Set(
     [...wholes.values()].flatMap(({as, mentions}) => (as === 'session' ? mentions : [])),

@@ -52,6 +52,8 @@ export interface NamedEntry {
  */
 export interface PageEntry {
   readonly path: string
+  /** Of the file. */
+  readonly digest: string
   readonly id: string
   readonly type: PageType
   readonly draft: boolean
@@ -72,7 +74,7 @@ export interface PageEntry {
   readonly hrefs: readonly string[]
   readonly categories: readonly string[]
   /** Of a project: what its page says first, cut short. */
-  readonly summary?: string
+  readonly summary: string | undefined
   readonly presented: readonly PresentedEntry[]
   readonly parts: readonly PartEntry[]
   readonly wholes: readonly WholeEntry[]

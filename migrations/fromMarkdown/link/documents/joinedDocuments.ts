@@ -95,16 +95,13 @@ function organisationDocument(
   }
 }
 
-const projectDocument = (
-  {target, title, event, presented}: FoundProject,
-  digest: string,
-): ProjectDocument => ({
+const projectDocument = ({target, title, event, presented}: FoundProject): ProjectDocument => ({
   _id: documentId(target),
   _type: 'project',
   title,
   slug: {_type: 'slug', current: slugify(title)},
   language: event.language,
-  source: {_type: 'source', path: event.path, line: presented.line, digest},
+  source: {_type: 'source', path: event.path, line: presented.line, digest: event.digest},
 })
 
 interface Translated {
@@ -143,7 +140,6 @@ function translationMetadata(
 /** The documents that pages make together: people, organisations, projects without a page, translations. */
 export function* joinedDocuments(
   site: LinkedSite,
-  digests: ReadonlyMap<string, string>,
   language: string,
   assetOf: AssetOf,
 ): Generator<ContentDocument> {
@@ -155,9 +151,7 @@ export function* joinedDocuments(
     const document = organisationDocument(cluster, assetOf)
     if (document !== undefined) yield document
   }
-  for (const project of site.projects) {
-    yield projectDocument(project, digests.get(project.event.id) ?? '')
-  }
+  for (const project of site.projects) yield projectDocument(project)
   for (const group of site.translations) {
     const pages = group.map((entry) => ({
       language: entry.language,

@@ -11,18 +11,28 @@ export interface Mention extends NamedEntry {
   readonly draft: boolean
 }
 
-/** Everything that pages say about one person or organisation, published pages first, then by path. */
+/** Calls `visit` for each page, in the order of paths, with who it names. */
+export type MentionsByPage = (visit: (mentions: readonly Mention[]) => void) => void
+
+/**
+ * What pages say about one person or organisation, published pages first, then by path; without
+ * the mentions that add nothing to those before them.
+ */
 export interface Cluster {
   readonly id: string
   readonly mentions: readonly Mention[]
 }
 
-const ranked = (mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.toSorted(
-    (a, b) =>
-      Number(a.draft) - Number(b.draft) ||
-      (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line),
-  )
+const fields = ['email', 'role', 'image', 'biography', 'organisation'] as const
+
+/** Whether a mention says what those before it do not: a first value, another address, the name itself. */
+const adds = (mention: Mention, before: readonly Mention[], key: string): boolean =>
+  before.length === 0 ||
+  fields.some(
+    (field) => mention[field] !== undefined && before.every((one) => one[field] === undefined),
+  ) ||
+  (mention.url !== undefined && before.every(({url}) => url !== mention.url)) ||
+  (slugify(mention.name) === key && before.every(({name}) => slugify(name) !== key))
 
 /** First names alone join nobody: each page, or mail address, has its own. */
 function personKey(
@@ -30,7 +40,7 @@ function personKey(
   fullNamesByMail: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
   const {name, ownMail, pageId} = mention
-  if (isFullName(name) || name.split(/\s+/u).length > 1) return slugify(name)
+  if (isWhole(name)) return slugify(name)
   const owners = [...((ownMail === undefined ? undefined : fullNamesByMail.get(ownMail)) ?? [])]
   const own = owners.filter((owner) => owner.startsWith(`${slugify(name)}-`))
   if (own.length === 1 && own[0] !== undefined) return own[0]
@@ -39,68 +49,85 @@ function personKey(
 
 function clustersBy(
   type: string,
-  mentions: readonly Mention[],
+  mentions: MentionsByPage,
   keyOf: (mention: Mention) => string,
 ): ReadonlyMap<string, Cluster> {
   const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const key = keyOf(mention)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [mention])
-    else group.push(mention)
+  for (const draft of [false, true]) {
+    mentions((ofPage) => {
+      if (ofPage[0]?.draft !== draft) return
+      for (const mention of ofPage.toSorted((a, b) => a.line - b.line)) {
+        const key = keyOf(mention)
+        const group = groups.get(key)
+        if (group === undefined) groups.set(key, [mention])
+        else if (adds(mention, group, key)) group.push(mention)
+      }
+    })
   }
-  return new Map(
-    [...groups].map(([key, group]) => [key, {id: `${type}-${key}`, mentions: ranked(group)}]),
-  )
+  return new Map([...groups].map(([key, group]) => [key, {id: `${type}-${key}`, mentions: group}]))
 }
+
+const byId = (a: Cluster, b: Cluster): number => (a.id < b.id ? -1 : 1)
 
 export interface Joined {
   readonly clusters: readonly Cluster[]
+  /** Who is meant by a name that stands on a page. */
   readonly find: (pageId: string, name: string) => Cluster | undefined
 }
 
-function joined(
-  type: string,
-  mentions: readonly Mention[],
-  keyOf: (mention: Mention) => string,
-): Joined {
-  const clusters = clustersBy(type, mentions, keyOf)
-  const byMention = new Map<string, string>()
-  for (const mention of mentions)
-    byMention.set(`${mention.pageId} ${slugify(mention.name)}`, keyOf(mention))
-  return {
-    clusters: [...clusters.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    find: (pageId, name) => clusters.get(byMention.get(`${pageId} ${slugify(name)}`) ?? ''),
-  }
-}
+const isWhole = (name: string): boolean => isFullName(name) || name.split(/\s+/u).length > 1
 
 /**
  * One person for one full name, whatever its spelling; a first name joins the full name that has
  * the same mail address, and nobody else.
  */
-export function joinPeople(mentions: readonly Mention[]): Joined {
+export function joinPeople(mentions: MentionsByPage): Joined {
   const fullNamesByMail = new Map<string, Set<string>>()
-  for (const {name, ownMail} of mentions) {
-    if (ownMail === undefined || !isFullName(name)) continue
-    fullNamesByMail.set(ownMail, (fullNamesByMail.get(ownMail) ?? new Set()).add(slugify(name)))
+  mentions((ofPage) => {
+    for (const {name, ownMail} of ofPage) {
+      if (ownMail === undefined || !isFullName(name)) continue
+      fullNamesByMail.set(ownMail, (fullNamesByMail.get(ownMail) ?? new Set()).add(slugify(name)))
+    }
+  })
+  const clusters = clustersBy('person', mentions, (mention) => personKey(mention, fullNamesByMail))
+  const firstNames = new Map<string, string>()
+  mentions((ofPage) => {
+    for (const mention of ofPage) {
+      const {pageId, name} = mention
+      if (isWhole(name)) continue
+      firstNames.set(`${pageId} ${slugify(name)}`, personKey(mention, fullNamesByMail))
+    }
+  })
+  return {
+    clusters: [...clusters.values()].toSorted(byId),
+    find: (pageId, name) => {
+      const slug = slugify(name)
+      return clusters.get(isWhole(name) ? slug : (firstNames.get(`${pageId} ${slug}`) ?? ''))
+    },
   }
-  return joined('person', mentions, (mention) => personKey(mention, fullNamesByMail))
 }
 
 const host = (url: string | undefined): string | undefined =>
   url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./u, '')
 
 /** One organisation for one name; a name that is only an address joins the one that has that address. */
-export function joinOrganisations(mentions: readonly Mention[]): Joined {
+export function joinOrganisations(mentions: MentionsByPage): Joined {
   const byHost = new Map<string, Set<string>>()
-  for (const {name, url} of mentions) {
-    const own = host(url)
-    if (own === undefined || slugify(name) === slugify(own)) continue
-    byHost.set(own, (byHost.get(own) ?? new Set()).add(slugify(name)))
-  }
-  return joined('organisation', mentions, ({name}) => {
+  mentions((ofPage) => {
+    for (const {name, url} of ofPage) {
+      const own = host(url)
+      if (own === undefined || slugify(name) === slugify(own)) continue
+      byHost.set(own, (byHost.get(own) ?? new Set()).add(slugify(name)))
+    }
+  })
+  const keyOf = (name: string): string => {
     const named = byHost.get(name.toLowerCase().replace(/^www\./u, ''))
     const only = named?.size === 1 ? [...named][0] : undefined
     return only ?? slugify(name)
-  })
+  }
+  const clusters = clustersBy('organisation', mentions, ({name}) => keyOf(name))
+  return {
+    clusters: [...clusters.values()].toSorted(byId),
+    find: (_pageId, name) => clusters.get(keyOf(name)),
+  }
 }

@@ -108,6 +108,8 @@ export interface ProjectJoiner {
   readonly behind: (address: string, language: string) => PageEntry | undefined
 }
 
+const nothing: ReadonlyMap<string, PageEntry> = new Map()
+
 const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1)
 
 /**
@@ -149,14 +151,16 @@ export function joinProjects(
   const byCategory = (event: PageEntry): ReadonlyMap<string, PageEntry> => {
     const done = byEvent.get(event)
     if (done !== undefined) return done
+    const {presented} = event
     const known = new Map(
-      event.presented.flatMap((one) => {
+      presented.flatMap((one) => {
         const page = byName(event, one)
         return page === undefined ? [] : [[one, page] as const]
       }),
     )
-    const assigned = assignByCategory(event, event.presented, known, tied)
-    const byTitle = new Map([...assigned].map(([{title}, page]) => [title, page]))
+    const assigned = assignByCategory(event, presented, known, tied)
+    const byTitle =
+      assigned.size === 0 ? nothing : new Map([...assigned].map(([{title}, page]) => [title, page]))
     byEvent.set(event, byTitle)
     return byTitle
   }
