@@ -1,4 +1,5 @@
 import type {Line} from '../lines/line.ts'
+import {isFullName} from '../names/fullName.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {type ProjectTitle, projectTitle} from './projectTitle.ts'
@@ -8,11 +9,23 @@ const sentence = /[.!?…][”"]?$/u
 const ordinal = /^\d{1,2}[.)]\s+/u
 const nameBeforeText = /^(.{2,60}?)\s*(?::|\s[–—-])\s+(\S.*)$/u
 
+/** "Ada Berg: Open Streets" and "Forest Check: Satellites for all" look the same. */
+const mayBePerson = (line: Line, {title}: ProjectTitle): boolean => {
+  const lead = line.pieces.find((piece) => piece.text.trim() !== '')
+  const behind = line.text.replace(ordinal, '').slice(title.length)
+  return (
+    lead?.strong !== true &&
+    lead?.href === undefined &&
+    isFullName(title) &&
+    /^\s*(?::|\s[–—-])\s+\p{Lu}/u.test(behind)
+  )
+}
+
 /** The name that a list item gives: its words if they are few, else its bold or linked start. */
 function nameOf(line: Line): ProjectTitle | undefined {
   const lead = line.pieces.find((piece) => piece.text.trim() !== '')
+  const whole = projectTitle(line.text)
   const text = line.text.replace(ordinal, '')
-  const whole = projectTitle(text)
   if (whole.presenters.length > 0 && whole.title.length <= 80) return whole
   const marked = lead !== undefined && (lead.strong || lead.href !== undefined)
   const named = marked ? lead.text.trim().replace(/[\s:–—-]+$/u, '') : undefined
@@ -50,7 +63,7 @@ export const announcedList: PresentationReader = (lines) =>
             {
               line,
               project: {...name, hrefs: hrefsOf([line]), pitch: [], blockKeys: [line.blockKey]},
-              confidence: 0.9,
+              confidence: mayBePerson(line, name) ? 0.6 : 0.9,
             },
           ],
     )

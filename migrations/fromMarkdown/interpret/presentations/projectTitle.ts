@@ -5,12 +5,13 @@ export interface ProjectTitle {
   readonly presenters: readonly string[]
 }
 
+const ordinal = /^\d{1,2}[.)]\s+/u
 const dash = /\s+[–—-]\s+/gu
 const brackets = /^(.*?)\s*\(([^()]*)\)\s*:?$/u
 const minutes = /[,;]?\s*\d{1,3}\s*min\w*\.?$/iu
 const byWords = /^(.*?)(?:,)?\s+(?:av|by|med|with|presenteras av|presented by)\s+(.*)$/u
 const lastComma = /^(.*\S)\s*,\s+([^,]+)$/u
-const nameFirst = /^(.{5,60}?)(?::|\s[–—-])\s+(\S.*)$/u
+const nameFirst = /^(.{5,40}?,\s[^:–—]{2,40}?)(?::|\s[–—-])\s+(\p{Lu}.*)$/u
 const shows =
   /^(.{5,60}?)\s+(?:presenterar|visar(?:\supp)?|berättar\som|pitchar|demonstrerar|presents|shows|demonstrates|pitches|talks\sabout|tells\s(?:us\s)?about)\s+(?:(?:projektet|the\sproject)\s+)?(\S.*)$/u
 const affiliation = /^\p{Lu}[^.!?]{1,40}$/u
@@ -59,11 +60,11 @@ const splits: readonly Split[] = [
 
 /**
  * Tells a project's title and its presenters apart: "Open Streets – Ada Berg", "Open Streets (Ada
- * Berg and Bo Ek)", "Open Streets by Ada Berg", "Ada Berg: Open Streets". What is behind the last
+ * Berg and Bo Ek)", "Open Streets by Ada Berg", "Ada Berg shows Open Streets". What is behind the last
  * dash counts only if it is names; a title may have dashes of its own.
  */
 export function projectTitle(text: string): ProjectTitle {
-  const written = text.trim().replace(/\s*:$/u, '')
+  const written = text.trim().replace(ordinal, '').replace(/\s*:$/u, '')
   for (const split of splits) {
     const [title = '', presenters = []] = split(written) ?? []
     if (presenters.length > 0) return {title: title.trim(), presenters}

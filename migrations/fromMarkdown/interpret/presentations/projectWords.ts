@@ -12,7 +12,7 @@ const introductions: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`^(?:(?:de|the|our|våra|dagens|kvällens|helgens|årets|today[’']?s)\s+)?${projects}\b(?!\s+${duty}\b)[^.!?:]{0,40}:$`,
+    String.raw`^(?:(?:de|de\shär|dom\shär|the|our|våra|dagens|kvällens|helgens|årets|today[’']?s)\s+)?${projects}\b(?!\s+${duty}\b)[^.!?:]{0,40}:$`,
     'iu',
   ),
   new RegExp(
@@ -27,10 +27,15 @@ const other =
   /\b(?:spår|tracks?|teman?|themes?|områden|areas|riktlinjer\w*|guidelines|kriterier|criteria|krav|requirements|frågor|questions|partner\w*|arrangörer|organisers|organizers|sponsor\w*|mål|goals|steg|steps|erbjuder|offer|projektledare)\b/iu
 
 /** Whether a heading or sentence announces a list of presented projects. */
-export const announcesProjects = (text: string): boolean =>
-  !other.test(text) &&
-  (headings.test(text.trim()) ||
-    introductions.some((introduction) => introduction.test(text.trim())))
+export const announcesProjects = (text: string): boolean => {
+  const whole = text.trim()
+  const last = whole.split(/(?<=[.!?])\s+/u).at(-1) ?? whole
+  return (
+    !other.test(whole) &&
+    (headings.test(whole) ||
+      introductions.some((introduction) => introduction.test(whole) || introduction.test(last)))
+  )
+}
 
 const showing =
   /(?<!\p{L})(?:presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu

@@ -117,6 +117,11 @@ describe('presented projects', () => {
       'Vilka projekt kan jag jobba med?\n\n### Öppna gatan\n\nEn karta.\n\n### Nya kartan',
     ],
     ['bold lines under a heading', '## Projekt\n\n**Öppna gatan**\n\nEn karta.\n\n**Nya kartan**'],
+    [
+      'a list behind a sentence',
+      'Kom! De här projekten är med:\n\n* **Öppna gatan** - Ada visar.\n* **Nya kartan** - prova.',
+    ],
+    ['numbered lines', '## Projekten\n\n**1. Öppna gatan**  \nEn karta.\n\n**2. Nya kartan**'],
     ['a list', 'Projekten på träffen:\n\n* Öppna gatan\n* Nya kartan'],
   ])('are read from %s behind words that announce them', async (_shape, body) => {
     const more = '\n\n**Anmälan**\n\nSkriv till oss.'
@@ -129,7 +134,7 @@ describe('presented projects', () => {
   it.each([
     ['Öppna gatan, Ada Berg', 'Öppna gatan'],
     ['Öppna gatan – Ada Berg, Kartlabbet', 'Öppna gatan'],
-    ['Ada Berg: Öppna gatan', 'Öppna gatan'],
+    ['Ada Berg, Kartlabbet: Öppna gatan', 'Öppna gatan'],
     ['Ada Berg presenterar Öppna gatan', 'Öppna gatan'],
     ['[Öppna gatan](/gata/) – Ada Berg', 'Öppna gatan'],
   ])('are told from their presenters in "%s"', async (item, title) => {
@@ -139,6 +144,13 @@ describe('presented projects', () => {
       project: {_ref: 'posts-2020-01-01-gatan'},
       presenters: [{_ref: 'person-ada-berg'}],
     })
+  })
+
+  it('are not told from people who stand in front of what they show', async () => {
+    const body = 'Projekten:\n\n* Ada Berg: Nya kartan\n* Repaircafé Frösön - laga allt.'
+    expect(joined(await presented(body))).toEqual([
+      ['Repaircafé Frösön', 'project-repaircafe-froson'],
+    ])
   })
 
   it.each([
