@@ -22,6 +22,8 @@ function dayNamed(line: Line, days: ProgrammeDays): CalendarDay | undefined {
 
 interface DatedSection extends Section {
   readonly day?: CalendarDay
+  /** Whether its own heading is that day. */
+  readonly namesDay: boolean
 }
 
 function withDays(sections: readonly Section[], days: ProgrammeDays): readonly DatedSection[] {
@@ -29,8 +31,20 @@ function withDays(sections: readonly Section[], days: ProgrammeDays): readonly D
   return sections.map((section) => {
     const named = section.heading === undefined ? undefined : dayNamed(section.heading, days)
     if (named !== undefined) current = named
-    return current === undefined ? section : {...section, day: current}
+    const namesDay = named !== undefined
+    return current === undefined ? {...section, namesDay} : {...section, day: current, namesDay}
   })
+}
+
+/** Where one day has a programme, a single item under another day is one too. */
+function asProgramme(sections: readonly DatedSection[]): readonly DatedSection[] {
+  const isPlain = ({about, namesDay}: DatedSection) => namesDay && about === 'other'
+  const isTold = sections.some(
+    (section) => isPlain(section) && timedItems(section, section.day).length > 0,
+  )
+  return isTold
+    ? sections.map((section) => (isPlain(section) ? {...section, about: 'programme'} : section))
+    : sections
 }
 
 function itemsOf(
@@ -66,9 +80,11 @@ export function readProgramme(
   period: Period | undefined,
 ): readonly Fact<ProgrammeItem>[] {
   const days = programmeDays(period)
-  const sections = withDays(
-    sectionsOf(lines, (line) => timedLine(line) !== undefined),
-    days,
+  const sections = asProgramme(
+    withDays(
+      sectionsOf(lines, (line) => timedLine(line) !== undefined),
+      days,
+    ),
   )
   const drafts = sections.flatMap((section, index) => [
     ...partsAmong(section, days),

@@ -112,6 +112,12 @@ describe('the programme of a page', () => {
     expect(found.map((session) => session.slice(0, 11))).toEqual(['05-04T15:00', '05-05T08:00'])
   })
 
+  it('has single items under days where another day has several', async () => {
+    const body = '### Day 1\n\n* 17:00 Mingel\n* 18:00 Middag\n\n### Day 2\n\n* 10:00 Kaffe'
+    expect(await sessions(body, '4-5 maj 2022')).toHaveLength(3)
+    expect(await sessions('### Day 2\n\n* 10:00 Kaffe', '4-5 maj 2022')).toEqual([])
+  })
+
   it('reads hours alone where a mark parts them from the words', async () => {
     const lines = '17-18: Introduktion\n18-19: Middag\n19-20: Slut'
     expect(await sessions(lines)).toHaveLength(3)
