@@ -24,6 +24,9 @@ function findFrom(source: string, at: number, wanted: string): number {
  * text and source are walked side by side, letter by letter.
  */
 export function splitSpan(text: string, source: string): readonly SpanPart[] {
+  if (!text.includes('\n') && !source.includes('\n')) {
+    return [{text, start: 0, sourceStart: 0, sourceEnd: source.length, opensLine: false}]
+  }
   const parts: SpanPart[] = []
   let start = 0
   let sourceStart = 0
@@ -35,6 +38,10 @@ export function splitSpan(text: string, source: string): readonly SpanPart[] {
   for (let index = 0; index < text.length; index++) {
     const letter = text.charAt(index)
     if (!space.test(letter)) {
+      if (source.charAt(at) === letter) {
+        at++
+        continue
+      }
       const found = findFrom(source, at, letter)
       if (found !== -1) at = found + 1
       continue

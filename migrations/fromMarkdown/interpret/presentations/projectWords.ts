@@ -26,8 +26,12 @@ const headings =
 const other =
   /\b(?:spår|tracks?|teman?|themes?|områden|areas|riktlinjer\w*|guidelines|kriterier|criteria|krav|requirements|frågor|questions|partner\w*|arrangörer|organisers|organizers|sponsor\w*|mål|goals|steg|steps|erbjuder|offer|projektledare)\b/iu
 
+/** One of these stands in all that announces projects; most lines have none. */
+const mayAnnounce = /proje[kc]t|demo|pitch/i
+
 /** Whether a heading or sentence announces a list of presented projects. */
 export const announcesProjects = (text: string): boolean => {
+  if (!mayAnnounce.test(text)) return false
   const whole = text.trim()
   const last = whole.split(/(?<=[.!?])\s+/u).at(-1) ?? whole
   return (

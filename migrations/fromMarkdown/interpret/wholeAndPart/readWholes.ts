@@ -5,6 +5,8 @@ import type {Line, Piece} from '../lines/line.ts'
 
 const partOf =
   /(?<![\p{L}])(?:(?:fristående|oberoende|egen|integrerad|officiell|independent|official|integral|separate)\s+)?(?:del\s+av|inslag\s+i|part\s+of|inom\s+ramen\s+för|within\s+the\s+framework\s+of|side[\s-]event\s+(?:to|of|at))\s+(?:(?:the|den|det|årets|this\s+year[’']s)\s+)?/giu
+/** One of these stands in every match; most lines have none. */
+const mayBePart = /del\s+av|inslag|part\s+of|ramen|framework|side/i
 const capitalised =
   /^[“”"«»'’_*]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&:+#/-]*(?:\s+(?:(?:\p{Lu}|\d|#)[\p{L}\p{N}.'’&:+#/-]*|of|and|och|för|for|i|in|på|on|the|de|&)(?=\s|[,.;:!?)”"»]|$))*)/u
 const trailingWords = /(?:\s+(?:of|and|och|för|for|i|in|på|on|the|de|&))+$/u
@@ -37,6 +39,7 @@ interface Sentence {
 }
 
 function mentionsIn({text, pieces, place}: Sentence): readonly Fact<WholeMention>[] {
+  if (!mayBePart.test(text)) return []
   return [...text.matchAll(partOf)].flatMap((match): Fact<WholeMention>[] => {
     const at = match.index + match[0].length
     const link = linkAt(pieces, at)

@@ -103,7 +103,7 @@ export function lift(
     presentations: shownPresentations(made, context),
     schedule: shownSessions(sessions, context),
   }
-  const unlifted = visibleText(body, shown)
+  let unlifted: string | undefined
   const kept: Body = [
     ...made.flatMap(({presentation}) => presentation.pitch ?? []),
     ...sessions.flatMap(({description}) => description),
@@ -111,7 +111,9 @@ export function lift(
   const attempt = (current: Body, keys: ReadonlySet<string>, type: Standing): Body => {
     if (keys.size === 0 || losesLinks(current, keys, kept, made, context)) return current
     const lifted = replaced(current, keys, type)
-    return lifted !== undefined && visibleText(lifted, shown) === unlifted ? lifted : current
+    if (lifted === undefined) return current
+    unlifted ??= visibleText(body, shown)
+    return visibleText(lifted, shown) === unlifted ? lifted : current
   }
   const presentationKeys = new Set(made.flatMap(({fact}) => fact.value.blockKeys))
   const withPresentations = attempt(body, presentationKeys, 'presentations')
