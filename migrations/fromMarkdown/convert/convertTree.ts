@@ -3,6 +3,7 @@ import type {ConvertedBody} from './convertedBody.ts'
 import {reportNormalised} from './flow/normalise.ts'
 import type {Note} from './flow/notes.ts'
 import {place} from './flow/objects.ts'
+import {reportReading} from './flow/reportReading.ts'
 import {createState} from './flow/state.ts'
 import {closeText} from './flow/text.ts'
 import {addFootnoteList, prepareFootnotes} from './footnotes.ts'
@@ -31,5 +32,6 @@ export function convertTree(
   if (exact) addFootnoteList(state, root)
   for (const draft of state.scope.moved) place(state, draft)
   reportNormalised(state)
+  reportReading(state)
   return {...keyBody(state.scope.drafts), notes: state.notes.all()}
 }

@@ -10,8 +10,10 @@ import {img} from './img.ts'
 import {keepHtml} from './keepHtml.ts'
 import {lists} from './lists.ts'
 import {marks} from './marks.ts'
+import {isMisnamed, misnamed} from './misnamed.ts'
 import {pre} from './pre.ts'
 import {tables} from './tables.ts'
+import {unseen} from './unseen.ts'
 import {block, flatBlock, flatInline, ignored, inline} from './wrappers.ts'
 
 const all = (tags: string, handler: ElementHandler): Readonly<Record<string, ElementHandler>> =>
@@ -43,7 +45,8 @@ const elements: Readonly<Record<string, ElementHandler>> = {
   ...all('span picture bdi', inline),
   ...all('dl dt dd details summary center fieldset legend', flatBlock),
   ...all('wbr source track param area head', ignored),
-  ...all('script style noscript template form input select textarea', keepHtml),
+  ...all('script style', unseen),
+  ...all('noscript template form input select textarea', keepHtml),
   ...all('svg math canvas map applet link meta title base dialog meter progress', keepHtml),
 }
 
@@ -53,6 +56,7 @@ const isHidden = ({properties}: AnyElement): boolean =>
 /** The handler of an element. One that visitors do not see is kept as HTML. */
 export function elementHandler(element: AnyElement): ElementHandler {
   if (isHidden(element)) return keepHtml
+  if (isMisnamed(element.tagName)) return misnamed
   return Object.hasOwn(elements, element.tagName)
     ? (elements[element.tagName] ?? flatInline)
     : flatInline

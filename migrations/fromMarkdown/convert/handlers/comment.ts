@@ -1,4 +1,18 @@
+import type {State} from '../flow/state.ts'
+import {addText} from '../flow/text.ts'
 import {type Handler, type NodeOf, nothing} from '../handler.ts'
+
+/** `<!-->` is a whole comment to browsers: they show what stands behind it. */
+const abrupt = /^<!---?>/
+
+function showRest(state: State, node: NodeOf<'comment'>): void {
+  const written = state.source.slice(node.start, node.end).trimEnd()
+  const start = abrupt.exec(written)?.[0].length ?? written.length
+  if (start < written.length) {
+    const range = {start: node.start + start, end: node.start + written.length}
+    addText(state, written.slice(start), range)
+  }
+}
 
 export const comment: Handler<NodeOf<'comment'>> = {
   enter: (state, node) => {
@@ -6,6 +20,7 @@ export const comment: Handler<NodeOf<'comment'>> = {
       reason: 'A comment, which visitors never see, was left out',
       actual: node.value.trim(),
     })
+    showRest(state, node)
     return nothing
   },
 }

@@ -19,6 +19,10 @@ export interface Root extends Parent<Block> {
   readonly type: 'root'
   /** By label, in the order of first reference. */
   readonly footnotes: ReadonlyMap<string, readonly Block[]>
+  /** Where the first mark stands that is text because it would nest too deep. */
+  readonly tooDeep?: number
+  /** The text is too long or nests too deep for the dialect asked for; it was read as kramdown does. */
+  readonly fallback?: true
 }
 export interface Paragraph extends Parent<Inline> {
   readonly type: 'paragraph'

@@ -17,5 +17,5 @@ const options = {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}
  */
 export const parseCommonmark: ParseMarkdown = (markdown) =>
   exceedsMicromark(markdown)
-    ? parseKramdown(markdown)
+    ? {...parseKramdown(markdown), fallback: true}
     : buildTree(fromMarkdown(markdown, options), markdown.length)

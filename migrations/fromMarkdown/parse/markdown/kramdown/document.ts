@@ -17,6 +17,8 @@ export interface Definitions {
   readonly options: {parseBlockHtml: boolean; parseSpanHtml: boolean}
   /** The length of the longest name in `links`. */
   longestLinkName: number
+  /** Where the first mark stands that would nest too deep, and so is text. */
+  tooDeep: number | undefined
 }
 
 export function noDefinitions(): Definitions {
@@ -26,7 +28,13 @@ export function noDefinitions(): Definitions {
     attributes: new Map(),
     options: {parseBlockHtml: false, parseSpanHtml: true},
     longestLinkName: 0,
+    tooDeep: undefined,
   }
+}
+
+/** Remembers that the mark at `offset` of the Markdown is text, since it would nest too deep. */
+export function noteTooDeep(definitions: Definitions, offset: number): void {
+  definitions.tooDeep = Math.min(definitions.tooDeep ?? offset, offset)
 }
 
 /** The name under which a link definition is found. */

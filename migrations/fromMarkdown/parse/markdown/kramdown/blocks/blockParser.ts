@@ -1,5 +1,6 @@
 import type {AttributeList} from '../attributes.ts'
-import type {Definitions} from '../document.ts'
+import {type Definitions, noteTooDeep} from '../document.ts'
+import {testAt} from '../text/matchAt.ts'
 import type {SourceText} from '../text/sourceText.ts'
 import {spacesAt} from '../text/whitespace.ts'
 import type {Container, Draft} from './draft.ts'
@@ -16,6 +17,7 @@ export type BlockHandlers = (code: number, nesting: boolean) => readonly BlockHa
 
 /** How deep containers nest; the marks of deeper ones are read as text. */
 const deepestBlock = 100
+const containerMark = /(?:>|[*+:-][ \t]|\d+\.[ \t]|<[a-z]|\[\^)/iy
 
 /** What stays the same for all the texts that one source is cut into. */
 export interface BlockSettings {
@@ -95,6 +97,9 @@ export class BlockParser {
     const {text, position} = this
     const indent = spacesAt(text, position, 4)
     const first = indent === 4 ? 32 : text.charCodeAt(position + indent)
+    if (!this.mayNest && testAt(containerMark, text, position + indent)) {
+      noteTooDeep(this.definitions, this.source.offset(position + indent))
+    }
     for (const handler of this.settings.handlersFor(first, this.mayNest)) {
       const result = handler(this)
       if (result !== false) return result

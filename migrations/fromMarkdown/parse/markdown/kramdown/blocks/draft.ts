@@ -89,6 +89,8 @@ export interface ElementDraft extends DraftNode {
   readonly tagName: string
   readonly properties: Readonly<Record<string, string>>
   readonly contentModel: ContentModel
+  /** Whether it is a part of raw HTML, where no white space comes to stand around it. */
+  readonly insideRaw: boolean
   readonly children: Draft[]
 }
 /** Text inside raw HTML. */

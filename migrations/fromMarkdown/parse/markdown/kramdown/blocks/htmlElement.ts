@@ -1,3 +1,4 @@
+import {noteTooDeep} from '../document.ts'
 import {type ContentModel, contentModelOf, isKnownElement, isVoidElement} from '../html/names.ts'
 import {closingTagAt, commentEndAt, type OpeningTag, openingTagAt} from '../html/tag.ts'
 import type {SourceText} from '../text/sourceText.ts'
@@ -22,6 +23,7 @@ export function parseElement(parser: BlockParser, tag: OpeningTag, start: number
     tagName,
     properties: tag.properties,
     contentModel: contentModel(tag, insideRaw || !parser.definitions.options.parseBlockHtml),
+    insideRaw,
     children: [],
     ...parser.source.blockRange(start, tag.end),
   }
@@ -110,6 +112,7 @@ export function readRawHtml(parser: BlockParser, source: SourceText): Draft[] {
     tagName: '',
     properties: {},
     contentModel: 'raw',
+    insideRaw: false,
     children: [],
     start: 0,
     end: 0,
@@ -135,7 +138,11 @@ function parseRawPart(parser: BlockParser): boolean {
     return true
   }
   const tag = openingTagAt(source, position)
-  if (!tag || !parser.mayNest) return false
+  if (!tag) return false
+  if (!parser.mayNest) {
+    noteTooDeep(parser.definitions, source.offset(position))
+    return false
+  }
   parser.position = tag.end
   parseElement(parser, tag, position)
   return true

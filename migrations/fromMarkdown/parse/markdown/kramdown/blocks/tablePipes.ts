@@ -5,7 +5,8 @@ const pipe = /^(?:\||[^\n]*?[^\\\n]\|)/
 
 /**
  * Whether the lines `[start, end)` have their pipes outside code and elements, so that they are a
- * table. As kramdown does, it looks at the first and last line of each stretch of text only.
+ * table. As kramdown does, it looks at the first and last line of each stretch of text only, and no
+ * further than to code of more than two lines.
  */
 export function hasPipesOutsideSpans(source: SourceText, start: number, end: number): boolean {
   const text = source.text.slice(start, end)
@@ -14,7 +15,7 @@ export function hasPipesOutsideSpans(source: SourceText, start: number, end: num
   for (const part of codeAndElements(source.slice(start, end))) {
     const lines = linesOf(part.value)
     if (part.type === 'code') {
-      if (lines.length > 2 || (lines.length === 2 && !pipeOnLine)) return false
+      if (lines.length > 2 || (lines.length === 2 && !pipeOnLine)) return pipeOnLine
       if (lines.length === 2) pipeOnLine = false
     } else {
       if (lines.length > 1 && !pipeOnLine && !pipe.test(lines[0] ?? '')) return false

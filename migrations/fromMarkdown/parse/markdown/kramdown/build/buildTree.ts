@@ -13,7 +13,15 @@ export function buildTree(drafts: readonly Draft[], definitions: Definitions, en
   const inner = makeBuild(definitions)
   const children = makeBuild(definitions, inner).blocks(drafts)
   const footnotes = referencedFootnotes(children, definitions, inner.blocks)
-  return {type: 'root', children, footnotes, start: 0, end}
+  const {tooDeep} = definitions
+  return {
+    type: 'root',
+    children,
+    footnotes,
+    ...(tooDeep !== undefined && {tooDeep}),
+    start: 0,
+    end,
+  }
 }
 
 /** Without `inElement` it is the one for elements and footnotes, where a backslash ends no line. */

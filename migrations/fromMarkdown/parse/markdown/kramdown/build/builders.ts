@@ -1,7 +1,7 @@
 import type {Block, Inline, TableRow} from '../../ast.ts'
 import type {Draft, ElementDraft, TableDraft} from '../blocks/draft.ts'
 import {decodeEntities} from '../entities.ts'
-import {isPhrasingElement} from '../html/names.ts'
+import {isKnownElement, isPhrasingElement} from '../html/names.ts'
 import type {SourceText} from '../text/sourceText.ts'
 import {trimmedEnd, trimmedStart} from '../text/whitespace.ts'
 import {isInline} from './blocksOf.ts'
@@ -137,10 +137,16 @@ function element(build: Build, draft: ElementDraft): Block | Inline {
   const {tagName, properties} = draft
   const children = build.flow(draft.children)
   const shared = {type: 'element', tagName, properties, ...common(build, draft)} as const
-  return isPhrasingElement(tagName) && children.every(isInline)
+  return isPhrasing(draft) && children.every(isPhrasingContent)
     ? {...shared, display: 'inline', children}
     : {...shared, display: 'block', children}
 }
+
+const isPhrasing = ({tagName, insideRaw}: ElementDraft): boolean =>
+  isPhrasingElement(tagName) || (insideRaw && !isKnownElement(tagName))
+
+const isPhrasingContent = (node: Block | Inline): node is Inline =>
+  node.type === 'comment' || isInline(node)
 
 function tableRows(build: Build, draft: TableDraft): TableRow[] {
   const columns = draft.rows.reduce((most, {cells}) => Math.max(most, cells.length), 0)

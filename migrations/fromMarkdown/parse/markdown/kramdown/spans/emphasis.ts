@@ -1,12 +1,5 @@
 import {isSpace} from '../text/whitespace.ts'
-import {
-  deepestSpan,
-  flagsOf,
-  type Frame,
-  type SpanHandler,
-  type SpanParser,
-  type Stop,
-} from './spanParser.ts'
+import {flagsOf, type Frame, type SpanHandler, type SpanParser, type Stop} from './spanParser.ts'
 
 const letterBefore = /\p{Alphabetic}-?$/u
 const letterOrDigit = /^[\p{Alphabetic}\p{Nd}]/u
@@ -17,7 +10,7 @@ export const emphasis: SpanHandler = (parser) => {
   const strong = text.charAt(position + 1) === mark
   const start = position + (strong ? 2 : 1)
   if (
-    frame.depth >= deepestSpan ||
+    parser.isTooDeep() ||
     (strong ? frame.inStrong : frame.inEmphasis) ||
     isSpace(text.charCodeAt(start)) ||
     (mark === '_' && letterBefore.test(text.slice(Math.max(0, position - 3), position)))

@@ -1,10 +1,10 @@
 import {contentModelOf, isBlockElement, isKnownElement, isVoidElement} from '../html/names.ts'
 import {closingTagAt, commentEndAt, type OpeningTag, openingTagAt} from '../html/tag.ts'
-import {deepestSpan, flagsOf, type SpanHandler, type SpanParser} from './spanParser.ts'
+import {flagsOf, type SpanHandler, type SpanParser} from './spanParser.ts'
 
 /** A comment, or an element within a text; a closing tag that closes nothing is text. */
 export const htmlSpan: SpanHandler = (parser) => {
-  const {text, position, source, frame} = parser
+  const {text, position, source} = parser
   const commentEnd = commentEndAt(source, position)
   if (commentEnd !== undefined) {
     const value = text.slice(position + 4, commentEnd - 3)
@@ -18,7 +18,7 @@ export const htmlSpan: SpanHandler = (parser) => {
   }
   const tag = openingTagAt(source, position)
   if (!tag) return false
-  if (isBlockElement(tag.tagName) || frame.depth >= deepestSpan) parser.addSourceText(tag.end)
+  if (isBlockElement(tag.tagName) || parser.isTooDeep()) parser.addSourceText(tag.end)
   else readElement(parser, tag)
   return true
 }

@@ -3,14 +3,7 @@ import {decodeEntities} from '../entities.ts'
 import {withAttributes} from './attributeList.ts'
 import {unescaped} from './escape.ts'
 import {type LinkTarget, linkTargetAt} from './linkTarget.ts'
-import {
-  deepestSpan,
-  flagsOf,
-  type Frame,
-  type SpanHandler,
-  type SpanParser,
-  type Stop,
-} from './spanParser.ts'
+import {flagsOf, type Frame, type SpanHandler, type SpanParser, type Stop} from './spanParser.ts'
 
 /** `[text](url "title")`, `[text][name]`, `[name]`, and images, the same behind a `!`. */
 export const link: SpanHandler = (parser) => {
@@ -19,7 +12,7 @@ export const link: SpanHandler = (parser) => {
   const content = position + (image ? 2 : 1)
   if (!startsAt(text, position)) return false
   const isText = image ? frame.countsBrackets : frame.inLink
-  if (isText || frame.depth >= deepestSpan || !read(parser, content, image)) {
+  if (isText || parser.isTooDeep() || !read(parser, content, image)) {
     parser.position = position
     parser.addSourceText(content)
   }

@@ -1,5 +1,5 @@
 import type {Inline} from '../../ast.ts'
-import type {Definitions} from '../document.ts'
+import {type Definitions, noteTooDeep} from '../document.ts'
 import type {SourceText} from '../text/sourceText.ts'
 import {SpanMemory} from './spanMemory.ts'
 
@@ -52,7 +52,7 @@ export interface Stop {
   readonly test: (parser: SpanParser, code: number) => boolean | 'taken'
 }
 
-export const deepestSpan = 100
+const deepestSpan = 100
 
 /** One text on its way through the span handlers. */
 export class SpanParser {
@@ -124,6 +124,13 @@ export class SpanParser {
       children: [],
       depth: this.frame.depth + 1,
     }
+  }
+
+  /** Whether the construct at the position would nest too deep; this is remembered. */
+  isTooDeep(): boolean {
+    if (this.frame.depth < deepestSpan) return false
+    noteTooDeep(this.definitions, this.source.offset(this.position))
+    return true
   }
 
   get memory(): SpanMemory {

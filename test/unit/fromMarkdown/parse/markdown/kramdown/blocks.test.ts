@@ -93,6 +93,11 @@ describe('A table', () => {
     ['is none right behind a paragraph', 'one\n| a | b |\n', 'p(one\n| a | b |)'],
     ['keeps pipes in code and behind a backslash', '| `a|b` | c\\|d |\n', 'table(code(a|b)|c|d)'],
     ['keeps cells beyond the header', '| a |\n|---|\n| b | c |\n', 'table(head:a| / b|c)'],
+    [
+      'may have a lone backtick with another one two rows further on',
+      '| a | b` |\n| c | d |\n| `e | f |\n',
+      'table(a|b` / c|d / `e|f)',
+    ],
   ])('%s', (_behaviour, markdown, expected) => {
     expect(outline(markdown)).toEqual(expected)
   })

@@ -26,6 +26,11 @@ describe('A block of HTML', () => {
       '<hr>\n<img src="a.png" alt="b">\n',
       '<hr>() p(<img src=a.png alt=b>())',
     ],
+    [
+      'keeps unknown elements and comments in its text',
+      '<div>list<Ship>(a<!-- b -->c)</Ship>d</div>\n',
+      '<div>(list<Ship>((a<!>c))d)',
+    ],
     ['keeps a script as it is', '<script>a && b &amp; c</script>\n', '<script>(a && b &amp; c)'],
   ])('%s', (_behaviour, markdown, expected) => {
     expect(outline(markdown)).toEqual(expected)
