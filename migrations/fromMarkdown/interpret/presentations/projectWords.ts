@@ -1,7 +1,10 @@
 const tech = String.raw`(?:civic[\s-]?tech[\s-]?)?`
 const project = String.raw`${tech}(?:projekt(?:en|et)?|projects?|demos?|pitch(?:ar|es)?)`
 const projects = String.raw`${tech}(?:projekt(?:en)?|projects)`
-const duty = String.raw`(?:ska|skall|bör|måste|får|behöver|handlar|should|shall|must|may|need|have\sto|can)`
+/** Words in front of, or behind, projects of one occasion: what else a list may be of is not shown. */
+const these = String.raw`(?:de|de\shär|dom\shär|the|our|våra|dagens|kvällens|helgens|årets|today[’']?s)\s+${projects}|${tech}projekten|${projects}\s+(?:på|under|vid|i|at|of|on|in)\s[^.!?:]{1,30}`
+const duty = String.raw`(?:ska|skall|bör|måste|får|behöver|handlar|kan|stöd|should|shall|must|may|need|have\sto|can|support|fund)`
+
 const introductions: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:här (?:är|kommer|nedan)|detta är|det här är|dessa|följande|nedanstående|vi (?:får|kommer att|ska) (?:höra|träffa|se)|these|here are|the following|meet the|we (?:will )?(?:hear|meet|see))\b[^.!?]{0,40}\b${project}\b`,
@@ -11,10 +14,7 @@ const introductions: readonly RegExp[] = [
     String.raw`\b${project}\b[^.!?]{0,60}\b(?:presentera[sr]?|presenterar sig|pitcha[sr]?|visas|deltar|medverkar|present(?:ed|ing)?|pitch(?:ed|ing)?|participat\w+)\b[^.!?]{0,30}:?$`,
     'iu',
   ),
-  new RegExp(
-    String.raw`^(?:(?:de|de\shär|dom\shär|the|our|våra|dagens|kvällens|helgens|årets|today[’']?s)\s+)?${projects}\b(?!\s+${duty}\b)[^.!?:]{0,40}:$`,
-    'iu',
-  ),
+  new RegExp(String.raw`^(?:${these})\b(?![^:]*\b${duty})[^.!?:]{0,40}:$`, 'iu'),
   new RegExp(
     String.raw`^(?:vilka|which|what)\s+${projects}\b(?![^?]*\b(?:söka|ansöka|anmäla|passar|stöd\w*|apply|submit|eligible|fund\w*)\b)[^.!?]{0,60}\?$`,
     'iu',
