@@ -78,6 +78,13 @@ function onePerLanguage(members: readonly PageEntry[]): readonly PageEntry[] {
   })
 }
 
+/** Of pages with one `ref` those that are the same thing, one a language. */
+function agreeing(members: readonly PageEntry[]): readonly PageEntry[] {
+  const group = onePerLanguage(members)
+  const [first] = group
+  return group.filter((member) => first === undefined || !contradicts(first, member))
+}
+
 const collectionOf = ({path}: PageEntry): string => path.slice(0, path.indexOf('/') + 1)
 
 function byRef(entries: readonly PageEntry[]): readonly (readonly PageEntry[])[] {
@@ -86,10 +93,10 @@ function byRef(entries: readonly PageEntry[]): readonly (readonly PageEntry[])[]
     return ref === undefined ? undefined : `${entry.type} ${collectionOf(entry)} ${ref}`
   })
   return groups.flatMap((members) => {
-    const group = onePerLanguage(members)
-    const [first] = group
-    const agreeing = group.filter((member) => first === undefined || !contradicts(first, member))
-    return agreeing.length > 1 ? [agreeing] : []
+    const group = agreeing(members)
+    if (group.length > 1) return [group]
+    const days = grouped(members, (entry) => dayOf(entry.start))
+    return days.length > 1 ? days.map(agreeing).filter((ofDay) => ofDay.length > 1) : []
   })
 }
 

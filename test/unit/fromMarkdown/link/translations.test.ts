@@ -79,6 +79,16 @@ describe('translations', () => {
     ).toEqual([])
   })
 
+  it('pairs pages of one day where a ref was copied to another', async () => {
+    expect(
+      await pairs({
+        '_events/camp.md': event('Läger', '2022-05-04', 'ref: camp'),
+        '_events/camp-en.md': event('Camp', '2022-05-04', 'ref: camp\nlang: en'),
+        '_events/autumn.md': event('Höstläger', '2022-10-04', 'ref: camp'),
+      }),
+    ).toEqual(['events-camp = events-camp-en'])
+  })
+
   it('pairs the sessions found in paired pages by their start', async () => {
     expect(
       await pairs({
