@@ -11,7 +11,7 @@ import {readDataset} from '../snapshot/readDataset.ts'
 import {assetUploads, type Uploaded} from './assetUploads.ts'
 import {inBatches} from './batches.ts'
 import {createAll, splitByPresence} from './createAll.ts'
-import {alreadyThere, assetRefused, referenceMissing} from './messages.ts'
+import {alreadyThere, assetRefused, documentRefused, referenceMissing} from './messages.ts'
 import {splitReady} from './referenceOrder.ts'
 import {strongTargets, weakened} from './strongReferences.ts'
 import {targetsIn} from './targets.ts'
@@ -46,7 +46,8 @@ async function* jsonOf(
 /**
  * Writes documents into the dataset. Only creates: a document that is there already, as a draft or
  * published, is left alone. Each batch is one transaction, so that the next run goes on where one
- * was stopped. A document waits for those that it refers to.
+ * was stopped. A document waits for those that it refers to. One that the lake does not take is
+ * reported and keeps no other one out.
  * @throws DatasetError, InterruptedError
  */
 export const applyDocuments = async (
@@ -90,8 +91,9 @@ export const applyDocuments = async (
     const complete = await Promise.all(
       batch.map((document) => uploadFor(weakened(document, isPublished, targets.draftType))),
     )
-    const {created, alreadyThere: left} = await createAll(writing, complete)
+    const {created, alreadyThere: left, refused} = await createAll(writing, complete)
     leaveAlone(left)
+    for (const each of refused) onMessage(documentRefused(each))
     counts.created += created.length
     for (const document of created) {
       targets.add(document._id)
@@ -123,8 +125,8 @@ export const applyDocuments = async (
   }
 
   for await (const batch of inBatches(jsonOf(documents, signal))) {
-    const {created: free, alreadyThere: left} = await splitByPresence(batch, dataset)
-    leaveAlone(left)
+    const {free, taken} = await splitByPresence(batch, dataset)
+    leaveAlone(taken)
     await writeReady([...waiting, ...free])
   }
   await writeRest()

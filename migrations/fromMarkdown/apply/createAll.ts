@@ -2,7 +2,13 @@ import {createHash} from 'node:crypto'
 
 import type {SanityClient} from '@sanity/client'
 
-import {datasetError, DatasetError, InterruptedError, statusOf} from '../snapshot/errors.ts'
+import {
+  datasetError,
+  DatasetError,
+  InterruptedError,
+  reasonOf,
+  statusOf,
+} from '../snapshot/errors.ts'
 import type {JsonDocument} from '../snapshot/json.ts'
 import {draftId, publishedId, type Dataset} from '../snapshot/readDataset.ts'
 import {retry} from '../snapshot/retry.ts'
@@ -11,6 +17,13 @@ export interface CreateResult {
   readonly created: readonly JsonDocument[]
   /** The dataset has them already, as a draft or published. */
   readonly alreadyThere: readonly JsonDocument[]
+  /** The lake takes these not, and would not on a second try. */
+  readonly refused: readonly Refused[]
+}
+
+export interface Refused {
+  readonly document: JsonDocument
+  readonly reason: string
 }
 
 /** What writing needs. `run` is a name that no other run has. */
@@ -22,6 +35,8 @@ export interface Writing {
 }
 
 const conflict = 409
+/** Answers to what a document holds, not to who sends it. */
+const refusals = new Set<number | undefined>([400, 409, 413, 422])
 
 /** One run sends the same documents as the same transaction, so that a lost answer can be told. */
 const transactionId = (run: string, documents: readonly JsonDocument[]): string =>
@@ -36,11 +51,11 @@ const bothIds = (documents: readonly JsonDocument[]): readonly string[] =>
 export const splitByPresence = async (
   documents: readonly JsonDocument[],
   dataset: Dataset,
-): Promise<CreateResult> => {
+): Promise<{readonly free: readonly JsonDocument[]; readonly taken: readonly JsonDocument[]}> => {
   const there = await dataset.existing(bothIds(documents))
   return {
-    created: documents.filter((document) => !isThere(there, document)),
-    alreadyThere: documents.filter((document) => isThere(there, document)),
+    free: documents.filter((document) => !isThere(there, document)),
+    taken: documents.filter((document) => isThere(there, document)),
   }
 }
 
@@ -59,9 +74,32 @@ const commit = async (
   )
 }
 
+const nothing: CreateResult = {created: [], alreadyThere: [], refused: []}
+
+const joined = (one: CreateResult, other: CreateResult): CreateResult => ({
+  created: [...one.created, ...other.created],
+  alreadyThere: [...one.alreadyThere, ...other.alreadyThere],
+  refused: [...one.refused, ...other.refused],
+})
+
+/** Finds the documents that the lake does not take, so that they keep no other one out. */
+const createHalves = async (
+  writing: Writing,
+  documents: readonly JsonDocument[],
+  error: unknown,
+): Promise<CreateResult> => {
+  const [document] = documents
+  if (documents.length === 1 && document !== undefined) {
+    return {...nothing, refused: [{document, reason: reasonOf(error)}]}
+  }
+  const middle = Math.ceil(documents.length / 2)
+  const first = await createAll(writing, documents.slice(0, middle))
+  return joined(first, await createAll(writing, documents.slice(middle)))
+}
+
 /**
  * Creates all documents in one transaction. Where somebody created one of them at the same moment,
- * that one is left alone and the others are created.
+ * that one is left alone and the others are created; so are they where the lake refuses one.
  * @throws DatasetError, InterruptedError
  */
 export const createAll = async (
@@ -69,22 +107,21 @@ export const createAll = async (
   documents: readonly JsonDocument[],
 ): Promise<CreateResult> => {
   const {dataset} = writing
-  if (documents.length === 0) return {created: [], alreadyThere: []}
+  if (documents.length === 0) return nothing
   const id = transactionId(writing.run, documents)
   try {
     await commit(writing, documents, id)
-    return {created: documents, alreadyThere: []}
+    return {...nothing, created: documents}
   } catch (error) {
     if (error instanceof InterruptedError || error instanceof DatasetError) throw error
-    if (statusOf(error) !== conflict) throw datasetError(error)
+    const status = statusOf(error)
+    if (!refusals.has(status)) throw datasetError(error)
+    if (status !== conflict) return createHalves(writing, documents, error)
     const there = await dataset.existing(bothIds(documents))
-    if (documents.every(({_id}) => there.get(_id) === id)) {
-      return {created: documents, alreadyThere: []}
-    }
+    if (documents.every(({_id}) => there.get(_id) === id)) return {...nothing, created: documents}
     const free = documents.filter((document) => !isThere(there, document))
-    if (free.length === documents.length) throw datasetError(error)
-    const rest = await createAll(writing, free)
+    if (free.length === documents.length) return createHalves(writing, documents, error)
     const taken = documents.filter((document) => isThere(there, document))
-    return {created: rest.created, alreadyThere: [...taken, ...rest.alreadyThere]}
+    return joined({...nothing, alreadyThere: taken}, await createAll(writing, free))
   }
 }

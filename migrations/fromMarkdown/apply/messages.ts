@@ -3,6 +3,7 @@ import type {Message} from '../message.ts'
 import type {JsonDocument} from '../snapshot/json.ts'
 import {pathOf} from '../snapshot/pathOf.ts'
 import {publishedId} from '../snapshot/readDataset.ts'
+import type {Refused} from './createAll.ts'
 
 export const alreadyThere = (document: JsonDocument): Message =>
   makeMessage('already-there', {
@@ -25,4 +26,12 @@ export const referenceMissing = (document: JsonDocument, target: string): Messag
     source: 'apply',
     path: pathOf(document),
     hint: 'The reference was written weak. Choose its target in the Studio.',
+  })
+
+export const documentRefused = ({document, reason}: Refused): Message =>
+  makeMessage('document-refused', {
+    reason: `The lake does not take \`${publishedId(document._id)}\`: ${reason}`,
+    source: 'apply',
+    path: pathOf(document),
+    hint: 'All others were written. Change what it names in the page, then run the command again.',
   })

@@ -21,10 +21,11 @@ Options
                          (lectern.yml or lectern.json of the site)
   --time-zone <name>     IANA name, in place of \`timezone\` in _config.yml
   --language <tag>       of pages that name none
-  --config <file>        in place of _config.yml; may be given several times
+  --config <file>        in place of _config.yml, from the site's folder; may be given several times
   --dataset <name>       in place of SANITY_STUDIO_DATASET
   --data <folder>        of the embedded content lake (.lectern/lake)
   --help, -h             this text
+  --version              the version of Lectern
 
 Where to
   With SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET and SANITY_AUTH_TOKEN, the lake hosted by

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util'
 
 import {z} from 'zod'
 
+import {editDistance} from '../editDistance.ts'
 import {isTimeZone} from '../read/siteConfig.ts'
 import {markdownDialects} from '../site.ts'
 import {commands, type CommandName} from './commands.ts'
@@ -30,6 +31,7 @@ const argumentTypes = {
   quiet: {type: 'boolean', short: 'q'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
+  version: {type: 'boolean'},
 } as const
 
 const isLanguage = (tag: string): boolean => {
@@ -63,12 +65,14 @@ const shape = z.strictObject({
     .string()
     .refine(isTimeZone, 'is an IANA name such as `Europe/Stockholm`')
     .exactOptional(),
+  version: z.boolean().default(false),
 })
 
-export type Options = Omit<z.infer<typeof shape>, 'help'>
+export type Options = Omit<z.infer<typeof shape>, 'help' | 'version'>
 
 export type Invocation =
   | {readonly kind: 'help'}
+  | {readonly kind: 'version'}
   | {
       readonly kind: 'run'
       readonly command: CommandName
@@ -80,11 +84,22 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(commands,
 
 const list = Object.keys(commands).join(', ')
 
+/** `parseArgs` says it in its own terms: "To specify a positional argument starting with a '-' …". */
+const argumentProblem = (error: Error): string => {
+  const unknown = /^Unknown option '--?([^']+)'/.exec(error.message)?.[1]
+  if (unknown === undefined) return `${error.message.split('\n', 1)[0] ?? ''}.`
+  const meant = Object.keys(argumentTypes).find((name) => editDistance(name, unknown, 2) <= 2)
+  const advice = meant === undefined ? '' : ` Did you mean \`--${meant}\`?`
+  return `There is no option \`${unknown.length === 1 ? '-' : '--'}${unknown}\`.${advice}`
+}
+
 const parse = (args: readonly string[]) => {
   try {
     return parseArgs({args: [...args], allowPositionals: true, options: argumentTypes})
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), {cause: error})
+    throw new UsageError(error instanceof Error ? argumentProblem(error) : String(error), {
+      cause: error,
+    })
   }
 }
 
@@ -100,9 +115,10 @@ const optionsOf = (values: Readonly<Record<string, unknown>>): z.infer<typeof sh
 /** Reads the arguments of the command line. @throws UsageError */
 export const readInvocation = (args: readonly string[]): Invocation => {
   const {values, positionals} = parse(args)
-  const {help, ...options} = optionsOf(values)
+  const {help, version, ...options} = optionsOf(values)
   const [command, folder, ...more] = positionals
   if (help || command === 'help') return {kind: 'help'}
+  if (version) return {kind: 'version'}
   if (command === undefined) throw new UsageError(`Say what to do: ${list}.`)
   if (!isCommand(command)) {
     throw new UsageError(`There is no command \`${command}\`. There are: ${list}.`)

@@ -1,8 +1,9 @@
 import {realpath} from 'node:fs/promises'
 
+import packageJson from '../../../package.json' with {type: 'json'}
 import {pipeline} from '../pipeline.ts'
 import {NotASiteError} from '../read/openSite.ts'
-import {MappingError} from '../read/readMapping.ts'
+import {SettingsError} from '../read/settingsError.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
 import {sortMessages} from '../report/sortMessages.ts'
@@ -115,7 +116,7 @@ const execute = async (invocation: Run, host: NodeJS.Process): Promise<number> =
   }
 }
 
-const usageErrors = [UsageError, NotASiteError, MappingError] as const
+const usageErrors = [UsageError, NotASiteError, SettingsError] as const
 
 const codeOf = (error: unknown): number | undefined => {
   if (error instanceof ClosedOutputError || error instanceof InterruptedError) {
@@ -125,9 +126,9 @@ const codeOf = (error: unknown): number | undefined => {
   return error instanceof DatasetError ? exitCodes.dataset : undefined
 }
 
-/** What is wrong, with the lines that a mapping file is wrong in. */
+/** What is wrong, with the lines that a file of settings is wrong in. */
 const wordsOf = (error: Error): string => {
-  if (!(error instanceof MappingError)) return error.message
+  if (!(error instanceof SettingsError)) return error.message
   const lines = error.text.split(/\r?\n/)
   const problems = sortMessages(error.messages).flatMap((message) => {
     const diagnostic = diagnosticOf(message)
@@ -136,19 +137,30 @@ const wordsOf = (error: Error): string => {
   return [...problems, error.message].join('\n')
 }
 
+/** What no other case foresees: a fault of ours, or of the machine. */
+const unforeseen = (error: unknown): string =>
+  [
+    `Something went wrong that Lectern does not know: ${error instanceof Error ? error.message : String(error)}`,
+    'Run the command again; what was written stays. To report it, set LECTERN_DEBUG=1 and add what is printed then.',
+  ].join('\n')
+
 /**
  * Runs the command line.
- * @returns the exit code; what is no failure of content, usage or dataset is thrown
+ * @returns the exit code
  */
 export const run = async (args: readonly string[], host: NodeJS.Process): Promise<number> => {
   try {
     const invocation = readInvocation(args)
     if (invocation.kind === 'run') return await execute(invocation, host)
-    host.stdout.write(help)
+    host.stdout.write(invocation.kind === 'help' ? help : `${packageJson.version}\n`)
     return exitCodes.done
   } catch (error) {
     const code = codeOf(error)
-    if (code === undefined) throw error
+    if (code === undefined) {
+      if (host.env['LECTERN_DEBUG'] !== undefined) throw error
+      host.stderr.write(`${unforeseen(error)}\n`)
+      return exitCodes.dataset
+    }
     if (error instanceof Error && !(error instanceof ClosedOutputError)) {
       host.stderr.write(`${wordsOf(error)}\n`)
       if (error instanceof UsageError) host.stderr.write('See `lectern --help`.\n')

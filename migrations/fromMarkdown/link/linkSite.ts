@@ -1,4 +1,5 @@
 import {slugify} from '../../../schemas/content/slug.ts'
+import {boundedId} from '../boundedId.ts'
 import type {SiteConfig} from '../site.ts'
 import {type Joined, joinOrganisations, joinPeople, type MentionsByPage} from './join/joinNamed.ts'
 import {type ProjectJoiner, joinProjects} from './join/joinProjects.ts'
@@ -31,7 +32,7 @@ export interface LinkedSite {
   readonly projects: readonly FoundProject[]
 }
 
-const projectId = (title: string): string => `project-${slugify(title)}`
+const projectId = (title: string): string => boundedId(`project-${slugify(title)}`)
 
 const mentionsOf =
   (

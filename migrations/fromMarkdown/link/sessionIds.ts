@@ -1,4 +1,5 @@
 import {slugify} from '../../../schemas/content/slug.ts'
+import {boundedId} from '../boundedId.ts'
 import type {PageFacts} from '../interpret/facts.ts'
 
 /** The part of a session's id that is its title, cut at a word. */
@@ -19,6 +20,6 @@ export function sessionIds(pageId: string, {programme, parts}: PageFacts): reado
     const slug = sessionSlug(value.title)
     const count = (seen.get(slug) ?? 0) + 1
     seen.set(slug, count)
-    return `${pageId}-session-${slug}${count === 1 ? '' : `-${count}`}`
+    return boundedId(`${pageId}-session-${slug}${count === 1 ? '' : `-${count}`}`)
   })
 }

@@ -1,17 +1,26 @@
-const special = /[.+^${}()|\\]/g
+const part = /\*\*\/?|\*|\?|\[([!^]?)([^\]]+)\]|[.+^${}()|\\[\]]/g
 
-const toPattern = (glob: string, anyText: string): string =>
-  glob
-    .replace(special, String.raw`\$&`)
-    .replaceAll('?', '[^/]')
-    .replace(/\*\*\/?|\*/g, (stars) => (stars === '*' ? anyText : '.*'))
+/** A pattern of Ruby's globs as one of ours; `undefined` for one such as `[z-a]`, which fits nothing. */
+const toPattern = (glob: string, inSegment: string, behind: string): RegExp | undefined => {
+  const source = glob.replace(part, (found: string, not = '', members?: string) => {
+    if (members !== undefined) {
+      return `[${not === '' ? '' : '^'}${members.replaceAll(/[\\[\]^]/g, String.raw`\$&`)}]`
+    }
+    if (found.startsWith('**')) return '.*'
+    if (found === '*') return `${inSegment}*`
+    return found === '?' ? inSegment : `\\${found}`
+  })
+  try {
+    return new RegExp(`^${source}${behind}`, 's')
+  } catch {
+    return undefined
+  }
+}
 
 /** Ruby's `File.fnmatch?` without flags: `*` takes slashes too. */
 export const matchesWhole = (path: string, glob: string): boolean =>
-  /[*?[]/.test(glob)
-    ? new RegExp(`^${toPattern(glob, '.*').replaceAll('[^/]', '.')}$`, 's').test(path)
-    : path === glob
+  /[*?[]/.test(glob) ? (toPattern(glob, '.', '$')?.test(path) ?? false) : path === glob
 
 /** Whether `path` is, or stands below, what `Dir.glob` finds for `glob`. */
 export const isBelow = (path: string, glob: string): boolean =>
-  new RegExp(`^${toPattern(glob.replace(/\/$/, ''), '[^/]*')}(?:/|$)`, 's').test(path)
+  toPattern(glob.replace(/\/$/, ''), '[^/]', '(?:/|$)')?.test(path) ?? false

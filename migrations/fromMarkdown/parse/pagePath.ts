@@ -1,4 +1,5 @@
 import {slugify} from '../../../schemas/content/slug.ts'
+import {boundedId, longestPageId} from '../boundedId.ts'
 import type {SiteConfig} from '../site.ts'
 import {collectionsDir, collectionsOf, type Collection} from './collections.ts'
 
@@ -67,4 +68,4 @@ export const readPagePath = (path: string, values: SiteConfig['values']): PagePa
 
 /** The id that a page has by its path: `events-civic-tech-moter-govtech-1`. */
 export const pageId = ({label, inCollection}: PagePath): string =>
-  [slugify(label), slugify(inCollection)].filter(Boolean).join('-')
+  boundedId([slugify(label), slugify(inCollection)].filter(Boolean).join('-'), longestPageId)

@@ -62,6 +62,22 @@ const notMarkdown = ({path}: FoundFile): Message =>
     hint: 'Save its text as Markdown to import it.',
   })
 
+const undatedPost = (path: string): Message =>
+  makeMessage('post-undated', {
+    reason: `\`${path}\` has no date in its name; Jekyll passes over it`,
+    source: 'read',
+    path,
+    hint: 'Name it as `2027-05-06-name.md` to import it, or move it to `_drafts`.',
+  })
+
+const noPages = (path: string): Message =>
+  makeMessage('no-pages', {
+    reason: 'The site has no page that could be imported',
+    source: 'read',
+    path,
+    hint: 'Look whether this is the folder of the site, and whether `_config.yml` names its collections.',
+  })
+
 /** Outside of collections, Markdown without front matter (a README) is no page and nothing to report. */
 const pagesAmong = async (
   root: string,
@@ -79,14 +95,15 @@ const pagesAmong = async (
 /**
  * Opens the Jekyll site in a folder. Reads what the folder lists and the configuration, none of the
  * pages; nothing outside of the folder is ever read.
- * @throws NotASiteError, MappingError
+ * @throws NotASiteError, SettingsError
  */
 export const openSite = async (folder: string, options: OpenOptions = {}): Promise<Site> => {
   const root = await realFolder(folder)
   const file = await readConfig(root, options.configFiles ?? [])
   const values = file?.values ?? {}
-  const {files, messages} = await walkSite(root, values, collectionsOf(values))
-  const pages = await pagesAmong(root, files, markdownExtensions(values))
+  const {files, undated, messages} = await walkSite(root, values, collectionsOf(values))
+  const extensions = markdownExtensions(values)
+  const pages = await pagesAmong(root, files, extensions)
   if (file === undefined && !pages.some(({collection}) => collection !== undefined)) {
     throw new NotASiteError(
       `\`${folder}\` is not a Jekyll site: it has neither \`_config.yml\` nor \`_posts\`.`,
@@ -94,7 +111,7 @@ export const openSite = async (folder: string, options: OpenOptions = {}): Promi
   }
   const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
   const shared = sharedIds(paths, values)
-  const read = siteConfig(values, file?.path ?? '_config.yml', await readCname(root), options)
+  const read = siteConfig(file, await readCname(root), options)
   const mapping = await readMapping(root, options.mappingFile)
   const others = files.filter(
     ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
@@ -109,11 +126,12 @@ export const openSite = async (folder: string, options: OpenOptions = {}): Promi
     },
     asset: assetIndex(files, read.config.baseUrl),
     messages: [
-      ...(file?.messages ?? []),
       ...read.messages,
+      ...(paths.length === 0 ? [noPages(file?.path ?? '_config.yml')] : []),
       ...messages,
       ...shared.messages,
       ...others.map(notMarkdown),
+      ...undated.filter((path) => extensions.has(extensionOf(path))).map(undatedPost),
     ],
   }
 }

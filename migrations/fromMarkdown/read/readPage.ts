@@ -16,6 +16,11 @@ const maxPageBytes = 16 * 1024 * 1024
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
+const utf16Marks = new Set(['fffe', 'feff'])
+
+const encodingOf = (bytes: Uint8Array): string =>
+  utf16Marks.has(Buffer.from(bytes.subarray(0, 2)).toString('hex')) ? 'utf-16' : 'latin1'
+
 const notUtf8 = (path: string, bytes: Uint8Array): Message => {
   const before = validPrefix(bytes)
   const at = bytes[before.bytes] ?? 0
@@ -24,7 +29,7 @@ const notUtf8 = (path: string, bytes: Uint8Array): Message => {
     source: 'read',
     path,
     place: linesOf(before.text)(before.text.length, before.text.length + 1),
-    hint: 'Save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`.',
+    hint: `Save the file as UTF-8, for instance with \`iconv -f ${encodingOf(bytes)} -t utf-8\`.`,
   })
 }
 
@@ -92,7 +97,9 @@ export const readPage = (root: string, path: string): SiteFile | Message => {
       reason: `\`${path}\` cannot be read (${errorCode(error)})`,
       source: 'read',
       path,
-      hint: 'Look at its permissions.',
+      hint: path.includes('\uFFFD')
+        ? 'Its name is not UTF-8; rename it.'
+        : 'Look at its permissions.',
     })
   }
 }

@@ -2,6 +2,7 @@ import {makeMessage} from '../makeMessage.ts'
 import type {Message} from '../message.ts'
 import type {YamlValue} from '../parse/page.ts'
 import type {SiteConfig} from '../site.ts'
+import type {ConfigFile} from './readConfig.ts'
 
 /** What the command line says in place of `_config.yml`. */
 export interface ConfigOverrides {
@@ -14,7 +15,9 @@ export interface ConfigOverrides {
 const defaultTimeZone = 'Europe/Stockholm'
 const defaultLanguage = 'sv'
 
+/** Whether it is an IANA name; an offset such as `+02:00` is none. */
 export const isTimeZone = (name: string): boolean => {
+  if (/^[+-]/.test(name)) return false
   try {
     Intl.DateTimeFormat('en', {timeZone: name})
     return true
@@ -50,17 +53,21 @@ const tidyBaseUrl = (value: YamlValue | undefined): string => {
   return path === '' ? '' : `/${path}`
 }
 
-const timeZoneOf = (
-  values: SiteConfig['values'],
-  path: string,
-): {timeZone: string; messages: readonly Message[]} => {
-  const written = text(values['timezone'])
-  if (written === undefined) return {timeZone: defaultTimeZone, messages: []}
+const timeZoneOf = ({
+  values,
+  path,
+  place,
+}: ConfigFile): {timeZone: string; messages: readonly Message[]} => {
+  const value = values['timezone'] ?? null
+  if (value === null || value === '') return {timeZone: defaultTimeZone, messages: []}
+  const written = text(value) ?? JSON.stringify(value)
   if (isTimeZone(written)) return {timeZone: written, messages: []}
+  const position = place('timezone')
   const message = makeMessage('unknown-time-zone', {
     reason: `Unknown time zone \`${written}\`; taken for \`${defaultTimeZone}\``,
     source: 'read',
     path,
+    ...(position === undefined ? {} : {place: position}),
     hint: 'Write an IANA name, or give one with --time-zone.',
     actual: written,
     expected: defaultTimeZone,
@@ -68,14 +75,16 @@ const timeZoneOf = (
   return {timeZone: defaultTimeZone, messages: [message]}
 }
 
-/** What the values of `_config.yml` mean. `cname` is what the site's `CNAME` file names. */
+const noFile: ConfigFile = {path: '_config.yml', values: {}, place: () => undefined}
+
+/** What `_config.yml` means. `cname` is what the site's `CNAME` file names. */
 export const siteConfig = (
-  values: SiteConfig['values'],
-  path: string,
+  file: ConfigFile = noFile,
   cname: string | undefined,
   overrides: ConfigOverrides,
 ): {readonly config: SiteConfig; readonly messages: readonly Message[]} => {
-  const {timeZone, messages} = timeZoneOf(values, path)
+  const {values} = file
+  const {timeZone, messages} = timeZoneOf(file)
   const origins = [originOf(values['url']), originOf(cname)]
     .filter((origin) => origin !== undefined)
     .flatMap(withAndWithoutWww)

@@ -15,6 +15,8 @@ export interface FoundFile {
 
 export interface Walked {
   readonly files: readonly FoundFile[]
+  /** What lies in `_posts` without a date in its name, which Jekyll passes over. */
+  readonly undated: readonly string[]
   readonly messages: readonly Message[]
 }
 
@@ -25,6 +27,7 @@ interface Walk {
   readonly root: string
   readonly rules: EntryRules
   readonly files: FoundFile[]
+  readonly undated: string[]
   readonly messages: Message[]
 }
 
@@ -51,9 +54,9 @@ const readCollection = async (
 ): Promise<void> => {
   for (const path of await readWhole(walk, folder)) {
     const inCollection = below(path, folder)
-    if (isRead(walk.rules, folder, inCollection, false) && takes(inCollection)) {
-      walk.files.push({path, collection, inCollection})
-    }
+    if (!isRead(walk.rules, folder, inCollection, false)) continue
+    if (takes(inCollection)) walk.files.push({path, collection, inCollection})
+    else walk.undated.push(path)
   }
 }
 
@@ -97,12 +100,12 @@ export const walkSite = async (
   values: SiteConfig['values'],
   collections: readonly Collection[],
 ): Promise<Walked> => {
-  const walk: Walk = {root, rules: entryRulesOf(values), files: [], messages: []}
+  const walk: Walk = {root, rules: entryRulesOf(values), files: [], undated: [], messages: []}
   for (const collection of collections) {
     if (collection.label === 'posts' || collection.label === 'data') continue
     await readCollection(walk, collection.folder, collection, () => true)
   }
   const posts = collections.find(({label}) => label === 'posts')
   await readFolder(walk, '', posts, collectionsDir(values))
-  return {files: walk.files, messages: eachOnce(walk.messages)}
+  return {files: walk.files, undated: walk.undated, messages: eachOnce(walk.messages)}
 }

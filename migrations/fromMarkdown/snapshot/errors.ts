@@ -58,11 +58,20 @@ const sentences: Readonly<Record<number, string>> = {
   507: 'The disk of the lake is full. Make room, then run the command again; it goes on from here.',
 }
 
+const longestReason = 300
+
+/** What the lake says about an error, on one line. */
+export const reasonOf = (error: unknown): string => {
+  const said = error instanceof Error ? error.message : String(error)
+  const line = said.replaceAll(/\s*\n[\s-]*/g, ' ').trim()
+  return line.length > longestReason ? `${line.slice(0, longestReason)}…` : line
+}
+
 /** What to tell the user about an error that ended a request. */
 export const datasetError = (error: unknown): DatasetError => {
   if (error instanceof DatasetError) return error
   const status = statusOf(error)
-  const reason = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error)
+  const reason = reasonOf(error)
   if (status === undefined && isNetworkError(error)) {
     const code = codesOf(error).at(-1) ?? reason
     return new DatasetError(`The lake does not answer (${code}). Is it running?`, {cause: error})

@@ -8,6 +8,7 @@ import type {
 } from '../../../../schemas/content/documents.ts'
 import type {Figure} from '../../../../schemas/content/portableText.ts'
 import {slugify} from '../../../../schemas/content/slug.ts'
+import {boundedId} from '../../boundedId.ts'
 import {hash} from '../../convert/keys.ts'
 import type {Cluster, Mention} from '../join/joinNamed.ts'
 import type {FoundProject, LinkedSite} from '../linkSite.ts'
@@ -120,7 +121,7 @@ function translationMetadata(
       (a.language < b.language ? -1 : 1),
   )
   return {
-    _id: `translation-metadata-${sorted[0]?.target.id ?? ''}`,
+    _id: boundedId(`translation-metadata-${sorted[0]?.target.id ?? ''}`),
     _type: 'translation.metadata',
     schemaTypes: [...new Set(sorted.map(({target}) => target.type))],
     translations: sorted.map(({language, target}) => ({

@@ -44,7 +44,7 @@ export function unmappedKeys(
 ): string | undefined {
   const {page, isSession, keys, links: site, report} = context
   const {frontMatter} = page
-  const kept: Record<string, YamlValue> = {}
+  const kept = new Map<string, YamlValue>()
   for (const key of frontMatter.ownKeys) {
     const value = frontMatter.values[key]
     const isReference = plainKey(key) === 'ref' || keys.translation.includes(plainKey(key))
@@ -52,7 +52,7 @@ export function unmappedKeys(
     const left = leftOf(key, value, isSession ? 'session' : type, keys)
     if (left === null) continue
     if (isReference && site.isTranslated(page.id)) continue
-    kept[key] = left
+    kept.set(key, left)
     if (isReference) continue
     report(
       makeMessage('key-unmapped', {
@@ -79,6 +79,6 @@ export function unmappedKeys(
       }),
     )
   }
-  const all = {...kept, ...parts}
+  const all = {...Object.fromEntries(kept), ...parts}
   return Object.keys(all).length === 0 ? undefined : JSON.stringify(all)
 }

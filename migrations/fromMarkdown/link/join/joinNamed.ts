@@ -1,4 +1,5 @@
 import {slugify} from '../../../../schemas/content/slug.ts'
+import {boundedId} from '../../boundedId.ts'
 import {hash} from '../../convert/keys.ts'
 import {isFullName} from '../../interpret/names/fullName.ts'
 import type {NamedEntry} from '../pageEntry.ts'
@@ -64,7 +65,9 @@ function clustersBy(
       }
     })
   }
-  return new Map([...groups].map(([key, group]) => [key, {id: `${type}-${key}`, mentions: group}]))
+  return new Map(
+    [...groups].map(([key, group]) => [key, {id: boundedId(`${type}-${key}`), mentions: group}]),
+  )
 }
 
 const byId = (a: Cluster, b: Cluster): number => (a.id < b.id ? -1 : 1)

@@ -1,3 +1,9 @@
+interface YamlProblem {
+  readonly problem: string
+  /** UTF-16 offset. */
+  readonly offset: number
+}
+
 interface Lines {
   readonly line: string
   readonly above: string
@@ -28,7 +34,9 @@ const hints: readonly Hint[] = [
   ['line', /:\s+["'][^"']*$/, 'The closing quote is missing.'],
   ['line', /:\s+[[{].*[\]}].*\S/, 'A value that begins with a bracket needs quotes around it.'],
   ['above', /:\s+\[[^\]]*$/, 'The closing bracket is missing in the line above.'],
-  ['line', /:\s+[@`%&*!|>]/, 'A value that begins with this character needs quotes around it.'],
+  ['above', /:\s+\{[^}]*$/, 'The closing brace is missing in the line above.'],
+  ['line', /:\s+\{%/, 'Liquid needs quotes around it.'],
+  ['line', /:\s+[@`%&*!|>,]/, 'A value that begins with this character needs quotes around it.'],
   ['above', /^\s*[-\w]+:\S/, 'A space is missing behind the colon of the line above.'],
   ['line', /^\s*[-\w]+:\S/, 'A space is missing behind the colon.'],
   ['above', /^[^\s#:][^:]*$/, 'The line above is no `key: value`.'],
@@ -40,10 +48,23 @@ const hints: readonly Hint[] = [
   ['line', /^\s+\S/, 'The line is not indented like the one that it belongs to.'],
 ]
 
+const hintByLines = (lines: Lines): string =>
+  hints.find(([where, pattern]) => pattern.test(lines[where]))?.[2] ??
+  'Compare indentation and quotes with the lines above.'
+
+/** What helps whatever the line looks like, by the words of the problem. */
+const remedies: readonly (readonly [problem: RegExp, hint: string])[] = [
+  [/maximum nesting/, 'Nobody reads so many levels; move these values to a file of their own.'],
+  [/unfold to too many/, 'Write the values out, without `&` and `*`.'],
+  [
+    /\bescape\b/,
+    'In double quotes a backslash is written twice (`\\\\`); single quotes take it as it is.',
+  ],
+]
+
 /** What to try where YAML stopped, and what became of the page. */
-export const hintFor = (yaml: string, offset: number): string => {
-  const lines = linesAt(yaml, offset)
-  const found = hints.find(([where, pattern]) => pattern.test(lines[where]))
-  const hint = found?.[2] ?? 'Compare indentation and quotes with the lines above.'
+export const hintFor = (yaml: string, {problem, offset}: YamlProblem): string => {
+  const remedy = remedies.find(([pattern]) => pattern.test(problem))
+  const hint = remedy?.[1] ?? hintByLines(linesAt(yaml, offset))
   return `${hint} The body was kept as a draft.`
 }

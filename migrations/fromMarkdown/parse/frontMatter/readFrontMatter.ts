@@ -50,7 +50,7 @@ const readOwn = (yaml: string, span: FrontMatterSpan, position: Positions): Own 
   if ('problem' in parsed) {
     return broken(
       `The front matter is not YAML: ${parsed.problem}`,
-      hintFor(yaml, parsed.offset),
+      hintFor(yaml, parsed),
       at(parsed.offset),
     )
   }

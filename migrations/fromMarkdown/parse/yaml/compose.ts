@@ -24,8 +24,8 @@ interface Built {
   readonly items?: readonly Built[]
 }
 
-/** Aliases of aliases unfold without end; front matter has some dozens of nodes. */
-const maxSize = 200_000
+/** How many values aliases may add to those that are written; aliases of aliases unfold without end. */
+const maxUnfolded = 200_000
 const stringTags = new Set(['!str', '!!str', 'tag:yaml.org,2002:str'])
 const binaryTags = new Set(['!binary', '!!binary', 'tag:yaml.org,2002:binary'])
 const mergeKey = '<<'
@@ -66,6 +66,7 @@ const mergeInto = (pairs: Map<string, YamlValue>, merged: Built): boolean => {
 export const compose = (root: Node | undefined): Composed => {
   const repeatedKeys: RepeatedKey[] = []
   const anchors = new Map<string, Built>()
+  let written = 0
 
   const sequence = ({items}: SequenceNode): Built => {
     const built = items.map(build)
@@ -102,8 +103,9 @@ export const compose = (root: Node | undefined): Composed => {
 
   const build = (node: Node): Built => {
     if (node.kind === 'alias') return alias(node)
+    written += 1
     const built = content(node)
-    if (built.size > maxSize) {
+    if (built.size > written + maxUnfolded) {
       throw new YamlError('its aliases unfold to too many values', node.start)
     }
     if (node.anchor !== undefined) anchors.set(node.anchor, built)

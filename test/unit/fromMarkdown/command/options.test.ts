@@ -38,13 +38,19 @@ describe('readInvocation', () => {
     },
   )
 
+  it('tells its version', () => {
+    expect(readInvocation(['--version'])).toEqual({kind: 'version'})
+  })
+
   it.each([
     [[], /Say what to do: convert, check, apply, verify/],
     [['publish', 'x'], /no command `publish`. There are: convert/],
     [['constructor', 'x'], /no command `constructor`/],
     [['check'], /Say which site/],
     [['check', 'a', 'b'], /One folder at a time/],
-    [['check', 'a', '--prefer', 'source'], /--prefer/],
+    [['check', 'a', '--prefer', 'source'], /^There is no option `--prefer`\.$/],
+    [['check', 'a', '--exactt'], /no option `--exactt`. Did you mean `--exact`\?/],
+    [['check', 'a', '--time-zone', '+02:00'], /`--time-zone` is an IANA name/],
     [['check', 'a', '--time-zone', 'Mars/North'], /`--time-zone` is an IANA name/],
     [['check', 'a', '--language', 'swedish!'], /`--language` is a language tag/],
     [['check', 'a', '--format', 'xml'], /`--format` is one of text, json, github, sarif/],

@@ -29,7 +29,11 @@ defaults:
 const parse = (path: string, text: string, config = configText): ParsedPage => {
   const parsed = parseYaml(config)
   const values = 'value' in parsed && isRecord(parsed.value) ? parsed.value : {}
-  const site = siteConfig(values, '_config.yml', undefined, {}).config
+  const site = siteConfig(
+    {path: '_config.yml', values, place: () => undefined},
+    undefined,
+    {},
+  ).config
   return parsePage({path, text, digest: 'sha256-0'}, site)
 }
 

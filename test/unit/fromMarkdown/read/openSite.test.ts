@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 
 import {NotASiteError, openSite} from '../../../../migrations/fromMarkdown/read/openSite.ts'
+import {SettingsError} from '../../../../migrations/fromMarkdown/read/settingsError.ts'
 import {page, siteFolder} from '../siteFolder.ts'
 
 const config = `
@@ -46,7 +47,9 @@ describe('openSite', () => {
       'about.md',
       'news/_posts/2026-03-04-four.md',
     ])
-    expect(site.messages).toEqual([])
+    expect(site.messages.map(({ruleId, path}) => [ruleId, path])).toEqual([
+      ['post-undated', '_posts/undated.md'],
+    ])
   })
 
   it('reads collections and posts below `collections_dir`', async () => {
@@ -186,16 +189,70 @@ describe('openSite, on bad input', () => {
     ])
   })
 
-  it('reads pages as if a broken configuration were empty', async () => {
-    const folder = await siteFolder({
-      '_config.yml': 'title: a: b\n',
-      '_posts/2026-01-02-a.md': page(''),
+  it.each([
+    ['title: a: b\n', {line: 1, column: 9}],
+    ['- a\n- b\n', {line: 1, column: 1}],
+    ['title: A\ncollections: events\n', {line: 2, column: 14}],
+  ])('refuses the configuration %j at its place', async (text, start) => {
+    const folder = await siteFolder({'_config.yml': text, '_posts/2026-01-02-a.md': page('')})
+    const error: unknown = await openSite(folder).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(SettingsError)
+    expect(error).toMatchObject({
+      text,
+      messages: [{ruleId: 'config-broken', fatal: true, place: {start}}],
     })
-    const site = await openSite(folder)
-    expect(site.pages).toEqual(['_posts/2026-01-02-a.md'])
-    expect(site.messages).toMatchObject([
-      {ruleId: 'config-broken', fatal: true, place: {start: {line: 1, column: 9}}},
+  })
+
+  it('refuses a configuration that is not there, cannot be read or is not UTF-8', async () => {
+    const folder = await siteFolder({
+      '_posts/2026-01-02-a.md': page(''),
+      'latin1.yml': new Uint8Array([0x61, 0x3a, 0x20, 0xe5]),
+      'folder.yml/a': '',
+    })
+    const open = (file: string): Promise<unknown> => openSite(folder, {configFiles: [file]})
+    await expect(open('no.yml')).rejects.toThrow('There is no configuration file `no.yml`')
+    await expect(open('latin1.yml')).rejects.toThrow('`latin1.yml` is not UTF-8')
+    await expect(open('folder.yml')).rejects.toThrow('`folder.yml` cannot be read (EISDIR)')
+  })
+
+  it('reads globs of `exclude` as Ruby does, odd ones too', async () => {
+    const folder = await siteFolder({
+      '_config.yml': `${config}exclude: ["[", "[z-a].md", "[!a-c]*.md", "d?.md"]\n`,
+      'a.md': page(''),
+      'dd.md': page(''),
+      'x.md': page(''),
+    })
+    expect((await openSite(folder)).pages).toEqual(['a.md'])
+  })
+
+  it('says where the time zone stands that it does not know', async () => {
+    const folder = await siteFolder({
+      '_config.yml': `${config}timezone: [a]\n`,
+      '_events/a.md': page(''),
+    })
+    expect((await openSite(folder)).messages).toMatchObject([
+      {ruleId: 'unknown-time-zone', place: {start: {line: 6, column: 11}}, actual: '["a"]'},
     ])
+  })
+
+  it('says that there are no pages', async () => {
+    const folder = await siteFolder({'_config.yml': 'collections_dir: nowhere\n'})
+    expect((await openSite(folder)).messages).toMatchObject([{ruleId: 'no-pages'}])
+  })
+
+  it('says which encoding a page may have', async () => {
+    const utf16 = Buffer.from(`\uFEFF${page('title: A')}`, 'utf16le')
+    const latin1 = Buffer.from(page('title: Möte'), 'latin1')
+    const folder = await siteFolder({'_config.yml': '', 'a.md': utf16, 'b.md': latin1})
+    const site = await openSite(folder)
+    expect(await site.read('a.md')).toMatchObject({
+      ruleId: 'not-utf8',
+      hint: 'Save the file as UTF-8, for instance with `iconv -f utf-16 -t utf-8`.',
+    })
+    expect(await site.read('b.md')).toMatchObject({
+      ruleId: 'not-utf8',
+      hint: 'Save the file as UTF-8, for instance with `iconv -f latin1 -t utf-8`.',
+    })
   })
 
   it('says which pages of a collection it leaves alone', async () => {

@@ -5,7 +5,7 @@ import {parseYaml} from '../../../../../migrations/fromMarkdown/parse/yaml/parse
 
 const hint = (yaml: string): string => {
   const parsed = parseYaml(yaml)
-  return 'problem' in parsed ? hintFor(yaml, parsed.offset) : 'is YAML'
+  return 'problem' in parsed ? hintFor(yaml, parsed) : 'is YAML'
 }
 
 describe('hintFor', () => {
@@ -26,6 +26,12 @@ describe('hintFor', () => {
     ['title: A\n  place: Hall', 'not indented like'],
     ['links:\n- title: A\n url: b', 'not indented like'],
     ['title: A\u0007', 'cannot be seen'],
+    ['place: {name: Hall\ntitle: A', 'closing brace is missing in the line above'],
+    ['title: {% include title %}', 'Liquid needs quotes'],
+    ['title: , and more', 'begins with this character'],
+    ['title: "C:\\Users\\ada"', 'backslash is written twice'],
+    [`values: ${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'so many levels'],
+    [`a: &a [${'x, '.repeat(600)}]\nb: &b [${'*a, '.repeat(600)}]`, 'without `&` and `*`'],
   ])('says what to try on %j', (yaml, words) => {
     expect(hint(`${yaml}\n`)).toContain(words)
   })

@@ -62,6 +62,11 @@ describe('parseYaml', () => {
     })
   })
 
+  it('takes as many values as are written', () => {
+    const text = Array.from({length: 120_000}, (_, index) => `k${index}: ${index}\n`).join('')
+    expect(parseYaml(text)).toHaveProperty('value.k119999', 119_999)
+  })
+
   it('refuses nesting that libyaml refuses', () => {
     expect(parseYaml(`${'['.repeat(100_000)}`)).toHaveProperty('problem')
     expect(parseYaml(`${'- '.repeat(100_000)}`)).toHaveProperty('problem')
