@@ -39,7 +39,7 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
   for (const told of site.messages) yield message(told)
 
   const store = new TextStore()
-  const entries = new Map<string, PageEntry>()
+  const entries: (PageEntry | undefined)[] = []
   const otherAddresses = new Set<string>()
   const cache = new Map<string, InterpretedPage>()
   const mappingOf = pageMapper(site.config.mapping)
@@ -56,7 +56,7 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
     return interpreted
   }
 
-  for (const path of pages) {
+  for (const [index, path] of pages.entries()) {
     const interpreted = await interpret(path)
     if ('ruleId' in interpreted) continue
     const {page, type} = interpreted
@@ -65,12 +65,16 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
       continue
     }
     const entry = surveyPage(interpreted, type, site.config.origins.length > 0)
-    entries.set(path, packEntry(entry, store))
+    entries[index] = packEntry(entry, store)
   }
 
-  const linked = linkSite([...entries.values()], otherAddresses, site.config)
+  const linked = linkSite(
+    entries.filter((entry) => entry !== undefined),
+    otherAddresses,
+    site.config,
+  )
 
-  for (const path of pages) {
+  for (const [index, path] of pages.entries()) {
     const interpreted = await interpret(path)
     if ('ruleId' in interpreted) {
       yield message(interpreted)
@@ -78,7 +82,7 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
     }
     cache.delete(path)
     const {type} = interpreted
-    const entry = entries.get(path)
+    const entry = entries[index]
     if (type === undefined || entry === undefined) {
       yield message(notImported(interpreted))
       continue

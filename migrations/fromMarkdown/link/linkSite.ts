@@ -87,19 +87,27 @@ function groupFinder(entries: readonly PageEntry[]) {
   }
 }
 
+/** Finds the page that front matter names by its path. Few sites do, and most paths are never named. */
+function pageFinder(entries: readonly PageEntry[]) {
+  let byPath: ReadonlyMap<string, PageEntry> | undefined
+  return (path: string): PageEntry | undefined => {
+    byPath ??= new Map(entries.map((entry) => [pagePath(entry.path), entry]))
+    return byPath.get(pagePath(path))
+  }
+}
+
 /** The link stage: joins what single pages say to what the site as a whole says. */
 export function linkSite(
   entries: readonly PageEntry[],
   unknownAddresses: ReadonlySet<string>,
   config: SiteConfig,
 ): LinkedSite {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const byPath = new Map(entries.map((entry) => [pagePath(entry.path), entry]))
   const addresses = siteAddresses(entries, unknownAddresses, config)
   const translations = joinTranslations(entries)
-  const siblings = new Map(translations.flatMap((group) => group.map((entry) => [entry, group])))
+  const siblings = new Map<string, readonly PageEntry[]>()
+  for (const group of translations) for (const {id} of group) siblings.set(id, group)
   const translationsOf = (entry: PageEntry) =>
-    (siblings.get(entry) ?? []).filter((other) => other !== entry)
+    (siblings.get(entry.id) ?? []).filter((other) => other !== entry)
   const wholes = joinWholes(entries, translationsOf, addresses)
   const joiner = joinProjects(entries, translationsOf, addresses)
   const projects = foundProjects(entries, joiner)
@@ -117,9 +125,9 @@ export function linkSite(
     [...wholes.values()].flatMap(({as, mentions}) => (as === 'session' ? mentions : [])),
   )
   const sessionPages = new Map<string, PageEntry[]>()
-  for (const [id, {event, as}] of wholes) {
-    const page = byId.get(id)
-    if (as !== 'session' || page === undefined) continue
+  for (const page of entries) {
+    const {event, as} = wholes.get(page.id) ?? {}
+    if (as !== 'session' || event === undefined) continue
     sessionPages.set(event.id, [...(sessionPages.get(event.id) ?? []), page])
   }
   const target = ({id, type, draft}: PageEntry): Target => ({
@@ -129,7 +137,6 @@ export function linkSite(
   })
   const links: SiteLinks = {
     addresses,
-    entry: (pageId) => byId.get(pageId),
     whole: (pageId) => wholes.get(pageId),
     hasPage: (sessionId) => taken.has(sessionId),
     sessionPages: (eventId) => sessionPages.get(eventId) ?? [],
@@ -155,11 +162,8 @@ export function linkSite(
       const group = groupOf(named, language)
       return group === undefined ? undefined : target(group)
     },
-    pageAt: (path) => byPath.get(pagePath(path)),
-    isTranslated: (pageId) => {
-      const entry = byId.get(pageId)
-      return entry !== undefined && siblings.has(entry)
-    },
+    pageAt: pageFinder(entries),
+    isTranslated: (pageId) => siblings.has(pageId),
     target,
   }
   const sessionTranslations = translations.flatMap((group) => joinSessions(group, links.hasPage))

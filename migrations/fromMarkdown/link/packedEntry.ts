@@ -1,8 +1,12 @@
 import type {PageEntry} from './pageEntry.ts'
 import type {StoredText, TextStore} from './textStore.ts'
 
+/** What is asked for seldom, or of one page after the other. */
 type PackedKey =
   | 'digest'
+  | 'addresses'
+  | 'hrefs'
+  | 'categories'
   | 'summary'
   | 'presented'
   | 'parts'
@@ -33,6 +37,15 @@ class PackedEntry implements Packed {
   get digest() {
     return this.#packed.digest
   }
+  get addresses() {
+    return this.#packed.addresses
+  }
+  get hrefs() {
+    return this.#packed.hrefs
+  }
+  get categories() {
+    return this.#packed.categories
+  }
   get summary() {
     return this.#packed.summary
   }
@@ -59,9 +72,11 @@ class PackedEntry implements Packed {
  * when it is asked for.
  */
 export function packEntry(entry: PageEntry, store: TextStore): PageEntry {
-  const {digest, summary, presented, parts, wholes, people, organisations, ...compared} = entry
-  const packed = {digest, summary, presented, parts, wholes, people, organisations}
-  return Object.assign(new PackedEntry(store, packed), detached(compared))
+  const {digest, addresses, hrefs, categories, summary, ...others} = entry
+  const {presented, parts, wholes, people, organisations, path, ...compared} = others
+  const rare = {digest, addresses, hrefs, categories, summary}
+  const packed = {...rare, presented, parts, wholes, people, organisations}
+  return Object.assign(new PackedEntry(store, packed), {path}, detached(compared))
 }
 
 const detached = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))

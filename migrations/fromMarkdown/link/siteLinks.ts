@@ -7,7 +7,6 @@ import type {Target} from './target.ts'
 /** What the link stage found out about the site as a whole, for the second pass to ask. */
 export interface SiteLinks {
   readonly addresses: SiteAddresses
-  readonly entry: (pageId: string) => PageEntry | undefined
   /** The larger event of a page, if it is part of one. */
   readonly whole: (pageId: string) => Whole | undefined
   /** Whether a page of its own is that session. */
