@@ -15,10 +15,7 @@ export function buildTree(root: MdastRoot, end: number): Root {
   const build: Build = {
     definitions,
     footnote: (identifier) => {
-      const note = notes.get(identifier)
-      if (!note || footnotes.has(identifier)) return
-      footnotes.set(identifier, [])
-      footnotes.set(identifier, build.blocks(note))
+      if (notes.has(identifier) && !footnotes.has(identifier)) footnotes.set(identifier, [])
     },
     blocks: (parent) => {
       const fold = new HtmlFold<Block | Inline>(flowElement)
@@ -39,7 +36,13 @@ export function buildTree(root: MdastRoot, end: number): Root {
       return fold.end(rangeOf(parent).end)
     },
   }
-  return {type: 'root', children: build.blocks(root), footnotes, start: 0, end}
+  const children = build.blocks(root)
+  // Notes that notes refer to are added while the map is walked, and are walked too.
+  for (const identifier of footnotes.keys()) {
+    const note = notes.get(identifier)
+    if (note) footnotes.set(identifier, build.blocks(note))
+  }
+  return {type: 'root', children, footnotes, start: 0, end}
 }
 
 function buildNode<T extends keyof NodesByType>(

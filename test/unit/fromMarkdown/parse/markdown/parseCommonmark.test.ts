@@ -35,6 +35,9 @@ describe('CommonMark', () => {
     ['bullets', `${'- '.repeat(10_000)}harbour`],
     ['images', `${'!['.repeat(20_000)}harbour${']'.repeat(20_000)}`],
     ['a long line', `${'a '.repeat(1_000_000)}harbour`],
+    ['delimiters', `${'*a_ '.repeat(10_000)}harbour`],
+    ['starred links', `${'*[a](b)'.repeat(10_000)}harbour`],
+    ['open comments', `${'a <!A '.repeat(10_000)}harbour`],
   ])(
     'keeps the words of many nested %s',
     (_name, markdown) => {
@@ -42,4 +45,10 @@ describe('CommonMark', () => {
     },
     5_000,
   )
+
+  it('reads notes that refer to the next one, however many', () => {
+    const notes = Array.from({length: 2_000}, (_, index) => `[^${index}]: a[^${index + 1}]\n`)
+    const {footnotes} = parsers.commonmark(`b[^0]\n\n${notes.join('\n')}`)
+    expect([...footnotes.keys()]).toEqual(notes.map((_, index) => String(index)))
+  })
 })
