@@ -3,6 +3,8 @@ import type {PageEntry, PresentedEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
 const word = /[\p{L}]{5,}/gu
+/** How many words of two texts say that they are of one project: one may be chance. */
+const fewestInCommon = 2
 
 function commonWords(a: string, b: string): number {
   const theirs = new Set(b.toLowerCase().match(word) ?? [])
@@ -51,7 +53,8 @@ export function assignByCategory(
       )
       .toSorted((a, b) => b.common - a.common)
     const [best, second] = scored
-    if (best === undefined || best.common === 0 || best.common === second?.common) return assigned
+    if (best === undefined || best.common < fewestInCommon || best.common === second?.common)
+      return assigned
     take(best.one, best.pages)
   }
   const [lastOne] = open

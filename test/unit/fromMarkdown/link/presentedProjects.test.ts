@@ -146,6 +146,25 @@ describe('presented projects', () => {
     })
   })
 
+  it.each([
+    ['Gräv fram gamla beslut och läsbara protokoll', 'posts-2020-01-03-arkivet'],
+    ['Gräv fram gamla beslut', 'project-dokument'],
+  ])('are joined by categories where the texts "%s" agree enough', async (text, id) => {
+    const tied = 'categories:\n- visning\n'
+    const site = await converted(
+      memorySite({
+        '_posts/2020-01-02-kollen.md': project('Bygdekollen', tied),
+        '_posts/2020-01-03-arkivet.md': project('Arkivet', `${tied}ingress-text: ${text}\n`),
+        '_posts/2020-01-04-leken.md': project('Leken', tied),
+        '_events/visning.md': event(
+          'Vi har projektet ”Bygdekollen”. Vi har projektet ”Dokument”, där man hittar beslut och protokoll. Vi har projektet ”Torget”.',
+        ),
+      }),
+    )
+    const {presentations = []} = documentOf(site, 'events-visning', 'event')
+    expect(presentations[1]?.project?._ref).toBe(id)
+  })
+
   it('are not told from people who stand in front of what they show', async () => {
     const body = 'Projekten:\n\n* Ada Berg: Nya kartan\n* Repaircafé Frösön - laga allt.'
     expect(joined(await presented(body))).toEqual([
