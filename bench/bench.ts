@@ -9,13 +9,15 @@ import {generateSite} from './generateSite.ts'
 
 /**
  * Compares on the same pages in the same run. `--site`: whose pages are multiplied; `--pages`: how
- * many the comparison has; `--rounds`: how often each runs, the median counts; `--large`: how many
- * pages the larger site of the memory comparison has (0 leaves it out).
+ * many the comparison has; `--warm-up`: for how many seconds each runs before that; `--rounds`: how
+ * often each runs then, the median counts; `--large`: how many pages the larger site of the memory
+ * comparison has (0 leaves it out).
  */
 const {values} = parseArgs({
   options: {
     site: {type: 'string', default: 'example-site'},
     pages: {type: 'string', default: '300'},
+    'warm-up': {type: 'string', default: '5'},
     rounds: {type: 'string', default: '5'},
     large: {type: 'string', default: '100000'},
   },
@@ -27,16 +29,22 @@ const median = (numbers: readonly number[]): number =>
 
 async function compareSpeed(folder: string): Promise<void> {
   const rates = new Map<string, number[]>()
-  for (let round = 0; round <= Number(values.rounds); round += 1) {
+  for (const run of Object.values(contestants)) {
+    const start = performance.now()
+    while (performance.now() - start < Number(values['warm-up']) * 1000) await run(folder)
+  }
+  for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [name, run] of Object.entries(contestants)) {
       const start = performance.now()
       const pages = await run(folder)
       const rate = (pages / (performance.now() - start)) * 1000
-      if (round > 0) rates.set(name, [...(rates.get(name) ?? []), rate])
+      rates.set(name, [...(rates.get(name) ?? []), rate])
     }
   }
   const baseRate = median(rates.get(base) ?? [])
-  console.log(`\n${values.pages} pages of ${values.site}, median of ${values.rounds} rounds`)
+  console.log(
+    `\n${values.pages} pages of ${values.site}, median of ${values.rounds} rounds, each warmed up for ${values['warm-up']} s`,
+  )
   for (const [name, each] of rates) {
     const rate = median(each)
     console.log(

@@ -12,8 +12,10 @@ import {pageMapper} from './mapping/pageMapper.ts'
 import type {Message} from './message.ts'
 import type {Converted, ConvertOptions, Site, SiteFile} from './site.ts'
 
-/** Up to here a site's interpreted pages stay in memory between the two passes. */
-const cachedPages = 1000
+/** Up to so much text (UTF-16 code units) a site's interpreted pages stay in memory between the two passes. */
+const mostCached = 5_000_000
+/** What a page without text takes, as if it were text. */
+const emptyPage = 1000
 
 const isMessage = (read: SiteFile | Message): read is Message => 'ruleId' in read
 
@@ -43,16 +45,19 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
   const otherAddresses = new Set<string>()
   const cache = new Map<string, InterpretedPage>()
   const mappingOf = pageMapper(site.config.mapping)
-  const isSmall = site.pages.length <= cachedPages
+  let cached = 0
   const pages = site.pages.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
   const interpret = async (path: string): Promise<InterpretedPage | Message> => {
-    const cached = cache.get(path)
-    if (cached !== undefined) return cached
+    const known = cache.get(path)
+    if (known !== undefined) return known
     const file = await site.read(path)
     if (isMessage(file)) return file
     const interpreted = interpretFile(file, site.config, options, mappingOf)
-    if (isSmall) cache.set(path, interpreted)
+    if (cached > mostCached) return interpreted
+    cached += emptyPage + file.text.length
+    if (cached > mostCached) cache.clear()
+    else cache.set(path, interpreted)
     return interpreted
   }
 
