@@ -8,9 +8,9 @@ const word = (source: string): RegExp =>
  * Words for taking part, in any form: "anmäl dig", "registration", "RSVP". In running text the noun
  * "register" is no such word, nor is what is reported ("anmäl ett fel").
  */
-const registerWords = String.raw`anmäl(?:\s(?:dig|er|ert|ditt)|an|ning(?:en|ar|slänk(?:en)?|sformulär(?:et)?|ssida(?:n)?|sdag(?:en)?|stid(?:en)?)?)?|för(?:hands)?anmäl(?:an|\sdig)?|anmält\s(?:dig|er)|intresseanmälan|anmäler\s(?:du|ni|man|sig)|anmäla\s(?:dig|er|sig)|registrera(?:\s(?:dig|er|här))?|registrering(?:en|slänk|sformulär)?|registrer(?:a|ar)\s(?:dig|er|du|ni)|skriv\supp\s(?:dig|er)|boka(?:\s(?:(?:din|er|en)\s)?plats(?:er)?|\sin\sdig|\shär|\snu)|bokning|o\.?s\.?a\.?|säkra\s(?:din|en|er)\splats|ansök\s(?:om\s(?:att\s(?:delta|vara\smed)|(?:en\s)?plats)|som\sdeltagare)|sök\s(?:en\s)?plats|register(?:ing)?(?=\s*(?:[!?]|→|»|here|now|today|for|at|by|on|via|to|through|your|yourself|in\sadvance|with))|(?<=^[^\p{L}]{0,8}|(?:to|and|please|can|must|should|or|then|now|you|also|&)\s)register(?:ing)?(?=\s*(?:$|[.:,)]))|registration(?:s|\s(?:form|page|link))?|registered|sign(?:ing|ed)?[\s-]?up|rsvp|r\.s\.v\.p\.?|(?:save|reserve|book|claim|get)\s(?:your|a)\s(?:seat|spot|place|slot)|apply\s(?:as\s(?:a\s)?participant|to\s(?:attend|participate|join|take\spart)|for\sa\s(?:place|seat|spot))|reservation|enrol(?:l|ment|lment)?`
+const registerWords = String.raw`anmäl(?:\s(?:dig|er|ert|ditt)|an|ning(?:en|ar|slänk(?:en)?|sformulär(?:et)?|ssida(?:n)?|sdag(?:en)?|stid(?:en)?)?)?|för(?:hands)?anmäl(?:an|\sdig)?|anmält\s(?:dig|er)|intresseanmälan|anmäler\s(?:du|ni|man|sig|dig|er)|anmäla\s(?:dig|er|sig)|registrera(?:\s(?:dig|er|här))?|registrering(?:en(?!\sav\s)|slänk|sformulär)?|registrer(?:a|ar)\s(?:dig|er|du|ni)|skriv\supp\s(?:dig|er)|boka(?:\s(?:(?:din|er|en)\s)?plats(?:er)?|\sin\sdig|\shär|\snu)|bokning|reservera\splats(?:er)?|plats(?:er)?\sbokas|(?<=^\P{L}{0,4})(?:boka|jag\skommer)(?=\P{L}*$)|o\.?s\.?a\.?|säkra\s(?:din|en|er)\splats|ansök\s(?:om\s(?:att\s(?:delta|vara\smed)|(?:en\s)?plats)|som\sdeltagare)|sök\s(?:en\s)?plats|register(?:ing)?(?=\s*(?:[!?]|→|»|here|now|today|for|at|by|on|via|to|through|your|yourself|in\sadvance|with))|(?<=^[^\p{L}]{0,8}|(?:to|and|please|can|must|should|or|then|now|you|also|&)\s)register(?:ing)?(?=\s*(?:$|[.:,)]))|registration(?:s|\s(?:form|page|link))?|registered|sign(?:ing|ed)?[\s-]?up|rsvp|r\.s\.v\.p\.?|(?:save|reserve|book|claim|get|secure)\s(?:your|a)\s(?:seat|spot|place|slot)|apply\s(?:as\s(?:a\s)?participant|to\s(?:attend|participate|join|take\spart)|for\sa\s(?:place|seat|spot))|reservation|enrol(?:l|ment|lment)?`
 
-const ticketWords = String.raw`biljett(?:er|en|erna|släpp|länk)?|köp\sinträde|ticket(?:s|ing)?`
+const ticketWords = String.raw`(?:gratis)?biljett(?:er|en|erna|släpp|länk)?|köp\sinträde|ticket(?:s|ing)?`
 
 export const registrationWords = word(`${registerWords}|${ticketWords}`)
 
@@ -35,7 +35,7 @@ export const registrationKindOf = (text: string): RegistrationKind | undefined =
 
 /** Words that turn registering into something else: a newsletter, an account, a volunteer's task. */
 const otherThanEvents = word(
-  String.raw`nyhetsbrev\S*|newsletters?|mailing\s?lists?|(?:e-?post|mejl|mail)lista(?:n)?|utskick|medlem(?:skap|mar)?|member(?:ship|s)?|volontär(?:er)?|volunteers?|konto|account|slack|discord|forum(?:et)?|chatt?(?:en)?|matrix|telegram|prenumerera|subscribe|visselblås\S*|domän\S*|domain|företagsregist\S*|utvärdering(?:en)?|enkät(?:en)?|feedback|survey|evaluation`,
+  String.raw`nyhetsbrev\S*|newsletters?|mailing\s?lists?|(?:e-?post|mejl|mail)lista(?:n)?|utskick|medlem(?:skap|mar)?|member(?:ship|s)?|volontär(?:er)?|volunteers?|konto|account|slack|discord|forum(?:et)?|chatt?(?:en)?|matrix|telegram|prenumerera|subscribe|visselblås\S*|domän\S*|domain|företagsregist\S*|(?:anmäl(?:a|er)?|registrera|register|submit|sign\sup)\s(?:ditt|ert|your|a)\s(?:(?:eget|own)\s)?(?:projekt|project)|project\sregistration|projektanmälan|utvärdering(?:en)?|enkät(?:en)?|feedback|survey|evaluation`,
 )
 
 const notNeeded = word(

@@ -55,7 +55,7 @@ const leadsToLink =
   /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L}))\s*$/iu
 
 const isGeneric =
-  /^\W*(?:(?:klicka\s|click\s)?(?:här|here|hit)|(?:den(?:na|\shär)?|det(?:ta|\shär)?|this|the|följande|our|vår)?\s?(?:länk(?:en)?|link|formulär(?:et)?|form|sida(?:n)?|page|webbplats(?:en)?|website)|(?:https?:\/\/|www\.)\S*)\W*$/iu
+  /^\W*(?:(?:klicka\s|click\s)?(?:här|here|hit)|(?:den(?:na|\shär)?|det(?:ta|\shär)?|this|the|följande|our|vår)?\s?(?:länk(?:en)?|link|formulär(?:et)?|form|sida(?:n)?|page|webbplats(?:en)?|website)|(?:https?:\/\/|www\.)\S*|[\w.+-]+@[\w.-]+)\W*$/iu
 
 const isService = (href: string): boolean => registrationProviderOf(href) !== undefined
 
@@ -136,8 +136,10 @@ const byWordsBefore = (label: string, link: Candidate, before: string): Reading 
   }
 }
 
+const asks = /(?<!\p{L})(?:fråg\p{L}*|undrar?|questions?|wonder\p{L}*)(?!\p{L})/iu
+
 const byWordsBehind = (label: string, link: Candidate, after: string): Reading | undefined => {
-  if (!isGeneric.test(label)) return undefined
+  if (!isGeneric.test(label) || asks.test(after)) return undefined
   const found = registrationWords.exec(after.slice(0, nearWords))
   const words = found?.[0]
   if (!found || words === undefined || isOtherRegistering(after) || saysNotNeeded(after))
@@ -154,8 +156,13 @@ const headingWords =
 
 const readsMore = /(?<!\p{L})(?:läs\smer|mer\sinfo\p{L}*|read\smore|more\sinfo\p{L}*)(?!\p{L})/iu
 
-const byHeading = (label: string, link: Candidate, paragraph: Paragraph): Reading | undefined => {
-  if (!headingWords.test(paragraph.heading ?? '') || paragraph.links.length !== 1) return undefined
+const byHeading = (
+  label: string,
+  link: Candidate,
+  paragraph: Paragraph,
+  isOnly: boolean,
+): Reading | undefined => {
+  if (!headingWords.test(paragraph.heading ?? '') || !isOnly) return undefined
   const {text} = paragraph
   if (showsOther(label, link.href) || isOtherRegistering(text) || readsMore.test(text)) {
     return undefined
@@ -164,7 +171,7 @@ const byHeading = (label: string, link: Candidate, paragraph: Paragraph): Readin
 }
 
 const takingPart =
-  /(?<!\p{L})(?:delta|delta\si|komma|vara\smed|medverka|attend|join\sus|come|participate|take\spart)(?!\p{L})/iu
+  /(?<!\p{L})(?:delta|delta\si|komma|(?:du|ni)\skommer|you(?:[’']re|\sare)\scoming|vara\smed|medverka|attend|join\sus|come|participate|take\spart)(?!\p{L})/iu
 const handingIn =
   /(?<!\p{L})(?:present\p{L}*|pitch\p{L}*|talks?|föredrag|bidra\p{L}*|projekt\p{L}*|projects?|fråg\p{L}*|questions?|idé\p{L}*|ideas?|förslag)(?!\p{L})/iu
 
@@ -208,7 +215,7 @@ const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
       byOwnWords(label, link, after) ??
       byWordsBefore(label, link, before) ??
       byWordsBehind(label, link, after) ??
-      byHeading(label, link, paragraph) ??
+      byHeading(label, link, paragraph, candidates.length === 1) ??
       byForm(link, before + label + after) ??
       byProvider(label, link)
     return reading ? [{href: link.href, label: label.trim(), paragraph, ...reading}] : []
