@@ -15,6 +15,23 @@ const eventNames = [
   'workshop',
   'workshops',
 ]
+/** As a category these may be what a project is about. */
+const eventCollections = [
+  ...eventNames,
+  'seminar',
+  'seminars',
+  'webinar',
+  'webinars',
+  'conference',
+  'conferences',
+  'gathering',
+  'gatherings',
+  'träffar',
+  'möten',
+]
+
+/** Tags that say that a post is an event; what a post is about (`hackathon`) says less. */
+const eventTags = ['event', 'events', 'meetup', 'meetups', 'evenemang']
 const projectNames = ['project', 'projects', 'projekt', 'portfolio']
 const groupNames = [
   'group',
@@ -30,12 +47,13 @@ const groupNames = [
 
 /** What pages become where a mapping file says nothing of them; the first rule that fits wins. */
 export const defaultPages: readonly PageRule[] = [
-  {type: 'event', collection: eventNames},
+  {type: 'event', collection: eventCollections},
   {type: 'project', collection: projectNames},
   {type: 'group', collection: groupNames},
   {type: 'event', layout: eventNames, dated: true},
   {type: 'group', layout: groupNames},
   {type: 'event', collection: 'posts', category: eventNames},
+  {type: 'event', collection: 'posts', tag: eventTags},
   {type: 'project', layout: projectNames},
   {type: 'project', collection: 'posts'},
 ]
