@@ -1,4 +1,5 @@
 import type {Line} from '../lines/line.ts'
+import {fullNames} from '../names/fullName.ts'
 import type {TimeMention} from '../period/mentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {itemTitle, namesIn} from './itemTitle.ts'
@@ -121,6 +122,20 @@ const numbering = /^[\s–—\-•*]*(?:\d{1,2}[.)]\s+|[–—\-•*]\s+)/u
 const isSubLine = (own: Line, line: Line): boolean =>
   line.blockKey === own.blockKey ? numbering.test(line.text) : line.listItem !== undefined
 
+/** "Ada Berg, Open Lab": who speaks, and what it is of them. */
+const speakerLine = /^([^,:–—(]{5,40}),\s[^:–—(.!?]{2,60}$/u
+
+const speakersAt = (line: Line): readonly string[] =>
+  fullNames(speakerLine.exec(line.text.replace(numbering, ''))?.[1] ?? '')
+
+/** An item with those who stand inside it, each on a line with where they are from. */
+export function withSpeakersInside(item: DraftItem): DraftItem {
+  const [own, ...rest] = item.lines
+  if (own === undefined || item.speakers.length > 0) return item
+  const speakers = rest.filter((line) => isSubLine(own, line)).flatMap(speakersAt)
+  return speakers.length === 0 ? item : {...item, speakers}
+}
+
 /**
  * What stands inside an item without a time of its own: "– 1. … (Ada Berg, 15 min)". Only where at
  * least half of it names a speaker or a length; else it describes the item.
@@ -129,7 +144,7 @@ export function subItems(item: DraftItem): readonly DraftItem[] {
   const [own, ...rest] = item.lines
   if (own === undefined) return []
   const parts = rest
-    .filter((line) => isSubLine(own, line))
+    .filter((line) => isSubLine(own, line) && speakersAt(line).length === 0)
     .map((line) => ({line, ...itemTitle(line.text.replace(numbering, ''))}))
   const marked = parts.filter((part) => part.marked).length
   if (marked === 0 || marked * 2 < parts.length) return []

@@ -4,7 +4,7 @@ import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
-import {type DraftItem, lengthItems, subItems, timedItems} from './items.ts'
+import {type DraftItem, lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
 import {partLine, sameParts} from './partLine.ts'
 import {dayOf, dayWithin, itemPeriod, type ProgrammeDays, programmeDays} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
@@ -88,7 +88,10 @@ export function readProgramme(
   )
   const drafts = sections.flatMap((section, index) => [
     ...partsAmong(section, days),
-    ...itemsOf(section, sections[index + 1], days).flatMap((item) => [item, ...subItems(item)]),
+    ...itemsOf(section, sections[index + 1], days).flatMap((item) => [
+      withSpeakersInside(item),
+      ...subItems(item),
+    ]),
   ])
   return sameParts(drafts).map((draft) => {
     const {title, speakers} = draft

@@ -13,8 +13,9 @@ export interface TimedLine {
   readonly rest: string
 }
 
-const ornament = /^[\s•·*○●▪\-–—>[(]*/u
-const markBetween = /^[\s\-–—−:|,.;)\]•·]*/u
+const ornament =
+  /^(?:[\s•·*○●▪\-–—>→[(\uFE0F]|\p{Extended_Pictographic})*(?:(?:ca|c:a|cirka|around|approx)\.?\s{1,2})?/iu
+const markBetween = /^[\s\-–—−:|,.;)\]•·→>=]*/u
 /** A sentence goes on in small letters; a title that starts with "The" or "On" does not. */
 const goesOn = /^(?:den|the|on|på|varje|every|each|to|till|i|in)\s/u
 const weekday = new RegExp(String.raw`^${weekdayPattern}(?:ar|s)?(?!\p{L})`, 'iu')

@@ -64,6 +64,15 @@ describe('the programme of a page', () => {
     ])
   })
 
+  it('takes people who stand inside an item for its speakers', async () => {
+    const body =
+      '## Program\n* 17:00 Kartor\n  * Ada Berg, Kartlabbet\n  * Bo Ek, Vägverket\n* 18:00 Mingel'
+    expect(await sessions(body)).toEqual([
+      '05-04T15:00 |  | other | Kartor | ada-berg | bo-ek',
+      '05-04T16:00 |  | break | Mingel',
+    ])
+  })
+
   it('has parts on days of their own, each once, with what is under them', async () => {
     const body = [
       '**Del 1.** 4 maj 2022 17:00-18:00',
@@ -89,6 +98,8 @@ describe('the programme of a page', () => {
     ['17.00 Deltagarna berättar', 'Deltagarna berättar'],
     ['17:00 The open map', 'The open map'],
     ['17:00 På gång i bygden', 'På gång i bygden'],
+    ['ca 17:00 Mingel', 'Mingel'],
+    ['🕔 17:00 → Mingel', 'Mingel'],
   ])('takes any word for the start of a title: "%s"', async (line, title) => {
     expect((await sessions(`## Program\n\n* ${line}\n* 18:00 Slut`))[0]).toContain(`| ${title}`)
   })
