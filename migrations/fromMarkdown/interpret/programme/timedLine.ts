@@ -14,7 +14,7 @@ export interface TimedLine {
 }
 
 const ornament =
-  /^(?:[\s•·*○●▪\-–—>→[(\uFE0F]|\p{Extended_Pictographic})*(?:(?:ca|c:a|cirka|around|approx)\.?\s{1,2})?/iu
+  /^(?:[\s•·*○●▪\-–—>→[(]|\p{Extended_Pictographic}\uFE0F?)*(?:(?:ca|c:a|cirka|around|approx)\.?\s{1,2})?/iu
 const markBetween = /^[\s\-–—−:|,.;)\]•·→>=]*/u
 /** A sentence goes on in small letters; a title that starts with "The" or "On" does not. */
 const goesOn = /^(?:den|the|on|på|varje|every|each|to|till|i|in)\s/u
