@@ -5,13 +5,14 @@ import {start} from './start.ts'
 try {
   const running = await start(readOptions(process.argv.slice(2)))
   let isEnding = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (isEnding) return
-      isEnding = true
-      void running.stop().then(() => process.exit(0))
-    })
+  const end = (): void => {
+    if (isEnding) return
+    isEnding = true
+    void running.stop().then(() => process.exit(0))
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  // Of a lake that a program started for its own time: that program is gone, however it ended.
+  process.on('disconnect', end)
   process.stdout.write(`${JSON.stringify(running.announcement)}\n`)
 } catch (error) {
   if (!(error instanceof StartError)) throw error

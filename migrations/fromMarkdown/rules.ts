@@ -70,6 +70,7 @@ export const rules = {
   'unknown-time-zone': false,
   'url-invalid': false,
   'url-space-repaired': undefined,
+  'value-unread': false,
 } as const satisfies Record<string, boolean | undefined>
 
 export type RuleId = keyof typeof rules

@@ -57,11 +57,14 @@ const untilReady = (child: ChildProcess): Promise<void> =>
     }
   })
 
-/** In a process group of its own, so that Ctrl-C lets us end it after the transaction in flight. */
+/**
+ * In a process group of its own, so that Ctrl-C lets us end it after the transaction in flight. It
+ * ends by itself when our end of the channel (`ipc`) closes, as it does where we are killed.
+ */
 const launch = (folder: string): ChildProcess =>
   spawn(process.execPath, ['lake/server.ts', '--data', folder, '--port', '0'], {
     cwd: project,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })
 

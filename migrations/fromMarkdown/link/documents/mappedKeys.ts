@@ -4,6 +4,7 @@ import {plainKey} from '../../mapping/plainKey.ts'
 import type {YamlValue} from '../../parse/page.ts'
 import {isBlank, jekyllKeys} from '../pageKeys.ts'
 import type {PageType} from '../pageTypes.ts'
+import {takesValue} from './takesValue.ts'
 
 const shared = ['title', 'excerpt', 'ingress', 'image', 'imageAlt', 'language', 'links'] as const
 
@@ -52,36 +53,68 @@ export const fieldsOf: Readonly<Record<PageType | 'session', readonly Field[]>> 
 
 const always = Object.values(jekyllKeys).flat()
 
-const known = new WeakMap<FieldKeys, Map<string, ReadonlySet<string>>>()
+/** The fields that take the value of a key; none where Jekyll does. */
+type FieldsByPath = ReadonlyMap<string, readonly Field[]>
 
-const mappedPaths = (type: PageType | 'session', keys: FieldKeys): ReadonlySet<string> => {
-  const byType = known.get(keys) ?? new Map<string, ReadonlySet<string>>()
+const known = new WeakMap<FieldKeys, Map<string, FieldsByPath>>()
+
+const readPaths = (type: PageType | 'session', keys: FieldKeys): FieldsByPath => {
+  const paths = new Map<string, readonly Field[]>()
+  for (const field of fieldsOf[type]) {
+    for (const path of keys[field]) paths.set(path, [...(paths.get(path) ?? []), field])
+  }
+  for (const path of always) paths.set(path, [])
+  return paths
+}
+
+const mappedPaths = (type: PageType | 'session', keys: FieldKeys): FieldsByPath => {
+  const byType = known.get(keys) ?? new Map<string, FieldsByPath>()
   known.set(keys, byType)
-  const paths =
-    byType.get(type) ?? new Set([...always, ...fieldsOf[type].flatMap((field) => keys[field])])
+  const paths = byType.get(type) ?? readPaths(type, keys)
   byType.set(type, paths)
   return paths
 }
 
-const without = (value: YamlValue, path: string, mapped: ReadonlySet<string>): YamlValue => {
-  if (mapped.has(path)) return null
+type Takes = (field: Field, value: YamlValue) => boolean
+
+const isTaken = (fields: readonly Field[], value: YamlValue, takes: Takes): boolean =>
+  fields.length === 0 || fields.some((field) => takes(field, value))
+
+const without = (value: YamlValue, path: string, mapped: FieldsByPath, takes: Takes): YamlValue => {
+  const fields = mapped.get(path)
+  if (fields !== undefined && isTaken(fields, value, takes)) return null
   if (!isMap(value)) return value
   const inside = `${path}.`
-  if (![...mapped].some((each) => each.startsWith(inside))) return value
+  if (![...mapped.keys()].some((each) => each.startsWith(inside))) return value
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, member]) => [key, without(member, inside + plainKey(key), mapped)] as const)
+      .map(
+        ([key, member]) => [key, without(member, inside + plainKey(key), mapped, takes)] as const,
+      )
       .filter(([, member]) => !isBlank(member)),
   )
 }
 
-/** What of a key's value no field of a document takes; `null` if nothing is left. */
+/** Whether a field has this key, so that a value that is left of it could not be read. */
+export const hasField = (key: string, type: PageType | 'session', keys: FieldKeys): boolean =>
+  mappedPaths(type, keys).has(plainKey(key))
+
+/** Where these say a day. */
+const periodFields = new Set<Field>(['start', 'end', 'when'])
+
+/**
+ * What of a key's value no field of a document takes; `null` if nothing is left.
+ * @param hasPeriod whether a period could be read; without one, no word of it may be lost
+ */
 export const leftOf = (
   key: string,
   value: YamlValue,
   type: PageType | 'session',
   keys: FieldKeys,
+  hasPeriod: boolean,
 ): YamlValue => {
-  const left = without(value, plainKey(key), mappedPaths(type, keys))
+  const takes: Takes = (field, written) =>
+    (hasPeriod || !periodFields.has(field)) && takesValue(field, written)
+  const left = without(value, plainKey(key), mappedPaths(type, keys), takes)
   return isBlank(left) ? null : left
 }

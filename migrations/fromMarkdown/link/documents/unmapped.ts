@@ -1,11 +1,11 @@
-import {isList, isMap, memberOf, valuesOf} from '../../interpret/frontMatterValue.ts'
+import {isList, isMap, memberOf, textOf, valuesOf} from '../../interpret/frontMatterValue.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {FrontMatter, YamlValue} from '../../parse/page.ts'
 import {isBlank} from '../pageKeys.ts'
 import type {PageType} from '../pageTypes.ts'
-import {leftOf} from './mappedKeys.ts'
+import {hasField, leftOf} from './mappedKeys.ts'
 import type {PageContext} from './pageContext.ts'
 
 const aliases = (name: string, keys: FieldKeys): readonly string[] =>
@@ -21,8 +21,9 @@ function linkMembersLeftOver(
 ): Readonly<Record<string, YamlValue>> {
   const rows = valuesOf(frontMatter, links).flatMap(({value}) => (isList(value) ? value : []))
   const left = rows.flatMap((row): readonly YamlValue[] => {
-    if (!isMap(row) || isBlank(row)) return []
-    if (isBlank(memberOf(row, linkUrls)?.value)) return [row]
+    if (isBlank(row) || typeof row === 'string') return []
+    if (!isMap(row)) return [row]
+    if (textOf(memberOf(row, linkUrls)?.value) === undefined) return [row]
     const others = Object.entries(row).filter(
       ([key, value]) => !linkMembers.has(plainKey(key)) && !isBlank(value),
     )
@@ -42,18 +43,31 @@ export function unmappedKeys(
   leftOver: Readonly<Record<string, YamlValue>>,
   context: PageContext,
 ): string | undefined {
-  const {page, isSession, keys, links: site, report} = context
+  const {page, isSession, keys, facts, links: site, report} = context
   const {frontMatter} = page
   const kept = new Map<string, YamlValue>()
   for (const key of frontMatter.ownKeys) {
     const value = frontMatter.values[key]
     const isReference = plainKey(key) === 'ref' || keys.translation.includes(plainKey(key))
     if (value === undefined || isBlank(value)) continue
-    const left = leftOf(key, value, isSession ? 'session' : type, keys)
+    const left = leftOf(key, value, isSession ? 'session' : type, keys, facts.period !== undefined)
     if (left === null) continue
     if (isReference && site.isTranslated(page.id)) continue
     kept.set(key, left)
     if (isReference) continue
+    if (hasField(key, isSession ? 'session' : type, keys)) {
+      report(
+        makeMessage('value-unread', {
+          reason: `The value of \`${key}\` cannot be read; it is kept with the source of the document`,
+          source: 'link',
+          path: page.path,
+          place: frontMatter.place(key),
+          hint: 'Write it as docs/content-model.md says, for instance a day that there is.',
+          actual: typeof left === 'string' ? left : JSON.stringify(left),
+        }),
+      )
+      continue
+    }
     report(
       makeMessage('key-unmapped', {
         reason: `The key \`${key}\` has no field; it is kept with the source of the document`,
