@@ -39,12 +39,13 @@ const mentionsOf =
     entries: readonly PageEntry[],
     of: (entry: PageEntry) => readonly NamedEntry[],
   ): MentionsByPage =>
-  (visit) => {
+  (visit, draft) => {
     for (const entry of entries) {
+      if (draft !== undefined && entry.draft !== draft) continue
       const named = of(entry)
       if (named.length === 0) continue
-      const {id, path, digest, draft} = entry
-      visit(named.map((each) => ({...each, pageId: id, path, digest, draft})))
+      const {id, path, digest} = entry
+      visit(named.map((each) => ({...each, pageId: id, path, digest, draft: entry.draft})))
     }
   }
 

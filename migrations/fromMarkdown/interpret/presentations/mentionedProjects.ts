@@ -37,12 +37,14 @@ function linksOf({pieces}: Line): readonly LinkPiece[] {
 
 /** Links are candidates: only one that leads to a project's page is a project. */
 function linked(line: Line, index: number, lines: readonly Line[]): readonly ReadPresentation[] {
+  const links = linksOf(line)
+  if (links.length === 0) return []
   const whole = projectTitle(line.text)
   const isItem =
     line.level > 0 &&
     (timedLine(line) !== undefined || saysShown(introductionOf(lines, index))) &&
     !onlyTells(line.text)
-  return linksOf(line).flatMap(({text, href, start}) => {
+  return links.flatMap(({text, href, start}) => {
     const sentence = sentenceAround(
       line.pieces.map((piece) => piece.text).join(''),
       start,

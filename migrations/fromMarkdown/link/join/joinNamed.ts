@@ -12,8 +12,14 @@ export interface Mention extends NamedEntry {
   readonly draft: boolean
 }
 
-/** Calls `visit` for each page, in the order of paths, with who it names. */
-export type MentionsByPage = (visit: (mentions: readonly Mention[]) => void) => void
+/**
+ * Calls `visit` for each page, in the order of paths, with who it names; with `draft` only for
+ * drafts, or only for other pages.
+ */
+export type MentionsByPage = (
+  visit: (mentions: readonly Mention[]) => void,
+  draft?: boolean,
+) => void
 
 /**
  * What pages say about one person or organisation, published pages first, then by path; without
@@ -35,9 +41,16 @@ const adds = (mention: Mention, before: readonly Mention[], key: string): boolea
   (mention.url !== undefined && before.every(({url}) => url !== mention.url)) ||
   (slugify(mention.name) === key && before.every(({name}) => slugify(name) !== key))
 
+/** What tells who is meant by a name. */
+interface Named {
+  readonly name: string
+  readonly ownMail?: string | undefined
+  readonly pageId: string
+}
+
 /** First names alone join nobody: each page, or mail address, has its own. */
 function personKey(
-  mention: Mention,
+  mention: Named,
   fullNamesByMail: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
   const {name, ownMail, pageId} = mention
@@ -56,14 +69,13 @@ function clustersBy(
   const groups = new Map<string, Mention[]>()
   for (const draft of [false, true]) {
     mentions((ofPage) => {
-      if (ofPage[0]?.draft !== draft) return
       for (const mention of ofPage.toSorted((a, b) => a.line - b.line)) {
         const key = keyOf(mention)
         const group = groups.get(key)
         if (group === undefined) groups.set(key, [mention])
         else if (adds(mention, group, key)) group.push(mention)
       }
-    })
+    }, draft)
   }
   return new Map(
     [...groups].map(([key, group]) => [key, {id: boundedId(`${type}-${key}`), mentions: group}]),
@@ -86,26 +98,22 @@ const isWhole = (name: string): boolean => isFullName(name) || name.split(/\s+/u
  */
 export function joinPeople(mentions: MentionsByPage): Joined {
   const fullNamesByMail = new Map<string, Set<string>>()
+  const firstNames = new Map<string, Named>()
   mentions((ofPage) => {
-    for (const {name, ownMail} of ofPage) {
+    for (const {name, ownMail, pageId} of ofPage) {
+      if (!isWhole(name)) firstNames.set(`${pageId} ${slugify(name)}`, {name, ownMail, pageId})
       if (ownMail === undefined || !isFullName(name)) continue
       fullNamesByMail.set(ownMail, (fullNamesByMail.get(ownMail) ?? new Set()).add(slugify(name)))
     }
   })
   const clusters = clustersBy('person', mentions, (mention) => personKey(mention, fullNamesByMail))
-  const firstNames = new Map<string, string>()
-  mentions((ofPage) => {
-    for (const mention of ofPage) {
-      const {pageId, name} = mention
-      if (isWhole(name)) continue
-      firstNames.set(`${pageId} ${slugify(name)}`, personKey(mention, fullNamesByMail))
-    }
-  })
   return {
     clusters: [...clusters.values()].toSorted(byId),
     find: (pageId, name) => {
       const slug = slugify(name)
-      return clusters.get(isWhole(name) ? slug : (firstNames.get(`${pageId} ${slug}`) ?? ''))
+      if (isWhole(name)) return clusters.get(slug)
+      const mention = firstNames.get(`${pageId} ${slug}`)
+      return mention && clusters.get(personKey(mention, fullNamesByMail))
     },
   }
 }

@@ -1,7 +1,18 @@
 import {slugify} from '../../../../schemas/content/slug.ts'
 
+const keys = new Map<string, string>()
+const mostKeys = 10_000
+
 /** What two spellings of a name have in common: "GovTech Day 2020", `govtechday2020`. */
-export const nameKey = (name: string): string => slugify(name).replaceAll('-', '')
+export function nameKey(name: string): string {
+  // Each name is compared many times: with pages, categories and other names.
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const key = slugify(name).replaceAll('-', '')
+  if (keys.size === mostKeys) keys.clear()
+  keys.set(name, key)
+  return key
+}
 
 const domain = /\.(?:se|org|com|nu|net|io|eu|info|dev|app|no|dk|fi|de|uk)$/iu
 
