@@ -23,11 +23,12 @@ const sameMarks = (a: DescribedSpan, b: DescribedSpan): boolean =>
 const hasWords = ({parts}: DraftSpan): boolean => parts.some((part) => part.trim() !== '')
 
 export function describeText({spans}: DraftText): DescribedText {
-  const annotations: (DraftLink | DraftFootnote)[] = []
+  const positions = new Map<DraftLink | DraftFootnote, number>()
   const worded = new Set(spans.filter(hasWords).map(({link}) => link))
   const positionOf = (annotation: DraftLink | DraftFootnote): number => {
-    const known = annotations.lastIndexOf(annotation)
-    return known < 0 ? annotations.push(annotation) - 1 : known
+    const position = positions.get(annotation) ?? positions.size
+    positions.set(annotation, position)
+    return position
   }
   const described: DescribedSpan[] = []
   for (const {parts, decorators, link, footnote, range} of spans) {
@@ -47,5 +48,5 @@ export function describeText({spans}: DraftText): DescribedText {
       described.push(span)
     }
   }
-  return {spans: described, annotations}
+  return {spans: described, annotations: [...positions.keys()]}
 }

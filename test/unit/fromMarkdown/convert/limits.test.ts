@@ -52,3 +52,33 @@ describe('a page that the CommonMark reader cannot read', () => {
     expect(met('- harbour', 'commonmark')).toEqual([])
   })
 })
+
+describe('a hostile page is converted in a moment and keeps its words', () => {
+  it.each([
+    ['quotes', '> '.repeat(10_000)],
+    ['lists', '- '.repeat(10_000)],
+    ['brackets', '['.repeat(10_000)],
+    ['a line of five megabytes', 'word '.repeat(1_000_000)],
+    ['a million backticks', '`'.repeat(1_000_000)],
+    ['images without an end', '![a'.repeat(100_000)],
+    ['links in one paragraph', '[a](b) '.repeat(20_000)],
+    ['references to one note', `[^1]: b\n\n${'a[^1] '.repeat(3_000)}`],
+    ['rows', `| a | b |\n|---|---|\n${'| c | d |\n'.repeat(20_000)}`],
+    ['cells', `${'| a '.repeat(20_000)}|\n\n`],
+    ['elements', '<div>'.repeat(10_000)],
+    ['tables in tables', '<table><tr><td>'.repeat(3_000)],
+    ['Liquid without an end', '{{ '.repeat(50_000)],
+    ['unknown Liquid', '{{ x }} '.repeat(10_000)],
+    ['NUL, BOM and mixed line ends', '\ufeffa\0b\r\nc\rd\n'],
+  ])(
+    '%s',
+    (_name, start) => {
+      const {blocks} = convertBody(
+        {...pageOf('title: A', `${start}harbour\n`), locate: ({start: at}) => pointAt(at)},
+        {markdown: 'kramdown', exact: false},
+      )
+      expect(JSON.stringify(blocks)).toContain('harbour')
+    },
+    10_000,
+  )
+})

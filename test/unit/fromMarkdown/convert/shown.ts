@@ -20,7 +20,9 @@ export const wordsOf = (shown: string): readonly string[] =>
     .split(/\s+/u)
     .filter((word) => word !== '')
 
-const parting = new Set(['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code', 'table'])
+const parting = new Set(
+  'paragraph heading list listItem blockquote code table tableCell thematicBreak'.split(' '),
+)
 const partingTags = new Set(['div', 'p', 'section', 'details', 'table', 'tr', 'td'])
 
 /** Walks a tree the plain way, to tell what a reader of the page sees. */
