@@ -5,7 +5,8 @@ import {join, relative} from 'node:path'
 const notOfAnySite = new Set(['.git', 'node_modules', '_site', '.jekyll-cache', 'vendor'])
 
 /**
- * The files at or below a path, in one order on every machine; none where there is nothing.
+ * The files at or below a path, in one order on every machine; none where there is nothing, or
+ * nothing that may be read.
  *
  * @param {string} path
  * @returns {Promise<string[]>}
@@ -13,7 +14,8 @@ const notOfAnySite = new Set(['.git', 'node_modules', '_site', '.jekyll-cache', 
 async function filesBelow(path) {
   const found = await lstat(path).catch(() => undefined)
   if (!found?.isDirectory()) return found ? [path] : []
-  const names = (await readdir(path)).filter((name) => !notOfAnySite.has(name)).toSorted()
+  const all = await readdir(path).catch(() => [])
+  const names = all.filter((name) => !notOfAnySite.has(name)).toSorted()
   const files = await Promise.all(names.map((name) => filesBelow(join(path, name))))
   return files.flat()
 }

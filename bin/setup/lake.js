@@ -8,6 +8,8 @@ import {launch} from './run.js'
 /** Exit codes with which the lake says in a sentence why it cannot start. */
 const refusals = new Set([2, 3])
 
+const howToGiveOptions = 'Options stand behind two dashes: npm start -- --port 3334'
+
 /**
  * @typedef {object} Lake
  * @property {string} url
@@ -26,6 +28,8 @@ const refusals = new Set([2, 3])
 export function startLake(node, {data, port, studio, user}) {
   const args = ['lake/server.ts', '--data', data, '--port', String(port), '--studio', studio]
   const log = createWriteStream(join(data, 'lake.log'))
+  // Without its log, the lake works as well.
+  log.on('error', () => undefined)
   return new Promise((resolve, reject) => {
     /** @type {string[]} */
     const errors = []
@@ -52,7 +56,7 @@ export function startLake(node, {data, port, studio, user}) {
       const said = errors.slice(-12).join('\n')
       reject(
         refusals.has(code)
-          ? new Problem(said, 'Nothing was changed.', code)
+          ? new Problem(said, `Nothing was changed. ${howToGiveOptions}`, code)
           : new Problem(
               `The content lake could not be started.\n${said}`,
               `Run it alone to see more: ${node} ${args.join(' ')} (in ${root})`,

@@ -56,7 +56,9 @@ function parse(args) {
       },
     })
   } catch (error) {
-    throw new Problem(error instanceof Error ? error.message : String(error), seeHelp)
+    // Behind the first sentence, Node explains what only its own users have to know.
+    const [sentence] = String(error instanceof Error ? error.message : error).split(/\. |\n/, 1)
+    throw new Problem(`${sentence}.`, seeHelp)
   }
 }
 

@@ -16,7 +16,19 @@ export class Problem extends Error {
 }
 
 /**
- * Runs a command's main function: prints a `Problem` as sentences and anything else with its stack.
+ * What to print of an error: sentences, and the stack of one that nobody foresaw where it is asked for.
+ *
+ * @param {unknown} error
+ */
+function wordsOf(error) {
+  if (error instanceof Problem) return `${error.message}\n${error.advice}`
+  if (!(error instanceof Error)) return String(error)
+  if (process.env['LECTERN_DEBUG'] !== undefined) return error.stack ?? error.message
+  return `Something went wrong that Lectern does not know: ${error.message}\nRun it again; with LECTERN_DEBUG=1 in the environment it says where.`
+}
+
+/**
+ * Runs a command's main function and prints what stops it.
  *
  * @param {() => Promise<number>} main returns the exit code
  */
@@ -24,8 +36,7 @@ export async function exitWith(main) {
   try {
     process.exitCode = await main()
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    console.error(`\n${error.message}\n${error.advice}`)
-    process.exitCode = error.exitCode
+    console.error(`\n${wordsOf(error)}`)
+    process.exitCode = error instanceof Problem ? error.exitCode : 1
   }
 }

@@ -30,7 +30,7 @@ test.each([
   {args: ['--port', 'http'], message: /^http is no port\.$/},
   {args: ['--port', '65536'], message: /^65536 is no port\.$/},
   {args: ['.', '.'], message: /^One folder at a time/},
-  {args: ['--prot', '1'], message: /'--prot'/},
+  {args: ['--prot', '1'], message: /^Unknown option '--prot'\.$/},
 ])('refuses $args with a sentence and advice', ({args, message}) => {
   expect(() => startOptions(args)).toThrow(
     expect.objectContaining({
