@@ -34,6 +34,15 @@ export const input = (page: Page, name: string): Locator => field(page, name).lo
 export const openGroup = (page: Page, name: string): Promise<void> =>
   page.getByTestId(`group-tab-${name}`).click()
 
+/** Puts the caret into the text of the open document, and takes it from its end to its start. */
+export async function clickIntoBody(page: Page): Promise<void> {
+  const body = field(page, 'body')
+  await body.scrollIntoViewIfNeeded()
+  await body.getByTestId('text-block__text').first().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Control+Home')
+}
+
 const publishButton = (page: Page): Locator => page.getByTestId('action-publish')
 
 /** Whether the Studio lets the open document be published. */
