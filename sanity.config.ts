@@ -10,6 +10,7 @@ import {sayWhyNotPublished} from './studio/sayWhyNotPublished.ts'
 import {structure} from './studio/structure.ts'
 import {templates} from './studio/templates.ts'
 import {withoutCloudFeatures} from './studio/withoutCloudFeatures.ts'
+import {wording} from './studio/wording.ts'
 
 export default defineConfig({
   name: 'default',
@@ -18,6 +19,7 @@ export default defineConfig({
   dataset,
   ...(isEmbedded ? embeddedLake() : {}),
   ...withoutCloudFeatures,
+  i18n: {bundles: wording},
   plugins: [
     structureTool({name: 'content', title: 'Content', structure}),
     documentInternationalization({

@@ -17,6 +17,8 @@ import {sessionOfEventTemplate} from './templates.ts'
 const apiVersion = '2025-02-19'
 
 const latest: SortOrderingItem = {field: 'period.start', direction: 'desc'}
+const latestEvent: SortOrderingItem = {field: 'event.period.start', direction: 'desc'}
+const earliest: SortOrderingItem = {field: 'period.start', direction: 'asc'}
 const byTitle: SortOrderingItem = {field: 'title', direction: 'asc'}
 const byName: SortOrderingItem = {field: 'name', direction: 'asc'}
 
@@ -44,7 +46,7 @@ export const structure: StructureResolver = (S) => {
           .schemaType('session')
           .filter(sessionsOfEvent)
           .params({event})
-          .defaultOrdering([{field: 'period.start', direction: 'asc'}])
+          .defaultOrdering([earliest])
           .initialValueTemplates([S.initialValueTemplateItem(sessionOfEventTemplate, {event})]),
       )
 
@@ -52,13 +54,13 @@ export const structure: StructureResolver = (S) => {
     type: string,
     title: string,
     icon: typeof CalendarIcon,
-    ordering: SortOrderingItem,
+    ...orderings: SortOrderingItem[]
   ) =>
     S.listItem()
       .id(type)
       .title(title)
       .icon(icon)
-      .child(S.documentTypeList(type).title(title).defaultOrdering([ordering]))
+      .child(S.documentTypeList(type).title(title).defaultOrdering(orderings))
 
   return S.list()
     .id('content')
@@ -74,7 +76,7 @@ export const structure: StructureResolver = (S) => {
         .title('Past events')
         .icon(ClockIcon)
         .child(() => events('Past events', pastEvents, 'desc')),
-      all('session', 'Sessions', PresentationIcon, latest),
+      all('session', 'Sessions', PresentationIcon, latestEvent, earliest),
       S.listItem()
         .id('programmes')
         .title('Sessions by event')

@@ -32,6 +32,7 @@ export const event = defineType({
       title: 'State',
       type: 'string',
       group: 'basics',
+      description: 'Without one, it takes place as planned.',
       options: {list: choices(eventStatuses, eventStatusTitles)},
     }),
     ...whenAndWhere({isEvent: true}),

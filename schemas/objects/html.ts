@@ -6,6 +6,8 @@ export const html = defineType({
   title: 'HTML of the old page',
   type: 'object',
   icon: CodeIcon,
+  // Keeps it out of the menu from which blocks are inserted.
+  hidden: ({value}) => value === undefined,
   fields: [
     defineField({
       name: 'html',

@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import type {TableRow} from '../content/portableText.ts'
-import {textOf} from '../content/visibleText.ts'
+import {rowText} from '../content/rowText.ts'
 
 export const row = defineType({
   name: 'row',
@@ -17,8 +17,6 @@ export const row = defineType({
   ],
   preview: {
     select: {cells: 'cells'},
-    prepare: ({cells}: {cells?: TableRow['cells']}) => ({
-      title: (cells ?? []).map(({content}) => textOf(content)).join(' | '),
-    }),
+    prepare: (shown: Partial<TableRow>) => ({title: rowText(shown)}),
   },
 })

@@ -1,6 +1,9 @@
 import {ThListIcon} from '@sanity/icons/ThList'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import type {Table} from '../content/portableText.ts'
+import {rowText} from '../content/rowText.ts'
+
 export const table = defineType({
   name: 'table',
   title: 'Table',
@@ -16,9 +19,9 @@ export const table = defineType({
   ],
   preview: {
     select: {rows: 'rows'},
-    prepare: ({rows}: {rows?: readonly unknown[]}) => ({
-      title: 'Table',
-      subtitle: `${rows?.length ?? 0} rows`,
+    prepare: ({rows}: {rows?: Table['rows']}) => ({
+      title: rowText(rows?.[0]) || 'Table',
+      subtitle: `Table with ${rows?.length ?? 0} rows`,
     }),
   },
 })
