@@ -111,7 +111,9 @@ export type RichText = Array<{
   level?: number;
   _type: "block";
   _key: string;
-}>;
+} | {
+  _key: string;
+} & Figure>;
 
 export type RegistrationLink = {
   _type: "registrationLink";
