@@ -88,7 +88,11 @@ const sanitize = (url: string): string =>
 type Values = Readonly<Record<string, YamlValue>>
 
 const categoriesOf = (values: Values, path: PagePath): readonly string[] => [
-  ...new Set([...path.categories, ...listOf(values['categories']), ...listOf([values['category'] ?? []])]),
+  ...new Set([
+    ...path.categories,
+    ...listOf(values['categories']),
+    ...listOf([values['category'] ?? []]),
+  ]),
 ]
 
 const fill = (template: string, values: Values, path: PagePath, timeZone: string): string => {

@@ -54,7 +54,7 @@ const blockOf = (
 }
 
 /** A body whose paragraphs stand a blank line apart; of Markdown only `##` and inline links. */
-export const bodyOf = (page: ParsedPage): ConvertedBody => {
+const bodyOf = (page: ParsedPage): ConvertedBody => {
   const ranges = new Map<string, Range>()
   let at = 0
   const blocks = page.body.split('\n\n').map((text, index) => {
