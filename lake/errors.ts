@@ -40,6 +40,7 @@ export const forbidden = (message: string): LakeError => plain(403, message)
 export const notFound = (message: string): LakeError => plain(404, message)
 export const payloadTooLarge = (message: string): LakeError => plain(413, message)
 export const unsupportedMediaType = (message: string): LakeError => plain(415, message)
+export const unusableStorage = (message: string): LakeError => plain(500, message)
 export const notImplemented = (message: string): LakeError => plain(501, message)
 export const insufficientStorage = (message: string): LakeError => plain(507, message)
 

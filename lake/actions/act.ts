@@ -4,20 +4,21 @@ import {isObject, isString} from '../json.ts'
 import type {Lake} from '../lake.ts'
 import {commit} from '../mutations/commit.ts'
 import {WorkingCopy} from '../mutations/workingCopy.ts'
+import {chosenTransactionId} from '../revision.ts'
+import type {ActionContext} from './fields.ts'
 import {handlers} from './handlers.ts'
 
 /** Carries out the body of a `/data/actions` request: one action after the other, all of them or none. */
 export function act(lake: Lake, body: JsonObject, author: string): JsonObject {
-  const {actions, transactionId, dryRun} = body
+  const {actions, dryRun} = body
+  const transactionId = chosenTransactionId(body['transactionId'])
   const list = Array.isArray(actions) ? actions : [actions]
   if (!list.every(isObject) || list.length === 0) {
     throw badRequest('The body must have an array of actions')
   }
-  if (transactionId !== undefined && !isString(transactionId)) {
-    throw badRequest('The transactionId must be a string')
-  }
+  const published = new Set(list.filter(publishes).map((action) => action['publishedId']))
   const copy = new WorkingCopy(lake.store.documents, new Date().toISOString())
-  for (const [index, action] of list.entries()) perform(copy, action, index)
+  for (const [index, action] of list.entries()) perform({copy, action, index, published})
   const transaction = commit(lake, copy, {
     kind: 'actionError',
     transactionId,
@@ -27,7 +28,8 @@ export function act(lake: Lake, body: JsonObject, author: string): JsonObject {
   return {transactionId: transaction.id}
 }
 
-function perform(copy: WorkingCopy, action: JsonObject, index: number): void {
+function perform(context: ActionContext): void {
+  const {action, index} = context
   try {
     const type = action['actionType']
     if (!isKnown(type)) {
@@ -35,12 +37,15 @@ function perform(copy: WorkingCopy, action: JsonObject, index: number): void {
         `The embedded lake does not know the action "${isString(type) ? type : ''}"`,
       )
     }
-    handlers[type]({copy, action, index})
+    handlers[type](context)
   } catch (error) {
     if (!(error instanceof RefusedItem)) throw error
     throw transactionError('actionError', error.status, [{index, error: error.error}])
   }
 }
+
+const publishes = (action: JsonObject): boolean =>
+  action['actionType'] === 'sanity.action.document.publish'
 
 const isKnown = (type: Json | undefined): type is keyof typeof handlers =>
   isString(type) && Object.hasOwn(handlers, type)

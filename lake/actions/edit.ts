@@ -1,17 +1,13 @@
-import {validationError} from '../errors.ts'
-import {isDraftId, isVersionId} from '../ids.ts'
 import * as operations from '../mutations/operations.ts'
 import type {ActionContext} from './fields.ts'
-import {objectField, textField} from './fields.ts'
+import {objectField, publishedIdField, requireVersionOf, textField} from './fields.ts'
 
 /** Patches a draft, which starts as a copy of the published document if there is none yet. */
 export function editDocument(context: ActionContext): void {
   const {copy, index} = context
   const draftId = textField(context, 'draftId')
-  const publishedId = textField(context, 'publishedId')
-  if (!isDraftId(draftId) && !isVersionId(draftId)) {
-    throw validationError('The draftId must start with "drafts." or "versions."')
-  }
+  const publishedId = publishedIdField(context)
+  requireVersionOf(publishedId, draftId)
   if (copy.get(draftId) === undefined) {
     const published = copy.get(publishedId)
     if (published === undefined) throw operations.documentNotFound(draftId)

@@ -3,14 +3,15 @@ import type {LakeDocument} from '../json.ts'
 import * as operations from '../mutations/operations.ts'
 import type {WorkingCopy} from '../mutations/workingCopy.ts'
 import type {ActionContext} from './fields.ts'
-import {optionalTextField, textField} from './fields.ts'
+import {optionalTextField, publishedIdField, requireVersionOf, textField} from './fields.ts'
 import {strengthen} from './strengthen.ts'
 
 /** The draft becomes the published document and is gone. */
 export function publish(context: ActionContext): void {
-  const {copy, action, index} = context
+  const {copy, action, index, published} = context
   const draftId = optionalTextField(action, 'draftId') ?? textField(context, 'versionId')
-  const publishedId = textField(context, 'publishedId')
+  const publishedId = publishedIdField(context)
+  requireVersionOf(publishedId, draftId)
   const draft = copy.get(draftId)
   if (draft === undefined) throw operations.documentNotFound(draftId)
   requireExpected(copy, draftId, optionalTextField(action, 'ifDraftRevisionId'))
@@ -18,7 +19,7 @@ export function publish(context: ActionContext): void {
 
   const {document, strengthened} = strengthen(draft)
   for (const target of strengthened) {
-    if (target !== publishedId && copy.get(target) === undefined) {
+    if (!published.has(target) && copy.get(target) === undefined) {
       throw unpublishedTarget(publishedId, target)
     }
   }
@@ -30,8 +31,9 @@ export function publish(context: ActionContext): void {
 /** The published document becomes a draft, unless there is a draft already, and is gone. */
 export function unpublish(context: ActionContext): void {
   const {copy, index} = context
-  const publishedId = textField(context, 'publishedId')
+  const publishedId = publishedIdField(context)
   const draftId = textField(context, 'draftId')
+  requireVersionOf(publishedId, draftId)
   const published = copy.get(publishedId)
   if (published === undefined) throw operations.documentNotFound(publishedId)
   operations.createIfNotExists(copy, {...published, _id: draftId}, index)

@@ -8,7 +8,8 @@ const formats = ['jpg', 'pjpg', 'png', 'webp', 'avif'] as const
 export type Fit = (typeof fits)[number]
 export type Format = (typeof formats)[number]
 
-const pixels = z.coerce.number().int().min(1).max(8192)
+const widest = 8192
+const pixels = z.coerce.number().int().min(1).max(widest)
 const share = z.coerce.number().min(0).max(1)
 
 /** What an image address may ask for; parameters that are not listed are ignored. */
@@ -47,7 +48,13 @@ export function imageRequest(search: URLSearchParams): ImageRequest | undefined 
   )
   if (Object.keys(given).length === 0) return undefined
   const parsed = shape.safeParse(given)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    const {w = 0, h = 0, dpr} = parsed.data
+    if (Math.max(w, h) * dpr > widest) {
+      throw badRequest(`An image may be ${widest} pixels wide and high at most, "dpr" included`)
+    }
+    return parsed.data
+  }
   const [issue] = parsed.error.issues
   throw badRequest(`The image parameter "${issue?.path.join('.')}" is wrong: ${issue?.message}`)
 }

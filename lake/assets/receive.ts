@@ -4,7 +4,7 @@ import {open, rm} from 'node:fs/promises'
 import {pipeline} from 'node:stream/promises'
 
 import {badRequest, payloadTooLarge} from '../errors.ts'
-import {writeFailure} from '../store/failures.ts'
+import {storeFailure} from '../store/failures.ts'
 import {sniffedBytes} from './sniff.ts'
 import {unfinishedPath} from './unfinished.ts'
 
@@ -44,7 +44,7 @@ export async function receive(
     return {path, sha1: hash.digest('hex'), size, head: await headOf(path), discard}
   } catch (error) {
     await discard()
-    throw writeFailure(error) ?? error
+    throw storeFailure(error) ?? error
   }
 }
 

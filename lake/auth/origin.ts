@@ -21,7 +21,9 @@ export function requireOwnOrigin(host: string | undefined, origin: string | unde
   }
   if (origin === undefined) return
   const asking = urlOf(origin)
-  if (asking === undefined || !isLoopback(asking.hostname) || asking.port !== own.port) {
+  const isOwn =
+    asking?.protocol === 'http:' && isLoopback(asking.hostname) && asking.port === own.port
+  if (!isOwn) {
     throw forbidden(
       `Requests from ${origin} are refused: open the Studio from this lake's own address`,
     )

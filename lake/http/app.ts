@@ -1,3 +1,5 @@
+import {inspect} from 'node:util'
+
 import {Hono} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 
@@ -7,6 +9,7 @@ import {LakeError, notFound, notImplemented, payloadTooLarge, unauthorized} from
 import {historyRoutes} from '../history/historyRoutes.ts'
 import type {Lake} from '../lake.ts'
 import {log} from '../log.ts'
+import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'
 import {dataRoutes} from './dataRoutes.ts'
 import {projectRoutes} from './projectRoutes.ts'
@@ -26,6 +29,8 @@ const versioned: readonly Route[] = [
 const routes: readonly Route[] = [...versioned, ...assetFileRoutes]
 
 const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
+/** No page of the Studio begins like this, so that a mistyped version is told apart from one. */
+const anyVersion = '/:version{v(?:X|\\d[\\d-]*)}'
 const largestBody = 64 * 1024 * 1024
 
 /** Some tools write `//v1/…`. */
@@ -36,7 +41,10 @@ function pathOf(request: Request): string {
 export function lakeApp(lake: Lake): Hono {
   const app = new Hono({getPath: pathOf})
   app.onError((error, context) => {
-    const refused = error instanceof LakeError ? error : unexpected(error, pathOf(context.req.raw))
+    const refused =
+      error instanceof LakeError
+        ? error
+        : (storeFailure(error) ?? unexpected(error, pathOf(context.req.raw)))
     return Response.json(refused.body, {status: refused.status, headers: ofAnswers})
   })
   app.use(async (context, next) => {
@@ -54,7 +62,7 @@ export function lakeApp(lake: Lake): Hono {
     mount(app, lake, version + route.path, route)
   }
   for (const route of [...assetFileRoutes, statusRoute(routes)]) mount(app, lake, route.path, route)
-  app.all(`${version}/*`, ({req}) => {
+  app.all(`${anyVersion}/*`, ({req}) => {
     const asked = `${req.method} ${pathOf(req.raw)}`
     log('not-implemented', {request: asked})
     throw notImplemented(`The embedded lake does not answer ${asked}`)
@@ -101,7 +109,7 @@ function mount(app: Hono, lake: Lake, path: string, route: Route): void {
 function unexpected(error: unknown, path: string): LakeError {
   log('failed', {
     path,
-    reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    reason: inspect(error),
   })
   return new LakeError(
     500,

@@ -62,6 +62,7 @@ async function answerQuery(
   const result = await evaluateQuery(parseQuery(query, parameters), view, {
     identity: authorized ? lake.user.id : '<anonymous>',
     timestamp: new Date(),
+    sanity: {projectId: lake.options.projectId, dataset: lake.options.dataset},
   })
   return Response.json({
     ...(flag(search, 'returnQuery', true) ? {query} : {}),

@@ -1,3 +1,4 @@
+import {deepest, isDeeperThan} from '../depth.ts'
 import {badRequest} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
@@ -30,20 +31,6 @@ function parsed(text: string, what: string): Json {
   } catch {
     throw badRequest(`${what} must be JSON`)
   }
-}
-
-/** Far more than any document needs, far less than would exhaust the stack. */
-const deepest = 200
-
-function isDeeperThan(value: Json, most: number): boolean {
-  let level: Json[] = [value]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > most) return true
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? Object.values(item) : [],
-    )
-  }
-  return false
 }
 
 export async function jsonBody(request: {text(): Promise<string>}): Promise<Json> {

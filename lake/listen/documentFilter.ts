@@ -3,6 +3,7 @@ import type {JsonObject, LakeDocument} from '../json.ts'
 import type {GroqNode} from '../query/ast.ts'
 import {isNode, valueNode} from '../query/ast.ts'
 import {evaluateAtOnce, parseQuery} from '../query/evaluate.ts'
+import type {Evaluation} from '../query/evaluation.ts'
 import {exposeSearchText} from '../query/searchText.ts'
 import {viewOf} from '../query/view.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
@@ -14,7 +15,7 @@ export function documentFilter(
   query: string,
   parameters: JsonObject,
   source: DocumentSource,
-  identity: string,
+  evaluation: Omit<Evaluation, 'timestamp'>,
 ): DocumentFilter {
   const conditions = conditionsOf(parseQuery(query, parameters))
   const view = viewOf(source, 'raw', true)
@@ -27,7 +28,7 @@ export function documentFilter(
       valueNode([document]),
     )
     const counted = {type: 'FuncCall', namespace: 'global', name: 'count', args: [filtered]}
-    return evaluateAtOnce(counted, view, {identity, timestamp: new Date()}) === 1
+    return evaluateAtOnce(counted, view, {...evaluation, timestamp: new Date()}) === 1
   }
 }
 

@@ -13,8 +13,12 @@ export type Subscription = (channel: Channel) => void
 export function listen(lake: Lake, search: URLSearchParams): Subscription {
   const query = search.get('query')
   if (query === null || query.trim() === '') throw badRequest('The query is missing')
+  const {projectId, dataset} = lake.options
   const options = {
-    filter: documentFilter(query, queryParameters(search), lake.store.documents, lake.user.id),
+    filter: documentFilter(query, queryParameters(search), lake.store.documents, {
+      identity: lake.user.id,
+      sanity: {projectId, dataset},
+    }),
     includeResult: flag(search, 'includeResult'),
     includePreviousRevision: flag(search, 'includePreviousRevision'),
     includeMutations: flag(search, 'includeMutations', true),

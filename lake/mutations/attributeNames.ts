@@ -11,6 +11,6 @@ export function requireUsableNames(document: LakeDocument): void {
     if (Object.hasOwn(next, unusable)) {
       throw validationError(`"${unusable}" cannot be the name of an attribute`)
     }
-    stack.push(...Object.values(next))
+    for (const value of Object.values(next)) stack.push(value)
   }
 }

@@ -2,7 +2,7 @@ import type {LakeError} from '../errors.ts'
 import {transactionError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
 import {newRevision} from '../revision.ts'
-import {writeFailure} from '../store/failures.ts'
+import {storeFailure} from '../store/failures.ts'
 import type {Transaction} from '../store/transactions.ts'
 import {brokenReferences} from './integrity.ts'
 import type {WorkingCopy} from './workingCopy.ts'
@@ -35,7 +35,7 @@ export function commit(lake: Lake, copy: WorkingCopy, options: CommitOptions): T
   try {
     lake.store.commit(transaction)
   } catch (error) {
-    throw writeFailure(error) ?? error
+    throw storeFailure(error) ?? error
   }
   lake.listeners.publish(transaction)
   return transaction

@@ -1,8 +1,9 @@
-import {badRequest, LakeError, RefusedItem, transactionError} from '../errors.ts'
+import {badRequest, RefusedItem, transactionError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
-import {isObject, isString} from '../json.ts'
+import {isObject} from '../json.ts'
 import type {Lake} from '../lake.ts'
 import {selectIds} from '../query/selectIds.ts'
+import {chosenTransactionId} from '../revision.ts'
 import {commit} from './commit.ts'
 import {handlers} from './handlers.ts'
 import type {Outcome} from './operations.ts'
@@ -21,13 +22,10 @@ export function mutate(lake: Lake, body: unknown, options: MutateOptions): JsonO
   if (!isObject(body) || !Array.isArray(body['mutations'])) {
     throw badRequest('The body must be an object with an array of mutations')
   }
-  const transactionId = body['transactionId']
-  if (transactionId !== undefined && !isString(transactionId)) {
-    throw badRequest('The transactionId must be a string')
-  }
+  const transactionId = chosenTransactionId(body['transactionId'])
   const copy = new WorkingCopy(lake.store.documents, new Date().toISOString())
   const outcomes = body['mutations'].flatMap((mutation: Json, index: number) =>
-    applied(copy, mutation, index, options),
+    applied(lake, copy, mutation, index, options),
   )
   const transaction = commit(lake, copy, {
     kind: 'mutationError',
@@ -46,12 +44,17 @@ export function mutate(lake: Lake, body: unknown, options: MutateOptions): JsonO
 }
 
 function applied(
+  {options}: Lake,
   copy: WorkingCopy,
   mutation: Json,
   index: number,
   {author, autoGenerateArrayKeys}: MutateOptions,
 ): readonly Outcome[] {
-  const evaluation = {identity: author, timestamp: new Date(copy.timestamp)}
+  const evaluation = {
+    identity: author,
+    timestamp: new Date(copy.timestamp),
+    sanity: {projectId: options.projectId, dataset: options.dataset},
+  }
   try {
     const entries = isObject(mutation) ? Object.entries(mutation) : []
     const [entry] = entries
@@ -78,7 +81,7 @@ function applied(
     if (error instanceof RefusedItem) {
       throw transactionError('mutationError', error.status, [{index, error: error.error}])
     }
-    throw error instanceof LakeError ? error : new Error('A mutation failed', {cause: error})
+    throw error
   }
 }
 

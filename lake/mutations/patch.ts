@@ -1,5 +1,6 @@
 import {Mutation} from '@sanity/mutator'
 
+import {deepest, isDeeperThan} from '../depth.ts'
 import {validationError} from '../errors.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
 import {isLakeDocument, isObject, isString} from '../json.ts'
@@ -25,6 +26,7 @@ export function applyPatch(document: LakeDocument, patch: JsonObject): LakeDocum
       throw validationError(`The patch operation "${key}" must be an object`)
     }
   }
+  requireOperands(patch)
   const unset = patch['unset']
   if (unset !== undefined && !(Array.isArray(unset) && unset.every(isString))) {
     throw validationError('The patch operation "unset" must be an array of paths')
@@ -38,7 +40,29 @@ export function applyPatch(document: LakeDocument, patch: JsonObject): LakeDocum
       throw validationError(`Cannot modify immutable attribute "${attribute}"`)
     }
   }
+  if (isDeeperThan(patched, deepest)) {
+    throw validationError(`A document may have ${deepest} levels at most`)
+  }
   return {...patched, _rev: document._rev, _createdAt: document._createdAt}
+}
+
+/** What the mutator would take without a word, and spoil or ignore. */
+function requireOperands({inc, dec, diffMatchPatch, insert}: JsonObject): void {
+  for (const amounts of [inc, dec]) {
+    if (!Object.values(amounts ?? {}).every((amount) => typeof amount === 'number')) {
+      throw validationError('The amounts of "inc" and "dec" must be numbers')
+    }
+  }
+  if (!Object.values(diffMatchPatch ?? {}).every(isString)) {
+    throw validationError('The patches of "diffMatchPatch" must be strings')
+  }
+  if (!isObject(insert)) return
+  const positions = ['before', 'after', 'replace'].filter((key) => insert[key] !== undefined)
+  const [position] = positions
+  if (position === undefined || positions.length > 1 || !isString(insert[position])) {
+    throw validationError('An "insert" needs one path: "before", "after" or "replace"')
+  }
+  if (!Array.isArray(insert['items'])) throw validationError('An "insert" needs "items", an array')
 }
 
 function run(document: LakeDocument, patch: JsonObject): unknown {

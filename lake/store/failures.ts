@@ -1,7 +1,7 @@
 import {dirname} from 'node:path'
 
 import type {LakeError} from '../errors.ts'
-import {insufficientStorage, StartError} from '../errors.ts'
+import {insufficientStorage, StartError, unusableStorage} from '../errors.ts'
 import {isObject} from '../json.ts'
 
 // https://www.sqlite.org/rescode.html
@@ -60,8 +60,8 @@ export function startFailure(error: unknown, path: string): StartError {
   return new StartError(3, `${path} cannot be opened: ${reason}.`, {cause: error})
 }
 
-/** The answer to a request whose write the disk or the database refused; undefined for anything else. */
-export function writeFailure(error: unknown): LakeError | undefined {
+/** The answer to a request that the disk or the database refused; undefined for anything else. */
+export function storeFailure(error: unknown): LakeError | undefined {
   if (isFull(error)) {
     return insufficientStorage(
       'The disk is full, or the lake has grown to its --max-size. Nothing of this was saved.',
@@ -70,6 +70,11 @@ export function writeFailure(error: unknown): LakeError | undefined {
   const code = sqliteCode(error)
   if (code === SQLITE_IOERR || code === SQLITE_READONLY) {
     return insufficientStorage('The lake file cannot be written; nothing of this was saved.')
+  }
+  if (code === SQLITE_CORRUPT || code === SQLITE_NOTADB) {
+    return unusableStorage(
+      'The lake file is damaged. Stop the lake and restore the file from a backup; docs/lake.md says how.',
+    )
   }
   return undefined
 }

@@ -9,7 +9,8 @@ export function linksOf(value: Json, found = new Map<string, boolean>()): Map<st
   // A stack of its own: the depth of a document is not limited by the depth of calls.
   const stack: Json[] = [value]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (Array.isArray(next)) stack.push(...next)
+    if (typeof next !== 'object' || next === null) continue
+    for (const inner of Object.values(next)) stack.push(inner)
     if (!isObject(next)) continue
     const target = next['_ref']
     if (isString(target)) {
@@ -17,7 +18,6 @@ export function linksOf(value: Json, found = new Map<string, boolean>()): Map<st
       const strong = next['_weak'] !== true && !elsewhere
       found.set(target, strong || found.get(target) === true)
     }
-    stack.push(...Object.values(next))
   }
   return found
 }

@@ -141,6 +141,12 @@ describe('a page of another origin', () => {
   })
 })
 
+test('a page of this host over another protocol is refused', async () => {
+  const {port} = new URL(lake.url)
+  const origin = `https://localhost:${port}`
+  expect(await statusOf(mutate, {...bearer(), host: `localhost:${port}`, origin}, 'POST')).toBe(403)
+})
+
 describe('a name of another host', () => {
   test.each(['example.org', 'localhost.example.org', '127.0.0.1.example.org', '192.168.0.1'])(
     '"%s" is refused, whatever it resolves to',

@@ -27,6 +27,8 @@ test('an address of the API that the lake does not know is answered with 501 and
     ['DELETE', '/v2025-02-19/data/query/production'],
     ['POST', '/v1/projects/lectern/tokens'],
     ['GET', '/vX/agent/action'],
+    ['GET', '/v2/data/query/production'],
+    ['GET', '/v20250219/data/query/production'],
   ] as const) {
     const response = await lake.request(path, {method})
     expect(response.status).toBe(501)

@@ -66,6 +66,12 @@ test('a full lake refuses what does not fit, keeps the rest and goes on', async 
   const kept = await client.create({_id: 'kept', _type: 'sample'})
   const tooMuch = client.create({_id: 'large', _type: 'sample', text: 'x'.repeat(1_000_000)})
   expect(await refusal(tooMuch)).toMatchObject({statusCode: 507})
+  const remembered = await fetch(`${lake.url}/v1/users/me/keyvalue`, {
+    method: 'PUT',
+    headers: {authorization: `Bearer ${lake.token}`},
+    body: JSON.stringify([{key: 'large', value: 'x'.repeat(1_000_000)}]),
+  })
+  expect(remembered.status).toBe(507)
   expect(await client.getDocuments(['kept', 'large'])).toEqual([kept, null])
   expect(await client.create({_id: 'small', _type: 'sample'})).toMatchObject({_id: 'small'})
   await lake.stop()

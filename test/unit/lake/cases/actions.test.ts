@@ -114,6 +114,27 @@ test('a publish states which revisions it was made for', async () => {
   expect(await state(id)).toEqual([{_id: draftOf(id), title: 'newer'}])
 })
 
+describe('an action whose ids are not of one document is refused', () => {
+  const [mine, other] = [lake.name('mine'), lake.name('other')]
+  test.each([
+    ['edit', {draftId: draftOf(mine), publishedId: other, patch: {set: {title: 'x'}}}],
+    ['publish', {draftId: draftOf(mine), publishedId: other}],
+    ['unpublish', {draftId: draftOf(mine), publishedId: other}],
+    ['delete', {publishedId: mine, includeDrafts: [other]}],
+    ['delete', {publishedId: draftOf(mine), includeDrafts: []}],
+  ])('%s', async (name, fields) => {
+    for (const _id of [mine, draftOf(mine), other]) {
+      await lake.client.createOrReplace({_id, _type: 'sample', title: 'kept'})
+    }
+    const response = await lake.request(`/v2025-02-19/data/actions/${lake.connection.dataset}`, {
+      method: 'POST',
+      body: JSON.stringify({actions: [{actionType: `sanity.action.document.${name}`, ...fields}]}),
+    })
+    expect(response.status).toBe(400)
+    expect([...(await state(mine)), ...(await state(other))]).toHaveLength(3)
+  })
+})
+
 test('an unknown action is refused', async () => {
   const response = await lake.request(`/v2025-02-19/data/actions/${lake.connection.dataset}`, {
     method: 'POST',
@@ -147,6 +168,17 @@ describe('a reference that waits for its target', () => {
     const [published] = await lake.client.getDocuments([from])
     expect(published?.['to']).toEqual({_type: 'reference', _ref: to})
     expect(await refusal(lake.client.delete(to))).toMatchObject({statusCode: 409})
+  })
+
+  test('of documents to one another becomes strong when they are published together', async () => {
+    const [a, b] = [lake.name('together-a'), lake.name('together-b')]
+    await lake.client.create({_id: draftOf(a), _type: 'sample', to: waiting(b)})
+    await lake.client.create({_id: draftOf(b), _type: 'sample', to: waiting(a)})
+    await lake.client.action([publish(a), publish(b)])
+    expect(await lake.client.fetch('*[_id in [$a, $b]] | order(_id asc).to', {a, b})).toEqual([
+      {_type: 'reference', _ref: b},
+      {_type: 'reference', _ref: a},
+    ])
   })
 
   test('keeps its document from being published before the target, and says so', async () => {

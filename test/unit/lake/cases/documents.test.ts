@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {refusal, useLake} from '../lakeUnderTest.ts'
 
 const lake = useLake()
+const levels = (count: number): unknown => (count === 0 ? 1 : {d: levels(count - 1)})
 
 describe('creating', () => {
   test('sets the attributes that belong to the lake', async () => {
@@ -148,6 +149,34 @@ describe('patching', () => {
     }
   })
 
+  test.each([
+    ['an amount that is no number', {inc: {count: 'one'}}],
+    ['an insert without items', {insert: {after: 'list[-1]'}}],
+    ['an insert in two places', {insert: {before: 'list[0]', after: 'list[0]', items: [1]}}],
+    ['a text patch that is no text', {diffMatchPatch: {text: 1}}],
+  ])('is refused for %s', async (_what, patch) => {
+    const {_id} = await lake.client.create({_type: 'sample', count: 1, list: [1], text: 'a'})
+    const response = await lake.request(`/v1/data/mutate/${lake.connection.dataset}`, {
+      method: 'POST',
+      body: JSON.stringify({mutations: [{patch: {id: _id, ...patch}}]}),
+    })
+    expect(response.status).toBe(400)
+    expect(await lake.client.getDocument(_id)).toMatchObject({count: 1, list: [1], text: 'a'})
+  })
+
+  test('cannot make a document deeper than one may be created', async () => {
+    const {_id} = await lake.client.create({_type: 'sample', deep: levels(150)})
+    const path = `deep${'.d'.repeat(150)}`
+    expect(
+      await refusal(
+        lake.client
+          .patch(_id)
+          .set({[path]: levels(150)})
+          .commit(),
+      ),
+    ).toMatchObject({statusCode: 400})
+  })
+
   test('does not reach what all objects share', async () => {
     const _id = lake.name('prototype')
     await lake.client.create({_id, _type: 'sample'})
@@ -184,6 +213,15 @@ describe('deleting', () => {
     await lake.client.delete({query: '*[_type == $t]', params: {t: _type}})
     expect(await lake.client.fetch('count(*[_type == $t])', {t: _type})).toBe(0)
   })
+})
+
+test('a document may have an array of any length', async () => {
+  const rows = Array.from({length: 200_000}, (_, row) => ({_key: `row-${row}`}))
+  const {_id} = await lake.client.create({_type: 'sample', rows})
+  await lake.client.patch(_id).set({'rows[_key == "row-199999"].last': true}).commit()
+  expect(await lake.client.fetch('*[_id == $id][0].rows[last == true]', {id: _id})).toEqual([
+    {_key: 'row-199999', last: true},
+  ])
 })
 
 test('no document can break the queries', async () => {

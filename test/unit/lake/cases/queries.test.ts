@@ -138,6 +138,14 @@ describe('a query that cannot be answered', () => {
     })
   })
 
+  test('because a parameter has no value is refused with the place of the parameter', async () => {
+    const query = '*[_id == $given && _type == $missing]'
+    expect(await refusal(lake.client.fetch(query, {given: 'a'}))).toMatchObject({
+      statusCode: 400,
+      details: {type: 'queryParseError', query, start: 28, end: 36},
+    })
+  })
+
   test('because it is bottomless is refused', async () => {
     for (const query of ['('.repeat(50_000), `${'!'.repeat(50_000)}true`, '*['.repeat(20_000)]) {
       expect(await refusal(lake.client.fetch(query))).toMatchObject({statusCode: 400})
@@ -163,4 +171,12 @@ test('a query too long for an address is sent as a body', async () => {
 test('parameters may be of any kind', async () => {
   const values = {a: 'x', b: [1, 2], c: {d: null}, e: true}
   expect(await lake.client.fetch('{"a": $a, "b": $b, "c": $c, "e": $e}', values)).toEqual(values)
+})
+
+test('a query knows the project and the dataset that it asks', async () => {
+  const {projectId, dataset} = lake.connection
+  expect(await lake.client.fetch('[sanity::projectId(), sanity::dataset()]')).toEqual([
+    projectId,
+    dataset,
+  ])
 })

@@ -80,6 +80,18 @@ test('a transaction id can be chosen, once', async () => {
   expect(await refusal(send())).toMatchObject({statusCode: 409})
 })
 
+test.each(['', 'a b', 'line\nbreak', 'a'.repeat(129)])(
+  'a transaction id that no address could hold is refused: %j',
+  async (transactionId) => {
+    const {dataset} = lake.connection
+    const response = await lake.request(`/v2025-02-19/data/mutate/${dataset}`, {
+      method: 'POST',
+      body: JSON.stringify({mutations: [{create: {_type: 'sample'}}], transactionId}),
+    })
+    expect(response.status).toBe(400)
+  },
+)
+
 describe('a body that is no transaction is refused', () => {
   test.each([
     ['no JSON', 'no JSON'],
