@@ -1,17 +1,17 @@
+import {decodeEntities} from '../../parse/markdown/kramdown/entities.ts'
 import type {State} from '../flow/state.ts'
 import {addText} from '../flow/text.ts'
 import {type Handler, type NodeOf, nothing} from '../handler.ts'
 
-/** `<!-->` is a whole comment to browsers: they show what stands behind it. */
+/** `<!-->` is a whole comment to browsers: they show the words of what stands behind it. */
 const abrupt = /^<!---?>/
+const markup = /<!---?>|<!--[^]*?-->|<\/?[a-z][^>]*>/gi
 
 function showRest(state: State, node: NodeOf<'comment'>): void {
   const written = state.source.slice(node.start, node.end).trimEnd()
   const start = abrupt.exec(written)?.[0].length ?? written.length
-  if (start < written.length) {
-    const range = {start: node.start + start, end: node.start + written.length}
-    addText(state, written.slice(start), range)
-  }
+  const words = decodeEntities(written.slice(start).replace(markup, ''))
+  addText(state, words, {start: node.start + start, end: node.start + written.length})
 }
 
 export const comment: Handler<NodeOf<'comment'>> = {

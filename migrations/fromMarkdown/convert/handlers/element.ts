@@ -5,8 +5,10 @@ import {addText} from '../flow/text.ts'
 import type {Handler, NodeOf} from '../handler.ts'
 
 /** Between blocks stands white space, also around an element that browsers show inline. */
-const keepApart = (state: State, {display, start}: NodeOf<'element'>): void => {
-  if (display === 'block' && !state.preformatted) addText(state, ' ', {start, end: start})
+const keepApart = (state: State, element: NodeOf<'element'>): void => {
+  const {display, start} = element
+  if (display !== 'block' || element.insideRaw || state.preformatted) return
+  addText(state, ' ', {start, end: start})
 }
 
 /** An HTML element, by its tag. */

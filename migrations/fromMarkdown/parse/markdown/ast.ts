@@ -86,6 +86,8 @@ export interface Element<Child> extends Parent<Child> {
 }
 export interface BlockElement extends Element<Block | Inline> {
   readonly display: 'block'
+  /** It is a part of raw HTML: the white space around it is what the author wrote. */
+  readonly insideRaw?: true
 }
 export interface InlineElement extends Element<Inline> {
   readonly display: 'inline'

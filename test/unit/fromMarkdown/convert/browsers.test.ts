@@ -18,10 +18,15 @@ describe('what kramdown writes and browsers read otherwise', () => {
     ],
     [
       'a comment can end as it starts',
-      'Quay <!--> 7 -->\n\nBoat <!---> 8 -->',
-      ['normal| Quay 7 -->', 'normal| Boat 8 -->'],
+      'Quay <!--> 7 -->\n\nBoat <!---> <b>8</b> <!-- 9 -->',
+      ['normal| Quay 7 -->', 'normal| Boat 8'],
     ],
     ['a whole comment shows nothing', 'Quay <!-- 7 --> West', ['normal| Quay West']],
+    [
+      'elements in HTML part no words',
+      '<div>quay<b>7<p>a</p></b></div>',
+      ['normal| quay[strong|7]', 'normal| [strong|a]'],
+    ],
     ['unknown elements part no words', '<p>list<Ship>(7)</Ship></p>', ['normal| list(7)']],
   ])('%s', (_behaviour, markdown, expected) => {
     expect(lines(markdown)).toEqual(expected)

@@ -139,7 +139,7 @@ function element(build: Build, draft: ElementDraft): Block | Inline {
   const shared = {type: 'element', tagName, properties, ...common(build, draft)} as const
   return isPhrasing(draft) && children.every(isPhrasingContent)
     ? {...shared, display: 'inline', children}
-    : {...shared, display: 'block', children}
+    : {...shared, display: 'block', ...(draft.insideRaw && {insideRaw: true}), children}
 }
 
 const isPhrasing = ({tagName, insideRaw}: ElementDraft): boolean =>
