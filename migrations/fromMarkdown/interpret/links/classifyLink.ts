@@ -19,9 +19,9 @@ const isFrontPage = (url: string): boolean => {
   return address !== null && address.pathname === '/' && address.search === ''
 }
 
-/** Titles that say nothing, so that the address alone tells: "Eventbrite", "Länk", "Event". */
+/** Titles that say nothing, so that the address alone tells: "Eventbrite", "Länk", "Delta". */
 const isNeutral = (title: string, provider: RegistrationProvider): boolean =>
-  /^\W*(?:länk|link|event(?:et)?|evenemang(?:et)?|här|here|mer\sinfo\S*|more\sinfo\S*|läs\smer|read\smore|info(?:rmation)?)?\W*$/iu.test(
+  /^\W*(?:länk|link|event(?:et)?|evenemang(?:et)?|här|here|mer\sinfo\S*|more\sinfo\S*|läs\smer|read\smore|info(?:rmation)?|delta(?:\s(?:här|nu|digitalt|på\splats))?|var\smed|kom\smed|häng\smed|attend|going|join(?:\sus)?)?\W*$/iu.test(
     title,
   ) || title.toLowerCase().includes(provider.title.toLowerCase().split(' ')[0] ?? '')
 

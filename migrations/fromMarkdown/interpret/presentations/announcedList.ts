@@ -7,7 +7,8 @@ import {announcesProjects} from './projectWords.ts'
 
 const sentence = /[.!?…][”"]?$/u
 const ordinal = /^\d{1,2}[.)]\s+/u
-const nameBeforeText = /^(.{2,60}?)\s*(?::|\s[–—-])\s+(\S.*)$/u
+const nameBeforeText =
+  /^(.{2,60}?)\s*(?::|\s[–—-]|,(?=\s(?:an?|the|en|ett|som|where|which|där)\s))\s+(\S.*)$/u
 
 /** "Ada Berg: Open Streets" and "Forest Check: Satellites for all" look the same. */
 const mayBePerson = (line: Line, {title}: ProjectTitle): boolean => {
@@ -26,9 +27,10 @@ function nameOf(line: Line): ProjectTitle | undefined {
   const lead = line.pieces.find((piece) => piece.text.trim() !== '')
   const whole = projectTitle(line.text)
   const text = line.text.replace(ordinal, '')
-  if (whole.presenters.length > 0 && whole.title.length <= 80) return whole
   const marked = lead !== undefined && (lead.strong || lead.href !== undefined)
   const named = marked ? lead.text.trim().replace(/[\s:–—-]+$/u, '') : undefined
+  const isOfMarked = named === undefined || isFullName(named) || whole.title.startsWith(named)
+  if (whole.presenters.length > 0 && whole.title.length <= 80 && isOfMarked) return whole
   if (named !== undefined && named.length <= 80 && named !== '') return projectTitle(named)
   const [, before] = nameBeforeText.exec(text) ?? []
   if (before !== undefined && /^\p{Lu}|^\d/u.test(before)) return projectTitle(before)

@@ -8,7 +8,8 @@ const quoted =
   /\b(?:projekt(?:et|en)?|projects?)\b[^.!?“”"«»]{0,40}(?:[“”"«][^“”"«»]{3,60}[”"“»](?:\s*,\s*|\s+(?:och|and|&|samt)\s+)?)+/giu
 const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu
 
-const sentenceEnd = /[.!?](?=[”"]?\s|[”"]?$)/u
+/** A name may end in such a mark too; the sentence then goes on in small letters. */
+const sentenceEnd = /[.!?](?=[”"]?\s(?!\s*\p{Ll})|[”"]?$)/u
 
 function sentenceAround(text: string, start: number, end: number): string {
   const from = Math.max(...['. ', '! ', '? '].map((mark) => text.lastIndexOf(mark, start)))

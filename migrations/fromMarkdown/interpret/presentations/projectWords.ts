@@ -2,7 +2,8 @@ const tech = String.raw`(?:civic[\s-]?tech[\s-]?)?`
 const project = String.raw`${tech}(?:projekt(?:en|et)?|projects?|demos?|pitch(?:ar|es)?)`
 const projects = String.raw`${tech}(?:projekt(?:en)?|projects)`
 /** Words in front of, or behind, projects of one occasion: what else a list may be of is not shown. */
-const these = String.raw`(?:de|de\shär|dom\shär|the|our|våra|dagens|kvällens|helgens|årets|today[’']?s)\s+${projects}|${tech}projekten|${projects}\s+(?:på|under|vid|i|at|of|on|in)\s[^.!?:]{1,30}`
+const occasion = String.raw`dagens|kvällens|helgens|veckans|månadens|årets|today[’']?s|tonight[’']?s|this\s(?:evening|week|weekend|month|year)[’']?s`
+const these = String.raw`(?:de|de\shär|dom\shär|the|our|våra|${occasion})\s+${projects}|(?:${occasion})\s+(?:demos?|pitch(?:ar|es)?)|${tech}projekten|${projects}\s+(?:på|under|vid|i|at|of|on|in)\s[^.!?:]{1,30}`
 const duty = String.raw`(?:ska|skall|bör|måste|får|behöver|handlar|kan|stöd|should|shall|must|may|need|have\sto|can|support|fund)`
 
 const introductions: readonly RegExp[] = [
@@ -11,7 +12,15 @@ const introductions: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b${project}\b[^.!?]{0,60}\b(?:presentera[sr]?|presenterar sig|pitcha[sr]?|visas|deltar|medverkar|present(?:ed|ing)?|pitch(?:ed|ing)?|participat\w+)\b[^.!?]{0,30}:?$`,
+    String.raw`\b${project}\b[^.!?]{0,60}\b(?:presentera[sr]?|presenterar sig|pitcha[sr]?|visas|deltar|medverkar|ställer ut|present(?:ed|ing)?|pitch(?:ed|ing)?|participat\w+|exhibit(?:s|ed|ing)?)\b[^.!?]{0,30}:?$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b${projects}\b(?![^.!?]*\b(?:hur|how)\b)[^.!?]{0,20}\b(?:visar|shows?|demonstrerar|demonstrates?)\b[^.!?]{0,40}:$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?=[^:]*(?<!\p{L})(?:lag(?:en)?|grupper(?:na)?|teams?|groups?)\b)(?=[^:]*\b(?:arbetade|jobbade|byggde|presenterade|redovisade|worked|built|presented|showed|demoed)\b)[^!?:]*\b${project}\b[^!?:]{0,60}:$`,
     'iu',
   ),
   new RegExp(String.raw`^(?:${these})\b(?![^:]*\b${duty})[^.!?:]{0,40}:$`, 'iu'),
@@ -21,10 +30,14 @@ const introductions: readonly RegExp[] = [
   ),
 ]
 const headings =
-  /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|dagens|kvällens|helgens|årets|today[’']?s|deltagande|medverkande|utvalda|presenterade|participating|presented|featured|selected|pitching)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|presentations of projects|projektpresentationer|project presentations)\s*[:.]?$/iu
+  /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|(?:dagens|kvällens|helgens|veckans|månadens|årets)|(?:today|tonight|this\s(?:evening|week|weekend|month|year))[’']?s|deltagande|medverkande|utvalda|presenterade|participating|presented|featured|selected|pitching)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|demos|presentations of projects|projektpresentationer|project presentations)\s*[:.]?$/iu
 /** Lists behind such words are of something else, whatever else the sentence says. */
 const other =
   /\b(?:spår|tracks?|teman?|themes?|områden|areas|riktlinjer\w*|guidelines|kriterier|criteria|krav|requirements|frågor|questions|partner\w*|arrangörer|organisers|organizers|sponsor\w*|mål|goals|steg|steps|erbjuder|offer|projektledare)\b/iu
+
+/** Projects of another time, or such as might be: "Examples of projects that …". */
+const others =
+  /(?<!\p{L})(?:exempel|examples?|tidigare|förra|previous(?:ly)?|earlier|past)(?!\p{L})/iu
 
 /** One of these stands in all that announces projects; most lines have none. */
 const mayAnnounce = /proje[kc]t|demo|pitch/i
@@ -33,16 +46,21 @@ const mayAnnounce = /proje[kc]t|demo|pitch/i
 export const announcesProjects = (text: string): boolean => {
   if (!mayAnnounce.test(text)) return false
   const whole = text.trim()
-  const last = whole.split(/(?<=[.!?])\s+/u).at(-1) ?? whole
+  const sentences = whole.split(/(?<=[.!?])\s+/u)
+  const last = sentences.at(-1) ?? whole
+  const endings = new Set([whole, last, sentences.slice(-2).join(' ')])
   return (
     !other.test(whole) &&
+    !others.test(last) &&
     (headings.test(whole) ||
-      introductions.some((introduction) => introduction.test(whole) || introduction.test(last)))
+      introductions.some((introduction) =>
+        [...endings].some((ending) => introduction.test(ending)),
+      ))
   )
 }
 
 const showing =
-  /(?<!\p{L})(?:presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
+  /(?<!\p{L})(?:presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni|du)\s(?:får|kan)\s(?:se|höra|träffa|möta)|(?:får|kan)\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|can|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
 const telling =
   /(?<!\p{L})(?:läs\s(?:mer|om|gärna)|read\s(?:more|about)|mer\som|more\sabout|se\säven|see\salso|andra\sprojekt|other\sprojects|tidigare|förra|previous\p{L}*|earlier|last\s(?:year|time)|(?:med)?grunda\p{L}*|(?:co-?)?found(?:ed|er|ers)|startat|started|driver|leder|projektledare|manager|project\slead|bakom|behind|inspire\p{L}*|bygger\spå|based\son)(?!\p{L})/iu
 

@@ -3,7 +3,10 @@ import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, PresentedProject} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {announcedList} from './announcedList.ts'
+import {announcedParagraphs} from './announcedParagraphs.ts'
+import {announcedTable} from './announcedTable.ts'
 import {announcedTitles} from './announcedTitles.ts'
+import {enumeratedProjects} from './enumeratedProjects.ts'
 import {headedProjects} from './headedProjects.ts'
 import {mentionedProjects} from './mentionedProjects.ts'
 import type {ReadPresentation} from './presentationReader.ts'
@@ -14,7 +17,10 @@ const readers = [
   titledParagraphs,
   headedProjects,
   announcedTitles,
+  announcedParagraphs,
   announcedList,
+  announcedTable,
+  enumeratedProjects,
   mentionedProjects,
 ] as const
 

@@ -30,9 +30,10 @@ interface Candidate extends Range {
   readonly bare: boolean
 }
 
-const bareAddress = /(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]/giu
+const bareAddress =
+  /(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]|(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 
-const mayHoldAddress = /https?:|www\./i
+const mayHoldAddress = /https?:|www\.|@/i
 
 const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
   const own = links.map(({start, end, href}) => ({start, end, href, bare: false}))
@@ -117,9 +118,14 @@ const lastWords = (text: string): {readonly index: number; readonly length: numb
   return last
 }
 
+const asks = /(?<!\p{L})(?:fråg\p{L}*|undrar?|questions?|wonder\p{L}*)(?!\p{L})/iu
+
+const isMail = (href: string): boolean => /^(?:mailto:)?[^/:]+@/iu.test(href)
+
 const byWordsBefore = (label: string, link: Candidate, before: string): Reading | undefined => {
   const found = lastWords(before)
   if (!found || showsOther(label, link.href)) return undefined
+  if (isMail(link.href) && asks.test(before)) return undefined
   if (afterwards.test(before.slice(0, found.index))) return undefined
   const between = before.slice(found.index + found.length)
   const adjoins = between.trim() === '' && (isGeneric.test(label) || isService(link.href))
@@ -135,8 +141,6 @@ const byWordsBefore = (label: string, link: Candidate, before: string): Reading 
     confidence: confidenceBeside(link.href, between.length),
   }
 }
-
-const asks = /(?<!\p{L})(?:fråg\p{L}*|undrar?|questions?|wonder\p{L}*)(?!\p{L})/iu
 
 const byWordsBehind = (label: string, link: Candidate, after: string): Reading | undefined => {
   if (!isGeneric.test(label) || asks.test(after)) return undefined
@@ -171,7 +175,7 @@ const byHeading = (
 }
 
 const takingPart =
-  /(?<!\p{L})(?:delta|delta\si|komma|(?:du|ni)\skommer|you(?:[’']re|\sare)\scoming|vara\smed|medverka|attend|join\sus|come|participate|take\spart)(?!\p{L})/iu
+  /(?<!\p{L})(?:delta|jag\skommer|delta\si|komma|(?:du|ni)\skommer|you(?:[’']re|\sare)\scoming|vara\smed|medverka|attend|join\sus|come|participate|take\spart)(?!\p{L})/iu
 const handingIn =
   /(?<!\p{L})(?:present\p{L}*|pitch\p{L}*|talks?|föredrag|bidra\p{L}*|projekt\p{L}*|projects?|fråg\p{L}*|questions?|idé\p{L}*|ideas?|förslag)(?!\p{L})/iu
 
@@ -187,7 +191,7 @@ const byForm = (link: Candidate, around: string): Reading | undefined =>
 const byProvider = (label: string, link: Candidate): Reading | undefined => {
   const use = registrationProviderOf(link.href)?.use
   if (use !== 'tickets' || showsOther(label, link.href)) return undefined
-  return {kind: 'registration', words: link, confidence: 0.7}
+  return {kind: 'registration', words: link, confidence: takingPart.test(label) ? 0.88 : 0.7}
 }
 
 /** How much of a sentence around a link is read. */

@@ -33,6 +33,8 @@ describe('links of front matter', () => {
     ['Eventbrite', 'https://www.eventbrite.se/e/varmote-biljetter-123'],
     ['Meetup', 'https://www.meetup.com/open-data/events/123456/'],
     ['Luma', 'https://lu.ma/varmote'],
+    ['Delta', 'https://www.eventbrite.se/e/varmote-biljetter-123'],
+    ['Join us', 'https://lu.ma/varmote'],
     ['Event', 'https://pretix.eu/lectern/varmote/'],
     ['Registrera dig', 'https://us02web.zoom.us/webinar/register/WN_123'],
     ['Anmälan', 'https://www.facebook.com/events/123'],
@@ -59,6 +61,8 @@ describe('links of front matter', () => {
     ['Bli volontär: anmäl dig', 'https://example.org/v'],
     ['Meetup-grupp', 'https://www.meetup.com/open-data/'],
     ['Ansök om medel', 'https://example.org/grants'],
+    ['Delta', 'https://us02web.zoom.us/j/123'],
+    ['Join us', 'https://chat.example.org'],
   ])('does not take "%s" to %s', (title, url) => {
     expect(written(linkTo(title, url))).toEqual([])
   })
@@ -96,6 +100,20 @@ describe('links of front matter', () => {
 })
 
 describe('links of the body', () => {
+  it('takes a bare mail address behind words for registering', () => {
+    expect(urls('', 'Anmälan sker till Ada: ada@example.org senast 1 maj.')).toEqual([
+      'mailto:ada@example.org',
+    ])
+    expect(urls('', 'Frågor om anmälan: ada@example.org')).toEqual([])
+    expect(urls('', 'Anmälan krävs. Undrar du något? Skriv till ada@example.org')).toEqual([])
+  })
+
+  it('takes a ticket page whose link says that one comes', () => {
+    const page = 'https://www.eventbrite.se/e/varmote-123'
+    expect(urls('', `[Ja, jag kommer!](${page})`)).toEqual([page])
+    expect(urls('', `[Förra året](${page})`)).toEqual([])
+  })
+
   const eventbrite = 'https://www.eventbrite.se/e/varmote-123'
 
   it.each([

@@ -1,0 +1,35 @@
+import type {Line} from '../lines/line.ts'
+import {mayNameProject} from './mayNameProject.ts'
+import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import {type ProjectTitle, projectTitle} from './projectTitle.ts'
+import {announcesProjects} from './projectWords.ts'
+
+const isPlain = (line: Line): boolean =>
+  line.level === 0 && line.cells === undefined && line.style === 'normal'
+
+/** The bold start of a paragraph, where its sentence goes on in other letters. */
+function nameOf(line: Line): ProjectTitle | undefined {
+  const lead = line.pieces[0]
+  if (lead?.strong !== true || line.start > 0 || line.pieces.length < 2) return undefined
+  const name = lead.text.trim().replace(/[\s:–—-]+$/u, '')
+  const asks = name.endsWith('?') && /^\s*\p{Ll}/u.test(line.text.slice(lead.text.length))
+  return name !== '' && (asks || mayNameProject(name)) ? projectTitle(name) : undefined
+}
+
+/** Projects as paragraphs that start with their names in bold, directly behind an announcement. */
+export const announcedParagraphs: PresentationReader = (lines) =>
+  lines.flatMap((intro, index) => {
+    if (!announcesProjects(intro.text) || intro.level > 0) return []
+    const behind = lines.slice(index + 1).filter((line) => line.start === 0)
+    const end = behind.findIndex((line) => !isPlain(line) || nameOf(line) === undefined)
+    const named = (end === -1 ? behind : behind.slice(0, end)).flatMap((line) => {
+      const name = nameOf(line)
+      return name === undefined ? [] : [{line, name}]
+    })
+    if (named.length < 2) return []
+    return named.map(({line, name}) => ({
+      line,
+      project: {...name, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
+      confidence: 0.88,
+    }))
+  })

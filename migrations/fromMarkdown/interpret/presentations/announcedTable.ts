@@ -1,0 +1,43 @@
+import type {Body} from '../../../../schemas/content/portableText.ts'
+import {fullNames} from '../names/fullName.ts'
+import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import {projectTitle} from './projectTitle.ts'
+import {announcesProjects} from './projectWords.ts'
+
+const nameHeading = /^\P{L}*(?:projekt(?:et|namn)?|project(?:\sname)?|pitch|demo)\P{L}*$/iu
+
+type Table = Extract<Body[number], {_type: 'table'}>
+
+const headingsOf = (table: Table): readonly string[] => {
+  const row = table.rows.find(({cells}) => cells.every(({header}) => header))
+  return (row?.cells ?? []).map(({content}) =>
+    content
+      .flatMap((block) => (block._type === 'block' ? block.children.map(({text}) => text) : []))
+      .join(''),
+  )
+}
+
+/** Projects as a column of a table that a heading or sentence announces. */
+export const announcedTable: PresentationReader = (lines, blocks) =>
+  blocks.flatMap((block, blockIndex) => {
+    if (block._type !== 'table') return []
+    const column = headingsOf(block).findIndex((heading) => nameHeading.test(heading))
+    const intro = lines.findLast((line) => line.blockIndex < blockIndex)
+    if (column === -1 || intro === undefined || !announcesProjects(intro.text)) return []
+    return lines
+      .filter((line) => line.blockIndex === blockIndex)
+      .flatMap((line) => {
+        const written = line.cells?.[column] ?? ''
+        if (written === '') return []
+        const {title, presenters} = projectTitle(written)
+        const others = (line.cells ?? []).filter((_, at) => at !== column).flatMap(fullNames)
+        const who = presenters.length > 0 ? presenters : others
+        return [
+          {
+            line,
+            project: {title, presenters: who, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
+            confidence: 0.9,
+          },
+        ]
+      })
+  })

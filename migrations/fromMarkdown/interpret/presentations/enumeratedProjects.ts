@@ -1,0 +1,39 @@
+import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import {projectTitle} from './projectTitle.ts'
+import {announcesProjects} from './projectWords.ts'
+
+const announced = /^([^:]{4,80}:)\s+(\S[^:]*?)\.?$/u
+const between = /\s*,\s*|\s+(?:och|samt|and)\s+(?=\S+(?:\s\S+){0,3}$)/u
+/** As names are written; what is described in small letters is none. */
+const name = /^[\p{Lu}\d][^.!?;]{1,40}[!?]?$/u
+
+/** "Demo: Open Streets": one name, which may as well be what the demo is about. */
+const labelled =
+  /^(?:demo|pitch|(?:dagens|kvällens|veckans|månadens|today[’']?s|tonight[’']?s)\s(?:projekt|project|demo|pitch))\s*:\s+(\p{Lu}[^.!?:]{1,40})$/iu
+
+/** "Projects taking part: A, B and C": projects in the sentence that announces them. */
+export const enumeratedProjects: PresentationReader = (lines) =>
+  lines.flatMap((line) => {
+    const [, only] = labelled.exec(line.text) ?? []
+    if (only !== undefined) {
+      const project = {...projectTitle(only), hrefs: hrefsOf([line]), pitch: [], blockKeys: []}
+      return [{line, project, confidence: 0.5}]
+    }
+    const [, intro = '', list = ''] = announced.exec(line.text) ?? []
+    if (line.level > 0 || line.cells !== undefined || !announcesProjects(intro)) return []
+    const names = list.split(between).map((one) => one.trim())
+    if (names.length < 2 || !names.every((one) => name.test(one))) return []
+    return names.map((title) => ({
+      line,
+      project: {
+        title,
+        presenters: [],
+        hrefs: line.pieces.flatMap(({text, href}) =>
+          href !== undefined && text.trim() === title ? [href] : [],
+        ),
+        pitch: [],
+        blockKeys: [],
+      },
+      confidence: 0.88,
+    }))
+  })
