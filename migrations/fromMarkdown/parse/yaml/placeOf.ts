@@ -1,5 +1,20 @@
 import type {Range} from '../../range.ts'
-import type {Node} from './node.ts'
+import type {MappingNode, Node} from './node.ts'
+
+type Pair = MappingNode['pairs'][number]
+
+const known = new WeakMap<MappingNode, ReadonlyMap<string, Pair>>()
+
+/** The last pair of each key; kept, since many are asked for where a mapping is large. */
+const pairsOf = (mapping: MappingNode): ReadonlyMap<string, Pair> => {
+  const pairs =
+    known.get(mapping) ??
+    new Map(
+      mapping.pairs.flatMap((pair) => (pair.key.kind === 'scalar' ? [[pair.key.text, pair]] : [])),
+    )
+  known.set(mapping, pairs)
+  return pairs
+}
 
 const childOf = (node: Node, key: string | number): (Range & {readonly node: Node}) | undefined => {
   if (node.kind === 'sequence') {
@@ -7,9 +22,7 @@ const childOf = (node: Node, key: string | number): (Range & {readonly node: Nod
     return item && {node: item, start: item.start, end: item.end}
   }
   if (node.kind !== 'mapping') return undefined
-  const pair = node.pairs.findLast(
-    (each) => each.key.kind === 'scalar' && each.key.text === String(key),
-  )
+  const pair = pairsOf(node).get(String(key))
   if (pair === undefined) return undefined
   const {start, end} = pair.value.start === pair.value.end ? pair.key : pair.value
   return {node: pair.value, start, end}
