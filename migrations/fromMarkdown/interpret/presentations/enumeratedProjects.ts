@@ -3,7 +3,11 @@ import {projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
 const announced = /^([^:]{4,80}:)\s+(\S[^:]*?)\.?$/u
-const between = /\s*,\s*|\s+(?:och|samt|and)\s+(?=\S+(?:\s\S+){0,3}$)/u
+const between = /\s*,\s*(?:(?:och|samt|and|&)\s+)?|\s+(?:och|samt|and)\s+/u
+const lastAmpersand = /^(.*,.*)\s&\s([^,&]+)$/u
+/** As well the themes of those who have projects: "Our projects: Democracy and Trust". */
+const mayBeThemes = /^(?:våra|our|projekt|projects)\s*(?:projekt|projects)?\s*:$/iu
+
 /** As names are written; what is described in small letters is none. */
 const name = /^[\p{Lu}\d][^.!?;]{1,40}[!?]?$/u
 
@@ -21,7 +25,10 @@ export const enumeratedProjects: PresentationReader = (lines) =>
     }
     const [, intro = '', list = ''] = announced.exec(line.text) ?? []
     if (line.level > 0 || line.cells !== undefined || !announcesProjects(intro)) return []
-    const names = list.split(between).map((one) => one.trim())
+    const joined = between.test(list.replaceAll(',', ''))
+      ? list
+      : list.replace(lastAmpersand, '$1, $2')
+    const names = joined.split(between).map((one) => one.trim())
     if (names.length < 2 || !names.every((one) => name.test(one))) return []
     return names.map((title) => ({
       line,
@@ -34,6 +41,6 @@ export const enumeratedProjects: PresentationReader = (lines) =>
         pitch: [],
         blockKeys: [],
       },
-      confidence: 0.88,
+      confidence: mayBeThemes.test(intro) ? 0.5 : 0.88,
     }))
   })

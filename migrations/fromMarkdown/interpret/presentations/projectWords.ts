@@ -4,6 +4,7 @@ const projects = String.raw`${tech}(?:projekt(?:en)?|projects)`
 /** Words in front of, or behind, projects of one occasion: what else a list may be of is not shown. */
 const occasion = String.raw`dagens|kvällens|helgens|veckans|månadens|årets|today[’']?s|tonight[’']?s|this\s(?:evening|week|weekend|month|year)[’']?s`
 const these = String.raw`(?:de|de\shär|dom\shär|the|our|våra|${occasion})\s+${projects}|(?:${occasion})\s+(?:demos?|pitch(?:ar|es)?)|${tech}projekten|${projects}\s+(?:på|under|vid|i|at|of|on|in)\s[^.!?:]{1,30}`
+const several = String.raw`(?:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|alla|two|three|four|five|six|seven|eight|nine|ten|several|some|all)`
 const duty = String.raw`(?:ska|skall|bör|måste|får|behöver|handlar|kan|stöd|should|shall|must|may|need|have\sto|can|support|fund)`
 
 const introductions: readonly RegExp[] = [
@@ -16,11 +17,11 @@ const introductions: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b${projects}\b(?![^.!?]*\b(?:hur|how)\b)[^.!?]{0,20}\b(?:visar|shows?|demonstrerar|demonstrates?)\b[^.!?]{0,40}:$`,
+    String.raw`(?<!\p{L})${several}\s(?:\p{L}+\s)?${projects}\s(?:will\s|kommer\satt\s)?(?:visar?|shows?|demonstrerar|demonstrate)(?:\s(?:upp|vad|sin|sina|sig|what|their)\b[^.!?:]{0,40})?:$`,
     'iu',
   ),
   new RegExp(
-    String.raw`^(?=[^:]*(?<!\p{L})(?:lag(?:en)?|grupper(?:na)?|teams?|groups?)\b)(?=[^:]*\b(?:arbetade|jobbade|byggde|presenterade|redovisade|worked|built|presented|showed|demoed)\b)[^!?:]*\b${project}\b[^!?:]{0,60}:$`,
+    String.raw`^(?=[^:]*(?<!\p{L})(?:lag(?:en)?|grupper(?:na)?|teams?|groups?)\b)(?=[^:]*\b(?:arbetade|jobbade|byggde|presenterade|redovisade|worked|built|presented|showed|demoed)\b)[^!?:]*\b${project}(?:\.?\s(?:så\shär|här|this|here)\s[^.!?:]{1,30}|\s(?:under|at|during)\s[^.!?:]{1,30})?:$`,
     'iu',
   ),
   new RegExp(String.raw`^(?:${these})\b(?![^:]*\b${duty})[^.!?:]{0,40}:$`, 'iu'),
@@ -33,11 +34,11 @@ const headings =
   /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|(?:dagens|kvällens|helgens|veckans|månadens|årets)|(?:today|tonight|this\s(?:evening|week|weekend|month|year))[’']?s|deltagande|medverkande|utvalda|presenterade|participating|presented|featured|selected|pitching)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|demos|presentations of projects|projektpresentationer|project presentations)\s*[:.]?$/iu
 /** Lists behind such words are of something else, whatever else the sentence says. */
 const other =
-  /\b(?:spår|tracks?|teman?|themes?|områden|areas|riktlinjer\w*|guidelines|kriterier|criteria|krav|requirements|frågor|questions|partner\w*|arrangörer|organisers|organizers|sponsor\w*|mål|goals|steg|steps|erbjuder|offer|projektledare)\b/iu
+  /\b(?:spår|tracks?|teman?|themes?|områden|areas|riktlinjer\w*|guidelines|kriterier|criteria|krav|requirements|frågor|questions|partner\w*|finansiär\w*|funders|saker|things|arrangörer|organisers|organizers|sponsor\w*|mål|goals|steg|steps|erbjuder|offer|projektledare)\b/iu
 
 /** Projects of another time, or such as might be: "Examples of projects that …". */
 const others =
-  /(?<!\p{L})(?:exempel|examples?|tidigare|förra|previous(?:ly)?|earlier|past)(?!\p{L})/iu
+  /(?<!\p{L})(?:exempel|examples?|tidigare|förra|previous(?:ly)?|earlier|past|last\s(?:year|time)|fjol)(?!\p{L})/iu
 
 /** One of these stands in all that announces projects; most lines have none. */
 const mayAnnounce = /proje[kc]t|demo|pitch/i
@@ -60,7 +61,7 @@ export const announcesProjects = (text: string): boolean => {
 }
 
 const showing =
-  /(?<!\p{L})(?:presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni|du)\s(?:får|kan)\s(?:se|höra|träffa|möta)|(?:får|kan)\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|can|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
+  /(?<!\p{L})(?:presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni)\sfår\s(?:se|höra|träffa|möta)|får\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
 const telling =
   /(?<!\p{L})(?:läs\s(?:mer|om|gärna)|read\s(?:more|about)|mer\som|more\sabout|se\säven|see\salso|andra\sprojekt|other\sprojects|tidigare|förra|previous\p{L}*|earlier|last\s(?:year|time)|(?:med)?grunda\p{L}*|(?:co-?)?found(?:ed|er|ers)|startat|started|driver|leder|projektledare|manager|project\slead|bakom|behind|inspire\p{L}*|bygger\spå|based\son)(?!\p{L})/iu
 

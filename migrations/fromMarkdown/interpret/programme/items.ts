@@ -4,7 +4,7 @@ import type {TimeMention} from '../period/mentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {itemTitle, namesIn} from './itemTitle.ts'
 import type {Section} from './section.ts'
-import {type TimedLine, timedLine} from './timedLine.ts'
+import {lineTimedBehind, type TimedLine, timedLine} from './timedLine.ts'
 
 /** An item on its way from lines to a fact. */
 export interface DraftItem {
@@ -77,11 +77,12 @@ function belonging(section: Section, from: number, to: number, isLast: boolean):
 
 /** The timed items of one section, or none if its times are no programme. */
 export function timedItems(section: Section, day: CalendarDay | undefined): readonly DraftItem[] {
+  const announced = section.about === 'programme'
   const found = section.lines.flatMap((line, index) => {
-    const timed = timedLine(line)
+    const isItem = announced && line.listItem !== undefined
+    const timed = timedLine(line) ?? (isItem ? lineTimedBehind(line) : undefined)
     return timed === undefined ? [] : [{timed, index}]
   })
-  const announced = section.about === 'programme'
   if (
     found.length === 0 ||
     section.about === 'otherTimes' ||

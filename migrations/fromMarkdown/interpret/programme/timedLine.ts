@@ -41,3 +41,13 @@ export function timedLine(line: Line): TimedLine | undefined {
   if (rest !== '' && gap === time.end) return undefined
   return {line, time, timeText: line.text.slice(time.start, time.end).trim(), rest: rest.trim()}
 }
+
+/** A line that ends with its time in brackets: "Welcome (17:00)". */
+export function lineTimedBehind(line: Line): TimedLine | undefined {
+  if (!/\d\s*\)$/u.test(line.text)) return undefined
+  const [time, next] = readMentions(line.text)
+  if (time?.kind !== 'time' || time.notation === 'bare' || next !== undefined) return undefined
+  const [, rest] = /^(.*\p{L}.*?)\s*\(\s*(?:kl\.?\s*)?$/u.exec(line.text.slice(0, time.start)) ?? []
+  if (rest === undefined || line.text.slice(time.end).trim() !== ')') return undefined
+  return {line, time, timeText: line.text.slice(time.start, time.end).trim(), rest}
+}

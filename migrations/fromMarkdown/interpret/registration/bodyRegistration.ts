@@ -118,7 +118,8 @@ const lastWords = (text: string): {readonly index: number; readonly length: numb
   return last
 }
 
-const asks = /(?<!\p{L})(?:fråg\p{L}*|undrar?|questions?|wonder\p{L}*)(?!\p{L})/iu
+const asks =
+  /(?<!\p{L})(?:fråg\p{L}*|undrar?|questions?|wonder\p{L}*|(?:ställa\sin|avboka|ändra)\s(?:din|er|sin)|(?:cancel|change)\syour)(?!\p{L})/iu
 
 const isMail = (href: string): boolean => /^(?:mailto:)?[^/:]+@/iu.test(href)
 

@@ -12,7 +12,9 @@ async function titles(body: string): Promise<readonly string[]> {
       '_posts/2020-01-01-k.md': '---\ntitle: Kvisten\n---\n',
     }),
   )
-  return (documentOf(site, 'events-a', 'event').presentations ?? []).flatMap(({title}) => title ?? [])
+  return (documentOf(site, 'events-a', 'event').presentations ?? []).flatMap(
+    ({title}) => title ?? [],
+  )
 }
 
 const list =
@@ -41,6 +43,11 @@ describe('announced projects', () => {
     'Projektet visar hur man mäter:',
     'Kvällens sponsorer:',
     'Our projects need support with:',
+    'Vårt projekt visar tre saker:',
+    'Projekten visar tre saker:',
+    'Teams worked on projects in:',
+    'De tre lagen presenterade sina projekt för:',
+    'Här är projekten och deras finansiärer:',
   ])('are not the list behind "%s"', async (words) => {
     expect(await titles(words + list)).toEqual([])
   })
@@ -67,6 +74,9 @@ describe('announced projects', () => {
     ])
     expect(await titles('Exempel på medverkande projekt: Kvisten, Roten och Stam.')).toEqual([])
     expect(await titles('Våra projekt: kartor, data och möten.')).toEqual([])
+    expect(await titles('Våra projekt: Demokrati, Kvisten och Tillit.')).toEqual(['Kvisten'])
+    expect(await titles('Projects on stage: Kvisten, Roten, and Stam.')).toEqual(named)
+    expect(await titles('Medverkande projekt: Kvisten, Roten & Stam')).toEqual(named)
   })
 
   it('are the name behind a label only where the site has its page', async () => {

@@ -37,6 +37,15 @@ describe('the programme of a page', () => {
     ])
   })
 
+  it('is read from times in brackets behind the words, in a list that is a programme', async () => {
+    const list = '* Mingel (17:00)\n* Föredrag av Ada Berg (kl 18.30–19.15)'
+    expect(await sessions(`Program\n\n${list}`)).toEqual([
+      '05-04T15:00 |  | break | Mingel',
+      '05-04T16:30 | 17:15 | talk | Föredrag av Ada Berg | ada-berg',
+    ])
+    expect(await sessions(`Tåg hem\n\n${list}`)).toEqual([])
+  })
+
   it('tells titles and speakers apart', async () => {
     const body = [
       '## Program',

@@ -105,6 +105,9 @@ describe('links of the body', () => {
       'mailto:ada@example.org',
     ])
     expect(urls('', 'Frågor om anmälan: ada@example.org')).toEqual([])
+    expect(urls('', 'Mejla ada@example.org om du vill ställa in din anmälan.')).toEqual([])
+    expect(urls('', 'Anmäl dig till volontärgruppen: ada@example.org')).toEqual([])
+    expect(urls('', 'Anmäl allergier till ada@example.org')).toEqual([])
     expect(urls('', 'Anmälan krävs. Undrar du något? Skriv till ada@example.org')).toEqual([])
   })
 
