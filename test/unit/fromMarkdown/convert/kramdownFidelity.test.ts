@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
@@ -33,7 +33,8 @@ describe.skipIf(corpus === undefined)('the bodies of a real site', () => {
     })
     const portableText = join(scratch, 'bodies.json')
     writeFileSync(portableText, JSON.stringify(Object.fromEntries(bodies)))
-    const tool = join(site, '../tools/compare-with-kramdown.mjs')
+    // The tool runs only under its real path.
+    const tool = realpathSync(join(site, '../tools/compare-with-kramdown.mjs'))
     const {stdout, stderr, status} = spawnSync(
       process.execPath,
       [tool, '--strict', '--reference', reference, '--portable-text', portableText],
