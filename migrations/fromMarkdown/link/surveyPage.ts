@@ -68,7 +68,10 @@ export function surveyPage(
   const {page, body, facts, keys} = interpreted
   const {frontMatter} = page
   const translation = firstText(frontMatter, keys.translation)
-  const image = firstText(frontMatter, keys.image)
+  const [opening] = body.blocks
+  const image =
+    firstText(frontMatter, keys.image) ??
+    (opening?._type === 'figure' ? opening.original : undefined)
   const period =
     facts.period !== undefined && facts.period.confidence >= threshold
       ? facts.period.value

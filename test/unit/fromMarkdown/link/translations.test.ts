@@ -59,6 +59,21 @@ describe('translations', () => {
     expect(await pairs(pages('sv'))).toEqual([])
   })
 
+  it('takes the image that a body starts with for that of the page', async () => {
+    const shared = 'place: Umeå'
+    const pages = (image: string) => ({
+      '_events/camp.md': event('Läger', '2022-05-04', shared, '![](/uploads/a.png)\n\nText.'),
+      '_events/tent.md': event(
+        'Camp',
+        '2022-05-04',
+        `lang: en\n${shared}`,
+        `![](${image})\n\nText.`,
+      ),
+    })
+    expect(await pairs(pages('/uploads/a.png'))).toEqual(['events-camp = events-tent'])
+    expect(await pairs(pages('/uploads/b.png'))).toEqual([])
+  })
+
   it('pairs nothing where two pages are equally like', async () => {
     const shared = 'image: /uploads/a.png\nplace: Folkets hus, Umeå'
     expect(
