@@ -5,8 +5,9 @@ import {announcesProjects} from './projectWords.ts'
 const announced = /^([^:]{4,80}:)\s+(\S[^:]*?)\.?$/u
 const between = /\s*,\s*(?:(?:och|samt|and|&)\s+)?|\s+(?:och|samt|and)\s+/u
 const lastAmpersand = /^(.*,.*)\s&\s([^,&]+)$/u
-/** As well the themes of those who have projects: "Our projects: Democracy and Trust". */
-const mayBeThemes = /^(?:våra|our|projekt|projects)\s*(?:projekt|projects)?\s*:$/iu
+/** Other sentences name themes, places or people as well: "Our projects: Democracy and Trust". */
+const namesProjects =
+  /^(?:medverkande|deltagande|utvalda|presenterade|participating|presented|featured|selected|dagens|kvällens|helgens|årets|(?:today|tonight|this\s(?:evening|weekend|year))[’']?s)\s(?:projekt(?:en)?|projects|pitchar|pitches|demos)(?:\s(?:är|are))?\s*:$/iu
 
 /** As names are written; what is described in small letters is none. */
 const name = /^[\p{Lu}\d][^.!?;]{1,40}[!?]?$/u
@@ -41,6 +42,6 @@ export const enumeratedProjects: PresentationReader = (lines) =>
         pitch: [],
         blockKeys: [],
       },
-      confidence: mayBeThemes.test(intro) ? 0.5 : 0.88,
+      confidence: namesProjects.test(intro) ? 0.88 : 0.5,
     }))
   })

@@ -17,7 +17,7 @@ const introductions: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})${several}\s(?:\p{L}+\s)?${projects}\s(?:will\s|kommer\satt\s)?(?:visar?|shows?|demonstrerar|demonstrate)(?:\s(?:upp|vad|sin|sina|sig|what|their)\b[^.!?:]{0,40})?:$`,
+    String.raw`(?<!\p{L})${several}\s(?:\p{L}+\s)?${projects}\s(?:will\s|kommer\satt\s)?(?:visar?|shows?|demonstrerar|demonstrate)(?:\s(?:upp|vad|sin|sina|sig|what|their)\b[^.!?:]{0,40}):$`,
     'iu',
   ),
   new RegExp(
@@ -38,7 +38,7 @@ const other =
 
 /** Projects of another time, or such as might be: "Examples of projects that …". */
 const others =
-  /(?<!\p{L})(?:exempel|examples?|tidigare|förra|previous(?:ly)?|earlier|past|last\s(?:year|time)|fjol)(?!\p{L})/iu
+  /(?<!\p{L})(?:exempel|examples?|tidigare|förra|previous(?:ly)?|earlier|past|(?:av|by)(?=\s*:$)|last\s(?:year|time)|fjol)(?!\p{L})/iu
 
 /** One of these stands in all that announces projects; most lines have none. */
 const mayAnnounce = /proje[kc]t|demo|pitch/i

@@ -45,6 +45,8 @@ describe('announced projects', () => {
     'Our projects need support with:',
     'Vårt projekt visar tre saker:',
     'Projekten visar tre saker:',
+    'Projekten presenteras av:',
+    'Alla projekt visar:',
     'Teams worked on projects in:',
     'De tre lagen presenterade sina projekt för:',
     'Här är projekten och deras finansiärer:',
@@ -75,7 +77,7 @@ describe('announced projects', () => {
     expect(await titles('Exempel på medverkande projekt: Kvisten, Roten och Stam.')).toEqual([])
     expect(await titles('Våra projekt: kartor, data och möten.')).toEqual([])
     expect(await titles('Våra projekt: Demokrati, Kvisten och Tillit.')).toEqual(['Kvisten'])
-    expect(await titles('Projects on stage: Kvisten, Roten, and Stam.')).toEqual(named)
+    expect(await titles('Participating projects: Kvisten, Roten, and Stam.')).toEqual(named)
     expect(await titles('Medverkande projekt: Kvisten, Roten & Stam')).toEqual(named)
   })
 
