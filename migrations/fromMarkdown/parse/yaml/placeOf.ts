@@ -1,20 +1,6 @@
 import type {Range} from '../../range.ts'
-import type {MappingNode, Node} from './node.ts'
-
-type Pair = MappingNode['pairs'][number]
-
-const known = new WeakMap<MappingNode, ReadonlyMap<string, Pair>>()
-
-/** The last pair of each key; kept, since many are asked for where a mapping is large. */
-const pairsOf = (mapping: MappingNode): ReadonlyMap<string, Pair> => {
-  const pairs =
-    known.get(mapping) ??
-    new Map(
-      mapping.pairs.flatMap((pair) => (pair.key.kind === 'scalar' ? [[pair.key.text, pair]] : [])),
-    )
-  known.set(mapping, pairs)
-  return pairs
-}
+import type {Node} from './node.ts'
+import {pairsOf} from './pairsOf.ts'
 
 const childOf = (node: Node, key: string | number): (Range & {readonly node: Node}) | undefined => {
   if (node.kind === 'sequence') {
