@@ -2,9 +2,9 @@ import type {Body} from '../../../../schemas/content/portableText.ts'
 import type {Line} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import {pitchOf} from './pitch.ts'
-import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
-import {projectTitle} from './projectTitle.ts'
+import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
 import {announcesProjects} from './projectWords.ts'
+import {titledProject} from './titledProject.ts'
 
 /** 1 to 6 of a heading, 7 of a line all in bold. */
 function depthOf(line: Line): number | undefined {
@@ -33,20 +33,9 @@ function titlesBehind(intro: number, lines: readonly Line[]): readonly Line[] {
 }
 
 function presentations(titles: readonly Line[], blocks: Body): readonly ReadPresentation[] {
-  return titles.map((line, position) => {
-    const pitch = pitchOf(line, blocks, titles[position + 1])
-    const keys = [line.blockKey, ...pitch.map(({_key}) => _key)]
-    return {
-      line,
-      project: {
-        ...projectTitle(line.text),
-        hrefs: hrefsOf([line]),
-        pitch,
-        blockKeys: [...new Set(keys)],
-      },
-      confidence: 0.88,
-    }
-  })
+  return titles.map((line, position) =>
+    titledProject(line, pitchOf(line, blocks, titles[position + 1])),
+  )
 }
 
 /** Projects as titles in bold, or headings, directly behind a line that announces them. */

@@ -1,9 +1,9 @@
 import type {Body, TextBlock} from '../../../../schemas/content/portableText.ts'
 import type {Line} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
-import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
-import {projectTitle} from './projectTitle.ts'
+import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
 import {announcesProjects} from './projectWords.ts'
+import {titledProject} from './titledProject.ts'
 
 const depthOf = (line: Line): number => Number(/^h([1-6])$/.exec(line.style)?.[1] ?? 0)
 
@@ -23,17 +23,7 @@ export const headedProjects: PresentationReader = (lines, blocks) => {
     return titles.map((line, position): ReadPresentation => {
       const next = titles[position + 1] ?? below[end]
       const between = blocks.slice(line.blockIndex + 1, next?.blockIndex ?? line.blockIndex + 2)
-      const pitch = between.every(isText) ? between : []
-      return {
-        line,
-        project: {
-          ...projectTitle(line.text),
-          hrefs: hrefsOf([line]),
-          pitch,
-          blockKeys: [line.blockKey, ...pitch.map(({_key}) => _key)],
-        },
-        confidence: 0.88,
-      }
+      return titledProject(line, between.every(isText) ? between : [])
     })
   })
 }
