@@ -30,15 +30,19 @@ function PreviewWithState({
   readonly preview: PreviewProps
 }) {
   const {words} = useRegistration([link], useOccasion())
-  const {subtitle} = preview
+  const subtitle = typeof preview.subtitle === 'function' ? undefined : preview.subtitle
+  // A preview that says “Sold out” itself need not be said it twice.
+  const rest = typeof subtitle === 'string' ? without(words, subtitle) : subtitle
   return preview.renderDefault({
     ...preview,
     subtitle: (
       <>
         <span style={{color: 'var(--card-fg-color)', fontWeight: 500}}>{words}</span>
-        {' · '}
-        {typeof subtitle === 'function' ? null : subtitle}
+        {rest !== undefined && rest !== '' && <> · {rest}</>}
       </>
     ),
   })
 }
+
+const without = (words: string, text: string): string =>
+  text === words ? '' : text.replace(`${words} · `, '')
