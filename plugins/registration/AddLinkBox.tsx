@@ -48,7 +48,7 @@ export function AddLinkBox({links, add}: Props) {
   }
 
   return (
-    <Card border padding={3} radius={2}>
+    <Card border data-testid="add-registration-link" padding={3} radius={2}>
       <Stack gap={3}>
         <Text as="label" htmlFor={id} size={1} weight="medium">
           Add a registration link

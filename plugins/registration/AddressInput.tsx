@@ -79,7 +79,9 @@ export function AddressInput(props: StringInputProps) {
   const undo = (written: string): NoticeAction => ({
     text: 'Undo',
     run: () => {
-      keep(written.trim())
+      const asPasted = written.trim()
+      props.onChange(set(asPasted))
+      atFocus.current = asPasted
       setNotice(undefined)
     },
   })

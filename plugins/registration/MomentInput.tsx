@@ -5,14 +5,13 @@ import {millisecondsOf} from '../../schemas/content/moment.ts'
 import {momentText} from '../../schemas/content/momentText.ts'
 import {type Occasion, stated} from '../../schemas/content/occasion.ts'
 import {periodEnd} from '../../schemas/content/periodEnd.ts'
-import {defaultTimeZone, isKnownTimeZone} from '../../schemas/content/timeZone.ts'
+import {defaultTimeZone, listedTimeZone} from '../../schemas/content/timeZone.ts'
 import {untilStart} from '../../schemas/content/untilStart.ts'
 import {useOccasion} from './useOccasion.ts'
 
 /** The zone in which people are told when registration opens and closes. */
 function zoneOf(occasion: Occasion): string {
-  const {timeZone} = stated(occasion, 'period') ?? {}
-  return timeZone !== undefined && isKnownTimeZone(timeZone) ? timeZone : defaultTimeZone
+  return stated(occasion, 'period')?.timeZone ?? defaultTimeZone
 }
 
 /** Shows and takes a moment in the zone of the event, whatever zone the editor's computer is in. */
@@ -62,7 +61,7 @@ export function ClosingInput(props: StringInputProps) {
 function InZone({input, timeZone}: {readonly input: StringInputProps; readonly timeZone: string}) {
   const options = {
     ...input.schemaType.options,
-    displayTimeZone: timeZone,
+    displayTimeZone: listedTimeZone(timeZone),
     allowTimeZoneSwitch: false,
   }
   return input.renderDefault({...input, schemaType: {...input.schemaType, options}})
