@@ -31,7 +31,7 @@ export function ClosingInput(props: StringInputProps) {
   return (
     <Stack gap={3}>
       <InZone input={props} timeZone={timeZone} />
-      <Flex align="center" gap={3} wrap="wrap">
+      <Flex align="center" data-testid="closing" gap={3} wrap="wrap">
         {isAtStart && (
           <Text muted size={1}>
             {`When the ${what} starts.`}
