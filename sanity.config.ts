@@ -2,6 +2,7 @@ import {documentInternationalization} from '@sanity/document-internationalizatio
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {registration, withRegistration} from './plugins/registration/index.ts'
 import {languages} from './schemas/content/language.ts'
 import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
       addTemplates: false,
       metadataOmnisearchVisibility: false,
     }),
+    registration(),
   ],
   document: {
     ...withoutCloudFeatures.document,
@@ -36,5 +38,8 @@ export default defineConfig({
     actions: (actions) =>
       actions.map((action) => (action.action === 'publish' ? sayWhyNotPublished(action) : action)),
   },
-  schema: {types: schemaTypes, templates: (existing) => [...existing, ...templates]},
+  schema: {
+    types: withRegistration(schemaTypes),
+    templates: (existing) => [...existing, ...templates],
+  },
 })

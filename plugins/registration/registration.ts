@@ -1,0 +1,29 @@
+import {definePlugin, type Schema} from 'sanity'
+
+import {Input, Item, Preview} from './components.tsx'
+import {linkType} from './documentValues.ts'
+import {registrationBadge} from './registrationBadge.ts'
+
+/** The field of a document type that holds registration links. */
+function linksFieldOf(schema: Schema, documentType: string): string | undefined {
+  const type = schema.get(documentType)
+  if (type?.jsonType !== 'object') return undefined
+  return type.fields.find(
+    ({type: field}) => field.jsonType === 'array' && field.of.some(({name}) => name === linkType),
+  )?.name
+}
+
+/**
+ * Registration links that are pasted and done, and how registration stands, wherever a document with
+ * a list of `registrationLink` is shown. Lists of documents need `withRegistration` as well.
+ */
+export const registration = definePlugin({
+  name: 'registration',
+  form: {components: {input: Input, item: Item, preview: Preview}},
+  document: {
+    badges: (badges, {schema, schemaType}) => {
+      const field = linksFieldOf(schema, schemaType)
+      return field === undefined ? badges : [...badges, registrationBadge(field)]
+    },
+  },
+})
