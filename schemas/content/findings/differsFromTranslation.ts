@@ -1,12 +1,13 @@
 import type {EventStatus, Place} from '../documents.ts'
-import type {FieldPath, Finding} from '../finding.ts'
+import type {FieldPath} from '../finding.ts'
 import {languageTitle} from '../language.ts'
 import {millisecondsOf} from '../moment.ts'
 import type {Period} from '../period.ts'
 import {periodText} from '../periodText.ts'
 import {attendanceModeTitles, eventStatusTitles} from '../titles.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
-import type {Rule} from './findingContext.ts'
+import type {Rule, RuleFinding} from './findingContext.ts'
+import type {RuleId} from './ruleTitles.ts'
 
 /** Time, place and state are facts and the same in each language. */
 export const differsFromTranslation: Rule = (document, {translations}) =>
@@ -18,10 +19,10 @@ export const differsFromTranslation: Rule = (document, {translations}) =>
   ])
 
 const differs = (
-  ruleId: string,
+  ruleId: RuleId,
   {language}: CheckedDocument,
   facts: {readonly there: string; readonly here: string; readonly path: FieldPath},
-): Finding => ({
+): RuleFinding => ({
   ruleId,
   severity: 'warning',
   message: `The page in ${languageTitle(language) ?? 'the other language'} says “${facts.there}”, this one “${facts.here}”. Make them agree, unless both mean the same.`,
@@ -29,7 +30,7 @@ const differs = (
 })
 
 /** A session that states no time or place has it from its event, in each language. */
-function timeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Finding[] {
+function timeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
   const [one, other] = [here.period, there.period]
   if (one?.start === undefined || other?.start === undefined || sameTime(one, other)) return []
   const facts = {there: periodText(other), here: periodText(one), path: ['period', 'start']}
@@ -43,7 +44,7 @@ const sameTime = (one: Partial<Period>, other: Partial<Period>): boolean =>
   (one.kind ?? 'once') === (other.kind ?? 'once')
 
 /** Names of places are translated, addresses are not: names count where there is no address. */
-function placeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Finding[] {
+function placeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
   const field =
     here.place?.address !== undefined && there.place?.address !== undefined ? 'address' : 'name'
   const [one, other] = [textOf(here.place, field), textOf(there.place, field)]
@@ -60,7 +61,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Finding[] {
+function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
   const [one, other] = [here.attendanceMode, there.attendanceMode]
   if (one === undefined || other === undefined || one === other) return []
   const facts = {
@@ -73,7 +74,7 @@ function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Fi
 
 const statusOf = ({status = 'scheduled'}: CheckedDocument): EventStatus => status
 
-function statusDiffers(here: CheckedDocument, there: CheckedDocument): readonly Finding[] {
+function statusDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
   const [one, other] = [statusOf(here), statusOf(there)]
   if (one === other || here._type === 'project' || here._type === 'group') return []
   const facts = {there: eventStatusTitles[other], here: eventStatusTitles[one], path: ['status']}

@@ -2,6 +2,7 @@ import type {Finding} from '../finding.ts'
 import type {LinkRecord} from '../linkRecord.ts'
 import type {Occasion} from '../occasion.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
+import type {RuleId} from './ruleTitles.ts'
 
 /** What the rules have to know of an address that does not work. */
 export type BrokenLink = Pick<LinkRecord, 'url' | 'reason' | 'brokenSince'>
@@ -26,4 +27,9 @@ export interface FindingContext {
   readonly referred: ReadonlyMap<string, Referred>
 }
 
-export type Rule = (document: CheckedDocument, context: FindingContext) => readonly Finding[]
+/** A finding of one of the rules here. */
+export interface RuleFinding extends Finding {
+  readonly ruleId: RuleId
+}
+
+export type Rule = (document: CheckedDocument, context: FindingContext) => readonly RuleFinding[]

@@ -1,9 +1,8 @@
-import type {Finding} from '../finding.ts'
 import {brokenLink} from './brokenLink.ts'
 import {brokenRegistrationLink} from './brokenRegistrationLink.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
 import {differsFromTranslation} from './differsFromTranslation.ts'
-import type {FindingContext, Rule} from './findingContext.ts'
+import type {FindingContext, Rule, RuleFinding} from './findingContext.ts'
 import {imageWithoutDescription} from './imageWithoutDescription.ts'
 import {personUnpublished} from './personUnpublished.ts'
 import {placeMissing} from './placeMissing.ts'
@@ -33,6 +32,9 @@ const rules: readonly Rule[] = [
 ]
 
 /** All that a visitor of the document's page would miss or be misled by, the worst first. */
-export function findingsOf(document: CheckedDocument, context: FindingContext): readonly Finding[] {
+export function findingsOf(
+  document: CheckedDocument,
+  context: FindingContext,
+): readonly RuleFinding[] {
   return rules.flatMap((rule) => rule(document, context))
 }

@@ -1,7 +1,7 @@
-import type {FieldPath, Finding} from '../finding.ts'
+import type {FieldPath} from '../finding.ts'
 import type {Figure} from '../portableText.ts'
 import {bodyParts} from './bodyParts.ts'
-import type {Rule} from './findingContext.ts'
+import type {Rule, RuleFinding} from './findingContext.ts'
 
 export const imageWithoutDescription: Rule = ({mainImage, body}) => [
   ...(mainImage === undefined ? [] : undescribed('The image', mainImage, ['mainImage'])),
@@ -10,7 +10,7 @@ export const imageWithoutDescription: Rule = ({mainImage, body}) => [
   ),
 ]
 
-function undescribed(subject: string, figure: Figure, path: FieldPath): readonly Finding[] {
+function undescribed(subject: string, figure: Figure, path: FieldPath): readonly RuleFinding[] {
   const isShown = figure.asset !== undefined || figure.original !== undefined
   return !isShown || (figure.alt ?? '').trim() !== ''
     ? []

@@ -1,9 +1,8 @@
-import type {Finding} from '../finding.ts'
 import {endOfLocalDay, millisecondsOf, startOfLocalDay} from '../moment.ts'
 import type {Period} from '../period.ts'
 import {periodText} from '../periodText.ts'
 import {defaultTimeZone} from '../timeZone.ts'
-import type {Rule} from './findingContext.ts'
+import type {Rule, RuleFinding} from './findingContext.ts'
 
 /** Only where both take place once: the hours of what recurs or goes on are not known. */
 export const sessionOutsideEvent: Rule = ({_type, period}, {event}) => {
@@ -22,7 +21,7 @@ export const sessionOutsideEvent: Rule = ({_type, period}, {event}) => {
 
 const isOnce = ({kind = 'once'}: Partial<Period>): boolean => kind === 'once'
 
-const outside = (fact: string, field: 'start' | 'end'): Finding => ({
+const outside = (fact: string, field: 'start' | 'end'): RuleFinding => ({
   ruleId: 'session-outside-event',
   severity: 'warning',
   message: `${fact} Check both times.`,

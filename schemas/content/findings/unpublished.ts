@@ -1,9 +1,9 @@
-import type {Finding} from '../finding.ts'
-import type {FindingContext} from './findingContext.ts'
+import type {FindingContext, RuleFinding} from './findingContext.ts'
 import type {Mention} from './mentions.ts'
+import type {RuleId} from './ruleTitles.ts'
 
 interface Subject {
-  readonly ruleId: string
+  readonly ruleId: RuleId
   readonly noun: string
 }
 
@@ -12,7 +12,7 @@ export function unpublished(
   {ruleId, noun}: Subject,
   mentions: readonly Mention[],
   {referred}: FindingContext,
-): readonly Finding[] {
+): readonly RuleFinding[] {
   return mentions.flatMap(({id, path}) => {
     const {state = 'published', title} = referred.get(id) ?? {}
     if (state === 'published') return []
