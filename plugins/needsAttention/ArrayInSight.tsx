@@ -8,7 +8,6 @@ import {type InputProps, isArrayOfObjectsInputProps} from 'sanity'
 export function ArrayInSight(props: InputProps) {
   const isTarget = useRef(isArrayOfObjectsInputProps(props) && props.focused === true)
   const {ref} = props.elementProps
-  if (isArrayOfObjectsInputProps(props))
   useEffect(() => {
     if (isTarget.current) ref.current?.focus()
   }, [ref])

@@ -50,7 +50,6 @@ function OnlyPublishDialog({round, document, onClose, onJump, onPublish}: Props)
           <Button mode="bleed" text={isBlocked ? 'Close' : 'Cancel'} onClick={onClose} />
           {!isBlocked && (
             <Button
-              tone={check.warnings.length > 0 ? 'caution' : 'positive'}
               text={isBusy ? 'Publishing…' : publishText(companions.length, check.warnings.length)}
               disabled={isBusy}
               onClick={() => onPublish(companions.map(({draft}) => draft))}

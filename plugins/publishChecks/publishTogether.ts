@@ -1,7 +1,8 @@
-import {type SanityClient, getDraftId, getPublishedId} from 'sanity'
+import {type SanityClient, type SanityDocument, getDraftId, getPublishedId} from 'sanity'
 
-/** A draft as it was looked at. */
-interface Draft {
+import {titleOf} from './titleOf.ts'
+
+interface Revision {
   readonly _id: string
   readonly _rev: string
 }
@@ -12,8 +13,9 @@ interface Draft {
  */
 export async function publishTogether(
   client: SanityClient,
-  drafts: readonly Draft[],
+  drafts: readonly SanityDocument[],
 ): Promise<void> {
+  await refuseChanged(client, drafts)
   await client.action(
     drafts.map(({_id, _rev}) => ({
       actionType: 'sanity.action.document.publish',
@@ -21,5 +23,21 @@ export async function publishTogether(
       draftId: getDraftId(_id),
       ifDraftRevisionId: _rev,
     })),
+  )
+}
+
+/** The content lake refuses them as well, but does not say which in words for an editor. */
+async function refuseChanged(
+  client: SanityClient,
+  drafts: readonly SanityDocument[],
+): Promise<void> {
+  const stored = await client
+    .withConfig({perspective: 'raw'})
+    .fetch<readonly Revision[]>('*[_id in $ids]{_id, _rev}', {ids: drafts.map(({_id}) => _id)})
+  const revisions = new Map(stored.map(({_id, _rev}) => [_id, _rev]))
+  const changed = drafts.find(({_id, _rev}) => revisions.get(_id) !== _rev)
+  if (changed === undefined) return
+  throw new Error(
+    `“${titleOf(changed)}” was changed meanwhile. Look at it once more, then publish.`,
   )
 }
