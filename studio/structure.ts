@@ -9,6 +9,7 @@ import {UsersIcon} from '@sanity/icons/Users'
 import type {SortOrderingItem} from 'sanity'
 import type {StructureResolver} from 'sanity/structure'
 
+import {needsAttentionItem} from '../plugins/needsAttention/index.tsx'
 import {startOfLocalDay} from '../schemas/content/moment.ts'
 import {defaultTimeZone} from '../schemas/content/timeZone.ts'
 import {importedDrafts, pastEvents, sessionsOfEvent, upcomingEvents} from './filters.ts'
@@ -76,6 +77,7 @@ export const structure: StructureResolver = (S) => {
         .title('Past events')
         .icon(ClockIcon)
         .child(() => events('Past events', pastEvents, 'desc')),
+      needsAttentionItem(S),
       all('session', 'Sessions', PresentationIcon, latestEvent, earliest),
       S.listItem()
         .id('programmes')
