@@ -1,11 +1,35 @@
-import {beforeAll, describe, expect, it} from 'vitest'
+import {createClient, type SanityClient} from '@sanity/client'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
 import {importSite} from '../../../../migrations/fromMarkdown/pipeline.ts'
 import type {Review, SuggestionState} from '../../../../schemas/content/review.ts'
-import {useLake} from '../../lake/lakeUnderTest.ts'
+import {startLake, type LakeProcess} from '../../../startLake.ts'
 import {memorySite} from '../memorySite.ts'
 
-const lake = useLake()
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
+
+let lake: LakeProcess
+let client: SanityClient
+let visitor: SanityClient
+
+beforeAll(async () => {
+  lake = await startLake()
+  const {projectId, dataset, token, url} = lake
+  visitor = createClient({
+    projectId,
+    dataset,
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    perspective: 'published',
+  })
+  client = visitor.withConfig({token, perspective: 'raw'})
+})
+
+afterAll(async () => {
+  await lake.stop()
+})
 
 const reviewId = 'lectern.review.events-traff'
 
@@ -35,7 +59,7 @@ ${more}
 `
 
 const importPages = (pages: Readonly<Record<string, string>>) => {
-  const {projectId, dataset, token, url} = lake.connection
+  const {projectId, dataset, token, url} = lake
   return importSite(
     {
       site: memorySite(pages),
@@ -54,7 +78,7 @@ const importPages = (pages: Readonly<Record<string, string>>) => {
 }
 
 const review = async (): Promise<Review & {readonly _rev: string}> =>
-  lake.client.fetch('*[_id == $id][0]', {id: reviewId})
+  client.fetch('*[_id == $id][0]', {id: reviewId})
 
 const site = (texts?: Texts) => ({
   '_events/traff.md': page(texts),
@@ -64,7 +88,7 @@ const site = (texts?: Texts) => ({
 })
 
 const decide = (evidence: string, state: SuggestionState) =>
-  lake.client
+  client
     .patch(reviewId)
     .set({[`suggestions[evidence == "${evidence}"].state`]: state})
     .commit()
@@ -81,11 +105,11 @@ describe('an import', () => {
 
   it('leaves a review of each page that became a document, hidden from visitors', async () => {
     const everything = '*[_type == "lectern.review"] | order(_id) {_id, verdict}'
-    expect(await lake.client.fetch(everything)).toEqual([
+    expect(await client.fetch(everything)).toEqual([
       {_id: 'lectern.review.events-klar', verdict: 'imported as is'},
       {_id: reviewId, verdict: 'needs a look'},
     ])
-    expect(await lake.visitor.fetch(everything)).toEqual([])
+    expect(await visitor.fetch(everything)).toEqual([])
     expect(await review()).toMatchObject({
       page: {_ref: 'events-traff', _weak: true},
       path: '_events/traff.md',
@@ -133,8 +157,8 @@ describe('an import', () => {
   it('keeps what editors decided when the page moves on, and the document as it is', async () => {
     await decide('Välkomna', 'putAway')
     await decide('Gamla varvet', 'accepted')
-    await lake.client.patch(reviewId).set({reviewedAt: '2031-01-01T00:00:00.000Z'}).commit()
-    const document = await lake.client.getDocument('events-traff')
+    await client.patch(reviewId).set({reviewedAt: '2031-01-01T00:00:00.000Z'}).commit()
+    const document = await client.getDocument('events-traff')
     await importPages(site({intro: '\nEn rad till.\n'}))
     const after = await review()
     expect(after.suggestions.map(({line}) => line)).toEqual([14, 18, 19])
@@ -144,7 +168,7 @@ describe('an import', () => {
       Välkomna: 'putAway',
       'Så lagar vi en lampa': 'open',
     })
-    expect(await lake.client.getDocument('events-traff')).toEqual(document)
+    expect(await client.getDocument('events-traff')).toEqual(document)
   })
 
   it('asks for another look only when there is something new to see', async () => {
