@@ -2,6 +2,7 @@ import {documentInternationalization} from '@sanity/document-internationalizatio
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {presentations} from './plugins/presentations/index.ts'
 import {review} from './plugins/review/index.ts'
 import {languages} from './schemas/content/language.ts'
 import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
       addTemplates: false,
       metadataOmnisearchVisibility: false,
     }),
+    presentations(),
     review(),
   ],
   document: {

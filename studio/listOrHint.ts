@@ -1,4 +1,4 @@
-import {type Observable, catchError, distinctUntilChanged, map, of} from 'rxjs'
+import {type Observable, catchError, distinctUntilChanged, map, of, startWith} from 'rxjs'
 import type {
   ComponentBuilder,
   DocumentListBuilder,
@@ -20,7 +20,7 @@ export interface Hint {
 }
 
 /**
- * A list or, while nothing is in it, a hint. Counts again only when a document comes into the list or
+ * A list or, while nothing is in it, a hint. The list comes first, so that nobody waits for the count. Counts again only when a document comes into the list or
  * leaves it, not when one in it is edited.
  */
 export const listOrHint =
@@ -41,6 +41,7 @@ export const listOrHint =
       .options({hint, ...(create === undefined ? {} : create)})
     return count.pipe(
       map((number) => number === 0),
+      startWith(false),
       distinctUntilChanged(),
       map((isEmpty) => (isEmpty ? empty : list)),
       catchError(() => of(list)),

@@ -27,7 +27,7 @@ export function ReviewInput({value}: ObjectInputProps<Partial<Review>>) {
   }
   const isEmpty = review.suggestions.length === 0 && review.diagnostics.length === 0
   return (
-    <Stack gap={5}>
+    <Stack gap={5} data-testid="review">
       <Stack gap={3}>
         <Flex gap={3} align="center" wrap="wrap">
           <Box flex={1}>
