@@ -3,8 +3,10 @@ import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
 import {needsAttention} from './plugins/needsAttention/index.tsx'
+import {presentations} from './plugins/presentations/index.ts'
 import {publishChecks} from './plugins/publishChecks/index.ts'
 import {registration, withRegistration} from './plugins/registration/index.ts'
+import {review} from './plugins/review/index.ts'
 import {languages} from './schemas/content/language.ts'
 import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
@@ -33,6 +35,8 @@ export default defineConfig({
       metadataOmnisearchVisibility: false,
     }),
     registration(),
+    presentations(),
+    review(),
   ],
   document: {
     ...withoutCloudFeatures.document,

@@ -3,7 +3,7 @@ import {hash} from '../../convert/keys.ts'
 import {type Fact, type PresentedProject, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import {nameKey} from '../join/nameKey.ts'
-import {weakReference, weakReferences} from '../target.ts'
+import {type Target, weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 
 /** A presentation and the fact it was made of. */
@@ -12,8 +12,26 @@ export interface MadePresentation {
   readonly presentation: Presentation
 }
 
-function suggest(fact: Fact<PresentedProject>, {page, report}: PageContext): void {
+/** What stands in the list of an event or session for a project, or for what may be one. */
+function presentationOf(
+  {title, presenters, pitch}: PresentedProject,
+  project: Target | undefined,
+  {page, links}: PageContext,
+): Presentation {
+  const people = weakReferences(presenters.flatMap((name) => links.person(page.id, name) ?? []))
+  return {
+    _type: 'presentation',
+    _key: hash(`presentation ${nameKey(title)}`).slice(0, 12),
+    ...(project === undefined ? {} : {project: weakReference(project)}),
+    title,
+    ...(people.length === 0 ? {} : {presenters: people}),
+    ...(pitch.length === 0 ? {} : {pitch}),
+  }
+}
+
+function suggest(fact: Fact<PresentedProject>, context: PageContext): void {
   const {value, evidence, confidence, place} = fact
+  const {page, report} = context
   report(
     makeMessage('fact-uncertain', {
       reason: `\`${value.title}\` may be a project that is presented here`,
@@ -23,6 +41,7 @@ function suggest(fact: Fact<PresentedProject>, {page, report}: PageContext): voi
       evidence,
       confidence,
       hint: 'Add it to the presentations if it is.',
+      suggestion: {field: 'presentations', value: presentationOf(value, undefined, context)},
     }),
   )
 }
@@ -71,21 +90,6 @@ export function presentationsOf(
             expected: target.id,
           }),
     )
-    const presenters = weakReferences(
-      value.presenters.flatMap((name) => links.person(page.id, name) ?? []),
-    )
-    return [
-      {
-        fact,
-        presentation: {
-          _type: 'presentation',
-          _key: hash(`presentation ${nameKey(value.title)}`).slice(0, 12),
-          project: weakReference(target),
-          title: value.title,
-          ...(presenters.length === 0 ? {} : {presenters}),
-          ...(value.pitch.length === 0 ? {} : {pitch: value.pitch}),
-        },
-      },
-    ]
+    return [{fact, presentation: presentationOf(value, target, context)}]
   })
 }
