@@ -34,6 +34,8 @@ test('the plugin brings its type to a Studio that has none, and finds its field 
     .getByText('Open')
     .waitFor()
   await expect
-    .poll(() => lectern().editor.fetch(`*[_id == "drafts." + $id][0].tickets[]{url, kind}`, {id}))
-    .toEqual([{url: 'https://ti.to/a/b', kind: 'tickets'}])
+    .poll(() =>
+      lectern().editor.fetch(`*[_id == "drafts." + $id][0].tickets[]{url, kind, label}`, {id}),
+    )
+    .toEqual([{url: 'https://ti.to/a/b', kind: 'tickets', label: 'Get tickets'}])
 })

@@ -29,7 +29,7 @@ export default defineConfig([
     dataset,
     ...embeddedLake(),
     ...withoutCloudFeatures,
-    plugins: [structureTool(), registration()],
+    plugins: [structureTool(), registration({language: 'en'})],
     schema: {types: withRegistration([meeting])},
   },
 ])
