@@ -59,7 +59,7 @@ export function AddLinkBox({links, add}: Props) {
               aria-describedby={`${id}-notice`}
               aria-invalid={isRefused}
               autoComplete="off"
-              fontSize={1}
+              fontSize={[2, 2, 1]}
               id={id}
               inputMode="url"
               onChange={(event) => {

@@ -14,6 +14,7 @@ import {recogniseLink} from '../../schemas/content/registrationLabel.ts'
 import {linkOf, linksIn} from './documentValues.ts'
 import {Notice, type NoticeAction, type NoticeContent} from './Notice.tsx'
 import {isThere, noAddress, takeAddress, takenAway} from './takeAddress.ts'
+import {usePageLanguage} from './usePageLanguage.ts'
 
 /** Whether a paste into `field` replaces all that stands there. */
 function replacesAll({selectionStart, selectionEnd, value}: HTMLInputElement): boolean {
@@ -25,14 +26,14 @@ export function AddressInput(props: StringInputProps) {
   const itemPath = props.path.slice(0, -1)
   const link = linkOf(useFormValue(itemPath))
   const others = linksIn(useFormValue(itemPath.slice(0, -1))).filter(({_key}) => _key !== link._key)
-  const language = useFormValue(['language'])
+  const language = usePageLanguage()
   const {onChange: onItemChange} = useFormCallbacks()
   const [notice, setNotice] = useState<NoticeContent>()
   const atFocus = useRef(props.value)
   const noticeId = useId()
 
   const fillIn = (url: string): void => {
-    const {kind, label} = recogniseLink(url, typeof language === 'string' ? language : undefined)
+    const {kind, label} = recogniseLink(url, language)
     const isNew = (link.label ?? '') === ''
     const patches: FormPatch[] = [
       ...(isNew && label !== undefined ? [set(label, ['label'])] : []),

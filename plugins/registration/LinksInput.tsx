@@ -1,5 +1,5 @@
 import {Stack} from '@sanity/ui'
-import {type ArrayOfObjectsInputProps, insert, set, useFormValue} from 'sanity'
+import {type ArrayOfObjectsInputProps, insert, set} from 'sanity'
 
 import {recogniseLink} from '../../schemas/content/registrationLabel.ts'
 import {tidyUrl} from '../../schemas/content/tidyUrl.ts'
@@ -9,13 +9,14 @@ import {linkType, linksIn} from './documentValues.ts'
 import type {NoticeContent} from './Notice.tsx'
 import {takenAway} from './takeAddress.ts'
 import {useOccasion} from './useOccasion.ts'
+import {usePageLanguage} from './usePageLanguage.ts'
 
 const randomKey = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12)
 
 /** The list of an event's or a session's registration links, with a box that takes pasted ones. */
 export function LinksInput(props: ArrayOfObjectsInputProps) {
   const occasion = useOccasion()
-  const language = useFormValue(['language'])
+  const language = usePageLanguage()
   const links = linksIn(props.value)
 
   const closing = () => {
@@ -24,10 +25,7 @@ export function LinksInput(props: ArrayOfObjectsInputProps) {
   }
   const add = (pasted: string): NoticeContent => {
     const tidy = tidyUrl(pasted)
-    const {kind, label, provider} = recogniseLink(
-      tidy.url,
-      typeof language === 'string' ? language : undefined,
-    )
+    const {kind, label, provider} = recogniseLink(tidy.url, language)
     const item = {
       _type: linkType,
       _key: randomKey(),
