@@ -106,10 +106,10 @@ export function usePublishRound(
     if (round?.step === 'waiting' && !isSyncing) setRound({...round, step: 'publishing'})
   }, [round, isSyncing])
 
-  const begin = useCallback(
-    () => setRound((current) => current ?? {step: 'checking', origin: document.activeElement}),
-    [],
-  )
+  const begin = useCallback(() => {
+    const origin = document.activeElement
+    setRound((current) => current ?? {step: 'checking', origin})
+  }, [])
   const jump = useCallback((path: Path) => setRound(leaveTo(path)), [])
   const gone = useCallback(
     () =>
