@@ -1,5 +1,5 @@
 import {Button, Card, Dialog, Flex, Stack, Text} from '@sanity/ui'
-import {useId, useState} from 'react'
+import {useEffect, useId, useState} from 'react'
 import type {Path, SanityDocument} from 'sanity'
 
 import {CompanionChoice} from './CompanionChoice.tsx'
@@ -10,9 +10,10 @@ import {useIsOnlyCopy} from './useIsOnlyCopy.ts'
 
 interface Props {
   readonly round: OpenRound
-  readonly document: SanityDocument
   readonly onClose: () => void
   readonly onJump: (path: Path) => void
+  /** Called when the dialog does not hold the focus any more. */
+  readonly onGone: () => void
   /** Publishes these drafts and then the document. */
   readonly onPublish: (companions: readonly SanityDocument[]) => void
 }
@@ -22,8 +23,9 @@ export function PublishDialog(props: Props) {
   return useIsOnlyCopy(props.round.shownBy) ? <OnlyPublishDialog {...props} /> : null
 }
 
-function OnlyPublishDialog({round, document, onClose, onJump, onPublish}: Props) {
-  const {check, step, failure} = round
+function OnlyPublishDialog({round, onClose, onJump, onGone, onPublish}: Props) {
+  useEffect(() => onGone, [onGone])
+  const {check, document, step, failure} = round
   const dialogId = useId()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const companions = check.companions.filter(
@@ -51,8 +53,10 @@ function OnlyPublishDialog({round, document, onClose, onJump, onPublish}: Props)
           {!isBlocked && (
             <Button
               text={isBusy ? 'Publishing…' : publishText(companions.length, check.warnings.length)}
-              disabled={isBusy}
-              onClick={() => onPublish(companions.map(({draft}) => draft))}
+              aria-disabled={isBusy}
+              onClick={() => {
+                if (!isBusy) onPublish(companions.map(({draft}) => draft))
+              }}
             />
           )}
         </Flex>

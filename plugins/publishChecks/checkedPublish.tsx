@@ -27,11 +27,14 @@ export function checkedPublish(publish: DocumentActionComponent): DocumentAction
           ...new Set(validation.filter(({level}) => level === 'error').map(({message}) => message)),
         ].join(' ')
       : undefined
-    const {round, begin, end, jump, publishWith} = usePublishRound(props, description?.onHandle)
+    const {round, begin, end, jump, gone, publishWith} = usePublishRound(
+      props,
+      description?.onHandle,
+    )
 
     return useMemo(() => {
       if (description === null) return null
-      const opened = isOpen(round) && draft !== null ? round : undefined
+      const opened = isOpen(round) ? round : undefined
       const isOff = description.disabled === true && errors === undefined
       return {
         ...description,
@@ -45,15 +48,15 @@ export function checkedPublish(publish: DocumentActionComponent): DocumentAction
             component: (
               <PublishDialog
                 round={opened}
-                document={draft}
                 onClose={end}
                 onJump={jump}
+                onGone={gone}
                 onPublish={publishWith}
               />
             ),
           },
       }
-    }, [description, errors, draft, round, begin, end, jump, publishWith])
+    }, [description, errors, round, begin, end, jump, gone, publishWith])
   }
   useCheckedPublish.action = 'publish'
   useCheckedPublish.displayName = 'CheckedPublish'

@@ -21,6 +21,10 @@ const nothing: Check = {errors: [], warnings: [], companions: []}
 const isEmpty = ({errors, warnings, companions}: Check): boolean =>
   errors.length + warnings.length + companions.length === 0
 
+const leaveTo = (to: Element | Path | null): Round => ({step: 'leaving', to, isGone: false})
+
+const isPath = (target: Element | Path | null): target is Path => Array.isArray(target)
+
 /**
  * What happens between the press of the publish button and the publishing.
  *
@@ -37,12 +41,23 @@ export function usePublishRound(
   const {isSyncing} = useSyncState(id, type)
   const [round, setRound] = useState<Round>()
 
+  const end = useCallback(
+    () => setRound((current) => (isOpen(current) ? leaveTo(current.origin) : current)),
+    [],
+  )
+
   const look = async (origin: Element | null): Promise<void> => {
     if (draft === null) {
       publishAlone?.()
       return setRound(undefined)
     }
-    const open = {step: 'asking', origin, shownBy: new Set<string>(), chosen: []} as const
+    const open = {
+      step: 'asking',
+      document: draft,
+      origin,
+      shownBy: new Set<string>(),
+      chosen: [],
+    } as const
     try {
       const result = await check(source, client, draft)
       if (!isEmpty(result)) return setRound({...open, check: result})
@@ -55,34 +70,32 @@ export function usePublishRound(
   }
 
   const publish = async (current: OpenRound): Promise<void> => {
-    if (draft === null) return
+    const {chosen, document: looked} = current
     try {
-      await publishTogether(client, [...current.chosen, draft])
-      const others = current.chosen.map((each) => `“${titleOf(each)}”`).join(', ')
+      await publishTogether(client, [...chosen, draft ?? looked])
+      const others = chosen.map((each) => `“${titleOf(each)}”`).join(', ')
       toast.push({
         status: 'success',
-        title: `“${titleOf(draft)}” was published`,
+        title: `“${titleOf(looked)}” was published`,
         description: `Published with it: ${others}`,
       })
-      setRound({step: 'leaving', origin: current.origin})
+      end()
     } catch (error) {
       const failure = `Nothing was published. ${reasonOf(error)}`
-      setRound({...current, step: 'asking', shownBy: new Set(), failure})
+      setRound({...current, step: 'asking', failure})
     }
   }
 
   const goOn = useEffectEvent((current: Round) => {
     if (current.step === 'checking') void look(current.origin)
     if (current.step === 'publishing') void publish(current)
-    if (current.step === 'jumping') {
-      onPathOpen(current.path)
-      onFocus(current.path)
-      setRound(undefined)
-    }
-    if (current.step === 'leaving') {
-      if (current.origin instanceof HTMLElement) current.origin.focus()
-      setRound(undefined)
-    }
+    if (current.step !== 'leaving' || !current.isGone) return
+    const {to} = current
+    if (isPath(to)) {
+      onPathOpen(to)
+      onFocus(to)
+    } else if (to instanceof HTMLElement) to.focus()
+    setRound(undefined)
   })
   useEffect(() => {
     if (round !== undefined) goOn(round)
@@ -93,29 +106,25 @@ export function usePublishRound(
     if (round?.step === 'waiting' && !isSyncing) setRound({...round, step: 'publishing'})
   }, [round, isSyncing])
 
-  const begin = useCallback(
-    () => setRound((current) => current ?? {step: 'checking', origin: document.activeElement}),
-    [],
-  )
-  const end = useCallback(
+  const begin = useCallback(() => {
+    const origin = document.activeElement
+    setRound((current) => current ?? {step: 'checking', origin})
+  }, [])
+  const jump = useCallback((path: Path) => setRound(leaveTo(path)), [])
+  const gone = useCallback(
     () =>
-      setRound((current) =>
-        isOpen(current) ? {step: 'leaving', origin: current.origin} : current,
-      ),
+      setRound((current) => (current?.step === 'leaving' ? {...current, isGone: true} : undefined)),
     [],
   )
-  const jump = useCallback((path: Path) => setRound({step: 'jumping', path}), [])
   const publishWith = useCallback(
     (chosen: readonly SanityDocument[]) => {
       if (chosen.length === 0) publishAlone?.()
       setRound((current) => {
         if (!isOpen(current)) return current
-        return chosen.length === 0
-          ? {step: 'leaving', origin: current.origin}
-          : {...current, step: 'waiting', chosen}
+        return chosen.length === 0 ? leaveTo(current.origin) : {...current, step: 'waiting', chosen}
       })
     },
     [publishAlone],
   )
-  return {round, begin, end, jump, publishWith}
+  return {round, begin, end, jump, gone, publishWith}
 }

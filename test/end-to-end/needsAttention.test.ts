@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {seriousFindings} from './support/axe.ts'
-import {addRegistrationLink, input, openDocument, openStudio} from './support/studio.ts'
+import {addRegistrationLink, input, openDocument, openStudio, showIn} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -27,8 +27,8 @@ test('an editor goes from the list to what is missing, and the list follows', as
   const before = await count(page)
   expect(await rows(page).count()).toBe(before)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme})
-    expect(await seriousFindings(page, '[data-testid="needs-attention"]')).toEqual([])
+    await showIn(page, colorScheme)
+    await expect.poll(() => seriousFindings(page, '[data-testid="needs-attention"]')).toEqual([])
   }
 
   await page.getByRole('button', {name: 'By what is missing'}).press('Enter')

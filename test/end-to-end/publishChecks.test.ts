@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {seriousFindings} from './support/axe.ts'
-import {field, input, openDocument, publishButton, publishDialog} from './support/studio.ts'
+import {field, input, openDocument, publishButton, publishDialog, showIn} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -29,8 +29,8 @@ test('an editor is told what visitors would miss, goes there, and publishes know
   const dialog = page.getByRole('dialog', {name: 'Publish “Radiokväll i maj”?'})
   await dialog.getByText(before).waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({colorScheme})
-    expect(await seriousFindings(page, '[role="dialog"]')).toEqual([])
+    await showIn(page, colorScheme)
+    await expect.poll(() => seriousFindings(page, '[role="dialog"]')).toEqual([])
   }
   await page.keyboard.press('Escape')
   await dialog.waitFor({state: 'detached'})
@@ -57,9 +57,6 @@ test('errors keep a document from being published and lead to their fields', asy
   await openDocument(page, lectern().url, evening)
   const {title = ''} = (await asVisitorsSee([evening.id]))[0] ?? {}
   await input(page, 'title').fill('')
-  await publishButton(page).hover()
-  await page.getByText('Give it a title.').first().waitFor()
-
   await page.keyboard.press('Control+Alt+p')
   const dialog = page.getByRole('dialog', {name: /^Not ready/u})
   await dialog.getByRole('heading', {name: 'Put this right first'}).waitFor()

@@ -24,6 +24,12 @@ export async function openDocument(
   await field(page, 'title').waitFor()
 }
 
+/** Changes the browser's colour scheme and waits until the Studio has followed. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({colorScheme})
+  await page.locator(`[data-ui="Card"][data-scheme="${colorScheme}"]`).first().waitFor()
+}
+
 /** A field of the open form. */
 export const field = (page: Page, name: string): Locator => page.getByTestId(`field-${name}`)
 
