@@ -24,6 +24,13 @@ interface Props {
 
 const createValue = 'create'
 
+/** While an answer is under way, the earlier one shows no more than what still fits. */
+const hasWords = (title: string, typed: string): boolean =>
+  typed
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => title.toLowerCase().includes(word))
+
 interface Option {
   readonly value: string
   readonly found?: Found
@@ -38,10 +45,11 @@ export function PickOrCreate({type, label, noun, language, taken, onPick}: Props
   const [turn, setTurn] = useState(0)
   const {found, isLoading} = useFound(type, typed)
   const title = typed.trim()
-  const free = found.filter((each) => !taken.has(each.id))
+  const free = found.filter((each) => !taken.has(each.id) && hasWords(each.title, title))
+  const isThere = found.some((each) => each.title.toLowerCase() === title.toLowerCase())
   const options: Option[] = [
     ...free.map((each) => ({value: each.id, found: each})),
-    ...(title === '' ? [] : [{value: createValue}]),
+    ...(title === '' || isThere ? [] : [{value: createValue}]),
   ]
 
   const create = async (): Promise<Found> => {
