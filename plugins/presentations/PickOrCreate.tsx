@@ -43,7 +43,8 @@ export function PickOrCreate({type, label, noun, language, taken, onPick}: Props
   const id = useId()
   const [typed, setTyped] = useState('')
   const [turn, setTurn] = useState(0)
-  const {found, isLoading} = useFound(type, typed)
+  const [isUsed, setIsUsed] = useState(false)
+  const {found, isLoading} = useFound(type, isUsed ? typed : undefined)
   const title = typed.trim()
   const free = found.filter((each) => !taken.has(each.id) && hasWords(each.title, title))
   const isThere = found.some((each) => each.title.toLowerCase() === title.toLowerCase())
@@ -87,6 +88,7 @@ export function PickOrCreate({type, label, noun, language, taken, onPick}: Props
         openButton
         openOnFocus={false}
         placeholder="Type a name"
+        onFocus={() => setIsUsed(true)}
         options={options}
         filterOption={() => true}
         onQueryChange={(query) => setTyped(query ?? '')}
