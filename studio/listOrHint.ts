@@ -36,8 +36,8 @@ export const listOrHint =
       .id('nothing')
       .title(list.getTitle() ?? '')
       .options({hint})
-    const child = list.getChild()
     // What is open beside the list stays open when it leaves the list as its last one.
+    const {child} = list.serialize()
     const hinting = child === undefined ? empty : empty.child(child)
     return count.pipe(
       map((number) => number === 0),

@@ -58,7 +58,7 @@ test('each event leads to its sessions, presented projects and translations', as
   const sessions = page.getByTestId('document-list-pane').last()
   await sessions.getByText('Varför går skruven av?').waitFor()
   await page.getByTestId('action-intent-button').last().click()
-  await page.getByTestId('field-event').getByText('Fixdagen 2027').waitFor()
+  await page.getByTestId('document-panel-scroller').getByText('Fixdagen 2027').first().waitFor()
 })
 
 test('a list that is empty says how something comes into it', async () => {
