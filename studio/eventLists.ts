@@ -2,7 +2,7 @@ import {CalendarIcon} from '@sanity/icons/Calendar'
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {TranslateIcon} from '@sanity/icons/Translate'
-import {switchMap} from 'rxjs'
+import {map, switchMap} from 'rxjs'
 import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
 
 import {apiVersion} from './apiVersion.ts'
@@ -17,51 +17,38 @@ import {listOrHint} from './listOrHint.ts'
 import {sessionOfEventTemplate} from './templates.ts'
 import {today} from './today.ts'
 
-const event = {type: 'event', title: 'event'} as const
-
 /** Events to come and events that are over, also after midnight. */
 export const datedEvents = (
   S: StructureBuilder,
   context: StructureResolverContext,
 ): ListItemBuilder[] => {
   const orHint = listOrHint(S, context)
-  const events = (title: string, filter: string, direction: 'asc' | 'desc', hint: string) =>
-    today.pipe(
-      switchMap((day) =>
-        orHint(
-          S.documentTypeList('event')
-            .title(title)
-            .apiVersion(apiVersion)
-            .filter(filter)
-            .params({today: day})
-            .defaultOrdering([{field: 'period.start', direction}]),
-          {filter, params: {today: day}, hint, create: event},
-        ),
-      ),
-    )
+  const events = (title: string, filter: string, direction: 'asc' | 'desc', day: string) =>
+    S.documentTypeList('event')
+      .title(title)
+      .apiVersion(apiVersion)
+      .filter(filter)
+      .params({today: day})
+      .defaultOrdering([{field: 'period.start', direction}])
   return [
     S.listItem()
       .id('upcoming')
       .title('Upcoming events')
       .icon(CalendarIcon)
-      .child(
-        events(
-          'Upcoming events',
-          upcomingEvents,
-          'asc',
-          'Nothing is planned. A new event stands here until its day is over.',
-        ),
-      ),
+      .child(today.pipe(map((day) => events('Upcoming events', upcomingEvents, 'asc', day)))),
     S.listItem()
       .id('past')
       .title('Past events')
       .icon(CalendarIcon)
       .child(
-        events(
-          'Past events',
-          pastEvents,
-          'desc',
-          'No event is over yet. Each moves here on the day after it.',
+        today.pipe(
+          switchMap((day) =>
+            orHint(events('Past events', pastEvents, 'desc', day), {
+              filter: pastEvents,
+              params: {today: day},
+              hint: 'No event is over yet. Each moves here on the day after it.',
+            }),
+          ),
         ),
       ),
   ]
@@ -92,12 +79,9 @@ export const byEvent = (
         S.documentListItem().id(id).schemaType('event'),
         S.divider(),
         part('sessions', 'Sessions', 'session', PresentationIcon).child(
-          orHint(
-            listOf('Sessions', 'session', sessionsOfEvent, params)
-              .defaultOrdering([{field: 'period.start', direction: 'asc'}])
-              .initialValueTemplates([S.initialValueTemplateItem(sessionOfEventTemplate, params)]),
-            {filter: sessionsOfEvent, params, hint: 'No sessions yet.'},
-          ),
+          listOf('Sessions', 'session', sessionsOfEvent, params)
+            .defaultOrdering([{field: 'period.start', direction: 'asc'}])
+            .initialValueTemplates([S.initialValueTemplateItem(sessionOfEventTemplate, params)]),
         ),
         part('projects', 'Presented projects', 'project', RocketIcon).child(
           orHint(

@@ -15,8 +15,6 @@ export interface Hint {
   readonly params?: Readonly<Record<string, string | string[]>>
   /** What the list is for and what to do, as long as there is nothing in it. */
   readonly hint: string
-  /** The template of a new document that would stand in the list. */
-  readonly create?: {readonly type: string; readonly title: string}
 }
 
 /**
@@ -27,23 +25,25 @@ export const listOrHint =
   (S: StructureBuilder, {documentStore}: Pick<StructureResolverContext, 'documentStore'>) =>
   (
     list: DocumentListBuilder,
-    {filter, params = {}, hint, create}: Hint,
+    {filter, params = {}, hint}: Hint,
   ): Observable<DocumentListBuilder | ComponentBuilder> => {
     const count: Observable<number> = documentStore.listenQuery(
       {fetch: `count(*[${filter}])`, listen: `*[${filter}]`},
       {...params},
       {apiVersion, perspective: 'drafts', transitions: ['appear', 'disappear']},
     )
-    const title = list.getTitle() ?? ''
     const empty = S.component(EmptyList)
       .id('nothing')
-      .title(title)
-      .options({hint, ...(create === undefined ? {} : create)})
+      .title(list.getTitle() ?? '')
+      .options({hint})
+    // What is open beside the list stays open when it leaves the list as its last one.
+    const {child} = list.serialize()
+    const hinting = child === undefined ? empty : empty.child(child)
     return count.pipe(
       map((number) => number === 0),
       startWith(false),
       distinctUntilChanged(),
-      map((isEmpty) => (isEmpty ? empty : list)),
+      map((isEmpty) => (isEmpty ? hinting : list)),
       catchError(() => of(list)),
     )
   }

@@ -29,20 +29,13 @@ export const structure: StructureResolver = (S, context) => {
     type: string,
     title: string,
     icon: typeof CaseIcon,
-    hint: string,
     ...orderings: SortOrderingItem[]
   ) =>
     S.listItem()
       .id(type)
       .title(title)
       .icon(icon)
-      .child(
-        orHint(S.documentTypeList(type).title(title).defaultOrdering(orderings), {
-          filter: `_type == "${type}"`,
-          hint,
-          create: {type, title: type},
-        }),
-      )
+      .child(S.documentTypeList(type).title(title).defaultOrdering(orderings))
 
   const types = documentTypes.map(({name}) => name)
 
@@ -53,25 +46,12 @@ export const structure: StructureResolver = (S, context) => {
       ...datedEvents(S, context),
       needsAttentionItem(S),
       byEvent(S, context),
-      all(
-        'session',
-        'Sessions',
-        PresentationIcon,
-        'No event has a programme yet. A session is one item of it, such as a talk.',
-        latestEvent,
-        earliest,
-      ),
+      all('session', 'Sessions', PresentationIcon, latestEvent, earliest),
       S.divider(),
-      all('project', 'Projects', RocketIcon, 'What is presented at events stands here.', byTitle),
-      all('person', 'People', UserIcon, 'Speakers, presenters and contacts stand here.', byName),
-      all(
-        'organisation',
-        'Organisations',
-        CaseIcon,
-        'Organisers, partners and employers stand here.',
-        byName,
-      ),
-      all('group', 'Groups', UsersIcon, 'People who work together, such as a chapter.', byTitle),
+      all('project', 'Projects', RocketIcon, byTitle),
+      all('person', 'People', UserIcon, byName),
+      all('organisation', 'Organisations', CaseIcon, byName),
+      all('group', 'Groups', UsersIcon, byTitle),
       S.divider(),
       ...reviewItems(S, orHint),
       S.listItem()

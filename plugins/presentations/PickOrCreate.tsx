@@ -24,6 +24,13 @@ interface Props {
 
 const createValue = 'create'
 
+/** While an answer is under way, the earlier one shows no more than what still fits. */
+const hasWords = (title: string, typed: string): boolean =>
+  typed
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => title.toLowerCase().includes(word))
+
 interface Option {
   readonly value: string
   readonly found?: Found
@@ -36,12 +43,14 @@ export function PickOrCreate({type, label, noun, language, taken, onPick}: Props
   const id = useId()
   const [typed, setTyped] = useState('')
   const [turn, setTurn] = useState(0)
-  const {found, isLoading} = useFound(type, typed)
+  const [isUsed, setIsUsed] = useState(false)
+  const {found, isLoading} = useFound(type, isUsed ? typed : undefined)
   const title = typed.trim()
-  const free = found.filter((each) => !taken.has(each.id))
+  const free = found.filter((each) => !taken.has(each.id) && hasWords(each.title, title))
+  const isThere = found.some((each) => each.title.toLowerCase() === title.toLowerCase())
   const options: Option[] = [
     ...free.map((each) => ({value: each.id, found: each})),
-    ...(title === '' ? [] : [{value: createValue}]),
+    ...(title === '' || isThere ? [] : [{value: createValue}]),
   ]
 
   const create = async (): Promise<Found> => {
@@ -79,6 +88,7 @@ export function PickOrCreate({type, label, noun, language, taken, onPick}: Props
         openButton
         openOnFocus={false}
         placeholder="Type a name"
+        onFocus={() => setIsUsed(true)}
         options={options}
         filterOption={() => true}
         onQueryChange={(query) => setTyped(query ?? '')}

@@ -7,14 +7,15 @@ import {findNamed, type Found, type NamedType} from './namedDocuments.ts'
 /** Typing on asks once, not for each letter. */
 const pauseMs = 250
 
-/** What `findNamed` finds for the words that stand in a field. */
+/** What `findNamed` finds for the words that stand in a field; nothing is asked while it is `undefined`. */
 export function useFound(
   type: NamedType,
-  typed: string,
+  typed: string | undefined,
 ): {readonly found: readonly Found[]; readonly isLoading: boolean} {
   const client = useClient({apiVersion})
   const [answer, setAnswer] = useState<{readonly typed: string; readonly found: readonly Found[]}>()
   useEffect(() => {
+    if (typed === undefined) return undefined
     let isOver = false
     const ask = async (): Promise<void> => {
       const found = await findNamed(client, type, typed).catch(() => [])

@@ -69,7 +69,13 @@ const fillField = (decision: Decision, field: string): Outcome => {
   const id = review.page._ref
   const before = ensureDraft(versions, id)
   if (!isList) {
-    const set = {[field]: offeredValue(suggestion)}
+    const value = offeredValue(suggestion)
+    const found: unknown = (versions.draft ?? versions.published)?.[field]
+    if (sameJson(found, value)) return {mutations: []}
+    if (found !== undefined && found !== null) {
+      return {refused: 'The field is filled in by now. Empty it first, if this is better.'}
+    }
+    const set = {[field]: value}
     return {mutations: [...before, {patch: {id: draftOf(id), set}}]}
   }
   const item = offeredItem(suggestion)

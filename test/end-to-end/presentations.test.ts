@@ -67,6 +67,7 @@ test('an editor adds projects to an event, makes what is missing in place, and p
   await page.getByLabel('Add a project').fill('lån')
   await page.getByRole('button', {name: 'Lånelådan'}).waitFor()
   await page.keyboard.press('ArrowDown')
+  await page.locator('button:focus', {hasText: 'Lånelådan'}).waitFor()
   await page.keyboard.press('Enter')
   await closeItem(page)
   await expect.poll(order).toEqual(['Solcellsväskan', 'Lånelådan'])

@@ -78,6 +78,7 @@ test('an editor goes through what an import was not sure of, until nothing is le
   }
   await rest.commit()
   await page.getByText('Nothing is left to review.').waitFor()
+  await view(page).getByRole('button', {name: 'Look at it again'}).waitFor()
   await page.getByTestId('pane-item-All imported pages').click()
   await listed(page).filter({hasText: 'Brödrostdagen'}).first().waitFor()
 })

@@ -14,11 +14,12 @@ export interface ReviewCollector {
 export const collectReviews = (siteMessages: readonly Message[]): ReviewCollector => {
   const early = Map.groupBy(siteMessages, ({path}) => path)
   const isEarly = new Set(siteMessages)
-  let current: readonly Message[] = []
+  let current: Message[] = []
   return {
     note: (message) => {
       if (isEarly.has(message)) return
-      current = current[0]?.path === message.path ? [...current, message] : [message]
+      if (current[0]?.path === message.path) current.push(message)
+      else current = [message]
     },
     take: (document) => {
       const source = 'source' in document ? document.source : undefined
