@@ -26,6 +26,14 @@ const introductions: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^(?:${these})\b(?![^:]*\b${duty})[^.!?:]{0,40}:$`, 'iu'),
   new RegExp(
+    String.raw`(?<!\p{L})(?:jobba|arbeta|hacka|work|hack)(?:r|de|s|ing)?\s(?:vidare\s)?(?:med|på|on|with)\s[^.!?:]{0,40}\b${projects}(?:\sunder[^.!?:]{0,30})?:$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:here\sare|här\skommer|följande|nedanstående|these(?:\sare)?|the\sfollowing|meet)\s[^.!?]{0,20}(?<!\p{L})(?:lag(?:en)?|grupper(?:na)?|teams|groups|initiativ|initiatives|startups)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:presentera\p{L}*|visa[rs]?|pitcha\p{L}*|ställer\sut|present(?:s|ing)?|show(?:s|ing)?|pitch(?:es|ing)?|demo(?:s|ing)?)(?!\p{L})[^.!?:]{0,30}:$`,
+    'iu',
+  ),
+  new RegExp(
     String.raw`^(?:vilka|which|what)\s+${projects}\b(?![^?]*\b(?:söka|ansöka|anmäla|passar|stöd\w*|apply|submit|eligible|fund\w*)\b)[^.!?]{0,60}\?$`,
     'iu',
   ),
@@ -41,7 +49,7 @@ const others =
   /(?<!\p{L})(?:exempel|examples?|tidigare|förra|previous(?:ly)?|earlier|past|(?:av|by)(?=\s*:$)|last\s(?:year|time)|fjol)(?!\p{L})/iu
 
 /** One of these stands in all that announces projects; most lines have none. */
-const mayAnnounce = /proje[kc]t|demo|pitch/i
+const mayAnnounce = /proje[kc]t|demo|pitch|team|lag|grupp|group|initiativ|startup/i
 
 /** Whether a heading or sentence announces a list of presented projects. */
 export const announcesProjects = (text: string): boolean => {
@@ -61,9 +69,9 @@ export const announcesProjects = (text: string): boolean => {
 }
 
 const showing =
-  /(?<!\p{L})(?:presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni)\sfår\s(?:se|höra|träffa|möta)|får\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
+  /(?<!\p{L})(?:berätta[rs]?|talk(?:s|ing)?|tells|besök(?:er)?|visit(?:s|ed)?|gäst(?:er|en)?|guests?|bland\s(?:dagens|kvällens|helgens|projekten)|har\svi|på\splats\sfinns|presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni)\sfår\s(?:se|höra|träffa|möta)|får\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
 const telling =
-  /(?<!\p{L})(?:läs\s(?:mer|om|gärna)|read\s(?:more|about)|mer\som|more\sabout|se\säven|see\salso|andra\sprojekt|other\sprojects|tidigare|förra|previous\p{L}*|earlier|last\s(?:year|time)|(?:med)?grunda\p{L}*|(?:co-?)?found(?:ed|er|ers)|startat|started|driver|leder|projektledare|manager|project\slead|bakom|behind|inspire\p{L}*|bygger\spå|based\son)(?!\p{L})/iu
+  /(?<!\p{L})(?:läs\s(?:mer|om|gärna)|read\s(?:more|about)|mer\som|more\sabout|se\säven|see\salso|andra\sprojekt|other\sprojects|tidigare|förra|haft|previous\p{L}*|earlier|last\s(?:year|time)|(?:med)?grunda\p{L}*|(?:co-?)?found(?:ed|er|ers)|startat|started|driver|leder|projektledare|manager|project\slead|bakom|behind|inspire\p{L}*|bygger\spå|based\son)(?!\p{L})/iu
 
 /** Whether a sentence says that what it names is shown or worked on, and not only tells of it. */
 export const saysShown = (sentence: string): boolean =>
