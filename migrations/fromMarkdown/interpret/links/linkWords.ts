@@ -35,7 +35,7 @@ export const registrationKindOf = (text: string): RegistrationKind | undefined =
 
 /** Words that turn registering into something else: a newsletter, an account, a volunteer's task. */
 const otherThanEvents = word(
-  String.raw`nyhetsbrev\S*|newsletters?|mailing\s?lists?|(?:e-?post|mejl|mail)lista(?:n)?|utskick|medlem(?:skap|mar)?|member(?:ship|s)?|volontär\S*|(?:anmäl|anmäla|meddela)\s(?:eventuella\s|dina\s)?allergi\S*|volunteers?|konto|account|slack|discord|forum(?:et)?|chatt?(?:en)?|matrix|telegram|prenumerera|subscribe|visselblås\S*|domän\S*|domain|företagsregist\S*|(?:anmäl(?:a|er)?|registrera|register|submit|sign\sup)\s(?:ditt|ert|your|a)\s(?:(?:eget|own)\s)?(?:projekt|project)|project\sregistration|projektanmälan|utvärdering(?:en)?|enkät(?:en)?|feedback|survey|evaluation`,
+  String.raw`nyhetsbrev\S*|newsletters?|mailing\s?lists?|(?:e-?post|mejl|mail)lista(?:n)?|utskick|medlem(?:skap|mar)?|member(?:ship|s)?|volontär\S*|(?:anmäl|anmäla|meddela)\s(?:eventuella\s|dina\s)?allergi\S*|volunteers?|konto|account|slack|discord|forum(?:et)?|chatt?(?:en)?|matrix|telegram|prenumerera|subscribe|visselblås\S*|domän\S*|domain|företagsregist\S*|(?:anmäl(?:a|er)?|registrera|register|submit|sign\sup)\s(?:ditt|ert|your|a)\s(?:(?:eget|own)\s)?(?:projekt|project)|project\sregistration|projektanmälan|(?:sign(?:ed)?[\s-]?up|register|anmäl(?:\sdig|\ser)?)\s(?:to\shelp|to\sbe\sa\svolunteer|för\satt\shjälpa)|funktionär\S*|utvärdering(?:en)?|enkät(?:en)?|feedback|survey|evaluation`,
 )
 
 const notNeeded = word(

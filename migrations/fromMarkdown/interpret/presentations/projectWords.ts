@@ -13,7 +13,7 @@ const introductions: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b${project}\b[^.!?]{0,60}\b(?:presentera[sr]?|presenterar sig|pitcha[sr]?|visas|deltar|medverkar|ställer ut|present(?:ed|ing)?|pitch(?:ed|ing)?|participat\w+|exhibit(?:s|ed|ing)?)\b[^.!?]{0,30}:?$`,
+    String.raw`\b${project}\b[^.!?]{0,60}\b(?:presentera[sr]?|presenterar sig|demonstreras|pitcha[sr]?|visas|deltar|medverkar|ställer ut|present(?:ed|ing)?|pitch(?:ed|ing)?|participat\w+|exhibit(?:s|ed|ing)?)\b[^.!?]{0,30}:?$`,
     'iu',
   ),
   new RegExp(
@@ -26,7 +26,11 @@ const introductions: readonly RegExp[] = [
   ),
   new RegExp(String.raw`^(?:${these})\b(?![^:]*\b${duty})[^.!?:]{0,40}:$`, 'iu'),
   new RegExp(
-    String.raw`(?<!\p{L})(?:jobba|arbeta|hacka|work|hack)(?:r|de|s|ing)?\s(?:vidare\s)?(?:med|på|on|with)\s[^.!?:]{0,40}\b${projects}(?:\sunder[^.!?:]{0,30})?:$`,
+    String.raw`(?<!\p{L})(?:jobba|arbeta|hacka|work|hack)(?:r|de|s|ing)?\s(?:vidare\s)?(?:med|på|on|with)\s[^.!?:]{0,40}\b${projects}(?:\s(?:under|från|from|during|at|of|in|på|i|som|that|which)\s[^.!?:]{1,40})?:$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:presenterar?|redovisar?|visar?|pitchar?|present|show|pitch|demo)\s(?:upp\s)?(?:sina|våra|deras|their|our)\s(?:\p{L}+\s)?${projects}(?:\s(?:för|to|for|at|på|under)\s[^.!?:]{1,30})?:$`,
     'iu',
   ),
   new RegExp(
@@ -39,7 +43,7 @@ const introductions: readonly RegExp[] = [
   ),
 ]
 const headings =
-  /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|(?:dagens|kvällens|helgens|veckans|månadens|årets)|(?:today|tonight|this\s(?:evening|week|weekend|month|year))[’']?s|deltagande|medverkande|utvalda|presenterade|participating|presented|featured|selected|pitching)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|demos|presentations of projects|projektpresentationer|project presentations)\s*[:.]?$/iu
+  /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|(?:dagens|kvällens|helgens|veckans|månadens|årets)|(?:today|tonight|this\s(?:evening|week|weekend|month|year))[’']?s|deltagande|medverkande|utvalda|presenterade|utställande|nominerade|vinnande|lokala|participating|presented|featured|selected|pitching|exhibiting|nominated|winning|local)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|demos|presentations of projects|projektpresentationer|project presentations|projekt(?:en)?\s(?:på\splats|under\s(?:dagen|kvällen|helgen)|som\s(?:visas|deltar|medverkar|presenteras|pitchar|ställer\sut))|projects\s(?:on\s(?:show|display)|taking\spart|(?:that|which)\s(?:participate|present|take\spart)))\s*[:.]?$/iu
 /** Lists behind such words are of something else, whatever else the sentence says. */
 const other =
   /\b(?:spår|tracks?|teman?|themes?|områden|areas|riktlinjer\w*|guidelines|kriterier|criteria|krav|requirements|frågor|questions|partner\w*|finansiär\w*|funders|saker|things|arrangörer|organisers|organizers|sponsor\w*|mål|goals|steg|steps|erbjuder|offer|projektledare)\b/iu

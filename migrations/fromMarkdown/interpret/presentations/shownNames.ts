@@ -3,7 +3,7 @@ import {onlyTells, saysShown} from './projectWords.ts'
 
 /** Verbs and nouns whose object is what is shown. */
 const shows =
-  /(?<!\p{L})(?:besök\s(?:av|från)|visit(?:s)?\s(?:by|from)|gästas\sav|presentation(?:er)?\s(?:av|om)|presentations?\s(?:of|by|from)|demos?\s(?:av|of|by)|visar(?:\supp)?|presenterar(?:\sprojektet)?|berättar\som|pitchar|demonstrerar|lära?\skänna|möta?r?|träffar?|höra?\s(?:om|från)|meet|hear\s(?:about|from)|shows?|presents?|pitches|demonstrates|tells\s(?:us\s)?about|talks\sabout|provar?|testar?|try|jobbar?\smed|arbetar?\smed|work\son)\s+(\p{Lu}[^.!?;:()]*(?:[.!]\p{Ll}[^.!?;:()]*)?)/gu
+  /(?<!\p{L})(?:besök\s(?:av|från)|visit(?:s)?\s(?:by|from)|gästas\sav|presentation(?:er)?\s(?:av|om)|presentations?\s(?:of|by|from)|demos?\s(?:av|of|by)|visar(?:\supp)?|presenterar(?:\sprojektet)?|berättar\som|pitchar|demonstrerar|[Ll]ära?\skänna|[Mm]öt(?:a|er)?|[Tt]räffar?|[Hh]öra?\s(?:om|från)|[Mm]eet|[Hh]ear\s(?:about|from)|shows?|presents?|pitches|demonstrates|tells\s(?:us\s)?about|talks\sabout|[Pp]rovar?|[Tt]estar?|[Tt]ry|jobbar?\smed|arbetar?\smed|work\son|(?:[Dd]agens|[Kk]vällens|[Hh]elgens|[Vv]eckans|[Tt]oday[’']?s|[Tt]onight[’']?s)\s(?:projekt|projects|demos?|pitchar|pitches)\s(?:är|are|is))\s+(\p{Lu}[^.!?;:()]*(?:[.!]\p{Ll}[^.!?;:()]*)?)/gu
 /** "the projects A, B and C". */
 const listed =
   /(?<!\p{L})(?:projekten|projects)\s+((?:\p{Lu}[^,.!?;:()]{1,40},\s)*\p{Lu}[^,.!?;:()]{1,40}?\s(?:och|samt|and|&)\s(?:\p{Lu}[\p{L}\d.!’'-]*)(?:\s\p{Lu}[\p{L}\d.!’'-]*)*)/gu

@@ -24,14 +24,15 @@ const isShort = (line: Line): boolean =>
   line.text.length <= longest && !/[.!]$/u.test(line.text.replace(/\.\p{Ll}{2,3}$/u, ''))
 
 /** Each part of "Ada Berg – Open Streets", with the people whom the others name. */
-function candidates(line: Line): readonly ReadPresentation[] {
+function candidates(line: Line, behind?: Line): readonly ReadPresentation[] {
   const text = line.text.slice(0, 2 * longest).replace(ordinal, '')
   const parts = text.split(between).filter((part) => part !== '')
   const [first = '', ...others] = parts
-  const spoken = presentersBehind(text.slice(first.length))
+  const told = others.length > 0 ? text.slice(first.length) : (behind?.text ?? '')
+  const spoken = presentersBehind(told)
   return parts.slice(0, 3).map((title) => {
     const named = parts.flatMap((part) => (part === title ? [] : fullNames(part)))
-    const presenters = named.length > 0 || title !== first || others.length === 0 ? named : spoken
+    const presenters = named.length > 0 || title !== first ? named : spoken
     return {
       line,
       project: {title, presenters, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
@@ -39,6 +40,12 @@ function candidates(line: Line): readonly ReadPresentation[] {
     }
   })
 }
+
+/** The words below a title. */
+const below = (line: Line | undefined): Line | undefined =>
+  line === undefined || isTitle(line) || line.level > 0 || line.cells !== undefined
+    ? undefined
+    : line
 
 /** "Those who pitch are:"; other sentences that end so list what projects do. */
 const listsThem =
@@ -59,13 +66,15 @@ const lastSentence = (text: string): string => text.split(/(?<=[.!?])\s+/u).at(-
 export const titleCandidates: PresentationReader = (lines) => {
   let heading: Line | undefined
   let intro: Line | undefined
-  return lines.flatMap((line): readonly ReadPresentation[] => {
+  return lines.flatMap((line, index): readonly ReadPresentation[] => {
     const above = heading
     if (line.level === 0) intro = line
     if (isTitle(line)) {
       heading = line
       const isBelow = above !== undefined && above.style < line.style && notShown.test(above.text)
-      return isShort(line) && !isBelow && timedLine(line) === undefined ? candidates(line) : []
+      return isShort(line) && !isBelow && timedLine(line) === undefined
+        ? candidates(line, below(lines[index + 1]))
+        : []
     }
     if (line.level === 0 || line.start > 0 || timedLine(line) !== undefined) return []
     if (heading !== undefined && notShown.test(heading.text)) return []

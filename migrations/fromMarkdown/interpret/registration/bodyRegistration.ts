@@ -57,7 +57,7 @@ const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
 
 /** Words between registering and the link that keep them together: "görs på", "through this". */
 const leadsToLink =
-  /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L}))\s*$/iu
+  /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L})|(?<!\p{L})(?:via|på|hos|genom|through|on|at)\s(?:the\s)?\p{L}{2,}[’']?s)\s*$/iu
 
 const isGeneric =
   /^\W*(?:(?:klicka\s|click\s)?(?:här|here|hit)|(?:den(?:na|\shär)?|det(?:ta|\shär)?|this|the|följande|our|vår)?\s?(?:länk(?:en)?|link|formulär(?:et)?|form|sida(?:n)?|page|webbplats(?:en)?|website)|(?:https?:\/\/|www\.)\S*|[\w.+-]+@[\w.-]+)\W*$/iu
@@ -160,7 +160,7 @@ const byWordsBehind = (label: string, link: Candidate, after: string): Reading |
 }
 
 const headingWords =
-  /^\W*(?:anmälan|anmäl\s(?:dig|er).*|registrering|biljetter?|o\.?s\.?a\.?|boka.*|registration|register.*|sign[\s-]?up.*|rsvp|tickets?|how\sto\s(?:join|register|sign\sup)|så\s(?:anmäler|deltar)\s(?:du|ni).*)\W*$/iu
+  /^\W*(?:anmälan|anmäl\s(?:dig|er).*|registrering|biljetter?|o\.?s\.?a\.?|boka.*|registration|register.*|sign[\s-]?up.*|rsvp|tickets?|how\sto\s(?:join|register|sign\sup)|(?:så|hur)\s(?:anmäler|deltar|bokar)\s(?:jag|man|vi|du|ni).*|how\s(?:do|can)\s(?:i|we)\s(?:register|sign\sup|join|book).*)\W*$/iu
 
 const readsMore = /(?<!\p{L})(?:läs\smer|mer\sinfo\p{L}*|read\smore|more\sinfo\p{L}*)(?!\p{L})/iu
 

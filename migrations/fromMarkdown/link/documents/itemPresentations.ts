@@ -1,4 +1,5 @@
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
+import {fullNames} from '../../interpret/names/fullName.ts'
 import {projectTitle} from '../../interpret/presentations/projectTitle.ts'
 
 const leadingName = /^(.{3,60}?)(?:,\s|\s+[–—-]\s|:\s|\s*\()/u
@@ -13,6 +14,12 @@ const namesOf = (title: string): readonly string[] => {
   return [...new Set(names.map((name) => leadingName.exec(name)?.[1] ?? name))]
 }
 
+/** Who speaks, or whoever is named behind the title: "Open Streets, Ada Berg". */
+const presentersOf = ({title, speakers}: ProgrammeItem, shown: string): readonly string[] =>
+  speakers.length > 0 || !title.startsWith(`${shown}, `)
+    ? speakers
+    : fullNames(title.slice(shown.length + 2))
+
 /**
  * The projects that a programme item may be about: the name it starts with, or the one that it says
  * is shown. Candidates only; a project's page of that name makes them sure.
@@ -25,6 +32,6 @@ export function itemPresentations({
   return namesOf(value.title).map((title) => ({
     ...fact,
     confidence: 0.5,
-    value: {title, presenters: value.speakers, hrefs: [], pitch: [], blockKeys: []},
+    value: {title, presenters: presentersOf(value, title), hrefs: [], pitch: [], blockKeys: []},
   }))
 }
