@@ -16,7 +16,7 @@ const counted = new RegExp(
 )
 const mayCount = /proje[kc]t|lag|team|grupp|group|initiativ|startup|pitch|demo/i
 const shown =
-  /(?<!\p{L})(?:demonstrera\p{L}*|demonstrate\p{L}*|demas|presentera\p{L}*|present(?:s|ing)?|visa[rs]?|show(?:s|ing)?|pitcha\p{L}*|pitch(?:es|ing)?|berätta[rs]?|tell|möt(?:a|er)?|träffar?|höra?|meet|hear|lär(?:a)?\skänna|get\sto\sknow|scenen?|stage|minuter|minutes|jobba[rs]?|arbeta[rs]?|work|ställer\sut|på\splats)(?!\p{L})/iu
+  /(?<!\p{L})(?:demonstrera\p{L}*|demonstrate\p{L}*|demas|presentera\p{L}*|present(?:s|ing)?|visa[rs]?|show(?:s|ing)?|pitcha\p{L}*|pitch(?:es|ing)?|berätta[rs]?|tell|möt(?:a|er)?|träffar?|höra?|meet|hear|lär(?:a)?\skänna|get\sto\sknow|scenen?|stage|minuter|minutes|jobba[rs]?|arbeta[rs]?|work|bygg(?:a|er)|build|hacka[r]?|hack|utveckla[r]?|develop|redovisa\p{L}*|ställer\sut|på\splats)(?!\p{L})/iu
 const isOther =
   /(?<!\p{L})(?:stöd\p{L}*|support\p{L}*|fund\p{L}*|finansier\p{L}*|bidrag\p{L}*|ansök\p{L}*|söka|apply|vann|vunnit|won|tidigare|förra|previous\p{L}*|last|exempel|examples?|spår|tracks?|te(?:man|mes)|themes?)(?!\p{L})/iu
 

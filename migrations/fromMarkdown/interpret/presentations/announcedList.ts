@@ -8,7 +8,9 @@ import {type ProjectTitle, projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
 const sentence = /[.!?…][”"]?$/u
-const ordinal = /^\d{1,2}[.)]\s+/u
+/** "1.", or the team that made it: "Team Oak: Open Streets". */
+const ordinal =
+  /^(?:\d{1,2}[.)]\s+)?(?:(?:[Ll]ag|[Tt]eam|[Gg]rupp|[Gg]roup)\s[\p{Lu}\d][\p{L}\d]*\s?[:–—-]\s+(?=\p{Lu}))?/u
 const nameBeforeText =
   /^(.{2,60}?)\s*(?::|\s[–—-]|,(?=\s(?:an?|the|en|ett|som|where|which|där)\s))\s+(\S.*)$/u
 
@@ -34,8 +36,8 @@ const isMarked = (line: Line): boolean => {
 /** The name that a list item gives: its words if they are few, else its bold or linked start. */
 function nameOf(line: Line): ProjectTitle | undefined {
   const lead = leadOf(line)
-  const whole = projectTitle(line.text)
   const text = line.text.replace(ordinal, '')
+  const whole = projectTitle(text)
   const marked = lead !== undefined && (lead.strong || lead.href !== undefined)
   const named = marked ? lead.text.trim().replace(/[\s:–—-]+$/u, '') : undefined
   const isOneSentence = !/[.!?]\s/u.test(whole.title)

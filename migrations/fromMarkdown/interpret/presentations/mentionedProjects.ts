@@ -90,18 +90,23 @@ function named(line: Line): readonly ReadPresentation[] {
   })
 }
 
-/** Names in italics or bold of a paragraph that speaks of projects and says that they are shown. */
+/** Names in italics, bold or quotation marks of a paragraph that speaks of projects and says that they are shown. */
 function emphasised(line: Line): readonly ReadPresentation[] {
   if (line.level > 0 || line.cells !== undefined) return []
   if (!/proje[kc]t/iu.test(line.text) || !saysShown(line.text)) return []
+  const quotes = [...line.text.matchAll(inQuotes)].flatMap(({0: words, 1: title = '', index}) => {
+    const evidence = sentenceAround(line.text, index, index + words.length)
+    return onlyTells(evidence) ? [] : [candidate(line, title, evidence)]
+  })
   let at = 0
-  return line.pieces.flatMap(({text, em, strong, href}, _index, {length}) => {
+  const marked = line.pieces.flatMap(({text, em, strong, href}, _index, {length}) => {
     const start = at
     at += text.length
     const isName = (em || strong) && href === undefined && length > 1 && emphasisedName.test(text)
     const evidence = isName ? sentenceAround(line.text, start, start + text.length) : ''
     return isName && !onlyTells(evidence) ? [candidate(line, text, evidence)] : []
   })
+  return [...quotes, ...marked]
 }
 
 /**

@@ -3,7 +3,8 @@ const project = String.raw`${tech}(?:projekt(?:en|et)?|projects?|demos?|pitch(?:
 const projects = String.raw`${tech}(?:projekt(?:en)?|projects)`
 /** Words in front of, or behind, projects of one occasion: what else a list may be of is not shown. */
 const occasion = String.raw`dagens|kvällens|helgens|veckans|månadens|årets|today[’']?s|tonight[’']?s|this\s(?:evening|week|weekend|month|year)[’']?s`
-const these = String.raw`(?:de|de\shär|dom\shär|the|our|våra|${occasion})\s+${projects}|(?:${occasion})\s+(?:demos?|pitch(?:ar|es)?)|${tech}projekten|${projects}\s+(?:på|under|vid|i|at|of|on|in)\s[^.!?:]{1,30}`
+const chosen = String.raw`(?:nominerade|utvalda|medverkande|deltagande|presenterade|vinnande|utställande|nominated|selected|participating|presented|winning|featured|exhibiting)`
+const these = String.raw`(?:de|de\shär|dom\shär|the|our|våra|${occasion})\s+(?:${chosen}\s+)?${projects}|(?:${occasion})\s+(?:demos?|pitch(?:ar|es)?)|${tech}projekten|${projects}\s+(?:på|under|vid|i|at|of|on|in)\s[^.!?:]{1,30}`
 const several = String.raw`(?:\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|några|alla|two|three|four|five|six|seven|eight|nine|ten|several|some|all)`
 const duty = String.raw`(?:ska|skall|bör|måste|får|behöver|handlar|kan|stöd|should|shall|must|may|need|have\sto|can|support|fund)`
 

@@ -3,7 +3,8 @@ import {onlyTells, saysShown} from './projectWords.ts'
 
 /** Verbs and nouns whose object is what is shown. */
 const shows =
-  /(?<!\p{L})(?:besök\s(?:av|från)|visit(?:s)?\s(?:by|from)|gästas\sav|presentation(?:er)?\s(?:av|om)|presentations?\s(?:of|by|from)|demos?\s(?:av|of|by)|visar(?:\supp)?|presenterar(?:\sprojektet)?|berättar\som|pitchar|demonstrerar|[Ll]ära?\skänna|[Mm]öt(?:a|er)?|[Tt]räffar?|[Hh]öra?\s(?:om|från)|[Mm]eet|[Hh]ear\s(?:about|from)|shows?|presents?|pitches|demonstrates|tells\s(?:us\s)?about|talks\sabout|[Pp]rovar?|[Tt]estar?|[Tt]ry|jobbar?\smed|arbetar?\smed|work\son|(?:[Dd]agens|[Kk]vällens|[Hh]elgens|[Vv]eckans|[Tt]oday[’']?s|[Tt]onight[’']?s)\s(?:projekt|projects|demos?|pitchar|pitches)\s(?:är|are|is))\s+(\p{Lu}[^.!?;:()]*(?:[.!]\p{Ll}[^.!?;:()]*)?)/gu
+  /(?<!\p{L})(?:besök\s(?:av|från)|visit(?:s)?\s(?:by|from)|gästas\sav|presentation(?:er)?\s(?:av|om)|presentations?\s(?:of|by|from)|demos?\s(?:av|of|by)|visar(?:\supp)?|presenterar(?:\sprojektet)?|berättar\som|pitchar|demonstrerar|[Ll]ära?\skänna|[Mm]öt(?:a|er)?|[Tt]räffar?|[Hh]öra?\s(?:om|från)|[Mm]eet|(?:[Tt]räffa|[Mm]öt(?:a)?|[Mm]eet)\s(?:\p{L}+\s){1,3}(?:bakom|behind|från|from)|[Hh]ear\s(?:about|from)|shows?|presents?|pitches|demonstrates|tells\s(?:us\s)?about|talks\sabout|[Pp]rovar?|[Tt]estar?|[Tt]ry|jobbar?\smed|arbetar?\smed|work\son|(?:[Dd]agens|[Kk]vällens|[Hh]elgens|[Vv]eckans|[Tt]oday[’']?s|[Tt]onight[’']?s)\s(?:projekt|projects|demos?|pitchar|pitches)\s(?:är|are|is))\s+(\p{Lu}[^.!?;:()]*(?:[.!]\p{Ll}[^.!?;:()]*)?)/gu
+const meets = /(?<!\p{L})(?:träffa|möta?|meet)\s(?:\p{L}+\s){1,3}(?:bakom|behind)(?!\p{L})/iu
 /** "the projects A, B and C". */
 const listed =
   /(?<!\p{L})(?:projekten|projects)\s+((?:\p{Lu}[^,.!?;:()]{1,40},\s)*\p{Lu}[^,.!?;:()]{1,40}?\s(?:och|samt|and|&)\s(?:\p{Lu}[\p{L}\d.!’'-]*)(?:\s\p{Lu}[\p{L}\d.!’'-]*)*)/gu
@@ -11,7 +12,7 @@ const between = /\s*,\s*(?:(?:och|samt|and|&)\s+)?|\s+(?:och|samt|and|&)\s+/u
 /** Where the sentence goes on behind a name. */
 const clause =
   /\s+(?:som|där|när|vars|för|i|på|under|kommer|in|at|on|for|to|who|which|that|where|whose|during|about|vilket|med|with)\s.*$/u
-const name = /^[\p{Lu}\d][^.;:]{1,40}$/u
+const name = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{Ll})){1,40}$/u
 
 const namesIn = (words: string): readonly string[] =>
   words
@@ -30,7 +31,7 @@ export const shownNames: PresentationReader = (lines) =>
   lines.flatMap((line) => {
     if (line.cells !== undefined) return []
     return line.text.split(sentenceEnd).flatMap((sentence) => {
-      if (onlyTells(sentence)) return []
+      if (onlyTells(sentence) && !meets.test(sentence)) return []
       const called = saysShown(sentence)
         ? [...sentence.matchAll(listed)].flatMap(([, names = '']) => {
             const all = names.split(between).map((one) => one.trim())

@@ -13,6 +13,16 @@ import {
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {readMail} from '../people/mail.ts'
 import {asks, asksToWrite, handingIn} from './intents.ts'
+import {
+  afterwards,
+  headingWords,
+  isGeneric,
+  leadsOn,
+  leadsToLink,
+  readsMore,
+  takesTickets,
+  takingPart,
+} from './linkSentences.ts'
 import {sentencesOf} from './sentence.ts'
 
 /** A link of a body for registering, and how its text says so. */
@@ -55,16 +65,6 @@ const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
   return [...candidates, ...own.slice(next)]
 }
 
-/** Words between registering and the link that keep them together: "görs på", "through this". */
-const leadsToLink =
-  /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L})|(?<!\p{L})(?:via|på|hos|genom|through|on|at)\s(?:the\s)?\p{L}{2,}[’']?s)\s*$/iu
-
-const isGeneric =
-  /^\W*(?:(?:klicka\s|click\s)?(?:här|here|hit)|(?:den(?:na|\shär)?|det(?:ta|\shär)?|this|the|följande|our|vår)?\s?(?:länk(?:en)?|link|formulär(?:et)?|form|sida(?:n)?|page|webbplats(?:en)?|website)|(?:https?:\/\/|www\.)\S*|[\w.+-]+@[\w.-]+)\W*$/iu
-
-/** "Anmäl dig [hos biblioteket]": words that lead to the link stand inside it. */
-const leadsOn = /^\s*(?:till|hos|via|på|genom|i|to|at|with|through|via|on|by)\s/iu
-
 const isService = (href: string): boolean => registrationProviderOf(href) !== undefined
 
 /** Another thing than registering that a link's own words or address show. */
@@ -85,10 +85,6 @@ const otherHosts: ReadonlySet<LinkKind | undefined> = new Set<LinkKind>([
   'slides',
 ])
 
-/** "After registration you get …": what follows is what comes next. */
-const afterwards =
-  /(?<!\p{L})(?:after|once|efter|efter\satt|när|when|vid|upon)\s(?:\p{L}+\s){0,3}$/iu
-
 type Reading = Pick<BodyRegistration, 'kind' | 'words' | 'confidence' | 'ifAlone'>
 
 const nearWords = 60
@@ -98,10 +94,6 @@ const confidenceBeside = (href: string, distance: number): number => {
   if (isService(href)) return 0.95
   return distance <= nearWords ? 0.88 : 0.7
 }
-
-/** "Support tickets" and the like are no tickets to an event. */
-const takesTickets =
-  /^\P{L}*(?:tickets?|biljett\p{L}*)|(?<!\p{L})(?:buy|get|book|köp\p{L}*|boka|biljett\p{L}*)(?!\p{L})/iu
 
 const byOwnWords = (label: string, link: Candidate, after: string): Reading | undefined => {
   const kind = link.bare ? undefined : registrationKindOf(label)
@@ -159,11 +151,6 @@ const byWordsBehind = (label: string, link: Candidate, after: string): Reading |
   }
 }
 
-const headingWords =
-  /^\W*(?:anmälan|anmäl\s(?:dig|er).*|registrering|biljetter?|o\.?s\.?a\.?|boka.*|registration|register.*|sign[\s-]?up.*|rsvp|tickets?|how\sto\s(?:join|register|sign\sup)|(?:så|hur)\s(?:anmäler|deltar|bokar)\s(?:jag|man|vi|du|ni).*|how\s(?:do|can)\s(?:i|we)\s(?:register|sign\sup|join|book).*)\W*$/iu
-
-const readsMore = /(?<!\p{L})(?:läs\smer|mer\sinfo\p{L}*|read\smore|more\sinfo\p{L}*)(?!\p{L})/iu
-
 const byHeading = (
   label: string,
   link: Candidate,
@@ -177,9 +164,6 @@ const byHeading = (
   }
   return {kind: 'registration', words: link, confidence: isService(link.href) ? 0.92 : 0.75}
 }
-
-const takingPart =
-  /(?<!\p{L})(?:delta|jag\skommer|delta\si|komma|(?:du|ni)\skommer|you(?:[’']re|\sare)\scoming|vara\smed|medverka|attend|join\sus|come|participate|take\spart)(?!\p{L})/iu
 
 /** "Fyll i formuläret om du vill delta": a form that is for whoever wants to come. */
 const byForm = (link: Candidate, around: string): Reading | undefined =>
@@ -195,6 +179,18 @@ const byMail = (link: Candidate, around: string): Reading | undefined =>
   isMail(link.href) && asksToWrite(around)
     ? {kind: 'registration', words: link, confidence: 0.82, ifAlone: true}
     : undefined
+
+/** "Not registered yet? [Do it now]": a service behind a question about registering. */
+const byQuestion = (label: string, link: Candidate, before: string): Reading | undefined => {
+  const [question = ''] = /^.*\?/u.exec(before) ?? []
+  if (!isService(link.href) || !registrationWords.test(question)) return undefined
+  if (asks.test(before) || isOtherRegistering(before + label) || saysNotNeeded(before)) {
+    return undefined
+  }
+  return showsOther(label, link.href)
+    ? undefined
+    : {kind: 'registration', words: link, confidence: 0.88}
+}
 
 const byProvider = (label: string, link: Candidate): Reading | undefined => {
   const use = registrationProviderOf(link.href)?.use
@@ -237,7 +233,8 @@ const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
       byWordsBefore(label, link, before) ??
       byWordsBehind(label, link, after) ??
       byHeading(label, link, paragraph, candidates.length === 1) ??
-      byForm(link, before + label + after) ??
+      byQuestion(label, link, withQuestion(ahead)) ??
+      byForm(link, withQuestion(ahead) + label + after) ??
       byMail(link, withQuestion(ahead) + after) ??
       byProvider(label, link)
     return reading ? [{href: link.href, label: label.trim(), paragraph, ...reading}] : []

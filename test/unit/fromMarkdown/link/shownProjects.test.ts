@@ -46,6 +46,14 @@ describe('projects that a page shows', () => {
       'bold names behind a picture sign',
       '## Projekt\n\n🌲 **Barken**: skyddar.\n\n🌳 **Kvisten**: visar.',
     ],
+    [
+      'what teams made',
+      'Två lag redovisar sina arbeten:\n\n1. Lag Gran: Barken\n2. Lag Tall: Kvisten',
+    ],
+    [
+      'those of a choice',
+      'De nominerade projekten är:\n\n- **Barken**, för sin bark\n- **Kvisten**, som visar',
+    ],
   ])('are %s', async (_what, body) => {
     expect(await shown(body)).toEqual(['Barken', 'Kvisten'])
   })
@@ -63,6 +71,10 @@ describe('projects that a page shows', () => {
       'items with what is told of them',
       '- Kvisten: Ada Berg visar kartan\n- Roten: Bo Ek om appen\n- Frågor',
     ],
+    ['those behind whom one meets people', 'Träffa människorna bakom Kvisten och Roten.'],
+    ['bold starts of paragraphs', '**Kvisten** med Ada Berg\n\n**Roten** med Bo Ek'],
+    ['items of the same list', '## I dag\n\n* Kvisten\n* Kaffe\n* Roten'],
+    ['names of the day', 'Kvällens projekt är Kvisten, som visar, och Roten, som gräver.'],
   ])('are %s that have a page', async (_what, body) => {
     expect((await shown(body)).map((one) => one.split(' / ')[0])).toEqual(['Kvisten', 'Roten'])
   })
@@ -90,6 +102,8 @@ describe('projects that a page shows', () => {
     ['supported', 'Två projekt får stöd:\n\n- **Barken** – skyddar.\n- **Grenen** – visar.'],
     ['budgets', '| Projekt | Kronor |\n|---|---|\n| Barken | 10 |\n| Grenen | 20 |'],
     ['one numbered part', '## Projekt 1: Planering\n\nHur man planerar.'],
+    ['a lone item of a list that says nothing of them', '## I dag\n\n* Kvisten\n* Kaffe'],
+    ['references', '**Referenser**\n\n* Kvisten\n* Roten'],
   ])('are not %s', async (_what, body) => {
     expect(await shown(body)).toEqual([])
   })

@@ -118,6 +118,23 @@ describe('links of the body', () => {
     expect(urls('', body)).toEqual([])
   })
 
+  it.each([
+    'Har du inte anmält dig? [Gör det nu](https://www.delegia.com/a).',
+    'Plats bokas via kommunens [bokningssida](https://www.delegia.com/a).',
+    '## Hur anmäler jag mig?\n\nGenom [Delegia](https://www.delegia.com/a).',
+  ])('takes the link that a question leads to: "%s"', (body) => {
+    expect(urls('', body)).toEqual(['https://www.delegia.com/a'])
+  })
+
+  it('takes a form behind the question how to join', () => {
+    const body = 'How to join? Just [fill in the form](https://tally.so/r/a).'
+    expect(urls('', body)).toEqual(['https://tally.so/r/a'])
+  })
+
+  it('does not take helping for coming', () => {
+    expect(urls('', '[Sign up to help](https://forms.gle/a)')).toEqual([])
+  })
+
   it('takes no address to write to beside another way to register', () => {
     const form = 'Anmäl dig [här](https://example.org/form).'
     expect(urls('', `${form}\n\nSkriv till ada@example.org om du kommer.`)).toEqual([
