@@ -2,6 +2,7 @@ import type {Presentation} from '../../../../schemas/content/documents.ts'
 import {hash} from '../../convert/keys.ts'
 import {type Fact, type PresentedProject, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'
+import type {JoinedProject} from '../join/joinProjects.ts'
 import {nameKey} from '../join/nameKey.ts'
 import {type Target, weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
@@ -46,6 +47,22 @@ function suggest(fact: Fact<PresentedProject>, context: PageContext): void {
   )
 }
 
+interface Found {
+  readonly fact: Fact<PresentedProject>
+  readonly joined: JoinedProject
+}
+
+/** The pages that the candidates of each list turned out to be. */
+function pagesByList(found: readonly Found[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pages = new Map<string, Set<string>>()
+  for (const {fact, joined} of found) {
+    const {list} = fact.value
+    if (list === undefined || joined.kind !== 'page') continue
+    pages.set(list, (pages.get(list) ?? new Set()).add(joined.page.id))
+  }
+  return pages
+}
+
 /** The projects that a page presents, each joined to its page or to a draft of its own. */
 export function presentationsOf(
   facts: readonly Fact<PresentedProject>[],
@@ -53,14 +70,19 @@ export function presentationsOf(
 ): readonly MadePresentation[] {
   const {page, entry, links, report} = context
   const projects = new Set<string>()
-  return facts.flatMap((fact): readonly MadePresentation[] => {
-    const {value, place, confidence} = fact
-    const joined = links.project(entry, {
-      ...value,
-      confidence,
+  const found = facts.map((fact) => ({
+    fact,
+    joined: links.project(entry, {
+      ...fact.value,
+      confidence: fact.confidence,
       evidence: fact.evidence,
-      line: place.start.line,
-    })
+      line: fact.place.start.line,
+    }),
+  }))
+  const pagesOfList = pagesByList(found)
+  return found.flatMap(({fact, joined}): readonly MadePresentation[] => {
+    const {value, place, confidence} = fact
+    if (value.list !== undefined && (pagesOfList.get(value.list)?.size ?? 0) < 2) return []
     if (joined.kind === 'none') {
       if (confidence >= 0.6 && confidence < threshold) suggest(fact, context)
       return []
