@@ -1,17 +1,14 @@
 import {EditIcon} from '@sanity/icons/Edit'
-import {Badge} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useObservable} from 'react-rx'
 import {type Observable, catchError, of} from 'rxjs'
 import {useDocumentStore} from 'sanity'
 
+import {CountedIcon} from '../../schemas/components/CountedIcon.tsx'
 import {reviewsToDo} from '../../schemas/content/review.ts'
 import {apiVersion} from './apiVersion.ts'
 
-/**
- * How many pages wait for an editor, in place of the icon of their list; the icon once there is none.
- * Counts again when a page comes into the list or leaves it.
- */
+/** The icon of the list, with the number of pages that wait for an editor. */
 export function ToReviewIcon() {
   const store = useDocumentStore()
   const count = useMemo(() => {
@@ -22,6 +19,5 @@ export function ToReviewIcon() {
     )
     return number.pipe(catchError(() => of(0)))
   }, [store])
-  const waiting = useObservable(count, 0)
-  return waiting === 0 ? <EditIcon /> : <Badge tone="caution">{waiting}</Badge>
+  return <CountedIcon icon={EditIcon} count={useObservable(count, 0)} of="pages" />
 }
