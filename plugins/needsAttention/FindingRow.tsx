@@ -18,7 +18,7 @@ export function FindingRow({concern, finding, grouping, link: Link}: Props) {
       <Link concern={concern} finding={finding}>
         <Flex gap={3}>
           <Text size={1}>{isError ? <ErrorOutlineIcon /> : <WarningOutlineIcon />}</Text>
-          <Stack gap={3} flex={1}>
+          <Stack gap={3} flex={1} style={{overflowWrap: 'anywhere'}}>
             {grouping === 'finding' && (
               <Text size={1} weight="medium">
                 {concern.title}

@@ -59,7 +59,7 @@ function Choice({companion, isChosen, isDisabled, onToggle}: ChoiceProps) {
           disabled={isDisabled || isRequired || isBlocked}
           onChange={() => onToggle(id)}
         />
-        <Stack gap={3} flex={1}>
+        <Stack gap={3} flex={1} style={{overflowWrap: 'anywhere'}}>
           <Text as="label" size={1} weight="medium" htmlFor={inputId}>
             {`${typeTitle} “${titleOf(draft)}”`}
           </Text>

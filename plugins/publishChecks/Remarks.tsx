@@ -34,7 +34,7 @@ export function Remarks({title, severity, remarks, onJump}: Props) {
             <Card tone={tone} border radius={2} padding={3}>
               <Flex gap={3} align="center">
                 <Text size={1}>{icon}</Text>
-                <Text size={1} style={{flex: 1}}>
+                <Text size={1} style={{flex: 1, minWidth: 0, overflowWrap: 'anywhere'}}>
                   {message}
                 </Text>
                 <Button

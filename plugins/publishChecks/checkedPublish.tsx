@@ -40,7 +40,8 @@ export function checkedPublish(publish: DocumentActionComponent): DocumentAction
         ...description,
         disabled: isOff,
         ...(errors === undefined || errors === '' ? {} : {title: errors}),
-        shortcut: isOff || opened !== undefined ? null : shortcut,
+        // The same while the dialog is open: the Studio makes a new button when its tooltip comes or goes.
+        shortcut: isOff ? null : shortcut,
         onHandle: begin,
         dialog: opened !== undefined &&
           draft !== null && {

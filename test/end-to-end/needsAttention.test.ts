@@ -32,6 +32,7 @@ test('an editor goes from the list to what is missing, and the list follows', as
   }
 
   await page.getByRole('button', {name: 'By what is missing'}).press('Enter')
+  await expect.poll(() => seriousFindings(page, '[data-testid="needs-attention"]')).toEqual([])
   const unregistered = list(page).getByRole('region', {name: 'No registration link'})
   const row = unregistered.getByRole('link', {name: /Radiokväll: bygg en sändare/u})
   await row.focus()

@@ -1,4 +1,4 @@
-import type {EventStatus, Place} from '../documents.ts'
+import type {EventStatus} from '../documents.ts'
 import type {FieldPath} from '../finding.ts'
 import {languageTitle} from '../language.ts'
 import {millisecondsOf} from '../moment.ts'
@@ -18,14 +18,17 @@ export const differsFromTranslation: Rule = (document, {translations}) =>
     ...statusDiffers(document, translation),
   ])
 
-const differs = (
-  ruleId: RuleId,
-  {language}: CheckedDocument,
-  facts: {readonly there: string; readonly here: string; readonly path: FieldPath},
-): RuleFinding => ({
+interface Facts {
+  readonly there: string
+  readonly here: string
+  readonly path: FieldPath
+  readonly advice?: string
+}
+
+const differs = (ruleId: RuleId, {language}: CheckedDocument, facts: Facts): RuleFinding => ({
   ruleId,
   severity: 'warning',
-  message: `The page in ${languageTitle(language) ?? 'the other language'} says “${facts.there}”, this one “${facts.here}”. Make them agree, unless both mean the same.`,
+  message: `The page in ${languageTitle(language) ?? 'the other language'} says “${facts.there}”, this one “${facts.here}”. ${facts.advice ?? 'Make them agree.'}`,
   path: facts.path,
 })
 
@@ -47,12 +50,16 @@ const sameTime = (one: Partial<Period>, other: Partial<Period>): boolean =>
 function placeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
   const field =
     here.place?.address !== undefined && there.place?.address !== undefined ? 'address' : 'name'
-  const [one, other] = [textOf(here.place, field), textOf(there.place, field)]
+  const [one, other] = [here.place?.[field], there.place?.[field]]
   if (one === undefined || other === undefined || sameWords(one, other)) return []
-  return [differs('place-differs', there, {there: other, here: one, path: ['place', field]})]
+  const advice =
+    field === 'name'
+      ? 'If it is the same place, give its address in both; otherwise make them agree.'
+      : 'Make them agree.'
+  return [
+    differs('place-differs', there, {there: other, here: one, path: ['place', field], advice}),
+  ]
 }
-
-const textOf = (place: Partial<Place> | undefined, field: 'name' | 'address') => place?.[field]
 
 const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
 const plain = (text: string): string =>
@@ -72,11 +79,13 @@ function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Ru
   return [differs('place-differs', there, facts)]
 }
 
-const statusOf = ({status = 'scheduled'}: CheckedDocument): EventStatus => status
+/** An event that states nothing takes place as planned; a session then has it from its event. */
+const statusOf = ({_type, status}: CheckedDocument): EventStatus | undefined =>
+  status ?? (_type === 'event' ? 'scheduled' : undefined)
 
 function statusDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
   const [one, other] = [statusOf(here), statusOf(there)]
-  if (one === other || here._type === 'project' || here._type === 'group') return []
+  if (one === undefined || other === undefined || one === other) return []
   const facts = {there: eventStatusTitles[other], here: eventStatusTitles[one], path: ['status']}
   return [differs('status-differs', there, facts)]
 }
