@@ -2,7 +2,7 @@ import {AddIcon} from '@sanity/icons/Add'
 import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
 import {Autocomplete} from '@sanity/ui/autocomplete'
 import {useToast} from '@sanity/ui/toast'
-import {useId, useState} from 'react'
+import {useId, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from './apiVersion.ts'
@@ -43,6 +43,8 @@ export function PickOrCreate({type, label, noun, language, taken, onPick}: Props
   const id = useId()
   const [typed, setTyped] = useState('')
   const [turn, setTurn] = useState(0)
+  // Enter on an option selects it twice, by the key and by the click that follows.
+  const pickedTurn = useRef<number>(undefined)
   const [isUsed, setIsUsed] = useState(false)
   const {found, isLoading} = useFound(type, isUsed ? typed : undefined)
   const title = typed.trim()
@@ -63,6 +65,8 @@ export function PickOrCreate({type, label, noun, language, taken, onPick}: Props
     return made
   }
   const select = (value: string): void => {
+    if (pickedTurn.current === turn) return
+    pickedTurn.current = turn
     const picked = free.find((each) => each.id === value)
     Promise.resolve(picked ?? create())
       .then(onPick)
