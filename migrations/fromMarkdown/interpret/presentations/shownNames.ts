@@ -1,4 +1,5 @@
-import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import type {Line} from '../lines/line.ts'
+import type {PresentationReader} from './presentationReader.ts'
 import {onlyTells, saysShown} from './projectWords.ts'
 
 /** Verbs and nouns whose object is what is shown. */
@@ -30,6 +31,7 @@ const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
 export const shownNames: PresentationReader = (lines) =>
   lines.flatMap((line) => {
     if (line.cells !== undefined) return []
+    const linksOf = lazyLinks(line)
     return line.text.split(sentenceEnd).flatMap((sentence) => {
       if (onlyTells(sentence) && !meets.test(sentence)) return []
       const called = saysShown(sentence)
@@ -45,7 +47,7 @@ export const shownNames: PresentationReader = (lines) =>
         project: {
           title,
           presenters: [],
-          hrefs: hrefsOf([line]).length === 0 ? [] : linksOn(line.pieces, title),
+          hrefs: linksOf().get(title) ?? [],
           pitch: [],
           blockKeys: [],
         },
@@ -54,8 +56,13 @@ export const shownNames: PresentationReader = (lines) =>
     })
   })
 
-const linksOn = (
-  pieces: readonly {readonly text: string; readonly href?: string}[],
-  title: string,
-): readonly string[] =>
-  pieces.flatMap(({text, href}) => (href !== undefined && text.trim() === title ? [href] : []))
+/** The addresses of a line's links by their words, looked up only if a name is found. */
+function lazyLinks({pieces}: Line): () => ReadonlyMap<string, readonly string[]> {
+  let known: ReadonlyMap<string, readonly string[]> | undefined
+  return () =>
+    (known ??= new Map(
+      pieces.flatMap(({text, href}) =>
+        href === undefined ? [] : [[text.trim(), [href]] as const],
+      ),
+    ))
+}

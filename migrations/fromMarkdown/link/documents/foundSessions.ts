@@ -42,10 +42,11 @@ function descriptionOf({value}: Fact<ProgrammeItem>, blocks: Body): Body {
   )
 }
 
-const sameOccasion = (a: Fact<ProgrammeItem>, b: Fact<ProgrammeItem>): boolean =>
-  a.value.period?.start !== undefined &&
-  a.value.period.start === b.value.period?.start &&
-  a.value.title.toLowerCase() === b.value.title.toLowerCase()
+/** What two mentions of one session have in common; none without a time. */
+const occasionOf = ({value}: Fact<ProgrammeItem>): string | undefined =>
+  value.period?.start === undefined
+    ? undefined
+    : `${value.period.start} ${value.title.toLowerCase()}`
 
 function sessionDocument(
   id: string,
@@ -84,11 +85,14 @@ export function foundSessions(
   const {page, entry, body, facts, links, report} = context
   const ids = sessionIds(page.id, facts)
   const items = [...facts.programme, ...facts.parts.map(asItem)]
+  const occasions = new Set<string>()
   return items.flatMap((item, index): readonly FoundSession[] => {
     const id = ids[index]
     const {value, place, evidence, confidence} = item
-    if (id === undefined || links.hasPage(id)) return []
-    if (items.slice(0, index).some((earlier) => sameOccasion(earlier, item))) return []
+    const occasion = occasionOf(item)
+    const isKnown = occasion !== undefined && occasions.has(occasion)
+    if (occasion !== undefined) occasions.add(occasion)
+    if (id === undefined || isKnown || links.hasPage(id)) return []
     const isWritten = confidence >= threshold
     const document = sessionDocument(id, item, presented.get(item) ?? [], context)
     report(
