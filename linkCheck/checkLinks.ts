@@ -52,7 +52,7 @@ const isNetworkThere = async (
 export const checkLinks = async (options: CheckOptions): Promise<LinkReport> => {
   const {lake, settings, now, atOnce, olderThanMs, onProgress} = options
   const ledger = await openLedger(lake, now, olderThanMs)
-  const {tasks, known} = sortAddresses(ledger.addresses, settings.allowedHosts)
+  const {tasks, known} = sortAddresses(ledger.addresses, settings)
   for (const {address, outcome} of known) {
     if (outcome.status === 'broken' && ledger.isDue(address)) await ledger.keep(address, outcome)
   }

@@ -1,6 +1,6 @@
 import type {Task} from './askAll.ts'
 import type {NamedAddress} from './dataset/readAddresses.ts'
-import {judgeAddress, type AllowedHosts} from './rules/judgeAddress.ts'
+import {judgeAddress, type Reach} from './rules/judgeAddress.ts'
 import type {Outcome} from './rules/outcome.ts'
 
 /** An address of which all is known without asking. */
@@ -17,12 +17,12 @@ export interface SortedAddresses {
 /** Parts what has to be asked from what is known; addresses of one page become one task. */
 export const sortAddresses = (
   addresses: readonly NamedAddress[],
-  allowed: AllowedHosts,
+  reach: Reach,
 ): SortedAddresses => {
   const tasks = new Map<string, {readonly url: URL; readonly subjects: NamedAddress[]}>()
   const known: KnownAddress[] = []
   for (const address of addresses) {
-    const judgement = judgeAddress(address.url, allowed)
+    const judgement = judgeAddress(address.url, reach)
     if (judgement.kind === 'known') {
       known.push({address, outcome: judgement.outcome})
       continue

@@ -19,12 +19,13 @@ const ofLiteral = (host: string): readonly LookupAddress[] | undefined => {
  */
 export const checkedAddresses = async (
   url: URL,
-  {resolve, isPublic, allowedHosts}: FetchSettings,
+  settings: FetchSettings,
 ): Promise<readonly LookupAddress[]> => {
-  const judgement = judgeUrl(url, allowedHosts)
+  const judgement = judgeUrl(url, settings)
   if (judgement.kind === 'known') throw new SettledError(judgement.outcome)
-  const addresses = ofLiteral(url.hostname) ?? (await resolve(url.hostname))
-  const isOpen = isAllowed(url, allowedHosts) || addresses.every(({address}) => isPublic(address))
+  const addresses = ofLiteral(url.hostname) ?? (await settings.resolve(url.hostname))
+  const isOpen =
+    isAllowed(url, settings) || addresses.every(({address}) => settings.isPublic(address))
   if (!isOpen) throw new SettledError(outcomeOf('privateAddress'))
   return addresses
 }

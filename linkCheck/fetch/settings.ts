@@ -1,15 +1,13 @@
 import type {LookupAddress} from 'node:dns'
 import {lookup} from 'node:dns/promises'
 
-import type {AllowedHosts} from '../rules/judgeAddress.ts'
+import type {Reach} from '../rules/judgeAddress.ts'
 import {isPublicAddress} from './publicAddress.ts'
 
 /** How the web is asked. */
-export interface FetchSettings {
+export interface FetchSettings extends Reach {
   readonly userAgent: string
   readonly signal: AbortSignal
-  /** Hosts that may be asked although they are not public, or at unusual ports. */
-  readonly allowedHosts: AllowedHosts
   readonly resolve: (host: string) => Promise<readonly LookupAddress[]>
   readonly isPublic: (address: string) => boolean
   /** For one request from its start to the end of its answer. */
@@ -26,6 +24,7 @@ export interface FetchSettings {
 export const usualSettings = (version: string, signal: AbortSignal): FetchSettings => ({
   userAgent: `LecternLinkCheck/${version} (link check of a Lectern site; docs/links.md)`,
   signal,
+  ports: new Set(['80', '443']),
   allowedHosts: new Set(),
   resolve: (host) => lookup(host, {all: true, verbatim: true}),
   isPublic: isPublicAddress,

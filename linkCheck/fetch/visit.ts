@@ -1,5 +1,6 @@
 import {classifyAnswer} from '../rules/classifyAnswer.ts'
 import {htmlWords} from '../rules/htmlWords.ts'
+import {judgeUrl} from '../rules/judgeAddress.ts'
 import {networkCause} from '../rules/networkCause.ts'
 import {outcomeOf, type Outcome, type Redirect} from '../rules/outcome.ts'
 import {cookieJar} from './cookies.ts'
@@ -93,6 +94,8 @@ class Way {
       )
     }
     next.hash = ''
+    const judgement = judgeUrl(next, this.web.settings)
+    if (judgement.kind === 'known') throw new SettledError(judgement.outcome)
     const step = `${next.href} ${this.cookies.of(next.host) ?? ''}`
     if (seen.has(step)) throw new SettledError(outcomeOf('redirectLoop', details))
     if (redirects.length >= this.web.settings.mostRedirects) {

@@ -64,7 +64,8 @@ const elements = (html: string, name: string): readonly Element[] => {
     const start = opened === -1 ? html.length : opened + 1
     const closed = lower.indexOf(`</${name}`, start)
     const end = closed === -1 ? html.length : closed
-    const to = Math.min(html.length, end + name.length + 2)
+    const last = closed === -1 ? -1 : lower.indexOf('>', closed)
+    const to = last === -1 ? html.length : last + 1
     found.push({
       from: at,
       to,

@@ -5,8 +5,13 @@ export type Judgement =
   | {readonly kind: 'ask'; readonly url: URL}
   | {readonly kind: 'known'; readonly outcome: Outcome}
 
-/** Hosts, each with its port (`localhost:8080`), that may be asked although they are not public. */
-export type AllowedHosts = ReadonlySet<string>
+/** What may be asked. */
+export interface Reach {
+  /** Of public servers: 80 and 443. */
+  readonly ports: ReadonlySet<string>
+  /** Hosts, each with its port (`localhost:8080`), that may be asked although they are not public. */
+  readonly allowedHosts: ReadonlySet<string>
+}
 
 /** Simple addresses only; a server may take stranger ones, but an editor hardly means them. */
 const mailAddress = /^[^\s@,:;<>()[\]\\"]+@[^\s@.]+(?:\.[^\s@.]+)+$/
@@ -25,7 +30,8 @@ const hostAndPort = ({hostname, port, protocol}: URL): string =>
   `${hostname}:${port === '' ? (usualPorts[protocol] ?? '') : port}`
 
 /** Whether `url` was allowed by name and port. */
-export const isAllowed = (url: URL, allowed: AllowedHosts): boolean => allowed.has(hostAndPort(url))
+export const isAllowed = (url: URL, {allowedHosts}: Reach): boolean =>
+  allowedHosts.has(hostAndPort(url))
 
 const known = (outcome: Outcome): Judgement => ({kind: 'known', outcome})
 
@@ -48,13 +54,13 @@ const judgeMail = (address: string): Judgement => {
 }
 
 /** A web address before any name is looked up: its spelling is normalised, its port and name judged. */
-export const judgeUrl = (url: URL, allowed: AllowedHosts): Judgement => {
+export const judgeUrl = (url: URL, reach: Reach): Judgement => {
   if (!Object.hasOwn(usualPorts, url.protocol)) return known(outcomeOf('otherScheme'))
   const asked = new URL(url)
   asked.hash = ''
   if (asked.username !== '' || asked.password !== '') return known(outcomeOf('withPassword'))
-  if (isAllowed(asked, allowed)) return {kind: 'ask', url: asked}
-  if (asked.port !== '' && !Object.values(usualPorts).includes(asked.port)) {
+  if (isAllowed(asked, reach)) return {kind: 'ask', url: asked}
+  if (asked.port !== '' && !reach.ports.has(asked.port)) {
     return known(outcomeOf('unusualPort'))
   }
   const host = asked.hostname
@@ -67,11 +73,11 @@ export const judgeUrl = (url: URL, allowed: AllowedHosts): Judgement => {
  * What to do with an address as a document has it. Numbers for hosts (`0x7f.1`, `2130706433`) are
  * spelled out by the URL standard's own rules, so that what is judged is what would be asked.
  */
-export const judgeAddress = (address: string, allowed: AllowedHosts): Judgement => {
+export const judgeAddress = (address: string, reach: Reach): Judgement => {
   const text = address.trim()
   if (/^mailto:/i.test(text)) return judgeMail(text)
   if (/^(?:[/?#.](?!\/)|[^:/?#]+(?:[/?#]|$))/.test(text)) return known(outcomeOf('ownSite'))
   if (/\s/.test(text)) return known(outcomeOf('malformed'))
   const url = URL.parse(text.startsWith('//') ? `https:${text}` : text)
-  return url === null ? known(outcomeOf('malformed')) : judgeUrl(url, allowed)
+  return url === null ? known(outcomeOf('malformed')) : judgeUrl(url, reach)
 }

@@ -1,0 +1,331 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import {afterEach, describe, expect, it} from 'vitest'
+
+import {RestingHostError} from '../../../../linkCheck/fetch/errors.ts'
+import {visit} from '../../../../linkCheck/fetch/visit.ts'
+import {
+  html,
+  redirect,
+  startSite,
+  status,
+  webFor,
+  type Handler,
+  type Site,
+} from '../webUnderTest.ts'
+
+const open: Site[] = []
+
+const site = async (...args: Parameters<typeof startSite>): Promise<Site> => {
+  const started = await startSite(...args)
+  open.push(started)
+  return started
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map(({close}) => close()))
+})
+
+/** Node makes no certificates. */
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0
+
+const at = (origin: string, path: string): URL => new URL(path, origin)
+
+describe('visit', () => {
+  it('asks for robots.txt, then HEAD, then reads the page', async () => {
+    const web = await site({'/page': html('A fair')})
+    expect(await visit(at(web.origin, '/page'), webFor([web]))).toEqual({
+      outcome: {status: 'ok', httpStatus: 200, redirects: []},
+      isHeard: true,
+    })
+    expect(web.requests).toEqual(['GET /robots.txt', 'HEAD /page', 'GET /page'])
+  })
+
+  it('does not fetch what is no page', async () => {
+    const web = await site({'/film': status(200, {'content-type': 'video/mp4'})})
+    const {outcome} = await visit(at(web.origin, '/film'), webFor([web]))
+    expect(outcome).toMatchObject({status: 'ok', httpStatus: 200})
+    expect(web.requests).toEqual(['GET /robots.txt', 'HEAD /film'])
+  })
+
+  it('names itself and its documentation', async () => {
+    const seen: (string | undefined)[] = []
+    const web = await site({
+      '/page': (request, response) => {
+        seen.push(request.headers['user-agent'])
+        html('A')(request, response)
+      },
+    })
+    await visit(at(web.origin, '/page'), webFor([web]))
+    expect(new Set(seen)).toEqual(
+      new Set(['LecternLinkCheck/1.2.3 (link check of a Lectern site; docs/links.md)']),
+    )
+  })
+
+  it.each([400, 403, 404, 405, 500, 501])(
+    'asks again with GET where HEAD gets %i',
+    async (code) => {
+      const web = await site({
+        '/page': (request, response) =>
+          request.method === 'HEAD'
+            ? status(code)(request, response)
+            : html('A')(request, response),
+      })
+      const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+      expect(outcome).toMatchObject({status: 'ok', httpStatus: 200})
+    },
+  )
+
+  it('asks again with GET where the server hangs up on HEAD', async () => {
+    const web = await site({
+      '/page': (request, response) => {
+        if (request.method === 'HEAD') request.destroy()
+        else html('A')(request, response)
+      },
+    })
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome.status).toBe('ok')
+  })
+
+  it.each([
+    [404, {status: 'broken', cause: 'notFound', reason: 'The server answers 404.'}],
+    [410, {status: 'broken', cause: 'gone'}],
+    [401, {status: 'unsure', cause: 'loginNeeded'}],
+    [403, {status: 'unsure', cause: 'refusedUs'}],
+    [429, {status: 'unsure', cause: 'tooManyRequests'}],
+    [503, {status: 'unsure', cause: 'unavailable'}],
+    [999, {status: 'unsure', cause: 'refusedUs'}],
+    [500, {status: 'broken', cause: 'serverError'}],
+  ])('understands %i', async (code, expected) => {
+    const web = await site({'/page': status(code)})
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome).toMatchObject({...expected, httpStatus: code})
+  })
+
+  it('reports where a page has moved for good', async () => {
+    const web = await site({
+      '/old': redirect(301, '/newer'),
+      '/newer': redirect(308, '/newest'),
+      '/newest': redirect(302, '/today'),
+      '/today': html('A'),
+    })
+    const {outcome} = await visit(at(web.origin, '/old'), webFor([web]))
+    expect(outcome).toEqual({
+      status: 'ok',
+      httpStatus: 200,
+      finalUrl: `${web.origin}/today`,
+      movedTo: `${web.origin}/newest`,
+      redirects: [
+        {httpStatus: 301, url: `${web.origin}/newer`},
+        {httpStatus: 308, url: `${web.origin}/newest`},
+        {httpStatus: 302, url: `${web.origin}/today`},
+      ],
+    })
+  })
+
+  it('notices circles, and ways without an end', async () => {
+    const web = await site({
+      '/a': redirect(302, '/b'),
+      '/b': redirect(302, '/a'),
+      ...Object.fromEntries(
+        Array.from({length: 30}, (_, step) => [`/${step}`, redirect(302, `/${step + 1}`)]),
+      ),
+    })
+    const circle = await visit(at(web.origin, '/a'), webFor([web]))
+    expect(circle.outcome).toMatchObject({status: 'broken', cause: 'redirectLoop'})
+    const endless = await visit(at(web.origin, '/0'), webFor([web]))
+    expect(endless.outcome).toMatchObject({status: 'broken', cause: 'tooManyRedirects'})
+    expect(endless.outcome.redirects).toHaveLength(10)
+  })
+
+  it('shows a cookie to the host that set it, without which it would be led in a circle', async () => {
+    const web = await site({
+      '/page': (request, response) => {
+        if (request.headers.cookie === 'seen=1') html('A')(request, response)
+        else response.writeHead(302, {location: '/page', 'set-cookie': 'seen=1; Path=/'}).end()
+      },
+    })
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome).toMatchObject({status: 'ok', httpStatus: 200})
+  })
+
+  it('follows no redirect to a private address', async () => {
+    const inner = await site({'/secret': html('Secret')})
+    const web = await site({'/page': redirect(302, `${inner.origin}/secret`)})
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome).toMatchObject({status: 'skipped', cause: 'unusualPort'})
+    const metadata = await site({'/page': redirect(302, 'http://169.254.169.254/latest/meta-data')})
+    expect((await visit(at(metadata.origin, '/page'), webFor([metadata]))).outcome).toMatchObject({
+      status: 'skipped',
+      cause: 'privateAddress',
+    })
+    const file = await site({'/page': redirect(302, 'file:///etc/passwd')})
+    expect((await visit(at(file.origin, '/page'), webFor([file]))).outcome).toMatchObject({
+      status: 'skipped',
+      cause: 'otherScheme',
+    })
+    expect(inner.requests).toEqual([])
+  })
+
+  it('does not wait for a slow server for ever', async () => {
+    const web = await site({
+      '/silent': () => undefined,
+      '/dripping': (_request, response) => {
+        response.writeHead(200, {'content-type': 'text/html'})
+        const drip = setInterval(() => response.write('<p>'), 20)
+        response.on('close', () => clearInterval(drip))
+      },
+    })
+    for (const path of ['/silent', '/dripping']) {
+      const {outcome} = await visit(at(web.origin, path), webFor([web], {timeoutMs: 200}))
+      expect(outcome).toMatchObject({status: 'broken', cause: 'timedOut'})
+    }
+  })
+
+  it('reads no more of a huge page than it needs', async () => {
+    let written = 0
+    const web = await site({
+      '/huge': (request, response) => {
+        response.writeHead(200, {'content-type': 'text/html'})
+        if (request.method === 'HEAD') {
+          response.end()
+          return
+        }
+        const chunk = Buffer.alloc(64 * 1024, 'a ')
+        const fill = (): void => {
+          while (written < 512 * 1024 * 1024 && !response.destroyed) {
+            written += chunk.length
+            if (!response.write(chunk)) return
+          }
+        }
+        response.on('drain', fill)
+        response.write('<title>Huge</title>')
+        fill()
+      },
+    })
+    const {outcome} = await visit(at(web.origin, '/huge'), webFor([web]))
+    expect(outcome.status).toBe('ok')
+    expect(written).toBeLessThan(32 * 1024 * 1024)
+  })
+
+  it('obeys robots.txt, its own name before others', async () => {
+    const robots: Handler = (_request, response) => {
+      response.writeHead(200, {'content-type': 'text/plain'})
+      response.end(
+        'User-agent: *\nDisallow: /\n\nUser-agent: LecternLinkCheck\nDisallow: /private\n',
+      )
+    }
+    const web = await site({
+      '/robots.txt': robots,
+      '/private/page': html('A'),
+      '/page': html('A'),
+      '/there': redirect(302, '/private/page'),
+    })
+    const asked = webFor([web])
+    expect((await visit(at(web.origin, '/private/page'), asked)).outcome).toMatchObject({
+      status: 'skipped',
+      cause: 'robots',
+    })
+    expect((await visit(at(web.origin, '/there'), asked)).outcome).toMatchObject({
+      status: 'skipped',
+      cause: 'robots',
+    })
+    expect((await visit(at(web.origin, '/page'), asked)).outcome.status).toBe('ok')
+    expect(web.requests).toEqual(['GET /robots.txt', 'HEAD /there', 'HEAD /page', 'GET /page'])
+  })
+
+  it('asks for nothing while robots.txt cannot be read for an error of the server', async () => {
+    const web = await site({'/robots.txt': status(500), '/page': html('A')})
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome).toMatchObject({status: 'unsure', cause: 'unavailable'})
+    expect(web.requests).toEqual(['GET /robots.txt'])
+  })
+
+  it('comes back after the time that a server asks for, and leaves it alone after that', async () => {
+    let isAsked = false
+    const web = await site({
+      '/once': (request, response) => {
+        const handler = isAsked ? html('A') : status(429, {'retry-after': '0'})
+        isAsked = true
+        handler(request, response)
+      },
+      '/never': status(429, {'retry-after': '86400'}),
+      '/other': html('A'),
+    })
+    const asked = webFor([web])
+    expect((await visit(at(web.origin, '/once'), asked)).outcome.status).toBe('ok')
+    expect((await visit(at(web.origin, '/never'), asked)).outcome).toMatchObject({
+      status: 'unsure',
+      cause: 'tooManyRequests',
+    })
+    await expect(visit(at(web.origin, '/other'), asked)).rejects.toThrow(RestingHostError)
+    expect(web.requests).not.toContain('HEAD /other')
+  })
+
+  it('notices pages that say that they are none', async () => {
+    const web = await site({
+      '/sv': html('Sidan hittades inte | Kommunen'),
+      '/en': html('Shop', '<h1>404: Page not found</h1>'),
+      '/talk': html('How we found pages that were not found', '<h1>Our talk on 404 pages</h1>'),
+      '/wall': html('Just a moment...'),
+    })
+    const asked = webFor([web])
+    expect((await visit(at(web.origin, '/sv'), asked)).outcome).toMatchObject({
+      status: 'broken',
+      cause: 'saysNotFound',
+      reason: 'The page says “Sidan hittades inte | Kommunen”.',
+    })
+    expect((await visit(at(web.origin, '/en'), asked)).outcome.status).toBe('broken')
+    expect((await visit(at(web.origin, '/talk'), asked)).outcome.status).toBe('ok')
+    expect((await visit(at(web.origin, '/wall'), asked)).outcome).toMatchObject({
+      status: 'unsure',
+      cause: 'botWall',
+    })
+  })
+
+  it('reads that an event is sold out on the pages of known providers only', async () => {
+    const web = await site({'/org/fair/': html('Fair', '<p class="x"> Sold&nbsp;out </p>')})
+    const resolve = async (): Promise<[{address: string; family: number}]> => [
+      {address: '127.0.0.1', family: 4},
+    ]
+    const names = ['pretix.eu', 'fair.example.org'].map((name) => `${name}:${web.port}`)
+    const asked = webFor([], {resolve, allowedHosts: new Set(names)})
+    const visits = names.map((name) => visit(new URL(`http://${name}/org/fair/`), asked))
+    const [provider, other] = await Promise.all(visits)
+    expect(provider?.outcome).toMatchObject({status: 'ok', offer: 'soldOut'})
+    expect(other?.outcome).toEqual({status: 'ok', httpStatus: 200, redirects: []})
+  })
+
+  it.skipIf(!hasOpenssl)('tells that a certificate is signed by itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-certificate-'))
+    const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+    const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']
+    const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1']
+    const files = ['-keyout', keyFile, '-out', certFile]
+    execFileSync('openssl', [...args, '-nodes', '-days', '2', ...names, ...files], {
+      stdio: 'ignore',
+    })
+    const tls = {key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8')}
+    rmSync(folder, {recursive: true})
+    const web = await site({'/page': html('A')}, {tls})
+    expect(await visit(at(web.origin, '/page'), webFor([web]))).toEqual({
+      isHeard: true,
+      outcome: {
+        status: 'broken',
+        cause: 'certificateSelfSigned',
+        reason: 'The server’s certificate is signed by itself, so browsers warn.',
+        redirects: [],
+      },
+    })
+  })
+
+  it('cannot reach a server that is not there', async () => {
+    const gone = await startSite({})
+    await gone.close()
+    const {outcome, isHeard} = await visit(at(gone.origin, '/page'), webFor([gone]))
+    expect({cause: outcome.cause, isHeard}).toEqual({cause: 'unreachable', isHeard: false})
+  })
+})
