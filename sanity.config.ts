@@ -2,6 +2,7 @@ import {documentInternationalization} from '@sanity/document-internationalizatio
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {linkHealth} from './plugins/linkHealth/index.ts'
 import {languages} from './schemas/content/language.ts'
 import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
       addTemplates: false,
       metadataOmnisearchVisibility: false,
     }),
+    linkHealth(),
   ],
   document: {
     ...withoutCloudFeatures.document,
