@@ -17,6 +17,12 @@ export function MarkedAnnotation(props: BlockAnnotationProps) {
   )
 }
 
+/** Below the line that every link has. */
+const wave = {
+  textDecoration: 'underline wavy var(--card-badge-critical-dot-color, red)',
+  textUnderlineOffset: '0.3em',
+} as const
+
 function MarkedLink({
   address,
   annotation,
@@ -26,12 +32,7 @@ function MarkedLink({
 }) {
   const isBroken = useLinkRecords().get(address)?.status === 'broken'
   return (
-    <span
-      style={
-        isBroken ? {textDecoration: 'underline wavy currentcolor', color: 'inherit'} : undefined
-      }
-      title={isBroken ? 'This link is broken.' : undefined}
-    >
+    <span style={isBroken ? wave : undefined} title={isBroken ? 'This link is broken.' : undefined}>
       {annotation.renderDefault(annotation)}
     </span>
   )

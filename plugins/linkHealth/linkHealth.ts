@@ -4,6 +4,7 @@ import {defaultTimeZone} from '../../schemas/content/timeZone.ts'
 import {brokenLinksBadge} from './brokenLinksBadge.ts'
 import {linkRecordType, linkRecordTypeName} from './linkRecordType.ts'
 import {MarkedAnnotation} from './MarkedAnnotation.tsx'
+import {markedItem} from './MarkedItem.tsx'
 import {withHealth} from './WithHealth.tsx'
 
 export interface LinkHealthOptions {
@@ -15,24 +16,29 @@ export interface LinkHealthOptions {
  * Shows what link checks found: beside each address in a form, at links in running text, and as a
  * badge on the document. Brings the type of the records, of which editors make none.
  */
-export const linkHealth = definePlugin<LinkHealthOptions | void>((options) => ({
-  name: 'link-health',
-  schema: {
-    types: (types) =>
-      types.some(({name}) => name === linkRecordTypeName) ? types : [...types, linkRecordType],
-    templates: (templates) => templates.filter(({schemaType}) => schemaType !== linkRecordTypeName),
-  },
-  document: {
-    actions: (actions, {schemaType}) => (schemaType === linkRecordTypeName ? [] : actions),
-    badges: (badges, {schemaType}) =>
-      schemaType === linkRecordTypeName ? badges : [...badges, brokenLinksBadge],
-    newDocumentOptions: (items) =>
-      items.filter(({templateId}) => templateId !== linkRecordTypeName),
-  },
-  form: {
-    components: {
-      field: withHealth(options?.timeZone ?? defaultTimeZone),
-      annotation: MarkedAnnotation,
+export const linkHealth = definePlugin<LinkHealthOptions | void>((options) => {
+  const timeZone = options?.timeZone ?? defaultTimeZone
+  return {
+    name: 'link-health',
+    schema: {
+      types: (types) =>
+        types.some(({name}) => name === linkRecordTypeName) ? types : [...types, linkRecordType],
+      templates: (templates) =>
+        templates.filter(({schemaType}) => schemaType !== linkRecordTypeName),
     },
-  },
-}))
+    document: {
+      actions: (actions, {schemaType}) => (schemaType === linkRecordTypeName ? [] : actions),
+      badges: (badges, {schemaType}) =>
+        schemaType === linkRecordTypeName ? badges : [...badges, brokenLinksBadge],
+      newDocumentOptions: (items) =>
+        items.filter(({templateId}) => templateId !== linkRecordTypeName),
+    },
+    form: {
+      components: {
+        field: withHealth(timeZone),
+        item: markedItem(timeZone),
+        annotation: MarkedAnnotation,
+      },
+    },
+  }
+})

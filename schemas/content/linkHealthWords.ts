@@ -12,7 +12,7 @@ const hourMs = 60 * 60 * 1000
 const weekdaysKnown = 6
 
 /** "today", "yesterday", "Tuesday" within a week, "3 March", "3 March 2026" in another year. */
-export function dayInWords(moment: string, now: Date, timeZone: string): string {
+function dayInWords(moment: string, now: Date, timeZone: string): string {
   const at = millisecondsOf(moment)
   if (at === undefined) return 'some time ago'
   const zone = knownTimeZone(timeZone)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import {array, assert, constantFrom, property} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import {outcomeOf, type Outcome} from '../../../../linkCheck/rules/outcome.ts'
@@ -76,8 +76,8 @@ describe('recordAfter', () => {
 
   it('never breaks an address for what a server says to programs', () => {
     const neverBroken = linkCauses.filter((cause) => outcomeOf(cause).status !== 'broken')
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...neverBroken), {minLength: 1}), (causes) => {
+    assert(
+      property(array(constantFrom(...neverBroken), {minLength: 1}), (causes) => {
         const record = after(
           ...causes.map((cause, index) => [index * 24, outcomeOf(cause)] as const),
         )

@@ -21,10 +21,10 @@ describe('networkCause', () => {
   })
 })
 
-describe('classifyAnswer', () => {
-  const ends = (asked: string, url: string) =>
-    classifyAnswer({asked: new URL(asked), url: new URL(url), httpStatus: 200, redirects: []})
+const ends = (asked: string, url: string) =>
+  classifyAnswer({asked: new URL(asked), url: new URL(url), httpStatus: 200, redirects: []})
 
+describe('classifyAnswer', () => {
   it('is unsure of a page that became the start page, or asks for a login', () => {
     expect(ends('https://a.se/events/1', 'https://www.a.se/')).toMatchObject({
       status: 'unsure',
@@ -41,9 +41,10 @@ describe('classifyAnswer', () => {
   })
 })
 
+const to = (httpStatus: number, url: string) => ({httpStatus, url})
+
 describe('movedTo', () => {
   it('ends before the first redirect that is for the moment', () => {
-    const to = (httpStatus: number, url: string) => ({httpStatus, url})
     expect(movedTo([])).toBeUndefined()
     expect(movedTo([to(302, 'a'), to(301, 'b')])).toBeUndefined()
     expect(movedTo([to(301, 'a'), to(308, 'b'), to(307, 'c'), to(301, 'd')])).toBe('b')
