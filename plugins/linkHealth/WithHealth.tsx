@@ -2,6 +2,7 @@ import {Stack} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import {type FieldProps, PatchEvent, type SchemaType, set, useFormCallbacks} from 'sanity'
 
+import {BrokenInText} from './BrokenInText.tsx'
 import {HealthNotice} from './HealthNotice.tsx'
 import {useLinkRecords} from './linkRecords.ts'
 
@@ -13,11 +14,24 @@ const isUrl = (type: SchemaType): boolean =>
 const holdsAddress = ({schemaType, name}: FieldProps): boolean =>
   isUrl(schemaType) || (name === 'href' && schemaType.jsonType === 'string')
 
-/** The field of a form, with what is known of the address in it below. */
+/** Whether a type is an array with blocks of text. */
+const isText = (type: SchemaType): boolean =>
+  type.jsonType === 'array' && type.of.some((member) => isBlock(member))
+
+const isBlock = (type: SchemaType): boolean =>
+  type.name === 'block' || (type.type !== undefined && type.type !== null && isBlock(type.type))
+
+/** The field of a form, with what is known of the addresses in it below. */
 export function withHealth(timeZone: string): ComponentType<FieldProps> {
   return function Field(props: FieldProps) {
-    return holdsAddress(props) && typeof props.value === 'string' ? (
-      <AddressField address={props.value} field={props} timeZone={timeZone} />
+    if (holdsAddress(props) && typeof props.value === 'string') {
+      return <AddressField address={props.value} field={props} timeZone={timeZone} />
+    }
+    return isText(props.schemaType) ? (
+      <Stack gap={2}>
+        {props.renderDefault(props)}
+        <BrokenInText path={props.path} text={props.value} timeZone={timeZone} />
+      </Stack>
     ) : (
       props.renderDefault(props)
     )

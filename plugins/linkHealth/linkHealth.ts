@@ -3,7 +3,6 @@ import {definePlugin} from 'sanity'
 import {defaultTimeZone} from '../../schemas/content/timeZone.ts'
 import {brokenLinksBadge} from './brokenLinksBadge.ts'
 import {linkRecordType, linkRecordTypeName} from './linkRecordType.ts'
-import {MarkedAnnotation} from './MarkedAnnotation.tsx'
 import {markedItem} from './MarkedItem.tsx'
 import {withHealth} from './WithHealth.tsx'
 
@@ -13,8 +12,8 @@ export interface LinkHealthOptions {
 }
 
 /**
- * Shows what link checks found: beside each address in a form, at links in running text, and as a
- * badge on the document. Brings the type of the records, of which editors make none.
+ * Shows what link checks found: beside each address in a form, below texts with broken links, in lists
+ * of links, and as a badge on the document. Brings the type of the records, of which editors make none.
  */
 export const linkHealth = definePlugin<LinkHealthOptions | void>((options) => {
   const timeZone = options?.timeZone ?? defaultTimeZone
@@ -37,7 +36,6 @@ export const linkHealth = definePlugin<LinkHealthOptions | void>((options) => {
       components: {
         field: withHealth(timeZone),
         item: markedItem(timeZone),
-        annotation: MarkedAnnotation,
       },
     },
   }

@@ -40,6 +40,21 @@ function recordsOf(store: DocumentStore): Observable<LinkRecords> {
   return records
 }
 
+const brokenOf = new WeakMap<LinkRecords, LinkRecords>()
+
+/** Made once for all who ask. */
+function brokenAmong(records: LinkRecords): LinkRecords {
+  const broken =
+    brokenOf.get(records) ?? new Map([...records].filter(([, {status}]) => status === 'broken'))
+  brokenOf.set(records, broken)
+  return broken
+}
+
+/** Of broken links only. */
+export function useBrokenRecords(): LinkRecords {
+  return brokenAmong(useLinkRecords())
+}
+
 /** What checks found, kept up to date. Empty until it is known. */
 export function useLinkRecords(): LinkRecords {
   const store = useDocumentStore()

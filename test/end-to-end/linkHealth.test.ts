@@ -4,7 +4,7 @@ import {beforeEach, expect, test} from 'vitest'
 import {recordId} from '../../linkCheck/dataset/records.ts'
 import type {LinkRecord} from '../../schemas/content/linkRecord.ts'
 import {seriousFindings} from './support/axe.ts'
-import {clickIntoBody, field, input, openDocument, openGroup} from './support/studio.ts'
+import {field, input, openDocument, openGroup} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -110,16 +110,16 @@ test('a link that breaks shows at once: as a badge, in its list and at its field
   await page.getByText(/broken link/).waitFor({state: 'detached'})
 })
 
-test('a link in running text shows that it is broken, and why where it is edited', async () => {
+test('a broken link in running text is named below the text, and opened from there', async () => {
   await writeBroken(report)
   const page = await open()
   await openGroup(page, 'page')
-  await clickIntoBody(page)
-  const link = field(page, 'body').getByTitle('This link is broken.')
-  await link.waitFor()
-  await link.click()
-  await page.getByTestId('edit-annotation-button').click()
-  await notes(page).getByText('Broken since yesterday: the server answers 404.').waitFor()
+  await field(page, 'body').scrollIntoViewIfNeeded()
+  const note = notes(page)
+  await note.getByText('“förra året”: Broken since yesterday: the server answers 404.').waitFor()
+  await note.getByRole('button', {name: 'Open the link “förra året”'}).click()
+  const editor = page.getByTestId('popover-edit-dialog')
+  await notes(editor).getByText('Broken since yesterday: the server answers 404.').waitFor()
 })
 
 test('a page that has moved is followed with one click', async () => {
