@@ -2,6 +2,7 @@ import {documentInternationalization} from '@sanity/document-internationalizatio
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {linkHealth} from './plugins/linkHealth/index.ts'
 import {needsAttention} from './plugins/needsAttention/index.tsx'
 import {presentations} from './plugins/presentations/index.ts'
 import {publishChecks} from './plugins/publishChecks/index.ts'
@@ -37,6 +38,7 @@ export default defineConfig({
     registration(),
     presentations(),
     review(),
+    linkHealth(),
   ],
   document: {
     ...withoutCloudFeatures.document,
