@@ -1,35 +1,38 @@
-import {defineConfig} from 'sanity'
+import {type PluginOptions, type SchemaTypeDefinition, defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {linkHealth} from '../../../plugins/linkHealth/index.ts'
+import {needsAttention} from '../../../plugins/needsAttention/index.tsx'
+import {presentations} from '../../../plugins/presentations/index.ts'
+import {publishChecks} from '../../../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
+import {review} from '../../../plugins/review/index.ts'
 import {schemaTypes} from '../../../schemas/schemaTypes.ts'
 import {dataset, projectId} from '../../../studio/connection.ts'
 import {embeddedLake} from '../../../studio/embeddedLake.ts'
 import {withoutCloudFeatures} from '../../../studio/withoutCloudFeatures.ts'
 import {meeting} from './meeting.ts'
+import {someEvent} from './someEvent.ts'
+
+const studio = (name: string, types: SchemaTypeDefinition[], ...plugins: PluginOptions[]) => ({
+  name,
+  title: name,
+  basePath: `/${name}`,
+  projectId,
+  dataset,
+  ...embeddedLake(),
+  ...withoutCloudFeatures,
+  plugins: [structureTool(), ...plugins],
+  schema: {types},
+})
 
 /** Studios beside Lectern's own, one workspace each, for tests and measurements. */
 export default defineConfig([
-  {
-    name: 'bare',
-    title: 'Without plugins',
-    basePath: '/bare',
-    projectId,
-    dataset,
-    ...embeddedLake(),
-    ...withoutCloudFeatures,
-    plugins: [structureTool()],
-    schema: {types: schemaTypes},
-  },
-  {
-    name: 'registration',
-    title: 'Registration alone',
-    basePath: '/registration',
-    projectId,
-    dataset,
-    ...embeddedLake(),
-    ...withoutCloudFeatures,
-    plugins: [structureTool(), registration({language: 'en'})],
-    schema: {types: withRegistration([meeting])},
-  },
+  studio('bare', schemaTypes),
+  studio('registration', withRegistration([meeting]), registration({language: 'en'})),
+  studio('linkHealth', someEvent, linkHealth()),
+  studio('needsAttention', someEvent, needsAttention()),
+  studio('presentations', someEvent, presentations()),
+  studio('publishChecks', someEvent, publishChecks()),
+  studio('review', someEvent, review()),
 ])

@@ -1,0 +1,164 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import type {Page} from 'playwright-core'
+import {afterAll, beforeEach, expect, test} from 'vitest'
+
+import {buildAloneStudio} from './support/aloneStudio.ts'
+import {startLectern} from './support/lectern.ts'
+import {field, openDocument, publishButton} from './support/studio.ts'
+import {useStudio} from './support/useStudio.ts'
+
+let folder: string | undefined
+
+const {lectern, newTab} = useStudio(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-alone-'))
+  await buildAloneStudio(folder)
+  return startLectern(folder)
+})
+
+afterAll(async () => {
+  if (folder !== undefined) await rm(folder, {recursive: true})
+})
+
+const evening = {id: 'some-evening', type: 'event'}
+const website = 'https://evening.example.org/'
+
+beforeEach(async () => {
+  await lectern()
+    .editor.transaction()
+    .delete(`drafts.${evening.id}`)
+    .createOrReplace({
+      _id: evening.id,
+      _type: evening.type,
+      title: 'Some evening',
+      website,
+      period: {start: '2099-05-04T16:00:00.000Z', timeZone: 'Europe/Oslo'},
+    })
+    .commit()
+})
+
+/** Opens the evening in the Studio that has one plugin and somebody else's types. */
+async function openEvening(plugin: string): Promise<Page> {
+  const page = await newTab()
+  await openDocument(page, `${lectern().url}/${plugin}`, evening)
+  return page
+}
+
+test('registration brings its type to a Studio that has none, and finds its field by the type', async () => {
+  const id = 'annual-meeting'
+  await lectern().editor.createOrReplace({_id: id, _type: 'meeting', title: 'Annual meeting'})
+  const page = await newTab()
+  await openDocument(page, `${lectern().url}/registration`, {id, type: 'meeting'})
+
+  await page
+    .getByRole('textbox', {name: 'Add a registration link'})
+    .fill('https://ti.to/a/b?utm_id=1')
+  await page.keyboard.press('Enter')
+  await field(page, 'tickets').getByTestId('default-preview__header').getByText('Open').waitFor()
+  await page.getByTestId('pane-footer').getByText('Registration: Open').waitFor()
+  await page
+    .getByTestId('document-list-pane')
+    .getByTestId('default-preview')
+    .filter({hasText: 'Annual meeting'})
+    .getByText('Open')
+    .waitFor()
+  await expect
+    .poll(() =>
+      lectern().editor.fetch(`*[_id == "drafts." + $id][0].tickets[]{url, kind, label}`, {id}),
+    )
+    .toEqual([{url: 'https://ti.to/a/b', kind: 'tickets', label: 'Get tickets'}])
+})
+
+test('linkHealth says beside any address that it is broken', async () => {
+  await lectern().editor.createOrReplace({
+    _id: 'lectern.link.evening',
+    _type: 'lectern.link',
+    url: website,
+    status: 'broken',
+    cause: 'notFound',
+    reason: 'The server answers 404.',
+    checkedAt: '2026-11-17T10:00:00.000Z',
+    brokenSince: '2026-11-17T10:00:00.000Z',
+    history: [],
+  })
+  const page = await openEvening('linkHealth')
+  await page
+    .getByRole('note', {name: 'Link check'})
+    .getByText(/^Broken since .*: the server answers 404\.$/u)
+    .waitFor()
+})
+
+test('needsAttention is a tool of its own, which leads to the field', async () => {
+  const page = await openEvening('needsAttention')
+  await page.goto(`${lectern().url}/needsAttention/needs-attention`)
+  const list = page.getByTestId('needs-attention')
+  await list.getByText('Some evening').waitFor()
+  await list
+    .getByRole('link', {name: /there is no registration link/u})
+    .first()
+    .click()
+  await field(page, 'title').waitFor()
+})
+
+test('presentations finds projects, makes new ones, and needs no body to put a block in', async () => {
+  const page = await openEvening('presentations')
+  await page.getByLabel('Add a project').fill('Lamp')
+  await page.getByText('Create “Lamp”, a new project').click()
+  await expect
+    .poll(() =>
+      lectern().editor.fetch(
+        `*[_id == "drafts." + $id][0]{
+          "shown": presentations[]{"title": *[_id == "drafts." + ^.project._ref][0].title}.title,
+          body
+        }`,
+        {id: evening.id},
+      ),
+    )
+    .toEqual({shown: ['Lamp'], body: null})
+})
+
+test('publishChecks leads to what keeps a document from being published', async () => {
+  const page = await openEvening('publishChecks')
+  await field(page, 'title').locator('input').fill('')
+  await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
+  await publishButton(page).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Required').waitFor()
+  await dialog.getByRole('button', {name: 'Go to field: Required'}).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('title')
+})
+
+test('review opens what an import left', async () => {
+  await lectern().editor.createOrReplace({
+    _id: `lectern.review.${evening.id}`,
+    _type: 'lectern.review',
+    page: {_type: 'reference', _ref: evening.id, _weak: true},
+    path: '_events/some-evening.md',
+    verdict: 'needs a look',
+    diagnostics: [],
+    suggestions: [
+      {
+        _key: 'a',
+        state: 'open',
+        message: 'Perhaps a website',
+        evidence: 'evening.example.net',
+        confidence: 0.7,
+        line: 3,
+        column: 1,
+        field: 'website',
+        value: '"https://evening.example.net/"',
+      },
+    ],
+  })
+  await lectern().editor.patch(evening.id).unset(['website']).commit()
+  const page = await newTab()
+  await page.goto(
+    `${lectern().url}/review/intent/edit/id=lectern.review.${evening.id};type=lectern.review/`,
+  )
+  await page.getByTestId('review').getByRole('button', {name: 'Fill in Website'}).click()
+  await expect
+    .poll(() => lectern().editor.fetch('*[_id == "drafts." + $id][0].website', {id: evening.id}))
+    .toBe('https://evening.example.net/')
+})
