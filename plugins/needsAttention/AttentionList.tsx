@@ -1,7 +1,7 @@
 import {Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 
-import type {Concern} from './concern.ts'
+import {type Concern, subtitleOf} from './concern.ts'
 import type {FindingLink} from './FindingLink.tsx'
 import {FindingRow} from './FindingRow.tsx'
 import {type Group, type Grouping, groupedBy, groupings} from './groups.ts'
@@ -60,7 +60,7 @@ interface GroupProps {
   readonly link: FindingLink
 }
 
-function GroupOfFindings({group: {title, subtitle, rows}, grouping, link}: GroupProps) {
+function GroupOfFindings({group: {title, concern, rows}, grouping, link}: GroupProps) {
   const headingId = useId()
   return (
     <Card as="section" aria-labelledby={headingId}>
@@ -70,9 +70,9 @@ function GroupOfFindings({group: {title, subtitle, rows}, grouping, link}: Group
             <Heading as="h3" size={0} id={headingId}>
               {title}
             </Heading>
-            {subtitle !== undefined && (
+            {concern !== undefined && (
               <Text size={1} muted>
-                {subtitle}
+                {subtitleOf(concern)}
               </Text>
             )}
           </Stack>

@@ -2,6 +2,7 @@ import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Flex, Stack, Text} from '@sanity/ui'
 
+import {subtitleOf} from './concern.ts'
 import type {FindingLink, FindingLinkProps} from './FindingLink.tsx'
 import type {Grouping} from './groups.ts'
 
@@ -27,7 +28,7 @@ export function FindingRow({concern, finding, grouping, link: Link}: Props) {
             <Text size={1}>{finding.message}</Text>
             {grouping === 'finding' && (
               <Text size={1} muted>
-                {concern.subtitle}
+                {subtitleOf(concern)}
               </Text>
             )}
           </Stack>

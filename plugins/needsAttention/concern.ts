@@ -3,7 +3,8 @@ import type {FindingContext, RuleFinding} from '../../schemas/content/findings/f
 import {findingsOf} from '../../schemas/content/findings/findings.ts'
 import {occasionOf} from '../../schemas/content/findings/occasionOf.ts'
 import {joinedText} from '../../schemas/content/joinedText.ts'
-import {languageTitle} from '../../schemas/content/language.ts'
+import {type Language, languageTitle} from '../../schemas/content/language.ts'
+import type {Occasion} from '../../schemas/content/occasion.ts'
 import {occasionText} from '../../schemas/content/occasionText.ts'
 
 /** A document of which there is something to say. */
@@ -11,8 +12,8 @@ export interface Concern {
   readonly id: string
   readonly type: string
   readonly title: string
-  /** When and where, and in which language. */
-  readonly subtitle: string
+  readonly occasion: Occasion
+  readonly language?: Language
   readonly findings: readonly RuleFinding[]
 }
 
@@ -26,8 +27,14 @@ export function concernsOf(document: CheckedDocument, context: FindingContext): 
       id: _id,
       type: _type,
       title: title ?? 'Without a title',
-      subtitle: joinedText(occasionText(occasionOf(document, context)), languageTitle(language)),
+      occasion: occasionOf(document, context),
+      ...(language === undefined ? {} : {language}),
       findings,
     },
   ]
+}
+
+/** When and where, and in which language. Made where it is shown: dates in words take their time. */
+export function subtitleOf({occasion, language}: Concern): string {
+  return joinedText(occasionText(occasion), languageTitle(language))
 }

@@ -15,7 +15,8 @@ export interface Row {
 export interface Group {
   readonly key: string
   readonly title: string
-  readonly subtitle?: string
+  /** Where all rows are of one document. */
+  readonly concern?: Concern
   readonly rows: readonly Row[]
 }
 
@@ -26,7 +27,7 @@ export const groupedBy: Readonly<
     concerns.map((concern) => ({
       key: concern.id,
       title: concern.title,
-      subtitle: concern.subtitle,
+      concern,
       rows: rowsOf(concern),
     })),
   finding: (concerns) => {

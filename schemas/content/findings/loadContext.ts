@@ -40,7 +40,7 @@ export async function loadContext(
     ...documents.flatMap(({event}) => event?._ref ?? []),
     ...ids.flatMap((id) => translations.get(id) ?? []),
   ])
-  const brokenLinks = new Map(links.map((link) => [link.url, link]))
+  const brokenLinks = new Map(tidy(links).map((link) => [link.url, link]))
 
   return (document) => {
     const event = others.get(document.event?._ref ?? '')

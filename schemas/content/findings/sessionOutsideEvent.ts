@@ -12,11 +12,17 @@ export const sessionOutsideEvent: Rule = ({_type, period}, {event}) => {
   const hours = hoursOf(event.period, period.allDay === true)
   if (start === undefined || hours === undefined) return []
   const end = endOf(period, start)
-  const when = periodText(event.period)
   if (start < hours.start || start > hours.end) {
-    return [outside(`The session starts outside its event’s hours (${when}).`, 'start')]
+    return [
+      outside(
+        `The session starts outside its event’s hours (${periodText(event.period)}).`,
+        'start',
+      ),
+    ]
   }
-  return end > hours.end ? [outside(`The session ends after its event (${when}).`, 'end')] : []
+  return end > hours.end
+    ? [outside(`The session ends after its event (${periodText(event.period)}).`, 'end')]
+    : []
 }
 
 const isOnce = ({kind = 'once'}: Partial<Period>): boolean => kind === 'once'

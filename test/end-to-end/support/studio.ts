@@ -61,11 +61,12 @@ export const publishDialog = (page: Page): Locator =>
  */
 export async function publish(page: Page): Promise<void> {
   const knowingly = publishDialog(page).getByRole('button', {name: /^Publish/u})
-  const published = page.getByText('was published').last()
+  const done = page.locator('[data-testid^="action-publish"]:disabled')
   await publishButton(page).click()
-  await knowingly.or(published).first().waitFor()
+  await knowingly.or(done).first().waitFor()
   if (await knowingly.isVisible()) await knowingly.click()
-  await published.waitFor()
+  await done.waitFor()
+  await page.getByText('was published').last().waitFor()
 }
 
 /** Adds a registration link to the open event or session. */
