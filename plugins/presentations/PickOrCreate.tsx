@@ -52,7 +52,8 @@ export function PickOrCreate({type, label, noun, language, taken, onPick}: Props
   const isThere = found.some((each) => each.title.toLowerCase() === title.toLowerCase())
   const options: Option[] = [
     ...free.map((each) => ({value: each.id, found: each})),
-    ...(title === '' || isThere ? [] : [{value: createValue}]),
+    // Nobody is to make a second one before what is there has been found.
+    ...(title === '' || isThere || isLoading ? [] : [{value: createValue}]),
   ]
 
   const create = async (): Promise<Found> => {

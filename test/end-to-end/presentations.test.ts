@@ -84,9 +84,12 @@ test('an editor adds projects to an event, makes what is missing in place, and p
   const handle = projects.locator('[aria-roledescription="sortable"]').nth(1)
   await handle.focus()
   await page.keyboard.press('Space')
-  await page.getByText(/Picked up draggable item/).waitFor({state: 'attached'})
+  await projects.locator('.moving').waitFor()
   await page.keyboard.press('ArrowUp')
-  await page.getByText(/was moved over/).waitFor({state: 'attached'})
+  const first = await lectern().editor.fetch<string>('*[_id == $id][0].presentations[0]._key', {
+    id: `drafts.${event.id}`,
+  })
+  await page.getByText(`was moved over droppable area ${first}`).waitFor({state: 'attached'})
   await page.keyboard.press('Space')
   await expect.poll(order).toEqual(['Lånelådan', 'Solcellsväskan'])
 })

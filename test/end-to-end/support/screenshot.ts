@@ -27,7 +27,7 @@ const review = async (page: Page): Promise<void> => {
   await openStudio(page, lectern.url)
   const pages = await openList(page, 'From the import: to review')
   await pages.filter({hasText: 'Fixdagen 2027'}).first().click()
-  await page.getByTestId('review').getByText('Suggestions').waitFor()
+  await page.getByTestId('review').getByRole('link').getByText('Fixdagen 2027').waitFor()
 }
 
 const presentations = async (page: Page): Promise<void> => {
@@ -35,6 +35,7 @@ const presentations = async (page: Page): Promise<void> => {
   await openGroup(page, 'programme')
   await page.getByLabel('Add a project').fill('lån')
   await page.getByText('Create “lån”').waitFor()
+  await page.getByRole('button', {name: 'Lånelådan'}).waitFor()
 }
 
 const pictures = {
@@ -60,6 +61,8 @@ for (const [name, {size, open}] of Object.entries(pictures)) {
   page.setDefaultTimeout(90_000)
   await open(page)
   await page.waitForLoadState('networkidle')
+  // Options fade in.
+  await page.waitForFunction(() => document.getAnimations().length === 0)
   await page.screenshot({path: join(folder, `${name}.png`)})
   await context.close()
 }
