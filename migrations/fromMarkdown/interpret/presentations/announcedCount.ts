@@ -17,6 +17,8 @@ const counted = new RegExp(
 const mayCount = /proje[kc]t|lag|team|grupp|group|initiativ|startup|pitch|demo/i
 const shown =
   /(?<!\p{L})(?:demonstrera\p{L}*|demonstrate\p{L}*|demas|presentera\p{L}*|present(?:s|ing)?|visa[rs]?|show(?:s|ing)?|pitcha\p{L}*|pitch(?:es|ing)?|berätta[rs]?|tell|möt(?:a|er)?|träffar?|höra?|meet|hear|lär(?:a)?\skänna|get\sto\sknow|scenen?|stage|minuter|minutes|jobba[rs]?|arbeta[rs]?|work|bygg(?:a|er)|build|hacka[r]?|hack|utveckla[r]?|develop|redovisa\p{L}*|ställer\sut|på\splats)(?!\p{L})/iu
+/** What is shown whatever the verb is. */
+const areShown = /(?<!\p{L})(?:pitchar|pitches|demos)(?!\p{L})/iu
 const isOther =
   /(?<!\p{L})(?:stöd\p{L}*|support\p{L}*|fund\p{L}*|finansier\p{L}*|bidrag\p{L}*|ansök\p{L}*|söka|apply|vann|vunnit|won|tidigare|förra|previous\p{L}*|last|exempel|examples?|spår|tracks?|te(?:man|mes)|themes?)(?!\p{L})/iu
 
@@ -36,7 +38,8 @@ export function announcedCount(text: string): number | undefined {
       .split(/(?<=[.!?])\s+/u)
       .at(-1) ?? ''
   const [, written] = counted.exec(sentence) ?? []
-  if (written === undefined || !shown.test(sentence) || isOther.test(sentence)) return undefined
+  const isShown = shown.test(sentence) || areShown.test(sentence)
+  if (written === undefined || !isShown || isOther.test(sentence)) return undefined
   const count = numberOf(written)
   return count >= 2 ? count : undefined
 }

@@ -1,6 +1,6 @@
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
-import {announcesProjects} from './projectWords.ts'
+import {announcesProjects, saysShown} from './projectWords.ts'
 
 const announced = /^([^:]{4,80}:)\s+(\S[^:]*?)\.?$/u
 const between = /\s*,\s*(?:(?:och|samt|and|&)\s+)?|\s+(?:och|samt|and)\s+/u
@@ -25,7 +25,8 @@ export const enumeratedProjects: PresentationReader = (lines) =>
       return [{line, project, confidence: 0.5}]
     }
     const [, intro = '', list = ''] = announced.exec(line.text) ?? []
-    if (line.level > 0 || line.cells !== undefined || !announcesProjects(intro)) return []
+    if (line.level > 0 || line.cells !== undefined) return []
+    if (!announcesProjects(intro) && !saysShown(intro)) return []
     const joined = between.test(list.replaceAll(',', ''))
       ? list
       : list.replace(lastAmpersand, '$1, $2')

@@ -91,9 +91,11 @@ function named(line: Line): readonly ReadPresentation[] {
 }
 
 /** Names in italics, bold or quotation marks of a paragraph that speaks of projects and says that they are shown. */
-function emphasised(line: Line): readonly ReadPresentation[] {
+function emphasised(line: Line, heading: Line | undefined): readonly ReadPresentation[] {
   if (line.level > 0 || line.cells !== undefined) return []
-  if (!/proje[kc]t/iu.test(line.text) || !saysShown(line.text)) return []
+  const isHeaded = heading !== undefined && saysShown(heading.text)
+  const speaksOfThem = /proje[kc]t/iu.test(line.text) && saysShown(line.text)
+  if (!isHeaded && !speaksOfThem) return []
   const quotes = [...line.text.matchAll(inQuotes)].flatMap(({0: words, 1: title = '', index}) => {
     const evidence = sentenceAround(line.text, index, index + words.length)
     return onlyTells(evidence) ? [] : [candidate(line, title, evidence)]
@@ -115,12 +117,16 @@ function emphasised(line: Line): readonly ReadPresentation[] {
  * shown.
  */
 export const mentionedProjects: PresentationReader = (lines) => {
+  let heading: Line | undefined
   const quotes = lines.flatMap(named)
   const isShown = quotes.some(({evidence = ''}) => saysShown(evidence))
   const sure = quotes.length >= 2 && isShown ? 0.85 : 0.5
   return [
     ...quotes.map((quote) => ({...quote, confidence: sure})),
     ...lines.flatMap(linked),
-    ...lines.flatMap(emphasised),
+    ...lines.flatMap((line) => {
+      if (/^h\d$/.test(line.style)) heading = line
+      return emphasised(line, heading)
+    }),
   ]
 }

@@ -21,10 +21,12 @@ const namesAtStart = (text: string): readonly string[] => {
 }
 
 /**
- * Who presents a project, by the words behind its name: "(Ada Berg)", "by Ada Berg", "Ada Berg
+ * Who presents a project, by the words behind its name: "(Ada Berg)", "by Ada Berg", "Ada Berg" alone, "Ada Berg
  * shows …", "… Presented by Ada Berg and Bo Ek."
  */
 export function presentersBehind(text: string): readonly string[] {
+  const alone = text.length <= 80 ? fullNames(text.trim()) : []
+  if (alone.length > 0) return alone
   const inside = brackets.exec(text)?.[1]
   const bracketed = inside === undefined ? [] : fullNames(inside.replace(minutes, ''))
   if (bracketed.length > 0) return bracketed

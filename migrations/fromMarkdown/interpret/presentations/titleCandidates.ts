@@ -8,7 +8,7 @@ import {onlyTells, saysShown} from './projectWords.ts'
 
 /** Under such headings stand projects that are not shown: partners, links, earlier events. */
 const notShown =
-  /partner|sponsor|finansiär|(?<!\p{L})(?:arrangör\p{L}*|organi[sz]er\p{L}*|tack|thanks?|läs|read|mer|more|tidigare|previous\p{L}*|förra|past|länkar|links?|kontakt\p{L}*|contacts?|om|about|talare|speakers?|facilitator\p{L}*|moderator\p{L}*|jury|medlem\p{L}*|members?|exempel|examples?|vänner|friends|resurser|resources|funders|inspiration|referens\p{L}*|references?|deltagare|participants|läsning|reading|nytt|news|företag|companies)(?!\p{L})/iu
+  /partner|sponsor|finansiär|(?<!\p{L})(?:arrangör\p{L}*|organi[sz]er\p{L}*|tack|thanks?|läs|read|mer|more|tidigare|previous\p{L}*|förra|past|länkar|links?|kontakt\p{L}*|contacts?|om|about|panel\p{L}*|talare|speakers?|facilitator\p{L}*|moderator\p{L}*|jury|medlem\p{L}*|members?|exempel|examples?|vänner|friends|resurser|resources|funders|inspiration|referens\p{L}*|references?|deltagare|participants|läsning|reading|nytt|news|företag|companies)(?!\p{L})/iu
 
 const longest = 90
 const between = /\s+[–—-]\s+|\s*:\s+|\s*,\s+|\s*[()]\s*/u

@@ -44,7 +44,8 @@ const goesOn = /^\p{Ll}/u
 
 function wordsOf(timed: TimedLine, following: readonly Line[]): string {
   if (timed.line.cells !== undefined) {
-    return timed.line.cells.slice(1).filter((cell) => cell !== '')[0] ?? timed.rest
+    const cells = timed.line.cells.slice(1).filter((cell) => cell !== '')
+    return cells.find((cell) => fullNames(cell).length === 0) ?? cells[0] ?? timed.rest
   }
   const parts = [timed.rest]
   for (const line of following) {
@@ -55,8 +56,12 @@ function wordsOf(timed: TimedLine, following: readonly Line[]): string {
   return parts.filter((part) => part !== '').join(' ')
 }
 
-function speakersInCells(line: Line): readonly string[] {
-  const behind = line.cells?.slice(2).join(' – ') ?? ''
+function speakersInCells(line: Line, title: string): readonly string[] {
+  const behind =
+    line.cells
+      ?.slice(1)
+      .filter((cell) => cell !== title)
+      .join(' – ') ?? ''
   return behind === '' ? [] : namesIn(behind)
 }
 
@@ -106,7 +111,7 @@ export function timedItems(section: Section, day: CalendarDay | undefined): read
     return [
       {
         title,
-        speakers: speakers.length > 0 ? speakers : speakersInCells(timed.line),
+        speakers: speakers.length > 0 ? speakers : speakersInCells(timed.line, words),
         line: timed.line,
         lines: [timed.line, ...following],
         ...(day === undefined ? {} : {day}),

@@ -20,10 +20,11 @@ import {
   leadsOn,
   leadsToLink,
   readsMore,
+  sells,
   takesTickets,
   takingPart,
 } from './linkSentences.ts'
-import {sentencesOf} from './sentence.ts'
+import {firstSentence, lastSentence, lastSentences, withQuestion} from './sentence.ts'
 
 /** A link of a body for registering, and how its text says so. */
 export interface BodyRegistration {
@@ -180,10 +181,10 @@ const byMail = (link: Candidate, around: string): Reading | undefined =>
     ? {kind: 'registration', words: link, confidence: 0.82, ifAlone: true}
     : undefined
 
-/** "Not registered yet? [Do it now]": a service behind a question about registering. */
-const byQuestion = (label: string, link: Candidate, before: string): Reading | undefined => {
-  const [question = ''] = /^.*\?/u.exec(before) ?? []
-  if (!isService(link.href) || !registrationWords.test(question)) return undefined
+/** "Not registered yet? [Do it now]", "Tickets are free. Get yours on [Tito]": a service for them. */
+const bySentenceBefore = (label: string, link: Candidate, before: string): Reading | undefined => {
+  if (registrationProviderOf(link.href)?.use !== 'tickets') return undefined
+  if (!registrationWords.test(before) && !sells.test(before)) return undefined
   if (asks.test(before) || isOtherRegistering(before + label) || saysNotNeeded(before)) {
     return undefined
   }
@@ -202,22 +203,6 @@ const byProvider = (label: string, link: Candidate): Reading | undefined => {
 const reachBefore = 400
 const reachBehind = 200
 
-/** The end of a text, from where its last sentence begins. */
-const lastSentence = (text: string): string => {
-  const last = sentencesOf(text).at(-1)
-  return last && !/[.!?…]\s*$/.test(text) ? text.slice(last.start) : ''
-}
-
-/** The sentence that a text ends in, and the question in front of it. */
-const withQuestion = (text: string): string => {
-  const last = sentencesOf(text).slice(-2)
-  const [first] = last
-  const asksFirst = first !== undefined && /\?\s*$/u.test(text.slice(first.start, first.end))
-  return asksFirst ? text.slice(first.start) : lastSentence(text)
-}
-
-const firstSentence = (text: string): string => text.slice(0, sentencesOf(text)[0]?.end ?? 0)
-
 const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
   const candidates = candidatesOf(paragraph)
   const {text} = paragraph
@@ -233,7 +218,7 @@ const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
       byWordsBefore(label, link, before) ??
       byWordsBehind(label, link, after) ??
       byHeading(label, link, paragraph, candidates.length === 1) ??
-      byQuestion(label, link, withQuestion(ahead)) ??
+      bySentenceBefore(label, link, lastSentences(ahead)) ??
       byForm(link, withQuestion(ahead) + label + after) ??
       byMail(link, withQuestion(ahead) + after) ??
       byProvider(label, link)

@@ -27,3 +27,6 @@ export const takesTickets =
 /** Words of whoever wants to come. */
 export const takingPart =
   /(?<!\p{L})(?:delta|jag\skommer|delta\si|komma|(?:du|ni)\skommer|you(?:[’']re|\sare)\scoming|vara\smed|medverka|attend|join\sus|come|participate|take\spart|(?:how\s)?to\sjoin)(?!\p{L})/iu
+
+/** Words of what is sold. */
+export const sells = /(?<!\p{L})(?:sold|on\ssale|säljs|till\sförsäljning|köps?|köpa|buy)(?!\p{L})/iu

@@ -20,3 +20,24 @@ export const sentencesOf = (text: string): readonly Range[] => {
   if (text.slice(start).trim() !== '') sentences.push({start, end: text.length})
   return sentences
 }
+
+/** The end of a text, from where its last sentence begins. */
+export const lastSentence = (text: string): string => {
+  const last = sentencesOf(text).at(-1)
+  return last && !/[.!?…]\s*$/.test(text) ? text.slice(last.start) : ''
+}
+
+/** The sentence that a text ends in, and the one in front of it. */
+export const lastSentences = (text: string): string =>
+  text.slice(sentencesOf(text).at(-2)?.start ?? 0)
+
+/** The sentence that a text ends in, and the question in front of it. */
+export const withQuestion = (text: string): string => {
+  const last = sentencesOf(text).slice(-2)
+  const [first] = last
+  const asksFirst = first !== undefined && /\?\s*$/u.test(text.slice(first.start, first.end))
+  return asksFirst ? text.slice(first.start) : lastSentence(text)
+}
+
+/** The sentence that a text begins with. */
+export const firstSentence = (text: string): string => text.slice(0, sentencesOf(text)[0]?.end ?? 0)

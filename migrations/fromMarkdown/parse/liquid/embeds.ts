@@ -25,16 +25,22 @@ const players: readonly (readonly [name: RegExp, url: (id: string) => string])[]
 const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
-function playerFor(name: string, id: string | undefined): string | undefined {
+/** The id in the address of a video, however its page is called. */
+const idInAddress =
+  /^https?:\/\/(?:[\w-]+\.)*(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|live\/|shorts\/)|vimeo\.com\/(?:video\/)?)([\w-]+)/i
+
+function playerFor(name: string, written: string | undefined): string | undefined {
   const player = players.find(([names]) => names.test(name))
+  const id = written === undefined ? undefined : (idInAddress.exec(written)?.[1] ?? written)
   if (!player || id === undefined || !/^[\w-]+$/.test(id)) return undefined
   return `<iframe src="${attribute(player[1](id))}"></iframe>`
 }
 
 function figureFor({named}: Arguments): string | undefined {
-  const src = named['image_path'] ?? named['src'] ?? named['url'] ?? named['image']
-  if (src === undefined) return undefined
-  const {caption} = named
+  const src =
+    named['image_path'] ?? named['src'] ?? named['url'] ?? named['image'] ?? named['path'] ?? ''
+  if (!/[./]/.test(src)) return undefined
+  const caption = named['caption'] ?? named['description']
   const image = `<img src="${attribute(src)}" alt="${attribute(named['alt'] ?? '')}">`
   const words = caption === undefined ? '' : `<figcaption>${attribute(caption)}</figcaption>`
   return `<figure>${image}${words}</figure>`
@@ -43,7 +49,8 @@ function figureFor({named}: Arguments): string | undefined {
 /**
  * HTML for the players and figures that themes and plugins share: `{% youtube id %}`,
  * `{% include youtube.html id="…" %}`, `{% include video id="…" provider="vimeo" %}`,
- * `{% include figure image_path="…" alt="…" caption="…" %}`. `undefined` for any other.
+ * `{% include figure image_path="…" alt="…" caption="…" %}`, `{% include image.html url="…"
+ * description="…" %}`. `undefined` for any other.
  */
 export function embedFor(tag: string, markup: string): string | undefined {
   if (/\{\{/.test(markup)) return undefined
@@ -52,8 +59,8 @@ export function embedFor(tag: string, markup: string): string | undefined {
   if (tag === 'youtube' || tag === 'vimeo') return playerFor(tag, named['id'] ?? words[0])
   if (tag !== 'include') return undefined
   const name = (words[0] ?? '').replace(/^.*\//, '').replace(/\.\w+$/, '')
-  const id = named['id'] ?? named['video_id'] ?? named['video']
-  if (/^(responsive[-_]?)?figure$/i.test(name)) return figureFor(args)
+  const id = named['id'] ?? named['video_id'] ?? named['video'] ?? named['url'] ?? named['src']
+  if (/^(?:responsive[-_]?)?(?:figure|image|img)$/i.test(name)) return figureFor(args)
   if (/^(video|embed)$/i.test(name)) return playerFor(named['provider'] ?? '', id)
   return playerFor(name, id)
 }

@@ -68,6 +68,18 @@ describe('Liquid tags', () => {
       '{% include youtube.html id="aB-1" %}',
       '<iframe src="https://www.youtube.com/embed/aB-1"></iframe>',
     ],
+    [
+      '{% youtube "https://www.youtube.com/watch?t=1&v=aB-1" %}',
+      '<iframe src="https://www.youtube.com/embed/aB-1"></iframe>',
+    ],
+    [
+      '{% include youtube.html url="https://youtu.be/aB-1" %}',
+      '<iframe src="https://www.youtube.com/embed/aB-1"></iframe>',
+    ],
+    [
+      '{% include image.html url="/a.png" description="B" %}',
+      '<figure><img src="/a.png" alt=""><figcaption>B</figcaption></figure>',
+    ],
     ['{% vimeo 123 %}', '<iframe src="https://player.vimeo.com/video/123"></iframe>'],
     [
       '{% include video id="123" provider="vimeo" %}',
@@ -83,6 +95,8 @@ describe('Liquid tags', () => {
 
   test.each([
     '{% include newsletter.html %}',
+    '{% include image.html id="top" %}',
+    '{% youtube https://example.org/watch %}',
     '{% if page.a %}x{% if b %}y{% endif %}{% else %}z{% endif %}',
     '{% for tag in page.tags %}{{ tag }}{% endfor %}',
     '{% link _posts/gone.md %}',
