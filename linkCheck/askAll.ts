@@ -32,13 +32,18 @@ export const askAll = async <Subject>(
 ): Promise<number> => {
   const hosts = [...byHost(tasks)]
   let putOff = 0
+  let isFailed = false
 
   const askHost = async (pages: readonly Task<Subject>[]): Promise<void> => {
     for (const [index, page] of pages.entries()) {
+      if (isFailed) return
       try {
         await onVisit(page, await visit(page.url, web))
       } catch (error) {
-        if (!(error instanceof RestingHostError)) throw error
+        if (!(error instanceof RestingHostError)) {
+          isFailed = true
+          throw error
+        }
         putOff += pages.length - index
         return
       }

@@ -22,13 +22,18 @@ export interface Answer {
   readonly text: string | undefined
 }
 
+class NoAddressError extends Error {
+  override readonly name = 'NoAddressError'
+  readonly code = 'ENODATA'
+}
+
 /** Gives the socket the addresses that were checked, whatever name it asks for. */
 const lookupOf =
   (addresses: readonly LookupAddress[]): LookupFunction =>
   (_host, options, done) => {
     const [first] = addresses
     if (options.all === true) done(null, [...addresses])
-    else if (first === undefined) done(new Error('The name has no address.'), '', 4)
+    else if (first === undefined) done(new NoAddressError(), '', 4)
     else done(null, first.address, first.family)
   }
 

@@ -122,10 +122,14 @@ class Way {
     const {redirects} = this
     if (error instanceof SettledError) {
       const {outcome} = error
-      const isHeard = redirects.length > 0 || outcome.httpStatus !== undefined
+      const isAnswered = outcome.httpStatus !== undefined || outcome.cause === 'robots'
+      const isHeard = redirects.length > 0 || isAnswered
       return {outcome: {...outcome, redirects}, isHeard}
     }
-    const cause = networkCause(codeOf(error))
+    const code = codeOf(error)
+    // What has no code is no failure of the network, but a fault of ours.
+    if (code === undefined) throw error
+    const cause = networkCause(code)
     const isHeard = redirects.length > 0 || cause.startsWith('certificate')
     return {outcome: outcomeOf(cause, {redirects}), isHeard}
   }

@@ -89,6 +89,10 @@ const without = (html: string, name: string): string => {
 
 const hidden = ['script', 'style', 'noscript', 'template', 'svg', 'head']
 const longestPhrase = 120
+const longestTitle = 300
+const mostHeadings = 20
+
+const titleOf = ({content}: Element): string => plain(content).slice(0, longestTitle)
 
 const phrasesIn = (html: string): readonly string[] => {
   const visible = hidden.reduce(without, html)
@@ -101,8 +105,8 @@ const phrasesIn = (html: string): readonly string[] => {
 
 /** Reads a page without building a tree of it: linear in its length, however broken it is. */
 export const htmlWords = (html: string): PageWords => ({
-  title: plain(elements(html, 'title')[0]?.content ?? ''),
-  headings: elements(html, 'h1').map(({content}) => plain(content)),
+  title: elements(html, 'title').slice(0, 1).map(titleOf).join(''),
+  headings: elements(html, 'h1').slice(0, mostHeadings).map(titleOf),
   phrases: phrasesIn(html),
   linkedData: elements(html, 'script')
     .filter(({attributes}) => /application\/ld\+json/i.test(attributes))

@@ -24,7 +24,5 @@ const causeOfCode: Readonly<Record<string, LinkCause>> = {
 }
 
 /** What the code of a failed request says of the address; a code of its own for every certificate. */
-export const networkCause = (code: string | undefined): LinkCause =>
-  code !== undefined && Object.hasOwn(causeOfCode, code)
-    ? (causeOfCode[code] ?? 'unreachable')
-    : 'unreachable'
+export const networkCause = (code: string): LinkCause =>
+  Object.hasOwn(causeOfCode, code) ? (causeOfCode[code] ?? 'unreachable') : 'unreachable'

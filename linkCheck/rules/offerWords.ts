@@ -25,11 +25,15 @@ const closed: readonly RegExp[] = [
 const stillSold =
   /^(?:add to (?:cart|basket)|lägg i (?:kundvagn|varukorg)(?:en)?|(?:get|buy|book) tickets?|köp biljett(?:er)?|register(?: now)?|sign up|rsvp|attend|anmäl (?:dig|mig)(?: här)?|boka(?: nu| plats| biljett(?:er)?)?|reserve a spot|one-click rsvp)$/i
 
-const availabilities = (value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(availabilities)
-  if (typeof value !== 'object' || value === null) return []
+/** Nobody nests an offer deeper; whoever does wants to exhaust us. */
+const deepest = 30
+
+const availabilities = (value: unknown, depth = 0): readonly string[] => {
+  if (typeof value !== 'object' || value === null || depth > deepest) return []
   return Object.entries(value).flatMap(([name, child]) =>
-    name === 'availability' && typeof child === 'string' ? [child] : availabilities(child),
+    name === 'availability' && typeof child === 'string'
+      ? [child]
+      : availabilities(child, depth + 1),
   )
 }
 

@@ -52,6 +52,29 @@ describe('politeness', () => {
     expect(web.requests).toEqual(['GET /robots.txt', 'HEAD /there', 'HEAD /page', 'GET /page'])
   })
 
+  it('asks a host one thing at a time, with a pause between two', async () => {
+    const pauseMs = 60
+    let inFlight = 0
+    let mostAtOnce = 0
+    const times: number[] = []
+    const slowly: Handler = (request, response) => {
+      inFlight += 1
+      mostAtOnce = Math.max(mostAtOnce, inFlight)
+      times.push(performance.now())
+      setTimeout(() => {
+        inFlight -= 1
+        html('A')(request, response)
+      }, 20)
+    }
+    const pages = ['/1', '/2', '/3']
+    const web = await site(Object.fromEntries(pages.map((path) => [path, slowly])))
+    const asked = webFor([web], {pauseMs})
+    await Promise.all(pages.map((path) => visit(at(web.origin, path), asked)))
+    const between = times.slice(1).map((time, index) => time - (times[index] ?? 0))
+    expect({mostAtOnce, requests: times.length}).toEqual({mostAtOnce: 1, requests: 6})
+    expect(Math.min(...between)).toBeGreaterThan(pauseMs)
+  })
+
   it('asks for nothing while robots.txt cannot be read for an error of the server', async () => {
     const web = await site({'/robots.txt': status(500), '/page': html('A')})
     const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))

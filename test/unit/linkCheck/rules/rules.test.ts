@@ -14,7 +14,6 @@ describe('networkCause', () => {
     ['CERT_HAS_EXPIRED', 'certificateExpired'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificateOfOtherHost'],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificateIncomplete'],
-    [undefined, 'unreachable'],
     ['constructor', 'unreachable'],
   ])('understands %s', (code, cause) => {
     expect(networkCause(code)).toBe(cause)

@@ -108,6 +108,11 @@ describe('offerOf', () => {
     expect(offer('<script type="application/ld+json">{broken</script>')).toBeUndefined()
   })
 
+  it('is not exhausted by what is nested without end', () => {
+    const nested = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    expect(offer(`<script type="application/ld+json">${nested}</script>`)).toBeUndefined()
+  })
+
   it('reads no other pages', () => {
     expect(offer('<b>Sold out</b>', 'https://bokhandeln.se/roman')).toBeUndefined()
   })

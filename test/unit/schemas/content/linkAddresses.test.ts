@@ -2,16 +2,17 @@ import {expect, it} from 'vitest'
 
 import {linkAddresses} from '../../../../schemas/content/linkAddresses.ts'
 
+const text = (key: string, href: string) => ({
+  _type: 'block',
+  _key: key,
+  children: [],
+  markDefs: [
+    {_type: 'link', _key: 'm', href},
+    {_type: 'footnote', _key: 'f', content: [{_type: 'block', _key: 'n', markDefs: []}]},
+  ],
+})
+
 it('finds every address that a visitor can follow, and where it stands', () => {
-  const text = (key: string, href: string) => ({
-    _type: 'block',
-    _key: key,
-    children: [],
-    markDefs: [
-      {_type: 'link', _key: 'm', href},
-      {_type: 'footnote', _key: 'f', content: [{_type: 'block', _key: 'n', markDefs: []}]},
-    ],
-  })
   const document = {
     _id: 'events-a',
     _type: 'event',
@@ -51,8 +52,17 @@ it('finds every address that a visitor can follow, and where it stands', () => {
     {url: 'https://tickets.se', isRegistration: true, path: ['registration', {_key: 'r'}, 'url']},
   ])
   expect(found.at(-1)?.path).toEqual([
-    ...['body', {_key: 't'}, 'rows', {_key: 'o'}, 'cells', {_key: 'c'}],
-    ...['content', {_key: 'x'}, 'markDefs', {_key: 'm'}, 'href'],
+    'body',
+    {_key: 't'},
+    'rows',
+    {_key: 'o'},
+    'cells',
+    {_key: 'c'},
+    'content',
+    {_key: 'x'},
+    'markDefs',
+    {_key: 'm'},
+    'href',
   ])
   expect(linkAddresses({_type: 'organisation', url: 'https://o.se'})).toHaveLength(1)
   expect(linkAddresses({_type: 'link', url: ' '})).toEqual([])

@@ -19,6 +19,8 @@ const recordOf = (change: Partial<LinkRecord>): LinkRecord => ({
   ...change,
 })
 
+const words = (change: Partial<LinkRecord>) => linkHealthWords(recordOf(change), now, stockholm)
+
 const brokenSince = (moment: string, at = now, zone = stockholm): string | undefined =>
   linkHealthWords(recordOf({brokenSince: moment}), at, zone)?.text
 
@@ -64,7 +66,6 @@ describe('linkHealthWords', () => {
   })
 
   it('says the rest more quietly, and nothing of what works', () => {
-    const words = (change: Partial<LinkRecord>) => linkHealthWords(recordOf(change), now, stockholm)
     expect(words({status: 'ok'})).toBeUndefined()
     expect(words({status: 'skipped'})).toBeUndefined()
     expect(words({status: 'unsure', reason: 'The page asks for a login.'})).toEqual({
