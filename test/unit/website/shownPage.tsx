@@ -14,7 +14,7 @@ export const settings: PageSettings = {
 }
 
 const apart =
-  'p, li, h1, h2, h3, h4, h5, h6, td, th, pre, br, hr, dt, dd, figure, figcaption, div, blockquote, sup:has(a), a > sup'
+  'p, li, h1, h2, h3, h4, h5, h6, td, th, pre, br, hr, dt, dd, figure, figcaption, div, blockquote, sup[id], a > sup'
 
 /** The page of a document, in a window of its own; with spaces where a browser parts words. */
 export function shownPage(content: PageContent, changed: Partial<PageSettings> = {}): Document {
