@@ -116,8 +116,8 @@ export function componentsFor(context: BodyContext): Partial<PortableTextReactCo
           {children}
         </LinkMark>
       ),
-      footnote: ({markKey, children}: PortableTextMarkComponentProps) => (
-        <FootnoteMark footnotes={footnotes} footnoteKey={markKey}>
+      footnote: ({markKey, text, children}: PortableTextMarkComponentProps) => (
+        <FootnoteMark footnotes={footnotes} footnoteKey={markKey} text={text}>
           {children}
         </FootnoteMark>
       ),

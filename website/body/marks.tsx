@@ -31,18 +31,22 @@ export function LinkMark({link, content, settings, children}: PropsWithChildren<
 interface FootnoteMarkProps {
   readonly footnotes: readonly Footnote[]
   readonly footnoteKey: string | undefined
+  /** The words that the footnote belongs to. */
+  readonly text: string
 }
 
+/** Its number, raised behind its words. An import leaves the number of the old page as its words. */
 export function FootnoteMark({
   footnotes,
   footnoteKey,
+  text,
   children,
 }: PropsWithChildren<FootnoteMarkProps>) {
   const number = footnotes.findIndex(({_key}) => _key === footnoteKey) + 1
   if (number === 0) return <>{children}</>
   return (
     <>
-      {children}
+      {!/^\d+$/.test(text) && children}
       <sup id={`to-note-${footnoteKey}`}>
         <a href={`#note-${footnoteKey}`} target="_self">
           {number}
