@@ -4,15 +4,13 @@ import type {
   ProjectDocument,
   SessionDocument,
 } from '../../schemas/content/documents.ts'
-import type {Unfinished} from './unfinished.ts'
+import type {Stored} from './unfinished.ts'
 
 /** The types whose documents have a page. */
 export const pageTypes = ['event', 'session', 'project', 'group'] as const
 
 /** A document with a page of its own, as the content lake or a form of the Studio holds it. */
-export type PageDocument = Unfinished<
-  EventDocument | SessionDocument | ProjectDocument | GroupDocument
->
+export type PageDocument = Stored<EventDocument | SessionDocument | ProjectDocument | GroupDocument>
 
 /** A page that people come to. */
 export type OccasionDocument = Extract<PageDocument, {readonly _type: 'event' | 'session'}>

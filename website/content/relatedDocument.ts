@@ -6,17 +6,17 @@ import type {
   ProjectDocument,
   SessionDocument,
 } from '../../schemas/content/documents.ts'
-import type {Unfinished} from './unfinished.ts'
+import type {Stored} from './unfinished.ts'
 
-export type RelatedEvent = Unfinished<EventDocument>
+export type RelatedEvent = Stored<EventDocument>
 
-export type RelatedSession = Unfinished<SessionDocument> & {
+export type RelatedSession = Stored<SessionDocument> & {
   /** Its speakers' names; `null` for one that is not there. */
   readonly speakerNames?: readonly (string | null)[] | null
   readonly whole?: RelatedEvent | null
 }
 
-export type RelatedPerson = Unfinished<PersonDocument> & {
+export type RelatedPerson = Stored<PersonDocument> & {
   readonly organisationName?: string | null
 }
 
@@ -25,9 +25,9 @@ export type RelatedDocument =
   | RelatedEvent
   | RelatedSession
   | RelatedPerson
-  | Unfinished<ProjectDocument>
-  | Unfinished<GroupDocument>
-  | Unfinished<OrganisationDocument>
+  | Stored<ProjectDocument>
+  | Stored<GroupDocument>
+  | Stored<OrganisationDocument>
 
 /** A related document that has a page of its own. */
 export type RelatedPage = Exclude<RelatedDocument, {readonly _type: 'person' | 'organisation'}>

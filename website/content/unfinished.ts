@@ -11,3 +11,8 @@ export type Unfinished<T> = T extends readonly (infer Item)[]
         readonly [Key in keyof T as Key extends Fixed ? never : Key]?: Unfinished<T[Key]>
       }
     : T
+
+/** A document as the content lake holds it, which says when it was last changed. */
+export type Stored<Document> = Document extends unknown
+  ? Unfinished<Document> & {readonly _updatedAt?: string}
+  : never
