@@ -22,7 +22,7 @@ export function readCalendar(text: string): readonly ReadEvent[] {
   return file.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component)
     const value = (name: string) => component.getFirstPropertyValue(name)
-    const text = (name: string) => (value(name) === null ? undefined : String(value(name)))
+    const written = (name: string) => (value(name) === null ? undefined : String(value(name)))
     return {
       uid: event.uid,
       summary: event.summary,
@@ -30,12 +30,12 @@ export function readCalendar(text: string): readonly ReadEvent[] {
       location: event.location,
       start: momentOf(event.startDate),
       end: value('dtend') === null ? undefined : momentOf(event.endDate),
-      zone: text('dtstart') === undefined ? undefined : event.startDate.zone?.tzid,
+      zone: written('dtstart') === undefined ? undefined : event.startDate.zone?.tzid,
       status: String(value('status')),
       sequence: Number(value('sequence')),
-      url: text('url'),
+      url: written('url'),
       position: value('geo'),
-      partOf: text('related-to'),
+      partOf: written('related-to'),
     }
   })
 }
