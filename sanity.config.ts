@@ -2,6 +2,7 @@ import {documentInternationalization} from '@sanity/document-internationalizatio
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {preview} from './plugins/preview/index.tsx'
 import {languages} from './schemas/content/language.ts'
 import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
   i18n: {bundles: wording},
   plugins: [
     structureTool({name: 'content', title: 'Content', structure}),
+    preview(),
     documentInternationalization({
       supportedLanguages: [...languages],
       schemaTypes: translatedTypes.map(({name}) => name),

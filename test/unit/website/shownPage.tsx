@@ -7,7 +7,7 @@ import type {PageSettings} from '../../../website/page/settings.ts'
 import {type ShownLink, wordsOf} from '../fromMarkdown/convert/shown.ts'
 import type {SeenImage} from './seenPages.ts'
 
-export const settings: PageSettings = {
+const settings: PageSettings = {
   now: new Date('2026-06-01T10:00:00Z'),
   imageUrl: ({original}) => original,
   addressOf: ({slug}) => (slug?.current === undefined ? undefined : `/${slug.current}/`),
