@@ -19,7 +19,7 @@ export function MomentControl({chosen, now, timeZone, onChoose}: MomentControlPr
       <Text as="label" htmlFor={id} size={1} weight="medium">
         As seen on ({timeZone.replaceAll('_', ' ')})
       </Text>
-      <Flex gap={2}>
+      <Flex gap={2} style={{maxWidth: '22rem'}}>
         <div style={{flex: 1, minWidth: 0}}>
           <TextInput
             id={id}

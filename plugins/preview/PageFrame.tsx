@@ -37,6 +37,7 @@ export function PageFrame({title, content, settings, widthPx}: PageFrameProps) {
         onLoad={({currentTarget}) => setBody(currentTarget.contentDocument?.body)}
         style={{
           border: 0,
+          maxWidth: 'none',
           width: widthPx,
           height: scale === 0 ? 0 : size.height / scale,
           position: 'absolute',

@@ -1,5 +1,6 @@
-import {Button, Card, Flex, Stack} from '@sanity/ui'
-import {useState} from 'react'
+import {ExpandIcon} from '@sanity/icons/Expand'
+import {Button, Card, Dialog, Flex, Stack} from '@sanity/ui'
+import {type PropsWithChildren, useId, useState} from 'react'
 
 import {languageTitle} from '../../schemas/content/language.ts'
 import {stated} from '../../schemas/content/occasion.ts'
@@ -15,6 +16,8 @@ import {useTranslations} from './useTranslations.ts'
 /** CSS pixels: a usual phone, and a window on a laptop. */
 const widths = {phone: 390, desktop: 1200} as const
 
+type Width = keyof typeof widths
+
 interface PagePanelProps {
   readonly content: PageContent
   readonly settings: PreviewSettings
@@ -22,12 +25,51 @@ interface PagePanelProps {
   readonly onChoose: (moment: Date | undefined) => void
 }
 
-/** The page itself, alone or beside its translations. */
-export function PagePanel({content, settings, chosen, onChoose}: PagePanelProps) {
-  const [width, setWidth] = useState<keyof typeof widths>('phone')
-  const [isSideBySide, setSideBySide] = useState(false)
+/** The page itself beside the form, and large, beside its translations, over the Studio. */
+export function PagePanel(props: PagePanelProps) {
+  const id = useId()
+  const [isLarge, setLarge] = useState(false)
+  return (
+    <>
+      <Pages {...props} startsWith={{width: 'phone', languages: 'one'}}>
+        <Button
+          mode="bleed"
+          fontSize={1}
+          padding={2}
+          icon={ExpandIcon}
+          text="Large"
+          aria-haspopup="dialog"
+          onClick={() => setLarge(true)}
+        />
+      </Pages>
+      {isLarge && (
+        <Dialog id={id} header="Preview" width={5} onClose={() => setLarge(false)}>
+          <Flex style={{height: 'calc(100vh - 12rem)'}}>
+            <Pages {...props} startsWith={{width: 'desktop', languages: 'all'}} />
+          </Flex>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+interface PagesProps extends PagePanelProps {
+  readonly startsWith: {readonly width: Width; readonly languages: 'one' | 'all'}
+}
+
+function Pages({
+  content,
+  settings,
+  chosen,
+  onChoose,
+  startsWith,
+  children,
+}: PropsWithChildren<PagesProps>) {
+  const [width, setWidth] = useState<Width>(startsWith.width)
+  const [languages, setLanguages] = useState(startsWith.languages)
   const translations = useTranslations(content.document)
   const frame = {settings, widthPx: widths[width]}
+  const others = languages === 'all' ? translations : []
   return (
     <Flex direction="column" flex={1}>
       <Card padding={3} borderBottom>
@@ -38,10 +80,11 @@ export function PagePanel({content, settings, chosen, onChoose}: PagePanelProps)
             {translations.length > 0 && (
               <Toggle
                 text="All languages"
-                isOn={isSideBySide}
-                onClick={() => setSideBySide(!isSideBySide)}
+                isOn={languages === 'all'}
+                onClick={() => setLanguages(languages === 'all' ? 'one' : 'all')}
               />
             )}
+            {children}
           </Flex>
           {isOccasionContent(content) && (
             <MomentControl
@@ -55,10 +98,9 @@ export function PagePanel({content, settings, chosen, onChoose}: PagePanelProps)
       </Card>
       <Flex flex={1} gap={2} padding={2} style={{minHeight: 320}}>
         <PageFrame title={frameTitle(content.document)} content={content} {...frame} />
-        {isSideBySide &&
-          translations.map((translation) => (
-            <Translation key={translation._id} document={translation} {...frame} />
-          ))}
+        {others.map((translation) => (
+          <Translation key={translation._id} document={translation} {...frame} />
+        ))}
       </Flex>
     </Flex>
   )

@@ -10,7 +10,7 @@ h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2rem 0 .5rem }
 a { color: var(--link) }
 img { max-width: 100%; height: auto; display: block }
 figure { margin: 1.5rem 0 } figcaption { color: var(--quiet); font-size: .9375rem; margin-top: .5rem }
-.whole, .people, .room, .when, .note { color: var(--quiet) }
+.whole, .presentations .people, .schedule .people, .schedule .room, .occasions .when, .note { color: var(--quiet) }
 .facts { display: grid; gap: .25rem; margin: 0 0 1rem } .facts div { display: flex; gap: .75rem }
 .facts dt { color: var(--quiet); min-width: 4rem } .facts dd { margin: 0 }
 .status { color: light-dark(#9b1c1c, #ff9d94) }
@@ -19,7 +19,7 @@ figure { margin: 1.5rem 0 } figcaption { color: var(--quiet); font-size: .9375re
   padding: .5rem 1rem; font-weight: 600; text-decoration: none; margin-inline-end: .5rem }
 .button.closed { background: none; color: var(--quiet); border: 1px solid var(--line) }
 .ingress { font-size: 1.25rem; line-height: 1.5 }
-blockquote { border-inline-start: .25rem solid var(--line); margin: 1.5rem 0; padding-inline-start: 1rem }
+blockquote + blockquote { margin-top: -1.5rem } blockquote { border-inline-start: .25rem solid var(--line); margin: 1.5rem 0; padding-inline-start: 1rem }
 pre { background: var(--box); padding: 1rem; overflow: auto; border-radius: .375rem; font-size: .875rem } pre.html { white-space: pre-wrap }
 .callout { background: var(--box); border-radius: .5rem; padding: .25rem 1rem; margin: 1.5rem 0 }
 .table { overflow-x: auto } table { border-collapse: collapse } td, th { border: 1px solid var(--line); padding: .375rem .75rem; text-align: start; vertical-align: top }

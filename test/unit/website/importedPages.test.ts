@@ -1,13 +1,9 @@
-import {fileURLToPath} from 'node:url'
-
 import {describe, expect, test} from 'vitest'
 
 import {corpus} from '../../corpus.ts'
-import {contentOf, imported, pagesOf} from './importedPages.ts'
+import {contentOf, exampleSite, imported, pagesOf} from './importedPages.ts'
 import {type SeenPage, seenByKramdown, seenByReader} from './seenPages.ts'
 import {imagesIn, linksIn, shownPage, wordsIn} from './shownPage.tsx'
-
-const exampleSite = fileURLToPath(new URL('../../../example-site', import.meta.url))
 
 const seenOn = (folder: string): ((path: string) => SeenPage) =>
   folder === corpus ? seenByKramdown(corpus) : seenByReader(folder)

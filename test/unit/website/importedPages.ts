@@ -1,9 +1,13 @@
+import {fileURLToPath} from 'node:url'
+
 import {documentsOf} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {openSite} from '../../../migrations/fromMarkdown/read/openSite.ts'
 import type {ContentDocument} from '../../../schemas/content/documents.ts'
 import type {PageContent} from '../../../website/content/pageContent.ts'
 import {type PageDocument, publishedId} from '../../../website/content/pageDocument.ts'
 import type {RelatedDocument} from '../../../website/content/relatedDocument.ts'
+
+export const exampleSite = fileURLToPath(new URL('../../../example-site', import.meta.url))
 
 /** The documents that an import makes of a site's folder, as one who sees drafts reads them. */
 export async function imported(folder: string, exact = false): Promise<readonly ContentDocument[]> {
@@ -35,8 +39,13 @@ function relatedDocument(
   documents: readonly ContentDocument[],
 ): readonly RelatedDocument[] {
   if (document._type === 'translation.metadata') return []
+  const find = (id: string | undefined) => documents.find(({_id}) => _id === id)
+  if (document._type === 'person') {
+    const organisation = find(document.organisation?._ref)
+    const organisationName = organisation?._type === 'organisation' ? organisation.name : null
+    return [{...document, organisationName}]
+  }
   if (document._type !== 'session') return [document]
-  const find = (id: string) => documents.find(({_id}) => _id === id)
   const speakerNames = (document.speakers ?? []).map(({_ref}) => {
     const person = find(_ref)
     return person?._type === 'person' ? person.name : null
