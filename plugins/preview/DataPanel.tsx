@@ -84,8 +84,12 @@ function StructuredData({content, settings}: DataPanelProps) {
   if (found === undefined) return null
   const text = jsonLdText(found)
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text)
-    toast.push({status: 'success', title: 'Copied'})
+    try {
+      await navigator.clipboard.writeText(text)
+      toast.push({status: 'success', title: 'Copied'})
+    } catch {
+      toast.push({status: 'warning', title: 'Your browser does not let it be copied. Select it.'})
+    }
   }
   return (
     <Stack as="section" gap={3} aria-label="Structured data">

@@ -1,5 +1,5 @@
 import {Card, Flex, Tab, TabList, TabPanel} from '@sanity/ui'
-import {useDeferredValue, useId, useMemo, useState} from 'react'
+import {memo, useDeferredValue, useId, useMemo, useState} from 'react'
 import type {DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 
@@ -21,38 +21,12 @@ interface PreviewInspectorProps extends DocumentInspectorProps {
   readonly options: PreviewOptions
 }
 
-/** The preview beside the form. It follows the form a moment behind, so that typing stays smooth. */
-export function PreviewInspector({
-  documentId,
-  documentType,
-  onClose,
-  options,
-}: PreviewInspectorProps) {
-  const {displayed} = useDocumentPane()
-  const latest = useDeferredValue(displayed)
-  const document = useMemo(() => {
-    const stored = {...latest, _id: documentId, _type: documentType}
-    return isPageDocument(stored) ? stored : undefined
-  }, [latest, documentId, documentType])
-  return (
-    <Flex direction="column" height="fill" overflow="hidden">
-      <DocumentInspectorHeader
-        as="header"
-        title="Preview"
-        closeButtonLabel="Close preview"
-        onClose={onClose}
-      />
-      {document !== undefined && <Panels document={document} options={options} />}
-    </Flex>
-  )
-}
-
 interface PanelsProps {
   readonly document: PageDocument
   readonly options: PreviewOptions
 }
 
-function Panels({document, options}: PanelsProps) {
+const Panels = memo(function Panels({document, options}: PanelsProps) {
   const id = useId()
   const [panel, setPanel] = useState<Panel>('page')
   const [chosen, setChosen] = useState<Date>()
@@ -87,6 +61,32 @@ function Panels({document, options}: PanelsProps) {
         {panel === 'share' && <SharePanel content={content} settings={settings} />}
         {panel === 'data' && <DataPanel content={content} settings={settings} />}
       </TabPanel>
+    </Flex>
+  )
+})
+
+/** The preview beside the form. It follows the form a moment behind, so that typing stays smooth. */
+export function PreviewInspector({
+  documentId,
+  documentType,
+  onClose,
+  options,
+}: PreviewInspectorProps) {
+  const {displayed} = useDocumentPane()
+  const latest = useDeferredValue(displayed)
+  const document = useMemo(() => {
+    const stored = {...latest, _id: documentId, _type: documentType}
+    return isPageDocument(stored) ? stored : undefined
+  }, [latest, documentId, documentType])
+  return (
+    <Flex direction="column" height="fill" overflow="hidden">
+      <DocumentInspectorHeader
+        as="header"
+        title="Preview"
+        closeButtonLabel="Close preview"
+        onClose={onClose}
+      />
+      {document !== undefined && <Panels document={document} options={options} />}
     </Flex>
   )
 }

@@ -1,12 +1,10 @@
-import {PortableText} from '@portabletext/react'
-
 import type {BodyBlock} from '../../schemas/content/portableText.ts'
 import type {PageContent} from '../content/pageContent.ts'
 import type {Unfinished} from '../content/unfinished.ts'
 import type {PageSettings} from '../page/settings.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
-import {type StandIns, componentsFor} from './components.tsx'
-import {Footnotes} from './Footnotes.tsx'
+import {Blocks} from './Blocks.tsx'
+import type {BodyContext, StandIns} from './bodyContext.ts'
 import {footnotesOf} from './footnotesOf.ts'
 import {listTree} from './listTree.ts'
 
@@ -23,15 +21,29 @@ interface BodyProps {
 export function Body({blocks = [], content, settings, standIns = {}}: BodyProps) {
   const footnotes = footnotesOf(blocks)
   const words = wordsOf(content.document.language)
-  const components = componentsFor({content, settings, footnotes, words, standIns})
+  const context = {content, settings, words, footnotes, standIns}
   return (
     <>
-      <PortableText
-        value={[...listTree(blocks)]}
-        components={components}
-        onMissingComponent={false}
-      />
-      <Footnotes footnotes={footnotes} components={components} words={words} />
+      <Blocks nodes={listTree(blocks)} context={context} />
+      {footnotes.length > 0 && <Footnotes {...context} />}
     </>
+  )
+}
+
+function Footnotes(context: BodyContext) {
+  const {footnotes, words} = context
+  return (
+    <section className="footnotes" aria-label={words.footnotes}>
+      <ol>
+        {footnotes.map(({_key, content = []}) => (
+          <li key={_key} id={`note-${_key}`}>
+            <Blocks nodes={listTree(content)} context={context} />
+            <a href={`#to-note-${_key}`} target="_self" aria-label={words.backToText}>
+              ↩
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
