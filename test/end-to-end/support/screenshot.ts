@@ -6,7 +6,8 @@ import {launchBrowser} from './browser.ts'
 import {startLectern} from './lectern.ts'
 import {field, openGroup, openList, openStudio} from './studio.ts'
 
-// Makes the README's picture of the Studio.
+// Makes the pictures in the docs: the Studio, and the preview at its side and on a phone.
+const image = (name: string): string => join(root, 'docs', 'images', `${name}.png`)
 await ensureBuilt(process.execPath)
 const lectern = await startLectern()
 const browser = await launchBrowser()
@@ -18,6 +19,17 @@ await field(page, 'title').waitFor()
 await openGroup(page, 'page')
 await page.getByTestId('field-body').getByRole('img').first().waitFor()
 await page.waitForLoadState('networkidle')
-await page.screenshot({path: join(root, 'docs', 'images', 'studio.png')})
+await page.screenshot({path: image('studio')})
+
+const shown = page.frameLocator('iframe[title^="Page in"]').getByRole('heading', {level: 1})
+await page.getByRole('button', {name: 'Preview', exact: true}).click()
+await shown.waitFor()
+await page.waitForLoadState('networkidle')
+await page.screenshot({path: image('preview')})
+await page.setViewportSize({width: 390, height: 844})
+await shown.waitFor()
+await page.waitForLoadState('networkidle')
+await page.screenshot({path: image('preview-phone')})
+
 await browser.close()
 await lectern.close()
