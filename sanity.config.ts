@@ -2,12 +2,16 @@ import {documentInternationalization} from '@sanity/document-internationalizatio
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {needsAttention} from './plugins/needsAttention/index.tsx'
+import {presentations} from './plugins/presentations/index.ts'
 import {preview} from './plugins/preview/index.tsx'
+import {publishChecks} from './plugins/publishChecks/index.ts'
+import {registration, withRegistration} from './plugins/registration/index.ts'
+import {review} from './plugins/review/index.ts'
 import {languages} from './schemas/content/language.ts'
 import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
 import {embeddedLake} from './studio/embeddedLake.ts'
-import {sayWhyNotPublished} from './studio/sayWhyNotPublished.ts'
 import {structure} from './studio/structure.ts'
 import {templates} from './studio/templates.ts'
 import {withoutCloudFeatures} from './studio/withoutCloudFeatures.ts'
@@ -23,6 +27,8 @@ export default defineConfig({
   i18n: {bundles: wording},
   plugins: [
     structureTool({name: 'content', title: 'Content', structure}),
+    needsAttention({tool: false}),
+    publishChecks(),
     preview(),
     documentInternationalization({
       supportedLanguages: [...languages],
@@ -30,13 +36,17 @@ export default defineConfig({
       addTemplates: false,
       metadataOmnisearchVisibility: false,
     }),
+    registration(),
+    presentations(),
+    review(),
   ],
   document: {
     ...withoutCloudFeatures.document,
     newDocumentOptions: (options) =>
       options.filter(({templateId}) => documentTypes.some(({name}) => name === templateId)),
-    actions: (actions) =>
-      actions.map((action) => (action.action === 'publish' ? sayWhyNotPublished(action) : action)),
   },
-  schema: {types: schemaTypes, templates: (existing) => [...existing, ...templates]},
+  schema: {
+    types: withRegistration(schemaTypes),
+    templates: (existing) => [...existing, ...templates],
+  },
 })

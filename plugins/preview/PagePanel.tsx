@@ -1,5 +1,5 @@
 import {ExpandIcon} from '@sanity/icons/Expand'
-import {Button, Card, Dialog, Flex, Stack} from '@sanity/ui'
+import {Button, Card, Dialog, Flex, Stack, useMediaIndex} from '@sanity/ui'
 import {type PropsWithChildren, useId, useState} from 'react'
 
 import {languageTitle} from '../../schemas/content/language.ts'
@@ -29,6 +29,7 @@ interface PagePanelProps {
 export function PagePanel(props: PagePanelProps) {
   const id = useId()
   const [isLarge, setLarge] = useState(false)
+  const isNarrow = useMediaIndex() < 2
   return (
     <>
       <Pages {...props} startsWith={{width: 'phone', languages: 'one'}}>
@@ -45,7 +46,12 @@ export function PagePanel(props: PagePanelProps) {
       {isLarge && (
         <Dialog id={id} header="Preview" width={5} onClose={() => setLarge(false)}>
           <Flex style={{height: 'calc(100vh - 12rem)'}}>
-            <Pages {...props} startsWith={{width: 'desktop', languages: 'all'}} />
+            <Pages
+              {...props}
+              startsWith={
+                isNarrow ? {width: 'phone', languages: 'one'} : {width: 'desktop', languages: 'all'}
+              }
+            />
           </Flex>
         </Dialog>
       )}

@@ -40,9 +40,9 @@ test('an editor types a title and sees it on the page, now and after the event, 
 
   const moment = page.getByLabel('As seen on (Europe/Stockholm)')
   await moment.fill('2027-03-12T12:00')
-  await swedish.getByText('Stängde ons 10 mars 2027 23:59').waitFor()
+  await swedish.getByText('Stängde onsdag 10 mars 23:59').waitFor()
   await moment.fill('2027-03-13T15:00')
-  await swedish.getByText('Det här är över').waitFor()
+  await swedish.getByText('Evenemanget är över').waitFor()
   expect(await swedish.getByRole('link', {name: 'Anmälan', exact: true}).count()).toBe(0)
   await page.getByRole('button', {name: 'Now'}).click()
   await swedish.getByText('Öppen till').waitFor()

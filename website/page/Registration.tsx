@@ -17,23 +17,24 @@ interface RegistrationProps {
 
 /** The ways to register, each in the state in which it is when the page is looked at. */
 export function Registration({content, settings: {now}}: RegistrationProps) {
-  const words = wordsOf(content.document.language)
-  const links = content.document.registration ?? []
+  const {document} = content
+  const words = wordsOf(document.language)
+  const links = document.registration ?? []
   const occasion = occasionOf(content)
-  const {state} = bestRegistration(links, occasion, now)
-  if (state === 'none') return null
+  const {state, link: best} = bestRegistration(links, occasion, now)
+  if (best === undefined) return null
   const isOver = state === 'past' || state === 'cancelled'
   return (
     <section className="registration" data-state={state} aria-label={words.registration}>
       {isOver ? (
-        <p className="state">{words.registrationStates[state](undefined)}</p>
+        <p className="state">{registrationText(best, occasion, now, document.language).text}</p>
       ) : (
         links.map((link) => (
           <Button
             key={link._key}
             link={link}
             words={words}
-            {...registrationText(link, occasion, now, words)}
+            {...registrationText(link, occasion, now, document.language)}
           />
         ))
       )}

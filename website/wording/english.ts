@@ -46,14 +46,4 @@ export const english: Words = {
     other: 'Link',
   },
   embed: (provider) => (provider === undefined ? 'Embedded content' : `See it at ${provider}`),
-  registrationStates: {
-    cancelled: () => 'Cancelled',
-    past: () => 'This is over',
-    soldOut: () => 'Sold out',
-    closed: (moment) => `Closed ${moment ?? ''}`.trim(),
-    notOpenYet: (moment) => `Opens ${moment ?? 'later'}`,
-    closingSoon: (moment) => `Closes ${moment ?? 'soon'}`,
-    open: (moment) => (moment === undefined ? 'Open' : `Open until ${moment}`),
-    none: () => '',
-  },
 }

@@ -1,12 +1,15 @@
-import {type Occasion, stated} from '../../schemas/content/occasion.ts'
-import type {RegistrationLink} from '../../schemas/content/registration.ts'
-import {type RegistrationState, registrationState} from '../../schemas/content/registrationState.ts'
-import {momentText} from './whenText.ts'
-import type {Words} from './words.ts'
+import type {Language} from '../../schemas/content/language.ts'
+import type {Occasion} from '../../schemas/content/occasion.ts'
+import {
+  type RegistrationState,
+  type Terms,
+  registrationState,
+} from '../../schemas/content/registrationState.ts'
+import {registrationWords} from '../../schemas/content/registrationWords.ts'
 
 interface RegistrationText {
   readonly state: RegistrationState
-  /** What stands beside the button: "Open until Wed 10 Mar 2027, 23:59". */
+  /** What stands beside the button: "Open until 10 March 23:59". */
   readonly text: string
   /** Whether a click on the button leads anywhere. */
   readonly isOpen: boolean
@@ -14,20 +17,16 @@ interface RegistrationText {
 
 /** What a visitor is told about one registration link at `now`. */
 export function registrationText(
-  link: Pick<Partial<RegistrationLink>, 'opens' | 'closes' | 'soldOut'>,
+  link: Terms,
   occasion: Occasion,
   now: Date,
-  words: Words,
+  language: Language | undefined,
 ): RegistrationText {
-  const {state} = registrationState(link, occasion, now)
-  const moment = momentText(
-    state === 'notOpenYet' ? link.opens : link.closes,
-    stated(occasion, 'period')?.timeZone,
-    words,
-  )
+  const answer = registrationState(link, occasion, now)
+  const manner = language === undefined ? {} : {language}
   return {
-    state,
-    text: words.registrationStates[state](moment),
-    isOpen: state === 'open' || state === 'closingSoon',
+    state: answer.state,
+    text: registrationWords({...answer, link}, occasion, now, manner).text,
+    isOpen: answer.state === 'open' || answer.state === 'closingSoon',
   }
 }

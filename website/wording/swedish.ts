@@ -46,14 +46,4 @@ export const swedish: Words = {
     other: 'Länk',
   },
   embed: (provider) => (provider === undefined ? 'Inbäddat innehåll' : `Se det hos ${provider}`),
-  registrationStates: {
-    cancelled: () => 'Inställt',
-    past: () => 'Det här är över',
-    soldOut: () => 'Fullbokat',
-    closed: (moment) => `Stängde ${moment ?? ''}`.trim(),
-    notOpenYet: (moment) => `Öppnar ${moment ?? 'senare'}`,
-    closingSoon: (moment) => `Stänger ${moment ?? 'snart'}`,
-    open: (moment) => (moment === undefined ? 'Öppen' : `Öppen till ${moment}`),
-    none: () => '',
-  },
 }

@@ -1,6 +1,5 @@
 import type {Period} from '../../schemas/content/period.ts'
 import {periodText} from '../../schemas/content/periodText.ts'
-import {defaultTimeZone} from '../../schemas/content/timeZone.ts'
 import type {Words} from './words.ts'
 
 /** When something takes place, in the zone in which it takes place and in the words of the page. */
@@ -9,15 +8,4 @@ export function whenText(period: Partial<Period> | undefined, words: Words): str
   if (start === undefined) return text ?? words.withoutStart[kind]
   const dates = periodText({...period, kind: 'once'}, words.locale)
   return kind === 'once' ? dates : `${words.repeated[kind]}, ${dates}`
-}
-
-/** A moment in the zone of what it belongs to; `undefined` if there is none. */
-export function momentText(
-  moment: string | undefined,
-  timeZone: string | undefined,
-  words: Words,
-): string | undefined {
-  return moment === undefined
-    ? undefined
-    : periodText({kind: 'once', start: moment, timeZone: timeZone ?? defaultTimeZone}, words.locale)
 }

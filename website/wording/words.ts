@@ -2,7 +2,6 @@ import type {AttendanceMode, EventStatus} from '../../schemas/content/documents.
 import type {LinkKind} from '../../schemas/content/link.ts'
 import type {PeriodKind} from '../../schemas/content/period.ts'
 import type {RegistrationKind} from '../../schemas/content/registration.ts'
-import type {RegistrationState} from '../../schemas/content/registrationState.ts'
 
 /** The words that a page says of itself, in one language. */
 export interface Words {
@@ -32,8 +31,4 @@ export interface Words {
   readonly registrationKinds: Readonly<Record<RegistrationKind, string>>
   readonly linkKinds: Readonly<Record<LinkKind, string>>
   readonly embed: (provider: string | undefined) => string
-  /** `moment` is when registration opens or closes, if that is known. */
-  readonly registrationStates: Readonly<
-    Record<RegistrationState, (moment: string | undefined) => string>
-  >
 }

@@ -66,11 +66,11 @@ const event: OccasionDocument = {
 
 describe('registration on a page', () => {
   test.each([
-    ['2030-09-01T00:00:00Z', 'Anmäl dig Öppnar tis 1 okt. 2030 10:00', 0],
-    ['2030-10-02T00:00:00Z', 'Anmäl dig Öppen till lör 30 nov. 2030 23:00', 1],
-    ['2030-11-30T00:00:00Z', 'Anmäl dig Stänger lör 30 nov. 2030 23:00', 1],
-    ['2030-12-01T00:00:00Z', 'Anmäl dig Stängde lör 30 nov. 2030 23:00', 0],
-    ['2030-12-02T00:00:00Z', 'Det här är över', 0],
+    ['2030-09-01T00:00:00Z', 'Anmäl dig Öppnar tisdag 1 oktober 10:00', 0],
+    ['2030-10-02T00:00:00Z', 'Anmäl dig Öppen till lördag 30 november 23:00', 1],
+    ['2030-11-30T00:00:00Z', 'Anmäl dig Stänger om 22 timmar', 1],
+    ['2030-12-01T00:00:00Z', 'Anmäl dig Stängde lördag 30 november 23:00', 0],
+    ['2030-12-02T00:00:00Z', 'Evenemanget är över', 0],
   ])('as of %s says "%s"', (now, words, links) => {
     const shown = shownPage(page(event), {now: new Date(now)})
     const registration = shown.querySelector('.registration')
