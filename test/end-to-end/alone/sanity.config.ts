@@ -1,12 +1,14 @@
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {preview} from '../../../plugins/preview/index.tsx'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
 import {schemaTypes} from '../../../schemas/schemaTypes.ts'
 import {dataset, projectId} from '../../../studio/connection.ts'
 import {embeddedLake} from '../../../studio/embeddedLake.ts'
 import {withoutCloudFeatures} from '../../../studio/withoutCloudFeatures.ts'
 import {meeting} from './meeting.ts'
+import {plainEvent} from './plainEvent.ts'
 
 /** Studios beside Lectern's own, one workspace each, for tests and measurements. */
 export default defineConfig([
@@ -31,5 +33,16 @@ export default defineConfig([
     ...withoutCloudFeatures,
     plugins: [structureTool(), registration({language: 'en'})],
     schema: {types: withRegistration([meeting])},
+  },
+  {
+    name: 'preview',
+    title: 'Preview alone',
+    basePath: '/preview',
+    projectId,
+    dataset,
+    ...embeddedLake(),
+    ...withoutCloudFeatures,
+    plugins: [structureTool(), preview({siteUrl: 'https://example.org'})],
+    schema: {types: [plainEvent]},
   },
 ])
