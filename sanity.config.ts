@@ -5,6 +5,7 @@ import {structureTool} from 'sanity/structure'
 import {linkHealth} from './plugins/linkHealth/index.ts'
 import {needsAttention} from './plugins/needsAttention/index.tsx'
 import {presentations} from './plugins/presentations/index.ts'
+import {preview} from './plugins/preview/index.tsx'
 import {publishChecks} from './plugins/publishChecks/index.ts'
 import {registration, withRegistration} from './plugins/registration/index.ts'
 import {review} from './plugins/review/index.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     structureTool({name: 'content', title: 'Content', structure}),
     needsAttention({tool: false}),
     publishChecks(),
+    preview(),
     documentInternationalization({
       supportedLanguages: [...languages],
       schemaTypes: translatedTypes.map(({name}) => name),

@@ -18,6 +18,7 @@ const sources = [
   'sanity.config.ts',
   'schemas',
   'studio',
+  'website',
   'plugins',
   'static',
 ]

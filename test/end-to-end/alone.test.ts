@@ -7,7 +7,7 @@ import {afterAll, beforeEach, expect, test} from 'vitest'
 
 import {buildAloneStudio} from './support/aloneStudio.ts'
 import {startLectern} from './support/lectern.ts'
-import {field, openDocument, publishButton} from './support/studio.ts'
+import {field, input, openDocument, publishButton} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 let folder: string | undefined
@@ -33,6 +33,7 @@ beforeEach(async () => {
       _id: evening.id,
       _type: evening.type,
       title: 'Some evening',
+      slug: {_type: 'slug', current: 'some-evening'},
       website,
       period: {start: '2099-05-04T16:00:00.000Z', timeZone: 'Europe/Oslo'},
     })
@@ -117,6 +118,19 @@ test('presentations finds projects, makes new ones, and needs no body to put a b
       ),
     )
     .toEqual({shown: ['Lamp'], body: null})
+})
+
+test('preview shows a page of which it knows little', async () => {
+  const page = await openEvening('preview')
+  await page.getByRole('button', {name: 'Preview', exact: true}).click()
+  const shown = page.frameLocator('iframe[title^="Page in"]')
+  await shown.getByRole('heading', {name: 'Some evening'}).waitFor()
+
+  await input(page, 'title').fill('Late evening')
+  await shown.getByRole('heading', {name: 'Late evening'}).waitFor()
+  await page.getByRole('tab', {name: 'Calendar and data'}).click()
+  await page.getByText('It has no date yet.').waitFor()
+  await page.getByText('https://example.org/some-evening/').first().waitFor()
 })
 
 test('publishChecks leads to what keeps a document from being published', async () => {

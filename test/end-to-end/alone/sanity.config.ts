@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure'
 import {linkHealth} from '../../../plugins/linkHealth/index.ts'
 import {needsAttention} from '../../../plugins/needsAttention/index.tsx'
 import {presentations} from '../../../plugins/presentations/index.ts'
+import {preview} from '../../../plugins/preview/index.tsx'
 import {publishChecks} from '../../../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
 import {review} from '../../../plugins/review/index.ts'
@@ -12,6 +13,7 @@ import {dataset, projectId} from '../../../studio/connection.ts'
 import {embeddedLake} from '../../../studio/embeddedLake.ts'
 import {withoutCloudFeatures} from '../../../studio/withoutCloudFeatures.ts'
 import {meeting} from './meeting.ts'
+import {plainEvent} from './plainEvent.ts'
 import {someEvent} from './someEvent.ts'
 
 const studio = (name: string, types: SchemaTypeDefinition[], ...plugins: PluginOptions[]) => ({
@@ -33,6 +35,7 @@ export default defineConfig([
   studio('linkHealth', someEvent, linkHealth()),
   studio('needsAttention', someEvent, needsAttention()),
   studio('presentations', someEvent, presentations()),
+  studio('preview', [plainEvent], preview({siteUrl: 'https://example.org'})),
   studio('publishChecks', someEvent, publishChecks()),
   studio('review', someEvent, review()),
 ])

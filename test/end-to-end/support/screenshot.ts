@@ -38,11 +38,19 @@ const presentations = async (page: Page): Promise<void> => {
   await page.getByRole('button', {name: 'Lånelådan'}).waitFor()
 }
 
+const preview = async (page: Page): Promise<void> => {
+  await openDocument(page, lectern.url, {id: 'events-fixdagen-2027', type: 'event'})
+  await page.getByRole('button', {name: 'Preview', exact: true}).click()
+  await page.frameLocator('iframe[title^="Page in"]').getByRole('heading', {level: 1}).waitFor()
+}
+
 const pictures = {
   studio: {size: desktop, open: studio},
   review: {size: desktop, open: review},
   'review-phone': {size: phone, open: review},
   presentations: {size: desktop, open: presentations},
+  preview: {size: desktop, open: preview},
+  'preview-phone': {size: phone, open: preview},
 } as const satisfies Readonly<Record<string, object>>
 
 await ensureBuilt(process.execPath)

@@ -1,11 +1,12 @@
-import {PortableText, type PortableTextReactComponents} from '@portabletext/react'
 import {renderToStaticMarkup} from 'react-dom/server'
 
-import type {Body, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {Body as PageBody, TextBlock} from '../../../../schemas/content/portableText.ts'
+import {Body} from '../../../../website/body/Body.tsx'
+import type {PageSettings} from '../../../../website/page/settings.ts'
 import {type Shown, wordsOf} from './shown.ts'
 
 /** All text blocks of a body, those in tables too. */
-export const blocksOf = (body: Body): readonly TextBlock[] =>
+export const blocksOf = (body: PageBody): readonly TextBlock[] =>
   body.flatMap((block) => {
     if (block._type === 'block') return [block]
     if (block._type !== 'table') return []
@@ -20,30 +21,17 @@ export function keysOf(value: unknown): readonly string[] {
   )
 }
 
-const components: Partial<PortableTextReactComponents> = {
-  types: {
-    figure: () => <hr />,
-    divider: () => <hr />,
-    codeBlock: ({value}) => <pre>{value.code}</pre>,
-    table: ({value}: {value: Extract<Body[number], {_type: 'table'}>}) => (
-      <table>
-        {value.rows.map(({_key, cells}) => (
-          <tr key={_key}>
-            {cells.map((cell) => (
-              <td key={cell._key}>
-                <PortableText value={[...cell.content]} components={components} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </table>
-    ),
-  },
-  marks: {
-    link: ({value, children}) => <a href={value?.['href']}>{children}</a>,
-    sub: ({children}) => <sub>{children}</sub>,
-  },
+const settings: PageSettings = {
+  now: new Date(0),
+  imageUrl: ({original}) => original,
+  addressOf: () => undefined,
 }
+
+/** A page of its own for a body, so that the words of no other part of a page are in it. */
+const htmlOfBody = (body: PageBody): string =>
+  renderToStaticMarkup(
+    <Body blocks={body} content={{document: {_type: 'group'}, related: []}} settings={settings} />,
+  )
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -57,18 +45,21 @@ const decode = (text: string): string =>
 const textOf = (html: string): string =>
   decode(
     html
-      .replace(/<\/?(?:p|h[1-6]|li|ul|ol|blockquote|pre|table|tbody|tr|td|hr|br)\b[^>]*>/g, ' ')
+      .replace(
+        /<\/?(?:p|h[1-6]|li|ul|ol|blockquote|pre|table|tbody|tr|td|th|hr|br|figure|div)\b[^>]*>/g,
+        ' ',
+      )
       .replace(/<[^>]+>/g, ''),
   )
 
-/** What a page shows that React makes of a body. */
-export function shownOfPage(body: Body): Shown {
-  const html = renderToStaticMarkup(
-    <PortableText value={[...body]} components={components} onMissingComponent={false} />,
-  )
-  const links = [...html.matchAll(/<a href="([^"]*)">(.*?)<\/a>/gs)].map(([, href, text]) => ({
-    href: decode(href ?? ''),
-    text: wordsOf(textOf(text ?? '')).join(''),
-  }))
+/** What a page shows that the website makes of a body. */
+export function shownOfPage(body: PageBody): Shown {
+  const html = htmlOfBody(body)
+  const links = [...html.matchAll(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/gs)]
+    .map(([, href, text]) => ({
+      href: decode(href ?? ''),
+      text: wordsOf(textOf(text ?? '')).join(''),
+    }))
+    .filter(({text}) => text !== '')
   return {words: wordsOf(textOf(html)), links}
 }

@@ -1,0 +1,24 @@
+import type {PageDocument} from '../../website/content/pageDocument.ts'
+import type {RelatedPage} from '../../website/content/relatedDocument.ts'
+
+export interface PreviewOptions {
+  /** Address of the website, such as `https://example.org`. Links and calendar files name it. */
+  readonly siteUrl?: string
+  /** Where a page is on the website, from `/`. By default its fixed address or its short name. */
+  readonly pathOf?: (page: PageDocument | RelatedPage) => string | undefined
+}
+
+/** The full address of a page; `undefined` while it has no short name or the website no address. */
+export function pageUrl(
+  page: PageDocument | RelatedPage,
+  {siteUrl, pathOf = usualPath}: PreviewOptions,
+): string | undefined {
+  const path = pathOf(page)
+  return siteUrl === undefined || path === undefined
+    ? undefined
+    : `${siteUrl.replace(/\/$/, '')}${path}`
+}
+
+function usualPath({permalink, slug}: PageDocument | RelatedPage): string | undefined {
+  return permalink ?? (slug?.current === undefined ? undefined : `/${slug.current}/`)
+}

@@ -1,0 +1,30 @@
+import type {Figure} from '../../schemas/content/portableText.ts'
+import type {Unfinished} from '../content/unfinished.ts'
+import type {PageSettings} from '../page/settings.ts'
+import {safeHref} from './safeHref.ts'
+
+interface PageFigureProps {
+  readonly figure: Unfinished<Figure>
+  readonly settings: PageSettings
+  readonly widthPx?: number
+}
+
+/** An image with its caption, or only its description where the file is missing. */
+export function PageFigure({figure, settings, widthPx = 1200}: PageFigureProps) {
+  const {alt = '', title, caption} = figure
+  const src = settings.imageUrl(figure, widthPx)
+  const href = safeHref(figure.href)
+  const image =
+    src !== undefined && src !== '' ? (
+      <img src={src} alt={alt} title={title} />
+    ) : alt === '' ? null : (
+      <span role="img" aria-label={alt} className="missing" />
+    )
+  if (image === null && caption === undefined) return null
+  return (
+    <figure>
+      {href === undefined ? image : <a href={href}>{image}</a>}
+      {caption !== undefined && <figcaption>{caption}</figcaption>}
+    </figure>
+  )
+}

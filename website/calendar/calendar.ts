@@ -1,0 +1,90 @@
+import {
+  type PageContent,
+  isOccasionContent,
+  occasionOf,
+  sessionOccasion,
+  sessionsOf,
+} from '../content/pageContent.ts'
+import type {OccasionDocument, PageDocument} from '../content/pageDocument.ts'
+import type {RelatedPage} from '../content/relatedDocument.ts'
+import {contentLine, textValue} from './contentLine.ts'
+import {type Entry, entryOf, eventLines} from './eventLines.ts'
+import {timeZoneLines} from './timeZoneLines.ts'
+
+export interface CalendarSettings {
+  /** When the file is made: its `DTSTAMP`. */
+  readonly stamp: Date
+  /** Host name of the site. With the document's `_id` it makes the `UID`, so it must never change. */
+  readonly uidHost: string
+  /** The full address of a page. */
+  readonly urlOf: (page: PageDocument | RelatedPage) => string | undefined
+  /** Whether the sessions that say when they are get entries of their own. */
+  readonly sessions?: boolean
+}
+
+/** A file for calendars, or why there is none. */
+export type Calendar =
+  | {readonly kind: 'file'; readonly name: string; readonly text: string}
+  | {readonly kind: 'none'; readonly reason: string}
+
+/** An iCalendar file of an event or session. @see https://www.rfc-editor.org/rfc/rfc5545 */
+export function calendar(content: PageContent, settings: CalendarSettings): Calendar {
+  if (!isOccasionContent(content)) {
+    return {kind: 'none', reason: 'Only events and sessions have a place in a calendar.'}
+  }
+  const {document} = content
+  const main = entryOf(document, occasionOf(content))
+  if (main === undefined) return {kind: 'none', reason: whyWithout(content)}
+  const entries = [main, ...(settings.sessions === true ? sessionEntries(content) : [])]
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Lectern//Lectern 1//EN',
+    'CALSCALE:GREGORIAN',
+    ...textLine('X-WR-CALNAME', document.title),
+    ...zonesOf(entries),
+    ...entries.flatMap((entry) =>
+      eventLines(entry, {
+        ...settings,
+        url: settings.urlOf(entry.document),
+        ...(entry === main ? {} : {parent: document}),
+      }),
+    ),
+    'END:VCALENDAR',
+  ]
+  return {
+    kind: 'file',
+    name: `${document.slug?.current ?? document._type}.ics`,
+    text: lines.map((line) => `${line}\r\n`).join(''),
+  }
+}
+
+function textLine(name: string, text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [contentLine(name, textValue(text))]
+}
+
+function sessionEntries(content: PageContent<OccasionDocument>): readonly Entry[] {
+  return sessionsOf(content)
+    .filter(({period}) => period?.start !== undefined)
+    .flatMap((session) => entryOf(session, sessionOccasion(content, session)) ?? [])
+}
+
+/** Each zone once. Whole days are in none. */
+function zonesOf(entries: readonly Entry[]): readonly string[] {
+  const timed = entries.filter(({period}) => period.allDay !== true)
+  return [...new Set(timed.map(({timeZone}) => timeZone))].flatMap((timeZone) => {
+    const moments = timed
+      .filter((entry) => entry.timeZone === timeZone)
+      .flatMap(({start, end}) => [start, end ?? start])
+    return timeZoneLines(timeZone, Math.min(...moments), Math.max(...moments))
+  })
+}
+
+function whyWithout(content: PageContent<OccasionDocument>): string {
+  const {kind = 'once'} = content.document.period ?? {}
+  return {
+    once: 'It has no date yet.',
+    recurring: 'It recurs, and no date says when.',
+    ongoing: 'It goes on all the time, and no date says since when.',
+  }[kind]
+}

@@ -1,0 +1,39 @@
+/** 75 octets a line, without its end. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+const octetsPerLine = 75
+
+/** One property, folded where it is too long for a line; never inside a character. */
+export function contentLine(name: string, value: string): string {
+  const lines: string[] = []
+  let line = ''
+  let octets = 0
+  for (const character of `${name}:${value}`) {
+    const length = octetsOf(character)
+    if (octets + length > octetsPerLine) {
+      lines.push(line)
+      line = ' '
+      octets = 1
+    }
+    line += character
+    octets += length
+  }
+  return [...lines, line].join('\r\n')
+}
+
+function octetsOf(character: string): number {
+  return new TextEncoder().encode(character).length
+}
+
+/**
+ * A text as the value of a property. What has no meaning in a text (control characters, halves of
+ * characters) is left out.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11
+ */
+export function textValue(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replaceAll('\n', '\\n')
+}

@@ -1,0 +1,116 @@
+import type {EventStatus} from '../../schemas/content/documents.ts'
+import {millisecondsOf} from '../../schemas/content/moment.ts'
+import {type Occasion, stated} from '../../schemas/content/occasion.ts'
+import type {Period} from '../../schemas/content/period.ts'
+import {defaultTimeZone, knownTimeZone} from '../../schemas/content/timeZone.ts'
+import {publishedId} from '../content/pageDocument.ts'
+import type {OccasionDocument} from '../content/pageDocument.ts'
+import {wordsOf} from '../wording/wordsOf.ts'
+import {contentLine, textValue} from './contentLine.ts'
+import {dateLine, momentLine, utcValue, zonedAt} from './momentLine.ts'
+import {sequenceOf} from './sequenceOf.ts'
+
+/** Something with dates, ready to be written into a calendar. */
+export interface Entry {
+  readonly document: OccasionDocument
+  readonly occasion: Occasion
+  readonly period: Partial<Period>
+  /** Milliseconds since 1970. */
+  readonly start: number
+  readonly end: number | undefined
+  readonly timeZone: string
+}
+
+interface EventLineSettings {
+  readonly stamp: Date
+  readonly uidHost: string
+  readonly url: string | undefined
+  /** The event of a session. */
+  readonly parent?: OccasionDocument
+}
+
+/** The entry of an event or session, if it has a start. */
+export function entryOf(document: OccasionDocument, occasion: Occasion): Entry | undefined {
+  const period = stated(occasion, 'period')
+  const start = millisecondsOf(period?.start)
+  if (period === undefined || start === undefined) return undefined
+  const end = millisecondsOf(period.end)
+  return {
+    document,
+    occasion,
+    period,
+    start,
+    end: end !== undefined && end >= start ? end : undefined,
+    timeZone: knownTimeZone(period.timeZone ?? defaultTimeZone),
+  }
+}
+
+const statuses: Readonly<Record<EventStatus, string>> = {
+  scheduled: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+  postponed: 'TENTATIVE',
+  rescheduled: 'CONFIRMED',
+  movedOnline: 'CONFIRMED',
+}
+
+/** A `VEVENT`. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1 */
+export function eventLines(entry: Entry, settings: EventLineSettings): readonly string[] {
+  const {document, occasion} = entry
+  const {stamp, uidHost, url, parent} = settings
+  const words = wordsOf(document.language)
+  const {lat, lng} = stated(occasion, 'place')?.location ?? {}
+  const updated = millisecondsOf(document._updatedAt)
+  const tags = document._type === 'event' ? (document.tags ?? []) : []
+  return [
+    'BEGIN:VEVENT',
+    contentLine('UID', uid(document, uidHost)),
+    contentLine('DTSTAMP', utcValue(stamp.getTime())),
+    contentLine('SEQUENCE', String(sequenceOf(document._updatedAt))),
+    ...(updated === undefined ? [] : [contentLine('LAST-MODIFIED', utcValue(updated))]),
+    ...periodLines(entry),
+    ...textLine('SUMMARY', document.title ?? words.untitled),
+    ...textLine('DESCRIPTION', document.excerpt ?? document.ingress),
+    ...textLine('LOCATION', locationText(occasion, words.attendance.online)),
+    ...(lat === undefined ? [] : [contentLine('GEO', `${lat};${lng}`)]),
+    contentLine('STATUS', statuses[stated(occasion, 'status') ?? 'scheduled']),
+    ...(tags.length === 0 ? [] : [contentLine('CATEGORIES', tags.map(textValue).join(','))]),
+    ...(url === undefined ? [] : [contentLine('URL', uriValue(url))]),
+    ...(parent === undefined ? [] : [contentLine('RELATED-TO', uid(parent, uidHost))]),
+    'END:VEVENT',
+  ]
+}
+
+const uid = ({_id}: OccasionDocument, host: string): string => `${publishedId(_id ?? '')}@${host}`
+
+/** In an address only ASCII may stand. */
+const uriValue = (url: string): string =>
+  url.toWellFormed().replace(/[^\u0021-\u007E]/gu, encodeURIComponent)
+
+function textLine(name: string, text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? [] : [contentLine(name, textValue(text))]
+}
+
+/** Of whole days the last counts, while a calendar names the day after it. */
+function periodLines({period, start, end, timeZone}: Entry): readonly string[] {
+  if (period.allDay === true) {
+    const day = (moment: number) => zonedAt(moment, timeZone).toPlainDate()
+    const first = day(start)
+    return [
+      dateLine('DTSTART', first),
+      ...(end === undefined ? [] : [dateLine('DTEND', day(end).add({days: 1}))]),
+    ]
+  }
+  return [
+    momentLine('DTSTART', start, timeZone),
+    ...(end === undefined || end === start ? [] : [momentLine('DTEND', end, timeZone)]),
+  ]
+}
+
+function locationText(occasion: Occasion, online: string): string | undefined {
+  const isOnline =
+    stated(occasion, 'attendanceMode') === 'online' || stated(occasion, 'status') === 'movedOnline'
+  if (isOnline) return online
+  const {name, address} = stated(occasion, 'place') ?? {}
+  const parts = [name, address].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join(', ')
+}

@@ -1,0 +1,102 @@
+import {safeHref} from '../body/safeHref.ts'
+import {type PageContent, referred} from '../content/pageContent.ts'
+import type {RelatedDocument} from '../content/relatedDocument.ts'
+import type {Words} from '../wording/words.ts'
+import {wordsOf} from '../wording/wordsOf.ts'
+import {PageLink} from './PageLink.tsx'
+import type {PageSettings} from './settings.ts'
+
+interface ContactsProps {
+  readonly content: PageContent
+  readonly settings: PageSettings
+}
+
+/** Whom to ask, and who is behind it. */
+export function Contacts({content, settings}: ContactsProps) {
+  const {document} = content
+  const words = wordsOf(document.language)
+  const organisers =
+    document._type === 'event'
+      ? referred(content, document.organisers, 'organisation', 'person')
+      : []
+  const partners =
+    document._type === 'event' || document._type === 'group'
+      ? referred(content, document.partners, 'organisation')
+      : []
+  const groups = document._type === 'group' ? [] : referred(content, document.groups, 'group')
+  return (
+    <>
+      <People content={content} words={words} />
+      <Named title={words.organisers} of={organisers} settings={settings} />
+      <Named title={words.partners} of={partners} settings={settings} />
+      <Named title={words.groups} of={groups} settings={settings} />
+    </>
+  )
+}
+
+function People({content, words}: {readonly content: PageContent; readonly words: Words}) {
+  const {document} = content
+  const contacts =
+    document._type === 'project' || document._type === 'group' ? (document.contacts ?? []) : []
+  const people = contacts.flatMap(({_key, person: reference, role}) => {
+    const [person] = referred(content, reference && [reference], 'person')
+    return person === undefined ? [] : [{...person, _key, role: role ?? person.role}]
+  })
+  if (people.length === 0) return null
+  return (
+    <section className="contacts">
+      <h2>{words.contacts}</h2>
+      <ul>
+        {people.map(({_key, name, role, email, organisationName}) => (
+          <li key={_key}>
+            {[name, role, organisationName]
+              .filter((part) => part !== undefined && part !== null)
+              .join(', ')}
+            {email !== undefined && (
+              <>
+                {' '}
+                <a href={`mailto:${email}`}>{email}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface NamedProps {
+  readonly title: string
+  readonly of: readonly Extract<RelatedDocument, {_type: 'organisation' | 'person' | 'group'}>[]
+  readonly settings: PageSettings
+}
+
+function Named({title, of: documents, settings}: NamedProps) {
+  if (documents.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {documents.map((document) => (
+          <li key={document._id}>
+            {document._type === 'group' ? (
+              <PageLink page={document} settings={settings}>
+                {document.title}
+              </PageLink>
+            ) : (
+              <Name
+                name={document.name}
+                url={document._type === 'organisation' ? document.url : undefined}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Name({name, url}: {readonly name: string | undefined; readonly url: string | undefined}) {
+  const href = safeHref(url)
+  return href === undefined ? <>{name}</> : <a href={href}>{name}</a>
+}

@@ -1,0 +1,68 @@
+import {stated} from '../../schemas/content/occasion.ts'
+import {safeHref} from '../body/safeHref.ts'
+import {type PageContent, occasionOf, speakersOf} from '../content/pageContent.ts'
+import type {OccasionDocument} from '../content/pageDocument.ts'
+import {whenText} from '../wording/whenText.ts'
+import {wordsOf} from '../wording/wordsOf.ts'
+
+interface FactsProps {
+  readonly content: PageContent<OccasionDocument>
+}
+
+/** When and where people come together, and with whom. */
+export function Facts({content}: FactsProps) {
+  const {document} = content
+  const words = wordsOf(document.language)
+  const occasion = occasionOf(content)
+  const status = stated(occasion, 'status') ?? 'scheduled'
+  const speakers = speakersOf(content)
+  const room = document._type === 'session' ? document.room : undefined
+  return (
+    <>
+      {status !== 'scheduled' && (
+        <p className="status">
+          <strong>{words.status[status]}</strong>
+        </p>
+      )}
+      <dl className="facts">
+        <div className="when">
+          <dt>{words.when}</dt>
+          <dd>{whenText(stated(occasion, 'period'), words)}</dd>
+        </div>
+        <Where content={content} />
+        {room !== undefined && (
+          <div className="room">
+            <dt>{words.room}</dt>
+            <dd>{room}</dd>
+          </div>
+        )}
+        {speakers.length > 0 && (
+          <div className="people">
+            <dt>{words.speakers}</dt>
+            <dd>{speakers.map(({name}) => name).join(', ')}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  )
+}
+
+function Where({content}: FactsProps) {
+  const words = wordsOf(content.document.language)
+  const occasion = occasionOf(content)
+  const {name, address, url} = stated(occasion, 'place') ?? {}
+  const isOnline = stated(occasion, 'status') === 'movedOnline'
+  const mode = isOnline ? 'online' : (stated(occasion, 'attendanceMode') ?? 'onsite')
+  const place =
+    mode === 'online' ? undefined : [name, address].filter((part) => part !== undefined).join(', ')
+  const parts = [mode === 'onsite' ? undefined : words.attendance[mode], place]
+  const text = parts.filter((part) => part !== undefined && part !== '').join(' · ')
+  const href = mode === 'online' ? undefined : safeHref(url)
+  if (text === '') return null
+  return (
+    <div className="where">
+      <dt>{words.where}</dt>
+      <dd>{href === undefined ? text : <a href={href}>{text}</a>}</dd>
+    </div>
+  )
+}

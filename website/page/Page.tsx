@@ -1,0 +1,62 @@
+import {Body} from '../body/Body.tsx'
+import {PageFigure} from '../body/PageFigure.tsx'
+import {type PageContent, isOccasionContent, wholeOf} from '../content/pageContent.ts'
+import {wordsOf} from '../wording/wordsOf.ts'
+import {Contacts} from './Contacts.tsx'
+import {Facts} from './Facts.tsx'
+import {Links} from './Links.tsx'
+import {Occasions} from './Occasions.tsx'
+import {PageLink} from './PageLink.tsx'
+import {Presentations} from './Presentations.tsx'
+import {Registration} from './Registration.tsx'
+import {Schedule} from './Schedule.tsx'
+import type {PageSettings} from './settings.ts'
+
+export interface PageProps {
+  readonly content: PageContent
+  readonly settings: PageSettings
+}
+
+/** The page of an event, session, project or group, as visitors of a website see it. */
+export function Page({content, settings}: PageProps) {
+  const {document} = content
+  const words = wordsOf(document.language)
+  const whole = wholeOf(content)
+  return (
+    <article className={`page ${document._type}`} lang={document.language}>
+      <header>
+        {whole !== undefined && (
+          <p className="whole">
+            {words.partOf}{' '}
+            <PageLink page={whole} settings={settings}>
+              {whole.title ?? words.untitled}
+            </PageLink>
+          </p>
+        )}
+        <h1>{document.title ?? words.untitled}</h1>
+        {isOccasionContent(content) && <Facts content={content} />}
+        {isOccasionContent(content) && <Registration content={content} settings={settings} />}
+      </header>
+      {document.mainImage !== undefined && (
+        <PageFigure figure={document.mainImage} settings={settings} />
+      )}
+      {document.ingress !== undefined && <p className="ingress">{document.ingress}</p>}
+      <div className="body">
+        <Body
+          blocks={document.body}
+          content={content}
+          settings={settings}
+          standIns={{
+            presentations: <Presentations content={content} settings={settings} />,
+            schedule: <Schedule content={content} settings={settings} />,
+          }}
+        />
+      </div>
+      <footer>
+        <Links links={document.links} words={words} />
+        <Contacts content={content} settings={settings} />
+        <Occasions content={content} settings={settings} />
+      </footer>
+    </article>
+  )
+}

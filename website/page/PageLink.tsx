@@ -1,0 +1,16 @@
+import type {PropsWithChildren} from 'react'
+
+import {safeHref} from '../body/safeHref.ts'
+import type {RelatedPage} from '../content/relatedDocument.ts'
+import type {PageSettings} from './settings.ts'
+
+interface PageLinkProps {
+  readonly page: RelatedPage | undefined
+  readonly settings: PageSettings
+}
+
+/** Words that lead to a page of this site, if it has one. */
+export function PageLink({page, settings, children}: PropsWithChildren<PageLinkProps>) {
+  const href = safeHref(page && settings.addressOf(page))
+  return href === undefined ? <>{children}</> : <a href={href}>{children}</a>
+}

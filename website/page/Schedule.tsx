@@ -1,0 +1,55 @@
+import {Body} from '../body/Body.tsx'
+import {type PageContent, isOccasionContent, sessionsOf} from '../content/pageContent.ts'
+import type {OccasionDocument} from '../content/pageDocument.ts'
+import type {RelatedSession} from '../content/relatedDocument.ts'
+import {sessionTime} from '../wording/sessionTime.ts'
+import {wordsOf} from '../wording/wordsOf.ts'
+import {PageLink} from './PageLink.tsx'
+import type {PageSettings} from './settings.ts'
+
+interface ScheduleProps {
+  readonly content: PageContent
+  readonly settings: PageSettings
+}
+
+interface ScheduleItemProps {
+  readonly session: RelatedSession
+  readonly content: PageContent<OccasionDocument>
+  readonly settings: PageSettings
+}
+
+/** The programme of an event, where its text says so. */
+export function Schedule({content, settings}: ScheduleProps) {
+  if (!isOccasionContent(content)) return null
+  return (
+    <ul className="schedule">
+      {sessionsOf(content).map((session) => (
+        <li key={session._id}>
+          <ScheduleItem session={session} content={content} settings={settings} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ScheduleItem({session, content, settings}: ScheduleItemProps) {
+  const words = wordsOf(content.document.language)
+  const {title, period, room, status, body, speakerNames} = session
+  const time = sessionTime(period)
+  const speakers = (speakerNames ?? []).filter((name) => name !== null)
+  const own = status === content.document.status ? 'scheduled' : (status ?? 'scheduled')
+  return (
+    <>
+      {time !== undefined && <span className="time">{time}</span>}{' '}
+      <span className="name">
+        <PageLink page={session} settings={settings}>
+          {title ?? words.untitled}
+        </PageLink>
+      </span>
+      {own !== 'scheduled' && <strong className="status"> {words.status[own]}</strong>}
+      {speakers.length > 0 && <span className="people"> {speakers.join(', ')}</span>}
+      {room !== undefined && <span className="room"> {room}</span>}
+      <Body blocks={body} content={content} settings={settings} />
+    </>
+  )
+}

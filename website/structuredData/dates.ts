@@ -1,0 +1,23 @@
+import type {EventLeaf} from 'schema-dts'
+
+import {millisecondsOf} from '../../schemas/content/moment.ts'
+import type {Period} from '../../schemas/content/period.ts'
+import {defaultTimeZone, knownTimeZone} from '../../schemas/content/timeZone.ts'
+import {zonedAt} from '../calendar/momentLine.ts'
+
+/** Start and end by the clock of the event, or as days. Dates that are not known are left out. */
+export function dates(
+  period: Partial<Period> | undefined,
+): Pick<EventLeaf, 'startDate' | 'endDate'> {
+  const start = millisecondsOf(period?.start)
+  if (period === undefined || start === undefined) return {}
+  const end = millisecondsOf(period.end)
+  const timeZone = knownTimeZone(period.timeZone ?? defaultTimeZone)
+  const written = (moment: number): string => {
+    const zoned = zonedAt(moment, timeZone)
+    return period.allDay === true
+      ? zoned.toPlainDate().toString()
+      : zoned.toString({timeZoneName: 'never', smallestUnit: 'second'})
+  }
+  return {startDate: written(start), ...(end === undefined ? {} : {endDate: written(end)})}
+}

@@ -1,0 +1,41 @@
+import type {EventLeaf, PlaceLeaf, VirtualLocationLeaf} from 'schema-dts'
+
+import {type Occasion, stated} from '../../schemas/content/occasion.ts'
+import type {OccasionDocument} from '../content/pageDocument.ts'
+
+/** Where people meet. Whoever takes part online starts from the stream, else from the event's page. */
+export function location(
+  occasion: Occasion,
+  {registration = [], links = []}: Pick<OccasionDocument, 'registration' | 'links'>,
+  pageUrl: string | undefined,
+): Pick<EventLeaf, 'location'> {
+  const isMoved = stated(occasion, 'status') === 'movedOnline'
+  const mode = isMoved ? 'online' : stated(occasion, 'attendanceMode')
+  const stream = [...registration, ...links].find(({kind}) => kind === 'livestream')?.url
+  const url = stream ?? pageUrl
+  const online: readonly VirtualLocationLeaf[] =
+    url === undefined || (mode !== 'online' && mode !== 'mixed')
+      ? []
+      : [{'@type': 'VirtualLocation', url}]
+  const all = [...(mode === 'online' ? [] : place(occasion)), ...online]
+  const [first, ...others] = all
+  if (first === undefined) return {}
+  return {location: others.length === 0 ? first : all}
+}
+
+function place(occasion: Occasion): readonly PlaceLeaf[] {
+  const stands = stated(occasion, 'place')
+  if (stands === undefined) return []
+  const {name, address, url, location: position} = stands
+  return [
+    {
+      '@type': 'Place',
+      ...(name === undefined ? {} : {name}),
+      ...(address === undefined ? {} : {address}),
+      ...(url === undefined ? {} : {url}),
+      ...(position === undefined
+        ? {}
+        : {geo: {'@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lng}}),
+    },
+  ]
+}

@@ -1,0 +1,55 @@
+import type {EventLeaf, ItemAvailability, OfferLeaf} from 'schema-dts'
+
+import type {Occasion} from '../../schemas/content/occasion.ts'
+import type {RegistrationLink} from '../../schemas/content/registration.ts'
+import {type RegistrationState, registrationState} from '../../schemas/content/registrationState.ts'
+import {safeHref} from '../body/safeHref.ts'
+import type {Unfinished} from '../content/unfinished.ts'
+
+const availability: Readonly<Record<RegistrationState, ItemAvailability>> = {
+  open: 'https://schema.org/InStock',
+  closingSoon: 'https://schema.org/InStock',
+  notOpenYet: 'https://schema.org/PreOrder',
+  soldOut: 'https://schema.org/SoldOut',
+  closed: 'https://schema.org/OutOfStock',
+  past: 'https://schema.org/OutOfStock',
+  cancelled: 'https://schema.org/OutOfStock',
+  none: 'https://schema.org/OutOfStock',
+}
+
+type Link = Unfinished<RegistrationLink>
+
+/** The ways to a seat. A waiting list, a call for proposals and a stream offer none. */
+export function offers(
+  links: readonly Link[],
+  occasion: Occasion,
+  now: Date,
+): Pick<EventLeaf, 'offers' | 'isAccessibleForFree'> {
+  const seats = links.filter(({kind = 'registration', url}) =>
+    url !== undefined && safeHref(url) !== undefined
+      ? kind === 'registration' || kind === 'tickets'
+      : false,
+  )
+  if (seats.length === 0) return {}
+  return {
+    ...(seats.every(({price}) => price?.free === true) ? {isAccessibleForFree: true} : {}),
+    offers: seats.map((link) => offer(link, occasion, now)),
+  }
+}
+
+function offer(link: Link, occasion: Occasion, now: Date): OfferLeaf {
+  const {url, label, opens, closes, price = {}} = link
+  const amount = price.free === true ? 0 : price.amount
+  return {
+    '@type': 'Offer',
+    ...(url === undefined ? {} : {url}),
+    ...(label === undefined ? {} : {name: label}),
+    ...(amount === undefined ? {} : {price: amount}),
+    ...(amount === undefined || price.currency === undefined
+      ? {}
+      : {priceCurrency: price.currency}),
+    availability: availability[registrationState(link, occasion, now).state],
+    ...(opens === undefined ? {} : {validFrom: opens}),
+    ...(closes === undefined ? {} : {availabilityEnds: closes}),
+  }
+}

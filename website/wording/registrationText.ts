@@ -1,0 +1,32 @@
+import type {Language} from '../../schemas/content/language.ts'
+import type {Occasion} from '../../schemas/content/occasion.ts'
+import {
+  type RegistrationState,
+  type Terms,
+  registrationState,
+} from '../../schemas/content/registrationState.ts'
+import {registrationWords} from '../../schemas/content/registrationWords.ts'
+
+interface RegistrationText {
+  readonly state: RegistrationState
+  /** What stands beside the button: "Open until 10 March 23:59". */
+  readonly text: string
+  /** Whether a click on the button leads anywhere. */
+  readonly isOpen: boolean
+}
+
+/** What a visitor is told about one registration link at `now`. */
+export function registrationText(
+  link: Terms,
+  occasion: Occasion,
+  now: Date,
+  language: Language | undefined,
+): RegistrationText {
+  const answer = registrationState(link, occasion, now)
+  const manner = language === undefined ? {} : {language}
+  return {
+    state: answer.state,
+    text: registrationWords({...answer, link}, occasion, now, manner).text,
+    isOpen: answer.state === 'open' || answer.state === 'closingSoon',
+  }
+}

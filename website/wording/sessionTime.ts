@@ -1,0 +1,25 @@
+import {millisecondsOf} from '../../schemas/content/moment.ts'
+import type {Period} from '../../schemas/content/period.ts'
+import {defaultTimeZone, knownTimeZone} from '../../schemas/content/timeZone.ts'
+
+/**
+ * The hours of an item of a programme: "13:30–14:20". Words of its own ("13.30-14.20") are kept while
+ * they name the same hours, so that a page reads as its author wrote it until somebody moves the item.
+ */
+export function sessionTime(period: Partial<Period> | undefined): string | undefined {
+  const start = millisecondsOf(period?.start)
+  if (period === undefined || start === undefined || period.allDay === true) return period?.text
+  const timeZone = knownTimeZone(period.timeZone ?? defaultTimeZone)
+  const clock = new Intl.DateTimeFormat('sv-SE', {timeZone, hour: '2-digit', minute: '2-digit'})
+  const end = millisecondsOf(period.end)
+  const hours = [start, ...(end === undefined ? [] : [end])].map((moment) => clock.format(moment))
+  const isSame = hoursIn(period.text ?? '').join() === hours.join()
+  return isSame ? period.text : hours.join('–')
+}
+
+/** "9.30" and "kl 9:30" as "09:30", "13" as "13:00". */
+function hoursIn(text: string): readonly string[] {
+  return [...text.matchAll(/(\d{1,2})(?:[.:](\d{2}))?/g)].map(
+    ([, hour = '', minute = '00']) => `${hour.padStart(2, '0')}:${minute}`,
+  )
+}

@@ -1,0 +1,11 @@
+import type {Period} from '../../schemas/content/period.ts'
+import {periodText} from '../../schemas/content/periodText.ts'
+import type {Words} from './words.ts'
+
+/** When something takes place, in the zone in which it takes place and in the words of the page. */
+export function whenText(period: Partial<Period> | undefined, words: Words): string {
+  const {kind = 'once', start, text} = period ?? {}
+  if (start === undefined) return text ?? words.withoutStart[kind]
+  const dates = periodText({...period, kind: 'once'}, words.locale)
+  return kind === 'once' ? dates : `${words.repeated[kind]}, ${dates}`
+}

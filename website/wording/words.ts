@@ -1,0 +1,34 @@
+import type {AttendanceMode, EventStatus} from '../../schemas/content/documents.ts'
+import type {LinkKind} from '../../schemas/content/link.ts'
+import type {PeriodKind} from '../../schemas/content/period.ts'
+import type {RegistrationKind} from '../../schemas/content/registration.ts'
+
+/** The words that a page says of itself, in one language. */
+export interface Words {
+  /** BCP 47 tag by which dates and prices are written. */
+  readonly locale: string
+  readonly when: string
+  readonly where: string
+  readonly room: string
+  readonly links: string
+  readonly contacts: string
+  readonly organisers: string
+  readonly partners: string
+  readonly groups: string
+  readonly speakers: string
+  readonly presentedAt: string
+  readonly parts: string
+  readonly partOf: string
+  readonly footnotes: string
+  readonly backToText: string
+  readonly registration: string
+  readonly free: string
+  readonly untitled: string
+  readonly withoutStart: Readonly<Record<PeriodKind, string>>
+  readonly repeated: Readonly<Record<Exclude<PeriodKind, 'once'>, string>>
+  readonly status: Readonly<Record<Exclude<EventStatus, 'scheduled'>, string>>
+  readonly attendance: Readonly<Record<Exclude<AttendanceMode, 'onsite'>, string>>
+  readonly registrationKinds: Readonly<Record<RegistrationKind, string>>
+  readonly linkKinds: Readonly<Record<LinkKind, string>>
+  readonly embed: (provider: string | undefined) => string
+}
