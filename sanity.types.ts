@@ -270,6 +270,49 @@ export type Body = Array<{
   _key: string;
 } & Html>;
 
+export type LecternLink = {
+  _id: string;
+  _type: "lectern.link";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  url?: string;
+  checkedAt?: string;
+  status?: "ok" | "broken" | "unsure" | "skipped";
+  cause?: string;
+  reason?: string;
+  brokenSince?: string;
+  movedTo?: string;
+  offer?: string;
+  redirects?: Array<{
+    httpStatus?: number;
+    url?: string;
+    _type: "redirect";
+    _key: string;
+  }>;
+  history?: Array<{
+    checkedAt?: string;
+    status?: "ok" | "broken" | "unsure" | "skipped";
+    cause?: string;
+    reason?: string;
+    httpStatus?: number;
+    finalUrl?: string;
+    _type: "check";
+    _key: string;
+  }>;
+};
+
+export type LecternReview = {
+  _id: string;
+  _type: "lectern.review";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  path?: string;
+  verdict?: string;
+  reviewedAt?: string;
+};
+
 export type TranslationMetadata = {
   _id: string;
   _type: "translation.metadata";
@@ -584,7 +627,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = Price | Table | Source | Schedule | Row | EventReference | SessionReference | ProjectReference | GroupReference | PersonReference | RichText | RegistrationLink | Presentations | Presentation | Place | Period | Link | Html | SanityImageAssetReference | Figure | Embed | Divider | Contact | CodeBlock | Cell | Callout | Body | TranslationMetadata | InternationalizedArrayReference | InternationalizedArrayReferenceValue | OrganisationReference | Event | Session | Project | Group | Person | Organisation | Slug | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = Price | Table | Source | Schedule | Row | EventReference | SessionReference | ProjectReference | GroupReference | PersonReference | RichText | RegistrationLink | Presentations | Presentation | Place | Period | Link | Html | SanityImageAssetReference | Figure | Embed | Divider | Contact | CodeBlock | Cell | Callout | Body | LecternLink | LecternReview | TranslationMetadata | InternationalizedArrayReference | InternationalizedArrayReferenceValue | OrganisationReference | Event | Session | Project | Group | Person | Organisation | Slug | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: schemas/rules/freeSlug.ts
 // Variable: slugOwnerQuery
