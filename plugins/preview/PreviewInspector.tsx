@@ -1,5 +1,5 @@
 import {Card, Flex, Tab, TabList, TabPanel} from '@sanity/ui'
-import {memo, useDeferredValue, useId, useMemo, useState} from 'react'
+import {memo, useId, useMemo, useState} from 'react'
 import type {DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 
@@ -11,6 +11,7 @@ import {SharePanel} from './SharePanel.tsx'
 import {useContent} from './useContent.ts'
 import {useMoment} from './useMoment.ts'
 import {usePageSettings} from './usePageSettings.ts'
+import {useSettled} from './useSettled.ts'
 
 const panels = {page: 'Page', share: 'Found and shared', data: 'Calendar and data'} as const
 type Panel = keyof typeof panels
@@ -65,7 +66,7 @@ const Panels = memo(function Panels({document, options}: PanelsProps) {
   )
 })
 
-/** The preview beside the form. It follows the form a moment behind, so that typing stays smooth. */
+/** The preview beside the form. It follows the form at each pause, so that typing stays smooth. */
 export function PreviewInspector({
   documentId,
   documentType,
@@ -73,11 +74,11 @@ export function PreviewInspector({
   options,
 }: PreviewInspectorProps) {
   const {displayed} = useDocumentPane()
-  const latest = useDeferredValue(displayed)
-  const document = useMemo(() => {
-    const stored = {...latest, _id: documentId, _type: documentType}
+  const current = useMemo(() => {
+    const stored = {...displayed, _id: documentId, _type: documentType}
     return isPageDocument(stored) ? stored : undefined
-  }, [latest, documentId, documentType])
+  }, [displayed, documentId, documentType])
+  const document = useSettled(current)
   return (
     <Flex direction="column" height="fill" overflow="hidden">
       <DocumentInspectorHeader
@@ -86,7 +87,9 @@ export function PreviewInspector({
         closeButtonLabel="Close preview"
         onClose={onClose}
       />
-      {document !== undefined && <Panels document={document} options={options} />}
+      {document !== undefined && (
+        <Panels key={document._id} document={document} options={options} />
+      )}
     </Flex>
   )
 }
