@@ -83,7 +83,7 @@ const browser = await launchBrowser()
 try {
   await ensureBuilt(process.execPath)
   await buildAloneStudio(scratch)
-  const [whole, bare] = [await startLectern(), await startLectern(scratch)]
+  const [whole, bare] = [await startLectern(), await startLectern({studio: scratch})]
   running.push(whole, bare)
   for (const lectern of running) await writeLongEvent(lectern)
   const page = await browser.newPage({viewport: {width: 1440, height: 1000}})

@@ -15,7 +15,7 @@ let folder: string | undefined
 const {lectern, newTab} = useStudio(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-alone-'))
   await buildAloneStudio(folder)
-  return startLectern(folder)
+  return startLectern({studio: folder})
 })
 
 afterAll(async () => {

@@ -42,20 +42,18 @@ export async function clientsOf(
   }
 }
 
-/** Imports the example site with the command that a user has. */
-const importExampleSite = (data: string) =>
-  run(
-    process.execPath,
-    ['migrations/fromMarkdown/command.ts', 'apply', 'example-site', '--data', data, '--quiet'],
-    {cwd: root, env: embeddedEnvironment},
-  )
+interface Settings {
+  /** The folder of a built Studio. */
+  readonly studio?: string
+  /** The folder of a site to import. */
+  readonly site?: string
+}
 
-/**
- * A lake on a free port and in a folder of its own, with the example site imported.
- *
- * @param studio the folder of a built Studio that it serves
- */
-export async function startLectern(studio = studioFolder): Promise<Lectern> {
+/** A lake on a free port and in a folder of its own, with a site imported as a user imports it. */
+export async function startLectern({
+  studio = studioFolder,
+  site = 'example-site',
+}: Settings = {}): Promise<Lectern> {
   const data = await mkdtemp(join(tmpdir(), 'lectern-end-to-end-'))
   const settings = {data, port: 0, studio, user: 'Ellen Editor'}
   const {url, stop} = await startLake(process.execPath, settings)
@@ -64,7 +62,11 @@ export async function startLectern(studio = studioFolder): Promise<Lectern> {
     await rm(data, {recursive: true})
   }
   try {
-    await importExampleSite(data)
+    await run(
+      process.execPath,
+      ['migrations/fromMarkdown/command.ts', 'apply', site, '--data', data, '--quiet'],
+      {cwd: root, env: embeddedEnvironment},
+    )
     return {url, ...(await clientsOf(data, url)), close}
   } catch (error) {
     await close()
