@@ -1,5 +1,5 @@
 import {Stack} from '@sanity/ui'
-import {type ClipboardEvent, type FocusEvent, useId, useRef, useState} from 'react'
+import {type ClipboardEvent, type FocusEvent, type FormEvent, useId, useRef, useState} from 'react'
 import {
   type FormPatch,
   PatchEvent,
@@ -32,12 +32,15 @@ export function AddressInput(props: StringInputProps) {
   const atFocus = useRef(props.value)
   const noticeId = useId()
 
+  /** Label and kind follow the address until somebody writes another label. */
   const fillIn = (url: string): void => {
+    const before = recogniseLink(props.value ?? '', language)
+    if (link.label !== undefined && link.label !== '' && link.label !== before.label) return
     const {kind, label} = recogniseLink(url, language)
-    const isNew = (link.label ?? '') === ''
+    const isOwnKind = link.kind !== undefined && !['registration', before.kind].includes(link.kind)
     const patches: FormPatch[] = [
-      ...(isNew && label !== undefined ? [set(label, ['label'])] : []),
-      ...(isNew && (link.kind ?? 'registration') === 'registration' ? [set(kind, ['kind'])] : []),
+      ...(label === undefined || label === link.label ? [] : [set(label, ['label'])]),
+      ...(isOwnKind || kind === link.kind ? [] : [set(kind, ['kind'])]),
     ]
     if (patches.length > 0) onItemChange(PatchEvent.from(patches))
   }
@@ -94,6 +97,11 @@ export function AddressInput(props: StringInputProps) {
     event.preventDefault()
     take(pasted)
   }
+  const onChange = (event: FormEvent<HTMLInputElement>): void => {
+    const written = event.currentTarget.value
+    elementProps.onChange(event)
+    if (takeAddress(written, others).verdict === 'good') fillIn(written)
+  }
   const onFocus = (event: FocusEvent): void => {
     atFocus.current = props.value
     elementProps.onFocus(event)
@@ -109,7 +117,14 @@ export function AddressInput(props: StringInputProps) {
     <Stack gap={2}>
       {props.renderDefault({
         ...props,
-        elementProps: {...elementProps, 'aria-describedby': describedBy, onPaste, onFocus, onBlur},
+        elementProps: {
+          ...elementProps,
+          'aria-describedby': describedBy,
+          onChange,
+          onPaste,
+          onFocus,
+          onBlur,
+        },
       })}
       <Notice content={notice} id={noticeId} />
     </Stack>

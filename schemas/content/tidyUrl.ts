@@ -19,7 +19,7 @@ const tracking =
 
 const unseen = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu
 const openings = /^[<("'“”‘’«»]+/u
-const closings = /[>"'“”‘’«»]+$/u
+const closings = /(?<![>"'“”‘’«»])[>"'“”‘’«»]+$/u
 const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u
 const mailAddress = /^[^\s@:/?#]+@[^\s@:/?#]+\.\p{L}{2,}$/u
 
@@ -44,13 +44,17 @@ export function tidyUrl(pasted: string): TidyUrl {
 
 const noNames: readonly string[] = []
 
-/** A link in a sentence ends at the next space; without words before it, spaces broke it. */
+/**
+ * A link in a sentence ends at the next space; without words before it, spaces broke it. An address
+ * may end in a quotation mark of its own, so only one that was opened is closed.
+ */
 function withoutWords(text: string): {readonly address: string; readonly hadWords: boolean} {
   const start = text.search(/https?:\/\//iu)
   const inSentence = start > 0 && /\s/u.test(text.slice(0, start))
   const found = inSentence ? (text.slice(start).split(/\s/u)[0] ?? '') : text
-  const address = found.replace(openings, '').replace(closings, '')
-  return {address, hadWords: address !== text}
+  const opened = found.replace(openings, '')
+  const hadWords = inSentence || opened !== text
+  return {address: hadWords ? opened.replace(closings, '') : text, hadWords}
 }
 
 function withoutTracking(url: string): {readonly url: string; readonly removed: readonly string[]} {
@@ -89,6 +93,9 @@ function essence(pasted: string): string {
   const whole = offer === undefined ? url : tidyUrl(offer).url
   const [, name = '', rest = ''] =
     /^https?:\/\/(?:www\.)?([^/?#]*?)(?::(?:80|443))?((?:[/?#].*)?)$/iu.exec(whole) ?? []
-  if (name !== '') return name.toLowerCase() + rest.replace(/\/+(?=[?#]|$)/u, '')
+  if (name !== '') {
+    const path = /^[^?#]*/u.exec(rest)?.[0] ?? ''
+    return name.toLowerCase() + path.replace(/(?<!\/)\/+$/u, '') + rest.slice(path.length)
+  }
   return /^mailto:/iu.test(whole) ? whole.toLowerCase() : whole
 }

@@ -92,6 +92,16 @@ describe('tidyUrl', () => {
 
 describe('isSameAddress', () => {
   it.each([
+    ['slashes', `https://example.org${'/'.repeat(100_000)}x`],
+    ['dots', 'a.'.repeat(50_000)],
+    ['hyphens', `${'a-'.repeat(50_000)}!`],
+    ['quotation marks', `x${'"'.repeat(100_000)}x`],
+    ['parameters', `https://example.org/?${'utm_a&'.repeat(50_000)}`],
+  ])('is quick with 100,000 %s', (what, hostile) => {
+    expect(isSameAddress(hostile, 'https://example.org')).toBe(what === 'parameters')
+  })
+
+  it.each([
     ['https://Pretix.eu/a/b/', 'https://pretix.eu/a/b?utm_source=x'],
     ['http://www.example.org/a', 'https://example.org/a/'],
     ['example.org/a?fbclid=1', 'https://example.org/a'],
