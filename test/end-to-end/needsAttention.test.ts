@@ -7,7 +7,7 @@ import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
 
-const evening = 'events-radiokvall-1'
+const camp = 'events-summer-camp-2027'
 
 const item = (page: Page) => page.getByTestId('pane-item-Needs attention')
 const list = (page: Page) => page.getByTestId('needs-attention')
@@ -83,11 +83,11 @@ test('as many changes as somebody makes who types cost one look, not one each', 
   })
   for (const length of Array.from({length: 30}).keys()) {
     await editor
-      .patch(evening)
-      .set({title: 'Radiokväll: bygg'.slice(0, length)})
+      .patch(camp)
+      .set({title: 'Summer camp 2028'.slice(0, length)})
       .commit()
   }
-  await list(page).getByText('Radiokväll: bygg', {exact: true}).waitFor()
+  await list(page).getByText('Summer camp 2028', {exact: true}).waitFor()
   expect(looks.length).toBeGreaterThan(0)
   expect(looks.length).toBeLessThan(5)
 })

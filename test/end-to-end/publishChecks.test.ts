@@ -57,6 +57,8 @@ test('errors keep a document from being published and lead to their fields', asy
   await openDocument(page, lectern().url, evening)
   const {title = ''} = (await asVisitorsSee([evening.id]))[0] ?? {}
   await input(page, 'title').fill('')
+  await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
+
   await page.keyboard.press('Control+Alt+p')
   const dialog = page.getByRole('dialog', {name: /^Not ready/u})
   await dialog.getByRole('heading', {name: 'Put this right first'}).waitFor()
