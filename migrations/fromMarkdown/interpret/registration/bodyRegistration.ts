@@ -93,7 +93,7 @@ const nearWords = 60
 /** How sure words beside a link make it, by what its address shows. */
 const confidenceBeside = (href: string, distance: number): number => {
   if (isService(href)) return 0.95
-  return distance <= nearWords ? 0.88 : 0.7
+  return distance <= (isMail(href) ? 2 * nearWords : nearWords) ? 0.88 : 0.7
 }
 
 const byOwnWords = (label: string, link: Candidate, after: string): Reading | undefined => {
