@@ -1,7 +1,7 @@
 import type {Line} from '../lines/line.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import type {PresentationReader} from './presentationReader.ts'
-import {namesOthers, onlyTells} from './projectWords.ts'
+import {namesOthers, onlyTells, saysShown} from './projectWords.ts'
 
 const isTitle = ({style, level, pieces, text}: Line): boolean =>
   /^h\d$/.test(style) ||
@@ -21,8 +21,8 @@ function namesIn(sentence: string): readonly string[] {
 }
 
 /**
- * Names that stand in one sentence: candidates of which at least two have to be projects with a page.
- * Sentences about organisers, examples or other times name none that is shown.
+ * Names that stand in one sentence that speaks of projects, or says that something is shown: of these
+ * candidates at least two have to be projects with a page. Sentences about organisers, examples or other times name none that is shown.
  */
 export const namedTogether: PresentationReader = (lines) => {
   let isOther = false
@@ -32,6 +32,7 @@ export const namedTogether: PresentationReader = (lines) => {
     return line.text.split(sentenceEnd).flatMap((sentence, index) => {
       if (sentence.length > longestSentence || onlyTells(sentence) || namesOthers(sentence))
         return []
+      if (!saysShown(sentence) && !/proje[kc]t/iu.test(sentence)) return []
       return namesIn(sentence).map((title) => ({
         line,
         evidence: sentence,
