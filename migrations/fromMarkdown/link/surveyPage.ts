@@ -35,15 +35,18 @@ function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
   }))
 }
 
+/** Without the bare names of lists and sentences, which only the second reading looks up: there are many. */
 const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] =>
-  facts.presentations.map(({value, evidence, place, confidence}) => ({
-    title: value.title,
-    presenters: value.presenters,
-    hrefs: value.hrefs,
-    confidence,
-    evidence: evidence.slice(0, shortText),
-    line: place.start.line,
-  }))
+  facts.presentations
+    .filter(({value}) => value.list === undefined || value.presenters.length > 0)
+    .map(({value, evidence, place, confidence}) => ({
+      title: value.title,
+      presenters: value.presenters,
+      hrefs: value.hrefs,
+      confidence,
+      evidence: evidence.slice(0, shortText),
+      line: place.start.line,
+    }))
 
 const shortText = 300
 

@@ -3,7 +3,7 @@ import {isFullName} from '../names/fullName.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {announcedCount} from './announcedCount.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
-import {presentersBehind} from './presentersBehind.ts'
+import {withPresenters} from './presentersBehind.ts'
 import {type ProjectTitle, projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
@@ -63,14 +63,6 @@ const isSound = ({line, name}: NamedItem, _index: number, all: readonly NamedIte
     ? all.every((item) => item.name === undefined || isMarked(item.line))
     : name.title !== line.text || !sentence.test(line.text) || line.text.length < 30)
 
-/** With who presents it, where the words behind the name say so. */
-const withPresenters = ({title, presenters}: ProjectTitle, line: Line): ProjectTitle => {
-  const at = line.text.indexOf(title)
-  return presenters.length > 0 || at === -1
-    ? {title, presenters}
-    : {title, presenters: presentersBehind(line.text.slice(at + title.length))}
-}
-
 /** Projects as the items of a list that a heading or sentence announces. */
 export const announcedList: PresentationReader = (lines) =>
   lines.flatMap((intro, index) => {
@@ -97,7 +89,7 @@ export const announcedList: PresentationReader = (lines) =>
             {
               line,
               project: {
-                ...withPresenters(name, line),
+                ...withPresenters(name, line.text),
                 hrefs: hrefsOf([line]),
                 pitch: [],
                 blockKeys: [line.blockKey],

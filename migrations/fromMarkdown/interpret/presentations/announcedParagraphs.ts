@@ -1,6 +1,7 @@
 import type {Line} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import {withPresenters} from './presentersBehind.ts'
 import {type ProjectTitle, projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
@@ -32,7 +33,12 @@ export const announcedParagraphs: PresentationReader = (lines) =>
     if (named.length < 2) return []
     return named.map(({line, name}) => ({
       line,
-      project: {...name, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
+      project: {
+        ...withPresenters(name, line.text),
+        hrefs: hrefsOf([line]),
+        pitch: [],
+        blockKeys: [],
+      },
       confidence: 0.88,
     }))
   })

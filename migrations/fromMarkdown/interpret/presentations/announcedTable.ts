@@ -9,7 +9,7 @@ const nameHeading = /^\P{L}*(?:projekt(?:et|namn)?|project(?:\sname)?|pitch|demo
 
 /** What else a table of shown projects says: when, by whom, at which stand. */
 const besideProjects =
-  /^\P{L}*(?:tid|kl|när|time|when|start|presenteras\sav|presented\sby|presentatör|presenter|monter|bord|booth|stand|table|scen|stage|rum|room|pitchas\sav|pitched\sby)\P{L}*$/iu
+  /^\P{L}*(?:vad\svi\sbehöver.*|behöver.*|hjälp.*|needs?|help.*|tid|kl|när|time|when|start|presenteras\sav|presented\sby|presentatör|presenter|monter|bord|booth|stand|table|scen|stage|rum|room|pitchas\sav|pitched\sby)\P{L}*$/iu
 
 type Table = Extract<Body[number], {_type: 'table'}>
 

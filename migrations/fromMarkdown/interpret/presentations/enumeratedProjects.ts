@@ -10,7 +10,7 @@ const namesProjects =
   /^(?:medverkande|deltagande|utvalda|presenterade|participating|presented|featured|selected|dagens|kvällens|helgens|årets|(?:today|tonight|this\s(?:evening|weekend|year))[’']?s)\s(?:projekt(?:en)?|projects|pitchar|pitches|demos)(?:\s(?:är|are))?\s*:$/iu
 
 /** As names are written; what is described in small letters is none. */
-const name = /^[\p{Lu}\d][^.!?;]{1,40}[!?]?$/u
+const name = /^[\p{Lu}\d](?:[^.!?;]|\.(?=\p{Ll})){1,40}[!?]?$/u
 
 /** "Demo: Open Streets": one name, which may as well be what the demo is about. */
 const labelled =
@@ -26,11 +26,13 @@ export const enumeratedProjects: PresentationReader = (lines) =>
     }
     const [, intro = '', list = ''] = announced.exec(line.text) ?? []
     if (line.level > 0 || line.cells !== undefined) return []
-    if (!announcesProjects(intro) && !saysShown(intro)) return []
+    const announces = announcesProjects(intro)
+    if (!announces && !saysShown(intro)) return []
     const joined = between.test(list.replaceAll(',', ''))
       ? list
       : list.replace(lastAmpersand, '$1, $2')
-    const names = joined.split(between).map((one) => one.trim())
+    const all = joined.split(between).map((one) => one.trim())
+    const names = announces ? all : all.filter((one) => name.test(one))
     if (names.length < 2 || !names.every((one) => name.test(one))) return []
     return names.map((title) => ({
       line,

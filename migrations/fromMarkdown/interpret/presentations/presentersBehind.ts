@@ -1,4 +1,5 @@
 import {fullNames} from '../names/fullName.ts'
+import type {ProjectTitle} from './projectTitle.ts'
 
 const brackets = /^\W{0,3}\(([^()]{5,80})\)/u
 /** A pitch says it at its start. */
@@ -38,4 +39,12 @@ export function presentersBehind(text: string): readonly string[] {
     }
   }
   return fullNames(who.exec(text)?.[1] ?? '')
+}
+
+/** A title with who presents it, where the words behind the title say so. */
+export const withPresenters = ({title, presenters}: ProjectTitle, text: string): ProjectTitle => {
+  const at = text.indexOf(title)
+  return presenters.length > 0 || at === -1
+    ? {title, presenters}
+    : {title, presenters: presentersBehind(text.slice(at + title.length))}
 }

@@ -35,6 +35,10 @@ const introductions: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
+    String.raw`^(?:de\shär|dessa|these|följande|the\sfollowing)\s${projects}\s(?:behöver|söker|vill\sha|needs?|wants?|are\slooking\sfor)\s(?!stöd|support|fund)[^.!?:]{1,60}:$`,
+    'iu',
+  ),
+  new RegExp(
     String.raw`^(?:here\sare|här\skommer|följande|nedanstående|these(?:\sare)?|the\sfollowing|meet)\s[^.!?]{0,20}(?<!\p{L})(?:lag(?:en)?|grupper(?:na)?|teams|groups|initiativ|initiatives|startups)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:presentera\p{L}*|visa[rs]?|pitcha\p{L}*|ställer\sut|present(?:s|ing)?|show(?:s|ing)?|pitch(?:es|ing)?|demo(?:s|ing)?)(?!\p{L})[^.!?:]{0,30}:$`,
     'iu',
   ),
@@ -44,7 +48,7 @@ const introductions: readonly RegExp[] = [
   ),
 ]
 const headings =
-  /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|(?:dagens|kvällens|helgens|veckans|månadens|årets)|(?:today|tonight|this\s(?:evening|week|weekend|month|year))[’']?s|deltagande|medverkande|utvalda|presenterade|utställande|nominerade|vinnande|lokala|participating|presented|featured|selected|pitching|exhibiting|nominated|winning|local)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|demos|presentations of projects|projektpresentationer|project presentations|projekt(?:en)?\s(?:på\splats|under\s(?:dagen|kvällen|helgen)|som\s(?:visas|deltar|medverkar|presenteras|pitchar|ställer\sut))|projects\s(?:on\s(?:show|display)|taking\spart|(?:that|which)\s(?:participate|present|take\spart)))\s*[:.]?$/iu
+  /^(?:[^\p{L}\d]*)(?:(?:the|our|våra|(?:dagens|kvällens|helgens|veckans|månadens|årets)|(?:today|tonight|this\s(?:evening|week|weekend|month|year))[’']?s|deltagande|medverkande|utvalda|presenterade|utställande|nominerade|vinnande|lokala|participating|presented|featured|selected|pitching|exhibiting|nominated|winning|local)\s+)*(?:civic[\s-]?tech[\s-]?)?(?:projekt(?:en)?|projects|pitchar|pitches|demos|presentations of projects|projektpresentationer|project presentations|projekt(?:en)?\s(?:i\sfokus|på\splats|under\s(?:dagen|kvällen|helgen)|som\s(?:visas|deltar|medverkar|presenteras|pitchar|ställer\sut))|projects\s(?:in\sfocus|on\s(?:show|display)|taking\spart|(?:that|which)\s(?:participate|present|take\spart)))\s*[:.]?$/iu
 /** Lists behind such words are of something else, whatever else the sentence says. */
 const other =
   /\b(?:spår|tracks?|teman?|themes?|områden|areas|riktlinjer\w*|guidelines|kriterier|criteria|krav|requirements|frågor|questions|partner\w*|finansiär\w*|funders|saker|things|arrangörer|organisers|organizers|sponsor\w*|mål|goals|steg|steps|erbjuder|offer|projektledare)\b/iu
@@ -74,9 +78,9 @@ export const announcesProjects = (text: string): boolean => {
 }
 
 const showing =
-  /(?<!\p{L})(?:berätta[rs]?|talk(?:s|ing)?|tells|besök(?:er)?|visit(?:s|ed)?|gäst(?:er|en)?|guests?|bland\s(?:dagens|kvällens|helgens|projekten)|har\svi|på\splats\sfinns|presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni)\sfår\s(?:se|höra|träffa|möta)|får\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
+  /(?<!\p{L})(?:berätta[rs]?|talk(?:s|ing)?|tells|besök(?:er)?|visit(?:s|ed)?|gäst(?:as|ar|er|en)?|på\sscen(?:en)?|on\sstage|come\sand\s(?:see|meet|try)|kom\soch\s(?:se|möt|träffa|prova)|guests?|bland\s(?:dagens|kvällens|helgens|projekten)|har\svi|på\splats\sfinns|presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni)\sfår\s(?:se|höra|träffa|möta)|får\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
 const telling =
-  /(?<!\p{L})(?:läs\s(?:mer|om|gärna)|read\s(?:more|about)|mer\som|more\sabout|se\säven|see\salso|andra\sprojekt|other\sprojects|tidigare|förra|haft|previous\p{L}*|earlier|last\s(?:year|time)|(?:med)?grunda\p{L}*|(?:co-?)?found(?:ed|er|ers)|startat|started|driver|leder|projektledare|manager|project\slead|bakom|behind|inspire\p{L}*|bygger\spå|based\son)(?!\p{L})/iu
+  /(?<!\p{L})(?:läs\s(?:mer|om|gärna)|read\s(?:more|about)|mer\som|more\sabout|se\säven|see\salso|andra\sprojekt|other\sprojects|tidigare|förra|haft|previous\p{L}*|earlier|last\s(?:year|time)|(?:med)?grunda\p{L}*|(?:co-?)?found(?:ed|er|ers)|startat|startade|started|worked\s(?:with|on|at|for)|(?:arbetat|jobbat)\s(?:med|på|för)|driver|leder|projektledare|manager|project\slead|(?<!(?:människorna|personerna|folket|gänget|teamet|people|team|teams|those|folks)\s)(?:bakom|behind)|inspire\p{L}*|bygger\spå|based\son)(?!\p{L})/iu
 
 /** Whether a sentence says that what it names is shown or worked on, and not only tells of it. */
 export const saysShown = (sentence: string): boolean =>
@@ -84,3 +88,10 @@ export const saysShown = (sentence: string): boolean =>
 
 /** Whether a sentence refers the reader to a project, or tells who is behind it. */
 export const onlyTells = (sentence: string): boolean => telling.test(sentence)
+
+/** Under such headings stand projects that are not shown: partners, links, earlier events. */
+const notShown =
+  /partner|sponsor|finansiär|(?<!\p{L})(?:arrang\p{L}*|organi[sz]er\p{L}*|tack|thanks?|läs|read|mer|more|tidigare|previous\p{L}*|förra|past|länkar|links?|kontakt\p{L}*|contacts?|om|about|panel\p{L}*|samarbet\p{L}*|collaborat\p{L}*|cooperat\p{L}*|tillsammans|together|stöd\p{L}*|support\p{L}*|talare|speakers?|facilitator\p{L}*|moderator\p{L}*|jury|medlem\p{L}*|members?|exempel|examples?|vänner|friends|resurser|resources|funders|inspiration|referens\p{L}*|references?|deltagare|participants|läsning|reading|nytt|news|företag|companies)(?!\p{L})/iu
+
+/** Whether a heading or sentence is about projects that are not shown. */
+export const namesOthers = (text: string): boolean => notShown.test(text)

@@ -10,6 +10,7 @@ import {enumeratedProjects} from './enumeratedProjects.ts'
 import {headedProjects} from './headedProjects.ts'
 import {labelledProjects} from './labelledProjects.ts'
 import {mentionedProjects} from './mentionedProjects.ts'
+import {namedTogether} from './namedTogether.ts'
 import type {ReadPresentation} from './presentationReader.ts'
 import {shownNames} from './shownNames.ts'
 import {titleCandidates} from './titleCandidates.ts'
@@ -28,6 +29,7 @@ const readers = [
   mentionedProjects,
   titleCandidates,
   shownNames,
+  namedTogether,
 ] as const
 
 const nameKey = (title: string): string =>

@@ -4,11 +4,7 @@ import {timedLine} from '../programme/timedLine.ts'
 import {announcedCount} from './announcedCount.ts'
 import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
 import {presentersBehind} from './presentersBehind.ts'
-import {onlyTells, saysShown} from './projectWords.ts'
-
-/** Under such headings stand projects that are not shown: partners, links, earlier events. */
-const notShown =
-  /partner|sponsor|finansiär|(?<!\p{L})(?:arrangör\p{L}*|organi[sz]er\p{L}*|tack|thanks?|läs|read|mer|more|tidigare|previous\p{L}*|förra|past|länkar|links?|kontakt\p{L}*|contacts?|om|about|panel\p{L}*|talare|speakers?|facilitator\p{L}*|moderator\p{L}*|jury|medlem\p{L}*|members?|exempel|examples?|vänner|friends|resurser|resources|funders|inspiration|referens\p{L}*|references?|deltagare|participants|läsning|reading|nytt|news|företag|companies)(?!\p{L})/iu
+import {namesOthers, onlyTells, saysShown} from './projectWords.ts'
 
 const longest = 90
 const between = /\s+[–—-]\s+|\s*:\s+|\s*,\s+|\s*[()]\s*/u
@@ -77,7 +73,7 @@ const listsThem =
   /^(?!.*\s(?:för|av|med|for|to|by|with):$)(?:de|dom|they|those|these|kvällens|dagens|tonight[’']?s|today[’']?s)\s/iu
 
 const mayList = (intro: Line): boolean =>
-  !notShown.test(intro.text) &&
+  !namesOthers(intro.text) &&
   (isTitle(intro) ||
     announcedCount(intro.text) !== undefined ||
     (saysShown(intro.text) &&
@@ -97,13 +93,13 @@ export const titleCandidates: PresentationReader = (lines) => {
     if (line.level === 0) intro = line
     if (isTitle(line)) {
       heading = line
-      const isBelow = above !== undefined && above.style < line.style && notShown.test(above.text)
+      const isBelow = above !== undefined && above.style < line.style && namesOthers(above.text)
       return isShort(line) && !isBelow && timedLine(line) === undefined
         ? candidates(line, {behind: below(lines[index + 1])})
         : []
     }
     if (line.start > 0 || line.cells !== undefined || timedLine(line) !== undefined) return []
-    if (heading !== undefined && notShown.test(heading.text)) return []
+    if (heading !== undefined && namesOthers(heading.text)) return []
     if (line.level === 0) return boldStart(line, `bold ${heading?.blockKey ?? ''}`)
     if (intro !== undefined && !mayList(intro)) return []
     const says = intro !== undefined && saysShown(intro.text)

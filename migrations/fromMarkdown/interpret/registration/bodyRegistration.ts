@@ -93,7 +93,7 @@ const nearWords = 60
 /** How sure words beside a link make it, by what its address shows. */
 const confidenceBeside = (href: string, distance: number): number => {
   if (isService(href)) return 0.95
-  return distance <= nearWords ? 0.88 : 0.7
+  return distance <= (isMail(href) ? 2 * nearWords : nearWords) ? 0.88 : 0.7
 }
 
 const byOwnWords = (label: string, link: Candidate, after: string): Reading | undefined => {
@@ -193,10 +193,14 @@ const bySentenceBefore = (label: string, link: Candidate, before: string): Readi
     : {kind: 'registration', words: link, confidence: 0.88}
 }
 
-const byProvider = (label: string, link: Candidate): Reading | undefined => {
+const byProvider = (label: string, link: Candidate, after: string): Reading | undefined => {
   const use = registrationProviderOf(link.href)?.use
   if (use !== 'tickets' || showsOther(label, link.href)) return undefined
-  return {kind: 'registration', words: link, confidence: takingPart.test(label) ? 0.88 : 0.7}
+  return {
+    kind: 'registration',
+    words: link,
+    confidence: takingPart.test(label + after) ? 0.88 : 0.7,
+  }
 }
 
 /** How much of a sentence around a link is read. */
@@ -221,7 +225,7 @@ const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
       bySentenceBefore(label, link, lastSentences(ahead)) ??
       byForm(link, withQuestion(ahead) + label + after) ??
       byMail(link, withQuestion(ahead) + after) ??
-      byProvider(label, link)
+      byProvider(label, link, after)
     return reading ? [{href: link.href, label: label.trim(), paragraph, ...reading}] : []
   })
 }

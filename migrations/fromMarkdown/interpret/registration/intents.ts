@@ -13,7 +13,7 @@ const coming =
 const writing =
   /(?<!\p{L})(?:mejla|maila|e-?posta|skicka|skriv|hör\sav|kontakta|meddela|e-?mail|mail|send|write|drop|contact|let)(?!\p{L})/iu
 const aside =
-  /(?<!\p{L})(?:på\sengelska|in\s(?:english|swedish)|arrangera|organi[sz]e|hjälpa|help\p{L}*|styrelse\p{L}*|board|nätverket|network|gruppen|group|planera|planning)(?!\p{L})/iu
+  /(?<!\p{L})(?:på\sengelska|in\s(?:english|swedish)|arrangera|organi[sz]e|hjälpa|help\p{L}*|styrelse\p{L}*|board|nätverket|network|\p{L}*grupp\p{L}*|groups?|planer\p{L}*|planning)(?!\p{L})/iu
 
 /** Whether a text asks whoever wants to come to write: "Want to come? Write to …". */
 export const asksToWrite = (text: string): boolean =>

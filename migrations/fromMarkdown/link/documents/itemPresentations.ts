@@ -5,7 +5,7 @@ import {projectTitle} from '../../interpret/presentations/projectTitle.ts'
 const leadingName = /^(.{3,60}?)(?:,\s|\s+[–—-]\s|:\s|\s*\()/u
 /** "Presentation of Open Streets", "Demo: Open Streets", "Pitch 2: …", "Ada Berg, Open Streets". */
 const behindLabel =
-  /^(?:(?:presentation|demo|demonstration|visning|pitch|projekt|project)(?:\s\d{1,2})?(?:\s(?:av|of|from|från)|\s*:|\s+[–—-])|[^,:–—]{5,40},|[^,:–—]{5,40}\s[–—-])\s+(?:projektet\s)?(\p{Lu}.*)$/iu
+  /^(?:(?:presentation|demo|demonstration|visning|pitch|projekt|project)(?:\s\d{1,2})?(?:\s(?:av|of|from|från)|\s*:|\s+[–—-])|[^,:–—]{5,40}[,:]|[^,:–—]{5,40}\s[–—-])\s+(?:projektet\s)?(\p{Lu}.*)$/iu
 
 const namesOf = (title: string): readonly string[] => {
   const {title: shown, presenters} = projectTitle(title)
@@ -14,11 +14,14 @@ const namesOf = (title: string): readonly string[] => {
   return [...new Set(names.map((name) => leadingName.exec(name)?.[1] ?? name))]
 }
 
-/** Who speaks, or whoever is named behind the title: "Open Streets, Ada Berg". */
-const presentersOf = ({title, speakers}: ProgrammeItem, shown: string): readonly string[] =>
-  speakers.length > 0 || !title.startsWith(`${shown}, `)
-    ? speakers
-    : fullNames(title.slice(shown.length + 2))
+/** Who speaks, or is named beside it: "Open Streets, Ada Berg", "Ada Berg: Open Streets". */
+const presentersOf = ({title, speakers}: ProgrammeItem, shown: string): readonly string[] => {
+  if (speakers.length > 0) return speakers
+  if (title.startsWith(`${shown}, `)) return fullNames(title.slice(shown.length + 2))
+  return title.endsWith(` ${shown}`)
+    ? fullNames(title.slice(0, -shown.length).replace(/[\s:,–—-]+$/u, ''))
+    : []
+}
 
 /**
  * The projects that a programme item may be about: the name it starts with, or the one that it says

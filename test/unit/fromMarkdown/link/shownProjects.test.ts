@@ -74,6 +74,7 @@ describe('projects that a page shows', () => {
     ['those behind whom one meets people', 'Träffa människorna bakom Kvisten och Roten.'],
     ['bold starts of paragraphs', '**Kvisten** med Ada Berg\n\n**Roten** med Bo Ek'],
     ['items of the same list', '## I dag\n\n* Kvisten\n* Kaffe\n* Roten'],
+    ['names in one sentence', 'Kvisten står i entrén och Roten på scenen.'],
     ['names of the day', 'Kvällens projekt är Kvisten, som visar, och Roten, som gräver.'],
   ])('are %s that have a page', async (_what, body) => {
     expect((await shown(body)).map((one) => one.split(' / ')[0])).toEqual(['Kvisten', 'Roten'])
@@ -103,6 +104,10 @@ describe('projects that a page shows', () => {
     ['budgets', '| Projekt | Kronor |\n|---|---|\n| Barken | 10 |\n| Grenen | 20 |'],
     ['one numbered part', '## Projekt 1: Planering\n\nHur man planerar.'],
     ['a lone item of a list that says nothing of them', '## I dag\n\n* Kvisten\n* Kaffe'],
+    ['places', 'Vi ses vid Kvisten och går till Roten.'],
+    ['organisers', 'Vi som arrangerar är Kvisten, Roten och Torget.'],
+    ['cooperation', '**I samarbete med**\n\n* Kvisten\n* Roten'],
+    ['what a speaker did', 'Talare:\n\nAda Berg har arbetat med Kvisten och Roten.'],
     ['references', '**Referenser**\n\n* Kvisten\n* Roten'],
   ])('are not %s', async (_what, body) => {
     expect(await shown(body)).toEqual([])

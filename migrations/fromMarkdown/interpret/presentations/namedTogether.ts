@@ -1,0 +1,51 @@
+import type {Line} from '../lines/line.ts'
+import {timedLine} from '../programme/timedLine.ts'
+import type {PresentationReader} from './presentationReader.ts'
+import {namesOthers, onlyTells, saysShown} from './projectWords.ts'
+
+const isTitle = ({style, level, pieces, text}: Line): boolean =>
+  /^h\d$/.test(style) ||
+  (level === 0 && text.length < 80 && (text.endsWith(':') || pieces.every(({strong}) => strong)))
+
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
+const name =
+  /(?<![\p{L}\d])\p{Lu}[\p{L}\d’'-]*(?:[.!](?=\p{Ll})[\p{L}\d]*)?(?:\s\p{Lu}[\p{L}\d’'-]*){0,3}[!?]?/gu
+const firstWord = /^\S+\s/u
+const longestSentence = 500
+const mostNames = 24
+
+/** Each run of words in capital letters, also without its first: a sentence may begin there. */
+function namesIn(sentence: string): readonly string[] {
+  const runs = [...sentence.matchAll(name)].slice(0, mostNames).map(([run]) => run)
+  return runs.flatMap((run) => (firstWord.test(run) ? [run, run.replace(firstWord, '')] : [run]))
+}
+
+/**
+ * Names that stand in one sentence that speaks of projects, or says that something is shown: of these
+ * candidates at least two have to be projects with a page. Sentences about organisers, examples or other times name none that is shown.
+ */
+export const namedTogether: PresentationReader = (lines) => {
+  let isOther = false
+  return lines.flatMap((line) => {
+    if (isTitle(line)) isOther = namesOthers(line.text)
+    if (isOther || line.cells !== undefined || timedLine(line) !== undefined) return []
+    return line.text.split(sentenceEnd).flatMap((sentence, index) => {
+      if (sentence.length > longestSentence || onlyTells(sentence) || namesOthers(sentence))
+        return []
+      if (!saysShown(sentence) && !/proje[kc]t/iu.test(sentence)) return []
+      return namesIn(sentence).map((title) => ({
+        line,
+        evidence: sentence,
+        project: {
+          title,
+          presenters: [],
+          hrefs: [],
+          pitch: [],
+          blockKeys: [],
+          list: `${line.blockKey} ${line.start} ${index}`,
+        },
+        confidence: 0.5,
+      }))
+    })
+  })
+}
