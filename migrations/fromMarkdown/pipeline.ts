@@ -3,6 +3,7 @@ import {applyDocuments, type ApplyCounts, type ApplyOptions} from './apply/apply
 import {convertSite} from './convertSite.ts'
 import type {Message} from './message.ts'
 import {openSite} from './read/openSite.ts'
+import {openSpillFile} from './read/spillFile.ts'
 import type {ConvertOptions, Site} from './site.ts'
 import {contentDigest} from './verify/canonical.ts'
 import {verifyDocuments, type VerifyCounts, type VerifyOptions} from './verify/verifyDocuments.ts'
@@ -15,6 +16,7 @@ import {verifyWritten} from './verify/verifyWritten.ts'
  */
 export const pipeline = {
   read: openSite,
+  index: openSpillFile,
   convert: convertSite,
   apply: applyDocuments,
   verifyWritten,
@@ -33,7 +35,8 @@ export async function* documentsOf({
   options,
   onMessage,
 }: Conversion): AsyncGenerator<ContentDocument> {
-  for await (const converted of pipeline.convert(site, options)) {
+  using index = pipeline.index()
+  for await (const converted of pipeline.convert(site, options, index)) {
     if (converted.kind === 'message') onMessage(converted.message)
     else yield converted.document
   }

@@ -64,6 +64,7 @@ export function surveyPage(
   interpreted: InterpretedPage,
   type: PageType,
   knowsOrigins: boolean,
+  index: number,
 ): PageEntry {
   const {page, body, facts, keys} = interpreted
   const {frontMatter} = page
@@ -86,6 +87,7 @@ export function surveyPage(
   const others = [...facts.links.map(({value}) => value.url), ...body.blocks.flatMap(hrefsIn)]
   const hasRef = translation !== undefined && !languageTag.test(translation)
   return {
+    index,
     path: page.path,
     digest: page.digest,
     id: page.id,

@@ -75,7 +75,7 @@ export function foundSessions(
     )
     if (!isWritten) return []
     const speakers = weakReferences(
-      value.speakers.flatMap((name) => links.person(page.id, name) ?? []),
+      value.speakers.flatMap((name) => links.person(entry, name) ?? []),
     )
     const presentations = (presented.get(item) ?? []).map(({presentation}) => presentation)
     return [

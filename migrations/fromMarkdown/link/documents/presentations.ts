@@ -72,7 +72,7 @@ export function presentationsOf(
           }),
     )
     const presenters = weakReferences(
-      value.presenters.flatMap((name) => links.person(page.id, name) ?? []),
+      value.presenters.flatMap((name) => links.person(entry, name) ?? []),
     )
     return [
       {

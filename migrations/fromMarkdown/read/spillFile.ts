@@ -1,0 +1,86 @@
+import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import type {ByteStore} from '../link/index/byteStore.ts'
+
+/** So many bytes wait in memory before they are written; a small site never needs the file. */
+const waitingBytes = 1024 * 1024
+/** So many are read at once: pages are mostly asked for one after the other. */
+const blockBytes = 64 * 1024
+
+export interface SpillFile extends ByteStore, Disposable {}
+
+/** A file without a name: it is gone when it is closed, or when the process ends, however it ends. */
+const openNameless = (): number => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
+  try {
+    return openSync(join(folder, 'index'), 'w+', 0o600)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
+const writeAll = (file: number, bytes: Uint8Array, position: number): void => {
+  for (let done = 0; done < bytes.length;) {
+    done += writeSync(file, bytes, done, bytes.length - done, position + done)
+  }
+}
+
+/** Keeps bytes in a temporary file, the newest of them in memory. */
+export function openSpillFile(): SpillFile {
+  const waiting = new Uint8Array(waitingBytes)
+  const block = new Uint8Array(blockBytes)
+  let file: number | undefined
+  let written = 0
+  let end = 0
+  let blockStart = 0
+  let blockEnd = 0
+
+  const flush = (): void => {
+    file ??= openNameless()
+    writeAll(file, waiting.subarray(0, end - written), written)
+    written = end
+  }
+
+  const readInto = (bytes: Uint8Array, start: number): number => {
+    if (file === undefined) return 0
+    let done = 0
+    while (done < bytes.length) {
+      const taken = readSync(file, bytes, done, bytes.length - done, start + done)
+      if (taken === 0) break
+      done += taken
+    }
+    return done
+  }
+
+  return {
+    append: (bytes) => {
+      const start = end
+      if (start - written + bytes.length > waitingBytes) flush()
+      if (bytes.length > waitingBytes) {
+        file ??= openNameless()
+        writeAll(file, bytes, start)
+        written = start + bytes.length
+      } else waiting.set(bytes, start - written)
+      end = start + bytes.length
+      return start
+    },
+    read: (start, length) => {
+      if (start >= written) return waiting.subarray(start - written, start - written + length)
+      if (length > blockBytes) {
+        const bytes = new Uint8Array(length)
+        return bytes.subarray(0, readInto(bytes, start))
+      }
+      if (start < blockStart || start + length > blockEnd) {
+        blockStart = start
+        blockEnd = start + readInto(block.subarray(0, Math.min(blockBytes, written - start)), start)
+      }
+      return block.subarray(start - blockStart, start - blockStart + length)
+    },
+    [Symbol.dispose]: () => {
+      if (file !== undefined) closeSync(file)
+      file = undefined
+    },
+  }
+}
