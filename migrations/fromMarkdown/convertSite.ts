@@ -13,7 +13,11 @@ import {pageMapper} from './mapping/pageMapper.ts'
 import type {Message} from './message.ts'
 import type {Converted, ConvertOptions, Site, SiteFile} from './site.ts'
 
-/** Up to so much text (UTF-16 code units) a site's interpreted pages stay in memory between the two passes. */
+/**
+ * Of a site of so many pages, with so much text (UTF-16 code units), the interpreted pages stay in
+ * memory between the two passes. Of a larger one none is kept: all would be dropped again.
+ */
+const mostCachedPages = 1500
 const mostCached = 5_000_000
 /** What a page without text takes, as if it were text. */
 const emptyPage = 1000
@@ -58,7 +62,7 @@ export async function* convertSite(
     const file = await site.read(path)
     if (isMessage(file)) return file
     const interpreted = interpretFile(file, site.config, options, mappingOf)
-    if (cached > mostCached) return interpreted
+    if (pages.length > mostCachedPages || cached > mostCached) return interpreted
     cached += emptyPage + file.text.length
     if (cached > mostCached) cache.clear()
     else cache.set(path, interpreted)

@@ -23,7 +23,8 @@ export class Numbers {
 
   /** Puts the numbers in order. @returns where the first one stands that is not below a given one */
   inOrder(): (least: number) => number {
-    const sorted = this.#numbers.subarray(0, this.#length).sort()
+    const sorted = this.#numbers.subarray(0, this.#length).toSorted()
+    this.#numbers = sorted
     return (least) => {
       let low = 0
       let high = sorted.length
