@@ -11,13 +11,25 @@ const blockBytes = 64 * 1024
 
 export interface SpillFile extends ByteStore, Disposable {}
 
-/** A file without a name: it is gone when it is closed, or when the process ends, however it ends. */
-const openNameless = (): number => {
+/**
+ * A file that loses its name at once: it is gone when it is closed, or when the process ends,
+ * however it ends. Windows may keep the name for as long as it is open.
+ */
+const openNameless = (): {readonly file: number; readonly close: () => void} => {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  const file = openSync(join(folder, 'index'), 'w+', 0o600)
   try {
-    return openSync(join(folder, 'index'), 'w+', 0o600)
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
+    remove()
+  } catch {
+    // It is removed when it is closed.
+  }
+  return {
+    file,
+    close: () => {
+      closeSync(file)
+      remove()
+    },
   }
 }
 
@@ -31,23 +43,23 @@ const writeAll = (file: number, bytes: Uint8Array, position: number): void => {
 export function openSpillFile(): SpillFile {
   const waiting = new Uint8Array(waitingBytes)
   const block = new Uint8Array(blockBytes)
-  let file: number | undefined
+  let spilled: ReturnType<typeof openNameless> | undefined
   let written = 0
   let end = 0
   let blockStart = 0
   let blockEnd = 0
 
-  const flush = (): void => {
-    file ??= openNameless()
-    writeAll(file, waiting.subarray(0, end - written), written)
-    written = end
+  const write = (bytes: Uint8Array): void => {
+    spilled ??= openNameless()
+    writeAll(spilled.file, bytes, written)
+    written += bytes.length
   }
 
   const readInto = (bytes: Uint8Array, start: number): number => {
-    if (file === undefined) return 0
+    if (spilled === undefined) return 0
     let done = 0
     while (done < bytes.length) {
-      const taken = readSync(file, bytes, done, bytes.length - done, start + done)
+      const taken = readSync(spilled.file, bytes, done, bytes.length - done, start + done)
       if (taken === 0) break
       done += taken
     }
@@ -57,12 +69,9 @@ export function openSpillFile(): SpillFile {
   return {
     append: (bytes) => {
       const start = end
-      if (start - written + bytes.length > waitingBytes) flush()
-      if (bytes.length > waitingBytes) {
-        file ??= openNameless()
-        writeAll(file, bytes, start)
-        written = start + bytes.length
-      } else waiting.set(bytes, start - written)
+      if (start - written + bytes.length > waitingBytes) write(waiting.subarray(0, start - written))
+      if (bytes.length > waitingBytes) write(bytes)
+      else waiting.set(bytes, start - written)
       end = start + bytes.length
       return start
     },
@@ -79,8 +88,8 @@ export function openSpillFile(): SpillFile {
       return block.subarray(start - blockStart, start - blockStart + length)
     },
     [Symbol.dispose]: () => {
-      if (file !== undefined) closeSync(file)
-      file = undefined
+      spilled?.close()
+      spilled = undefined
     },
   }
 }
