@@ -2,11 +2,16 @@ import {documentInternationalization} from '@sanity/document-internationalizatio
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
+import {linkHealth} from './plugins/linkHealth/index.ts'
+import {needsAttention} from './plugins/needsAttention/index.tsx'
+import {presentations} from './plugins/presentations/index.ts'
+import {publishChecks} from './plugins/publishChecks/index.ts'
+import {registration, withRegistration} from './plugins/registration/index.ts'
+import {review} from './plugins/review/index.ts'
 import {languages} from './schemas/content/language.ts'
 import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
 import {embeddedLake} from './studio/embeddedLake.ts'
-import {sayWhyNotPublished} from './studio/sayWhyNotPublished.ts'
 import {structure} from './studio/structure.ts'
 import {templates} from './studio/templates.ts'
 import {withoutCloudFeatures} from './studio/withoutCloudFeatures.ts'
@@ -22,19 +27,26 @@ export default defineConfig({
   i18n: {bundles: wording},
   plugins: [
     structureTool({name: 'content', title: 'Content', structure}),
+    needsAttention({tool: false}),
+    publishChecks(),
     documentInternationalization({
       supportedLanguages: [...languages],
       schemaTypes: translatedTypes.map(({name}) => name),
       addTemplates: false,
       metadataOmnisearchVisibility: false,
     }),
+    registration(),
+    presentations(),
+    review(),
+    linkHealth(),
   ],
   document: {
     ...withoutCloudFeatures.document,
     newDocumentOptions: (options) =>
       options.filter(({templateId}) => documentTypes.some(({name}) => name === templateId)),
-    actions: (actions) =>
-      actions.map((action) => (action.action === 'publish' ? sayWhyNotPublished(action) : action)),
   },
-  schema: {types: schemaTypes, templates: (existing) => [...existing, ...templates]},
+  schema: {
+    types: withRegistration(schemaTypes),
+    templates: (existing) => [...existing, ...templates],
+  },
 })

@@ -1,6 +1,4 @@
-import {CalendarIcon} from '@sanity/icons/Calendar'
 import {CaseIcon} from '@sanity/icons/Case'
-import {ClockIcon} from '@sanity/icons/Clock'
 import {EditIcon} from '@sanity/icons/Edit'
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {RocketIcon} from '@sanity/icons/Rocket'
@@ -9,51 +7,28 @@ import {UsersIcon} from '@sanity/icons/Users'
 import type {SortOrderingItem} from 'sanity'
 import type {StructureResolver} from 'sanity/structure'
 
-import {startOfLocalDay} from '../schemas/content/moment.ts'
-import {defaultTimeZone} from '../schemas/content/timeZone.ts'
-import {importedDrafts, pastEvents, sessionsOfEvent, upcomingEvents} from './filters.ts'
-import {sessionOfEventTemplate} from './templates.ts'
+import {needsAttentionItem} from '../plugins/needsAttention/index.tsx'
+import {reviewItems} from '../plugins/review/index.ts'
+import {documentTypes} from '../schemas/schemaTypes.ts'
+import {apiVersion} from './apiVersion.ts'
+import {byEvent, datedEvents} from './eventLists.ts'
+import {drafts} from './filters.ts'
+import {listOrHint} from './listOrHint.ts'
 
-const apiVersion = '2025-02-19'
-
-const latest: SortOrderingItem = {field: 'period.start', direction: 'desc'}
 const latestEvent: SortOrderingItem = {field: 'event.period.start', direction: 'desc'}
 const earliest: SortOrderingItem = {field: 'period.start', direction: 'asc'}
 const byTitle: SortOrderingItem = {field: 'title', direction: 'asc'}
 const byName: SortOrderingItem = {field: 'name', direction: 'asc'}
-
-/** What was over before today is past; an event of today stays in sight until the day is over. */
-const today = (): string => new Date(startOfLocalDay(Date.now(), defaultTimeZone)).toISOString()
+const byType: SortOrderingItem = {field: '_type', direction: 'asc'}
 
 /** The lists that an editor works with, in the order of the work. */
-export const structure: StructureResolver = (S) => {
-  const events = (title: string, filter: string, direction: 'asc' | 'desc') =>
-    S.documentTypeList('event')
-      .title(title)
-      .apiVersion(apiVersion)
-      .filter(filter)
-      .params({today: today()})
-      .defaultOrdering([{field: 'period.start', direction}])
-
-  const sessionsByEvent = () =>
-    S.documentTypeList('event')
-      .title('Sessions by event')
-      .defaultOrdering([latest])
-      .child((event) =>
-        S.documentList()
-          .title('Sessions')
-          .apiVersion(apiVersion)
-          .schemaType('session')
-          .filter(sessionsOfEvent)
-          .params({event})
-          .defaultOrdering([earliest])
-          .initialValueTemplates([S.initialValueTemplateItem(sessionOfEventTemplate, {event})]),
-      )
+export const structure: StructureResolver = (S, context) => {
+  const orHint = listOrHint(S, context)
 
   const all = (
     type: string,
     title: string,
-    icon: typeof CalendarIcon,
+    icon: typeof CaseIcon,
     ...orderings: SortOrderingItem[]
   ) =>
     S.listItem()
@@ -62,42 +37,41 @@ export const structure: StructureResolver = (S) => {
       .icon(icon)
       .child(S.documentTypeList(type).title(title).defaultOrdering(orderings))
 
+  const types = documentTypes.map(({name}) => name)
+
   return S.list()
     .id('content')
     .title('Content')
     .items([
-      S.listItem()
-        .id('upcoming')
-        .title('Upcoming events')
-        .icon(CalendarIcon)
-        .child(() => events('Upcoming events', upcomingEvents, 'asc')),
-      S.listItem()
-        .id('past')
-        .title('Past events')
-        .icon(ClockIcon)
-        .child(() => events('Past events', pastEvents, 'desc')),
+      ...datedEvents(S, context),
+      needsAttentionItem(S),
+      byEvent(S, context),
       all('session', 'Sessions', PresentationIcon, latestEvent, earliest),
-      S.listItem()
-        .id('programmes')
-        .title('Sessions by event')
-        .icon(PresentationIcon)
-        .child(sessionsByEvent),
       S.divider(),
       all('project', 'Projects', RocketIcon, byTitle),
       all('person', 'People', UserIcon, byName),
       all('organisation', 'Organisations', CaseIcon, byName),
       all('group', 'Groups', UsersIcon, byTitle),
       S.divider(),
+      ...reviewItems(S, orHint),
       S.listItem()
-        .id('review')
-        .title('Drafts to review')
+        .id('drafts')
+        .title('Drafts')
         .icon(EditIcon)
         .child(
-          S.documentList()
-            .title('Drafts to review')
-            .apiVersion(apiVersion)
-            .filter(importedDrafts)
-            .defaultOrdering([{field: '_type', direction: 'asc'}]),
+          orHint(
+            S.documentList()
+              .title('Drafts')
+              .apiVersion(apiVersion)
+              .filter(drafts)
+              .params({types})
+              .defaultOrdering([byType]),
+            {
+              filter: drafts,
+              params: {types},
+              hint: 'Everything is published. What you change stands here until you publish it.',
+            },
+          ),
         ),
     ])
 }

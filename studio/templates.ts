@@ -1,4 +1,6 @@
-import type {Template} from 'sanity'
+import type {InitialValueResolverContext, Template} from 'sanity'
+
+import {apiVersion} from './apiVersion.ts'
 
 export const sessionOfEventTemplate = 'session-of-event'
 
@@ -7,12 +9,28 @@ export interface SessionOfEvent {
   readonly event: string
 }
 
+const languageQuery = '*[_id in [$event, "drafts." + $event] && defined(language)][0].language'
+
 export const templates: Template<SessionOfEvent>[] = [
   {
     id: sessionOfEventTemplate,
     title: 'Session of this event',
     schemaType: 'session',
     parameters: [{name: 'event', type: 'string'}],
-    value: ({event}: SessionOfEvent) => ({event: {_type: 'reference', _ref: event}}),
+    value: async (
+      {event}: SessionOfEvent,
+      {getClient}: Pick<InitialValueResolverContext, 'getClient'>,
+    ) => {
+      const client = getClient({apiVersion})
+      const language = await client.fetch<string | null>(
+        languageQuery,
+        {event},
+        {perspective: 'raw'},
+      )
+      return {
+        event: {_type: 'reference', _ref: event},
+        ...(language === null ? {} : {language}),
+      }
+    },
   },
 ]

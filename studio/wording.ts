@@ -17,7 +17,10 @@ export const wording: LocaleResourceBundle[] = [
     locale: 'en-US',
     namespace: 'structure',
     resources: {
-      'panes.document-list-pane.no-documents-of-type.text': 'Nothing here yet',
+      'panes.document-list-pane.no-documents-of-type.text':
+        'Nothing here yet. Make the first one with “+” at the top.',
+      'panes.document-list-pane.no-matching-documents.text':
+        'Nothing here yet. Make the first one with “+” at the top.',
       'panes.document-list-pane.no-documents.text': 'Nothing found',
     },
   }),

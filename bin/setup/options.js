@@ -12,11 +12,12 @@ export const help = `npm start [-- [folder] [options]]
 Installs what is missing, builds the Studio, starts the content lake, imports a site into it and
 says where the Studio is. Ctrl-C ends it; the content is there again at the next start.
 
-  folder         a Jekyll site of your own to import; without it, the example site (once)
-  --port <n>     where to listen on this machine (3333)
-  --data <dir>   the folder with the content (.lectern/lake)
-  --no-import    import nothing
-  --help         this text
+  folder            a Jekyll site of your own to import; without it, the example site (once)
+  --port <n>        where to listen on this machine (3333)
+  --data <dir>      the folder with the content (.lectern/lake)
+  --no-import       import nothing
+  --no-link-checks  do not ask, daily and in the background, whether links still work
+  --help            this text
 `
 
 /** @param {string} value */
@@ -42,6 +43,9 @@ function siteOf(path, from) {
   )
 }
 
+/** Programs that try things out set `CI`, and the web is not there for that. */
+const isContinuousIntegration = () => !['', '0', 'false'].includes(process.env['CI'] ?? '')
+
 /** @param {readonly string[]} args */
 function parse(args) {
   try {
@@ -52,6 +56,7 @@ function parse(args) {
         port: {type: 'string', default: '3333'},
         data: {type: 'string'},
         'no-import': {type: 'boolean', default: false},
+        'no-link-checks': {type: 'boolean', default: false},
         help: {type: 'boolean', short: 'h', default: false},
       },
     })
@@ -78,5 +83,6 @@ export function startOptions(args) {
     data: values.data === undefined ? resolve(root, '.lectern/lake') : resolve(from, values.data),
     site: folder === undefined ? undefined : siteOf(folder, from),
     isImporting: !values['no-import'],
+    isCheckingLinks: !values['no-link-checks'] && !isContinuousIntegration(),
   }
 }

@@ -3,6 +3,7 @@ import {ensureDataFolder} from './dataFolder.js'
 import {dueImport, importSite} from './imports.js'
 import {ensureInstalled} from './install.js'
 import {startLake} from './lake.js'
+import {scheduleLinkChecks} from './linkChecks.js'
 import {nodeForLectern} from './node.js'
 import {help, startOptions} from './options.js'
 import {exitWith} from './problem.js'
@@ -41,20 +42,25 @@ export function start(args) {
     const due = options.isImporting ? await dueImport(options) : undefined
     const lake = await startLake(node, {...options, studio: studioFolder, user: userName()})
     let isStopping = false
+    /** @type {ReturnType<typeof scheduleLinkChecks> | undefined} */
+    let linkChecks
     stop = () => {
       isStopping = true
+      linkChecks?.stop()
       endChildren()
       void lake.stop()
     }
     try {
       if (due !== undefined) await importSite(node, options.data, due)
       console.log(`Studio: ${lake.url}`)
+      if (options.isCheckingLinks) linkChecks = scheduleLinkChecks(node, options.data)
     } catch (error) {
       await lake.stop()
       if (isStopping) return interrupted
       throw error
     }
     const code = await lake.ended
+    linkChecks?.stop()
     return isStopping ? 0 : code
   })
 }

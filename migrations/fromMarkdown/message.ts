@@ -48,4 +48,13 @@ export interface Message {
   readonly evidence?: string
   /** How sure a fact is, 0 to 1. */
   readonly confidence?: number
+  /** What an editor can do about a fact that is not sure enough. */
+  readonly suggestion?: SuggestedValue
+}
+
+/** What accepting a suggestion writes, as `Suggestion` of schemas/content/review.ts keeps it. */
+export interface SuggestedValue {
+  /** None where it is a document of its own. */
+  readonly field?: string
+  readonly value: object | string
 }

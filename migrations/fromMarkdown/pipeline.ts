@@ -1,9 +1,12 @@
 import type {ContentDocument} from '../../schemas/content/documents.ts'
+import type {Review} from '../../schemas/content/review.ts'
 import {applyDocuments, type ApplyCounts, type ApplyOptions} from './apply/applyDocuments.ts'
+import {applyReviews} from './apply/applyReviews.ts'
 import {convertSite} from './convertSite.ts'
 import type {Message} from './message.ts'
 import {openSite} from './read/openSite.ts'
 import {openSpillFile} from './read/spillFile.ts'
+import {collectReviews} from './report/collectReviews.ts'
 import type {ConvertOptions, Site} from './site.ts'
 import {contentDigest} from './verify/canonical.ts'
 import {verifyDocuments, type VerifyCounts, type VerifyOptions} from './verify/verifyDocuments.ts'
@@ -19,6 +22,7 @@ export const pipeline = {
   index: openSpillFile,
   convert: convertSite,
   apply: applyDocuments,
+  applyReviews,
   verifyWritten,
   verify: verifyDocuments,
 } as const
@@ -42,17 +46,38 @@ export async function* documentsOf({
   }
 }
 
-/** Brings a site into a dataset, then compares what was created with what the dataset holds. */
+/** The documents of a site; what there is to say about each page goes beside it to `write`. */
+async function* reviewedDocuments(
+  {site, options, onMessage}: Conversion,
+  write: (review: Review) => Promise<void>,
+): AsyncGenerator<ContentDocument> {
+  const collected = collectReviews(site.messages)
+  using index = pipeline.index()
+  for await (const converted of pipeline.convert(site, options, index)) {
+    if (converted.kind === 'message') {
+      collected.note(converted.message)
+      onMessage(converted.message)
+      continue
+    }
+    const review = collected.take(converted.document)
+    if (review !== undefined) await write(review)
+    yield converted.document
+  }
+}
+
+/** Brings a site into a dataset, with a review of each page, then compares what was created with what the dataset holds. */
 export const importSite = async (
   conversion: Conversion,
   options: Omit<ApplyOptions, 'onCreated'>,
   onVerified: VerifyOptions['onProgress'],
 ): Promise<{readonly applied: ApplyCounts; readonly verified: VerifyCounts}> => {
   const written = new Map<string, string>()
-  const applied = await pipeline.apply(documentsOf(conversion), {
+  const reviews = pipeline.applyReviews(options.connection, options.signal)
+  const applied = await pipeline.apply(reviewedDocuments(conversion, reviews.add), {
     ...options,
     onCreated: (document) => written.set(document._id, contentDigest(document)),
   })
+  await reviews.end()
   const verified = await pipeline.verifyWritten(written, {...options, onProgress: onVerified})
   return {applied, verified}
 }

@@ -44,6 +44,7 @@ export const rules = {
   'mail-restored': undefined,
   'mapping-broken': true,
   'math-as-text': undefined,
+  'merge-unsettled': false,
   'missing-in-dataset': false,
   'nesting-too-deep': false,
   'no-front-matter': undefined,

@@ -18,6 +18,11 @@ export function endOfLocalDay(milliseconds: number, timeZone: string): number {
   return localDay(milliseconds, timeZone).add({days: 1}).epochMilliseconds
 }
 
+/** The first moment of the year after the local year in which `milliseconds` lies. */
+export function endOfLocalYear(milliseconds: number, timeZone: string): number {
+  return localDay(milliseconds, timeZone).with({month: 1, day: 1}).add({years: 1}).epochMilliseconds
+}
+
 function localDay(milliseconds: number, timeZone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(milliseconds)
     .toZonedDateTimeISO(knownTimeZone(timeZone))

@@ -11,11 +11,20 @@ export interface RegistrationProvider {
   /** Of an address for registering, where the provider has others: tested on path and query. */
   readonly path?: RegExp
   readonly use: ProviderUse
+  /** Whether what people get there are tickets, free of charge or not. */
+  readonly sells?: true
+  /** Names of parameters, in lower case, by which this provider tracks visitors. */
+  readonly tracking?: RegExp
+  /** Names that track visitors elsewhere, but mean something here. */
+  readonly keeps?: RegExp
 }
+
+/** Forms have fields with names of the owner's choice, which an address can fill in. */
+const ownFields = /^(?:aff|trk)$/
 
 /** Services on which people register for events, by use and title. */
 export const registrationProviders: readonly RegistrationProvider[] = [
-  {title: 'Axs', hosts: ['axs.com'], path: /\/events?\//, use: 'tickets'},
+  {title: 'Axs', hosts: ['axs.com'], path: /\/events?\//, use: 'tickets', sells: true},
   {
     title: 'Billetto',
     hosts: [
@@ -29,6 +38,7 @@ export const registrationProviders: readonly RegistrationProvider[] = [
     ],
     path: /\/e\//,
     use: 'tickets',
+    sells: true,
   },
   {title: 'Brella', hosts: ['brella.io'], path: /\/join|\/events\//, use: 'tickets'},
   {title: 'Checkin', hosts: ['checkin.no'], path: /\/event\//, use: 'tickets'},
@@ -44,27 +54,28 @@ export const registrationProviders: readonly RegistrationProvider[] = [
   {
     title: 'Eventbrite',
     hosts: [
-      'eventbrite.com',
-      'eventbrite.se',
-      'eventbrite.co.uk',
-      'eventbrite.de',
-      'eventbrite.dk',
-      'eventbrite.fi',
-      'eventbrite.fr',
-      'eventbrite.ie',
-      'eventbrite.nl',
-      'eventbrite.es',
-      'eventbrite.it',
-      'eventbrite.be',
-      'eventbrite.at',
-      'eventbrite.ch',
-      'eventbrite.pt',
-      'eventbrite.ca',
-      'eventbrite.com.au',
-      'eventbrite.co.nz',
-    ],
+      'com',
+      'se',
+      'co.uk',
+      'de',
+      'dk',
+      'fi',
+      'fr',
+      'ie',
+      'nl',
+      'es',
+      'it',
+      'be',
+      'at',
+      'ch',
+      'pt',
+      'ca',
+      'com.au',
+      'co.nz',
+    ].map((ending) => `eventbrite.${ending}`),
     path: /^\/(?:e|x|event|tickets-external)\/|\/register/,
     use: 'tickets',
+    sells: true,
   },
   {title: 'Eventzilla', hosts: ['eventzilla.net'], path: /\/e\//, use: 'tickets'},
   {
@@ -74,8 +85,14 @@ export const registrationProviders: readonly RegistrationProvider[] = [
     use: 'tickets',
   },
   {title: 'Guild', hosts: ['guild.host'], path: /\/events\//, use: 'tickets'},
-  {title: 'HelloAsso', hosts: ['helloasso.com'], path: /\/evenements\//, use: 'tickets'},
-  {title: 'Hoopla', hosts: ['hoopla.no'], path: /\/event\//, use: 'tickets'},
+  {
+    title: 'HelloAsso',
+    hosts: ['helloasso.com'],
+    path: /\/evenements\//,
+    use: 'tickets',
+    sells: true,
+  },
+  {title: 'Hoopla', hosts: ['hoopla.no'], path: /\/event\//, use: 'tickets', sells: true},
   {title: 'Hopin', hosts: ['hopin.com', 'hopin.to'], path: /\/events\//, use: 'tickets'},
   {title: 'Invajo', hosts: ['invajo.com'], use: 'tickets'},
   {title: 'LetsReg', hosts: ['letsreg.com'], path: /\/event|\/register/i, use: 'tickets'},
@@ -93,7 +110,13 @@ export const registrationProviders: readonly RegistrationProvider[] = [
     use: 'tickets',
   },
   {title: 'Magnet Event', hosts: ['magnetevent.se'], use: 'tickets'},
-  {title: 'Meetup', hosts: ['meetup.com'], path: /\/events\/\d+/, use: 'tickets'},
+  {
+    title: 'Meetup',
+    hosts: ['meetup.com'],
+    path: /\/events\/\d+/,
+    use: 'tickets',
+    tracking: /^(?:eventorigin|rec(?:id|source)|searchid|_xtd|recommendationid)$/,
+  },
   {title: 'Meetup', hosts: ['meetu.ps'], use: 'tickets'},
   {
     title: 'Microsoft Teams',
@@ -107,18 +130,25 @@ export const registrationProviders: readonly RegistrationProvider[] = [
     path: /\/events\//,
     use: 'tickets',
   },
-  {title: 'Nortic', hosts: ['nortic.se'], path: /\/(?:ticket|event)\//, use: 'tickets'},
+  {
+    title: 'Nortic',
+    hosts: ['nortic.se'],
+    path: /\/(?:ticket|event)\//,
+    use: 'tickets',
+    sells: true,
+  },
   {title: 'Partiful', hosts: ['partiful.com'], path: /\/e\//, use: 'tickets'},
-  {title: 'Place2Book', hosts: ['place2book.com'], use: 'tickets'},
+  {title: 'Place2Book', hosts: ['place2book.com'], use: 'tickets', sells: true},
   {
     title: 'Pretix',
     hosts: ['pretix.eu', 'pretix.de'],
     path: /^\/(?!(?:about|control)(?:\/|$))[^/]+\/[^/]+/,
     use: 'tickets',
+    sells: true,
   },
-  {title: 'Resident Advisor', hosts: ['ra.co'], path: /\/events\//, use: 'tickets'},
+  {title: 'Resident Advisor', hosts: ['ra.co'], path: /\/events\//, use: 'tickets', sells: true},
   {title: 'Simplesignup', hosts: ['simplesignup.se', 'simplesignup.com'], use: 'tickets'},
-  {title: 'Tickster', hosts: ['tickster.com', 'tckt.io'], use: 'tickets'},
+  {title: 'Tickster', hosts: ['tickster.com', 'tckt.io'], use: 'tickets', sells: true},
   {
     title: 'Ticketmaster',
     hosts: [
@@ -130,12 +160,19 @@ export const registrationProviders: readonly RegistrationProvider[] = [
     ],
     path: /\/event\//,
     use: 'tickets',
+    sells: true,
   },
-  {title: 'TicketCo', hosts: ['ticketco.events'], use: 'tickets'},
-  {title: 'Tito', hosts: ['ti.to', 'tito.io'], path: /^\/[^/]+\/[^/]+/, use: 'tickets'},
+  {title: 'TicketCo', hosts: ['ticketco.events'], use: 'tickets', sells: true},
+  {
+    title: 'Tito',
+    hosts: ['ti.to', 'tito.io'],
+    path: /^\/[^/]+\/[^/]+/,
+    use: 'tickets',
+    sells: true,
+  },
   {title: 'Trippus', hosts: ['trippus.se', 'trippus.net'], use: 'tickets'},
-  {title: 'Weezevent', hosts: ['weezevent.com'], use: 'tickets'},
-  {title: 'Universe', hosts: ['universe.com'], path: /\/events\//, use: 'tickets'},
+  {title: 'Weezevent', hosts: ['weezevent.com'], use: 'tickets', sells: true},
+  {title: 'Universe', hosts: ['universe.com'], path: /\/events\//, use: 'tickets', sells: true},
   {
     title: 'Webex',
     hosts: ['webex.com'],
@@ -147,10 +184,11 @@ export const registrationProviders: readonly RegistrationProvider[] = [
     hosts: ['zoom.us', 'zoom.com', 'zoomgov.com'],
     path: /^\/(?:meeting|webinar)\/register\/|\/register\//,
     use: 'tickets',
+    tracking: /^_x_zm_/,
   },
 
   {title: 'Airtable', hosts: ['airtable.com'], path: /\/shr|\/form/, use: 'form'},
-  {title: 'Cognito Forms', hosts: ['cognitoforms.com'], use: 'form'},
+  {title: 'Cognito Forms', hosts: ['cognitoforms.com'], use: 'form', keeps: ownFields},
   {title: 'CryptPad', hosts: ['cryptpad.fr'], path: /\/form\//, use: 'form'},
   {title: 'Formstack', hosts: ['formstack.com'], use: 'form'},
   {title: 'Framaforms', hosts: ['framaforms.org'], use: 'form'},
@@ -160,8 +198,14 @@ export const registrationProviders: readonly RegistrationProvider[] = [
     hosts: ['docs.google.com'],
     path: /^\/(?:a\/[^/]+\/)?forms\//,
     use: 'form',
+    tracking: /^usp$/,
   },
-  {title: 'Jotform', hosts: ['jotform.com', 'jotformeu.com', 'form.jotform.com'], use: 'form'},
+  {
+    title: 'Jotform',
+    hosts: ['jotform.com', 'jotformeu.com', 'form.jotform.com'],
+    use: 'form',
+    keeps: ownFields,
+  },
   {title: 'LimeSurvey', hosts: ['limesurvey.net', 'limesurvey.org'], use: 'form'},
   {
     title: 'Microsoft Forms',
@@ -169,10 +213,10 @@ export const registrationProviders: readonly RegistrationProvider[] = [
     use: 'form',
   },
   {title: 'Nettskjema', hosts: ['nettskjema.no', 'nettskjema.uio.no'], use: 'form'},
-  {title: 'Paperform', hosts: ['paperform.co'], use: 'form'},
+  {title: 'Paperform', hosts: ['paperform.co'], use: 'form', keeps: ownFields},
   {title: 'SurveyMonkey', hosts: ['surveymonkey.com'], path: /\/r\//, use: 'form'},
-  {title: 'Tally', hosts: ['tally.so'], path: /\/(?:r|forms)\//, use: 'form'},
-  {title: 'Typeform', hosts: ['typeform.com'], path: /\/to\//, use: 'form'},
+  {title: 'Tally', hosts: ['tally.so'], path: /\/(?:r|forms)\//, use: 'form', keeps: ownFields},
+  {title: 'Typeform', hosts: ['typeform.com'], path: /\/to\//, use: 'form', keeps: ownFields},
   {title: 'Webropol', hosts: ['webropolsurveys.com', 'webropol.com'], use: 'form'},
   {title: 'Wufoo', hosts: ['wufoo.com', 'wufoo.eu'], path: /\/forms\//, use: 'form'},
   {

@@ -23,3 +23,17 @@ function canFormatIn(timeZone: string): boolean {
 export function knownTimeZone(timeZone: string): string {
   return isKnownTimeZone(timeZone) ? timeZone : 'UTC'
 }
+
+/** The same time all year and every year as in UTC, which lists of zones leave out. */
+const likeUtc = 'Africa/Abidjan'
+
+/**
+ * `timeZone` under the name that browsers list it by, which is often an older one: Asia/Calcutta for
+ * Asia/Kolkata. Sanity's inputs know no other names, and show the computer's own zone instead.
+ */
+export function listedTimeZone(timeZone: string): string {
+  const {timeZone: resolved} = new Intl.DateTimeFormat('en', {
+    timeZone: knownTimeZone(timeZone),
+  }).resolvedOptions()
+  return resolved === 'UTC' ? likeUtc : resolved
+}

@@ -1,7 +1,7 @@
 import {type FormPatch, PatchEvent, type StringInputProps, set, useFormValue} from 'sanity'
 
 import {millisecondsOf, startOfLocalDay} from '../content/moment.ts'
-import {defaultTimeZone} from '../content/timeZone.ts'
+import {defaultTimeZone, listedTimeZone} from '../content/timeZone.ts'
 
 /**
  * Shows and takes a moment of a period in the zone that the period names, whatever zone the computer
@@ -11,19 +11,22 @@ export function PeriodMomentInput(props: StringInputProps) {
   const period = props.path.slice(0, -1)
   const namedZone = useFormValue([...period, 'timeZone'])
   const allDay = useFormValue([...period, 'allDay']) === true
-  const displayTimeZone = typeof namedZone === 'string' ? namedZone : defaultTimeZone
+  const timeZone = typeof namedZone === 'string' ? namedZone : defaultTimeZone
 
   const toStartOfDay = (patch: FormPatch): FormPatch => {
     const moment = patch.type === 'set' ? millisecondsOf(String(patch.value)) : undefined
     return moment === undefined
       ? patch
-      : set(new Date(startOfLocalDay(moment, displayTimeZone)).toISOString(), patch.path)
+      : set(new Date(startOfLocalDay(moment, timeZone)).toISOString(), patch.path)
   }
 
   return props.renderDefault({
     ...props,
     onChange: (change) =>
       props.onChange(allDay ? PatchEvent.from(change).patches.map(toStartOfDay) : change),
-    schemaType: {...props.schemaType, options: {...props.schemaType.options, displayTimeZone}},
+    schemaType: {
+      ...props.schemaType,
+      options: {...props.schemaType.options, displayTimeZone: listedTimeZone(timeZone)},
+    },
   })
 }

@@ -1,6 +1,9 @@
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {draftText} from '../content/draft.ts'
+import {joinedText} from '../content/joinedText.ts'
+
 export const presentation = defineType({
   name: 'presentation',
   title: 'Presented project',
@@ -42,12 +45,18 @@ export const presentation = defineType({
     select: {
       title: 'title',
       project: 'project.title',
+      projectStoredId: 'project._originalId',
       presenter: 'presenters.0.name',
+      secondPresenter: 'presenters.1.name',
+      thirdPresenter: 'presenters.2.name',
       media: 'project.mainImage.asset',
     },
-    prepare: ({title, project, presenter, media}) => ({
+    prepare: ({title, project, projectStoredId, media, ...presenters}) => ({
       title: title ?? project ?? 'Project without a name',
-      subtitle: presenter,
+      subtitle: joinedText(
+        draftText(projectStoredId) === undefined ? undefined : 'The project is a draft',
+        peopleText(presenters),
+      ),
       media,
     }),
   },
@@ -55,4 +64,11 @@ export const presentation = defineType({
 
 function hasTitle(parent: unknown): boolean {
   return typeof parent === 'object' && parent !== null && 'title' in parent
+}
+
+function peopleText(names: Readonly<Record<string, string | undefined>>): string {
+  const {presenter, secondPresenter, thirdPresenter} = names
+  return [presenter, secondPresenter, thirdPresenter]
+    .filter((name) => typeof name === 'string')
+    .join(', ')
 }

@@ -2,25 +2,24 @@ import {expect, test} from 'vitest'
 
 import {
   addRegistrationLink,
-  canPublish,
   field,
-  openDocument,
   openList,
   openStudio,
-  publish,
+  publishButton,
+  publishDialog,
 } from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
 
-const session = {id: 'events-workshop-meets-library', type: 'session'}
-const event = {id: 'events-mending-day-2027', type: 'event'}
+const session = {id: 'events-workshop-meets-library'}
+const event = {id: 'events-mending-day-2027'}
 const link = {url: 'https://biljetter.example.org/extra/', label: 'Sista platserna'}
 
 const asVisitorsSee = (id: string) =>
   lectern().visitor.fetch<unknown>(`*[_id == $id][0]{title, registration[]{url, label}}`, {id})
 
-test('an editor finds an imported session, adds a registration link and publishes it after its event', async () => {
+test('an editor finds an imported session, adds a registration link and publishes it with its event', async () => {
   const {url} = lectern()
   const page = await newTab()
 
@@ -38,18 +37,15 @@ test('an editor finds an imported session, adds a registration link and publishe
     )
     .toEqual(link)
 
-  await expect.poll(() => canPublish(page)).toBe(false)
-  await page.getByTestId('action-publish').hover({force: true})
+  await publishButton(page).hover()
   await page.getByText('Publish the event “Workshop meets library” first.').waitFor()
+  await publishButton(page).click()
+  await publishDialog(page).getByText('It has to be published first.').waitFor()
   expect(await asVisitorsSee(session.id)).toBeNull()
 
-  await openDocument(page, url, event)
-  await publish(page)
+  await publishDialog(page).getByRole('button', {name: 'Publish all 3'}).click()
+  await page.getByText('“Workshop meets library” was published').waitFor()
   expect(await asVisitorsSee(event.id)).toMatchObject({title: 'Workshop meets library'})
-
-  await openDocument(page, url, session)
-  await expect.poll(() => canPublish(page)).toBe(true)
-  await publish(page)
   expect(await asVisitorsSee(session.id)).toMatchObject({
     title: 'Workshop meets library',
     registration: expect.arrayContaining([link]),

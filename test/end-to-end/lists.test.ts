@@ -16,7 +16,7 @@ test('the Studio opens without a login and lists what was imported', async () =>
     People: 'Samira Lindahl',
     Organisations: 'Föreningen Lånelådan',
     Groups: 'Bryggan Malmö',
-    'Drafts to review': 'Cykelköket Norr',
+    Drafts: 'Cykelköket Norr',
   }
   for (const [list, title] of Object.entries(expected)) {
     const items = await openList(page, list)
@@ -40,4 +40,36 @@ test('the images of an imported event are visible', async () => {
         .evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth),
     )
     .toBeGreaterThan(0)
+})
+
+test('each event leads to its sessions, presented projects and translations', async () => {
+  const page = await newTab()
+  await openStudio(page, lectern().url)
+  await page.getByTestId('pane-item-By event').click()
+  await page.getByText('Radiokväll: bygg en sändare').first().click()
+  await page.getByTestId('pane-item-Presented projects').click()
+  await page.getByText('Reservdelsbanken').first().waitFor()
+  await page.getByTestId('pane-item-In other languages').click()
+  await page.getByText('There is no translation yet.').waitFor()
+  await page.goto(`${lectern().url}/content/programmes;events-lagarkvall-12;translations`)
+  await page.getByText('Mending evening #12').first().waitFor()
+
+  await page.goto(`${lectern().url}/content/programmes;events-fixdagen-2027;sessions`)
+  const sessions = page.getByTestId('document-list-pane').last()
+  await sessions.getByText('Varför går skruven av?').waitFor()
+  await page.getByTestId('action-intent-button').last().click()
+  await page.getByTestId('document-panel-scroller').getByText('Fixdagen 2027').first().waitFor()
+})
+
+test('a list that is empty says how something comes into it', async () => {
+  const {editor, url} = lectern()
+  await editor.delete({query: '*[_type == "group"]'})
+  const page = await newTab()
+  await openStudio(page, url)
+  await page.getByTestId('pane-item-Groups').click()
+  await page.getByText('Make the first one with “+” at the top.').waitFor()
+  await page.getByTestId('action-intent-button').last().click()
+  await page.getByTestId('field-title').locator('input').fill('Kapitel Norr')
+  const groups = page.getByTestId('document-list-pane').getByTestId('default-preview__header')
+  await groups.filter({hasText: 'Kapitel Norr'}).waitFor()
 })

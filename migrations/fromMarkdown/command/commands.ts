@@ -1,9 +1,16 @@
-/** What the command line can do, with the line that its help shows. */
-export const commands = {
+/** What the command line can do with a site, with the line that its help shows. */
+export const siteCommands = {
   convert: 'prints the documents of a site as NDJSON, ready for `sanity dataset import`',
   check: 'prints every diagnostic, grouped by file, and counts',
   apply: 'creates the documents in the content lake, then verifies them',
   verify: 'reads the content lake back and compares it with the site',
+} as const
+
+export type SiteCommandName = keyof typeof siteCommands
+
+export const commands = {
+  ...siteCommands,
+  links: 'asks whether the links in the content lake still work, and keeps what it found',
 } as const
 
 export type CommandName = keyof typeof commands

@@ -3,8 +3,9 @@ import {commands} from './commands.ts'
 const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(9)} ${text}`)
 
 export const help = `lectern <command> <folder> [options]
+lectern links [options]
 
-Imports a Jekyll site into a content lake.
+Imports a Jekyll site into a content lake, and looks after the links there.
 
 Commands
 ${lines.join('\n')}
@@ -22,6 +23,9 @@ Options
   --time-zone <name>     IANA name, in place of \`timezone\` in _config.yml
   --language <tag>       of pages that name none
   --config <file>        in place of _config.yml, from the site's folder; may be given several times
+  --older-than <age>     of links, what is checked again: 30m, 12h, 7d (a week; what failed and
+                         registration links, a day)
+  --allow-host <h:port>  of links, a host that is asked although it is not public; several times
   --dataset <name>       in place of SANITY_STUDIO_DATASET
   --data <folder>        of the embedded content lake (.lectern/lake)
   --help, -h             this text
@@ -33,6 +37,6 @@ Where to
   command's time.
 
 Exit codes
-  0 done, 1 done with errors in the content or differences, 2 wrong usage or configuration,
+  0 done, 1 done with errors in the content, differences or broken links, 2 wrong usage or configuration,
   3 the dataset refused or cannot be reached, 130 interrupted
 `

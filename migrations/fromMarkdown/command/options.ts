@@ -2,10 +2,11 @@ import {parseArgs} from 'node:util'
 
 import {z} from 'zod'
 
+import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../editDistance.ts'
 import {isTimeZone} from '../read/siteConfig.ts'
 import {markdownDialects} from '../site.ts'
-import {commands, type CommandName} from './commands.ts'
+import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
 
 /** Wrong usage; the message is for the user. Ends with exit code 2. */
 export class UsageError extends Error {
@@ -17,6 +18,7 @@ const reportFormats = ['text', 'json', 'github', 'sarif'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 const argumentTypes = {
+  'allow-host': {type: 'string', multiple: true},
   config: {type: 'string', multiple: true},
   data: {type: 'string'},
   dataset: {type: 'string'},
@@ -28,6 +30,7 @@ const argumentTypes = {
   language: {type: 'string'},
   mapping: {type: 'string'},
   markdown: {type: 'string'},
+  'older-than': {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
@@ -43,6 +46,9 @@ const isLanguage = (tag: string): boolean => {
 }
 
 const shape = z.strictObject({
+  'allow-host': z
+    .array(z.string().regex(/^[^\s/]+:\d+$/, 'is a host and a port, such as `localhost:8080`'))
+    .default([]),
   config: z.array(z.string().min(1)).default([]),
   data: z.string().min(1).exactOptional(),
   dataset: z
@@ -59,6 +65,10 @@ const shape = z.strictObject({
   markdown: z
     .enum(markdownDialects, `is one of ${markdownDialects.join(', ')}`)
     .default('kramdown'),
+  'older-than': z
+    .string()
+    .refine((text) => readAge(text) !== undefined, 'is an age such as `30m`, `12h` or `7d`')
+    .exactOptional(),
   quiet: z.boolean().default(false),
   strict: z.boolean().default(false),
   'time-zone': z
@@ -75,12 +85,23 @@ export type Invocation =
   | {readonly kind: 'version'}
   | {
       readonly kind: 'run'
-      readonly command: CommandName
+      readonly command: SiteCommandName
       readonly folder: string
       readonly options: Options
     }
+  | {readonly kind: 'links'; readonly options: Options}
 
-const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(siteCommands, name)
+
+/** What is for one command only, where another was given it. */
+const misplaced = (command: CommandName, options: Options): string | undefined => {
+  if (command !== 'check' && options.format !== 'text') {
+    return '`--format` is for `check`; the other commands know `--json`.'
+  }
+  if (command === 'links') return undefined
+  if (options['older-than'] !== undefined) return '`--older-than` is for `links`.'
+  return options['allow-host'].length > 0 ? '`--allow-host` is for `links`.' : undefined
+}
 
 const list = Object.keys(commands).join(', ')
 
@@ -120,15 +141,19 @@ export const readInvocation = (args: readonly string[]): Invocation => {
   if (help || command === 'help') return {kind: 'help'}
   if (version) return {kind: 'version'}
   if (command === undefined) throw new UsageError(`Say what to do: ${list}.`)
-  if (!isCommand(command)) {
+  const isLinks = command === 'links'
+  if (!isLinks && !isSiteCommand(command)) {
     throw new UsageError(`There is no command \`${command}\`. There are: ${list}.`)
+  }
+  const problem = misplaced(command, options)
+  if (problem !== undefined) throw new UsageError(problem)
+  if (isLinks) {
+    if (folder === undefined) return {kind: 'links', options}
+    throw new UsageError('`links` works on the content lake; it takes no folder.')
   }
   if (folder === undefined) {
     throw new UsageError(`Say which site: \`lectern ${command} <folder>\`.`)
   }
   if (more.length > 0) throw new UsageError('One folder at a time, please.')
-  if (command !== 'check' && options.format !== 'text') {
-    throw new UsageError('`--format` is for `check`; the other commands know `--json`.')
-  }
   return {kind: 'run', command, folder, options}
 }

@@ -12,10 +12,12 @@ import type {Site} from '../site.ts'
 import {DatasetError, InterruptedError} from '../snapshot/errors.ts'
 import {applyCommand} from './applyCommand.ts'
 import {checkCommand} from './checkCommand.ts'
-import type {CommandName} from './commands.ts'
+import type {SiteCommandName} from './commands.ts'
 import {convertCommand} from './convertCommand.ts'
 import {exitCodes} from './exitCodes.ts'
 import {help} from './help.ts'
+import {interruptible} from './interruptible.ts'
+import {linksCommand} from './linksCommand.ts'
 import {openSink} from './messageSink.ts'
 import {readInvocation, UsageError, type Invocation} from './options.ts'
 import {ClosedOutputError, lineWriter, type WriteLine} from './output.ts'
@@ -25,23 +27,11 @@ import {verifyCommand} from './verifyCommand.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
 
-const handlers: {readonly [Name in CommandName]: Command} = {
+const handlers: {readonly [Name in SiteCommandName]: Command} = {
   convert: convertCommand,
   check: checkCommand,
   apply: applyCommand,
   verify: verifyCommand,
-}
-
-/** Ctrl-C asks to stop at the next whole transaction; a second one stops at once. */
-const interruptible = (host: NodeJS.Process): AbortSignal => {
-  const controller = new AbortController()
-  const interrupt = (): void => {
-    if (controller.signal.aborted) host.exit(exitCodes.interrupted)
-    controller.abort()
-  }
-  host.on('SIGINT', interrupt)
-  host.on('SIGTERM', interrupt)
-  return controller.signal
 }
 
 /** A site of which no further page is read once the user has stopped the command. */
@@ -93,7 +83,7 @@ const openSession = async (
 
 const finish = async (
   {options, sink, tell, progress}: Session,
-  name: CommandName,
+  name: SiteCommandName,
 ): Promise<void> => {
   progress.clear()
   await sink.end()
@@ -152,6 +142,7 @@ export const run = async (args: readonly string[], host: NodeJS.Process): Promis
   try {
     const invocation = readInvocation(args)
     if (invocation.kind === 'run') return await execute(invocation, host)
+    if (invocation.kind === 'links') return await linksCommand(invocation.options, host)
     host.stdout.write(invocation.kind === 'help' ? help : `${packageJson.version}\n`)
     return exitCodes.done
   } catch (error) {

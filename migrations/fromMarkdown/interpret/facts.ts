@@ -61,6 +61,8 @@ export interface PresentedProject extends Lifted {
   readonly hrefs: readonly string[]
   /** What the page says about it, behind title and presenters. */
   readonly pitch: readonly TextBlock[]
+  /** A candidate of a list that does not say what it is of: another of the same list has to be one. */
+  readonly list?: string
 }
 
 /** A sentence that says that this page is part of something else. */

@@ -4,6 +4,7 @@ import type {Message} from '../message.ts'
 import type {SiteConfig, SiteFile} from '../site.ts'
 import {readFrontMatter} from './frontMatter/readFrontMatter.ts'
 import {linesOf} from './lines.ts'
+import {mergeMarks} from './mergeMarks.ts'
 import type {ParsedPage, YamlValue} from './page.ts'
 import {pageId, readPagePath} from './pagePath.ts'
 import {urlOf} from './url.ts'
@@ -34,9 +35,26 @@ export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
     position,
   )
   const {values} = frontMatter
-  const messages: readonly Message[] = problems.map(({ruleId, place, ...problem}) =>
-    makeMessage(ruleId, {...problem, source: 'parse', path: file.path, place}),
-  )
+  const body = file.text.slice(bodyStart)
+  const locate: ParsedPage['locate'] = ({start, end}) =>
+    position(bodyStart + start, bodyStart + end)
+  const marks = mergeMarks(body)
+  const messages: readonly Message[] = [
+    ...problems.map(({ruleId, place, ...problem}) =>
+      makeMessage(ruleId, {...problem, source: 'parse', path: file.path, place}),
+    ),
+    ...(marks === undefined
+      ? []
+      : [
+          makeMessage('merge-unsettled', {
+            reason: 'A merge left both of its sides and its marks in the text',
+            hint: 'Keep one side, and take out the lines from `<<<<<<<` to `>>>>>>>`.',
+            source: 'parse',
+            path: file.path,
+            place: locate(marks),
+          }),
+        ]),
+  ]
   return {
     path: file.path,
     digest: file.digest,
@@ -48,8 +66,8 @@ export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
     draft: isBroken || path.isDraft || values['published'] === false,
     language: languageOf(values, site.language),
     frontMatter,
-    body: file.text.slice(bodyStart),
-    locate: ({start, end}) => position(bodyStart + start, bodyStart + end),
+    body,
+    locate,
     messages,
   }
 }

@@ -1,6 +1,7 @@
+import type {ReviewSeverity} from '../../../schemas/content/review.ts'
 import type {Message} from '../message.ts'
 
-export type Severity = 'error' | 'warning' | 'note'
+export type Severity = ReviewSeverity
 
 /** A message as it is printed, in `--json` and `--diagnostics`. docs/diagnostics.md explains `code`. */
 export interface Diagnostic {
@@ -31,6 +32,7 @@ export const diagnosticOf = ({
   source: _step,
   place,
   path,
+  suggestion: _offer,
   ...rest
 }: Message): Diagnostic => ({
   severity: severityOf(fatal),

@@ -1,8 +1,6 @@
+import type {Verdict} from '../../../schemas/content/review.ts'
 import type {Message} from '../message.ts'
 import type {RuleId} from '../rules.ts'
-
-export const verdicts = ['imported as is', 'repaired', 'needs a look', 'not imported'] as const
-export type Verdict = (typeof verdicts)[number]
 
 /** Notes that say that something is held otherwise than it was written. */
 const repairs: ReadonlySet<RuleId> = new Set([
@@ -24,7 +22,7 @@ const asksForALook = ({fatal, ruleId}: Message): boolean =>
   fatal !== undefined || ruleId === 'fact-uncertain'
 
 /** What became of one page. `isImported`: it became a document. */
-const verdictOf = (isImported: boolean, messages: readonly Message[]): Verdict => {
+export const verdictOf = (isImported: boolean, messages: readonly Message[]): Verdict => {
   if (!isImported) return 'not imported'
   if (messages.some(asksForALook)) return 'needs a look'
   return messages.some(({ruleId}) => repairs.has(ruleId)) ? 'repaired' : 'imported as is'

@@ -50,10 +50,14 @@ const importExampleSite = (data: string) =>
     {cwd: root, env: embeddedEnvironment},
   )
 
-/** A lake on a free port and in a folder of its own, with the example site imported. */
-export async function startLectern(): Promise<Lectern> {
+/**
+ * A lake on a free port and in a folder of its own, with the example site imported.
+ *
+ * @param studio the folder of a built Studio that it serves
+ */
+export async function startLectern(studio = studioFolder): Promise<Lectern> {
   const data = await mkdtemp(join(tmpdir(), 'lectern-end-to-end-'))
-  const settings = {data, port: 0, studio: studioFolder, user: 'Ellen Editor'}
+  const settings = {data, port: 0, studio, user: 'Ellen Editor'}
   const {url, stop} = await startLake(process.execPath, settings)
   const close = async (): Promise<void> => {
     await stop()

@@ -8,11 +8,11 @@ export interface Started {
   readonly interrupt: () => Promise<number>
 }
 
-/** Runs what `npm start` runs, and waits until it says where the Studio is. */
+/** Runs what `npm start` runs, and waits until it says where the Studio is. It asks nobody outside. */
 export function start(args: readonly string[]): Promise<Started> {
   const said: string[] = []
   return new Promise((resolve, reject) => {
-    const {child, ended} = launch(process.execPath, ['bin/start.js', ...args], {
+    const {child, ended} = launch(process.execPath, ['bin/start.js', '--no-link-checks', ...args], {
       onOutput: (line) => {
         said.push(line)
         const url = /^Studio: (\S+)$/.exec(line)?.[1]

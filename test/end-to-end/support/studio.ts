@@ -24,6 +24,12 @@ export async function openDocument(
   await field(page, 'title').waitFor()
 }
 
+/** Changes the browser's colour scheme and waits until the Studio has followed. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({colorScheme})
+  await page.locator(`[data-ui="Card"][data-scheme="${colorScheme}"]`).first().waitFor()
+}
+
 /** A field of the open form. */
 export const field = (page: Page, name: string): Locator => page.getByTestId(`field-${name}`)
 
@@ -43,15 +49,23 @@ export async function clickIntoBody(page: Page): Promise<void> {
   await page.keyboard.press('Control+Home')
 }
 
-const publishButton = (page: Page): Locator => page.getByTestId('action-publish')
+export const publishButton = (page: Page): Locator => page.getByTestId('action-publish')
 
-/** Whether the Studio lets the open document be published. */
-export const canPublish = (page: Page): Promise<boolean> => publishButton(page).isEnabled()
+/** What the Studio says before it publishes. */
+export const publishDialog = (page: Page): Locator =>
+  page.getByRole('dialog').filter({has: page.getByRole('button', {name: 'Close dialog'})})
 
-/** Publishes the open document and waits until the Studio says that it is. */
+/**
+ * Publishes the open document, and what belongs to it, whatever the Studio says first; waits until
+ * the Studio says that it is published.
+ */
 export async function publish(page: Page): Promise<void> {
+  const knowingly = publishDialog(page).getByRole('button', {name: /^Publish/u})
+  const published = page.getByText('was published').last()
   await publishButton(page).click()
-  await page.getByText('was published').last().waitFor()
+  await knowingly.or(published).first().waitFor()
+  if (await knowingly.isVisible()) await knowingly.click()
+  await published.waitFor()
 }
 
 /** Adds a registration link to the open event or session. */

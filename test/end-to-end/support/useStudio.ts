@@ -29,14 +29,16 @@ async function keepScreenshots(pages: readonly Page[], testName: string): Promis
 /**
  * One lake with the example site and one browser for the tests of a file, each test in a session of
  * its own. After each test nothing must have been noticed that a user should never meet.
+ *
+ * @param start Starts another Studio than Lectern's.
  */
-export function useStudio(): StudioUnderTest {
+export function useStudio(start = () => startLectern()): StudioUnderTest {
   let lectern: Lectern | undefined
   let browser: Browser | undefined
   let session: {readonly context: BrowserContext; readonly seen: Observations} | undefined
 
   beforeAll(async () => {
-    lectern = await startLectern()
+    lectern = await start()
     browser = await launchBrowser()
   })
   beforeEach(async () => {

@@ -7,6 +7,7 @@ import {startOptions} from '../../../bin/setup/options.js'
 
 beforeEach(() => {
   vi.stubEnv('INIT_CWD', tmpdir())
+  vi.stubEnv('CI', '')
 })
 
 test('opens the example site where no folder is named', () => {
@@ -16,6 +17,7 @@ test('opens the example site where no folder is named', () => {
     data: resolve('.lectern/lake'),
     site: undefined,
     isImporting: true,
+    isCheckingLinks: true,
   })
 })
 
@@ -23,6 +25,12 @@ test('takes paths from where the user stands', () => {
   const {site, data} = startOptions(['.', '--data', 'content'])
   expect(site).toBe(tmpdir())
   expect(data).toBe(resolve(tmpdir(), 'content'))
+})
+
+test('checks no links where it is told so, and none in continuous integration', () => {
+  expect(startOptions(['--no-link-checks']).isCheckingLinks).toBe(false)
+  vi.stubEnv('CI', 'true')
+  expect(startOptions([]).isCheckingLinks).toBe(false)
 })
 
 test.each([

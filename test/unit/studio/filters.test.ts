@@ -2,9 +2,11 @@ import {evaluate, parse} from 'groq-js'
 import {describe, expect, it} from 'vitest'
 
 import {
-  importedDrafts,
+  drafts,
   pastEvents,
+  projectsOfEvent,
   sessionsOfEvent,
+  translationsOfEvent,
   upcomingEvents,
 } from '../../../studio/filters.ts'
 
@@ -20,11 +22,14 @@ const documents = [
     end: '2030-05-19T15:00:00.000Z',
   }),
   event('this morning', {kind: 'once', start: '2030-05-20T06:00:00.000Z'}),
-  event('still on', {
-    kind: 'once',
-    start: '2030-05-17T15:00:00.000Z',
-    end: '2030-05-21T15:00:00.000Z',
-  }),
+  {
+    ...event('still on', {
+      kind: 'once',
+      start: '2030-05-17T15:00:00.000Z',
+      end: '2030-05-21T15:00:00.000Z',
+    }),
+    presentations: [{project: {_ref: 'shown'}}],
+  },
   event('last day today', {
     kind: 'once',
     allDay: true,
@@ -33,11 +38,30 @@ const documents = [
   }),
   event('every week since long', {kind: 'recurring', start: '2020-05-20T06:00:00.000Z'}),
   event('without dates'),
-  {_id: 'session', _type: 'session', event: {_ref: 'still on'}},
-  {_id: 'other session', _type: 'session', event: {_ref: 'yesterday'}},
+  {
+    _id: 'session',
+    _type: 'session',
+    event: {_ref: 'still on'},
+    presentations: [{project: {_ref: 'shown in a talk'}}],
+  },
+  {
+    _id: 'other session',
+    _type: 'session',
+    event: {_ref: 'yesterday'},
+    presentations: [{project: {_ref: 'shown elsewhere'}}],
+  },
+  {_id: 'shown', _type: 'project'},
+  {_id: 'shown in a talk', _type: 'project'},
+  {_id: 'shown elsewhere', _type: 'project'},
+  {
+    _id: 'pair',
+    _type: 'translation.metadata',
+    translations: [{value: {_ref: 'still on'}}, {value: {_ref: 'without dates'}}],
+  },
   {_id: 'drafts.imported', _type: 'project', source: {path: 'a.md'}},
   {_id: 'published', _originalId: 'drafts.published', _type: 'project', source: {path: 'b.md'}},
   {_id: 'drafts.written here', _type: 'project'},
+  {_id: 'drafts.no content', _type: 'translation.metadata'},
 ]
 
 async function ids(filter: string, params: object = {}): Promise<unknown> {
@@ -61,7 +85,19 @@ describe('the lists', () => {
     expect(await ids(sessionsOfEvent, {event: 'still on'})).toEqual(['session'])
   })
 
-  it('of drafts to review hold those that were imported, however they are asked for', async () => {
-    expect(await ids(importedDrafts)).toEqual(['drafts.imported', 'published'])
+  it('of an event’s projects hold what it or one of its sessions presents', async () => {
+    expect(await ids(projectsOfEvent, {event: 'still on'})).toEqual(['shown', 'shown in a talk'])
+  })
+
+  it('of an event’s translations hold the others only', async () => {
+    expect(await ids(translationsOfEvent, {event: 'still on'})).toEqual(['without dates'])
+  })
+
+  it('of drafts hold those of content, however they are asked for', async () => {
+    expect(await ids(drafts, {types: ['project']})).toEqual([
+      'drafts.imported',
+      'published',
+      'drafts.written here',
+    ])
   })
 })

@@ -12,9 +12,16 @@ interface Open {
   rangeEnd: number
 }
 
-function hrefOf(block: TextBlock, marks: readonly string[]): string | undefined {
-  const link = block.markDefs.find((mark) => mark._type === 'link' && marks.includes(mark._key))
-  return link?._type === 'link' ? link.href : undefined
+/** The addresses of a block's links by their keys. */
+const hrefsByKey = ({markDefs}: TextBlock): ReadonlyMap<string, string> =>
+  new Map(markDefs.flatMap((mark) => (mark._type === 'link' ? [[mark._key, mark.href]] : [])))
+
+const hrefOf = (
+  hrefs: ReadonlyMap<string, string>,
+  marks: readonly string[],
+): string | undefined => {
+  const key = marks.find((mark) => hrefs.has(mark))
+  return key === undefined ? undefined : hrefs.get(key)
 }
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
@@ -27,6 +34,7 @@ function linesOfBlock(
 ): readonly Line[] {
   const whole = ranges.get(block._key) ?? {start: 0, end: 0}
   const lines: Line[] = []
+  const hrefs = hrefsByKey(block)
   let open: Open = {start: 0, rangeStart: whole.start, pieces: [], rangeEnd: whole.start}
   let offset = 0
   const close = () => {
@@ -46,7 +54,7 @@ function linesOfBlock(
   }
   for (const span of block.children) {
     const range = ranges.get(span._key) ?? whole
-    const href = hrefOf(block, span.marks)
+    const href = hrefOf(hrefs, span.marks)
     for (const part of splitSpan(span.text, source.slice(range.start, range.end))) {
       if (part.opensLine) {
         close()
@@ -97,17 +105,18 @@ function linesOfTable(
     return {
       text,
       pieces: row.cells.flatMap((cell) =>
-        textBlocks(cell.content).flatMap((block) =>
-          block.children.map((span): Piece => {
-            const href = hrefOf(block, span.marks)
+        textBlocks(cell.content).flatMap((block) => {
+          const hrefs = hrefsByKey(block)
+          return block.children.map((span): Piece => {
+            const href = hrefOf(hrefs, span.marks)
             return {
               text: span.text,
               strong: span.marks.includes('strong'),
               em: span.marks.includes('em'),
               ...(href === undefined ? {} : {href}),
             }
-          }),
-        ),
+          })
+        }),
       ),
       blockKey: table._key,
       blockIndex,

@@ -21,7 +21,7 @@ const isFrontPage = (url: string): boolean => {
 
 /** Titles that say nothing, so that the address alone tells: "Eventbrite", "Länk", "Delta". */
 const isNeutral = (title: string, provider: RegistrationProvider): boolean =>
-  /^\W*(?:länk|link|event(?:et)?|evenemang(?:et)?|här|here|mer\sinfo\S*|more\sinfo\S*|läs\smer|read\smore|info(?:rmation)?|delta(?:\s(?:här|nu|digitalt|på\splats))?|var\smed|kom\smed|häng\smed|attend|going|join(?:\sus)?)?\W*$/iu.test(
+  /^\W*(?:länk|link|event(?:et)?|evenemang(?:et)?|här|here|mer\sinfo\S*|more\sinfo\S*|läs\smer|read\smore|info(?:rmation)?|delta(?:\s(?:här|nu|digitalt|på\splats))?|var\smed|kom\smed|häng\smed|attend|going|join(?:\sus)?|jag\s(?:vill\s)?(?:komma|kommer|delta|deltar|vara\smed)|i[’'](?:m|ll)\s(?:coming|attend\w*|be\sthere)|i\swant\sto\s(?:come|join|attend)|count\sme\sin)?\W*$/iu.test(
     title,
   ) || title.toLowerCase().includes(provider.title.toLowerCase().split(' ')[0] ?? '')
 

@@ -19,7 +19,7 @@ const clockPattern = (name: string): string =>
   String.raw`(?<${name}Hour>\d{1,2})(?:(?<${name}Mark>[:.h])(?<${name}Minute>\d{2})(?::\d{2})?|h(?![\p{L}\d]))?(?!\d)(?:\s?(?<${name}Half>[apfe])\.?\s?m(?![\p{L}\d])\.?)?`
 
 const form = new RegExp(
-  String.raw`(?<first>${clockPattern('from')})(?:(?<join>\s{0,3}(?:-|–|—|−|~|till|to|until|fram till|och|and)\s{0,3}(?:(?:kl(?:ockan)?|ca|cirka|c:a|around|about|approx)\.?\s{0,2}){0,2})(?:${clockPattern('to')}(?!/\d|(?::?[ae])?\s{1,2}${monthPattern}(?!\p{L}))|(?<word>noon|midday|midnight|midnatt)(?!\p{L})))?`,
+  String.raw`(?<first>${clockPattern('from')})(?:(?<join>(?:\s{0,3}(?:-|–|—|−|~|till|to|until|fram till|och|and)|[\s,;(]{1,3}(?:(?:och|and)\s)?(?:slut(?:ar)?|avslutas|ends?|ending|finish(?:es)?)(?:\s(?:vid|at))?\s)\s{0,3}(?:(?:kl(?:ockan)?|ca|cirka|c:a|around|about|approx)\.?\s{0,2}){0,2})(?:${clockPattern('to')}(?!/\d|(?::?[ae])?\s{1,2}${monthPattern}(?!\p{L}))|(?<word>noon|midday|midnight|midnatt)(?!\p{L})))?`,
   'iuy',
 )
 
@@ -48,7 +48,7 @@ const words: Readonly<Record<string, Clock>> = {
   midnatt: {hour: 24, minute: 0, separator: undefined, half: undefined},
 }
 
-const joinsTwo = /och|and/i
+const joinsTwo = /^\s*(?:och|and)(?!\s(?:slut|avslut|end|finish))/i
 
 /**
  * Reads "18:00", "9-12 am", "16.00–17.00" at an offset.

@@ -18,6 +18,8 @@ const slashedDaysForm = new RegExp(
   'y',
 )
 const dottedForm = new RegExp(String.raw`(\d{1,2})\.(\d{1,2})\.(${year})`, 'y')
+/** "5.10 kl 18": only a time in front of another makes sure that it is none itself. */
+const dottedBeforeTime = /(\d{1,2})\.(\d{1,2})\.?(?=\s{1,2}kl(?:o|ockan)?\.?\s{0,2}\d)/iuy
 const dayFirstForm = new RegExp(
   String.raw`(${day}(?:\s{0,3}(?:,|${and})\s{0,3}${article}${day}){0,6})\s{1,3}(?:of\s{1,3})?(${monthPattern})\b\.?(?:,?\s{1,3}(${year}))?`,
   'iuy',
@@ -129,7 +131,7 @@ const readSlashedDays = (text: string, at: number): DateMention | undefined => {
 }
 
 const readDotted = (text: string, at: number): DateMention | undefined => {
-  const match = matchAt(dottedForm, text, at)
+  const match = matchAt(dottedForm, text, at) ?? matchAt(dottedBeforeTime, text, at)
   return match
     ? mentionOf([named(Number(match[2]), Number(match[1]), match[3])], at, at + match[0].length)
     : undefined

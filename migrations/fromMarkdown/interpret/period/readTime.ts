@@ -4,12 +4,12 @@ import type {WallTime} from './zonedTime.ts'
 
 const militaryForm = /(\d{2})([0-5]\d)(?:\s?[-–]\s?(\d{2})([0-5]\d))?(?!\d|[-/.:]\d)/y
 
-const markBefore = /(?<![\p{L}\d])(?:kl(?:ockan)?\.?:?)\s{0,2}$/iu
+const markBefore = /(?<![\p{L}\d])(?:kl(?:o|ockan)?\.?:?)\s{0,2}$/iu
 const weakMarkBefore =
   /(?<![\p{L}\d])(?:at|from|från|mellan|between|starts?|börjar|start:|tid:|time:)\s{1,2}$/iu
 const betweenBefore = /(?<![\p{L}\d])(?:mellan|between)\s{1,2}(?:kl(?:ockan)?\.?\s{0,2})?$/iu
 const noonBefore = /(?<![\p{L}\d])(?:noon|midday)\s{0,3}(?:-|–|—|till|to|until)\s{0,3}$/iu
-const markBehind = /\s?(?:o['’]clock|hrs|uhr)(?!\p{L})/iuy
+const markBehind = /\s?(?:o['’]clock|hrs|uhr|noon|midday)(?!\p{L})/iuy
 const afternoonBehind =
   /\s{1,2}(?:på|in the|i)\s(?:eftermiddagen|kvällen|afternoon|evening)(?!\p{L})/iuy
 const zoneBehind =

@@ -1,12 +1,16 @@
 import type {Line} from '../lines/line.ts'
 import {isFullName} from '../names/fullName.ts'
 import {timedLine} from '../programme/timedLine.ts'
+import {announcedCount} from './announcedCount.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import {presentersBehind} from './presentersBehind.ts'
 import {type ProjectTitle, projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
 const sentence = /[.!?…][”"]?$/u
-const ordinal = /^\d{1,2}[.)]\s+/u
+/** "1.", or the team that made it: "Team Oak: Open Streets". */
+const ordinal =
+  /^(?:\d{1,2}[.)]\s+)?(?:(?:[Ll]ag|[Tt]eam|[Gg]rupp|[Gg]roup)\s[\p{Lu}\d][\p{L}\d]*\s?[:–—-]\s+(?=\p{Lu}))?/u
 const nameBeforeText =
   /^(.{2,60}?)\s*(?::|\s[–—-]|,(?=\s(?:an?|the|en|ett|som|where|which|där)\s))\s+(\S.*)$/u
 
@@ -22,14 +26,23 @@ const mayBePerson = (line: Line, {title}: ProjectTitle): boolean => {
   )
 }
 
+const leadOf = (line: Line) => line.pieces.find((piece) => piece.text.trim() !== '')
+
+const isMarked = (line: Line): boolean => {
+  const lead = leadOf(line)
+  return lead !== undefined && (lead.strong || lead.href !== undefined)
+}
+
 /** The name that a list item gives: its words if they are few, else its bold or linked start. */
 function nameOf(line: Line): ProjectTitle | undefined {
-  const lead = line.pieces.find((piece) => piece.text.trim() !== '')
-  const whole = projectTitle(line.text)
+  const lead = leadOf(line)
   const text = line.text.replace(ordinal, '')
+  const whole = projectTitle(text)
   const marked = lead !== undefined && (lead.strong || lead.href !== undefined)
   const named = marked ? lead.text.trim().replace(/[\s:–—-]+$/u, '') : undefined
-  const isOfMarked = named === undefined || isFullName(named) || whole.title.startsWith(named)
+  const isOneSentence = !/[.!?]\s/u.test(whole.title)
+  const isOfMarked =
+    named === undefined || isFullName(named) || (isOneSentence && whole.title.startsWith(named))
   if (whole.presenters.length > 0 && whole.title.length <= 80 && isOfMarked) return whole
   if (named !== undefined && named.length <= 80 && named !== '') return projectTitle(named)
   const [, before] = nameBeforeText.exec(text) ?? []
@@ -38,10 +51,32 @@ function nameOf(line: Line): ProjectTitle | undefined {
   return words <= 6 && text.length <= 60 && !/[.]$/u.test(text) ? whole : undefined
 }
 
+interface NamedItem {
+  readonly line: Line
+  readonly name: ProjectTitle | undefined
+}
+
+/** A name on its own or in front of words; among names that are marked, one may be missing. */
+const isSound = ({line, name}: NamedItem, _index: number, all: readonly NamedItem[]): boolean =>
+  timedLine(line) === undefined &&
+  (name === undefined
+    ? all.every((item) => item.name === undefined || isMarked(item.line))
+    : name.title !== line.text || !sentence.test(line.text) || line.text.length < 30)
+
+/** With who presents it, where the words behind the name say so. */
+const withPresenters = ({title, presenters}: ProjectTitle, line: Line): ProjectTitle => {
+  const at = line.text.indexOf(title)
+  return presenters.length > 0 || at === -1
+    ? {title, presenters}
+    : {title, presenters: presentersBehind(line.text.slice(at + title.length))}
+}
+
 /** Projects as the items of a list that a heading or sentence announces. */
 export const announcedList: PresentationReader = (lines) =>
   lines.flatMap((intro, index) => {
-    if (intro.level > 0 || intro.cells !== undefined || !announcesProjects(intro.text)) return []
+    if (intro.level > 0 || intro.cells !== undefined) return []
+    const count = announcedCount(intro.text)
+    if (count === undefined && !announcesProjects(intro.text)) return []
     const first = lines.findIndex((line, at) => at > index && line.level > 0)
     if (first === -1 || first - index > 3) return []
     if (lines.slice(index + 1, first).some((line) => /^h\d$/.test(line.style))) return []
@@ -50,21 +85,23 @@ export const announcedList: PresentationReader = (lines) =>
     const items = lines
       .slice(first, end)
       .filter((line) => line.level === 1 && line.listItem !== undefined && line.start === 0)
+    const isAsMany = announcesProjects(intro.text) || items.length === count
     const named = items.map((line) => ({line, name: nameOf(line)}))
-    const sound = named.every(
-      ({line, name}) =>
-        name !== undefined &&
-        timedLine(line) === undefined &&
-        (name.title !== line.text || !sentence.test(line.text) || line.text.length < 30),
-    )
-    if (items.length < 2 || !sound) return []
+    if (items.length < 2 || !isAsMany || !named.every(isSound)) return []
+    const known = named.filter(({name}) => name !== undefined).length
+    if (known < 2 || known * 3 < items.length * 2) return []
     return named.flatMap(({line, name}) =>
       name === undefined
         ? []
         : [
             {
               line,
-              project: {...name, hrefs: hrefsOf([line]), pitch: [], blockKeys: [line.blockKey]},
+              project: {
+                ...withPresenters(name, line),
+                hrefs: hrefsOf([line]),
+                pitch: [],
+                blockKeys: [line.blockKey],
+              },
               confidence: mayBePerson(line, name) ? 0.6 : 0.9,
             },
           ],

@@ -7,10 +7,13 @@ import {announcesProjects} from './projectWords.ts'
 const isPlain = (line: Line): boolean =>
   line.level === 0 && line.cells === undefined && line.style === 'normal'
 
+const ornament = /^(?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u
+
 /** The bold start of a paragraph, where its sentence goes on in other letters. */
 function nameOf(line: Line): ProjectTitle | undefined {
-  const lead = line.pieces[0]
-  if (lead?.strong !== true || line.start > 0 || line.pieces.length < 2) return undefined
+  const at = line.pieces.findIndex(({text}) => !ornament.test(text))
+  const lead = line.pieces[at]
+  if (lead?.strong !== true || line.start > 0 || line.pieces.length < at + 2) return undefined
   const name = lead.text.trim().replace(/[\s:–—-]+$/u, '')
   const asks = name.endsWith('?') && /^\s*\p{Ll}/u.test(line.text.slice(lead.text.length))
   return name !== '' && (asks || mayNameProject(name)) ? projectTitle(name) : undefined

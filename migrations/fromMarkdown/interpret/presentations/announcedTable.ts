@@ -1,10 +1,15 @@
 import type {Body} from '../../../../schemas/content/portableText.ts'
 import {fullNames} from '../names/fullName.ts'
+import {sessionKindOf} from '../programme/programmeWords.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
 const nameHeading = /^\P{L}*(?:projekt(?:et|namn)?|project(?:\sname)?|pitch|demo)\P{L}*$/iu
+
+/** What else a table of shown projects says: when, by whom, at which stand. */
+const besideProjects =
+  /^\P{L}*(?:tid|kl|när|time|when|start|presenteras\sav|presented\sby|presentatör|presenter|monter|bord|booth|stand|table|scen|stage|rum|room|pitchas\sav|pitched\sby)\P{L}*$/iu
 
 type Table = Extract<Body[number], {_type: 'table'}>
 
@@ -23,12 +28,15 @@ export const announcedTable: PresentationReader = (lines, blocks) =>
     if (block._type !== 'table') return []
     const column = headingsOf(block).findIndex((heading) => nameHeading.test(heading))
     const intro = lines.findLast((line) => line.blockIndex < blockIndex)
-    if (column === -1 || intro === undefined || !announcesProjects(intro.text)) return []
+    const headings = headingsOf(block)
+    const tellsWho = headings.some((heading, at) => at !== column && besideProjects.test(heading))
+    const isAnnounced = intro !== undefined && announcesProjects(intro.text)
+    if (column === -1 || !(isAnnounced || tellsWho)) return []
     return lines
       .filter((line) => line.blockIndex === blockIndex)
       .flatMap((line) => {
         const written = line.cells?.[column] ?? ''
-        if (written === '') return []
+        if (written === '' || sessionKindOf(written) === 'break') return []
         const {title, presenters} = projectTitle(written)
         const others = (line.cells ?? []).filter((_, at) => at !== column).flatMap(fullNames)
         const who = presenters.length > 0 ? presenters : others
@@ -36,7 +44,7 @@ export const announcedTable: PresentationReader = (lines, blocks) =>
           {
             line,
             project: {title, presenters: who, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
-            confidence: 0.9,
+            confidence: isAnnounced ? 0.9 : 0.85,
           },
         ]
       })

@@ -1,5 +1,7 @@
 import type {Body} from '../../../../schemas/content/portableText.ts'
 import type {Line} from '../lines/line.ts'
+import {readMentions} from '../period/readMentions.ts'
+import {announcedCount} from './announcedCount.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import {pitchOf} from './pitch.ts'
 import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
@@ -14,7 +16,7 @@ function depthOf(line: Line): number | undefined {
   return line.pieces.every((piece) => piece.strong || piece.text.trim() === '') ? 7 : undefined
 }
 
-/** The titles behind an announcement, up to the first that names something else. */
+/** The titles as deep as the first behind an announcement, up to the end of its section. */
 function titlesBehind(intro: number, lines: readonly Line[]): readonly Line[] {
   const first = lines[intro + 1]
   const depth = first === undefined ? undefined : depthOf(first)
@@ -25,11 +27,25 @@ function titlesBehind(intro: number, lines: readonly Line[]): readonly Line[] {
   for (const line of lines.slice(intro + 1)) {
     const other = depthOf(line)
     if (other !== undefined && other < depth) break
-    if (other !== depth) continue
-    if (!mayNameProject(line.text)) break
-    titles.push(line)
+    if (other === depth) titles.push(line)
   }
   return titles
+}
+
+/** Up to the first that names something else. */
+function projectsAmong(titles: readonly Line[]): readonly Line[] {
+  const end = titles.findIndex(({text}) => !mayNameProject(text))
+  return end === -1 ? titles : titles.slice(0, end)
+}
+
+/** As many as are announced, if what follows names something else. "Who decides?" may be a project. */
+function counted(titles: readonly Line[], count: number): readonly Line[] {
+  const taken = titles.slice(0, count)
+  const next = titles[count]
+  const known = taken.filter(({text}) => mayNameProject(text)).length
+  const isSound = taken.every(({text}) => text.length <= 60 && readMentions(text).length === 0)
+  const endsThere = next === undefined || !mayNameProject(next.text)
+  return taken.length === count && known * 2 >= count && isSound && endsThere ? taken : []
 }
 
 function presentations(titles: readonly Line[], blocks: Body): readonly ReadPresentation[] {
@@ -41,7 +57,11 @@ function presentations(titles: readonly Line[], blocks: Body): readonly ReadPres
 /** Projects as titles in bold, or headings, directly behind a line that announces them. */
 export const announcedTitles: PresentationReader = (lines, blocks) =>
   lines.flatMap((line, index) => {
-    if (line.level > 0 || line.cells !== undefined || !announcesProjects(line.text)) return []
-    const titles = titlesBehind(index, lines)
+    if (line.level > 0 || line.cells !== undefined) return []
+    const announces = announcesProjects(line.text)
+    const count = announces ? undefined : announcedCount(line.text)
+    if (!announces && count === undefined) return []
+    const behind = titlesBehind(index, lines)
+    const titles = count === undefined ? projectsAmong(behind) : counted(behind, count)
     return titles.length < 2 ? [] : presentations(titles, blocks)
   })

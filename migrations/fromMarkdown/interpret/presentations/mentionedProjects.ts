@@ -8,13 +8,32 @@ const quoted =
   /\b(?:projekt(?:et|en)?|projects?)\b[^.!?“”"«»]{0,40}(?:[“”"«][^“”"«»]{3,60}[”"“»](?:\s*,\s*|\s+(?:och|and|&|samt)\s+)?)+/giu
 const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu
 
+/** "… “Open Streets”, a map of streets, and “City Data”": those that follow. */
+const alsoInQuotes = /(?:,|(?<!\p{L})(?:och|samt|and|&))\s[“”"«]([^“”"«»]{3,60})[”"“»]/giu
+const emphasisedName = /^\s*[\p{Lu}\d][^.?:;]{2,59}$/u
+
+const candidate = (line: Line, title: string, evidence: string): ReadPresentation => ({
+  line,
+  evidence,
+  project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
+  confidence: 0.5,
+})
+
 /** A name may end in such a mark too; the sentence then goes on in small letters. */
 const sentenceEnd = /[.!?](?=[”"]?\s(?!\s*\p{Ll})|[”"]?$)/u
 
-function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(...['. ', '! ', '? '].map((mark) => text.lastIndexOf(mark, start)))
-  const to = text.slice(end).search(sentenceEnd)
-  return text.slice(from === -1 ? 0 : from + 2, to === -1 ? text.length : end + to + 1).trim()
+/** How far a sentence is looked for: a hostile paragraph has a million names and no full stop. */
+const reach = 500
+
+function sentenceAround(whole: string, from: number, to: number): string {
+  const cut = Math.max(0, from - reach)
+  const text = whole.slice(cut, to + reach)
+  const [start, end] = [from - cut, to - cut]
+  const opening = Math.max(...['. ', '! ', '? '].map((mark) => text.lastIndexOf(mark, start)))
+  const ending = text.slice(end).search(sentenceEnd)
+  return text
+    .slice(opening === -1 ? 0 : opening + 2, ending === -1 ? text.length : end + ending + 1)
+    .trim()
 }
 
 /** The words that lead up to a list. */
@@ -45,12 +64,9 @@ function linked(line: Line, index: number, lines: readonly Line[]): readonly Rea
     line.level > 0 &&
     (timedLine(line) !== undefined || saysShown(introductionOf(lines, index))) &&
     !onlyTells(line.text)
+  const shown = line.pieces.map((piece) => piece.text).join('')
   return links.flatMap(({text, href, start}) => {
-    const sentence = sentenceAround(
-      line.pieces.map((piece) => piece.text).join(''),
-      start,
-      start + text.length,
-    )
+    const sentence = sentenceAround(shown, start, start + text.length)
     if (!isItem && !saysShown(sentence)) return []
     const title = text.trim()
     const presenters = whole.title === title ? whole.presenters : []
@@ -68,13 +84,29 @@ function named(line: Line): readonly ReadPresentation[] {
   return [...line.text.matchAll(quoted)].flatMap(({0: words, index}) => {
     const evidence = sentenceAround(line.text, index, index + words.length)
     if (onlyTells(evidence)) return []
-    return [...words.matchAll(inQuotes)].map(([, title = '']) => ({
-      line,
-      evidence,
-      project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
-      confidence: 0.5,
-    }))
+    const behind = evidence.slice(Math.max(0, evidence.indexOf(words)) + words.length)
+    const titles = [...words.matchAll(inQuotes), ...behind.matchAll(alsoInQuotes)]
+    return titles.map(([, title = '']) => candidate(line, title, evidence))
   })
+}
+
+/** Names in italics, bold or quotation marks of a paragraph that speaks of projects and says that they are shown. */
+function emphasised(line: Line): readonly ReadPresentation[] {
+  if (line.level > 0 || line.cells !== undefined) return []
+  if (!/proje[kc]t/iu.test(line.text) || !saysShown(line.text)) return []
+  const quotes = [...line.text.matchAll(inQuotes)].flatMap(({0: words, 1: title = '', index}) => {
+    const evidence = sentenceAround(line.text, index, index + words.length)
+    return onlyTells(evidence) ? [] : [candidate(line, title, evidence)]
+  })
+  let at = 0
+  const marked = line.pieces.flatMap(({text, em, strong, href}, _index, {length}) => {
+    const start = at
+    at += text.length
+    const isName = (em || strong) && href === undefined && length > 1 && emphasisedName.test(text)
+    const evidence = isName ? sentenceAround(line.text, start, start + text.length) : ''
+    return isName && !onlyTells(evidence) ? [candidate(line, text, evidence)] : []
+  })
+  return [...quotes, ...marked]
 }
 
 /**
@@ -86,5 +118,9 @@ export const mentionedProjects: PresentationReader = (lines) => {
   const quotes = lines.flatMap(named)
   const isShown = quotes.some(({evidence = ''}) => saysShown(evidence))
   const sure = quotes.length >= 2 && isShown ? 0.85 : 0.5
-  return [...quotes.map((quote) => ({...quote, confidence: sure})), ...lines.flatMap(linked)]
+  return [
+    ...quotes.map((quote) => ({...quote, confidence: sure})),
+    ...lines.flatMap(linked),
+    ...lines.flatMap(emphasised),
+  ]
 }

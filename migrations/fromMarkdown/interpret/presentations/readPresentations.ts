@@ -1,6 +1,6 @@
 import type {Body} from '../../../../schemas/content/portableText.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Fact, PresentedProject} from '../facts.ts'
+import {type Fact, type PresentedProject, threshold} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {announcedList} from './announcedList.ts'
 import {announcedParagraphs} from './announcedParagraphs.ts'
@@ -8,12 +8,16 @@ import {announcedTable} from './announcedTable.ts'
 import {announcedTitles} from './announcedTitles.ts'
 import {enumeratedProjects} from './enumeratedProjects.ts'
 import {headedProjects} from './headedProjects.ts'
+import {labelledProjects} from './labelledProjects.ts'
 import {mentionedProjects} from './mentionedProjects.ts'
 import type {ReadPresentation} from './presentationReader.ts'
+import {shownNames} from './shownNames.ts'
+import {titleCandidates} from './titleCandidates.ts'
 import {titledParagraphs} from './titledParagraphs.ts'
 
 /** In the order in which they win over each other for the same name. */
 const readers = [
+  labelledProjects,
   titledParagraphs,
   headedProjects,
   announcedTitles,
@@ -22,6 +26,8 @@ const readers = [
   announcedTable,
   enumeratedProjects,
   mentionedProjects,
+  titleCandidates,
+  shownNames,
 ] as const
 
 const nameKey = (title: string): string =>
@@ -29,6 +35,10 @@ const nameKey = (title: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** A candidate gives way to what is sure. */
+const isSurer = (one: ReadPresentation, before: ReadPresentation): boolean =>
+  before.confidence < threshold && one.confidence >= threshold
 
 /**
  * The projects that a page says are shown at its event, with presenters and pitch. Those below the
@@ -43,7 +53,8 @@ export function readPresentations(
   for (const read of readers) {
     for (const one of read(lines, blocks)) {
       const key = nameKey(one.project.title)
-      if (key !== '' && !known.has(key)) known.set(key, one)
+      const before = known.get(key)
+      if (key !== '' && (before === undefined || isSurer(one, before))) known.set(key, one)
     }
   }
   return [...known.values()].map(({line, project, evidence, confidence}) => ({

@@ -1,16 +1,32 @@
 import type {TextBlock} from '../../../../schemas/content/portableText.ts'
 import type {Line} from '../lines/line.ts'
 import {hrefsOf, type ReadPresentation} from './presentationReader.ts'
+import {presentersBehind} from './presentersBehind.ts'
 import {projectTitle} from './projectTitle.ts'
 
-/** A project whose title stands on a line of its own, with the blocks behind it as its pitch. */
-export const titledProject = (line: Line, pitch: readonly TextBlock[]): ReadPresentation => ({
-  line,
-  project: {
-    ...projectTitle(line.text),
-    hrefs: hrefsOf([line]),
-    pitch,
-    blockKeys: [...new Set([line.blockKey, ...pitch.map(({_key}) => _key)])],
-  },
-  confidence: 0.88,
-})
+const textOf = (block: TextBlock): string => block.children.map(({text}) => text).join('')
+
+/**
+ * A project whose title stands on a line of its own, with the blocks behind it as its pitch.
+ * `written`: the title, where a label stands in front of it.
+ */
+export function titledProject(
+  line: Line,
+  pitch: readonly TextBlock[],
+  written = line.text,
+): ReadPresentation {
+  const {title, presenters} = projectTitle(written)
+  const [first] = pitch
+  return {
+    line,
+    project: {
+      title,
+      presenters:
+        presenters.length > 0 || first === undefined ? presenters : presentersBehind(textOf(first)),
+      hrefs: hrefsOf([line]),
+      pitch,
+      blockKeys: [...new Set([line.blockKey, ...pitch.map(({_key}) => _key)])],
+    },
+    confidence: 0.88,
+  }
+}

@@ -20,6 +20,10 @@ const shortestTitle = 8
 const presenterFirst =
   /^(.*?)(?:,|\s+(?:från|from|of|på|vid|at|presenterar|presents|berättar|talks|pratar|visar|shows|tells|introducerar|introduces|inleder|välkomnar|welcomes|demonstrerar|demonstrates)\b)/u
 
+/** "Open Streets, Ada Berg"; of two names next to each other it is not told which one speaks. */
+const behindComma = /^(.*\S),\s+(\p{Lu}[^,]*)$/u
+const between = /(?<!\p{L})(?:mellan|between|med|with|av|by|och|and)(?!\p{L})/iu
+
 /** The names that a text is, or starts with. */
 export function namesIn(text: string): readonly string[] {
   const all = fullNames(text)
@@ -67,6 +71,11 @@ export function itemTitle(words: string): ItemTitle {
   const by = byName.exec(text)
   const named = by === null ? [] : namesIn(by[1] ?? '')
   if (named.length > 0) return {title: text, speakers: named, marked: true}
+  const [, before = '', behind = ''] = behindComma.exec(text) ?? []
+  const [left, right] = [fullNames(before), fullNames(behind)]
+  if (right.length > 0 && !between.test(before)) {
+    return {title: text, speakers: left.length > 0 ? [] : right, marked: true}
+  }
   const opening = openingName(text)
   return {title: text, speakers: opening, marked: opening.length > 0}
 }

@@ -3,6 +3,7 @@ import {fullNames} from '../names/fullName.ts'
 import type {TimeMention} from '../period/mentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {itemTitle, namesIn} from './itemTitle.ts'
+import {sessionKindOf} from './programmeWords.ts'
 import type {Section} from './section.ts'
 import {lineTimedBehind, type TimedLine, timedLine} from './timedLine.ts'
 
@@ -159,19 +160,35 @@ export function subItems(item: DraftItem): readonly DraftItem[] {
   }))
 }
 
-const sentence = /[.!?…]$/u
+const sentence = /[.!…]$/u
 const bracketedMinutes = /\(\s*(?:ca\.?\s*)?\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?min/iu
 
+/** What programmes and meetings open with, pause for and end with. */
+const opens =
+  /^(?:välkom|welcom|inled|intro|öppn|opening|mötets\söppnande|mötet\söppnas|incheckning|check-?in|presentationsrunda|samling|kaffe|coffee|registrering|registration)/iu
+const closes =
+  /^(?:avslut|slut(?!\p{L})|sammanfatt|tack|thank|wrap|clos|conclu|summary|summing|nästa\ssteg|next\ssteps?|what(?:\scomes|[’']s)\snext|vad\shänder|utcheckning|check-?out|mingel|mingl|mötets\savslut|mötet\savslut|övriga\sfrågor|any\sother\sbusiness|frågor(?!\p{L})|questions|q\s?&\s?a)/iu
+
+/** A list that goes from an opening to an end is of what happens, in order. */
+function isAgenda(list: readonly Line[]): boolean {
+  const texts = list.map(({text}) => text.replace(numbering, ''))
+  const [first = '', last = ''] = [texts[0], texts.at(-1)]
+  const pauses = texts.slice(1, -1).some((text) => sessionKindOf(text) === 'break')
+  const ends = closes.test(last)
+  return list.length >= 3 && (opens.test(first) ? ends || pauses : ends && pauses)
+}
+
 /**
- * The items of a programme without times: a list in which at least two say how long they are. Other
- * short lists are suggestions.
+ * The items of a programme without times: a list in which at least two say how long they are, or
+ * that goes from an opening to an end. Other short lists are suggestions.
  */
 export function lengthItems(section: Section): readonly DraftItem[] {
   const list = section.lines.filter((line) => line.listItem !== undefined)
   const lengths = list.filter((line) => bracketedMinutes.test(line.text)).length
   const isList = list.every((line) => line.text.length <= 140 && !sentence.test(line.text))
   if (list.length < 2 || !isList) return []
-  const confidence = lengths >= 2 && lengths * 3 >= list.length ? 0.9 : 0.6
+  const isTold = lengths >= 2 && lengths * 3 >= list.length
+  const confidence = isTold ? 0.9 : isAgenda(list) ? 0.85 : 0.6
   return list.map((line) => {
     const {title, speakers} = itemTitle(line.text.replace(numbering, ''))
     return {title, speakers, line, lines: [line], timeText: '', confidence}

@@ -5,7 +5,7 @@ import {itemTitle} from './itemTitle.ts'
 import {dayOf, type ProgrammeDays} from './programmeDay.ts'
 
 const opening =
-  /^((?:part|del|pass|block|session|module|modul|steg|step|episode|avsnitt|dag|day)\s*(?:\d{1,2}|[IVX]{1,4}))\b\s*[.:–—-]?\s*/iu
+  /^((?:part|del|pass|block|session|module|modul|steg|step|episode|avsnitt|dag|day|tillfälle|träff|kväll|evening|lektion|lesson|föreläsning|lecture|webbinarium|webinar)\s*(?:\d{1,2}|[IVX]{1,4}))\b\s*[.:–—-]?\s*/iu
 const bracketsBehind = /\s*\([^()]*\)\s*$/u
 const firstSentence = /^.*?[.?!](?=\s|$)/u
 

@@ -11,6 +11,18 @@ import {
   saysNotNeeded,
 } from '../links/linkWords.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {readMail} from '../people/mail.ts'
+import {asks, asksToWrite, handingIn} from './intents.ts'
+import {
+  afterwards,
+  headingWords,
+  isGeneric,
+  leadsOn,
+  leadsToLink,
+  readsMore,
+  takesTickets,
+  takingPart,
+} from './linkSentences.ts'
 import {sentencesOf} from './sentence.ts'
 
 /** A link of a body for registering, and how its text says so. */
@@ -22,6 +34,8 @@ export interface BodyRegistration {
   /** The words that say so, in the paragraph's text. */
   readonly words: Range
   readonly confidence: number
+  /** Only if the page has no other. */
+  readonly ifAlone?: true
 }
 
 interface Candidate extends Range {
@@ -31,9 +45,9 @@ interface Candidate extends Range {
 }
 
 const bareAddress =
-  /(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]|(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
+  /(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]|(?<![\w.+/-])[\w.+-]+(?:@|\s?[([{]\s?(?:at|snabel-?a|ät|@)\s?[)\]}]\s?)[\w-]+(?:(?:\.|\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?)[\w-]+)+/giu
 
-const mayHoldAddress = /https?:|www\.|@/i
+const mayHoldAddress = /https?:|www\.|@|[([{]\s?(?:at|snabel|ät)/i
 
 const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
   const own = links.map(({start, end, href}) => ({start, end, href, bare: false}))
@@ -50,13 +64,6 @@ const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
   }
   return [...candidates, ...own.slice(next)]
 }
-
-/** Words between registering and the link that keep them together: "görs på", "through this". */
-const leadsToLink =
-  /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L}))\s*$/iu
-
-const isGeneric =
-  /^\W*(?:(?:klicka\s|click\s)?(?:här|here|hit)|(?:den(?:na|\shär)?|det(?:ta|\shär)?|this|the|följande|our|vår)?\s?(?:länk(?:en)?|link|formulär(?:et)?|form|sida(?:n)?|page|webbplats(?:en)?|website)|(?:https?:\/\/|www\.)\S*|[\w.+-]+@[\w.-]+)\W*$/iu
 
 const isService = (href: string): boolean => registrationProviderOf(href) !== undefined
 
@@ -78,15 +85,7 @@ const otherHosts: ReadonlySet<LinkKind | undefined> = new Set<LinkKind>([
   'slides',
 ])
 
-/** "After registration you get …": what follows is what comes next. */
-const afterwards =
-  /(?<!\p{L})(?:after|once|efter|efter\satt|när|when|vid|upon)\s(?:\p{L}+\s){0,3}$/iu
-
-interface Reading {
-  readonly kind: RegistrationKind
-  readonly words: Range
-  readonly confidence: number
-}
+type Reading = Pick<BodyRegistration, 'kind' | 'words' | 'confidence' | 'ifAlone'>
 
 const nearWords = 60
 
@@ -95,10 +94,6 @@ const confidenceBeside = (href: string, distance: number): number => {
   if (isService(href)) return 0.95
   return distance <= nearWords ? 0.88 : 0.7
 }
-
-/** "Support tickets" and the like are no tickets to an event. */
-const takesTickets =
-  /^\P{L}*(?:tickets?|biljett\p{L}*)|(?<!\p{L})(?:buy|get|book|köp\p{L}*|boka|biljett\p{L}*)(?!\p{L})/iu
 
 const byOwnWords = (label: string, link: Candidate, after: string): Reading | undefined => {
   const kind = link.bare ? undefined : registrationKindOf(label)
@@ -118,10 +113,8 @@ const lastWords = (text: string): {readonly index: number; readonly length: numb
   return last
 }
 
-const asks =
-  /(?<!\p{L})(?:fråg\p{L}*|undrar?|questions?|wonder\p{L}*|(?:ställa\sin|avboka|ändra)\s(?:din|er|sin)|(?:cancel|change)\syour)(?!\p{L})/iu
-
-const isMail = (href: string): boolean => /^(?:mailto:)?[^/:]+@/iu.test(href)
+const isMail = (href: string): boolean =>
+  /^(?:mailto:)?[^/:]+@/iu.test(href) || (!href.includes('/') && readMail(href) !== undefined)
 
 const byWordsBefore = (label: string, link: Candidate, before: string): Reading | undefined => {
   const found = lastWords(before)
@@ -129,7 +122,9 @@ const byWordsBefore = (label: string, link: Candidate, before: string): Reading 
   if (isMail(link.href) && asks.test(before)) return undefined
   if (afterwards.test(before.slice(0, found.index))) return undefined
   const between = before.slice(found.index + found.length)
-  const adjoins = between.trim() === '' && (isGeneric.test(label) || isService(link.href))
+  const adjoins =
+    between.trim() === '' &&
+    (isGeneric.test(label) || leadsOn.test(label) || isMail(label) || isService(link.href))
   if (!adjoins && !leadsToLink.test(before)) return undefined
   if (isOtherRegistering(before.slice(found.index) + label) || saysNotNeeded(before)) {
     return undefined
@@ -156,11 +151,6 @@ const byWordsBehind = (label: string, link: Candidate, after: string): Reading |
   }
 }
 
-const headingWords =
-  /^\W*(?:anmälan|anmäl\s(?:dig|er).*|registrering|biljetter?|o\.?s\.?a\.?|boka.*|registration|register.*|sign[\s-]?up.*|rsvp|tickets?|how\sto\s(?:join|register|sign\sup)|så\s(?:anmäler|deltar)\s(?:du|ni).*)\W*$/iu
-
-const readsMore = /(?<!\p{L})(?:läs\smer|mer\sinfo\p{L}*|read\smore|more\sinfo\p{L}*)(?!\p{L})/iu
-
 const byHeading = (
   label: string,
   link: Candidate,
@@ -175,11 +165,6 @@ const byHeading = (
   return {kind: 'registration', words: link, confidence: isService(link.href) ? 0.92 : 0.75}
 }
 
-const takingPart =
-  /(?<!\p{L})(?:delta|jag\skommer|delta\si|komma|(?:du|ni)\skommer|you(?:[’']re|\sare)\scoming|vara\smed|medverka|attend|join\sus|come|participate|take\spart)(?!\p{L})/iu
-const handingIn =
-  /(?<!\p{L})(?:present\p{L}*|pitch\p{L}*|talks?|föredrag|bidra\p{L}*|projekt\p{L}*|projects?|fråg\p{L}*|questions?|idé\p{L}*|ideas?|förslag)(?!\p{L})/iu
-
 /** "Fyll i formuläret om du vill delta": a form that is for whoever wants to come. */
 const byForm = (link: Candidate, around: string): Reading | undefined =>
   registrationProviderOf(link.href)?.use === 'form' &&
@@ -188,6 +173,24 @@ const byForm = (link: Candidate, around: string): Reading | undefined =>
   !isOtherRegistering(around)
     ? {kind: 'registration', words: link, confidence: 0.82}
     : undefined
+
+/** "Want to come? Write to …": a mail address that is for whoever wants to come. */
+const byMail = (link: Candidate, around: string): Reading | undefined =>
+  isMail(link.href) && asksToWrite(around)
+    ? {kind: 'registration', words: link, confidence: 0.82, ifAlone: true}
+    : undefined
+
+/** "Not registered yet? [Do it now]": a service behind a question about registering. */
+const byQuestion = (label: string, link: Candidate, before: string): Reading | undefined => {
+  const [question = ''] = /^.*\?/u.exec(before) ?? []
+  if (!isService(link.href) || !registrationWords.test(question)) return undefined
+  if (asks.test(before) || isOtherRegistering(before + label) || saysNotNeeded(before)) {
+    return undefined
+  }
+  return showsOther(label, link.href)
+    ? undefined
+    : {kind: 'registration', words: link, confidence: 0.88}
+}
 
 const byProvider = (label: string, link: Candidate): Reading | undefined => {
   const use = registrationProviderOf(link.href)?.use
@@ -205,6 +208,14 @@ const lastSentence = (text: string): string => {
   return last && !/[.!?…]\s*$/.test(text) ? text.slice(last.start) : ''
 }
 
+/** The sentence that a text ends in, and the question in front of it. */
+const withQuestion = (text: string): string => {
+  const last = sentencesOf(text).slice(-2)
+  const [first] = last
+  const asksFirst = first !== undefined && /\?\s*$/u.test(text.slice(first.start, first.end))
+  return asksFirst ? text.slice(first.start) : lastSentence(text)
+}
+
 const firstSentence = (text: string): string => text.slice(0, sentencesOf(text)[0]?.end ?? 0)
 
 const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
@@ -213,7 +224,8 @@ const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
   return candidates.flatMap((link, index) => {
     const from = Math.max(link.start - reachBefore, candidates[index - 1]?.end ?? 0)
     const to = Math.min(link.end + reachBehind, candidates[index + 1]?.start ?? text.length)
-    const before = lastSentence(text.slice(from, link.start))
+    const ahead = text.slice(from, link.start)
+    const before = lastSentence(ahead)
     const after = firstSentence(text.slice(link.end, Math.max(to, link.end)))
     const label = text.slice(link.start, link.end)
     const reading =
@@ -221,7 +233,9 @@ const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
       byWordsBefore(label, link, before) ??
       byWordsBehind(label, link, after) ??
       byHeading(label, link, paragraph, candidates.length === 1) ??
-      byForm(link, before + label + after) ??
+      byQuestion(label, link, withQuestion(ahead)) ??
+      byForm(link, withQuestion(ahead) + label + after) ??
+      byMail(link, withQuestion(ahead) + after) ??
       byProvider(label, link)
     return reading ? [{href: link.href, label: label.trim(), paragraph, ...reading}] : []
   })

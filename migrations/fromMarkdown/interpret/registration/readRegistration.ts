@@ -5,7 +5,7 @@ import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Message, Position} from '../../message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {factAt, type Fact} from '../facts.ts'
+import {factAt, type Fact, threshold} from '../facts.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
 import {classifyLink} from '../links/classifyLink.ts'
 import {linkEntries, type LinkEntry} from '../links/linkEntry.ts'
@@ -38,6 +38,8 @@ interface Found {
   readonly confidence: number
   /** The paragraphs that name it. */
   readonly paragraphs: readonly Paragraph[]
+  /** Only if the page has no other. */
+  readonly ifAlone?: true
 }
 
 const kindOfRow: Readonly<Partial<Record<Field, RegistrationKind>>> = {
@@ -90,7 +92,8 @@ const readingOf = (
 }
 
 const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Found[] =>
-  readBodyRegistration(paragraphs).flatMap(({href, label, kind, paragraph, words, confidence}) => {
+  readBodyRegistration(paragraphs).flatMap((found): readonly Found[] => {
+    const {href, label, kind, paragraph, words, confidence, ifAlone} = found
     const url = addressOf(href)
     if (!isAddress(url)) return []
     const saysMore = label !== '' && !/^(?:https?:|www\.|mailto:)/i.test(label)
@@ -103,9 +106,16 @@ const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Fo
         place: () => page.locate(sourceRange(paragraph, words)),
         confidence,
         paragraphs: [paragraph],
+        ...(ifAlone === undefined ? {} : {ifAlone}),
       },
     ]
   })
+
+/** Who wants to come writes to an address only where there is nothing to register with. */
+const unlessOther = (found: readonly Found[]): readonly Found[] =>
+  found.some((one) => one.ifAlone === undefined && one.confidence >= threshold)
+    ? found.filter((one) => one.ifAlone === undefined)
+    : found
 
 /** One link an address: the first label wins, the evidence is that of all. */
 const joinSame = (found: readonly Found[]): readonly Found[] =>
@@ -155,7 +165,7 @@ export const readRegistration = (
   options: RegistrationOptions,
 ): RegistrationReading => {
   const keys = options.keys ?? defaultFields
-  const links = joinSame([...inFrontMatter(page, keys), ...inBody(page, paragraphs)])
+  const links = joinSame(unlessOther([...inFrontMatter(page, keys), ...inBody(page, paragraphs)]))
   if (links.length === 0) return {registration: [], messages: []}
   const terms = pageTerms(page, paragraphs, options.period, options.timeZone, keys)
   const termsOf = termsByLink(links, terms)

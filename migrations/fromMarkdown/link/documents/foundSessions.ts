@@ -1,5 +1,6 @@
 import type {SessionDocument} from '../../../../schemas/content/documents.ts'
 import type {Body} from '../../../../schemas/content/portableText.ts'
+import type {Reference} from '../../../../schemas/content/reference.ts'
 import {type Fact, type PartMention, type ProgrammeItem, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import {sessionIds} from '../sessionIds.ts'
@@ -41,10 +42,38 @@ function descriptionOf({value}: Fact<ProgrammeItem>, blocks: Body): Body {
   )
 }
 
-const sameOccasion = (a: Fact<ProgrammeItem>, b: Fact<ProgrammeItem>): boolean =>
-  a.value.period?.start !== undefined &&
-  a.value.period.start === b.value.period?.start &&
-  a.value.title.toLowerCase() === b.value.title.toLowerCase()
+/** What two mentions of one session have in common; none without a time. */
+const occasionOf = ({value}: Fact<ProgrammeItem>): string | undefined =>
+  value.period?.start === undefined
+    ? undefined
+    : `${value.period.start} ${value.title.toLowerCase()}`
+
+function sessionDocument(
+  id: string,
+  {value, place}: Fact<ProgrammeItem>,
+  presented: readonly MadePresentation[],
+  {page, entry, links}: PageContext,
+): SessionDocument {
+  const speakers = weakReferences(value.speakers.flatMap((name) => links.person(entry, name) ?? []))
+  const presentations = presented.map(({presentation}) => presentation)
+  return {
+    _id: documentId({id, draft: page.draft}),
+    _type: 'session',
+    event: strongReference(links.target(entry)),
+    title: value.title,
+    slug: {_type: 'slug', current: `${page.slug}-${id.slice(`${page.id}-session-`.length)}`},
+    language: page.language,
+    kind: value.kind,
+    ...(value.period === undefined ? {} : {period: value.period}),
+    ...(speakers.length === 0 ? {} : {speakers}),
+    ...(presentations.length === 0 ? {} : {presentations}),
+    source: {_type: 'source', path: page.path, line: place.start.line, digest: page.digest},
+  }
+}
+
+/** How a draft refers to an event that may be a draft too; publishing makes it strong. */
+const referenceOfDraft = (event: string): Reference =>
+  strongReference({id: event, type: 'event', draft: true})
 
 /** The items of an event's programme as sessions, without those that have a page of their own. */
 export function foundSessions(
@@ -54,12 +83,16 @@ export function foundSessions(
   const {page, entry, body, facts, links, report} = context
   const ids = sessionIds(page.id, facts)
   const items = [...facts.programme, ...facts.parts.map(asItem)]
+  const occasions = new Set<string>()
   return items.flatMap((item, index): readonly FoundSession[] => {
     const id = ids[index]
     const {value, place, evidence, confidence} = item
-    if (id === undefined || links.hasPage(id)) return []
-    if (items.slice(0, index).some((earlier) => sameOccasion(earlier, item))) return []
+    const occasion = occasionOf(item)
+    const isKnown = occasion !== undefined && occasions.has(occasion)
+    if (occasion !== undefined) occasions.add(occasion)
+    if (id === undefined || isKnown || links.hasPage(id)) return []
     const isWritten = confidence >= threshold
+    const document = sessionDocument(id, item, presented.get(item) ?? [], context)
     report(
       makeMessage(isWritten ? 'session-found' : 'fact-uncertain', {
         reason: isWritten
@@ -70,32 +103,14 @@ export function foundSessions(
         place,
         evidence,
         confidence,
-        ...(isWritten ? {expected: id} : {hint: 'Add it to the programme if it is.'}),
+        ...(isWritten
+          ? {expected: id}
+          : {
+              hint: 'Add it to the programme if it is.',
+              suggestion: {value: {...document, _id: id, event: referenceOfDraft(entry.id)}},
+            }),
       }),
     )
-    if (!isWritten) return []
-    const speakers = weakReferences(
-      value.speakers.flatMap((name) => links.person(entry, name) ?? []),
-    )
-    const presentations = (presented.get(item) ?? []).map(({presentation}) => presentation)
-    return [
-      {
-        item,
-        description: descriptionOf(item, body.blocks),
-        document: {
-          _id: documentId({id, draft: page.draft}),
-          _type: 'session',
-          event: strongReference(links.target(entry)),
-          title: value.title,
-          slug: {_type: 'slug', current: `${page.slug}-${id.slice(`${page.id}-session-`.length)}`},
-          language: page.language,
-          kind: value.kind,
-          ...(value.period === undefined ? {} : {period: value.period}),
-          ...(speakers.length === 0 ? {} : {speakers}),
-          ...(presentations.length === 0 ? {} : {presentations}),
-          source: {_type: 'source', path: page.path, line: place.start.line, digest: page.digest},
-        },
-      },
-    ]
+    return isWritten ? [{item, document, description: descriptionOf(item, body.blocks)}] : []
   })
 }

@@ -1,22 +1,37 @@
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
+import {fullNames} from '../../interpret/names/fullName.ts'
+import {projectTitle} from '../../interpret/presentations/projectTitle.ts'
 
 const leadingName = /^(.{3,60}?)(?:,\s|\s+[–—-]\s|:\s|\s*\()/u
+/** "Presentation of Open Streets", "Demo: Open Streets", "Pitch 2: …", "Ada Berg, Open Streets". */
+const behindLabel =
+  /^(?:(?:presentation|demo|demonstration|visning|pitch|projekt|project)(?:\s\d{1,2})?(?:\s(?:av|of|from|från)|\s*:|\s+[–—-])|[^,:–—]{5,40},|[^,:–—]{5,40}\s[–—-])\s+(?:projektet\s)?(\p{Lu}.*)$/iu
+
+const namesOf = (title: string): readonly string[] => {
+  const {title: shown, presenters} = projectTitle(title)
+  const behind = behindLabel.exec(title)?.[1]
+  const names = [title, ...(presenters.length > 0 ? [shown] : []), ...(behind ? [behind] : [])]
+  return [...new Set(names.map((name) => leadingName.exec(name)?.[1] ?? name))]
+}
+
+/** Who speaks, or whoever is named behind the title: "Open Streets, Ada Berg". */
+const presentersOf = ({title, speakers}: ProgrammeItem, shown: string): readonly string[] =>
+  speakers.length > 0 || !title.startsWith(`${shown}, `)
+    ? speakers
+    : fullNames(title.slice(shown.length + 2))
 
 /**
- * The project that a programme item may be about: the name it starts with. A candidate only; a
- * project's page of that name makes it sure.
+ * The projects that a programme item may be about: the name it starts with, or the one that it says
+ * is shown. Candidates only; a project's page of that name makes them sure.
  */
 export function itemPresentations({
   value,
   ...fact
 }: Fact<ProgrammeItem>): readonly Fact<PresentedProject>[] {
   if (value.kind === 'break') return []
-  const title = leadingName.exec(value.title)?.[1] ?? value.title
-  return [
-    {
-      ...fact,
-      confidence: 0.5,
-      value: {title, presenters: value.speakers, hrefs: [], pitch: [], blockKeys: []},
-    },
-  ]
+  return namesOf(value.title).map((title) => ({
+    ...fact,
+    confidence: 0.5,
+    value: {title, presenters: presentersOf(value, title), hrefs: [], pitch: [], blockKeys: []},
+  }))
 }

@@ -10,14 +10,24 @@ type OccasionFields = Pick<
   'period' | 'status' | 'attendanceMode' | 'place' | 'registration' | 'links' | 'groups'
 >
 
-function written<Value>(
-  what: string,
+const words = {
+  period: 'time',
+  status: 'status',
+  attendanceMode: 'way of attending',
+  place: 'place',
+  registration: 'registration',
+  links: 'link',
+} as const
+
+function written<Value extends object | string>(
+  field: keyof typeof words,
   fact: Fact<Value> | undefined,
   {page, report}: PageContext,
 ): Value | undefined {
   if (fact === undefined) return undefined
   const {value, evidence, place, confidence} = fact
   if (confidence >= threshold) return value
+  const what = words[field]
   report(
     makeMessage('fact-uncertain', {
       reason: `\`${evidence}\` may say the ${what} of this event`,
@@ -27,6 +37,7 @@ function written<Value>(
       evidence,
       confidence,
       hint: `Fill in the ${what} if it does.`,
+      suggestion: {field, value},
     }),
   )
   return undefined
@@ -57,14 +68,14 @@ export function groupsOf(context: PageContext): readonly Target[] {
 /** What an event or a session says about time, place and taking part. */
 export function occasionFields(context: PageContext): OccasionFields {
   const {facts} = context
-  const period = written('time', facts.period, context)
+  const period = written('period', facts.period, context)
   const status = written('status', facts.status, context)
-  const attendanceMode = written('way of attending', facts.attendanceMode, context)
+  const attendanceMode = written('attendanceMode', facts.attendanceMode, context)
   const place = written('place', facts.place, context)
   const registration = facts.registration.flatMap(
     (fact) => written('registration', fact, context) ?? [],
   )
-  const links = facts.links.flatMap((fact) => written('link', fact, context) ?? [])
+  const links = facts.links.flatMap((fact) => written('links', fact, context) ?? [])
   const groups = weakReferences(groupsOf(context))
   return {
     ...(period === undefined ? {} : {period}),

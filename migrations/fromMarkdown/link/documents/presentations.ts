@@ -2,8 +2,9 @@ import type {Presentation} from '../../../../schemas/content/documents.ts'
 import {hash} from '../../convert/keys.ts'
 import {type Fact, type PresentedProject, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'
+import type {JoinedProject} from '../join/joinProjects.ts'
 import {nameKey} from '../join/nameKey.ts'
-import {weakReference, weakReferences} from '../target.ts'
+import {type Target, weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 
 /** A presentation and the fact it was made of. */
@@ -12,8 +13,26 @@ export interface MadePresentation {
   readonly presentation: Presentation
 }
 
-function suggest(fact: Fact<PresentedProject>, {page, report}: PageContext): void {
+/** What stands in the list of an event or session for a project, or for what may be one. */
+function presentationOf(
+  {title, presenters, pitch}: PresentedProject,
+  project: Target | undefined,
+  {entry, links}: PageContext,
+): Presentation {
+  const people = weakReferences(presenters.flatMap((name) => links.person(entry, name) ?? []))
+  return {
+    _type: 'presentation',
+    _key: hash(`presentation ${nameKey(title)}`).slice(0, 12),
+    ...(project === undefined ? {} : {project: weakReference(project)}),
+    title,
+    ...(people.length === 0 ? {} : {presenters: people}),
+    ...(pitch.length === 0 ? {} : {pitch}),
+  }
+}
+
+function suggest(fact: Fact<PresentedProject>, context: PageContext): void {
   const {value, evidence, confidence, place} = fact
+  const {page, report} = context
   report(
     makeMessage('fact-uncertain', {
       reason: `\`${value.title}\` may be a project that is presented here`,
@@ -23,8 +42,25 @@ function suggest(fact: Fact<PresentedProject>, {page, report}: PageContext): voi
       evidence,
       confidence,
       hint: 'Add it to the presentations if it is.',
+      suggestion: {field: 'presentations', value: presentationOf(value, undefined, context)},
     }),
   )
+}
+
+interface Found {
+  readonly fact: Fact<PresentedProject>
+  readonly joined: JoinedProject
+}
+
+/** The pages that the candidates of each list turned out to be. */
+function pagesByList(found: readonly Found[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pages = new Map<string, Set<string>>()
+  for (const {fact, joined} of found) {
+    const {list} = fact.value
+    if (list === undefined || joined.kind !== 'page') continue
+    pages.set(list, (pages.get(list) ?? new Set()).add(joined.page.id))
+  }
+  return pages
 }
 
 /** The projects that a page presents, each joined to its page or to a draft of its own. */
@@ -34,14 +70,19 @@ export function presentationsOf(
 ): readonly MadePresentation[] {
   const {page, entry, links, report} = context
   const projects = new Set<string>()
-  return facts.flatMap((fact): readonly MadePresentation[] => {
-    const {value, place, confidence} = fact
-    const joined = links.project(entry, {
-      ...value,
-      confidence,
+  const found = facts.map((fact) => ({
+    fact,
+    joined: links.project(entry, {
+      ...fact.value,
+      confidence: fact.confidence,
       evidence: fact.evidence,
-      line: place.start.line,
-    })
+      line: fact.place.start.line,
+    }),
+  }))
+  const pagesOfList = pagesByList(found)
+  return found.flatMap(({fact, joined}): readonly MadePresentation[] => {
+    const {value, place, confidence} = fact
+    if (value.list !== undefined && (pagesOfList.get(value.list)?.size ?? 0) < 2) return []
     if (joined.kind === 'none') {
       if (confidence >= 0.6 && confidence < threshold) suggest(fact, context)
       return []
@@ -71,21 +112,6 @@ export function presentationsOf(
             expected: target.id,
           }),
     )
-    const presenters = weakReferences(
-      value.presenters.flatMap((name) => links.person(entry, name) ?? []),
-    )
-    return [
-      {
-        fact,
-        presentation: {
-          _type: 'presentation',
-          _key: hash(`presentation ${nameKey(value.title)}`).slice(0, 12),
-          project: weakReference(target),
-          title: value.title,
-          ...(presenters.length === 0 ? {} : {presenters}),
-          ...(value.pitch.length === 0 ? {} : {pitch: value.pitch}),
-        },
-      },
-    ]
+    return [{fact, presentation: presentationOf(value, target, context)}]
   })
 }

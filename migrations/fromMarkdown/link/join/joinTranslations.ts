@@ -57,8 +57,13 @@ const enoughOfPair = 2
 const refIsLanguage = ({translation, language}: PageEntry): boolean =>
   translation?.toLowerCase() === language.toLowerCase()
 
-const enoughFor = (a: PageEntry, b: PageEntry): number =>
-  refIsLanguage(a) && refIsLanguage(b) ? enoughOfPair : enough
+/** For each page whose own `ref` says that it belongs to another, or to none. */
+const moreForRef = 1
+
+const enoughFor = (a: PageEntry, b: PageEntry): number => {
+  if (refIsLanguage(a) && refIsLanguage(b)) return enoughOfPair
+  return enough + [a, b].filter((page) => refOf(page) !== undefined).length * moreForRef
+}
 
 const isAlike = (a: PageEntry, b: PageEntry): boolean =>
   a.type === b.type && collectionOf(a) === collectionOf(b)
@@ -163,14 +168,14 @@ const placesOf = (pages: readonly PageEntry[]): readonly number[] => pages.map((
 
 /**
  * Groups of pages that are the same thing in different languages: pages with one `ref` (a `ref`
- * that is only a language counts as none), one a language; else pages of the same day that are each
- * other's clearly best match by file name, image, times and links. No pair is better than a wrong one.
+ * that is only a language counts as none), one a language; else pages of the same day, also those
+ * whose `ref` no other has, that are each other's clearly best match by file name, image, times and
+ * links. No pair is better than a wrong one.
  */
 export function joinTranslations(entries: Entries): PageGroups {
   const groups = new PageGroups(entries.length)
   for (const group of byRef(entries)) groups.add(placesOf(group))
-  const isLeft = (entry: PageEntry) =>
-    refOf(entry) === undefined && groups.of(entry.index).length === 0
+  const isLeft = ({index}: PageEntry) => groups.of(index).length === 0
   const alike = Iterator.from(byLikeness(entries, isLeft)).map(placesOf).toArray()
   for (const group of alike) groups.add(group)
   return groups

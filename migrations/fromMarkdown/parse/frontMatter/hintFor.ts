@@ -1,3 +1,5 @@
+import {mergeMarks} from '../mergeMarks.ts'
+
 interface YamlProblem {
   readonly problem: string
   /** UTF-16 offset. */
@@ -65,6 +67,9 @@ const remedies: readonly (readonly [problem: RegExp, hint: string])[] = [
 /** What to try where YAML stopped, and what became of the page. */
 export const hintFor = (yaml: string, {problem, offset}: YamlProblem): string => {
   const remedy = remedies.find(([pattern]) => pattern.test(problem))
-  const hint = remedy?.[1] ?? hintByLines(linesAt(yaml, offset))
+  const hint =
+    mergeMarks(yaml) === undefined
+      ? (remedy?.[1] ?? hintByLines(linesAt(yaml, offset)))
+      : 'A merge left its marks here (`<<<<<<<` to `>>>>>>>`); keep one side and take them out.'
   return `${hint} The body was kept as a draft.`
 }

@@ -19,6 +19,7 @@ describe('readInvocation', () => {
       command: 'apply',
       folder: 'site',
       options: {
+        'allow-host': [],
         config: [],
         exact: false,
         format: 'text',
@@ -43,7 +44,7 @@ describe('readInvocation', () => {
   })
 
   it.each([
-    [[], /Say what to do: convert, check, apply, verify/],
+    [[], /Say what to do: convert, check, apply, verify, links/],
     [['publish', 'x'], /no command `publish`. There are: convert/],
     [['constructor', 'x'], /no command `constructor`/],
     [['check'], /Say which site/],
@@ -57,6 +58,12 @@ describe('readInvocation', () => {
     [['convert', 'a', '--format', 'sarif'], /`--format` is for `check`/],
     [['check', 'a', '--markdown', 'textile'], /`--markdown` is one of kramdown, commonmark/],
     [['check', 'a', '--dataset', 'A b'], /`--dataset` has/],
+    [['links', 'a'], /`links` works on the content lake; it takes no folder/],
+    [['links', '--older-than', 'a week'], /`--older-than` is an age such as/],
+    [['links', '--allow-host', 'localhost'], /`--allow-host.*` is a host and a port/],
+    [['links', '--format', 'github'], /`--format` is for `check`/],
+    [['check', 'a', '--older-than', '1d'], /`--older-than` is for `links`/],
+    [['apply', 'a', '--allow-host', 'localhost:1'], /`--allow-host` is for `links`/],
   ])('refuses %j', (args, words) => {
     expect(() => readInvocation(args)).toThrow(UsageError)
     expect(() => readInvocation(args)).toThrow(words)

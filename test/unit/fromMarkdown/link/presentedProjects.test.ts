@@ -191,7 +191,7 @@ describe('presented projects', () => {
       'a list of further reading',
       'Se även:\n\n* [Bygdekollen](/projects/kollen/)\n* [Karta](/gata/)',
     ],
-    ['sections', '## Projekt\n\n**Öppna gatan**\n\n**Anmälan**\n\nSkriv till oss.'],
+    ['sections', '## Projekt\n\n**Öppna torget**\n\n**Anmälan**\n\nSkriv till oss.'],
     ['what projects may be', 'Projekt som kan få stöd:\n\n* Nya kartor\n* Öppna data'],
     ['what projects must be', 'Projekt ska:\n\n* Vara öppna\n* Vara fria'],
     ['a link that leaves the site', 'Hon leder projektet [Bygdekollen](https://example.com/).'],

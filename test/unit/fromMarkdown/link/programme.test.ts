@@ -37,6 +37,26 @@ describe('the programme of a page', () => {
     ])
   })
 
+  it.each([
+    ['from an opening to an end', '1. Welcome\n2. Maps\n3. What comes next?', 3],
+    ['from an opening over a break', '* Inledning\n* Kartor\n* Fika\n* Data', 4],
+    ['from the opening of a meeting', '1. Mötets öppnande\n2. Val\n3. Övriga frågor', 3],
+    ['without either', '* Kartor\n* Data\n* Hus', 0],
+    ['of sentences', '* Välkommen!\n* Vi fikar.\n* Tack!', 0],
+  ])('is read from a list without times %s', async (_what, list, count) => {
+    expect(await sessions(`## Agenda\n\n${list}`)).toHaveLength(count)
+    expect(await sessions(`## Regler\n\n${list}`)).toEqual([])
+  })
+
+  it('is read from numbered occasions', async () => {
+    const body =
+      '**Tillfälle 1. 4 maj kl 17-18**\n\nVi ritar.\n\n**Tillfälle 2. 6 maj kl 17-18**\n\nVi bygger.'
+    expect(await sessions(body, '4 och 6 maj 2022 kl 17-18')).toEqual([
+      '05-04T15:00 | 16:00 | other | Tillfälle 1. Vi ritar.',
+      '05-06T15:00 | 16:00 | other | Tillfälle 2. Vi bygger.',
+    ])
+  })
+
   it('is read from times in brackets behind the words, in a list that is a programme', async () => {
     const list = '* Mingel (17:00)\n* Föredrag av Ada Berg (kl 18.30–19.15)'
     expect(await sessions(`Program\n\n${list}`)).toEqual([

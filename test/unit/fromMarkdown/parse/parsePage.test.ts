@@ -169,6 +169,15 @@ describe('parsePage', () => {
     })
   })
 
+  it('reports the marks of a merge in the text', () => {
+    const body = 'Before\n\n<<<<<<< HEAD\nOurs\n=======\nTheirs\n>>>>>>> other\n'
+    expect(parse('_events/a.md', page('title: A', body)).messages).toMatchObject([
+      {ruleId: 'merge-unsettled', place: {start: {column: 1}}},
+    ])
+    const heading = 'Words\n=======\n\n>>>>>>> a\n'
+    expect(parse('_events/a.md', page('title: A', heading)).messages).toEqual([])
+  })
+
   it('reports keys that stand twice', () => {
     expect(parse('_events/a.md', page('place: A\nplace: B')).messages).toMatchObject([
       {ruleId: 'key-repeated', place: {start: {line: 3, column: 1}, end: {line: 3, column: 6}}},

@@ -134,6 +134,16 @@ describe('bestRegistration', () => {
   })
 })
 
+const linkStates: readonly RegistrationState[] = [
+  'cancelled',
+  'past',
+  'soldOut',
+  'closed',
+  'notOpenYet',
+  'closingSoon',
+  'open',
+]
+
 const moment = integer({min: 0, max: 400}).map((hours) =>
   new Date(Date.UTC(2030, 2, 25) + hours * 3_600_000).toISOString(),
 )
@@ -156,6 +166,39 @@ const occasions = record({
 }))
 
 describe('the answer on registration', () => {
+  it('is one of the states at every moment, and of a link stays it until the moment it names', () => {
+    assert(
+      property(terms, occasions, moment, nat(99), (someLink, someOccasion, now, part) => {
+        const at = (time: number) => registrationState(someLink, someOccasion, new Date(time))
+        const start = Date.parse(now)
+        const {state, nextChange} = at(start)
+        expect(linkStates).toContain(state)
+        const end = nextChange === undefined ? start + 1_000 * 3_600_000 : Date.parse(nextChange)
+        expect(end).toBeGreaterThan(start)
+        expect(at(start + Math.floor(((end - start - 1) * part) / 100)).state).toBe(state)
+        expect(at(end - 1).state).toBe(state)
+        if (nextChange !== undefined) expect(at(end).state).not.toBe(state)
+      }),
+    )
+  })
+
+  it('goes through the states in one order while nobody changes anything', () => {
+    const order = ['notOpenYet', 'open', 'closingSoon', 'closed', 'past']
+    assert(
+      property(terms, occasions, (someLink, someOccasion) => {
+        const seen: string[] = []
+        for (let now: string | undefined = '2030-03-01T00:00:00.000Z'; now !== undefined;) {
+          const {state, nextChange} = registrationState(someLink, someOccasion, new Date(now))
+          seen.push(state)
+          now = nextChange
+        }
+        const inOrder = seen.filter((state) => order.includes(state))
+        expect(inOrder).toEqual(inOrder.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
+        expect(new Set(seen).size).toBe(seen.length)
+      }),
+    )
+  })
+
   it('holds until the moment it names and not a moment longer', () => {
     assert(
       property(

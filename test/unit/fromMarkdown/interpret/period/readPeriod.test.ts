@@ -18,6 +18,12 @@ describe('front matter with words beside the figures', () => {
     ['6 maj kl 18–20 (19–21 i Finland)', '2027-05-06 18:00 – 2027-05-06 20:00'],
     ['Doors open at 17:30, start 18:00, 6 May', '2027-05-06 18:00 – '],
     ['6 maj kl 18 (anmäl dig senast 1 maj)', '2027-05-06 18:00 – '],
+    ['6 maj, börjar kl 18 och slutar kl 20', '2027-05-06 18:00 – 2027-05-06 20:00'],
+    ['6 maj kl 18.00 (slut ca 20.00)', '2027-05-06 18:00 – 2027-05-06 20:00'],
+    ['6 May, starts at 6 pm and ends at 8 pm', '2027-05-06 18:00 – 2027-05-06 20:00'],
+    ['To 6.5. klo 18.00', '2027-05-06 18:00 – '],
+    ['6 May, 12 noon', '2027-05-06 12:00 – '],
+    ['6 maj kl 18. Anmälan slutar 5 maj', '2027-05-06 18:00 – '],
     ['6 maj, 13–15 och 18–20', '2027-05-06 13:00 – 2027-05-06 20:00'],
     ['6 May, 18:00 CEST / 12:00 EDT', '2027-05-06 18:00 – '],
   ])('takes "%s" at its word', (words, expected) => {

@@ -100,6 +100,48 @@ describe('links of front matter', () => {
 })
 
 describe('links of the body', () => {
+  it.each([
+    ['Vill du komma? Mejla Ada på ada (at) example (punkt) org senast 1 maj.'],
+    ['To attend, send an e-mail to ada[at]example.org by May 1.'],
+    ['Skriv till ada@example.org om du kommer.'],
+    ['Den som vill vara på plats anmäler sig [till Ada](mailto:ada@example.org).'],
+  ])('takes the address that whoever comes writes to: "%s"', (body) => {
+    expect(urls('', body)).toEqual(['mailto:ada@example.org'])
+  })
+
+  it.each([
+    ['Vill du delta på engelska? Mejla ada@example.org.'],
+    ['Vill du vara med och arrangera? Skriv till ada@example.org.'],
+    ['Vill du delta med ett projekt? Skriv till ada@example.org.'],
+    ['Ingen anmälan. Skriv till ada@example.org om du undrar hur du kan delta.'],
+  ])('does not take an address for something else: "%s"', (body) => {
+    expect(urls('', body)).toEqual([])
+  })
+
+  it.each([
+    'Har du inte anmält dig? [Gör det nu](https://www.delegia.com/a).',
+    'Plats bokas via kommunens [bokningssida](https://www.delegia.com/a).',
+    '## Hur anmäler jag mig?\n\nGenom [Delegia](https://www.delegia.com/a).',
+  ])('takes the link that a question leads to: "%s"', (body) => {
+    expect(urls('', body)).toEqual(['https://www.delegia.com/a'])
+  })
+
+  it('takes a form behind the question how to join', () => {
+    const body = 'How to join? Just [fill in the form](https://tally.so/r/a).'
+    expect(urls('', body)).toEqual(['https://tally.so/r/a'])
+  })
+
+  it('does not take helping for coming', () => {
+    expect(urls('', '[Sign up to help](https://forms.gle/a)')).toEqual([])
+  })
+
+  it('takes no address to write to beside another way to register', () => {
+    const form = 'Anmäl dig [här](https://example.org/form).'
+    expect(urls('', `${form}\n\nSkriv till ada@example.org om du kommer.`)).toEqual([
+      'https://example.org/form',
+    ])
+  })
+
   it('takes a bare mail address behind words for registering', () => {
     expect(urls('', 'Anmälan sker till Ada: ada@example.org senast 1 maj.')).toEqual([
       'mailto:ada@example.org',

@@ -28,6 +28,10 @@ describe('hintFor', () => {
     ['title: A\u0007', 'cannot be seen'],
     ['place: {name: Hall\ntitle: A', 'closing brace is missing in the line above'],
     ['title: {% include title %}', 'Liquid needs quotes'],
+    [
+      'title: A\n<<<<<<< HEAD\nplace: Hall\n=======\nplace: Yard\n>>>>>>> b',
+      'keep one side and take them out',
+    ],
     ['title: , and more', 'begins with this character'],
     ['title: "C:\\Users\\ada"', 'backslash is written twice'],
     [`values: ${'['.repeat(5_000)}${']'.repeat(5_000)}`, 'so many levels'],

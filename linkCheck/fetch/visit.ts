@@ -1,0 +1,147 @@
+import {classifyAnswer} from '../rules/classifyAnswer.ts'
+import {htmlWords} from '../rules/htmlWords.ts'
+import {judgeUrl} from '../rules/judgeAddress.ts'
+import {networkCause} from '../rules/networkCause.ts'
+import {outcomeOf, type Outcome, type Redirect} from '../rules/outcome.ts'
+import {cookieJar} from './cookies.ts'
+import {codeOf, RestingHostError, SettledError, StoppedError} from './errors.ts'
+import type {HostTurns} from './hostTurns.ts'
+import {politeRequest} from './politeRequest.ts'
+import {isHtml} from './readText.ts'
+import type {Answer, Asked} from './request.ts'
+import type {ObeyRobots} from './robots.ts'
+import type {FetchSettings} from './settings.ts'
+
+/** What a visit of an address found, and whether any server was heard on the way. */
+export interface Visit {
+  readonly outcome: Outcome
+  readonly isHeard: boolean
+}
+
+export interface Web {
+  readonly settings: FetchSettings
+  readonly turns: HostTurns
+  readonly obeyRobots: ObeyRobots
+}
+
+const isRedirect = ({httpStatus, headers}: Answer): boolean =>
+  [301, 302, 303, 307, 308].includes(httpStatus) && headers.location !== undefined
+
+/** Whether `HEAD` was answered so that `GET` has to be asked too: refused, or a page to be read. */
+const needsGet = ({httpStatus, headers}: Answer): boolean => {
+  if (httpStatus === 429 || httpStatus === 503) return false
+  return httpStatus < 200 || httpStatus >= 300 || isHtml(headers) || !headers['content-type']
+}
+
+/** Servers that do not know `HEAD` hang up or say nothing. */
+const isHeadTrouble = (error: unknown): boolean =>
+  ['ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'HPE_INVALID_CONSTANT'].includes(codeOf(error) ?? '')
+
+const wantsBody: Asked['wantsBody'] = (headers, httpStatus) => httpStatus < 400 && isHtml(headers)
+
+/** One visit, which remembers where it was led. */
+class Way {
+  readonly redirects: Redirect[] = []
+  url: URL
+  private readonly cookies = cookieJar()
+  private readonly seen = new Set<string>()
+  private readonly asked: URL
+  private readonly web: Web
+
+  constructor(asked: URL, web: Web) {
+    this.asked = asked
+    this.url = asked
+    this.web = web
+  }
+
+  async follow(): Promise<Outcome> {
+    let method: 'HEAD' | 'GET' = 'HEAD'
+    for (;;) {
+      await this.web.obeyRobots(this.url)
+      const answer: Answer | undefined = await this.ask(method)
+      if (answer === undefined) {
+        method = 'GET'
+        continue
+      }
+      this.cookies.keep(this.url.host, answer.headers)
+      if (isRedirect(answer)) {
+        this.turnTo(answer)
+        continue
+      }
+      if (method === 'GET' || !needsGet(answer)) return this.arrive(answer)
+      method = 'GET'
+    }
+  }
+
+  private async ask(method: 'HEAD' | 'GET'): Promise<Answer | undefined> {
+    const {settings, turns} = this.web
+    const cookie = this.cookies.of(this.url.host)
+    try {
+      return await politeRequest({url: this.url, method, cookie, wantsBody}, settings, turns)
+    } catch (error) {
+      if (method === 'HEAD' && isHeadTrouble(error)) return undefined
+      throw error
+    }
+  }
+
+  private turnTo({httpStatus, headers}: Answer): void {
+    const {redirects, url, seen} = this
+    const next = URL.parse(headers.location ?? '', url)
+    const details = {httpStatus, redirects}
+    if (next === null) {
+      throw new SettledError(
+        outcomeOf('malformed', {...details, reason: 'The server leads to what is no address.'}),
+      )
+    }
+    next.hash = ''
+    const judgement = judgeUrl(next, this.web.settings)
+    if (judgement.kind === 'known') throw new SettledError(judgement.outcome)
+    const step = `${next.href} ${this.cookies.of(next.host) ?? ''}`
+    if (seen.has(step)) throw new SettledError(outcomeOf('redirectLoop', details))
+    if (redirects.length >= this.web.settings.mostRedirects) {
+      throw new SettledError(outcomeOf('tooManyRedirects', details))
+    }
+    seen.add(step)
+    redirects.push({httpStatus, url: next.href})
+    this.url = next
+  }
+
+  private arrive({httpStatus, text}: Answer): Outcome {
+    const {asked, url, redirects} = this
+    return classifyAnswer({
+      asked,
+      url,
+      httpStatus,
+      redirects,
+      ...(text === undefined ? {} : {words: htmlWords(text)}),
+    })
+  }
+
+  /** What an error on the way says of the address. */
+  settle(error: unknown): Visit {
+    const {redirects} = this
+    if (error instanceof SettledError) {
+      const {outcome} = error
+      const isHeard = redirects.length > 0 || outcome.httpStatus !== undefined
+      return {outcome: {...outcome, redirects}, isHeard}
+    }
+    const cause = networkCause(codeOf(error))
+    const isHeard = redirects.length > 0 || cause.startsWith('certificate')
+    return {outcome: outcomeOf(cause, {redirects}), isHeard}
+  }
+}
+
+/**
+ * Visits an address as the design of the check has it: robots.txt first, `HEAD`, redirects, `GET` where
+ * words are needed or `HEAD` is refused.
+ * @throws StoppedError, RestingHostError
+ */
+export const visit = async (asked: URL, web: Web): Promise<Visit> => {
+  const way = new Way(asked, web)
+  try {
+    return {outcome: await way.follow(), isHeard: true}
+  } catch (error) {
+    if (error instanceof StoppedError || error instanceof RestingHostError) throw error
+    return way.settle(error)
+  }
+}

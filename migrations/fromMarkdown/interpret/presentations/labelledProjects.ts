@@ -1,0 +1,27 @@
+import type {Line} from '../lines/line.ts'
+import {pitchOf} from './pitch.ts'
+import type {PresentationReader} from './presentationReader.ts'
+import {titledProject} from './titledProject.ts'
+
+const label =
+  /^(?:projekt|project|pitch)\s*(?:#|nr\.?\s?|no\.?\s?)?\d{1,2}\s*[:.–—-]\s*(\p{L}.{1,80})$/iu
+
+/** "Project 2: Open Streets", as a title or an item; one alone may be a step of something. */
+const nameOf = (line: Line): string | undefined =>
+  line.cells === undefined && line.start === 0 ? label.exec(line.text)?.[1] : undefined
+
+const longestTitle = 60
+
+/** Projects that are numbered by name: "Project 1: Open Streets". */
+export const labelledProjects: PresentationReader = (lines, blocks) => {
+  const found = lines.flatMap((line) => {
+    const name = nameOf(line)
+    return name === undefined || name.length > longestTitle || /[.?]$/u.test(name)
+      ? []
+      : [{line, name}]
+  })
+  if (found.length < 2) return []
+  return found.map(({line, name}, position) =>
+    titledProject(line, pitchOf(line, blocks, found[position + 1]?.line), name),
+  )
+}

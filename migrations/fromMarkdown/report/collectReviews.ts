@@ -1,0 +1,36 @@
+import type {ContentDocument} from '../../../schemas/content/documents.ts'
+import type {Review} from '../../../schemas/content/review.ts'
+import type {Message} from '../message.ts'
+import {reviewOf} from './reviewOf.ts'
+
+/** Takes what `convertSite` yields, in its order, and keeps the messages of one page at a time. */
+export interface ReviewCollector {
+  readonly note: (message: Message) => void
+  /** The review of the page that became this document; none for what was found inside of pages. */
+  readonly take: (document: ContentDocument) => Review | undefined
+}
+
+/** @param siteMessages what was noticed on opening the site, which comes before all pages */
+export const collectReviews = (siteMessages: readonly Message[]): ReviewCollector => {
+  const early = Map.groupBy(siteMessages, ({path}) => path)
+  const isEarly = new Set(siteMessages)
+  let current: Message[] = []
+  return {
+    note: (message) => {
+      if (isEarly.has(message)) return
+      if (current[0]?.path === message.path) current.push(message)
+      else current = [message]
+    },
+    take: (document) => {
+      const source = 'source' in document ? document.source : undefined
+      if (source === undefined || source.line !== undefined) return undefined
+      const {path} = source
+      const own = current[0]?.path === path ? current : []
+      current = []
+      return reviewOf(document._id.replace(/^drafts\./, ''), path, [
+        ...(early.get(path) ?? []),
+        ...own,
+      ])
+    },
+  }
+}

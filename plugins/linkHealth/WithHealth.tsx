@@ -1,0 +1,66 @@
+import {Stack} from '@sanity/ui'
+import type {ComponentType} from 'react'
+import {type FieldProps, PatchEvent, type SchemaType, set, useFormCallbacks} from 'sanity'
+
+import {BrokenInText} from './BrokenInText.tsx'
+import {HealthNotice} from './HealthNotice.tsx'
+import {useLinkRecords} from './linkRecords.ts'
+
+/** Whether a type is Sanity's `url`, or made from it. */
+const isUrl = (type: SchemaType): boolean =>
+  type.name === 'url' || (type.type !== undefined && type.type !== null && isUrl(type.type))
+
+/** Links in running text have their address in a text field, since it may be a path. */
+const holdsAddress = ({schemaType, name}: FieldProps): boolean =>
+  isUrl(schemaType) || (name === 'href' && schemaType.jsonType === 'string')
+
+/** Whether a type is an array with blocks of text. */
+const isText = (type: SchemaType): boolean =>
+  type.jsonType === 'array' && type.of.some((member) => isBlock(member))
+
+const isBlock = (type: SchemaType): boolean =>
+  type.name === 'block' || (type.type !== undefined && type.type !== null && isBlock(type.type))
+
+/** The field of a form, with what is known of the addresses in it below. */
+export function withHealth(timeZone: string): ComponentType<FieldProps> {
+  return function Field(props: FieldProps) {
+    if (holdsAddress(props) && typeof props.value === 'string') {
+      return <AddressField address={props.value} field={props} timeZone={timeZone} />
+    }
+    return isText(props.schemaType) ? (
+      <Stack gap={2}>
+        {props.renderDefault(props)}
+        <BrokenInText path={props.path} text={props.value} timeZone={timeZone} />
+      </Stack>
+    ) : (
+      props.renderDefault(props)
+    )
+  }
+}
+
+function AddressField({
+  address,
+  field,
+  timeZone,
+}: {
+  readonly address: string
+  readonly field: FieldProps
+  readonly timeZone: string
+}) {
+  const record = useLinkRecords().get(address)
+  const {onChange} = useFormCallbacks()
+  const replace = (url: string): void => onChange(PatchEvent.from(set(url, [field.name])))
+  const isReadOnly = field.inputProps.readOnly === true
+  return (
+    <Stack gap={2}>
+      {field.renderDefault(field)}
+      {record !== undefined && (
+        <HealthNotice
+          record={record}
+          replace={isReadOnly ? undefined : replace}
+          timeZone={timeZone}
+        />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,1 @@
+export {linkHealth} from './linkHealth.ts'

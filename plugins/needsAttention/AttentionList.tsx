@@ -1,0 +1,88 @@
+import {Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {useId, useState} from 'react'
+
+import type {Concern} from './concern.ts'
+import type {FindingLink} from './FindingLink.tsx'
+import {FindingRow} from './FindingRow.tsx'
+import {type Group, type Grouping, groupedBy, groupings} from './groups.ts'
+
+/** More groups than this are shown on demand. */
+const groupsAtOnce = 100
+
+const groupingTitles: Readonly<Record<Grouping, string>> = {
+  document: 'By page',
+  finding: 'By what is missing',
+}
+
+interface Props {
+  readonly concerns: readonly Concern[]
+  readonly link: FindingLink
+}
+
+/** All findings, under their documents or under what is missing. */
+export function AttentionList({concerns, link}: Props) {
+  const [grouping, setGrouping] = useState<Grouping>('document')
+  const [shown, setShown] = useState(groupsAtOnce)
+  const groups = groupedBy[grouping](concerns)
+  return (
+    <Stack gap={4} padding={3} data-testid="needs-attention">
+      <Flex gap={1} wrap="wrap" role="group" aria-label="Group the list">
+        {groupings.map((each) => (
+          <Button
+            key={each}
+            mode="bleed"
+            fontSize={1}
+            padding={2}
+            text={groupingTitles[each]}
+            selected={grouping === each}
+            aria-pressed={grouping === each}
+            onClick={() => setGrouping(each)}
+          />
+        ))}
+      </Flex>
+      {groups.slice(0, shown).map((group) => (
+        <GroupOfFindings key={group.key} group={group} grouping={grouping} link={link} />
+      ))}
+      {groups.length > shown && (
+        <Button
+          mode="ghost"
+          text={`Show more (${groups.length - shown})`}
+          onClick={() => setShown(shown + groupsAtOnce)}
+        />
+      )}
+    </Stack>
+  )
+}
+
+interface GroupProps {
+  readonly group: Group
+  readonly grouping: Grouping
+  readonly link: FindingLink
+}
+
+function GroupOfFindings({group: {title, subtitle, rows}, grouping, link}: GroupProps) {
+  const headingId = useId()
+  return (
+    <Card as="section" aria-labelledby={headingId}>
+      <Stack gap={2}>
+        <Box paddingX={2} paddingY={1}>
+          <Stack gap={2}>
+            <Heading as="h3" size={0} id={headingId}>
+              {title}
+            </Heading>
+            {subtitle !== undefined && (
+              <Text size={1} muted>
+                {subtitle}
+              </Text>
+            )}
+          </Stack>
+        </Box>
+        <Stack as="ul" gap={1} padding={0} margin={0} style={{listStyle: 'none'}}>
+          {rows.map(({key, ...row}) => (
+            <FindingRow key={key} {...row} grouping={grouping} link={link} />
+          ))}
+        </Stack>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,19 @@
+import {type PropsWithChildren, createContext, useContext, useMemo} from 'react'
+import {useObservable} from 'react-rx'
+import {NEVER} from 'rxjs'
+import {useClient} from 'sanity'
+
+import {type AttentionState, loading, watchAttention} from './watchAttention.ts'
+
+const AttentionContext = createContext<ReturnType<typeof watchAttention>>(NEVER)
+
+/** Lets the count and the list look at the same answer. */
+export function AttentionProvider({children}: PropsWithChildren) {
+  const client = useClient({apiVersion: '2025-02-19'})
+  const attention = useMemo(() => watchAttention(client), [client])
+  return <AttentionContext value={attention}>{children}</AttentionContext>
+}
+
+export function useAttention(): AttentionState {
+  return useObservable(useContext(AttentionContext), loading)
+}

@@ -1,0 +1,43 @@
+import type {CheckedDocument} from '../../schemas/content/findings/checkedDocument.ts'
+import {isCurrent, nextMoment} from '../../schemas/content/findings/current.ts'
+import {type Fetch, loadContext, tidy} from '../../schemas/content/findings/loadContext.ts'
+import {currentEventsQuery, currentSessionsQuery} from '../../schemas/content/findings/queries.ts'
+import {millisecondsOf} from '../../schemas/content/moment.ts'
+import {isPast} from '../../schemas/content/periodEnd.ts'
+import {type Concern, concernsOf} from './concern.ts'
+
+/** 32 days, in milliseconds: a little more than what counts as current, which is decided here. */
+const lookBack = 32 * 24 * 60 * 60 * 1000
+
+export interface Attention {
+  readonly concerns: readonly Concern[]
+  /** Milliseconds since 1970: when it may be another one though nobody changed anything. */
+  readonly nextMoment?: number
+}
+
+/** What needs attention at `now`, what comes soonest first, then what was over last. */
+export async function loadAttention(fetch: Fetch, now: Date): Promise<Attention> {
+  const since = new Date(now.getTime() - lookBack).toISOString()
+  const load = async (query: string, params: Readonly<Record<string, unknown>>) =>
+    tidy(await fetch<readonly CheckedDocument[]>('drafts', query, params)).filter(({period}) =>
+      isCurrent(period, now),
+    )
+  const events = await load(currentEventsQuery, {since})
+  const sessions = await load(currentSessionsQuery, {since, events: events.map(({_id}) => _id)})
+  const documents = [...events, ...sessions].toSorted(byUrgency(now.getTime()))
+  const contextOf = await loadContext(fetch, documents, now)
+  const next = nextMoment(documents, now)
+  return {
+    concerns: documents.flatMap((document) => concernsOf(document, contextOf(document))),
+    ...(next === undefined ? {} : {nextMoment: next}),
+  }
+}
+
+function byUrgency(now: number) {
+  const start = ({period}: CheckedDocument): number => millisecondsOf(period?.start) ?? now
+  return (one: CheckedDocument, other: CheckedDocument): number => {
+    const [isOver, otherIsOver] = [isPast(one.period, now), isPast(other.period, now)]
+    if (isOver !== otherIsOver) return isOver ? 1 : -1
+    return isOver ? start(other) - start(one) : start(one) - start(other)
+  }
+}

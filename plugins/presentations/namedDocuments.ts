@@ -1,0 +1,82 @@
+import type {SanityClient} from '@sanity/client'
+
+import {slugify} from '../../schemas/content/slug.ts'
+import {randomId} from './randomId.ts'
+
+/** A type whose documents are picked by what they are called. */
+export interface NamedType {
+  readonly name: string
+  /** The field with what a document is called. */
+  readonly titleField: string
+  /** Of all fields. */
+  readonly fields: readonly string[]
+}
+
+export interface Found {
+  /** Of the published version, whether there is one or not. */
+  readonly id: string
+  readonly title: string
+  /** Whether it was never published. */
+  readonly isDraft: boolean
+}
+
+interface Row {
+  readonly _id: string
+  readonly title: string | null
+}
+
+const mostFound = 30
+
+const publishedId = (id: string): string => id.replace(/^drafts\./, '')
+
+/** Documents whose titles have the words that were typed, each once; the first by title where none were. */
+export async function findNamed(
+  client: SanityClient,
+  {name, titleField}: NamedType,
+  typed: string,
+): Promise<readonly Found[]> {
+  const words = typed.split(/\s+/u).filter((word) => word !== '')
+  const rows = await client.fetch<readonly Row[]>(
+    `*[_type == $type && defined(${titleField}) && !(_id in path("versions.**"))
+      && (count($words) == 0 || ${titleField} match $words)]
+      | order(lower(${titleField}) asc)[0...${mostFound}] {_id, "title": ${titleField}}`,
+    {type: name, words: words.map((word) => `${word}*`)},
+    {perspective: 'raw'},
+  )
+  const published = new Set(rows.map(({_id}) => _id))
+  const byId = new Map<string, Found>()
+  for (const {_id, title} of rows) {
+    const id = publishedId(_id)
+    const isDraft = !published.has(id)
+    if (_id !== id || !byId.has(id)) byId.set(id, {id, title: title ?? '', isDraft})
+  }
+  return [...byId.values()]
+}
+
+/** Makes a draft with nothing but a title, and what can be told from it. */
+export async function createNamed(
+  client: SanityClient,
+  {name, titleField, fields}: NamedType,
+  title: string,
+  language: string | undefined,
+): Promise<Found> {
+  const id = `${name}-${randomId(20)}`
+  await client.create({
+    _id: `drafts.${id}`,
+    _type: name,
+    [titleField]: title,
+    ...(fields.includes('slug') ? {slug: {_type: 'slug', current: slugify(title)}} : {}),
+    ...(fields.includes('language') && language !== undefined ? {language} : {}),
+  })
+  return {id, title, isDraft: true}
+}
+
+/** A reference as the Studio writes it: to a draft weak, until that is published. */
+export function referenceTo({id, isDraft}: Found, type: string, isWeak: boolean) {
+  return {
+    _type: 'reference',
+    _ref: id,
+    ...(isWeak || isDraft ? {_weak: true} : {}),
+    ...(isDraft ? {_strengthenOnPublish: {type, ...(isWeak ? {weak: true} : {})}} : {}),
+  } as const
+}

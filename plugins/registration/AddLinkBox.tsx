@@ -1,0 +1,89 @@
+import {AddIcon} from '@sanity/icons/Add'
+import {Button, Card, Flex, Stack, Text, TextInput} from '@sanity/ui'
+import {type KeyboardEvent, useId, useRef, useState} from 'react'
+
+import type {LinkDraft} from './documentValues.ts'
+import {Notice, type NoticeContent} from './Notice.tsx'
+import {isThere, noAddress, takeAddress} from './takeAddress.ts'
+
+interface Props {
+  readonly links: readonly LinkDraft[]
+  /** Adds a link with an address that is tidy and new; the result is what to say about it. */
+  readonly add: (pasted: string) => NoticeContent
+}
+
+/** Takes a pasted address and Enter, and makes a link of it. The caret stays for the next one. */
+export function AddLinkBox({links, add}: Props) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [value, setValue] = useState('')
+  const [notice, setNotice] = useState<NoticeContent>()
+  const isRefused = notice?.tone === 'critical'
+
+  const take = (pasted: string): void => {
+    const taken = takeAddress(pasted, links)
+    if (taken.verdict === 'empty') return
+    if (taken.verdict === 'noAddress') setNotice({tone: 'critical', text: noAddress})
+    if (taken.verdict === 'there') setNotice({tone: 'critical', text: isThere(taken.link)})
+    if (taken.verdict === 'incomplete') offer(taken.offer)
+    if (taken.verdict === 'good') {
+      setNotice(add(pasted))
+      setValue('')
+    }
+    field.current?.focus()
+  }
+  /** Enter once more takes the offer: it stands in the field. */
+  const offer = (address: string): void => {
+    setValue(address)
+    setNotice({
+      tone: 'caution',
+      text: `The address lacked its beginning. Press Enter once more to add ${address}`,
+      action: {text: 'Add it', run: () => take(address)},
+    })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    take(value)
+  }
+
+  return (
+    <Card border data-testid="add-registration-link" padding={3} radius={2}>
+      <Stack gap={3}>
+        <Text as="label" htmlFor={id} size={1} weight="medium">
+          Add a registration link
+        </Text>
+        <Flex gap={2}>
+          <div style={{flex: 1, minWidth: 0}}>
+            <TextInput
+              aria-describedby={`${id}-notice`}
+              aria-invalid={isRefused}
+              autoComplete="off"
+              fontSize={[2, 2, 1]}
+              id={id}
+              inputMode="url"
+              onChange={(event) => {
+                setValue(event.currentTarget.value)
+                setNotice(undefined)
+              }}
+              onKeyDown={onKeyDown}
+              placeholder="Paste an address and press Enter"
+              ref={field}
+              spellCheck={false}
+              value={value}
+            />
+          </div>
+          <Button
+            disabled={value.trim() === ''}
+            fontSize={1}
+            icon={AddIcon}
+            mode="ghost"
+            onClick={() => take(value)}
+            text="Add"
+          />
+        </Flex>
+        <Notice content={notice} id={`${id}-notice`} />
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,65 @@
+import {Stack} from '@sanity/ui'
+import {type ArrayOfObjectsInputProps, insert, set} from 'sanity'
+
+import {recogniseLink} from '../../schemas/content/registrationLabel.ts'
+import {tidyUrl} from '../../schemas/content/tidyUrl.ts'
+import {defaultCloses} from '../../schemas/content/untilStart.ts'
+import {AddLinkBox} from './AddLinkBox.tsx'
+import {linkType, linksIn} from './documentValues.ts'
+import type {NoticeContent} from './Notice.tsx'
+import {takenAway} from './takeAddress.ts'
+import {useOccasion} from './useOccasion.ts'
+import {usePageLanguage} from './usePageLanguage.ts'
+
+const randomKey = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12)
+
+/** The list of an event's or a session's registration links, with a box that takes pasted ones. */
+export function LinksInput(props: ArrayOfObjectsInputProps) {
+  const occasion = useOccasion()
+  const language = usePageLanguage()
+  const links = linksIn(props.value)
+
+  const closing = () => {
+    const closes = defaultCloses(occasion, new Date())
+    return closes === undefined ? {} : {closes}
+  }
+  const add = (pasted: string): NoticeContent => {
+    const tidy = tidyUrl(pasted)
+    const {kind, label, provider} = recogniseLink(tidy.url, language)
+    const item = {
+      _type: linkType,
+      _key: randomKey(),
+      url: tidy.url,
+      kind,
+      ...(label === undefined ? {} : {label}),
+      ...closing(),
+    }
+    props.onChange(insert([item], 'after', [-1]))
+    const removed = takenAway(tidy)
+    const said = [
+      `Added${label === undefined ? '' : ` “${label}”`}${provider === undefined ? '' : ` (${provider.title})`}.`,
+      ...('closes' in item ? ['It closes when the event starts.'] : []),
+      ...(removed === undefined ? [] : [removed]),
+    ]
+    const restore = (): void => props.onChange(set(pasted.trim(), [{_key: item._key}, 'url']))
+    return {
+      tone: 'positive',
+      text: said.join(' '),
+      ...(removed === undefined ? {} : {action: {text: 'Undo', run: restore}}),
+    }
+  }
+  const onItemAppend: typeof props.onItemAppend = (item) =>
+    props.onInsert({
+      items: [Object.assign({kind: 'registration', ...closing()}, item)],
+      position: 'after',
+      referenceItem: -1,
+      skipInitialValue: true,
+    })
+
+  return (
+    <Stack gap={3}>
+      {props.readOnly !== true && <AddLinkBox add={add} links={links} />}
+      {props.renderDefault({...props, onItemAppend})}
+    </Stack>
+  )
+}

@@ -1,0 +1,68 @@
+import {Button, Flex, Stack, Text} from '@sanity/ui'
+import {type StringInputProps, set} from 'sanity'
+
+import {millisecondsOf} from '../../schemas/content/moment.ts'
+import {momentText} from '../../schemas/content/momentText.ts'
+import {type Occasion, stated} from '../../schemas/content/occasion.ts'
+import {periodEnd} from '../../schemas/content/periodEnd.ts'
+import {defaultTimeZone, listedTimeZone} from '../../schemas/content/timeZone.ts'
+import {untilStart} from '../../schemas/content/untilStart.ts'
+import {useOccasion} from './useOccasion.ts'
+
+/** The zone in which people are told when registration opens and closes. */
+function zoneOf(occasion: Occasion): string {
+  return stated(occasion, 'period')?.timeZone ?? defaultTimeZone
+}
+
+/** Shows and takes a moment in the zone of the event, whatever zone the editor's computer is in. */
+export function MomentInput(props: StringInputProps) {
+  return <InZone input={props} timeZone={zoneOf(useOccasion())} />
+}
+
+/** The same for the end of registration, and what holds where none is given. */
+export function ClosingInput(props: StringInputProps) {
+  const occasion = useOccasion()
+  const timeZone = zoneOf(occasion)
+  const start = untilStart(occasion)
+  const isAtStart = start !== undefined && millisecondsOf(props.value) === millisecondsOf(start)
+  const startText = momentText(start, {timeZone, now: new Date(), locale: 'en-GB'})
+  const what = occasion.event === undefined ? 'event' : 'session'
+
+  return (
+    <Stack gap={3}>
+      <InZone input={props} timeZone={timeZone} />
+      <Flex align="center" data-testid="closing" gap={3} wrap="wrap">
+        {isAtStart && (
+          <Text muted size={1}>
+            {`When the ${what} starts.`}
+          </Text>
+        )}
+        {props.value === undefined && (
+          <Text muted size={1}>
+            {periodEnd(stated(occasion, 'period')) === undefined
+              ? 'Without a time, registration stays open.'
+              : `Without a time, registration stays open until the ${what} ends.`}
+          </Text>
+        )}
+        {start !== undefined && !isAtStart && props.readOnly !== true && (
+          <Button
+            fontSize={1}
+            mode="ghost"
+            onClick={() => props.onChange(set(start))}
+            padding={2}
+            text={`Until the ${what} starts: ${startText}`}
+          />
+        )}
+      </Flex>
+    </Stack>
+  )
+}
+
+function InZone({input, timeZone}: {readonly input: StringInputProps; readonly timeZone: string}) {
+  const options = {
+    ...input.schemaType.options,
+    displayTimeZone: listedTimeZone(timeZone),
+    allowTimeZoneSwitch: false,
+  }
+  return input.renderDefault({...input, schemaType: {...input.schemaType, options}})
+}

@@ -1,0 +1,86 @@
+import type {ComponentType} from 'react'
+import {
+  type ArrayOfObjectsInputProps,
+  type InputProps,
+  type ItemProps,
+  type PreviewProps,
+  type StringInputProps,
+  isArrayOfObjectsInputProps,
+  isObjectItemProps,
+  isStringInputProps,
+  useFormValue,
+} from 'sanity'
+
+import type {Language} from '../../schemas/content/language.ts'
+import {AddressInput} from './AddressInput.tsx'
+import {isLink, linkType} from './documentValues.ts'
+import {LinkItem, LinkPreview} from './LinkItem.tsx'
+import {LinksInput} from './LinksInput.tsx'
+import {ClosingInput, MomentInput} from './MomentInput.tsx'
+import {FallbackLanguage} from './usePageLanguage.ts'
+
+/** Inputs of a registration link's fields, by the names of the fields. */
+const inputs = new Map<string, ComponentType<StringInputProps>>([
+  ['url', AddressInput],
+  ['opens', MomentInput],
+  ['closes', ClosingInput],
+])
+
+/**
+ * Finds the inputs that belong to registration among all inputs of a form, by name of their type.
+ *
+ * @param language Of documents that do not name theirs.
+ */
+export function inputFor(language: Language | undefined): ComponentType<InputProps> {
+  return function Input(props) {
+    const name = props.path.at(-1)
+    const Own = typeof name === 'string' ? inputs.get(name) : undefined
+    if (isArrayOfLinks(props)) {
+      return (
+        <FallbackLanguage value={language}>
+          <LinksInput {...props} />
+        </FallbackLanguage>
+      )
+    }
+    return Own !== undefined && props.path.length > 1 && isStringInputProps(props) ? (
+      <FallbackLanguage value={language}>
+        <InputOfLink input={props} Own={Own} />
+      </FallbackLanguage>
+    ) : (
+      props.renderDefault(props)
+    )
+  }
+}
+
+function isArrayOfLinks(props: InputProps): props is ArrayOfObjectsInputProps {
+  return (
+    isArrayOfObjectsInputProps(props) && props.schemaType.of.some(({name}) => name === linkType)
+  )
+}
+
+function InputOfLink({
+  input,
+  Own,
+}: {
+  readonly input: StringInputProps
+  readonly Own: ComponentType<StringInputProps>
+}) {
+  const parent = useFormValue(input.path.slice(0, -1))
+  return isLink(parent) ? <Own {...input} /> : input.renderDefault(input)
+}
+
+export function Item(props: ItemProps) {
+  return isObjectItemProps(props) && props.schemaType.name === linkType ? (
+    <LinkItem {...props} />
+  ) : (
+    props.renderDefault(props)
+  )
+}
+
+export function Preview(props: PreviewProps) {
+  return props.schemaType?.name === linkType ? (
+    <LinkPreview {...props} />
+  ) : (
+    props.renderDefault(props)
+  )
+}

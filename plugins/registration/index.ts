@@ -1,0 +1,2 @@
+export {registration} from './registration.ts'
+export {withRegistration} from './withRegistration.tsx'

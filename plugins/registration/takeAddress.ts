@@ -1,0 +1,43 @@
+import {isSameAddress, tidyUrl, type TidyUrl} from '../../schemas/content/tidyUrl.ts'
+import type {LinkDraft} from './documentValues.ts'
+
+/** What is to be done with an address that somebody pasted or typed. */
+export type Taken =
+  | {readonly verdict: 'empty'}
+  | {readonly verdict: 'noAddress'}
+  | {readonly verdict: 'incomplete'; readonly offer: string}
+  | {readonly verdict: 'there'; readonly link: LinkDraft}
+  | {readonly verdict: 'good'; readonly tidy: TidyUrl}
+
+const address = /^(?:https?:\/\/[^\s/?#]+|mailto:[^\s@]+@[^\s@]+$|tel:\+?[\d-]+$|\/[^/\s]\S*$)/iu
+
+/** @param others The links that the address must not be among. */
+export function takeAddress(pasted: string, others: readonly LinkDraft[]): Taken {
+  const tidy = tidyUrl(pasted)
+  if (tidy.url === '') return {verdict: 'empty'}
+  const link = others.find(({url}) => url !== undefined && isSameAddress(url, pasted))
+  if (link !== undefined) return {verdict: 'there', link}
+  if (tidy.offer !== undefined) return {verdict: 'incomplete', offer: tidy.offer}
+  return address.test(tidy.url) ? {verdict: 'good', tidy} : {verdict: 'noAddress'}
+}
+
+/** What was taken from a pasted address, in words; `undefined` if nothing was. */
+export function takenAway({tracking, hadSpaces, hadWords}: TidyUrl): string | undefined {
+  const names = [...new Set(tracking)]
+  const parts = [
+    ...(names.length === 0 ? [] : [`tracking (${names.join(', ')})`]),
+    ...(hadSpaces ? ['spaces'] : []),
+    ...(hadWords ? ['what stood around it'] : []),
+  ]
+  return parts.length === 0 ? undefined : `Taken away: ${parts.join(', ')}.`
+}
+
+/** Why a link is refused that is there already. */
+export function isThere({label, url}: LinkDraft): string {
+  return `This link is in the list already${label === undefined ? '' : `, as “${label}”`}${
+    url === undefined ? '' : ` (${url})`
+  }.`
+}
+
+export const noAddress =
+  'This is no address. It starts with https://, such as https://example.org/page.'

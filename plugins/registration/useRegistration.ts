@@ -1,0 +1,33 @@
+import {useEffect, useReducer} from 'react'
+
+import type {Occasion} from '../../schemas/content/occasion.ts'
+import {
+  type RegistrationAnswer,
+  type Terms,
+  bestRegistration,
+} from '../../schemas/content/registrationState.ts'
+import {type Manner, registrationWords} from '../../schemas/content/registrationWords.ts'
+import {wakeAt} from './clock.ts'
+
+export interface Registration extends RegistrationAnswer {
+  /** "Opens Monday 3 March 09:00", "Sold out" … */
+  readonly words: string
+}
+
+/** How registration through `links` stands now; the component is drawn again when that changes. */
+export function useRegistration(
+  links: readonly Terms[],
+  occasion: Occasion,
+  manner?: Manner,
+): Registration {
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  const now = new Date()
+  const answer = bestRegistration(links, occasion, now)
+  const {text, holdsUntil} = registrationWords(answer, occasion, now, manner)
+
+  useEffect(
+    () => (holdsUntil === undefined ? undefined : wakeAt(Date.parse(holdsUntil), drawAgain)),
+    [holdsUntil],
+  )
+  return {...answer, words: text}
+}

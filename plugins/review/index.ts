@@ -1,0 +1,25 @@
+import {type Template, definePlugin} from 'sanity'
+
+import {reviewType} from './reviewType.ts'
+
+export {reviewItems} from './reviewItems.ts'
+
+const isNoReview = ({schemaType}: Pick<Template, 'schemaType'>): boolean =>
+  schemaType !== reviewType.name
+
+/**
+ * What an import noticed, for editors: opens the `lectern.review.…` documents that it left, with
+ * suggestions to accept or put away. `reviewItems` are their lists, for a structure.
+ */
+export const review = definePlugin({
+  name: 'lectern-review',
+  schema: {
+    types: (existing) =>
+      existing.some(({name}) => name === reviewType.name) ? existing : [...existing, reviewType],
+    templates: (existing) => existing.filter(isNoReview),
+  },
+  document: {
+    actions: (existing, {schemaType}) => (schemaType === reviewType.name ? [] : existing),
+    badges: (existing, {schemaType}) => (schemaType === reviewType.name ? [] : existing),
+  },
+})

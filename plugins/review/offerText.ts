@@ -1,0 +1,39 @@
+import {isRecord} from 'sanity'
+
+import {joinedText} from '../../schemas/content/joinedText.ts'
+import type {Period} from '../../schemas/content/period.ts'
+import {periodText} from '../../schemas/content/periodText.ts'
+import type {Suggestion} from '../../schemas/content/review.ts'
+import {offeredValue} from './offer.ts'
+
+const textAt = (value: Readonly<Record<string, unknown>>, key: string): string | undefined => {
+  const {[key]: text} = value
+  return typeof text === 'string' ? text : undefined
+}
+
+const datesOf = (value: Readonly<Record<string, unknown>>): string | undefined => {
+  const start = textAt(value, 'start')
+  const end = textAt(value, 'end')
+  const timeZone = textAt(value, 'timeZone')
+  if (start === undefined) return textAt(value, 'text')
+  const period: Partial<Period> = {
+    start,
+    ...(end === undefined ? {} : {end}),
+    ...(timeZone === undefined ? {} : {timeZone}),
+    allDay: value['allDay'] === true,
+  }
+  return periodText(period)
+}
+
+/** What would be written, in one line. */
+export function offerText(suggestion: Suggestion): string {
+  const value = offeredValue(suggestion)
+  if (!isRecord(value)) return String(value)
+  const {period} = value
+  return joinedText(
+    textAt(value, 'title') ?? textAt(value, 'label') ?? textAt(value, 'name'),
+    isRecord(period) ? datesOf(period) : datesOf(value),
+    textAt(value, 'address'),
+    textAt(value, 'url'),
+  )
+}

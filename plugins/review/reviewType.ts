@@ -1,0 +1,39 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {EditIcon} from '@sanity/icons/Edit'
+import {defineField, defineType} from 'sanity'
+
+import {joinedText} from '../../schemas/content/joinedText.ts'
+import {ReviewInput} from './ReviewInput.tsx'
+import {verdictText} from './verdictText.ts'
+
+/**
+ * A review is no content: it has no drafts, is written by the import and by the buttons of its view,
+ * and found only in its lists.
+ */
+export const reviewType = defineType({
+  name: 'lectern.review',
+  title: 'Imported page',
+  type: 'document',
+  icon: EditIcon,
+  liveEdit: true,
+  __experimental_omnisearch_visibility: false,
+  fields: [
+    defineField({name: 'path', title: 'File', type: 'string', readOnly: true}),
+    defineField({name: 'verdict', title: 'What became of it', type: 'string', readOnly: true}),
+    defineField({name: 'reviewedAt', title: 'Done', type: 'datetime', readOnly: true}),
+  ],
+  components: {input: ReviewInput},
+  preview: {
+    select: {
+      title: 'page.title',
+      path: 'path',
+      verdict: 'verdict',
+      reviewedAt: 'reviewedAt',
+    },
+    prepare: ({title, path, verdict, reviewedAt}) => ({
+      title: title ?? path,
+      subtitle: joinedText(verdictText(verdict, reviewedAt), path),
+      ...(typeof reviewedAt === 'string' ? {media: CheckmarkCircleIcon} : {}),
+    }),
+  },
+})

@@ -1,0 +1,59 @@
+import {millisecondsOf} from './moment.ts'
+import {defaultTimeZone, knownTimeZone} from './timeZone.ts'
+
+interface Reading {
+  /** IANA name; the site's if `undefined`. */
+  readonly timeZone: string | undefined
+  readonly now: Date
+  /** BCP 47 tag. */
+  readonly locale: string
+}
+
+/**
+ * A moment as people say it, in a zone: "Monday 3 March 09:00". The year is named if it is another
+ * one than that of `now`, and the zone if it is not the site's.
+ */
+export function momentText(moment: string | undefined, {timeZone, now, locale}: Reading): string {
+  const milliseconds = millisecondsOf(moment)
+  if (milliseconds === undefined) return ''
+  const zone = knownTimeZone(timeZone ?? defaultTimeZone)
+  const at = partsOf(milliseconds, zone, locale)
+  return [
+    at('weekday'),
+    at('day'),
+    at('month'),
+    ...(at('year') === partsOf(now.getTime(), zone, locale)('year') ? [] : [at('year')]),
+    `${at('hour')}:${at('minute')}`,
+    ...(zone === defaultTimeZone ? [] : [at('timeZoneName')]),
+  ].join(' ')
+}
+
+/** The day of a moment, for where there is little room: "3 Mar". */
+export function dayText(moment: string | undefined, {timeZone, locale}: Reading): string {
+  const milliseconds = millisecondsOf(moment)
+  if (milliseconds === undefined) return ''
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: knownTimeZone(timeZone ?? defaultTimeZone),
+    day: 'numeric',
+    month: 'short',
+  }).format(milliseconds)
+}
+
+function partsOf(
+  milliseconds: number,
+  timeZone: string,
+  locale: string,
+): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  }).formatToParts(milliseconds)
+  return (type) => parts.find((part) => part.type === type)?.value ?? ''
+}

@@ -1,0 +1,118 @@
+import {CalendarIcon} from '@sanity/icons/Calendar'
+import {PresentationIcon} from '@sanity/icons/Presentation'
+import {RocketIcon} from '@sanity/icons/Rocket'
+import {TranslateIcon} from '@sanity/icons/Translate'
+import {map, switchMap} from 'rxjs'
+import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
+
+import {apiVersion} from './apiVersion.ts'
+import {
+  pastEvents,
+  projectsOfEvent,
+  sessionsOfEvent,
+  translationsOfEvent,
+  upcomingEvents,
+} from './filters.ts'
+import {listOrHint} from './listOrHint.ts'
+import {sessionOfEventTemplate} from './templates.ts'
+import {today} from './today.ts'
+
+/** Events to come and events that are over, also after midnight. */
+export const datedEvents = (
+  S: StructureBuilder,
+  context: StructureResolverContext,
+): ListItemBuilder[] => {
+  const orHint = listOrHint(S, context)
+  const events = (title: string, filter: string, direction: 'asc' | 'desc', day: string) =>
+    S.documentTypeList('event')
+      .title(title)
+      .apiVersion(apiVersion)
+      .filter(filter)
+      .params({today: day})
+      .defaultOrdering([{field: 'period.start', direction}])
+  return [
+    S.listItem()
+      .id('upcoming')
+      .title('Upcoming events')
+      .icon(CalendarIcon)
+      .child(today.pipe(map((day) => events('Upcoming events', upcomingEvents, 'asc', day)))),
+    S.listItem()
+      .id('past')
+      .title('Past events')
+      .icon(CalendarIcon)
+      .child(
+        today.pipe(
+          switchMap((day) =>
+            orHint(events('Past events', pastEvents, 'desc', day), {
+              filter: pastEvents,
+              params: {today: day},
+              hint: 'No event is over yet. Each moves here on the day after it.',
+            }),
+          ),
+        ),
+      ),
+  ]
+}
+
+/** Each event with what belongs to it. */
+export const byEvent = (
+  S: StructureBuilder,
+  context: StructureResolverContext,
+): ListItemBuilder => {
+  const orHint = listOrHint(S, context)
+  const part = (id: string, title: string, type: string, icon: typeof CalendarIcon) =>
+    S.listItem().id(id).title(title).icon(icon).schemaType(type)
+  const listOf = (title: string, type: string, filter: string, params: {readonly event: string}) =>
+    S.documentList()
+      .title(title)
+      .apiVersion(apiVersion)
+      .schemaType(type)
+      .filter(filter)
+      .params(params)
+      .initialValueTemplates([])
+
+  const partsOf = (id: string) => {
+    const params = {event: id}
+    return S.list()
+      .title('Event')
+      .items([
+        S.documentListItem().id(id).schemaType('event'),
+        S.divider(),
+        part('sessions', 'Sessions', 'session', PresentationIcon).child(
+          listOf('Sessions', 'session', sessionsOfEvent, params)
+            .defaultOrdering([{field: 'period.start', direction: 'asc'}])
+            .initialValueTemplates([S.initialValueTemplateItem(sessionOfEventTemplate, params)]),
+        ),
+        part('projects', 'Presented projects', 'project', RocketIcon).child(
+          orHint(
+            listOf('Presented projects', 'project', projectsOfEvent, params).defaultOrdering([
+              {field: 'title', direction: 'asc'},
+            ]),
+            {
+              filter: projectsOfEvent,
+              params,
+              hint: 'No project is presented yet. Add the first one in the event, under “Programme”.',
+            },
+          ),
+        ),
+        part('translations', 'In other languages', 'event', TranslateIcon).child(
+          orHint(listOf('In other languages', 'event', translationsOfEvent, params), {
+            filter: translationsOfEvent,
+            params,
+            hint: 'There is no translation yet. Make one in the event, with “Translations” at the top.',
+          }),
+        ),
+      ])
+  }
+
+  return S.listItem()
+    .id('programmes')
+    .title('By event')
+    .icon(PresentationIcon)
+    .child(
+      S.documentTypeList('event')
+        .title('By event')
+        .defaultOrdering([{field: 'period.start', direction: 'desc'}])
+        .child(partsOf),
+    )
+}
