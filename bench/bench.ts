@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
+import {boundedHeap} from '../bin/setup/boundedHeap.js'
 import {contestants} from './contestants.ts'
 import {generateSite} from './generateSite.ts'
 
@@ -11,7 +12,8 @@ import {generateSite} from './generateSite.ts'
  * Compares on the same pages in the same run. `--site`: whose pages are multiplied; `--pages`: how
  * many the comparison has; `--warm-up`: for how many seconds each runs before that; `--rounds`: how
  * often each runs then, the median counts; `--large`: how many pages the larger site of the memory
- * comparison has (0 leaves it out).
+ * comparison has (0 leaves it out); `--heap`: whether Node's heap is bounded in it as the command
+ * bounds it, or left as Node has it.
  */
 const {values} = parseArgs({
   options: {
@@ -20,6 +22,7 @@ const {values} = parseArgs({
     'warm-up': {type: 'string', default: '5'},
     rounds: {type: 'string', default: '5'},
     large: {type: 'string', default: '100000'},
+    heap: {type: 'string', default: 'bounded'},
   },
 })
 const base = '@portabletext/markdown, bodies'
@@ -54,7 +57,8 @@ async function compareSpeed(folder: string): Promise<void> {
 }
 
 function peakOf(folder: string): number {
-  const printed = execFileSync(process.execPath, ['bench/peakMemory.ts', folder], {
+  const flags = values.heap === 'bounded' ? boundedHeap : []
+  const printed = execFileSync(process.execPath, [...flags, 'bench/peakMemory.ts', folder], {
     encoding: 'utf8',
   })
   const {peakKilobytes}: {readonly peakKilobytes: number} = JSON.parse(printed)
@@ -66,7 +70,7 @@ async function compareMemory(small: string, large: string): Promise<void> {
   await generateSite(values.site, large, Number(values.large))
   const [few, many] = [peakOf(small), peakOf(large)]
   console.log(
-    `\npeak memory: 1000 pages ${few.toFixed(0)} MB, ${values.large} pages ${many.toFixed(0)} MB: ${(many / few).toFixed(2)} ×`,
+    `\npeak memory, ${values.heap} heap: 1000 pages ${few.toFixed(0)} MB, ${values.large} pages ${many.toFixed(0)} MB: ${(many / few).toFixed(2)} ×`,
   )
 }
 

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {readFile, writeFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 
+import {boundedHeap} from './boundedHeap.js'
 import {digestOfNames} from './digest.js'
 import {embeddedEnvironment} from './environment.js'
 import {Problem} from './problem.js'
@@ -71,10 +72,14 @@ export async function importSite(node, data, {site, title, digest}) {
   await step(
     `Importing ${title}`,
     async (detail) => {
-      const {code, lines} = await run(node, ['migrations/fromMarkdown/command.ts', ...args], {
-        env: embeddedEnvironment,
-        onLine: detail,
-      })
+      const {code, lines} = await run(
+        node,
+        [...boundedHeap, 'migrations/fromMarkdown/command.ts', ...args],
+        {
+          env: embeddedEnvironment,
+          onLine: detail,
+        },
+      )
       if (code > 1) {
         throw new Problem(
           [`${title} could not be imported.`, ...lines.slice(-12)].join('\n'),

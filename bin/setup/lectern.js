@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {join} from 'node:path'
 
+import {boundedHeap} from './boundedHeap.js'
 import {ensureInstalled} from './install.js'
 import {nodeForLectern} from './node.js'
 import {exitWith} from './problem.js'
@@ -16,7 +17,7 @@ const command = join(root, 'migrations', 'fromMarkdown', 'command.ts')
 export function lectern(args) {
   return exitWith(async () => {
     await ensureInstalled()
-    const child = spawn(nodeForLectern(), [command, ...args], {stdio: 'inherit'})
+    const child = spawn(nodeForLectern(), [...boundedHeap, command, ...args], {stdio: 'inherit'})
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
       process.on(signal, () => child.kill(signal))
     }

@@ -1,18 +1,23 @@
 import {addressKey} from './link/addresses.ts'
 import {joinedDocuments} from './link/documents/joinedDocuments.ts'
 import {pageDocuments} from './link/documents/pageDocuments.ts'
+import {type ByteStore, memoryStore} from './link/index/byteStore.ts'
+import {Entries} from './link/index/entries.ts'
+import {KeyIndex} from './link/index/keyIndex.ts'
+import {PackedList} from './link/index/packedList.ts'
 import {interpretFile, type InterpretedPage} from './link/interpretedPage.ts'
 import {linkSite} from './link/linkSite.ts'
-import {packEntry} from './link/packedEntry.ts'
-import type {PageEntry} from './link/pageEntry.ts'
 import {surveyPage} from './link/surveyPage.ts'
-import {TextStore} from './link/textStore.ts'
 import {makeMessage} from './makeMessage.ts'
 import {pageMapper} from './mapping/pageMapper.ts'
 import type {Message} from './message.ts'
 import type {Converted, ConvertOptions, Site, SiteFile} from './site.ts'
 
-/** Up to so much text (UTF-16 code units) a site's interpreted pages stay in memory between the two passes. */
+/**
+ * Of a site of so many pages, with so much text (UTF-16 code units), the interpreted pages stay in
+ * memory between the two passes. Of a larger one none is kept: all would be dropped again.
+ */
+const mostCachedPages = 1500
 const mostCached = 5_000_000
 /** What a page without text takes, as if it were text. */
 const emptyPage = 1000
@@ -35,14 +40,17 @@ const notImported = ({page, isSkipped}: InterpretedPage): Message =>
 /**
  * Turns a site into documents and messages: for each page, in the order of paths, its messages and
  * its documents; then the documents that pages make together. Pure and deterministic. It reads
- * every page twice: the first pass keeps of each only what other pages need to know.
+ * every page twice: the first pass keeps of each only what other pages need to know, in `store`.
  */
-export async function* convertSite(site: Site, options: ConvertOptions): AsyncGenerator<Converted> {
+export async function* convertSite(
+  site: Site,
+  options: ConvertOptions,
+  store: ByteStore = memoryStore(),
+): AsyncGenerator<Converted> {
   for (const told of site.messages) yield message(told)
 
-  const store = new TextStore()
-  const entries: (PageEntry | undefined)[] = []
-  const otherAddresses = new Set<string>()
+  const entries = new Entries(store)
+  const otherAddresses = new PackedList<string>(store)
   const cache = new Map<string, InterpretedPage>()
   const mappingOf = pageMapper(site.config.mapping)
   let cached = 0
@@ -54,13 +62,15 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
     const file = await site.read(path)
     if (isMessage(file)) return file
     const interpreted = interpretFile(file, site.config, options, mappingOf)
-    if (cached > mostCached) return interpreted
+    if (pages.length > mostCachedPages || cached > mostCached) return interpreted
     cached += emptyPage + file.text.length
     if (cached > mostCached) cache.clear()
     else cache.set(path, interpreted)
     return interpreted
   }
 
+  /** For each page the place of its entry from 1; 0 for none. */
+  const placeOf = new Uint32Array(pages.length)
   for (const [index, path] of pages.entries()) {
     const interpreted = await interpret(path)
     if ('ruleId' in interpreted) continue
@@ -69,15 +79,12 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
       otherAddresses.add(addressKey(page.url))
       continue
     }
-    const entry = surveyPage(interpreted, type, site.config.origins.length > 0)
-    entries[index] = packEntry(entry, store)
+    entries.add(surveyPage(interpreted, type, site.config.origins.length > 0, entries.length))
+    placeOf[index] = entries.length
   }
 
-  const linked = linkSite(
-    entries.filter((entry) => entry !== undefined),
-    otherAddresses,
-    site.config,
-  )
+  const known = new KeyIndex(otherAddresses, otherAddresses.entries(), (address) => [address])
+  const linked = linkSite(entries, (address) => known.first(address) !== undefined, site.config)
 
   for (const [index, path] of pages.entries()) {
     const interpreted = await interpret(path)
@@ -87,14 +94,14 @@ export async function* convertSite(site: Site, options: ConvertOptions): AsyncGe
     }
     cache.delete(path)
     const {type} = interpreted
-    const entry = entries[index]
-    if (type === undefined || entry === undefined) {
+    const place = placeOf[index] ?? 0
+    if (type === undefined || place === 0) {
       yield message(notImported(interpreted))
       continue
     }
     const {documents, messages} = pageDocuments(
       {...interpreted, type},
-      entry,
+      entries.at(place - 1),
       linked.links,
       site,
       options,

@@ -5,6 +5,7 @@ import {applyReviews} from './apply/applyReviews.ts'
 import {convertSite} from './convertSite.ts'
 import type {Message} from './message.ts'
 import {openSite} from './read/openSite.ts'
+import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
 import type {ConvertOptions, Site} from './site.ts'
 import {contentDigest} from './verify/canonical.ts'
@@ -18,6 +19,7 @@ import {verifyWritten} from './verify/verifyWritten.ts'
  */
 export const pipeline = {
   read: openSite,
+  index: openSpillFile,
   convert: convertSite,
   apply: applyDocuments,
   applyReviews,
@@ -37,7 +39,8 @@ export async function* documentsOf({
   options,
   onMessage,
 }: Conversion): AsyncGenerator<ContentDocument> {
-  for await (const converted of pipeline.convert(site, options)) {
+  using index = pipeline.index()
+  for await (const converted of pipeline.convert(site, options, index)) {
     if (converted.kind === 'message') onMessage(converted.message)
     else yield converted.document
   }
@@ -49,7 +52,8 @@ async function* reviewedDocuments(
   write: (review: Review) => Promise<void>,
 ): AsyncGenerator<ContentDocument> {
   const collected = collectReviews(site.messages)
-  for await (const converted of pipeline.convert(site, options)) {
+  using index = pipeline.index()
+  for await (const converted of pipeline.convert(site, options, index)) {
     if (converted.kind === 'message') {
       collected.note(converted.message)
       onMessage(converted.message)

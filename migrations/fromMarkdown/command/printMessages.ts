@@ -4,8 +4,20 @@ import {formatDiagnostic} from '../report/formatDiagnostic.ts'
 import type {Site} from '../site.ts'
 import type {WriteLine} from './output.ts'
 
+/** Whether a sorted list holds a text. A site's pages may be many, and each with a warning is asked for. */
+const holds = (sorted: readonly string[], text: string): boolean => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return sorted[low] === text
+}
+
 const linesIn = async (site: Site, path: string): Promise<readonly string[]> => {
-  if (!site.pages.includes(path)) return []
+  if (!holds(site.pages, path)) return []
   const file = await site.read(path)
   return 'text' in file ? file.text.split(/\r?\n/) : []
 }

@@ -1,4 +1,9 @@
-const digits = (n: number): string => (n >>> 0).toString(16).padStart(8, '0')
+const hex = Array.from({length: 256}, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+const byteOf = (n: number, shift: number): string => hex[(n >>> shift) & 0xff] ?? ''
+
+/** Written byte by byte: `toString(16)` goes through the machinery for fractions. */
+const digits = (n: number): string => byteOf(n, 24) + byteOf(n, 16) + byteOf(n, 8) + byteOf(n, 0)
 
 /**
  * 64 bits of a text in hexadecimal: two lanes of FNV-1a over UTF-16 code units, mixed at the end as

@@ -31,14 +31,17 @@ export const textOf = (value: YamlValue | undefined): string | undefined => {
   return text === '' ? undefined : text
 }
 
-const plainKeys = new WeakMap<YamlMap, ReadonlyMap<string, string>>()
+/**
+ * The keys of the map asked about last: the fields of a page are asked for one after the other. (A
+ * `WeakMap` would hold on to pages until the next collection of the whole heap.)
+ */
+let last: {readonly map: YamlMap; readonly names: ReadonlyMap<string, string>} | undefined
 
 const namesIn = (map: YamlMap): ReadonlyMap<string, string> => {
-  const known = plainKeys.get(map)
-  if (known) return known
+  if (last?.map === map) return last.names
   const names = new Map<string, string>()
   for (const key of Object.keys(map)) names.set(plainKey(key), key)
-  plainKeys.set(map, names)
+  last = {map, names}
   return names
 }
 

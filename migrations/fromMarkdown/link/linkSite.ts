@@ -1,15 +1,17 @@
 import {slugify} from '../../../schemas/content/slug.ts'
 import {boundedId} from '../boundedId.ts'
 import type {SiteConfig} from '../site.ts'
-import {type Joined, joinOrganisations, joinPeople, type MentionsByPage} from './join/joinNamed.ts'
+import type {Entries} from './index/entries.ts'
+import type {KeyIndex} from './index/keyIndex.ts'
+import {type Joined, joinOrganisations, joinPeople, type Mention} from './join/joinNamed.ts'
 import {type ProjectJoiner, joinProjects} from './join/joinProjects.ts'
 import {joinSessions, type SessionTranslation} from './join/joinSessions.ts'
 import {joinTranslations} from './join/joinTranslations.ts'
-import {joinWholes} from './join/joinWholes.ts'
-import {pagePath} from './join/namedEvents.ts'
+import {type JoinedWholes, joinWholes} from './join/joinWholes.ts'
+import {namesOf, pagePath} from './join/namedEvents.ts'
 import {nameKey} from './join/nameKey.ts'
 import {siteAddresses} from './join/siteAddresses.ts'
-import type {NamedEntry, PageEntry, PresentedEntry} from './pageEntry.ts'
+import type {NamedEntry, PageEntry} from './pageEntry.ts'
 import type {SiteLinks} from './siteLinks.ts'
 import type {Target} from './target.ts'
 
@@ -17,143 +19,139 @@ import type {Target} from './target.ts'
 export interface FoundProject {
   readonly target: Target
   readonly title: string
-  readonly event: PageEntry
-  readonly presented: PresentedEntry
+  readonly language: string
+  readonly path: string
+  readonly line: number
+  readonly digest: string
 }
 
 /** What the whole site says, for the second pass and for the documents that no page alone makes. */
 export interface LinkedSite {
   readonly links: SiteLinks
-  readonly translations: readonly (readonly PageEntry[])[]
+  readonly translations: Iterable<readonly PageEntry[]>
   /** Sessions found in pages that are translations of each other, at the same time. */
-  readonly sessionTranslations: readonly (readonly SessionTranslation[])[]
-  readonly people: Joined
-  readonly organisations: Joined
+  readonly sessionTranslations: Iterable<readonly SessionTranslation[]>
+  readonly people: Joined<[page: PageEntry, name: string]>
+  readonly organisations: Joined<[name: string]>
   readonly projects: readonly FoundProject[]
 }
 
 const projectId = (title: string): string => boundedId(`project-${slugify(title)}`)
 
-const mentionsOf =
-  (
-    entries: readonly PageEntry[],
-    of: (entry: PageEntry) => readonly NamedEntry[],
-  ): MentionsByPage =>
-  (visit, draft) => {
-    for (const entry of entries) {
-      if (draft !== undefined && entry.draft !== draft) continue
-      const named = of(entry)
-      if (named.length === 0) continue
-      const {id, path, digest} = entry
-      visit(named.map((each) => ({...each, pageId: id, path, digest, draft: entry.draft})))
-    }
-  }
+const newProject = (title: string): Target => ({id: projectId(title), type: 'project', draft: true})
 
-function foundProjects(
-  entries: readonly PageEntry[],
-  join: ProjectJoiner,
-): readonly FoundProject[] {
+const asMentions = (
+  {id, path, digest, draft}: PageEntry,
+  named: readonly NamedEntry[],
+): readonly Mention[] => named.map((each) => ({...each, pageId: id, path, digest, draft}))
+
+function foundProjects(entries: Entries, join: ProjectJoiner): readonly FoundProject[] {
   const found = new Map<string, FoundProject>()
-  for (const event of entries) {
+  for (const event of entries.having('presents')) {
     for (const presented of event.presented) {
       if (join.project(event, presented).kind !== 'new') continue
-      const id = projectId(presented.title)
-      if (found.has(id)) continue
-      found.set(id, {
-        target: {id, type: 'project', draft: true},
-        title: presented.title,
-        event,
-        presented,
-      })
+      const target = newProject(presented.title)
+      if (found.has(target.id)) continue
+      const {language, path, digest} = event
+      const {title, line} = presented
+      found.set(target.id, {target, title, language, path, line, digest})
     }
   }
   return [...found.values()].toSorted((a, b) => (a.target.id < b.target.id ? -1 : 1))
 }
 
 /** Finds the group that a page names: the file at a path, else one of that name in the page's language. */
-function groupFinder(entries: readonly PageEntry[]) {
-  const groups = entries.filter(({type}) => type === 'group')
-  const byPath = new Map(groups.map((group) => [pagePath(group.path), group]))
-  const byName = new Map<string, PageEntry[]>()
-  for (const group of groups) {
-    for (const key of new Set([group.slug, group.translation ?? '', group.title].map(nameKey))) {
-      if (key !== '') byName.set(key, [...(byName.get(key) ?? []), group])
-    }
-  }
+function groupFinder(entries: Entries) {
+  const byPath = entries.indexBy((group) => [pagePath(group.path)], 'group')
+  const byName = entries.indexBy(namesOf, 'group')
   return (named: string, language: string): PageEntry | undefined => {
-    const atPath = byPath.get(pagePath(named))
+    const atPath = byPath.last(pagePath(named))
     if (atPath !== undefined) return atPath
-    const same = byName.get(nameKey(named)) ?? []
-    return same.find((group) => group.language === language) ?? same[0]
+    const key = nameKey(named)
+    return byName.find(key).find((group) => group.language === language) ?? byName.first(key)
   }
 }
 
 /** Finds the page that front matter names by its path. Few sites do, and most paths are never named. */
-function pageFinder(entries: readonly PageEntry[]) {
-  let byPath: ReadonlyMap<string, PageEntry> | undefined
+function pageFinder(entries: Entries) {
+  let byPath: KeyIndex<PageEntry> | undefined
   return (path: string): PageEntry | undefined => {
-    byPath ??= new Map(entries.map((entry) => [pagePath(entry.path), entry]))
-    return byPath.get(pagePath(path))
+    byPath ??= entries.indexBy((entry) => [pagePath(entry.path)])
+    return byPath.last(pagePath(path))
   }
+}
+
+/** The pages that are sessions of each event, by places in the index. */
+function sessionPagesOf(wholes: JoinedWholes): ReadonlyMap<number, readonly number[]> {
+  const pages = new Map<number, number[]>()
+  for (const [page, {event, as}] of wholes) {
+    if (as === 'session') pages.set(event, [...(pages.get(event) ?? []), page])
+  }
+  return pages
 }
 
 /** The link stage: joins what single pages say to what the site as a whole says. */
 export function linkSite(
-  entries: readonly PageEntry[],
-  unknownAddresses: ReadonlySet<string>,
+  entries: Entries,
+  isKnownAddress: (address: string) => boolean,
   config: SiteConfig,
 ): LinkedSite {
-  const addresses = siteAddresses(entries, unknownAddresses, config)
+  const addresses = siteAddresses(entries, isKnownAddress, config)
   const translations = joinTranslations(entries)
-  const siblings = new Map<string, readonly PageEntry[]>()
-  for (const group of translations) for (const {id} of group) siblings.set(id, group)
-  const translationsOf = (entry: PageEntry) =>
-    (siblings.get(entry.id) ?? []).filter((other) => other !== entry)
+  const at = (place: number): PageEntry => entries.at(place)
+  const translationsOf = ({index}: PageEntry) =>
+    translations
+      .of(index)
+      .filter((other) => other !== index)
+      .map(at)
   const wholes = joinWholes(entries, translationsOf, addresses)
   const joiner = joinProjects(entries, translationsOf, addresses)
-  const projects = foundProjects(entries, joiner)
-  const newProjects = new Map(projects.map((project) => [project.target.id, project.target]))
-  const presenters = (entry: PageEntry): readonly NamedEntry[] =>
-    entry.presented.flatMap((one) =>
-      joiner.project(entry, one).kind === 'none'
+  const peopleOn = (entry: PageEntry): readonly Mention[] => {
+    const presenters = entry.presented.flatMap((one) =>
+      one.presenters.length === 0 || joiner.project(entry, one).kind === 'none'
         ? []
         : one.presenters.map((name) => ({name, line: one.line})),
     )
-  const people = joinPeople(mentionsOf(entries, (entry) => [...entry.people, ...presenters(entry)]))
-  const organisations = joinOrganisations(mentionsOf(entries, (entry) => entry.organisations))
-  const groupOf = groupFinder(entries)
+    return asMentions(entry, [...entry.people, ...presenters])
+  }
+  const people = joinPeople((visit, ...draft) => {
+    for (const entry of entries.having('namesPeople', ...draft)) visit(peopleOn(entry))
+  }, peopleOn)
+  const organisations = joinOrganisations((visit, ...draft) => {
+    for (const entry of entries.having('namesOrganisations', ...draft)) {
+      visit(asMentions(entry, entry.organisations))
+    }
+  })
   const taken = new Set(
     [...wholes.values()].flatMap(({as, mentions}) => (as === 'session' ? mentions : [])),
   )
-  const sessionPages = new Map<string, PageEntry[]>()
-  for (const page of entries) {
-    const {event, as} = wholes.get(page.id) ?? {}
-    if (as !== 'session' || event === undefined) continue
-    sessionPages.set(event.id, [...(sessionPages.get(event.id) ?? []), page])
-  }
-  const target = ({id, type, draft}: PageEntry): Target => ({
+  const sessionPages = sessionPagesOf(wholes)
+  const groupOf = groupFinder(entries)
+  const target = ({id, index, type, draft}: PageEntry): Target => ({
     id,
-    type: wholes.get(id)?.as === 'session' ? 'session' : type,
+    type: wholes.get(index)?.as === 'session' ? 'session' : type,
     draft,
   })
   const links: SiteLinks = {
     addresses,
-    whole: (pageId) => wholes.get(pageId),
+    whole: ({index}) => {
+      const whole = wholes.get(index)
+      return whole && {...whole, event: entries.at(whole.event)}
+    },
     hasPage: (sessionId) => taken.has(sessionId),
-    sessionPages: (eventId) => sessionPages.get(eventId) ?? [],
+    sessionPages: ({index}) => (sessionPages.get(index) ?? []).map(at),
     project: joiner.project,
     behind: joiner.behind,
-    newProject: (title) =>
-      newProjects.get(projectId(title)) ?? {id: projectId(title), type: 'project', draft: true},
-    person: (pageId, name) => {
-      const cluster = people.find(pageId, name)
+    newProject,
+    person: (page, name) => {
+      const cluster = people.find(page, name)
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
         : {id: cluster.id, type: 'person', draft: first.draft, name: first.name}
     },
-    organisation: (pageId, name) => {
-      const cluster = organisations.find(pageId, name)
+    organisation: (name) => {
+      const cluster = organisations.find(name)
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
@@ -164,9 +162,20 @@ export function linkSite(
       return group === undefined ? undefined : target(group)
     },
     pageAt: pageFinder(entries),
-    isTranslated: (pageId) => siblings.has(pageId),
+    isTranslated: ({index}) => translations.of(index).length > 0,
     target,
   }
-  const sessionTranslations = translations.flatMap((group) => joinSessions(group, links.hasPage))
-  return {links, translations, sessionTranslations, people, organisations, projects}
+  const groups = (): Iterator<readonly PageEntry[]> =>
+    translations[Symbol.iterator]().map((group) => group.map(at))
+  return {
+    links,
+    translations: {[Symbol.iterator]: groups},
+    sessionTranslations: {
+      [Symbol.iterator]: () =>
+        Iterator.from(groups()).flatMap((group) => joinSessions(group, links.hasPage)),
+    },
+    people,
+    organisations,
+    projects: foundProjects(entries, joiner),
+  }
 }

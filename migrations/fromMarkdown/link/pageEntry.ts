@@ -51,6 +51,8 @@ export interface NamedEntry {
  * times, nothing that grows with the length of its text.
  */
 export interface PageEntry {
+  /** Its place among all entries; pages are compared by it. */
+  readonly index: number
   readonly path: string
   /** Of the file. */
   readonly digest: string

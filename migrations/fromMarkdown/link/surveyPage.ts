@@ -67,6 +67,7 @@ export function surveyPage(
   interpreted: InterpretedPage,
   type: PageType,
   knowsOrigins: boolean,
+  index: number,
 ): PageEntry {
   const {page, body, facts, keys} = interpreted
   const {frontMatter} = page
@@ -89,6 +90,7 @@ export function surveyPage(
   const others = [...facts.links.map(({value}) => value.url), ...body.blocks.flatMap(hrefsIn)]
   const hasRef = translation !== undefined && !languageTag.test(translation)
   return {
+    index,
     path: page.path,
     digest: page.digest,
     id: page.id,

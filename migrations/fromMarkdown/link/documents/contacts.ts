@@ -7,10 +7,10 @@ import {weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 
 /** The contacts of a page, each with the person that it names. */
-export function contactsOf({page, facts, links}: PageContext): readonly Contact[] {
+export function contactsOf({entry, facts, links}: PageContext): readonly Contact[] {
   const contacts = peopleOf(facts.contacts, 'contacts').flatMap(
     ({name, role}): readonly Contact[] => {
-      const person = links.person(page.id, name)
+      const person = links.person(entry, name)
       if (person === undefined) return []
       return [
         {
@@ -28,12 +28,10 @@ export function contactsOf({page, facts, links}: PageContext): readonly Contact[
 /** References to the organisations, and the people, of one of a page's lists. */
 export function listed(
   list: ContactList,
-  {page, facts, links}: PageContext,
+  {entry, facts, links}: PageContext,
 ): readonly KeyedReference[] {
   return weakReferences([
-    ...organisationsOf(facts.contacts, list).flatMap(
-      ({name}) => links.organisation(page.id, name) ?? [],
-    ),
-    ...peopleOf(facts.contacts, list).flatMap(({name}) => links.person(page.id, name) ?? []),
+    ...organisationsOf(facts.contacts, list).flatMap(({name}) => links.organisation(name) ?? []),
+    ...peopleOf(facts.contacts, list).flatMap(({name}) => links.person(entry, name) ?? []),
   ])
 }

@@ -54,8 +54,8 @@ function withoutEvent({page, keys}: PageContext): Message {
 
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */
 export function eventDocuments(context: PageContext): readonly ContentDocument[] {
-  const {page, body, keys, links, report, facts} = context
-  const whole = links.whole(page.id)
+  const {page, entry, body, keys, links, report, facts} = context
+  const whole = links.whole(entry)
   const inItems = inProgramme(context)
   const made = presentationsOf(withoutPresented(facts.presentations, inItems), context)
   const isSession = whole?.as === 'session'

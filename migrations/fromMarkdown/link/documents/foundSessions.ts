@@ -54,9 +54,7 @@ function sessionDocument(
   presented: readonly MadePresentation[],
   {page, entry, links}: PageContext,
 ): SessionDocument {
-  const speakers = weakReferences(
-    value.speakers.flatMap((name) => links.person(page.id, name) ?? []),
-  )
+  const speakers = weakReferences(value.speakers.flatMap((name) => links.person(entry, name) ?? []))
   const presentations = presented.map(({presentation}) => presentation)
   return {
     _id: documentId({id, draft: page.draft}),

@@ -41,7 +41,7 @@ function personDocument(
   const organisation =
     employer?.organisation === undefined
       ? undefined
-      : site.links.organisation(employer.pageId, employer.organisation)
+      : site.links.organisation(employer.organisation)
   const email = first(cluster, (mention) => mention.email)
   const role = first(cluster, (mention) => mention.role)
   const biography = first(cluster, (mention) => mention.biography)
@@ -96,13 +96,13 @@ function organisationDocument(
   }
 }
 
-const projectDocument = ({target, title, event, presented}: FoundProject): ProjectDocument => ({
+const projectDocument = ({target, title, language, ...found}: FoundProject): ProjectDocument => ({
   _id: documentId(target),
   _type: 'project',
   title,
   slug: {_type: 'slug', current: slugify(title)},
-  language: event.language,
-  source: {_type: 'source', path: event.path, line: presented.line, digest: event.digest},
+  language,
+  source: {_type: 'source', path: found.path, line: found.line, digest: found.digest},
 })
 
 interface Translated {

@@ -48,9 +48,9 @@ function losesLinks(
 }
 
 const nameIn =
-  ({page, links}: PageContext) =>
+  ({entry, links}: PageContext) =>
   (name: string): string =>
-    links.person(page.id, name)?.name ?? name
+    links.person(entry, name)?.name ?? name
 
 function shownPresentations(
   made: readonly MadePresentation[],
@@ -118,7 +118,7 @@ export function lift(
   const presentationKeys = new Set(made.flatMap(({fact}) => fact.value.blockKeys))
   const withPresentations = attempt(body, presentationKeys, 'presentations')
   const isWholeProgramme =
-    inOrderOfTime(sessions) && context.links.sessionPages(context.page.id).length === 0
+    inOrderOfTime(sessions) && context.links.sessionPages(context.entry).length === 0
   const programmeKeys = new Set(
     isWholeProgramme ? sessions.flatMap(({item}) => item.value.blockKeys) : [],
   )

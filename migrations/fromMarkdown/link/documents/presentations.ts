@@ -17,9 +17,9 @@ export interface MadePresentation {
 function presentationOf(
   {title, presenters, pitch}: PresentedProject,
   project: Target | undefined,
-  {page, links}: PageContext,
+  {entry, links}: PageContext,
 ): Presentation {
-  const people = weakReferences(presenters.flatMap((name) => links.person(page.id, name) ?? []))
+  const people = weakReferences(presenters.flatMap((name) => links.person(entry, name) ?? []))
   return {
     _type: 'presentation',
     _key: hash(`presentation ${nameKey(title)}`).slice(0, 12),

@@ -43,7 +43,7 @@ export function unmappedKeys(
   leftOver: Readonly<Record<string, YamlValue>>,
   context: PageContext,
 ): string | undefined {
-  const {page, isSession, keys, facts, links: site, report} = context
+  const {page, entry, isSession, keys, facts, links: site, report} = context
   const {frontMatter} = page
   const kept = new Map<string, YamlValue>()
   for (const key of frontMatter.ownKeys) {
@@ -52,7 +52,7 @@ export function unmappedKeys(
     if (value === undefined || isBlank(value)) continue
     const left = leftOf(key, value, isSession ? 'session' : type, keys, facts.period !== undefined)
     if (left === null) continue
-    if (isReference && site.isTranslated(page.id)) continue
+    if (isReference && site.isTranslated(entry)) continue
     kept.set(key, left)
     if (isReference) continue
     if (hasField(key, isSession ? 'session' : type, keys)) {

@@ -11,8 +11,24 @@ function commonWords(a: string, b: string): number {
   return new Set((a.toLowerCase().match(word) ?? []).filter((each) => theirs.has(each))).size
 }
 
-/** Projects, each as its pages, by the categories that these have. */
-export type TiedProjects = ReadonlyMap<string, ReadonlySet<readonly PageEntry[]>>
+/** Finds the projects, each as its pages, that a category ties to a name. */
+export type TiedProjects = (name: string) => Iterable<readonly PageEntry[]>
+
+/** The projects tied to any of some names, each once; of more than `most` only some. */
+function tiedTo(
+  names: ReadonlySet<string>,
+  projects: TiedProjects,
+  most: number,
+): readonly (readonly PageEntry[])[] {
+  const tied = new Map<number | undefined, readonly PageEntry[]>()
+  for (const name of names) {
+    for (const pages of projects(name)) {
+      tied.set(pages[0]?.index, pages)
+      if (tied.size > most) break
+    }
+  }
+  return [...tied.values()]
+}
 
 /**
  * Pairs the presented projects of an event that no name joins with the projects whose categories
@@ -27,11 +43,12 @@ export function assignByCategory(
 ): ReadonlyMap<PresentedEntry, PageEntry> {
   const assigned = new Map<PresentedEntry, PageEntry>()
   const sure = presented.filter(({confidence}) => confidence >= threshold)
+  if (sure.length < 2) return assigned
   const names = new Set([event.translation ?? '', event.slug].map(nameKey))
-  const tied = [...new Set([...names].flatMap((name) => [...(projects.get(name) ?? [])]))]
-  if (sure.length < 2 || tied.length !== sure.length) return assigned
-  const taken = new Set(known.values())
-  const left = new Set(tied.filter((pages) => !pages.some((page) => taken.has(page))))
+  const tied = tiedTo(names, projects, sure.length)
+  if (tied.length !== sure.length) return assigned
+  const taken = new Set([...known.values()].map(({index}) => index))
+  const left = new Set(tied.filter((pages) => !pages.some(({index}) => taken.has(index))))
   const open = new Set(sure.filter((one) => !known.has(one)))
   if (left.size !== open.size || open.size === 0 || open.size > 2 || open.size === sure.length)
     return assigned

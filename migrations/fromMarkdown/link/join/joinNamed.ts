@@ -2,7 +2,7 @@ import {slugify} from '../../../../schemas/content/slug.ts'
 import {boundedId} from '../../boundedId.ts'
 import {hash} from '../../convert/keys.ts'
 import {isFullName} from '../../interpret/names/fullName.ts'
-import type {NamedEntry} from '../pageEntry.ts'
+import type {NamedEntry, PageEntry} from '../pageEntry.ts'
 
 /** A name on a page. */
 export interface Mention extends NamedEntry {
@@ -12,13 +12,10 @@ export interface Mention extends NamedEntry {
   readonly draft: boolean
 }
 
-/**
- * Calls `visit` for each page, in the order of paths, with who it names; with `draft` only for
- * drafts, or only for other pages.
- */
+/** Calls `visit` for each page, or only for drafts or only for others, in the order of paths, with who it names. */
 export type MentionsByPage = (
   visit: (mentions: readonly Mention[]) => void,
-  draft?: boolean,
+  ...which: readonly ('published' | 'draft')[]
 ) => void
 
 /**
@@ -41,16 +38,9 @@ const adds = (mention: Mention, before: readonly Mention[], key: string): boolea
   (mention.url !== undefined && before.every(({url}) => url !== mention.url)) ||
   (slugify(mention.name) === key && before.every(({name}) => slugify(name) !== key))
 
-/** What tells who is meant by a name. */
-interface Named {
-  readonly name: string
-  readonly ownMail?: string | undefined
-  readonly pageId: string
-}
-
 /** First names alone join nobody: each page, or mail address, has its own. */
 function personKey(
-  mention: Named,
+  mention: Mention,
   fullNamesByMail: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
   const {name, ownMail, pageId} = mention
@@ -67,7 +57,7 @@ function clustersBy(
   keyOf: (mention: Mention) => string,
 ): ReadonlyMap<string, Cluster> {
   const groups = new Map<string, Mention[]>()
-  for (const draft of [false, true]) {
+  for (const which of ['published', 'draft'] as const) {
     mentions((ofPage) => {
       for (const mention of ofPage.toSorted((a, b) => a.line - b.line)) {
         const key = keyOf(mention)
@@ -75,7 +65,7 @@ function clustersBy(
         if (group === undefined) groups.set(key, [mention])
         else if (adds(mention, group, key)) group.push(mention)
       }
-    }, draft)
+    }, which)
   }
   return new Map(
     [...groups].map(([key, group]) => [key, {id: boundedId(`${type}-${key}`), mentions: group}]),
@@ -84,10 +74,10 @@ function clustersBy(
 
 const byId = (a: Cluster, b: Cluster): number => (a.id < b.id ? -1 : 1)
 
-export interface Joined {
+export interface Joined<About extends readonly unknown[]> {
   readonly clusters: readonly Cluster[]
-  /** Who is meant by a name that stands on a page. */
-  readonly find: (pageId: string, name: string) => Cluster | undefined
+  /** Who is meant by a name: of people, one that stands on a page. */
+  readonly find: (...about: About) => Cluster | undefined
 }
 
 const isWhole = (name: string): boolean => isFullName(name) || name.split(/\s+/u).length > 1
@@ -96,12 +86,13 @@ const isWhole = (name: string): boolean => isFullName(name) || name.split(/\s+/u
  * One person for one full name, whatever its spelling; a first name joins the full name that has
  * the same mail address, and nobody else.
  */
-export function joinPeople(mentions: MentionsByPage): Joined {
+export function joinPeople(
+  mentions: MentionsByPage,
+  mentionsOn: (page: PageEntry) => readonly Mention[],
+): Joined<[page: PageEntry, name: string]> {
   const fullNamesByMail = new Map<string, Set<string>>()
-  const firstNames = new Map<string, Named>()
   mentions((ofPage) => {
-    for (const {name, ownMail, pageId} of ofPage) {
-      if (!isWhole(name)) firstNames.set(`${pageId} ${slugify(name)}`, {name, ownMail, pageId})
+    for (const {name, ownMail} of ofPage) {
       if (ownMail === undefined || !isFullName(name)) continue
       fullNamesByMail.set(ownMail, (fullNamesByMail.get(ownMail) ?? new Set()).add(slugify(name)))
     }
@@ -109,10 +100,12 @@ export function joinPeople(mentions: MentionsByPage): Joined {
   const clusters = clustersBy('person', mentions, (mention) => personKey(mention, fullNamesByMail))
   return {
     clusters: [...clusters.values()].toSorted(byId),
-    find: (pageId, name) => {
+    find: (page, name) => {
       const slug = slugify(name)
       if (isWhole(name)) return clusters.get(slug)
-      const mention = firstNames.get(`${pageId} ${slug}`)
+      const mention = mentionsOn(page).findLast(
+        (each) => !isWhole(each.name) && slugify(each.name) === slug,
+      )
       return mention && clusters.get(personKey(mention, fullNamesByMail))
     },
   }
@@ -122,7 +115,7 @@ const host = (url: string | undefined): string | undefined =>
   url === undefined ? undefined : URL.parse(url)?.hostname.replace(/^www\./u, '')
 
 /** One organisation for one name; a name that is only an address joins the one that has that address. */
-export function joinOrganisations(mentions: MentionsByPage): Joined {
+export function joinOrganisations(mentions: MentionsByPage): Joined<[name: string]> {
   const byHost = new Map<string, Set<string>>()
   mentions((ofPage) => {
     for (const {name, url} of ofPage) {
@@ -139,6 +132,6 @@ export function joinOrganisations(mentions: MentionsByPage): Joined {
   const clusters = clustersBy('organisation', mentions, ({name}) => keyOf(name))
   return {
     clusters: [...clusters.values()].toSorted(byId),
-    find: (_pageId, name) => clusters.get(keyOf(name)),
+    find: (name) => clusters.get(keyOf(name)),
   }
 }

@@ -1,5 +1,7 @@
 import {editDistance} from '../../editDistance.ts'
 import {threshold} from '../../interpret/facts.ts'
+import type {Entries} from '../index/entries.ts'
+import type {KeyIndex} from '../index/keyIndex.ts'
 import type {PageEntry, PresentedEntry} from '../pageEntry.ts'
 import {assignByCategory, type TiedProjects} from './assignByCategory.ts'
 import {nameKey, siteNameKey} from './nameKey.ts'
@@ -16,68 +18,76 @@ export type JoinedProject =
 /** Parts of a name that may each be a project's own: "Open Streets – City Data", "Voter, a …". */
 const parts = /\s+[–—-]\s+|,\s+|:\s+|\s*\(/u
 
+/** A project's name as all are compared with it. */
+interface ProjectName {
+  readonly key: string
+  /** The place of its page in the index. */
+  readonly page: number
+}
+
 interface ProjectNames {
-  readonly byName: ReadonlyMap<string, readonly PageEntry[]>
+  readonly byName: KeyIndex<PageEntry>
   /** By the first letters of the name. */
-  readonly byBeginning: ReadonlyMap<string, readonly PageEntry[]>
-  readonly all: readonly PageEntry[]
+  readonly byBeginning: ReadonlyMap<string, readonly ProjectName[]>
+  readonly at: (place: number) => PageEntry
 }
 
-const addTo = (map: Map<string, PageEntry[]>, key: string, page: PageEntry) => {
-  const pages = map.get(key)
-  if (pages === undefined) map.set(key, [page])
-  else pages.push(page)
-}
+const nameKeysOf = ({title}: PageEntry): readonly string[] =>
+  [...new Set([nameKey(title), siteNameKey(title)])].filter((key) => key.length >= 3)
 
-function projectNames(entries: readonly PageEntry[]): ProjectNames {
-  const byName = new Map<string, PageEntry[]>()
-  const byBeginning = new Map<string, PageEntry[]>()
-  const all = entries.filter(({type}) => type === 'project')
-  for (const page of all) {
-    for (const key of new Set([nameKey(page.title), siteNameKey(page.title)])) {
-      if (key.length >= 3) addTo(byName, key, page)
-    }
-    addTo(byBeginning, beginning(nameKey(page.title)), page)
+function projectNames(entries: Entries): ProjectNames {
+  const byBeginning = new Map<string, ProjectName[]>()
+  for (const {title, index} of entries.having('project')) {
+    const key = nameKey(title)
+    const alike = byBeginning.get(beginning(key)) ?? []
+    byBeginning.set(beginning(key), alike)
+    alike.push({key, page: index})
   }
-  return {byName, byBeginning, all}
+  return {
+    byName: entries.indexBy(nameKeysOf, 'project'),
+    byBeginning,
+    at: (place) => entries.at(place),
+  }
 }
 
 const beginning = (key: string): string => key.slice(0, 4)
 
 /** A long name that is one slip of the pen away from exactly one project's. */
-function misspelt(title: string, {byBeginning}: ProjectNames): readonly PageEntry[] {
+function misspelt(title: string, {byBeginning, at}: ProjectNames): readonly PageEntry[] {
   const key = nameKey(title)
   if (key.length < 12) return []
-  return (byBeginning.get(beginning(key)) ?? []).filter(
-    (page) => editDistance(key, nameKey(page.title), 2) <= 2,
-  )
+  return (byBeginning.get(beginning(key)) ?? [])
+    .filter((name) => editDistance(key, name.key, 2) <= 2)
+    .map(({page}) => at(page))
 }
 
 function named(title: string, names: ProjectNames): readonly PageEntry[] {
-  const whole = names.byName.get(nameKey(title)) ?? names.byName.get(siteNameKey(title))
-  if (whole !== undefined) return whole
+  for (const key of [nameKey(title), siteNameKey(title)]) {
+    const whole = [...names.byName.find(key)]
+    if (whole.length > 0) return whole
+  }
   for (const part of title.split(parts)) {
-    const found = nameKey(part).length >= 4 ? names.byName.get(nameKey(part)) : undefined
-    if (found !== undefined) return found
+    const found = nameKey(part).length >= 4 ? [...names.byName.find(nameKey(part))] : []
+    if (found.length > 0) return found
   }
   return misspelt(title, names)
 }
 
 /** Other names of projects: the rest, of several words, of a name of which one part is a project's title. */
-function aliasesOf(
-  entries: readonly PageEntry[],
-  names: ProjectNames,
-): ReadonlyMap<string, PageEntry> {
-  const aliases = new Map<string, PageEntry>()
-  for (const {presented} of entries) {
+function aliasesOf(entries: Entries, names: ProjectNames): ReadonlyMap<string, number> {
+  const aliases = new Map<string, number>()
+  for (const {presented} of entries.having('presents')) {
     for (const {title, confidence} of presented) {
       const pieces = title.split(/\s+[–—-]\s+/u)
-      const known = pieces.findIndex((piece) => names.byName.has(nameKey(piece)))
-      const page = names.byName.get(nameKey(pieces[known] ?? ''))?.[0]
-      if (confidence < threshold || pieces.length !== 2 || page === undefined) continue
+      if (confidence < threshold || pieces.length !== 2) continue
+      const pages = pieces.map((piece) => names.byName.first(nameKey(piece)))
+      const known = pages.findIndex((page) => page !== undefined)
+      const page = pages[known]
+      if (page === undefined) continue
       const alias = nameKey(pieces[1 - known] ?? '')
-      const isOwn = (pieces[1 - known] ?? '').trim().includes(' ') && !names.byName.has(alias)
-      if (alias.length >= 6 && isOwn) aliases.set(alias, page)
+      const isOwn =
+        (pieces[1 - known] ?? '').trim().includes(' ') && names.byName.first(alias) === undefined
+      if (alias.length >= 6 && isOwn) aliases.set(alias, page.index)
     }
   }
   return aliases
@@ -85,18 +95,16 @@ function aliasesOf(
 
 /** Projects, each with its translations, by the categories that any of their pages has. */
 function byCategoryName(
-  projects: readonly PageEntry[],
+  entries: Entries,
   translationsOf: (entry: PageEntry) => readonly PageEntry[],
 ): TiedProjects {
-  const byCategory = new Map<string, Set<readonly PageEntry[]>>()
-  for (const page of projects) {
-    const pages = [page, ...translationsOf(page)]
-    if (pages.some((other) => other.path < page.path)) continue
-    for (const key of new Set(pages.flatMap(({categories}) => categories.map(nameKey)))) {
-      byCategory.set(key, (byCategory.get(key) ?? new Set()).add(pages))
-    }
-  }
-  return byCategory
+  const pagesOf = (page: PageEntry) => [page, ...translationsOf(page)]
+  const index = entries.indexBy((page) => {
+    const pages = pagesOf(page)
+    if (pages.some((other) => other.path < page.path)) return []
+    return new Set(pages.flatMap(({categories}) => categories.map(nameKey)))
+  }, 'project')
+  return (name) => index.find(name).map(pagesOf)
 }
 
 export interface ProjectJoiner {
@@ -112,6 +120,9 @@ const nothing: ReadonlyMap<string, PageEntry> = new Map()
 
 const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1)
 
+/** Titles are asked for again and again: in each pass, and on the pages in other languages. */
+const mostTitles = 10_000
+
 /**
  * Finds the page of a presented project: by a link to it, by its name (also a part of it, or with a
  * slip of the pen), by another name that a page of the site gives it. Of a project's pages the one
@@ -119,17 +130,33 @@ const folderOf = (address: string): string => address.slice(0, address.lastIndex
  * candidate below the threshold has to have such a page.
  */
 export function joinProjects(
-  entries: readonly PageEntry[],
+  entries: Entries,
   translationsOf: (entry: PageEntry) => readonly PageEntry[],
   addresses: SiteAddresses,
 ): ProjectJoiner {
   const names = projectNames(entries)
   const aliases = aliasesOf(entries, names)
   const inLanguage = (pages: readonly PageEntry[], language: string): PageEntry | undefined => {
-    const all = [...new Set(pages.flatMap((page) => [page, ...translationsOf(page)]))]
+    const all = pages.flatMap((page) => [page, ...translationsOf(page)])
     const published = all.filter(({draft}) => !draft)
     const usable = published.length > 0 ? published : all
     return usable.find((page) => page.language === language) ?? usable[0]
+  }
+  const aliased = (key: string): readonly PageEntry[] => {
+    const place = aliases.get(key)
+    return place === undefined ? [] : [entries.at(place)]
+  }
+  const titles = new Map<string, number | undefined>()
+  const titled = (title: string, language: string): PageEntry | undefined => {
+    const key = `${language} ${title}`
+    if (!titles.has(key)) {
+      if (titles.size === mostTitles) titles.clear()
+      const found = named(title, names)
+      const pages = found.length === 0 ? aliased(nameKey(title)) : found
+      titles.set(key, inLanguage(pages, language)?.index)
+    }
+    const place = titles.get(key)
+    return place === undefined ? undefined : entries.at(place)
   }
   const byName = (
     event: PageEntry,
@@ -142,15 +169,12 @@ export function joinProjects(
     })
     if (linked.length === 1) return inLanguage(linked, event.language)
     if (confidence < threshold && hrefs.length > 0 && within.length === 0) return undefined
-    const found = named(title, names)
-    const alias = aliases.get(nameKey(title))
-    return inLanguage(found.length === 0 && alias !== undefined ? [alias] : found, event.language)
+    return titled(title, event.language)
   }
-  const tied = byCategoryName(names.all, translationsOf)
-  const byEvent = new WeakMap<PageEntry, ReadonlyMap<string, PageEntry>>()
+  const tied = byCategoryName(entries, translationsOf)
+  let last = {event: -1, byTitle: nothing}
   const byCategory = (event: PageEntry): ReadonlyMap<string, PageEntry> => {
-    const done = byEvent.get(event)
-    if (done !== undefined) return done
+    if (last.event === event.index) return last.byTitle
     const {presented} = event
     const known = new Map(
       presented.flatMap((one) => {
@@ -161,10 +185,13 @@ export function joinProjects(
     const assigned = assignByCategory(event, presented, known, tied)
     const byTitle =
       assigned.size === 0 ? nothing : new Map([...assigned].map(([{title}, page]) => [title, page]))
-    byEvent.set(event, byTitle)
+    last = {event: event.index, byTitle}
     return byTitle
   }
-  const folders = new Set(names.all.flatMap((page) => page.addresses.map(folderOf)))
+  const folders = new Set<string>()
+  for (const page of entries.having('project')) {
+    for (const address of page.addresses) folders.add(folderOf(address))
+  }
   return {
     project: (event, presented) => {
       const page = byName(event, presented) ?? byCategory(event).get(presented.title)
@@ -175,8 +202,8 @@ export function joinProjects(
       const folder = folderOf(address)
       if (folder === '' || !folders.has(folder)) return undefined
       const name = nameKey(address.slice(folder.length))
-      const alias = aliases.get(name)
-      return inLanguage(names.byName.get(name) ?? (alias === undefined ? [] : [alias]), language)
+      const found = [...names.byName.find(name)]
+      return inLanguage(found.length === 0 ? aliased(name) : found, language)
     },
   }
 }

@@ -1,19 +1,21 @@
+import type {Entries} from '../index/entries.ts'
+import {PageGroups} from '../index/pageGroups.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
-function grouped(
-  entries: readonly PageEntry[],
+/** Pages in groups that have a key in common, in the order of their first members. */
+function* grouped(
+  entries: Entries,
   keyOf: (entry: PageEntry) => string | undefined,
-): readonly (readonly PageEntry[])[] {
-  const groups = new Map<string, PageEntry[]>()
-  for (const entry of entries) {
+): Generator<Iterable<PageEntry>> {
+  const keys = entries.indexBy((entry) => {
     const key = keyOf(entry)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [entry])
-    else group.push(entry)
+    return key === undefined ? [] : [key]
+  })
+  for (const entry of entries.having()) {
+    const key = keyOf(entry)
+    if (key !== undefined && keys.first(key)?.index === entry.index) yield keys.find(key)
   }
-  return [...groups.values()]
 }
 
 /** A `ref` such as `en` names a language and no page. */
@@ -92,17 +94,28 @@ function agreeing(members: readonly PageEntry[]): readonly PageEntry[] {
 
 const collectionOf = ({path}: PageEntry): string => path.slice(0, path.indexOf('/') + 1)
 
-function byRef(entries: readonly PageEntry[]): readonly (readonly PageEntry[])[] {
+const byDay = (members: readonly PageEntry[]): readonly (readonly PageEntry[])[] => [
+  ...Map.groupBy(
+    members.filter(({start}) => start !== undefined),
+    ({start}) => dayOf(start),
+  ).values(),
+]
+
+function* byRef(entries: Entries): Generator<readonly PageEntry[]> {
   const groups = grouped(entries, (entry) => {
     const ref = refOf(entry)
     return ref === undefined ? undefined : `${entry.type} ${collectionOf(entry)} ${ref}`
   })
-  return groups.flatMap((members) => {
+  for (const found of groups) {
+    const members = [...found]
     const group = agreeing(members)
-    if (group.length > 1) return [group]
-    const days = grouped(members, (entry) => dayOf(entry.start))
-    return days.length > 1 ? days.map(agreeing).filter((ofDay) => ofDay.length > 1) : []
-  })
+    if (group.length > 1) {
+      yield group
+      continue
+    }
+    const days = byDay(members)
+    if (days.length > 1) yield* days.map(agreeing).filter((ofDay) => ofDay.length > 1)
+  }
 }
 
 /** The page in another language that is clearly the likest. */
@@ -111,7 +124,8 @@ function likest(entry: PageEntry, others: readonly PageEntry[]): PageEntry | und
   let score = 0
   let isTie = false
   for (const other of others) {
-    if (other === entry || other.language === entry.language || !isAlike(entry, other)) continue
+    if (other.index === entry.index || other.language === entry.language || !isAlike(entry, other))
+      continue
     const likenessOfOther = likeness(entry, other)
     if (likenessOfOther < Math.max(score, enoughFor(entry, other))) continue
     isTie = likenessOfOther === score
@@ -124,20 +138,33 @@ function likest(entry: PageEntry, others: readonly PageEntry[]): PageEntry | und
 /** More pages than this on one day are no pairs of translations that only their likeness shows. */
 const mostOfOneDay = 50
 
+const clearlyAlike = (pages: readonly PageEntry[]): readonly (readonly PageEntry[])[] =>
+  pages.flatMap((entry) => {
+    const other = likest(entry, pages)
+    return other !== undefined &&
+      entry.path < other.path &&
+      likest(other, pages)?.index === entry.index
+      ? [[entry, other]]
+      : []
+  })
+
 /** Of pages that are each other's only best match in the other language. */
-function byLikeness(entries: readonly PageEntry[]): readonly (readonly PageEntry[])[] {
-  const days = grouped(entries, (entry) => dayOf(entry.start) ?? `undated ${baseSlug(entry)}`)
-  return days
-    .filter((pages) => pages.length <= mostOfOneDay)
-    .flatMap((pages) =>
-      pages.flatMap((entry) => {
-        const other = likest(entry, pages)
-        return other !== undefined && entry.path < other.path && likest(other, pages) === entry
-          ? [[entry, other]]
-          : []
-      }),
-    )
+function* byLikeness(
+  entries: Entries,
+  isLeft: (entry: PageEntry) => boolean,
+): Generator<readonly PageEntry[]> {
+  const days = grouped(entries, (entry) =>
+    isLeft(entry) ? (dayOf(entry.start) ?? `undated ${baseSlug(entry)}`) : undefined,
+  )
+  for (const day of days) {
+    const pages = Iterator.from(day)
+      .take(mostOfOneDay + 1)
+      .toArray()
+    if (pages.length <= mostOfOneDay) yield* clearlyAlike(pages)
+  }
 }
+
+const placesOf = (pages: readonly PageEntry[]): readonly number[] => pages.map(({index}) => index)
 
 /**
  * Groups of pages that are the same thing in different languages: pages with one `ref` (a `ref`
@@ -145,9 +172,11 @@ function byLikeness(entries: readonly PageEntry[]): readonly (readonly PageEntry
  * whose `ref` no other has, that are each other's clearly best match by file name, image, times and
  * links. No pair is better than a wrong one.
  */
-export function joinTranslations(entries: readonly PageEntry[]): readonly (readonly PageEntry[])[] {
-  const referred = byRef(entries)
-  const taken = new Set(referred.flat())
-  const left = entries.filter((entry) => !taken.has(entry))
-  return [...referred, ...byLikeness(left)]
+export function joinTranslations(entries: Entries): PageGroups {
+  const groups = new PageGroups(entries.length)
+  for (const group of byRef(entries)) groups.add(placesOf(group))
+  const isLeft = ({index}: PageEntry) => groups.of(index).length === 0
+  const alike = Iterator.from(byLikeness(entries, isLeft)).map(placesOf).toArray()
+  for (const group of alike) groups.add(group)
+  return groups
 }

@@ -1,12 +1,14 @@
 import type {SessionKind} from '../../../../schemas/content/documents.ts'
+import type {Entries} from '../index/entries.ts'
 import type {PageEntry, PartEntry} from '../pageEntry.ts'
-import {eventFinder} from './namedEvents.ts'
+import {eventFinder, namesOf} from './namedEvents.ts'
 import {nameKey} from './nameKey.ts'
 import type {SiteAddresses} from './siteAddresses.ts'
 
 /** The larger event that a page is part of, and how. */
-export interface Whole {
-  readonly event: PageEntry
+export interface JoinedWhole {
+  /** Its place in the index. */
+  readonly event: number
   /** `session`: both pages say so and it lies within the event, or the mapping says so. */
   readonly as: 'session' | 'partOf'
   /** Ids of the event's own mentions of the page, which need no document of their own. */
@@ -15,12 +17,15 @@ export interface Whole {
   readonly kind?: SessionKind
 }
 
-const namesOf = (entry: PageEntry): ReadonlySet<string> =>
-  new Set(
-    [entry.title, entry.translation ?? '', entry.slug]
-      .map(nameKey)
-      .filter((key) => key.length >= 4),
-  )
+/** By the places of the parts. */
+export type JoinedWholes = ReadonlyMap<number, JoinedWhole>
+
+const eachOnce = (pages: readonly PageEntry[]): readonly PageEntry[] => [
+  ...new Map(pages.map((page) => [page.index, page])).values(),
+]
+
+const longNamesOf = (entry: PageEntry): readonly string[] =>
+  namesOf(entry).filter((key) => key.length >= 4)
 
 const isWithin = (part: PageEntry, whole: PageEntry): boolean => {
   if (part.start === undefined || whole.start === undefined) return false
@@ -34,16 +39,16 @@ const isWithin = (part: PageEntry, whole: PageEntry): boolean => {
 function isMentionOf(
   mention: PartEntry,
   part: PageEntry,
-  names: ReadonlySet<string>,
+  names: readonly string[],
   addresses: SiteAddresses,
 ): boolean {
   const isLinked = mention.hrefs.some((href) => {
     const address = addresses.within(href)
-    return address !== undefined && addresses.page(address) === part
+    return address !== undefined && addresses.page(address)?.index === part.index
   })
   if (isLinked) return true
   const name = nameKey(mention.title)
-  const isNamed = [...names].some(
+  const isNamed = names.some(
     (key) =>
       key === name ||
       (key.length >= 10 && name.includes(key)) ||
@@ -59,33 +64,31 @@ function isMentionOf(
  * calls a session belongs to the event that it names, whatever else either page says.
  */
 export function joinWholes(
-  entries: readonly PageEntry[],
+  entries: Entries,
   translationsOf: (entry: PageEntry) => readonly PageEntry[],
   addresses: SiteAddresses,
-): ReadonlyMap<string, Whole> {
-  const events = entries.filter(({type}) => type === 'event')
-  const byName = new Map<string, PageEntry[]>()
-  for (const event of events) {
-    for (const name of namesOf(event)) byName.set(name, [...(byName.get(name) ?? []), event])
-  }
-  const eventsNamed = eventFinder(events.filter(({sessionOf}) => sessionOf === undefined))
-  const joined = new Map<string, Whole>()
-  for (const part of events) {
-    const stated = part.sessionOf === undefined ? [] : eventsNamed(part.sessionOf)
+): JoinedWholes {
+  const byName = entries.indexBy(longNamesOf, 'event')
+  let eventsNamed: ReturnType<typeof eventFinder> | undefined
+  const joined = new Map<number, JoinedWhole>()
+
+  const eventsTold = (part: PageEntry): readonly PageEntry[] => {
     const told = part.wholes.flatMap(({name, href}) => {
       const address = href === undefined ? undefined : addresses.within(href)
       const linked = address === undefined ? undefined : addresses.page(address)
-      return [...(byName.get(nameKey(name)) ?? []), ...(linked?.type === 'event' ? [linked] : [])]
+      return [...byName.find(nameKey(name)), ...(linked?.type === 'event' ? [linked] : [])]
     })
-    const others = [...new Set(told.flatMap((event) => [event, ...translationsOf(event)]))].filter(
-      (event) =>
-        event !== part &&
-        event.sessionOf === undefined &&
-        !translationsOf(part).includes(event) &&
-        isWithin(part, event),
+    const own = new Set([part, ...translationsOf(part)].map(({index}) => index))
+    return eachOnce(told.flatMap((event) => [event, ...translationsOf(event)])).filter(
+      (event) => !own.has(event.index) && event.sessionOf === undefined && isWithin(part, event),
     )
-    const candidates = stated.length > 0 ? stated : others
-    const names = namesOf(part)
+  }
+
+  for (const part of entries.having('event', 'isPart')) {
+    if (part.sessionOf !== undefined) eventsNamed ??= eventFinder(entries)
+    const stated = part.sessionOf === undefined ? [] : (eventsNamed?.(part.sessionOf) ?? [])
+    const candidates = stated.length > 0 ? stated : eventsTold(part)
+    const names = longNamesOf(part)
     const ranked = candidates
       .map((event) => {
         const mentions = event.parts.filter((mention) =>
@@ -102,8 +105,8 @@ export function joinWholes(
     if (best === undefined) continue
     const isSession = best.mentions.length > 0 || part.sessionOf !== undefined
     const kind = best.mentions.find((mention) => mention.kind !== 'other')?.kind
-    joined.set(part.id, {
-      event: best.event,
+    joined.set(part.index, {
+      event: best.event.index,
       as: isSession ? 'session' : 'partOf',
       mentions: best.mentions.map(({id}) => id),
       ...(kind === undefined ? {} : {kind}),

@@ -1,4 +1,5 @@
 import {addressKey} from '../addresses.ts'
+import type {Entries} from '../index/entries.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
@@ -6,17 +7,18 @@ import {nameKey} from './nameKey.ts'
 export const pagePath = (named: string): string =>
   addressKey(named.replace(/\.(?:md|markdown|mkd|mkdown)$/u, ''))
 
+/** The keys of the names that a page goes by: its file's, its `ref`, its title. */
+export const namesOf = ({slug, translation, title}: PageEntry): readonly string[] =>
+  [...new Set([slug, translation ?? '', title].map(nameKey))].filter((key) => key !== '')
+
+const isWhole = ({sessionOf}: PageEntry): boolean => sessionOf === undefined
+
 /** Finds the events that a name stands for: the file at a path, else those with that title, `ref` or file name. */
-export function eventFinder(events: readonly PageEntry[]): (named: string) => readonly PageEntry[] {
-  const byPath = new Map(events.map((event) => [pagePath(event.path), event]))
-  const byName = new Map<string, PageEntry[]>()
-  for (const event of events) {
-    for (const key of new Set([event.slug, event.translation ?? '', event.title].map(nameKey))) {
-      if (key !== '') byName.set(key, [...(byName.get(key) ?? []), event])
-    }
-  }
+export function eventFinder(entries: Entries): (named: string) => readonly PageEntry[] {
+  const byPath = entries.indexBy((event) => (isWhole(event) ? [pagePath(event.path)] : []), 'event')
+  const byName = entries.indexBy((event) => (isWhole(event) ? namesOf(event) : []), 'event')
   return (named) => {
-    const atPath = byPath.get(pagePath(named))
-    return atPath === undefined ? (byName.get(nameKey(named)) ?? []) : [atPath]
+    const atPath = byPath.last(pagePath(named))
+    return atPath === undefined ? [...byName.find(nameKey(named))] : [atPath]
   }
 }

@@ -1,5 +1,6 @@
 import type {SiteConfig} from '../../site.ts'
 import {addressKey, siteAddress} from '../addresses.ts'
+import type {Entries} from '../index/entries.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
@@ -18,20 +19,21 @@ const sourcePath = /^(?:\.{0,2}\/)*(.+)\.(?:md|markdown|mkd|mkdown|html?)$/iu
 
 /** Own addresses that the configuration does not name: hosts whose paths are those of our pages. */
 function guessOrigins(
-  entries: readonly PageEntry[],
+  entries: Entries,
   config: SiteConfig,
-  addresses: ReadonlyMap<string, PageEntry>,
+  isPage: (address: string) => boolean,
 ): readonly string[] {
   if (config.origins.length > 0) return config.origins
-  const prefixes = new Set(
-    [...addresses.keys()].flatMap((address) =>
-      address.includes('/') ? [address.slice(0, address.indexOf('/') + 1)] : [],
-    ),
-  )
+  const prefixes = new Set<string>()
+  for (const {addresses} of entries.having()) {
+    for (const address of addresses) {
+      if (address.includes('/')) prefixes.add(address.slice(0, address.indexOf('/') + 1))
+    }
+  }
   const {title} = config.values
   const siteName = typeof title === 'string' ? nameKey(title) : ''
   const origins = new Set<string>()
-  for (const {hrefs} of entries) {
+  for (const {hrefs} of entries.having()) {
     for (const href of hrefs) {
       const url = /^https?:/iu.test(href) ? URL.parse(href) : null
       if (url === null) continue
@@ -46,7 +48,7 @@ function guessOrigins(
         siteName.includes(nameKey(label)) &&
         url.hostname.replace(/^www\./u, '').split('.').length === 2
       const isShaped = prefixes.has(key.slice(0, key.indexOf('/') + 1))
-      if (isNamed && (isShaped || addresses.has(key))) origins.add(url.host)
+      if (isNamed && (isShaped || isPage(key))) origins.add(url.host)
     }
   }
   return [...origins].flatMap((host) => {
@@ -55,32 +57,28 @@ function guessOrigins(
   })
 }
 
+const addressOfPath = ({path}: PageEntry): string => addressKey(path.replace(/\.[^./]+$/u, ''))
+
 export function siteAddresses(
-  entries: readonly PageEntry[],
-  unknown: ReadonlySet<string>,
+  entries: Entries,
+  isKnown: (address: string) => boolean,
   config: SiteConfig,
 ): SiteAddresses {
-  const addresses = new Map<string, PageEntry>()
-  for (const entry of entries) {
-    for (const address of entry.addresses) {
-      if (!addresses.has(address)) addresses.set(address, entry)
-    }
-  }
-  const byPath = new Map(
-    entries.map((entry) => [addressKey(entry.path.replace(/\.[^./]+$/u, '')), entry]),
-  )
-  const origins = guessOrigins(entries, config, addresses)
+  const byAddress = entries.indexBy(({addresses}) => addresses)
+  const byPath = entries.indexBy((entry) => [addressOfPath(entry)])
+  const origins = guessOrigins(entries, config, (key) => byAddress.first(key) !== undefined)
   return {
     within: (href) => {
       const path = sourcePath.exec(href.trim().replace(/[?#].*$/su, ''))?.[1]
-      if (path !== undefined && byPath.has(addressKey(path))) return addressKey(path)
+      const key = path === undefined ? undefined : addressKey(path)
+      if (key !== undefined && byPath.first(key) !== undefined) return key
       return siteAddress(href, config, origins)
     },
     path: (href) => {
       const url = URL.parse(href.trim())
       return url !== null && origins.includes(url.origin) ? url.pathname : undefined
     },
-    page: (address) => addresses.get(address) ?? byPath.get(address),
-    isKnown: (address) => unknown.has(address),
+    page: (address) => byAddress.first(address) ?? byPath.last(address),
+    isKnown,
   }
 }

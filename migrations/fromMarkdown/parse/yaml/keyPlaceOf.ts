@@ -1,6 +1,6 @@
 import type {Range} from '../../range.ts'
 import type {Node} from './node.ts'
-import {pairsOf} from './pairsOf.ts'
+import {pairOf} from './pairOf.ts'
 
 /** Where the last key of a path stands in a YAML text; `undefined` where it has no such key. */
 export const keyPlaceOf = (
@@ -13,7 +13,7 @@ export const keyPlaceOf = (
     place = undefined
     if (node?.kind === 'sequence') node = node.items[Number(key)]
     else if (node?.kind === 'mapping') {
-      const pair = pairsOf(node).get(String(key))
+      const pair = pairOf(node, String(key))
       place = pair && {start: pair.key.start, end: pair.key.end}
       node = pair?.value
     } else return undefined

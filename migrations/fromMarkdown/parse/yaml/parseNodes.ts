@@ -13,6 +13,8 @@ interface Properties {
   readonly tag?: string
 }
 
+const noProperties: Properties = {}
+
 /** The grammar of libyaml's parser, over its tokens. */
 class Parser {
   private readonly scanner: Scanner
@@ -62,6 +64,7 @@ class Parser {
   }
 
   private properties(): Properties {
+    if (!this.isNext('anchor', 'tag')) return noProperties
     const found: {anchor?: string; tag?: string} = {}
     for (const _ of [0, 1]) {
       if (found.anchor === undefined && this.isNext('anchor')) found.anchor = this.take().text

@@ -1,6 +1,6 @@
 import type {Range} from '../../range.ts'
 import type {Node} from './node.ts'
-import {pairsOf} from './pairsOf.ts'
+import {pairOf} from './pairOf.ts'
 
 const childOf = (node: Node, key: string | number): (Range & {readonly node: Node}) | undefined => {
   if (node.kind === 'sequence') {
@@ -8,7 +8,7 @@ const childOf = (node: Node, key: string | number): (Range & {readonly node: Nod
     return item && {node: item, start: item.start, end: item.end}
   }
   if (node.kind !== 'mapping') return undefined
-  const pair = pairsOf(node).get(String(key))
+  const pair = pairOf(node, String(key))
   if (pair === undefined) return undefined
   const {start, end} = pair.value.start === pair.value.end ? pair.key : pair.value
   return {node: pair.value, start, end}

@@ -46,7 +46,9 @@ export class SimpleKeys {
 
   /** A key stands on one line and is not longer than 1,024 characters. */
   dropStale(cursor: Cursor): void {
-    for (const [level, key] of this.levels.entries()) {
+    // Asked before each token, so without an iterator.
+    for (let level = 0; level < this.levels.length; level += 1) {
+      const key = this.levels[level]
       if (key === undefined) continue
       if (key.line === cursor.line && key.at + longestKey >= cursor.at) continue
       this.require(key)

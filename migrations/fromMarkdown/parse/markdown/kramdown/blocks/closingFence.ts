@@ -1,4 +1,3 @@
-import {type Run, Runs} from '../text/runs.ts'
 import type {SourceText} from '../text/sourceText.ts'
 
 export interface ClosingFence {
@@ -8,15 +7,8 @@ export interface ClosingFence {
   readonly length: number
 }
 
-/** A line of marks alone; `start` is the line's. */
-interface FenceLine extends Run {
-  readonly marks: string
-}
-
 /** Longer fences of both marks at once are text. */
 const longestMixed = 100
-
-const linesOf = new WeakMap<SourceText, Runs<FenceLine>>()
 
 /** The line at or behind `position` that closes `fence`, or else as much of it as can be closed. */
 export function closingFence(
@@ -24,8 +16,7 @@ export function closingFence(
   position: number,
   fence: string,
 ): ClosingFence | undefined {
-  const lines = linesOf.get(source) ?? findLines(source)
-  linesOf.set(source, lines)
+  const lines = source.fenceLines
   const mark = fence.charAt(0)
   const mixed = fence !== mark.repeat(fence.length)
   if (mixed && fence.length > longestMixed) return undefined
@@ -48,13 +39,4 @@ function repeats(marks: string, start: string): boolean {
     if (marks.charCodeAt(at) !== last) return false
   }
   return true
-}
-
-function findLines({text}: SourceText): Runs<FenceLine> {
-  const lines: FenceLine[] = []
-  for (const match of text.matchAll(/(?<=^|\n) {0,3}([~`]{3,})[ \t\v\f\r]*\n/g)) {
-    const marks = match[1] ?? ''
-    lines.push({start: match.index, length: marks.length, marks})
-  }
-  return new Runs(lines)
 }

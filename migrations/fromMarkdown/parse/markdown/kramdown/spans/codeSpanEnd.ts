@@ -1,4 +1,3 @@
-import {Runs} from '../text/runs.ts'
 import type {SourceText} from '../text/sourceText.ts'
 import {isSpace} from '../text/whitespace.ts'
 
@@ -31,23 +30,8 @@ export function codeSpanAt(
     (position === textStart || isSpace(text.charCodeAt(position - 1))) &&
     isSpace(text.charCodeAt(start))
   if (start >= limit || (length === 1 && standsAlone)) return undefined
-  const end = backticksOf(source).find(start, length)?.start
+  const end = source.backticks.find(start, length)?.start
   return end === undefined || end + length > limit ? undefined : {start, end}
-}
-
-const backticks = new WeakMap<SourceText, Runs>()
-
-function backticksOf(source: SourceText): Runs {
-  const known = backticks.get(source)
-  if (known) return known
-  const runs = new Runs(
-    Array.from(source.text.matchAll(/`+/g), (match) => ({
-      start: match.index,
-      length: match[0].length,
-    })),
-  )
-  backticks.set(source, runs)
-  return runs
 }
 
 /** Behind the code span at `position`, or behind its backticks if it is none. */

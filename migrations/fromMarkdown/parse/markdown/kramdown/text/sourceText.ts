@@ -1,5 +1,13 @@
 import type {Range} from '../../../../range.ts'
+import {type Run, Runs} from './runs.ts'
 import {trimmedEnd} from './whitespace.ts'
+
+/** A line of backticks or tildes alone; `start` is the line's. */
+export interface FenceLine extends Run {
+  readonly marks: string
+}
+
+const fenceLine = /(?<=^|\n) {0,3}([~`]{3,})[ \t\v\f\r]*\n/g
 
 /**
  * A text cut out of the source (a quote without its `>`, a paragraph's lines) that knows where
@@ -12,6 +20,8 @@ export class SourceText {
   readonly #at: readonly number[]
   readonly #from: readonly number[]
   #found: Map<string, {after: number; at: number}> | undefined
+  #backticks: Runs | undefined
+  #fenceLines: Runs<FenceLine> | undefined
 
   /** `at[i]` is where in `text` the piece begins that stands at `from[i]` in the source. */
   constructor(text: string, at: readonly number[], from: readonly number[], sourceLength: number) {
@@ -64,6 +74,29 @@ export class SourceText {
     this.#found ??= new Map()
     this.#found.set(key, {after: position, at})
     return at
+  }
+
+  /** Found when first asked for. */
+  get backticks(): Runs {
+    this.#backticks ??= new Runs(
+      Array.from(this.text.matchAll(/`+/g), (match) => ({
+        start: match.index,
+        length: match[0].length,
+      })),
+    )
+    return this.#backticks
+  }
+
+  /** Found when first asked for. */
+  get fenceLines(): Runs<FenceLine> {
+    this.#fenceLines ??= new Runs(
+      Array.from(this.text.matchAll(fenceLine), ({index: start, 1: marks = ''}) => ({
+        start,
+        length: marks.length,
+        marks,
+      })),
+    )
+    return this.#fenceLines
   }
 
   /** The line's end behind its newline, or the text's end. */

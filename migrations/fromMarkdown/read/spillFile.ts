@@ -1,0 +1,95 @@
+import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import type {ByteStore} from '../link/index/byteStore.ts'
+
+/** So many bytes wait in memory before they are written; a small site never needs the file. */
+const waitingBytes = 1024 * 1024
+/** So many are read at once: pages are mostly asked for one after the other. */
+const blockBytes = 64 * 1024
+
+export interface SpillFile extends ByteStore, Disposable {}
+
+/**
+ * A file that loses its name at once: it is gone when it is closed, or when the process ends,
+ * however it ends. Windows may keep the name for as long as it is open.
+ */
+const openNameless = (): {readonly file: number; readonly close: () => void} => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  const file = openSync(join(folder, 'index'), 'w+', 0o600)
+  try {
+    remove()
+  } catch {
+    // It is removed when it is closed.
+  }
+  return {
+    file,
+    close: () => {
+      closeSync(file)
+      remove()
+    },
+  }
+}
+
+const writeAll = (file: number, bytes: Uint8Array, position: number): void => {
+  for (let done = 0; done < bytes.length;) {
+    done += writeSync(file, bytes, done, bytes.length - done, position + done)
+  }
+}
+
+/** Keeps bytes in a temporary file, the newest of them in memory. */
+export function openSpillFile(): SpillFile {
+  const waiting = new Uint8Array(waitingBytes)
+  const block = new Uint8Array(blockBytes)
+  let spilled: ReturnType<typeof openNameless> | undefined
+  let written = 0
+  let end = 0
+  let blockStart = 0
+  let blockEnd = 0
+
+  const write = (bytes: Uint8Array): void => {
+    spilled ??= openNameless()
+    writeAll(spilled.file, bytes, written)
+    written += bytes.length
+  }
+
+  const readInto = (bytes: Uint8Array, start: number): number => {
+    if (spilled === undefined) return 0
+    let done = 0
+    while (done < bytes.length) {
+      const taken = readSync(spilled.file, bytes, done, bytes.length - done, start + done)
+      if (taken === 0) break
+      done += taken
+    }
+    return done
+  }
+
+  return {
+    append: (bytes) => {
+      const start = end
+      if (start - written + bytes.length > waitingBytes) write(waiting.subarray(0, start - written))
+      if (bytes.length > waitingBytes) write(bytes)
+      else waiting.set(bytes, start - written)
+      end = start + bytes.length
+      return start
+    },
+    read: (start, length) => {
+      if (start >= written) return waiting.subarray(start - written, start - written + length)
+      if (length > blockBytes) {
+        const bytes = new Uint8Array(length)
+        return bytes.subarray(0, readInto(bytes, start))
+      }
+      if (start < blockStart || start + length > blockEnd) {
+        blockStart = start
+        blockEnd = start + readInto(block.subarray(0, Math.min(blockBytes, written - start)), start)
+      }
+      return block.subarray(start - blockStart, start - blockStart + length)
+    },
+    [Symbol.dispose]: () => {
+      spilled?.close()
+      spilled = undefined
+    },
+  }
+}
