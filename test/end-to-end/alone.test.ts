@@ -129,7 +129,7 @@ test('preview shows a page of which it knows little', async () => {
   await input(page, 'title').fill('Late evening')
   await shown.getByRole('heading', {name: 'Late evening'}).waitFor()
   await page.getByRole('tab', {name: 'Calendar and data'}).click()
-  await page.getByText('It has no date yet.').waitFor()
+  await page.getByRole('button', {name: 'Download some-evening.ics'}).waitFor()
   await page.getByText('https://example.org/some-evening/').first().waitFor()
 })
 

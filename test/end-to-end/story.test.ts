@@ -13,24 +13,34 @@ import {useStudio} from './support/useStudio.ts'
 const session = {id: 'events-civic-tech-moter-govtech-1', type: 'session'}
 const event = {id: 'events-civic-tech-moter-govtech', type: 'event'}
 
-/** A week before the event, when its editors would have written about it. */
-const weekBefore = '2020-11-24T09:00:00Z'
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The day of the event, moved to where its editors still have to announce it. */
+const day = new Date(Date.now() + 60 * dayMs).toISOString().slice(0, 10)
+const period = {
+  _type: 'period',
+  kind: 'once',
+  start: `${day}T12:30:00.000Z`,
+  end: `${day}T13:20:00.000Z`,
+  timeZone: 'Europe/Stockholm',
+}
+
+const shown = (page: Page, language: string) =>
+  page.frameLocator(`iframe[title="Page in ${language}"]`)
 
 describe.skipIf(corpus === undefined)('an editor and the event of a real site', () => {
   const {lectern, newTab} = useStudio(() =>
     startLectern(corpus === undefined ? {} : {site: corpus}),
   )
 
-  const shown = (page: Page, language: string) =>
-    page.frameLocator(`iframe[title="Page in ${language}"]`)
-
   const asVisitorsSee = (id: string) =>
     lectern().visitor.fetch<unknown>('*[_id == $id][0]{title, "links": registration[].url}', {id})
 
   test('adds a link, is warned, previews, publishes, takes the calendar file and closes registration', async () => {
-    const {url} = lectern()
+    const {url, editor} = lectern()
+    const drafts = [session, event].map(({id}) => `drafts.${id}`)
+    await editor.patch({query: '*[_id in $drafts]', params: {drafts}}).set({period}).commit()
     const page = await newTab()
-    await page.clock.install({time: weekBefore})
 
     await openDocument(page, url, session)
     await openGroup(page, 'registration')
@@ -42,18 +52,13 @@ describe.skipIf(corpus === undefined)('an editor and the event of a real site', 
     await items(page).getByText('Open until the session starts').waitFor()
 
     await page.getByTestId('action-publish').click()
-    const withoutDescription = 'The image has no description. Say what it shows'
-    await publishDialog(page)
-      .getByRole('button', {name: new RegExp(`^Go to field: ${withoutDescription}`, 'u')})
-      .first()
-      .click()
+    const toDescription = /^Go to field: The image has no description/u
+    await publishDialog(page).getByRole('button', {name: toDescription}).click()
     await field(page, 'mainImage.alt').locator('input').fill('The name of the session')
 
     await page.getByRole('button', {name: 'Preview', exact: true}).click()
     await shown(page, 'English').getByRole('link', {name: 'Get tickets'}).waitFor()
-    await page.getByRole('button', {name: 'All languages'}).click()
-    await shown(page, 'Svenska').getByRole('heading', {level: 1}).waitFor()
-    await page.getByLabel('As seen on (Europe/Stockholm)').fill('2020-12-02T12:00')
+    await page.getByLabel('As seen on (Europe/Stockholm)').fill(`${day}T23:30`)
     await shown(page, 'English').getByText('The session is over').waitFor()
     expect(await shown(page, 'English').getByRole('link', {name: 'Get tickets'}).count()).toBe(0)
 
@@ -63,15 +68,23 @@ describe.skipIf(corpus === undefined)('an editor and the event of a real site', 
       page.getByRole('button', {name: /^Download .*\.ics$/u}).click(),
     ])
     expect(readCalendar(await readFile(await file.path(), 'utf8'))[0]).toMatchObject({
-      start: Date.parse('2020-12-01T12:30:00Z'),
-      end: Date.parse('2020-12-01T13:20:00Z'),
+      start: Date.parse(period.start),
+      end: Date.parse(period.end),
       zone: 'Europe/Stockholm',
     })
 
+    await openDocument(page, url, event)
+    await page.getByRole('button', {name: 'Preview', exact: true}).click()
+    await page.getByRole('button', {name: 'All languages'}).click()
+    await shown(page, 'English').getByRole('heading', {level: 1}).waitFor()
+    await shown(page, 'Svenska').getByRole('heading', {level: 1}).waitFor()
+
     expect(await asVisitorsSee(session.id)).toBeNull()
+    await openDocument(page, url, session)
     await page.getByTestId('action-publish').click()
     const all = publishDialog(page).getByRole('button', {name: /^Publish all/u})
-    expect(await publishDialog(page).getByText(withoutDescription).count()).toBe(1)
+    await all.waitFor()
+    expect(await page.getByRole('button', {name: toDescription}).count()).toBe(0)
     await all.click()
     await page.getByText('was published').last().waitFor()
     expect(await asVisitorsSee(session.id)).toMatchObject({
@@ -83,9 +96,10 @@ describe.skipIf(corpus === undefined)('an editor and the event of a real site', 
     await openGroup(page, 'registration')
     await items(page).filter({hasText: 'Get tickets'}).click()
     const closes = dialog(page).locator('[data-testid$=".closes"] input').first()
-    await closes.fill('2020-12-01 14:00')
+    await closes.fill(`${day} 23:00`)
     await page.keyboard.press('Tab')
-    await dialog(page).getByRole('button', {name: 'Close', exact: true}).click()
+    await dialog(page).getByRole('button', {name: 'Close'}).first().click()
+    await dialog(page).waitFor({state: 'detached'})
 
     await openStudio(page, url)
     await page.getByTestId('pane-item-Needs attention').click()
