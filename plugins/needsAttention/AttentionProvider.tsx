@@ -1,7 +1,7 @@
 import {type PropsWithChildren, createContext, useContext, useMemo} from 'react'
 import {useObservable} from 'react-rx'
 import {NEVER} from 'rxjs'
-import {useClient} from 'sanity'
+import {useClient, useSchema} from 'sanity'
 
 import {type AttentionState, loading, watchAttention} from './watchAttention.ts'
 
@@ -10,7 +10,8 @@ const AttentionContext = createContext<ReturnType<typeof watchAttention>>(NEVER)
 /** Lets the count and the list look at the same answer. */
 export function AttentionProvider({children}: PropsWithChildren) {
   const client = useClient({apiVersion: '2025-02-19'})
-  const attention = useMemo(() => watchAttention(client), [client])
+  const schema = useSchema()
+  const attention = useMemo(() => watchAttention(client, schema), [client, schema])
   return <AttentionContext value={attention}>{children}</AttentionContext>
 }
 

@@ -1,3 +1,5 @@
+import type {Schema} from 'sanity'
+
 import type {CheckedDocument} from '../../schemas/content/findings/checkedDocument.ts'
 import type {FindingContext, RuleFinding} from '../../schemas/content/findings/findingContext.ts'
 import {findingsOf} from '../../schemas/content/findings/findings.ts'
@@ -6,6 +8,7 @@ import {joinedText} from '../../schemas/content/joinedText.ts'
 import {type Language, languageTitle} from '../../schemas/content/language.ts'
 import type {Occasion} from '../../schemas/content/occasion.ts'
 import {occasionText} from '../../schemas/content/occasionText.ts'
+import {hasField} from '../../schemas/rules/hasField.ts'
 
 /** A document of which there is something to say. */
 export interface Concern {
@@ -17,9 +20,15 @@ export interface Concern {
   readonly findings: readonly RuleFinding[]
 }
 
-/** What is to be said of `document`, or nothing. */
-export function concernsOf(document: CheckedDocument, context: FindingContext): readonly Concern[] {
-  const findings = findingsOf(document, context)
+/** What is to be said of `document` in a Studio with `schema`, or nothing. */
+export function concernsOf(
+  document: CheckedDocument,
+  context: FindingContext,
+  schema: Schema,
+): readonly Concern[] {
+  const findings = findingsOf(document, context).filter(({path}) =>
+    hasField(schema, document._type, path),
+  )
   if (findings.length === 0) return []
   const {_id, _type, title, language} = document
   return [

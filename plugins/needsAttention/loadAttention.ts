@@ -1,3 +1,5 @@
+import type {Schema} from 'sanity'
+
 import type {CheckedDocument} from '../../schemas/content/findings/checkedDocument.ts'
 import {isCurrent, nextMoment} from '../../schemas/content/findings/current.ts'
 import {type Fetch, loadContext, tidy} from '../../schemas/content/findings/loadContext.ts'
@@ -16,7 +18,7 @@ export interface Attention {
 }
 
 /** What needs attention at `now`, what comes soonest first, then what was over last. */
-export async function loadAttention(fetch: Fetch, now: Date): Promise<Attention> {
+export async function loadAttention(fetch: Fetch, schema: Schema, now: Date): Promise<Attention> {
   const since = new Date(now.getTime() - lookBack).toISOString()
   const load = async (query: string, params: Readonly<Record<string, unknown>>) =>
     tidy(await fetch<readonly CheckedDocument[]>('drafts', query, params)).filter(({period}) =>
@@ -28,7 +30,7 @@ export async function loadAttention(fetch: Fetch, now: Date): Promise<Attention>
   const contextOf = await loadContext(fetch, documents, now)
   const next = nextMoment(documents, now)
   return {
-    concerns: documents.flatMap((document) => concernsOf(document, contextOf(document))),
+    concerns: documents.flatMap((document) => concernsOf(document, contextOf(document), schema)),
     ...(next === undefined ? {} : {nextMoment: next}),
   }
 }

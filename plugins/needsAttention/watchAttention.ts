@@ -12,7 +12,7 @@ import {
   switchMap,
   timer,
 } from 'rxjs'
-import type {SanityClient} from 'sanity'
+import type {SanityClient, Schema} from 'sanity'
 
 import type {Fetch} from '../../schemas/content/findings/loadContext.ts'
 import type {Concern} from './concern.ts'
@@ -41,7 +41,7 @@ const longestWaitMs = 60 * 60 * 1000
  * What needs attention, now and whenever it changes: because somebody changed something, or because
  * a moment came. One listener, however many look on.
  */
-export function watchAttention(client: SanityClient): Observable<AttentionState> {
+export function watchAttention(client: SanityClient, schema: Schema): Observable<AttentionState> {
   const fetch: Fetch = (perspective, query, params) =>
     client.withConfig({perspective}).fetch(query, params, {tag: 'needs-attention'})
   return client
@@ -52,15 +52,15 @@ export function watchAttention(client: SanityClient): Observable<AttentionState>
     )
     .pipe(
       debounce(({type}) => timer(type === 'welcome' ? 0 : pauseMs)),
-      switchMap(() => asTimeGoes(fetch)),
+      switchMap(() => asTimeGoes(fetch, schema)),
       retry({delay: retryMs}),
       startWith(loading),
       shareReplay({bufferSize: 1, refCount: true}),
     )
 }
 
-function asTimeGoes(fetch: Fetch): Observable<AttentionState> {
-  const load = defer(() => loadAttention(fetch, new Date()))
+function asTimeGoes(fetch: Fetch, schema: Schema): Observable<AttentionState> {
+  const load = defer(() => loadAttention(fetch, schema, new Date()))
   return load.pipe(
     expand(({nextMoment}) => timer(waitUntil(nextMoment)).pipe(switchMap(() => load))),
     map(({concerns}): AttentionState => ({status: 'ready', concerns})),

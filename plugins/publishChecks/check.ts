@@ -10,6 +10,7 @@ import {
 import {isChecked} from '../../schemas/content/findings/checkedDocument.ts'
 import {findingsOf} from '../../schemas/content/findings/findings.ts'
 import {loadContext} from '../../schemas/content/findings/loadContext.ts'
+import {hasField} from '../../schemas/rules/hasField.ts'
 import {type Companion, findCompanions} from './companions.ts'
 
 /** Something to be said of one field. */
@@ -50,7 +51,7 @@ export async function check(
   const companions = found.filter((companion) => source.schema.has(companion.draft._type))
   const planned = new Set(companions.map(({id}) => id))
   const documents = [draft, ...companions.map((companion) => companion.draft)]
-  const findings = await findingsIn(client, documents, planned)
+  const findings = await findingsIn(source, client, documents, planned)
   const remarksOn = async (document: SanityDocument): Promise<Remarks> => {
     const markers = await validateDocument({
       document,
@@ -76,6 +77,7 @@ interface Judged extends Remark {
 }
 
 async function findingsIn(
+  {schema}: Source,
   client: SanityClient,
   documents: readonly SanityDocument[],
   planned: ReadonlySet<string>,
@@ -99,11 +101,9 @@ async function findingsIn(
       )
       return [
         document,
-        findingsOf(plain, {...context, referred}).map(({severity, message, path}) => ({
-          severity,
-          message,
-          path: [...path],
-        })),
+        findingsOf(plain, {...context, referred})
+          .filter(({path}) => hasField(schema, plain._type, path))
+          .map(({severity, message, path}) => ({severity, message, path: [...path]})),
       ]
     }),
   )

@@ -14,6 +14,7 @@ const event = defineType({
         defineField({name: 'timeZone', type: 'string'}),
       ],
     }),
+    defineField({name: 'attendanceMode', type: 'string'}),
     defineField({name: 'website', type: 'url'}),
     defineField({
       name: 'presentations',

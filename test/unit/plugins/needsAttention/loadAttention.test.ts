@@ -1,8 +1,10 @@
 import {evaluate, parse} from 'groq-js'
+import {createSchema} from 'sanity'
 import {expect, it} from 'vitest'
 
 import {loadAttention} from '../../../../plugins/needsAttention/loadAttention.ts'
 import type {Fetch} from '../../../../schemas/content/findings/loadContext.ts'
+import {schema} from '../../schemas/schema.ts'
 
 interface Stored {
   readonly _id: string
@@ -47,7 +49,7 @@ const event = {
 const over = once('2029-05-20T15:00:00.000Z', '2029-05-20T18:00:00.000Z')
 
 const told = async (stored: readonly Stored[]) =>
-  (await loadAttention(fetchFrom(stored), now)).concerns.map(({id, findings}) => [
+  (await loadAttention(fetchFrom(stored), schema, now)).concerns.map(({id, findings}) => [
     id,
     ...findings.map(({ruleId}) => ruleId),
   ])
@@ -104,6 +106,24 @@ it('finds links that are known to be broken, in the text too', async () => {
 })
 
 it('says when it wants to look again', async () => {
-  const {nextMoment} = await loadAttention(fetchFrom([{...event, _id: 'fine'}]), now)
+  const {nextMoment} = await loadAttention(fetchFrom([{...event, _id: 'fine'}]), schema, now)
   expect(nextMoment).toBe(Date.parse('2030-05-20T15:00:00.000Z'))
+})
+
+it('asks for no field that the documents of this Studio do not have', async () => {
+  const smaller = createSchema({
+    name: 'smaller',
+    types: [
+      {name: 'event', type: 'document', fields: [{name: 'attendanceMode', type: 'string'}]},
+      {name: 'session', type: 'document', fields: [{name: 'title', type: 'string'}]},
+    ],
+  })
+  const {concerns} = await loadAttention(
+    fetchFrom([{_id: 'bare', _type: 'event', period: event.period}]),
+    smaller,
+    now,
+  )
+  expect(concerns.flatMap(({findings}) => findings.map(({path}) => path[0]))).toEqual([
+    'attendanceMode',
+  ])
 })
