@@ -1,6 +1,6 @@
 const providers: readonly (readonly [name: string, hosts: RegExp])[] = [
-  ['youtube', /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be)$/],
-  ['vimeo', /(^|\.)vimeo\.com$/],
+  ['YouTube', /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be)$/],
+  ['Vimeo', /(^|\.)vimeo\.com$/],
 ]
 
 /** Who shows the embed behind an address, where it is known. */

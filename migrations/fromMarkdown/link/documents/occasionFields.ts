@@ -15,7 +15,7 @@ const words = {
   status: 'status',
   attendanceMode: 'way of attending',
   place: 'place',
-  registration: 'registration',
+  registration: 'registration link',
   links: 'link',
 } as const
 
@@ -30,13 +30,13 @@ function written<Value extends object | string>(
   const what = words[field]
   report(
     makeMessage('fact-uncertain', {
-      reason: `\`${evidence}\` may say the ${what} of this event`,
+      reason: `\`${evidence}\` may be the ${what} of this event`,
       source: 'link',
       path: page.path,
       place,
       evidence,
       confidence,
-      hint: `Fill in the ${what} if it does.`,
+      hint: `Fill in the ${what} if it is.`,
       suggestion: {field, value},
     }),
   )

@@ -83,7 +83,7 @@ describe('a page', () => {
     ].join('\n')
     expect(lines(body)).toEqual([
       'normal| Watch [link:/live|live], H[sub|2]O\nand [underline|more].',
-      'embed| {"url":"https://player.vimeo.com/video/1","provider":"vimeo"}',
+      'embed| {"url":"https://player.vimeo.com/video/1","provider":"Vimeo"}',
       'normal| One',
       'normal| two [strong|three]',
     ])

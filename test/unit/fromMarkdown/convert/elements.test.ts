@@ -39,7 +39,7 @@ describe('HTML', () => {
     ).toEqual([
       'normal| [link:/x|x][underline|y]',
       'figure| {"alt":"I","original":"i.png"}',
-      'embed| {"url":"https://www.youtube.com/embed/abc","provider":"youtube"}',
+      'embed| {"url":"https://www.youtube.com/embed/abc","provider":"YouTube"}',
     ])
   })
 
