@@ -44,11 +44,12 @@ export function AddressInput(props: StringInputProps) {
     ]
     if (patches.length > 0) onItemChange(PatchEvent.from(patches))
   }
-  const keep = (url: string | undefined): void => {
-    if (url !== props.value) props.onChange(url === undefined ? unset() : set(url))
-    atFocus.current = url
-  }
-  const take = (written: string): void => {
+  /** @param inField What stands in the field now; `props.value` may not have heard of it yet. */
+  const take = (written: string, inField: string): void => {
+    const keep = (url: string | undefined): void => {
+      if ((url ?? '') !== inField) props.onChange(url === undefined ? unset() : set(url))
+      atFocus.current = url
+    }
     const taken = takeAddress(written, others)
     if (taken.verdict === 'empty') setNotice(undefined)
     if (taken.verdict === 'noAddress') {
@@ -65,7 +66,7 @@ export function AddressInput(props: StringInputProps) {
       setNotice({
         tone: 'caution',
         text: 'The address lacks its beginning.',
-        action: {text: `Make it ${taken.offer}`, run: () => take(taken.offer)},
+        action: {text: `Make it ${taken.offer}`, run: () => take(taken.offer, written)},
       })
     }
     if (taken.verdict === 'good') {
@@ -95,7 +96,7 @@ export function AddressInput(props: StringInputProps) {
     const pasted = event.clipboardData.getData('text/plain')
     if (!replacesAll(event.currentTarget) || pasted.trim() === '') return
     event.preventDefault()
-    take(pasted)
+    take(pasted, event.currentTarget.value)
   }
   const onChange = (event: FormEvent<HTMLInputElement>): void => {
     const written = event.currentTarget.value
@@ -106,9 +107,9 @@ export function AddressInput(props: StringInputProps) {
     atFocus.current = props.value
     elementProps.onFocus(event)
   }
-  const onBlur = (event: FocusEvent): void => {
-    const written = props.value ?? ''
-    if (written !== (atFocus.current ?? '')) take(written)
+  const onBlur = (event: FocusEvent<HTMLInputElement>): void => {
+    const written = event.currentTarget.value
+    if (written !== (atFocus.current ?? '')) take(written, written)
     elementProps.onBlur(event)
   }
   const describedBy = [elementProps['aria-describedby'], noticeId].filter(Boolean).join(' ')

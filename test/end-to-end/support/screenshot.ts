@@ -7,19 +7,28 @@ import {ensureBuilt} from '../../../bin/setup/build.js'
 import {root} from '../../../bin/setup/root.js'
 import {launchBrowser} from './browser.ts'
 import {startLectern} from './lectern.ts'
-import {field, openDocument, openGroup, openList, openStudio} from './studio.ts'
+import {items} from './registration.ts'
+import {field, openDocument, openList, openStudio, publishButton, publishDialog} from './studio.ts'
 
 // Makes the pictures of the documentation, or those that are named: studio, review, presentations …
 const folder = process.env['PICTURES'] ?? join(root, 'docs', 'images')
 const desktop = {width: 1440, height: 900}
 const phone = {width: 390, height: 844}
 
+/** Turns to a group of fields; on a phone the Studio has a menu for tabs. */
+async function turnTo(page: Page, group: string): Promise<void> {
+  const menu = page.locator('select', {has: page.locator(`option[value="${group}"]`)}).first()
+  const tab = page.getByTestId(`group-tab-${group}`)
+  await menu.or(tab).first().waitFor()
+  await ((await tab.isVisible()) ? tab.click() : menu.selectOption(group))
+}
+
 const studio = async (page: Page): Promise<void> => {
   await openStudio(page, lectern.url)
   const events = await openList(page, 'Upcoming events')
   await events.filter({hasText: 'Fixdagen 2027'}).first().click()
   await field(page, 'title').waitFor()
-  await openGroup(page, 'page')
+  await turnTo(page, 'page')
   await page.getByTestId('field-body').getByRole('img').first().waitFor()
 }
 
@@ -32,7 +41,7 @@ const review = async (page: Page): Promise<void> => {
 
 const presentations = async (page: Page): Promise<void> => {
   await openDocument(page, lectern.url, {id: 'events-radiokvall-1', type: 'event'})
-  await openGroup(page, 'programme')
+  await turnTo(page, 'programme')
   await page.getByLabel('Add a project').fill('lån')
   await page.getByText('Create “lån”').waitFor()
   await page.getByRole('button', {name: 'Lånelådan'}).waitFor()
@@ -44,6 +53,47 @@ const preview = async (page: Page): Promise<void> => {
   await page.frameLocator('iframe[title^="Page in"]').getByRole('heading', {level: 1}).waitFor()
 }
 
+const registration = async (page: Page): Promise<void> => {
+  await openDocument(page, lectern.url, {id: 'events-radiokvall-1', type: 'event'})
+  await turnTo(page, 'registration')
+  const box = page.getByRole('textbox', {name: 'Add a registration link'})
+  await box.fill('https://pretix.eu/radio/mote/?utm_source=mail')
+  await box.press('Enter')
+  await items(page).filter({hasText: 'Open until'}).waitFor()
+}
+
+const attention = async (page: Page): Promise<void> => {
+  await openStudio(page, lectern.url)
+  await page.getByTestId('pane-item-Needs attention').click()
+  await page.getByTestId('needs-attention').getByRole('link').first().waitFor()
+}
+
+const checks = async (page: Page): Promise<void> => {
+  await openDocument(page, lectern.url, {id: 'events-workshop-meets-library', type: 'session'})
+  await publishButton(page).click()
+  await publishDialog(page).getByText('Visitors would miss this').waitFor()
+}
+
+const links = async (page: Page): Promise<void> => {
+  const now = new Date()
+  const earlier = new Date(now.getTime() - 3 * 24 * 60 * 60 * 1000)
+  await lectern.editor.createOrReplace({
+    _id: 'lectern.link.picture',
+    _type: 'lectern.link',
+    url: 'https://fixdagen.example.org/program-2027',
+    status: 'broken',
+    cause: 'notFound',
+    reason: 'The server answers 404.',
+    checkedAt: now.toISOString(),
+    brokenSince: earlier.toISOString(),
+    history: [],
+  })
+  await openDocument(page, lectern.url, {id: 'events-fixdagen-2027', type: 'event'})
+  await turnTo(page, 'page')
+  await field(page, 'links').scrollIntoViewIfNeeded()
+  await field(page, 'links').getByText('Broken since').first().waitFor()
+}
+
 const pictures = {
   studio: {size: desktop, open: studio},
   review: {size: desktop, open: review},
@@ -51,6 +101,12 @@ const pictures = {
   presentations: {size: desktop, open: presentations},
   preview: {size: desktop, open: preview},
   'preview-phone': {size: phone, open: preview},
+  registration: {size: desktop, open: registration},
+  'registration-phone': {size: phone, open: registration},
+  'needs-attention': {size: desktop, open: attention},
+  'publish-checks': {size: desktop, open: checks},
+  links: {size: desktop, open: links},
+  'links-phone': {size: phone, open: links},
 } as const satisfies Readonly<Record<string, object>>
 
 await ensureBuilt(process.execPath)
