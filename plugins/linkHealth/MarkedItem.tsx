@@ -1,34 +1,33 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType} from 'react'
-import {isObjectItemProps, type ItemProps} from 'sanity'
+import {isObjectItemProps, type ItemProps, type ObjectItemProps} from 'sanity'
 
 import {linkAddresses} from '../../schemas/content/linkAddresses.ts'
 import {linkHealthWords} from '../../schemas/content/linkHealthWords.ts'
+import {hasAddress} from './addressType.ts'
 import {useLinkRecords} from './linkRecords.ts'
 
 /** An item of a list of links, which says so if it is broken, before anybody opens it. */
 export function markedItem(timeZone: string): ComponentType<ItemProps> {
   return function Item(props: ItemProps) {
-    const [address] = isObjectItemProps(props) ? linkAddresses(props.value) : []
-    return address?.path.length === 1 ? (
-      <LinkItem address={address.url} item={props} timeZone={timeZone} />
+    return isObjectItemProps(props) && hasAddress(props.schemaType) ? (
+      <LinkItem item={props} timeZone={timeZone} />
     ) : (
       props.renderDefault(props)
     )
   }
 }
 
-function LinkItem({
-  address,
-  item,
-  timeZone,
-}: {
-  readonly address: string
-  readonly item: ItemProps
+interface LinkItemProps {
+  readonly item: ObjectItemProps
   readonly timeZone: string
-}) {
-  const record = useLinkRecords().get(address)
+}
+
+function LinkItem({item, timeZone}: LinkItemProps) {
+  const records = useLinkRecords()
+  const [address] = linkAddresses(item.value)
+  const record = address?.path.length === 1 ? records.get(address.url) : undefined
   const health = record === undefined ? undefined : linkHealthWords(record, new Date(), timeZone)
   const isWorthIt = health !== undefined && health.tone !== 'neutral'
   return (

@@ -2,13 +2,10 @@ import {Stack} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import {type FieldProps, PatchEvent, type SchemaType, set, useFormCallbacks} from 'sanity'
 
+import {isUrl} from './addressType.ts'
 import {BrokenInText} from './BrokenInText.tsx'
 import {HealthNotice} from './HealthNotice.tsx'
 import {useLinkRecords} from './linkRecords.ts'
-
-/** Whether a type is Sanity's `url`, or made from it. */
-const isUrl = (type: SchemaType): boolean =>
-  type.name === 'url' || (type.type !== undefined && type.type !== null && isUrl(type.type))
 
 /** Links in running text have their address in a text field, since it may be a path. */
 const holdsAddress = ({schemaType, name}: FieldProps): boolean =>
@@ -21,12 +18,13 @@ const isText = (type: SchemaType): boolean =>
 const isBlock = (type: SchemaType): boolean =>
   type.name === 'block' || (type.type !== undefined && type.type !== null && isBlock(type.type))
 
-/** The field of a form, with what is known of the addresses in it below. */
+/**
+ * The field of a form, with what is known of the addresses in it below. What it is made of goes by the
+ * type and never by the value: a field that is made anew loses the caret of whoever types in it.
+ */
 export function withHealth(timeZone: string): ComponentType<FieldProps> {
   return function Field(props: FieldProps) {
-    if (holdsAddress(props) && typeof props.value === 'string') {
-      return <AddressField address={props.value} field={props} timeZone={timeZone} />
-    }
+    if (holdsAddress(props)) return <AddressField field={props} timeZone={timeZone} />
     return isText(props.schemaType) ? (
       <Stack gap={2}>
         {props.renderDefault(props)}
@@ -38,16 +36,14 @@ export function withHealth(timeZone: string): ComponentType<FieldProps> {
   }
 }
 
-function AddressField({
-  address,
-  field,
-  timeZone,
-}: {
-  readonly address: string
+interface AddressFieldProps {
   readonly field: FieldProps
   readonly timeZone: string
-}) {
-  const record = useLinkRecords().get(address)
+}
+
+function AddressField({field, timeZone}: AddressFieldProps) {
+  const records = useLinkRecords()
+  const record = typeof field.value === 'string' ? records.get(field.value) : undefined
   const {onChange} = useFormCallbacks()
   const replace = (url: string): void => onChange(PatchEvent.from(set(url, [field.name])))
   const isReadOnly = field.inputProps.readOnly === true
