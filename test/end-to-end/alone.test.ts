@@ -89,6 +89,10 @@ test('linkHealth says beside any address that it is broken', async () => {
     .getByRole('note', {name: 'Link check'})
     .getByText(/^Broken since .*: the server answers 404\.$/u)
     .waitFor()
+
+  await input(page, 'website').fill('')
+  await page.keyboard.type('https://a.example/')
+  expect(await input(page, 'website').inputValue()).toBe('https://a.example/')
 })
 
 test('needsAttention is a tool of its own, which leads to the field', async () => {

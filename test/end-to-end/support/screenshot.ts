@@ -15,12 +15,12 @@ const folder = process.env['PICTURES'] ?? join(root, 'docs', 'images')
 const desktop = {width: 1440, height: 900}
 const phone = {width: 390, height: 844}
 
-/** Turns to a group of fields; on a phone the Studio has a menu for tabs. */
-async function turnTo(page: Page, group: string): Promise<void> {
-  const menu = page.locator('select', {has: page.locator(`option[value="${group}"]`)}).first()
-  const tab = page.getByTestId(`group-tab-${group}`)
+/** Turns to a group of fields by its title; on a phone the Studio has a menu for tabs. */
+async function turnTo(page: Page, title: string): Promise<void> {
+  const menu = page.locator('select:visible').filter({hasText: title}).first()
+  const tab = page.getByRole('tab', {name: title, exact: true})
   await menu.or(tab).first().waitFor()
-  await ((await tab.isVisible()) ? tab.click() : menu.selectOption(group))
+  await ((await tab.isVisible()) ? tab.click() : menu.selectOption({label: title}))
 }
 
 const studio = async (page: Page): Promise<void> => {
@@ -28,7 +28,7 @@ const studio = async (page: Page): Promise<void> => {
   const events = await openList(page, 'Upcoming events')
   await events.filter({hasText: 'Fixdagen 2027'}).first().click()
   await field(page, 'title').waitFor()
-  await turnTo(page, 'page')
+  await turnTo(page, 'Page')
   await page.getByTestId('field-body').getByRole('img').first().waitFor()
 }
 
@@ -41,7 +41,7 @@ const review = async (page: Page): Promise<void> => {
 
 const presentations = async (page: Page): Promise<void> => {
   await openDocument(page, lectern.url, {id: 'events-radiokvall-1', type: 'event'})
-  await turnTo(page, 'programme')
+  await turnTo(page, 'Programme')
   await page.getByLabel('Add a project').fill('lån')
   await page.getByText('Create “lån”').waitFor()
   await page.getByRole('button', {name: 'Lånelådan'}).waitFor()
@@ -55,11 +55,12 @@ const preview = async (page: Page): Promise<void> => {
 
 const registration = async (page: Page): Promise<void> => {
   await openDocument(page, lectern.url, {id: 'events-radiokvall-1', type: 'event'})
-  await turnTo(page, 'registration')
+  await turnTo(page, 'Registration')
   const box = page.getByRole('textbox', {name: 'Add a registration link'})
-  await box.fill('https://pretix.eu/radio/mote/?utm_source=mail')
+  // A link is taken once, and this one is shown twice.
+  await box.fill(`https://pretix.eu/radio/mote-${page.viewportSize()?.width}/?utm_source=mail`)
   await box.press('Enter')
-  await items(page).filter({hasText: 'Open until'}).waitFor()
+  await items(page).filter({hasText: 'Open until'}).first().waitFor()
 }
 
 const attention = async (page: Page): Promise<void> => {
@@ -89,7 +90,7 @@ const links = async (page: Page): Promise<void> => {
     history: [],
   })
   await openDocument(page, lectern.url, {id: 'events-fixdagen-2027', type: 'event'})
-  await turnTo(page, 'page')
+  await turnTo(page, 'Page')
   await field(page, 'links').scrollIntoViewIfNeeded()
   await field(page, 'links').getByText('Broken since').first().waitFor()
 }
