@@ -99,12 +99,9 @@ test('needsAttention is a tool of its own, which leads to the field', async () =
   const page = await openEvening('needsAttention')
   await page.goto(`${lectern().url}/needsAttention/needs-attention`)
   const list = page.getByTestId('needs-attention')
-  await list.getByText('Some evening').waitFor()
-  await list
-    .getByRole('link', {name: /there is no registration link/u})
-    .first()
-    .click()
-  await field(page, 'title').waitFor()
+  const evenings = list.getByRole('region', {name: 'Some evening'})
+  await evenings.getByRole('link').click()
+  await field(page, 'attendanceMode').waitFor()
 })
 
 test('presentations finds projects, makes new ones, and needs no body to put a block in', async () => {
