@@ -1,7 +1,13 @@
 import type {Line} from '../lines/line.ts'
 import {timedLine} from '../programme/timedLine.ts'
-import type {PresentationReader} from './presentationReader.ts'
-import {namesOthers, onlyTells, saysShown} from './projectWords.ts'
+import {candidate, passing, type PresentationReader} from './presentationReader.ts'
+import {
+  namesOthers,
+  onlyTells,
+  saysPlainlyShown,
+  saysShown,
+  sentenceNamesOthers,
+} from './projectWords.ts'
 
 const isTitle = ({style, level, pieces, text}: Line): boolean =>
   /^h\d$/.test(style) ||
@@ -30,7 +36,7 @@ export const namedTogether: PresentationReader = (lines) => {
     if (isTitle(line)) isOther = namesOthers(line.text)
     if (isOther || line.cells !== undefined || timedLine(line) !== undefined) return []
     return line.text.split(sentenceEnd).flatMap((sentence, index) => {
-      if (sentence.length > longestSentence || onlyTells(sentence) || namesOthers(sentence))
+      if (sentence.length > longestSentence || onlyTells(sentence) || sentenceNamesOthers(sentence))
         return []
       if (!saysShown(sentence) && !/proje[kc]t/iu.test(sentence)) return []
       return namesIn(sentence).map((title) => ({
@@ -44,7 +50,7 @@ export const namedTogether: PresentationReader = (lines) => {
           blockKeys: [],
           list: `${line.blockKey} ${line.start} ${index}`,
         },
-        confidence: 0.5,
+        confidence: saysShown(sentence) || saysPlainlyShown(sentence) ? candidate : passing,
       }))
     })
   })

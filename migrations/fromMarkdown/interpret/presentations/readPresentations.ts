@@ -1,6 +1,6 @@
 import type {Body} from '../../../../schemas/content/portableText.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {type Fact, type PresentedProject, threshold} from '../facts.ts'
+import {type Fact, joinable, type PresentedProject, threshold} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {announcedList} from './announcedList.ts'
 import {announcedParagraphs} from './announcedParagraphs.ts'
@@ -38,13 +38,14 @@ const nameKey = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** A candidate gives way to what is sure. */
+/** A mention in passing gives way to a candidate, and a candidate to what is sure. */
 const isSurer = (one: ReadPresentation, before: ReadPresentation): boolean =>
-  before.confidence < threshold && one.confidence >= threshold
+  [joinable, threshold].some((step) => before.confidence < step && one.confidence >= step)
 
 /**
  * The projects that a page says are shown at its event, with presenters and pitch. Those below the
- * threshold are candidates that a page of that project on the site makes sure.
+ * threshold are candidates that a page of that project on the site makes sure. One that needs company
+ * stands beside one that does not: it may turn out to have none.
  */
 export function readPresentations(
   page: ParsedPage,
@@ -54,9 +55,10 @@ export function readPresentations(
   const known = new Map<string, ReadPresentation>()
   for (const read of readers) {
     for (const one of read(lines, blocks)) {
-      const key = nameKey(one.project.title)
+      const name = nameKey(one.project.title)
+      const key = `${name} ${one.project.list === undefined ? '' : 'in company'}`
       const before = known.get(key)
-      if (key !== '' && (before === undefined || isSurer(one, before))) known.set(key, one)
+      if (name !== '' && (before === undefined || isSurer(one, before))) known.set(key, one)
     }
   }
   return [...known.values()].map(({line, project, evidence, confidence}) => ({
