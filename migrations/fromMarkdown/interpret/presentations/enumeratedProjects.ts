@@ -1,5 +1,10 @@
 import type {Line} from '../lines/line.ts'
-import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
+import {
+  candidate,
+  hrefsOf,
+  type PresentationReader,
+  type ReadPresentation,
+} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {announcesProjects, saysShown} from './projectWords.ts'
 
@@ -54,7 +59,7 @@ export const enumeratedProjects: PresentationReader = (lines) => [
     const [, only] = labelled.exec(line.text) ?? []
     if (only !== undefined) {
       const project = {...projectTitle(only), hrefs: hrefsOf([line]), pitch: [], blockKeys: []}
-      return [{line, project, confidence: 0.5}]
+      return [{line, project, confidence: candidate}]
     }
     const [, intro = '', list = ''] = announced.exec(line.text) ?? []
     if (line.level > 0 || line.cells !== undefined) return []
@@ -66,6 +71,6 @@ export const enumeratedProjects: PresentationReader = (lines) => [
     const all = joined.split(between).map((one) => one.trim())
     const names = announces ? all : all.filter((one) => name.test(one))
     if (names.length < 2 || !names.every((one) => name.test(one))) return []
-    return names.map((title) => named(line, title, namesProjects.test(intro) ? 0.88 : 0.5))
+    return names.map((title) => named(line, title, namesProjects.test(intro) ? 0.88 : candidate))
   }),
 ]

@@ -1,6 +1,7 @@
 import type {Body} from '../../../../schemas/content/portableText.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {type Fact, joinable, type PresentedProject, threshold} from '../facts.ts'
+import {textOf} from '../frontMatterValue.ts'
 import type {Line} from '../lines/line.ts'
 import {announcedList} from './announcedList.ts'
 import {announcedParagraphs} from './announcedParagraphs.ts'
@@ -10,6 +11,7 @@ import {enumeratedProjects} from './enumeratedProjects.ts'
 import {headedProjects} from './headedProjects.ts'
 import {labelledProjects} from './labelledProjects.ts'
 import {mentionedProjects} from './mentionedProjects.ts'
+import {namedInTitle} from './namedInTitle.ts'
 import {namedTogether} from './namedTogether.ts'
 import type {ReadPresentation} from './presentationReader.ts'
 import {shownNames} from './shownNames.ts'
@@ -53,8 +55,10 @@ export function readPresentations(
   blocks: Body,
 ): readonly Fact<PresentedProject>[] {
   const known = new Map<string, ReadPresentation>()
-  for (const read of readers) {
-    for (const one of read(lines, blocks)) {
+  const title = textOf(page.frontMatter.values['title']) ?? ''
+  const all = [...readers.map((read) => read(lines, blocks)), namedInTitle(title, lines)]
+  for (const read of all) {
+    for (const one of read) {
       const name = nameKey(one.project.title)
       const key = `${name} ${one.project.list === undefined ? '' : 'in company'}`
       const before = known.get(key)

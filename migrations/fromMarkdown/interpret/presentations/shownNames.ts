@@ -19,6 +19,7 @@ const name = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{Ll})){1,40}$/u
 const namesIn = (words: string): readonly string[] =>
   words
     .split(between)
+    .map((part) => part.replace(/^(?:om|från|about|from)\s/u, ''))
     .flatMap((part) => [part, part.replace(clause, '')])
     .map((part) => part.trim().replace(/[.,!?]$/u, ''))
     .filter((part) => name.test(part))
@@ -62,9 +63,7 @@ export const shownNames: PresentationReader = (lines) =>
         evidence: sentence,
         project: {
           title,
-          presenters: presentationOf.test(sentence)
-            ? shownByBehind(sentence.slice(sentence.indexOf(title) + title.length))
-            : [],
+          presenters: shownByBehind(sentence.slice(sentence.indexOf(title) + title.length)),
           hrefs: linksOf().get(title) ?? [],
           pitch: [],
           blockKeys: [],

@@ -59,6 +59,17 @@ interface Found {
   readonly list: string | undefined
 }
 
+/** Who presents a project, also where only another mention of it on the page says so. */
+const presentersOf = (
+  {presenters}: PresentedProject,
+  joined: JoinedProject,
+  kept: readonly Found[],
+): readonly string[] => {
+  if (presenters.length > 0 || joined.kind !== 'page') return presenters
+  const others = kept.filter((one) => one.joined.kind === 'page' && one.joined.page === joined.page)
+  return others.find(({fact}) => fact.value.presenters.length > 0)?.fact.value.presenters ?? []
+}
+
 /** What is no more than a suggestion: a doubtful name, or a project mentioned in passing. */
 function suggestOthers(
   found: readonly Found[],
@@ -98,7 +109,8 @@ export function presentationsOf(
       line: fact.place.start.line,
     }),
   }))
-  const made = keptProjects(found).flatMap(({fact, joined}): readonly MadePresentation[] => {
+  const kept = keptProjects(found)
+  const made = kept.flatMap(({fact, joined}): readonly MadePresentation[] => {
     const {value, place, confidence} = fact
     if (joined.kind === 'none') return []
     const target =
@@ -126,7 +138,8 @@ export function presentationsOf(
             expected: target.id,
           }),
     )
-    return [{fact, presentation: presentationOf(value, target, context)}]
+    const presenters = presentersOf(value, joined, kept)
+    return [{fact, presentation: presentationOf({...value, presenters}, target, context)}]
   })
   suggestOthers(found, projects, context)
   return made

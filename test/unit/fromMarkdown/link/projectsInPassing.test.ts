@@ -85,6 +85,40 @@ describe('projects that a sentence shows', () => {
     expect(shown(await siteWith(body))).toEqual(['Kvisten', 'Roten'])
   })
 
+  it.each([
+    ['is made ready', 'Lansering av Kvisten', 'Nu är Kvisten redo.'],
+    ['is tried', 'Workshop: testa Kvisten', 'Kvisten är ett verktyg.'],
+    ['is met', 'Fika med Kvisten!', 'Vi pratar om allt som Kvisten gör.'],
+  ])('are what the title says %s and the text speaks of', async (_what, title, body) => {
+    const site = await converted(
+      memorySite({
+        '_events/a.md': event(body).replace('title: Kväll', `title: "${title}"`),
+        '_events/b.md': event('Kom!').replace('title: Kväll', `title: "${title}"`),
+        '_posts/2020-01-01-kvisten.md': project('Kvisten'),
+      }),
+    )
+    expect(shown(site)).toEqual(['Kvisten'])
+    expect(documentOf(site, 'events-b', 'event').presentations).toBeUndefined()
+  })
+
+  it.each([
+    ['Projekten som du kan vara med i är Kvisten och Roten.', ['Kvisten', 'Roten']],
+    [
+      'Vi får höra om Kvisten av Ada Berg och om Roten av Bo Ek.',
+      ['Kvisten / ada-berg', 'Roten / bo-ek'],
+    ],
+    [
+      'Presentationer:\n\n1. Kvisten (Ada Berg, 20 min)\n2. Att orka (Bo Ek, 20 min)\n3. Roten (Cia Dal)',
+      ['Kvisten / ada-berg', 'Roten / cia-dal'],
+    ],
+    [
+      'Två team har arbetat. Nu visar de upp resultatet!\n\n* **Kvisten** Sök fort.\n* **Roten** Gräv.',
+      ['Kvisten', 'Roten'],
+    ],
+  ])('are read from %j', async (body, titles) => {
+    expect(shown(await siteWith(body))).toEqual(titles)
+  })
+
   it('have their founder', async () => {
     const site = await siteWith('Vi börjar med en presentation av Kvisten av grundaren Ada Berg.')
     expect(shown(site)).toEqual(['Kvisten / ada-berg'])
