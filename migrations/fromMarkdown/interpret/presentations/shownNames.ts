@@ -32,6 +32,10 @@ const presentationOf =
 const passingVerb =
   /^(?:träffar?|möt(?:a|er)?|meet|provar?|testar?|try|jobbar?\smed|arbetar?\smed|work\son)(?!\p{L})/iu
 
+/** "the project Open Streets" */
+const projectNamed =
+  /(?<!\p{L})(?:projektet|(?:the|our)\sproject)\s(\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,3})/gu
+
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
 
 /**
@@ -56,8 +60,11 @@ export const shownNames: PresentationReader = (lines) =>
           confidence: passingVerb.test(words) && !/bakom|behind/u.test(words) ? passing : candidate,
         })),
       )
+      const single = [...sentence.matchAll(projectNamed)].flatMap(([, names = '']) =>
+        namesIn(names).map((title) => ({title, confidence: passing})),
+      )
       const sure = called.length > 1 ? 0.85 : candidate
-      const all = [...called.map((title) => ({title, confidence: sure})), ...objects]
+      const all = [...called.map((title) => ({title, confidence: sure})), ...objects, ...single]
       return all.map(({title, confidence}) => ({
         line,
         evidence: sentence,

@@ -34,6 +34,7 @@ describe('projects mentioned in passing', () => {
     ['an example', 'I labbet går vi igenom metoder, bland annat [Kvisten](/projects/kvisten/).'],
     ['something to work on', 'Ada jobbar med Kvisten.'],
     ['something to try', 'Vi testar Kvisten.'],
+    ['the project of somebody', 'Ada kommer från projektet Kvisten.'],
   ])('are a suggestion as %s', async (_what, body) => {
     const site = await siteWith(body)
     expect(shown(site)).toEqual([])
@@ -43,6 +44,15 @@ describe('projects mentioned in passing', () => {
         project: expect.objectContaining({_ref: 'posts-2020-01-01-kvisten'}),
       }),
     ])
+  })
+
+  it.each([
+    ['a report', 'Vi presenterar vår rapport, där Kvisten och Roten är med.'],
+    ['examples of more', 'Vi visar en karta med föreningar, bland annat Kvisten och Roten.'],
+  ])('are suggestions in %s', async (_what, body) => {
+    const site = await siteWith(body)
+    expect(shown(site)).toEqual([])
+    expect(suggested(site)).toHaveLength(2)
   })
 
   it('are no suggestion if the page says elsewhere that they are shown', async () => {
@@ -73,6 +83,8 @@ describe('projects that a sentence shows', () => {
     ['they tell about themselves', 'Projekten Kvisten och Roten visar och berättar om vad de gör.'],
     ['a line of names follows', 'Följande projekt finns på plats:\n\nKvisten, Roten och Kvisten.'],
     ['they have signed up', 'Hittills har dessa projekt anmält sig:\n\n* Kvisten\n* Roten'],
+    ['these show themselves', '**Dessa visar upp sig:**\n\n- Kvisten\n- Roten'],
+    ['they tell', 'Två projekt som fått stöd berättar om vad de lärt sig: Kvisten och Roten.'],
     [
       'they pitch',
       'Först pitchar projekten sina utmaningar och du väljer det som du vill jobba med:\n\n- Kvisten: visar.\n- Roten: gräver.',
