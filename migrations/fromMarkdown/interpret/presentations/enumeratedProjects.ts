@@ -1,12 +1,13 @@
 import type {Line} from '../lines/line.ts'
 import {
   candidate,
+  passing,
   hrefsOf,
   type PresentationReader,
   type ReadPresentation,
 } from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
-import {announcesProjects, saysShown} from './projectWords.ts'
+import {announcesProjects, saysPlainlyShown, saysShown} from './projectWords.ts'
 
 const announced = /^([^:]{4,80}:)\s+(\S[^:]*?)\.?$/u
 const between = /\s*,\s*(?:(?:och|samt|and|&)\s+)?|\s+(?:och|samt|and)\s+/u
@@ -71,6 +72,16 @@ export const enumeratedProjects: PresentationReader = (lines) => [
     const all = joined.split(between).map((one) => one.trim())
     const names = announces ? all : all.filter((one) => name.test(one))
     if (names.length < 2 || !names.every((one) => name.test(one))) return []
-    return names.map((title) => named(line, title, namesProjects.test(intro) ? 0.88 : candidate))
+    return names.map((title) =>
+      named(
+        line,
+        title,
+        namesProjects.test(intro)
+          ? 0.88
+          : announces || saysPlainlyShown(intro)
+            ? candidate
+            : passing,
+      ),
+    )
   }),
 ]

@@ -7,7 +7,7 @@ import {
   type ReadPresentation,
 } from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
-import {onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
+import {mayOnlyMention, onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
 
 const quoted =
   /\b(?:projekt(?:et|en)?|projects?)\b[^.!?“”"«»]{0,40}(?:[“”"«][^“”"«»]{3,60}[”"“»](?:\s*,\s*|\s+(?:och|and|&|samt)\s+)?)+/giu
@@ -79,7 +79,8 @@ function linked(line: Line, index: number, lines: readonly Line[]): readonly Rea
       {
         line,
         project: {title, presenters, hrefs: [href], pitch: [], blockKeys: []},
-        confidence: isItem || saysPlainlyShown(sentence) ? candidate : passing,
+        confidence:
+          isItem || (saysPlainlyShown(sentence) && !mayOnlyMention(sentence)) ? candidate : passing,
       },
     ]
   })

@@ -126,7 +126,7 @@ export const sentenceNamesOthers = (sentence: string): boolean =>
 
 /** What is presented is something else, or the names are only some of many: "our report, where A and B …". */
 const otherObject =
-  /(?<!\p{L})(?:(?:presenterar?|visar?|berättar?|presents?|shows?)\s(?:upp\s|om\s)?(?:våra?|vårt|our|en|ett|an?|the)?\s?(?:ny(?:a|tt)?\s|new\s)?(?:resultat\p{L}*|rapport\p{L}*|stud\p{L}*|statistik\p{L}*|bok\p{L}*|results?|reports?|stud(?:y|ies)|statistics|books?|findings)|intervju\p{L}*|interview\p{L}*|(?:om)?nämn\p{L}*|mention\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:presenterar?|visar?|berättar?|presents?|shows?)\s(?:upp\s|om\s)?(?:våra?|vårt|our|en|ett|an?|the)?\s?(?:ny(?:a|tt)?\s|new\s)?(?:resultat\p{L}*|rapport\p{L}*|stud\p{L}*|statistik\p{L}*|bok\p{L}*|results?|reports?|stud(?:y|ies)|statistics|books?|findings)|intervju\p{L}*|interview\p{L}*|(?:om)?nämn\p{L}*|mention\p{L}*|likna\p{L}*|påminner\som|similar\sto|resembl\p{L}*|nästa\s(?:träff|gång|möte|meetup|månad|vecka|år)|next\s(?:time|meetup|meeting|month|week|year))(?!\p{L})/iu
 const some =
   /(?<!\p{L})(?:bland\sannat|bl\.\s?a\.?|t\.?\s?ex\.?|till\sexempel|exempelvis|såsom|such\sas|for\sexample|among\sothers|e\.g\.)(?!\p{L})/iu
 

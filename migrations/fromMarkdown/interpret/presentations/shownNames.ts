@@ -1,7 +1,7 @@
 import type {Line} from '../lines/line.ts'
 import {candidate, passing, type PresentationReader} from './presentationReader.ts'
 import {shownByBehind} from './presentersBehind.ts'
-import {onlyTells, saysShown} from './projectWords.ts'
+import {mayOnlyMention, onlyTells, saysShown} from './projectWords.ts'
 
 /** Verbs and nouns whose object is what is shown. */
 const shows =
@@ -48,6 +48,7 @@ export const shownNames: PresentationReader = (lines) =>
     const linksOf = lazyLinks(line)
     return line.text.split(sentenceEnd).flatMap((sentence) => {
       if (onlyTells(sentence) && !meets.test(sentence) && !presentationOf.test(sentence)) return []
+      const isPassing = mayOnlyMention(sentence)
       const called = saysShown(sentence)
         ? [...sentence.matchAll(listed)].flatMap(([, names = '']) => {
             const all = names.split(between).map((one) => one.trim())
@@ -57,13 +58,16 @@ export const shownNames: PresentationReader = (lines) =>
       const objects = [...sentence.matchAll(shows)].flatMap(([words, names = '']) =>
         namesIn(names).map((title) => ({
           title,
-          confidence: passingVerb.test(words) && !/bakom|behind/u.test(words) ? passing : candidate,
+          confidence:
+            isPassing || (passingVerb.test(words) && !/bakom|behind/u.test(words))
+              ? passing
+              : candidate,
         })),
       )
       const single = [...sentence.matchAll(projectNamed)].flatMap(([, names = '']) =>
         namesIn(names).map((title) => ({title, confidence: passing})),
       )
-      const sure = called.length > 1 ? 0.85 : candidate
+      const sure = isPassing ? passing : called.length > 1 ? 0.85 : candidate
       const all = [...called.map((title) => ({title, confidence: sure})), ...objects, ...single]
       return all.map(({title, confidence}) => ({
         line,

@@ -34,6 +34,7 @@ describe('projects mentioned in passing', () => {
     ['an example', 'I labbet går vi igenom metoder, bland annat [Kvisten](/projects/kvisten/).'],
     ['something to work on', 'Ada jobbar med Kvisten.'],
     ['something to try', 'Vi testar Kvisten.'],
+    ['one of several tools', 'Vi testar verktyg: Kvisten, Tulpan och Ros.'],
     ['the project of somebody', 'Ada kommer från projektet Kvisten.'],
   ])('are a suggestion as %s', async (_what, body) => {
     const site = await siteWith(body)
@@ -47,6 +48,8 @@ describe('projects mentioned in passing', () => {
   })
 
   it.each([
+    ['a comparison', 'Vi visar hur något som liknar Kvisten och Roten fungerar.'],
+    ['another time', 'Nästa träff får vi besök av Kvisten och Roten.'],
     ['a report', 'Vi presenterar vår rapport, där Kvisten och Roten är med.'],
     ['examples of more', 'Vi visar en karta med föreningar, bland annat Kvisten och Roten.'],
   ])('are suggestions in %s', async (_what, body) => {
