@@ -37,6 +37,9 @@ export const factAt = <Value>(
 /** From here on a fact is written into documents. */
 export const threshold = 0.8
 
+/** From here on a presented project is written if the site has a page of it. Below, it is a suggestion also then. */
+export const joinable = 0.5
+
 /** The body blocks that a fact was read from, by `_key`, in order: what lifting would take away. */
 export interface Lifted {
   readonly blockKeys: readonly string[]

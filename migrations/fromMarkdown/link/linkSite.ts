@@ -8,6 +8,7 @@ import {type ProjectJoiner, joinProjects} from './join/joinProjects.ts'
 import {joinSessions, type SessionTranslation} from './join/joinSessions.ts'
 import {joinTranslations} from './join/joinTranslations.ts'
 import {type JoinedWholes, joinWholes} from './join/joinWholes.ts'
+import {keptProjects} from './join/keptProjects.ts'
 import {namesOf, pagePath} from './join/namedEvents.ts'
 import {nameKey} from './join/nameKey.ts'
 import {siteAddresses} from './join/siteAddresses.ts'
@@ -107,10 +108,9 @@ export function linkSite(
   const wholes = joinWholes(entries, translationsOf, addresses)
   const joiner = joinProjects(entries, translationsOf, addresses)
   const peopleOn = (entry: PageEntry): readonly Mention[] => {
-    const presenters = entry.presented.flatMap((one) =>
-      one.presenters.length === 0 || joiner.project(entry, one).kind === 'none'
-        ? []
-        : one.presenters.map((name) => ({name, line: one.line})),
+    const found = entry.presented.map((one) => ({...one, joined: joiner.project(entry, one)}))
+    const presenters = keptProjects(found).flatMap((one) =>
+      one.presenters.map((name) => ({name, line: one.line})),
     )
     return asMentions(entry, [...entry.people, ...presenters])
   }

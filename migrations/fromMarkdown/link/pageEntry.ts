@@ -7,6 +7,8 @@ export interface PresentedEntry {
   readonly presenters: readonly string[]
   readonly hrefs: readonly string[]
   readonly confidence: number
+  /** The list that it is a candidate of, where another of the same has to be a project. */
+  readonly list?: string
   /** The words that it was read from, cut short. */
   readonly evidence: string
   /** Line of the file, from 1. */

@@ -35,18 +35,26 @@ function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
   }))
 }
 
-/** Without the bare names of lists and sentences, which only the second reading looks up: there are many. */
-const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] =>
-  facts.presentations
-    .filter(({value}) => value.list === undefined || value.presenters.length > 0)
+/**
+ * Without the bare names of lists and sentences, which only the second reading looks up: there are
+ * many. Of a list in which one has presenters all are kept, since they keep each other company.
+ */
+function presentedOf({facts}: InterpretedPage): readonly PresentedEntry[] {
+  const lists = new Set(
+    facts.presentations.flatMap(({value}) => (value.presenters.length > 0 ? value.list : []) ?? []),
+  )
+  return facts.presentations
+    .filter(({value}) => value.list === undefined || lists.has(value.list))
     .map(({value, evidence, place, confidence}) => ({
       title: value.title,
       presenters: value.presenters,
       hrefs: value.hrefs,
       confidence,
+      ...(value.list === undefined ? {} : {list: value.list}),
       evidence: evidence.slice(0, shortText),
       line: place.start.line,
     }))
+}
 
 const shortText = 300
 

@@ -11,7 +11,7 @@ const numbers: readonly (readonly [number, string])[] = [
 ]
 const words = numbers.map(([, spelt]) => spelt).join('|')
 const counted = new RegExp(
-  String.raw`(?<!\p{L})(${words}|\d{1,2})\s(?:\p{L}+\s){0,2}(?:projekt|projects|lag|teams|grupper|groups|initiativ|initiatives|startups|pitchar|pitches|demos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(${words}|\d{1,2})\s(?:\p{L}+\s){0,2}(?:projekt|projects|lag|teams?|grupper|groups|initiativ|initiatives|startups|pitchar|pitches|demos)(?!\p{L})`,
   'iu',
 )
 const mayCount = /proje[kc]t|lag|team|grupp|group|initiativ|startup|pitch|demo/i
@@ -21,6 +21,10 @@ const shown =
 const areShown = /(?<!\p{L})(?:pitchar|pitches|demos)(?!\p{L})/iu
 const isOther =
   /(?<!\p{L})(?:stöd\p{L}*|support\p{L}*|fund\p{L}*|finansier\p{L}*|bidrag\p{L}*|ansök\p{L}*|söka|apply|vann|vunnit|won|tidigare|förra|previous\p{L}*|last|exempel|examples?|spår|tracks?|te(?:man|mes)|themes?)(?!\p{L})/iu
+
+/** "Four teams have worked. Now they show what they made." */
+const refersBack =
+  /^(?:nu|now|här|here|i\skväll|tonight)\s(?:\p{L}+\s){0,2}(?:de|dom|they)(?!\p{L})/iu
 
 const numberOf = (written: string): number =>
   numbers.find(([, spelt]) => spelt.split('|').includes(written.toLowerCase()))?.[0] ??
@@ -32,11 +36,9 @@ const numberOf = (written: string): number =>
  */
 export function announcedCount(text: string): number | undefined {
   if (!mayCount.test(text)) return undefined
-  const sentence =
-    text
-      .trim()
-      .split(/(?<=[.!?])\s+/u)
-      .at(-1) ?? ''
+  const sentences = text.trim().split(/(?<=[.!?])\s+/u)
+  const last = sentences.at(-1) ?? ''
+  const sentence = refersBack.test(last) ? sentences.slice(-2).join(' ') : last
   const [, written] = counted.exec(sentence) ?? []
   const isShown = shown.test(sentence) || areShown.test(sentence)
   if (written === undefined || !isShown || isOther.test(sentence)) return undefined

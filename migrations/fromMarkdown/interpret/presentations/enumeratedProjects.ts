@@ -1,6 +1,13 @@
-import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import type {Line} from '../lines/line.ts'
+import {
+  candidate,
+  passing,
+  hrefsOf,
+  type PresentationReader,
+  type ReadPresentation,
+} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
-import {announcesProjects, saysShown} from './projectWords.ts'
+import {announcesProjects, saysPlainlyShown, saysShown} from './projectWords.ts'
 
 const announced = /^([^:]{4,80}:)\s+(\S[^:]*?)\.?$/u
 const between = /\s*,\s*(?:(?:och|samt|and|&)\s+)?|\s+(?:och|samt|and)\s+/u
@@ -16,13 +23,44 @@ const name = /^[\p{Lu}\d](?:[^.!?;]|\.(?=\p{Ll})){1,40}[!?]?$/u
 const labelled =
   /^(?:demo|pitch|(?:dagens|kvällens|veckans|månadens|today[’']?s|tonight[’']?s)\s(?:projekt|project|demo|pitch))\s*:\s+(\p{Lu}[^.!?:]{1,40})$/iu
 
+/** A sentence on a line of its own announces them, and the next line is nothing but names. */
+function behindIntro(lines: readonly Line[]): readonly ReadPresentation[] {
+  return lines.flatMap((line, index) => {
+    const intro = lines[index - 1]
+    if (intro === undefined || !intro.text.endsWith(':') || !announcesProjects(intro.text))
+      return []
+    if (line.level > 0 || line.cells !== undefined || /^h\d$/.test(line.style)) return []
+    const names = line.text
+      .replace(/\.$/u, '')
+      .split(between)
+      .map((one) => one.trim())
+    if (names.length < 3 || !names.every((one) => name.test(one))) return []
+    return names.map((title) => named(line, title, 0.88))
+  })
+}
+
+const named = (line: Line, title: string, confidence: number): ReadPresentation => ({
+  line,
+  project: {
+    title,
+    presenters: [],
+    hrefs: line.pieces.flatMap(({text, href}) =>
+      href !== undefined && text.trim() === title ? [href] : [],
+    ),
+    pitch: [],
+    blockKeys: [],
+  },
+  confidence,
+})
+
 /** "Projects taking part: A, B and C": projects in the sentence that announces them. */
-export const enumeratedProjects: PresentationReader = (lines) =>
-  lines.flatMap((line) => {
+export const enumeratedProjects: PresentationReader = (lines) => [
+  ...behindIntro(lines),
+  ...lines.flatMap((line) => {
     const [, only] = labelled.exec(line.text) ?? []
     if (only !== undefined) {
       const project = {...projectTitle(only), hrefs: hrefsOf([line]), pitch: [], blockKeys: []}
-      return [{line, project, confidence: 0.5}]
+      return [{line, project, confidence: candidate}]
     }
     const [, intro = '', list = ''] = announced.exec(line.text) ?? []
     if (line.level > 0 || line.cells !== undefined) return []
@@ -34,17 +72,16 @@ export const enumeratedProjects: PresentationReader = (lines) =>
     const all = joined.split(between).map((one) => one.trim())
     const names = announces ? all : all.filter((one) => name.test(one))
     if (names.length < 2 || !names.every((one) => name.test(one))) return []
-    return names.map((title) => ({
-      line,
-      project: {
+    return names.map((title) =>
+      named(
+        line,
         title,
-        presenters: [],
-        hrefs: line.pieces.flatMap(({text, href}) =>
-          href !== undefined && text.trim() === title ? [href] : [],
-        ),
-        pitch: [],
-        blockKeys: [],
-      },
-      confidence: namesProjects.test(intro) ? 0.88 : 0.5,
-    }))
-  })
+        namesProjects.test(intro)
+          ? 0.88
+          : announces || saysPlainlyShown(intro)
+            ? candidate
+            : passing,
+      ),
+    )
+  }),
+]

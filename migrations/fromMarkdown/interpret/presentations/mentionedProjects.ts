@@ -1,8 +1,13 @@
 import type {Line, Piece} from '../lines/line.ts'
 import {timedLine} from '../programme/timedLine.ts'
-import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
+import {
+  candidate,
+  passing,
+  type PresentationReader,
+  type ReadPresentation,
+} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
-import {onlyTells, saysShown} from './projectWords.ts'
+import {mayOnlyMention, onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
 
 const quoted =
   /\b(?:projekt(?:et|en)?|projects?)\b[^.!?“”"«»]{0,40}(?:[“”"«][^“”"«»]{3,60}[”"“»](?:\s*,\s*|\s+(?:och|and|&|samt)\s+)?)+/giu
@@ -12,11 +17,11 @@ const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu
 const alsoInQuotes = /(?:,|(?<!\p{L})(?:och|samt|and|&))\s[“”"«]([^“”"«»]{3,60})[”"“»]/giu
 const emphasisedName = /^\s*[\p{Lu}\d][^.?:;]{2,59}$/u
 
-const candidate = (line: Line, title: string, evidence: string): ReadPresentation => ({
+const maybe = (line: Line, title: string, evidence: string): ReadPresentation => ({
   line,
   evidence,
   project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
-  confidence: 0.5,
+  confidence: candidate,
 })
 
 /** A name may end in such a mark too; the sentence then goes on in small letters. */
@@ -74,7 +79,8 @@ function linked(line: Line, index: number, lines: readonly Line[]): readonly Rea
       {
         line,
         project: {title, presenters, hrefs: [href], pitch: [], blockKeys: []},
-        confidence: 0.5,
+        confidence:
+          isItem || (saysPlainlyShown(sentence) && !mayOnlyMention(sentence)) ? candidate : passing,
       },
     ]
   })
@@ -86,7 +92,7 @@ function named(line: Line): readonly ReadPresentation[] {
     if (onlyTells(evidence)) return []
     const behind = evidence.slice(Math.max(0, evidence.indexOf(words)) + words.length)
     const titles = [...words.matchAll(inQuotes), ...behind.matchAll(alsoInQuotes)]
-    return titles.map(([, title = '']) => candidate(line, title, evidence))
+    return titles.map(([, title = '']) => maybe(line, title, evidence))
   })
 }
 
@@ -98,7 +104,7 @@ function emphasised(line: Line, heading: Line | undefined): readonly ReadPresent
   if (!isHeaded && !speaksOfThem) return []
   const quotes = [...line.text.matchAll(inQuotes)].flatMap(({0: words, 1: title = '', index}) => {
     const evidence = sentenceAround(line.text, index, index + words.length)
-    return onlyTells(evidence) ? [] : [candidate(line, title, evidence)]
+    return onlyTells(evidence) ? [] : [maybe(line, title, evidence)]
   })
   let at = 0
   const marked = line.pieces.flatMap(({text, em, strong, href}, _index, {length}) => {
@@ -106,7 +112,7 @@ function emphasised(line: Line, heading: Line | undefined): readonly ReadPresent
     at += text.length
     const isName = (em || strong) && href === undefined && length > 1 && emphasisedName.test(text)
     const evidence = isName ? sentenceAround(line.text, start, start + text.length) : ''
-    return isName && !onlyTells(evidence) ? [candidate(line, text, evidence)] : []
+    return isName && !onlyTells(evidence) ? [maybe(line, text, evidence)] : []
   })
   return [...quotes, ...marked]
 }
@@ -120,7 +126,7 @@ export const mentionedProjects: PresentationReader = (lines) => {
   let heading: Line | undefined
   const quotes = lines.flatMap(named)
   const isShown = quotes.some(({evidence = ''}) => saysShown(evidence))
-  const sure = quotes.length >= 2 && isShown ? 0.85 : 0.5
+  const sure = quotes.length >= 2 && isShown ? 0.85 : candidate
   return [
     ...quotes.map((quote) => ({...quote, confidence: sure})),
     ...lines.flatMap(linked),

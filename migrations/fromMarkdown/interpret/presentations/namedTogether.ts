@@ -1,7 +1,14 @@
 import type {Line} from '../lines/line.ts'
 import {timedLine} from '../programme/timedLine.ts'
-import type {PresentationReader} from './presentationReader.ts'
-import {namesOthers, onlyTells, saysShown} from './projectWords.ts'
+import {candidate, passing, type PresentationReader} from './presentationReader.ts'
+import {
+  mayOnlyMention,
+  namesOthers,
+  onlyTells,
+  saysPlainlyShown,
+  saysShown,
+  sentenceNamesOthers,
+} from './projectWords.ts'
 
 const isTitle = ({style, level, pieces, text}: Line): boolean =>
   /^h\d$/.test(style) ||
@@ -10,6 +17,9 @@ const isTitle = ({style, level, pieces, text}: Line): boolean =>
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
 const name =
   /(?<![\p{L}\d])\p{Lu}[\p{L}\d’'-]*(?:[.!](?=\p{Ll})[\p{L}\d]*)?(?:\s\p{Lu}[\p{L}\d’'-]*){0,3}[!?]?/gu
+/** "Map of trees, Streets and …": as part of a list a name may go on in small letters. */
+const between = /[,:]\s|\s(?:och|samt|and|&)\s/u
+const inList = /^\p{Lu}\S*(?:\s\S+){1,3}$/u
 const firstWord = /^\S+\s/u
 const longestSentence = 500
 const mostNames = 24
@@ -17,7 +27,12 @@ const mostNames = 24
 /** Each run of words in capital letters, also without its first: a sentence may begin there. */
 function namesIn(sentence: string): readonly string[] {
   const runs = [...sentence.matchAll(name)].slice(0, mostNames).map(([run]) => run)
-  return runs.flatMap((run) => (firstWord.test(run) ? [run, run.replace(firstWord, '')] : [run]))
+  const parts = sentence.split(between).slice(0, mostNames)
+  const listed = parts.map((part) => part.trim()).filter((part) => inList.test(part))
+  const all = runs.flatMap((run) =>
+    firstWord.test(run) ? [run, run.replace(firstWord, '')] : [run],
+  )
+  return [...new Set([...all, ...listed.map((part) => part.replace(/\.$/u, ''))])]
 }
 
 /**
@@ -30,7 +45,7 @@ export const namedTogether: PresentationReader = (lines) => {
     if (isTitle(line)) isOther = namesOthers(line.text)
     if (isOther || line.cells !== undefined || timedLine(line) !== undefined) return []
     return line.text.split(sentenceEnd).flatMap((sentence, index) => {
-      if (sentence.length > longestSentence || onlyTells(sentence) || namesOthers(sentence))
+      if (sentence.length > longestSentence || onlyTells(sentence) || sentenceNamesOthers(sentence))
         return []
       if (!saysShown(sentence) && !/proje[kc]t/iu.test(sentence)) return []
       return namesIn(sentence).map((title) => ({
@@ -44,7 +59,10 @@ export const namedTogether: PresentationReader = (lines) => {
           blockKeys: [],
           list: `${line.blockKey} ${line.start} ${index}`,
         },
-        confidence: 0.5,
+        confidence:
+          (saysShown(sentence) || saysPlainlyShown(sentence)) && !mayOnlyMention(sentence)
+            ? candidate
+            : passing,
       }))
     })
   })

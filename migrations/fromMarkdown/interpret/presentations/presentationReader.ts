@@ -17,6 +17,11 @@ export type PresentationReader = (
   blocks: Body,
 ) => readonly ReadPresentation[]
 
+/** What the page of a project on the site makes sure. */
+export const candidate = 0.5
+/** What may as well be a mention in passing: a suggestion at most. */
+export const passing = 0.3
+
 export const hrefsOf = (lines: readonly Line[]): readonly string[] => [
   ...new Set(
     lines.flatMap((line) => line.pieces.flatMap(({href}) => (href === undefined ? [] : [href]))),

@@ -7,7 +7,8 @@ const longest = 400
 const minutes = /[,;]?\s*\d{1,3}\s*min\w*\.?$/iu
 const shownBy =
   /(?<!\p{L})(?:presenteras|visas|pitchas|demonstreras|leds|presented|shown|pitched|demonstrated|led)\s(?:av|by)\s+([^.!?;:()]{5,80})/iu
-const startsWithBy = /^[\s:,–—-]*(?:[Aa]v|[Bb]y|[Mm]ed|[Ww]ith)\s+(\p{Lu}[^.!?;:()]{4,80})/u
+const startsWithBy =
+  /^[\s:,–—-]*(?:[Aa]v|[Bb]y|[Mm]ed|[Ww]ith)\s+(?:(?:its|the|sin|en\sav)\s)?(?:(?:med)?grundar(?:en|na|e)|(?:co-)?founders?|initiativtagaren|utvecklaren|developers?|projektledaren|project\s(?:lead|manager))?\s*(\p{Lu}[^.!?;:()]{4,80})/u
 const who =
   /^[\s:,–—-]*(\p{Lu}[^.!?;:()]{4,80}?)\s(?:visar|presenterar|berättar|pitchar|demonstrerar|förklarar|shows?|presents?|tells?|talks?|pitch(?:es)?|demonstrates?|explains?|on|about|om)(?!\p{L})/u
 
@@ -20,6 +21,10 @@ const namesAtStart = (text: string): readonly string[] => {
   }
   return []
 }
+
+/** Who presents a project that a sentence says is shown: "by its founder Ada Berg" behind its name. */
+export const shownByBehind = (text: string): readonly string[] =>
+  namesAtStart(startsWithBy.exec(text)?.[1] ?? '')
 
 /**
  * Who presents a project, by the words behind its name: "(Ada Berg)", "by Ada Berg", "Ada Berg" alone, "Ada Berg

@@ -1,6 +1,7 @@
 import type {Body} from '../../../../schemas/content/portableText.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {type Fact, type PresentedProject, threshold} from '../facts.ts'
+import {type Fact, joinable, type PresentedProject, threshold} from '../facts.ts'
+import {textOf} from '../frontMatterValue.ts'
 import type {Line} from '../lines/line.ts'
 import {announcedList} from './announcedList.ts'
 import {announcedParagraphs} from './announcedParagraphs.ts'
@@ -10,6 +11,7 @@ import {enumeratedProjects} from './enumeratedProjects.ts'
 import {headedProjects} from './headedProjects.ts'
 import {labelledProjects} from './labelledProjects.ts'
 import {mentionedProjects} from './mentionedProjects.ts'
+import {namedInTitle} from './namedInTitle.ts'
 import {namedTogether} from './namedTogether.ts'
 import type {ReadPresentation} from './presentationReader.ts'
 import {shownNames} from './shownNames.ts'
@@ -38,13 +40,14 @@ const nameKey = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** A candidate gives way to what is sure. */
+/** A mention in passing gives way to a candidate, and a candidate to what is sure. */
 const isSurer = (one: ReadPresentation, before: ReadPresentation): boolean =>
-  before.confidence < threshold && one.confidence >= threshold
+  [joinable, threshold].some((step) => before.confidence < step && one.confidence >= step)
 
 /**
  * The projects that a page says are shown at its event, with presenters and pitch. Those below the
- * threshold are candidates that a page of that project on the site makes sure.
+ * threshold are candidates that a page of that project on the site makes sure. One that needs company
+ * stands beside one that does not: it may turn out to have none.
  */
 export function readPresentations(
   page: ParsedPage,
@@ -52,11 +55,14 @@ export function readPresentations(
   blocks: Body,
 ): readonly Fact<PresentedProject>[] {
   const known = new Map<string, ReadPresentation>()
-  for (const read of readers) {
-    for (const one of read(lines, blocks)) {
-      const key = nameKey(one.project.title)
+  const title = textOf(page.frontMatter.values['title']) ?? ''
+  const all = [...readers.map((read) => read(lines, blocks)), namedInTitle(title, lines)]
+  for (const read of all) {
+    for (const one of read) {
+      const name = nameKey(one.project.title)
+      const key = `${name} ${one.project.list === undefined ? '' : 'in company'}`
       const before = known.get(key)
-      if (key !== '' && (before === undefined || isSurer(one, before))) known.set(key, one)
+      if (name !== '' && (before === undefined || isSurer(one, before))) known.set(key, one)
     }
   }
   return [...known.values()].map(({line, project, evidence, confidence}) => ({

@@ -61,20 +61,28 @@ const below = (line: Line | undefined): string =>
   line === undefined || isTitle(line) || line.level > 0 || line.cells !== undefined ? '' : line.text
 
 /** "**Open Streets** with Ada Berg": a paragraph that starts with a name in bold. */
-function boldStart(line: Line, list: string): readonly ReadPresentation[] {
+function boldStart(line: Line, list: string | undefined): readonly ReadPresentation[] {
   const lead = line.pieces.find(({text}) => text.trim() !== '')
   if (lead?.strong !== true || onlyTells(line.text.slice(0, 2 * longest))) return []
   const behind = line.text.slice(lead.text.trim().length)
-  return candidates(line, {words: lead.text.trim(), behind, list})
+  return candidates(line, {
+    words: lead.text.trim(),
+    behind,
+    ...(list === undefined ? {} : {list}),
+  })
 }
 
 /** "Those who pitch are:"; other sentences that end so list what projects do. */
 const listsThem =
   /^(?!.*\s(?:för|av|med|for|to|by|with):$)(?:de|dom|they|those|these|kvällens|dagens|tonight[’']?s|today[’']?s)\s/iu
 
+const presentations =
+  /^(?:(?:korta|short|kvällens|dagens|tonight[’']?s|today[’']?s)\s)?(?:presentationer|presentations|pitchar|pitches|demos)\s*:$/iu
+
 const mayList = (intro: Line): boolean =>
   !namesOthers(intro.text) &&
   (isTitle(intro) ||
+    presentations.test(intro.text) ||
     announcedCount(intro.text) !== undefined ||
     (saysShown(intro.text) &&
       (!intro.text.endsWith(':') || listsThem.test(lastSentence(intro.text)))))
@@ -103,6 +111,7 @@ export const titleCandidates: PresentationReader = (lines) => {
     if (line.level === 0) return boldStart(line, `bold ${heading?.blockKey ?? ''}`)
     if (intro !== undefined && !mayList(intro)) return []
     const says = intro !== undefined && saysShown(intro.text)
-    return candidates(line, says ? {} : {list: intro?.blockKey ?? 'first'})
+    const context = says ? {} : {list: intro?.blockKey ?? 'first'}
+    return [...candidates(line, context), ...boldStart(line, context.list)]
   })
 }

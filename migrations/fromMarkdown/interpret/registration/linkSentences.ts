@@ -1,6 +1,6 @@
 /** Words between registering and the link that keep them together: "görs på", "through this". */
 export const leadsToLink =
-  /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L})|(?<!\p{L})(?:via|på|hos|genom|through|on|at)\s(?:the\s)?\p{L}{2,}[’']?s)\s*$/iu
+  /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|e-?mailing|mailing|writing|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L})|(?<!\p{L})(?:via|på|hos|genom|through|on|at)\s(?:the\s)?\p{L}{2,}[’']?s)\s*$/iu
 
 /** "Anmäl dig [hos biblioteket]": words that lead to the link stand inside it. */
 export const leadsOn = /^\s*(?:till|hos|via|på|genom|i|to|at|with|through|via|on|by)\s/iu

@@ -1,8 +1,9 @@
 import type {Presentation} from '../../../../schemas/content/documents.ts'
 import {hash} from '../../convert/keys.ts'
-import {type Fact, type PresentedProject, threshold} from '../../interpret/facts.ts'
+import {type Fact, joinable, type PresentedProject, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {JoinedProject} from '../join/joinProjects.ts'
+import {companyAmong, keptProjects} from '../join/keptProjects.ts'
 import {nameKey} from '../join/nameKey.ts'
 import {type Target, weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
@@ -30,9 +31,13 @@ function presentationOf(
   }
 }
 
-function suggest(fact: Fact<PresentedProject>, context: PageContext): void {
+/** A page of that name says that it is a project, but not that it is shown. */
+const withPage = 0.6
+
+function suggest(fact: Fact<PresentedProject>, joined: JoinedProject, context: PageContext): void {
   const {value, evidence, confidence, place} = fact
-  const {page, report} = context
+  const {page, links, report} = context
+  const target = joined.kind === 'page' ? links.target(joined.page) : undefined
   report(
     makeMessage('fact-uncertain', {
       reason: `\`${value.title}\` may be a project that is presented here`,
@@ -40,9 +45,9 @@ function suggest(fact: Fact<PresentedProject>, context: PageContext): void {
       path: page.path,
       place,
       evidence,
-      confidence,
+      confidence: target === undefined ? confidence : Math.max(confidence, withPage),
       hint: 'Add it to the presentations if it is.',
-      suggestion: {field: 'presentations', value: presentationOf(value, undefined, context)},
+      suggestion: {field: 'presentations', value: presentationOf(value, target, context)},
     }),
   )
 }
@@ -50,17 +55,38 @@ function suggest(fact: Fact<PresentedProject>, context: PageContext): void {
 interface Found {
   readonly fact: Fact<PresentedProject>
   readonly joined: JoinedProject
+  readonly confidence: number
+  readonly list: string | undefined
 }
 
-/** The pages that the candidates of each list turned out to be. */
-function pagesByList(found: readonly Found[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const pages = new Map<string, Set<string>>()
-  for (const {fact, joined} of found) {
-    const {list} = fact.value
-    if (list === undefined || joined.kind !== 'page') continue
-    pages.set(list, (pages.get(list) ?? new Set()).add(joined.page.id))
+/** Who presents a project, also where only another mention of it on the page says so. */
+const presentersOf = (
+  {presenters}: PresentedProject,
+  joined: JoinedProject,
+  kept: readonly Found[],
+): readonly string[] => {
+  if (presenters.length > 0 || joined.kind !== 'page') return presenters
+  const others = kept.filter((one) => one.joined.kind === 'page' && one.joined.page === joined.page)
+  return others.find(({fact}) => fact.value.presenters.length > 0)?.fact.value.presenters ?? []
+}
+
+/** What is no more than a suggestion: a doubtful name, or a project mentioned in passing. */
+function suggestOthers(
+  found: readonly Found[],
+  written: ReadonlySet<string>,
+  context: PageContext,
+): void {
+  const offered = new Set(written)
+  const hasCompany = companyAmong(found)
+  for (const {fact, joined, confidence} of found.filter(hasCompany)) {
+    if (joined.kind === 'page') {
+      if (confidence >= joinable || offered.has(joined.page.id)) continue
+      offered.add(joined.page.id)
+      suggest(fact, joined, context)
+    } else if (joined.kind === 'none' && confidence >= withPage && confidence < threshold) {
+      suggest(fact, joined, context)
+    }
   }
-  return pages
 }
 
 /** The projects that a page presents, each joined to its page or to a draft of its own. */
@@ -70,23 +96,23 @@ export function presentationsOf(
 ): readonly MadePresentation[] {
   const {page, entry, links, report} = context
   const projects = new Set<string>()
-  const found = facts.map((fact) => ({
+  const found = facts.map((fact): Found => ({
     fact,
+    confidence: fact.confidence,
+    list: fact.value.list,
     joined: links.project(entry, {
-      ...fact.value,
+      title: fact.value.title,
+      presenters: fact.value.presenters,
+      hrefs: fact.value.hrefs,
       confidence: fact.confidence,
       evidence: fact.evidence,
       line: fact.place.start.line,
     }),
   }))
-  const pagesOfList = pagesByList(found)
-  return found.flatMap(({fact, joined}): readonly MadePresentation[] => {
+  const kept = keptProjects(found)
+  const made = kept.flatMap(({fact, joined}): readonly MadePresentation[] => {
     const {value, place, confidence} = fact
-    if (value.list !== undefined && (pagesOfList.get(value.list)?.size ?? 0) < 2) return []
-    if (joined.kind === 'none') {
-      if (confidence >= 0.6 && confidence < threshold) suggest(fact, context)
-      return []
-    }
+    if (joined.kind === 'none') return []
     const target =
       joined.kind === 'page' ? links.target(joined.page) : links.newProject(value.title)
     if (projects.has(target.id)) return []
@@ -112,6 +138,9 @@ export function presentationsOf(
             expected: target.id,
           }),
     )
-    return [{fact, presentation: presentationOf(value, target, context)}]
+    const presenters = presentersOf(value, joined, kept)
+    return [{fact, presentation: presentationOf({...value, presenters}, target, context)}]
   })
+  suggestOthers(found, projects, context)
+  return made
 }
