@@ -45,9 +45,11 @@ export const namedTogether: PresentationReader = (lines) => {
     if (isTitle(line)) isOther = namesOthers(line.text)
     if (isOther || line.cells !== undefined || timedLine(line) !== undefined) return []
     return line.text.split(sentenceEnd).flatMap((sentence, index) => {
-      if (sentence.length > longestSentence || onlyTells(sentence) || sentenceNamesOthers(sentence))
-        return []
-      if (!saysShown(sentence) && !/proje[kc]t/iu.test(sentence)) return []
+      if (sentence.length > longestSentence) return []
+      const isShown = saysShown(sentence)
+      if (!isShown && !/proje[kc]t/iu.test(sentence)) return []
+      if (onlyTells(sentence) || sentenceNamesOthers(sentence)) return []
+      const isPlain = (isShown || saysPlainlyShown(sentence)) && !mayOnlyMention(sentence)
       return namesIn(sentence).map((title) => ({
         line,
         evidence: sentence,
@@ -59,10 +61,7 @@ export const namedTogether: PresentationReader = (lines) => {
           blockKeys: [],
           list: `${line.blockKey} ${line.start} ${index}`,
         },
-        confidence:
-          (saysShown(sentence) || saysPlainlyShown(sentence)) && !mayOnlyMention(sentence)
-            ? candidate
-            : passing,
+        confidence: isPlain ? candidate : passing,
       }))
     })
   })

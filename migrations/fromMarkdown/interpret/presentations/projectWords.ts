@@ -76,14 +76,14 @@ export const announcesProjects = (text: string): boolean => {
   const whole = text.trim()
   const sentences = whole.split(/(?<=[.!?])\s+/u)
   const last = sentences.at(-1) ?? whole
-  const endings = new Set([whole, last, sentences.slice(-2).join(' ')])
+  const endings = [...new Set([whole, last, sentences.slice(-2).join(' ')])].filter((ending) =>
+    mayAnnounce.test(ending),
+  )
   return (
     !other.test(whole) &&
     !others.test(last) &&
     (headings.test(whole) ||
-      introductions.some((introduction) =>
-        [...endings].some((ending) => introduction.test(ending)),
-      ))
+      introductions.some((introduction) => endings.some((ending) => introduction.test(ending))))
   )
 }
 

@@ -38,6 +38,9 @@ const projectNamed =
 
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
 
+/** What the patterns above find has this. Many sentences have it not, and it is looked for faster. */
+const capitalised = /\s\p{Lu}/u
+
 /**
  * Names that a sentence says are shown: "we are visited by A, B and C". Candidates only, but for
  * those that it calls projects.
@@ -47,15 +50,21 @@ export const shownNames: PresentationReader = (lines) =>
     if (line.cells !== undefined) return []
     const linksOf = lazyLinks(line)
     return line.text.split(sentenceEnd).flatMap((sentence) => {
+      if (!capitalised.test(sentence)) return []
+      const lists = [...sentence.matchAll(listed)]
+      const shown = [...sentence.matchAll(shows)]
+      const named = [...sentence.matchAll(projectNamed)]
+      if (lists.length + shown.length + named.length === 0) return []
       if (onlyTells(sentence) && !meets.test(sentence) && !presentationOf.test(sentence)) return []
       const isPassing = mayOnlyMention(sentence)
-      const called = saysShown(sentence)
-        ? [...sentence.matchAll(listed)].flatMap(([, names = '']) => {
-            const all = names.split(between).map((one) => one.trim())
-            return all.every((one) => name.test(one)) ? all : []
-          })
-        : []
-      const objects = [...sentence.matchAll(shows)].flatMap(([words, names = '']) =>
+      const called =
+        lists.length > 0 && saysShown(sentence)
+          ? lists.flatMap(([, names = '']) => {
+              const all = names.split(between).map((one) => one.trim())
+              return all.every((one) => name.test(one)) ? all : []
+            })
+          : []
+      const objects = shown.flatMap(([words, names = '']) =>
         namesIn(names).map((title) => ({
           title,
           confidence:
@@ -64,7 +73,7 @@ export const shownNames: PresentationReader = (lines) =>
               : candidate,
         })),
       )
-      const single = [...sentence.matchAll(projectNamed)].flatMap(([, names = '']) =>
+      const single = named.flatMap(([, names = '']) =>
         namesIn(names).map((title) => ({title, confidence: passing})),
       )
       const sure = isPassing ? passing : called.length > 1 ? 0.85 : candidate
