@@ -92,7 +92,7 @@ test('linkHealth says beside any address that it is broken', async () => {
 
   await input(page, 'website').fill('')
   await page.keyboard.type('https://a.example/')
-  expect(await input(page, 'website').inputValue()).toBe('https://a.example/')
+  await expect.poll(() => input(page, 'website').inputValue()).toBe('https://a.example/')
 })
 
 test('needsAttention is a tool of its own, which leads to the field', async () => {

@@ -151,7 +151,9 @@ test('what is shown of links can be used by everybody, in both colour schemes', 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme})
     await page.locator(`[role="note"][data-scheme="${colorScheme}"]`).last().waitFor()
-    expect(await seriousFindings(page, '[role="note"]')).toEqual([])
-    expect(await seriousFindings(page, '[data-testid="pane-footer"] [data-ui="Badge"]')).toEqual([])
+    await expect.poll(() => seriousFindings(page, '[role="note"]')).toEqual([])
+    await expect
+      .poll(() => seriousFindings(page, '[data-testid="pane-footer"] [data-ui="Badge"]'))
+      .toEqual([])
   }
 })

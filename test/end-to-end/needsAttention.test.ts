@@ -25,7 +25,7 @@ test('an editor goes from the list to what is missing, and the list follows', as
   const page = await newTab()
   await openAttention(page)
   const before = await count(page)
-  expect(await rows(page).count()).toBe(before)
+  await expect.poll(() => rows(page).count()).toBe(before)
   for (const colorScheme of ['light', 'dark'] as const) {
     await showIn(page, colorScheme)
     await expect.poll(() => seriousFindings(page, '[data-testid="needs-attention"]')).toEqual([])

@@ -78,7 +78,7 @@ test('an editor adds projects to an event, makes what is missing in place, and p
       .locator(`[data-testid="field-presentations"] [data-scheme="${scheme}"]`)
       .first()
       .waitFor()
-    expect(await seriousFindings(page, '[data-testid="add-project"]')).toEqual([])
+    await expect.poll(() => seriousFindings(page, '[data-testid="add-project"]')).toEqual([])
   }
 
   const handle = projects.locator('[aria-roledescription="sortable"]').nth(1)
@@ -109,7 +109,7 @@ test('a project shows where it was presented, the newest first, and leads there'
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme: scheme})
     await page.locator(`[data-testid="presented-at"][data-scheme="${scheme}"]`).waitFor()
-    expect(await seriousFindings(page, '[data-testid="presented-at"]')).toEqual([])
+    await expect.poll(() => seriousFindings(page, '[data-testid="presented-at"]')).toEqual([])
   }
   await shown.getByRole('link', {name: 'Radiokväll: bygg en sändare'}).click()
   await page.getByTestId('document-panel-document-title').getByText('Radiokväll').waitFor()

@@ -51,7 +51,7 @@ test('an editor types a title and sees it on the page, now and after the event, 
     pageIn(page, language)
       .locator('body')
       .evaluate((body) => body.ownerDocument.documentElement.clientWidth)
-  expect(await widthOf('Svenska')).toBe(390)
+  await expect.poll(() => widthOf('Svenska')).toBe(390)
   await page.getByRole('button', {name: 'All languages'}).click()
   await pageIn(page, 'English').getByRole('heading', {level: 1}).waitFor()
   await page.getByRole('button', {name: 'Desktop'}).click()
@@ -69,13 +69,13 @@ test('an editor downloads an event with its sessions, in a preview that all can 
     await page.emulateMedia({colorScheme})
     for (const name of ['Page', 'Found and shared', 'Calendar and data']) {
       await tab(page, name).click()
-      expect(await seriousFindings(page, panel)).toEqual([])
+      await expect.poll(() => seriousFindings(page, panel)).toEqual([])
     }
     await tab(page, 'Page').click()
     const shown = pageIn(page, 'Svenska').locator(`html[style*="${colorScheme}"]`)
     await shown.getByRole('heading', {level: 1}).waitFor()
     await alone.setContent(await shown.evaluate(({outerHTML}) => outerHTML))
-    expect(await seriousFindings(alone, '.page')).toEqual([])
+    await expect.poll(() => seriousFindings(alone, '.page')).toEqual([])
   }
 
   await tab(page, 'Calendar and data').click()

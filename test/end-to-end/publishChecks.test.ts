@@ -82,7 +82,7 @@ test('what a session needs is published with it, all of it or nothing', async ()
   await publishAll.click()
   await dialog.getByRole('alert').getByText('“Cykelköket Norr” was changed meanwhile.').waitFor()
   expect(await asVisitorsSee(planned)).toEqual([])
-  expect(await seriousFindings(page, '[role="dialog"]')).toEqual([])
+  await expect.poll(() => seriousFindings(page, '[role="dialog"]')).toEqual([])
 
   await page.keyboard.press('Escape')
   await dialog.waitFor({state: 'detached'})

@@ -42,10 +42,10 @@ test('an editor goes through what an import was not sure of, until nothing is le
   await open(page, 'Fixdagen 2027')
   await view(page).getByText('Line 42: “Gamla varvet” · 75 % sure').waitFor()
   await view(page).getByRole('link', {name: 'Fixdagen 2027'}).waitFor()
-  expect(await seriousFindings(page, '[data-testid="review"]')).toEqual([])
+  await expect.poll(() => seriousFindings(page, '[data-testid="review"]')).toEqual([])
   await page.emulateMedia({colorScheme: 'dark'})
   await page.locator('[data-testid="review"] [data-scheme="dark"]').first().waitFor()
-  expect(await seriousFindings(page, '[data-testid="review"]')).toEqual([])
+  await expect.poll(() => seriousFindings(page, '[data-testid="review"]')).toEqual([])
 
   const before = await registrationOf(id)
   await view(page).getByRole('button', {name: 'Add to Registration links'}).click()
@@ -63,8 +63,7 @@ test('an editor goes through what an import was not sure of, until nothing is le
   expect(await registrationOf(`drafts.${id}`)).toEqual(before)
   await listed(page).filter({hasText: 'Fixdagen 2027'}).waitFor()
   await view(page).getByRole('button', {name: 'Put away'}).click()
-  await view(page).getByText('Put away', {exact: true}).waitFor()
-  expect(await reviewOf(id)).toEqual({states: ['putAway'], isDone: true})
+  await expect.poll(() => reviewOf(id)).toEqual({states: ['putAway'], isDone: true})
 
   await open(page, 'Brödrostdagen')
   await view(page).getByText('Correct in the document what is wrong').waitFor()
