@@ -5,8 +5,8 @@ import {isObjectItemProps, type ItemProps, type ObjectItemProps} from 'sanity'
 
 import {linkAddresses} from '../../schemas/content/linkAddresses.ts'
 import {linkHealthWords} from '../../schemas/content/linkHealthWords.ts'
-import {hasAddress} from './addressType.ts'
 import {useLinkRecords} from './linkRecords.ts'
+import {hasAddress} from './types.ts'
 
 /** An item of a list of links, which says so if it is broken, before anybody opens it. */
 export function markedItem(timeZone: string): ComponentType<ItemProps> {

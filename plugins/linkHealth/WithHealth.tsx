@@ -1,22 +1,15 @@
 import {Stack} from '@sanity/ui'
 import type {ComponentType} from 'react'
-import {type FieldProps, PatchEvent, type SchemaType, set, useFormCallbacks} from 'sanity'
+import {type FieldProps, PatchEvent, set, useFormCallbacks} from 'sanity'
 
-import {isUrl} from './addressType.ts'
 import {BrokenInText} from './BrokenInText.tsx'
 import {HealthNotice} from './HealthNotice.tsx'
 import {useLinkRecords} from './linkRecords.ts'
+import {isText, isUrl} from './types.ts'
 
 /** Links in running text have their address in a text field, since it may be a path. */
 const holdsAddress = ({schemaType, name}: FieldProps): boolean =>
   isUrl(schemaType) || (name === 'href' && schemaType.jsonType === 'string')
-
-/** Whether a type is an array with blocks of text. */
-const isText = (type: SchemaType): boolean =>
-  type.jsonType === 'array' && type.of.some((member) => isBlock(member))
-
-const isBlock = (type: SchemaType): boolean =>
-  type.name === 'block' || (type.type !== undefined && type.type !== null && isBlock(type.type))
 
 /**
  * The field of a form, with what is known of the addresses in it below. What it is made of goes by the

@@ -1,28 +1,11 @@
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {RestingHostError} from '../../../../linkCheck/fetch/errors.ts'
 import {visit} from '../../../../linkCheck/fetch/visit.ts'
-import {
-  html,
-  redirect,
-  startSite,
-  status,
-  webFor,
-  type Handler,
-  type Site,
-} from '../webUnderTest.ts'
+import {useSites} from '../useSites.ts'
+import {html, redirect, status, webFor, type Handler} from '../webUnderTest.ts'
 
-const open: Site[] = []
-
-const site = async (...args: Parameters<typeof startSite>): Promise<Site> => {
-  const started = await startSite(...args)
-  open.push(started)
-  return started
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map(({close}) => close()))
-})
+const site = useSites()
 
 const at = (origin: string, path: string): URL => new URL(path, origin)
 

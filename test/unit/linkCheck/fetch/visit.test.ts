@@ -3,22 +3,13 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {visit} from '../../../../linkCheck/fetch/visit.ts'
-import {html, redirect, startSite, status, webFor, type Site} from '../webUnderTest.ts'
+import {useSites} from '../useSites.ts'
+import {html, redirect, startSite, status, webFor} from '../webUnderTest.ts'
 
-const open: Site[] = []
-
-const site = async (...args: Parameters<typeof startSite>): Promise<Site> => {
-  const started = await startSite(...args)
-  open.push(started)
-  return started
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map(({close}) => close()))
-})
+const site = useSites()
 
 /** Node makes no certificates. */
 const openssl = 'openssl'
