@@ -38,6 +38,7 @@ export const unauthorized = (message = 'Session not found'): LakeError =>
   plain(401, message, {errorCode: 'SIO-401-ANF'})
 export const forbidden = (message: string): LakeError => plain(403, message)
 export const notFound = (message: string): LakeError => plain(404, message)
+export const conflict = (message: string): LakeError => plain(409, message)
 export const payloadTooLarge = (message: string): LakeError => plain(413, message)
 export const unsupportedMediaType = (message: string): LakeError => plain(415, message)
 export const unusableStorage = (message: string): LakeError => plain(500, message)

@@ -5,20 +5,15 @@ import type {Server} from 'node:http'
 import {getRequestListener} from '@hono/node-server'
 import type {WebSocketServer} from 'ws'
 
-import {ImageCache} from './assets/imageCache.ts'
-import {removeUnfinished} from './assets/unfinished.ts'
 import {Credentials, readToken} from './auth/credentials.ts'
 import {registerUser} from './auth/users.ts'
+import {Datasets} from './datasets/datasets.ts'
 import {StartError} from './errors.ts'
 import {lakeApp} from './http/app.ts'
 import {acceptSockets} from './http/upgrade.ts'
-import type {Lake} from './lake.ts'
-import {Listeners} from './listen/listeners.ts'
 import type {Options} from './options.ts'
-import {Presence} from './presence/presence.ts'
-import {lakeFolder, makeFolders, openDatabase} from './store/database.ts'
+import {datasetFolder, lakeFolder, makeFolders} from './store/folder.ts'
 import {lockFolder} from './store/lock.ts'
-import {Store} from './store/store.ts'
 
 const keepAliveMs = 15_000
 const heartbeatMs = 10_000
@@ -43,56 +38,55 @@ export interface RunningLake {
 
 /** Opens the lake and answers requests. Throws a `StartError`, with nothing left open. */
 export async function start(options: Options): Promise<RunningLake> {
+  const {projectId, studioFolder, maxUploadBytes, maxDatabaseBytes} = options
   const folder = lakeFolder(options.dataFolder)
-  makeFolders(folder)
+  makeFolders(datasetFolder(options.dataFolder))
   const unlock = lockFolder(folder)
-  let store: Store | undefined
+  let datasets: Datasets | undefined
   try {
     const address = {origin: `http://localhost:${options.port}`}
-    const opened = new Store(openDatabase(folder.databaseFile, options.maxDatabaseBytes), address)
-    store = opened
-    const lake: Lake = {
-      options,
-      folder,
-      address,
-      store: opened,
-      listeners: new Listeners(),
-      presence: new Presence(),
-      images: new ImageCache(folder.imageCacheFolder),
-      credentials: new Credentials(readToken(folder.tokenFile)),
-      user: registerUser(opened.keyValues, options.userName),
-    }
-    const server = createServer(
-      {maxHeaderSize: largestHeader},
-      getRequestListener(lakeApp(lake).fetch),
-    )
+    const opened = new Datasets(options.dataset, folder, {projectId, address, maxDatabaseBytes})
+    datasets = opened
+    const user = registerUser(opened.first.store.keyValues, options.userName)
+    const credentials = new Credentials(readToken(folder.tokenFile))
+    const app = lakeApp({
+      projectId,
+      datasets: opened,
+      credentials,
+      user,
+      studioFolder,
+      maxUploadBytes,
+    })
+    const server = createServer({maxHeaderSize: largestHeader}, getRequestListener(app.fetch))
     // Longer than clients keep a connection in reserve, so that they never write to a closed one.
     server.keepAliveTimeout = 65_000
-    const sockets = acceptSockets(server, lake)
+    const sockets = acceptSockets(server, {datasets: opened, credentials, user})
     const port = await listening(server, options.port)
     address.origin = `http://localhost:${port}`
-    await removeUnfinished(folder.assetFolder)
-    await removeUnfinished(folder.imageCacheFolder)
-    await lake.images.prune()
+    await opened.tidy()
 
     const announcement = {
       url: address.origin,
       pid: process.pid,
-      projectId: options.projectId,
+      projectId,
       dataset: options.dataset,
       data: options.dataFolder,
       tokenFile: folder.tokenFile,
     }
     writeFileSync(folder.serverFile, `${JSON.stringify(announcement, undefined, 2)}\n`)
-    const keepAlive = setInterval(() => lake.listeners.keepAlive(), keepAliveMs)
-    const heartbeat = setInterval(() => lake.presence.heartbeat(), heartbeatMs)
+    const keepAlive = setInterval(() => {
+      for (const {listeners} of opened.all()) listeners.keepAlive()
+    }, keepAliveMs)
+    const heartbeat = setInterval(() => {
+      for (const {presence} of opened.all()) presence.heartbeat()
+    }, heartbeatMs)
 
     return {
       announcement,
       async stop() {
         clearInterval(keepAlive)
         clearInterval(heartbeat)
-        lake.listeners.close()
+        for (const {listeners} of opened.all()) listeners.close()
         await closed(server, sockets)
         rmSync(folder.serverFile, {force: true})
         opened.close()
@@ -100,7 +94,7 @@ export async function start(options: Options): Promise<RunningLake> {
       },
     }
   } catch (error) {
-    store?.close()
+    datasets?.close()
     unlock()
     throw error
   }

@@ -1,7 +1,7 @@
 import {badRequest, RefusedItem, transactionError, validationError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
-import type {Lake} from '../lake.ts'
+import type {Written} from '../mutations/commit.ts'
 import {commit} from '../mutations/commit.ts'
 import {WorkingCopy} from '../mutations/workingCopy.ts'
 import {chosenTransactionId} from '../revision.ts'
@@ -9,7 +9,7 @@ import type {ActionContext} from './fields.ts'
 import {handlers} from './handlers.ts'
 
 /** Carries out the body of a `/data/actions` request: one action after the other, all of them or none. */
-export function act(lake: Lake, body: JsonObject, author: string): JsonObject {
+export function act(dataset: Written, body: JsonObject, author: string): JsonObject {
   const {actions, dryRun} = body
   const transactionId = chosenTransactionId(body['transactionId'])
   const list = Array.isArray(actions) ? actions : [actions]
@@ -17,9 +17,9 @@ export function act(lake: Lake, body: JsonObject, author: string): JsonObject {
     throw badRequest('The body must have an array of actions')
   }
   const published = new Set(list.filter(publishes).map((action) => action['publishedId']))
-  const copy = new WorkingCopy(lake.store.documents, new Date().toISOString())
+  const copy = new WorkingCopy(dataset.store.documents, new Date().toISOString())
   for (const [index, action] of list.entries()) perform({copy, action, index, published})
-  const transaction = commit(lake, copy, {
+  const transaction = commit(dataset, copy, {
     kind: 'actionError',
     transactionId,
     author,

@@ -3,12 +3,14 @@ import {rename} from 'node:fs/promises'
 import {join} from 'node:path'
 
 import {unsupportedMediaType} from '../errors.ts'
-import type {LakeRequest} from '../http/route.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
-import type {Lake} from '../lake.ts'
+import type {Written} from '../mutations/commit.ts'
 import {commit} from '../mutations/commit.ts'
 import {createOrReplace} from '../mutations/operations.ts'
 import {WorkingCopy} from '../mutations/workingCopy.ts'
+import type {Evaluation} from '../query/evaluation.ts'
+import type {Address} from '../store/address.ts'
+import type {DatasetFolder} from '../store/folder.ts'
 import {imageFacts} from './imageMetadata.ts'
 import type {ReceivedFile} from './receive.ts'
 import {receive} from './receive.ts'
@@ -17,24 +19,41 @@ import {sniff} from './sniff.ts'
 
 const described = ['label', 'title', 'description', 'altText', 'creditLine'] as const
 
-/** Takes an image or a file in. The same bytes are one asset, however often they come. */
+/** The dataset that an asset goes to. */
+interface UploadTarget extends Written, Pick<Evaluation, 'sanity'> {
+  readonly folder: DatasetFolder
+  readonly address: Address
+}
+
+export interface Upload {
+  readonly kind: 'images' | 'files'
+  readonly body: ReadableStream<Uint8Array> | null
+  /** The parameters of the request: `filename`, `title` … */
+  readonly search: URLSearchParams
+  readonly author: string
+  readonly maxBytes: number
+}
+
+/**
+ * Takes an image or a file in, and answers its document. The same bytes are one asset, however often
+ * they come.
+ */
 export async function upload(
-  kind: 'images' | 'files',
-  {lake, context}: LakeRequest,
-): Promise<Response> {
-  const search = new URL(context.req.url).searchParams
-  const folder = lake.folder.assetFolder
-  const received = await receive(context.req.raw.body, folder, lake.options.maxUploadBytes)
+  target: UploadTarget,
+  {kind, body, search, author, maxBytes}: Upload,
+): Promise<LakeDocument> {
+  const folder = target.folder.assetFolder
+  const received = await receive(body, folder, maxBytes)
   try {
     const name = search.get('filename') ?? ''
     const fileKind = sniff(received.head, name)
     const own =
       kind === 'images'
-        ? await imageAttributes(lake, received, fileKind)
-        : fileAttributes(lake, received, fileKind)
-    const target = join(folder, own.file)
-    if (!existsSync(target)) await rename(received.path, target)
-    const document = save(lake, {
+        ? await imageAttributes(target, received, fileKind)
+        : fileAttributes(target, received, fileKind)
+    const path = join(folder, own.file)
+    if (!existsSync(path)) await rename(received.path, path)
+    const attributes = {
       ...own.attributes,
       assetId: received.sha1,
       sha1hash: received.sha1,
@@ -50,8 +69,8 @@ export async function upload(
         }),
       ),
       ...source(search),
-    })
-    return Response.json({document})
+    }
+    return save(target, attributes, author)
   } finally {
     await received.discard()
   }
@@ -63,7 +82,7 @@ interface AssetAttributes {
 }
 
 async function imageAttributes(
-  lake: Lake,
+  target: UploadTarget,
   {path, sha1}: ReceivedFile,
   {extension, mimeType}: FileKind,
 ): Promise<AssetAttributes> {
@@ -78,26 +97,30 @@ async function imageAttributes(
     attributes: {
       _id: `image-${sha1}-${size}-${extension}`,
       _type: 'sanity.imageAsset',
-      ...location(lake, 'images', file),
+      ...location(target, 'images', file),
       metadata,
     },
   }
 }
 
-function fileAttributes(lake: Lake, {sha1}: ReceivedFile, {extension}: FileKind): AssetAttributes {
+function fileAttributes(
+  target: UploadTarget,
+  {sha1}: ReceivedFile,
+  {extension}: FileKind,
+): AssetAttributes {
   const file = `${sha1}.${extension}`
   return {
     file,
     attributes: {
       _id: `file-${sha1}-${extension}`,
       _type: 'sanity.fileAsset',
-      ...location(lake, 'files', file),
+      ...location(target, 'files', file),
     },
   }
 }
 
-function location({options, address}: Lake, kind: string, file: string): JsonObject {
-  const path = `${kind}/${options.projectId}/${options.dataset}/${file}`
+function location({sanity, address}: UploadTarget, kind: string, file: string): JsonObject {
+  const path = `${kind}/${sanity.projectId}/${sanity.dataset}/${file}`
   return {path, url: `${address.origin}/${path}`}
 }
 
@@ -109,18 +132,22 @@ function source(search: URLSearchParams): JsonObject {
   return {source: {_type: 'sanity.assetSourceData', name, id, ...(url === null ? {} : {url})}}
 }
 
-function save(lake: Lake, attributes: JsonObject & {readonly _id: string}): LakeDocument {
-  const existing = lake.store.documents.get(attributes._id)
+function save(
+  target: UploadTarget,
+  attributes: JsonObject & {readonly _id: string},
+  author: string,
+): LakeDocument {
+  const existing = target.store.documents.get(attributes._id)
   if (existing !== undefined) return existing
-  const copy = new WorkingCopy(lake.store.documents, new Date().toISOString())
+  const copy = new WorkingCopy(target.store.documents, new Date().toISOString())
   createOrReplace(copy, attributes, 0)
-  commit(lake, copy, {
+  commit(target, copy, {
     kind: 'mutationError',
     transactionId: undefined,
-    author: lake.user.id,
+    author,
     dryRun: false,
   })
-  const saved = lake.store.documents.get(attributes._id)
+  const saved = target.store.documents.get(attributes._id)
   if (saved === undefined) throw new Error('An asset document was not saved')
   return saved
 }

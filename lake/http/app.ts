@@ -3,30 +3,34 @@ import {inspect} from 'node:util'
 import {Hono} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 
-import {assetApiRoutes, assetFileRoutes} from '../assets/assetRoutes.ts'
+import type {Credentials} from '../auth/credentials.ts'
 import {requireOwnOrigin} from '../auth/origin.ts'
+import type {User} from '../auth/users.ts'
+import type {Datasets} from '../datasets/datasets.ts'
 import {LakeError, notFound, notImplemented, payloadTooLarge, unauthorized} from '../errors.ts'
-import {historyRoutes} from '../history/historyRoutes.ts'
-import type {Lake} from '../lake.ts'
 import {log} from '../log.ts'
 import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'
+import {assetApiRoutes, assetFileRoutes} from './assetRoutes.ts'
 import {dataRoutes} from './dataRoutes.ts'
+import {historyRoutes} from './historyRoutes.ts'
+import {listenRoutes} from './listenRoutes.ts'
 import {projectRoutes} from './projectRoutes.ts'
 import type {Route} from './route.ts'
 import {serviceRoutes} from './serviceRoutes.ts'
 import {statusRoute} from './statusRoutes.ts'
 import {studioFile} from './studio.ts'
 
-const versioned: readonly Route[] = [
-  ...accountRoutes,
-  ...projectRoutes,
-  ...serviceRoutes,
-  ...dataRoutes,
-  ...historyRoutes,
-  ...assetApiRoutes,
-]
-const routes: readonly Route[] = [...versioned, ...assetFileRoutes]
+/** What is answered from. */
+export interface Served {
+  readonly projectId: string
+  readonly datasets: Datasets
+  readonly credentials: Credentials
+  /** The one person who works here. */
+  readonly user: User
+  readonly studioFolder: string | undefined
+  readonly maxUploadBytes: number
+}
 
 const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 /** No page of the Studio begins like this, so that a mistyped version is told apart from one. */
@@ -38,7 +42,18 @@ function pathOf(request: Request): string {
   return new URL(request.url).pathname.replaceAll(/\/{2,}/g, '/')
 }
 
-export function lakeApp(lake: Lake): Hono {
+export function lakeApp(served: Served): Hono {
+  const {projectId, datasets, credentials, user, studioFolder, maxUploadBytes} = served
+  const versioned: readonly Route[] = [
+    ...accountRoutes({projectId, user, keyValues: datasets.first.store.keyValues}),
+    ...projectRoutes({projectId, user, datasets}),
+    ...serviceRoutes,
+    ...dataRoutes(datasets, user),
+    ...listenRoutes(datasets, user),
+    ...historyRoutes(datasets),
+    ...assetApiRoutes(datasets, {user, maxUploadBytes}),
+  ]
+  const files = assetFileRoutes(datasets)
   const app = new Hono({getPath: pathOf})
   app.onError((error, context) => {
     const refused =
@@ -59,15 +74,18 @@ export function lakeApp(lake: Lake): Hono {
   })
   for (const route of versioned) {
     if (!route.path.startsWith('/assets/')) app.on(route.method, version + route.path, limited)
-    mount(app, lake, version + route.path, route)
+    mount(app, served, version + route.path, route)
   }
-  for (const route of [...assetFileRoutes, statusRoute(routes)]) mount(app, lake, route.path, route)
+  for (const route of [...files, statusRoute(datasets, [...versioned, ...files])]) {
+    mount(app, served, route.path, route)
+  }
   app.all(`${anyVersion}/*`, ({req}) => {
     const asked = `${req.method} ${pathOf(req.raw)}`
     log('not-implemented', {request: asked})
     throw notImplemented(`The embedded lake does not answer ${asked}`)
   })
-  app.get('*', (context) => studioFile(lake, pathOf(context.req.raw)))
+  const studio = {folder: studioFolder, cookie: credentials.setCookie}
+  app.get('*', (context) => studioFile(studio, pathOf(context.req.raw)))
   app.all('*', () => {
     throw notFound('Not Found')
   })
@@ -81,24 +99,19 @@ const ofAnswers = {
   'x-content-type-options': 'nosniff',
 }
 
-function mount(app: Hono, lake: Lake, path: string, route: Route): void {
+function mount(app: Hono, {projectId, credentials}: Served, path: string, route: Route): void {
   app.on(route.method, path, async (context) => {
-    const access = lake.credentials.accessOf(
+    const access = credentials.accessOf(
       context.req.header('authorization'),
       context.req.header('cookie'),
     )
     if (access === 'refused') throw unauthorized()
     if (access === 'anonymous' && route.access === 'session') throw unauthorized()
     const project = context.req.param('project')
-    const dataset = context.req.param('dataset')
-    const {options} = lake
-    if (project !== undefined && project !== options.projectId) {
+    if (project !== undefined && project !== projectId) {
       throw notFound(`There is no project "${project}" here`)
     }
-    if (dataset !== undefined && dataset !== options.dataset) {
-      throw notFound(`There is no dataset "${dataset}" here`)
-    }
-    const response = await route.answer({lake, context, authorized: access === 'session'})
+    const response = await route.answer({context, authorized: access === 'session'})
     for (const [name, value] of Object.entries(ofAnswers)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }

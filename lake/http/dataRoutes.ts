@@ -1,56 +1,82 @@
-import type {Context} from 'hono'
-
 import {act} from '../actions/act.ts'
+import type {User} from '../auth/users.ts'
+import type {Datasets} from '../datasets/datasets.ts'
 import {badRequest} from '../errors.ts'
 import {isPublicId} from '../ids.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
-import {eventStreamResponse} from '../listen/eventStream.ts'
-import {listen, liveEvents} from '../listen/listen.ts'
 import {mutate} from '../mutations/mutate.ts'
 import {evaluateQuery, parseQuery} from '../query/evaluate.ts'
 import type {Perspective} from '../query/view.ts'
 import {viewOf} from '../query/view.ts'
-import {flag, objectBody, queryParameters} from './parameters.ts'
-import type {LakeRequest, Route} from './route.ts'
+import {flag, objectBody, queryParameters, searchOf} from './parameters.ts'
+import type {DatasetRequest, Route} from './route.ts'
+import {inDataset} from './route.ts'
 
-export const dataRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/data/ping/:dataset',
-    access: 'public',
-    answer: () => Response.json({}),
-  },
-  {method: 'GET', path: '/data/query/:dataset', access: 'public', answer: queryFromAddress},
-  {method: 'POST', path: '/data/query/:dataset', access: 'public', answer: queryFromBody},
-  {method: 'GET', path: '/data/doc/:dataset/:ids', access: 'public', answer: documentsById},
-  {method: 'POST', path: '/data/mutate/:dataset', access: 'session', answer: mutateDocuments},
-  {method: 'POST', path: '/data/actions/:dataset', access: 'session', answer: actOnDocuments},
-  {method: 'GET', path: '/data/listen/:dataset', access: 'session', answer: openListener},
-  {method: 'GET', path: '/data/live/events/:dataset', access: 'public', answer: openLiveEvents},
-  {
-    method: 'GET',
-    path: '/data/references/:dataset/documents/:id/to',
-    access: 'session',
-    // References from other datasets and projects, which the lake does not have.
-    answer: () => Response.json({totalCount: 0, references: []}),
-  },
-]
-
-const searchOf = (context: Context): URLSearchParams => new URL(context.req.url).searchParams
-
-function queryFromAddress(request: LakeRequest): Promise<Response> {
-  const search = searchOf(request.context)
-  return answerQuery(request, search.get('query') ?? '', queryParameters(search))
+/** Reading and writing documents. `user` is the author of what is written. */
+export function dataRoutes(datasets: Datasets, user: User): readonly Route[] {
+  const answered = inDataset(datasets)
+  const query = '/data/query/:dataset'
+  return [
+    {
+      method: 'GET',
+      path: '/data/ping/:dataset',
+      access: 'public',
+      answer: answered(() => Response.json({})),
+    },
+    {
+      method: 'GET',
+      path: query,
+      access: 'public',
+      answer: answered((request) => queryFromAddress(request, user)),
+    },
+    {
+      method: 'POST',
+      path: query,
+      access: 'public',
+      answer: answered((request) => queryFromBody(request, user)),
+    },
+    {
+      method: 'GET',
+      path: '/data/doc/:dataset/:ids',
+      access: 'public',
+      answer: answered(documentsById),
+    },
+    {
+      method: 'POST',
+      path: '/data/mutate/:dataset',
+      access: 'session',
+      answer: answered((request) => mutateDocuments(request, user)),
+    },
+    {
+      method: 'POST',
+      path: '/data/actions/:dataset',
+      access: 'session',
+      answer: answered((request) => actOnDocuments(request, user)),
+    },
+    {
+      method: 'GET',
+      path: '/data/references/:dataset/documents/:id/to',
+      access: 'session',
+      // References from other datasets and projects, which the lake does not have.
+      answer: answered(() => Response.json({totalCount: 0, references: []})),
+    },
+  ]
 }
 
-async function queryFromBody(request: LakeRequest): Promise<Response> {
+function queryFromAddress(request: DatasetRequest, user: User): Promise<Response> {
+  const search = searchOf(request.context)
+  return answerQuery(request, user, search.get('query') ?? '', queryParameters(search))
+}
+
+async function queryFromBody(request: DatasetRequest, user: User): Promise<Response> {
   const {query, params} = await objectBody(request.context.req)
-  return answerQuery(request, isString(query) ? query : '', isObject(params) ? params : {})
+  return answerQuery(request, user, isString(query) ? query : '', isObject(params) ? params : {})
 }
 
 async function answerQuery(
-  {lake, context, authorized}: LakeRequest,
+  {dataset, context, authorized}: DatasetRequest,
+  user: User,
   query: string,
   parameters: JsonObject,
 ): Promise<Response> {
@@ -58,11 +84,11 @@ async function answerQuery(
   if (query.trim() === '') throw badRequest('The query is missing')
   const search = searchOf(context)
   const perspective = perspectiveOf(search.get('perspective'), context.req.param('version') ?? '')
-  const view = viewOf(lake.store.documents, perspective, authorized)
+  const view = viewOf(dataset.store.documents, perspective, authorized)
   const result = await evaluateQuery(parseQuery(query, parameters), view, {
-    identity: authorized ? lake.user.id : '<anonymous>',
+    identity: authorized ? user.id : '<anonymous>',
     timestamp: new Date(),
-    sanity: {projectId: lake.options.projectId, dataset: lake.options.dataset},
+    sanity: dataset.sanity,
   })
   return Response.json({
     ...(flag(search, 'returnQuery', true) ? {query} : {}),
@@ -79,13 +105,13 @@ function perspectiveOf(given: string | null, version: string): Perspective {
   return version.slice(1) >= '2025-02-19' ? 'published' : 'raw'
 }
 
-function documentsById({lake, context, authorized}: LakeRequest): Response {
+function documentsById({dataset, context, authorized}: DatasetRequest): Response {
   const ids = (context.req.param('ids') ?? '').split(',').filter((id) => id !== '')
   const documents: Json[] = []
   const omitted: Json[] = []
   const withoutContent = flag(searchOf(context), 'excludeContent')
   for (const id of ids) {
-    const document = lake.store.documents.get(id)
+    const document = dataset.store.documents.get(id)
     if (document === undefined) omitted.push({id, reason: 'existence'})
     else if (!authorized && !isPublicId(id)) omitted.push({id, reason: 'permission'})
     else if (withoutContent) {
@@ -96,10 +122,10 @@ function documentsById({lake, context, authorized}: LakeRequest): Response {
   return Response.json({documents, omitted})
 }
 
-async function mutateDocuments({lake, context}: LakeRequest): Promise<Response> {
+async function mutateDocuments({dataset, context}: DatasetRequest, user: User): Promise<Response> {
   const search = searchOf(context)
-  const answer = mutate(lake, await objectBody(context.req), {
-    author: lake.user.id,
+  const answer = mutate(dataset, await objectBody(context.req), {
+    author: user.id,
     dryRun: flag(search, 'dryRun'),
     returnIds: flag(search, 'returnIds'),
     returnDocuments: flag(search, 'returnDocuments'),
@@ -108,16 +134,6 @@ async function mutateDocuments({lake, context}: LakeRequest): Promise<Response> 
   return Response.json(answer)
 }
 
-async function actOnDocuments({lake, context}: LakeRequest): Promise<Response> {
-  const body = await objectBody(context.req)
-  return Response.json(act(lake, body, lake.user.id))
-}
-
-function openListener({lake, context}: LakeRequest): Response {
-  const open = listen(lake, searchOf(context))
-  return eventStreamResponse(lake.listeners, open)
-}
-
-function openLiveEvents({lake, authorized}: LakeRequest): Response {
-  return eventStreamResponse(lake.listeners, liveEvents(lake, authorized))
+async function actOnDocuments({dataset, context}: DatasetRequest, user: User): Promise<Response> {
+  return Response.json(act(dataset, await objectBody(context.req), user.id))
 }

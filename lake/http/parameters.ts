@@ -1,7 +1,11 @@
+import type {Context} from 'hono'
+
 import {deepest, isDeeperThan} from '../depth.ts'
 import {badRequest} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
+
+export const searchOf = (context: Context): URLSearchParams => new URL(context.req.url).searchParams
 
 /** The GROQ parameters of an address: every `$name=<JSON>`. */
 export function queryParameters(search: URLSearchParams): JsonObject {

@@ -1,29 +1,41 @@
+import type {User} from '../auth/users.ts'
+import type {Datasets} from '../datasets/datasets.ts'
 import type {JsonObject} from '../json.ts'
-import type {Lake} from '../lake.ts'
 import type {Route} from './route.ts'
+import {inDataset} from './route.ts'
 
 const everything: JsonObject = {
   filter: '_id in path("**")',
   permissions: ['read', 'create', 'update', 'history', 'editHistory', 'manage'],
 }
 
-/** The project, its dataset and its rights, and what a hosted project has that this one does not. */
-export const projectRoutes: readonly Route[] = [
+export interface Project {
+  readonly projectId: string
+  readonly user: User
+  readonly datasets: Datasets
+}
+
+/** The project, its datasets and its rights, and what a hosted project has that this one does not. */
+export const projectRoutes = (project: Project): readonly Route[] => [
   {
     method: 'GET',
     path: '/projects/:project',
     access: 'session',
-    answer: ({lake}) => Response.json(projectBody(lake)),
+    answer: () => Response.json(projectBody(project)),
   },
   {
     method: 'GET',
     path: '/projects/:project/datasets',
     access: 'session',
-    answer: ({lake, context}) =>
+    answer: ({context}) =>
       Response.json(
         // Comments and tasks live in datasets of their own, which the lake does not have.
         context.req.query('datasetProfile') === undefined
-          ? [{name: lake.options.dataset, aclMode: 'public', datasetProfile: 'content'}]
+          ? project.datasets.all().map(({sanity}) => ({
+              name: sanity.dataset,
+              aclMode: 'public',
+              datasetProfile: 'content',
+            }))
           : [],
       ),
   },
@@ -31,7 +43,7 @@ export const projectRoutes: readonly Route[] = [
     method: 'GET',
     path: '/projects/:project/datasets/:dataset/acl',
     access: 'session',
-    answer: () => Response.json([everything]),
+    answer: inDataset(project.datasets)(() => Response.json([everything])),
   },
   {
     method: 'GET',
@@ -43,11 +55,11 @@ export const projectRoutes: readonly Route[] = [
     method: 'GET',
     path: '/projects/:project/user-applications',
     access: 'session',
-    answer: ({lake, context}) =>
+    answer: ({context}) =>
       Response.json([
         {
           id: 'local',
-          projectId: lake.options.projectId,
+          projectId: project.projectId,
           type: 'studio',
           urlType: 'external',
           appHost: new URL(context.req.url).origin,
@@ -69,9 +81,9 @@ export const projectRoutes: readonly Route[] = [
   },
 ]
 
-function projectBody({options, user}: Lake): JsonObject {
+function projectBody({projectId, user}: Project): JsonObject {
   return {
-    id: options.projectId,
+    id: projectId,
     displayName: 'Lectern',
     organizationId: null,
     isBlocked: false,

@@ -1,13 +1,20 @@
 import type {Context} from 'hono'
 
-import type {Lake} from '../lake.ts'
+import type {Dataset} from '../datasets/dataset.ts'
+import type {Datasets} from '../datasets/datasets.ts'
 
 export interface LakeRequest {
-  readonly lake: Lake
   readonly context: Context
   /** Whether the request came with the token or the session cookie. */
   readonly authorized: boolean
 }
+
+export interface DatasetRequest extends LakeRequest {
+  /** The one that the address names. */
+  readonly dataset: Dataset
+}
+
+type Answer<Request> = (request: Request) => Response | Promise<Response>
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -15,5 +22,12 @@ export interface Route {
   readonly path: string
   /** `public` routes decide themselves what a reader without credentials sees. */
   readonly access: 'public' | 'session'
-  readonly answer: (request: LakeRequest) => Response | Promise<Response>
+  readonly answer: Answer<LakeRequest>
 }
+
+/** Finds the dataset that an address names (`/:dataset`) for those who answer it. */
+export const inDataset =
+  (datasets: Datasets) =>
+  (answer: Answer<DatasetRequest>): Answer<LakeRequest> =>
+  (request) =>
+    answer({...request, dataset: datasets.named(request.context.req.param('dataset') ?? '')})

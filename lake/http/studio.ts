@@ -3,7 +3,6 @@ import {extname, join, normalize, sep} from 'node:path'
 
 import {serveFile} from '../assets/serveFile.ts'
 import {notFound} from '../errors.ts'
-import type {Lake} from '../lake.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -31,16 +30,22 @@ const safety = {
   'content-security-policy': "frame-ancestors 'self'",
 }
 
+export interface Studio {
+  /** Of the built Studio, if one is served. */
+  readonly folder: string | undefined
+  /** The `Set-Cookie` that lets the browser in. */
+  readonly cookie: string
+}
+
 /** A file of the built Studio; its start page for every address that is no file. */
-export async function studioFile(lake: Lake, path: string): Promise<Response> {
-  const folder = lake.options.studioFolder
+export async function studioFile({folder, cookie}: Studio, path: string): Promise<Response> {
   if (folder === undefined) throw notFound('This lake serves no Studio')
   const relative = normalize(decoded(path))
   if (relative.split(sep).includes('..')) throw notFound('Not Found')
   const extension = extname(relative)
   const type = Object.hasOwn(types, extension) ? types[extension] : undefined
   // Addresses of the Studio end in document ids, which may have dots.
-  if (type === undefined || relative === `${sep}index.html`) return startPage(lake, folder)
+  if (type === undefined || relative === `${sep}index.html`) return startPage(cookie, folder)
   // Built files carry a hash of what they hold in their name.
   const caching = /-[\w-]{8,}\.\w+$/.test(relative)
     ? 'public, max-age=31536000, immutable'
@@ -61,7 +66,7 @@ function decoded(path: string): string {
   }
 }
 
-function startPage(lake: Lake, folder: string): Response {
+function startPage(cookie: string, folder: string): Response {
   let page: string
   try {
     page = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -73,7 +78,7 @@ function startPage(lake: Lake, folder: string): Response {
       ...safety,
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'set-cookie': lake.credentials.setCookie,
+      'set-cookie': cookie,
     },
   })
 }

@@ -4,12 +4,16 @@ import type {Duplex} from 'node:stream'
 import type {WebSocket} from 'ws'
 import {WebSocketServer} from 'ws'
 
+import type {Credentials} from '../auth/credentials.ts'
 import {requireOwnOrigin} from '../auth/origin.ts'
-import {LakeError, notFound, notImplemented, unauthorized} from '../errors.ts'
-import type {Lake} from '../lake.ts'
-import type {Subscription} from '../listen/listen.ts'
-import {listen, liveEvents} from '../listen/listen.ts'
+import type {User} from '../auth/users.ts'
+import type {Datasets} from '../datasets/datasets.ts'
+import {LakeError, notImplemented, unauthorized} from '../errors.ts'
+import type {Subscription} from '../listen/listener.ts'
+import type {Listeners} from '../listen/listeners.ts'
 import {log} from '../log.ts'
+import type {Presence} from '../presence/presence.ts'
+import {listen, liveEvents} from './listenRoutes.ts'
 
 const largestMessage = 1024 * 1024
 /** A reader this far behind (bytes) is cut off; it reconnects and reads afresh. */
@@ -22,11 +26,17 @@ export const sockets = [
   {method: 'WS', path: '/socket/:dataset', access: 'session'},
 ] as const
 
-export function acceptSockets(server: Server, lake: Lake): WebSocketServer {
+export interface Connected {
+  readonly datasets: Datasets
+  readonly credentials: Credentials
+  readonly user: User
+}
+
+export function acceptSockets(server: Server, connected: Connected): WebSocketServer {
   const acceptor = new WebSocketServer({noServer: true, maxPayload: largestMessage})
   server.on('upgrade', (request, socket, head) => {
     try {
-      const connect = connection(lake, request)
+      const connect = connection(connected, request)
       acceptor.handleUpgrade(request, socket, head, (client) => {
         client.on('error', () => client.terminate())
         connect(client)
@@ -39,7 +49,10 @@ export function acceptSockets(server: Server, lake: Lake): WebSocketServer {
 }
 
 /** What to do with the socket once it is open. Throws if it must not be opened. */
-function connection(lake: Lake, request: IncomingMessage): (client: WebSocket) => void {
+function connection(
+  {datasets, credentials, user}: Connected,
+  request: IncomingMessage,
+): (client: WebSocket) => void {
   const {host, origin, authorization, cookie} = request.headers
   requireOwnOrigin(host, origin)
   const url = new URL(request.url ?? '/', `http://${host ?? 'localhost'}`)
@@ -50,18 +63,21 @@ function connection(lake: Lake, request: IncomingMessage): (client: WebSocket) =
     log('not-implemented', {request: `WebSocket ${path}`})
     throw notImplemented(`The embedded lake has no WebSocket at ${path}`)
   }
-  if (match[2] !== lake.options.dataset) throw notFound(`There is no dataset "${match[2]}" here`)
-  const access = lake.credentials.accessOf(authorization, cookie)
-  if (match[1] === 'data/live/events' && access !== 'refused') {
-    return streamTo(lake, liveEvents(lake, access === 'session'))
+  const [, kind, name = ''] = match
+  const dataset = datasets.named(name)
+  const access = credentials.accessOf(authorization, cookie)
+  if (kind === 'data/live/events' && access !== 'refused') {
+    return streamTo(dataset.listeners, liveEvents(dataset, access === 'session'))
   }
   if (access !== 'session') throw unauthorized()
-  if (match[1] === 'data/listen') return streamTo(lake, listen(lake, url.searchParams))
-  return (client) => joinPresence(lake, client)
+  if (kind === 'data/listen') {
+    return streamTo(dataset.listeners, listen(dataset, url.searchParams, user))
+  }
+  return (client) => joinPresence(dataset.presence, user, client)
 }
 
 /** The text of an event stream, as it would go over HTTP, in the messages of a socket. */
-function streamTo(lake: Lake, subscribe: Subscription): (client: WebSocket) => void {
+function streamTo(listeners: Listeners, subscribe: Subscription): (client: WebSocket) => void {
   return (client) => {
     const channel = {
       send(text: string): void {
@@ -72,12 +88,12 @@ function streamTo(lake: Lake, subscribe: Subscription): (client: WebSocket) => v
         client.close(1001)
       },
     }
-    client.on('close', () => lake.listeners.remove(channel))
+    client.on('close', () => listeners.remove(channel))
     subscribe(channel)
   }
 }
 
-function joinPresence({presence, user}: Lake, client: WebSocket): void {
+function joinPresence(presence: Presence, user: User, client: WebSocket): void {
   const socket = {
     send(text: string): void {
       if (client.readyState === client.OPEN) client.send(text)

@@ -17,3 +17,6 @@ export interface ListenerOptions {
 }
 
 export type Transition = 'appear' | 'update' | 'disappear'
+
+/** Connects a channel and says welcome on it. */
+export type Subscription = (channel: Channel) => void

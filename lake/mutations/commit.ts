@@ -1,11 +1,18 @@
 import type {LakeError} from '../errors.ts'
 import {transactionError} from '../errors.ts'
-import type {Lake} from '../lake.ts'
+import type {Listeners} from '../listen/listeners.ts'
 import {newRevision} from '../revision.ts'
 import {storeFailure} from '../store/failures.ts'
+import type {Store} from '../store/store.ts'
 import type {Transaction} from '../store/transactions.ts'
 import {brokenReferences} from './integrity.ts'
 import type {WorkingCopy} from './workingCopy.ts'
+
+/** Where a transaction goes, and who is told of it. */
+export interface Written {
+  readonly store: Store
+  readonly listeners: Listeners
+}
 
 export interface CommitOptions {
   readonly kind: 'mutationError' | 'actionError'
@@ -18,12 +25,16 @@ export interface CommitOptions {
  * Checks a working copy as a whole, writes it, and tells the listeners. Once this returns, the
  * transaction is on the disk. A dry run stops after the checks.
  */
-export function commit(lake: Lake, copy: WorkingCopy, options: CommitOptions): Transaction {
+export function commit(
+  {store, listeners}: Written,
+  copy: WorkingCopy,
+  options: CommitOptions,
+): Transaction {
   const broken = brokenReferences(copy)
   if (broken.length > 0) throw transactionError(options.kind, 409, broken)
 
   const id = options.transactionId ?? newRevision()
-  if (lake.store.transactions.sequenceOf(id) !== undefined) throw transactionExists(options, id)
+  if (store.transactions.sequenceOf(id) !== undefined) throw transactionExists(options, id)
 
   const transaction: Transaction = {
     id,
@@ -33,11 +44,11 @@ export function commit(lake: Lake, copy: WorkingCopy, options: CommitOptions): T
   }
   if (options.dryRun || transaction.changes.length === 0) return transaction
   try {
-    lake.store.commit(transaction)
+    store.commit(transaction)
   } catch (error) {
     throw storeFailure(error) ?? error
   }
-  lake.listeners.publish(transaction)
+  listeners.publish(transaction)
   return transaction
 }
 

@@ -1,9 +1,10 @@
 import {badRequest, RefusedItem, transactionError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
-import type {Lake} from '../lake.ts'
+import type {Evaluation} from '../query/evaluation.ts'
 import {selectIds} from '../query/selectIds.ts'
 import {chosenTransactionId} from '../revision.ts'
+import type {Written} from './commit.ts'
 import {commit} from './commit.ts'
 import {handlers} from './handlers.ts'
 import type {Outcome} from './operations.ts'
@@ -18,16 +19,20 @@ export interface MutateOptions {
 }
 
 /** Carries out the body of a `/data/mutate` request, all of it or nothing. */
-export function mutate(lake: Lake, body: unknown, options: MutateOptions): JsonObject {
+export function mutate(
+  dataset: Written & Pick<Evaluation, 'sanity'>,
+  body: unknown,
+  options: MutateOptions,
+): JsonObject {
   if (!isObject(body) || !Array.isArray(body['mutations'])) {
     throw badRequest('The body must be an object with an array of mutations')
   }
   const transactionId = chosenTransactionId(body['transactionId'])
-  const copy = new WorkingCopy(lake.store.documents, new Date().toISOString())
+  const copy = new WorkingCopy(dataset.store.documents, new Date().toISOString())
   const outcomes = body['mutations'].flatMap((mutation: Json, index: number) =>
-    applied(lake, copy, mutation, index, options),
+    applied(dataset.sanity, copy, mutation, index, options),
   )
-  const transaction = commit(lake, copy, {
+  const transaction = commit(dataset, copy, {
     kind: 'mutationError',
     transactionId,
     author: options.author,
@@ -44,7 +49,7 @@ export function mutate(lake: Lake, body: unknown, options: MutateOptions): JsonO
 }
 
 function applied(
-  {options}: Lake,
+  sanity: Evaluation['sanity'],
   copy: WorkingCopy,
   mutation: Json,
   index: number,
@@ -53,7 +58,7 @@ function applied(
   const evaluation = {
     identity: author,
     timestamp: new Date(copy.timestamp),
-    sanity: {projectId: options.projectId, dataset: options.dataset},
+    sanity,
   }
   try {
     const entries = isObject(mutation) ? Object.entries(mutation) : []

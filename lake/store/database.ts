@@ -1,38 +1,7 @@
-import {mkdirSync} from 'node:fs'
-import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 
 import {startFailure} from './failures.ts'
 import {tables, tablesVersion} from './tables.ts'
-
-export interface LakeFolder {
-  readonly databaseFile: string
-  readonly assetFolder: string
-  readonly imageCacheFolder: string
-  readonly serverFile: string
-  readonly tokenFile: string
-  readonly lockFile: string
-}
-
-export function lakeFolder(folder: string): LakeFolder {
-  return {
-    databaseFile: join(folder, 'lake.sqlite'),
-    assetFolder: join(folder, 'assets'),
-    imageCacheFolder: join(folder, 'cache', 'images'),
-    serverFile: join(folder, 'server.json'),
-    tokenFile: join(folder, 'token'),
-    lockFile: join(folder, 'lock.sqlite'),
-  }
-}
-
-export function makeFolders(folder: LakeFolder): void {
-  try {
-    mkdirSync(folder.assetFolder, {recursive: true})
-    mkdirSync(folder.imageCacheFolder, {recursive: true})
-  } catch (cause) {
-    throw startFailure(cause, folder.assetFolder)
-  }
-}
 
 /** Opens the content: write-ahead log, every commit flushed to the disk before it returns. */
 export function openDatabase(file: string, maxBytes?: number): DatabaseSync {

@@ -3,8 +3,8 @@ import {DatabaseSync} from 'node:sqlite'
 
 import {StartError} from '../errors.ts'
 import {isObject, parseJson} from '../json.ts'
-import type {LakeFolder} from './database.ts'
 import {startFailure} from './failures.ts'
+import type {LakeFolder} from './folder.ts'
 
 /**
  * Takes the folder for this process. The lock is one of the operating system's on a file of its
@@ -34,7 +34,7 @@ function isBusy(error: unknown): boolean {
 function alreadyRunning(folder: LakeFolder): string {
   const running = readServerFile(folder)
   const where = running === undefined ? '' : ` (process ${running.pid}, ${running.url})`
-  return `Another lake already has ${folder.databaseFile} open${where}. Use that one, stop it first, or choose another folder with --data.`
+  return `Another lake already has ${folder.path} open${where}. Use that one, stop it first, or choose another folder with --data.`
 }
 
 function readServerFile(folder: LakeFolder): {pid: number; url: string} | undefined {

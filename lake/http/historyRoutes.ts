@@ -1,35 +1,40 @@
+import type {Datasets} from '../datasets/datasets.ts'
 import {badRequest} from '../errors.ts'
-import {flag} from '../http/parameters.ts'
-import type {LakeRequest, Route} from '../http/route.ts'
+import {effectsOf} from '../history/effects.ts'
 import type {JsonObject} from '../json.ts'
 import type {StoredTransaction} from '../store/transactions.ts'
-import {effectsOf} from './effects.ts'
+import {flag, searchOf} from './parameters.ts'
+import type {DatasetRequest, LakeRequest, Route} from './route.ts'
+import {inDataset} from './route.ts'
 
 const mostTransactions = 1000
 
-export const historyRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/data/history/:dataset/transactions/:ids',
-    access: 'session',
-    answer: transactions,
-  },
-  {
-    method: 'GET',
-    path: '/data/history/:dataset/documents/:ids',
-    access: 'session',
-    answer: documents,
-  },
-]
+export function historyRoutes(datasets: Datasets): readonly Route[] {
+  const answered = inDataset(datasets)
+  return [
+    {
+      method: 'GET',
+      path: '/data/history/:dataset/transactions/:ids',
+      access: 'session',
+      answer: answered(transactions),
+    },
+    {
+      method: 'GET',
+      path: '/data/history/:dataset/documents/:ids',
+      access: 'session',
+      answer: answered(documents),
+    },
+  ]
+}
 
 const idsOf = ({context}: LakeRequest): readonly string[] =>
   (context.req.param('ids') ?? '').split(',').filter((id) => id !== '')
 
 /** The transactions of some documents, one JSON object a line. */
-function transactions(request: LakeRequest): Response {
-  const {lake, context} = request
-  const search = new URL(context.req.url).searchParams
-  const {transactions: stored} = lake.store
+function transactions(request: DatasetRequest): Response {
+  const {dataset, context} = request
+  const search = searchOf(context)
+  const {transactions: stored} = dataset.store
   const sequence = (name: string, absent: number): number => {
     const id = search.get(name)
     return id === null ? absent : (stored.sequenceOf(id) ?? absent)
@@ -86,10 +91,10 @@ function line(transaction: StoredTransaction, shape: LineShape): JsonObject {
 }
 
 /** Some documents as they were at a revision, at a time, or before they were deleted. */
-function documents(request: LakeRequest): Response {
-  const {lake, context} = request
-  const search = new URL(context.req.url).searchParams
-  const {transactions: stored} = lake.store
+function documents(request: DatasetRequest): Response {
+  const {dataset, context} = request
+  const search = searchOf(context)
+  const {transactions: stored} = dataset.store
   const revision = search.get('revision')
   const time = search.get('time')
   const found = idsOf(request).map((id) => {
@@ -98,7 +103,7 @@ function documents(request: LakeRequest): Response {
       return sequence === undefined ? undefined : stored.documentAt(id, sequence)
     }
     if (time !== null) return stored.documentAtTime(id, isoTime(time))
-    return flag(search, 'lastRevision') ? stored.lastDocument(id) : lake.store.documents.get(id)
+    return flag(search, 'lastRevision') ? stored.lastDocument(id) : dataset.store.documents.get(id)
   })
   return Response.json({documents: found.filter((document) => document !== undefined)})
 }

@@ -1,33 +1,63 @@
 import {join} from 'node:path'
 
+import {imageRequest} from '../assets/imageRequest.ts'
+import type {Format, ImageRequest} from '../assets/imageRequest.ts'
+import {serveFile} from '../assets/serveFile.ts'
+import {transformImage} from '../assets/transformImage.ts'
+import {upload} from '../assets/upload.ts'
+import type {User} from '../auth/users.ts'
+import type {Datasets} from '../datasets/datasets.ts'
 import {notFound} from '../errors.ts'
-import type {LakeRequest, Route} from '../http/route.ts'
-import {imageRequest} from './imageRequest.ts'
-import type {Format, ImageRequest} from './imageRequest.ts'
-import {serveFile} from './serveFile.ts'
-import {transformImage} from './transformImage.ts'
-import {upload} from './upload.ts'
+import {searchOf} from './parameters.ts'
+import type {DatasetRequest, Route} from './route.ts'
+import {inDataset} from './route.ts'
 
-export const assetApiRoutes: readonly Route[] = [
-  {
+interface Uploads {
+  readonly user: User
+  readonly maxUploadBytes: number
+}
+
+/** Where assets are sent to. */
+export function assetApiRoutes(
+  datasets: Datasets,
+  {user, maxUploadBytes}: Uploads,
+): readonly Route[] {
+  return (['images', 'files'] as const).map((kind) => ({
     method: 'POST',
-    path: '/assets/images/:dataset',
+    path: `/assets/${kind}/:dataset`,
     access: 'session',
-    answer: (request) => upload('images', request),
-  },
-  {
-    method: 'POST',
-    path: '/assets/files/:dataset',
-    access: 'session',
-    answer: (request) => upload('files', request),
-  },
-]
+    answer: inDataset(datasets)(async ({dataset, context}) =>
+      Response.json({
+        document: await upload(dataset, {
+          kind,
+          body: context.req.raw.body,
+          search: searchOf(context),
+          author: user.id,
+          maxBytes: maxUploadBytes,
+        }),
+      }),
+    ),
+  }))
+}
 
 /** The addresses of the assets themselves have no version. */
-export const assetFileRoutes: readonly Route[] = [
-  {method: 'GET', path: '/images/:project/:dataset/:file', access: 'public', answer: image},
-  {method: 'GET', path: '/files/:project/:dataset/:file', access: 'public', answer: file},
-]
+export function assetFileRoutes(datasets: Datasets): readonly Route[] {
+  const answered = inDataset(datasets)
+  return [
+    {
+      method: 'GET',
+      path: '/images/:project/:dataset/:file',
+      access: 'public',
+      answer: answered(image),
+    },
+    {
+      method: 'GET',
+      path: '/files/:project/:dataset/:file',
+      access: 'public',
+      answer: answered(file),
+    },
+  ]
+}
 
 const imageTypes: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
@@ -50,11 +80,11 @@ const common = {
   'cross-origin-resource-policy': 'same-site',
 }
 
-async function image(request: LakeRequest): Promise<Response> {
-  const {lake, context} = request
+async function image(request: DatasetRequest): Promise<Response> {
+  const {dataset, context} = request
   const [, extension = ''] = fileNamed(request, /^[0-9a-f]{40}-\d+x\d+\.([a-z0-9]+)$/)
-  const path = join(lake.folder.assetFolder, context.req.param('file') ?? '')
-  const search = new URL(context.req.url).searchParams
+  const path = join(dataset.folder.assetFolder, context.req.param('file') ?? '')
+  const search = searchOf(context)
   const asked = imageRequest(search)
   const download = downloadHeader(search)
   if (asked === undefined || extension === 'svg') {
@@ -64,7 +94,7 @@ async function image(request: LakeRequest): Promise<Response> {
   }
   const format = formatOf(asked, extension, context.req.header('accept') ?? '')
   const key = JSON.stringify([path, asked, format])
-  const made = await lake.images.get(key, () => transformImage(path, asked, format))
+  const made = await dataset.images.get(key, () => transformImage(path, asked, format))
   const headers = {
     ...common,
     ...download,
@@ -105,11 +135,11 @@ const shownTypes: Readonly<Record<string, string>> = {
   wav: 'audio/wav',
 }
 
-async function file(request: LakeRequest): Promise<Response> {
-  const {lake, context} = request
+async function file(request: DatasetRequest): Promise<Response> {
+  const {dataset, context} = request
   const [name, extension = ''] = fileNamed(request, /^[0-9a-f]{40}\.([a-z0-9]+)$/)
   const shown = Object.hasOwn(shownTypes, extension) ? shownTypes[extension] : undefined
-  const search = new URL(context.req.url).searchParams
+  const search = searchOf(context)
   const headers = {
     ...common,
     'content-type': shown ?? 'application/octet-stream',
@@ -117,16 +147,14 @@ async function file(request: LakeRequest): Promise<Response> {
     ...downloadHeader(search),
   }
   return serveFile(
-    {path: join(lake.folder.assetFolder, name ?? ''), headers},
+    {path: join(dataset.folder.assetFolder, name ?? ''), headers},
     context.req.header('range'),
   )
 }
 
-function fileNamed({lake, context}: LakeRequest, pattern: RegExp): RegExpExecArray {
-  const {project, dataset, file: name = ''} = context.req.param()
-  const match = pattern.exec(name)
-  const known = project === lake.options.projectId && dataset === lake.options.dataset
-  if (match === null || !known) throw notFound('There is no such file')
+function fileNamed({context}: DatasetRequest, pattern: RegExp): RegExpExecArray {
+  const match = pattern.exec(context.req.param('file') ?? '')
+  if (match === null) throw notFound('There is no such file')
   return match
 }
 

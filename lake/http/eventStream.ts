@@ -1,6 +1,5 @@
-import type {Subscription} from './listen.ts'
-import type {Channel} from './listener.ts'
-import type {Listeners} from './listeners.ts'
+import type {Channel, Subscription} from '../listen/listener.ts'
+import type {Listeners} from '../listen/listeners.ts'
 
 /** A reader this far behind (bytes) is cut off; it reconnects and reads afresh. */
 const tolerated = 16 * 1024 * 1024

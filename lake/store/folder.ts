@@ -1,0 +1,47 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+
+import {startFailure} from './failures.ts'
+
+/** Where one dataset is kept. */
+export interface DatasetFolder {
+  readonly path: string
+  readonly databaseFile: string
+  readonly assetFolder: string
+  readonly imageCacheFolder: string
+}
+
+/** Where a lake keeps what belongs to all its datasets. */
+export interface LakeFolder {
+  readonly path: string
+  readonly datasetsFolder: string
+  readonly serverFile: string
+  readonly tokenFile: string
+  readonly lockFile: string
+}
+
+export const datasetFolder = (path: string): DatasetFolder => ({
+  path,
+  databaseFile: join(path, 'lake.sqlite'),
+  assetFolder: join(path, 'assets'),
+  imageCacheFolder: join(path, 'cache', 'images'),
+})
+
+export const lakeFolder = (path: string): LakeFolder => ({
+  path,
+  datasetsFolder: join(path, 'datasets'),
+  serverFile: join(path, 'server.json'),
+  tokenFile: join(path, 'token'),
+  lockFile: join(path, 'lock.sqlite'),
+})
+
+/** Throws a `StartError` that names the folder that cannot be made. */
+export function makeFolders({assetFolder, imageCacheFolder}: DatasetFolder): void {
+  for (const folder of [assetFolder, imageCacheFolder]) {
+    try {
+      mkdirSync(folder, {recursive: true})
+    } catch (cause) {
+      throw startFailure(cause, folder)
+    }
+  }
+}
