@@ -1,7 +1,7 @@
+import type {GroqNode} from '../groq/ast.ts'
+import {isFunction, isNode, isOwnAttribute, valueNode} from '../groq/ast.ts'
 import {publishedIdOf} from '../ids.ts'
 import type {LakeDocument} from '../json.ts'
-import type {GroqNode} from './ast.ts'
-import {isFunction, isNode, isOwnAttribute, valueNode} from './ast.ts'
 import type {View} from './view.ts'
 
 /*

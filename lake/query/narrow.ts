@@ -1,8 +1,8 @@
+import type {GroqNode} from '../groq/ast.ts'
+import {constantOf, isFunction, isNode, isOwnAttribute} from '../groq/ast.ts'
 import {publishedIdOf} from '../ids.ts'
 import {isString} from '../json.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
-import type {GroqNode} from './ast.ts'
-import {constantOf, isFunction, isNode, isOwnAttribute} from './ast.ts'
 
 /** The ids among which are all documents that pass `filter`; undefined if the filter says nothing about that. */
 export function narrow(filter: unknown, source: DocumentSource): readonly string[] | undefined {

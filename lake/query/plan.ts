@@ -1,12 +1,12 @@
 import {evaluateSync} from 'groq-js'
 
+import type {GroqNode} from '../groq/ast.ts'
+import {isFunction, isNode, mapTree, someNode, valueNode} from '../groq/ast.ts'
+import {exposeSearchText, searchTextAttribute} from '../groq/searchText.ts'
 import type {LakeDocument} from '../json.ts'
-import type {GroqNode} from './ast.ts'
-import {isFunction, isNode, mapTree, someNode, valueNode} from './ast.ts'
 import type {Evaluation} from './evaluation.ts'
 import {lookUp, lookUpNode} from './lookUp.ts'
 import {narrow} from './narrow.ts'
-import {exposeSearchText, searchTextAttribute} from './searchText.ts'
 import type {View} from './view.ts'
 
 /** Documents that a filter looks at in one go: all that a scan holds in memory besides what it found. */

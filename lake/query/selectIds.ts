@@ -1,8 +1,9 @@
 import {validationError} from '../errors.ts'
+import {parseQuery} from '../groq/parseQuery.ts'
 import type {JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
-import {evaluateAtOnce, parseQuery} from './evaluate.ts'
+import {evaluateAtOnce} from './evaluate.ts'
 import type {Evaluation} from './evaluation.ts'
 import {viewOf} from './view.ts'
 
