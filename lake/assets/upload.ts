@@ -4,10 +4,8 @@ import {join} from 'node:path'
 
 import {unsupportedMediaType} from '../errors.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
-import type {Written} from '../mutations/commit.ts'
-import {commit} from '../mutations/commit.ts'
-import {createOrReplace} from '../mutations/operations.ts'
-import {WorkingCopy} from '../mutations/workingCopy.ts'
+import {createIfNotExists} from '../mutations/operations.ts'
+import type {Written} from '../mutations/writer.ts'
 import type {Evaluation} from '../query/evaluation.ts'
 import type {Address} from '../store/address.ts'
 import type {DatasetFolder} from '../store/folder.ts'
@@ -70,7 +68,7 @@ export async function upload(
       ),
       ...source(search),
     }
-    return save(target, attributes, author)
+    return await save(target, attributes, author)
   } finally {
     await received.discard()
   }
@@ -132,22 +130,16 @@ function source(search: URLSearchParams): JsonObject {
   return {source: {_type: 'sanity.assetSourceData', name, id, ...(url === null ? {} : {url})}}
 }
 
-function save(
-  target: UploadTarget,
+async function save(
+  {writer}: UploadTarget,
   attributes: JsonObject & {readonly _id: string},
   author: string,
-): LakeDocument {
-  const existing = target.store.documents.get(attributes._id)
-  if (existing !== undefined) return existing
-  const copy = new WorkingCopy(target.store.documents, new Date().toISOString())
-  createOrReplace(copy, attributes, 0)
-  commit(target, copy, {
-    kind: 'mutationError',
-    transactionId: undefined,
-    author,
-    dryRun: false,
+): Promise<LakeDocument> {
+  const options = {kind: 'mutationError', transactionId: undefined, author, dryRun: false} as const
+  const saved = await writer.write(options, (copy) => {
+    createIfNotExists(copy, attributes, 0)
+    return copy.outcome(attributes._id)
   })
-  const saved = target.store.documents.get(attributes._id)
   if (saved === undefined) throw new Error('An asset document was not saved')
   return saved
 }

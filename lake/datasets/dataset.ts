@@ -1,6 +1,7 @@
 import {ImageCache} from '../assets/imageCache.ts'
 import {removeUnfinished} from '../assets/unfinished.ts'
 import {Listeners} from '../listen/listeners.ts'
+import {Writer} from '../mutations/writer.ts'
 import {Presence} from '../presence/presence.ts'
 import type {Address} from '../store/address.ts'
 import {openDatabase} from '../store/database.ts'
@@ -15,6 +16,7 @@ export interface Dataset {
   readonly folder: DatasetFolder
   readonly address: Address
   readonly store: Store
+  readonly writer: Writer
   readonly listeners: Listeners
   readonly presence: Presence
   readonly images: ImageCache
@@ -33,12 +35,15 @@ export function openDataset(
   {projectId, address, maxDatabaseBytes}: DatasetOptions,
 ): Dataset {
   makeFolders(folder)
+  const store = new Store(openDatabase(folder.databaseFile, maxDatabaseBytes), address)
+  const listeners = new Listeners()
   return {
     sanity: {projectId, dataset: name},
     folder,
     address,
-    store: new Store(openDatabase(folder.databaseFile, maxDatabaseBytes), address),
-    listeners: new Listeners(),
+    store,
+    writer: new Writer(store, listeners),
+    listeners,
     presence: new Presence(),
     images: new ImageCache(folder.imageCacheFolder),
   }

@@ -125,7 +125,7 @@ function documentsById({dataset, context, authorized}: DatasetRequest): Response
 
 async function mutateDocuments({dataset, context}: DatasetRequest, user: User): Promise<Response> {
   const search = searchOf(context)
-  const answer = mutate(dataset, await objectBody(context.req), {
+  const answer = await mutate(dataset, await objectBody(context.req), {
     author: user.id,
     dryRun: flag(search, 'dryRun'),
     returnIds: flag(search, 'returnIds'),
@@ -136,5 +136,5 @@ async function mutateDocuments({dataset, context}: DatasetRequest, user: User): 
 }
 
 async function actOnDocuments({dataset, context}: DatasetRequest, user: User): Promise<Response> {
-  return Response.json(act(dataset, await objectBody(context.req), user.id))
+  return Response.json(await act(dataset, await objectBody(context.req), user.id))
 }

@@ -33,7 +33,8 @@ export class Documents {
   readonly #remove: StatementSync
   readonly #link: StatementSync
   readonly #unlink: StatementSync
-
+  /** Of the SQL transaction that is under way. */
+  readonly #written = new Set<string>()
   readonly #address: Address
 
   constructor(database: DatabaseSync, address: Address) {
@@ -110,17 +111,25 @@ export class Documents {
       this.#link.run(document._id, target, strong ? 1 : 0)
     }
     this.#cache.set(document, body.length)
+    this.#written.add(document._id)
   }
 
   remove(id: string): void {
     this.#remove.run(id)
     this.#unlink.run(id)
     this.#cache.delete(id)
+    this.#written.add(id)
   }
 
-  /** Drops what was cached inside an SQL transaction that is rolled back. */
-  forget(ids: readonly string[]): void {
-    for (const id of ids) this.#cache.delete(id)
+  /** What was cached of an SQL transaction that is on the disk may stay. */
+  keepWritten(): void {
+    this.#written.clear()
+  }
+
+  /** Drops what was cached of an SQL transaction that is rolled back, if only in part. */
+  forgetWritten(): void {
+    for (const id of this.#written) this.#cache.delete(id)
+    this.#written.clear()
   }
 }
 

@@ -4,7 +4,6 @@ import type {Address} from './address.ts'
 import {pragma} from './database.ts'
 import {Documents} from './documents.ts'
 import {KeyValues} from './keyValues.ts'
-import type {Transaction} from './transactions.ts'
 import {Transactions} from './transactions.ts'
 
 /** What the lake keeps. All access is synchronous: between two awaits nothing changes. */
@@ -21,26 +20,45 @@ export class Store {
     this.keyValues = new KeyValues(database)
   }
 
-  /** Writes a transaction; when this returns, it is on the disk. Throws what SQLite throws, having written nothing. */
-  commit(transaction: Transaction): void {
-    this.#database.exec('BEGIN IMMEDIATE')
+  /**
+   * Does `work` in one SQL transaction; when this returns, it is on the disk. Throws what `work` or
+   * SQLite throws, having written nothing.
+   */
+  transaction<Result>(work: () => Result): Result {
     try {
-      const bodies = transaction.changes.map(({after}) =>
-        after === undefined ? undefined : JSON.stringify(after),
-      )
-      this.transactions.append(transaction, bodies)
-      for (const [index, {id, after}] of transaction.changes.entries()) {
-        const body = bodies[index]
-        if (after === undefined || body === undefined) this.documents.remove(id)
-        else this.documents.put(after, body)
-      }
+      this.#database.exec('BEGIN IMMEDIATE')
+      const result = work()
       this.#database.exec('COMMIT')
+      this.documents.keepWritten()
+      return result
     } catch (error) {
-      this.documents.forget(transaction.changes.map(({id}) => id))
       // A full disk may have rolled back already.
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
+      this.documents.forgetWritten()
       throw error
     }
+  }
+
+  /** Does `work` within a transaction so that it alone is taken back: if it throws, or in any case. */
+  savepoint<Result>(work: () => Result, outcome: 'keep' | 'undo'): Result {
+    this.#database.exec('SAVEPOINT request')
+    try {
+      const result = work()
+      if (outcome === 'undo') this.#undo()
+      this.#database.exec('RELEASE request')
+      return result
+    } catch (error) {
+      if (this.#database.isTransaction) {
+        this.#undo()
+        this.#database.exec('RELEASE request')
+      }
+      throw error
+    }
+  }
+
+  #undo(): void {
+    this.#database.exec('ROLLBACK TO request')
+    this.documents.forgetWritten()
   }
 
   pragma(name: string): number | string {

@@ -88,13 +88,13 @@ export class Transactions {
     )
   }
 
-  /** Part of the caller's SQL transaction. `bodies` are the JSON texts of the changes, in order. */
-  append(transaction: Transaction, bodies: readonly (string | undefined)[]): void {
+  /** Part of the caller's SQL transaction. */
+  append(transaction: Transaction): void {
     const {id, timestamp, author, changes} = transaction
     const {lastInsertRowid} = this.#insert.run(id, timestamp, author)
     for (const [index, change] of changes.entries()) {
       const mutations = JSON.stringify(change.mutations)
-      const body = bodies[index] ?? null
+      const body = change.after === undefined ? null : JSON.stringify(change.after)
       this.#insertChange.run(change.id, lastInsertRowid, index, mutations, body)
     }
   }
