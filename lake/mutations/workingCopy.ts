@@ -1,6 +1,6 @@
 import type {JsonObject, LakeDocument} from '../json.ts'
+import type {Change} from '../store/changes.ts'
 import type {Documents} from '../store/documents.ts'
-import type {Change} from '../store/transactions.ts'
 
 interface Draft {
   readonly before: LakeDocument | undefined

@@ -1,8 +1,9 @@
-export const tablesVersion = 1
+export const tablesVersion = 2
 
 /**
  * `links` holds every `_ref` of every document, so that `references()` and the integrity rules are
- * look-ups. `changes` holds each document as each transaction left it; the body is NULL after a
+ * look-ups. `changes` holds each document as each transaction left it: whole in `body`, or in `delta`
+ * as what makes it of the revision before, `steps` behind one that is no delta. Both are NULL after a
  * delete.
  */
 export const tables = `
@@ -35,7 +36,9 @@ CREATE TABLE changes (
   sequence INTEGER NOT NULL REFERENCES transactions (sequence),
   position INTEGER NOT NULL,
   mutations TEXT NOT NULL,
-  body TEXT
+  body TEXT,
+  delta TEXT,
+  steps INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX changes_by_document ON changes (document, sequence);
 CREATE INDEX changes_by_sequence ON changes (sequence, position);
