@@ -1,5 +1,6 @@
 import {DatabaseSync} from 'node:sqlite'
 
+import {checkFile} from './checkFile.ts'
 import {startFailure} from './failures.ts'
 import {migrations} from './migrate.ts'
 import {tables, tablesVersion} from './tables.ts'
@@ -10,6 +11,7 @@ export function openDatabase(file: string, maxBytes?: number): DatabaseSync {
     const database = new DatabaseSync(file, {timeout: 5000, enableForeignKeyConstraints: false})
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
     const version = pragma(database, 'user_version')
+    if (version !== 0) checkFile(database, file)
     if (version === 0) {
       database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${tablesVersion}; COMMIT;`)
     } else {

@@ -1,9 +1,11 @@
 import type {DatabaseSync} from 'node:sqlite'
 
 import type {Address} from './address.ts'
+import {noteAsLeft} from './checkFile.ts'
 import {pragma} from './database.ts'
 import {Documents} from './documents.ts'
 import {KeyValues} from './keyValues.ts'
+import {OpenFile} from './openFile.ts'
 import {Transactions} from './transactions.ts'
 
 /** What the lake keeps. All access is synchronous: between two awaits nothing changes. */
@@ -12,23 +14,27 @@ export class Store {
   readonly transactions: Transactions
   readonly keyValues: KeyValues
   readonly #database: DatabaseSync
+  readonly #file: OpenFile
 
   constructor(database: DatabaseSync, address: Address) {
     this.#database = database
     this.documents = new Documents(database, address)
     this.transactions = new Transactions(database)
-    this.keyValues = new KeyValues(database)
+    this.keyValues = new KeyValues(database, (work) => this.transaction(work))
+    this.#file = new OpenFile(database.location() ?? '')
   }
 
   /**
    * Does `work` in one SQL transaction; when this returns, it is on the disk. Throws what `work` or
-   * SQLite throws, having written nothing.
+   * SQLite throws, having written nothing, and a 500 if the file is no longer where it was.
    */
   transaction<Result>(work: () => Result): Result {
     try {
+      this.#file.requireThere()
       this.#database.exec('BEGIN IMMEDIATE')
       const result = work()
       this.#database.exec('COMMIT')
+      this.#file.requireThere()
       this.documents.keepWritten()
       return result
     } catch (error) {
@@ -66,7 +72,9 @@ export class Store {
   }
 
   close(): void {
+    const isThere = this.#file.isThere()
     this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     this.#database.close()
+    if (isThere) noteAsLeft(this.#file.path)
   }
 }
