@@ -27,6 +27,7 @@ export class WorkingCopy {
   readonly #documents: Documents
   readonly #drafts = new Map<string, Draft>()
   readonly #unwritten = new Set<string>()
+  readonly #purged = new Set<string>()
 
   constructor(documents: Documents, {revision, timestamp}: Stamp) {
     this.#documents = documents
@@ -45,6 +46,15 @@ export class WorkingCopy {
 
   remove(id: string, index: number): void {
     this.#record(id, undefined, {delete: {id}}, index)
+  }
+
+  /** Takes the history of a document away, the end that this transaction makes of it included. */
+  purge(id: string): void {
+    this.#purged.add(id)
+  }
+
+  get purged(): readonly string[] {
+    return [...this.#purged]
   }
 
   #record(id: string, after: LakeDocument | undefined, mutation: JsonObject, index: number): void {

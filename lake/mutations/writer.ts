@@ -141,6 +141,7 @@ export class Writer {
     if (broken.length > 0) throw transactionError(kind, 409, broken)
     const transaction = {id, timestamp, author, changes}
     transactions.append(transaction)
+    if (copy.purged.length > 0) this.#store.purge(copy.purged)
     return {result, transaction}
   }
 }

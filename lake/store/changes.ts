@@ -29,6 +29,8 @@ export class Changes {
   readonly #newest: StatementSync
   readonly #newestBody: StatementSync
   readonly #run: StatementSync
+  readonly #thinned: StatementSync
+  readonly #purge: StatementSync
 
   constructor(database: DatabaseSync) {
     this.#insert = database.prepare(
@@ -50,6 +52,13 @@ export class Changes {
          (SELECT sequence FROM changes WHERE document = ? AND sequence <= ?
           ORDER BY sequence DESC LIMIT 1 OFFSET ?)
        ORDER BY sequence`,
+    )
+    this.#thinned = database.prepare(
+      `SELECT coalesce(since <= ?2, 0) AS thinned FROM changes
+       WHERE document = ?1 AND sequence > ?2 ORDER BY sequence LIMIT 1`,
+    )
+    this.#purge = database.prepare(
+      'DELETE FROM changes WHERE document IN (SELECT value FROM json_each(?))',
     )
   }
 
@@ -103,6 +112,16 @@ export class Changes {
     return this.#revision(document, row, new Map())
   }
 
+  /** Whether what the document was after the transaction is not known any more. */
+  isThinned(document: string, sequence: number): boolean {
+    return this.#thinned.get(document, sequence)?.['thinned'] === 1
+  }
+
+  /** Takes away all that is known of documents. */
+  purge(documents: readonly string[]): void {
+    this.#purge.run(JSON.stringify(documents))
+  }
+
   #revision(document: string, row: Row | undefined, known: Known): LakeDocument | undefined {
     if (row === undefined) return undefined
     const sequence = numberOf(row, 'sequence')
@@ -135,7 +154,7 @@ const newest = (condition: string): string =>
   `SELECT sequence, steps FROM changes WHERE document = ? AND sequence <= ? ${condition}
    ORDER BY sequence DESC LIMIT 1`
 
-const keptIn = (row: Row): Pick<KeptRevision, 'body' | 'delta'> => ({
+export const keptIn = (row: Row): Pick<KeptRevision, 'body' | 'delta'> => ({
   body: optionalTextOf(row, 'body') ?? null,
   delta: optionalTextOf(row, 'delta') ?? null,
 })

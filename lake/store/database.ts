@@ -5,11 +5,22 @@ import {startFailure} from './failures.ts'
 import {migrations} from './migrate.ts'
 import {tables, tablesVersion} from './tables.ts'
 
+/**
+ * What is deleted is overwritten, in the log after its next emptying; free space can be given back in
+ * steps, for which the first of these must come before all else.
+ */
+const pragmas = `
+  PRAGMA auto_vacuum = INCREMENTAL;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+`
+
 /** Opens the content: write-ahead log, every commit flushed to the disk before it returns. */
 export function openDatabase(file: string, maxBytes?: number): DatabaseSync {
   try {
     const database = new DatabaseSync(file, {timeout: 5000, enableForeignKeyConstraints: false})
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+    database.exec(pragmas)
     const version = pragma(database, 'user_version')
     if (version !== 0) checkFile(database, file)
     if (version === 0) {

@@ -2,11 +2,15 @@ import type {DatabaseSync} from 'node:sqlite'
 
 import type {Address} from './address.ts'
 import {noteAsLeft} from './checkFile.ts'
+import type {Compacted, CompactOptions} from './compact.ts'
+import {compact} from './compact.ts'
 import {pragma} from './database.ts'
 import {Documents} from './documents.ts'
 import {KeyValues} from './keyValues.ts'
 import {OpenFile} from './openFile.ts'
 import {Transactions} from './transactions.ts'
+
+const retryMs = 1000
 
 /** What the lake keeps. All access is synchronous: between two awaits nothing changes. */
 export class Store {
@@ -15,6 +19,7 @@ export class Store {
   readonly keyValues: KeyValues
   readonly #database: DatabaseSync
   readonly #file: OpenFile
+  #hasTraces = false
 
   constructor(database: DatabaseSync, address: Address) {
     this.#database = database
@@ -36,6 +41,7 @@ export class Store {
       this.#database.exec('COMMIT')
       this.#file.requireThere()
       this.documents.keepWritten()
+      this.#removeTraces()
       return result
     } catch (error) {
       // A full disk may have rolled back already.
@@ -67,6 +73,24 @@ export class Store {
     this.documents.forgetWritten()
   }
 
+  /** Takes the history of documents away, and all traces of it from the files. Part of a transaction. */
+  purge(documents: readonly string[]): void {
+    this.transactions.purge(documents)
+    this.#hasTraces = true
+  }
+
+  /** Old states of the file stay in its log until that is emptied, which readers may delay. */
+  #removeTraces(): void {
+    if (!this.#hasTraces || !this.#database.isOpen) return
+    this.#hasTraces = !emptiedLog(this.#database)
+    if (this.#hasTraces) setTimeout(() => this.#removeTraces(), retryMs).unref()
+  }
+
+  /** Thins history and frees space, in steps between which others read and write. */
+  compact(options: CompactOptions): Promise<Compacted> {
+    return compact(this.#database, (work) => this.transaction(work), options)
+  }
+
   pragma(name: string): number | string {
     return pragma(this.#database, name)
   }
@@ -76,5 +100,14 @@ export class Store {
     this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     this.#database.close()
     if (isThere) noteAsLeft(this.#file.path)
+  }
+}
+
+function emptiedLog(database: DatabaseSync): boolean {
+  try {
+    return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
+  } catch {
+    // What was written stands; the log is emptied later.
+    return false
   }
 }

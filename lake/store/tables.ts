@@ -4,7 +4,8 @@ export const tablesVersion = 2
  * `links` holds every `_ref` of every document, so that `references()` and the integrity rules are
  * look-ups. `changes` holds each document as each transaction left it: whole in `body`, or in `delta`
  * as what makes it of the revision before, `steps` behind one that is no delta. Both are NULL after a
- * delete.
+ * delete. A change that stands for earlier ones too, which were thinned out, has the sequence of the
+ * first of them in `since`.
  */
 export const tables = `
 CREATE TABLE documents (
@@ -38,7 +39,8 @@ CREATE TABLE changes (
   mutations TEXT NOT NULL,
   body TEXT,
   delta TEXT,
-  steps INTEGER NOT NULL DEFAULT 0
+  steps INTEGER NOT NULL DEFAULT 0,
+  since INTEGER
 );
 CREATE UNIQUE INDEX changes_by_document ON changes (document, sequence);
 CREATE INDEX changes_by_sequence ON changes (sequence, position);

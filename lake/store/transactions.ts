@@ -98,14 +98,25 @@ export class Transactions {
     return row === undefined ? undefined : textOf(row, 'id')
   }
 
-  /** The document as the transaction left it, even if that transaction did not touch it. */
+  /**
+   * The document as the transaction left it, even if that transaction did not touch it. Undefined
+   * also where that revision was thinned out.
+   */
   documentAt(document: string, sequence: number): LakeDocument | undefined {
+    if (this.#changes.isThinned(document, sequence)) return undefined
     return this.#changes.revisionAt(document, sequence)
   }
 
+  /** Where history was thinned out, the last revision from before `time` that is left. */
   documentAtTime(document: string, time: string): LakeDocument | undefined {
     const row = this.#lastUntil.get(document, time)
-    return row === undefined ? undefined : this.documentAt(document, numberOf(row, 'sequence'))
+    if (row === undefined) return undefined
+    return this.#changes.revisionAt(document, numberOf(row, 'sequence'))
+  }
+
+  /** Takes away what transactions did to `documents`, of which only the ids of the transactions stay. */
+  purge(documents: readonly string[]): void {
+    this.#changes.purge(documents)
   }
 
   /** The document as it last was, whether or not it was deleted since. */
