@@ -1,5 +1,5 @@
 import {validationError} from '../errors.ts'
-import type {Json, JsonObject} from '../json.ts'
+import type {JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
 import {objectWithKeys, patchWithArrayKeys} from './arrayKeys.ts'
 import type {Outcome} from './operations.ts'
@@ -52,8 +52,11 @@ function withId(value: JsonObject): JsonObject {
 
 function selected(value: JsonObject, context: MutationContext, what: string): readonly string[] {
   const {id, query} = value
+  if (id !== undefined && query !== undefined) {
+    throw validationError(`A ${what} has an id or a query, not both`)
+  }
   if (isString(id)) return [id]
-  if (Array.isArray(id)) return id.filter((one: Json) => isString(one))
+  if (Array.isArray(id) && id.every(isString)) return id
   if (isString(query)) {
     const parameters = value['params']
     return context.select(query, isObject(parameters) ? parameters : {})

@@ -97,7 +97,10 @@ export function patch(
   const document = copy.get(id)
   if (document === undefined) throw documentNotFound(id)
   const expected = operations['ifRevisionID']
-  if (isString(expected)) requireRevision(document, expected)
+  if (expected !== undefined) {
+    if (!isString(expected)) throw validationError('"ifRevisionID" must be a string')
+    requireRevision(document, expected)
+  }
   const patched = applyPatch(document, operations)
   requireUsableNames(patched)
   copy.put(patched, {patch: {id, ...operations}}, index)
