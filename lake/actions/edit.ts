@@ -1,6 +1,7 @@
 import {z} from 'zod'
 
 import * as operations from '../mutations/operations.ts'
+import {readPatch} from '../mutations/readPatch.ts'
 import {action, object, publishedId, required, requireVariantOf} from './fields.ts'
 
 /** Patches a draft, which starts as a copy of the published document if there is none yet. */
@@ -12,6 +13,6 @@ export const editDocument = action(
       const document = copy.get(published) ?? required(copy, draftId)
       operations.create(copy, {...document, _id: draftId}, index)
     }
-    operations.patch(copy, draftId, patch, index)
+    operations.patch(copy, draftId, readPatch(patch), index)
   },
 )

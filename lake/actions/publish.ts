@@ -5,6 +5,7 @@ import {isDraftId, isVersionId} from '../ids.ts'
 import type {LakeDocument} from '../json.ts'
 import {isObject} from '../json.ts'
 import * as operations from '../mutations/operations.ts'
+import {readPatch} from '../mutations/readPatch.ts'
 import type {ActionContext} from './fields.ts'
 import {action, publishedId, required, requireVariantOf, revision, variantId} from './fields.ts'
 import {strengthen} from './strengthen.ts'
@@ -69,7 +70,7 @@ export const unpublishVersion = action(
     requireVariantOf(published, versionId)
     const document = required(copy, published)
     operations.createIfNotExists(copy, {...document, _id: versionId}, index)
-    operations.patch(copy, versionId, {set: {'_system.delete': true}}, index)
+    operations.patch(copy, versionId, readPatch({set: {'_system.delete': true}}), index)
   },
 )
 

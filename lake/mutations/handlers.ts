@@ -4,6 +4,7 @@ import {isObject, isString} from '../json.ts'
 import {objectWithKeys, patchWithArrayKeys} from './arrayKeys.ts'
 import type {Outcome} from './operations.ts'
 import * as operations from './operations.ts'
+import {readPatch} from './readPatch.ts'
 import type {WorkingCopy} from './workingCopy.ts'
 
 interface MutationContext {
@@ -33,7 +34,7 @@ export const handlers = {
     ),
   patch: (value, context) => {
     const {id: _id, query: _query, params: _params, ...patch} = value
-    const whole = context.autoGenerateArrayKeys ? patchWithArrayKeys(patch) : patch
+    const whole = readPatch(context.autoGenerateArrayKeys ? patchWithArrayKeys(patch) : patch)
     return selected(value, context, 'patch').map((id) =>
       operations.patch(context.copy, id, whole, context.index),
     )

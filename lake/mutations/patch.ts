@@ -1,12 +1,12 @@
 import {deepest, isDeeperThan} from '../depth.ts'
 import {validationError} from '../errors.ts'
-import type {Json, JsonObject, LakeDocument} from '../json.ts'
+import type {Json, LakeDocument} from '../json.ts'
 import {isLakeDocument} from '../json.ts'
-import {patchSteps} from './patchSteps.ts'
+import type {Patch} from './readPatch.ts'
 
-/** The patched document. Throws a `RefusedItem` for a patch that is not one; changes neither argument. */
-export function applyPatch(document: LakeDocument, patch: JsonObject): LakeDocument {
-  const patched = patchSteps(patch).reduce<Json>((value, step) => step(value), document)
+/** The patched document. Throws a `RefusedItem` where the patch cannot be applied to it. */
+export function applyPatch(document: LakeDocument, {steps}: Patch): LakeDocument {
+  const patched = steps.reduce<Json>((value, step) => step(value), document)
   if (!isLakeDocument(patched)) {
     throw validationError(`A patch cannot take away the _id or _type of "${document._id}"`)
   }

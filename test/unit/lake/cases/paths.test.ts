@@ -133,6 +133,15 @@ describe('a path that is none is refused, with what is wrong and where', () => {
   })
 })
 
+test('a path is read even where no document is there for it', async () => {
+  const patch = {query: '*[_id == "none"]', set: {'a[': 1}}
+  const response = await lake.request(`/v2025-02-19/data/mutate/${lake.connection.dataset}`, {
+    method: 'POST',
+    body: JSON.stringify({mutations: [{patch}]}),
+  })
+  expect(response.status).toBe(400)
+})
+
 test('an insertion needs a place in an array', async () => {
   for (const path of ['list', 'list[0].x', 'list[0, name]']) {
     const {status, document} = await patched({list: [{x: 1}]}, {insert: {after: path, items: [1]}})

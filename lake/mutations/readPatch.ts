@@ -10,7 +10,15 @@ import {select} from './jsonMatch/select.ts'
 import {patchedText} from './patchedText.ts'
 
 /** One change of a patch, at one path. */
-export type PatchStep = (document: Json) => Json
+type PatchStep = (document: Json) => Json
+
+/** A patch that has been read. */
+export interface Patch {
+  readonly source: JsonObject
+  readonly steps: readonly PatchStep[]
+  /** The revision that the document must have (`ifRevisionID`). */
+  readonly expected: string | undefined
+}
 
 /** In the order in which `@sanity/mutator` and with it the Studio carry them out. */
 const operations = {
@@ -35,20 +43,23 @@ const operations = {
 } satisfies Record<string, (operand: Json) => readonly PatchStep[]>
 
 /** Reads a patch. Throws a `RefusedItem` for an operation, an operand or a path that is not one. */
-export function patchSteps(patch: JsonObject): readonly PatchStep[] {
-  for (const key of Object.keys(patch)) {
-    if (key !== 'id' && key !== 'ifRevisionID' && !Object.hasOwn(operations, key)) {
-      throw validationError(`Unknown patch operation "${key}"`)
-    }
+export function readPatch(source: JsonObject): Patch {
+  const {id: _id, ifRevisionID: expected, ...rest} = source
+  if (expected !== undefined && !isString(expected)) {
+    throw validationError('"ifRevisionID" must be a string')
   }
-  return Object.entries(operations).flatMap(([name, stepsOf]) => {
-    const operand = patch[name]
+  for (const key of Object.keys(rest)) {
+    if (!Object.hasOwn(operations, key)) throw validationError(`Unknown patch operation "${key}"`)
+  }
+  const steps = Object.entries(operations).flatMap(([name, stepsOf]) => {
+    const operand = rest[name]
     if (operand === undefined) return []
     if (name !== 'unset' && !isObject(operand)) {
       throw validationError(`The patch operation "${name}" must be an object`)
     }
     return stepsOf(operand)
   })
+  return {source, steps, expected}
 }
 
 function eachPath(
