@@ -23,7 +23,7 @@ export interface Patch {
 /** In the order in which `@sanity/mutator` and with it the Studio carry them out. */
 const operations = {
   setIfMissing: eachPath(
-    'settable',
+    'missing',
     (operand) => (value) => (value === undefined ? operand : value),
   ),
   set: eachPath('settable', (operand) => () => operand),

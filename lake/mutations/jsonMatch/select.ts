@@ -7,11 +7,11 @@ import {spansOf} from './spans.ts'
 
 /**
  * - `found`: what is there.
- * - `settable`: also attributes that are not there yet, on the way too, and the place behind the
- *   last item of an array.
+ * - `missing`: also attributes that are not there yet, on the way too.
+ * - `settable`: also the place behind the last item of an array.
  * - `places`: where in arrays items can be inserted; the path must end in an array.
  */
-export type Purpose = 'found' | 'settable' | 'places'
+export type Purpose = 'found' | 'missing' | 'settable' | 'places'
 
 export function select(path: Path, value: Json, purpose: Purpose): Selection {
   const selection = new Selection()
@@ -59,7 +59,7 @@ function follow(
       purpose,
       isLast: rest.length === 0,
       // Whoever searches at all depths finds what is there and makes nothing.
-      creates: purpose === 'settable' && !recursive && rest.every(isOneName),
+      creates: creating.has(purpose) && !recursive && rest.every(isOneName),
     }
     const chosen = unique(starts).flatMap((visit) =>
       selectors.flatMap((selector) => choose(visit, selector, reading)),
@@ -68,6 +68,8 @@ function follow(
   }
   return reached
 }
+
+const creating: ReadonlySet<Purpose> = new Set(['missing', 'settable'])
 
 const isOneName = ({recursive, selectors}: Step): boolean =>
   !recursive && selectors.length === 1 && selectors[0]?.kind === 'name'

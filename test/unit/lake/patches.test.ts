@@ -141,7 +141,7 @@ const each = (path: fc.Arbitrary<string>, operand: fc.Arbitrary<unknown>) =>
 const patch: fc.Arbitrary<Patch> = fc.record(
   {
     set: each(fc.oneof(attribute, place), fc.oneof(small, fc.record({x: small}))),
-    setIfMissing: each(attribute, small),
+    setIfMissing: each(fc.oneof(attribute, place), small),
     unset: fc.array(fc.oneof(attribute, place, several), {maxLength: 3}),
     inc: each(fc.oneof(attribute, several), small),
     dec: each(attribute, small),
