@@ -12,20 +12,18 @@ export async function act(
   body: JsonObject,
   author: string,
 ): Promise<JsonObject> {
-  const {actions, dryRun} = body
+  const {actions, dryRun = false} = body
+  if (typeof dryRun !== 'boolean') throw badRequest('"dryRun" must be true or false')
   const transactionId = chosenTransactionId(body['transactionId'])
   const list = Array.isArray(actions) ? actions : [actions]
   if (!list.every(isObject) || list.length === 0) {
     throw badRequest('The body must have an array of actions')
   }
   const published = new Set(list.filter(publishes).map((action) => action['publishedId']))
-  return writer.write(
-    {kind: 'actionError', transactionId, author, dryRun: dryRun === true},
-    (copy) => {
-      for (const [index, action] of list.entries()) perform({copy, action, index, published})
-      return {transactionId: copy.revision}
-    },
-  )
+  return writer.write({kind: 'actionError', transactionId, author, dryRun}, (copy) => {
+    for (const [index, action] of list.entries()) perform({copy, action, index, published})
+    return {transactionId: copy.revision}
+  })
 }
 
 function perform(context: ActionContext): void {
@@ -34,7 +32,7 @@ function perform(context: ActionContext): void {
     const type = action['actionType']
     if (!isKnown(type)) {
       throw validationError(
-        `The embedded lake does not know the action "${isString(type) ? type : ''}"`,
+        `The embedded lake does not carry out the action "${isString(type) ? type : ''}"; known are ${Object.keys(handlers).join(', ')}`,
       )
     }
     handlers[type](context)
