@@ -1,5 +1,6 @@
 import {ImageCache} from '../assets/imageCache.ts'
 import {removeUnfinished} from '../assets/unfinished.ts'
+import {Exports} from '../export/exports.ts'
 import {Listeners} from '../listen/listeners.ts'
 import {Presence} from '../presence/presence.ts'
 import type {Address} from '../store/address.ts'
@@ -18,6 +19,7 @@ export interface Dataset {
   readonly listeners: Listeners
   readonly presence: Presence
   readonly images: ImageCache
+  readonly exports: Exports
 }
 
 export interface DatasetOptions {
@@ -41,6 +43,7 @@ export function openDataset(
     listeners: new Listeners(),
     presence: new Presence(),
     images: new ImageCache(folder.imageCacheFolder),
+    exports: new Exports(folder.databaseFile, address),
   }
 }
 
@@ -51,7 +54,8 @@ export async function tidy({folder, images}: Dataset): Promise<void> {
   await images.prune()
 }
 
-export function closeDataset({listeners, store}: Dataset): void {
+export function closeDataset({listeners, exports, store}: Dataset): void {
   listeners.close()
+  exports.close()
   store.close()
 }

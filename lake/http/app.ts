@@ -13,6 +13,8 @@ import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'
 import {assetApiRoutes, assetFileRoutes} from './assetRoutes.ts'
 import {dataRoutes} from './dataRoutes.ts'
+import {datasetRoutes} from './datasetRoutes.ts'
+import {exportRoutes} from './exportRoutes.ts'
 import {historyRoutes} from './historyRoutes.ts'
 import {listenRoutes} from './listenRoutes.ts'
 import {projectRoutes} from './projectRoutes.ts'
@@ -47,9 +49,11 @@ export function lakeApp(served: Served): Hono {
   const versioned: readonly Route[] = [
     ...accountRoutes({projectId, user, keyValues: datasets.first.store.keyValues}),
     ...projectRoutes({projectId, user, datasets}),
+    ...datasetRoutes(datasets),
     ...serviceRoutes,
     ...dataRoutes(datasets, user),
     ...listenRoutes(datasets, user),
+    ...exportRoutes(datasets),
     ...historyRoutes(datasets),
     ...assetApiRoutes(datasets, {user, maxUploadBytes}),
   ]

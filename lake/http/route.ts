@@ -17,7 +17,7 @@ export interface DatasetRequest extends LakeRequest {
 type Answer<Request> = (request: Request) => Response | Promise<Response>
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Without the version (`/v2025-02-19`) that every API path starts with. */
   readonly path: string
   /** `public` routes decide themselves what a reader without credentials sees. */
