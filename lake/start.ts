@@ -6,6 +6,7 @@ import {getRequestListener} from '@hono/node-server'
 import type {WebSocketServer} from 'ws'
 
 import {Credentials, readToken} from './auth/credentials.ts'
+import {Origins} from './auth/origin.ts'
 import {registerUser} from './auth/users.ts'
 import {Datasets} from './datasets/datasets.ts'
 import {StartError} from './errors.ts'
@@ -49,10 +50,12 @@ export async function start(options: Options): Promise<RunningLake> {
     datasets = opened
     const user = registerUser(opened.first.store.keyValues, options.userName)
     const credentials = new Credentials(readToken(folder.tokenFile))
+    const origins = new Origins(options.allowedOrigins)
     const app = lakeApp({
       projectId,
       datasets: opened,
       credentials,
+      origins,
       user,
       studioFolder,
       maxUploadBytes,
@@ -60,7 +63,7 @@ export async function start(options: Options): Promise<RunningLake> {
     const server = createServer({maxHeaderSize: largestHeader}, getRequestListener(app.fetch))
     // Longer than clients keep a connection in reserve, so that they never write to a closed one.
     server.keepAliveTimeout = 65_000
-    const sockets = acceptSockets(server, {datasets: opened, credentials, user})
+    const sockets = acceptSockets(server, {datasets: opened, credentials, origins, user})
     const port = await listening(server, options.port)
     address.origin = `http://localhost:${port}`
     await opened.tidy()

@@ -1,17 +1,19 @@
 import {inspect} from 'node:util'
 
+import type {Context} from 'hono'
 import {Hono} from 'hono'
 import {bodyLimit} from 'hono/body-limit'
 
 import type {Credentials} from '../auth/credentials.ts'
-import {requireOwnOrigin} from '../auth/origin.ts'
+import type {Asking, Origins} from '../auth/origin.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
-import {LakeError, notFound, notImplemented, payloadTooLarge, unauthorized} from '../errors.ts'
+import {forbidden, LakeError, notFound, notImplemented, payloadTooLarge, unauthorized} from '../errors.ts'
 import {log} from '../log.ts'
 import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'
 import {assetApiRoutes, assetFileRoutes} from './assetRoutes.ts'
+import {crossOrigin} from './crossOrigin.ts'
 import {dataRoutes} from './dataRoutes.ts'
 import {datasetRoutes} from './datasetRoutes.ts'
 import {exportRoutes} from './exportRoutes.ts'
@@ -28,6 +30,7 @@ export interface Served {
   readonly projectId: string
   readonly datasets: Datasets
   readonly credentials: Credentials
+  readonly origins: Origins
   /** The one person who works here. */
   readonly user: User
   readonly studioFolder: string | undefined
@@ -45,7 +48,7 @@ function pathOf(request: Request): string {
 }
 
 export function lakeApp(served: Served): Hono {
-  const {projectId, datasets, credentials, user, studioFolder, maxUploadBytes} = served
+  const {projectId, datasets, credentials, origins, user, studioFolder, maxUploadBytes} = served
   const versioned: readonly Route[] = [
     ...accountRoutes({projectId, user, keyValues: datasets.first.store.keyValues}),
     ...projectRoutes({projectId, user, datasets}),
@@ -66,10 +69,7 @@ export function lakeApp(served: Served): Hono {
         : (storeFailure(error) ?? unexpected(error, pathOf(context.req.raw)))
     return Response.json(refused.body, {status: refused.status, headers: ofAnswers})
   })
-  app.use(async (context, next) => {
-    requireOwnOrigin(context.req.header('host'), context.req.header('origin'))
-    await next()
-  })
+  app.use(crossOrigin(origins))
   const limited = bodyLimit({
     maxSize: largestBody,
     onError: () => {
@@ -89,7 +89,12 @@ export function lakeApp(served: Served): Hono {
     throw notImplemented(`The embedded lake does not answer ${asked}`)
   })
   const studio = {folder: studioFolder, cookie: credentials.setCookie}
-  app.get('*', (context) => studioFile(studio, pathOf(context.req.raw)))
+  app.get('*', (context) => {
+    if (askingOf(context, origins) === 'allowed') {
+      throw forbidden('Pages of other origins read the API and assets, not the Studio')
+    }
+    return studioFile(studio, pathOf(context.req.raw))
+  })
   app.all('*', () => {
     throw notFound('Not Found')
   })
@@ -103,11 +108,16 @@ const ofAnswers = {
   'x-content-type-options': 'nosniff',
 }
 
-function mount(app: Hono, {projectId, credentials}: Served, path: string, route: Route): void {
+const askingOf = ({req}: Context, origins: Origins): Asking =>
+  origins.admit(req.header('host'), req.header('origin'))
+
+function mount(app: Hono, served: Served, path: string, route: Route): void {
+  const {projectId, credentials, origins} = served
   app.on(route.method, path, async (context) => {
+    const asking = askingOf(context, origins)
     const access = credentials.accessOf(
       context.req.header('authorization'),
-      context.req.header('cookie'),
+      asking === 'own' ? context.req.header('cookie') : undefined,
     )
     if (access === 'refused') throw unauthorized()
     if (access === 'anonymous' && route.access === 'session') throw unauthorized()
@@ -115,7 +125,7 @@ function mount(app: Hono, {projectId, credentials}: Served, path: string, route:
     if (project !== undefined && project !== projectId) {
       throw notFound(`There is no project "${project}" here`)
     }
-    const response = await route.answer({context, authorized: access === 'session'})
+    const response = await route.answer({context, asking, authorized: access === 'session'})
     for (const [name, value] of Object.entries(ofAnswers)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }

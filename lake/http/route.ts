@@ -1,10 +1,12 @@
 import type {Context} from 'hono'
 
+import type {Asking} from '../auth/origin.ts'
 import type {Dataset} from '../datasets/dataset.ts'
 import type {Datasets} from '../datasets/datasets.ts'
 
 export interface LakeRequest {
   readonly context: Context
+  readonly asking: Asking
   /** Whether the request came with the token or the session cookie. */
   readonly authorized: boolean
 }
