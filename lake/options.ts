@@ -55,6 +55,8 @@ export interface Options {
   readonly dataset: string
   readonly maxUploadBytes: number
   readonly maxDatabaseBytes: number | undefined
+  /** Whether what is written survives a loss of power. */
+  readonly isDurable: boolean
   /** Origins other than the lake's own whose pages are answered. */
   readonly allowedOrigins: readonly string[]
 }
@@ -79,6 +81,7 @@ export function readOptions(args: readonly string[]): Options {
     dataset: given.dataset,
     maxUploadBytes: Math.round(given['max-upload'] * 1024 * 1024),
     maxDatabaseBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1024 * 1024),
+    isDurable: true,
     allowedOrigins: given['allow-origin'],
   }
 }

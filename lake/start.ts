@@ -39,14 +39,19 @@ export interface RunningLake {
 
 /** Opens the lake and answers requests. Throws a `StartError`, with nothing left open. */
 export async function start(options: Options): Promise<RunningLake> {
-  const {projectId, studioFolder, maxUploadBytes, maxDatabaseBytes} = options
+  const {projectId, studioFolder, maxUploadBytes, maxDatabaseBytes, isDurable} = options
   const folder = lakeFolder(options.dataFolder)
   makeFolders(datasetFolder(options.dataFolder))
   const unlock = lockFolder(folder)
   let datasets: Datasets | undefined
   try {
     const address = {origin: `http://localhost:${options.port}`}
-    const opened = new Datasets(options.dataset, folder, {projectId, address, maxDatabaseBytes})
+    const opened = new Datasets(options.dataset, folder, {
+      projectId,
+      address,
+      maxDatabaseBytes,
+      isDurable,
+    })
     datasets = opened
     const user = registerUser(opened.first.store.keyValues, options.userName)
     const credentials = new Credentials(readToken(folder.tokenFile))

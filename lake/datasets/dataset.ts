@@ -26,20 +26,22 @@ export interface DatasetOptions {
   readonly projectId: string
   readonly address: Address
   readonly maxDatabaseBytes: number | undefined
+  /** Whether what is written survives a loss of power. */
+  readonly isDurable: boolean
 }
 
 /** Opens a dataset, or makes an empty one where there is none. Throws a `StartError`. */
 export function openDataset(
   name: string,
   folder: DatasetFolder,
-  {projectId, address, maxDatabaseBytes}: DatasetOptions,
+  {projectId, address, maxDatabaseBytes: maxBytes, isDurable}: DatasetOptions,
 ): Dataset {
   makeFolders(folder)
   return {
     sanity: {projectId, dataset: name},
     folder,
     address,
-    store: new Store(openDatabase(folder.databaseFile, maxDatabaseBytes), address),
+    store: new Store(openDatabase(folder.databaseFile, {maxBytes, isDurable}), address),
     listeners: new Listeners(),
     presence: new Presence(),
     images: new ImageCache(folder.imageCacheFolder),

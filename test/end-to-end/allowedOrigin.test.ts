@@ -67,8 +67,15 @@ async function pageAt(site: Site): Promise<Page> {
   return page
 }
 
+interface Sent {
+  readonly method?: string
+  readonly headers?: Record<string, string>
+  readonly body?: string
+  readonly credentials?: 'include'
+}
+
 /** What a script of the page gets: a status and a body, or that the browser kept it from reading. */
-const read = (page: Page, path: string, init: RequestInit = {}): Promise<unknown> =>
+const read = (page: Page, path: string, init: Sent = {}): Promise<unknown> =>
   page.evaluate(
     async ({url, init: sent}) => {
       try {
