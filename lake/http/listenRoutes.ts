@@ -2,9 +2,11 @@ import type {User} from '../auth/users.ts'
 import type {Dataset} from '../datasets/dataset.ts'
 import type {Datasets} from '../datasets/datasets.ts'
 import {badRequest} from '../errors.ts'
+import {isPublicId, isVersionId} from '../ids.ts'
 import {documentFilter} from '../listen/documentFilter.ts'
 import {eventText} from '../listen/events.ts'
-import type {Subscription} from '../listen/listener.ts'
+import type {ListenerOptions, Subscription} from '../listen/listener.ts'
+import {missedSince, placeNow} from '../listen/resume.ts'
 import {newRevision} from '../revision.ts'
 import {eventStreamResponse} from './eventStream.ts'
 import {flag, queryParameters, searchOf} from './parameters.ts'
@@ -17,9 +19,16 @@ export function listenRoutes(datasets: Datasets, user: User): readonly Route[] {
     {
       method: 'GET',
       path: '/data/listen/:dataset',
-      access: 'session',
-      answer: answered(({dataset, context}) =>
-        eventStreamResponse(dataset.listeners, listen(dataset, searchOf(context), user)),
+      access: 'public',
+      answer: answered(({dataset, context, authorized}) =>
+        eventStreamResponse(
+          dataset.listeners,
+          listen(dataset, {
+            search: searchOf(context),
+            lastEventId: context.req.header('last-event-id'),
+            identity: authorized ? user.id : undefined,
+          }),
+        ),
       ),
     },
     {
@@ -33,29 +42,59 @@ export function listenRoutes(datasets: Datasets, user: User): readonly Route[] {
   ]
 }
 
+export interface ListenRequest {
+  readonly search: URLSearchParams
+  /** The last event that the listener heard before its connection broke, if it says so. */
+  readonly lastEventId: string | undefined
+  /** Of whoever asks; undefined for a visitor, who hears of public documents only. */
+  readonly identity: string | undefined
+}
+
 /** Reads what a listener asks for; refuses it before any channel is opened. */
-export function listen(
-  {store, listeners, sanity}: Dataset,
-  search: URLSearchParams,
-  user: User,
-): Subscription {
+export function listen(dataset: Dataset, request: ListenRequest): Subscription {
+  const {store, listeners} = dataset
+  const options = listenerOptions(dataset, request)
+  const isResumable = flag(request.search, 'enableResume')
+  const lastEventId = isResumable ? request.lastEventId : undefined
+  return (channel) => {
+    const missed =
+      lastEventId === undefined ? [] : missedSince(lastEventId, store.transactions, options)
+    const event =
+      lastEventId === undefined ? 'welcome' : missed === undefined ? 'reset' : 'welcomeback'
+    const place = isResumable ? {id: placeNow(store.transactions)} : {}
+    // What was missed has ids of its own, which must not be taken back by the greeting's.
+    const greeting = missed === undefined || missed.length === 0 ? place : {}
+    channel.send(eventText({event, data: {listenerName: newRevision()}, ...greeting}))
+    for (const text of missed ?? []) channel.send(text)
+    listeners.add(channel, options)
+  }
+}
+
+function listenerOptions(
+  {store, sanity}: Dataset,
+  {search, identity}: ListenRequest,
+): ListenerOptions {
   const query = search.get('query')
   if (query === null || query.trim() === '') throw badRequest('The query is missing')
-  const options = {
-    filter: documentFilter(query, queryParameters(search), store.documents, {
-      identity: user.id,
+  const parameters = queryParameters(search)
+  const authorized = identity !== undefined
+  const includeAllVersions = flag(search, 'includeAllVersions')
+  return {
+    filter: documentFilter(query, parameters, {
+      source: store.documents,
+      authorized,
+      identity: identity ?? '<anonymous>',
       sanity,
     }),
-    includeResult: flag(search, 'includeResult'),
-    includePreviousRevision: flag(search, 'includePreviousRevision'),
-    includeMutations: flag(search, 'includeMutations', true),
-    includeAllVersions: flag(search, 'includeAllVersions'),
-    withEffects: search.get('effectFormat') === 'mendoza',
-    visibility: search.get('visibility') ?? 'transaction',
-  }
-  return (channel) => {
-    channel.send(eventText({event: 'welcome', data: {listenerName: newRevision()}}))
-    listeners.add(channel, options)
+    question: JSON.stringify([query, parameters, authorized, includeAllVersions]),
+    isSeen: (id) => (authorized ? includeAllVersions || !isVersionId(id) : isPublicId(id)),
+    shape: {
+      includeResult: flag(search, 'includeResult'),
+      includePreviousRevision: flag(search, 'includePreviousRevision'),
+      includeMutations: flag(search, 'includeMutations', true),
+      withEffects: search.get('effectFormat') === 'mendoza',
+      visibility: search.get('visibility') ?? 'transaction',
+    },
   }
 }
 

@@ -21,7 +21,7 @@ const tolerated = 16 * 1024 * 1024
 
 /** The addresses that answer over a WebSocket: listeners, one a socket, and presence. */
 export const sockets = [
-  {method: 'WS', path: '/data/listen/:dataset', access: 'session'},
+  {method: 'WS', path: '/data/listen/:dataset', access: 'public'},
   {method: 'WS', path: '/data/live/events/:dataset', access: 'public'},
   {method: 'WS', path: '/socket/:dataset', access: 'session'},
 ] as const
@@ -67,12 +67,18 @@ function connection(
   const [, kind, name = ''] = match
   const dataset = datasets.named(name)
   const access = credentials.accessOf(authorization, asking === 'own' ? cookie : undefined)
-  if (kind === 'data/live/events' && access !== 'refused') {
-    return streamTo(dataset.listeners, liveEvents(dataset, access === 'session'))
+  const authorized = access === 'session'
+  if (access === 'refused' || (kind === 'socket' && !authorized)) throw unauthorized()
+  if (kind === 'data/live/events') {
+    return streamTo(dataset.listeners, liveEvents(dataset, authorized))
   }
-  if (access !== 'session') throw unauthorized()
   if (kind === 'data/listen') {
-    return streamTo(dataset.listeners, listen(dataset, url.searchParams, user))
+    const lastEventId = url.searchParams.get('lastEventId') ?? undefined
+    const identity = authorized ? user.id : undefined
+    return streamTo(
+      dataset.listeners,
+      listen(dataset, {search: url.searchParams, lastEventId, identity}),
+    )
   }
   return (client) => joinPresence(dataset.presence, user, client)
 }

@@ -8,21 +8,36 @@ import {evaluateAtOnce} from '../query/evaluate.ts'
 import type {Evaluation} from '../query/evaluation.ts'
 import {viewOf} from '../query/view.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
+import {simpleCondition} from './simpleCondition.ts'
 
 export type DocumentFilter = (document: LakeDocument | undefined) => boolean
+
+interface Surroundings extends Omit<Evaluation, 'timestamp'> {
+  readonly source: DocumentSource
+  /** Whether sub-queries see more than what is public. */
+  readonly authorized: boolean
+}
 
 /** Whether a document is among those that the query of a listener starts from, one document at a time. */
 export function documentFilter(
   query: string,
   parameters: JsonObject,
-  source: DocumentSource,
-  evaluation: Omit<Evaluation, 'timestamp'>,
+  surroundings: Surroundings,
 ): DocumentFilter {
   const conditions = conditionsOf(parseQuery(query, parameters))
-  const view = viewOf(source, 'raw', true)
+  const simple = conditions.map(simpleCondition).filter((condition) => condition !== undefined)
+  const others = conditions.filter((condition) => simpleCondition(condition) === undefined)
+  const passesOthers = others.length === 0 ? () => true : evaluated(others, surroundings)
+  return (document) =>
+    document !== undefined && simple.every((passes) => passes(document)) && passesOthers(document)
+}
+
+function evaluated(
+  conditions: readonly GroqNode[],
+  {source, authorized, ...evaluation}: Surroundings,
+): (document: LakeDocument) => boolean {
+  const view = viewOf(source, 'raw', authorized)
   return (document) => {
-    if (document === undefined) return false
-    if (conditions.length === 0) return true
     exposeSearchText(document)
     const filtered = conditions.reduce<GroqNode>(
       (base, expr) => ({type: 'Filter', base, expr}),

@@ -1,7 +1,7 @@
 import {effectsOf} from '../history/effects.ts'
 import type {Json, JsonObject} from '../json.ts'
 import type {Change, Transaction} from '../store/transactions.ts'
-import type {ListenerOptions, Transition} from './listener.ts'
+import type {EventShape, Transition} from './listener.ts'
 
 interface StreamEvent {
   readonly id?: string
@@ -23,7 +23,7 @@ export function mutationEvent(
   transaction: Transaction,
   change: Change,
   transition: Transition,
-  options: ListenerOptions,
+  shape: EventShape,
   position: {readonly current: number; readonly total: number},
 ): JsonObject {
   const {before, after} = change
@@ -36,12 +36,12 @@ export function mutationEvent(
     ...(before === undefined || transition === 'appear' ? {} : {previousRev: before._rev}),
     resultRev: transaction.id,
     timestamp: transaction.timestamp,
-    visibility: options.visibility,
+    visibility: shape.visibility,
     transactionTotalEvents: position.total,
     transactionCurrentEvent: position.current,
-    ...(options.includeMutations ? {mutations: change.mutations} : {}),
-    ...(options.withEffects ? {effects: effectsOf(change)} : {}),
-    ...(options.includeResult && after !== undefined ? {result: after} : {}),
-    ...(options.includePreviousRevision && before !== undefined ? {previous: before} : {}),
+    ...(shape.includeMutations ? {mutations: change.mutations} : {}),
+    ...(shape.withEffects ? {effects: effectsOf(change)} : {}),
+    ...(shape.includeResult && after !== undefined ? {result: after} : {}),
+    ...(shape.includePreviousRevision && before !== undefined ? {previous: before} : {}),
   }
 }

@@ -6,17 +6,24 @@ export interface Channel {
   close(): void
 }
 
-export interface ListenerOptions {
-  readonly filter: DocumentFilter
+/** Connects a channel and says welcome on it. */
+export type Subscription = (channel: Channel) => void
+
+/** What the events of a listener hold. */
+export interface EventShape {
   readonly includeResult: boolean
   readonly includePreviousRevision: boolean
   readonly includeMutations: boolean
-  readonly includeAllVersions: boolean
   readonly withEffects: boolean
   readonly visibility: string
 }
 
-export type Transition = 'appear' | 'update' | 'disappear'
+export interface ListenerOptions {
+  readonly filter: DocumentFilter
+  /** Equal for listeners whose filters say the same of every document, so that one is asked for all. */
+  readonly question: string
+  readonly isSeen: (id: string) => boolean
+  readonly shape: EventShape
+}
 
-/** Connects a channel and says welcome on it. */
-export type Subscription = (channel: Channel) => void
+export type Transition = 'appear' | 'update' | 'disappear'

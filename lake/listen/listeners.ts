@@ -1,8 +1,9 @@
-import {isPublicId, isVersionId} from '../ids.ts'
+import {isPublicId} from '../ids.ts'
 import {log} from '../log.ts'
-import type {Change, Transaction} from '../store/transactions.ts'
-import {eventText, mutationEvent} from './events.ts'
-import type {Channel, ListenerOptions, Transition} from './listener.ts'
+import type {Transaction} from '../store/transactions.ts'
+import {eventText} from './events.ts'
+import {eventsOf} from './eventsFor.ts'
+import type {Channel, ListenerOptions} from './listener.ts'
 
 /** All who listen. Channels are written in the order of the transactions, after these are on the disk. */
 export class Listeners {
@@ -27,8 +28,9 @@ export class Listeners {
   }
 
   publish(transaction: Transaction): void {
+    const eventsFor = eventsOf(transaction)
     for (const [channel, options] of this.#listeners) {
-      this.#write(channel, () => eventsFor(transaction, options).join(''))
+      this.#write(channel, () => eventsFor(options).join(''))
     }
     const isPublic = transaction.changes.some(({id}) => isPublicId(id))
     for (const [channel, {publicOnly}] of this.#live) {
@@ -44,14 +46,19 @@ export class Listeners {
     }
   }
 
-  /** One listener that fails must not keep the others from hearing; it reconnects and reads afresh. */
+  /**
+   * One listener that fails must not keep the others from hearing. It is told why and is not asked
+   * again: its filter would fail, or take too long, for the next change too.
+   */
   #write(channel: Channel, text: () => string): void {
     try {
       const written = text()
       if (written !== '') channel.send(written)
     } catch (error) {
-      log('listener-failed', {reason: String(error)})
+      const reason = error instanceof Error ? error.message : String(error)
+      log('listener-failed', {reason})
       this.remove(channel)
+      channel.send(eventText({event: 'channelError', data: {error: {description: reason}}}))
       channel.close()
     }
   }
@@ -61,35 +68,4 @@ export class Listeners {
     this.#listeners.clear()
     this.#live.clear()
   }
-}
-
-function eventsFor(transaction: Transaction, options: ListenerOptions): readonly string[] {
-  const seen: {change: Change; transition: Transition}[] = []
-  for (const change of transaction.changes) {
-    if (!options.includeAllVersions && isVersionId(change.id)) continue
-    const transition = transitionOf(change, options.filter)
-    if (transition !== undefined) seen.push({change, transition})
-  }
-  // Counted among what this listener gets: the Studio waits until it has as many as announced.
-  return seen.map(({change, transition}, index) =>
-    eventText({
-      id: `${transaction.id}#${change.id}`,
-      event: 'mutation',
-      data: mutationEvent(transaction, change, transition, options, {
-        current: index + 1,
-        total: seen.length,
-      }),
-    }),
-  )
-}
-
-function transitionOf(
-  {before, after}: Change,
-  filter: ListenerOptions['filter'],
-): Transition | undefined {
-  const matched = filter(before)
-  const matches = filter(after)
-  if (matched && matches) return 'update'
-  if (matches) return 'appear'
-  return matched ? 'disappear' : undefined
 }

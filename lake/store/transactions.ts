@@ -34,6 +34,8 @@ export class Transactions {
   readonly #insert: StatementSync
   readonly #insertChange: StatementSync
   readonly #byId: StatementSync
+  readonly #after: StatementSync
+  readonly #last: StatementSync
   readonly #ofDocuments: StatementSync
   readonly #ofDocumentsReversed: StatementSync
   readonly #changes: StatementSync
@@ -57,6 +59,10 @@ export class Transactions {
       'INSERT INTO changes (document, sequence, position, mutations, body) VALUES (?, ?, ?, ?, ?)',
     )
     this.#byId = database.prepare(`SELECT ${columns} FROM transactions WHERE id = ?`)
+    this.#after = database.prepare(
+      `SELECT ${columns} FROM transactions WHERE sequence > ? ORDER BY sequence LIMIT ?`,
+    )
+    this.#last = database.prepare('SELECT id FROM transactions ORDER BY sequence DESC LIMIT 1')
     this.#ofDocuments = database.prepare(ofDocuments('ASC'))
     this.#ofDocumentsReversed = database.prepare(ofDocuments('DESC'))
     this.#changes = database.prepare(
@@ -108,6 +114,22 @@ export class Transactions {
     return statement
       .all(JSON.stringify(documents), fromSequence, toSequence, fromTime, toTime, limit)
       .map((row) => this.#stored(row, documents))
+  }
+
+  /** Whole transactions behind `sequence`, oldest first. */
+  after(sequence: number, limit: number): readonly Transaction[] {
+    return this.#after.all(sequence, limit).map((row) => {
+      const changed = this.#changedDocuments.all(numberOf(row, 'sequence'), -1)
+      return this.#stored(
+        row,
+        changed.map((change) => textOf(change, 'document')),
+      )
+    })
+  }
+
+  lastId(): string | undefined {
+    const row = this.#last.get()
+    return row === undefined ? undefined : textOf(row, 'id')
   }
 
   /** The document as the transaction left it, even if that transaction did not touch it. */

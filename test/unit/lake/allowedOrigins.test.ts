@@ -60,13 +60,13 @@ const publicPaths = (): readonly string[] => [
   '/v2025-02-19/data/query/production?query=*',
   '/v2025-02-19/data/doc/production/a',
   '/v2025-02-19/data/live/events/production',
+  '/v2025-02-19/data/listen/production?query=*',
   '/v2025-02-19/data/export/production',
   '/v1/check/cors',
   `/${image}`,
   `/${image}?w=4`,
 ]
 const sessionPaths = [
-  '/v2025-02-19/data/listen/production?query=*',
   '/v1/users/me',
   '/v1/datasets',
   '/lake/status',
@@ -129,7 +129,7 @@ describe.each([origin, elsewhere])('a page of %s', (page) => {
     expect(headers['set-cookie']).toBeUndefined()
   })
 
-  test('opens sockets as it reads: live events without, listeners with the token', async () => {
+  test('opens sockets as it reads: events of what is public without, presence with the token', async () => {
     const outcome = async (path: string, headers: Record<string, string>): Promise<number> => {
       const socket = new WebSocket(lake.url.replace('http', 'ws') + path, {headers})
       const status = await Promise.race([
@@ -141,10 +141,10 @@ describe.each([origin, elsewhere])('a page of %s', (page) => {
     }
     const cookie = await cookieOf()
     const live = '/v2025-02-19/data/live/events/production'
-    const listen = '/v2025-02-19/data/listen/production?query=*'
+    const presence = '/v2022-06-30/socket/production'
     expect(await outcome(live, {origin: page})).toBe(101)
-    expect(await outcome(listen, {origin: page, cookie})).toBe(401)
-    expect(await outcome(listen, {origin: page, authorization: `Bearer ${lake.token}`})).toBe(101)
+    expect(await outcome(presence, {origin: page, cookie})).toBe(401)
+    expect(await outcome(presence, {origin: page, authorization: `Bearer ${lake.token}`})).toBe(101)
   })
 })
 
