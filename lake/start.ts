@@ -15,6 +15,7 @@ import {acceptSockets} from './http/upgrade.ts'
 import type {Options} from './options.ts'
 import {datasetFolder, lakeFolder, makeFolders} from './store/folder.ts'
 import {lockFolder} from './store/lock.ts'
+import {rememberNames} from './store/names.ts'
 
 const keepAliveMs = 15_000
 const heartbeatMs = 10_000
@@ -54,6 +55,7 @@ export async function start(options: Options): Promise<RunningLake> {
     })
     datasets = opened
     const user = registerUser(opened.first.store.keyValues, options.userName)
+    rememberNames(opened.first.store.keyValues, {projectId, dataset: options.dataset})
     const credentials = new Credentials(readToken(folder.tokenFile))
     const origins = new Origins(options.allowedOrigins)
     const app = lakeApp({

@@ -13,6 +13,7 @@ import {log} from '../log.ts'
 import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'
 import {assetApiRoutes, assetFileRoutes} from './assetRoutes.ts'
+import {compactRoute} from './compactRoute.ts'
 import {crossOrigin} from './crossOrigin.ts'
 import {dataRoutes} from './dataRoutes.ts'
 import {datasetRoutes} from './datasetRoutes.ts'
@@ -60,7 +61,7 @@ export function lakeApp(served: Served): Hono {
     ...historyRoutes(datasets),
     ...assetApiRoutes(datasets, {user, maxUploadBytes}),
   ]
-  const files = assetFileRoutes(datasets)
+  const unversioned = [...assetFileRoutes(datasets), compactRoute(datasets)]
   const app = new Hono({getPath: pathOf})
   app.onError((error, context) => {
     const refused =
@@ -80,7 +81,7 @@ export function lakeApp(served: Served): Hono {
     if (!route.path.startsWith('/assets/')) app.on(route.method, version + route.path, limited)
     mount(app, served, version + route.path, route)
   }
-  for (const route of [...files, statusRoute(datasets, [...versioned, ...files])]) {
+  for (const route of [...unversioned, statusRoute(datasets, [...versioned, ...unversioned])]) {
     mount(app, served, route.path, route)
   }
   app.all(`${anyVersion}/*`, ({req}) => {
