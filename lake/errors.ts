@@ -43,6 +43,7 @@ export const payloadTooLarge = (message: string): LakeError => plain(413, messag
 export const unsupportedMediaType = (message: string): LakeError => plain(415, message)
 export const unusableStorage = (message: string): LakeError => plain(500, message)
 export const notImplemented = (message: string): LakeError => plain(501, message)
+export const serviceUnavailable = (message: string): LakeError => plain(503, message)
 export const insufficientStorage = (message: string): LakeError => plain(507, message)
 
 /** What went wrong with one mutation or one action. */

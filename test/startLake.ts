@@ -39,6 +39,7 @@ export interface LakeOptions {
   readonly port?: number
   readonly maxUploadMegabytes?: number
   readonly maxSizeMegabytes?: number
+  readonly allowedOrigins?: readonly string[]
 }
 
 /** Starts the embedded lake as a process of its own, on a free port. */
@@ -53,6 +54,7 @@ export async function startLake(options: LakeOptions = {}): Promise<LakeProcess>
   if (options.maxSizeMegabytes !== undefined) {
     args.push('--max-size', String(options.maxSizeMegabytes))
   }
+  for (const origin of options.allowedOrigins ?? []) args.push('--allow-origin', origin)
   const {child, output, errors} = spawnLake(args)
   const exited = once(child, 'exit')
   const line = await Promise.race([firstLine(output), exited.then(() => undefined)])

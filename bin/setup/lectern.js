@@ -7,17 +7,20 @@ import {nodeForLectern} from './node.js'
 import {exitWith} from './problem.js'
 import {root} from './root.js'
 
-const command = join(root, 'migrations', 'fromMarkdown', 'command.ts')
+const importer = [...boundedHeap, join(root, 'migrations', 'fromMarkdown', 'command.ts')]
+const lake = [join(root, 'lake', 'cli.ts')]
 
 /**
- * Runs the importer's command line with a Node that can, in the folder that it was called from.
+ * Runs the importer's command line, or the lake's behind the word `lake`, with a Node that can, in the
+ * folder that it was called from.
  *
  * @param {readonly string[]} args
  */
 export function lectern(args) {
   return exitWith(async () => {
     await ensureInstalled()
-    const child = spawn(nodeForLectern(), [...boundedHeap, command, ...args], {stdio: 'inherit'})
+    const program = args[0] === 'lake' ? [...lake, ...args.slice(1)] : [...importer, ...args]
+    const child = spawn(nodeForLectern(), program, {stdio: 'inherit'})
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
       process.on(signal, () => child.kill(signal))
     }

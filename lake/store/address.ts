@@ -8,6 +8,8 @@ export interface Address {
 
 const assetTypes: ReadonlySet<string> = new Set(['sanity.imageAsset', 'sanity.fileAsset'])
 
+export const isAssetType = (type: string): boolean => assetTypes.has(type)
+
 /** Documents of assets state absolute addresses, which follow the lake when it moves to another port. */
 export function atAddress(document: LakeDocument, {origin}: Address): LakeDocument {
   return dependsOnAddress(document) ? {...document, url: `${origin}/${document['path']}`} : document
@@ -17,4 +19,4 @@ export function atAddress(document: LakeDocument, {origin}: Address): LakeDocume
 export const dependsOnAddress = (
   document: LakeDocument,
 ): document is LakeDocument & {readonly path: string} =>
-  assetTypes.has(document._type) && isString(document['path'])
+  isAssetType(document._type) && isString(document['path'])

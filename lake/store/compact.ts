@@ -9,8 +9,8 @@ import {ThinHistory} from './thinHistory.ts'
 const pagesAtOnce = 2000
 
 export interface CompactOptions {
-  /** Every revision that is younger stays; 0 thins all of history. */
-  readonly keepDays: number
+  /** Every revision that is younger stays; 0 thins all of history, undefined nothing of it. */
+  readonly keepDays: number | undefined
   readonly now: Date
 }
 
@@ -29,16 +29,22 @@ export async function compact(
   {keepDays, now}: CompactOptions,
 ): Promise<Compacted> {
   const bytesBefore = sizeOf(database)
-  const before = new Date(now.getTime() - keepDays * 24 * 60 * 60 * 1000).toISOString()
-  const row = database
-    .prepare('SELECT coalesce(max(sequence), 0) AS last FROM transactions WHERE timestamp < ?')
-    .get(before)
-  const history = new ThinHistory(database, row === undefined ? 0 : numberOf(row, 'last'))
-  const thinBehind = (document: string): string | undefined =>
-    transaction(() => history.next(document))
-  for (let at = thinBehind(''); at !== undefined; at = thinBehind(at)) await setImmediate()
+  if (keepDays !== undefined) {
+    const before = new Date(now.getTime() - keepDays * 24 * 60 * 60 * 1000).toISOString()
+    const history = new ThinHistory(database, lastBefore(database, before))
+    const thinBehind = (document: string): string | undefined =>
+      transaction(() => history.next(document))
+    for (let at = thinBehind(''); at !== undefined; at = thinBehind(at)) await setImmediate()
+  }
   await freeSpace(database)
   return {bytesBefore, bytesAfter: sizeOf(database)}
+}
+
+function lastBefore(database: DatabaseSync, time: string): number {
+  const row = database
+    .prepare('SELECT coalesce(max(sequence), 0) AS last FROM transactions WHERE timestamp < ?')
+    .get(time)
+  return row === undefined ? 0 : numberOf(row, 'last')
 }
 
 const incremental = 2

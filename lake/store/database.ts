@@ -5,22 +5,31 @@ import {startFailure} from './failures.ts'
 import {migrations} from './migrate.ts'
 import {tables, tablesVersion} from './tables.ts'
 
+export interface DatabaseOptions {
+  readonly maxBytes?: number | undefined
+  /** `false` leaves flushing to the operating system, for content that nobody will miss. */
+  readonly isDurable?: boolean
+}
+
 /**
- * What is deleted is overwritten, in the log after its next emptying; free space can be given back in
+ * What is deleted is overwritten, in the log after its next emptying. Free space can be given back in
  * steps, for which the first of these must come before all else.
  */
-const pragmas = `
+const pragmas = (isDurable: boolean): string => `
   PRAGMA auto_vacuum = INCREMENTAL;
   PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
+  PRAGMA synchronous = ${isDurable ? 'FULL' : 'OFF'};
   PRAGMA secure_delete = ON;
 `
 
 /** Opens the content: write-ahead log, every commit flushed to the disk before it returns. */
-export function openDatabase(file: string, maxBytes?: number): DatabaseSync {
+export function openDatabase(
+  file: string,
+  {maxBytes, isDurable = true}: DatabaseOptions = {},
+): DatabaseSync {
   try {
     const database = new DatabaseSync(file, {timeout: 5000, enableForeignKeyConstraints: false})
-    database.exec(pragmas)
+    database.exec(pragmas(isDurable))
     const version = pragma(database, 'user_version')
     if (version !== 0) checkFile(database, file)
     if (version === 0) {

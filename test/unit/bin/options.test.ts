@@ -16,6 +16,7 @@ test('opens the example site where no folder is named', () => {
     port: 3333,
     data: resolve('.lectern/lake'),
     site: undefined,
+    allowedOrigins: [],
     isImporting: true,
     isCheckingLinks: true,
   })
