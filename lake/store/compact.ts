@@ -40,9 +40,16 @@ export async function compact(
   return {bytesBefore, bytesAfter: sizeOf(database)}
 }
 
+/** Behind which there may be transactions from before `time` too, where a clock was set back. */
 function lastBefore(database: DatabaseSync, time: string): number {
   const row = database
-    .prepare('SELECT coalesce(max(sequence), 0) AS last FROM transactions WHERE timestamp < ?')
+    .prepare(
+      `SELECT coalesce(
+         (SELECT min(sequence) - 1 FROM transactions WHERE timestamp >= ?),
+         (SELECT max(sequence) FROM transactions),
+         0
+       ) AS last`,
+    )
     .get(time)
   return row === undefined ? 0 : numberOf(row, 'last')
 }
