@@ -60,7 +60,10 @@ export function lakeApp(served: Served): Hono {
       error instanceof LakeError
         ? error
         : (storeFailure(error) ?? unexpected(error, pathOf(context.req.raw)))
-    return Response.json(refused.body, {status: refused.status, headers: ofAnswers})
+    return Response.json(refused.body, {
+      status: refused.status,
+      headers: {...ofAnswers, ...refused.headers},
+    })
   })
   app.use(async (context, next) => {
     requireOwnOrigin(context.req.header('host'), context.req.header('origin'))
