@@ -53,13 +53,13 @@ export function imageGeometry(
   if (part.width === scaled.width && part.height === scaled.height) {
     return {before, scaled, after: undefined, border}
   }
-  const isLarge = Math.max(scaled.width, scaled.height) > widest
-  if (request.crop === 'entropy' && !isLarge) return {before, scaled, after: part, border}
+  // Scaled as a whole, something long could become a million pixels long before it is cut; and the
+  // library turns an image between scaling and cutting.
+  const isCutFirst = Math.max(scaled.width, scaled.height) > widest || request.or !== '0'
+  if (request.crop === 'entropy' && !isCutFirst) return {before, scaled, after: part, border}
   const after = placed(part, scaled, focusOf(request))
-  // Scaled as a whole, something long could become a million pixels long before it is cut.
-  if (isLarge)
-    return {before: beforeScaling(area, after, scaled), scaled: part, after: undefined, border}
-  return {before, scaled, after, border}
+  if (!isCutFirst) return {before, scaled, after, border}
+  return {before: beforeScaling(area, after, scaled), scaled: part, after: undefined, border}
 }
 
 function focusOf({crop, 'fp-x': x, 'fp-y': y}: ImageRequest): Focus {

@@ -45,7 +45,8 @@ export function drawing(bytes: Buffer): Drawing | undefined {
   const box = viewBox(attribute(attributes, 'viewBox'))
   const size = sizeOf(attributes, box)
   const scale = Math.min(1, pictureSide / Math.max(size.width, size.height))
-  const kept = attributes.replaceAll(/(?<=\s)(?:width|height)\s*=\s*(?:"[^"]*"|'[^']*')/gi, '')
+  const replaced = box === undefined ? 'width|height|viewBox' : 'width|height'
+  const kept = attributes.replaceAll(attributePattern(replaced), ' ')
   const own = [
     `width="${Math.max(1, size.width * scale)}" height="${Math.max(1, size.height * scale)}"`,
     ...(box === undefined ? [`viewBox="0 0 ${size.width} ${size.height}"`] : []),
@@ -66,34 +67,25 @@ function withoutProlog(text: string): string {
   return marked.slice(prolog.exec(marked)?.[0].length ?? 0)
 }
 
+/** https://www.w3.org/TR/css-images-3/#default-sizing, but a drawing with only a view box is as large as that. */
 function sizeOf(attributes: string, box: Size | undefined): Size {
   const width = length(attribute(attributes, 'width'))
   const height = length(attribute(attributes, 'height'))
-  const proportion = box === undefined ? undefined : box.width / box.height
-  const whole = (value: number): number => Math.max(1, Math.round(value))
-  if (
-    proportion !== undefined &&
-    width === undefined &&
-    height === undefined &&
-    box !== undefined
-  ) {
-    return {width: whole(box.width), height: whole(box.height)}
-  }
-  const besides = (other: number | undefined, factor: number | undefined, fallback: number) =>
-    other === undefined || factor === undefined ? fallback : other * factor
-  return {
-    width: whole(width ?? besides(height, proportion, unstated.width)),
-    height: whole(
-      height ??
-        besides(width, proportion === undefined ? undefined : 1 / proportion, unstated.height),
-    ),
-  }
+  if (box === undefined) return wholeSize(width ?? unstated.width, height ?? unstated.height)
+  const natural = width ?? (height === undefined ? box.width : (height * box.width) / box.height)
+  return wholeSize(natural, height ?? (natural * box.height) / box.width)
 }
 
+const wholeSize = (width: number, height: number): Size => ({
+  width: Math.max(1, Math.round(width)),
+  height: Math.max(1, Math.round(height)),
+})
+
+const attributePattern = (names: string): RegExp =>
+  new RegExp(String.raw`(?<=^|\s)(?:${names})\s*=\s*(?:"([^"]*)"|'([^']*)')`, 'g')
+
 function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(String.raw`\s${name}\s*=\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(
-    ` ${attributes}`,
-  )
+  const match = attributePattern(name).exec(attributes)
   return match?.[1] ?? match?.[2]
 }
 
