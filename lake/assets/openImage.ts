@@ -16,6 +16,9 @@ sharp.cache(false)
 export const openImage = (source: string | Buffer, options: SharpOptions = {}): Sharp =>
   sharp(source, {limitInputPixels: mostPixels, ...options}).timeout({seconds: patienceSeconds})
 
+export const tookTooLong = (cause: unknown): boolean =>
+  cause instanceof Error && cause.message.startsWith('timeout')
+
 /**
  * What to tell somebody whose image could not be read. The words are ours: those of the library
  * may hold paths of this machine.
@@ -27,7 +30,7 @@ export function unreadable(cause: unknown): Error {
       `The image has more than ${Math.floor(mostPixels / 1e6)} million pixels, the most that this lake takes. Make it smaller and upload that.`,
     )
   }
-  if (reason.startsWith('timeout')) {
+  if (tookTooLong(cause)) {
     return badRequest('The image takes too long to read. Make it smaller and upload that.')
   }
   return badRequest(

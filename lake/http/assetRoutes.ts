@@ -48,7 +48,7 @@ export function assetFileRoutes(datasets: Datasets): readonly Route[] {
   const answered = inDataset(datasets)
   const answers = {images: answered(image), files: answered(file)}
   return (['images', 'files'] as const).flatMap((kind) =>
-    ['', '/:name{.+}'].map((name) => ({
+    ['', '/*'].map((name) => ({
       method: 'GET' as const,
       path: `/${kind}/:project/:dataset/:file${name}`,
       access: 'public' as const,

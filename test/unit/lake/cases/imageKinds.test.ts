@@ -1,10 +1,12 @@
 import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
+import {z} from 'zod'
 
 import {useLake} from '../lakeUnderTest.ts'
 import {noise, plainImage} from './sampleImages.ts'
 
 const lake = useLake()
+const uploaded = z.object({document: z.object({url: z.string()})})
 
 async function upload(bytes: Buffer, filename: string): Promise<readonly [number, string]> {
   const path = `/v2025-02-19/assets/images/${lake.connection.dataset}?filename=${filename}`
@@ -56,7 +58,7 @@ describe('what is an image', () => {
       .toBuffer()
     const [status, answered] = await upload(bytes, 'drawing.svg')
     expect([status, answered]).toEqual([200, expect.stringContaining(`"mimeType":"${type}"`)])
-    const {document} = JSON.parse(answered) as {document: {url: string}}
+    const {document} = uploaded.parse(JSON.parse(answered))
     const small = await fetch(`${document.url}?w=16`)
     expect((await sharp(Buffer.from(await small.arrayBuffer())).metadata()).width).toBe(16)
   })

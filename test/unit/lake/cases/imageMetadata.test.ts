@@ -47,6 +47,11 @@ const fresh = () => {
   return quarters({width: 80 + 2 * last, height: 60})
 }
 
+const near = (hex: string, ...wanted: readonly number[]) => {
+  const parts = Buffer.from(hex.slice(1), 'hex')
+  return wanted.every((part, index) => Math.abs(part - (parts[index] ?? 0)) < 12)
+}
+
 test.each<[readonly Asked[] | undefined, readonly string[]]>([
   [undefined, ['lqip', 'blurHash', 'palette']],
   [['none'], []],
@@ -93,10 +98,6 @@ test('a palette has the colours of the image and readable text on them', async (
     .png()
     .toBuffer()
   const found = palette.parse((await metadataOf(red))['palette'])
-  const near = (hex: string, ...wanted: readonly number[]) => {
-    const parts = Buffer.from(hex.slice(1), 'hex')
-    return wanted.every((part, index) => Math.abs(part - (parts[index] ?? 0)) < 12)
-  }
   expect(found.dominant.background).toSatisfy((hex: string) => near(hex, 0xcc, 0x20, 0x20))
   expect(found.dominant.foreground).toBe('#fff')
   expect(found.dominant.population).toBeGreaterThan(60)
@@ -135,27 +136,27 @@ test('a blurhash looks like the image from afar', async () => {
   expect(r).toBeGreaterThan(2 * Math.max(g, b))
 })
 
-describe('what a camera noted', () => {
-  const photograph = async () =>
-    sharp(await noise({width: 60, height: 40}))
-      .withExif({
-        IFD0: {Make: 'Lectern', Model: 'One', DateTime: '2026:05:01 12:30:00'},
-        IFD2: {
-          DateTimeOriginal: '2026:05:01 12:30:00',
-          FNumber: '28/10',
-          ISOSpeedRatings: '400',
-          FocalLengthIn35mmFilm: '35',
-        },
-        IFD3: {
-          GPSLatitudeRef: 'N',
-          GPSLatitude: '59/1 19/1 4611/100',
-          GPSLongitudeRef: 'E',
-          GPSLongitude: '18/1 4/1 1234/100',
-        },
-      })
-      .jpeg()
-      .toBuffer()
+const photograph = async () =>
+  sharp(await noise({width: 60, height: 40}))
+    .withExif({
+      IFD0: {Make: 'Lectern', Model: 'One', DateTime: '2026:05:01 12:30:00'},
+      IFD2: {
+        DateTimeOriginal: '2026:05:01 12:30:00',
+        FNumber: '28/10',
+        ISOSpeedRatings: '400',
+        FocalLengthIn35mmFilm: '35',
+      },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '59/1 19/1 4611/100',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '18/1 4/1 1234/100',
+      },
+    })
+    .jpeg()
+    .toBuffer()
 
+describe('what a camera noted', () => {
   test('is told when asked, in the names of the hosted lake, but never where it was', async () => {
     const bytes = await photograph()
     expect((await sharp(bytes).metadata()).exif?.toString('latin1')).toContain('Lectern')
@@ -177,6 +178,14 @@ describe('what a camera noted', () => {
     })
     expect(JSON.stringify(metadata)).not.toMatch(/GPS|location|geopoint|46\.11|12\.34/i)
     expect(Object.keys(metadata).toSorted()).toEqual([...always, 'exif', 'image'].toSorted())
+  })
+
+  test('is in no image that is made of it', async () => {
+    const {url} = await lake.client.assets.upload('image', await photograph())
+    const small = await fetch(`${url}?w=20`)
+    expect(await sharp(Buffer.from(await small.arrayBuffer())).metadata()).not.toHaveProperty(
+      'exif',
+    )
   })
 
   test('is not told unasked', async () => {
