@@ -6,6 +6,7 @@ import {exportStream} from './exportStream.ts'
 
 /** Each one holds a connection and a state of the dataset, and keeps the file from shrinking. */
 const mostAtOnce = 8
+const retryAfterSeconds = 10
 /** A reader that takes nothing for so long is taken for gone. */
 const patienceMs = 60_000
 
@@ -25,6 +26,7 @@ export class Exports {
     if (this.#open.size >= mostAtOnce) {
       throw serviceUnavailable(
         `${mostAtOnce} exports of this dataset are under way, the most at a time. Try again later.`,
+        retryAfterSeconds,
       )
     }
     const snapshot = new Snapshot(this.#databaseFile)

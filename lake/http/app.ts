@@ -67,11 +67,11 @@ export function lakeApp(served: Served): Hono {
       error instanceof LakeError
         ? error
         : (storeFailure(error) ?? unexpected(error, pathOf(context.req.raw)))
-    const {status, body} = refused
+    const {status, body, headers} = refused
     // Nothing can follow a body of unknown length whose rest is not read.
     const isCutOff = status === 413 && context.req.header('transfer-encoding') !== undefined
-    const headers = isCutOff ? {...ofAnswers, connection: 'close'} : ofAnswers
-    return Response.json(body, {status, headers})
+    const ending = isCutOff ? {connection: 'close'} : {}
+    return Response.json(body, {status, headers: {...ofAnswers, ...headers, ...ending}})
   })
   app.use(crossOrigin(origins))
   for (const route of versioned) mount(app, served, version + route.path, route)

@@ -1,0 +1,6 @@
+import type {Group} from './group.ts'
+import {history} from './history.ts'
+import {writers} from './writers.ts'
+
+/** The comparisons, in the order in which they are made. */
+export const groups: Readonly<Record<string, Group>> = {writers, history}
