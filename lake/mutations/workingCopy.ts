@@ -1,3 +1,4 @@
+import {payloadTooLarge} from '../errors.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
 import type {Change} from '../store/changes.ts'
 import type {Documents} from '../store/documents.ts'
@@ -5,10 +6,13 @@ import type {Documents} from '../store/documents.ts'
 interface Draft {
   readonly before: LakeDocument | undefined
   readonly after: LakeDocument | undefined
-  readonly mutations: readonly JsonObject[]
+  readonly mutations: JsonObject[]
   /** Which mutation or action of the request touched the document last. */
   readonly index: number
 }
+
+/** While a transaction is made, nothing else is; the process cannot end either. */
+const mostMs = 3000
 
 /** What the transaction that is being made will be called, and when it happens. */
 export interface Stamp {
@@ -25,6 +29,7 @@ export class WorkingCopy {
   readonly timestamp: string
   readonly revision: string
   readonly #documents: Documents
+  readonly #end = performance.now() + mostMs
   readonly #drafts = new Map<string, Draft>()
   readonly #unwritten = new Set<string>()
   readonly #purged = new Set<string>()
@@ -58,9 +63,11 @@ export class WorkingCopy {
   }
 
   #record(id: string, after: LakeDocument | undefined, mutation: JsonObject, index: number): void {
+    this.#requireTime()
     const earlier = this.#drafts.get(id)
     const before = earlier === undefined ? this.#documents.get(id) : earlier.before
-    const mutations = [...(earlier?.mutations ?? []), mutation]
+    const mutations = earlier?.mutations ?? []
+    mutations.push(mutation)
     this.#drafts.set(id, {before, after, mutations, index})
     this.#unwritten.add(id)
   }
@@ -84,8 +91,16 @@ export class WorkingCopy {
   }
 
   #write(id: string, document: LakeDocument | undefined): void {
+    this.#requireTime()
     if (document === undefined) this.#documents.remove(id)
     else this.#documents.put(document, JSON.stringify(document))
+  }
+
+  #requireTime(): void {
+    if (performance.now() <= this.#end) return
+    throw payloadTooLarge(
+      `The transaction takes longer than ${mostMs / 1000} seconds, in which nobody else is answered. Nothing of it was saved; send it in smaller parts`,
+    )
   }
 
   /** The document as the transaction leaves it, with its new revision if it was touched. */

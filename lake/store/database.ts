@@ -11,12 +11,8 @@ export interface DatabaseOptions {
   readonly isDurable?: boolean
 }
 
-/**
- * What is deleted is overwritten, in the log after its next emptying. Free space can be given back in
- * steps, for which the first of these must come before all else.
- */
+/** What is deleted is overwritten. */
 const pragmas = (isDurable: boolean): string => `
-  PRAGMA auto_vacuum = INCREMENTAL;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = ${isDurable ? 'FULL' : 'OFF'};
   PRAGMA secure_delete = ON;
@@ -29,9 +25,10 @@ export function openDatabase(
 ): DatabaseSync {
   try {
     const database = new DatabaseSync(file, {timeout: 5000, enableForeignKeyConstraints: false})
-    database.exec(pragmas(isDurable))
     const version = pragma(database, 'user_version')
-    if (version !== 0) checkFile(database, file)
+    if (version === 0) database.exec('PRAGMA auto_vacuum = INCREMENTAL')
+    else checkFile(database, file)
+    database.exec(pragmas(isDurable))
     if (version === 0) {
       database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${tablesVersion}; COMMIT;`)
     } else {

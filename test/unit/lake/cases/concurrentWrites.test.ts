@@ -121,3 +121,21 @@ test('the answer to a request that changes nothing names a revision that can be 
   )
   expect(await past.json()).toEqual({documents: [document]})
 })
+
+test('a transaction that would keep all others waiting is refused, and nothing of it is saved', async () => {
+  const _id = lake.name('endless')
+  const items = Array.from({length: 2000}, (_, n) => ({_key: `k${n}`, n}))
+  const {dataset} = lake.connection
+  const response = await lake.request(`/v2025-02-19/data/mutate/${dataset}`, {
+    method: 'POST',
+    body: JSON.stringify({
+      mutations: [
+        {create: {_id, _type: 'sample', items}},
+        ...Array.from({length: 20_000}, () => ({patch: {id: _id, inc: {n: 1}}})),
+      ],
+    }),
+  })
+  expect(response.status).toBe(413)
+  expect(await response.text()).toContain('smaller parts')
+  expect(await lake.client.getDocument(_id)).toBeUndefined()
+})
