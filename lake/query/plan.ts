@@ -2,10 +2,9 @@ import {evaluateSync} from 'groq-js'
 
 import type {GroqNode} from '../groq/ast.ts'
 import {isFunction, isNode, mapTree, someNode, valueNode} from '../groq/ast.ts'
-import {exposeSearchText, searchTextAttribute} from '../groq/searchText.ts'
 import type {LakeDocument} from '../json.ts'
 import type {Evaluation} from './evaluation.ts'
-import {lookUp, lookUpNode} from './lookUp.ts'
+import {lookUpNode} from './lookUp.ts'
 import {narrow} from './narrow.ts'
 import type {View} from './view.ts'
 
@@ -32,16 +31,11 @@ interface PlanOptions extends Evaluation {
  * - one that does (`*[references(^._id)]`) asks the index anew for each of them.
  */
 export function plan(tree: GroqNode, view: View, evaluation: Evaluation): Plan {
-  const needsText = someNode(tree, (node) => node['name'] === searchTextAttribute)
-  const documents = (ids: readonly string[]): readonly LakeDocument[] => {
-    const found = view.documents(ids)
-    if (needsText) found.forEach(exposeSearchText)
-    return found
-  }
+  const documents = (ids: readonly string[]): readonly LakeDocument[] => view.documents(ids)
   const options: PlanOptions = {
     ...evaluation,
     dataset: [],
-    dereference: ({_ref}) => lookUp(_ref, view, documents) ?? view.dereference(_ref) ?? null,
+    dereference: ({_ref}) => view.dereference(_ref) ?? null,
   }
   const isAsync = someNode(tree, isAsyncOnly)
   const spine = isAsync ? new Set<GroqNode>() : spineOf(tree)
@@ -50,7 +44,7 @@ export function plan(tree: GroqNode, view: View, evaluation: Evaluation): Plan {
     if (node.type !== 'Filter' || !isEverything(node['base'])) return node
     const {expr} = node
     const standsAlone = spine.has(original) || (!isAsync && !someNode(original, isParent))
-    const dynamic = standsAlone ? undefined : lookUpNode(expr)
+    const dynamic = standsAlone ? undefined : lookUpNode(expr, view, documents)
     if (dynamic !== undefined) return {...node, base: dynamic}
     const ids = narrow(expr, view.source) ?? view.source.ids()
     return standsAlone
