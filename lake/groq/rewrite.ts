@@ -59,9 +59,11 @@ function handlersFor(tree: GroqNode, refuse: Refuse): Readonly<Record<string, Ha
       )
     },
     PipeFuncCall: (node, change) => {
-      if (node['name'] === 'order') return mapChildren(node, change)
+      const name = String(node['name'])
+      if (name === 'order') return mapChildren(node, change)
+      if (name !== 'score') return refuse({name, reason: `The lake does not have | ${name}()`})
       const reason = 'score() takes documents: *, or filters, slices and orders of it'
-      return scoreNode(node, change) ?? refuse({name: 'score', reason})
+      return scoreNode(node, change) ?? refuse({name, reason})
     },
     ObjectAttributeValue: (node, change) =>
       node['name'] === '__proto__'

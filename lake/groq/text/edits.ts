@@ -26,8 +26,8 @@ export function edited(original: string, edits: readonly Edit[]): Edited {
     originalPlace: (place) => {
       let shift = 0
       for (const {at, removed, text} of sorted) {
-        if (at + shift + text.length > place)
-          return Math.min(Math.max(at, place - shift), original.length)
+        if (place < at + shift) break
+        if (place < at + shift + text.length) return at
         shift += text.length - removed
       }
       return Math.min(place - shift, original.length)
