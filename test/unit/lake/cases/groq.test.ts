@@ -100,6 +100,7 @@ test.each([
   ['array::unique(1)', null],
   ['path("a.b") in path("a.*")', true],
   ['path("a.b.c") in path("a.*")', false],
+  ['"drafts-a" in path("drafts.**")', false],
   ['{"p": path("a.**")}{"in": "a.b.c" in p}', {in: true}],
   [
     '[path("a") in ["a"], "a" in ["a", path("b")], 1 in path("1"), "a" in "a"]',
