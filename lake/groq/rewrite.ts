@@ -37,8 +37,12 @@ function handlersFor(tree: GroqNode, refuse: Refuse): Readonly<Record<string, Ha
     tree,
     (node) => isFunction(node, 'global', 'dateTime') || isFunction(node, 'dateTime', 'now'),
   )
-  const sum: Handler = (node, change) =>
-    hasTimes ? callNode(finiteTime, mapChildren(node, change)) : mapChildren(node, change)
+  const sum: Handler = (node, change) => {
+    if (!hasTimes) return mapChildren(node, change)
+    // A time that is out of bounds within a sum makes the whole so.
+    const within: Change = (part) => (isSum(part) ? mapChildren(part, within) : change(part))
+    return callNode(finiteTime, within(node))
+  }
   const operators: Readonly<Record<string, Handler>> = {
     match: ({left, right}, change) => matchNode(changed(left, change), patternNode(right, change)),
     in: (node, change) =>
@@ -71,6 +75,8 @@ function handlersFor(tree: GroqNode, refuse: Refuse): Readonly<Record<string, Ha
         : mapChildren(node, change),
   }
 }
+
+const isSum = ({type, op}: GroqNode): boolean => type === 'OpCall' && (op === '+' || op === '-')
 
 const changed = (node: unknown, change: Change): GroqNode =>
   isNode(node) ? change(node) : valueNode(null)

@@ -1,8 +1,8 @@
 import type {GroqNode} from '../ast.ts'
 import {isNode, valueNode} from '../ast.ts'
 import {callNode} from '../call.ts'
+import {intersects, unique} from './arrays.ts'
 import {existingTime} from './times.ts'
-import {unique} from './unique.ts'
 
 type Handler = (node: GroqNode, args: readonly GroqNode[]) => GroqNode | undefined
 
@@ -14,7 +14,7 @@ const refused: Handler = () => undefined
 const handlers: ReadonlyMap<string, Handler> = new Map(
   Object.entries<Handler>({
     'array::compact': asItIs,
-    'array::intersects': asItIs,
+    'array::intersects': (_, args) => callNode(intersects, ...args),
     'array::join': asItIs,
     'array::unique': (_, args) => callNode(unique, ...args),
     'dateTime::now': asItIs,

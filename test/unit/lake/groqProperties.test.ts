@@ -114,8 +114,8 @@ test('score() gives the scores and the order of groq-js', async () => {
     ),
   }))
   await assert(
-    asyncProperty(array(part, {minLength: 1, maxLength: 3}), async (parts) => {
-      const query = `*[_type == "scored"] | score(${parts.join(', ')}){_id, _score}`
+    asyncProperty(array(part, {minLength: 1, maxLength: 3}), async (args) => {
+      const query = `*[_type == "scored"] | score(${args.join(', ')}){_id, _score}`
       expect(await ask(query)).toEqual(plain(query, {}, dataset))
     }),
     {numRuns: 100},

@@ -98,6 +98,11 @@ test.each([
   ],
   ['array::unique([[1], [1], 1, "1", true])', [[1], [1], 1, '1', true]],
   ['array::unique(1)', null],
+  [
+    'array::intersects([1, dateTime("2021-01-30T00:00:00Z")], [dateTime("2021-01-30T00:00:00.000Z")])',
+    true,
+  ],
+  ['array::intersects([[1], {}, "1", null], [[1], {}, 1])', false],
   ['path("a.b") in path("a.*")', true],
   ['path("a.b.c") in path("a.*")', false],
   ['"drafts-a" in path("drafts.**")', false],
@@ -186,6 +191,11 @@ describe('a query that would take too long', () => {
     expect(await ask('$s match "a"', {s: '.'.repeat(200_000)})).toBe(false)
   })
 
+  test('for its long arrays is answered', async () => {
+    const objects = Array.from({length: 20_000}, (_, n) => ({n}))
+    expect(await ask('array::intersects($a, $a)', {a: objects})).toBe(false)
+  })
+
   test('for its 20,000 operands is answered', async () => {
     const or = many(20_000, (n) => `a==${n}`, '||')
     expect(await ask(`${or} || true`)).toBe(true)
@@ -201,6 +211,11 @@ describe('a query that would take too long', () => {
     ['brackets', () => '['.repeat(101) + ']'.repeat(101), '100 brackets'],
     ['parts', () => `{${many(20_000, (n) => `"a${n}":1`, ',')}}`, 'side by side'],
     ['operators', () => many(3000, () => '1', '+'), '500 operators'],
+    [
+      'operators with times',
+      () => `dateTime("2021-01-01T00:00:00Z")${'+1'.repeat(600)}`,
+      '500 operators',
+    ],
     ['signs', () => `${'!'.repeat(3000)}a`, '500 operators'],
     [
       'own functions',
