@@ -7,7 +7,7 @@ const longestQuery = 300_000
 /** Brackets in brackets. */
 const deepestBrackets = 100
 /** Parts that groq-js copies while it reads: some tenths of a second. */
-const mostCopies = 20_000_000
+const mostCopies = 30_000_000
 
 export function requireLength(query: string): void {
   if (Buffer.byteLength(query) <= longestQuery) return
@@ -27,31 +27,65 @@ export function requireNesting(query: string, tokens: readonly Token[]): void {
   }
 }
 
-const separators: ReadonlySet<string> = new Set(
-  ', . + - * / % | ! < > : || && == != <= >= => in match'.split(' '),
+const operators: ReadonlySet<string> = new Set(
+  '. + - * / % | ! < > || && == != <= >= in match'.split(' '),
 )
 
-/** Refuses what would take long to read: groq-js copies what is in a bracket for each part of it. */
+/**
+ * Refuses what would take long to read. groq-js copies what it has read of an expression for each
+ * operator in it, and what it has read between two brackets for each item.
+ */
 export function requireFewParts(query: string, tokens: readonly Token[]): void {
-  let inside = {parts: 1, size: 0}
-  const around: (typeof inside)[] = []
+  const outside = new Size()
+  const stack: Size[] = []
   let copies = 0
   for (const token of tokens) {
-    inside.size += token.text.split('\\').length
-    if (separators.has(token.text)) inside.parts += 1
-    else if (opens(token)) {
-      inside.parts += 1
-      around.push(inside)
-      inside = {parts: 1, size: 0}
+    const inside = stack.at(-1) ?? outside
+    // Each escape in a string is a part of its own.
+    inside.add(token.text.split('\\').length)
+    if (opens(token)) {
+      inside.addOperator()
+      stack.push(new Size())
     } else if (closes(token)) {
-      copies += inside.parts * inside.size
-      const {size} = inside
-      inside = around.pop() ?? {parts: 1, size: 0}
-      inside.size += size
-    }
+      copies += inside.copies()
+      stack.pop()
+      const around = stack.at(-1) ?? outside
+      around.add(inside.length)
+    } else if (separators.has(token.text)) inside.endItem()
+    else if (operators.has(token.text)) inside.addOperator()
   }
-  copies += inside.parts * inside.size
-  if (copies <= mostCopies) return
+  if (copies + outside.copies() <= mostCopies) return
   const reason = 'The query has too many parts side by side: give long lists as parameters'
   throw queryParseError(query, reason, 0, query.length)
+}
+
+const separators: ReadonlySet<string> = new Set([',', '=>', ':', ';'])
+
+/** How much there is between two brackets. */
+class Size {
+  length = 0
+  #items = 1
+  #copies = 0
+  #itemLength = 0
+  #operators = 1
+
+  add(length: number): void {
+    this.length += length
+    this.#itemLength += length
+  }
+
+  addOperator(): void {
+    this.#operators += 1
+  }
+
+  endItem(): void {
+    this.#copies += this.#operators * this.#itemLength
+    this.#items += 1
+    this.#itemLength = 0
+    this.#operators = 1
+  }
+
+  copies(): number {
+    return this.#copies + this.#operators * this.#itemLength + this.#items * this.length
+  }
 }
