@@ -35,7 +35,7 @@ export async function withinBodyLimit(
   if (stated > largestBody[sender]) throw tooLarge(sender)
   if (raw.body !== null && context.req.header('transfer-encoding') !== undefined) {
     const body = new Blob(await chunksOf(raw.body, sender))
-    context.req.raw = new Request(raw, {body})
+    context.req.raw = new Request(raw, {method: raw.method, body})
   }
   return answer()
 }
