@@ -1,0 +1,153 @@
+import {createHash} from 'node:crypto'
+import {once} from 'node:events'
+import type {ServerResponse} from 'node:http'
+import {constants, createSecureServer, type Http2ServerResponse} from 'node:http2'
+import {buffer} from 'node:stream/consumers'
+
+import type {LakeProcess} from '../startLake.ts'
+import {corsHeaders, preflightHeaders, refusal} from './access.ts'
+import type {Certificate} from './certificate.ts'
+import {type Fault, type FaultPlan, planFaults, type RequestKind} from './faults.ts'
+import {answeredHeaders, type Asked, forward, withHostedAddress} from './forward.ts'
+import type {HostRole} from './hostNames.ts'
+import {portOf} from './portOf.ts'
+import {relayPresence} from './presence.ts'
+
+type Answer = ServerResponse | Http2ServerResponse
+
+/** A request that came, and what was done to it. */
+export interface Served {
+  readonly host: string
+  readonly method: string
+  readonly path: string
+  readonly kind: RequestKind
+  readonly hasToken: boolean
+  readonly fault: Fault | undefined
+}
+
+export interface Front {
+  readonly port: number
+  readonly served: readonly Served[]
+  /** From now on requests of these kinds meet faults; of no kinds, none does. */
+  readonly trouble: (seed: number, kinds: readonly RequestKind[]) => void
+  readonly close: () => Promise<void>
+}
+
+interface Settings {
+  readonly lake: LakeProcess
+  readonly hosts: Readonly<Record<string, HostRole>>
+  readonly certificate: Certificate
+  /** The origin whose pages may ask, as a project's CORS settings say. */
+  readonly studioOrigin: string
+}
+
+const kinds: readonly (readonly [RegExp, RequestKind])[] = [
+  [/\/data\/query\//u, 'query'],
+  [/\/data\/(?:mutate|actions)\//u, 'mutate'],
+  [/\/assets\/(?:images|files)\//u, 'upload'],
+]
+const kindOf = (path: string): RequestKind =>
+  kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'other'
+
+const busy = {
+  tooMany: {status: 429, headers: {'retry-after': '1'}},
+  unavailable: {status: 503, headers: {}},
+} as const
+
+/** The connection ends without an answer, as where a cable is pulled. */
+function hangUp(answer: Answer): void {
+  if ('stream' in answer) answer.stream.close(constants.NGHTTP2_INTERNAL_ERROR)
+  else answer.socket?.destroy()
+}
+
+function sayError(answer: Answer, status: number, message: string, headers: object): void {
+  answer.writeHead(status, {...headers, 'content-type': 'application/json'})
+  answer.end(JSON.stringify({statusCode: status, error: message, message}))
+}
+
+/**
+ * Plays Sanity's hosts: TLS, HTTP/2 and HTTP/1.1, the token instead of a cookie, the Studio on
+ * another origin; what is asked for is answered by the lake behind it.
+ */
+export async function startFront(settings: Settings): Promise<Front> {
+  const {lake, hosts, certificate, studioOrigin} = settings
+  const served: Served[] = []
+  let plan: FaultPlan = () => undefined
+
+  const serve = async (asked: Asked, answer: Answer): Promise<void> => {
+    const {method = 'GET', url = '/', headers} = asked
+    const host = String(headers.host ?? headers[':authority']).replace(/:\d+$/u, '')
+    const role = hosts[host]
+    const cors = {
+      ...corsHeaders(headers.origin, studioOrigin),
+      ...(role === 'assets' ? {'access-control-allow-origin': '*'} : {}),
+    }
+    if (method === 'OPTIONS') {
+      answer.writeHead(204, {...cors, ...preflightHeaders(asked)}).end()
+      return
+    }
+    const path = new URL(url, 'https://host').pathname
+    const kind = kindOf(path)
+    const body = await buffer(asked)
+    const identity = createHash('sha256').update(url).update(body).digest('hex')
+    const fault = plan(kind, identity)
+    const hasToken = headers.authorization !== undefined
+    served.push({host, method, path, kind, hasToken, fault})
+
+    const refused = refusal(role, asked, studioOrigin)
+    if (refused !== undefined) return sayError(answer, refused.status, refused.message, cors)
+    if (fault === 'lostBefore') return hangUp(answer)
+    if (fault === 'tooMany' || fault === 'unavailable') {
+      const {status, headers: more} = busy[fault]
+      return sayError(answer, status, fault, {...cors, ...more})
+    }
+    const given = await forward(lake, asked, body)
+    if (fault === 'lostAfter') {
+      await buffer(given)
+      return hangUp(answer)
+    }
+    answer.on('close', () => given.destroy())
+    const status = given.statusCode ?? 502
+    const answered = {...answeredHeaders(given), ...cors}
+    if (kind === 'upload') {
+      const told = await withHostedAddress(lake, given)
+      answer.writeHead(status, {...answered, 'content-length': told.length}).end(told)
+    } else {
+      answer.writeHead(status, answered)
+      given.pipe(answer)
+    }
+  }
+
+  const {key, cert} = certificate
+  const server = createSecureServer({key, cert, allowHTTP1: true}, (asked, answer) => {
+    serve(asked, answer).catch(() => hangUp(answer))
+  })
+  const closeSockets = relayPresence(server, lake)
+  const sessions = new Set<{destroy(): void}>()
+  server.on('session', (session) => {
+    sessions.add(session)
+    session.on('close', () => sessions.delete(session))
+  })
+  server.on('secureConnection', (socket) => {
+    sessions.add(socket)
+    socket.on('close', () => sessions.delete(socket))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+
+  return {
+    port: portOf(server),
+    served,
+    trouble: (seed, hit) => {
+      const planned = planFaults(seed)
+      plan = (kind, identity) => (hit.includes(kind) ? planned(kind, identity) : undefined)
+    },
+    close: async () => {
+      closeSockets()
+      const closed = once(server, 'close')
+      server.close()
+      for (const session of sessions) session.destroy()
+      await closed
+    },
+  }
+}
