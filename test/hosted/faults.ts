@@ -8,6 +8,9 @@ export type RequestKind = 'query' | 'mutate' | 'upload' | 'other'
 /** The fault that meets a request; asked anew each time that the same request comes. */
 export type FaultPlan = (kind: RequestKind, identity: string) => Fault | undefined
 
+/** Every request gets through. */
+export const calm: FaultPlan = () => undefined
+
 /** Numbers from 0 up to 1 that are the same for the same seed. */
 function randomNumbers(seed: number): () => number {
   let state = seed

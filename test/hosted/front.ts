@@ -7,7 +7,7 @@ import {buffer} from 'node:stream/consumers'
 import type {LakeProcess} from '../startLake.ts'
 import {corsHeaders, preflightHeaders, refusal} from './access.ts'
 import type {Certificate} from './certificate.ts'
-import {type Fault, type FaultPlan, planFaults, type RequestKind} from './faults.ts'
+import {calm, type Fault, type FaultPlan, type RequestKind} from './faults.ts'
 import {answeredHeaders, type Asked, forward, withHostedAddress} from './forward.ts'
 import type {HostRole} from './hostNames.ts'
 import {portOf} from './portOf.ts'
@@ -23,13 +23,17 @@ export interface Served {
   readonly kind: RequestKind
   readonly hasToken: boolean
   readonly fault: Fault | undefined
+  /** Whether it came again before `Retry-After` was over. */
+  readonly isEarly: boolean
+  /** Of the lake's answer; `undefined` where it was not asked. */
+  status: number | undefined
 }
 
 export interface Front {
   readonly port: number
   readonly served: readonly Served[]
-  /** From now on requests of these kinds meet faults; of no kinds, none does. */
-  readonly trouble: (seed: number, kinds: readonly RequestKind[]) => void
+  /** From now on requests meet what is planned. */
+  readonly trouble: (plan: FaultPlan) => void
   readonly close: () => Promise<void>
 }
 
@@ -49,10 +53,25 @@ const kinds: readonly (readonly [RegExp, RequestKind])[] = [
 const kindOf = (path: string): RequestKind =>
   kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'other'
 
+const retryAfterSeconds = 1
 const busy = {
-  tooMany: {status: 429, headers: {'retry-after': '1'}},
+  tooMany: {status: 429, headers: {'retry-after': String(retryAfterSeconds)}},
   unavailable: {status: 503, headers: {}},
 } as const
+
+/** What Sanity answers and an embedded lake does not: ways to log in, and reports of errors. */
+const ownAnswers: readonly (readonly [RegExp, unknown])[] = [
+  [
+    /\/auth\/providers$/u,
+    {
+      providers: [
+        {name: 'google', title: 'Google', url: 'https://api.sanity.io/v2021-06-07/auth/login/google'},
+        {name: 'github', title: 'GitHub', url: 'https://api.sanity.io/v2021-06-07/auth/login/github'},
+      ],
+    },
+  ],
+  [/\/intake\/feedback$/u, {}],
+]
 
 /** The connection ends without an answer, as where a cable is pulled. */
 function hangUp(answer: Answer): void {
@@ -60,9 +79,9 @@ function hangUp(answer: Answer): void {
   else answer.socket?.destroy()
 }
 
-function sayError(answer: Answer, status: number, message: string, headers: object): void {
+function say(answer: Answer, status: number, body: unknown, headers: object): void {
   answer.writeHead(status, {...headers, 'content-type': 'application/json'})
-  answer.end(JSON.stringify({statusCode: status, error: message, message}))
+  answer.end(JSON.stringify(body))
 }
 
 /**
@@ -72,7 +91,8 @@ function sayError(answer: Answer, status: number, message: string, headers: obje
 export async function startFront(settings: Settings): Promise<Front> {
   const {lake, hosts, certificate, studioOrigin} = settings
   const served: Served[] = []
-  let plan: FaultPlan = () => undefined
+  const notBefore = new Map<string, number>()
+  let plan = calm
 
   const serve = async (asked: Asked, answer: Answer): Promise<void> => {
     const {method = 'GET', url = '/', headers} = asked
@@ -91,23 +111,37 @@ export async function startFront(settings: Settings): Promise<Front> {
     const body = await buffer(asked)
     const identity = createHash('sha256').update(url).update(body).digest('hex')
     const fault = plan(kind, identity)
-    const hasToken = headers.authorization !== undefined
-    served.push({host, method, path, kind, hasToken, fault})
+    const request: Served = {
+      host,
+      method,
+      path,
+      kind,
+      hasToken: headers.authorization !== undefined,
+      fault,
+      isEarly: Date.now() < (notBefore.get(identity) ?? 0),
+      status: undefined,
+    }
+    served.push(request)
 
+    const sayError = (status: number, message: string, more: object = {}): void =>
+      say(answer, status, {statusCode: status, error: message, message}, {...cors, ...more})
     const refused = refusal(role, asked, studioOrigin)
-    if (refused !== undefined) return sayError(answer, refused.status, refused.message, cors)
+    if (refused !== undefined) return sayError(refused.status, refused.message)
+    const own = ownAnswers.find(([pattern]) => pattern.test(path))
+    if (own !== undefined) return say(answer, 200, own[1], cors)
     if (fault === 'lostBefore') return hangUp(answer)
     if (fault === 'tooMany' || fault === 'unavailable') {
-      const {status, headers: more} = busy[fault]
-      return sayError(answer, status, fault, {...cors, ...more})
+      if (fault === 'tooMany') notBefore.set(identity, Date.now() + retryAfterSeconds * 1000)
+      return sayError(busy[fault].status, fault, busy[fault].headers)
     }
     const given = await forward(lake, asked, body)
+    const status = given.statusCode ?? 502
+    request.status = status
     if (fault === 'lostAfter') {
       await buffer(given)
       return hangUp(answer)
     }
     answer.on('close', () => given.destroy())
-    const status = given.statusCode ?? 502
     const answered = {...answeredHeaders(given), ...cors}
     if (kind === 'upload') {
       const told = await withHostedAddress(lake, given)
@@ -138,9 +172,8 @@ export async function startFront(settings: Settings): Promise<Front> {
   return {
     port: portOf(server),
     served,
-    trouble: (seed, hit) => {
-      const planned = planFaults(seed)
-      plan = (kind, identity) => (hit.includes(kind) ? planned(kind, identity) : undefined)
+    trouble: (planned) => {
+      plan = planned
     },
     close: async () => {
       closeSockets()
