@@ -16,5 +16,10 @@ export function writeOf(url: URL, init: RequestInit): Write | undefined {
   if (typeof body !== 'object' || body === null) return undefined
   const given = 'transactionId' in body ? body.transactionId : undefined
   const transactionId = typeof given === 'string' ? given : crypto.randomUUID()
-  return {url, dataset, transactionId, init: {...init, body: JSON.stringify({...body, transactionId})}}
+  return {
+    url,
+    dataset,
+    transactionId,
+    init: {...init, body: JSON.stringify({...body, transactionId})},
+  }
 }

@@ -1,6 +1,5 @@
 import {createHash} from 'node:crypto'
 import {once} from 'node:events'
-import type {ServerResponse} from 'node:http'
 import {constants, createSecureServer, type Http2ServerResponse} from 'node:http2'
 import {buffer} from 'node:stream/consumers'
 
@@ -12,8 +11,6 @@ import {answeredHeaders, type Asked, forward, withHostedAddress} from './forward
 import type {HostRole} from './hostNames.ts'
 import {portOf} from './portOf.ts'
 import {relayPresence} from './presence.ts'
-
-type Answer = ServerResponse | Http2ServerResponse
 
 /** A request that came, and what was done to it. */
 export interface Served {
@@ -65,8 +62,16 @@ const ownAnswers: readonly (readonly [RegExp, unknown])[] = [
     /\/auth\/providers$/u,
     {
       providers: [
-        {name: 'google', title: 'Google', url: 'https://api.sanity.io/v2021-06-07/auth/login/google'},
-        {name: 'github', title: 'GitHub', url: 'https://api.sanity.io/v2021-06-07/auth/login/github'},
+        {
+          name: 'google',
+          title: 'Google',
+          url: 'https://api.sanity.io/v2021-06-07/auth/login/google',
+        },
+        {
+          name: 'github',
+          title: 'GitHub',
+          url: 'https://api.sanity.io/v2021-06-07/auth/login/github',
+        },
       ],
     },
   ],
@@ -74,12 +79,12 @@ const ownAnswers: readonly (readonly [RegExp, unknown])[] = [
 ]
 
 /** The connection ends without an answer, as where a cable is pulled. */
-function hangUp(answer: Answer): void {
-  if ('stream' in answer) answer.stream.close(constants.NGHTTP2_INTERNAL_ERROR)
-  else answer.socket?.destroy()
+function hangUp({httpVersionMajor, socket}: Asked, answer: Http2ServerResponse): void {
+  if (httpVersionMajor === 2) answer.stream.close(constants.NGHTTP2_INTERNAL_ERROR)
+  else socket.destroy()
 }
 
-function say(answer: Answer, status: number, body: unknown, headers: object): void {
+function say(answer: Http2ServerResponse, status: number, body: unknown, headers: object): void {
   answer.writeHead(status, {...headers, 'content-type': 'application/json'})
   answer.end(JSON.stringify(body))
 }
@@ -94,7 +99,7 @@ export async function startFront(settings: Settings): Promise<Front> {
   const notBefore = new Map<string, number>()
   let plan = calm
 
-  const serve = async (asked: Asked, answer: Answer): Promise<void> => {
+  const serve = async (asked: Asked, answer: Http2ServerResponse): Promise<void> => {
     const {method = 'GET', url = '/', headers} = asked
     const host = String(headers.host ?? headers[':authority']).replace(/:\d+$/u, '')
     const role = hosts[host]
@@ -129,7 +134,7 @@ export async function startFront(settings: Settings): Promise<Front> {
     if (refused !== undefined) return sayError(refused.status, refused.message)
     const own = ownAnswers.find(([pattern]) => pattern.test(path))
     if (own !== undefined) return say(answer, 200, own[1], cors)
-    if (fault === 'lostBefore') return hangUp(answer)
+    if (fault === 'lostBefore') return hangUp(asked, answer)
     if (fault === 'tooMany' || fault === 'unavailable') {
       if (fault === 'tooMany') notBefore.set(identity, Date.now() + retryAfterSeconds * 1000)
       return sayError(busy[fault].status, fault, busy[fault].headers)
@@ -139,7 +144,7 @@ export async function startFront(settings: Settings): Promise<Front> {
     request.status = status
     if (fault === 'lostAfter') {
       await buffer(given)
-      return hangUp(answer)
+      return hangUp(asked, answer)
     }
     answer.on('close', () => given.destroy())
     const answered = {...answeredHeaders(given), ...cors}
@@ -154,7 +159,7 @@ export async function startFront(settings: Settings): Promise<Front> {
 
   const {key, cert} = certificate
   const server = createSecureServer({key, cert, allowHTTP1: true}, (asked, answer) => {
-    serve(asked, answer).catch(() => hangUp(answer))
+    serve(asked, answer).catch(() => hangUp(asked, answer))
   })
   const closeSockets = relayPresence(server, lake)
   const sessions = new Set<{destroy(): void}>()

@@ -86,7 +86,10 @@ export const datasetError = (error: unknown): DatasetError => {
   const reason = reasonOf(error)
   if (status === undefined && isNetworkError(error)) {
     const code = codesOf(error).at(-1) ?? reason
-    return new DatasetError(`The lake does not answer (${code}). Is it running, and is there a network?`, {cause: error})
+    return new DatasetError(
+      `The lake does not answer (${code}). Is it running, and is there a network?`,
+      {cause: error},
+    )
   }
   const sentence = status === undefined ? undefined : sentences[status]
   const askedMs = retryAfterMs(error)
