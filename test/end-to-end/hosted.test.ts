@@ -15,18 +15,11 @@ import {hostNames} from '../hosted/hostNames.ts'
 import {type HostedProject, openHostedProject} from '../hosted/project.ts'
 import {buildStudio, serveStudio, type StudioServer} from '../hosted/studio.ts'
 import {type Watched, watch} from '../hosted/watch.ts'
+import {writtenAgain} from '../hosted/writtenAgain.ts'
 import {runCommand} from '../unit/fromMarkdown/command/runCommand.ts'
 import {html, type Site, startSite} from '../unit/linkCheck/webUnderTest.ts'
 import {launchBrowser} from './support/browser.ts'
-import {
-  field,
-  input,
-  openDocument,
-  openGroup,
-  openList,
-  openStudio,
-  publish,
-} from './support/studio.ts'
+import {field, input, openDocument, openList, openStudio, publish} from './support/studio.ts'
 
 const run = promisify(execFile)
 const ask = fileURLToPath(new URL('../hosted/ask.ts', import.meta.url))
@@ -69,10 +62,6 @@ async function visitor(command: 'read' | 'readImage' | 'write', text: string): P
 const draftTitle = (id: string) =>
   project.editor.fetch<string | null>('*[_id == $id][0].title', {id: `drafts.${id}`})
 
-/** Documents that were written more than once since they were made. */
-const writtenAgain = (filter: string) =>
-  project.editor.fetch<readonly string[]>(`*[${filter} && _createdAt != _updatedAt]._id`)
-
 test('apply brings a site into the project through whatever befalls its requests, each document once', async () => {
   project.front?.trouble(planFaults(seed))
   const applied = await runCommand(['apply', 'example-site', '--json'], project.environment())
@@ -82,7 +71,7 @@ test('apply brings a site into the project through whatever befalls its requests
   const {applied: counts, verified} = JSON.parse(applied.stdout)
   expect(counts).toMatchObject({created: expect.any(Number), alreadyThere: 0})
   expect(verified).toEqual({same: counts.created, different: 0, missing: 0})
-  expect(await writtenAgain('!(_type match "sanity.*")')).toEqual([])
+  expect(await writtenAgain(project, '!(_type match "sanity.*")')).toEqual([])
 
   const again = await runCommand(['apply', 'example-site', '--json'], project.environment())
   expect(JSON.parse(again.stdout).applied).toEqual({
@@ -121,7 +110,7 @@ test('links checks what the project names, and writes each record once', async (
   )
   expect(code).toBe(1)
   expect(JSON.parse(stdout)).toMatchObject({broken: [{url: `${web.origin}/gone`}]})
-  expect(await writtenAgain('_type == "lectern.link"')).toEqual([])
+  expect(await writtenAgain(project, '_type == "lectern.link"')).toEqual([])
   expect(await project.editor.fetch('*[_type == "lectern.link" && status == "ok"].url')).toContain(
     `${web.origin}/tickets`,
   )
