@@ -29,8 +29,16 @@ function refuse(host: string): Error {
   })
 }
 
+/** An address needs no look-up; whether it may be reached is decided when somebody connects. */
 const isKnown = (host: string): boolean =>
-  Object.hasOwn(names, host) || allowed.some((one) => one.startsWith(`${host}:`))
+  Object.hasOwn(names, host) ||
+  net.isIP(host) > 0 ||
+  allowed.some((one) => one.startsWith(`${host}:`))
+
+const addressOf = (host: string) => {
+  const family = net.isIP(host)
+  return family > 0 ? {address: host, family} : {address: loopback, family: 4}
+}
 
 type LookedUp = (error: Error | null, address?: unknown, family?: number) => void
 
@@ -39,14 +47,13 @@ function lookUp(host: string, ...rest: readonly unknown[]): void {
   const done = rest.find((one): one is LookedUp => typeof one === 'function')
   const wantsAll = typeof options === 'object' && options !== null && Reflect.get(options, 'all')
   if (!isKnown(host)) done?.(refuse(host))
-  else if (wantsAll === true) done?.(null, [{address: loopback, family: 4}])
-  else done?.(null, loopback, 4)
+  else if (wantsAll === true) done?.(null, [addressOf(host)])
+  else done?.(null, addressOf(host).address, addressOf(host).family)
 }
 
 async function lookUpLater(host: string, options?: {readonly all?: boolean}) {
   if (!isKnown(host)) throw refuse(host)
-  const address = {address: loopback, family: 4}
-  return options?.all === true ? [address] : address
+  return options?.all === true ? [addressOf(host)] : addressOf(host)
 }
 
 const {connect} = net.Socket.prototype

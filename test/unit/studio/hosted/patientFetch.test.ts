@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 
-import {patientFetch} from '../../../studio/patientFetch.ts'
+import {patientFetch} from '../../../../studio/hosted/patientFetch.ts'
 
 const actions = 'https://p.api.sanity.io/v2025-02-19/data/actions/production'
 const query = 'https://p.api.sanity.io/v2025-02-19/data/query/production?query=*'
