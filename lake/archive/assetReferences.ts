@@ -16,7 +16,10 @@ export function hasAssetKeys(value: Json): boolean {
  * lake may give the asset another id. Only what `withAssetIds` makes the same again is rewritten:
  * what is weak or has keys of its own stays a reference.
  */
-export function withAssetFiles(value: JsonObject, isThere: (assetId: string) => boolean): JsonObject {
+export function withAssetFiles(
+  value: JsonObject,
+  isThere: (assetId: string) => boolean,
+): JsonObject {
   return rewritten(value, (object) => {
     const id = plainReference(object['asset'])
     const file = id === undefined || !isThere(id) ? undefined : assetFileOf(id)

@@ -107,7 +107,8 @@ function reasonIn(text: string): string {
   if (!isObject(error)) return text
   const items = Array.isArray(error['items']) ? error['items'] : []
   const reasons = items.flatMap((item) => {
-    const inner = isObject(item) && isObject(item['error']) ? item['error']['description'] : undefined
+    const inner =
+      isObject(item) && isObject(item['error']) ? item['error']['description'] : undefined
     return isString(inner) ? [inner] : []
   })
   return reasons.length > 0 ? reasons.slice(0, 5).join('; ') : String(error['description'])

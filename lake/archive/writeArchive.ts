@@ -78,7 +78,10 @@ export async function writeArchive(source: ArchiveSource, writing: Writing): Pro
     verbatim,
   } satisfies Manifest)
 
-  const root = `${dataset}-export-${now.toISOString().replaceAll(/[^a-z0-9]/gi, '-').toLowerCase()}`
+  const root = `${dataset}-export-${now
+    .toISOString()
+    .replaceAll(/[^a-z0-9]/gi, '-')
+    .toLowerCase()}`
   const sources: TarSource[] = [
     ...Object.values(layout).map((name) => entry(join(folder, name), `${root}/${name}`)),
     ...[...files.values()].map((file) =>

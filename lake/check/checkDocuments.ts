@@ -65,8 +65,5 @@ function read(body: string): LakeDocument | undefined {
   }
 }
 
-const isSame = (
-  one: ReadonlyMap<string, boolean>,
-  other: ReadonlyMap<string, boolean>,
-): boolean =>
+const isSame = (one: ReadonlyMap<string, boolean>, other: ReadonlyMap<string, boolean>): boolean =>
   one.size === other.size && [...one].every(([target, strong]) => other.get(target) === strong)

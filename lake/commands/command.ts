@@ -12,6 +12,7 @@ export interface CommandContext {
 export type Command = (args: Arguments, context: CommandContext) => Promise<Outcome>
 
 export function fileOf({file}: Arguments, command: string, what: string): string {
-  if (file === undefined) throw wrongUsage(`${command} needs a file: lectern lake ${command} ${what}.`)
+  if (file === undefined)
+    throw wrongUsage(`${command} needs a file: lectern lake ${command} ${what}.`)
   return file
 }

@@ -24,7 +24,8 @@ export const compactCommand: Command = async ({dataFolder}, {progress}) => {
   return {
     exitCode: 0,
     lines: datasets.map(
-      ({name, bytesBefore, bytesAfter}) => `"${name}": ${bytesBefore} bytes before, ${bytesAfter} after`,
+      ({name, bytesBefore, bytesAfter}) =>
+        `"${name}": ${bytesBefore} bytes before, ${bytesAfter} after`,
     ),
     result: {datasets},
   }

@@ -25,7 +25,8 @@ export function progressOn(stream: NodeJS.WriteStream, isQuiet: boolean): Progre
       if (performance.now() - shownAt < everyMs) return
       shownAt = performance.now()
       isShown = true
-      const count = done === undefined ? '' : `: ${done}${total === undefined ? '' : ` of ${total}`}`
+      const count =
+        done === undefined ? '' : `: ${done}${total === undefined ? '' : ` of ${total}`}`
       stream.write(`\r\u001b[K${`${step}${count}`.slice(0, Math.max(20, stream.columns - 1))}`)
     },
     clear() {

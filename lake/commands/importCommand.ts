@@ -7,8 +7,8 @@ import {sanityImport} from '@sanity/import'
 
 import type {Opened} from '../archive/openArchive.ts'
 import {openArchive} from '../archive/openArchive.ts'
-import type {Restored} from '../archive/restore.ts'
 import {ExistingDocuments, restore} from '../archive/restore.ts'
+import type {Restored} from '../archive/restoring.ts'
 import {Target} from '../archive/target.ts'
 import {StartError} from '../errors.ts'
 import type {Arguments} from './arguments.ts'
@@ -42,7 +42,13 @@ export const importCommand: Command = async (args, context) => {
           ...more,
           `Imported ${documents} documents${counted} into "${dataset}"`,
         ],
-        result: {file, dataset, documents, ...(assets !== undefined && {assets}), problems: [...problems]},
+        result: {
+          file,
+          dataset,
+          documents,
+          ...(assets !== undefined && {assets}),
+          problems: [...problems],
+        },
       }
     })
   } finally {

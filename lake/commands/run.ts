@@ -53,7 +53,9 @@ async function carriedOut(args: Arguments, signal: AbortSignal): Promise<Outcome
   }
   const progress = progressOn(process.stderr, args.quiet)
   try {
-    return await (await command())(args, {progress, signal})
+    return await (
+      await command()
+    )(args, {progress, signal})
   } finally {
     progress.clear()
   }

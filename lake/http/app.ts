@@ -8,7 +8,14 @@ import type {Credentials} from '../auth/credentials.ts'
 import type {Asking, Origins} from '../auth/origin.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
-import {forbidden, LakeError, notFound, notImplemented, payloadTooLarge, unauthorized} from '../errors.ts'
+import {
+  forbidden,
+  LakeError,
+  notFound,
+  notImplemented,
+  payloadTooLarge,
+  unauthorized,
+} from '../errors.ts'
 import {log} from '../log.ts'
 import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'

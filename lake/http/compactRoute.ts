@@ -8,6 +8,8 @@ export const compactRoute = (datasets: Datasets): Route => ({
   access: 'session',
   answer: () =>
     Response.json({
-      datasets: datasets.all().map(({sanity, store}) => ({name: sanity.dataset, ...store.compact()})),
+      datasets: datasets
+        .all()
+        .map(({sanity, store}) => ({name: sanity.dataset, ...store.compact()})),
     }),
 })

@@ -11,7 +11,9 @@ export function exportRoutes(datasets: Datasets): readonly Route[] {
       path: '/data/export/:dataset',
       access: 'public',
       answer: inDataset(datasets)(({dataset, context, authorized}) => {
-        const types = (searchOf(context).get('types') ?? '').split(',').filter((type) => type !== '')
+        const types = (searchOf(context).get('types') ?? '')
+          .split(',')
+          .filter((type) => type !== '')
         return new Response(dataset.exports.open({types, publicOnly: !authorized}), {
           headers: {'content-type': 'application/x-ndjson'},
         })

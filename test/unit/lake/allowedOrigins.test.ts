@@ -66,11 +66,7 @@ const publicPaths = (): readonly string[] => [
   `/${image}`,
   `/${image}?w=4`,
 ]
-const sessionPaths = [
-  '/v1/users/me',
-  '/v1/datasets',
-  '/lake/status',
-]
+const sessionPaths = ['/v1/users/me', '/v1/datasets', '/lake/status']
 
 describe.each([origin, elsewhere])('a page of %s', (page) => {
   test('may read what is public, and is told so', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 type Document = Record<string, unknown>
 
@@ -35,8 +35,9 @@ const scalar = fc.oneof(
 
 /** Names that have a meaning come with values of their own below. */
 const isFree = (name: string): boolean =>
-  !['hasOwnProperty', '__proto__', '_ref', '_sanityAsset', '_projectId', '_dataset'].includes(name) &&
-  !/^_(id|type|rev|createdAt|updatedAt|system)$/.test(name)
+  !['hasOwnProperty', '__proto__', '_ref', '_sanityAsset', '_projectId', '_dataset'].includes(
+    name,
+  ) && !/^_(id|type|rev|createdAt|updatedAt|system)$/.test(name)
 
 const fields = <Value>(value: fc.Arbitrary<Value>) =>
   fc.dictionary(oddName.filter(isFree), value, {maxKeys: 4})
@@ -55,7 +56,11 @@ const references = (ids: readonly string[], assetIds: readonly string[]) => {
     image,
     asset.map((_ref) => ({asset: {_ref, _type: 'reference'}})),
     asset.map((_ref) => ({_type: 'image', asset: {_type: 'reference', _ref, _weak: true}})),
-    asset.map((_ref) => ({_type: 'image', asset: {_type: 'reference', _ref, _key: 'k'}, hotspot: {x: 1}})),
+    asset.map((_ref) => ({
+      _type: 'image',
+      asset: {_type: 'reference', _ref, _key: 'k'},
+      hotspot: {x: 1},
+    })),
     asset.map((_ref) => ({_type: 'reference', _ref})),
     fc.constant({_type: 'image', asset: {_type: 'reference', _ref: 'image-gone', _weak: true}}),
     fc.record({_sanityAsset: fc.constantFrom('image@file://./images/own.png', 'odd')}),
@@ -81,8 +86,6 @@ export const anyDocuments = (assetIds: readonly string[]): fc.Arbitrary<readonly
       ),
     }))
     return fc.tuple(
-      ...ids.map((_id) =>
-        fields(value).map((rest): Document => ({...rest, _id, _type: 'sample'})),
-      ),
+      ...ids.map((_id) => fields(value).map((rest): Document => ({...rest, _id, _type: 'sample'}))),
     )
   })
