@@ -8,6 +8,7 @@ import {exportStream} from './exportStream.ts'
 const mostAtOnce = 8
 /** A reader that takes nothing for so long is taken for gone. */
 const patienceMs = 60_000
+const retryAfterSeconds = 10
 
 /** The exports of a dataset that are under way. */
 export class Exports {
@@ -25,6 +26,7 @@ export class Exports {
     if (this.#open.size >= mostAtOnce) {
       throw serviceUnavailable(
         `${mostAtOnce} exports of this dataset are under way, the most at a time. Try again later.`,
+        retryAfterSeconds,
       )
     }
     const snapshot = new Snapshot(this.#databaseFile)

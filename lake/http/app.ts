@@ -2,24 +2,17 @@ import {inspect} from 'node:util'
 
 import type {Context} from 'hono'
 import {Hono} from 'hono'
-import {bodyLimit} from 'hono/body-limit'
 
 import type {Credentials} from '../auth/credentials.ts'
 import type {Asking, Origins} from '../auth/origin.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
-import {
-  forbidden,
-  LakeError,
-  notFound,
-  notImplemented,
-  payloadTooLarge,
-  unauthorized,
-} from '../errors.ts'
+import {forbidden, LakeError, notFound, notImplemented, unauthorized} from '../errors.ts'
 import {log} from '../log.ts'
 import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'
 import {assetApiRoutes, assetFileRoutes} from './assetRoutes.ts'
+import {withinBodyLimit} from './bodyLimits.ts'
 import {compactRoute} from './compactRoute.ts'
 import {crossOrigin} from './crossOrigin.ts'
 import {dataRoutes} from './dataRoutes.ts'
@@ -48,7 +41,6 @@ export interface Served {
 const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 /** No page of the Studio begins like this, so that a mistyped version is told apart from one. */
 const anyVersion = '/:version{v(?:X|\\d[\\d-]*)}'
-const largestBody = 64 * 1024 * 1024
 
 /** Some tools write `//v1/…`. */
 function pathOf(request: Request): string {
@@ -75,19 +67,14 @@ export function lakeApp(served: Served): Hono {
       error instanceof LakeError
         ? error
         : (storeFailure(error) ?? unexpected(error, pathOf(context.req.raw)))
-    return Response.json(refused.body, {status: refused.status, headers: ofAnswers})
+    const {status, body, headers} = refused
+    // Nothing can follow a body of unknown length whose rest is not read.
+    const isCutOff = status === 413 && context.req.header('transfer-encoding') !== undefined
+    const ending = isCutOff ? {connection: 'close'} : {}
+    return Response.json(body, {status, headers: {...ofAnswers, ...headers, ...ending}})
   })
   app.use(crossOrigin(origins))
-  const limited = bodyLimit({
-    maxSize: largestBody,
-    onError: () => {
-      throw payloadTooLarge('The body of a request may have 64 MB at most')
-    },
-  })
-  for (const route of versioned) {
-    if (!route.path.startsWith('/assets/')) app.on(route.method, version + route.path, limited)
-    mount(app, served, version + route.path, route)
-  }
+  for (const route of versioned) mount(app, served, version + route.path, route)
   for (const route of [...unversioned, statusRoute(datasets, [...versioned, ...unversioned])]) {
     mount(app, served, route.path, route)
   }
@@ -133,7 +120,10 @@ function mount(app: Hono, served: Served, path: string, route: Route): void {
     if (project !== undefined && project !== projectId) {
       throw notFound(`There is no project "${project}" here`)
     }
-    const response = await route.answer({context, asking, authorized: access === 'session'})
+    const authorized = access === 'session'
+    const response = await withinBodyLimit(context, authorized, route, () =>
+      route.answer({context, asking, authorized}),
+    )
     for (const [name, value] of Object.entries(ofAnswers)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }
