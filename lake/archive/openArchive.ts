@@ -27,7 +27,11 @@ export async function openArchive(
   const isTar = (await headOf(file, 262)).subarray(257).toString('latin1') === 'ustar'
   if (!isGzip && !isTar) return {kind: 'lines'}
   const steps = isGzip ? [createGunzip()] : []
-  await pipeline([createReadStream(file), ...steps, unpackTar(folder)], {signal})
+  const unpacking = unpackTar(folder, {
+    // Links could lead to files of this machine.
+    filter: ({type = 'file'}) => type === 'file' || type === 'directory',
+  })
+  await pipeline([createReadStream(file), ...steps, unpacking], {signal})
   const root = await rootIn(folder)
   const manifest = join(root, layout.manifest)
   if (!existsSync(manifest)) return {kind: 'others', folder: root}

@@ -4,30 +4,12 @@ import type {JsonObject} from '../json.ts'
 import {isString} from '../json.ts'
 import {withAssetIds} from './assetReferences.ts'
 import {batchesOf} from './batches.ts'
-import type {Manifest} from './layout.ts'
 import {layout} from './layout.ts'
 import {readLines} from './lines.ts'
 import {weakened} from './references.ts'
 import {restoreAssets} from './restoreAssets.ts'
+import type {Restored, Restoring} from './restoring.ts'
 import type {Target} from './target.ts'
-
-export interface Restoring {
-  readonly target: Target
-  readonly folder: string
-  readonly manifest: Manifest
-  readonly existing: 'refuse' | 'replace' | 'keep'
-  /** Documents in one transaction. */
-  readonly batch: number
-  readonly signal: AbortSignal
-  readonly onProgress: (step: string, done: number, total: number) => void
-}
-
-export interface Restored {
-  readonly documents: number
-  readonly assets: number
-  /** Sentences about what is not as it was. */
-  readonly problems: readonly string[]
-}
 
 /** Ids that exist already, where they must not. */
 export class ExistingDocuments extends Error {
@@ -92,10 +74,8 @@ async function strengthen(
     const mutations = documents.flatMap((original) => {
       const id = idOf(original)
       const {document, absent} = weakened(original, (to) => present.has(to) || outside.has(to))
-      for (const target of absent) {
-        problems.push(
-          `"${id}" refers to "${target}", which is not there; the reference is weak now`,
-        )
+      for (const to of absent) {
+        problems.push(`"${id}" refers to "${to}", which is not there; the reference is weak now`)
       }
       const guard = {id, ifRevisionID: ahead.get(id) ?? '', unset: ['_importing']}
       return [{patch: guard}, {createOrReplace: document}]

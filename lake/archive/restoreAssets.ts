@@ -6,7 +6,7 @@ import {isString} from '../json.ts'
 import {archivePathOf, assetFileOf} from './assetFile.ts'
 import {layout} from './layout.ts'
 import {readLines} from './lines.ts'
-import type {Restoring} from './restore.ts'
+import type {Restoring} from './restoring.ts'
 import {RefusedByLake} from './target.ts'
 
 export interface RestoredAssets {

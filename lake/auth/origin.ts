@@ -58,8 +58,12 @@ export class Origins {
       asking?.protocol === 'http:' && isLoopback(asking.hostname) && asking.port === own.port
     if (isOwn) return 'own'
     if (this.#allowed.has(origin)) return 'allowed'
+    const allow =
+      originProblem(origin) === undefined
+        ? `, or start the lake with --allow-origin ${origin} for other pages`
+        : ''
     throw forbidden(
-      `Requests from ${origin} are refused: open the Studio from this lake's own address, or start the lake with --allow-origin ${origin}`,
+      `Requests from ${origin} are refused: open the Studio from this lake's own address${allow}`,
     )
   }
 }

@@ -1,3 +1,5 @@
+import {setImmediate} from 'node:timers/promises'
+
 import {LakeError} from '../errors.ts'
 import {log} from '../log.ts'
 import type {Address} from '../store/address.ts'
@@ -19,8 +21,10 @@ export function exportStream(
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>(
     {
-      pull(controller) {
+      async pull(controller) {
         onRead()
+        // A reader that is fast never makes us wait; the others' requests would.
+        await setImmediate()
         try {
           const text = nextLines(documents, address)
           if (text !== '') controller.enqueue(encoder.encode(text))

@@ -6,9 +6,9 @@ import {exportStream} from './exportStream.ts'
 
 /** Each one holds a connection and a state of the dataset, and keeps the file from shrinking. */
 const mostAtOnce = 8
-const retryAfterSeconds = 10
 /** A reader that takes nothing for so long is taken for gone. */
 const patienceMs = 60_000
+const retryAfterSeconds = 10
 
 /** The exports of a dataset that are under way. */
 export class Exports {

@@ -28,6 +28,12 @@ test('takes paths from where the user stands', () => {
   expect(data).toBe(resolve(tmpdir(), 'content'))
 })
 
+test('takes several origins whose pages may read', () => {
+  const origins = ['http://localhost:4321', 'https://preview.example.org']
+  const args = origins.flatMap((origin) => ['--allow-origin', origin])
+  expect(startOptions(args).allowedOrigins).toEqual(origins)
+})
+
 test('checks no links where it is told so, and none in continuous integration', () => {
   expect(startOptions(['--no-link-checks']).isCheckingLinks).toBe(false)
   vi.stubEnv('CI', 'true')

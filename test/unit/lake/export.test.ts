@@ -93,3 +93,32 @@ test('readers that do not read are few, and make room when they go', async () =>
     })
     .toBe(200)
 })
+
+test('others are answered while an export is read as fast as it comes', async () => {
+  const client = await newDataset('fast')
+  const text = 'x'.repeat(50_000)
+  for (let n = 0; n < 10; n += 1) {
+    await client.mutate(
+      Array.from({length: 100}, (_, m) => ({create: {_id: `${n}-${m}`, _type: 'sample', text}})),
+    )
+  }
+  const order: string[] = []
+  const exported = lake.request(path('fast')).then(async (answer) => {
+    for await (const _chunk of chunksOf(answer)) if (order.length === 0) order.push('begun')
+    order.push('ended')
+  })
+  await expect.poll(() => order, {interval: 1}).toContain('begun')
+  await lake.request('/v1/ping')
+  order.push('answered')
+  await exported
+  expect(order).toEqual(['begun', 'answered', 'ended'])
+})
+
+async function* chunksOf({body}: Response): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader()
+  for (;;) {
+    const {done, value} = (await reader?.read()) ?? {done: true, value: undefined}
+    if (done || value === undefined) return
+    yield value
+  }
+}

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import type {SanityClient} from '@sanity/client'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import sharp from 'sharp'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 
