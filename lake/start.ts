@@ -52,6 +52,7 @@ export async function start(options: Options): Promise<RunningLake> {
       address,
       maxDatabaseBytes,
       isDurable,
+      reading: options.reading,
     })
     datasets = opened
     const user = registerUser(opened.first.store.keyValues, options.userName)
@@ -96,7 +97,10 @@ export async function start(options: Options): Promise<RunningLake> {
       async stop() {
         clearInterval(keepAlive)
         clearInterval(heartbeat)
-        for (const {listeners} of opened.all()) listeners.close()
+        for (const {listeners, queries} of opened.all()) {
+          listeners.close()
+          queries.close()
+        }
         await closed(server, sockets)
         rmSync(folder.serverFile, {force: true})
         opened.close()

@@ -18,7 +18,7 @@ const words =
   )
 const cities = ['Malmö', 'Turku', 'Leeuwarden', 'Gent', 'Brno', 'Cádiz', 'Sligo']
 
-export const typeAt = (index: number): Type => types[index % types.length] ?? 'event'
+const typeAt = (index: number): Type => types[index % types.length] ?? 'event'
 export const idAt = (index: number): string => `${typeAt(index)}-${index}`
 const isDrafted = (index: number): boolean => index % 50 === 7
 

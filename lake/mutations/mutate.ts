@@ -2,6 +2,7 @@ import {badRequest, RefusedItem, transactionError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
 import type {Evaluation} from '../query/evaluation.ts'
+import type {Reader} from '../query/reader.ts'
 import {selectIds} from '../query/selectIds.ts'
 import {chosenTransactionId} from '../revision.ts'
 import {handlers} from './handlers.ts'
@@ -19,7 +20,7 @@ export interface MutateOptions {
 
 /** Carries out the body of a `/data/mutate` request, all of it or nothing. */
 export async function mutate(
-  {writer, sanity}: Written & Pick<Evaluation, 'sanity'>,
+  {writer, sanity, reader}: Written & Pick<Evaluation, 'sanity'> & {readonly reader: Reader},
   body: unknown,
   options: MutateOptions,
 ): Promise<JsonObject> {
@@ -31,14 +32,14 @@ export async function mutate(
   const transactionId = chosenTransactionId(body['transactionId'])
   return writer.write({kind: 'mutationError', transactionId, author, dryRun}, (copy) => {
     const outcomes = mutations.flatMap((mutation: Json, index: number) =>
-      applied(sanity, copy, mutation, index, options),
+      applied({sanity, reader}, copy, mutation, index, options),
     )
     return {transactionId: copy.revision, results: results(outcomes, options, copy)}
   })
 }
 
 function applied(
-  sanity: Evaluation['sanity'],
+  {sanity, reader}: Pick<Evaluation, 'sanity'> & {readonly reader: Reader},
   copy: WorkingCopy,
   mutation: Json,
   index: number,
@@ -69,7 +70,10 @@ function applied(
       copy,
       index,
       autoGenerateArrayKeys,
-      select: (query, parameters) => selectIds(copy.written(), query, parameters, evaluation),
+      select: (query, parameters) => {
+        copy.settle()
+        return selectIds(reader, query, parameters, evaluation)
+      },
     })
   } catch (error) {
     if (error instanceof RefusedItem) {

@@ -72,11 +72,10 @@ export class WorkingCopy {
     this.#unwritten.add(id)
   }
 
-  /** The tables with all that was done so far, for what looks for documents by more than their ids. */
-  written(): Documents {
+  /** Puts what was done so far into the tables, for a query to see. */
+  settle(): void {
     for (const id of this.#unwritten) this.#write(id, this.#drafts.get(id)?.after)
     this.#unwritten.clear()
-    return this.#documents
   }
 
   /** Writes the documents as they stay, and says what the transaction comes to, in the order of first touch. */

@@ -2,6 +2,7 @@ import {DatabaseSync} from 'node:sqlite'
 
 import {checkFile} from './checkFile.ts'
 import {startFailure} from './failures.ts'
+import {setIndexes} from './indexes.ts'
 import {migrations} from './migrate.ts'
 import {tables, tablesVersion} from './tables.ts'
 
@@ -9,6 +10,8 @@ export interface DatabaseOptions {
   readonly maxBytes?: number | undefined
   /** `false` leaves flushing to the operating system, for content that nobody will miss. */
   readonly isDurable?: boolean
+  /** The paths that have an index, like `slug.current`. */
+  readonly indexes: readonly string[]
 }
 
 /** What is deleted is overwritten. */
@@ -21,7 +24,7 @@ const pragmas = (isDurable: boolean): string => `
 /** Opens the content: write-ahead log, every commit flushed to the disk before it returns. */
 export function openDatabase(
   file: string,
-  {maxBytes, isDurable = true}: DatabaseOptions = {},
+  {maxBytes, isDurable = true, indexes}: DatabaseOptions,
 ): DatabaseSync {
   try {
     const database = new DatabaseSync(file, {timeout: 5000, enableForeignKeyConstraints: false})
@@ -38,6 +41,7 @@ export function openDatabase(
       const pageSize = Number(pragma(database, 'page_size'))
       database.exec(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / pageSize))}`)
     }
+    setIndexes(database, indexes)
     return database
   } catch (cause) {
     throw startFailure(cause, file)

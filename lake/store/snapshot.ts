@@ -41,7 +41,9 @@ export class Snapshot {
       ...(publicOnly ? ["instr(id, '.') = 0"] : []),
     ]
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
-    const rows = this.database.prepare(`SELECT id, type, body FROM documents ${where} ORDER BY id`)
+    const rows = this.database.prepare(
+      `SELECT id, type, json(body) AS body FROM documents ${where} ORDER BY id`,
+    )
     for (const row of rows.iterate(...(types.length === 0 ? [] : [JSON.stringify(types)]))) {
       yield {id: textOf(row, 'id'), type: textOf(row, 'type'), body: textOf(row, 'body')}
     }
