@@ -16,6 +16,9 @@ export interface Selected {
   readonly publicOnly?: boolean
 }
 
+/** What is damaged comes as a text that is no JSON, so that what follows it can be read. */
+const readable = "CASE WHEN json_valid(body, 8) THEN json(body) ELSE '' END"
+
 /**
  * A dataset as it was when this was made, whatever is written meanwhile: a read transaction on a
  * connection of its own, which may belong to another process than the lake's.
@@ -42,7 +45,7 @@ export class Snapshot {
     ]
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
     const rows = this.database.prepare(
-      `SELECT id, type, json(body) AS body FROM documents ${where} ORDER BY id`,
+      `SELECT id, type, ${readable} AS body FROM documents ${where} ORDER BY id`,
     )
     for (const row of rows.iterate(...(types.length === 0 ? [] : [JSON.stringify(types)]))) {
       yield {id: textOf(row, 'id'), type: textOf(row, 'type'), body: textOf(row, 'body')}
