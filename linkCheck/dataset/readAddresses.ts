@@ -1,4 +1,4 @@
-import {linkAddresses, type LinkAddress} from '../../schemas/content/linkAddresses.ts'
+import {linkAddresses, type LinkAddress} from '../../content/links/linkAddresses.ts'
 import {documentsOf, type Lake} from './documents.ts'
 
 /** Where in the dataset an address stands. */

@@ -1,4 +1,4 @@
-import type {LinkCause} from '../../schemas/content/linkRecord.ts'
+import type {LinkCause} from '../../content/links/linkRecord.ts'
 import type {PageWords} from './htmlWords.ts'
 import {offerOf} from './offerWords.ts'
 import {outcomeOf, type Outcome, type Redirect} from './outcome.ts'

@@ -1,4 +1,4 @@
-import type {LinkCheck, LinkRecord} from '../../schemas/content/linkRecord.ts'
+import type {LinkCheck, LinkRecord} from '../../content/links/linkRecord.ts'
 import {causes} from './causes.ts'
 import type {Outcome} from './outcome.ts'
 

@@ -1,4 +1,4 @@
-import type {ContentDocument} from '../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../content/documents/documents.ts'
 import type {Mapping} from './mapping/mappingShape.ts'
 import type {Message} from './message.ts'
 import type {YamlValue} from './parse/page.ts'

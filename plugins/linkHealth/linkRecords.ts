@@ -3,7 +3,7 @@ import {useObservable} from 'react-rx'
 import {catchError, map, type Observable, of, ReplaySubject, share, timer} from 'rxjs'
 import {type DocumentStore, useDocumentStore} from 'sanity'
 
-import type {LinkRecord} from '../../schemas/content/linkRecord.ts'
+import type {LinkRecord} from '../../content/links/linkRecord.ts'
 
 /** Records by the address that they are of. */
 export type LinkRecords = ReadonlyMap<string, LinkRecord>

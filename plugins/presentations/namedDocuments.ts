@@ -1,6 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 
-import {slugify} from '../../schemas/content/slug.ts'
+import {slugify} from '../../content/text/slug.ts'
 import {randomId} from './randomId.ts'
 
 /** A type whose documents are picked by what they are called. */

@@ -1,9 +1,9 @@
 import {Stack} from '@sanity/ui'
 import {type ArrayOfObjectsInputProps, insert, set} from 'sanity'
 
-import {recogniseLink} from '../../schemas/content/registrationLabel.ts'
-import {tidyUrl} from '../../schemas/content/tidyUrl.ts'
-import {defaultCloses} from '../../schemas/content/untilStart.ts'
+import {recogniseLink} from '../../content/registration/registrationLabel.ts'
+import {tidyUrl} from '../../content/links/tidyUrl.ts'
+import {defaultCloses} from '../../content/registration/untilStart.ts'
 import {AddLinkBox} from './AddLinkBox.tsx'
 import {linkType, linksIn} from './documentValues.ts'
 import type {NoticeContent} from './Notice.tsx'

@@ -1,7 +1,7 @@
-import {eventStatuses} from '../../schemas/content/documents.ts'
-import type {Occasion} from '../../schemas/content/occasion.ts'
-import {type Period, periodKinds} from '../../schemas/content/period.ts'
-import {type RegistrationLink, registrationKinds} from '../../schemas/content/registration.ts'
+import {eventStatuses} from '../../content/documents/documents.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import {type Period, periodKinds} from '../../content/time/period.ts'
+import {type RegistrationLink, registrationKinds} from '../../content/registration/registration.ts'
 
 /** Types by whose names this plugin finds what it belongs to. */
 export const linkType = 'registrationLink'

@@ -1,6 +1,6 @@
 import type {DocumentBadgeComponent, DocumentBadgeDescription} from 'sanity'
 
-import type {RegistrationState} from '../../schemas/content/registrationState.ts'
+import type {RegistrationState} from '../../content/registration/registrationState.ts'
 import {linksIn} from './documentValues.ts'
 import {useOccasionOf} from './useOccasion.ts'
 import {useRegistration} from './useRegistration.ts'

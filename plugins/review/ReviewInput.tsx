@@ -1,7 +1,7 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ObjectInputProps} from 'sanity'
 
-import type {Review} from '../../schemas/content/review.ts'
+import type {Review} from '../../content/documents/review.ts'
 import {DiagnosticList} from './DiagnosticList.tsx'
 import {DoneButton} from './DoneButton.tsx'
 import {PageLink} from './PageLink.tsx'

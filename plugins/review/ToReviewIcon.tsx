@@ -5,7 +5,7 @@ import {type Observable, catchError, of} from 'rxjs'
 import {useDocumentStore} from 'sanity'
 
 import {CountedIcon} from '../../schemas/components/CountedIcon.tsx'
-import {reviewsToDo} from '../../schemas/content/review.ts'
+import {reviewsToDo} from '../../content/documents/review.ts'
 import {apiVersion} from './apiVersion.ts'
 
 /** The icon of the list, with the number of pages that wait for an editor. */

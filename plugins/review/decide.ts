@@ -1,6 +1,6 @@
 import type {Mutation, SanityDocument} from '@sanity/client'
 
-import {isSettled, type Review, type Suggestion} from '../../schemas/content/review.ts'
+import {isSettled, type Review, type Suggestion} from '../../content/documents/review.ts'
 import {type OfferedObject, offeredDocument, offeredItem, offeredValue} from './offer.ts'
 import {sameJson} from './sameJson.ts'
 

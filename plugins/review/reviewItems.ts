@@ -6,7 +6,7 @@ import type {
   UnserializedListItemChild,
 } from 'sanity/structure'
 
-import {reviewsToDo} from '../../schemas/content/review.ts'
+import {reviewsToDo} from '../../content/documents/review.ts'
 import {apiVersion} from './apiVersion.ts'
 import {ToReviewIcon} from './ToReviewIcon.tsx'
 

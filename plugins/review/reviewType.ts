@@ -2,7 +2,7 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {EditIcon} from '@sanity/icons/Edit'
 import {defineField, defineType} from 'sanity'
 
-import {joinedText} from '../../schemas/content/joinedText.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {ReviewInput} from './ReviewInput.tsx'
 import {verdictText} from './verdictText.ts'
 

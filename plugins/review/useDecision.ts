@@ -2,7 +2,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {useClient} from 'sanity'
 
-import type {Review, Suggestion} from '../../schemas/content/review.ts'
+import type {Review, Suggestion} from '../../content/documents/review.ts'
 import {apiVersion} from './apiVersion.ts'
 import {accept, type Outcome, putAway, undo, type Decision} from './decide.ts'
 import {offeredDocument} from './offer.ts'

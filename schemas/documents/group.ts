@@ -1,9 +1,9 @@
 import {UsersIcon} from '@sanity/icons/Users'
 import {defineType} from 'sanity'
 
-import {draftText} from '../content/draft.ts'
-import {joinedText} from '../content/joinedText.ts'
-import {languageTitle} from '../content/language.ts'
+import {draftText} from '../../content/documents/draft.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
+import {languageTitle} from '../../content/language/language.ts'
 import {contacts} from '../fields/contacts.ts'
 import {groups} from '../fields/groups.ts'
 import {oldAddress} from '../fields/oldAddress.ts'

@@ -1,9 +1,9 @@
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {defineField, defineType} from 'sanity'
 
-import {draftText} from '../content/draft.ts'
-import {joinedText} from '../content/joinedText.ts'
-import {languageTitle} from '../content/language.ts'
+import {draftText} from '../../content/documents/draft.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
+import {languageTitle} from '../../content/language/language.ts'
 import {contacts} from '../fields/contacts.ts'
 import {groups} from '../fields/groups.ts'
 import {oldAddress} from '../fields/oldAddress.ts'

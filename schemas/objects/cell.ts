@@ -1,6 +1,6 @@
 import {defineField, defineType} from 'sanity'
 
-import {textOf} from '../content/visibleText.ts'
+import {textOf} from '../../content/text/visibleText.ts'
 
 export const cell = defineType({
   name: 'cell',

@@ -7,8 +7,8 @@ import {
   blockStyles,
   decorators,
   listItems,
-} from '../content/portableText.ts'
-import {choices} from '../content/titles.ts'
+} from '../../content/text/portableText.ts'
+import {choices} from '../../content/documents/titles.ts'
 import {Subscript, SubscriptIcon, Superscript, SuperscriptIcon} from '../inputs/raisedText.tsx'
 import {footnoteAnnotation} from './footnoteAnnotation.ts'
 import {linkAnnotation} from './linkAnnotation.ts'

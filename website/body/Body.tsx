@@ -1,4 +1,4 @@
-import type {BodyBlock} from '../../schemas/content/portableText.ts'
+import type {BodyBlock} from '../../content/text/portableText.ts'
 import type {PageContent} from '../content/pageContent.ts'
 import type {Unfinished} from '../content/unfinished.ts'
 import type {PageSettings} from '../page/settings.ts'

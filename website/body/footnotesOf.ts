@@ -1,4 +1,4 @@
-import type {BodyBlock, FootnoteAnnotation} from '../../schemas/content/portableText.ts'
+import type {BodyBlock, FootnoteAnnotation} from '../../content/text/portableText.ts'
 import type {Unfinished} from '../content/unfinished.ts'
 
 type Block = Unfinished<BodyBlock>

@@ -1,4 +1,4 @@
-import type {BodyBlock, ListItem} from '../../schemas/content/portableText.ts'
+import type {BodyBlock, ListItem} from '../../content/text/portableText.ts'
 import type {Unfinished} from '../content/unfinished.ts'
 
 type Block = Unfinished<BodyBlock>

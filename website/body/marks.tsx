@@ -1,7 +1,7 @@
 import type {PortableTextMarkComponentProps} from '@portabletext/react'
 import type {PropsWithChildren} from 'react'
 
-import type {Annotation} from '../../schemas/content/portableText.ts'
+import type {Annotation} from '../../content/text/portableText.ts'
 import {referredPage} from '../content/pageContent.ts'
 import type {Unfinished} from '../content/unfinished.ts'
 import type {InContext} from './bodyContext.ts'

@@ -1,6 +1,6 @@
-import type {SessionDocument} from '../../schemas/content/documents.ts'
-import type {Occasion} from '../../schemas/content/occasion.ts'
-import type {Reference} from '../../schemas/content/reference.ts'
+import type {SessionDocument} from '../../content/documents/documents.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import type {Reference} from '../../content/documents/reference.ts'
 import {type OccasionDocument, type PageDocument, isOccasion, publishedId} from './pageDocument.ts'
 import type {
   RelatedDocument,

@@ -3,7 +3,7 @@ import type {
   GroupDocument,
   ProjectDocument,
   SessionDocument,
-} from '../../schemas/content/documents.ts'
+} from '../../content/documents/documents.ts'
 import type {Stored} from './unfinished.ts'
 
 /** The types whose documents have a page. */

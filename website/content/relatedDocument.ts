@@ -5,7 +5,7 @@ import type {
   PersonDocument,
   ProjectDocument,
   SessionDocument,
-} from '../../schemas/content/documents.ts'
+} from '../../content/documents/documents.ts'
 import type {Stored} from './unfinished.ts'
 
 export type RelatedEvent = Stored<EventDocument>

@@ -1,4 +1,4 @@
-import type {Figure} from '../../schemas/content/portableText.ts'
+import type {Figure} from '../../content/text/portableText.ts'
 import type {Unfinished} from '../content/unfinished.ts'
 
 /** A figure with what the Studio's crop tool adds: the share of each side that is cut off. */

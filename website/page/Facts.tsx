@@ -1,4 +1,4 @@
-import {stated} from '../../schemas/content/occasion.ts'
+import {stated} from '../../content/documents/occasion.ts'
 import {safeHref} from '../body/safeHref.ts'
 import {type PageContent, occasionOf, speakersOf} from '../content/pageContent.ts'
 import type {OccasionDocument} from '../content/pageDocument.ts'

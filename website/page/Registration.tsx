@@ -1,5 +1,5 @@
-import type {RegistrationLink} from '../../schemas/content/registration.ts'
-import {bestRegistration} from '../../schemas/content/registrationState.ts'
+import type {RegistrationLink} from '../../content/registration/registration.ts'
+import {bestRegistration} from '../../content/registration/registrationState.ts'
 import {safeHref} from '../body/safeHref.ts'
 import {type PageContent, occasionOf} from '../content/pageContent.ts'
 import type {OccasionDocument} from '../content/pageDocument.ts'

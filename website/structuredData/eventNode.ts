@@ -6,8 +6,8 @@ import type {
   PersonLeaf,
 } from 'schema-dts'
 
-import type {AttendanceMode, EventStatus} from '../../schemas/content/documents.ts'
-import {type Occasion, stated} from '../../schemas/content/occasion.ts'
+import type {AttendanceMode, EventStatus} from '../../content/documents/documents.ts'
+import {type Occasion, stated} from '../../content/documents/occasion.ts'
 import {
   type PageContent,
   occasionOf,

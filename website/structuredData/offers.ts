@@ -1,8 +1,8 @@
 import type {EventLeaf, ItemAvailability, OfferLeaf} from 'schema-dts'
 
-import type {Occasion} from '../../schemas/content/occasion.ts'
-import type {RegistrationLink} from '../../schemas/content/registration.ts'
-import {type RegistrationState, registrationState} from '../../schemas/content/registrationState.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import type {RegistrationLink} from '../../content/registration/registration.ts'
+import {type RegistrationState, registrationState} from '../../content/registration/registrationState.ts'
 import {safeHref} from '../body/safeHref.ts'
 import type {Unfinished} from '../content/unfinished.ts'
 

@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../content/documents/documents.ts'
 import type {Message} from '../message.ts'
 import {assetsIn, withAssets} from '../snapshot/assetReferences.ts'
 import type {Connection} from '../snapshot/connection.ts'

@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util'
 
 import type {Mutation, SanityClient} from '@sanity/client'
 
-import {keepDecisions, type Review} from '../../../schemas/content/review.ts'
+import {keepDecisions, type Review} from '../../../content/documents/review.ts'
 import type {Connection} from '../snapshot/connection.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../snapshot/errors.ts'
 import {openLake} from '../snapshot/openLake.ts'

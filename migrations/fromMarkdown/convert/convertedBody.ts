@@ -1,4 +1,4 @@
-import type {Body} from '../../../schemas/content/portableText.ts'
+import type {Body} from '../../../content/text/portableText.ts'
 import type {Message} from '../message.ts'
 import type {Range} from '../range.ts'
 

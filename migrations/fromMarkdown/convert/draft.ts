@@ -6,7 +6,7 @@ import type {
   Figure,
   HtmlBlock,
   ListItem,
-} from '../../../schemas/content/portableText.ts'
+} from '../../../content/text/portableText.ts'
 import type {Range} from '../range.ts'
 
 /** A link in the making. */

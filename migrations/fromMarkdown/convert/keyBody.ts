@@ -5,7 +5,7 @@ import type {
   TableCell,
   TableRow,
   TextBlock,
-} from '../../../schemas/content/portableText.ts'
+} from '../../../content/text/portableText.ts'
 import type {Range} from '../range.ts'
 import {describeText} from './describe.ts'
 import type {

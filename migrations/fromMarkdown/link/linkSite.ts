@@ -1,4 +1,4 @@
-import {slugify} from '../../../schemas/content/slug.ts'
+import {slugify} from '../../../content/text/slug.ts'
 import {boundedId} from '../boundedId.ts'
 import type {SiteConfig} from '../site.ts'
 import type {Entries} from './index/entries.ts'

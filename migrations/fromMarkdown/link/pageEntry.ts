@@ -1,4 +1,4 @@
-import type {SessionKind} from '../../../schemas/content/documents.ts'
+import type {SessionKind} from '../../../content/documents/documents.ts'
 import type {PageType} from './pageTypes.ts'
 
 /** A presented project as the index keeps it. */

@@ -1,4 +1,4 @@
-import type {BodyBlock} from '../../../schemas/content/portableText.ts'
+import type {BodyBlock} from '../../../content/text/portableText.ts'
 import {threshold} from '../interpret/facts.ts'
 import {addressKey} from './addresses.ts'
 import {titleOf} from './documents/title.ts'

@@ -1,4 +1,4 @@
-import type {KeyedReference, Reference} from '../../../schemas/content/reference.ts'
+import type {KeyedReference, Reference} from '../../../content/documents/reference.ts'
 import {hash} from '../convert/keys.ts'
 
 /** A document that references can point at. */

@@ -1,4 +1,4 @@
-import {slugify} from '../../../schemas/content/slug.ts'
+import {slugify} from '../../../content/text/slug.ts'
 import {boundedId, longestPageId} from '../boundedId.ts'
 import type {SiteConfig} from '../site.ts'
 import {collectionsDir, collectionsOf, type Collection} from './collections.ts'

@@ -1,4 +1,4 @@
-import {slugify} from '../../../schemas/content/slug.ts'
+import {slugify} from '../../../content/text/slug.ts'
 import {makeMessage} from '../makeMessage.ts'
 import type {Message} from '../message.ts'
 import type {SiteConfig, SiteFile} from '../site.ts'

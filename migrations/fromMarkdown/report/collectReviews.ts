@@ -1,5 +1,5 @@
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
-import type {Review} from '../../../schemas/content/review.ts'
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import type {Review} from '../../../content/documents/review.ts'
 import type {Message} from '../message.ts'
 import {reviewOf} from './reviewOf.ts'
 

@@ -1,4 +1,4 @@
-import type {ReviewSeverity} from '../../../schemas/content/review.ts'
+import type {ReviewSeverity} from '../../../content/documents/review.ts'
 import type {Message} from '../message.ts'
 
 export type Severity = ReviewSeverity

@@ -1,4 +1,4 @@
-import type {Review, ReviewDiagnostic, Suggestion} from '../../../schemas/content/review.ts'
+import type {Review, ReviewDiagnostic, Suggestion} from '../../../content/documents/review.ts'
 import {createKeyMaker, hash, type MakeKey} from '../convert/keys.ts'
 import type {Message, SuggestedValue} from '../message.ts'
 import {severityOf} from './diagnostic.ts'

@@ -1,4 +1,4 @@
-import type {Verdict} from '../../../schemas/content/review.ts'
+import type {Verdict} from '../../../content/documents/review.ts'
 import type {Message} from '../message.ts'
 import type {RuleId} from '../rules.ts'
 

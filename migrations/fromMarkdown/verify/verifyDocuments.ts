@@ -1,4 +1,4 @@
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {makeMessage} from '../makeMessage.ts'
 import type {Message} from '../message.ts'
 import {assetsIn, withAssets} from '../snapshot/assetReferences.ts'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import {Temporal} from 'temporal-polyfill'
 import {describe, expect, test} from 'vitest'
 
-import type {PeriodKind} from '../../../schemas/content/period.ts'
+import type {PeriodKind} from '../../../content/time/period.ts'
 import {type CalendarSettings, calendar} from '../../../website/calendar/calendar.ts'
 import {sequenceOf} from '../../../website/calendar/sequenceOf.ts'
 import type {PageContent} from '../../../website/content/pageContent.ts'

@@ -1,7 +1,7 @@
 import {evaluate, parse} from 'groq-js'
 import {beforeAll, describe, expect, test} from 'vitest'
 
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {sessionsOf} from '../../../website/content/pageContent.ts'
 import {relatedParams, relatedQuery} from '../../../website/content/relatedQuery.ts'
 import {contentOf, exampleSite, imported, pagesOf} from './importedPages.ts'

@@ -1,4 +1,4 @@
-import type {ListItem} from '../../../../schemas/content/portableText.ts'
+import type {ListItem} from '../../../../content/text/portableText.ts'
 import type {Range} from '../../range.ts'
 import {openItem} from './scope.ts'
 import type {State} from './state.ts'

@@ -1,4 +1,4 @@
-import type {BlockStyle} from '../../../../schemas/content/portableText.ts'
+import type {BlockStyle} from '../../../../content/text/portableText.ts'
 import type {Range} from '../../range.ts'
 import type {DraftFootnote, DraftSpan, DraftText} from '../draft.ts'
 import {bitOf, openLink} from './marks.ts'

@@ -1,4 +1,4 @@
-import type {BlockStyle, ListItem} from '../../../../schemas/content/portableText.ts'
+import type {BlockStyle, ListItem} from '../../../../content/text/portableText.ts'
 import type {Range} from '../../range.ts'
 
 /** A stretch of a line with the same marks. */

@@ -1,4 +1,4 @@
-import type {BodyBlock, TableCell, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {BodyBlock, TableCell, TextBlock} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../range.ts'

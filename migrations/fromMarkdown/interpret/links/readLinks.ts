@@ -1,4 +1,4 @@
-import type {Link, LinkKind} from '../../../../schemas/content/link.ts'
+import type {Link, LinkKind} from '../../../../content/links/link.ts'
 import {createKeyMaker, hash} from '../../convert/keys.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'

@@ -1,4 +1,4 @@
-import type {BodyBlock, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {BodyBlock, TextBlock} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {Range} from '../../range.ts'
 import type {Paragraph, ParagraphLink, ParagraphSpan} from './paragraph.ts'

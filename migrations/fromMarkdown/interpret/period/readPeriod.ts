@@ -1,4 +1,4 @@
-import type {Period} from '../../../../schemas/content/period.ts'
+import type {Period} from '../../../../content/time/period.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Message, Position} from '../../message.ts'

@@ -1,4 +1,4 @@
-import type {AttendanceMode, Place} from '../../../../schemas/content/documents.ts'
+import type {AttendanceMode, Place} from '../../../../content/documents/documents.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage, YamlValue} from '../../parse/page.ts'

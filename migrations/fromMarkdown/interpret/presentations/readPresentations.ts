@@ -1,4 +1,4 @@
-import type {Body} from '../../../../schemas/content/portableText.ts'
+import type {Body} from '../../../../content/text/portableText.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {type Fact, joinable, type PresentedProject, threshold} from '../facts.ts'
 import {textOf} from '../frontMatterValue.ts'

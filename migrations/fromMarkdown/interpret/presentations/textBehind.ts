@@ -1,4 +1,4 @@
-import type {TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {TextBlock} from '../../../../content/text/portableText.ts'
 
 /** What is left of a block behind an offset of its text, without white space at its start. */
 export function textBehind(block: TextBlock, offset: number): TextBlock | undefined {

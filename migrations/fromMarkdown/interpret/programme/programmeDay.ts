@@ -1,4 +1,4 @@
-import type {Period} from '../../../../schemas/content/period.ts'
+import type {Period} from '../../../../content/time/period.ts'
 import {weekdayPattern, weekdays} from '../period/calendarWords.ts'
 import type {DateMention, NamedDay} from '../period/mentions.ts'
 import {

@@ -1,4 +1,4 @@
-import type {Period} from '../../../../schemas/content/period.ts'
+import type {Period} from '../../../../content/time/period.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'

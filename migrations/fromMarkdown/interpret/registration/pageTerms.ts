@@ -1,5 +1,5 @@
-import type {Period} from '../../../../schemas/content/period.ts'
-import type {RegistrationLink} from '../../../../schemas/content/registration.ts'
+import type {Period} from '../../../../content/time/period.ts'
+import type {RegistrationLink} from '../../../../content/registration/registration.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage, YamlValue} from '../../parse/page.ts'
 import {textOf, valuesOf} from '../frontMatterValue.ts'

@@ -1,5 +1,5 @@
-import type {Period} from '../../../../schemas/content/period.ts'
-import type {RegistrationKind, RegistrationLink} from '../../../../schemas/content/registration.ts'
+import type {Period} from '../../../../content/time/period.ts'
+import type {RegistrationKind, RegistrationLink} from '../../../../content/registration/registration.ts'
 import {createKeyMaker, hash} from '../../convert/keys.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'

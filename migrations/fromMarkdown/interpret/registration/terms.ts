@@ -1,4 +1,4 @@
-import type {Price} from '../../../../schemas/content/registration.ts'
+import type {Price} from '../../../../content/registration/registration.ts'
 import {registrationWords} from '../links/linkWords.ts'
 import type {DateMention, TimeMention} from '../period/mentions.ts'
 import {readMentions} from '../period/readMentions.ts'

@@ -1,4 +1,4 @@
-import type {EventStatus} from '../../../../schemas/content/documents.ts'
+import type {EventStatus} from '../../../../content/documents/documents.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'

@@ -1,5 +1,5 @@
-import type {Contact} from '../../../../schemas/content/documents.ts'
-import type {KeyedReference} from '../../../../schemas/content/reference.ts'
+import type {Contact} from '../../../../content/documents/documents.ts'
+import type {KeyedReference} from '../../../../content/documents/reference.ts'
 import {hash} from '../../convert/keys.ts'
 import type {ContactList} from '../../interpret/facts.ts'
 import {organisationsOf, peopleOf} from '../pagePeople.ts'

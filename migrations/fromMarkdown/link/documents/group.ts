@@ -1,4 +1,4 @@
-import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {threshold} from '../../interpret/facts.ts'
 import {contactsLeftOver} from '../pagePeople.ts'
 import {contactsOf, listed} from './contacts.ts'

@@ -5,9 +5,9 @@ import type {
   ProjectDocument,
   Source,
   TranslationMetadata,
-} from '../../../../schemas/content/documents.ts'
-import type {Figure} from '../../../../schemas/content/portableText.ts'
-import {slugify} from '../../../../schemas/content/slug.ts'
+} from '../../../../content/documents/documents.ts'
+import type {Figure} from '../../../../content/text/portableText.ts'
+import {slugify} from '../../../../content/text/slug.ts'
 import {boundedId} from '../../boundedId.ts'
 import {hash} from '../../convert/keys.ts'
 import type {Cluster, Mention} from '../join/joinNamed.ts'

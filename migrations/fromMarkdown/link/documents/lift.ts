@@ -1,9 +1,9 @@
-import type {Body, BodyBlock} from '../../../../schemas/content/portableText.ts'
+import type {Body, BodyBlock} from '../../../../content/text/portableText.ts'
 import {
   type ShownPresentation,
   type ShownSession,
   visibleText,
-} from '../../../../schemas/content/visibleText.ts'
+} from '../../../../content/text/visibleText.ts'
 import {hash} from '../../convert/keys.ts'
 import type {FoundSession} from './foundSessions.ts'
 import type {PageContext} from './pageContext.ts'

@@ -1,4 +1,4 @@
-import type {Body, Figure} from '../../../../schemas/content/portableText.ts'
+import type {Body, Figure} from '../../../../content/text/portableText.ts'
 import {isMap, memberOf} from '../../interpret/frontMatterValue.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import {firstText, firstValue, plainText} from '../pageKeys.ts'

@@ -1,4 +1,4 @@
-import type {SessionDocument} from '../../../../schemas/content/documents.ts'
+import type {SessionDocument} from '../../../../content/documents/documents.ts'
 import {type Fact, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import {firstValue, textsOf} from '../pageKeys.ts'

@@ -1,4 +1,4 @@
-import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import type {Message} from '../../message.ts'
 import type {ConvertOptions, Site} from '../../site.ts'
 import type {InterpretedPage} from '../interpretedPage.ts'

@@ -1,5 +1,5 @@
-import type {Slug, Source} from '../../../../schemas/content/documents.ts'
-import type {Body, Figure} from '../../../../schemas/content/portableText.ts'
+import type {Slug, Source} from '../../../../content/documents/documents.ts'
+import type {Body, Figure} from '../../../../content/text/portableText.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {YamlValue} from '../../parse/page.ts'
 import {firstText, firstValue, jekyllKeys, textsOf} from '../pageKeys.ts'

@@ -1,4 +1,4 @@
-import type {Presentation} from '../../../../schemas/content/documents.ts'
+import type {Presentation} from '../../../../content/documents/documents.ts'
 import {hash} from '../../convert/keys.ts'
 import {type Fact, joinable, type PresentedProject, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../makeMessage.ts'

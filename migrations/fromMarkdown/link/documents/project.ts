@@ -1,4 +1,4 @@
-import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {threshold} from '../../interpret/facts.ts'
 import {isList, isMap, memberOf, isTimestamp} from '../../interpret/frontMatterValue.ts'
 import type {YamlValue} from '../../parse/page.ts'

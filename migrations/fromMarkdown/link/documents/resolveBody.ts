@@ -4,7 +4,7 @@ import type {
   BodyBlock,
   KeyedFigure,
   TextBlock,
-} from '../../../../schemas/content/portableText.ts'
+} from '../../../../content/text/portableText.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {Position} from '../../message.ts'
 import {weakReference} from '../target.ts'

@@ -1,4 +1,4 @@
-import type {Figure} from '../../../../schemas/content/portableText.ts'
+import type {Figure} from '../../../../content/text/portableText.ts'
 import {makeMessage} from '../../makeMessage.ts'
 import type {Position} from '../../message.ts'
 import type {PageContext} from './pageContext.ts'

@@ -1,4 +1,4 @@
-import {slugify} from '../../../../schemas/content/slug.ts'
+import {slugify} from '../../../../content/text/slug.ts'
 import {boundedId} from '../../boundedId.ts'
 import {hash} from '../../convert/keys.ts'
 import {isFullName} from '../../interpret/names/fullName.ts'

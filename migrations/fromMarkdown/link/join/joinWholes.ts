@@ -1,4 +1,4 @@
-import type {SessionKind} from '../../../../schemas/content/documents.ts'
+import type {SessionKind} from '../../../../content/documents/documents.ts'
 import type {Entries} from '../index/entries.ts'
 import type {PageEntry, PartEntry} from '../pageEntry.ts'
 import {eventFinder, namesOf} from './namedEvents.ts'

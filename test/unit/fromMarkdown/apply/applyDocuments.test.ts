@@ -14,8 +14,8 @@ import type {Connection} from '../../../../migrations/fromMarkdown/snapshot/conn
 import {toJson} from '../../../../migrations/fromMarkdown/snapshot/json.ts'
 import {readDataset} from '../../../../migrations/fromMarkdown/snapshot/readDataset.ts'
 import {verifyDocuments} from '../../../../migrations/fromMarkdown/verify/verifyDocuments.ts'
-import type {ContentDocument, EventDocument} from '../../../../schemas/content/documents.ts'
-import type {Figure} from '../../../../schemas/content/portableText.ts'
+import type {ContentDocument, EventDocument} from '../../../../content/documents/documents.ts'
+import type {Figure} from '../../../../content/text/portableText.ts'
 import {startLake, type LakeProcess} from '../../../startLake.ts'
 import {siteFolder} from '../siteFolder.ts'
 

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
 import {applyDocuments} from '../../../../migrations/fromMarkdown/apply/applyDocuments.ts'
 import type {Message} from '../../../../migrations/fromMarkdown/message.ts'
-import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {startLake, type LakeProcess} from '../../../startLake.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})

@@ -4,7 +4,7 @@ import {readParagraphs} from '../../../../migrations/fromMarkdown/interpret/para
 import type {ParsedPage} from '../../../../migrations/fromMarkdown/parse/page.ts'
 import {parsePage} from '../../../../migrations/fromMarkdown/parse/parsePage.ts'
 import type {Range} from '../../../../migrations/fromMarkdown/range.ts'
-import type {BodyBlock, LinkAnnotation, Span} from '../../../../schemas/content/portableText.ts'
+import type {BodyBlock, LinkAnnotation, Span} from '../../../../content/text/portableText.ts'
 
 const config = {
   values: {collections: {events: {output: true}}},

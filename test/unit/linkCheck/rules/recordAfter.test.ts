@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 
 import {outcomeOf, type Outcome} from '../../../../linkCheck/rules/outcome.ts'
 import {recordAfter} from '../../../../linkCheck/rules/recordAfter.ts'
-import {linkCauses, type LinkRecord} from '../../../../schemas/content/linkRecord.ts'
+import {linkCauses, type LinkRecord} from '../../../../content/links/linkRecord.ts'
 
 const ok: Outcome = {status: 'ok', httpStatus: 200, redirects: []}
 

@@ -4,7 +4,7 @@ import {retryAfterMs} from '../../../../linkCheck/fetch/retryAfter.ts'
 import {classifyAnswer, movedTo} from '../../../../linkCheck/rules/classifyAnswer.ts'
 import {isDue, readAge} from '../../../../linkCheck/rules/due.ts'
 import {networkCause} from '../../../../linkCheck/rules/networkCause.ts'
-import type {LinkRecord} from '../../../../schemas/content/linkRecord.ts'
+import type {LinkRecord} from '../../../../content/links/linkRecord.ts'
 
 describe('networkCause', () => {
   it.each([
