@@ -1,9 +1,9 @@
 import type {Language} from '../language/language.ts'
 import type {Link} from '../links/link.ts'
-import type {Period} from '../time/period.ts'
-import type {Body, Figure, TextBlock} from '../text/portableText.ts'
-import type {KeyedReference, Reference} from './reference.ts'
 import type {RegistrationLink} from '../registration/registration.ts'
+import type {Body, Figure, TextBlock} from '../text/portableText.ts'
+import type {Period} from '../time/period.ts'
+import type {KeyedReference, Reference} from './reference.ts'
 
 /** schema.org EventStatusType, in lower camel case. @see https://schema.org/EventStatusType */
 export const eventStatuses = [

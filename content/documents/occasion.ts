@@ -1,5 +1,5 @@
-import type {AttendanceMode, EventStatus, Place} from './documents.ts'
 import type {Period} from '../time/period.ts'
+import type {AttendanceMode, EventStatus, Place} from './documents.ts'
 
 /** What an event, or a session with its event, says about itself; any part may be missing. */
 export interface Occasion {

@@ -1,7 +1,7 @@
-import type {EventStatus} from './documents.ts'
 import {joinedText} from '../text/joinedText.ts'
-import {type Occasion, stated} from './occasion.ts'
 import {periodText} from '../time/periodText.ts'
+import type {EventStatus} from './documents.ts'
+import {type Occasion, stated} from './occasion.ts'
 
 const statusWords: Readonly<Partial<Record<EventStatus, string>>> = {
   cancelled: 'Cancelled',

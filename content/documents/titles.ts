@@ -1,7 +1,7 @@
-import type {AttendanceMode, EventStatus, SessionKind} from './documents.ts'
 import type {LinkKind} from '../links/link.ts'
-import type {PeriodKind} from '../time/period.ts'
 import type {RegistrationKind} from '../registration/registration.ts'
+import type {PeriodKind} from '../time/period.ts'
+import type {AttendanceMode, EventStatus, SessionKind} from './documents.ts'
 
 type Titles<Value extends string> = Readonly<Record<Value, string>>
 

@@ -1,4 +1,3 @@
-import type {FieldPath} from './finding.ts'
 import type {
   Body,
   BodyBlock,
@@ -8,6 +7,7 @@ import type {
   Table,
   TextBlock,
 } from '../text/portableText.ts'
+import type {FieldPath} from './finding.ts'
 
 /** A part of a body, and where in the document it is. */
 interface Located<Part> {

@@ -1,7 +1,7 @@
-import type {FieldPath} from './finding.ts'
 import {bodyParts} from './bodyParts.ts'
 import {brokenSince} from './brokenSince.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
+import type {FieldPath} from './finding.ts'
 import type {Rule} from './findingContext.ts'
 
 interface Place {

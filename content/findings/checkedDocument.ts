@@ -1,10 +1,10 @@
 import type {EventStatus, Presentation, SessionKind} from '../documents/documents.ts'
+import type {Occasion} from '../documents/occasion.ts'
+import type {KeyedReference, Reference} from '../documents/reference.ts'
 import type {Language} from '../language/language.ts'
 import type {Link} from '../links/link.ts'
-import type {Occasion} from '../documents/occasion.ts'
-import type {Body, Figure} from '../text/portableText.ts'
-import type {KeyedReference, Reference} from '../documents/reference.ts'
 import type {RegistrationLink} from '../registration/registration.ts'
+import type {Body, Figure} from '../text/portableText.ts'
 
 const checkedTypes = ['event', 'session', 'project', 'group'] as const
 type CheckedType = (typeof checkedTypes)[number]

@@ -1,11 +1,11 @@
 import type {EventStatus} from '../documents/documents.ts'
-import type {FieldPath} from './finding.ts'
+import {attendanceModeTitles, eventStatusTitles} from '../documents/titles.ts'
 import {languageTitle} from '../language/language.ts'
 import {millisecondsOf} from '../time/moment.ts'
 import type {Period} from '../time/period.ts'
 import {periodText} from '../time/periodText.ts'
-import {attendanceModeTitles, eventStatusTitles} from '../documents/titles.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
+import type {FieldPath} from './finding.ts'
 import type {Rule, RuleFinding} from './findingContext.ts'
 import type {RuleId} from './ruleTitles.ts'
 

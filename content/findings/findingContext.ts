@@ -1,7 +1,7 @@
-import type {Finding} from './finding.ts'
-import type {LinkRecord} from '../links/linkRecord.ts'
 import type {Occasion} from '../documents/occasion.ts'
+import type {LinkRecord} from '../links/linkRecord.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
+import type {Finding} from './finding.ts'
 import type {RuleId} from './ruleTitles.ts'
 
 /** What the rules have to know of an address that does not work. */

@@ -1,6 +1,6 @@
-import type {FieldPath} from './finding.ts'
 import type {Figure} from '../text/portableText.ts'
 import {bodyParts} from './bodyParts.ts'
+import type {FieldPath} from './finding.ts'
 import type {Rule, RuleFinding} from './findingContext.ts'
 
 export const imageWithoutDescription: Rule = ({mainImage, body}) => [

@@ -1,5 +1,5 @@
-import type {FieldPath} from './finding.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
+import type {FieldPath} from './finding.ts'
 
 /** A document that another one names in a field. */
 export interface Mention {

@@ -1,6 +1,6 @@
-import {missingPlace} from './missing.ts'
 import {isPast} from '../time/periodEnd.ts'
 import type {Rule} from './findingContext.ts'
+import {missingPlace} from './missing.ts'
 import {occasionOf} from './occasionOf.ts'
 
 /** An error while people still want to come; nobody has to find out where something was long ago. */

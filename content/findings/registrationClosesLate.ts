@@ -1,5 +1,5 @@
-import {endOfLocalDay, millisecondsOf} from '../time/moment.ts'
 import {stated} from '../documents/occasion.ts'
+import {endOfLocalDay, millisecondsOf} from '../time/moment.ts'
 import type {Period} from '../time/period.ts'
 import {isPast} from '../time/periodEnd.ts'
 import {periodText} from '../time/periodText.ts'

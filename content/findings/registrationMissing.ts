@@ -1,5 +1,5 @@
-import {millisecondsOf} from '../time/moment.ts'
 import type {RegistrationKind} from '../registration/registration.ts'
+import {millisecondsOf} from '../time/moment.ts'
 import type {Rule} from './findingContext.ts'
 
 const waysIn: ReadonlySet<RegistrationKind> = new Set(['registration', 'tickets', 'waitingList'])

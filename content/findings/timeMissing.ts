@@ -1,5 +1,5 @@
-import {missingTime} from './missing.ts'
 import type {Rule} from './findingContext.ts'
+import {missingTime} from './missing.ts'
 
 export const timeMissing: Rule = ({_type, period}) => {
   const message = _type === 'event' ? missingTime(period) : undefined

@@ -1,6 +1,6 @@
-import type {LinkCheck, LinkRecord} from './linkRecord.ts'
 import {endOfLocalDay, millisecondsOf, startOfLocalDay} from '../time/moment.ts'
 import {knownTimeZone} from '../time/timeZone.ts'
+import type {LinkCheck, LinkRecord} from './linkRecord.ts'
 
 /** How an editor is told of a link: `critical` a visitor meets it, `caution` perhaps, `neutral` no. */
 export interface LinkHealth {

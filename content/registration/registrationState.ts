@@ -1,9 +1,9 @@
-import {millisecondsOf} from '../time/moment.ts'
 import {type Occasion, stated} from '../documents/occasion.ts'
+import {millisecondsOf} from '../time/moment.ts'
 import {periodEnd} from '../time/periodEnd.ts'
 import {periodText} from '../time/periodText.ts'
-import type {RegistrationLink} from './registration.ts'
 import {defaultTimeZone} from '../time/timeZone.ts'
+import type {RegistrationLink} from './registration.ts'
 
 /** In order of who wins; `none` is for what has no link. */
 const registrationStates = [

@@ -1,11 +1,11 @@
+import {type Occasion, stated} from '../documents/occasion.ts'
 import type {Language} from '../language/language.ts'
 import {endOfLocalYear, millisecondsOf} from '../time/moment.ts'
 import {dayText, momentText} from '../time/momentText.ts'
-import {type Occasion, stated} from '../documents/occasion.ts'
 import {periodEnd} from '../time/periodEnd.ts'
+import {defaultTimeZone} from '../time/timeZone.ts'
 import type {RegistrationAnswer, RegistrationState, Terms} from './registrationState.ts'
 import {type Vocabulary, vocabularyOf} from './registrationVocabulary.ts'
-import {defaultTimeZone} from '../time/timeZone.ts'
 import {untilStart} from './untilStart.ts'
 
 /** What to say of registration, and until when it is right to say it. */

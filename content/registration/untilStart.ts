@@ -1,5 +1,5 @@
-import {millisecondsOf} from '../time/moment.ts'
 import {type Occasion, stated} from '../documents/occasion.ts'
+import {millisecondsOf} from '../time/moment.ts'
 
 /**
  * When registration closes unless somebody says otherwise: at the start of what one registers for.

@@ -1,13 +1,13 @@
 import type {Schema} from 'sanity'
 
+import type {Occasion} from '../../content/documents/occasion.ts'
+import {occasionText} from '../../content/documents/occasionText.ts'
 import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import type {FindingContext, RuleFinding} from '../../content/findings/findingContext.ts'
 import {findingsOf} from '../../content/findings/findings.ts'
 import {occasionOf} from '../../content/findings/occasionOf.ts'
-import {joinedText} from '../../content/text/joinedText.ts'
 import {type Language, languageTitle} from '../../content/language/language.ts'
-import type {Occasion} from '../../content/documents/occasion.ts'
-import {occasionText} from '../../content/documents/occasionText.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {hasField} from '../../schemas/rules/hasField.ts'
 
 /** A document of which there is something to say. */

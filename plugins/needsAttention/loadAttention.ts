@@ -2,10 +2,10 @@ import type {Schema} from 'sanity'
 
 import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import {isCurrent, nextMoment} from '../../content/findings/current.ts'
-import {type Fetch, loadContext, tidy} from '../../queries/findings/loadContext.ts'
-import {currentEventsQuery, currentSessionsQuery} from '../../queries/findings/queries.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {isPast} from '../../content/time/periodEnd.ts'
+import {type Fetch, loadContext, tidy} from '../../queries/findings/loadContext.ts'
+import {currentEventsQuery, currentSessionsQuery} from '../../queries/findings/queries.ts'
 import {type Concern, concernsOf} from './concern.ts'
 
 /** 32 days, in milliseconds: a little more than what counts as current, which is decided here. */

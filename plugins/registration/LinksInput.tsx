@@ -1,8 +1,8 @@
 import {Stack} from '@sanity/ui'
 import {type ArrayOfObjectsInputProps, insert, set} from 'sanity'
 
-import {recogniseLink} from '../../content/registration/registrationLabel.ts'
 import {tidyUrl} from '../../content/links/tidyUrl.ts'
+import {recogniseLink} from '../../content/registration/registrationLabel.ts'
 import {defaultCloses} from '../../content/registration/untilStart.ts'
 import {AddLinkBox} from './AddLinkBox.tsx'
 import {linkType, linksIn} from './documentValues.ts'

@@ -1,7 +1,7 @@
 import {eventStatuses} from '../../content/documents/documents.ts'
 import type {Occasion} from '../../content/documents/occasion.ts'
-import {type Period, periodKinds} from '../../content/time/period.ts'
 import {type RegistrationLink, registrationKinds} from '../../content/registration/registration.ts'
+import {type Period, periodKinds} from '../../content/time/period.ts'
 
 /** Types by whose names this plugin finds what it belongs to. */
 export const linkType = 'registrationLink'

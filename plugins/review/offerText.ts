@@ -1,9 +1,9 @@
 import {isRecord} from 'sanity'
 
+import type {Suggestion} from '../../content/documents/review.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import type {Period} from '../../content/time/period.ts'
 import {periodText} from '../../content/time/periodText.ts'
-import type {Suggestion} from '../../content/documents/review.ts'
 import {offeredValue} from './offer.ts'
 
 const textAt = (value: Readonly<Record<string, unknown>>, key: string): string | undefined => {

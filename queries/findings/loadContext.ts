@@ -1,7 +1,7 @@
-import {millisecondsOf} from '../../content/time/moment.ts'
 import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import type {BrokenLink, FindingContext, Referred} from '../../content/findings/findingContext.ts'
 import {mentionedIds} from '../../content/findings/mentions.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
 import {
   brokenLinksQuery,
   byIdQuery,

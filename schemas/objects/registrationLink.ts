@@ -1,10 +1,10 @@
 import {AddUserIcon} from '@sanity/icons/AddUser'
 import {defineField, defineType} from 'sanity'
 
-import {joinedText} from '../../content/text/joinedText.ts'
-import {registrationKinds} from '../../content/registration/registration.ts'
-import {defaultTimeZone} from '../../content/time/timeZone.ts'
 import {choices, registrationKindTitles} from '../../content/documents/titles.ts'
+import {registrationKinds} from '../../content/registration/registration.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
+import {defaultTimeZone} from '../../content/time/timeZone.ts'
 import {afterSibling} from '../rules/afterSibling.ts'
 import {linkAddress} from '../rules/linkAddress.ts'
 import {price} from './price.ts'

@@ -1,5 +1,6 @@
 import {defineArrayMember} from 'sanity'
 
+import {choices} from '../../content/documents/titles.ts'
 import {
   type BlockStyle,
   type Decorator,
@@ -8,7 +9,6 @@ import {
   decorators,
   listItems,
 } from '../../content/text/portableText.ts'
-import {choices} from '../../content/documents/titles.ts'
 import {Subscript, SubscriptIcon, Superscript, SuperscriptIcon} from '../inputs/raisedText.tsx'
 import {footnoteAnnotation} from './footnoteAnnotation.ts'
 import {linkAnnotation} from './linkAnnotation.ts'

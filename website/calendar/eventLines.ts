@@ -1,6 +1,6 @@
 import type {EventStatus} from '../../content/documents/documents.ts'
-import {millisecondsOf} from '../../content/time/moment.ts'
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
 import {defaultTimeZone, knownTimeZone} from '../../content/time/timeZone.ts'
 import {publishedId} from '../content/pageDocument.ts'

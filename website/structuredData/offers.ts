@@ -2,7 +2,10 @@ import type {EventLeaf, ItemAvailability, OfferLeaf} from 'schema-dts'
 
 import type {Occasion} from '../../content/documents/occasion.ts'
 import type {RegistrationLink} from '../../content/registration/registration.ts'
-import {type RegistrationState, registrationState} from '../../content/registration/registrationState.ts'
+import {
+  type RegistrationState,
+  registrationState,
+} from '../../content/registration/registrationState.ts'
 import {safeHref} from '../body/safeHref.ts'
 import type {Unfinished} from '../content/unfinished.ts'
 

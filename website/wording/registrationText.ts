@@ -1,5 +1,5 @@
-import type {Language} from '../../content/language/language.ts'
 import type {Occasion} from '../../content/documents/occasion.ts'
+import type {Language} from '../../content/language/language.ts'
 import {
   type RegistrationState,
   type Terms,

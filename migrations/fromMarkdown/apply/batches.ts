@@ -1,4 +1,4 @@
-import type {JsonDocument} from '../snapshot/json.ts'
+import type {JsonDocument} from '../dataset/json.ts'
 
 const maxDocuments = 100
 /** Bytes of UTF-8. The hosted lake takes 4 MB a request; half of it leaves room. */

@@ -8,10 +8,10 @@ import {
   InterruptedError,
   reasonOf,
   statusOf,
-} from '../snapshot/errors.ts'
-import type {JsonDocument} from '../snapshot/json.ts'
-import {draftId, publishedId, type Dataset} from '../snapshot/readDataset.ts'
-import {retry} from '../snapshot/retry.ts'
+} from '../dataset/errors.ts'
+import type {JsonDocument} from '../dataset/json.ts'
+import {draftId, publishedId, type Dataset} from '../dataset/readDataset.ts'
+import {retry} from '../dataset/retry.ts'
 
 export interface CreateResult {
   readonly created: readonly JsonDocument[]

@@ -1,8 +1,8 @@
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
-import type {JsonDocument} from '../snapshot/json.ts'
-import {pathOf} from '../snapshot/pathOf.ts'
-import {publishedId} from '../snapshot/readDataset.ts'
+import type {JsonDocument} from '../dataset/json.ts'
+import {pathOf} from '../dataset/pathOf.ts'
+import {publishedId} from '../dataset/readDataset.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 import type {Refused} from './createAll.ts'
 
 export const alreadyThere = (document: JsonDocument): Message =>

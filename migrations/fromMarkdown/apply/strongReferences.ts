@@ -1,4 +1,4 @@
-import {mapDocument, mapObjects, type JsonDocument} from '../snapshot/json.ts'
+import {mapDocument, mapObjects, type JsonDocument} from '../dataset/json.ts'
 
 /** Ids of documents that have to exist before this one: its references that are not weak. */
 export const strongTargets = (document: JsonDocument): ReadonlySet<string> => {

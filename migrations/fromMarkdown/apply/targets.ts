@@ -1,4 +1,4 @@
-import {draftId, type Dataset} from '../snapshot/readDataset.ts'
+import {draftId, type Dataset} from '../dataset/readDataset.ts'
 
 /** What is known about the targets of strong references. */
 export interface Targets {

@@ -1,6 +1,8 @@
 import {realpath} from 'node:fs/promises'
 
 import packageJson from '../../../package.json' with {type: 'json'}
+import {DatasetError, InterruptedError} from '../dataset/errors.ts'
+import type {Site} from '../parse/site.ts'
 import {pipeline} from '../pipeline.ts'
 import {NotASiteError} from '../read/openSite.ts'
 import {SettingsError} from '../read/settingsError.ts'
@@ -8,8 +10,6 @@ import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
 import {sortMessages} from '../report/sortMessages.ts'
 import {codeLines, summaryLine} from '../report/summary.ts'
-import type {Site} from '../site.ts'
-import {DatasetError, InterruptedError} from '../snapshot/errors.ts'
 import {applyCommand} from './applyCommand.ts'
 import {checkCommand} from './checkCommand.ts'
 import type {SiteCommandName} from './commands.ts'

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 
 import {z} from 'zod'
 
-import type {Connection} from '../snapshot/connection.ts'
+import type {Connection} from '../dataset/connection.ts'
 
 const shape = z.object({
   url: z.url(),

@@ -7,7 +7,7 @@ import type {
   HtmlBlock,
   ListItem,
 } from '../../../content/text/portableText.ts'
-import type {Range} from '../range.ts'
+import type {Range} from '../parse/range.ts'
 
 /** A link in the making. */
 export interface DraftLink {

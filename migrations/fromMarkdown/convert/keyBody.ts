@@ -6,7 +6,8 @@ import type {
   TableRow,
   TextBlock,
 } from '../../../content/text/portableText.ts'
-import type {Range} from '../range.ts'
+import {createKeyMaker, hash, type MakeKey} from '../parse/keys.ts'
+import type {Range} from '../parse/range.ts'
 import {describeText} from './describe.ts'
 import type {
   Draft,
@@ -17,7 +18,6 @@ import type {
   DraftTable,
   DraftText,
 } from './draft.ts'
-import {createKeyMaker, hash, type MakeKey} from './keys.ts'
 
 interface Keying {
   readonly makeKey: MakeKey

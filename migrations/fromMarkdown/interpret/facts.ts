@@ -5,10 +5,10 @@ import type {
   SessionKind,
 } from '../../../content/documents/documents.ts'
 import type {Link} from '../../../content/links/link.ts'
-import type {Period} from '../../../content/time/period.ts'
-import type {TextBlock} from '../../../content/text/portableText.ts'
 import type {RegistrationLink} from '../../../content/registration/registration.ts'
-import type {Position} from '../message.ts'
+import type {TextBlock} from '../../../content/text/portableText.ts'
+import type {Period} from '../../../content/time/period.ts'
+import type {Position} from '../messages/message.ts'
 
 /** Something read from a page, with the words it was read from and how sure it is. */
 export interface Fact<Value> {

@@ -1,5 +1,5 @@
+import type {YamlValue} from '../../../psych/index.ts'
 import type {ContactList, ContactMention, Fact} from '../interpret/facts.ts'
-import type {YamlValue} from '../parse/page.ts'
 import type {NamedEntry} from './pageEntry.ts'
 
 const longestRole = 80

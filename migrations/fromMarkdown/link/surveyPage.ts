@@ -1,14 +1,14 @@
 import type {BodyBlock} from '../../../content/text/portableText.ts'
 import {threshold} from '../interpret/facts.ts'
+import type {InterpretedPage} from '../interpret/interpretedPage.ts'
+import {firstText, jekyllKeys, textsOf} from '../interpret/pageKeys.ts'
+import {firstValue} from '../interpret/pageKeys.ts'
+import type {PageType} from '../interpret/pageTypes.ts'
 import {addressKey} from './addresses.ts'
 import {titleOf} from './documents/title.ts'
-import type {InterpretedPage} from './interpretedPage.ts'
 import {languageTag} from './join/joinTranslations.ts'
 import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
-import {firstText, jekyllKeys, textsOf} from './pageKeys.ts'
-import {firstValue} from './pageKeys.ts'
 import {employersOf, organisationsOf, peopleOf} from './pagePeople.ts'
-import type {PageType} from './pageTypes.ts'
 import {sessionIds} from './sessionIds.ts'
 
 function hrefsIn(block: BodyBlock): readonly string[] {

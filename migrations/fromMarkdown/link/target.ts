@@ -1,5 +1,5 @@
 import type {KeyedReference, Reference} from '../../../content/documents/reference.ts'
-import {hash} from '../convert/keys.ts'
+import {hash} from '../parse/keys.ts'
 
 /** A document that references can point at. */
 export interface Target {

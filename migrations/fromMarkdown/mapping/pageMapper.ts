@@ -1,6 +1,7 @@
+import type {YamlValue} from '../../../psych/index.ts'
 import {textOf, valuesOf} from '../interpret/frontMatterValue.ts'
 import {isBelow} from '../parse/glob.ts'
-import type {ParsedPage, YamlValue} from '../parse/page.ts'
+import type {ParsedPage} from '../parse/page.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {fieldKeys} from './fieldKeys.ts'
 import type {FieldKeys, MappedFields, MappedType, Mapping, PageRule} from './mappingShape.ts'

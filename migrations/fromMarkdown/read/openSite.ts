@@ -1,10 +1,10 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 import {collectionsOf} from '../parse/collections.ts'
-import type {Site, SiteConfig} from '../site.ts'
+import type {Site, SiteConfig} from '../parse/site.ts'
 import {assetIndex} from './assetIndex.ts'
 import {readConfig} from './readConfig.ts'
 import {readMapping} from './readMapping.ts'

@@ -1,7 +1,7 @@
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
-import type {YamlValue} from '../parse/page.ts'
-import type {SiteConfig} from '../site.ts'
+import type {YamlValue} from '../../../psych/index.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
+import type {SiteConfig} from '../parse/site.ts'
 import type {ConfigFile} from './readConfig.ts'
 
 /** What the command line says in place of `_config.yml`. */

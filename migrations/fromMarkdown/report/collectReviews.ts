@@ -1,6 +1,6 @@
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import type {Review} from '../../../content/documents/review.ts'
-import type {Message} from '../message.ts'
+import type {Message} from '../messages/message.ts'
 import {reviewOf} from './reviewOf.ts'
 
 /** Takes what `convertSite` yields, in its order, and keeps the messages of one page at a time. */

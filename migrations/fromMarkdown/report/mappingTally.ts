@@ -1,6 +1,6 @@
 import {valuesOf} from '../interpret/frontMatterValue.ts'
+import {isBlank} from '../interpret/pageKeys.ts'
 import {fieldsOf} from '../link/documents/mappedKeys.ts'
-import {isBlank} from '../link/pageKeys.ts'
 import type {Field, MappedType} from '../mapping/mappingShape.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ParsedPage} from '../parse/page.ts'

@@ -1,6 +1,6 @@
 import type {Review, ReviewDiagnostic, Suggestion} from '../../../content/documents/review.ts'
-import {createKeyMaker, hash, type MakeKey} from '../convert/keys.ts'
-import type {Message, SuggestedValue} from '../message.ts'
+import type {Message, SuggestedValue} from '../messages/message.ts'
+import {createKeyMaker, hash, type MakeKey} from '../parse/keys.ts'
 import {severityOf} from './diagnostic.ts'
 import {verdictOf} from './verdicts.ts'
 

@@ -1,4 +1,4 @@
-import {rules} from '../rules.ts'
+import {rules} from '../messages/rules.ts'
 import {severityOf, type Diagnostic} from './diagnostic.ts'
 
 /** `Errors in two pages. See …` → the first paragraph, on one line. */

@@ -8,8 +8,8 @@ import type {
   SessionDocument,
   TranslationMetadata,
 } from '../../../content/documents/documents.ts'
-import type {Body, Figure, TextBlock} from '../../../content/text/portableText.ts'
 import type {KeyedReference, Reference} from '../../../content/documents/reference.ts'
+import type {Body, Figure, TextBlock} from '../../../content/text/portableText.ts'
 
 /** Every field filled in, so that a field that is added to the types is missed here. */
 type Complete<Value> = Value extends readonly (infer Item)[]

@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url'
 
+import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {documentsOf} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {openSite} from '../../../migrations/fromMarkdown/read/openSite.ts'
-import type {ContentDocument} from '../../../content/documents/documents.ts'
 import type {PageContent} from '../../../website/content/pageContent.ts'
 import {type PageDocument, publishedId} from '../../../website/content/pageDocument.ts'
 import type {RelatedDocument} from '../../../website/content/relatedDocument.ts'

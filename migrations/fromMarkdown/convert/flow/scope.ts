@@ -1,5 +1,5 @@
 import type {BlockStyle, ListItem} from '../../../../content/text/portableText.ts'
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {Draft, DraftCell, DraftObject, DraftText} from '../draft.ts'
 
 /**

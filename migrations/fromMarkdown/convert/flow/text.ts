@@ -1,5 +1,5 @@
 import type {BlockStyle} from '../../../../content/text/portableText.ts'
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {DraftFootnote, DraftSpan, DraftText} from '../draft.ts'
 import {bitOf, openLink} from './marks.ts'
 import {normalise} from './normalise.ts'

@@ -1,7 +1,7 @@
 import type {BodyBlock, TableCell, TextBlock} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {Line, Piece} from './line.ts'
 import {splitSpan} from './splitSpan.ts'
 

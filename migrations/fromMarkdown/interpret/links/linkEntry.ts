@@ -1,6 +1,7 @@
+import type {YamlValue} from '../../../../psych/index.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
-import type {Position} from '../../message.ts'
-import type {ParsedPage, YamlValue} from '../../parse/page.ts'
+import type {Position} from '../../messages/message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
 import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
 
 /** A link of front matter, before it is known what it is for. */

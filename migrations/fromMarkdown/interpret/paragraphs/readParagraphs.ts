@@ -1,6 +1,6 @@
 import type {BodyBlock, TextBlock} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {Paragraph, ParagraphLink, ParagraphSpan} from './paragraph.ts'
 
 type Ranges = ReadonlyMap<string, Range>

@@ -1,5 +1,5 @@
-import {makeMessage} from '../../makeMessage.ts'
-import type {Message} from '../../message.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
 import {textOf} from '../frontMatterValue.ts'
 import {offsetText, type WallDate} from './machineDate.ts'
 import type {MachineSource} from './periodSources.ts'

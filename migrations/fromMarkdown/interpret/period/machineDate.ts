@@ -1,4 +1,4 @@
-import type {YamlValue} from '../../parse/page.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 import {isTimestamp} from '../frontMatterValue.ts'
 import {
   isCalendarDay,

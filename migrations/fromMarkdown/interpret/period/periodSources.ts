@@ -1,6 +1,7 @@
+import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
-import type {FrontMatter, ParsedPage, YamlValue} from '../../parse/page.ts'
+import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
 import {isTimestamp, textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
 import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
 import {readMentions} from './readMentions.ts'

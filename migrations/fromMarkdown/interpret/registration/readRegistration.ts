@@ -1,9 +1,12 @@
+import type {
+  RegistrationKind,
+  RegistrationLink,
+} from '../../../../content/registration/registration.ts'
 import type {Period} from '../../../../content/time/period.ts'
-import type {RegistrationKind, RegistrationLink} from '../../../../content/registration/registration.ts'
-import {createKeyMaker, hash} from '../../convert/keys.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
-import type {Message, Position} from '../../message.ts'
+import type {Message, Position} from '../../messages/message.ts'
+import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact, threshold} from '../facts.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'

@@ -1,4 +1,4 @@
-import type {Position} from '../../message.ts'
+import type {Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, WholeMention} from '../facts.ts'
 import type {Line, Piece} from '../lines/line.ts'

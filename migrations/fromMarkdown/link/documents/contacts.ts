@@ -1,7 +1,7 @@
 import type {Contact} from '../../../../content/documents/documents.ts'
 import type {KeyedReference} from '../../../../content/documents/reference.ts'
-import {hash} from '../../convert/keys.ts'
 import type {ContactList} from '../../interpret/facts.ts'
+import {hash} from '../../parse/keys.ts'
 import {organisationsOf, peopleOf} from '../pagePeople.ts'
 import {weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'

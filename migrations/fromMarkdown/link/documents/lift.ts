@@ -4,7 +4,7 @@ import {
   type ShownSession,
   visibleText,
 } from '../../../../content/text/visibleText.ts'
-import {hash} from '../../convert/keys.ts'
+import {hash} from '../../parse/keys.ts'
 import type {FoundSession} from './foundSessions.ts'
 import type {PageContext} from './pageContext.ts'
 import type {MadePresentation} from './presentations.ts'

@@ -1,7 +1,7 @@
 import type {Body, Figure} from '../../../../content/text/portableText.ts'
 import {isMap, memberOf} from '../../interpret/frontMatterValue.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import {firstText, firstValue, plainText} from '../pageKeys.ts'
+import {firstText, firstValue, plainText} from '../../interpret/pageKeys.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
 import type {PageContext} from './pageContext.ts'
 import {assetOf, resolveFigure} from './resolveFigure.ts'
 

@@ -5,8 +5,8 @@ import type {
   KeyedFigure,
   TextBlock,
 } from '../../../../content/text/portableText.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import type {Position} from '../../message.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Position} from '../../messages/message.ts'
 import {weakReference} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 import {resolveFigure} from './resolveFigure.ts'

@@ -1,6 +1,6 @@
 import type {Figure} from '../../../../content/text/portableText.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import type {Position} from '../../message.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Position} from '../../messages/message.ts'
 import type {PageContext} from './pageContext.ts'
 
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu

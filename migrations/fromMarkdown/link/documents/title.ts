@@ -1,8 +1,8 @@
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
+import {firstText} from '../../interpret/pageKeys.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Range} from '../../range.ts'
-import {firstText} from '../pageKeys.ts'
+import type {Range} from '../../parse/range.ts'
 
 export interface PageTitle {
   readonly title: string

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 
-import {missingPlace} from '../../../../content/findings/missing.ts'
 import {occasionText} from '../../../../content/documents/occasionText.ts'
 import {sessionText} from '../../../../content/documents/sessionText.ts'
+import {missingPlace} from '../../../../content/findings/missing.ts'
 
 const period = {kind: 'once', start: '2030-12-01T09:00:00Z', timeZone: 'Europe/Stockholm'} as const
 

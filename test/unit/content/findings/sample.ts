@@ -1,9 +1,9 @@
-import type {FieldPath} from '../../../../content/findings/finding.ts'
 import type {CheckedDocument} from '../../../../content/findings/checkedDocument.ts'
+import type {FieldPath} from '../../../../content/findings/finding.ts'
 import type {FindingContext} from '../../../../content/findings/findingContext.ts'
 import {findingsOf} from '../../../../content/findings/findings.ts'
-import type {Period} from '../../../../content/time/period.ts'
 import type {RegistrationLink} from '../../../../content/registration/registration.ts'
+import type {Period} from '../../../../content/time/period.ts'
 
 /** Wednesday, 10:00 in Stockholm. */
 export const now = new Date('2030-05-15T08:00:00.000Z')

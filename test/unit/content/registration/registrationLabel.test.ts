@@ -2,7 +2,10 @@ import {describe, expect, it} from 'vitest'
 
 import {languages} from '../../../../content/language/language.ts'
 import {registrationKinds} from '../../../../content/registration/registration.ts'
-import {recogniseLink, registrationLabel} from '../../../../content/registration/registrationLabel.ts'
+import {
+  recogniseLink,
+  registrationLabel,
+} from '../../../../content/registration/registrationLabel.ts'
 
 describe('registrationLabel', () => {
   it('speaks every language that pages are written in', () => {

@@ -13,13 +13,13 @@ import {describe, expect, it} from 'vitest'
 
 import {eventStatuses} from '../../../../content/documents/documents.ts'
 import type {Occasion} from '../../../../content/documents/occasion.ts'
-import {periodKinds} from '../../../../content/time/period.ts'
 import {
   bestRegistration,
   registrationState,
   type RegistrationState,
   type Terms,
 } from '../../../../content/registration/registrationState.ts'
+import {periodKinds} from '../../../../content/time/period.ts'
 
 const occasion: Occasion = {
   status: 'scheduled',

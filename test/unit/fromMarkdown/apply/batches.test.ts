@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 
 import {byteSize, inBatches} from '../../../../migrations/fromMarkdown/apply/batches.ts'
-import type {JsonDocument} from '../../../../migrations/fromMarkdown/snapshot/json.ts'
+import type {JsonDocument} from '../../../../migrations/fromMarkdown/dataset/json.ts'
 
 const document = (title: string): JsonDocument => ({_id: title.slice(0, 5), _type: 'event', title})
 const sized = (title: string): number => byteSize({_id: 'a', _type: 'event', title})

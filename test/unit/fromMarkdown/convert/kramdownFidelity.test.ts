@@ -7,7 +7,7 @@ import {afterAll, describe, expect, test} from 'vitest'
 
 import {convertBody} from '../../../../migrations/fromMarkdown/convert/convertBody.ts'
 import {parsePage} from '../../../../migrations/fromMarkdown/parse/parsePage.ts'
-import type {SiteConfig} from '../../../../migrations/fromMarkdown/site.ts'
+import type {SiteConfig} from '../../../../migrations/fromMarkdown/parse/site.ts'
 import {corpus} from '../../../corpus.ts'
 
 const config: SiteConfig = {

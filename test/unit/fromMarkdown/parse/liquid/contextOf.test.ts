@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {contextOf} from '../../../../../migrations/fromMarkdown/parse/liquid/contextOf.ts'
 import {renderLiquid} from '../../../../../migrations/fromMarkdown/parse/liquid/renderLiquid.ts'
 import {parsePage} from '../../../../../migrations/fromMarkdown/parse/parsePage.ts'
-import type {SiteConfig} from '../../../../../migrations/fromMarkdown/site.ts'
+import type {SiteConfig} from '../../../../../migrations/fromMarkdown/parse/site.ts'
 
 const config: SiteConfig = {
   values: {title: 'Club', collections: {events: {output: true}}},
