@@ -4,7 +4,7 @@ import {applyDocuments, type ApplyCounts, type ApplyOptions} from './apply/apply
 import {applyReviews} from './apply/applyReviews.ts'
 import {convertSite} from './conduct/convertSite.ts'
 import type {Message} from './messages/message.ts'
-import type {ConvertOptions, Site} from './parse/site.ts'
+import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {openSite} from './read/openSite.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'

@@ -5,8 +5,12 @@ import {type PropsWithChildren, useId, useState} from 'react'
 import {stated} from '../../content/documents/occasion.ts'
 import {languageTitle} from '../../content/language/language.ts'
 import {defaultTimeZone} from '../../content/time/timeZone.ts'
-import {type PageContent, isOccasionContent, occasionOf} from '../../website/content/pageContent.ts'
-import type {PageDocument} from '../../website/content/pageDocument.ts'
+import {
+  type PageContent,
+  isOccasionContent,
+  occasionOf,
+} from '../../website/documents/pageContent.ts'
+import type {PageDocument} from '../../website/documents/pageDocument.ts'
 import {MomentControl} from './MomentControl.tsx'
 import {PageFrame} from './PageFrame.tsx'
 import {useContent} from './useContent.ts'

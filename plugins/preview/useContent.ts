@@ -1,9 +1,9 @@
 import {useMemo} from 'react'
 
-import type {PageContent} from '../../website/content/pageContent.ts'
-import type {PageDocument} from '../../website/content/pageDocument.ts'
-import type {RelatedDocument} from '../../website/content/relatedDocument.ts'
-import {relatedParams, relatedQuery} from '../../website/content/relatedQuery.ts'
+import type {PageContent} from '../../website/documents/pageContent.ts'
+import type {PageDocument} from '../../website/documents/pageDocument.ts'
+import type {RelatedDocument} from '../../website/documents/relatedDocument.ts'
+import {relatedParams, relatedQuery} from '../../website/documents/relatedQuery.ts'
 import {useListened} from './useListened.ts'
 
 const listen = `*[

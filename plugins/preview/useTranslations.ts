@@ -1,4 +1,4 @@
-import {type PageDocument, publishedId} from '../../website/content/pageDocument.ts'
+import {type PageDocument, publishedId} from '../../website/documents/pageDocument.ts'
 import {useListened} from './useListened.ts'
 
 const metadata = '*[_type == "translation.metadata" && $page in translations[].value._ref]'

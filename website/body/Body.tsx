@@ -1,6 +1,6 @@
 import type {BodyBlock} from '../../content/text/portableText.ts'
-import type {PageContent} from '../content/pageContent.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {PageContent} from '../documents/pageContent.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 import type {PageSettings} from '../page/settings.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {Blocks} from './Blocks.tsx'

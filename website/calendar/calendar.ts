@@ -4,9 +4,9 @@ import {
   occasionOf,
   sessionOccasion,
   sessionsOf,
-} from '../content/pageContent.ts'
-import type {OccasionDocument, PageDocument} from '../content/pageDocument.ts'
-import type {RelatedPage} from '../content/relatedDocument.ts'
+} from '../documents/pageContent.ts'
+import type {OccasionDocument, PageDocument} from '../documents/pageDocument.ts'
+import type {RelatedPage} from '../documents/relatedDocument.ts'
 import {contentLine, textValue} from './contentLine.ts'
 import {type Entry, entryOf, eventLines} from './eventLines.ts'
 import {timeZoneLines} from './timeZoneLines.ts'

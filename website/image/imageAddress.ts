@@ -1,5 +1,5 @@
 import type {Figure} from '../../content/text/portableText.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 
 /** A figure with what the Studio's crop tool adds: the share of each side that is cut off. */
 export type CroppedFigure = Unfinished<Figure> & {

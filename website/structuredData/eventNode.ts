@@ -17,9 +17,9 @@ import {
   sessionsOf,
   speakersOf,
   wholeOf,
-} from '../content/pageContent.ts'
-import type {OccasionDocument} from '../content/pageDocument.ts'
-import type {RelatedEvent, RelatedSession} from '../content/relatedDocument.ts'
+} from '../documents/pageContent.ts'
+import type {OccasionDocument} from '../documents/pageDocument.ts'
+import type {RelatedEvent, RelatedSession} from '../documents/relatedDocument.ts'
 import {dates} from './dates.ts'
 import {location} from './location.ts'
 import {offers} from './offers.ts'

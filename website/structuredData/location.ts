@@ -1,7 +1,7 @@
 import type {EventLeaf, PlaceLeaf, VirtualLocationLeaf} from 'schema-dts'
 
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
-import type {OccasionDocument} from '../content/pageDocument.ts'
+import type {OccasionDocument} from '../documents/pageDocument.ts'
 
 /** Where people meet. Whoever takes part online starts from the stream, else from the event's page. */
 export function location(

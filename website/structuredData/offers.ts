@@ -7,7 +7,7 @@ import {
   registrationState,
 } from '../../content/registration/registrationState.ts'
 import {safeHref} from '../body/safeHref.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 
 const availability: Readonly<Record<RegistrationState, ItemAvailability>> = {
   open: 'https://schema.org/InStock',

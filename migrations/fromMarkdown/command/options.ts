@@ -4,7 +4,7 @@ import {z} from 'zod'
 
 import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
-import {markdownDialects} from '../parse/site.ts'
+import {markdownDialects} from '../parse/jekyllSite.ts'
 import {isTimeZone} from '../read/siteConfig.ts'
 import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
 

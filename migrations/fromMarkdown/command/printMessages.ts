@@ -1,5 +1,5 @@
 import type {Message} from '../messages/message.ts'
-import type {Site} from '../parse/site.ts'
+import type {Site} from '../parse/jekyllSite.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
 import type {WriteLine} from './output.ts'

@@ -2,7 +2,7 @@ import {realpath} from 'node:fs/promises'
 
 import packageJson from '../../../package.json' with {type: 'json'}
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
-import type {Site} from '../parse/site.ts'
+import type {Site} from '../parse/jekyllSite.ts'
 import {pipeline} from '../pipeline.ts'
 import {NotASiteError} from '../read/openSite.ts'
 import {SettingsError} from '../read/settingsError.ts'

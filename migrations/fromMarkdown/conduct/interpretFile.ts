@@ -1,15 +1,15 @@
 import {convertBody} from '../convert/convertBody.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {interpretPage} from '../interpret/interpretPage.ts'
-import {firstText} from '../interpret/pageKeys.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
 import {defaultFields} from '../mapping/defaults/defaultFields.ts'
 import type {MappedType} from '../mapping/mappingShape.ts'
+import {firstText} from '../mapping/pageKeys.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
+import type {ConvertOptions, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
 import {contextOf} from '../parse/liquid/contextOf.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsePage} from '../parse/parsePage.ts'
-import type {ConvertOptions, SiteConfig, SiteFile} from '../parse/site.ts'
 
 const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   event: 'event',

@@ -1,6 +1,6 @@
 import {slugify} from '../../../content/text/slug.ts'
 import {boundedId} from '../parse/boundedId.ts'
-import type {SiteConfig} from '../parse/site.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {Entries} from './index/entries.ts'
 import type {KeyIndex} from './index/keyIndex.ts'
 import {type Joined, joinOrganisations, joinPeople, type Mention} from './join/joinNamed.ts'

@@ -52,7 +52,7 @@ export interface Message {
   readonly suggestion?: SuggestedValue
 }
 
-/** What accepting a suggestion writes, as `Suggestion` of schemas/content/review.ts keeps it. */
+/** What accepting a suggestion writes, as `Suggestion` of content/documents/review.ts keeps it. */
 export interface SuggestedValue {
   /** None where it is a document of its own. */
   readonly field?: string

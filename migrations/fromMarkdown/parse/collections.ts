@@ -1,5 +1,5 @@
 import type {YamlValue} from '../../../psych/index.ts'
-import type {SiteConfig} from './site.ts'
+import type {SiteConfig} from './jekyllSite.ts'
 
 /** One of the site's collections, as `_config.yml` describes it. */
 export interface Collection {

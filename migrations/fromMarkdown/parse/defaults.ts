@@ -1,7 +1,7 @@
 import type {YamlValue} from '../../../psych/index.ts'
 import {collectionsDir, isRecord} from './collections.ts'
 import {isBelow} from './glob.ts'
-import type {SiteConfig} from './site.ts'
+import type {SiteConfig} from './jekyllSite.ts'
 
 type Values = Readonly<Record<string, YamlValue>>
 

@@ -3,11 +3,11 @@ import type {YamlValue} from '../../../psych/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {readFrontMatter} from './frontMatter/readFrontMatter.ts'
+import type {SiteConfig, SiteFile} from './jekyllSite.ts'
 import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
 import type {ParsedPage} from './page.ts'
 import {pageId, readPagePath} from './pagePath.ts'
-import type {SiteConfig, SiteFile} from './site.ts'
 import {urlOf} from './url.ts'
 
 const languageKeys = ['lang', 'language', 'locale'] as const

@@ -1,8 +1,8 @@
 import {Temporal} from 'temporal-polyfill'
 
 import type {YamlValue} from '../../../psych/index.ts'
+import type {SiteConfig} from './jekyllSite.ts'
 import type {PagePath} from './pagePath.ts'
-import type {SiteConfig} from './site.ts'
 import {slugOfUrl} from './slugOfUrl.ts'
 
 const styles: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type {YamlValue} from '../../../psych/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
-import type {SiteConfig} from '../parse/site.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {ConfigFile} from './readConfig.ts'
 
 /** What the command line says in place of `_config.yml`. */

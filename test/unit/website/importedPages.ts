@@ -3,9 +3,9 @@ import {fileURLToPath} from 'node:url'
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {documentsOf} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {openSite} from '../../../migrations/fromMarkdown/read/openSite.ts'
-import type {PageContent} from '../../../website/content/pageContent.ts'
-import {type PageDocument, publishedId} from '../../../website/content/pageDocument.ts'
-import type {RelatedDocument} from '../../../website/content/relatedDocument.ts'
+import type {PageContent} from '../../../website/documents/pageContent.ts'
+import {type PageDocument, publishedId} from '../../../website/documents/pageDocument.ts'
+import type {RelatedDocument} from '../../../website/documents/relatedDocument.ts'
 
 export const exampleSite = fileURLToPath(new URL('../../../example-site', import.meta.url))
 

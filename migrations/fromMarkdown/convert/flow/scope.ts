@@ -4,7 +4,7 @@ import type {Draft, DraftCell, DraftObject, DraftText} from '../draft.ts'
 
 /**
  * What a place can hold. `body`: every block; `cell`: text and figures; `words`: text.
- * @see ../../../../schemas/content/portableText.ts
+ * @see ../../../../content/text/portableText.ts
  */
 export type Holds = 'body' | 'cell' | 'words'
 

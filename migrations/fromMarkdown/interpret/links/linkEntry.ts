@@ -1,8 +1,8 @@
 import type {YamlValue} from '../../../../psych/index.ts'
+import {isList, isMap, memberOf, textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
 
 /** A link of front matter, before it is known what it is for. */
 export interface LinkEntry {

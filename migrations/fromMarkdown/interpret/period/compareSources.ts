@@ -1,6 +1,6 @@
+import {textOf} from '../../mapping/frontMatterValue.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
-import {textOf} from '../frontMatterValue.ts'
 import {offsetText, type WallDate} from './machineDate.ts'
 import type {MachineSource} from './periodSources.ts'
 import type {DayReason, SettledDay} from './settleDay.ts'

@@ -1,5 +1,5 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {isTimestamp} from '../frontMatterValue.ts'
+import {isTimestamp} from '../../mapping/frontMatterValue.ts'
 import {
   isCalendarDay,
   isoDay,

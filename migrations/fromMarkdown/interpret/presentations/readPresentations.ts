@@ -1,7 +1,7 @@
 import type {Body} from '../../../../content/text/portableText.ts'
+import {textOf} from '../../mapping/frontMatterValue.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {type Fact, joinable, type PresentedProject, threshold} from '../facts.ts'
-import {textOf} from '../frontMatterValue.ts'
 import type {Line} from '../lines/line.ts'
 import {announcedList} from './announcedList.ts'
 import {announcedParagraphs} from './announcedParagraphs.ts'

@@ -1,7 +1,7 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
-import {firstValue, plainText, textsOf} from '../../interpret/pageKeys.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
+import {firstValue, plainText, textsOf} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import {strongReference} from '../target.ts'

@@ -1,6 +1,6 @@
 import type {Body, Figure} from '../../../../content/text/portableText.ts'
-import {isMap, memberOf} from '../../interpret/frontMatterValue.ts'
-import {firstText, firstValue, plainText} from '../../interpret/pageKeys.ts'
+import {isMap, memberOf} from '../../mapping/frontMatterValue.ts'
+import {firstText, firstValue, plainText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {PageContext} from './pageContext.ts'
 import {assetOf, resolveFigure} from './resolveFigure.ts'

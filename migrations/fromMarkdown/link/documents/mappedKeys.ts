@@ -1,8 +1,8 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {isMap} from '../../interpret/frontMatterValue.ts'
-import {isBlank, jekyllKeys} from '../../interpret/pageKeys.ts'
 import type {PageType} from '../../interpret/pageTypes.ts'
+import {isMap} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
+import {isBlank, jekyllKeys} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {takesValue} from './takesValue.ts'
 

@@ -1,6 +1,6 @@
 import type {SessionDocument} from '../../../../content/documents/documents.ts'
 import {type Fact, threshold} from '../../interpret/facts.ts'
-import {firstValue, textsOf} from '../../interpret/pageKeys.ts'
+import {firstValue, textsOf} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {type Target, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'

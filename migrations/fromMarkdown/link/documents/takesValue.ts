@@ -1,7 +1,7 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {isList, isMap, isTimestamp, textOf} from '../../interpret/frontMatterValue.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {readMentions} from '../../interpret/period/readMentions.ts'
+import {isList, isMap, isTimestamp, textOf} from '../../mapping/frontMatterValue.ts'
 import type {Field} from '../../mapping/mappingShape.ts'
 
 type Takes = (value: YamlValue) => boolean

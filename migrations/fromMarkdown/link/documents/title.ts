@@ -1,6 +1,6 @@
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
-import {firstText} from '../../interpret/pageKeys.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {firstText} from '../../mapping/pageKeys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../parse/range.ts'
 

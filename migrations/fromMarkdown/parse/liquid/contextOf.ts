@@ -1,6 +1,6 @@
+import type {SiteConfig} from '../jekyllSite.ts'
 import type {ParsedPage} from '../page.ts'
 import {readPagePath} from '../pagePath.ts'
-import type {SiteConfig} from '../site.ts'
 import {urlOf} from '../url.ts'
 import type {LiquidContext} from './context.ts'
 

@@ -1,7 +1,7 @@
 import type {Timestamp, YamlValue} from '../../../psych/index.ts'
-import {plainKey} from '../mapping/plainKey.ts'
 import type {Position} from '../messages/message.ts'
 import type {FrontMatter} from '../parse/page.ts'
+import {plainKey} from './plainKey.ts'
 
 /** A value of front matter under one of the names it goes by. */
 export interface NamedValue {
