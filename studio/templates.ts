@@ -1,5 +1,6 @@
 import type {InitialValueResolverContext, Template} from 'sanity'
 
+import {defined} from '../content/objects/defined.ts'
 import {apiVersion} from './apiVersion.ts'
 
 export const sessionOfEventTemplate = 'session-of-event'
@@ -29,7 +30,7 @@ export const templates: Template<SessionOfEvent>[] = [
       )
       return {
         event: {_type: 'reference', _ref: event},
-        ...(language === null ? {} : {language}),
+        ...defined({language: language === null ? undefined : language}),
       }
     },
   },

@@ -1,3 +1,4 @@
+import {defined} from '../objects/defined.ts'
 import type {Reference} from './reference.ts'
 
 /** What became of an imported page. */
@@ -82,7 +83,7 @@ export function keepDecisions(fresh: Review, known: Review): Review {
       ...suggestion,
       state: states.get(suggestion._key) ?? suggestion.state,
     })),
-    ...(reviewedAt === undefined || hasNews ? {} : {reviewedAt}),
+    ...defined({reviewedAt: reviewedAt === undefined || hasNews ? undefined : reviewedAt}),
   }
 }
 

@@ -1,3 +1,4 @@
+import {defined} from '../objects/defined.ts'
 import {bodyParts} from './bodyParts.ts'
 import {brokenSince} from './brokenSince.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
@@ -31,7 +32,7 @@ function placesOf({links = [], body}: CheckedDocument): readonly Place[] {
   return [
     ...links.map(({_key, url, title}) => ({
       url,
-      ...(title === undefined ? {} : {text: title}),
+      ...defined({text: title}),
       path: ['links', {_key}, 'url'],
     })),
     ...bodyParts(body, ['body']).links.map(({part, path}) => ({

@@ -1,3 +1,4 @@
+import {defined} from '../objects/defined.ts'
 import {registrationProviderOf} from '../registration/registrationProviders.ts'
 
 /** An address as it should be kept, and what was done to it. */
@@ -38,7 +39,7 @@ export function tidyUrl(pasted: string): TidyUrl {
     tracking: removed,
     hadSpaces: whole !== address || pasted.trim() !== pasted,
     hadWords,
-    ...(offer === undefined ? {} : {offer}),
+    ...defined({offer}),
   }
 }
 

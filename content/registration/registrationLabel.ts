@@ -1,4 +1,5 @@
 import {defaultLanguage, type Language} from '../language/language.ts'
+import {defined} from '../objects/defined.ts'
 import type {RegistrationKind} from './registration.ts'
 import {type RegistrationProvider, registrationProviderOf} from './registrationProviders.ts'
 
@@ -42,8 +43,7 @@ export function recogniseLink(url: string, language?: Language): RecognisedLink 
   const label = registrationLabel(kind, language)
   return {
     kind,
-    ...(label === undefined ? {} : {label}),
-    ...(provider === undefined ? {} : {provider}),
+    ...defined({label, provider}),
   }
 }
 

@@ -1,5 +1,6 @@
 import {type Occasion, stated} from '../documents/occasion.ts'
 import type {Language} from '../language/language.ts'
+import {defined} from '../objects/defined.ts'
 import {endOfLocalYear, millisecondsOf} from '../time/moment.ts'
 import {dayText, momentText} from '../time/momentText.ts'
 import {periodEnd} from '../time/periodEnd.ts'
@@ -100,7 +101,7 @@ export function registrationWords(
     dayOf: (moment) => dayText(moment, reading),
   })
   const until = holdsUntil(answer, now.getTime(), timeZone ?? defaultTimeZone)
-  return {text, ...(until === undefined ? {} : {holdsUntil: until})}
+  return {text, ...defined({holdsUntil: until})}
 }
 
 /**

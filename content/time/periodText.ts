@@ -1,3 +1,4 @@
+import {defined} from '../objects/defined.ts'
 import {millisecondsOf} from './moment.ts'
 import type {Period, PeriodKind} from './period.ts'
 import {defaultTimeZone, knownTimeZone} from './timeZone.ts'
@@ -34,7 +35,9 @@ export function periodText(period: Dates | undefined, locale = 'en-GB'): string 
     month: 'short',
     year: 'numeric',
     ...(period.allDay === true ? {} : {hour: '2-digit', minute: '2-digit'}),
-    ...(period.allDay === true || timeZone === defaultTimeZone ? {} : {timeZoneName: 'short'}),
+    ...defined({
+      timeZoneName: period.allDay === true || timeZone === defaultTimeZone ? undefined : 'short',
+    }),
   })
   return withStart[kind](tidy(rangeText(format, start, millisecondsOf(period.end))))
 }

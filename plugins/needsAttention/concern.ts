@@ -7,6 +7,7 @@ import type {FindingContext, RuleFinding} from '../../content/findings/findingCo
 import {findingsOf} from '../../content/findings/findings.ts'
 import {occasionOf} from '../../content/findings/occasionOf.ts'
 import {type Language, languageTitle} from '../../content/language/language.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {hasField} from '../../schemas/rules/hasField.ts'
 
@@ -37,7 +38,7 @@ export function concernsOf(
       type: _type,
       title: title ?? 'Without a title',
       occasion: occasionOf(document, context),
-      ...(language === undefined ? {} : {language}),
+      ...defined({language}),
       findings,
     },
   ]

@@ -2,6 +2,7 @@ import type {Schema} from 'sanity'
 
 import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import {isCurrent, nextMoment} from '../../content/findings/current.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {isPast} from '../../content/time/periodEnd.ts'
 import {type Fetch, loadContext, tidy} from '../../queries/findings/loadContext.ts'
@@ -31,7 +32,7 @@ export async function loadAttention(fetch: Fetch, schema: Schema, now: Date): Pr
   const next = nextMoment(documents, now)
   return {
     concerns: documents.flatMap((document) => concernsOf(document, contextOf(document), schema)),
-    ...(next === undefined ? {} : {nextMoment: next}),
+    ...defined({nextMoment: next}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 
+import {defined} from '../../content/objects/defined.ts'
 import {slugify} from '../../content/text/slug.ts'
 import {randomId} from './randomId.ts'
 
@@ -65,8 +66,10 @@ export async function createNamed(
     _id: `drafts.${id}`,
     _type: name,
     [titleField]: title,
-    ...(fields.includes('slug') ? {slug: {_type: 'slug', current: slugify(title)}} : {}),
-    ...(fields.includes('language') && language !== undefined ? {language} : {}),
+    ...defined({
+      slug: fields.includes('slug') ? {_type: 'slug', current: slugify(title)} : undefined,
+      language: fields.includes('language') && language !== undefined ? language : undefined,
+    }),
   })
   return {id, title, isDraft: true}
 }
@@ -76,7 +79,9 @@ export function referenceTo({id, isDraft}: Found, type: string, isWeak: boolean)
   return {
     _type: 'reference',
     _ref: id,
-    ...(isWeak || isDraft ? {_weak: true} : {}),
-    ...(isDraft ? {_strengthenOnPublish: {type, ...(isWeak ? {weak: true} : {})}} : {}),
+    ...defined({
+      _weak: isWeak || isDraft ? true : undefined,
+      _strengthenOnPublish: isDraft ? {type, ...(isWeak ? {weak: true} : {})} : undefined,
+    }),
   } as const
 }

@@ -1,5 +1,6 @@
 import {eventStatuses} from '../../content/documents/documents.ts'
 import type {Occasion} from '../../content/documents/occasion.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {type RegistrationLink, registrationKinds} from '../../content/registration/registration.ts'
 import {type Period, periodKinds} from '../../content/time/period.ts'
 
@@ -23,18 +24,14 @@ export function occasionOf(document: unknown, event?: Occasion): Occasion {
   const values = isObject(document) ? document : {}
   const period = periodOf(values['period'])
   const status = eventStatuses.find((candidate) => candidate === values['status'])
-  return {
-    ...(period === undefined ? {} : {period}),
-    ...(status === undefined ? {} : {status}),
-    ...(event === undefined ? {} : {event}),
-  }
+  return defined({period, status, event})
 }
 
 function periodOf(value: unknown): Partial<Period> | undefined {
   if (!isObject(value)) return undefined
   const kind = periodKinds.find((candidate) => candidate === value['kind'])
   return {
-    ...(kind === undefined ? {} : {kind}),
+    ...defined({kind}),
     ...given({start: text(value['start']), end: text(value['end'])}),
     ...given({timeZone: text(value['timeZone']), text: text(value['text'])}),
     allDay: value['allDay'] === true,
@@ -53,7 +50,7 @@ export function linkOf(value: unknown): LinkDraft {
   return {
     ...given({_key: text(values['_key']), url: text(values['url']), label: text(values['label'])}),
     ...given({opens: text(values['opens']), closes: text(values['closes'])}),
-    ...(kind === undefined ? {} : {kind}),
+    ...defined({kind}),
     soldOut: values['soldOut'] === true,
   }
 }

@@ -1,6 +1,7 @@
 import {isRecord} from 'sanity'
 
 import type {Suggestion} from '../../content/documents/review.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import type {Period} from '../../content/time/period.ts'
 import {periodText} from '../../content/time/periodText.ts'
@@ -18,8 +19,7 @@ const datesOf = (value: Readonly<Record<string, unknown>>): string | undefined =
   if (start === undefined) return textAt(value, 'text')
   const period: Partial<Period> = {
     start,
-    ...(end === undefined ? {} : {end}),
-    ...(timeZone === undefined ? {} : {timeZone}),
+    ...defined({end, timeZone}),
     allDay: value['allDay'] === true,
   }
   return periodText(period)

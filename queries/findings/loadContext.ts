@@ -1,6 +1,7 @@
 import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import type {BrokenLink, FindingContext, Referred} from '../../content/findings/findingContext.ts'
 import {mentionedIds} from '../../content/findings/mentions.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {
   brokenLinksQuery,
@@ -48,7 +49,7 @@ export async function loadContext(
     return {
       now,
       brokenLinks,
-      ...(event === undefined ? {} : {event}),
+      ...defined({event}),
       siblings: sessions.filter(
         (session) => session._id !== document._id && isSpeaking(speakers, session),
       ),
@@ -121,7 +122,7 @@ async function loadReferred(
     ids.map((id) => {
       const title = titles.get(`drafts.${id}`) ?? titles.get(id)
       const state = titles.has(id) ? 'published' : titles.has(`drafts.${id}`) ? 'draft' : 'missing'
-      return [id, {state, ...(typeof title === 'string' ? {title} : {})}]
+      return [id, {state, ...defined({title: typeof title === 'string' ? title : undefined})}]
     }),
   )
 }

@@ -1,6 +1,8 @@
 import {defineQuery} from 'groq'
 import {type ValidationContext, isReference} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
+
 const eventQuery = defineQuery(`*[_id in [$id, "drafts." + $id]][0]{title}`)
 
 /**
@@ -13,7 +15,7 @@ export async function publishedFirst(
 ): Promise<true | string> {
   if (!isReference(reference) || getDocumentExists === undefined) return true
   const id = reference._ref
-  if (await getDocumentExists({id, ...(signal === undefined ? {} : {signal})})) return true
+  if (await getDocumentExists({id, ...defined({signal})})) return true
   const event = await getClient({apiVersion: '2025-02-19'})
     .withConfig({perspective: 'raw'})
     .fetch(eventQuery, {id})

@@ -1,3 +1,4 @@
+import {defined} from '../../content/objects/defined.ts'
 import {
   type PageContent,
   isOccasionContent,
@@ -47,7 +48,7 @@ export function calendar(content: PageContent, settings: CalendarSettings): Cale
       eventLines(entry, {
         ...settings,
         url: settings.urlOf(entry.document),
-        ...(entry === main ? {} : {parent: document}),
+        ...defined({parent: entry === main ? undefined : document}),
       }),
     ),
     'END:VCALENDAR',

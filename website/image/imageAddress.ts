@@ -1,3 +1,4 @@
+import {defined} from '../../content/objects/defined.ts'
 import type {Figure} from '../../content/text/portableText.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
 
@@ -29,7 +30,9 @@ export function imageAddress({baseUrl, projectId, dataset}: ImageSource) {
       w: String(widthPx),
       fit: 'max',
       auto: 'format',
-      ...(crop === undefined ? {} : {rect: rectangle(crop, Number(width), Number(height))}),
+      ...defined({
+        rect: crop === undefined ? undefined : rectangle(crop, Number(width), Number(height)),
+      }),
     })
     const file = `${hash}-${width}x${height}.${format}`
     return `${baseUrl}/images/${projectId}/${dataset}/${file}?${query}`

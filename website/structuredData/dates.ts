@@ -1,5 +1,6 @@
 import type {EventLeaf} from 'schema-dts'
 
+import {defined} from '../../content/objects/defined.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
 import {defaultTimeZone, knownTimeZone} from '../../content/time/timeZone.ts'
@@ -19,5 +20,8 @@ export function dates(
       ? zoned.toPlainDate().toString()
       : zoned.toString({timeZoneName: 'never', smallestUnit: 'second'})
   }
-  return {startDate: written(start), ...(end === undefined ? {} : {endDate: written(end)})}
+  return {
+    startDate: written(start),
+    ...defined({endDate: end === undefined ? undefined : written(end)}),
+  }
 }

@@ -8,6 +8,7 @@ import type {
 
 import type {AttendanceMode, EventStatus} from '../../content/documents/documents.ts'
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {
   type PageContent,
   occasionOf,
@@ -61,8 +62,10 @@ export function eventNode(
   return {
     ...node(document, occasionOf(content), names, settings),
     ...organizer(content),
-    ...(whole === undefined ? {} : {superEvent: node(whole, whole, [], settings)}),
-    ...(subEvents.length === 0 ? {} : {subEvent: subEvents}),
+    ...defined({
+      superEvent: whole === undefined ? undefined : node(whole, whole, [], settings),
+      subEvent: subEvents.length === 0 ? undefined : subEvents,
+    }),
   }
 }
 
@@ -93,15 +96,17 @@ function node(
   return {
     '@type': 'Event',
     ...(url === undefined ? {} : {'@id': url, url}),
-    ...(title === undefined ? {} : {name: title}),
-    ...(description === undefined ? {} : {description}),
-    ...(language === undefined ? {} : {inLanguage: language}),
-    ...(image === undefined ? {} : {image: [image]}),
+    ...defined({
+      name: title,
+      description,
+      inLanguage: language,
+      image: image === undefined ? undefined : [image],
+    }),
     ...dates(stated(occasion, 'period')),
     eventStatus: statuses[status],
-    ...(mode === undefined ? {} : {eventAttendanceMode: attendanceModes[mode]}),
+    ...defined({eventAttendanceMode: mode === undefined ? undefined : attendanceModes[mode]}),
     ...location(occasion, document, url),
-    ...(performer.length === 0 ? {} : {performer}),
+    ...defined({performer: performer.length === 0 ? undefined : performer}),
     ...offers(registration, occasion, settings.now),
   }
 }

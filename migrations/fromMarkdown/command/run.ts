@@ -1,5 +1,6 @@
 import {realpath} from 'node:fs/promises'
 
+import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
@@ -51,9 +52,7 @@ const openSession = async (
   const {language, config, mapping} = options
   const site = await pipeline.read(folder, {
     configFiles: config,
-    ...(timeZone === undefined ? {} : {timeZone}),
-    ...(language === undefined ? {} : {language}),
-    ...(mapping === undefined ? {} : {mappingFile: mapping}),
+    ...defined({timeZone, language, mappingFile: mapping}),
   })
   const progress = terminalProgress(host.stderr, () => performance.now())
   const writeError = lineWriter(host.stderr)

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 
 import {z} from 'zod'
 
+import {defined} from '../../../content/objects/defined.ts'
 import type {Connection} from '../dataset/connection.ts'
 
 const shape = z.object({
@@ -36,7 +37,7 @@ export const readServerFile = async (folder: string): Promise<Connection | undef
     projectId,
     dataset,
     apiHost: new URL(url).origin,
-    ...(token === undefined ? {} : {token}),
+    ...defined({token}),
   }
 }
 

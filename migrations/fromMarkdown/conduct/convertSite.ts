@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {addressKey} from '../link/addresses.ts'
 import {joinedDocuments} from '../link/documents/joinedDocuments.ts'
@@ -35,7 +36,7 @@ const notImported = ({page, isSkipped}: InterpretedPage): Message =>
       : 'The page is no event, project or group by where it stands and what it says; it was left alone',
     source: 'link',
     path: page.path,
-    ...(isSkipped ? {} : {hint: 'A mapping file can say what pages like this are.'}),
+    ...defined({hint: isSkipped ? undefined : 'A mapping file can say what pages like this are.'}),
   })
 
 /**

@@ -1,5 +1,6 @@
 import {createClient, type SanityClient} from '@sanity/client'
 
+import {defined} from '../../../content/objects/defined.ts'
 import type {Connection} from './connection.ts'
 
 const apiVersion = '2025-02-19'
@@ -14,6 +15,6 @@ export const openLake = ({projectId, dataset, token, apiHost}: Connection): Sani
     perspective: 'raw',
     maxRetries: 0,
     requestTagPrefix: 'lectern',
-    ...(token === undefined ? {} : {token}),
+    ...defined({token}),
     ...(apiHost === undefined ? {} : {apiHost, useProjectHostname: false}),
   })

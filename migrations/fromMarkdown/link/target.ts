@@ -1,4 +1,5 @@
 import type {KeyedReference, Reference} from '../../../content/documents/reference.ts'
+import {defined} from '../../../content/objects/defined.ts'
 import {hash} from '../parse/keys.ts'
 
 /** A document that references can point at. */
@@ -15,7 +16,7 @@ export const weakReference = ({id, type, draft}: Target): Reference => ({
   _type: 'reference',
   _ref: id,
   _weak: true,
-  ...(draft ? {_strengthenOnPublish: {type, weak: true}} : {}),
+  ...defined({_strengthenOnPublish: draft ? {type, weak: true} : undefined}),
 })
 
 /** A reference that holds its target; to a mere draft, as the Studio writes it until that is published. */

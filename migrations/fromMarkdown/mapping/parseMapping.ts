@@ -1,5 +1,6 @@
 import type {z} from 'zod'
 
+import {defined} from '../../../content/objects/defined.ts'
 import {keyPlaceOf} from '../../../psych/index.ts'
 import type {Node} from '../../../psych/index.ts'
 import {parseYaml} from '../../../psych/index.ts'
@@ -88,7 +89,7 @@ export const parseMapping = (
       source: 'read',
       path,
       place: position(start, end),
-      ...(hint === undefined ? {} : {hint}),
+      ...defined({hint}),
     })
   const parsed = parseYaml(text)
   if ('problem' in parsed) {

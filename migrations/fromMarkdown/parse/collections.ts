@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../psych/index.ts'
 import type {SiteConfig} from './jekyllSite.ts'
 
@@ -52,7 +53,7 @@ const readCollections = (values: SiteConfig['values']): readonly Collection[] =>
         label,
         folder: inside(folder, `_${label}`),
         output: label === 'posts' || (isRecord(settings) && settings['output'] === true),
-        ...(typeof permalink === 'string' ? {permalink} : {}),
+        ...defined({permalink: typeof permalink === 'string' ? permalink : undefined}),
       }
     },
   )

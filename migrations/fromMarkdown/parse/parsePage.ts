@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {slugify} from '../../../content/text/slug.ts'
 import type {YamlValue} from '../../../psych/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
@@ -62,7 +63,7 @@ export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
     collection: path.label,
     id: file.id ?? pageId(path),
     slug: slugify(path.name),
-    ...(path.fileDate === undefined ? {} : {fileDate: path.fileDate}),
+    ...defined({fileDate: path.fileDate}),
     url: urlOf(path, values, site),
     draft: isBroken || path.isDraft || values['published'] === false,
     language: languageOf(values, site.language),

@@ -1,6 +1,7 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 
+import {defined} from '../../../content/objects/defined.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {collectionsOf} from '../parse/collections.ts'
@@ -117,7 +118,7 @@ export const openSite = async (folder: string, options: OpenOptions = {}): Promi
     ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
   )
   return {
-    config: {...read.config, ...(mapping === undefined ? {} : {mapping})},
+    config: {...read.config, ...defined({mapping})},
     pages: paths,
     read: async (path) => {
       const page = await readPage(root, path)

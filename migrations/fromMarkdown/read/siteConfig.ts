@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../psych/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
@@ -67,7 +68,7 @@ const timeZoneOf = ({
     reason: `Unknown time zone \`${written}\`; taken for \`${defaultTimeZone}\``,
     source: 'read',
     path,
-    ...(position === undefined ? {} : {place: position}),
+    ...defined({place: position}),
     hint: 'Write an IANA name, or give one with --time-zone.',
     actual: written,
     expected: defaultTimeZone,

@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Range} from '../../parse/range.ts'
 import {repairUrl} from '../repairs/repairUrl.ts'
 import {openLink} from './marks.ts'
@@ -14,7 +15,7 @@ export function startLink(
   const href = written(state, openLink(state.marks) ? url : repairUrl(state, url, range))
   state.marks.links.push({
     href,
-    ...(title ? {title: written(state, title)} : {}),
+    ...defined({title: title ? written(state, title) : undefined}),
     range,
     shown: false,
   })

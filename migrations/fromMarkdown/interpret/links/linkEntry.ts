@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {isList, isMap, memberOf, textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
@@ -40,7 +41,7 @@ const entriesOf = (
     return [
       {
         url: text,
-        ...(title === undefined ? {} : {title}),
+        ...defined({title}),
         place: () => page.frontMatter.place(...path, url.key),
         key,
         members: value,

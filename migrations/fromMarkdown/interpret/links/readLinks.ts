@@ -1,4 +1,5 @@
 import type {Link, LinkKind} from '../../../../content/links/link.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
@@ -82,7 +83,7 @@ export const readLinks = (page: ParsedPage, options: LinksOptions): LinksReading
       _type: 'link',
       _key: makeKey(hash(`link ${title ?? ''} ${url}`)),
       url,
-      ...(title === undefined ? {} : {title}),
+      ...defined({title}),
       kind,
     }
     links.push(factAt(link, title ?? url, 0.95, entry.place))

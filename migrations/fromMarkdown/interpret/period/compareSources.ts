@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import {textOf} from '../../mapping/frontMatterValue.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
@@ -39,7 +40,7 @@ const said = ({path, machine, evidence}: Settlement, confidence: number) => ({
   path,
   place: machine.source.place,
   actual: textOf(machine.source.value) ?? '',
-  ...(evidence === undefined ? {} : {evidence}),
+  ...defined({evidence}),
   confidence,
 })
 

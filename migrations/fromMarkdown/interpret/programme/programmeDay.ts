@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
 import {weekdayPattern, weekdays} from '../period/calendarWords.ts'
 import type {DateMention, NamedDay} from '../period/mentions.ts'
@@ -93,7 +94,7 @@ export function itemPeriod(
     _type: 'period',
     kind: 'once',
     start,
-    ...(end === undefined ? {} : {end}),
+    ...defined({end}),
     timeZone,
     text,
   }

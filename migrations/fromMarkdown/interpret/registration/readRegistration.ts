@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {
   RegistrationKind,
   RegistrationLink,
@@ -74,7 +75,7 @@ const inFrontMatter = (page: ParsedPage, keys: FieldKeys): readonly Found[] =>
     return [
       {
         url,
-        ...(title === undefined ? {} : {label: title}),
+        ...defined({label: title}),
         ...reading,
         evidence: title ?? url,
         place: entry.place,
@@ -103,13 +104,13 @@ const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Fo
     return [
       {
         url,
-        ...(saysMore ? {label} : {}),
+        ...defined({label: saysMore ? label : undefined}),
         kind,
         evidence: paragraph.text.slice(words.start, words.end),
         place: () => page.locate(sourceRange(paragraph, words)),
         confidence,
         paragraphs: [paragraph],
-        ...(ifAlone === undefined ? {} : {ifAlone}),
+        ...defined({ifAlone}),
       },
     ]
   })
@@ -129,7 +130,7 @@ const joinSame = (found: readonly Found[]): readonly Found[] =>
     return [
       {
         ...first,
-        ...(label === undefined ? {} : {label}),
+        ...defined({label}),
         evidence: [...new Set(same.map(({evidence}) => evidence))].join(' · '),
         confidence: same.reduce((most, {confidence}) => Math.max(most, confidence), 0),
         paragraphs: [...new Set(same.flatMap(({paragraphs}) => paragraphs))],
@@ -179,7 +180,7 @@ export const readRegistration = (
       _type: 'registrationLink',
       _key: makeKey(hash(`registrationLink ${url}`)),
       url,
-      ...(label === undefined ? {} : {label}),
+      ...defined({label}),
       kind,
       ...(takesPart(link) ? termsOf(link) : {}),
     }

@@ -1,4 +1,5 @@
 import type {Slug, Source} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Body, Figure} from '../../../../content/text/portableText.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import type {PageType} from '../../interpret/pageTypes.ts'
@@ -66,16 +67,18 @@ export function pageFields(
       title: reportedTitle(context),
       slug: {_type: 'slug', current: page.slug},
       language: page.language,
-      ...(shown.mainImage === undefined ? {} : {mainImage: shown.mainImage}),
-      ...(excerpt === undefined ? {} : {excerpt}),
-      ...(ingress === undefined ? {} : {ingress}),
-      ...(permalink === undefined ? {} : {permalink}),
-      ...(redirectFrom.length === 0 ? {} : {redirectFrom}),
+      ...defined({
+        mainImage: shown.mainImage,
+        excerpt,
+        ingress,
+        permalink,
+        redirectFrom: redirectFrom.length === 0 ? undefined : redirectFrom,
+      }),
       source: {
         _type: 'source',
         path: page.path,
         digest: page.digest,
-        ...(unmapped === undefined ? {} : {unmapped}),
+        ...defined({unmapped}),
       },
     },
     body: shown.body,

@@ -1,4 +1,5 @@
 import type {Presentation} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import {type Fact, joinable, type PresentedProject, threshold} from '../../interpret/facts.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {hash} from '../../parse/keys.ts'
@@ -24,10 +25,12 @@ function presentationOf(
   return {
     _type: 'presentation',
     _key: hash(`presentation ${nameKey(title)}`).slice(0, 12),
-    ...(project === undefined ? {} : {project: weakReference(project)}),
+    ...defined({project: project === undefined ? undefined : weakReference(project)}),
     title,
-    ...(people.length === 0 ? {} : {presenters: people}),
-    ...(pitch.length === 0 ? {} : {pitch}),
+    ...defined({
+      presenters: people.length === 0 ? undefined : people,
+      pitch: pitch.length === 0 ? undefined : pitch,
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {
   Annotation,
   Body,
@@ -30,7 +31,7 @@ function resolveMark(mark: Annotation, blockKey: string, context: PageContext): 
   const where = {
     source: 'link' as const,
     path: context.page.path,
-    ...(place === undefined ? {} : {place}),
+    ...defined({place}),
   }
   const page = addresses.page(address) ?? behind(address, context.page.language)
   if (page !== undefined) {

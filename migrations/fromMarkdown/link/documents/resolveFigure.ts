@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Figure} from '../../../../content/text/portableText.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Position} from '../../messages/message.ts'
@@ -58,7 +59,7 @@ export function resolveFigure<F extends Figure>(
         reason: `There is no image \`${original}\` in the site; its figure stays without one`,
         source: 'link',
         path: context.page.path,
-        ...(place === undefined ? {} : {place}),
+        ...defined({place}),
         hint: 'Put the file where the page looks for it, or correct the path.',
         actual: original,
       }),
