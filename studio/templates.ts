@@ -1,7 +1,7 @@
 import type {InitialValueResolverContext, Template} from 'sanity'
 
+import {apiVersion} from '../content/documents/apiVersion.ts'
 import {defined} from '../content/objects/defined.ts'
-import {apiVersion} from './apiVersion.ts'
 
 export const sessionOfEventTemplate = 'session-of-event'
 

@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import {linkAddresses, type LinkAddress} from '../../content/links/linkAddresses.ts'
 import {documentsOf, type Lake} from './documents.ts'
 
@@ -28,7 +30,7 @@ interface Content {
 const linkedTypes = ['event', 'session', 'project', 'group', 'person', 'organisation'] as const
 
 const placeOf = ({_id, _type, title, name}: Content, {path}: LinkAddress): LinkPlace => ({
-  documentId: _id.replace(/^drafts\./, ''),
+  documentId: getPublishedId(_id),
   type: _type,
   title: title ?? name ?? _id,
   path,

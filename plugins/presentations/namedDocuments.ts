@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {getDraftId, getPublishedId} from 'sanity'
 
 import {defined} from '../../content/objects/defined.ts'
 import {slugify} from '../../content/text/slug.ts'
@@ -28,8 +29,6 @@ interface Row {
 
 const mostFound = 30
 
-const publishedId = (id: string): string => id.replace(/^drafts\./, '')
-
 /** Documents whose titles have the words that were typed, each once; the first by title where none were. */
 export async function findNamed(
   client: SanityClient,
@@ -47,7 +46,7 @@ export async function findNamed(
   const published = new Set(rows.map(({_id}) => _id))
   const byId = new Map<string, Found>()
   for (const {_id, title} of rows) {
-    const id = publishedId(_id)
+    const id = getPublishedId(_id)
     const isDraft = !published.has(id)
     if (_id !== id || !byId.has(id)) byId.set(id, {id, title: title ?? '', isDraft})
   }
@@ -63,7 +62,7 @@ export async function createNamed(
 ): Promise<Found> {
   const id = `${name}-${randomId(20)}`
   await client.create({
-    _id: `drafts.${id}`,
+    _id: getDraftId(id),
     _type: name,
     [titleField]: title,
     ...defined({

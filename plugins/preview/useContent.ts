@@ -1,4 +1,5 @@
 import {useMemo} from 'react'
+import {getDraftId} from 'sanity'
 
 import type {PageContent} from '../../website/documents/pageContent.ts'
 import type {PageDocument} from '../../website/documents/pageDocument.ts'
@@ -16,7 +17,7 @@ const listen = `*[
 /** A page with what it shows of other documents, drafts included, as they change. */
 export function useContent(document: PageDocument): PageContent {
   const {page, references} = relatedParams(document)
-  const stored = references.flatMap((id) => [id, `drafts.${id}`])
+  const stored = references.flatMap((id) => [id, getDraftId(id)])
   const related = useListened<readonly RelatedDocument[]>({
     query: relatedQuery,
     listen,

@@ -6,8 +6,8 @@ import type {
   UnserializedListItemChild,
 } from 'sanity/structure'
 
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {reviewsToDo} from '../../content/documents/review.ts'
-import {apiVersion} from './apiVersion.ts'
 import {ToReviewIcon} from './ToReviewIcon.tsx'
 
 const typeName = 'lectern.review'

@@ -1,3 +1,5 @@
+import {getDraftId} from '@sanity/client/csm'
+
 import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import type {BrokenLink, FindingContext, Referred} from '../../content/findings/findingContext.ts'
 import {mentionedIds} from '../../content/findings/mentions.ts'
@@ -115,13 +117,13 @@ async function loadReferred(
   const ids = [...new Set(documents.flatMap(mentionedIds))]
   if (ids.length === 0) return new Map()
   const stored = await fetch<readonly Stored[]>('raw', referredQuery, {
-    ids: ids.flatMap((id) => [id, `drafts.${id}`]),
+    ids: ids.flatMap((id) => [id, getDraftId(id)]),
   })
   const titles = new Map(stored.map(({_id, title}) => [_id, title]))
   return new Map(
     ids.map((id) => {
-      const title = titles.get(`drafts.${id}`) ?? titles.get(id)
-      const state = titles.has(id) ? 'published' : titles.has(`drafts.${id}`) ? 'draft' : 'missing'
+      const title = titles.get(getDraftId(id)) ?? titles.get(id)
+      const state = titles.has(id) ? 'published' : titles.has(getDraftId(id)) ? 'draft' : 'missing'
       return [id, {state, ...defined({title: typeof title === 'string' ? title : undefined})}]
     }),
   )

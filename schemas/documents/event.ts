@@ -2,7 +2,6 @@ import {CalendarIcon} from '@sanity/icons/Calendar'
 import {defineField, defineType} from 'sanity'
 
 import {eventStatuses} from '../../content/documents/documents.ts'
-import {draftText} from '../../content/documents/draft.ts'
 import {occasionText} from '../../content/documents/occasionText.ts'
 import {choices, eventStatusTitles} from '../../content/documents/titles.ts'
 import {languageTitle} from '../../content/language/language.ts'
@@ -16,6 +15,7 @@ import {references} from '../fields/references.ts'
 import {registration} from '../fields/registration.ts'
 import {tags} from '../fields/tags.ts'
 import {whenAndWhere} from '../fields/whenAndWhere.ts'
+import {draftText} from '../preview/draftText.ts'
 import {publishedFirst} from '../rules/publishedFirst.ts'
 
 export const event = defineType({

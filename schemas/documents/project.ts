@@ -1,7 +1,6 @@
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {defineField, defineType} from 'sanity'
 
-import {draftText} from '../../content/documents/draft.ts'
 import {languageTitle} from '../../content/language/language.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {contacts} from '../fields/contacts.ts'
@@ -11,6 +10,7 @@ import {pageBasics} from '../fields/pageBasics.ts'
 import {pageTexts} from '../fields/pageTexts.ts'
 import {references} from '../fields/references.ts'
 import {tags} from '../fields/tags.ts'
+import {draftText} from '../preview/draftText.ts'
 
 export const project = defineType({
   name: 'project',

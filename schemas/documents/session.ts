@@ -2,7 +2,6 @@ import {PresentationIcon} from '@sanity/icons/Presentation'
 import {defineField, defineType} from 'sanity'
 
 import {eventStatuses, sessionKinds} from '../../content/documents/documents.ts'
-import {draftText} from '../../content/documents/draft.ts'
 import {sessionText} from '../../content/documents/sessionText.ts'
 import {choices, eventStatusTitles, sessionKindTitles} from '../../content/documents/titles.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
@@ -14,6 +13,7 @@ import {presentations} from '../fields/presentations.ts'
 import {references} from '../fields/references.ts'
 import {registration} from '../fields/registration.ts'
 import {whenAndWhere} from '../fields/whenAndWhere.ts'
+import {draftText} from '../preview/draftText.ts'
 import {publishedFirst} from '../rules/publishedFirst.ts'
 
 export const session = defineType({

@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {type ValidationContext, isReference} from 'sanity'
 
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {defined} from '../../content/objects/defined.ts'
 
 const eventQuery = defineQuery(`*[_id in [$id, "drafts." + $id]][0]{title}`)
@@ -16,7 +17,7 @@ export async function publishedFirst(
   if (!isReference(reference) || getDocumentExists === undefined) return true
   const id = reference._ref
   if (await getDocumentExists({id, ...defined({signal})})) return true
-  const event = await getClient({apiVersion: '2025-02-19'})
+  const event = await getClient({apiVersion})
     .withConfig({perspective: 'raw'})
     .fetch(eventQuery, {id})
   return event === null

@@ -1,9 +1,10 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import type {EventStatus} from '../../content/documents/documents.ts'
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
 import {defaultTimeZone, knownTimeZone} from '../../content/time/timeZone.ts'
-import {publishedId} from '../documents/pageDocument.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {contentLine, textValue} from './contentLine.ts'
@@ -80,7 +81,8 @@ export function eventLines(entry: Entry, settings: EventLineSettings): readonly 
   ]
 }
 
-const uid = ({_id}: OccasionDocument, host: string): string => `${publishedId(_id ?? '')}@${host}`
+const uid = ({_id}: OccasionDocument, host: string): string =>
+  `${getPublishedId(_id ?? '')}@${host}`
 
 /** In an address only ASCII may stand. */
 const uriValue = (url: string): string =>

@@ -1,7 +1,9 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import type {SessionDocument} from '../../content/documents/documents.ts'
 import type {Occasion} from '../../content/documents/occasion.ts'
 import type {Reference} from '../../content/documents/reference.ts'
-import {type OccasionDocument, type PageDocument, isOccasion, publishedId} from './pageDocument.ts'
+import {type OccasionDocument, type PageDocument, isOccasion} from './pageDocument.ts'
 import type {
   RelatedDocument,
   RelatedEvent,
@@ -49,7 +51,7 @@ const startOf = ({period}: RelatedEvent | RelatedSession): string => period?.sta
 const byStart = (a: RelatedEvent | RelatedSession, b: RelatedEvent | RelatedSession): number =>
   startOf(a).localeCompare(startOf(b))
 
-const pageId = ({document}: PageContent): string => publishedId(document._id ?? '')
+const pageId = ({document}: PageContent): string => getPublishedId(document._id ?? '')
 
 /** The sessions of an event, in order of time; those without a time come last. */
 export function sessionsOf(content: PageContent): readonly RelatedSession[] {

@@ -26,8 +26,3 @@ export function isPageDocument(document: {readonly _type: string}): document is 
 export function isOccasion(document: PageDocument): document is OccasionDocument {
   return document._type === 'event' || document._type === 'session'
 }
-
-/** The `_id` of the published document, whatever version of it `id` names. */
-export function publishedId(id: string): string {
-  return id.replace(/^(?:drafts|versions\.[^.]+)\./, '')
-}

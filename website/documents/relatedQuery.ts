@@ -1,4 +1,6 @@
-import {type PageDocument, publishedId} from './pageDocument.ts'
+import {getPublishedId} from '@sanity/client/csm'
+
+import type {PageDocument} from './pageDocument.ts'
 
 /**
  * What a page shows beside its own document: what it refers to, its sessions and parts, and where its
@@ -25,7 +27,7 @@ export interface RelatedParams {
 /** The parameters of `relatedQuery` for one page. */
 export function relatedParams(document: PageDocument): RelatedParams {
   const references = [...new Set(referencesIn(document))].toSorted()
-  return {page: publishedId(document._id ?? ''), references}
+  return {page: getPublishedId(document._id ?? ''), references}
 }
 
 function referencesIn(value: unknown): readonly string[] {

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 
 import {z} from 'zod'
 
+import {apiVersion} from '../../../content/documents/apiVersion.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import type {Connection} from '../dataset/connection.ts'
 
@@ -44,7 +45,7 @@ export const readServerFile = async (folder: string): Promise<Connection | undef
 /** Whether a lake answers there and lets us in. */
 export const answers = async ({apiHost, token}: Connection): Promise<boolean> => {
   try {
-    const answer = await fetch(`${apiHost ?? ''}/v2025-02-19/users/me`, {
+    const answer = await fetch(`${apiHost ?? ''}/v${apiVersion}/users/me`, {
       headers: token === undefined ? {} : {authorization: `Bearer ${token}`},
       signal: AbortSignal.timeout(3_000),
     })

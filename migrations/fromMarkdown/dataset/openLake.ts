@@ -1,9 +1,8 @@
 import {createClient, type SanityClient} from '@sanity/client'
 
+import {apiVersion} from '../../../content/documents/apiVersion.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import type {Connection} from './connection.ts'
-
-const apiVersion = '2025-02-19'
 
 /** A client that sees every document of the dataset, drafts included, and retries nothing by itself. */
 export const openLake = ({projectId, dataset, token, apiHost}: Connection): SanityClient =>

@@ -3,10 +3,6 @@ import type {SanityClient, SanityDocument} from '@sanity/client'
 import {datasetError, DatasetError, InterruptedError} from './errors.ts'
 import {retry} from './retry.ts'
 
-/** A document's id without `drafts.`. */
-export const publishedId = (id: string): string => id.replace(/^drafts\./, '')
-export const draftId = (id: string): string => `drafts.${publishedId(id)}`
-
 /** What the dataset holds, asked for a batch at a time. @throws DatasetError, InterruptedError */
 export interface Dataset {
   /** Which of the ids exist, in exactly this form. */

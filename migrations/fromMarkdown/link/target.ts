@@ -1,3 +1,5 @@
+import {getDraftId} from '@sanity/client/csm'
+
 import type {KeyedReference, Reference} from '../../../content/documents/reference.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import {hash} from '../parse/keys.ts'
@@ -36,4 +38,4 @@ export function weakReferences(targets: readonly Target[]): readonly KeyedRefere
 }
 
 export const documentId = ({id, draft}: Pick<Target, 'id' | 'draft'>): string =>
-  draft ? `drafts.${id}` : id
+  draft ? getDraftId(id) : id

@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import type {Review} from '../../../content/documents/review.ts'
 import type {Message} from '../messages/message.ts'
@@ -27,10 +29,7 @@ export const collectReviews = (siteMessages: readonly Message[]): ReviewCollecto
       const {path} = source
       const own = current[0]?.path === path ? current : []
       current = []
-      return reviewOf(document._id.replace(/^drafts\./, ''), path, [
-        ...(early.get(path) ?? []),
-        ...own,
-      ])
+      return reviewOf(getPublishedId(document._id), path, [...(early.get(path) ?? []), ...own])
     },
   }
 }

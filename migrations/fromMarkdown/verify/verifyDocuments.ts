@@ -1,3 +1,5 @@
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
+
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
 import {assetSource, sha1Of} from '../dataset/assetSource.ts'
@@ -5,7 +7,7 @@ import type {Connection} from '../dataset/connection.ts'
 import {toJson, type JsonDocument} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {pathOf} from '../dataset/pathOf.ts'
-import {draftId, publishedId, readDataset, type Dataset} from '../dataset/readDataset.ts'
+import {readDataset, type Dataset} from '../dataset/readDataset.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {differences} from './differences.ts'
@@ -30,7 +32,7 @@ const shownPaths = 5
 
 const missing = (document: JsonDocument): Message =>
   makeMessage('missing-in-dataset', {
-    reason: `\`${publishedId(document._id)}\` is not in the dataset`,
+    reason: `\`${getPublishedId(document._id)}\` is not in the dataset`,
     source: 'verify',
     path: pathOf(document),
     hint: 'Run `lectern apply` to create it.',
@@ -40,7 +42,7 @@ const different = (document: JsonDocument, paths: readonly string[]): Message =>
   const shown = paths.slice(0, shownPaths).map((path) => `\`${path}\``)
   const more = paths.length > shownPaths ? ` and ${paths.length - shownPaths} more` : ''
   return makeMessage('differs-in-dataset', {
-    reason: `\`${publishedId(document._id)}\` differs from the site: ${shown.join(', ')}${more}`,
+    reason: `\`${getPublishedId(document._id)}\` differs from the site: ${shown.join(', ')}${more}`,
     source: 'verify',
     path: pathOf(document),
     hint: 'Somebody edited it, or the file changed since its import.',
@@ -99,10 +101,10 @@ export const verifyDocuments = async (
   }
 
   for await (const batch of inBatches(documents)) {
-    const ids = batch.flatMap(({_id}) => [publishedId(_id), draftId(_id)])
+    const ids = batch.flatMap(({_id}) => [getPublishedId(_id), getDraftId(_id)])
     const found = await dataset.documents(ids)
     for (const document of batch) {
-      const other = document._id === publishedId(document._id) ? draftId : publishedId
+      const other = document._id === getPublishedId(document._id) ? getDraftId : getPublishedId
       const there = found.get(document._id) ?? found.get(other(document._id))
       if (there === undefined) {
         counts.missing += 1
