@@ -1,5 +1,7 @@
 import {getDraftId} from '@sanity/client/csm'
 
+import type {Dataset} from '../dataset/readDataset.ts'
+
 /** What is known about the targets of strong references. */
 export interface Targets {
   /** Asks the dataset for targets that are not known yet. */

@@ -3,6 +3,7 @@ import {getDraftId, getPublishedId} from '@sanity/client/csm'
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
 import {assetSource, sha1Of} from '../dataset/assetSource.ts'
+import {inBatches} from '../dataset/batches.ts'
 import type {Connection} from '../dataset/connection.ts'
 import {toJson, type JsonDocument} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
@@ -27,7 +28,6 @@ export interface VerifyCounts {
   readonly missing: number
 }
 
-const batchSize = 50
 const shownPaths = 5
 
 const missing = (document: JsonDocument): Message =>
@@ -67,19 +67,6 @@ const assetFinder = (
   }
 }
 
-async function* inBatches(
-  documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
-): AsyncGenerator<readonly JsonDocument[]> {
-  let batch: JsonDocument[] = []
-  for await (const document of documents) {
-    batch.push(toJson(document))
-    if (batch.length < batchSize) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
-}
-
 /**
  * Reads documents back from the dataset and compares them with what the site gives. A document that
  * was published or turned into a draft since is compared in that form.
@@ -100,7 +87,8 @@ export const verifyDocuments = async (
     return withAssets(document, (name) => byName.get(name))
   }
 
-  for await (const batch of inBatches(documents)) {
+  for await (const written of inBatches<ContentDocument | JsonDocument>(documents)) {
+    const batch = written.map(toJson)
     const ids = batch.flatMap(({_id}) => [getPublishedId(_id), getDraftId(_id)])
     const found = await dataset.documents(ids)
     for (const document of batch) {

@@ -1,10 +1,12 @@
 import {fileURLToPath} from 'node:url'
 
+import {getPublishedId} from '@sanity/client/csm'
+
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {documentsOf} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {openSite} from '../../../migrations/fromMarkdown/read/openSite.ts'
 import type {PageContent} from '../../../website/documents/pageContent.ts'
-import {type PageDocument, getPublishedId} from '../../../website/documents/pageDocument.ts'
+import type {PageDocument} from '../../../website/documents/pageDocument.ts'
 import type {RelatedDocument} from '../../../website/documents/relatedDocument.ts'
 
 export const exampleSite = fileURLToPath(new URL('../../../example-site', import.meta.url))
