@@ -7,11 +7,18 @@ export class LakeError extends Error {
   override readonly name = 'LakeError'
   readonly status: number
   readonly body: JsonObject
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, body: JsonObject, message: string) {
+  constructor(
+    status: number,
+    body: JsonObject,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message)
     this.status = status
     this.body = body
+    this.headers = headers
   }
 }
 
@@ -43,6 +50,11 @@ export const payloadTooLarge = (message: string): LakeError => plain(413, messag
 export const unsupportedMediaType = (message: string): LakeError => plain(415, message)
 export const unusableStorage = (message: string): LakeError => plain(500, message)
 export const notImplemented = (message: string): LakeError => plain(501, message)
+/** Too much to do just now: the answer says after how many seconds to ask again. */
+export const serviceUnavailable = (message: string, retryAfterSeconds: number): LakeError => {
+  const {status, body} = plain(503, message)
+  return new LakeError(status, body, message, {'retry-after': String(retryAfterSeconds)})
+}
 export const insufficientStorage = (message: string): LakeError => plain(507, message)
 
 /** What went wrong with one mutation or one action. */

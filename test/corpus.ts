@@ -2,6 +2,9 @@ import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 const folder = fileURLToPath(new URL('../../shared/civictech.se', import.meta.url))
+const suiteFile = fileURLToPath(
+  new URL('../../shared/groq-test-suite/suite.ndjson.gz', import.meta.url),
+)
 
 /**
  * The folder of the first user's site, if it lies beside the project. It is data for tests only and
@@ -9,9 +12,15 @@ const folder = fileURLToPath(new URL('../../shared/civictech.se', import.meta.ur
  */
 export const corpus: string | undefined = existsSync(folder) ? folder : undefined
 
-/** Says once in a test run whether tests are skipped for want of that folder. */
+/** The tests of sanity-io/groq-test-suite as lines of JSON, compressed, if they lie beside the project. */
+export const groqSuite: string | undefined = existsSync(suiteFile) ? suiteFile : undefined
+
+/** Says once in a test run which tests are skipped for want of those. */
 export default function announce(): void {
   if (corpus === undefined) {
     console.info(`Tests on a real site are skipped: ${folder} is not there.`)
+  }
+  if (groqSuite === undefined) {
+    console.info(`The public GROQ tests are skipped: ${suiteFile} is not there.`)
   }
 }

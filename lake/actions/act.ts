@@ -10,7 +10,8 @@ import {handlers} from './handlers.ts'
 
 /** Carries out the body of a `/data/actions` request: one action after the other, all of them or none. */
 export function act(dataset: Written, body: JsonObject, author: string): JsonObject {
-  const {actions, dryRun} = body
+  const {actions, dryRun = false} = body
+  if (typeof dryRun !== 'boolean') throw badRequest('"dryRun" must be true or false')
   const transactionId = chosenTransactionId(body['transactionId'])
   const list = Array.isArray(actions) ? actions : [actions]
   if (!list.every(isObject) || list.length === 0) {
@@ -23,7 +24,7 @@ export function act(dataset: Written, body: JsonObject, author: string): JsonObj
     kind: 'actionError',
     transactionId,
     author,
-    dryRun: dryRun === true,
+    dryRun,
   })
   return {transactionId: transaction.id}
 }
@@ -34,7 +35,7 @@ function perform(context: ActionContext): void {
     const type = action['actionType']
     if (!isKnown(type)) {
       throw validationError(
-        `The embedded lake does not know the action "${isString(type) ? type : ''}"`,
+        `The embedded lake does not carry out the action "${isString(type) ? type : ''}"; known are ${Object.keys(handlers).join(', ')}`,
       )
     }
     handlers[type](context)

@@ -1,7 +1,10 @@
-import {validationError} from '../errors.ts'
-import {isDraftId, isVersionId, publishedIdOf} from '../ids.ts'
-import type {Json, JsonObject} from '../json.ts'
-import {isObject, isString} from '../json.ts'
+import {z} from 'zod'
+
+import {RefusedItem, validationError} from '../errors.ts'
+import {isDocumentId, isDraftId, isVersionId, publishedIdOf} from '../ids.ts'
+import type {Json, JsonObject, LakeDocument} from '../json.ts'
+import {isObject} from '../json.ts'
+import * as operations from '../mutations/operations.ts'
 import type {WorkingCopy} from '../mutations/workingCopy.ts'
 
 export interface ActionContext {
@@ -12,36 +15,76 @@ export interface ActionContext {
   readonly published: ReadonlySet<Json | undefined>
 }
 
-/** A field of an action that must be a string. */
-export function textField({action}: ActionContext, name: string): string {
-  const value = optionalTextField(action, name)
-  if (value === undefined) throw validationError(`The action needs "${name}"`)
-  return value
-}
+export type ActionHandler = (context: ActionContext) => void
 
-export function optionalTextField(action: JsonObject, name: string): string | undefined {
-  const value = action[name]
-  return isString(value) && value !== '' ? value : undefined
-}
+const isVariantId = (id: string): boolean =>
+  isDocumentId(id) && (isDraftId(id) || isVersionId(id)) && publishedIdOf(id) !== id
 
-export function objectField({action}: ActionContext, name: string): JsonObject {
-  const value = action[name]
-  if (!isObject(value)) throw validationError(`The action needs "${name}"`)
-  return value
-}
+/** The id of a published document. */
+export const publishedId = z
+  .string()
+  .refine(
+    (id) => isDocumentId(id) && !isDraftId(id) && !isVersionId(id),
+    'must be the id of a published document',
+  )
+/** The id of a draft or of a version in a release. */
+export const variantId = z
+  .string()
+  .refine(isVariantId, 'must be the id of a draft ("drafts.…") or a version ("versions.….…")')
+export const revision = z.string().min(1)
+export const object = z.custom<JsonObject>(isObject, 'must be an object')
+/** The content of a document, whose `_id` says which draft or version it is. */
+export const variant = object.transform((content, context): JsonObject & {readonly _id: string} => {
+  const id = variantId.safeParse(content['_id'])
+  if (id.success) return {...content, _id: id.data}
+  context.addIssue({code: 'custom', message: 'must have an _id of a draft or a version'})
+  return z.NEVER
+})
 
-/** The `publishedId` of an action. */
-export function publishedIdField(context: ActionContext): string {
-  const id = textField(context, 'publishedId')
-  if (isDraftId(id) || isVersionId(id)) {
-    throw validationError(`"${id}" is not the id of a published document`)
+/**
+ * One kind of action. Its fields are those of the client's types, and no others: a condition that
+ * nobody reads would be a condition that always holds.
+ */
+export function action<Fields>(
+  fields: z.ZodType<Fields>,
+  perform: (fields: Fields, context: ActionContext) => void,
+): ActionHandler {
+  return (context) => {
+    const {actionType, ...given} = context.action
+    const read = fields.safeParse(given)
+    if (read.success) return perform(read.data, context)
+    const problems = read.error.issues.map(({path, message}) =>
+      path.length === 0 ? message : `${path.join('.')}: ${message}`,
+    )
+    throw validationError(
+      `The action "${String(actionType)}" cannot be read: ${problems.join('; ')}`,
+    )
   }
-  return id
 }
 
 /** Refuses an id that is not that of a draft or version of the document. */
-export function requireVersionOf(publishedId: string, id: string): void {
-  if (!(isDraftId(id) || isVersionId(id)) || publishedIdOf(id) !== publishedId) {
-    throw validationError(`"${id}" is no draft or version of "${publishedId}"`)
+export function requireVariantOf(published: string, id: string): void {
+  if (!isVariantId(id) || publishedIdOf(id) !== published) {
+    throw validationError(`"${id}" is no draft or version of "${published}"`)
   }
 }
+
+/** A document that an action needs, at the revision that the action states, if it does. */
+export function required(copy: WorkingCopy, id: string, expected?: string): LakeDocument {
+  const document = copy.get(id)
+  if (document === undefined) throw operations.documentNotFound(id)
+  if (expected !== undefined) operations.requireRevision(document, expected)
+  return document
+}
+
+/** `purge` of an action: history cannot be taken away by one. */
+export const purge = z
+  .boolean()
+  .exactOptional()
+  .refine(
+    (wanted) => wanted !== true,
+    'the embedded lake does not take history away with an action; leave it out and the documents go, their history stays',
+  )
+
+export const alreadyExists = (id: string, description: string): RefusedItem =>
+  new RefusedItem(409, {type: 'documentAlreadyExistsError', description, id})

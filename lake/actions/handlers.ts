@@ -1,7 +1,7 @@
 import {createDraft, createVersion, replaceDraft, replaceVersion} from './create.ts'
 import {editDocument} from './edit.ts'
-import type {ActionContext} from './fields.ts'
-import {publish, unpublish} from './publish.ts'
+import type {ActionHandler} from './fields.ts'
+import {publish, unpublish, unpublishVersion} from './publish.ts'
 import {deleteDocument, discardDraft, discardVersion} from './remove.ts'
 
 /** One handler for each `actionType`. https://www.sanity.io/docs/http-reference/actions */
@@ -16,4 +16,5 @@ export const handlers = {
   'sanity.action.document.version.create': createVersion,
   'sanity.action.document.version.discard': discardVersion,
   'sanity.action.document.version.replace': replaceVersion,
-} satisfies Record<string, (context: ActionContext) => void>
+  'sanity.action.document.version.unpublish': unpublishVersion,
+} satisfies Record<string, ActionHandler>

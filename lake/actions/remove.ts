@@ -1,31 +1,46 @@
-import {validationError} from '../errors.ts'
-import {isDraftId, isVersionId} from '../ids.ts'
-import {isString} from '../json.ts'
+import {z} from 'zod'
+
+import {RefusedItem} from '../errors.ts'
+import {draftIdOf} from '../ids.ts'
 import * as operations from '../mutations/operations.ts'
 import type {ActionContext} from './fields.ts'
-import {publishedIdField, requireVersionOf, textField} from './fields.ts'
+import {action, publishedId, purge, required, requireVariantOf, variantId} from './fields.ts'
 
-/** Removes the published document and the drafts that `includeDrafts` names. */
-export function deleteDocument(context: ActionContext): void {
-  const {copy, action, index} = context
-  const publishedId = publishedIdField(context)
-  const named = action['includeDrafts']
-  const drafts = Array.isArray(named) ? named.filter(isString) : []
-  for (const draft of drafts) requireVersionOf(publishedId, draft)
-  const outcomes = [publishedId, ...drafts].map((id) => operations.remove(copy, id, index))
-  if (outcomes.every(({operation}) => operation === 'none')) {
-    throw operations.documentNotFound(publishedId)
-  }
+/** Removes the published document and the drafts and versions that `includeDrafts` names. */
+export const deleteDocument = action(
+  z.strictObject({publishedId, includeDrafts: z.array(z.string()), purge}),
+  ({publishedId: published, includeDrafts}, {copy, index}) => {
+    for (const id of includeDrafts) requireVariantOf(published, id)
+    const draftId = draftIdOf(published)
+    if (copy.get(draftId) !== undefined && !includeDrafts.includes(draftId)) {
+      throw draftRemains(published, draftId)
+    }
+    const outcomes = [published, ...includeDrafts].map((id) => operations.remove(copy, id, index))
+    if (outcomes.every(({operation}) => operation === 'none')) {
+      throw operations.documentNotFound(published)
+    }
+  },
+)
+
+export const discardDraft = action(
+  z.strictObject({draftId: variantId, purge}),
+  ({draftId}, context) => discard(draftId, context),
+)
+
+export const discardVersion = action(
+  z.strictObject({versionId: variantId, purge}),
+  ({versionId}, context) => discard(versionId, context),
+)
+
+function discard(id: string, {copy, index}: ActionContext): void {
+  required(copy, id)
+  operations.remove(copy, id, index)
 }
 
-export const discardDraft = (context: ActionContext): void => discard(context, 'draftId')
-export const discardVersion = (context: ActionContext): void => discard(context, 'versionId')
-
-function discard(context: ActionContext, field: string): void {
-  const id = textField(context, field)
-  if (!isDraftId(id) && !isVersionId(id)) {
-    throw validationError(`The ${field} must start with "drafts." or "versions."`)
-  }
-  if (context.copy.get(id) === undefined) throw operations.documentNotFound(id)
-  operations.remove(context.copy, id, context.index)
-}
+const draftRemains = (id: string, draftId: string): RefusedItem =>
+  new RefusedItem(409, {
+    type: 'documentHasExistingDraftError',
+    description: `Document "${id}" cannot be deleted while it has the draft "${draftId}"; name it in includeDrafts or discard it first`,
+    id,
+    draftID: draftId,
+  })

@@ -1,51 +1,97 @@
-import sharp from 'sharp'
+import {readFile} from 'node:fs/promises'
 
 import {badRequest} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
+import {cameraTags} from './cameraTags.ts'
+import type {Size} from './imageValues.ts'
+import {openImage, unreadable} from './openImage.ts'
+import {palette} from './palette.ts'
+import type {Thumbnail} from './placeholders.ts'
+import {blurHash, lowQualityPreview, thumbHash} from './placeholders.ts'
+import {drawing} from './svg.ts'
 
-/** More pixels than any photograph has; a small file can claim more and exhaust the memory. */
-export const mostPixels = 268_402_689
-
-export interface ImageFacts {
-  readonly width: number
-  readonly height: number
-  readonly metadata: JsonObject
+/** An image that was measured: what it takes to look closer. */
+export interface MeasuredImage extends Size {
+  readonly source: string | Buffer
+  readonly hasAlpha: boolean
+  readonly exif: Buffer | undefined
 }
 
 /** Measures an image as a browser shows it, that is turned as its EXIF orientation says. */
-export async function imageFacts(path: string): Promise<ImageFacts> {
+export async function measureImage(path: string, extension: string): Promise<MeasuredImage> {
   try {
-    const image = sharp(path, {limitInputPixels: mostPixels})
-    const {autoOrient, hasAlpha} = await image.metadata()
-    const {width, height} = autoOrient
-    return {
-      width,
-      height,
-      metadata: {
-        _type: 'sanity.imageMetadata',
-        dimensions: {
-          _type: 'sanity.imageDimensions',
-          width,
-          height,
-          aspectRatio: width / height,
-        },
-        hasAlpha,
-        isOpaque: !hasAlpha || (await sharp(path, {limitInputPixels: mostPixels}).stats()).isOpaque,
-        lqip: await lowQualityPreview(path),
-      },
-    }
+    const drawn = extension === 'svg' ? drawing(await readFile(path)) : undefined
+    const source = drawn?.picture ?? path
+    const {autoOrient, hasAlpha, exif} = await openImage(source).metadata()
+    const {width, height} = drawn ?? autoOrient
+    return {width, height, source, hasAlpha, exif}
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw badRequest(`The image cannot be read: ${reason}`)
+    throw unreadable(cause)
   }
 }
 
-/** A data URL, 20 pixels wide, to show until the image has loaded. */
-async function lowQualityPreview(path: string): Promise<string> {
-  const small = sharp(path, {limitInputPixels: mostPixels}).autoOrient().resize({width: 20})
-  const {hasAlpha} = await small.metadata()
-  const [format, bytes] = hasAlpha
-    ? ['png', await small.png().toBuffer()]
-    : ['jpeg', await small.jpeg({quality: 60}).toBuffer()]
-  return `data:image/${format};base64,${bytes.toString('base64')}`
+interface Seen {
+  readonly thumbnail: Thumbnail
+  readonly exif: Buffer | undefined
+}
+
+type Look = (seen: Seen) => JsonObject | Promise<JsonObject>
+
+/** What `meta` may ask for. https://www.sanity.io/docs/apis-and-sdks/image-metadata */
+const looks: Readonly<Record<string, Look>> = {
+  lqip: async ({thumbnail}) => ({lqip: await lowQualityPreview(thumbnail)}),
+  blurhash: async ({thumbnail}) => ({blurHash: await blurHash(thumbnail)}),
+  thumbhash: async ({thumbnail}) => ({thumbHash: await thumbHash(thumbnail)}),
+  palette: async ({thumbnail}) => ({palette: await palette(thumbnail.pixels)}),
+  exif: ({exif}) => cameraTags(exif, 'exif'),
+  image: ({exif}) => cameraTags(exif, 'image'),
+  // Where a photograph was taken is not kept, whoever asks.
+  location: () => ({}),
+  none: () => ({}),
+}
+
+const unasked = ['lqip', 'blurhash', 'palette']
+
+/** Throws a 400 that names what cannot be asked for. */
+export function wantedMetadata(asked: readonly string[]): readonly string[] {
+  const wanted = asked.flatMap((text) => text.split(',')).filter((name) => name !== '')
+  const unknown = wanted.find((name) => !Object.hasOwn(looks, name))
+  if (unknown !== undefined) {
+    throw badRequest(
+      `There is no image metadata "${unknown}": "meta" may be ${Object.keys(looks).join(', ')}`,
+    )
+  }
+  return wanted.length === 0 ? unasked : wanted
+}
+
+/** The `metadata` of an image document, with what is wanted of it. Reads the whole image. */
+export async function imageMetadata(
+  image: MeasuredImage,
+  wanted: readonly string[],
+): Promise<JsonObject> {
+  const {width, height, source, hasAlpha, exif} = image
+  try {
+    const thumbnail = await thumbnailOf(image)
+    const isOpaque = !hasAlpha || (await openImage(source).stats()).isOpaque
+    const seen = await Promise.all(wanted.map((name) => looks[name]?.({thumbnail, exif})))
+    return {
+      _type: 'sanity.imageMetadata',
+      dimensions: {_type: 'sanity.imageDimensions', width, height, aspectRatio: width / height},
+      hasAlpha,
+      isOpaque,
+      ...Object.assign({}, ...seen),
+    }
+  } catch (cause) {
+    throw unreadable(cause)
+  }
+}
+
+async function thumbnailOf({source, hasAlpha}: MeasuredImage): Promise<Thumbnail> {
+  const {data, info} = await openImage(source)
+    .autoOrient()
+    .resize({width: 256, height: 256, fit: 'inside', withoutEnlargement: true})
+    .ensureAlpha()
+    .raw()
+    .toBuffer({resolveWithObject: true})
+  return {pixels: data, width: info.width, height: info.height, hasAlpha}
 }

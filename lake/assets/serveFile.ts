@@ -32,7 +32,8 @@ export async function serveFile(
   })
 }
 
-async function sizeOf(path: string): Promise<number> {
+/** Throws a 404 where no file is. */
+export async function sizeOf(path: string): Promise<number> {
   try {
     const file = await stat(path)
     if (file.isFile()) return file.size

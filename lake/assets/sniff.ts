@@ -1,8 +1,6 @@
-/** What a file is, by what it holds, whatever its name says. */
-export interface FileKind {
-  readonly extension: string
-  readonly mimeType: string
-}
+import type {FileKind} from './fileKind.ts'
+import {photographOf, photographs} from './photographs.ts'
+import {isSvg} from './svg.ts'
 
 interface Signature extends FileKind {
   readonly offset: number
@@ -26,13 +24,23 @@ const signatures: readonly Signature[] = [
   riff('WEBP', 'webp', 'image/webp'),
   riff('WAVE', 'wav', 'audio/wav'),
   riff('AVI ', 'avi', 'video/x-msvideo'),
-  {offset: 4, bytes: 'ftypavif', extension: 'avif', mimeType: 'image/avif'},
-  {offset: 4, bytes: 'ftypheic', extension: 'heic', mimeType: 'image/heic'},
   {offset: 4, bytes: 'ftypqt', extension: 'mov', mimeType: 'video/quicktime'},
   {offset: 4, bytes: 'ftypM4A', extension: 'm4a', mimeType: 'audio/mp4'},
   {offset: 4, bytes: 'ftyp', extension: 'mp4', mimeType: 'video/mp4'},
   {offset: 0, bytes: 'II*\u0000', extension: 'tif', mimeType: 'image/tiff'},
   {offset: 0, bytes: 'MM\u0000*', extension: 'tif', mimeType: 'image/tiff'},
+  {
+    offset: 0,
+    bytes: 'BM',
+    and: {offset: 6, bytes: '\0\0\0\0'},
+    extension: 'bmp',
+    mimeType: 'image/bmp',
+  },
+  {offset: 0, bytes: '\0\0\u0001\0', extension: 'ico', mimeType: 'image/x-icon'},
+  {offset: 0, bytes: '\u00ff\u000a', extension: 'jxl', mimeType: 'image/jxl'},
+  {offset: 4, bytes: 'JXL \r\n', extension: 'jxl', mimeType: 'image/jxl'},
+  {offset: 4, bytes: 'jP  \r\n', extension: 'jp2', mimeType: 'image/jp2'},
+  {offset: 0, bytes: '8BPS', extension: 'psd', mimeType: 'image/vnd.adobe.photoshop'},
   {offset: 0, bytes: '%PDF-', extension: 'pdf', mimeType: 'application/pdf'},
   {offset: 0, bytes: 'PK\u0003\u0004', extension: 'zip', mimeType: 'application/zip'},
   {offset: 0, bytes: '\u001f\u008b', extension: 'gz', mimeType: 'application/gzip'},
@@ -79,6 +87,8 @@ export const sniffedBytes = 4096
 export function sniff(head: Buffer, filename: string): FileKind {
   const text = head.toString('latin1')
   const extension = /\.([a-z0-9]{1,12})$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
+  const photograph = photographOf(head)
+  if (photograph !== undefined) return photograph
   const found = signatures.find(
     ({offset, bytes, and}) =>
       text.startsWith(bytes, offset) &&
@@ -86,7 +96,7 @@ export function sniff(head: Buffer, filename: string): FileKind {
   )
   if (found?.extension === 'zip') return own(byName, extension) ?? found
   if (found !== undefined) return {extension: found.extension, mimeType: found.mimeType}
-  if (isSvg(head)) return {extension: 'svg', mimeType: 'image/svg+xml'}
+  if (isSvg(head.toString('utf8'))) return {extension: 'svg', mimeType: 'image/svg+xml'}
   const plain = head.includes(0) ? undefined : own(textByName, extension)
   if (plain !== undefined) return plain
   // A name that promises what the file is not must not decide how it is served.
@@ -96,18 +106,11 @@ export function sniff(head: Buffer, filename: string): FileKind {
 
 const sniffed: ReadonlySet<string> = new Set([
   'svg',
+  ...photographs.map(({extension}) => extension),
   ...signatures.map(({extension}) => extension),
   ...Object.keys(byName),
   ...Object.keys(textByName),
 ])
-
-function isSvg(head: Buffer): boolean {
-  const start = head
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(\[[^\]]*\])?[^>]*>/gi, '')
-  return /^\s*<svg[\s>]/i.test(start)
-}
 
 const own = (table: Readonly<Record<string, FileKind>>, key: string): FileKind | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined

@@ -2,7 +2,6 @@ import {existsSync} from 'node:fs'
 import {rename} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import {unsupportedMediaType} from '../errors.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
 import type {Written} from '../mutations/commit.ts'
 import {commit} from '../mutations/commit.ts'
@@ -11,11 +10,13 @@ import {WorkingCopy} from '../mutations/workingCopy.ts'
 import type {Evaluation} from '../query/evaluation.ts'
 import type {Address} from '../store/address.ts'
 import type {DatasetFolder} from '../store/folder.ts'
-import {imageFacts} from './imageMetadata.ts'
+import type {FileKind} from './fileKind.ts'
+import {imageMetadata, measureImage, wantedMetadata} from './imageMetadata.ts'
+import {imageWork} from './imageWork.ts'
 import type {ReceivedFile} from './receive.ts'
 import {receive} from './receive.ts'
-import type {FileKind} from './sniff.ts'
 import {sniff} from './sniff.ts'
+import {requireTaken} from './takenImages.ts'
 
 const described = ['label', 'title', 'description', 'altText', 'creditLine'] as const
 
@@ -43,13 +44,14 @@ export async function upload(
   {kind, body, search, author, maxBytes}: Upload,
 ): Promise<LakeDocument> {
   const folder = target.folder.assetFolder
+  const wanted = wantedMetadata(search.getAll('meta'))
   const received = await receive(body, folder, maxBytes)
   try {
     const name = search.get('filename') ?? ''
     const fileKind = sniff(received.head, name)
     const own =
       kind === 'images'
-        ? await imageAttributes(target, received, fileKind)
+        ? await imageAttributes(target, received, fileKind, wanted)
         : fileAttributes(target, received, fileKind)
     const path = join(folder, own.file)
     if (!existsSync(path)) await rename(received.path, path)
@@ -85,17 +87,19 @@ async function imageAttributes(
   target: UploadTarget,
   {path, sha1}: ReceivedFile,
   {extension, mimeType}: FileKind,
+  wanted: readonly string[],
 ): Promise<AssetAttributes> {
-  if (!mimeType.startsWith('image/')) {
-    throw unsupportedMediaType('The upload is not an image that browsers can show')
-  }
-  const {width, height, metadata} = await imageFacts(path)
-  const size = `${width}x${height}`
+  requireTaken({extension, mimeType})
+  const image = await measureImage(path, extension)
+  const size = `${image.width}x${image.height}`
+  const _id = `image-${sha1}-${size}-${extension}`
+  const known = target.store.documents.get(_id)?.['metadata']
+  const metadata = known ?? (await imageWork.add(() => imageMetadata(image, wanted), true).result)
   const file = `${sha1}-${size}.${extension}`
   return {
     file,
     attributes: {
-      _id: `image-${sha1}-${size}-${extension}`,
+      _id,
       _type: 'sanity.imageAsset',
       ...location(target, 'images', file),
       metadata,

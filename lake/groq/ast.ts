@@ -47,24 +47,40 @@ type Change = (node: GroqNode, original: GroqNode) => GroqNode
 
 /** The tree with every node replaced by what `change` makes of it, children before parents. */
 export function mapTree(original: GroqNode, change: Change): GroqNode {
-  // A constant may be any JSON, also one that looks like a node.
-  if (original.type === 'Value') return change(original, original)
-  const mapped: Record<string, unknown> = {}
-  for (const [key, child] of Object.entries(original)) mapped[key] = mapChild(child, change)
-  return change({...mapped, type: original.type}, original)
+  return change(
+    mapChildren(original, (child) => mapTree(child, change)),
+    original,
+  )
 }
 
-function mapChild(child: unknown, change: Change): unknown {
+/** A node with other children. */
+export function mapChildren(node: GroqNode, change: (child: GroqNode) => GroqNode): GroqNode {
+  // A constant may be any JSON, also one that looks like a node.
+  if (node.type === 'Value') return node
+  const mapped: Record<string, unknown> = {}
+  for (const [key, child] of Object.entries(node)) mapped[key] = mapChild(child, change)
+  return {...mapped, type: node.type}
+}
+
+function mapChild(child: unknown, change: (child: GroqNode) => GroqNode): unknown {
   if (Array.isArray(child)) return child.map((item: unknown) => mapChild(item, change))
-  return isNode(child) ? mapTree(child, change) : child
+  return isNode(child) ? change(child) : child
 }
 
 export function someNode(node: GroqNode, holds: (node: GroqNode) => boolean): boolean {
-  if (holds(node)) return true
-  if (node.type === 'Value') return false
-  return Object.values(node).some((child) =>
-    (Array.isArray(child) ? child : [child]).some(
-      (item: unknown) => isNode(item) && someNode(item, holds),
-    ),
-  )
+  return holds(node) || childrenOf(node).some((child) => someNode(child, holds))
+}
+
+/** Whether a tree has more levels than most; asks without going down itself. */
+export function isDeeperThan(tree: GroqNode, most: number): boolean {
+  let level: readonly GroqNode[] = [tree]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true
+    level = level.flatMap(childrenOf)
+  }
+  return false
+}
+
+function childrenOf(node: GroqNode): readonly GroqNode[] {
+  return node.type === 'Value' ? [] : Object.values(node).flat().filter(isNode)
 }

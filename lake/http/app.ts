@@ -1,17 +1,17 @@
 import {inspect} from 'node:util'
 
 import {Hono} from 'hono'
-import {bodyLimit} from 'hono/body-limit'
 
 import type {Credentials} from '../auth/credentials.ts'
 import {requireOwnOrigin} from '../auth/origin.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
-import {LakeError, notFound, notImplemented, payloadTooLarge, unauthorized} from '../errors.ts'
+import {LakeError, notFound, notImplemented, unauthorized} from '../errors.ts'
 import {log} from '../log.ts'
 import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'
 import {assetApiRoutes, assetFileRoutes} from './assetRoutes.ts'
+import {withinBodyLimit} from './bodyLimits.ts'
 import {dataRoutes} from './dataRoutes.ts'
 import {historyRoutes} from './historyRoutes.ts'
 import {listenRoutes} from './listenRoutes.ts'
@@ -35,7 +35,6 @@ export interface Served {
 const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 /** No page of the Studio begins like this, so that a mistyped version is told apart from one. */
 const anyVersion = '/:version{v(?:X|\\d[\\d-]*)}'
-const largestBody = 64 * 1024 * 1024
 
 /** Some tools write `//v1/…`. */
 function pathOf(request: Request): string {
@@ -60,22 +59,17 @@ export function lakeApp(served: Served): Hono {
       error instanceof LakeError
         ? error
         : (storeFailure(error) ?? unexpected(error, pathOf(context.req.raw)))
-    return Response.json(refused.body, {status: refused.status, headers: ofAnswers})
+    const {status, body, headers} = refused
+    // Nothing can follow a body of unknown length whose rest is not read.
+    const isCutOff = status === 413 && context.req.header('transfer-encoding') !== undefined
+    const ending = isCutOff ? {connection: 'close'} : {}
+    return Response.json(body, {status, headers: {...ofAnswers, ...headers, ...ending}})
   })
   app.use(async (context, next) => {
     requireOwnOrigin(context.req.header('host'), context.req.header('origin'))
     await next()
   })
-  const limited = bodyLimit({
-    maxSize: largestBody,
-    onError: () => {
-      throw payloadTooLarge('The body of a request may have 64 MB at most')
-    },
-  })
-  for (const route of versioned) {
-    if (!route.path.startsWith('/assets/')) app.on(route.method, version + route.path, limited)
-    mount(app, served, version + route.path, route)
-  }
+  for (const route of versioned) mount(app, served, version + route.path, route)
   for (const route of [...files, statusRoute(datasets, [...versioned, ...files])]) {
     mount(app, served, route.path, route)
   }
@@ -111,7 +105,10 @@ function mount(app: Hono, {projectId, credentials}: Served, path: string, route:
     if (project !== undefined && project !== projectId) {
       throw notFound(`There is no project "${project}" here`)
     }
-    const response = await route.answer({context, authorized: access === 'session'})
+    const authorized = access === 'session'
+    const response = await withinBodyLimit(context, authorized, route, () =>
+      route.answer({context, authorized}),
+    )
     for (const [name, value] of Object.entries(ofAnswers)) {
       if (!response.headers.has(name)) response.headers.set(name, value)
     }

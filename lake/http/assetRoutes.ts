@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 
+import {imagePlan} from '../assets/imagePlan.ts'
 import {imageRequest} from '../assets/imageRequest.ts'
-import type {Format, ImageRequest} from '../assets/imageRequest.ts'
-import {serveFile} from '../assets/serveFile.ts'
+import {serveFile, sizeOf} from '../assets/serveFile.ts'
 import {transformImage} from '../assets/transformImage.ts'
 import {upload} from '../assets/upload.ts'
 import type {User} from '../auth/users.ts'
@@ -40,23 +40,21 @@ export function assetApiRoutes(
   }))
 }
 
-/** The addresses of the assets themselves have no version. */
+/**
+ * The addresses of the assets themselves have no version. A name behind one is for those who read the
+ * address, or save what is behind it.
+ */
 export function assetFileRoutes(datasets: Datasets): readonly Route[] {
   const answered = inDataset(datasets)
-  return [
-    {
-      method: 'GET',
-      path: '/images/:project/:dataset/:file',
-      access: 'public',
-      answer: answered(image),
-    },
-    {
-      method: 'GET',
-      path: '/files/:project/:dataset/:file',
-      access: 'public',
-      answer: answered(file),
-    },
-  ]
+  const answers = {images: answered(image), files: answered(file)}
+  return (['images', 'files'] as const).flatMap((kind) =>
+    ['', '/*'].map((name) => ({
+      method: 'GET' as const,
+      path: `/${kind}/:project/:dataset/:file${name}`,
+      access: 'public' as const,
+      answer: answers[kind],
+    })),
+  )
 }
 
 const imageTypes: Readonly<Record<string, string>> = {
@@ -68,7 +66,6 @@ const imageTypes: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   svg: 'image/svg+xml',
   tif: 'image/tiff',
-  heic: 'image/heic',
 }
 
 const common = {
@@ -81,34 +78,37 @@ const common = {
 }
 
 async function image(request: DatasetRequest): Promise<Response> {
-  const {dataset, context} = request
-  const [, extension = ''] = fileNamed(request, /^[0-9a-f]{40}-\d+x\d+\.([a-z0-9]+)$/)
-  const path = join(dataset.folder.assetFolder, context.req.param('file') ?? '')
+  const {dataset, context, authorized} = request
+  const [stored, width, height, extension = ''] = fileNamed(
+    request,
+    /^[0-9a-f]{40}-(\d+)x(\d+)\.([a-z0-9]+)$/,
+  )
+  const path = join(dataset.folder.assetFolder, stored)
   const search = searchOf(context)
-  const asked = imageRequest(search)
+  const asked = search.has('dlRaw') ? undefined : imageRequest(search)
   const download = downloadHeader(search)
   if (asked === undefined || extension === 'svg') {
     const type = imageTypes[extension] ?? 'application/octet-stream'
     const headers = {...common, ...download, 'content-type': type}
     return serveFile({path, headers}, context.req.header('range'))
   }
-  const format = formatOf(asked, extension, context.req.header('accept') ?? '')
-  const key = JSON.stringify([path, asked, format])
-  const made = await dataset.images.get(key, () => transformImage(path, asked, format))
+  await sizeOf(path)
+  const original = {width: Number(width), height: Number(height), extension}
+  const accept = context.req.header('accept') ?? ''
+  const plan = imagePlan(asked, original, {mayEnlarge: authorized, accept})
+  const made = await dataset.images.get(
+    JSON.stringify([stored, plan]),
+    () => transformImage(path, plan),
+    {urgent: authorized, signal: context.req.raw.signal},
+  )
   const headers = {
     ...common,
     ...download,
-    vary: 'accept',
-    'content-type': imageTypes[format] ?? 'image/jpeg',
+    // What one reader gets of an address, another may not get.
+    vary: 'accept, authorization, cookie',
+    'content-type': imageTypes[plan.format] ?? 'image/jpeg',
   }
   return serveFile({path: made, headers}, undefined)
-}
-
-function formatOf({fm, auto}: ImageRequest, extension: string, accept: string): Format {
-  if (fm !== undefined) return fm
-  if (auto === 'format' && accept.includes('image/webp')) return 'webp'
-  if (extension === 'png' || extension === 'webp' || extension === 'avif') return extension
-  return extension === 'gif' ? 'webp' : 'jpg'
 }
 
 /** What browsers may show by themselves; everything else is only for download. */
@@ -147,7 +147,7 @@ async function file(request: DatasetRequest): Promise<Response> {
     ...downloadHeader(search),
   }
   return serveFile(
-    {path: join(dataset.folder.assetFolder, name ?? ''), headers},
+    {path: join(dataset.folder.assetFolder, name), headers},
     context.req.header('range'),
   )
 }
@@ -159,7 +159,8 @@ function fileNamed({context}: DatasetRequest, pattern: RegExp): RegExpExecArray 
 }
 
 function downloadHeader(search: URLSearchParams): Readonly<Record<string, string>> {
-  const name = search.get('dl')
+  const raw = search.get('dlRaw')
+  const name = raw === 'true' ? '' : (raw ?? search.get('dl'))
   if (name === null) return {}
   const encoded = encodeURIComponent(name)
   return {

@@ -112,9 +112,10 @@ function documentsById({dataset, context, authorized}: DatasetRequest): Response
   const omitted: Json[] = []
   const withoutContent = flag(searchOf(context), 'excludeContent')
   for (const id of ids) {
-    const document = dataset.store.documents.get(id)
-    if (document === undefined) omitted.push({id, reason: 'existence'})
-    else if (!authorized && !isPublicId(id)) omitted.push({id, reason: 'permission'})
+    // Judged by the id alone: the reason must not tell visitors which hidden documents exist.
+    const isHidden = !authorized && !isPublicId(id)
+    const document = isHidden ? undefined : dataset.store.documents.get(id)
+    if (document === undefined) omitted.push({id, reason: isHidden ? 'permission' : 'existence'})
     else if (withoutContent) {
       const {_id, _type, _rev, _createdAt, _updatedAt} = document
       documents.push({_id, _type, _rev, _createdAt, _updatedAt})

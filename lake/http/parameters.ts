@@ -1,6 +1,6 @@
 import type {Context} from 'hono'
 
-import {deepest, isDeeperThan} from '../depth.ts'
+import {deepest, isTextDeeperThan} from '../depth.ts'
 import {badRequest} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
@@ -22,14 +22,9 @@ export const flag = (search: URLSearchParams, name: string, absent = false): boo
 }
 
 function jsonOf(text: string, what: string): Json {
-  const value = parsed(text, what)
-  if (isDeeperThan(value, deepest)) {
+  if (isTextDeeperThan(text, deepest)) {
     throw badRequest(`${what} is nested more than ${deepest} levels deep`)
   }
-  return value
-}
-
-function parsed(text: string, what: string): Json {
   try {
     return JSON.parse(text)
   } catch {

@@ -71,7 +71,9 @@ function startPage(cookie: string, folder: string): Response {
   try {
     page = readFileSync(join(folder, 'index.html'), 'utf8')
   } catch {
-    throw notFound(`There is no built Studio in ${folder}`)
+    throw notFound(
+      'There is no built Studio in the folder that the lake was started with (--studio). Build it and reload.',
+    )
   }
   return new Response(withoutOutsideTags(page), {
     headers: {

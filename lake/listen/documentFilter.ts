@@ -2,7 +2,6 @@ import {badRequest} from '../errors.ts'
 import type {GroqNode} from '../groq/ast.ts'
 import {isNode, valueNode} from '../groq/ast.ts'
 import {parseQuery} from '../groq/parseQuery.ts'
-import {exposeSearchText} from '../groq/searchText.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
 import {evaluateAtOnce} from '../query/evaluate.ts'
 import type {Evaluation} from '../query/evaluation.ts'
@@ -38,7 +37,6 @@ function evaluated(
 ): (document: LakeDocument) => boolean {
   const view = viewOf(source, 'raw', authorized)
   return (document) => {
-    exposeSearchText(document)
     const filtered = conditions.reduce<GroqNode>(
       (base, expr) => ({type: 'Filter', base, expr}),
       valueNode([document]),

@@ -23,7 +23,8 @@ export interface CommitOptions {
 
 /**
  * Checks a working copy as a whole, writes it, and tells the listeners. Once this returns, the
- * transaction is on the disk. A dry run stops after the checks.
+ * transaction is on the disk, also one that changes nothing: whoever is told its id may ask for the
+ * documents as they were then. A dry run stops after the checks.
  */
 export function commit(
   {store, listeners}: Written,
@@ -42,13 +43,13 @@ export function commit(
     author: options.author,
     changes: copy.changes(id),
   }
-  if (options.dryRun || transaction.changes.length === 0) return transaction
+  if (options.dryRun) return transaction
   try {
     store.commit(transaction)
   } catch (error) {
     throw storeFailure(error) ?? error
   }
-  listeners.publish(transaction)
+  if (transaction.changes.length > 0) listeners.publish(transaction)
   return transaction
 }
 

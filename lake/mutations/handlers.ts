@@ -1,9 +1,10 @@
 import {validationError} from '../errors.ts'
-import type {Json, JsonObject} from '../json.ts'
+import type {JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
 import {objectWithKeys, patchWithArrayKeys} from './arrayKeys.ts'
 import type {Outcome} from './operations.ts'
 import * as operations from './operations.ts'
+import {readPatch} from './readPatch.ts'
 import type {WorkingCopy} from './workingCopy.ts'
 
 interface MutationContext {
@@ -33,7 +34,7 @@ export const handlers = {
     ),
   patch: (value, context) => {
     const {id: _id, query: _query, params: _params, ...patch} = value
-    const whole = context.autoGenerateArrayKeys ? patchWithArrayKeys(patch) : patch
+    const whole = readPatch(context.autoGenerateArrayKeys ? patchWithArrayKeys(patch) : patch)
     return selected(value, context, 'patch').map((id) =>
       operations.patch(context.copy, id, whole, context.index),
     )
@@ -52,8 +53,11 @@ function withId(value: JsonObject): JsonObject {
 
 function selected(value: JsonObject, context: MutationContext, what: string): readonly string[] {
   const {id, query} = value
+  if (id !== undefined && query !== undefined) {
+    throw validationError(`A ${what} has an id or a query, not both`)
+  }
   if (isString(id)) return [id]
-  if (Array.isArray(id)) return id.filter((one: Json) => isString(one))
+  if (Array.isArray(id) && id.every(isString)) return id
   if (isString(query)) {
     const parameters = value['params']
     return context.select(query, isObject(parameters) ? parameters : {})

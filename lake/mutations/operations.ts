@@ -6,6 +6,7 @@ import type {JsonObject, LakeDocument} from '../json.ts'
 import {isString} from '../json.ts'
 import {requireUsableNames} from './attributeNames.ts'
 import {applyPatch} from './patch.ts'
+import type {Patch} from './readPatch.ts'
 import type {WorkingCopy} from './workingCopy.ts'
 
 type Operation = 'create' | 'update' | 'delete' | 'none'
@@ -88,19 +89,13 @@ export function remove(copy: WorkingCopy, id: string, index: number): Outcome {
   return {id, operation: 'delete'}
 }
 
-export function patch(
-  copy: WorkingCopy,
-  id: string,
-  operations: JsonObject,
-  index: number,
-): Outcome {
+export function patch(copy: WorkingCopy, id: string, operations: Patch, index: number): Outcome {
   const document = copy.get(id)
   if (document === undefined) throw documentNotFound(id)
-  const expected = operations['ifRevisionID']
-  if (isString(expected)) requireRevision(document, expected)
+  if (operations.expected !== undefined) requireRevision(document, operations.expected)
   const patched = applyPatch(document, operations)
   requireUsableNames(patched)
-  copy.put(patched, {patch: {id, ...operations}}, index)
+  copy.put(patched, {patch: {id, ...operations.source}}, index)
   return {id, operation: 'update'}
 }
 

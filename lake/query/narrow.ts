@@ -57,7 +57,9 @@ function byFunction(node: GroqNode, source: DocumentSource): Ids {
   if (values.some((value) => value === undefined)) return undefined
   const constants = values.flatMap((value) => strings(value?.value))
   if (isFunction(node, 'global', 'references')) return source.idsReferringTo(constants)
-  if (isFunction(node, 'sanity', 'versionOf')) return source.idsOfVariants(constants)
+  if (isFunction(node, 'sanity', 'versionOf')) {
+    return source.idsOfVariants(constants.map(publishedIdOf))
+  }
   return undefined
 }
 

@@ -2,10 +2,10 @@ import {evaluateSync} from 'groq-js'
 
 import type {GroqNode} from '../groq/ast.ts'
 import {isFunction, isNode, mapTree, someNode, valueNode} from '../groq/ast.ts'
-import {exposeSearchText, searchTextAttribute} from '../groq/searchText.ts'
+import {dereferenceNode} from '../groq/dereference.ts'
 import type {LakeDocument} from '../json.ts'
 import type {Evaluation} from './evaluation.ts'
-import {lookUp, lookUpNode} from './lookUp.ts'
+import {lookUpNode} from './lookUp.ts'
 import {narrow} from './narrow.ts'
 import type {View} from './view.ts'
 
@@ -20,7 +20,6 @@ export interface Plan {
 
 interface PlanOptions extends Evaluation {
   readonly dataset: readonly never[]
-  readonly dereference: (reference: {_ref: string}) => unknown
 }
 
 /**
@@ -32,38 +31,32 @@ interface PlanOptions extends Evaluation {
  * - one that does (`*[references(^._id)]`) asks the index anew for each of them.
  */
 export function plan(tree: GroqNode, view: View, evaluation: Evaluation): Plan {
-  const needsText = someNode(tree, (node) => node['name'] === searchTextAttribute)
-  const documents = (ids: readonly string[]): readonly LakeDocument[] => {
-    const found = view.documents(ids)
-    if (needsText) found.forEach(exposeSearchText)
-    return found
-  }
-  const options: PlanOptions = {
-    ...evaluation,
-    dataset: [],
-    dereference: ({_ref}) => lookUp(_ref, view, documents) ?? view.dereference(_ref) ?? null,
-  }
+  const documents = (ids: readonly string[]): readonly LakeDocument[] => view.documents(ids)
+  const options: PlanOptions = {...evaluation, dataset: []}
   const isAsync = someNode(tree, isAsyncOnly)
   const spine = isAsync ? new Set<GroqNode>() : spineOf(tree)
 
+  let everything: GroqNode | undefined
+  const withEverything = (inner: GroqNode): GroqNode =>
+    mapTree(inner, (node) => {
+      if (!isEverything(node)) return node
+      everything ??= valueNode(documents(view.source.ids()))
+      return everything
+    })
+
   const planned = mapTree(tree, (node, original) => {
+    if (node.type === 'Deref') return dereferenceNode(node, view)
     if (node.type !== 'Filter' || !isEverything(node['base'])) return node
-    const {expr} = node
+    const expr = isNode(node['expr']) ? withEverything(node['expr']) : undefined
     const standsAlone = spine.has(original) || (!isAsync && !someNode(original, isParent))
-    const dynamic = standsAlone ? undefined : lookUpNode(expr)
-    if (dynamic !== undefined) return {...node, base: dynamic}
+    const dynamic = standsAlone ? undefined : lookUpNode(expr, view, documents)
+    if (dynamic !== undefined) return {...node, expr, base: dynamic}
     const ids = narrow(expr, view.source) ?? view.source.ids()
     return standsAlone
       ? valueNode(scan(ids, documents, expr, options))
-      : {...node, base: valueNode(documents(ids))}
+      : {...node, expr, base: valueNode(documents(ids))}
   })
-  let everything: GroqNode | undefined
-  const whole = mapTree(planned, (node) => {
-    if (!isEverything(node)) return node
-    everything ??= valueNode(documents(view.source.ids()))
-    return everything
-  })
-  return {tree: whole, options, isAsync}
+  return {tree: withEverything(planned), options, isAsync}
 }
 
 function scan(

@@ -1,6 +1,7 @@
 import {badRequest} from '../errors.ts'
 import {draftIdOf, isDraftId, isPublicId, isVersionId, publishedIdOf, versionIdOf} from '../ids.ts'
 import type {LakeDocument} from '../json.ts'
+import {isObject} from '../json.ts'
 import type {DocumentSource} from '../store/documentSource.ts'
 
 /**
@@ -46,6 +47,10 @@ function layered(source: DocumentSource, layers: readonly ((id: string) => strin
     for (const layer of [...layers, layerOf('published')]) {
       const document = source.get(layer(publishedId))
       if (document !== undefined) {
+        // What a release is going to delete is not there for who looks at the release.
+        if (isObject(document['_system']) && document['_system']['delete'] === true) {
+          return undefined
+        }
         return {...document, _id: publishedId, _originalId: document._id}
       }
     }

@@ -1,3 +1,7 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
@@ -48,4 +52,15 @@ test('files have their types, and a file that is missing is not found', async ()
 test('nobody may frame the Studio', async () => {
   const page = await fetch(lake.url)
   expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+})
+
+test('a Studio that was not built is told without a path of this machine', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'lectern-studio-'))
+  const other = await startLake({studioFolder: empty})
+  const response = await fetch(other.url)
+  const told = await response.text()
+  await other.stop()
+  rmSync(empty, {recursive: true})
+  expect([response.status, told]).toEqual([404, expect.stringContaining('--studio')])
+  expect(told).not.toContain(empty)
 })

@@ -76,7 +76,7 @@ describe('an image is made to measure', () => {
     ['w=40&h=40&fit=crop', 40, 40],
     ['w=40&h=40&fit=fill', 40, 40],
     ['w=20&h=60&fit=scale', 20, 60],
-    ['w=160', 160, 120],
+    ['w=160', 80, 60],
     ['w=160&fit=max', 80, 60],
     ['max-w=40', 40, 30],
     ['max-w=400', 80, 60],

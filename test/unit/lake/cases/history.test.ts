@@ -1,7 +1,7 @@
 import {applyPatch} from 'mendoza'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 
-import {useLake} from '../lakeUnderTest.ts'
+import {refusal, useLake} from '../lakeUnderTest.ts'
 
 const lake = useLake()
 
@@ -97,4 +97,69 @@ test('a publish is one transaction of draft and published document', async () =>
     effects: {[id]: {revert: [0, null]}, [`drafts.${id}`]: {apply: [0, null]}},
   })
   expect(log[1]).not.toHaveProperty('mutations')
+})
+
+describe('a transaction that changes nothing is known to history by the id that it was answered with', () => {
+  test.each([
+    [
+      'an attribute unset that is not there',
+      (_id: string) => [{patch: {id: _id, unset: ['none']}}],
+    ],
+    ['a value set that is there', (_id: string) => [{patch: {id: _id, set: {n: 1}}}]],
+    [
+      'an item replaced that is not found',
+      (_id: string) => [{patch: {id: _id, insert: {replace: 'list[_key == "x"]', items: []}}}],
+    ],
+    [
+      'a document made that is there',
+      (_id: string) => [{createIfNotExists: {_id, _type: 'sample', n: 9}}],
+    ],
+    ['a document deleted that is not there', (_id: string) => [{delete: {id: `${_id}-none`}}]],
+    [
+      'a document made and deleted',
+      (_id: string) => [
+        {create: {_id: `${_id}-short`, _type: 'sample'}},
+        {delete: {id: `${_id}-short`}},
+      ],
+    ],
+    [
+      'a query that selects nothing',
+      (_id: string) => [
+        {patch: {query: '*[_id == $id]', params: {id: `${_id}-none`}, set: {n: 2}}},
+      ],
+    ],
+    ['no mutation at all', () => []],
+  ])('%s', async (what, mutations) => {
+    const _id = lake.name(what.replaceAll(' ', '-'))
+    await lake.client.create({_id, _type: 'sample', n: 1, list: []})
+    const {dataset} = lake.connection
+    const response = await lake.request(`/v2025-02-19/data/mutate/${dataset}`, {
+      method: 'POST',
+      body: JSON.stringify({mutations: mutations(_id)}),
+    })
+    const {transactionId} = await response.json()
+    const then = await lake.client.getDocument(_id)
+    await lake.client.patch(_id).set({n: 3}).commit()
+    await lake.client.delete(_id)
+    expect(then).toMatchObject({n: 1, list: []})
+    expect(await documentAt(_id, `revision=${transactionId}`)).toEqual(then)
+    expect(await refusal(lake.client.mutate([{delete: {id: _id}}], {transactionId}))).toMatchObject(
+      {statusCode: 409},
+    )
+  })
+
+  test('and a dry run is not', async () => {
+    const _id = lake.name('only-tried')
+    await lake.client.create({_id, _type: 'sample'})
+    const {transactionId} = await lake.client.mutate([{delete: {id: _id}}], {dryRun: true})
+    expect(await documentAt(_id, `revision=${transactionId}`)).toBeUndefined()
+  })
+})
+
+test('a patch that changes nothing is a revision, which the Studio waits for', async () => {
+  const first = await lake.client.create({_id: lake.name('guarded'), _type: 'sample'})
+  const second = await lake.client.patch(first._id).unset(['_empty_action_guard_']).commit()
+  expect(second._rev).not.toBe(first._rev)
+  const log = await transactions([first._id])
+  expect(log.map(({id}) => id)).toEqual([first._rev, second._rev])
 })
