@@ -13,6 +13,7 @@ import {review} from './plugins/review/index.ts'
 import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
 import {dataset, isEmbedded, projectId} from './studio/connection.ts'
 import {embeddedLake} from './studio/embeddedLake.ts'
+import {hostedLake} from './studio/hosted/hostedLake.ts'
 import {structure} from './studio/structure.ts'
 import {templates} from './studio/templates.ts'
 import {withoutCloudFeatures} from './studio/withoutCloudFeatures.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
   title: 'Lectern',
   projectId,
   dataset,
-  ...(isEmbedded ? embeddedLake() : {}),
+  ...(isEmbedded ? embeddedLake() : hostedLake()),
   ...withoutCloudFeatures,
   i18n: {bundles: wording},
   plugins: [
