@@ -4,7 +4,7 @@ import {Schema} from '@sanity/schema'
 import {JSDOM} from 'jsdom'
 import MarkdownIt from 'markdown-it'
 
-import {convertSite} from '../migrations/fromMarkdown/convertSite.ts'
+import {convertSite} from '../migrations/fromMarkdown/conduct/convertSite.ts'
 import {splitFrontMatter} from '../migrations/fromMarkdown/parse/frontMatter/splitFrontMatter.ts'
 import {openSite} from '../migrations/fromMarkdown/read/openSite.ts'
 

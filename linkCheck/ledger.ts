@@ -1,4 +1,4 @@
-import type {LinkRecord} from '../schemas/content/linkRecord.ts'
+import type {LinkRecord} from '../content/links/linkRecord.ts'
 import type {Lake} from './dataset/documents.ts'
 import {readAddresses, type NamedAddress} from './dataset/readAddresses.ts'
 import {readRecords, recordId, recordWriter, removeRecords} from './dataset/records.ts'

@@ -1,4 +1,4 @@
-import type {LinkRecord, LinkStatus} from '../schemas/content/linkRecord.ts'
+import type {LinkRecord, LinkStatus} from '../content/links/linkRecord.ts'
 import type {LinkPlace} from './dataset/readAddresses.ts'
 import type {Ledger} from './ledger.ts'
 import type {KnownAddress} from './sortAddresses.ts'

@@ -5,7 +5,7 @@ import {TranslateIcon} from '@sanity/icons/Translate'
 import {map, switchMap} from 'rxjs'
 import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
 
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../content/documents/apiVersion.ts'
 import {
   pastEvents,
   projectsOfEvent,

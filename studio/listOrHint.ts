@@ -6,7 +6,7 @@ import type {
   StructureResolverContext,
 } from 'sanity/structure'
 
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../content/documents/apiVersion.ts'
 import {EmptyList} from './EmptyList.tsx'
 
 export interface Hint {

@@ -1,6 +1,7 @@
 import type {InitialValueResolverContext, Template} from 'sanity'
 
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../content/documents/apiVersion.ts'
+import {defined} from '../content/objects/defined.ts'
 
 export const sessionOfEventTemplate = 'session-of-event'
 
@@ -29,7 +30,7 @@ export const templates: Template<SessionOfEvent>[] = [
       )
       return {
         event: {_type: 'reference', _ref: event},
-        ...(language === null ? {} : {language}),
+        ...defined({language: language === null ? undefined : language}),
       }
     },
   },

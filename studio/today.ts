@@ -1,7 +1,7 @@
 import {type Observable, distinctUntilChanged, map, timer} from 'rxjs'
 
-import {startOfLocalDay} from '../schemas/content/moment.ts'
-import {defaultTimeZone} from '../schemas/content/timeZone.ts'
+import {startOfLocalDay} from '../content/time/moment.ts'
+import {defaultTimeZone} from '../content/time/timeZone.ts'
 
 const minute = 60_000
 

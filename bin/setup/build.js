@@ -16,6 +16,8 @@ const sources = [
   'tsconfig.json',
   'sanity.cli.ts',
   'sanity.config.ts',
+  'content',
+  'queries',
   'schemas',
   'studio',
   'website',

@@ -1,4 +1,6 @@
-import {linkAddresses, type LinkAddress} from '../../schemas/content/linkAddresses.ts'
+import {getPublishedId} from '@sanity/client/csm'
+
+import {linkAddresses, type LinkAddress} from '../../content/links/linkAddresses.ts'
 import {documentsOf, type Lake} from './documents.ts'
 
 /** Where in the dataset an address stands. */
@@ -28,7 +30,7 @@ interface Content {
 const linkedTypes = ['event', 'session', 'project', 'group', 'person', 'organisation'] as const
 
 const placeOf = ({_id, _type, title, name}: Content, {path}: LinkAddress): LinkPlace => ({
-  documentId: _id.replace(/^drafts\./, ''),
+  documentId: getPublishedId(_id),
   type: _type,
   title: title ?? name ?? _id,
   path,

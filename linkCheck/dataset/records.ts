@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 
-import type {LinkRecord} from '../../schemas/content/linkRecord.ts'
+import type {LinkRecord} from '../../content/links/linkRecord.ts'
 import {deleteAll, documentsOf, type Lake} from './documents.ts'
 
 /** The `_id` of an address's record. */

@@ -3,6 +3,7 @@ import {request as requestHttp, type IncomingHttpHeaders, type IncomingMessage} 
 import {request as requestHttps} from 'node:https'
 import type {LookupFunction} from 'node:net'
 
+import {defined} from '../../content/objects/defined.ts'
 import {checkedAddresses} from './checkedAddresses.ts'
 import {StoppedError} from './errors.ts'
 import {readText} from './readText.ts'
@@ -84,7 +85,7 @@ const send = (
         accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8',
         'accept-language': 'sv,en;q=0.8',
         'accept-encoding': 'identity',
-        ...(cookie === undefined ? {} : {cookie}),
+        ...defined({cookie}),
       },
     })
     request.on('error', reject)

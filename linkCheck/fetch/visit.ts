@@ -1,3 +1,4 @@
+import {defined} from '../../content/objects/defined.ts'
 import {classifyAnswer} from '../rules/classifyAnswer.ts'
 import {htmlWords} from '../rules/htmlWords.ts'
 import {judgeUrl} from '../rules/judgeAddress.ts'
@@ -113,7 +114,7 @@ class Way {
       url,
       httpStatus,
       redirects,
-      ...(text === undefined ? {} : {words: htmlWords(text)}),
+      ...defined({words: text === undefined ? undefined : htmlWords(text)}),
     })
   }
 

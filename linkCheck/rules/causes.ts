@@ -1,4 +1,4 @@
-import type {LinkCause, LinkStatus} from '../../schemas/content/linkRecord.ts'
+import type {LinkCause, LinkStatus} from '../../content/links/linkRecord.ts'
 
 interface CauseRule {
   readonly status: Exclude<LinkStatus, 'ok'>

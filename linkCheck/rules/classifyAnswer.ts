@@ -1,4 +1,5 @@
-import type {LinkCause} from '../../schemas/content/linkRecord.ts'
+import type {LinkCause} from '../../content/links/linkRecord.ts'
+import {defined} from '../../content/objects/defined.ts'
 import type {PageWords} from './htmlWords.ts'
 import {offerOf} from './offerWords.ts'
 import {outcomeOf, type Outcome, type Redirect} from './outcome.ts'
@@ -86,10 +87,12 @@ export const classifyAnswer = (answered: Answered): Outcome => {
   const details = {
     httpStatus,
     redirects,
-    ...(url.href === asked.href ? {} : {finalUrl: url.href}),
-    ...(reason === undefined ? {} : {reason}),
-    ...(moved === undefined ? {} : {movedTo: moved}),
-    ...(offer === undefined ? {} : {offer}),
+    ...defined({
+      finalUrl: url.href === asked.href ? undefined : url.href,
+      reason,
+      movedTo: moved,
+      offer,
+    }),
   }
   return cause === undefined ? {status: 'ok', ...details} : outcomeOf(cause, details)
 }

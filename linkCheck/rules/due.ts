@@ -1,4 +1,4 @@
-import type {LinkRecord} from '../../schemas/content/linkRecord.ts'
+import type {LinkRecord} from '../../content/links/linkRecord.ts'
 
 const hourMs = 60 * 60 * 1000
 

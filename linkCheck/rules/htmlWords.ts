@@ -1,3 +1,8 @@
+import {type DefaultTreeAdapterTypes, parse} from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.ChildNode
+type Element = DefaultTreeAdapterTypes.Element
+
 /** What a visitor reads on a page, as far as a check needs it. */
 export interface PageWords {
   readonly title: string
@@ -8,107 +13,58 @@ export interface PageWords {
   readonly linkedData: readonly string[]
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  aring: 'å',
-  auml: 'ä',
-  ouml: 'ö',
-  Aring: 'Å',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  ndash: '–',
-  mdash: '—',
-  rsquo: '’',
-}
-
-const characterOf = (code: number): string =>
-  code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ''
-
-const decode = (text: string): string =>
-  text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, ten, sixteen, name) => {
-    if (typeof ten === 'string') return characterOf(Number(ten))
-    if (typeof sixteen === 'string') return characterOf(Number.parseInt(sixteen, 16))
-    return entities[String(name)] ?? whole
-  })
-
-const plain = (html: string): string =>
-  decode(html.replaceAll(/<[^<>]*>/g, ' '))
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-
-interface Element {
-  /** Where its first tag begins and its last one ends. */
-  readonly from: number
-  readonly to: number
-  readonly attributes: string
-  readonly content: string
-}
-
-/** Elements of one name, whose last tag is the next one; one that is never closed takes the rest. */
-const elements = (html: string, name: string): readonly Element[] => {
-  const lower = html.toLowerCase()
-  const found: Element[] = []
-  let at = lower.indexOf(`<${name}`)
-  while (at !== -1) {
-    const afterName = at + name.length + 1
-    if (!/[\s/>]/.test(lower[afterName] ?? '>')) {
-      at = lower.indexOf(`<${name}`, afterName)
-      continue
-    }
-    const opened = lower.indexOf('>', afterName)
-    const start = opened === -1 ? html.length : opened + 1
-    const closed = lower.indexOf(`</${name}`, start)
-    const end = closed === -1 ? html.length : closed
-    const last = closed === -1 ? -1 : lower.indexOf('>', closed)
-    const to = last === -1 ? html.length : last + 1
-    found.push({
-      from: at,
-      to,
-      attributes: html.slice(afterName, start),
-      content: html.slice(start, end),
-    })
-    at = lower.indexOf(`<${name}`, to)
-  }
-  return found
-}
-
-const without = (html: string, name: string): string => {
-  let kept = ''
-  let done = 0
-  for (const {from, to} of elements(html, name)) {
-    kept += `${html.slice(done, from)}<>`
-    done = to
-  }
-  return kept + html.slice(done)
-}
-
-const hidden = ['script', 'style', 'noscript', 'template', 'svg', 'head']
+const hidden: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'head',
+])
 const longestPhrase = 120
 const longestTitle = 300
 const mostHeadings = 20
 
-const titleOf = ({content}: Element): string => plain(content).slice(0, longestTitle)
+const isElement = (node: Node): node is Element => 'tagName' in node
 
-const phrasesIn = (html: string): readonly string[] => {
-  const visible = hidden.reduce(without, html)
-  const texts = visible
-    .split(/<[^<>]*>/)
-    .map(plain)
-    .filter((text) => text !== '' && text.length <= longestPhrase)
-  return [...new Set(texts)]
+/** The nodes below some others, in the order of the page, without calls that nest as they do. */
+function* nodesBelow(
+  nodes: readonly Node[],
+  enters: (element: Element) => boolean = () => true,
+): Generator<Node> {
+  const waiting = nodes.toReversed()
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node
+    if (!isElement(node) || !enters(node)) continue
+    for (const child of node.childNodes.toReversed()) waiting.push(child)
+  }
 }
 
-/** Reads a page without building a tree of it: linear in its length, however broken it is. */
-export const htmlWords = (html: string): PageWords => ({
-  title: elements(html, 'title').slice(0, 1).map(titleOf).join(''),
-  headings: elements(html, 'h1').slice(0, mostHeadings).map(titleOf),
-  phrases: phrasesIn(html),
-  linkedData: elements(html, 'script')
-    .filter(({attributes}) => /application\/ld\+json/i.test(attributes))
-    .map(({content}) => content),
-})
+const textsBelow = (nodes: readonly Node[], enters?: (element: Element) => boolean): string[] =>
+  [...nodesBelow(nodes, enters)].flatMap((node) => ('value' in node ? [node.value] : []))
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+
+const titleOf = ({childNodes}: Element): string =>
+  plain(textsBelow(childNodes).join('')).slice(0, longestTitle)
+
+const isLinkedData = ({tagName, attrs}: Element): boolean =>
+  tagName === 'script' &&
+  attrs.some(({name, value}) => name === 'type' && /application\/ld\+json/i.test(value))
+
+/** Reads a page as a browser does, however broken it is. */
+export function htmlWords(html: string): PageWords {
+  const page = parse(html).childNodes
+  const elements = [...nodesBelow(page)].filter(isElement)
+  const named = (name: string): readonly Element[] =>
+    elements.filter(({tagName}) => tagName === name)
+  const visible = textsBelow(page, ({tagName}) => !hidden.has(tagName)).map(plain)
+  return {
+    title: named('title').slice(0, 1).map(titleOf).join(''),
+    headings: named('h1').slice(0, mostHeadings).map(titleOf),
+    phrases: [...new Set(visible)].filter((text) => text !== '' && text.length <= longestPhrase),
+    linkedData: elements
+      .filter(isLinkedData)
+      .map(({childNodes}) => textsBelow(childNodes).join('')),
+  }
+}

@@ -1,4 +1,4 @@
-import type {LinkCause} from '../../schemas/content/linkRecord.ts'
+import type {LinkCause} from '../../content/links/linkRecord.ts'
 
 /** Codes of Node, of the resolver and of OpenSSL. */
 const causeOfCode: Readonly<Record<string, LinkCause>> = {

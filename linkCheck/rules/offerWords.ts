@@ -1,5 +1,5 @@
-import type {LinkRecord} from '../../schemas/content/linkRecord.ts'
-import {registrationProviderOf} from '../../schemas/content/registrationProviders.ts'
+import type {LinkRecord} from '../../content/links/linkRecord.ts'
+import {registrationProviderOf} from '../../content/registration/registrationProviders.ts'
 import type {PageWords} from './htmlWords.ts'
 
 type Offer = NonNullable<LinkRecord['offer']>

@@ -1,4 +1,4 @@
-import type {LinkCause, LinkRecord, LinkStatus} from '../../schemas/content/linkRecord.ts'
+import type {LinkCause, LinkRecord, LinkStatus} from '../../content/links/linkRecord.ts'
 import {causes} from './causes.ts'
 
 /** A step of a way that redirects lead. */

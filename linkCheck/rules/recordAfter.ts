@@ -1,4 +1,5 @@
-import type {LinkCheck, LinkRecord} from '../../schemas/content/linkRecord.ts'
+import type {LinkCheck, LinkRecord} from '../../content/links/linkRecord.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {causes} from './causes.ts'
 import type {Outcome} from './outcome.ts'
 
@@ -62,12 +63,15 @@ export const recordAfter = ({id, url, outcome, previous, now}: Checked): LinkRec
     status,
     ...why,
     checkedAt,
-    ...(isBroken ? {brokenSince: brokenSince(previous, failures, checkedAt)} : {}),
-    ...(movedTo === undefined ? {} : {movedTo}),
-    ...(offer === undefined ? {} : {offer}),
-    ...(redirects.length === 0
-      ? {}
-      : {redirects: redirects.map((redirect, index) => ({_key: String(index), ...redirect}))}),
+    ...defined({
+      brokenSince: isBroken ? brokenSince(previous, failures, checkedAt) : undefined,
+      movedTo,
+      offer,
+      redirects:
+        redirects.length === 0
+          ? undefined
+          : redirects.map((redirect, index) => ({_key: String(index), ...redirect})),
+    }),
     history: [check, ...(previous?.history ?? []).filter(({_key}) => _key !== check._key)].slice(
       0,
       longestHistory,

@@ -2,9 +2,9 @@ import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {type Path, useFormCallbacks} from 'sanity'
 
-import type {FieldPath} from '../../schemas/content/finding.ts'
-import {linkAddresses} from '../../schemas/content/linkAddresses.ts'
-import {linkHealthWords} from '../../schemas/content/linkHealthWords.ts'
+import type {FieldPath} from '../../content/findings/finding.ts'
+import {linkAddresses} from '../../content/links/linkAddresses.ts'
+import {linkHealthWords} from '../../content/links/linkHealthWords.ts'
 import {linkedText} from './linkedText.ts'
 import {useBrokenRecords} from './linkRecords.ts'
 

@@ -8,8 +8,8 @@ import {
   linkCheckWords,
   type LinkHealth,
   linkHealthWords,
-} from '../../schemas/content/linkHealthWords.ts'
-import type {LinkRecord} from '../../schemas/content/linkRecord.ts'
+} from '../../content/links/linkHealthWords.ts'
+import type {LinkRecord} from '../../content/links/linkRecord.ts'
 
 const icons: {readonly [Tone in LinkHealth['tone']]: typeof InfoOutlineIcon} = {
   critical: WarningOutlineIcon,

@@ -3,8 +3,8 @@ import {Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import {isObjectItemProps, type ItemProps, type ObjectItemProps} from 'sanity'
 
-import {linkAddresses} from '../../schemas/content/linkAddresses.ts'
-import {linkHealthWords} from '../../schemas/content/linkHealthWords.ts'
+import {linkAddresses} from '../../content/links/linkAddresses.ts'
+import {linkHealthWords} from '../../content/links/linkHealthWords.ts'
 import {useLinkRecords} from './linkRecords.ts'
 import {hasAddress} from './types.ts'
 

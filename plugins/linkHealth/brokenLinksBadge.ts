@@ -1,7 +1,7 @@
 import {useMemo} from 'react'
 import type {DocumentBadgeComponent} from 'sanity'
 
-import {linkAddresses} from '../../schemas/content/linkAddresses.ts'
+import {linkAddresses} from '../../content/links/linkAddresses.ts'
 import {useBrokenRecords} from './linkRecords.ts'
 
 /** Counts the broken links of the document as it is open: "1 broken link". */

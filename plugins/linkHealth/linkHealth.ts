@@ -1,6 +1,6 @@
 import {definePlugin} from 'sanity'
 
-import {defaultTimeZone} from '../../schemas/content/timeZone.ts'
+import {defaultTimeZone} from '../../content/time/timeZone.ts'
 import {brokenLinksBadge} from './brokenLinksBadge.ts'
 import {linkRecordType, linkRecordTypeName} from './linkRecordType.ts'
 import {markedItem} from './MarkedItem.tsx'

@@ -1,7 +1,7 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField, defineType, type FieldDefinition} from 'sanity'
 
-import {linkStatuses} from '../../schemas/content/linkRecord.ts'
+import {linkStatuses} from '../../content/links/linkRecord.ts'
 
 export const linkRecordTypeName = 'lectern.link'
 

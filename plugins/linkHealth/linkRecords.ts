@@ -3,7 +3,8 @@ import {useObservable} from 'react-rx'
 import {catchError, map, type Observable, of, ReplaySubject, share, timer} from 'rxjs'
 import {type DocumentStore, useDocumentStore} from 'sanity'
 
-import type {LinkRecord} from '../../schemas/content/linkRecord.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
+import type {LinkRecord} from '../../content/links/linkRecord.ts'
 
 /** Records by the address that they are of. */
 export type LinkRecords = ReadonlyMap<string, LinkRecord>
@@ -21,7 +22,7 @@ function watch(store: DocumentStore): Observable<LinkRecords> {
   const records: Observable<readonly LinkRecord[]> = store.listenQuery(
     {fetch: worthAWord, listen: all},
     {},
-    {apiVersion: '2025-02-19', perspective: 'raw', tag: 'lectern.link-health', throttleTime: 500},
+    {apiVersion, perspective: 'raw', tag: 'lectern.link-health', throttleTime: 500},
   )
   return records.pipe(
     map((found): LinkRecords => new Map(found.map((record) => [record.url, record]))),

@@ -1,4 +1,4 @@
-import type {FieldPath} from '../../schemas/content/finding.ts'
+import type {FieldPath} from '../../content/findings/finding.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

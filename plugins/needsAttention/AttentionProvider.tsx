@@ -3,13 +3,14 @@ import {useObservable} from 'react-rx'
 import {NEVER} from 'rxjs'
 import {useClient, useSchema} from 'sanity'
 
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {type AttentionState, loading, watchAttention} from './watchAttention.ts'
 
 const AttentionContext = createContext<ReturnType<typeof watchAttention>>(NEVER)
 
 /** Lets the count and the list look at the same answer. */
 export function AttentionProvider({children}: PropsWithChildren) {
-  const client = useClient({apiVersion: '2025-02-19'})
+  const client = useClient({apiVersion})
   const schema = useSchema()
   const attention = useMemo(() => watchAttention(client, schema), [client, schema])
   return <AttentionContext value={attention}>{children}</AttentionContext>

@@ -4,7 +4,7 @@ import {pathToString} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {usePaneRouter} from 'sanity/structure'
 
-import type {RuleFinding} from '../../schemas/content/findings/findingContext.ts'
+import type {RuleFinding} from '../../content/findings/findingContext.ts'
 import type {Concern} from './concern.ts'
 
 export interface FindingLinkProps {

@@ -1,13 +1,14 @@
 import type {Schema} from 'sanity'
 
-import type {CheckedDocument} from '../../schemas/content/findings/checkedDocument.ts'
-import type {FindingContext, RuleFinding} from '../../schemas/content/findings/findingContext.ts'
-import {findingsOf} from '../../schemas/content/findings/findings.ts'
-import {occasionOf} from '../../schemas/content/findings/occasionOf.ts'
-import {joinedText} from '../../schemas/content/joinedText.ts'
-import {type Language, languageTitle} from '../../schemas/content/language.ts'
-import type {Occasion} from '../../schemas/content/occasion.ts'
-import {occasionText} from '../../schemas/content/occasionText.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import {occasionText} from '../../content/documents/occasionText.ts'
+import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
+import type {FindingContext, RuleFinding} from '../../content/findings/findingContext.ts'
+import {findingsOf} from '../../content/findings/findings.ts'
+import {occasionOf} from '../../content/findings/occasionOf.ts'
+import {type Language, languageTitle} from '../../content/language/language.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {hasField} from '../../schemas/rules/hasField.ts'
 
 /** A document of which there is something to say. */
@@ -37,7 +38,7 @@ export function concernsOf(
       type: _type,
       title: title ?? 'Without a title',
       occasion: occasionOf(document, context),
-      ...(language === undefined ? {} : {language}),
+      ...defined({language}),
       findings,
     },
   ]

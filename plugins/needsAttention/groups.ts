@@ -1,5 +1,5 @@
-import type {RuleFinding} from '../../schemas/content/findings/findingContext.ts'
-import {ruleTitles} from '../../schemas/content/findings/ruleTitles.ts'
+import type {RuleFinding} from '../../content/findings/findingContext.ts'
+import {ruleTitles} from '../../content/findings/ruleTitles.ts'
 import type {Concern} from './concern.ts'
 
 export const groupings = ['document', 'finding'] as const

@@ -1,11 +1,12 @@
 import type {Schema} from 'sanity'
 
-import type {CheckedDocument} from '../../schemas/content/findings/checkedDocument.ts'
-import {isCurrent, nextMoment} from '../../schemas/content/findings/current.ts'
-import {type Fetch, loadContext, tidy} from '../../schemas/content/findings/loadContext.ts'
-import {currentEventsQuery, currentSessionsQuery} from '../../schemas/content/findings/queries.ts'
-import {millisecondsOf} from '../../schemas/content/moment.ts'
-import {isPast} from '../../schemas/content/periodEnd.ts'
+import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
+import {isCurrent, nextMoment} from '../../content/findings/current.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
+import {isPast} from '../../content/time/periodEnd.ts'
+import {type Fetch, loadContext, tidy} from '../../queries/findings/loadContext.ts'
+import {currentEventsQuery, currentSessionsQuery} from '../../queries/findings/queries.ts'
 import {type Concern, concernsOf} from './concern.ts'
 
 /** 32 days, in milliseconds: a little more than what counts as current, which is decided here. */
@@ -31,7 +32,7 @@ export async function loadAttention(fetch: Fetch, schema: Schema, now: Date): Pr
   const next = nextMoment(documents, now)
   return {
     concerns: documents.flatMap((document) => concernsOf(document, contextOf(document), schema)),
-    ...(next === undefined ? {} : {nextMoment: next}),
+    ...defined({nextMoment: next}),
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from 'rxjs'
 import type {SanityClient, Schema} from 'sanity'
 
-import type {Fetch} from '../../schemas/content/findings/loadContext.ts'
+import type {Fetch} from '../../queries/findings/loadContext.ts'
 import type {Concern} from './concern.ts'
 import {loadAttention} from './loadAttention.ts'
 

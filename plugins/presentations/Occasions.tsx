@@ -2,9 +2,9 @@ import {Button, Card, Heading, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 import {usePaneRouter} from 'sanity/structure'
 
-import {joinedText} from '../../schemas/content/joinedText.ts'
-import {languageTitle} from '../../schemas/content/language.ts'
-import {periodText} from '../../schemas/content/periodText.ts'
+import {languageTitle} from '../../content/language/language.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
+import {periodText} from '../../content/time/periodText.ts'
 import {newestFirst, type OccasionRow, periodOf} from './occasions.ts'
 import {useOccasions} from './useOccasions.ts'
 

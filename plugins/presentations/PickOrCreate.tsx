@@ -5,7 +5,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useId, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {createNamed, type Found, type NamedType} from './namedDocuments.ts'
 import {useFound} from './useFound.ts'
 

@@ -2,6 +2,7 @@ import {Stack} from '@sanity/ui'
 import {useMemo} from 'react'
 import {type ArrayOfObjectsInputProps, useGetFormValue} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import {isWeakField} from './isWeakField.ts'
 import {type Found, referenceTo} from './namedDocuments.ts'
 import {NoButtons} from './NoButtons.ts'
@@ -40,7 +41,7 @@ export function PresentationList(props: ArrayOfObjectsInputProps) {
         onItemAppend: append,
         onItemPrepend: beforeAdding(onItemPrepend),
         onInsert: beforeAdding(onInsert),
-        ...(project === undefined ? {} : {arrayFunctions: NoButtons}),
+        ...defined({arrayFunctions: project === undefined ? undefined : NoButtons}),
       })}
       {project !== undefined && readOnly !== true && (
         <PickOrCreate

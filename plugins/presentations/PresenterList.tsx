@@ -2,6 +2,7 @@ import {Stack} from '@sanity/ui'
 import {useMemo} from 'react'
 import type {ArrayOfObjectsInputProps} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import {isWeak} from './isWeakField.ts'
 import {referenceTo} from './namedDocuments.ts'
 import {NoButtons} from './NoButtons.ts'
@@ -19,7 +20,7 @@ export function PresenterList(props: ArrayOfObjectsInputProps) {
     <Stack gap={4}>
       {props.renderDefault({
         ...props,
-        ...(person === undefined ? {} : {arrayFunctions: NoButtons}),
+        ...defined({arrayFunctions: person === undefined ? undefined : NoButtons}),
       })}
       {person !== undefined && readOnly !== true && (
         <PickOrCreate

@@ -1,6 +1,8 @@
 import type {SanityClient} from '@sanity/client'
+import {getDraftId, getPublishedId} from 'sanity'
 
-import {slugify} from '../../schemas/content/slug.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {slugify} from '../../content/text/slug.ts'
 import {randomId} from './randomId.ts'
 
 /** A type whose documents are picked by what they are called. */
@@ -27,8 +29,6 @@ interface Row {
 
 const mostFound = 30
 
-const publishedId = (id: string): string => id.replace(/^drafts\./, '')
-
 /** Documents whose titles have the words that were typed, each once; the first by title where none were. */
 export async function findNamed(
   client: SanityClient,
@@ -46,7 +46,7 @@ export async function findNamed(
   const published = new Set(rows.map(({_id}) => _id))
   const byId = new Map<string, Found>()
   for (const {_id, title} of rows) {
-    const id = publishedId(_id)
+    const id = getPublishedId(_id)
     const isDraft = !published.has(id)
     if (_id !== id || !byId.has(id)) byId.set(id, {id, title: title ?? '', isDraft})
   }
@@ -62,11 +62,13 @@ export async function createNamed(
 ): Promise<Found> {
   const id = `${name}-${randomId(20)}`
   await client.create({
-    _id: `drafts.${id}`,
+    _id: getDraftId(id),
     _type: name,
     [titleField]: title,
-    ...(fields.includes('slug') ? {slug: {_type: 'slug', current: slugify(title)}} : {}),
-    ...(fields.includes('language') && language !== undefined ? {language} : {}),
+    ...defined({
+      slug: fields.includes('slug') ? {_type: 'slug', current: slugify(title)} : undefined,
+      language: fields.includes('language') && language !== undefined ? language : undefined,
+    }),
   })
   return {id, title, isDraft: true}
 }
@@ -76,7 +78,9 @@ export function referenceTo({id, isDraft}: Found, type: string, isWeak: boolean)
   return {
     _type: 'reference',
     _ref: id,
-    ...(isWeak || isDraft ? {_weak: true} : {}),
-    ...(isDraft ? {_strengthenOnPublish: {type, ...(isWeak ? {weak: true} : {})}} : {}),
+    ...defined({
+      _weak: isWeak || isDraft ? true : undefined,
+      _strengthenOnPublish: isDraft ? {type, ...(isWeak ? {weak: true} : {})} : undefined,
+    }),
   } as const
 }

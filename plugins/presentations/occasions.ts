@@ -1,4 +1,4 @@
-import type {Period} from '../../schemas/content/period.ts'
+import type {Period} from '../../content/time/period.ts'
 
 /** An event or session at which a project was presented. */
 export interface OccasionRow {

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
 
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {findNamed, type Found, type NamedType} from './namedDocuments.ts'
 
 /** Typing on asks once, not for each letter. */

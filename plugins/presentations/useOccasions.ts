@@ -3,7 +3,7 @@ import {useObservable} from 'react-rx'
 import {type Observable, catchError, of} from 'rxjs'
 import {useDocumentStore} from 'sanity'
 
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {occasionsQuery, type OccasionRow} from './occasions.ts'
 
 const unknown: readonly OccasionRow[] | undefined = undefined

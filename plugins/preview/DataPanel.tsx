@@ -6,7 +6,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useId, useState} from 'react'
 
 import {type Calendar, calendar} from '../../website/calendar/calendar.ts'
-import {type PageContent, sessionsOf} from '../../website/content/pageContent.ts'
+import {type PageContent, sessionsOf} from '../../website/documents/pageContent.ts'
 import {jsonLd, jsonLdText} from '../../website/structuredData/jsonLd.ts'
 import {download} from './download.ts'
 import type {PreviewSettings} from './usePageSettings.ts'

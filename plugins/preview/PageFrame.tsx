@@ -2,7 +2,7 @@ import {useState} from 'react'
 import {createPortal} from 'react-dom'
 import {useColorSchemeValue} from 'sanity'
 
-import type {PageContent} from '../../website/content/pageContent.ts'
+import type {PageContent} from '../../website/documents/pageContent.ts'
 import {Page} from '../../website/page/Page.tsx'
 import {pageStyle} from '../../website/page/pageStyle.ts'
 import type {PageSettings} from '../../website/page/settings.ts'

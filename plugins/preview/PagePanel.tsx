@@ -2,11 +2,15 @@ import {ExpandIcon} from '@sanity/icons/Expand'
 import {Button, Card, Dialog, Flex, Stack, useMediaIndex} from '@sanity/ui'
 import {type PropsWithChildren, useId, useState} from 'react'
 
-import {languageTitle} from '../../schemas/content/language.ts'
-import {stated} from '../../schemas/content/occasion.ts'
-import {defaultTimeZone} from '../../schemas/content/timeZone.ts'
-import {type PageContent, isOccasionContent, occasionOf} from '../../website/content/pageContent.ts'
-import type {PageDocument} from '../../website/content/pageDocument.ts'
+import {stated} from '../../content/documents/occasion.ts'
+import {languageTitle} from '../../content/language/language.ts'
+import {defaultTimeZone} from '../../content/time/timeZone.ts'
+import {
+  type PageContent,
+  isOccasionContent,
+  occasionOf,
+} from '../../website/documents/pageContent.ts'
+import type {PageDocument} from '../../website/documents/pageDocument.ts'
 import {MomentControl} from './MomentControl.tsx'
 import {PageFrame} from './PageFrame.tsx'
 import {useContent} from './useContent.ts'

@@ -3,7 +3,7 @@ import {memo, useId, useMemo, useState} from 'react'
 import type {DocumentInspectorProps} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 
-import {type PageDocument, isPageDocument} from '../../website/content/pageDocument.ts'
+import {type PageDocument, isPageDocument} from '../../website/documents/pageDocument.ts'
 import {DataPanel} from './DataPanel.tsx'
 import type {PreviewOptions} from './options.ts'
 import {PagePanel} from './PagePanel.tsx'

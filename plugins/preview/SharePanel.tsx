@@ -1,6 +1,6 @@
 import {Box, Card, Heading, Stack, Text} from '@sanity/ui'
 
-import type {PageContent} from '../../website/content/pageContent.ts'
+import type {PageContent} from '../../website/documents/pageContent.ts'
 import {wordsOf} from '../../website/wording/wordsOf.ts'
 import {type LengthHint, lengthHint} from './lengthHint.ts'
 import type {PreviewSettings} from './usePageSettings.ts'

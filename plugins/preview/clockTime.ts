@@ -1,6 +1,6 @@
 import {Temporal} from 'temporal-polyfill'
 
-import {knownTimeZone} from '../../schemas/content/timeZone.ts'
+import {knownTimeZone} from '../../content/time/timeZone.ts'
 
 /** A moment as a `datetime-local` input shows it: "2030-12-01T10:00", by the clock of `timeZone`. */
 export function clockTime(moment: Date, timeZone: string): string {

@@ -2,7 +2,7 @@ import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {lazy} from 'react'
 import {type DocumentInspectorProps, definePlugin} from 'sanity'
 
-import {pageTypes} from '../../website/content/pageDocument.ts'
+import {pageTypes} from '../../website/documents/pageDocument.ts'
 import type {PreviewOptions} from './options.ts'
 
 /**

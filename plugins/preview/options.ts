@@ -1,5 +1,5 @@
-import type {PageDocument} from '../../website/content/pageDocument.ts'
-import type {RelatedPage} from '../../website/content/relatedDocument.ts'
+import type {PageDocument} from '../../website/documents/pageDocument.ts'
+import type {RelatedPage} from '../../website/documents/relatedDocument.ts'
 
 export interface PreviewOptions {
   /** Address of the website, such as `https://example.org`. Links and calendar files name it. */

@@ -1,9 +1,10 @@
 import {useMemo} from 'react'
+import {getDraftId} from 'sanity'
 
-import type {PageContent} from '../../website/content/pageContent.ts'
-import type {PageDocument} from '../../website/content/pageDocument.ts'
-import type {RelatedDocument} from '../../website/content/relatedDocument.ts'
-import {relatedParams, relatedQuery} from '../../website/content/relatedQuery.ts'
+import type {PageContent} from '../../website/documents/pageContent.ts'
+import type {PageDocument} from '../../website/documents/pageDocument.ts'
+import type {RelatedDocument} from '../../website/documents/relatedDocument.ts'
+import {relatedParams, relatedQuery} from '../../website/documents/relatedQuery.ts'
 import {useListened} from './useListened.ts'
 
 const listen = `*[
@@ -16,7 +17,7 @@ const listen = `*[
 /** A page with what it shows of other documents, drafts included, as they change. */
 export function useContent(document: PageDocument): PageContent {
   const {page, references} = relatedParams(document)
-  const stored = references.flatMap((id) => [id, `drafts.${id}`])
+  const stored = references.flatMap((id) => [id, getDraftId(id)])
   const related = useListened<readonly RelatedDocument[]>({
     query: relatedQuery,
     listen,

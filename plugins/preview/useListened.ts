@@ -3,9 +3,9 @@ import {useObservable} from 'react-rx'
 import {type Observable, catchError, of} from 'rxjs'
 import {useDocumentStore} from 'sanity'
 
-/** As the schema and the queries of this plugin were written against. */
-const apiVersion = '2025-02-19'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 
+/** As the schema and the queries of this plugin were written against. */
 interface ListenedQuery {
   readonly query: string
   /** GROQ filter of the documents at whose changes the answer is asked for again. */

@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import {useClient} from 'sanity'
 
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import type {CalendarSettings} from '../../website/calendar/calendar.ts'
 import {imageAddress} from '../../website/image/imageAddress.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
@@ -10,7 +11,7 @@ import {type PreviewOptions, pageUrl} from './options.ts'
 export type PreviewSettings = PageSettings & Pick<CalendarSettings, 'urlOf' | 'uidHost'>
 
 export function usePageSettings(now: Date, options: PreviewOptions): PreviewSettings {
-  const client = useClient({apiVersion: '2025-02-19'})
+  const client = useClient({apiVersion})
   return useMemo(() => {
     const {apiHost = '', projectId = '', dataset = ''} = client.config()
     const baseUrl = apiHost.replace(/^https:\/\/api\./, 'https://cdn.')

@@ -7,9 +7,9 @@ import {
   validateDocument,
 } from 'sanity'
 
-import {isChecked} from '../../schemas/content/findings/checkedDocument.ts'
-import {findingsOf} from '../../schemas/content/findings/findings.ts'
-import {loadContext} from '../../schemas/content/findings/loadContext.ts'
+import {isChecked} from '../../content/findings/checkedDocument.ts'
+import {findingsOf} from '../../content/findings/findings.ts'
+import {loadContext} from '../../queries/findings/loadContext.ts'
 import {hasField} from '../../schemas/rules/hasField.ts'
 import {type Companion, findCompanions} from './companions.ts'
 

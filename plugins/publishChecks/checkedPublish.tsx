@@ -1,6 +1,7 @@
 import {useMemo} from 'react'
 import {type DocumentActionComponent, getDraftId, useTranslation, useValidationStatus} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import {PublishDialog} from './PublishDialog.tsx'
 import {isOpen} from './round.ts'
 import {usePublishRound} from './usePublishRound.ts'
@@ -39,7 +40,7 @@ export function checkedPublish(publish: DocumentActionComponent): DocumentAction
       return {
         ...description,
         disabled: isOff,
-        ...(errors === undefined || errors === '' ? {} : {title: errors}),
+        ...defined({title: errors === undefined || errors === '' ? undefined : errors}),
         // The same while the dialog is open: the Studio makes a new button when its tooltip comes or goes.
         shortcut: isOff ? null : shortcut,
         onHandle: begin,

@@ -10,6 +10,7 @@ import {
 } from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {type Check, check} from './check.ts'
 import {publishTogether} from './publishTogether.ts'
 import {reasonOf} from './reasonOf.ts'
@@ -34,7 +35,7 @@ export function usePublishRound(
   {id, type, draft}: DocumentActionProps,
   publishAlone: (() => void) | undefined,
 ) {
-  const client = useClient({apiVersion: '2025-02-19'})
+  const client = useClient({apiVersion})
   const source = useSource()
   const toast = useToast()
   const {onFocus, onPathOpen} = useDocumentPane()

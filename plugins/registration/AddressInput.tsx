@@ -10,7 +10,7 @@ import {
   useFormValue,
 } from 'sanity'
 
-import {recogniseLink} from '../../schemas/content/registrationLabel.ts'
+import {recogniseLink} from '../../content/registration/registrationLabel.ts'
 import {linkOf, linksIn} from './documentValues.ts'
 import {Notice, type NoticeAction, type NoticeContent} from './Notice.tsx'
 import {isThere, noAddress, takeAddress, takenAway} from './takeAddress.ts'

@@ -1,9 +1,10 @@
 import {Stack} from '@sanity/ui'
 import {type ArrayOfObjectsInputProps, insert, set} from 'sanity'
 
-import {recogniseLink} from '../../schemas/content/registrationLabel.ts'
-import {tidyUrl} from '../../schemas/content/tidyUrl.ts'
-import {defaultCloses} from '../../schemas/content/untilStart.ts'
+import {tidyUrl} from '../../content/links/tidyUrl.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {recogniseLink} from '../../content/registration/registrationLabel.ts'
+import {defaultCloses} from '../../content/registration/untilStart.ts'
 import {AddLinkBox} from './AddLinkBox.tsx'
 import {linkType, linksIn} from './documentValues.ts'
 import type {NoticeContent} from './Notice.tsx'
@@ -31,7 +32,7 @@ export function LinksInput(props: ArrayOfObjectsInputProps) {
       _key: randomKey(),
       url: tidy.url,
       kind,
-      ...(label === undefined ? {} : {label}),
+      ...defined({label}),
       ...closing(),
     }
     props.onChange(insert([item], 'after', [-1]))
@@ -45,7 +46,7 @@ export function LinksInput(props: ArrayOfObjectsInputProps) {
     return {
       tone: 'positive',
       text: said.join(' '),
-      ...(removed === undefined ? {} : {action: {text: 'Undo', run: restore}}),
+      ...defined({action: removed === undefined ? undefined : {text: 'Undo', run: restore}}),
     }
   }
   const onItemAppend: typeof props.onItemAppend = (item) =>

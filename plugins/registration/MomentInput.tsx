@@ -1,12 +1,12 @@
 import {Button, Flex, Stack, Text} from '@sanity/ui'
 import {type StringInputProps, set} from 'sanity'
 
-import {millisecondsOf} from '../../schemas/content/moment.ts'
-import {momentText} from '../../schemas/content/momentText.ts'
-import {type Occasion, stated} from '../../schemas/content/occasion.ts'
-import {periodEnd} from '../../schemas/content/periodEnd.ts'
-import {defaultTimeZone, listedTimeZone} from '../../schemas/content/timeZone.ts'
-import {untilStart} from '../../schemas/content/untilStart.ts'
+import {type Occasion, stated} from '../../content/documents/occasion.ts'
+import {untilStart} from '../../content/registration/untilStart.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
+import {momentText} from '../../content/time/momentText.ts'
+import {periodEnd} from '../../content/time/periodEnd.ts'
+import {defaultTimeZone, listedTimeZone} from '../../content/time/timeZone.ts'
 import {useOccasion} from './useOccasion.ts'
 
 /** The zone in which people are told when registration opens and closes. */

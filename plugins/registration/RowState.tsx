@@ -1,7 +1,7 @@
 import {Text} from '@sanity/ui'
 
-import type {Occasion} from '../../schemas/content/occasion.ts'
-import type {RegistrationState, Terms} from '../../schemas/content/registrationState.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import type {RegistrationState, Terms} from '../../content/registration/registrationState.ts'
 import {useRegistration} from './useRegistration.ts'
 
 /** The row says these itself, or they are no news. */

@@ -11,7 +11,7 @@ import {
   useFormValue,
 } from 'sanity'
 
-import type {Language} from '../../schemas/content/language.ts'
+import type {Language} from '../../content/language/language.ts'
 import {AddressInput} from './AddressInput.tsx'
 import {isLink, linkType} from './documentValues.ts'
 import {LinkItem, LinkPreview} from './LinkItem.tsx'

@@ -1,7 +1,8 @@
-import {eventStatuses} from '../../schemas/content/documents.ts'
-import type {Occasion} from '../../schemas/content/occasion.ts'
-import {type Period, periodKinds} from '../../schemas/content/period.ts'
-import {type RegistrationLink, registrationKinds} from '../../schemas/content/registration.ts'
+import {eventStatuses} from '../../content/documents/documents.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {type RegistrationLink, registrationKinds} from '../../content/registration/registration.ts'
+import {type Period, periodKinds} from '../../content/time/period.ts'
 
 /** Types by whose names this plugin finds what it belongs to. */
 export const linkType = 'registrationLink'
@@ -23,18 +24,14 @@ export function occasionOf(document: unknown, event?: Occasion): Occasion {
   const values = isObject(document) ? document : {}
   const period = periodOf(values['period'])
   const status = eventStatuses.find((candidate) => candidate === values['status'])
-  return {
-    ...(period === undefined ? {} : {period}),
-    ...(status === undefined ? {} : {status}),
-    ...(event === undefined ? {} : {event}),
-  }
+  return defined({period, status, event})
 }
 
 function periodOf(value: unknown): Partial<Period> | undefined {
   if (!isObject(value)) return undefined
   const kind = periodKinds.find((candidate) => candidate === value['kind'])
   return {
-    ...(kind === undefined ? {} : {kind}),
+    ...defined({kind}),
     ...given({start: text(value['start']), end: text(value['end'])}),
     ...given({timeZone: text(value['timeZone']), text: text(value['text'])}),
     allDay: value['allDay'] === true,
@@ -53,7 +50,7 @@ export function linkOf(value: unknown): LinkDraft {
   return {
     ...given({_key: text(values['_key']), url: text(values['url']), label: text(values['label'])}),
     ...given({opens: text(values['opens']), closes: text(values['closes'])}),
-    ...(kind === undefined ? {} : {kind}),
+    ...defined({kind}),
     soldOut: values['soldOut'] === true,
   }
 }

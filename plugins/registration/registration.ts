@@ -1,6 +1,6 @@
 import {definePlugin, type Schema} from 'sanity'
 
-import type {Language} from '../../schemas/content/language.ts'
+import type {Language} from '../../content/language/language.ts'
 import {inputFor, Item, Preview} from './components.tsx'
 import {linkType} from './documentValues.ts'
 import {registrationBadge} from './registrationBadge.ts'

@@ -1,6 +1,7 @@
 import type {DocumentBadgeComponent, DocumentBadgeDescription} from 'sanity'
 
-import type {RegistrationState} from '../../schemas/content/registrationState.ts'
+import {defined} from '../../content/objects/defined.ts'
+import type {RegistrationState} from '../../content/registration/registrationState.ts'
 import {linksIn} from './documentValues.ts'
 import {useOccasionOf} from './useOccasion.ts'
 import {useRegistration} from './useRegistration.ts'
@@ -25,7 +26,7 @@ function badgeFor(field: string): DocumentBadgeComponent {
     return {
       label: speaksForItself.includes(state) ? words : `Registration: ${words}`,
       title: reason,
-      ...(color === undefined ? {} : {color}),
+      ...defined({color}),
     }
   }
   badge.displayName = 'RegistrationBadge'

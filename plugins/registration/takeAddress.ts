@@ -1,4 +1,4 @@
-import {isSameAddress, tidyUrl, type TidyUrl} from '../../schemas/content/tidyUrl.ts'
+import {isSameAddress, tidyUrl, type TidyUrl} from '../../content/links/tidyUrl.ts'
 import type {LinkDraft} from './documentValues.ts'
 
 /** What is to be done with an address that somebody pasted or typed. */

@@ -3,7 +3,7 @@ import {useObservable} from 'react-rx'
 import {type Observable, of} from 'rxjs'
 import {getPublishedId, useDocumentPreviewStore, useFormValue, usePerspective} from 'sanity'
 
-import type {Occasion} from '../../schemas/content/occasion.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
 import {occasionOf, referenceIn} from './documentValues.ts'
 
 const inherited = [['period'], ['status']]

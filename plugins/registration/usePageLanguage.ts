@@ -1,7 +1,7 @@
 import {createContext, useContext} from 'react'
 import {useFormValue} from 'sanity'
 
-import type {Language} from '../../schemas/content/language.ts'
+import type {Language} from '../../content/language/language.ts'
 
 /** What documents are written in that do not say it. */
 export const FallbackLanguage = createContext<Language | undefined>(undefined)

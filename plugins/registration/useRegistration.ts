@@ -1,12 +1,12 @@
 import {useEffect, useReducer} from 'react'
 
-import type {Occasion} from '../../schemas/content/occasion.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
 import {
   type RegistrationAnswer,
   type Terms,
   bestRegistration,
-} from '../../schemas/content/registrationState.ts'
-import {type Manner, registrationWords} from '../../schemas/content/registrationWords.ts'
+} from '../../content/registration/registrationState.ts'
+import {type Manner, registrationWords} from '../../content/registration/registrationWords.ts'
 import {wakeAt} from './clock.ts'
 
 export interface Registration extends RegistrationAnswer {

@@ -3,7 +3,7 @@ import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 
-import type {ReviewDiagnostic, ReviewSeverity} from '../../schemas/content/review.ts'
+import type {ReviewDiagnostic, ReviewSeverity} from '../../content/documents/review.ts'
 import {Section} from './Section.tsx'
 import {Words} from './Words.tsx'
 

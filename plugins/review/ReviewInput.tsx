@@ -1,7 +1,8 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ObjectInputProps} from 'sanity'
 
-import type {Review} from '../../schemas/content/review.ts'
+import type {Review} from '../../content/documents/review.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {DiagnosticList} from './DiagnosticList.tsx'
 import {DoneButton} from './DoneButton.tsx'
 import {PageLink} from './PageLink.tsx'
@@ -23,7 +24,7 @@ export function ReviewInput({value}: ObjectInputProps<Partial<Review>>) {
     verdict: value.verdict ?? 'imported as is',
     diagnostics: value.diagnostics ?? [],
     suggestions: value.suggestions ?? [],
-    ...(value.reviewedAt === undefined ? {} : {reviewedAt: value.reviewedAt}),
+    ...defined({reviewedAt: value.reviewedAt}),
   }
   const isEmpty = review.suggestions.length === 0 && review.diagnostics.length === 0
   return (

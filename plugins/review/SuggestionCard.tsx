@@ -4,7 +4,7 @@ import {UndoIcon} from '@sanity/icons/Undo'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 
-import type {Review, Suggestion, SuggestionState} from '../../schemas/content/review.ts'
+import type {Review, Suggestion, SuggestionState} from '../../content/documents/review.ts'
 import {offerText} from './offerText.ts'
 import {useDecision} from './useDecision.ts'
 import {useOfferedPlace} from './useOfferedPlace.ts'

@@ -4,9 +4,9 @@ import {useObservable} from 'react-rx'
 import {type Observable, catchError, of} from 'rxjs'
 import {useDocumentStore} from 'sanity'
 
+import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {reviewsToDo} from '../../content/documents/review.ts'
 import {CountedIcon} from '../../schemas/components/CountedIcon.tsx'
-import {reviewsToDo} from '../../schemas/content/review.ts'
-import {apiVersion} from './apiVersion.ts'
 
 /** The icon of the list, with the number of pages that wait for an editor. */
 export function ToReviewIcon() {

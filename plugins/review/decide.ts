@@ -1,6 +1,7 @@
 import type {Mutation, SanityDocument} from '@sanity/client'
+import {getDraftId} from 'sanity'
 
-import {isSettled, type Review, type Suggestion} from '../../schemas/content/review.ts'
+import {isSettled, type Review, type Suggestion} from '../../content/documents/review.ts'
 import {type OfferedObject, offeredDocument, offeredItem, offeredValue} from './offer.ts'
 import {sameJson} from './sameJson.ts'
 
@@ -22,8 +23,6 @@ export interface Decision {
 /** What to send, or why it cannot be done. */
 export type Outcome = {readonly mutations: readonly Mutation[]} | {readonly refused: string}
 
-const draftOf = (id: string): string => `drafts.${id}`
-
 /** The review with another state; done by itself once nothing is left, and not done any more else. */
 const stateMutation = (
   {review, suggestion}: Decision,
@@ -43,7 +42,7 @@ const stateMutation = (
 
 const draftContent = ({_rev, _createdAt, _updatedAt, ...content}: SanityDocument, id: string) => ({
   ...content,
-  _id: draftOf(id),
+  _id: getDraftId(id),
 })
 
 const ensureDraft = ({draft, published}: Versions, id: string): readonly Mutation[] =>
@@ -76,21 +75,21 @@ const fillField = (decision: Decision, field: string): Outcome => {
       return {refused: 'The field is filled in by now. Empty it first, if this is better.'}
     }
     const set = {[field]: value}
-    return {mutations: [...before, {patch: {id: draftOf(id), set}}]}
+    return {mutations: [...before, {patch: {id: getDraftId(id), set}}]}
   }
   const item = offeredItem(suggestion)
   if (itemWithKey(versions, field, item._key) !== undefined) return {mutations: []}
   return {
     mutations: [
       ...before,
-      {patch: {id: draftOf(id), setIfMissing: {[field]: []}}},
-      {patch: {id: draftOf(id), insert: {after: `${field}[-1]`, items: [item]}}},
+      {patch: {id: getDraftId(id), setIfMissing: {[field]: []}}},
+      {patch: {id: getDraftId(id), insert: {after: `${field}[-1]`, items: [item]}}},
     ],
   }
 }
 
 const createDocument = (document: OfferedObject & {readonly _id: string}): Outcome => ({
-  mutations: [{createIfNotExists: {...document, _id: draftOf(document._id)}}],
+  mutations: [{createIfNotExists: {...document, _id: getDraftId(document._id)}}],
 })
 
 const emptyField = (decision: Decision, field: string): Outcome => {
@@ -106,7 +105,7 @@ const emptyField = (decision: Decision, field: string): Outcome => {
   }
   const path = isList ? `${field}[_key=="${offeredItem(suggestion)._key}"]` : field
   return {
-    mutations: [...ensureDraft(versions, id), {patch: {id: draftOf(id), unset: [path]}}],
+    mutations: [...ensureDraft(versions, id), {patch: {id: getDraftId(id), unset: [path]}}],
   }
 }
 
@@ -117,7 +116,7 @@ const deleteDocument = (
   if (published !== undefined) {
     return {refused: 'It is published by now. Delete it there, if it is to go.'}
   }
-  const id = draftOf(document._id)
+  const id = getDraftId(document._id)
   if (draft === undefined) return {mutations: []}
   return sameJson(draftContent(draft, document._id), {...document, _id: id})
     ? {mutations: [{delete: {id}}]}

@@ -1,6 +1,6 @@
 import {isRecord} from 'sanity'
 
-import type {Suggestion} from '../../schemas/content/review.ts'
+import type {Suggestion} from '../../content/documents/review.ts'
 
 export interface OfferedObject {
   readonly _type: string

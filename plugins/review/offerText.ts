@@ -1,9 +1,10 @@
 import {isRecord} from 'sanity'
 
-import {joinedText} from '../../schemas/content/joinedText.ts'
-import type {Period} from '../../schemas/content/period.ts'
-import {periodText} from '../../schemas/content/periodText.ts'
-import type {Suggestion} from '../../schemas/content/review.ts'
+import type {Suggestion} from '../../content/documents/review.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
+import type {Period} from '../../content/time/period.ts'
+import {periodText} from '../../content/time/periodText.ts'
 import {offeredValue} from './offer.ts'
 
 const textAt = (value: Readonly<Record<string, unknown>>, key: string): string | undefined => {
@@ -18,8 +19,7 @@ const datesOf = (value: Readonly<Record<string, unknown>>): string | undefined =
   if (start === undefined) return textAt(value, 'text')
   const period: Partial<Period> = {
     start,
-    ...(end === undefined ? {} : {end}),
-    ...(timeZone === undefined ? {} : {timeZone}),
+    ...defined({end, timeZone}),
     allDay: value['allDay'] === true,
   }
   return periodText(period)

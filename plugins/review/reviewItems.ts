@@ -6,8 +6,8 @@ import type {
   UnserializedListItemChild,
 } from 'sanity/structure'
 
-import {reviewsToDo} from '../../schemas/content/review.ts'
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {reviewsToDo} from '../../content/documents/review.ts'
 import {ToReviewIcon} from './ToReviewIcon.tsx'
 
 const typeName = 'lectern.review'

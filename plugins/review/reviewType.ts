@@ -2,7 +2,8 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {EditIcon} from '@sanity/icons/Edit'
 import {defineField, defineType} from 'sanity'
 
-import {joinedText} from '../../schemas/content/joinedText.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {ReviewInput} from './ReviewInput.tsx'
 import {verdictText} from './verdictText.ts'
 
@@ -33,7 +34,7 @@ export const reviewType = defineType({
     prepare: ({title, path, verdict, reviewedAt}) => ({
       title: title ?? path,
       subtitle: joinedText(verdictText(verdict, reviewedAt), path),
-      ...(typeof reviewedAt === 'string' ? {media: CheckmarkCircleIcon} : {}),
+      ...defined({media: typeof reviewedAt === 'string' ? CheckmarkCircleIcon : undefined}),
     }),
   },
 })

@@ -1,9 +1,10 @@
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
-import {useClient} from 'sanity'
+import {getDraftId, useClient} from 'sanity'
 
-import type {Review, Suggestion} from '../../schemas/content/review.ts'
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
+import type {Review, Suggestion} from '../../content/documents/review.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {accept, type Outcome, putAway, undo, type Decision} from './decide.ts'
 import {offeredDocument} from './offer.ts'
 
@@ -28,11 +29,11 @@ export function useDecision({review, suggestion, isList}: Options): {
 
   const send = async (what: keyof typeof decisions): Promise<void> => {
     const id = suggestion.field === undefined ? offeredDocument(suggestion)._id : review.page._ref
-    const [draft, published] = await client.getDocuments([`drafts.${id}`, id])
-    const versions = {
-      ...(draft === null || draft === undefined ? {} : {draft}),
-      ...(published === null || published === undefined ? {} : {published}),
-    }
+    const [draft, published] = await client.getDocuments([getDraftId(id), id])
+    const versions = defined({
+      draft: draft === null || draft === undefined ? undefined : draft,
+      published: published === null || published === undefined ? undefined : published,
+    })
     const now = new Date().toISOString()
     const outcome = decisions[what]({review, suggestion, versions, isList}, now)
     if ('refused' in outcome) {

@@ -1,6 +1,6 @@
 import {useSchema} from 'sanity'
 
-import type {Suggestion} from '../../schemas/content/review.ts'
+import type {Suggestion} from '../../content/documents/review.ts'
 import {offeredDocument} from './offer.ts'
 
 interface OfferedPlace {

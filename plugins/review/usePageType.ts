@@ -1,9 +1,9 @@
 import {useMemo} from 'react'
 import {useObservable} from 'react-rx'
 import {type Observable, catchError, of} from 'rxjs'
-import {useDocumentStore} from 'sanity'
+import {getDraftId, useDocumentStore} from 'sanity'
 
-import {apiVersion} from './apiVersion.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 
 const nothing: Observable<string | null | undefined> = of(undefined)
 
@@ -14,7 +14,7 @@ export function usePageType(id: string | undefined): string | null | undefined {
     if (id === undefined) return nothing
     const found: Observable<string | null> = store.listenQuery(
       '*[_id in $ids][0]._type',
-      {ids: [id, `drafts.${id}`]},
+      {ids: [id, getDraftId(id)]},
       {apiVersion, perspective: 'raw', transitions: ['appear', 'disappear']},
     )
     return found.pipe(catchError(() => nothing))

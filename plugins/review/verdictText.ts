@@ -1,4 +1,4 @@
-import type {Verdict} from '../../schemas/content/review.ts'
+import type {Verdict} from '../../content/documents/review.ts'
 
 const texts: Readonly<Record<Verdict, string>> = {
   'imported as is': 'Imported as is',

@@ -1,15 +1,15 @@
 import {UsersIcon} from '@sanity/icons/Users'
 import {defineType} from 'sanity'
 
-import {draftText} from '../content/draft.ts'
-import {joinedText} from '../content/joinedText.ts'
-import {languageTitle} from '../content/language.ts'
+import {languageTitle} from '../../content/language/language.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {contacts} from '../fields/contacts.ts'
 import {groups} from '../fields/groups.ts'
 import {oldAddress} from '../fields/oldAddress.ts'
 import {pageBasics} from '../fields/pageBasics.ts'
 import {pageTexts} from '../fields/pageTexts.ts'
 import {references} from '../fields/references.ts'
+import {draftText} from '../preview/draftText.ts'
 
 export const group = defineType({
   name: 'group',

@@ -1,9 +1,8 @@
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {defineField, defineType} from 'sanity'
 
-import {draftText} from '../content/draft.ts'
-import {joinedText} from '../content/joinedText.ts'
-import {languageTitle} from '../content/language.ts'
+import {languageTitle} from '../../content/language/language.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {contacts} from '../fields/contacts.ts'
 import {groups} from '../fields/groups.ts'
 import {oldAddress} from '../fields/oldAddress.ts'
@@ -11,6 +10,7 @@ import {pageBasics} from '../fields/pageBasics.ts'
 import {pageTexts} from '../fields/pageTexts.ts'
 import {references} from '../fields/references.ts'
 import {tags} from '../fields/tags.ts'
+import {draftText} from '../preview/draftText.ts'
 
 export const project = defineType({
   name: 'project',

@@ -1,11 +1,10 @@
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {defineField, defineType} from 'sanity'
 
-import {eventStatuses, sessionKinds} from '../content/documents.ts'
-import {draftText} from '../content/draft.ts'
-import {joinedText} from '../content/joinedText.ts'
-import {sessionText} from '../content/sessionText.ts'
-import {choices, eventStatusTitles, sessionKindTitles} from '../content/titles.ts'
+import {eventStatuses, sessionKinds} from '../../content/documents/documents.ts'
+import {sessionText} from '../../content/documents/sessionText.ts'
+import {choices, eventStatusTitles, sessionKindTitles} from '../../content/documents/titles.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {groups} from '../fields/groups.ts'
 import {oldAddress} from '../fields/oldAddress.ts'
 import {pageBasics} from '../fields/pageBasics.ts'
@@ -14,6 +13,7 @@ import {presentations} from '../fields/presentations.ts'
 import {references} from '../fields/references.ts'
 import {registration} from '../fields/registration.ts'
 import {whenAndWhere} from '../fields/whenAndWhere.ts'
+import {draftText} from '../preview/draftText.ts'
 import {publishedFirst} from '../rules/publishedFirst.ts'
 
 export const session = defineType({

@@ -1,7 +1,7 @@
 import {defineField} from 'sanity'
 
-import {defaultLanguage, languages} from '../content/language.ts'
-import {slugify} from '../content/slug.ts'
+import {defaultLanguage, languages} from '../../content/language/language.ts'
+import {slugify} from '../../content/text/slug.ts'
 import {freeSlug} from '../rules/freeSlug.ts'
 
 const group = 'basics'

@@ -1,5 +1,7 @@
 import {defineArrayMember, defineField} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
+
 interface References {
   readonly name: string
   readonly title: string
@@ -15,7 +17,7 @@ export function references({name, title, group, to, description}: References) {
     title,
     type: 'array',
     group,
-    ...(description === undefined ? {} : {description}),
+    ...defined({description}),
     of: [defineArrayMember({type: 'reference', weak: true, to: to.map((type) => ({type}))})],
     validation: (rule) => rule.unique().error('Listed twice.'),
   })

@@ -1,9 +1,9 @@
 import {defineField} from 'sanity'
 
-import {attendanceModes} from '../content/documents.ts'
-import {missingTime} from '../content/missing.ts'
-import type {Period} from '../content/period.ts'
-import {attendanceModeTitles, choices} from '../content/titles.ts'
+import {attendanceModes} from '../../content/documents/documents.ts'
+import {attendanceModeTitles, choices} from '../../content/documents/titles.ts'
+import {missingTime} from '../../content/findings/missing.ts'
+import type {Period} from '../../content/time/period.ts'
 import {placeOrOnline} from '../rules/placeOrOnline.ts'
 
 const group = 'when'

@@ -1,7 +1,7 @@
 import {type FormPatch, PatchEvent, type StringInputProps, set, useFormValue} from 'sanity'
 
-import {millisecondsOf, startOfLocalDay} from '../content/moment.ts'
-import {defaultTimeZone, listedTimeZone} from '../content/timeZone.ts'
+import {millisecondsOf, startOfLocalDay} from '../../content/time/moment.ts'
+import {defaultTimeZone, listedTimeZone} from '../../content/time/timeZone.ts'
 
 /**
  * Shows and takes a moment of a period in the zone that the period names, whatever zone the computer

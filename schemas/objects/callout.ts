@@ -1,7 +1,7 @@
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {defineField, defineType} from 'sanity'
 
-import {textOf} from '../content/visibleText.ts'
+import {textOf} from '../../content/text/visibleText.ts'
 
 export const callout = defineType({
   name: 'callout',

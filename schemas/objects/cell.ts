@@ -1,6 +1,7 @@
 import {defineField, defineType} from 'sanity'
 
-import {textOf} from '../content/visibleText.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {textOf} from '../../content/text/visibleText.ts'
 
 export const cell = defineType({
   name: 'cell',
@@ -19,7 +20,7 @@ export const cell = defineType({
     select: {content: 'content', header: 'header'},
     prepare: ({content, header}) => ({
       title: textOf(content),
-      ...(header === true ? {subtitle: 'Heading'} : {}),
+      ...defined({subtitle: header === true ? 'Heading' : undefined}),
     }),
   },
 })

@@ -1,8 +1,8 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineField, defineType} from 'sanity'
 
-import {linkKinds} from '../content/link.ts'
-import {choices, linkKindTitles} from '../content/titles.ts'
+import {choices, linkKindTitles} from '../../content/documents/titles.ts'
+import {linkKinds} from '../../content/links/link.ts'
 import {linkAddress} from '../rules/linkAddress.ts'
 
 export const link = defineType({

@@ -1,10 +1,10 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {defineField, defineType} from 'sanity'
 
-import {periodKinds} from '../content/period.ts'
-import {periodText} from '../content/periodText.ts'
-import {defaultTimeZone, isKnownTimeZone} from '../content/timeZone.ts'
-import {choices, periodKindTitles} from '../content/titles.ts'
+import {choices, periodKindTitles} from '../../content/documents/titles.ts'
+import {periodKinds} from '../../content/time/period.ts'
+import {periodText} from '../../content/time/periodText.ts'
+import {defaultTimeZone, isKnownTimeZone} from '../../content/time/timeZone.ts'
 import {PeriodMomentInput} from '../inputs/PeriodMomentInput.tsx'
 import {afterSibling} from '../rules/afterSibling.ts'
 

@@ -1,8 +1,8 @@
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
-import {draftText} from '../content/draft.ts'
-import {joinedText} from '../content/joinedText.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
+import {draftText} from '../preview/draftText.ts'
 
 export const presentation = defineType({
   name: 'presentation',

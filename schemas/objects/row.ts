@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
-import type {TableRow} from '../content/portableText.ts'
-import {rowText} from '../content/rowText.ts'
+import type {TableRow} from '../../content/text/portableText.ts'
+import {rowText} from '../../content/text/rowText.ts'
 
 export const row = defineType({
   name: 'row',

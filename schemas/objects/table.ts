@@ -1,8 +1,8 @@
 import {ThListIcon} from '@sanity/icons/ThList'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
-import type {Table} from '../content/portableText.ts'
-import {rowText} from '../content/rowText.ts'
+import type {Table} from '../../content/text/portableText.ts'
+import {rowText} from '../../content/text/rowText.ts'
 
 export const table = defineType({
   name: 'table',

@@ -1,5 +1,6 @@
 import {defineArrayMember} from 'sanity'
 
+import {choices} from '../../content/documents/titles.ts'
 import {
   type BlockStyle,
   type Decorator,
@@ -7,8 +8,7 @@ import {
   blockStyles,
   decorators,
   listItems,
-} from '../content/portableText.ts'
-import {choices} from '../content/titles.ts'
+} from '../../content/text/portableText.ts'
 import {Subscript, SubscriptIcon, Superscript, SuperscriptIcon} from '../inputs/raisedText.tsx'
 import {footnoteAnnotation} from './footnoteAnnotation.ts'
 import {linkAnnotation} from './linkAnnotation.ts'

@@ -1,6 +1,6 @@
 import type {ValidationContext} from 'sanity'
 
-import {millisecondsOf} from '../content/moment.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
 
 /** Refuses a moment that lies before the one in the field `name` beside it. */
 export function afterSibling(name: string, message: string) {

@@ -1,5 +1,7 @@
 import {defineQuery} from 'groq'
-import {type SlugValue, type ValidationContext, getPublishedId} from 'sanity'
+import {type SlugValue, type ValidationContext, getDraftId, getPublishedId} from 'sanity'
+
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 
 const slugOwnerQuery = defineQuery(`*[
   _type == $type && slug.current == $slug && language == $language && !(_id in $own)
@@ -15,13 +17,13 @@ export async function freeSlug(
 ): Promise<true | string> {
   if (document === undefined || slug?.current === undefined) return true
   const id = getPublishedId(document._id)
-  const owner = await getClient({apiVersion: '2025-02-19'})
+  const owner = await getClient({apiVersion})
     .withConfig({perspective: 'raw'})
     .fetch(slugOwnerQuery, {
       type: document._type,
       slug: slug.current,
       language: document['language'] ?? null,
-      own: [id, `drafts.${id}`],
+      own: [id, getDraftId(id)],
     })
   return owner === null
     ? true

@@ -1,6 +1,6 @@
 import type {Schema} from 'sanity'
 
-import type {FieldPath} from '../content/finding.ts'
+import type {FieldPath} from '../../content/findings/finding.ts'
 
 /**
  * Whether documents of `type` have the field that `path` begins with. A Studio may call its documents

@@ -1,8 +1,8 @@
 import type {SanityDocument, ValidationContext} from 'sanity'
 
-import {missingPlace} from '../content/missing.ts'
-import type {Occasion} from '../content/occasion.ts'
-import {isPast} from '../content/periodEnd.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import {missingPlace} from '../../content/findings/missing.ts'
+import {isPast} from '../../content/time/periodEnd.ts'
 
 type When = 'past' | 'toCome'
 

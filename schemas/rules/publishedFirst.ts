@@ -1,6 +1,9 @@
 import {defineQuery} from 'groq'
 import {type ValidationContext, isReference} from 'sanity'
 
+import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {defined} from '../../content/objects/defined.ts'
+
 const eventQuery = defineQuery(`*[_id in [$id, "drafts." + $id]][0]{title}`)
 
 /**
@@ -13,8 +16,8 @@ export async function publishedFirst(
 ): Promise<true | string> {
   if (!isReference(reference) || getDocumentExists === undefined) return true
   const id = reference._ref
-  if (await getDocumentExists({id, ...(signal === undefined ? {} : {signal})})) return true
-  const event = await getClient({apiVersion: '2025-02-19'})
+  if (await getDocumentExists({id, ...defined({signal})})) return true
+  const event = await getClient({apiVersion})
     .withConfig({perspective: 'raw'})
     .fetch(eventQuery, {id})
   return event === null

@@ -1,4 +1,4 @@
-import {apiVersion} from '../apiVersion.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {type Write, writeOf} from './write.ts'
 
 const firstWaitMs = 500

@@ -1,8 +1,8 @@
 import type {Locator, Page} from 'playwright-core'
 import {beforeEach, expect, test} from 'vitest'
 
+import type {LinkRecord} from '../../content/links/linkRecord.ts'
 import {recordId} from '../../linkCheck/dataset/records.ts'
-import type {LinkRecord} from '../../schemas/content/linkRecord.ts'
 import {seriousFindings} from './support/axe.ts'
 import {field, input, openDocument, openGroup} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'

@@ -1,6 +1,6 @@
 import {beforeAll, expect, test} from 'vitest'
 
-import {blockStyles, decorators, listItems} from '../../schemas/content/portableText.ts'
+import {blockStyles, decorators, listItems} from '../../content/text/portableText.ts'
 import {body} from '../../schemas/objects/body.ts'
 import {kindsIn} from './support/bodyKinds.ts'
 import {clickIntoBody, input, openDocument, publish} from './support/studio.ts'

@@ -1,7 +1,7 @@
 import {PortableText, type PortableTextReactComponents} from '@portabletext/react'
 import type {ReactNode} from 'react'
 
-import type {BodyBlock} from '../../schemas/content/portableText.ts'
+import type {BodyBlock} from '../../content/text/portableText.ts'
 import {type BodyContext, type InContext, inContext} from './bodyContext.ts'
 import {
   CodeBlock,

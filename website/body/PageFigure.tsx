@@ -1,5 +1,5 @@
-import type {Figure} from '../../schemas/content/portableText.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {Figure} from '../../content/text/portableText.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 import type {PageSettings} from '../page/settings.ts'
 import {safeHref} from './safeHref.ts'
 

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react'
 
-import type {PageContent} from '../content/pageContent.ts'
+import type {PageContent} from '../documents/pageContent.ts'
 import type {PageSettings} from '../page/settings.ts'
 import type {Words} from '../wording/words.ts'
 import type {Footnote} from './footnotesOf.ts'

@@ -1,5 +1,5 @@
-import type {BodyBlock, FootnoteAnnotation} from '../../schemas/content/portableText.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {BodyBlock, FootnoteAnnotation} from '../../content/text/portableText.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 
 type Block = Unfinished<BodyBlock>
 export type Footnote = Unfinished<FootnoteAnnotation>

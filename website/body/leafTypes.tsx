@@ -1,5 +1,5 @@
-import type {BodyBlock} from '../../schemas/content/portableText.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {BodyBlock} from '../../content/text/portableText.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 import type {InContext} from './bodyContext.ts'
 import {PageFigure} from './PageFigure.tsx'
 import {safeHref} from './safeHref.ts'

@@ -1,5 +1,5 @@
-import type {BodyBlock, ListItem} from '../../schemas/content/portableText.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {BodyBlock, ListItem} from '../../content/text/portableText.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 
 type Block = Unfinished<BodyBlock>
 type Text = Extract<Block, {readonly _type: 'block'}>

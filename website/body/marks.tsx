@@ -1,9 +1,9 @@
 import type {PortableTextMarkComponentProps} from '@portabletext/react'
 import type {PropsWithChildren} from 'react'
 
-import type {Annotation} from '../../schemas/content/portableText.ts'
-import {referredPage} from '../content/pageContent.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {Annotation} from '../../content/text/portableText.ts'
+import {referredPage} from '../documents/pageContent.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 import type {InContext} from './bodyContext.ts'
 import {safeHref} from './safeHref.ts'
 

@@ -1,12 +1,13 @@
+import {defined} from '../../content/objects/defined.ts'
 import {
   type PageContent,
   isOccasionContent,
   occasionOf,
   sessionOccasion,
   sessionsOf,
-} from '../content/pageContent.ts'
-import type {OccasionDocument, PageDocument} from '../content/pageDocument.ts'
-import type {RelatedPage} from '../content/relatedDocument.ts'
+} from '../documents/pageContent.ts'
+import type {OccasionDocument, PageDocument} from '../documents/pageDocument.ts'
+import type {RelatedPage} from '../documents/relatedDocument.ts'
 import {contentLine, textValue} from './contentLine.ts'
 import {type Entry, entryOf, eventLines} from './eventLines.ts'
 import {timeZoneLines} from './timeZoneLines.ts'
@@ -47,7 +48,7 @@ export function calendar(content: PageContent, settings: CalendarSettings): Cale
       eventLines(entry, {
         ...settings,
         url: settings.urlOf(entry.document),
-        ...(entry === main ? {} : {parent: document}),
+        ...defined({parent: entry === main ? undefined : document}),
       }),
     ),
     'END:VCALENDAR',

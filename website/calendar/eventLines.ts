@@ -1,10 +1,11 @@
-import type {EventStatus} from '../../schemas/content/documents.ts'
-import {millisecondsOf} from '../../schemas/content/moment.ts'
-import {type Occasion, stated} from '../../schemas/content/occasion.ts'
-import type {Period} from '../../schemas/content/period.ts'
-import {defaultTimeZone, knownTimeZone} from '../../schemas/content/timeZone.ts'
-import {publishedId} from '../content/pageDocument.ts'
-import type {OccasionDocument} from '../content/pageDocument.ts'
+import {getPublishedId} from '@sanity/client/csm'
+
+import type {EventStatus} from '../../content/documents/documents.ts'
+import {type Occasion, stated} from '../../content/documents/occasion.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
+import type {Period} from '../../content/time/period.ts'
+import {defaultTimeZone, knownTimeZone} from '../../content/time/timeZone.ts'
+import type {OccasionDocument} from '../documents/pageDocument.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {contentLine, textValue} from './contentLine.ts'
 import {dateLine, momentLine, utcValue, zonedAt} from './momentLine.ts'
@@ -80,7 +81,8 @@ export function eventLines(entry: Entry, settings: EventLineSettings): readonly 
   ]
 }
 
-const uid = ({_id}: OccasionDocument, host: string): string => `${publishedId(_id ?? '')}@${host}`
+const uid = ({_id}: OccasionDocument, host: string): string =>
+  `${getPublishedId(_id ?? '')}@${host}`
 
 /** In an address only ASCII may stand. */
 const uriValue = (url: string): string =>

@@ -1,4 +1,4 @@
-import {millisecondsOf} from '../../schemas/content/moment.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
 
 const start = Date.UTC(2020, 0, 1)
 

@@ -1,5 +1,7 @@
-import type {Figure} from '../../schemas/content/portableText.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import {createImageUrlBuilder} from '@sanity/image-url'
+
+import type {Figure} from '../../content/text/portableText.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 
 /** A figure with what the Studio's crop tool adds: the share of each side that is cut off. */
 export type CroppedFigure = Unfinished<Figure> & {
@@ -13,35 +15,26 @@ interface ImageSource {
   readonly dataset: string
 }
 
+const wholeImage = {top: 0, bottom: 0, left: 0, right: 0}
+
 /**
  * Makes the function that gives a figure's address in the content lake. A figure without a file there
  * keeps the full address that it had in the imported site, if it had one.
  *
  * @see https://www.sanity.io/docs/image-urls
  */
-export function imageAddress({baseUrl, projectId, dataset}: ImageSource) {
-  return (figure: CroppedFigure, widthPx: number): string | undefined => {
-    const {asset, crop, original} = figure
-    const parts = /^image-([^-]+)-(\d+)x(\d+)-(\w+)$/.exec(asset?._ref ?? '')
-    if (parts === null) return /^https?:\/\//.test(original ?? '') ? original : undefined
-    const [, hash, width, height, format] = parts
-    const query = new URLSearchParams({
-      w: String(widthPx),
-      fit: 'max',
-      auto: 'format',
-      ...(crop === undefined ? {} : {rect: rectangle(crop, Number(width), Number(height))}),
-    })
-    const file = `${hash}-${width}x${height}.${format}`
-    return `${baseUrl}/images/${projectId}/${dataset}/${file}?${query}`
+export function imageAddress(source: ImageSource) {
+  const builder = createImageUrlBuilder(source)
+  return ({asset, crop, original}: CroppedFigure, widthPx: number): string | undefined => {
+    const reference = asset?._ref ?? ''
+    if (!/^image-[^-]+-\d+x\d+-\w+$/.test(reference)) {
+      return /^https?:\/\//.test(original ?? '') ? original : undefined
+    }
+    return builder
+      .image({asset: {_ref: reference}, crop: {...wholeImage, ...crop}})
+      .width(widthPx)
+      .fit('max')
+      .auto('format')
+      .url()
   }
-}
-
-function rectangle(
-  {top = 0, bottom = 0, left = 0, right = 0}: NonNullable<CroppedFigure['crop']>,
-  width: number,
-  height: number,
-): string {
-  return [left * width, top * height, (1 - left - right) * width, (1 - top - bottom) * height]
-    .map(Math.round)
-    .join()
 }

@@ -1,6 +1,6 @@
 import {safeHref} from '../body/safeHref.ts'
-import {type PageContent, referred} from '../content/pageContent.ts'
-import type {RelatedDocument} from '../content/relatedDocument.ts'
+import {type PageContent, referred} from '../documents/pageContent.ts'
+import type {RelatedDocument} from '../documents/relatedDocument.ts'
 import type {Words} from '../wording/words.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {PageLink} from './PageLink.tsx'

@@ -1,7 +1,7 @@
-import {stated} from '../../schemas/content/occasion.ts'
+import {stated} from '../../content/documents/occasion.ts'
 import {safeHref} from '../body/safeHref.ts'
-import {type PageContent, occasionOf, speakersOf} from '../content/pageContent.ts'
-import type {OccasionDocument} from '../content/pageDocument.ts'
+import {type PageContent, occasionOf, speakersOf} from '../documents/pageContent.ts'
+import type {OccasionDocument} from '../documents/pageDocument.ts'
 import {whenText} from '../wording/whenText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 

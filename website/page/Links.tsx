@@ -1,6 +1,6 @@
-import type {Link} from '../../schemas/content/link.ts'
+import type {Link} from '../../content/links/link.ts'
 import {safeHref} from '../body/safeHref.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 import type {Words} from '../wording/words.ts'
 
 interface LinksProps {

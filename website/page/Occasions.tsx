@@ -1,5 +1,5 @@
-import {type PageContent, partsOf, presentedAt} from '../content/pageContent.ts'
-import type {RelatedEvent, RelatedSession} from '../content/relatedDocument.ts'
+import {type PageContent, partsOf, presentedAt} from '../documents/pageContent.ts'
+import type {RelatedEvent, RelatedSession} from '../documents/relatedDocument.ts'
 import {whenText} from '../wording/whenText.ts'
 import type {Words} from '../wording/words.ts'
 import {wordsOf} from '../wording/wordsOf.ts'

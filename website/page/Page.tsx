@@ -1,6 +1,6 @@
 import {Body} from '../body/Body.tsx'
 import {PageFigure} from '../body/PageFigure.tsx'
-import {type PageContent, isOccasionContent, wholeOf} from '../content/pageContent.ts'
+import {type PageContent, isOccasionContent, wholeOf} from '../documents/pageContent.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {Contacts} from './Contacts.tsx'
 import {Facts} from './Facts.tsx'

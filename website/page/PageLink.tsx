@@ -1,7 +1,7 @@
 import type {PropsWithChildren} from 'react'
 
 import {safeHref} from '../body/safeHref.ts'
-import type {RelatedPage} from '../content/relatedDocument.ts'
+import type {RelatedPage} from '../documents/relatedDocument.ts'
 import type {PageSettings} from './settings.ts'
 
 interface PageLinkProps {

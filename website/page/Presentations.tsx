@@ -1,5 +1,5 @@
 import {Body} from '../body/Body.tsx'
-import {type PageContent, isOccasionContent, referred} from '../content/pageContent.ts'
+import {type PageContent, isOccasionContent, referred} from '../documents/pageContent.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {PageLink} from './PageLink.tsx'
 import type {PageSettings} from './settings.ts'

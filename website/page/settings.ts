@@ -1,5 +1,5 @@
-import type {PageDocument} from '../content/pageDocument.ts'
-import type {RelatedPage} from '../content/relatedDocument.ts'
+import type {PageDocument} from '../documents/pageDocument.ts'
+import type {RelatedPage} from '../documents/relatedDocument.ts'
 import type {CroppedFigure} from '../image/imageAddress.ts'
 
 /** What only the website itself can know. */

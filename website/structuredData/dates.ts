@@ -1,8 +1,9 @@
 import type {EventLeaf} from 'schema-dts'
 
-import {millisecondsOf} from '../../schemas/content/moment.ts'
-import type {Period} from '../../schemas/content/period.ts'
-import {defaultTimeZone, knownTimeZone} from '../../schemas/content/timeZone.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
+import type {Period} from '../../content/time/period.ts'
+import {defaultTimeZone, knownTimeZone} from '../../content/time/timeZone.ts'
 import {zonedAt} from '../calendar/momentLine.ts'
 
 /** Start and end by the clock of the event, or as days. Dates that are not known are left out. */
@@ -19,5 +20,8 @@ export function dates(
       ? zoned.toPlainDate().toString()
       : zoned.toString({timeZoneName: 'never', smallestUnit: 'second'})
   }
-  return {startDate: written(start), ...(end === undefined ? {} : {endDate: written(end)})}
+  return {
+    startDate: written(start),
+    ...defined({endDate: end === undefined ? undefined : written(end)}),
+  }
 }

@@ -6,8 +6,9 @@ import type {
   PersonLeaf,
 } from 'schema-dts'
 
-import type {AttendanceMode, EventStatus} from '../../schemas/content/documents.ts'
-import {type Occasion, stated} from '../../schemas/content/occasion.ts'
+import type {AttendanceMode, EventStatus} from '../../content/documents/documents.ts'
+import {type Occasion, stated} from '../../content/documents/occasion.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {
   type PageContent,
   occasionOf,
@@ -17,9 +18,9 @@ import {
   sessionsOf,
   speakersOf,
   wholeOf,
-} from '../content/pageContent.ts'
-import type {OccasionDocument} from '../content/pageDocument.ts'
-import type {RelatedEvent, RelatedSession} from '../content/relatedDocument.ts'
+} from '../documents/pageContent.ts'
+import type {OccasionDocument} from '../documents/pageDocument.ts'
+import type {RelatedEvent, RelatedSession} from '../documents/relatedDocument.ts'
 import {dates} from './dates.ts'
 import {location} from './location.ts'
 import {offers} from './offers.ts'
@@ -61,8 +62,10 @@ export function eventNode(
   return {
     ...node(document, occasionOf(content), names, settings),
     ...organizer(content),
-    ...(whole === undefined ? {} : {superEvent: node(whole, whole, [], settings)}),
-    ...(subEvents.length === 0 ? {} : {subEvent: subEvents}),
+    ...defined({
+      superEvent: whole === undefined ? undefined : node(whole, whole, [], settings),
+      subEvent: subEvents.length === 0 ? undefined : subEvents,
+    }),
   }
 }
 
@@ -93,15 +96,17 @@ function node(
   return {
     '@type': 'Event',
     ...(url === undefined ? {} : {'@id': url, url}),
-    ...(title === undefined ? {} : {name: title}),
-    ...(description === undefined ? {} : {description}),
-    ...(language === undefined ? {} : {inLanguage: language}),
-    ...(image === undefined ? {} : {image: [image]}),
+    ...defined({
+      name: title,
+      description,
+      inLanguage: language,
+      image: image === undefined ? undefined : [image],
+    }),
     ...dates(stated(occasion, 'period')),
     eventStatus: statuses[status],
-    ...(mode === undefined ? {} : {eventAttendanceMode: attendanceModes[mode]}),
+    ...defined({eventAttendanceMode: mode === undefined ? undefined : attendanceModes[mode]}),
     ...location(occasion, document, url),
-    ...(performer.length === 0 ? {} : {performer}),
+    ...defined({performer: performer.length === 0 ? undefined : performer}),
     ...offers(registration, occasion, settings.now),
   }
 }

@@ -1,6 +1,6 @@
 import type {EventLeaf, WithContext} from 'schema-dts'
 
-import {type PageContent, isOccasionContent} from '../content/pageContent.ts'
+import {type PageContent, isOccasionContent} from '../documents/pageContent.ts'
 import {eventNode} from './eventNode.ts'
 import type {StructuredDataSettings} from './settings.ts'
 

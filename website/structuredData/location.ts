@@ -1,7 +1,8 @@
 import type {EventLeaf, PlaceLeaf, VirtualLocationLeaf} from 'schema-dts'
 
-import {type Occasion, stated} from '../../schemas/content/occasion.ts'
-import type {OccasionDocument} from '../content/pageDocument.ts'
+import {type Occasion, stated} from '../../content/documents/occasion.ts'
+import {defined} from '../../content/objects/defined.ts'
+import type {OccasionDocument} from '../documents/pageDocument.ts'
 
 /** Where people meet. Whoever takes part online starts from the stream, else from the event's page. */
 export function location(
@@ -30,12 +31,15 @@ function place(occasion: Occasion): readonly PlaceLeaf[] {
   return [
     {
       '@type': 'Place',
-      ...(name === undefined ? {} : {name}),
-      ...(address === undefined ? {} : {address}),
-      ...(url === undefined ? {} : {url}),
-      ...(position === undefined
-        ? {}
-        : {geo: {'@type': 'GeoCoordinates', latitude: position.lat, longitude: position.lng}}),
+      ...defined({
+        name,
+        address,
+        url,
+        geo:
+          position === undefined
+            ? undefined
+            : {'@type': 'GeoCoordinates' as const, latitude: position.lat, longitude: position.lng},
+      }),
     },
   ]
 }

@@ -1,10 +1,14 @@
 import type {EventLeaf, ItemAvailability, OfferLeaf} from 'schema-dts'
 
-import type {Occasion} from '../../schemas/content/occasion.ts'
-import type {RegistrationLink} from '../../schemas/content/registration.ts'
-import {type RegistrationState, registrationState} from '../../schemas/content/registrationState.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import {defined} from '../../content/objects/defined.ts'
+import type {RegistrationLink} from '../../content/registration/registration.ts'
+import {
+  type RegistrationState,
+  registrationState,
+} from '../../content/registration/registrationState.ts'
 import {safeHref} from '../body/safeHref.ts'
-import type {Unfinished} from '../content/unfinished.ts'
+import type {Unfinished} from '../documents/unfinished.ts'
 
 const availability: Readonly<Record<RegistrationState, ItemAvailability>> = {
   open: 'https://schema.org/InStock',
@@ -32,7 +36,9 @@ export function offers(
   )
   if (seats.length === 0) return {}
   return {
-    ...(seats.every(({price}) => price?.free === true) ? {isAccessibleForFree: true} : {}),
+    ...defined({
+      isAccessibleForFree: seats.every(({price}) => price?.free === true) ? true : undefined,
+    }),
     offers: seats.map((link) => offer(link, occasion, now)),
   }
 }
@@ -42,14 +48,14 @@ function offer(link: Link, occasion: Occasion, now: Date): OfferLeaf {
   const amount = price.free === true ? 0 : price.amount
   return {
     '@type': 'Offer',
-    ...(url === undefined ? {} : {url}),
-    ...(label === undefined ? {} : {name: label}),
-    ...(amount === undefined ? {} : {price: amount}),
-    ...(amount === undefined || price.currency === undefined
-      ? {}
-      : {priceCurrency: price.currency}),
+    ...defined({
+      url,
+      name: label,
+      price: amount,
+      priceCurrency:
+        amount === undefined || price.currency === undefined ? undefined : price.currency,
+    }),
     availability: availability[registrationState(link, occasion, now).state],
-    ...(opens === undefined ? {} : {validFrom: opens}),
-    ...(closes === undefined ? {} : {availabilityEnds: closes}),
+    ...defined({validFrom: opens, availabilityEnds: closes}),
   }
 }

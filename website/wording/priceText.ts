@@ -1,4 +1,4 @@
-import type {Price} from '../../schemas/content/registration.ts'
+import type {Price} from '../../content/registration/registration.ts'
 import type {Words} from './words.ts'
 
 /** A price in the words of the page: "Free of charge", "SEK 99.50 (students half)". */

@@ -1,11 +1,11 @@
-import type {Language} from '../../schemas/content/language.ts'
-import type {Occasion} from '../../schemas/content/occasion.ts'
+import type {Occasion} from '../../content/documents/occasion.ts'
+import type {Language} from '../../content/language/language.ts'
 import {
   type RegistrationState,
   type Terms,
   registrationState,
-} from '../../schemas/content/registrationState.ts'
-import {registrationWords} from '../../schemas/content/registrationWords.ts'
+} from '../../content/registration/registrationState.ts'
+import {registrationWords} from '../../content/registration/registrationWords.ts'
 
 interface RegistrationText {
   readonly state: RegistrationState

@@ -1,6 +1,6 @@
-import {millisecondsOf} from '../../schemas/content/moment.ts'
-import type {Period} from '../../schemas/content/period.ts'
-import {defaultTimeZone, knownTimeZone} from '../../schemas/content/timeZone.ts'
+import {millisecondsOf} from '../../content/time/moment.ts'
+import type {Period} from '../../content/time/period.ts'
+import {defaultTimeZone, knownTimeZone} from '../../content/time/timeZone.ts'
 
 /**
  * The hours of an item of a programme: "13:30–14:20". Words of its own ("13.30-14.20") are kept while

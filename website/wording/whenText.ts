@@ -1,5 +1,5 @@
-import type {Period} from '../../schemas/content/period.ts'
-import {periodText} from '../../schemas/content/periodText.ts'
+import type {Period} from '../../content/time/period.ts'
+import {periodText} from '../../content/time/periodText.ts'
 import type {Words} from './words.ts'
 
 /** When something takes place, in the zone in which it takes place and in the words of the page. */

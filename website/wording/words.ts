@@ -1,7 +1,7 @@
-import type {AttendanceMode, EventStatus} from '../../schemas/content/documents.ts'
-import type {LinkKind} from '../../schemas/content/link.ts'
-import type {PeriodKind} from '../../schemas/content/period.ts'
-import type {RegistrationKind} from '../../schemas/content/registration.ts'
+import type {AttendanceMode, EventStatus} from '../../content/documents/documents.ts'
+import type {LinkKind} from '../../content/links/link.ts'
+import type {RegistrationKind} from '../../content/registration/registration.ts'
+import type {PeriodKind} from '../../content/time/period.ts'
 
 /** The words that a page says of itself, in one language. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type {Language} from '../../schemas/content/language.ts'
+import type {Language} from '../../content/language/language.ts'
 import {english} from './english.ts'
 import {swedish} from './swedish.ts'
 import type {Words} from './words.ts'

@@ -1,15 +1,15 @@
 import {randomUUID} from 'node:crypto'
 
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
-import type {Message} from '../message.ts'
-import {assetsIn, withAssets} from '../snapshot/assetReferences.ts'
-import type {Connection} from '../snapshot/connection.ts'
-import {InterruptedError} from '../snapshot/errors.ts'
-import {toJson, type JsonDocument} from '../snapshot/json.ts'
-import {openLake} from '../snapshot/openLake.ts'
-import {readDataset} from '../snapshot/readDataset.ts'
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
+import {byteSize, inBatches} from '../dataset/batches.ts'
+import type {Connection} from '../dataset/connection.ts'
+import {InterruptedError} from '../dataset/errors.ts'
+import {toJson, type JsonDocument} from '../dataset/json.ts'
+import {openLake} from '../dataset/openLake.ts'
+import {readDataset} from '../dataset/readDataset.ts'
+import type {Message} from '../messages/message.ts'
 import {assetUploads, type Uploaded} from './assetUploads.ts'
-import {inBatches} from './batches.ts'
 import {createAll, splitByPresence} from './createAll.ts'
 import {alreadyThere, assetRefused, documentRefused, referenceMissing} from './messages.ts'
 import {splitReady} from './referenceOrder.ts'
@@ -108,7 +108,7 @@ export const applyDocuments = async (
     await targets.learn(wanted.filter((id) => !ids.has(id)))
     const {ready, blocked} = splitReady(candidates, targets.exists)
     waiting = blocked
-    for await (const batch of inBatches(ready)) await write(batch)
+    for await (const batch of inBatches(ready, byteSize)) await write(batch)
   }
 
   const writeRest = async (): Promise<void> => {
@@ -121,10 +121,10 @@ export const applyDocuments = async (
       }
     }
     const {ready} = splitReady(waiting, (id) => targets.exists(id) || !ids.has(id))
-    for await (const batch of inBatches(ready)) await write(batch)
+    for await (const batch of inBatches(ready, byteSize)) await write(batch)
   }
 
-  for await (const batch of inBatches(jsonOf(documents, signal))) {
+  for await (const batch of inBatches(jsonOf(documents, signal), byteSize)) {
     const {free, taken} = await splitByPresence(batch, dataset)
     leaveAlone(taken)
     await writeReady([...waiting, ...free])

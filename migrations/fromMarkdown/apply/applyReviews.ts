@@ -2,11 +2,11 @@ import {isDeepStrictEqual} from 'node:util'
 
 import type {Mutation, SanityClient} from '@sanity/client'
 
-import {keepDecisions, type Review} from '../../../schemas/content/review.ts'
-import type {Connection} from '../snapshot/connection.ts'
-import {datasetError, DatasetError, InterruptedError, statusOf} from '../snapshot/errors.ts'
-import {openLake} from '../snapshot/openLake.ts'
-import {retry} from '../snapshot/retry.ts'
+import {keepDecisions, type Review} from '../../../content/documents/review.ts'
+import type {Connection} from '../dataset/connection.ts'
+import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
+import {openLake} from '../dataset/openLake.ts'
+import {retry} from '../dataset/retry.ts'
 
 /** Writes reviews as they come, a batch at a time. @throws DatasetError, InterruptedError */
 export interface ReviewWriter {

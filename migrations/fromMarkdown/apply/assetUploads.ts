@@ -3,10 +3,10 @@ import {basename} from 'node:path'
 
 import type {SanityClient} from '@sanity/client'
 
-import {assetSource, sha1Of, type AssetSource} from '../snapshot/assetSource.ts'
-import {datasetError, DatasetError, InterruptedError, statusOf} from '../snapshot/errors.ts'
-import type {Dataset} from '../snapshot/readDataset.ts'
-import {retry} from '../snapshot/retry.ts'
+import {assetSource, sha1Of, type AssetSource} from '../dataset/assetSource.ts'
+import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
+import type {Dataset} from '../dataset/readDataset.ts'
+import {retry} from '../dataset/retry.ts'
 
 /** The asset's id, or why it has none: the file is gone, or the lake takes no such file. */
 export type Uploaded = {readonly id: string; readonly isNew: boolean} | {readonly refused: string}

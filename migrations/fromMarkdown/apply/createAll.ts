@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 
 import type {SanityClient} from '@sanity/client'
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {
   datasetError,
@@ -8,10 +9,10 @@ import {
   InterruptedError,
   reasonOf,
   statusOf,
-} from '../snapshot/errors.ts'
-import type {JsonDocument} from '../snapshot/json.ts'
-import {draftId, publishedId, type Dataset} from '../snapshot/readDataset.ts'
-import {retry} from '../snapshot/retry.ts'
+} from '../dataset/errors.ts'
+import type {JsonDocument} from '../dataset/json.ts'
+import {type Dataset} from '../dataset/readDataset.ts'
+import {retry} from '../dataset/retry.ts'
 
 export interface CreateResult {
   readonly created: readonly JsonDocument[]
@@ -43,10 +44,10 @@ const transactionId = (run: string, documents: readonly JsonDocument[]): string 
   `lectern-${createHash('sha256').update(run).update(JSON.stringify(documents)).digest('hex').slice(0, 32)}`
 
 const isThere = (there: ReadonlyMap<string, string>, {_id}: JsonDocument): boolean =>
-  there.has(publishedId(_id)) || there.has(draftId(_id))
+  there.has(getPublishedId(_id)) || there.has(getDraftId(_id))
 
 const bothIds = (documents: readonly JsonDocument[]): readonly string[] =>
-  documents.flatMap(({_id}) => [publishedId(_id), draftId(_id)])
+  documents.flatMap(({_id}) => [getPublishedId(_id), getDraftId(_id)])
 
 export const splitByPresence = async (
   documents: readonly JsonDocument[],

@@ -1,13 +1,14 @@
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
-import type {JsonDocument} from '../snapshot/json.ts'
-import {pathOf} from '../snapshot/pathOf.ts'
-import {publishedId} from '../snapshot/readDataset.ts'
+import {getPublishedId} from '@sanity/client/csm'
+
+import type {JsonDocument} from '../dataset/json.ts'
+import {pathOf} from '../dataset/pathOf.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 import type {Refused} from './createAll.ts'
 
 export const alreadyThere = (document: JsonDocument): Message =>
   makeMessage('already-there', {
-    reason: `\`${publishedId(document._id)}\` is in the dataset already and was left alone`,
+    reason: `\`${getPublishedId(document._id)}\` is in the dataset already and was left alone`,
     source: 'apply',
     path: pathOf(document),
   })
@@ -22,7 +23,7 @@ export const assetRefused = (document: JsonDocument, written: string, reason: st
 
 export const referenceMissing = (document: JsonDocument, target: string): Message =>
   makeMessage('reference-missing', {
-    reason: `\`${publishedId(document._id)}\` refers to \`${target}\`, which the dataset does not have`,
+    reason: `\`${getPublishedId(document._id)}\` refers to \`${target}\`, which the dataset does not have`,
     source: 'apply',
     path: pathOf(document),
     hint: 'The reference was written weak. Choose its target in the Studio.',
@@ -30,7 +31,7 @@ export const referenceMissing = (document: JsonDocument, target: string): Messag
 
 export const documentRefused = ({document, reason}: Refused): Message =>
   makeMessage('document-refused', {
-    reason: `The lake does not take \`${publishedId(document._id)}\`: ${reason}`,
+    reason: `The lake does not take \`${getPublishedId(document._id)}\`: ${reason}`,
     source: 'apply',
     path: pathOf(document),
     hint: 'All others were written. Change what it names in the page, then run the command again.',

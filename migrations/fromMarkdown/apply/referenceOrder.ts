@@ -1,4 +1,4 @@
-import type {JsonDocument} from '../snapshot/json.ts'
+import type {JsonDocument} from '../dataset/json.ts'
 import {strongTargets} from './strongReferences.ts'
 
 export interface ReadyAndBlocked {

@@ -1,4 +1,5 @@
-import {mapDocument, mapObjects, type JsonDocument} from '../snapshot/json.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import {mapDocument, mapObjects, type JsonDocument} from '../dataset/json.ts'
 
 /** Ids of documents that have to exist before this one: its references that are not weak. */
 export const strongTargets = (document: JsonDocument): ReadonlySet<string> => {
@@ -27,6 +28,6 @@ export const weakened = (
     return {
       ...object,
       _weak: true,
-      ...(type === undefined ? {} : {_strengthenOnPublish: {type}}),
+      ...defined({_strengthenOnPublish: type === undefined ? undefined : {type}}),
     }
   })

@@ -1,4 +1,6 @@
-import {draftId, type Dataset} from '../snapshot/readDataset.ts'
+import {getDraftId} from '@sanity/client/csm'
+
+import type {Dataset} from '../dataset/readDataset.ts'
 
 /** What is known about the targets of strong references. */
 export interface Targets {
@@ -19,10 +21,10 @@ export const targetsIn = (dataset: Dataset): Targets => {
     learn: async (ids) => {
       const unknown = ids.filter((id) => !published.has(id) && !asked.has(id))
       if (unknown.length === 0) return
-      const found = await dataset.documents(unknown.flatMap((id) => [id, draftId(id)]))
+      const found = await dataset.documents(unknown.flatMap((id) => [id, getDraftId(id)]))
       for (const id of unknown) {
         asked.add(id)
-        const draft = found.get(draftId(id))
+        const draft = found.get(getDraftId(id))
         if (found.has(id)) published.add(id)
         else if (draft !== undefined) drafts.set(id, draft._type)
       }

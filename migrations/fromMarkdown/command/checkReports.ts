@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {relative, sep} from 'node:path'
 
-import {verdicts, type Verdict} from '../../../schemas/content/review.ts'
-import type {Message} from '../message.ts'
+import {verdicts, type Verdict} from '../../../content/documents/review.ts'
+import type {Message} from '../messages/message.ts'
 import {diagnosticOf, type Diagnostic} from '../report/diagnostic.ts'
 import {githubCommand} from '../report/githubCommand.ts'
 import {mappingLines, type MappedPages} from '../report/mappingTally.ts'

@@ -4,8 +4,8 @@ import {dirname, join, resolve} from 'node:path'
 import {createInterface} from 'node:readline'
 import {fileURLToPath} from 'node:url'
 
-import type {Connection} from '../snapshot/connection.ts'
-import {DatasetError} from '../snapshot/errors.ts'
+import type {Connection} from '../dataset/connection.ts'
+import {DatasetError} from '../dataset/errors.ts'
 import {UsageError} from './options.ts'
 import {answers, readServerFile} from './serverFile.ts'
 

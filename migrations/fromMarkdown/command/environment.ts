@@ -1,6 +1,6 @@
 import {z} from 'zod'
 
-import type {Connection} from '../snapshot/connection.ts'
+import type {Connection} from '../dataset/connection.ts'
 import {UsageError} from './options.ts'
 
 const setting = z

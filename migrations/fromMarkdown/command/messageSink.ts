@@ -1,11 +1,11 @@
 import {open, type FileHandle} from 'node:fs/promises'
 
-import type {Message} from '../message.ts'
+import type {Message} from '../messages/message.ts'
+import type {Site} from '../parse/jekyllSite.ts'
 import {errorCode} from '../read/listFolder.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {sortMessages} from '../report/sortMessages.ts'
 import {startTally, type Summary} from '../report/summary.ts'
-import type {Site} from '../site.ts'
 import {UsageError} from './options.ts'
 import type {WriteLine} from './output.ts'
 import {printMessages} from './printMessages.ts'

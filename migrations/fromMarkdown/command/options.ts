@@ -3,9 +3,9 @@ import {parseArgs} from 'node:util'
 import {z} from 'zod'
 
 import {readAge} from '../../../linkCheck/rules/due.ts'
-import {editDistance} from '../editDistance.ts'
+import {editDistance} from '../mapping/editDistance.ts'
+import {markdownDialects} from '../parse/jekyllSite.ts'
 import {isTimeZone} from '../read/siteConfig.ts'
-import {markdownDialects} from '../site.ts'
 import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
 
 /** Wrong usage; the message is for the user. Ends with exit code 2. */

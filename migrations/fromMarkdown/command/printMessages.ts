@@ -1,7 +1,7 @@
-import type {Message} from '../message.ts'
+import type {Message} from '../messages/message.ts'
+import type {Site} from '../parse/jekyllSite.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
-import type {Site} from '../site.ts'
 import type {WriteLine} from './output.ts'
 
 /** Whether a sorted list holds a text. A site's pages may be many, and each with a warning is asked for. */

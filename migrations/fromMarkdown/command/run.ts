@@ -1,6 +1,9 @@
 import {realpath} from 'node:fs/promises'
 
+import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
+import {DatasetError, InterruptedError} from '../dataset/errors.ts'
+import type {Site} from '../parse/jekyllSite.ts'
 import {pipeline} from '../pipeline.ts'
 import {NotASiteError} from '../read/openSite.ts'
 import {SettingsError} from '../read/settingsError.ts'
@@ -8,8 +11,6 @@ import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
 import {sortMessages} from '../report/sortMessages.ts'
 import {codeLines, summaryLine} from '../report/summary.ts'
-import type {Site} from '../site.ts'
-import {DatasetError, InterruptedError} from '../snapshot/errors.ts'
 import {applyCommand} from './applyCommand.ts'
 import {checkCommand} from './checkCommand.ts'
 import type {SiteCommandName} from './commands.ts'
@@ -51,9 +52,7 @@ const openSession = async (
   const {language, config, mapping} = options
   const site = await pipeline.read(folder, {
     configFiles: config,
-    ...(timeZone === undefined ? {} : {timeZone}),
-    ...(language === undefined ? {} : {language}),
-    ...(mapping === undefined ? {} : {mappingFile: mapping}),
+    ...defined({timeZone, language, mappingFile: mapping}),
   })
   const progress = terminalProgress(host.stderr, () => performance.now())
   const writeError = lineWriter(host.stderr)

@@ -3,7 +3,9 @@ import {join} from 'node:path'
 
 import {z} from 'zod'
 
-import type {Connection} from '../snapshot/connection.ts'
+import {apiVersion} from '../../../content/documents/apiVersion.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import type {Connection} from '../dataset/connection.ts'
 
 const shape = z.object({
   url: z.url(),
@@ -36,14 +38,14 @@ export const readServerFile = async (folder: string): Promise<Connection | undef
     projectId,
     dataset,
     apiHost: new URL(url).origin,
-    ...(token === undefined ? {} : {token}),
+    ...defined({token}),
   }
 }
 
 /** Whether a lake answers there and lets us in. */
 export const answers = async ({apiHost, token}: Connection): Promise<boolean> => {
   try {
-    const answer = await fetch(`${apiHost ?? ''}/v2025-02-19/users/me`, {
+    const answer = await fetch(`${apiHost ?? ''}/v${apiVersion}/users/me`, {
       headers: token === undefined ? {} : {authorization: `Bearer ${token}`},
       signal: AbortSignal.timeout(3_000),
     })

@@ -1,4 +1,4 @@
-import type {Site} from '../site.ts'
+import type {Site} from '../parse/jekyllSite.ts'
 import type {MessageSink} from './messageSink.ts'
 import type {Options} from './options.ts'
 import type {WriteLine} from './output.ts'

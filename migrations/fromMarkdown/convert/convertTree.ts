@@ -1,4 +1,4 @@
-import type {Root} from '../parse/markdown/ast.ts'
+import type {Root} from '../../../kramdown/index.ts'
 import type {ConvertedBody} from './convertedBody.ts'
 import {reportNormalised} from './flow/normalise.ts'
 import type {Note} from './flow/notes.ts'

@@ -1,6 +1,6 @@
-import type {Body} from '../../../schemas/content/portableText.ts'
-import type {Message} from '../message.ts'
-import type {Range} from '../range.ts'
+import type {Body} from '../../../content/text/portableText.ts'
+import type {Message} from '../messages/message.ts'
+import type {Range} from '../parse/range.ts'
 
 /** A page's Markdown as Portable Text, and where each part of it stands in the Markdown. */
 export interface ConvertedBody {

@@ -1,5 +1,5 @@
-import type {Decorator} from '../../../schemas/content/portableText.ts'
-import type {Range} from '../range.ts'
+import type {Decorator} from '../../../content/text/portableText.ts'
+import type {Range} from '../parse/range.ts'
 import type {DraftFootnote, DraftLink, DraftSpan, DraftText} from './draft.ts'
 import {decoratorsOf} from './flow/marks.ts'
 

@@ -6,8 +6,8 @@ import type {
   Figure,
   HtmlBlock,
   ListItem,
-} from '../../../schemas/content/portableText.ts'
-import type {Range} from '../range.ts'
+} from '../../../content/text/portableText.ts'
+import type {Range} from '../parse/range.ts'
 
 /** A link in the making. */
 export interface DraftLink {

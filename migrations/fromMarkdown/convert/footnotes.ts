@@ -1,5 +1,5 @@
-import type {Block, Root} from '../parse/markdown/ast.ts'
-import type {Range} from '../range.ts'
+import type {Block, Root} from '../../../kramdown/index.ts'
+import type {Range} from '../parse/range.ts'
 import type {Draft, DraftText} from './draft.ts'
 import {endLink, startLink} from './flow/links.ts'
 import {endItem, endList, startItem, startList} from './flow/lists.ts'

@@ -6,7 +6,7 @@ import type {
   ListItem,
   TableCell,
   TableRow,
-} from '../parse/markdown/ast.ts'
+} from '../../../kramdown/index.ts'
 import type {State} from './flow/state.ts'
 
 type Part = ListItem | TableRow | TableCell | DefinitionTerm | DefinitionDescription

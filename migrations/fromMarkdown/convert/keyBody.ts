@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {
   Annotation,
   Body,
@@ -5,8 +6,9 @@ import type {
   TableCell,
   TableRow,
   TextBlock,
-} from '../../../schemas/content/portableText.ts'
-import type {Range} from '../range.ts'
+} from '../../../content/text/portableText.ts'
+import {createKeyMaker, hash, type MakeKey} from '../parse/keys.ts'
+import type {Range} from '../parse/range.ts'
 import {describeText} from './describe.ts'
 import type {
   Draft,
@@ -17,7 +19,6 @@ import type {
   DraftTable,
   DraftText,
 } from './draft.ts'
-import {createKeyMaker, hash, type MakeKey} from './keys.ts'
 
 interface Keying {
   readonly makeKey: MakeKey
@@ -99,8 +100,7 @@ function keyText(keying: Keying, draft: DraftText): Keyed<TextBlock> {
       _type: 'block',
       _key,
       style,
-      ...(listItem === undefined ? {} : {listItem}),
-      ...(level === undefined ? {} : {level}),
+      ...defined({listItem, level}),
       children: children.map((span, index) => ({
         _type: 'span',
         _key: remember(keying, `${_key}s${index}`, span.range),
@@ -131,6 +131,6 @@ function keyAnnotation(
     }
   }
   const {href, title} = annotation
-  const part = {_type: 'link' as const, href, ...(title === undefined ? {} : {title})}
+  const part = {_type: 'link' as const, href, ...defined({title})}
   return {part, digest: hash(`link ${JSON.stringify([href, title])}`)}
 }

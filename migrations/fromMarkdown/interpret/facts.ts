@@ -3,12 +3,12 @@ import type {
   EventStatus,
   Place,
   SessionKind,
-} from '../../../schemas/content/documents.ts'
-import type {Link} from '../../../schemas/content/link.ts'
-import type {Period} from '../../../schemas/content/period.ts'
-import type {TextBlock} from '../../../schemas/content/portableText.ts'
-import type {RegistrationLink} from '../../../schemas/content/registration.ts'
-import type {Position} from '../message.ts'
+} from '../../../content/documents/documents.ts'
+import type {Link} from '../../../content/links/link.ts'
+import type {RegistrationLink} from '../../../content/registration/registration.ts'
+import type {TextBlock} from '../../../content/text/portableText.ts'
+import type {Period} from '../../../content/time/period.ts'
+import type {Position} from '../messages/message.ts'
 
 /** Something read from a page, with the words it was read from and how sure it is. */
 export interface Fact<Value> {

@@ -1,9 +1,10 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {ConvertedBody} from '../convert/convertedBody.ts'
 import {defaultFields} from '../mapping/defaults/defaultFields.ts'
 import type {FieldKeys} from '../mapping/mappingShape.ts'
-import type {Message} from '../message.ts'
+import type {Message} from '../messages/message.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
-import type {SiteConfig} from '../site.ts'
 import {type PageFacts, threshold} from './facts.ts'
 import {readLanguage} from './language/readLanguage.ts'
 import {readLines} from './lines/readLines.ts'
@@ -51,7 +52,7 @@ export function interpretPage(
   const about = {
     links: links.links,
     contacts: contacts.contacts,
-    ...(language.bodyLanguage === undefined ? {} : {bodyLanguage: language.bodyLanguage}),
+    ...defined({bodyLanguage: language.bodyLanguage}),
   }
   const messages = [...language.messages, ...links.messages, ...contacts.messages]
   if (!isEvent) return {facts: {...noOccasion, ...about}, messages}
@@ -63,15 +64,14 @@ export function interpretPage(
   const registration = readRegistration(page, paragraphs, {
     timeZone: config.timeZone,
     keys,
-    ...(surely === undefined ? {} : {period: surely}),
+    ...defined({period: surely}),
   })
   const status = readStatus(page, paragraphs, keys)
   const lines = readLines(page, body)
   return {
     facts: {
       ...about,
-      ...(period === undefined ? {} : {period}),
-      ...(status === undefined ? {} : {status}),
+      ...defined({period, status}),
       ...readPlace(page, keys),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),

@@ -1,4 +1,4 @@
-import type {SiteConfig} from '../site.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 
 const decode = (text: string): string => {
   try {

@@ -1,5 +1,5 @@
-import type {SessionKind} from '../../../schemas/content/documents.ts'
-import type {PageType} from './pageTypes.ts'
+import type {SessionKind} from '../../../content/documents/documents.ts'
+import type {PageType} from '../interpret/pageTypes.ts'
 
 /** A presented project as the index keeps it. */
 export interface PresentedEntry {

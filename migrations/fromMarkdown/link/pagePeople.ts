@@ -1,5 +1,6 @@
+import {defined} from '../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../psych/index.ts'
 import type {ContactList, ContactMention, Fact} from '../interpret/facts.ts'
-import type {YamlValue} from '../parse/page.ts'
 import type {NamedEntry} from './pageEntry.ts'
 
 const longestRole = 80
@@ -19,12 +20,9 @@ function named({value, place}: Fact<ContactMention>): readonly NamedEntry[] {
     {
       name: nfc(name),
       line: place.start.line,
-      ...(email === undefined ? {} : {email}),
-      ...(ownMail === undefined ? {} : {ownMail}),
-      ...(url === undefined ? {} : {url}),
-      ...(image === undefined ? {} : {image}),
+      ...defined({email, ownMail, url, image}),
       ...(about === undefined ? {} : saysRole(about) ? {role: about} : {biography: about}),
-      ...(organisation === undefined ? {} : {organisation: nfc(organisation.name)}),
+      ...defined({organisation: organisation === undefined ? undefined : nfc(organisation.name)}),
     },
   ]
 }
@@ -54,7 +52,7 @@ export const employersOf = (contacts: readonly Fact<ContactMention>[]): readonly
           {
             name: nfc(organisation.name),
             line: place.start.line,
-            ...(organisation.url === undefined ? {} : {url: organisation.url}),
+            ...defined({url: organisation.url}),
           },
         ],
   )
@@ -68,13 +66,8 @@ export function contactsLeftOver(
       ({value}) =>
         value.list === 'contacts' && (value.kind !== 'person' || value.note !== undefined),
     )
-    .map(({value: {name, note, text, email, url, image}}): YamlValue => ({
-      ...(name === undefined ? {} : {name}),
-      ...(note === undefined ? {} : {note}),
-      ...(text === undefined ? {} : {text}),
-      ...(email === undefined ? {} : {mail: email}),
-      ...(url === undefined ? {} : {url}),
-      ...(image === undefined ? {} : {image}),
-    }))
+    .map(({value: {name, note, text, email, url, image}}): YamlValue =>
+      defined({name, note, text, mail: email, url, image}),
+    )
   return left.length === 0 ? {} : {contacts: left}
 }

@@ -1,6 +1,6 @@
-import {slugify} from '../../../schemas/content/slug.ts'
-import {boundedId} from '../boundedId.ts'
+import {slugify} from '../../../content/text/slug.ts'
 import type {PageFacts} from '../interpret/facts.ts'
+import {boundedId} from '../parse/boundedId.ts'
 
 /** The part of a session's id that is its title, cut at a word. */
 function sessionSlug(title: string): string {

@@ -1,14 +1,15 @@
-import type {BodyBlock} from '../../../schemas/content/portableText.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import type {BodyBlock} from '../../../content/text/portableText.ts'
 import {threshold} from '../interpret/facts.ts'
+import type {InterpretedPage} from '../interpret/interpretedPage.ts'
+import type {PageType} from '../interpret/pageTypes.ts'
+import {firstText, jekyllKeys, textsOf} from '../mapping/pageKeys.ts'
+import {firstValue} from '../mapping/pageKeys.ts'
 import {addressKey} from './addresses.ts'
 import {titleOf} from './documents/title.ts'
-import type {InterpretedPage} from './interpretedPage.ts'
 import {languageTag} from './join/joinTranslations.ts'
 import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
-import {firstText, jekyllKeys, textsOf} from './pageKeys.ts'
-import {firstValue} from './pageKeys.ts'
 import {employersOf, organisationsOf, peopleOf} from './pagePeople.ts'
-import type {PageType} from './pageTypes.ts'
 import {sessionIds} from './sessionIds.ts'
 
 function hrefsIn(block: BodyBlock): readonly string[] {
@@ -29,8 +30,10 @@ function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
     sure: confidence >= threshold,
     title: value.title,
     kind: value.kind,
-    ...(value.period?.start === undefined ? {} : {start: value.period.start}),
-    ...(value.period?.end === undefined ? {} : {end: value.period.end}),
+    ...defined({
+      start: value.period?.start,
+      end: value.period?.end,
+    }),
     hrefs: 'hrefs' in value ? value.hrefs : [],
   }))
 }
@@ -50,7 +53,7 @@ function presentedOf({facts}: InterpretedPage): readonly PresentedEntry[] {
       presenters: value.presenters,
       hrefs: value.hrefs,
       confidence,
-      ...(value.list === undefined ? {} : {list: value.list}),
+      ...defined({list: value.list}),
       evidence: evidence.slice(0, shortText),
       line: place.start.line,
     }))
@@ -107,20 +110,24 @@ export function surveyPage(
     language: page.language,
     title: titleOf(page, body, keys).title,
     slug: page.slug,
-    ...(translation === undefined ? {} : {translation}),
+    ...defined({translation}),
     addresses: [...new Set(addresses)],
-    ...(period?.start === undefined ? {} : {start: period.start}),
-    ...(period?.end === undefined ? {} : {end: period.end}),
-    ...(period?.allDay === undefined ? {} : {allDay: period.allDay}),
-    ...(image === undefined ? {} : {image}),
-    ...(facts.place?.value.name === undefined ? {} : {place: facts.place.value.name}),
+    ...defined({
+      start: period?.start,
+      end: period?.end,
+      allDay: period?.allDay,
+      image,
+      place: facts.place?.value.name === undefined ? undefined : facts.place.value.name,
+    }),
     hrefs: [...new Set(hasRef && knowsOrigins ? registration : [...registration, ...others])],
     summary: type === 'project' && categories.length > 0 ? summaryOf(interpreted) : undefined,
     categories,
     presented: presentedOf(interpreted),
     parts: partsOf(interpreted),
     wholes: facts.wholes.map(({value}) => value),
-    ...(interpreted.isSession ? {sessionOf: firstText(frontMatter, keys.partOf) ?? ''} : {}),
+    ...defined({
+      sessionOf: interpreted.isSession ? (firstText(frontMatter, keys.partOf) ?? '') : undefined,
+    }),
     people: [
       ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners'),
       ...speakersOf(interpreted),

@@ -1,5 +1,8 @@
-import type {KeyedReference, Reference} from '../../../schemas/content/reference.ts'
-import {hash} from '../convert/keys.ts'
+import {getDraftId} from '@sanity/client/csm'
+
+import type {KeyedReference, Reference} from '../../../content/documents/reference.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import {hash} from '../parse/keys.ts'
 
 /** A document that references can point at. */
 export interface Target {
@@ -15,7 +18,7 @@ export const weakReference = ({id, type, draft}: Target): Reference => ({
   _type: 'reference',
   _ref: id,
   _weak: true,
-  ...(draft ? {_strengthenOnPublish: {type, weak: true}} : {}),
+  ...defined({_strengthenOnPublish: draft ? {type, weak: true} : undefined}),
 })
 
 /** A reference that holds its target; to a mere draft, as the Studio writes it until that is published. */
@@ -35,4 +38,4 @@ export function weakReferences(targets: readonly Target[]): readonly KeyedRefere
 }
 
 export const documentId = ({id, draft}: Pick<Target, 'id' | 'draft'>): string =>
-  draft ? `drafts.${id}` : id
+  draft ? getDraftId(id) : id

@@ -1,8 +1,9 @@
-import {textOf, valuesOf} from '../interpret/frontMatterValue.ts'
+import type {YamlValue} from '../../../psych/index.ts'
 import {isBelow} from '../parse/glob.ts'
-import type {ParsedPage, YamlValue} from '../parse/page.ts'
+import type {ParsedPage} from '../parse/page.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {fieldKeys} from './fieldKeys.ts'
+import {textOf, valuesOf} from './frontMatterValue.ts'
 import type {FieldKeys, MappedFields, MappedType, Mapping, PageRule} from './mappingShape.ts'
 
 /** What is known of a page's meaning before it is interpreted. */

@@ -1,14 +1,15 @@
 import type {z} from 'zod'
 
-import {editDistance} from '../editDistance.ts'
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import {keyPlaceOf} from '../../../psych/index.ts'
+import type {Node} from '../../../psych/index.ts'
+import {parseYaml} from '../../../psych/index.ts'
+import {placeOf} from '../../../psych/index.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 import {linesOf} from '../parse/lines.ts'
-import {keyPlaceOf} from '../parse/yaml/keyPlaceOf.ts'
-import type {Node} from '../parse/yaml/node.ts'
-import {parseYaml} from '../parse/yaml/parseYaml.ts'
-import {placeOf} from '../parse/yaml/placeOf.ts'
-import type {Range} from '../range.ts'
+import type {Range} from '../parse/range.ts'
+import {editDistance} from './editDistance.ts'
 import {fieldsShape, mappingShape, type Mapping} from './mappingShape.ts'
 
 type Issue = z.core.$ZodIssue
@@ -88,7 +89,7 @@ export const parseMapping = (
       source: 'read',
       path,
       place: position(start, end),
-      ...(hint === undefined ? {} : {hint}),
+      ...defined({hint}),
     })
   const parsed = parseYaml(text)
   if ('problem' in parsed) {

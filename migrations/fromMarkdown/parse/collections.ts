@@ -1,5 +1,6 @@
-import type {SiteConfig} from '../site.ts'
-import type {YamlValue} from './page.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../psych/index.ts'
+import type {SiteConfig} from './jekyllSite.ts'
 
 /** One of the site's collections, as `_config.yml` describes it. */
 export interface Collection {
@@ -52,7 +53,7 @@ const readCollections = (values: SiteConfig['values']): readonly Collection[] =>
         label,
         folder: inside(folder, `_${label}`),
         output: label === 'posts' || (isRecord(settings) && settings['output'] === true),
-        ...(typeof permalink === 'string' ? {permalink} : {}),
+        ...defined({permalink: typeof permalink === 'string' ? permalink : undefined}),
       }
     },
   )

@@ -1,7 +1,8 @@
-import type {SiteConfig} from '../site.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../psych/index.ts'
 import {collectionsDir, isRecord} from './collections.ts'
 import {isBelow} from './glob.ts'
-import type {YamlValue} from './page.ts'
+import type {SiteConfig} from './jekyllSite.ts'
 
 type Values = Readonly<Record<string, YamlValue>>
 
@@ -35,7 +36,7 @@ const scopeOf = (written: YamlValue | undefined, folder: string): Scope => {
     folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
   return {
     path: below,
-    ...(typeof type === 'string' ? {type: formerTypes[type] ?? type} : {}),
+    ...defined({type: typeof type === 'string' ? (formerTypes[type] ?? type) : undefined}),
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Point, Position} from '../message.ts'
+import type {Point, Position} from '../messages/message.ts'
 
 const lineStartsOf = (text: string): readonly number[] => {
   const starts = [0]

@@ -1,4 +1,4 @@
-import type {Range} from '../range.ts'
+import type {Range} from './range.ts'
 
 const ours = /^<{7}(?: .*)?\r?$/m
 const between = /^={7}\r?$/m

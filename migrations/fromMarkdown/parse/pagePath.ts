@@ -1,7 +1,7 @@
-import {slugify} from '../../../schemas/content/slug.ts'
-import {boundedId, longestPageId} from '../boundedId.ts'
-import type {SiteConfig} from '../site.ts'
+import {slugify} from '../../../content/text/slug.ts'
+import {boundedId, longestPageId} from './boundedId.ts'
 import {collectionsDir, collectionsOf, type Collection} from './collections.ts'
+import type {SiteConfig} from './jekyllSite.ts'
 
 /** What the path of a file says about the page in it. */
 export interface PagePath {

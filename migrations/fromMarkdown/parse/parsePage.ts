@@ -1,11 +1,13 @@
-import {slugify} from '../../../schemas/content/slug.ts'
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
-import type {SiteConfig, SiteFile} from '../site.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import {slugify} from '../../../content/text/slug.ts'
+import type {YamlValue} from '../../../psych/index.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 import {readFrontMatter} from './frontMatter/readFrontMatter.ts'
+import type {SiteConfig, SiteFile} from './jekyllSite.ts'
 import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
-import type {ParsedPage, YamlValue} from './page.ts'
+import type {ParsedPage} from './page.ts'
 import {pageId, readPagePath} from './pagePath.ts'
 import {urlOf} from './url.ts'
 
@@ -61,7 +63,7 @@ export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
     collection: path.label,
     id: file.id ?? pageId(path),
     slug: slugify(path.name),
-    ...(path.fileDate === undefined ? {} : {fileDate: path.fileDate}),
+    ...defined({fileDate: path.fileDate}),
     url: urlOf(path, values, site),
     draft: isBroken || path.isDraft || values['published'] === false,
     language: languageOf(values, site.language),

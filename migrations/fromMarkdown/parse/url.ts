@@ -1,7 +1,7 @@
 import {Temporal} from 'temporal-polyfill'
 
-import type {SiteConfig} from '../site.ts'
-import type {YamlValue} from './page.ts'
+import type {YamlValue} from '../../../psych/index.ts'
+import type {SiteConfig} from './jekyllSite.ts'
 import type {PagePath} from './pagePath.ts'
 import {slugOfUrl} from './slugOfUrl.ts'
 

@@ -1,5 +1,5 @@
+import type {YamlValue} from '../../../psych/index.ts'
 import {matchesWhole} from '../parse/glob.ts'
-import type {YamlValue} from '../parse/page.ts'
 
 /** What `_config.yml` says about which entries Jekyll reads. */
 export interface EntryRules {

@@ -1,8 +1,8 @@
 import {readdir, realpath, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 
 interface Entry {
   /** Relative to the site, with `/`. */

@@ -1,10 +1,11 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 import {collectionsOf} from '../parse/collections.ts'
-import type {Site, SiteConfig} from '../site.ts'
+import type {Site, SiteConfig} from '../parse/jekyllSite.ts'
 import {assetIndex} from './assetIndex.ts'
 import {readConfig} from './readConfig.ts'
 import {readMapping} from './readMapping.ts'
@@ -117,7 +118,7 @@ export const openSite = async (folder: string, options: OpenOptions = {}): Promi
     ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
   )
   return {
-    config: {...read.config, ...(mapping === undefined ? {} : {mapping})},
+    config: {...read.config, ...defined({mapping})},
     pages: paths,
     read: async (path) => {
       const page = await readPage(root, path)

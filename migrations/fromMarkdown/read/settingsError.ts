@@ -1,4 +1,4 @@
-import type {Message} from '../message.ts'
+import type {Message} from '../messages/message.ts'
 
 /** A file of settings (`_config.yml`, a mapping) cannot be read, or says what cannot be meant. */
 export class SettingsError extends Error {

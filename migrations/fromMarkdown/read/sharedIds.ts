@@ -1,7 +1,7 @@
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 import {pageId, readPagePath} from '../parse/pagePath.ts'
-import type {SiteConfig} from '../site.ts'
 
 /**
  * Ids for pages whose own id an earlier page has: with `-2`, `-3`, … in the order of the paths.

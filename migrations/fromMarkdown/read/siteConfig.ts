@@ -1,7 +1,8 @@
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
-import type {YamlValue} from '../parse/page.ts'
-import type {SiteConfig} from '../site.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../psych/index.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {ConfigFile} from './readConfig.ts'
 
 /** What the command line says in place of `_config.yml`. */
@@ -67,7 +68,7 @@ const timeZoneOf = ({
     reason: `Unknown time zone \`${written}\`; taken for \`${defaultTimeZone}\``,
     source: 'read',
     path,
-    ...(position === undefined ? {} : {place: position}),
+    ...defined({place: position}),
     hint: 'Write an IANA name, or give one with --time-zone.',
     actual: written,
     expected: defaultTimeZone,

@@ -2,7 +2,7 @@ import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import type {ByteStore} from '../link/index/byteStore.ts'
+import type {ByteStore} from '../parse/byteStore.ts'
 
 /** So many bytes wait in memory before they are written; a small site never needs the file. */
 const waitingBytes = 1024 * 1024

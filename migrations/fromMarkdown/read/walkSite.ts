@@ -1,6 +1,6 @@
-import type {Message} from '../message.ts'
+import type {Message} from '../messages/message.ts'
 import {collectionsDir, type Collection} from '../parse/collections.ts'
-import type {SiteConfig} from '../site.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 import {entryRulesOf, isRead, type EntryRules} from './entryRules.ts'
 import {listFolder} from './listFolder.ts'
 

@@ -1,6 +1,8 @@
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
-import type {Review} from '../../../schemas/content/review.ts'
-import type {Message} from '../message.ts'
+import {getPublishedId} from '@sanity/client/csm'
+
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import type {Review} from '../../../content/documents/review.ts'
+import type {Message} from '../messages/message.ts'
 import {reviewOf} from './reviewOf.ts'
 
 /** Takes what `convertSite` yields, in its order, and keeps the messages of one page at a time. */
@@ -27,10 +29,7 @@ export const collectReviews = (siteMessages: readonly Message[]): ReviewCollecto
       const {path} = source
       const own = current[0]?.path === path ? current : []
       current = []
-      return reviewOf(document._id.replace(/^drafts\./, ''), path, [
-        ...(early.get(path) ?? []),
-        ...own,
-      ])
+      return reviewOf(getPublishedId(document._id), path, [...(early.get(path) ?? []), ...own])
     },
   }
 }

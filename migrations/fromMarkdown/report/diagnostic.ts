@@ -1,5 +1,5 @@
-import type {ReviewSeverity} from '../../../schemas/content/review.ts'
-import type {Message} from '../message.ts'
+import type {ReviewSeverity} from '../../../content/documents/review.ts'
+import type {Message} from '../messages/message.ts'
 
 export type Severity = ReviewSeverity
 

@@ -1,7 +1,8 @@
-import {valuesOf} from '../interpret/frontMatterValue.ts'
+import {defined} from '../../../content/objects/defined.ts'
 import {fieldsOf} from '../link/documents/mappedKeys.ts'
-import {isBlank} from '../link/pageKeys.ts'
+import {valuesOf} from '../mapping/frontMatterValue.ts'
 import type {Field, MappedType} from '../mapping/mappingShape.ts'
+import {isBlank} from '../mapping/pageKeys.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {count} from './summary.ts'
@@ -49,8 +50,7 @@ export const startMappingTally = () => {
       const layout = frontMatter.values['layout']
       const named = {
         collection,
-        ...(typeof layout === 'string' ? {layout} : {}),
-        ...(type === undefined ? {} : {type}),
+        ...defined({layout: typeof layout === 'string' ? layout : undefined, type}),
       }
       const key = JSON.stringify(named)
       const group = groups.get(key) ?? {named, pages: 0, fields: new Map()}

@@ -1,6 +1,7 @@
-import type {Review, ReviewDiagnostic, Suggestion} from '../../../schemas/content/review.ts'
-import {createKeyMaker, hash, type MakeKey} from '../convert/keys.ts'
-import type {Message, SuggestedValue} from '../message.ts'
+import type {Review, ReviewDiagnostic, Suggestion} from '../../../content/documents/review.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import type {Message, SuggestedValue} from '../messages/message.ts'
+import {createKeyMaker, hash, type MakeKey} from '../parse/keys.ts'
 import {severityOf} from './diagnostic.ts'
 import {verdictOf} from './verdicts.ts'
 
@@ -21,7 +22,7 @@ const diagnosticOf = (
   code: ruleId,
   ...(place && {line: place.start.line, column: place.start.column}),
   message: shortened(reason),
-  ...(hint === undefined ? {} : {hint}),
+  ...defined({hint}),
 })
 
 /** What a suggestion is told by in the next import: a document by its id, since its source moves. */
@@ -42,7 +43,7 @@ const suggestionOf = (message: Message, makeKey: MakeKey): readonly Suggestion[]
       confidence,
       line: place?.start.line ?? 1,
       column: place?.start.column ?? 1,
-      ...(suggestion.field === undefined ? {} : {field: suggestion.field}),
+      ...defined({field: suggestion.field}),
       value: JSON.stringify(suggestion.value),
     },
   ]

@@ -1,4 +1,5 @@
-import {rules} from '../rules.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import {rules} from '../messages/rules.ts'
 import {severityOf, type Diagnostic} from './diagnostic.ts'
 
 /** `Errors in two pages. See …` → the first paragraph, on one line. */
@@ -13,9 +14,7 @@ const regionOf = ({line, column, endLine, endColumn}: Diagnostic) =>
     : {
         region: {
           startLine: line,
-          ...(column === undefined ? {} : {startColumn: column}),
-          ...(endLine === undefined ? {} : {endLine}),
-          ...(endColumn === undefined ? {} : {endColumn}),
+          ...defined({startColumn: column, endLine, endColumn}),
         },
       }
 
@@ -46,7 +45,7 @@ export const sarifLog = (
     const ruleIndex = indexes.get(code)
     return {
       ruleId: code,
-      ...(ruleIndex === undefined ? {} : {ruleIndex}),
+      ...defined({ruleIndex}),
       level: severity,
       message: {text: hint === undefined ? message : `${message}\n${hint}`},
       locations: [

@@ -1,4 +1,4 @@
-import type {Message} from '../message.ts'
+import type {Message} from '../messages/message.ts'
 
 const compareText = (one: string, other: string): number => {
   if (one === other) return 0

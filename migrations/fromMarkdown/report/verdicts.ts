@@ -1,6 +1,6 @@
-import type {Verdict} from '../../../schemas/content/review.ts'
-import type {Message} from '../message.ts'
-import type {RuleId} from '../rules.ts'
+import type {Verdict} from '../../../content/documents/review.ts'
+import type {Message} from '../messages/message.ts'
+import type {RuleId} from '../messages/rules.ts'
 
 /** Notes that say that something is held otherwise than it was written. */
 const repairs: ReadonlySet<RuleId> = new Set([

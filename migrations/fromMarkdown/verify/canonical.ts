@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 
-import {isList, isObject, type Json, type JsonDocument} from '../snapshot/json.ts'
+import {isList, isObject, type Json, type JsonDocument} from '../dataset/json.ts'
 import {comparedKeys} from './differences.ts'
 
 const canonicalText = (value: Json | undefined): string => {

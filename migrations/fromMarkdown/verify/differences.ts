@@ -1,4 +1,4 @@
-import {isList, isObject, type Json, type JsonDocument, type JsonObject} from '../snapshot/json.ts'
+import {isList, isObject, type Json, type JsonDocument, type JsonObject} from '../dataset/json.ts'
 
 /** Where two documents part, as a path: `body[3].children[0].text`. */
 export type DifferencePath = string

@@ -1,13 +1,16 @@
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
-import {assetsIn, withAssets} from '../snapshot/assetReferences.ts'
-import {assetSource, sha1Of} from '../snapshot/assetSource.ts'
-import type {Connection} from '../snapshot/connection.ts'
-import {toJson, type JsonDocument} from '../snapshot/json.ts'
-import {openLake} from '../snapshot/openLake.ts'
-import {pathOf} from '../snapshot/pathOf.ts'
-import {draftId, publishedId, readDataset, type Dataset} from '../snapshot/readDataset.ts'
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
+
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
+import {assetSource, sha1Of} from '../dataset/assetSource.ts'
+import {inBatches} from '../dataset/batches.ts'
+import type {Connection} from '../dataset/connection.ts'
+import {toJson, type JsonDocument} from '../dataset/json.ts'
+import {openLake} from '../dataset/openLake.ts'
+import {pathOf} from '../dataset/pathOf.ts'
+import {readDataset, type Dataset} from '../dataset/readDataset.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 import {differences} from './differences.ts'
 
 export interface VerifyOptions {
@@ -25,12 +28,11 @@ export interface VerifyCounts {
   readonly missing: number
 }
 
-const batchSize = 50
 const shownPaths = 5
 
 const missing = (document: JsonDocument): Message =>
   makeMessage('missing-in-dataset', {
-    reason: `\`${publishedId(document._id)}\` is not in the dataset`,
+    reason: `\`${getPublishedId(document._id)}\` is not in the dataset`,
     source: 'verify',
     path: pathOf(document),
     hint: 'Run `lectern apply` to create it.',
@@ -40,7 +42,7 @@ const different = (document: JsonDocument, paths: readonly string[]): Message =>
   const shown = paths.slice(0, shownPaths).map((path) => `\`${path}\``)
   const more = paths.length > shownPaths ? ` and ${paths.length - shownPaths} more` : ''
   return makeMessage('differs-in-dataset', {
-    reason: `\`${publishedId(document._id)}\` differs from the site: ${shown.join(', ')}${more}`,
+    reason: `\`${getPublishedId(document._id)}\` differs from the site: ${shown.join(', ')}${more}`,
     source: 'verify',
     path: pathOf(document),
     hint: 'Somebody edited it, or the file changed since its import.',
@@ -65,19 +67,6 @@ const assetFinder = (
   }
 }
 
-async function* inBatches(
-  documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
-): AsyncGenerator<readonly JsonDocument[]> {
-  let batch: JsonDocument[] = []
-  for await (const document of documents) {
-    batch.push(toJson(document))
-    if (batch.length < batchSize) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
-}
-
 /**
  * Reads documents back from the dataset and compares them with what the site gives. A document that
  * was published or turned into a draft since is compared in that form.
@@ -98,11 +87,12 @@ export const verifyDocuments = async (
     return withAssets(document, (name) => byName.get(name))
   }
 
-  for await (const batch of inBatches(documents)) {
-    const ids = batch.flatMap(({_id}) => [publishedId(_id), draftId(_id)])
+  for await (const written of inBatches<ContentDocument | JsonDocument>(documents)) {
+    const batch = written.map(toJson)
+    const ids = batch.flatMap(({_id}) => [getPublishedId(_id), getDraftId(_id)])
     const found = await dataset.documents(ids)
     for (const document of batch) {
-      const other = document._id === publishedId(document._id) ? draftId : publishedId
+      const other = document._id === getPublishedId(document._id) ? getDraftId : getPublishedId
       const there = found.get(document._id) ?? found.get(other(document._id))
       if (there === undefined) {
         counts.missing += 1

@@ -1,9 +1,10 @@
-import {makeMessage} from '../makeMessage.ts'
-import type {Message} from '../message.ts'
-import type {Connection} from '../snapshot/connection.ts'
-import {toJson} from '../snapshot/json.ts'
-import {openLake} from '../snapshot/openLake.ts'
-import {readDataset} from '../snapshot/readDataset.ts'
+import {inBatches} from '../dataset/batches.ts'
+import type {Connection} from '../dataset/connection.ts'
+import {toJson} from '../dataset/json.ts'
+import {openLake} from '../dataset/openLake.ts'
+import {readDataset} from '../dataset/readDataset.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
 import {contentDigest} from './canonical.ts'
 import type {VerifyCounts} from './verifyDocuments.ts'
 
@@ -13,13 +14,6 @@ export interface WrittenOptions {
   readonly onMessage: (message: Message) => void
   readonly onProgress: (compared: number) => void
 }
-
-const batchSize = 100
-
-const batchesOf = (ids: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({length: Math.ceil(ids.length / batchSize)}, (_, index) =>
-    ids.slice(index * batchSize, (index + 1) * batchSize),
-  )
 
 const wrong = (id: string, isMissing: boolean): Message =>
   makeMessage(isMissing ? 'missing-in-dataset' : 'differs-in-dataset', {
@@ -42,7 +36,7 @@ export const verifyWritten = async (
 ): Promise<VerifyCounts> => {
   const dataset = readDataset(openLake(connection), signal)
   const counts = {same: 0, different: 0, missing: 0}
-  for (const batch of batchesOf([...digests.keys()])) {
+  for await (const batch of inBatches(digests.keys())) {
     const found = await dataset.documents(batch)
     for (const id of batch) {
       const document = found.get(id)

@@ -1,7 +1,7 @@
-import {convertSite} from '../../../migrations/fromMarkdown/convertSite.ts'
-import type {Message} from '../../../migrations/fromMarkdown/message.ts'
-import type {ConvertOptions, Site} from '../../../migrations/fromMarkdown/site.ts'
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {convertSite} from '../../../migrations/fromMarkdown/conduct/convertSite.ts'
+import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts'
+import type {ConvertOptions, Site} from '../../../migrations/fromMarkdown/parse/jekyllSite.ts'
 
 /** A site of files that a test writes out: by path, a page's text; images by path alone. */
 export function memorySite(

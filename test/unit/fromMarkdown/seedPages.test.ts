@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {z} from 'zod'
 
+import {slugify} from '../../../content/text/slug.ts'
+import {type Shown, visibleText} from '../../../content/text/visibleText.ts'
 import {openSite} from '../../../migrations/fromMarkdown/read/openSite.ts'
-import {slugify} from '../../../schemas/content/slug.ts'
-import {type Shown, visibleText} from '../../../schemas/content/visibleText.ts'
 import {corpus} from '../../corpus.ts'
 import {codesOf, converted, type ConvertedSite, documentOf} from './memorySite.ts'
 

@@ -1,9 +1,9 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, it} from 'vitest'
 
+import type {LinkRecord} from '../../../content/links/linkRecord.ts'
 import {checkLinks, type CheckOptions} from '../../../linkCheck/checkLinks.ts'
 import type {LinkReport} from '../../../linkCheck/report.ts'
-import type {LinkRecord} from '../../../schemas/content/linkRecord.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {html, redirect, startSite, status, testSettings, type Site} from './webUnderTest.ts'
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 
+import type {Review, Suggestion} from '../../../content/documents/review.ts'
 import {accept, type Decision, putAway, undo} from '../../../plugins/review/decide.ts'
 import {review as plugin} from '../../../plugins/review/index.ts'
-import type {Review, Suggestion} from '../../../schemas/content/review.ts'
 
 const now = '2031-05-20T10:00:00.000Z'
 

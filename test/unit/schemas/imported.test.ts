@@ -2,9 +2,9 @@ import {fileURLToPath} from 'node:url'
 
 import {beforeAll, describe, expect, it} from 'vitest'
 
+import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {documentsOf} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {openSite} from '../../../migrations/fromMarkdown/read/openSite.ts'
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
 import {corpus} from '../../corpus.ts'
 import {complaints} from './complaints.ts'
 import {schema} from './schema.ts'

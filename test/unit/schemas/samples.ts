@@ -7,9 +7,9 @@ import type {
   ProjectDocument,
   SessionDocument,
   TranslationMetadata,
-} from '../../../schemas/content/documents.ts'
-import type {Body, Figure, TextBlock} from '../../../schemas/content/portableText.ts'
-import type {KeyedReference, Reference} from '../../../schemas/content/reference.ts'
+} from '../../../content/documents/documents.ts'
+import type {KeyedReference, Reference} from '../../../content/documents/reference.ts'
+import type {Body, Figure, TextBlock} from '../../../content/text/portableText.ts'
 
 /** Every field filled in, so that a field that is added to the types is missed here. */
 type Complete<Value> = Value extends readonly (infer Item)[]

@@ -2,12 +2,12 @@ import * as fc from 'fast-check'
 import {Temporal} from 'temporal-polyfill'
 import {describe, expect, test} from 'vitest'
 
-import type {PeriodKind} from '../../../schemas/content/period.ts'
+import type {PeriodKind} from '../../../content/time/period.ts'
 import {type CalendarSettings, calendar} from '../../../website/calendar/calendar.ts'
 import {sequenceOf} from '../../../website/calendar/sequenceOf.ts'
-import type {PageContent} from '../../../website/content/pageContent.ts'
-import type {OccasionDocument} from '../../../website/content/pageDocument.ts'
-import type {RelatedDocument} from '../../../website/content/relatedDocument.ts'
+import type {PageContent} from '../../../website/documents/pageContent.ts'
+import type {OccasionDocument} from '../../../website/documents/pageDocument.ts'
+import type {RelatedDocument} from '../../../website/documents/relatedDocument.ts'
 import {readCalendar} from './readCalendar.ts'
 
 const settings: CalendarSettings = {

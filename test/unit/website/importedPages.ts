@@ -1,11 +1,13 @@
 import {fileURLToPath} from 'node:url'
 
+import {getPublishedId} from '@sanity/client/csm'
+
+import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {documentsOf} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {openSite} from '../../../migrations/fromMarkdown/read/openSite.ts'
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
-import type {PageContent} from '../../../website/content/pageContent.ts'
-import {type PageDocument, publishedId} from '../../../website/content/pageDocument.ts'
-import type {RelatedDocument} from '../../../website/content/relatedDocument.ts'
+import type {PageContent} from '../../../website/documents/pageContent.ts'
+import type {PageDocument} from '../../../website/documents/pageDocument.ts'
+import type {RelatedDocument} from '../../../website/documents/relatedDocument.ts'
 
 export const exampleSite = fileURLToPath(new URL('../../../example-site', import.meta.url))
 
@@ -14,7 +16,7 @@ export async function imported(folder: string, exact = false): Promise<readonly 
   const site = await openSite(folder)
   const options = {markdown: 'kramdown', exact} as const
   const documents = await Array.fromAsync(documentsOf({site, options, onMessage: () => {}}))
-  return documents.map((document) => ({...document, _id: publishedId(document._id)}))
+  return documents.map((document) => ({...document, _id: getPublishedId(document._id)}))
 }
 
 /** The documents that are made of a whole file: those with a page in the old site. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 
-import type {PageContent} from '../../../website/content/pageContent.ts'
+import type {PageContent} from '../../../website/documents/pageContent.ts'
 import {jsonLd, jsonLdText} from '../../../website/structuredData/jsonLd.ts'
 import type {StructuredDataSettings} from '../../../website/structuredData/settings.ts'
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
-import type {PageContent} from '../../../website/content/pageContent.ts'
-import type {OccasionDocument, PageDocument} from '../../../website/content/pageDocument.ts'
+import type {PageContent} from '../../../website/documents/pageContent.ts'
+import type {OccasionDocument, PageDocument} from '../../../website/documents/pageDocument.ts'
 import {linksIn, shownPage, wordsIn} from './shownPage.tsx'
 
 const textOf = (element: Element | null): string => wordsIn(element).join(' ')

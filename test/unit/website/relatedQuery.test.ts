@@ -1,9 +1,9 @@
 import {evaluate, parse} from 'groq-js'
 import {beforeAll, describe, expect, test} from 'vitest'
 
-import type {ContentDocument} from '../../../schemas/content/documents.ts'
-import {sessionsOf} from '../../../website/content/pageContent.ts'
-import {relatedParams, relatedQuery} from '../../../website/content/relatedQuery.ts'
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {sessionsOf} from '../../../website/documents/pageContent.ts'
+import {relatedParams, relatedQuery} from '../../../website/documents/relatedQuery.ts'
 import {contentOf, exampleSite, imported, pagesOf} from './importedPages.ts'
 import {shownPage} from './shownPage.tsx'
 

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-import {parsers} from '../../../migrations/fromMarkdown/parse/markdown/parseMarkdown.ts'
+import type {SiteConfig} from '../../../migrations/fromMarkdown/parse/jekyllSite.ts'
+import {parsers} from '../../../migrations/fromMarkdown/parse/parseMarkdown.ts'
 import {parsePage} from '../../../migrations/fromMarkdown/parse/parsePage.ts'
-import type {SiteConfig} from '../../../migrations/fromMarkdown/site.ts'
 import {type ShownLink, shownOfTree, wordsOf} from '../fromMarkdown/convert/shown.ts'
 
 export interface SeenImage {

@@ -1,7 +1,7 @@
 import {JSDOM} from 'jsdom'
 import {renderToStaticMarkup} from 'react-dom/server'
 
-import type {PageContent} from '../../../website/content/pageContent.ts'
+import type {PageContent} from '../../../website/documents/pageContent.ts'
 import {Page} from '../../../website/page/Page.tsx'
 import type {PageSettings} from '../../../website/page/settings.ts'
 import {type ShownLink, wordsOf} from '../fromMarkdown/convert/shown.ts'

@@ -1,4 +1,4 @@
-import type {Inline, LinkNode, List, ListItem, Root} from '../../parse/markdown/ast.ts'
+import type {Inline, LinkNode, List, ListItem, Root} from '../../../../kramdown/index.ts'
 import {type Target, targetsOf} from './headingsOf.ts'
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type {Heading, Root} from '../../parse/markdown/ast.ts'
+import type {Heading, Root} from '../../../../kramdown/index.ts'
 import type {AnyNode} from '../handler.ts'
 
 /** A heading that links can lead to. */

@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import {addObject} from '../flow/objects.ts'
 import {written} from '../flow/written.ts'
 import {type AnyNode, nothing} from '../handler.ts'
@@ -23,7 +24,7 @@ const embedOf = (urlOf: (element: AnyElement) => string | undefined): ElementHan
     if (!address) return keepHtml.enter(state, element)
     const url = written(state, repairUrl(state, address, element))
     const provider = providerOf(url)
-    addObject(state, {_type: 'embed', url, ...(provider ? {provider} : {})}, element)
+    addObject(state, {_type: 'embed', url, ...defined({provider: provider || undefined})}, element)
     return nothing
   },
 })

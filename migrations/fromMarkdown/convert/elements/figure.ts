@@ -1,4 +1,4 @@
-import type {Figure} from '../../../../schemas/content/portableText.ts'
+import type {Figure} from '../../../../content/text/portableText.ts'
 import type {Draft, DraftObject} from '../draft.ts'
 import {normalise} from '../flow/normalise.ts'
 import {createScope} from '../flow/scope.ts'

@@ -1,4 +1,4 @@
-import type {Decorator} from '../../../../schemas/content/portableText.ts'
+import type {Decorator} from '../../../../content/text/portableText.ts'
 import {mark} from '../handlers/mark.ts'
 import type {ElementHandler} from './elementHandler.ts'
 

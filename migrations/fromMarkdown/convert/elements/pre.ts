@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import {addObject} from '../flow/objects.ts'
 import type {State} from '../flow/state.ts'
 import {closeText} from '../flow/text.ts'
@@ -31,7 +32,11 @@ function endCode(state: State, element: AnyElement, text: string): void {
   const code = written(state, text).replace(/^\n/, '').replace(/\n$/, '')
   const language = languageOf(element)
   if (code !== '') {
-    addObject(state, {_type: 'codeBlock', code, ...(language ? {language} : {})}, element)
+    addObject(
+      state,
+      {_type: 'codeBlock', code, ...defined({language: language || undefined})},
+      element,
+    )
   }
 }
 

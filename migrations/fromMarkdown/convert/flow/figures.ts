@@ -1,4 +1,5 @@
-import type {Range} from '../../range.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Range} from '../../parse/range.ts'
 import {repairUrl} from '../repairs/repairUrl.ts'
 import {openLink} from './marks.ts'
 import {normalise} from './normalise.ts'
@@ -22,10 +23,12 @@ export function addFigure(state: State, {url, alt, title, caption}: Picture, ran
     state,
     {
       _type: 'figure',
-      ...(alt ? {alt: normalise(state, written(state, alt), range)} : {}),
-      ...(caption ? {caption: normalise(state, written(state, caption), range)} : {}),
-      ...(tooltip ? {title: normalise(state, written(state, tooltip), range)} : {}),
-      ...(link?.href ? {href: link.href} : {}),
+      ...defined({
+        alt: alt ? normalise(state, written(state, alt), range) : undefined,
+        caption: caption ? normalise(state, written(state, caption), range) : undefined,
+        title: tooltip ? normalise(state, written(state, tooltip), range) : undefined,
+        href: link?.href ? link.href : undefined,
+      }),
       original: written(state, repairUrl(state, url, range)),
     },
     range,

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {State} from './state.ts'
 import {closeText} from './text.ts'
 

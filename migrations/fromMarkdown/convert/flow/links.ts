@@ -1,4 +1,5 @@
-import type {Range} from '../../range.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Range} from '../../parse/range.ts'
 import {repairUrl} from '../repairs/repairUrl.ts'
 import {openLink} from './marks.ts'
 import type {State} from './state.ts'
@@ -14,7 +15,7 @@ export function startLink(
   const href = written(state, openLink(state.marks) ? url : repairUrl(state, url, range))
   state.marks.links.push({
     href,
-    ...(title ? {title: written(state, title)} : {}),
+    ...defined({title: title ? written(state, title) : undefined}),
     range,
     shown: false,
   })

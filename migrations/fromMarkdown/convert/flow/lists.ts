@@ -1,5 +1,5 @@
-import type {ListItem} from '../../../../schemas/content/portableText.ts'
-import type {Range} from '../../range.ts'
+import type {ListItem} from '../../../../content/text/portableText.ts'
+import type {Range} from '../../parse/range.ts'
 import {openItem} from './scope.ts'
 import type {State} from './state.ts'
 import {closeText} from './text.ts'

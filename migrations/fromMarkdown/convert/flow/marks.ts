@@ -1,4 +1,4 @@
-import {decorators, type Decorator} from '../../../../schemas/content/portableText.ts'
+import {decorators, type Decorator} from '../../../../content/text/portableText.ts'
 import type {DraftLink} from '../draft.ts'
 
 /** The marks that are open where the walk stands. */

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {State} from './state.ts'
 
 /** A text in NFC; the first place of the page where that changes something is remembered. */

@@ -1,6 +1,6 @@
-import type {Message} from '../../message.ts'
-import type {Range} from '../../range.ts'
-import type {RuleId} from '../../rules.ts'
+import type {Message} from '../../messages/message.ts'
+import type {RuleId} from '../../messages/rules.ts'
+import type {Range} from '../../parse/range.ts'
 
 /** A message before its file, line and column are known. */
 export interface Note extends Pick<Message, 'reason' | 'hint' | 'actual' | 'expected'> {

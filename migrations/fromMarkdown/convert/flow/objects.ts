@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {DraftObject, DraftTable, ObjectBlock} from '../draft.ts'
 import {openItem, type Holds} from './scope.ts'
 import type {State} from './state.ts'

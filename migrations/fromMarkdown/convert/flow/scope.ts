@@ -1,10 +1,10 @@
-import type {BlockStyle, ListItem} from '../../../../schemas/content/portableText.ts'
-import type {Range} from '../../range.ts'
+import type {BlockStyle, ListItem} from '../../../../content/text/portableText.ts'
+import type {Range} from '../../parse/range.ts'
 import type {Draft, DraftCell, DraftObject, DraftText} from '../draft.ts'
 
 /**
  * What a place can hold. `body`: every block; `cell`: text and figures; `words`: text.
- * @see ../../../../schemas/content/portableText.ts
+ * @see ../../../../content/text/portableText.ts
  */
 export type Holds = 'body' | 'cell' | 'words'
 

@@ -1,5 +1,5 @@
-import type {Root} from '../../parse/markdown/ast.ts'
-import type {Range} from '../../range.ts'
+import type {Root} from '../../../../kramdown/index.ts'
+import type {Range} from '../../parse/range.ts'
 import type {DraftFootnote} from '../draft.ts'
 import {createMarks, type Marks} from './marks.ts'
 import {createNotes, type Notes} from './notes.ts'

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import {place} from './objects.ts'
 import {createScope} from './scope.ts'
 import type {State} from './state.ts'

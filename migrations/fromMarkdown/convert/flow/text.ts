@@ -1,5 +1,6 @@
-import type {BlockStyle} from '../../../../schemas/content/portableText.ts'
-import type {Range} from '../../range.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {BlockStyle} from '../../../../content/text/portableText.ts'
+import type {Range} from '../../parse/range.ts'
 import type {DraftFootnote, DraftSpan, DraftText} from '../draft.ts'
 import {bitOf, openLink} from './marks.ts'
 import {normalise} from './normalise.ts'
@@ -17,8 +18,10 @@ function startText(scope: Scope, range: Range): DraftText {
   const text: DraftText = {
     kind: 'text',
     style: styleOf(scope),
-    ...(list && item && !item.marked ? {listItem: list.marker} : {}),
-    ...(list ? {level: scope.lists.length} : {}),
+    ...defined({
+      listItem: list && item && !item.marked ? list.marker : undefined,
+      level: list ? scope.lists.length : undefined,
+    }),
     spans: [],
     range,
   }

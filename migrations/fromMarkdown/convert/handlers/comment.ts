@@ -1,4 +1,4 @@
-import {decodeEntities} from '../../parse/markdown/kramdown/entities.ts'
+import {decodeEntities} from '../../../../kramdown/index.ts'
 import type {State} from '../flow/state.ts'
 import {addText} from '../flow/text.ts'
 import {type Handler, type NodeOf, nothing} from '../handler.ts'

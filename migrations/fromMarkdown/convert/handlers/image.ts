@@ -1,5 +1,5 @@
-import type {Paragraph} from '../../parse/markdown/ast.ts'
-import type {Range} from '../../range.ts'
+import type {Paragraph} from '../../../../kramdown/index.ts'
+import type {Range} from '../../parse/range.ts'
 import {addFigure} from '../flow/figures.ts'
 import {type Handler, type NodeOf, nothing} from '../handler.ts'
 

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {State} from '../flow/state.ts'
 import {addText} from '../flow/text.ts'
 import {type Handler, type NodeOf, nothing} from '../handler.ts'

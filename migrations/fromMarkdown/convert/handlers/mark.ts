@@ -1,4 +1,4 @@
-import type {Decorator} from '../../../../schemas/content/portableText.ts'
+import type {Decorator} from '../../../../content/text/portableText.ts'
 import {countDecorator} from '../flow/marks.ts'
 import type {State} from '../flow/state.ts'
 import type {AnyNode, Handler} from '../handler.ts'

@@ -1,5 +1,5 @@
 import {splitPlaceholders} from '../../parse/liquid/placeholder.ts'
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import {addObject} from '../flow/objects.ts'
 import {addText} from '../flow/text.ts'
 import {type Handler, type NodeOf, nothing} from '../handler.ts'

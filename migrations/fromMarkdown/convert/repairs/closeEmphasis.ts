@@ -1,4 +1,4 @@
-import type {Break, Inline, Strong, Text} from '../../parse/markdown/ast.ts'
+import type {Break, Inline, Strong, Text} from '../../../../kramdown/index.ts'
 import type {State} from '../flow/state.ts'
 import type {AnyNode} from '../handler.ts'
 import {findDelimiter} from './findDelimiter.ts'

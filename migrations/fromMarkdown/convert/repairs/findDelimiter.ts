@@ -1,4 +1,4 @@
-import type {Text} from '../../parse/markdown/ast.ts'
+import type {Text} from '../../../../kramdown/index.ts'
 
 /** Where a delimiter stands in a text: `at` in its value, `offset` in the Markdown. */
 export interface Delimiter {

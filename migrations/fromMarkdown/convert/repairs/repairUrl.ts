@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {State} from '../flow/state.ts'
 
 /** Takes stray white space off the ends of a URL, unless bodies shall stay as Jekyll shows them. */

@@ -1,4 +1,4 @@
-import type {Text} from '../../parse/markdown/ast.ts'
+import type {Text} from '../../../../kramdown/index.ts'
 import type {State} from '../flow/state.ts'
 
 /** Two asterisks that touch a word on one side only. */

@@ -1,5 +1,5 @@
-import {makeMessage} from '../../makeMessage.ts'
-import type {Message} from '../../message.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'

@@ -1,7 +1,8 @@
-import type {BodyBlock, TableCell, TextBlock} from '../../../../schemas/content/portableText.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {BodyBlock, TableCell, TextBlock} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {Line, Piece} from './line.ts'
 import {splitSpan} from './splitSpan.ts'
 
@@ -47,7 +48,7 @@ function linesOfBlock(
       blockIndex,
       start: open.start,
       style: block.style,
-      ...(block.listItem === undefined ? {} : {listItem: block.listItem}),
+      ...defined({listItem: block.listItem}),
       level: block.level ?? 0,
       range: {start: open.rangeStart, end: Math.max(open.rangeEnd, open.rangeStart)},
     })
@@ -70,7 +71,7 @@ function linesOfBlock(
         text: part.text,
         strong: span.marks.includes('strong'),
         em: span.marks.includes('em'),
-        ...(href === undefined ? {} : {href}),
+        ...defined({href}),
       })
       open.rangeEnd = range.start + part.sourceEnd
     }
@@ -113,7 +114,7 @@ function linesOfTable(
               text: span.text,
               strong: span.marks.includes('strong'),
               em: span.marks.includes('em'),
-              ...(href === undefined ? {} : {href}),
+              ...defined({href}),
             }
           })
         }),

@@ -1,9 +1,9 @@
-import type {LinkKind} from '../../../../schemas/content/link.ts'
-import type {RegistrationKind} from '../../../../schemas/content/registration.ts'
+import type {LinkKind} from '../../../../content/links/link.ts'
+import type {RegistrationKind} from '../../../../content/registration/registration.ts'
 import {
   registrationProviderOf,
   type RegistrationProvider,
-} from '../../../../schemas/content/registrationProviders.ts'
+} from '../../../../content/registration/registrationProviders.ts'
 import {kindOfHost} from './linkHosts.ts'
 import {isOtherRegistering, linkKindWords, registrationKindOf, saysNotNeeded} from './linkWords.ts'
 

@@ -1,7 +1,9 @@
+import {defined} from '../../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
+import {isList, isMap, memberOf, textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
-import type {Position} from '../../message.ts'
-import type {ParsedPage, YamlValue} from '../../parse/page.ts'
-import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
+import type {Position} from '../../messages/message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
 
 /** A link of front matter, before it is known what it is for. */
 export interface LinkEntry {
@@ -39,7 +41,7 @@ const entriesOf = (
     return [
       {
         url: text,
-        ...(title === undefined ? {} : {title}),
+        ...defined({title}),
         place: () => page.frontMatter.place(...path, url.key),
         key,
         members: value,

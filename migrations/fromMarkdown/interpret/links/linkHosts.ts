@@ -1,4 +1,4 @@
-import {linkKinds, type LinkKind} from '../../../../schemas/content/link.ts'
+import {linkKinds, type LinkKind} from '../../../../content/links/link.ts'
 
 /** What the addresses of well-known services show; subdomains count too. */
 const hostKinds: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {

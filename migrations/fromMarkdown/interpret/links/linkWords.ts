@@ -1,5 +1,5 @@
-import type {LinkKind} from '../../../../schemas/content/link.ts'
-import type {RegistrationKind} from '../../../../schemas/content/registration.ts'
+import type {LinkKind} from '../../../../content/links/link.ts'
+import type {RegistrationKind} from '../../../../content/registration/registration.ts'
 
 const word = (source: string): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${source})(?!\p{L})`, 'iu')

@@ -1,9 +1,10 @@
-import type {Link, LinkKind} from '../../../../schemas/content/link.ts'
-import {createKeyMaker, hash} from '../../convert/keys.ts'
-import {makeMessage} from '../../makeMessage.ts'
+import type {Link, LinkKind} from '../../../../content/links/link.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
-import type {Message} from '../../message.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
+import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, threshold, type Fact} from '../facts.ts'
 import {addressIdentity, isAddress, withoutSpaces} from './address.ts'
@@ -82,7 +83,7 @@ export const readLinks = (page: ParsedPage, options: LinksOptions): LinksReading
       _type: 'link',
       _key: makeKey(hash(`link ${title ?? ''} ${url}`)),
       url,
-      ...(title === undefined ? {} : {title}),
+      ...defined({title}),
       kind,
     }
     links.push(factAt(link, title ?? url, 0.95, entry.place))

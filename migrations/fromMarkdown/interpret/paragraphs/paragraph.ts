@@ -1,5 +1,5 @@
-import type {BlockStyle, ListItem} from '../../../../schemas/content/portableText.ts'
-import type {Range} from '../../range.ts'
+import type {BlockStyle, ListItem} from '../../../../content/text/portableText.ts'
+import type {Range} from '../../parse/range.ts'
 
 /** A link's words in a paragraph's text. */
 export interface ParagraphLink extends Range {

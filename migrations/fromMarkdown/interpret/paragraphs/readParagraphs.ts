@@ -1,6 +1,7 @@
-import type {BodyBlock, TextBlock} from '../../../../schemas/content/portableText.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {BodyBlock, TextBlock} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {Paragraph, ParagraphLink, ParagraphSpan} from './paragraph.ts'
 
 type Ranges = ReadonlyMap<string, Range>
@@ -38,10 +39,10 @@ const paragraphOf = (block: TextBlock, ranges: Ranges, heading: string | undefin
     text: texts.join(''),
     key: block._key,
     style: block.style,
-    ...(block.listItem === undefined ? {} : {listItem: block.listItem}),
+    ...defined({listItem: block.listItem}),
     links,
     spans,
-    ...(heading === undefined ? {} : {heading}),
+    ...defined({heading}),
   }
 }
 

@@ -1,10 +1,12 @@
-import {makeMessage} from '../../makeMessage.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import {isList, isMap, memberOf, textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
-import type {Message, Position} from '../../message.ts'
-import type {ParsedPage, YamlValue} from '../../parse/page.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message, Position} from '../../messages/message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
-import {isList, isMap, memberOf, textOf, valuesOf} from '../frontMatterValue.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {isOwnMail, readMail} from './mail.ts'
 import {nameKindOf} from './nameKind.ts'
@@ -151,20 +153,21 @@ const contactOf = (
   const value: ContactMention = {
     kind,
     list: entry.list,
-    ...(name === undefined ? {} : {name}),
-    ...(note === '' ? {} : {note}),
-    ...(text === undefined || text === name ? {} : {text}),
-    ...(image === undefined ? {} : {image}),
-    ...(mail.email === undefined ? {} : {email: mail.email}),
-    ...(address === undefined ? {} : {url: withoutSpaces(address)}),
-    ...(organisation === undefined || kind === 'organisation'
-      ? {}
-      : {
-          organisation: {
-            name: organisation,
-            ...(organisationUrl === undefined ? {} : {url: withoutSpaces(organisationUrl)}),
-          },
-        }),
+    ...defined({
+      name,
+      note: note === '' ? undefined : note,
+      text: text === undefined || text === name ? undefined : text,
+      image,
+      email: mail.email,
+      url: address === undefined ? undefined : withoutSpaces(address),
+      organisation:
+        organisation === undefined || kind === 'organisation'
+          ? undefined
+          : {
+              name: organisation,
+              ...(organisationUrl === undefined ? {} : {url: withoutSpaces(organisationUrl)}),
+            },
+    }),
     keys: keysOf(identity, mail.email),
   }
   const evidence = read('name') ?? read('mail') ?? ''

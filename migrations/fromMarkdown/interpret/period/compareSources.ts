@@ -1,6 +1,7 @@
-import {makeMessage} from '../../makeMessage.ts'
-import type {Message} from '../../message.ts'
-import {textOf} from '../frontMatterValue.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import {textOf} from '../../mapping/frontMatterValue.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
 import {offsetText, type WallDate} from './machineDate.ts'
 import type {MachineSource} from './periodSources.ts'
 import type {DayReason, SettledDay} from './settleDay.ts'
@@ -39,7 +40,7 @@ const said = ({path, machine, evidence}: Settlement, confidence: number) => ({
   path,
   place: machine.source.place,
   actual: textOf(machine.source.value) ?? '',
-  ...(evidence === undefined ? {} : {evidence}),
+  ...defined({evidence}),
   confidence,
 })
 

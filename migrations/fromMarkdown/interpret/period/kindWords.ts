@@ -1,4 +1,4 @@
-import type {PeriodKind} from '../../../../schemas/content/period.ts'
+import type {PeriodKind} from '../../../../content/time/period.ts'
 
 const weekdaysInPlural =
   'måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|vardagar|helger'

@@ -1,5 +1,6 @@
-import type {YamlValue} from '../../parse/page.ts'
-import {isTimestamp} from '../frontMatterValue.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
+import {isTimestamp} from '../../mapping/frontMatterValue.ts'
 import {
   isCalendarDay,
   isoDay,
@@ -38,9 +39,9 @@ const parse = (text: string): MachineDate | undefined => {
       : sign * (Number(match[9]) * 60 + Number(match[10] ?? 0))
   return {
     day,
-    ...(match[4] === undefined ? {} : {time: {hour, minute}}),
+    ...defined({time: match[4] === undefined ? undefined : {hour, minute}}),
     seconds: Number(match[6] ?? 0),
-    ...(offset === undefined ? {} : {offset}),
+    ...defined({offset}),
     isUtc,
   }
 }

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 import type {WallTime} from './zonedTime.ts'
 
 /** A day as a text names it: the year may be left to the reader. */

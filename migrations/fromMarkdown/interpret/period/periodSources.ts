@@ -1,7 +1,9 @@
+import {defined} from '../../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import {isTimestamp, textOf, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
-import type {FrontMatter, ParsedPage, YamlValue} from '../../parse/page.ts'
-import {isTimestamp, textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
+import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
 import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
 import {readMentions} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
@@ -54,14 +56,14 @@ const statedTime = (values: readonly NamedValue[]): Pick<Stated, 'from' | 'to' |
     }
     const text = isTimestamp(value) ? undefined : textOf(value)
     const {from, to, zone} = readStated(text ?? '')
-    if (from) return {from, ...(to ? {to} : {}), ...(zone === undefined ? {} : {zone})}
+    if (from) return {from, ...defined({to: to || undefined, zone})}
   }
   return {}
 }
 
 const merged = (one: Stated, two: Partial<Stated>, endTime: Stated['to']): Stated => {
   const to = one.to ?? (one.from ? undefined : two.to) ?? endTime
-  return {...two, ...one, ...(to ? {to} : {})}
+  return {...two, ...one, ...defined({to: to || undefined})}
 }
 
 const isZone = (name: string): boolean => {
@@ -95,12 +97,11 @@ export const periodSources = (
   const endTime = statedTime(valuesOf(frontMatter, keys.endTime)).from ?? endStated?.from
   const stated = merged(readStated(textsIn(spoken)[0]?.text ?? ''), statedTime(times), endTime)
   return {
-    ...(start ? {start} : {}),
-    ...(end ? {end} : {}),
+    ...defined({start: start || undefined, end: end || undefined}),
     texts,
     stated: endStated?.first && !stated.last ? {...stated, last: endStated.first} : stated,
     allDay: valuesOf(frontMatter, keys.allDay).some(({value}) => value === true),
-    ...(timeZone === undefined ? {} : {timeZone}),
+    ...defined({timeZone}),
   }
 }
 

@@ -1,10 +1,11 @@
-import type {Period} from '../../../../schemas/content/period.ts'
-import {makeMessage} from '../../makeMessage.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Period} from '../../../../content/time/period.ts'
+import {textOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
-import type {Message, Position} from '../../message.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import {textOf} from '../frontMatterValue.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {readBodyTimes, timeOnDay, type BodyTime} from './bodyTimes.ts'
@@ -57,7 +58,12 @@ const boundsOf = (
   zone: string,
 ): Bounds => {
   const start = toInstant(first, from, zone)
-  if (!from) return {start, ...(last ? {end: toInstant(last, undefined, zone)} : {}), allDay: true}
+  if (!from)
+    return {
+      start,
+      ...defined({end: last ? toInstant(last, undefined, zone) : undefined}),
+      allDay: true,
+    }
   if (!to) return last ? {start, end: toInstant(last, endOfDay, zone)} : {start}
   const endDay = last ?? (isAfter(to, from) ? first : addDays(first, 1))
   return {start, end: toInstant(endDay, to, zone)}
@@ -110,7 +116,7 @@ const missing = (page: ParsedPage, {texts}: PeriodSources): Message => {
       ? `No day could be read from \`${text.text}\``
       : 'The page does not say on which day the event is',
     hint: 'Give it a date in its front matter.',
-    ...(text ? {actual: text.text} : {}),
+    ...defined({actual: text ? text.text : undefined}),
   })
 }
 
@@ -149,8 +155,7 @@ export const readPeriod = (
   const machine = wall?.day ?? (stated.first ? undefined : file)
   const day = settleDay({
     stated,
-    ...(machine ? {machine} : {}),
-    ...(file ? {file} : {}),
+    ...defined({machine: machine || undefined, file: file || undefined}),
     years: namedYears(page),
     body: times.map((time) => time.stated),
   })
@@ -164,7 +169,7 @@ export const readPeriod = (
       _type: 'period',
       kind,
       timeZone: siteZone,
-      ...(text === undefined ? {} : {text}),
+      ...defined({text}),
     }
     const evidence = evidenceOf(page, sources, undefined)
     return text === undefined
@@ -177,7 +182,7 @@ export const readPeriod = (
   const onDay = timeOnDay(times, day.first)
   const time = settleTime({
     stated: sources.allDay ? nothingStated : stated,
-    ...(wall?.time && !sources.allDay ? {machine: wall.time} : {}),
+    ...defined({machine: wall?.time && !sources.allDay ? wall.time : undefined}),
     machineSeconds: sources.start?.seconds ?? 0,
     body: sources.allDay || kind !== 'once' ? nothingStated : (onDay?.stated ?? nothingStated),
     bodyIsLabelled: onDay?.labelled === true,
@@ -193,7 +198,7 @@ export const readPeriod = (
   const {evidence, place} = evidenceOf(page, sources, elsewhere)
   return {
     period: factAt(
-      {_type: 'period', kind, ...bounds, timeZone: zone, ...(text === undefined ? {} : {text})},
+      {_type: 'period', kind, ...bounds, timeZone: zone, ...defined({text})},
       evidence,
       confidenceOf(day, time),
       place,
@@ -207,7 +212,7 @@ export const readPeriod = (
             day,
             time,
             zoneOffset: offsetAt(bounds.start, siteZone),
-            ...(text === undefined ? {} : {evidence: text}),
+            ...defined({evidence: text}),
           })
         : [],
   }

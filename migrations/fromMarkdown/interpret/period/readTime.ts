@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import {clockFiguresAt, minutesOf, onDay, rangeOnDay, type ClockFigures} from './clockFigures.ts'
 import type {Notation, TimeMention} from './mentions.ts'
 import type {WallTime} from './zonedTime.ts'
@@ -70,7 +71,7 @@ const readMilitary = (text: string, at: number): TimeMention | undefined => {
   return {
     kind: 'time',
     from,
-    ...(endsAfter(from, to) ? {to} : {}),
+    ...defined({to: endsAfter(from, to) ? to : undefined}),
     notation: 'marked',
     start: at - (mark?.[0].length ?? 0),
     end: at + match[0].length + (behind?.[0].length ?? 0),
@@ -90,7 +91,7 @@ const timesOf = (
     : [start, finish]
   return {
     from: first,
-    ...(last && endsAfter(first, last) ? {to: last} : {}),
+    ...defined({to: last && endsAfter(first, last) ? last : undefined}),
     end: end + (part?.[0].length ?? 0),
   }
 }
@@ -115,7 +116,7 @@ const readClock = (text: string, at: number): TimeMention | undefined => {
     kind: 'time',
     ...(noon ? {from: {hour: 12, minute: 0}, to: onDay(times.from, 'p')} : times),
     notation,
-    ...(zone?.[1] === undefined ? {} : {zone: zone[1]}),
+    ...defined({zone: zone?.[1] === undefined ? undefined : zone[1]}),
     start: at - (mark?.[0].length ?? noon?.[0].length ?? 0),
     end: zone ? end + zone[0].length : end,
   }

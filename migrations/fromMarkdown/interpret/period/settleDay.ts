@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {NamedDay} from './mentions.ts'
 import type {Stated} from './stated.ts'
 import {isCalendarDay, sameDay, weekdayOf, type CalendarDay} from './zonedTime.ts'
@@ -145,8 +146,11 @@ export const settleDay = (sources: DaySources): SettledDay | undefined => {
   const moved = lastDay(stated, text).last
   return {
     ...settled,
-    ...(moved && settled.reason !== 'bodyBacksMachine' && settled.reason !== 'weekdayBacksMachine'
-      ? {last: {...moved, year: moved.year + shift}}
-      : {}),
+    ...defined({
+      last:
+        moved && settled.reason !== 'bodyBacksMachine' && settled.reason !== 'weekdayBacksMachine'
+          ? {...moved, year: moved.year + shift}
+          : undefined,
+    }),
   }
 }

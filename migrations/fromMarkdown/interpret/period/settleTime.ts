@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Stated} from './stated.ts'
 import {isoTime, type WallTime} from './zonedTime.ts'
 
@@ -48,7 +49,7 @@ export const settleTime = (sources: TimeSources): SettledTime => {
   const spoken = stated.from ?? (bodyWins ? body.from : undefined)
   const from = spoken ?? figures
   const to = endOf(from, sources)
-  const times = {...(from ? {from} : {}), ...(to ? {to} : {}), placeholder}
+  const times = {...defined({from: from || undefined, to: to || undefined}), placeholder}
   if (!from) return {...times, reason: 'none', differs: false}
   const differs = figures !== undefined && (!same(from, figures) || machineSeconds > 0)
   if (!spoken) return {...times, reason: 'machine', differs}

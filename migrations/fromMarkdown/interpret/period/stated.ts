@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {DateMention, Mention, NamedDay, TimeMention} from './mentions.ts'
 import {readMentions} from './readMentions.ts'
 import type {WallTime} from './zonedTime.ts'
@@ -105,12 +106,12 @@ export const readStated = (text: string, mentions = readMentions(text)): Stated 
   const weekday = dates[0]?.weekday
   const zone = times[0]?.zone
   return {
-    ...(days ? {first: days.first} : {}),
-    ...(days?.last ? {last: days.last} : {}),
-    ...(weekday === undefined ? {} : {weekday}),
+    ...defined({
+      first: days ? days.first : undefined,
+      last: days?.last ? days.last : undefined,
+      weekday,
+    }),
     swappable: dates[0]?.swappable === true,
-    ...(from ? {from} : {}),
-    ...(to ? {to} : {}),
-    ...(zone === undefined ? {} : {zone}),
+    ...defined({from: from || undefined, to: to || undefined, zone}),
   }
 }

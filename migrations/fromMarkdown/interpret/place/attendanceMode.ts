@@ -1,4 +1,4 @@
-import type {AttendanceMode} from '../../../../schemas/content/documents.ts'
+import type {AttendanceMode} from '../../../../content/documents/documents.ts'
 
 const onlineWords = String.raw`online|on-line|digitalt?|digitala?|virtuellt?|virtual(?:ly)?|remote(?:ly)?|på\sdistans|på\snätet|via\snätet|webbinarium|webinar|webb?sänt|internet|cyberspace|zoom|teams|google\smeet|meet|jitsi|skype|discord|bigbluebutton|youtube|twitch|live-?stream(?:as|ed|ing)?|stream(?:as|ed|ing)?`
 const online = new RegExp(String.raw`(?<!\p{L})(?:${onlineWords})(?!\p{L})`, 'giu')

@@ -1,9 +1,11 @@
-import type {AttendanceMode, Place} from '../../../../schemas/content/documents.ts'
+import type {AttendanceMode, Place} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import {isMap, memberOf, textOf, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
-import type {ParsedPage, YamlValue} from '../../parse/page.ts'
+import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import {isMap, memberOf, textOf, valuesOf, type NamedValue} from '../frontMatterValue.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {attendanceModeOf} from './attendanceMode.ts'
@@ -56,8 +58,10 @@ const partsOfMap = (map: Readonly<Record<string, YamlValue>>, keys: FieldKeys): 
   const url = textOf(memberOf(map, ['url', 'link', 'website', 'map'])?.value)
   return {
     ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name)),
-    ...(lines.length > 0 ? {address: lines.join(', ')} : {}),
-    ...(url === undefined ? {} : {url: withoutSpaces(url)}),
+    ...defined({
+      address: lines.length > 0 ? lines.join(', ') : undefined,
+      url: url === undefined ? undefined : withoutSpaces(url),
+    }),
     ...pointOf(map),
   }
 }
@@ -122,8 +126,10 @@ export const readPlace = (page: ParsedPage, keys: FieldKeys = defaultFields): Pl
   const addressText = textOf(address?.value)
   const parts: PlaceParts = {
     ...own,
-    ...(addressText === undefined || own.address !== undefined ? {} : {address: addressText}),
-    ...(url === undefined || own.url !== undefined || !isUrl(url) ? {} : {url}),
+    ...defined({
+      address: own.address === undefined ? addressText : undefined,
+      url: url !== undefined && own.url === undefined && isUrl(url) ? url : undefined,
+    }),
   }
   const shown = source ?? address
   const mode =
@@ -132,20 +138,15 @@ export const readPlace = (page: ParsedPage, keys: FieldKeys = defaultFields): Pl
     (address ? 'onsite' : undefined)
   const modeSource = stated ?? shown
   return {
-    ...(shown && Object.keys(parts).length > 0
-      ? {
-          place: factAt({_type: 'place', ...parts}, wordsOf(shown), 0.95, () => shown.place),
-        }
-      : {}),
-    ...(mode && modeSource
-      ? {
-          attendanceMode: factAt(
-            mode,
-            wordsOf(modeSource),
-            stated ? 0.97 : 0.9,
-            () => modeSource.place,
-          ),
-        }
-      : {}),
+    ...defined({
+      place:
+        shown && Object.keys(parts).length > 0
+          ? factAt({_type: 'place' as const, ...parts}, wordsOf(shown), 0.95, () => shown.place)
+          : undefined,
+      attendanceMode:
+        mode && modeSource
+          ? factAt(mode, wordsOf(modeSource), stated ? 0.97 : 0.9, () => modeSource.place)
+          : undefined,
+    }),
   }
 }

@@ -1,4 +1,4 @@
-import type {Body} from '../../../../schemas/content/portableText.ts'
+import type {Body} from '../../../../content/text/portableText.ts'
 import {fullNames} from '../names/fullName.ts'
 import {sessionKindOf} from '../programme/programmeWords.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'

@@ -1,4 +1,4 @@
-import type {Body} from '../../../../schemas/content/portableText.ts'
+import type {Body} from '../../../../content/text/portableText.ts'
 import type {Line} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
 import {announcedCount} from './announcedCount.ts'

@@ -1,4 +1,4 @@
-import type {Body, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {Body, TextBlock} from '../../../../content/text/portableText.ts'
 import type {Line} from '../lines/line.ts'
 import {textBehind} from './textBehind.ts'
 

@@ -1,4 +1,5 @@
-import type {TextBlock} from '../../../../schemas/content/portableText.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {TextBlock} from '../../../../content/text/portableText.ts'
 
 /** What is left of a block behind an offset of its text, without white space at its start. */
 export function textBehind(block: TextBlock, offset: number): TextBlock | undefined {
@@ -19,7 +20,7 @@ export function textBehind(block: TextBlock, offset: number): TextBlock | undefi
     _type,
     _key,
     style: /^h\d$/.test(style) ? 'normal' : style,
-    ...(level === undefined ? {} : {level}),
+    ...defined({level}),
     children,
     markDefs: block.markDefs.filter((mark) => used.has(mark._key)),
   }

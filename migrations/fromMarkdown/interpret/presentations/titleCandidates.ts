@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Line} from '../lines/line.ts'
 import {fullNames} from '../names/fullName.ts'
 import {timedLine} from '../programme/timedLine.ts'
@@ -49,7 +50,7 @@ function candidates(
         hrefs: hrefsOf([line]),
         pitch: [],
         blockKeys: [],
-        ...(list === undefined ? {} : {list}),
+        ...defined({list}),
       },
       confidence: 0.5,
     }
@@ -68,7 +69,7 @@ function boldStart(line: Line, list: string | undefined): readonly ReadPresentat
   return candidates(line, {
     words: lead.text.trim(),
     behind,
-    ...(list === undefined ? {} : {list}),
+    ...defined({list}),
   })
 }
 

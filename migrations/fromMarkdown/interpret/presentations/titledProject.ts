@@ -1,4 +1,4 @@
-import type {TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {TextBlock} from '../../../../content/text/portableText.ts'
 import type {Line} from '../lines/line.ts'
 import {hrefsOf, type ReadPresentation} from './presentationReader.ts'
 import {presentersBehind} from './presentersBehind.ts'

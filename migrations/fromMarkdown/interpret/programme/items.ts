@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Line} from '../lines/line.ts'
 import {fullNames} from '../names/fullName.ts'
 import type {TimeMention} from '../period/mentions.ts'
@@ -114,7 +115,7 @@ export function timedItems(section: Section, day: CalendarDay | undefined): read
         speakers: speakers.length > 0 ? speakers : speakersInCells(timed.line, words),
         line: timed.line,
         lines: [timed.line, ...following],
-        ...(day === undefined ? {} : {day}),
+        ...defined({day}),
         time: timed.time,
         timeText: timed.timeText,
         confidence: announced ? 0.98 : 0.9,

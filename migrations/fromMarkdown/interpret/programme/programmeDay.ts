@@ -1,4 +1,5 @@
-import type {Period} from '../../../../schemas/content/period.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Period} from '../../../../content/time/period.ts'
 import {weekdayPattern, weekdays} from '../period/calendarWords.ts'
 import type {DateMention, NamedDay} from '../period/mentions.ts'
 import {
@@ -93,7 +94,7 @@ export function itemPeriod(
     _type: 'period',
     kind: 'once',
     start,
-    ...(end === undefined ? {} : {end}),
+    ...defined({end}),
     timeZone,
     text,
   }

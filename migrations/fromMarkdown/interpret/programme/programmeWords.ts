@@ -1,4 +1,4 @@
-import type {SessionKind} from '../../../../schemas/content/documents.ts'
+import type {SessionKind} from '../../../../content/documents/documents.ts'
 
 const beforeProgramme = String.raw`(?:(?:the|our|vårt|dagens|kvällens|today[’']?s|preliminär\w*|prel\.?|preliminary|detaljerat|detailed|full|fullständigt|event|meetup)\s+){0,2}`
 const programmeWord = String.raw`(?:program(?:met|me)?|agendan?|schema(?:t)?|schedule|körschema|hålltider|tidsplan|tidtabell|time\s?table|dagordning|itinerary|running order|run of show|line-?up|programpunkter|programme items)`

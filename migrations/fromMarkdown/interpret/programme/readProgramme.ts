@@ -1,4 +1,5 @@
-import type {Period} from '../../../../schemas/content/period.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Period} from '../../../../content/time/period.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
@@ -103,7 +104,7 @@ export function readProgramme(
       value: {
         title,
         kind: sessionKindOf(title),
-        ...(at === undefined ? {} : {period: at}),
+        ...defined({period: at}),
         speakers,
         hrefs: [...new Set(draft.line.pieces.flatMap(({href}) => href ?? []))],
         blockKeys: [...new Set(draft.lines.map((line) => line.blockKey))],

@@ -1,7 +1,7 @@
-import type {LinkKind} from '../../../../schemas/content/link.ts'
-import type {RegistrationKind} from '../../../../schemas/content/registration.ts'
-import {registrationProviderOf} from '../../../../schemas/content/registrationProviders.ts'
-import type {Range} from '../../range.ts'
+import type {LinkKind} from '../../../../content/links/link.ts'
+import type {RegistrationKind} from '../../../../content/registration/registration.ts'
+import {registrationProviderOf} from '../../../../content/registration/registrationProviders.ts'
+import type {Range} from '../../parse/range.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {
   isOtherRegistering,

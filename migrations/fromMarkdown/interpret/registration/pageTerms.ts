@@ -1,8 +1,10 @@
-import type {Period} from '../../../../schemas/content/period.ts'
-import type {RegistrationLink} from '../../../../schemas/content/registration.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {RegistrationLink} from '../../../../content/registration/registration.ts'
+import type {Period} from '../../../../content/time/period.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
+import {textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
-import type {ParsedPage, YamlValue} from '../../parse/page.ts'
-import {textOf, valuesOf} from '../frontMatterValue.ts'
+import type {ParsedPage} from '../../parse/page.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
 import {readDates} from '../period/readMentions.ts'
@@ -29,13 +31,13 @@ const valuesOfTerms = (
 ): Partial<RegistrationLink> => {
   const from = opens && momentOf(opens, 'opens', start, timeZone)
   const until = closes && momentOf(closes, 'closes', start, timeZone)
-  return {
-    ...(from === undefined ? {} : {opens: from}),
-    ...(until === undefined ? {} : {closes: until}),
-    ...(price ? {price} : {}),
-    ...(capacity === undefined ? {} : {capacity}),
-    ...(soldOut ? {soldOut} : {}),
-  }
+  return defined({
+    opens: from,
+    closes: until,
+    price: price || undefined,
+    capacity,
+    soldOut: soldOut || undefined,
+  })
 }
 
 const inText = (text: string, clock: Clock, paragraph?: Paragraph): readonly PlacedTerms[] =>
@@ -71,13 +73,13 @@ const inFrontMatter = ({frontMatter}: ParsedPage, clock: Clock, keys: FieldKeys)
   const price = priceIn(first('price'))
   const capacity = Number(first('capacity') ?? Number.NaN)
   return {
-    values: {
-      ...(from === undefined ? {} : {opens: from}),
-      ...(until === undefined ? {} : {closes: until}),
-      ...(price ? {price} : {}),
-      ...(Number.isInteger(capacity) && capacity > 0 ? {capacity} : {}),
-      ...(first('soldOut') === true ? {soldOut: true} : {}),
-    },
+    values: defined({
+      opens: from,
+      closes: until,
+      price: price || undefined,
+      capacity: Number.isInteger(capacity) && capacity > 0 ? capacity : undefined,
+      soldOut: first('soldOut') === true || undefined,
+    }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Price} from '../../../../schemas/content/registration.ts'
+import type {Price} from '../../../../content/registration/registration.ts'
 
 const free =
   /(?<!\p{L})(?:gratis|kostnadsfri(?:tt|a)?|avgiftsfri(?:tt|a)?|utan\s(?:kostnad|avgift)|fri\sentré|fritt\sinträde|kostar\s(?:inget|ingenting|inte\snågot)|free\sof\scharge|for\sfree|at\sno\scost|no\scharge|without\scharge|free\s(?:to\s(?:join|attend|participate|enter|everyone|all)|entry|entrance|admission|event|tickets?|registration|and\sopen\sto)|(?:is|are|it['’]s|admission|entry|attendance|participation)\s(?:\p{L}+\s)?free(?=\s*(?:$|[.,;!)–-]|but\s|and\s(?:open|everyone|all)|for\s)))(?!\p{L})/iu

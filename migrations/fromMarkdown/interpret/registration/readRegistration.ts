@@ -1,9 +1,13 @@
-import type {Period} from '../../../../schemas/content/period.ts'
-import type {RegistrationKind, RegistrationLink} from '../../../../schemas/content/registration.ts'
-import {createKeyMaker, hash} from '../../convert/keys.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {
+  RegistrationKind,
+  RegistrationLink,
+} from '../../../../content/registration/registration.ts'
+import type {Period} from '../../../../content/time/period.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
-import type {Message, Position} from '../../message.ts'
+import type {Message, Position} from '../../messages/message.ts'
+import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact, threshold} from '../facts.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
@@ -71,7 +75,7 @@ const inFrontMatter = (page: ParsedPage, keys: FieldKeys): readonly Found[] =>
     return [
       {
         url,
-        ...(title === undefined ? {} : {label: title}),
+        ...defined({label: title}),
         ...reading,
         evidence: title ?? url,
         place: entry.place,
@@ -100,13 +104,13 @@ const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Fo
     return [
       {
         url,
-        ...(saysMore ? {label} : {}),
+        ...defined({label: saysMore ? label : undefined}),
         kind,
         evidence: paragraph.text.slice(words.start, words.end),
         place: () => page.locate(sourceRange(paragraph, words)),
         confidence,
         paragraphs: [paragraph],
-        ...(ifAlone === undefined ? {} : {ifAlone}),
+        ...defined({ifAlone}),
       },
     ]
   })
@@ -126,7 +130,7 @@ const joinSame = (found: readonly Found[]): readonly Found[] =>
     return [
       {
         ...first,
-        ...(label === undefined ? {} : {label}),
+        ...defined({label}),
         evidence: [...new Set(same.map(({evidence}) => evidence))].join(' · '),
         confidence: same.reduce((most, {confidence}) => Math.max(most, confidence), 0),
         paragraphs: [...new Set(same.flatMap(({paragraphs}) => paragraphs))],
@@ -176,7 +180,7 @@ export const readRegistration = (
       _type: 'registrationLink',
       _key: makeKey(hash(`registrationLink ${url}`)),
       url,
-      ...(label === undefined ? {} : {label}),
+      ...defined({label}),
       kind,
       ...(takesPart(link) ? termsOf(link) : {}),
     }

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../../parse/range.ts'
 
 const possibleEnd = /[.!?…]+["”')\]]*(?=\s|$)|\n/gu
 /** "kl." and initials end in a full stop that ends no sentence. */

@@ -1,4 +1,5 @@
-import type {Price} from '../../../../schemas/content/registration.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Price} from '../../../../content/registration/registration.ts'
 import {registrationWords} from '../links/linkWords.ts'
 import type {DateMention, TimeMention} from '../period/mentions.ts'
 import {readMentions} from '../period/readMentions.ts'
@@ -53,7 +54,7 @@ const momentOf = (sentence: string, words: RegExp): StatedMoment | undefined => 
   if (!date) return undefined
   const next = mentions[mentions.indexOf(date) + 1]
   const time = next?.kind === 'time' && next.start - date.end <= 6 && !next.to ? next : undefined
-  return {date, ...(time ? {time} : {})}
+  return {date, ...defined({time: time || undefined})}
 }
 
 const capacityOf = (sentence: string): number | undefined => {
@@ -72,9 +73,8 @@ export const readTerms = (sentence: string): Terms => {
   const capacity = capacityOf(sentence)
   const soldOut = soldOutWords.test(sentence) && !notSoldOut.test(sentence)
   return {
-    ...(price ? {price} : {}),
+    ...defined({price: price || undefined}),
     ...(opens ? {opens} : closes ? {closes} : {}),
-    ...(capacity === undefined ? {} : {capacity}),
-    ...(soldOut ? {soldOut} : {}),
+    ...defined({capacity, soldOut: soldOut || undefined}),
   }
 }

@@ -1,4 +1,4 @@
-import type {EventStatus} from '../../../../schemas/content/documents.ts'
+import type {EventStatus} from '../../../../content/documents/documents.ts'
 
 const words: readonly (readonly [EventStatus, string])[] = [
   ['cancelled', String.raw`inställ(?:t|d|da)|avlyst|cancell?ed|called\soff|event\s?cancelled`],

@@ -1,5 +1,5 @@
-import type {SessionKind} from '../../../../schemas/content/documents.ts'
-import type {Period} from '../../../../schemas/content/period.ts'
+import type {SessionKind} from '../../../../content/documents/documents.ts'
+import type {Period} from '../../../../content/time/period.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, PartMention} from '../facts.ts'
 import type {Line} from '../lines/line.ts'

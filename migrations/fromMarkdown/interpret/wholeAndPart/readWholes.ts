@@ -1,4 +1,5 @@
-import type {Position} from '../../message.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, WholeMention} from '../facts.ts'
 import type {Line, Piece} from '../lines/line.ts'
@@ -49,7 +50,7 @@ function mentionsIn({text, pieces, place}: Sentence): readonly Fact<WholeMention
     const from = Math.max(0, text.lastIndexOf('. ', match.index) + 1)
     const names = link === undefined ? namesAt(text.slice(at), name) : [name]
     return names.map((each) => ({
-      value: {name: each, ...(link?.href === undefined ? {} : {href: link.href})},
+      value: {name: each, ...defined({href: link?.href})},
       evidence: text.slice(from, at + each.length).trim(),
       place: place(match.index, at + each.length),
       confidence: 0.9,

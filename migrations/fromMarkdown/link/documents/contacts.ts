@@ -1,7 +1,8 @@
-import type {Contact} from '../../../../schemas/content/documents.ts'
-import type {KeyedReference} from '../../../../schemas/content/reference.ts'
-import {hash} from '../../convert/keys.ts'
+import type {Contact} from '../../../../content/documents/documents.ts'
+import type {KeyedReference} from '../../../../content/documents/reference.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import type {ContactList} from '../../interpret/facts.ts'
+import {hash} from '../../parse/keys.ts'
 import {organisationsOf, peopleOf} from '../pagePeople.ts'
 import {weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
@@ -17,7 +18,7 @@ export function contactsOf({entry, facts, links}: PageContext): readonly Contact
           _type: 'contact',
           _key: hash(`contact ${person.id}`).slice(0, 12),
           person: weakReference(person),
-          ...(role === undefined ? {} : {role}),
+          ...defined({role}),
         },
       ]
     },

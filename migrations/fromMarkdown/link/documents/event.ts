@@ -1,9 +1,10 @@
-import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import type {Message} from '../../message.ts'
-import {firstValue, plainText, textsOf} from '../pageKeys.ts'
+import {firstValue, plainText, textsOf} from '../../mapping/pageKeys.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
 import {strongReference} from '../target.ts'
 import {listed} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
@@ -46,9 +47,9 @@ function withoutEvent({page, keys}: PageContext): Message {
         : `The page is a session of \`${named}\`, which no event of the site is called; it became an event of its own`,
     source: 'link',
     path: page.path,
-    ...(stated === undefined ? {} : {place: stated.place}),
+    ...defined({place: stated?.place}),
     hint: 'Name the event by its path, file name or title.',
-    ...(named === undefined ? {} : {actual: named}),
+    ...defined({actual: named}),
   })
 }
 
@@ -70,8 +71,10 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   const shared = {
     ...fields,
     ...occasionFields(context),
-    ...(shown.length === 0 ? {} : {body: shown}),
-    ...(presentations.length === 0 ? {} : {presentations}),
+    ...defined({
+      body: shown.length === 0 ? undefined : shown,
+      presentations: presentations.length === 0 ? undefined : presentations,
+    }),
   }
   if (whole !== undefined) {
     const evidence = facts.wholes[0]
@@ -113,10 +116,12 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
     {
       ...shared,
       _type: 'event',
-      ...(organisers.length === 0 ? {} : {organisers}),
-      ...(partners.length === 0 ? {} : {partners}),
-      ...(whole === undefined ? {} : {partOf: strongReference(links.target(whole.event))}),
-      ...(tags.length === 0 ? {} : {tags}),
+      ...defined({
+        organisers: organisers.length === 0 ? undefined : organisers,
+        partners: partners.length === 0 ? undefined : partners,
+        partOf: whole === undefined ? undefined : strongReference(links.target(whole.event)),
+        tags: tags.length === 0 ? undefined : tags,
+      }),
     },
     ...sessions.map(({document, description}) =>
       lifted.programme && description.length > 0

@@ -1,8 +1,9 @@
-import type {SessionDocument} from '../../../../schemas/content/documents.ts'
-import type {Body} from '../../../../schemas/content/portableText.ts'
-import type {Reference} from '../../../../schemas/content/reference.ts'
+import type {SessionDocument} from '../../../../content/documents/documents.ts'
+import type {Reference} from '../../../../content/documents/reference.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Body} from '../../../../content/text/portableText.ts'
 import {type Fact, type PartMention, type ProgrammeItem, threshold} from '../../interpret/facts.ts'
-import {makeMessage} from '../../makeMessage.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
 import {sessionIds} from '../sessionIds.ts'
 import {documentId, strongReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
@@ -64,9 +65,11 @@ function sessionDocument(
     slug: {_type: 'slug', current: `${page.slug}-${id.slice(`${page.id}-session-`.length)}`},
     language: page.language,
     kind: value.kind,
-    ...(value.period === undefined ? {} : {period: value.period}),
-    ...(speakers.length === 0 ? {} : {speakers}),
-    ...(presentations.length === 0 ? {} : {presentations}),
+    ...defined({
+      period: value.period,
+      speakers: speakers.length === 0 ? undefined : speakers,
+      presentations: presentations.length === 0 ? undefined : presentations,
+    }),
     source: {_type: 'source', path: page.path, line: place.start.line, digest: page.digest},
   }
 }

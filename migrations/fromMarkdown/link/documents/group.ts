@@ -1,4 +1,5 @@
-import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import {threshold} from '../../interpret/facts.ts'
 import {contactsLeftOver} from '../pagePeople.ts'
 import {contactsOf, listed} from './contacts.ts'
@@ -24,10 +25,12 @@ export function groupDocuments(context: PageContext): readonly ContentDocument[]
     {
       ...fields,
       _type: 'group',
-      ...(shown.length === 0 ? {} : {body: shown}),
-      ...(links.length === 0 ? {} : {links}),
-      ...(contacts.length === 0 ? {} : {contacts}),
-      ...(partners.length === 0 ? {} : {partners}),
+      ...defined({
+        body: shown.length === 0 ? undefined : shown,
+        links: links.length === 0 ? undefined : links,
+        contacts: contacts.length === 0 ? undefined : contacts,
+        partners: partners.length === 0 ? undefined : partners,
+      }),
     },
   ]
 }

@@ -5,11 +5,12 @@ import type {
   ProjectDocument,
   Source,
   TranslationMetadata,
-} from '../../../../schemas/content/documents.ts'
-import type {Figure} from '../../../../schemas/content/portableText.ts'
-import {slugify} from '../../../../schemas/content/slug.ts'
-import {boundedId} from '../../boundedId.ts'
-import {hash} from '../../convert/keys.ts'
+} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Figure} from '../../../../content/text/portableText.ts'
+import {slugify} from '../../../../content/text/slug.ts'
+import {boundedId} from '../../parse/boundedId.ts'
+import {hash} from '../../parse/keys.ts'
 import type {Cluster, Mention} from '../join/joinNamed.ts'
 import type {FoundProject, LinkedSite} from '../linkSite.ts'
 import {documentId, type Target, weakReference} from '../target.ts'
@@ -27,7 +28,7 @@ const first = <Value>(
 function figure(original: string | undefined, assetOf: AssetOf): Figure | undefined {
   if (original === undefined) return undefined
   const asset = assetOf(original)
-  return {_type: 'figure', original, ...(asset === undefined ? {} : {_sanityAsset: asset})}
+  return {_type: 'figure', original, ...defined({_sanityAsset: asset})}
 }
 
 function personDocument(
@@ -54,20 +55,21 @@ function personDocument(
     _id: documentId({id: cluster.id, draft: main.draft}),
     _type: 'person',
     name: main.name,
-    ...(image === undefined ? {} : {image}),
-    ...(role === undefined ? {} : {role}),
-    ...(organisation === undefined ? {} : {organisation: weakReference(organisation)}),
-    ...(email === undefined ? {} : {email}),
-    ...(urls.length === 0
-      ? {}
-      : {
-          links: urls.map((url) => ({
-            _type: 'link' as const,
-            _key: hash(`link ${url}`).slice(0, 12),
-            url,
-          })),
-        }),
-    ...(biography === undefined ? {} : {biography}),
+    ...defined({
+      image,
+      role,
+      organisation: organisation === undefined ? undefined : weakReference(organisation),
+      email,
+      links:
+        urls.length === 0
+          ? undefined
+          : urls.map((url) => ({
+              _type: 'link' as const,
+              _key: hash(`link ${url}`).slice(0, 12),
+              url,
+            })),
+      biography,
+    }),
     source: sourceOf(main),
   }
 }
@@ -90,8 +92,7 @@ function organisationDocument(
     _id: documentId({id: cluster.id, draft: main.draft}),
     _type: 'organisation',
     name: (named ?? main).name,
-    ...(url === undefined ? {} : {url}),
-    ...(logo === undefined ? {} : {logo}),
+    ...defined({url, logo}),
     source: sourceOf(main),
   }
 }

@@ -1,10 +1,11 @@
-import type {Body, BodyBlock} from '../../../../schemas/content/portableText.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Body, BodyBlock} from '../../../../content/text/portableText.ts'
 import {
   type ShownPresentation,
   type ShownSession,
   visibleText,
-} from '../../../../schemas/content/visibleText.ts'
-import {hash} from '../../convert/keys.ts'
+} from '../../../../content/text/visibleText.ts'
+import {hash} from '../../parse/keys.ts'
 import type {FoundSession} from './foundSessions.ts'
 import type {PageContext} from './pageContext.ts'
 import type {MadePresentation} from './presentations.ts'
@@ -59,7 +60,7 @@ function shownPresentations(
   return made.map(({fact: {value}, presentation}) => ({
     title: presentation.title ?? '',
     presenters: value.presenters.map(nameIn(context)),
-    ...(presentation.pitch === undefined ? {} : {pitch: presentation.pitch}),
+    ...defined({pitch: presentation.pitch}),
   }))
 }
 
@@ -68,7 +69,7 @@ function shownSessions(
   context: PageContext,
 ): readonly ShownSession[] {
   return sessions.map(({item: {value}, description}) => ({
-    ...(value.period?.text === undefined ? {} : {time: value.period.text}),
+    ...defined({time: value.period?.text}),
     title: value.title,
     speakers: value.speakers.map(nameIn(context)),
     body: description,

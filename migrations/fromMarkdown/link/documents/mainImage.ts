@@ -1,7 +1,8 @@
-import type {Body, Figure} from '../../../../schemas/content/portableText.ts'
-import {isMap, memberOf} from '../../interpret/frontMatterValue.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import {firstText, firstValue, plainText} from '../pageKeys.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Body, Figure} from '../../../../content/text/portableText.ts'
+import {isMap, memberOf} from '../../mapping/frontMatterValue.ts'
+import {firstText, firstValue, plainText} from '../../mapping/pageKeys.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
 import type {PageContext} from './pageContext.ts'
 import {assetOf, resolveFigure} from './resolveFigure.ts'
 
@@ -28,8 +29,7 @@ export function mainImageOf(context: PageContext): Figure | undefined {
     {
       _type: 'figure',
       original,
-      ...(alt === undefined ? {} : {alt}),
-      ...(caption === undefined ? {} : {caption}),
+      ...defined({alt, caption}),
     },
     found.place,
     context,
@@ -66,17 +66,17 @@ export function withoutRepeatedImage(
       reason: `The image \`${first.original ?? ''}\` stands in the front matter and at the start of the body; it is shown once`,
       source: 'link',
       path: context.page.path,
-      ...(range === undefined ? {} : {place: context.page.locate(range)}),
-      ...(first.original === undefined ? {} : {actual: first.original}),
+      ...defined({
+        place: range === undefined ? undefined : context.page.locate(range),
+        actual: first.original,
+      }),
     }),
   )
   const {alt, caption, title} = {...first, ...mainImage}
   return {
     mainImage: {
       ...mainImage,
-      ...(alt === undefined ? {} : {alt}),
-      ...(caption === undefined ? {} : {caption}),
-      ...(title === undefined ? {} : {title}),
+      ...defined({alt, caption, title}),
     },
     body: rest,
   }

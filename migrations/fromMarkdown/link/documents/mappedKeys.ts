@@ -1,9 +1,9 @@
-import {isMap} from '../../interpret/frontMatterValue.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
+import type {PageType} from '../../interpret/pageTypes.ts'
+import {isMap} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
+import {isBlank, jekyllKeys} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
-import type {YamlValue} from '../../parse/page.ts'
-import {isBlank, jekyllKeys} from '../pageKeys.ts'
-import type {PageType} from '../pageTypes.ts'
 import {takesValue} from './takesValue.ts'
 
 const shared = ['title', 'excerpt', 'ingress', 'image', 'imageAlt', 'language', 'links'] as const

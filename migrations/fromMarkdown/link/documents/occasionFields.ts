@@ -1,7 +1,8 @@
-import type {SessionDocument} from '../../../../schemas/content/documents.ts'
+import type {SessionDocument} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import {type Fact, threshold} from '../../interpret/facts.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import {firstValue, textsOf} from '../pageKeys.ts'
+import {firstValue, textsOf} from '../../mapping/pageKeys.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
 import {type Target, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 
@@ -77,13 +78,13 @@ export function occasionFields(context: PageContext): OccasionFields {
   )
   const links = facts.links.flatMap((fact) => written('links', fact, context) ?? [])
   const groups = weakReferences(groupsOf(context))
-  return {
-    ...(period === undefined ? {} : {period}),
-    ...(status === undefined ? {} : {status}),
-    ...(attendanceMode === undefined ? {} : {attendanceMode}),
-    ...(place === undefined ? {} : {place}),
-    ...(registration.length === 0 ? {} : {registration}),
-    ...(links.length === 0 ? {} : {links}),
-    ...(groups.length === 0 ? {} : {groups}),
-  }
+  return defined({
+    period,
+    status,
+    attendanceMode,
+    place,
+    registration: registration.length === 0 ? undefined : registration,
+    links: links.length === 0 ? undefined : links,
+    groups: groups.length === 0 ? undefined : groups,
+  })
 }

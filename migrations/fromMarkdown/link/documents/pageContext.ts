@@ -1,6 +1,6 @@
-import type {Message} from '../../message.ts'
-import type {Site} from '../../site.ts'
-import type {InterpretedPage} from '../interpretedPage.ts'
+import type {InterpretedPage} from '../../interpret/interpretedPage.ts'
+import type {Message} from '../../messages/message.ts'
+import type {Site} from '../../parse/jekyllSite.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import type {SiteLinks} from '../siteLinks.ts'
 

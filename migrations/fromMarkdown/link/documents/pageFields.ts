@@ -1,9 +1,10 @@
-import type {Slug, Source} from '../../../../schemas/content/documents.ts'
-import type {Body, Figure} from '../../../../schemas/content/portableText.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import type {YamlValue} from '../../parse/page.ts'
-import {firstText, firstValue, jekyllKeys, textsOf} from '../pageKeys.ts'
-import type {PageType} from '../pageTypes.ts'
+import type {Slug, Source} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Body, Figure} from '../../../../content/text/portableText.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
+import type {PageType} from '../../interpret/pageTypes.ts'
+import {firstText, firstValue, jekyllKeys, textsOf} from '../../mapping/pageKeys.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
 import {documentId} from '../target.ts'
 import {mainImageOf, withoutRepeatedImage} from './mainImage.ts'
 import type {PageContext} from './pageContext.ts'
@@ -66,16 +67,18 @@ export function pageFields(
       title: reportedTitle(context),
       slug: {_type: 'slug', current: page.slug},
       language: page.language,
-      ...(shown.mainImage === undefined ? {} : {mainImage: shown.mainImage}),
-      ...(excerpt === undefined ? {} : {excerpt}),
-      ...(ingress === undefined ? {} : {ingress}),
-      ...(permalink === undefined ? {} : {permalink}),
-      ...(redirectFrom.length === 0 ? {} : {redirectFrom}),
+      ...defined({
+        mainImage: shown.mainImage,
+        excerpt,
+        ingress,
+        permalink,
+        redirectFrom: redirectFrom.length === 0 ? undefined : redirectFrom,
+      }),
       source: {
         _type: 'source',
         path: page.path,
         digest: page.digest,
-        ...(unmapped === undefined ? {} : {unmapped}),
+        ...defined({unmapped}),
       },
     },
     body: shown.body,

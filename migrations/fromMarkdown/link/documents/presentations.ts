@@ -1,7 +1,8 @@
-import type {Presentation} from '../../../../schemas/content/documents.ts'
-import {hash} from '../../convert/keys.ts'
+import type {Presentation} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import {type Fact, joinable, type PresentedProject, threshold} from '../../interpret/facts.ts'
-import {makeMessage} from '../../makeMessage.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import {hash} from '../../parse/keys.ts'
 import type {JoinedProject} from '../join/joinProjects.ts'
 import {companyAmong, keptProjects} from '../join/keptProjects.ts'
 import {nameKey} from '../join/nameKey.ts'
@@ -24,10 +25,12 @@ function presentationOf(
   return {
     _type: 'presentation',
     _key: hash(`presentation ${nameKey(title)}`).slice(0, 12),
-    ...(project === undefined ? {} : {project: weakReference(project)}),
+    ...defined({project: project === undefined ? undefined : weakReference(project)}),
     title,
-    ...(people.length === 0 ? {} : {presenters: people}),
-    ...(pitch.length === 0 ? {} : {pitch}),
+    ...defined({
+      presenters: people.length === 0 ? undefined : people,
+      pitch: pitch.length === 0 ? undefined : pitch,
+    }),
   }
 }
 

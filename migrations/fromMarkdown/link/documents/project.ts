@@ -1,8 +1,9 @@
-import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 import {threshold} from '../../interpret/facts.ts'
-import {isList, isMap, memberOf, isTimestamp} from '../../interpret/frontMatterValue.ts'
-import type {YamlValue} from '../../parse/page.ts'
-import {firstValue, plainText, textsOf} from '../pageKeys.ts'
+import {isList, isMap, memberOf, isTimestamp} from '../../mapping/frontMatterValue.ts'
+import {firstValue, plainText, textsOf} from '../../mapping/pageKeys.ts'
 import {contactsLeftOver} from '../pagePeople.ts'
 import {weakReferences} from '../target.ts'
 import {contactsOf} from './contacts.ts'
@@ -52,7 +53,7 @@ export function projectDocuments(context: PageContext): readonly ContentDocument
     resolveBody(body.blocks, context),
     {
       ...contactsLeftOver(context.facts.contacts),
-      ...(missing.length === 0 ? {} : {events: missing}),
+      ...defined({events: missing.length === 0 ? undefined : missing}),
     },
     context,
   )
@@ -64,14 +65,16 @@ export function projectDocuments(context: PageContext): readonly ContentDocument
     {
       ...fields,
       _type: 'project',
-      ...(shown.length === 0 ? {} : {body: shown}),
-      ...(links.length === 0 ? {} : {links}),
-      ...(contacts.length === 0 ? {} : {contacts}),
-      ...(groups.length === 0 ? {} : {groups}),
-      ...(events.length === 0 ? {} : {events: weakReferences(events)}),
-      ...(categories.length === 0 ? {} : {categories}),
-      ...(tags.length === 0 ? {} : {tags}),
-      ...(date === undefined ? {} : {date}),
+      ...defined({
+        body: shown.length === 0 ? undefined : shown,
+        links: links.length === 0 ? undefined : links,
+        contacts: contacts.length === 0 ? undefined : contacts,
+        groups: groups.length === 0 ? undefined : groups,
+        events: events.length === 0 ? undefined : weakReferences(events),
+        categories: categories.length === 0 ? undefined : categories,
+        tags: tags.length === 0 ? undefined : tags,
+        date,
+      }),
     },
   ]
 }

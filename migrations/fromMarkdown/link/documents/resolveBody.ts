@@ -1,12 +1,13 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {
   Annotation,
   Body,
   BodyBlock,
   KeyedFigure,
   TextBlock,
-} from '../../../../schemas/content/portableText.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import type {Position} from '../../message.ts'
+} from '../../../../content/text/portableText.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Position} from '../../messages/message.ts'
 import {weakReference} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 import {resolveFigure} from './resolveFigure.ts'
@@ -30,7 +31,7 @@ function resolveMark(mark: Annotation, blockKey: string, context: PageContext): 
   const where = {
     source: 'link' as const,
     path: context.page.path,
-    ...(place === undefined ? {} : {place}),
+    ...defined({place}),
   }
   const page = addresses.page(address) ?? behind(address, context.page.language)
   if (page !== undefined) {

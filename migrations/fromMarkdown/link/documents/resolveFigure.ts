@@ -1,6 +1,7 @@
-import type {Figure} from '../../../../schemas/content/portableText.ts'
-import {makeMessage} from '../../makeMessage.ts'
-import type {Position} from '../../message.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Figure} from '../../../../content/text/portableText.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Position} from '../../messages/message.ts'
 import type {PageContext} from './pageContext.ts'
 
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu
@@ -58,7 +59,7 @@ export function resolveFigure<F extends Figure>(
         reason: `There is no image \`${original}\` in the site; its figure stays without one`,
         source: 'link',
         path: context.page.path,
-        ...(place === undefined ? {} : {place}),
+        ...defined({place}),
         hint: 'Put the file where the page looks for it, or correct the path.',
         actual: original,
       }),

@@ -1,8 +1,8 @@
-import {isList, isMap, isTimestamp, textOf} from '../../interpret/frontMatterValue.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {readMentions} from '../../interpret/period/readMentions.ts'
+import {isList, isMap, isTimestamp, textOf} from '../../mapping/frontMatterValue.ts'
 import type {Field} from '../../mapping/mappingShape.ts'
-import type {YamlValue} from '../../parse/page.ts'
 
 type Takes = (value: YamlValue) => boolean
 

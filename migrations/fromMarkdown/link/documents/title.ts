@@ -1,8 +1,9 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {firstText} from '../../mapping/pageKeys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Range} from '../../range.ts'
-import {firstText} from '../pageKeys.ts'
+import type {Range} from '../../parse/range.ts'
 
 export interface PageTitle {
   readonly title: string
@@ -23,7 +24,7 @@ export function titleOf(page: ParsedPage, body: ConvertedBody, keys: FieldKeys):
       .join('')
       .trim()
     const range = body.ranges.get(block._key)
-    if (title !== '') return {title, from: 'heading', ...(range === undefined ? {} : {range})}
+    if (title !== '') return {title, from: 'heading', ...defined({range})}
   }
   const words = page.slug.replaceAll('-', ' ')
   return {title: words.charAt(0).toUpperCase() + words.slice(1), from: 'path'}

@@ -1,5 +1,5 @@
+import type {ByteStore} from '../../parse/byteStore.ts'
 import type {PageEntry} from '../pageEntry.ts'
-import type {ByteStore} from './byteStore.ts'
 import {KeyIndex} from './keyIndex.ts'
 import {Numbers} from './numbers.ts'
 import {PackedList} from './packedList.ts'

@@ -1,4 +1,4 @@
-import type {ByteStore} from './byteStore.ts'
+import type {ByteStore} from '../../parse/byteStore.ts'
 import {Numbers} from './numbers.ts'
 
 /** Lists up to this length are read once and kept. */

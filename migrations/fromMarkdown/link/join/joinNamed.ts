@@ -1,7 +1,7 @@
-import {slugify} from '../../../../schemas/content/slug.ts'
-import {boundedId} from '../../boundedId.ts'
-import {hash} from '../../convert/keys.ts'
+import {slugify} from '../../../../content/text/slug.ts'
 import {isFullName} from '../../interpret/names/fullName.ts'
+import {boundedId} from '../../parse/boundedId.ts'
+import {hash} from '../../parse/keys.ts'
 import type {NamedEntry, PageEntry} from '../pageEntry.ts'
 
 /** A name on a page. */

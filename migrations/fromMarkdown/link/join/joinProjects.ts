@@ -1,5 +1,5 @@
-import {editDistance} from '../../editDistance.ts'
 import {threshold} from '../../interpret/facts.ts'
+import {editDistance} from '../../mapping/editDistance.ts'
 import type {Entries} from '../index/entries.ts'
 import type {KeyIndex} from '../index/keyIndex.ts'
 import type {PageEntry, PresentedEntry} from '../pageEntry.ts'

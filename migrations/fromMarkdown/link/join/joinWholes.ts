@@ -1,4 +1,5 @@
-import type {SessionKind} from '../../../../schemas/content/documents.ts'
+import type {SessionKind} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Entries} from '../index/entries.ts'
 import type {PageEntry, PartEntry} from '../pageEntry.ts'
 import {eventFinder, namesOf} from './namedEvents.ts'
@@ -109,7 +110,7 @@ export function joinWholes(
       event: best.event.index,
       as: isSession ? 'session' : 'partOf',
       mentions: best.mentions.map(({id}) => id),
-      ...(kind === undefined ? {} : {kind}),
+      ...defined({kind}),
     })
   }
   return joined

@@ -1,4 +1,4 @@
-import {slugify} from '../../../../schemas/content/slug.ts'
+import {slugify} from '../../../../content/text/slug.ts'
 
 const keys = new Map<string, string>()
 const mostKeys = 10_000

@@ -1,4 +1,4 @@
-import type {SiteConfig} from '../../site.ts'
+import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import {addressKey, siteAddress} from '../addresses.ts'
 import type {Entries} from '../index/entries.ts'
 import type {PageEntry} from '../pageEntry.ts'

@@ -1,4 +1,4 @@
-import type {YamlValue} from '../page.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 
 type Values = Readonly<Record<string, YamlValue>>
 

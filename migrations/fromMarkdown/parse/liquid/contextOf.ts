@@ -1,4 +1,4 @@
-import type {SiteConfig} from '../../site.ts'
+import type {SiteConfig} from '../jekyllSite.ts'
 import type {ParsedPage} from '../page.ts'
 import {readPagePath} from '../pagePath.ts'
 import {urlOf} from '../url.ts'

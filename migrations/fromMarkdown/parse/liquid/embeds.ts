@@ -1,3 +1,5 @@
+import {escapeHtml} from './escapeHtml.ts'
+
 /** Arguments of a tag: `id="x" width=3` by name, and words without a name in order. */
 interface Arguments {
   readonly named: Readonly<Record<string, string>>
@@ -22,9 +24,6 @@ const players: readonly (readonly [name: RegExp, url: (id: string) => string])[]
   [/vimeo/i, (id) => `https://player.vimeo.com/video/${id}`],
 ]
 
-const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-
 /** The id in the address of a video, however its page is called. */
 const idInAddress =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|live\/|shorts\/)|vimeo\.com\/(?:video\/)?)([\w-]+)/i
@@ -33,7 +32,7 @@ function playerFor(name: string, written: string | undefined): string | undefine
   const player = players.find(([names]) => names.test(name))
   const id = written === undefined ? undefined : (idInAddress.exec(written)?.[1] ?? written)
   if (!player || id === undefined || !/^[\w-]+$/.test(id)) return undefined
-  return `<iframe src="${attribute(player[1](id))}"></iframe>`
+  return `<iframe src="${escapeHtml(player[1](id))}"></iframe>`
 }
 
 function figureFor({named}: Arguments): string | undefined {
@@ -41,8 +40,8 @@ function figureFor({named}: Arguments): string | undefined {
     named['image_path'] ?? named['src'] ?? named['url'] ?? named['image'] ?? named['path'] ?? ''
   if (!/[./]/.test(src)) return undefined
   const caption = named['caption'] ?? named['description']
-  const image = `<img src="${attribute(src)}" alt="${attribute(named['alt'] ?? '')}">`
-  const words = caption === undefined ? '' : `<figcaption>${attribute(caption)}</figcaption>`
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(named['alt'] ?? '')}">`
+  const words = caption === undefined ? '' : `<figcaption>${escapeHtml(caption)}</figcaption>`
   return `<figure>${image}${words}</figure>`
 }
 

@@ -1,4 +1,4 @@
-import type {YamlValue} from '../page.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 import type {LiquidContext} from './context.ts'
 import {filters} from './filters.ts'
 

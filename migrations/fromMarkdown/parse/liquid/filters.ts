@@ -1,4 +1,5 @@
 import type {LiquidContext} from './context.ts'
+import {escapeHtml} from './escapeHtml.ts'
 
 type Filter = (text: string, context: LiquidContext, args: readonly string[]) => string
 
@@ -17,12 +18,7 @@ export const filters: Readonly<Record<string, Filter>> = {
   capitalize: (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
   default: (text, _context, [fallback = '']) => (text === '' ? fallback : text),
   downcase: (text) => text.toLowerCase(),
-  escape: (text) =>
-    text
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;'),
+  escape: escapeHtml,
   prepend: (text, _context, [start = '']) => start + text,
   relative_url: relativeUrl,
   remove: (text, _context, [part = '']) => (part === '' ? text : text.replaceAll(part, '')),

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../range.ts'
 
 /** Builds a text out of pieces of another one, and remembers where each came from. */
 export interface TextBuilder {

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../range.ts'
 import type {LiquidContext} from './context.ts'
 import {createTextBuilder} from './offsetMap.ts'
 import {pairTags} from './pairTags.ts'

@@ -1,5 +1,6 @@
 import type {LiquidContext} from './context.ts'
 import {embedFor} from './embeds.ts'
+import {escapeHtml} from './escapeHtml.ts'
 import {evaluate} from './evaluate.ts'
 import type {Token} from './token.ts'
 
@@ -8,9 +9,6 @@ type Resolve<Kind extends Token['kind']> = (
   context: LiquidContext,
   source: string,
 ) => string | undefined
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const rawTags = /\{%-?\s*(?:end)?raw\s*-?%\}/g
 

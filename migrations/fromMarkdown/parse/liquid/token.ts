@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../range.ts'
 
 /** A piece of a Liquid template. */
 export type Token =

@@ -1,4 +1,4 @@
-import type {Range} from '../../range.ts'
+import type {Range} from '../range.ts'
 import type {Token} from './token.ts'
 
 const openings = /(?<output>\{\{)-?|\{%-?/g

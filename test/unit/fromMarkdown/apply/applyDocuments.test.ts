@@ -4,18 +4,18 @@ import {createClient, type SanityClient} from '@sanity/client'
 import sharp from 'sharp'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
+import type {ContentDocument, EventDocument} from '../../../../content/documents/documents.ts'
+import type {Figure} from '../../../../content/text/portableText.ts'
 import {
   applyDocuments,
   type ApplyCounts,
 } from '../../../../migrations/fromMarkdown/apply/applyDocuments.ts'
 import {createAll} from '../../../../migrations/fromMarkdown/apply/createAll.ts'
-import type {Message} from '../../../../migrations/fromMarkdown/message.ts'
-import type {Connection} from '../../../../migrations/fromMarkdown/snapshot/connection.ts'
-import {toJson} from '../../../../migrations/fromMarkdown/snapshot/json.ts'
-import {readDataset} from '../../../../migrations/fromMarkdown/snapshot/readDataset.ts'
+import type {Connection} from '../../../../migrations/fromMarkdown/dataset/connection.ts'
+import {toJson} from '../../../../migrations/fromMarkdown/dataset/json.ts'
+import {readDataset} from '../../../../migrations/fromMarkdown/dataset/readDataset.ts'
+import type {Message} from '../../../../migrations/fromMarkdown/messages/message.ts'
 import {verifyDocuments} from '../../../../migrations/fromMarkdown/verify/verifyDocuments.ts'
-import type {ContentDocument, EventDocument} from '../../../../schemas/content/documents.ts'
-import type {Figure} from '../../../../schemas/content/portableText.ts'
 import {startLake, type LakeProcess} from '../../../startLake.ts'
 import {siteFolder} from '../siteFolder.ts'
 

@@ -1,8 +1,8 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
+import type {Review, SuggestionState} from '../../../../content/documents/review.ts'
 import {importSite} from '../../../../migrations/fromMarkdown/pipeline.ts'
-import type {Review, SuggestionState} from '../../../../schemas/content/review.ts'
 import {startLake, type LakeProcess} from '../../../startLake.ts'
 import {memorySite} from '../memorySite.ts'
 

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest'
 
-import {byteSize, inBatches} from '../../../../migrations/fromMarkdown/apply/batches.ts'
-import type {JsonDocument} from '../../../../migrations/fromMarkdown/snapshot/json.ts'
+import {byteSize, inBatches} from '../../../../migrations/fromMarkdown/dataset/batches.ts'
+import type {JsonDocument} from '../../../../migrations/fromMarkdown/dataset/json.ts'
 
 const document = (title: string): JsonDocument => ({_id: title.slice(0, 5), _type: 'event', title})
 const sized = (title: string): number => byteSize({_id: 'a', _type: 'event', title})
 const sizes = async (documents: readonly JsonDocument[]): Promise<readonly number[]> => {
   const found: number[] = []
-  for await (const batch of inBatches(documents)) found.push(batch.length)
+  for await (const batch of inBatches(documents, byteSize)) found.push(batch.length)
   return found
 }
 

@@ -1,8 +1,8 @@
 import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
-import {commitOnce} from '../../../../migrations/fromMarkdown/snapshot/commitOnce.ts'
-import {retry} from '../../../../migrations/fromMarkdown/snapshot/retry.ts'
+import {commitOnce} from '../../../../migrations/fromMarkdown/dataset/commitOnce.ts'
+import {retry} from '../../../../migrations/fromMarkdown/dataset/retry.ts'
 import {startLake, type LakeProcess} from '../../../startLake.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})

@@ -6,7 +6,7 @@ import {
   strongTargets,
   weakened,
 } from '../../../../migrations/fromMarkdown/apply/strongReferences.ts'
-import type {JsonDocument} from '../../../../migrations/fromMarkdown/snapshot/json.ts'
+import type {JsonDocument} from '../../../../migrations/fromMarkdown/dataset/json.ts'
 
 const session = (id: string, ...targets: readonly string[]): JsonDocument => ({
   _id: id,

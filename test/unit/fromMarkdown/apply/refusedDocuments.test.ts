@@ -1,8 +1,8 @@
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {applyDocuments} from '../../../../migrations/fromMarkdown/apply/applyDocuments.ts'
-import type {Message} from '../../../../migrations/fromMarkdown/message.ts'
-import type {ContentDocument} from '../../../../schemas/content/documents.ts'
+import type {Message} from '../../../../migrations/fromMarkdown/messages/message.ts'
 import {startLake, type LakeProcess} from '../../../startLake.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})

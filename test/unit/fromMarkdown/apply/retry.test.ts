@@ -5,8 +5,8 @@ import {
   datasetError,
   DatasetError,
   InterruptedError,
-} from '../../../../migrations/fromMarkdown/snapshot/errors.ts'
-import {retry} from '../../../../migrations/fromMarkdown/snapshot/retry.ts'
+} from '../../../../migrations/fromMarkdown/dataset/errors.ts'
+import {retry} from '../../../../migrations/fromMarkdown/dataset/retry.ts'
 
 const answer = (statusCode: number): Error =>
   Object.assign(new Error(`status ${statusCode}`), {statusCode})

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-import type {Block, Inline, Root} from '../../../../migrations/fromMarkdown/parse/markdown/ast.ts'
+import type {Block, Inline, Root} from '../../../../kramdown/ast.ts'
 import {
   blockElement,
   bullets,

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
 
 import {convertBody} from '../../../../migrations/fromMarkdown/convert/convertBody.ts'
-import type {Point} from '../../../../migrations/fromMarkdown/message.ts'
+import type {Point} from '../../../../migrations/fromMarkdown/messages/message.ts'
 import type {LiquidContext} from '../../../../migrations/fromMarkdown/parse/liquid/context.ts'
-import type {Locate} from '../../../../migrations/fromMarkdown/range.ts'
+import type {Locate} from '../../../../migrations/fromMarkdown/parse/range.ts'
 import {outline} from './outline.ts'
 
 function pointIn(body: string, offset: number): Point {

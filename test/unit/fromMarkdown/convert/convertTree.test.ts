@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
+import type {Block, Root} from '../../../../kramdown/ast.ts'
 import {convertTree} from '../../../../migrations/fromMarkdown/convert/convertTree.ts'
-import type {Block, Root} from '../../../../migrations/fromMarkdown/parse/markdown/ast.ts'
 import {codes, lines} from './converted.ts'
 import {outline} from './outline.ts'
 import {

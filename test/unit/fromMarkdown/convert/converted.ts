@@ -1,5 +1,5 @@
+import type {Block} from '../../../../kramdown/ast.ts'
 import {convertTree} from '../../../../migrations/fromMarkdown/convert/convertTree.ts'
-import type {Block} from '../../../../migrations/fromMarkdown/parse/markdown/ast.ts'
 import {outline} from './outline.ts'
 import {root} from './tree.ts'
 

@@ -6,8 +6,8 @@ import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 
 import {convertBody} from '../../../../migrations/fromMarkdown/convert/convertBody.ts'
+import type {SiteConfig} from '../../../../migrations/fromMarkdown/parse/jekyllSite.ts'
 import {parsePage} from '../../../../migrations/fromMarkdown/parse/parsePage.ts'
-import type {SiteConfig} from '../../../../migrations/fromMarkdown/site.ts'
 import {corpus} from '../../../corpus.ts'
 
 const config: SiteConfig = {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 
 import {convertBody} from '../../../../migrations/fromMarkdown/convert/convertBody.ts'
-import type {MarkdownDialect} from '../../../../migrations/fromMarkdown/site.ts'
+import type {MarkdownDialect} from '../../../../migrations/fromMarkdown/parse/jekyllSite.ts'
 import {pageOf} from '../interpret/samplePage.ts'
 
 const limits: readonly string[] = ['nesting-too-deep', 'dialect-fallback']

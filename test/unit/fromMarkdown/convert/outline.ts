@@ -1,4 +1,4 @@
-import type {Body, BodyBlock, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {Body, BodyBlock, TextBlock} from '../../../../content/text/portableText.ts'
 
 /** A text block in one line: `h2| words [strong+link:https://example.org| more words]`. */
 function outlineOfText(block: TextBlock): string {

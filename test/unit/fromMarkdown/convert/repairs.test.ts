@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 
+import type {Block, Inline} from '../../../../kramdown/ast.ts'
 import {convertTree} from '../../../../migrations/fromMarkdown/convert/convertTree.ts'
-import type {Block, Inline} from '../../../../migrations/fromMarkdown/parse/markdown/ast.ts'
 import {outline} from './outline.ts'
 import {link, paragraph, root, text} from './tree.ts'
 

@@ -1,4 +1,4 @@
-import type {Block, Root} from '../../../../migrations/fromMarkdown/parse/markdown/ast.ts'
+import type {Block, Root} from '../../../../kramdown/ast.ts'
 
 type Node = Block | {readonly type: string}
 

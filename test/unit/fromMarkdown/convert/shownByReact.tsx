@@ -1,6 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 
-import type {Body as PageBody, TextBlock} from '../../../../schemas/content/portableText.ts'
+import type {Body as PageBody, TextBlock} from '../../../../content/text/portableText.ts'
 import {Body} from '../../../../website/body/Body.tsx'
 import type {PageSettings} from '../../../../website/page/settings.ts'
 import {type Shown, wordsOf} from './shown.ts'

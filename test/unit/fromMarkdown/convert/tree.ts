@@ -6,7 +6,7 @@ import type {
   List,
   ListItem,
   Root,
-} from '../../../../migrations/fromMarkdown/parse/markdown/ast.ts'
+} from '../../../../kramdown/ast.ts'
 
 /** Hand-made trees, for what a converter makes of them; ranges matter to none of these tests. */
 const nowhere = {start: 0, end: 0}

@@ -1,10 +1,10 @@
+import type {BodyBlock, LinkAnnotation, Span} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../../../migrations/fromMarkdown/convert/convertedBody.ts'
 import type {Paragraph} from '../../../../migrations/fromMarkdown/interpret/paragraphs/paragraph.ts'
 import {readParagraphs} from '../../../../migrations/fromMarkdown/interpret/paragraphs/readParagraphs.ts'
 import type {ParsedPage} from '../../../../migrations/fromMarkdown/parse/page.ts'
 import {parsePage} from '../../../../migrations/fromMarkdown/parse/parsePage.ts'
-import type {Range} from '../../../../migrations/fromMarkdown/range.ts'
-import type {BodyBlock, LinkAnnotation, Span} from '../../../../schemas/content/portableText.ts'
+import type {Range} from '../../../../migrations/fromMarkdown/parse/range.ts'
 
 const config = {
   values: {collections: {events: {output: true}}},

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 
-import {type Shown, visibleText} from '../../../../schemas/content/visibleText.ts'
+import {type Shown, visibleText} from '../../../../content/text/visibleText.ts'
 import {converted, type ConvertedSite, documentOf, memorySite} from '../memorySite.ts'
 
 const event = (body: string, more = ''): string =>

@@ -3,8 +3,8 @@ import {describe, expect, it} from 'vitest'
 import {isRecord} from '../../../../migrations/fromMarkdown/parse/collections.ts'
 import type {ParsedPage} from '../../../../migrations/fromMarkdown/parse/page.ts'
 import {parsePage} from '../../../../migrations/fromMarkdown/parse/parsePage.ts'
-import {parseYaml} from '../../../../migrations/fromMarkdown/parse/yaml/parseYaml.ts'
 import {siteConfig} from '../../../../migrations/fromMarkdown/read/siteConfig.ts'
+import {parseYaml} from '../../../../psych/parseYaml.ts'
 import {page} from '../siteFolder.ts'
 
 const configText = `

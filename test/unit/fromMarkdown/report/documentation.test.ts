@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 
 import {describe, expect, it} from 'vitest'
 
-import {rules} from '../../../../migrations/fromMarkdown/rules.ts'
+import {rules} from '../../../../migrations/fromMarkdown/messages/rules.ts'
 
 const text = readFileSync(new URL('../../../../docs/diagnostics.md', import.meta.url), 'utf8')
 const sections = new Map(

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 
-import {makeMessage} from '../../../../migrations/fromMarkdown/makeMessage.ts'
+import {makeMessage} from '../../../../migrations/fromMarkdown/messages/makeMessage.ts'
 import {diagnosticOf} from '../../../../migrations/fromMarkdown/report/diagnostic.ts'
 import {formatDiagnostic} from '../../../../migrations/fromMarkdown/report/formatDiagnostic.ts'
 

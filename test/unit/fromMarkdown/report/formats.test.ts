@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs'
 
 import {describe, expect, it} from 'vitest'
 
+import {rules} from '../../../../migrations/fromMarkdown/messages/rules.ts'
 import type {Diagnostic} from '../../../../migrations/fromMarkdown/report/diagnostic.ts'
 import {githubCommand} from '../../../../migrations/fromMarkdown/report/githubCommand.ts'
 import {ruleTexts} from '../../../../migrations/fromMarkdown/report/ruleTexts.ts'
 import {sarifLog} from '../../../../migrations/fromMarkdown/report/sarif.ts'
-import {rules} from '../../../../migrations/fromMarkdown/rules.ts'
 
 const diagnostic: Diagnostic = {
   severity: 'warning',

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 
-import {makeMessage} from '../../../../migrations/fromMarkdown/makeMessage.ts'
-import type {Message} from '../../../../migrations/fromMarkdown/message.ts'
+import {makeMessage} from '../../../../migrations/fromMarkdown/messages/makeMessage.ts'
+import type {Message} from '../../../../migrations/fromMarkdown/messages/message.ts'
+import type {RuleId} from '../../../../migrations/fromMarkdown/messages/rules.ts'
 import {sortMessages} from '../../../../migrations/fromMarkdown/report/sortMessages.ts'
 import {
   codeLines,
@@ -9,7 +10,6 @@ import {
   startTally,
 } from '../../../../migrations/fromMarkdown/report/summary.ts'
 import {countVerdicts, pageVerdicts} from '../../../../migrations/fromMarkdown/report/verdicts.ts'
-import type {RuleId} from '../../../../migrations/fromMarkdown/rules.ts'
 
 const at = (ruleId: RuleId, path: string, line = 1, expected?: string): Message =>
   makeMessage(ruleId, {

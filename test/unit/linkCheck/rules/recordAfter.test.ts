@@ -1,9 +1,9 @@
 import {array, assert, constantFrom, property} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
+import {linkCauses, type LinkRecord} from '../../../../content/links/linkRecord.ts'
 import {outcomeOf, type Outcome} from '../../../../linkCheck/rules/outcome.ts'
 import {recordAfter} from '../../../../linkCheck/rules/recordAfter.ts'
-import {linkCauses, type LinkRecord} from '../../../../schemas/content/linkRecord.ts'
 
 const ok: Outcome = {status: 'ok', httpStatus: 200, redirects: []}
 

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest'
 
+import type {LinkRecord} from '../../../../content/links/linkRecord.ts'
 import {retryAfterMs} from '../../../../linkCheck/fetch/retryAfter.ts'
 import {classifyAnswer, movedTo} from '../../../../linkCheck/rules/classifyAnswer.ts'
 import {isDue, readAge} from '../../../../linkCheck/rules/due.ts'
 import {networkCause} from '../../../../linkCheck/rules/networkCause.ts'
-import type {LinkRecord} from '../../../../schemas/content/linkRecord.ts'
 
 describe('networkCause', () => {
   it.each([

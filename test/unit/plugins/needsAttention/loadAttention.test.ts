@@ -3,7 +3,7 @@ import {createSchema} from 'sanity'
 import {expect, it} from 'vitest'
 
 import {loadAttention} from '../../../../plugins/needsAttention/loadAttention.ts'
-import type {Fetch} from '../../../../schemas/content/findings/loadContext.ts'
+import type {Fetch} from '../../../../queries/findings/loadContext.ts'
 import {schema} from '../../schemas/schema.ts'
 
 interface Stored {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
 
-import {memoryStore} from '../../../../../migrations/fromMarkdown/link/index/byteStore.ts'
 import {KeyIndex} from '../../../../../migrations/fromMarkdown/link/index/keyIndex.ts'
 import {PackedList} from '../../../../../migrations/fromMarkdown/link/index/packedList.ts'
+import {memoryStore} from '../../../../../migrations/fromMarkdown/parse/byteStore.ts'
 
 interface Item {
   readonly name: string

@@ -5,9 +5,9 @@ import {describe, expect, it} from 'vitest'
 import {z} from 'zod'
 
 import {splitFrontMatter} from '../../../../../migrations/fromMarkdown/parse/frontMatter/splitFrontMatter.ts'
-import {parseYaml} from '../../../../../migrations/fromMarkdown/parse/yaml/parseYaml.ts'
+import {parseYaml} from '../../../../../psych/parseYaml.ts'
 import {corpus} from '../../../../corpus.ts'
-import {plain} from '../yaml/plain.ts'
+import {plain} from '../../../psych/plain.ts'
 
 const shape = z.record(z.string(), z.object({ok: z.boolean(), data: z.json().optional()}))
 

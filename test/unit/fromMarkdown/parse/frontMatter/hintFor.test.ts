@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 
 import {hintFor} from '../../../../../migrations/fromMarkdown/parse/frontMatter/hintFor.ts'
-import {parseYaml} from '../../../../../migrations/fromMarkdown/parse/yaml/parseYaml.ts'
+import {parseYaml} from '../../../../../psych/parseYaml.ts'
 
 const hint = (yaml: string): string => {
   const parsed = parseYaml(yaml)

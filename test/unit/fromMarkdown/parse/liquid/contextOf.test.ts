@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 
+import type {SiteConfig} from '../../../../../migrations/fromMarkdown/parse/jekyllSite.ts'
 import {contextOf} from '../../../../../migrations/fromMarkdown/parse/liquid/contextOf.ts'
 import {renderLiquid} from '../../../../../migrations/fromMarkdown/parse/liquid/renderLiquid.ts'
 import {parsePage} from '../../../../../migrations/fromMarkdown/parse/parsePage.ts'
-import type {SiteConfig} from '../../../../../migrations/fromMarkdown/site.ts'
 
 const config: SiteConfig = {
   values: {title: 'Club', collections: {events: {output: true}}},

@@ -1,0 +1,24 @@
+import {stated} from '../documents/occasion.ts'
+import {isPast} from '../time/periodEnd.ts'
+import {brokenSince} from './brokenSince.ts'
+import type {Rule} from './findingContext.ts'
+import {occasionOf} from './occasionOf.ts'
+
+/** Nobody misses a registration link of what is over. */
+export const brokenRegistrationLink: Rule = (document, context) => {
+  const {brokenLinks, now} = context
+  if (isPast(stated(occasionOf(document, context), 'period'), now.getTime())) return []
+  return (document.registration ?? []).flatMap(({_key, url}) => {
+    const broken = brokenLinks.get(url)
+    return broken === undefined
+      ? []
+      : [
+          {
+            ruleId: 'registration-link-broken',
+            severity: 'warning',
+            message: brokenSince('The registration link', broken),
+            path: ['registration', {_key}, 'url'],
+          },
+        ]
+  })
+}

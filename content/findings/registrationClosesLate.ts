@@ -1,0 +1,37 @@
+import {stated} from '../documents/occasion.ts'
+import {endOfLocalDay, millisecondsOf} from '../time/moment.ts'
+import type {Period} from '../time/period.ts'
+import {isPast} from '../time/periodEnd.ts'
+import {periodText} from '../time/periodText.ts'
+import {defaultTimeZone} from '../time/timeZone.ts'
+import type {Rule} from './findingContext.ts'
+import {occasionOf} from './occasionOf.ts'
+
+/** A livestream can be joined while it runs; everything else should close when it begins. */
+export const registrationClosesLate: Rule = (document, context) => {
+  const period = stated(occasionOf(document, context), 'period')
+  const begun = beginning(period)
+  if (begun === undefined || isPast(period, context.now.getTime())) return []
+  return (document.registration ?? []).flatMap(({_key, kind, closes}) => {
+    const closing = millisecondsOf(closes)
+    return kind === 'livestream' || closing === undefined || closing <= begun
+      ? []
+      : [
+          {
+            ruleId: 'registration-closes-late',
+            severity: 'warning',
+            message: `Registration closes when it has begun (${periodText(period)}). Let it close before it begins.`,
+            path: ['registration', {_key}, 'closes'],
+          },
+        ]
+  })
+}
+
+/** Whole days have begun for sure when the first one is over: their hour is not known. */
+function beginning(period: Partial<Period> | undefined): number | undefined {
+  const start = millisecondsOf(period?.start)
+  if (period === undefined || start === undefined || (period.kind ?? 'once') !== 'once') {
+    return undefined
+  }
+  return period.allDay === true ? endOfLocalDay(start, period.timeZone ?? defaultTimeZone) : start
+}

@@ -1,0 +1,23 @@
+/** An object without the properties that may be undefined, and these as optional ones. */
+export type Defined<Properties> = {
+  readonly [
+    Key in keyof Properties as undefined extends Properties[Key] ? never : Key
+  ]: Properties[Key]
+} & {
+  readonly [Key in keyof Properties as undefined extends Properties[Key] ? Key : never]?: Exclude<
+    Properties[Key],
+    undefined
+  >
+}
+
+/**
+ * The properties that have a value, in their order: `{...defined({title, url})}` has a `title` only
+ * where there is one. An optional property that is absent is told from one that is undefined, both by
+ * the types here (`exactOptionalPropertyTypes`) and by whoever compares documents.
+ */
+export function defined<const Properties extends object>(
+  properties: Properties,
+): Defined<Properties>
+export function defined(properties: object): object {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined))
+}

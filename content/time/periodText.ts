@@ -1,0 +1,55 @@
+import {defined} from '../objects/defined.ts'
+import {millisecondsOf} from './moment.ts'
+import type {Period, PeriodKind} from './period.ts'
+import {defaultTimeZone, knownTimeZone} from './timeZone.ts'
+
+type Dates = Partial<Omit<Period, '_type'>>
+
+const withoutStart: Readonly<Record<PeriodKind, string>> = {
+  once: 'No date yet',
+  recurring: 'Recurring',
+  ongoing: 'Ongoing',
+}
+
+const withStart: Readonly<Record<PeriodKind, (dates: string) => string>> = {
+  once: (dates) => dates,
+  recurring: (dates) => `Recurring, ${dates}`,
+  ongoing: (dates) => `Ongoing, ${dates}`,
+}
+
+/**
+ * When something takes place, in the zone in which it takes place: "Tue 1 Dec 2020, 10:00–15:00".
+ * The zone is named where it is not the site's. What has no dates shows its own words.
+ *
+ * @param locale BCP 47 tag of the reader's language, British English by default.
+ */
+export function periodText(period: Dates | undefined, locale = 'en-GB'): string {
+  const kind = period?.kind ?? 'once'
+  const start = millisecondsOf(period?.start)
+  if (period === undefined || start === undefined) return period?.text ?? withoutStart[kind]
+  const timeZone = knownTimeZone(period.timeZone ?? defaultTimeZone)
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...(period.allDay === true ? {} : {hour: '2-digit', minute: '2-digit'}),
+    ...defined({
+      timeZoneName: period.allDay === true || timeZone === defaultTimeZone ? undefined : 'short',
+    }),
+  })
+  return withStart[kind](tidy(rangeText(format, start, millisecondsOf(period.end))))
+}
+
+function rangeText(format: Intl.DateTimeFormat, start: number, end: number | undefined): string {
+  return end === undefined || end <= start ? format.format(start) : format.formatRange(start, end)
+}
+
+/** Versions of ICU differ in which spaces they put between the parts of a date. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/(\p{L}), /gu, '$1 ')
+    .replace(/(:\d\d) – (\d\d:)/u, '$1–$2')
+}

@@ -1,0 +1,35 @@
+import type {Block, Inline} from '../ast.ts'
+import type {Draft} from '../blocks/draft.ts'
+import type {Definitions} from '../document.ts'
+
+/** The footnotes that are referred to, in the order of the first reference, nested ones last. */
+export function referencedFootnotes(
+  children: readonly Block[],
+  {footnotes}: Definitions,
+  build: (drafts: readonly Draft[]) => readonly Block[],
+): ReadonlyMap<string, readonly Block[]> {
+  const found = new Map<string, readonly Block[]>()
+  if (footnotes.size === 0) return found
+  const labels = [...labelsIn(children)]
+  for (const label of labels) {
+    const drafts = footnotes.get(label)
+    if (!drafts || found.has(label)) continue
+    const content = build(drafts)
+    found.set(label, content)
+    for (const nested of labelsIn(content)) labels.push(nested)
+  }
+  return found
+}
+
+interface Walked {
+  readonly type: string
+  readonly label?: string
+  readonly children?: readonly Walked[]
+}
+
+function* labelsIn(nodes: readonly (Block | Inline)[] | readonly Walked[]): Generator<string> {
+  for (const node of nodes as readonly Walked[]) {
+    if (node.type === 'footnoteReference' && node.label !== undefined) yield node.label
+    if (node.children) yield* labelsIn(node.children)
+  }
+}

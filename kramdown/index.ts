@@ -1,0 +1,3 @@
+export type * from './ast.ts'
+export {decodeEntities} from './entities.ts'
+export {parseKramdown} from './parseKramdown.ts'

@@ -1,0 +1,22 @@
+import type {ConvertedBody} from '../convert/convertedBody.ts'
+import type {FieldKeys} from '../mapping/mappingShape.ts'
+import type {Message} from '../messages/message.ts'
+import type {ParsedPage} from '../parse/page.ts'
+import type {PageFacts} from './facts.ts'
+import type {PageType} from './pageTypes.ts'
+
+/** A page with all that can be told from it alone. */
+export interface InterpretedPage {
+  readonly page: ParsedPage
+  /** `undefined` for a page that becomes no document. */
+  readonly type: PageType | undefined
+  /** Whether a mapping says that it is a session of an event. */
+  readonly isSession: boolean
+  /** Whether a mapping leaves it out. */
+  readonly isSkipped: boolean
+  /** Under which keys its front matter keeps what. */
+  readonly keys: FieldKeys
+  readonly body: ConvertedBody
+  readonly facts: PageFacts
+  readonly messages: readonly Message[]
+}

@@ -1,0 +1,103 @@
+import type {Timestamp, YamlValue} from '../../../psych/index.ts'
+import type {Position} from '../messages/message.ts'
+import type {FrontMatter} from '../parse/page.ts'
+import {plainKey} from './plainKey.ts'
+
+/** A value of front matter under one of the names it goes by. */
+export interface NamedValue {
+  readonly value: YamlValue
+  /** Of the value, as `FrontMatter.place` takes it. */
+  readonly path: readonly (string | number)[]
+  /** Looked up when asked for. */
+  readonly place: Position
+}
+
+type YamlMap = Readonly<Record<string, YamlValue>>
+
+export const isList = (value: YamlValue | undefined): value is readonly YamlValue[] =>
+  Array.isArray(value)
+
+export const isTimestamp = (value: YamlValue | undefined): value is Timestamp =>
+  isMap(value) && value['type'] === 'timestamp' && typeof value['iso'] === 'string'
+
+export const isMap = (value: YamlValue | undefined): value is YamlMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A scalar that says something, as text without white space around it. */
+export const textOf = (value: YamlValue | undefined): string | undefined => {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (isTimestamp(value)) return value.text
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  return text === '' ? undefined : text
+}
+
+/**
+ * The keys of the map asked about last: the fields of a page are asked for one after the other. (A
+ * `WeakMap` would hold on to pages until the next collection of the whole heap.)
+ */
+let last: {readonly map: YamlMap; readonly names: ReadonlyMap<string, string>} | undefined
+
+const namesIn = (map: YamlMap): ReadonlyMap<string, string> => {
+  if (last?.map === map) return last.names
+  const names = new Map<string, string>()
+  for (const key of Object.keys(map)) names.set(plainKey(key), key)
+  last = {map, names}
+  return names
+}
+
+const find = (
+  map: YamlMap,
+  name: string,
+): {readonly value: YamlValue; readonly path: readonly string[]} | undefined => {
+  const dot = name.indexOf('.')
+  const key = namesIn(map).get(dot === -1 ? name : name.slice(0, dot))
+  const value = key === undefined ? undefined : map[key]
+  if (key === undefined || value === undefined) return undefined
+  if (dot === -1) return {value, path: [key]}
+  const inner = isMap(value) ? find(value, name.slice(dot + 1)) : undefined
+  return inner && {value: inner.value, path: [key, ...inner.path]}
+}
+
+class FoundValue implements NamedValue {
+  readonly value: YamlValue
+  readonly path: readonly (string | number)[]
+  readonly #frontMatter: FrontMatter
+
+  constructor(frontMatter: FrontMatter, value: YamlValue, path: readonly string[]) {
+    this.#frontMatter = frontMatter
+    this.value = value
+    this.path = path
+  }
+
+  get place(): Position {
+    return this.#frontMatter.place(...this.path)
+  }
+}
+
+/** The values that stand under some of the names, in the order of the names; `null` is no value. */
+export const valuesOf = (
+  frontMatter: FrontMatter,
+  names: readonly string[],
+): readonly NamedValue[] => {
+  const values: NamedValue[] = []
+  for (const name of names) {
+    const found = find(frontMatter.values, name)
+    if (!found || found.value === null) continue
+    values.push(new FoundValue(frontMatter, found.value, found.path))
+  }
+  return values
+}
+
+/** The value of a map under the first of some names that it has. */
+export const memberOf = (
+  map: YamlMap,
+  names: readonly string[],
+): {readonly value: YamlValue; readonly key: string} | undefined => {
+  for (const name of names) {
+    const found = find(map, name)
+    const key = found?.path[0]
+    if (found && found.value !== null && key !== undefined) return {value: found.value, key}
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import type {YamlValue} from '../../../psych/index.ts'
+import type {Mapping} from '../mapping/mappingShape.ts'
+import type {Message} from '../messages/message.ts'
+
+/** A text file of the site, as UTF-8. */
+export interface SiteFile {
+  /** Relative to the site folder, with `/`. */
+  readonly path: string
+  readonly text: string
+  /** `sha256-…` of the bytes, in hexadecimal. */
+  readonly digest: string
+  /** The page's id where the one of its path is another page's already. */
+  readonly id?: string
+}
+
+/** What `_config.yml` and the site's mapping file say. */
+export interface SiteConfig {
+  readonly values: Readonly<Record<string, YamlValue>>
+  /** IANA name. */
+  readonly timeZone: string
+  /** Of pages that say none. */
+  readonly language: string
+  /** The site's own addresses, without trailing slash: `https://example.org`. */
+  readonly origins: readonly string[]
+  readonly baseUrl: string
+  /** Which pages are what, and which keys hold which fields, where the defaults do not say it. */
+  readonly mapping?: Mapping
+}
+
+/** A Jekyll site, wherever its files are: a folder, or what was dropped on a browser tab. */
+export interface Site {
+  readonly config: SiteConfig
+  /** The pages that Jekyll would read, sorted by code unit. */
+  readonly pages: readonly string[]
+  /** One page's file, or why it cannot be had. */
+  readonly read: (path: string) => Promise<SiteFile | Message>
+  /**
+   * The file behind a path that Jekyll publishes (`/uploads/a.png` → `_uploads/a.png`), decoded and
+   * in any Unicode normalisation; `undefined` where there is none.
+   */
+  readonly asset: (publishedPath: string) => string | undefined
+  /** What was noticed on opening the site. */
+  readonly messages: readonly Message[]
+}
+
+export const markdownDialects = ['kramdown', 'commonmark'] as const
+export type MarkdownDialect = (typeof markdownDialects)[number]
+
+export interface ConvertOptions {
+  readonly markdown: MarkdownDialect
+  /** Bodies as Jekyll shows them: nothing lifted, nothing repaired. */
+  readonly exact: boolean
+}
+
+/** What `convertSite` yields, page by page. A draft's document has an `_id` with `drafts.`. */
+export type Converted =
+  | {readonly kind: 'document'; readonly document: ContentDocument}
+  | {readonly kind: 'message'; readonly message: Message}

@@ -1,0 +1,5 @@
+export {keyPlaceOf} from './keyPlaceOf.ts'
+export type {Node} from './node.ts'
+export {type ParsedYaml, parseYaml, type YamlProblem} from './parseYaml.ts'
+export {placeOf} from './placeOf.ts'
+export type {Timestamp, YamlValue} from './value.ts'
