@@ -1,14 +1,9 @@
 import {spawn} from 'node:child_process'
-import {join} from 'node:path'
 
-import {boundedHeap} from './boundedHeap.js'
 import {ensureInstalled} from './install.js'
 import {nodeForLectern} from './node.js'
 import {exitWith} from './problem.js'
-import {root} from './root.js'
-
-const importer = [...boundedHeap, join(root, 'migrations', 'fromMarkdown', 'command.ts')]
-const lake = [join(root, 'lake', 'cli.ts')]
+import {programFor} from './program.js'
 
 /**
  * Runs the importer's command line, or the lake's behind the word `lake`, with a Node that can, in the
@@ -19,8 +14,7 @@ const lake = [join(root, 'lake', 'cli.ts')]
 export function lectern(args) {
   return exitWith(async () => {
     await ensureInstalled()
-    const program = args[0] === 'lake' ? [...lake, ...args.slice(1)] : [...importer, ...args]
-    const child = spawn(nodeForLectern(), program, {stdio: 'inherit'})
+    const child = spawn(nodeForLectern(), programFor(args), {stdio: 'inherit'})
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
       process.on(signal, () => child.kill(signal))
     }
