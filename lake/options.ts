@@ -9,6 +9,7 @@ import {StartError} from './errors.ts'
 const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [--studio <folder>]
                            [--user <name>] [--project <id>] [--dataset <name>]
                            [--max-upload <megabytes>] [--max-size <megabytes>]
+                           [--query-timeout <seconds>] [--index <path>]…
 
   --data        where the content is kept            (default: .lectern/lake)
   --port        0 takes any free port                (default: 3333)
@@ -17,7 +18,12 @@ const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [-
   --project     the project id                       (default: lectern)
   --dataset     the dataset                          (default: production)
   --max-upload  the largest asset that is accepted   (default: 256)
-  --max-size    the most that the lake file may hold (default: what the disk has)`
+  --max-size    the most that the lake file may hold (default: what the disk has)
+  --query-timeout  how many seconds a query may take (default: 10)
+  --index       a path that queries look up, several times for several
+                (default: slug.current, period.start, language; none: --index "")
+  --query-batch how many documents are read at once  (default: 256)
+  --query-cache megabytes of documents kept parsed   (default: 4)`
 
 const shape = z.strictObject({
   data: z.string().min(1).default('.lectern/lake'),
@@ -34,6 +40,12 @@ const shape = z.strictObject({
     .default('production'),
   'max-upload': z.coerce.number().positive().max(4096).default(256),
   'max-size': z.coerce.number().positive().exactOptional(),
+  'query-timeout': z.coerce.number().positive().max(3600).default(10),
+  index: z
+    .array(z.string().regex(/^([\w-]+(\.[\w-]+)*)?$/, 'must be a path like slug.current'))
+    .default(['slug.current', 'period.start', 'language']),
+  'query-batch': z.coerce.number().int().positive().max(10_000).default(256),
+  'query-cache': z.coerce.number().min(0).max(1024).default(4),
 })
 
 export interface Options {
@@ -45,6 +57,15 @@ export interface Options {
   readonly dataset: string
   readonly maxUploadBytes: number
   readonly maxDatabaseBytes: number | undefined
+  readonly reading: {
+    readonly budgetMs: number
+    /** The paths that have an index, like `slug.current`. */
+    readonly indexes: readonly string[]
+    /** How many documents a query reads at once. */
+    readonly batch: number
+    /** How many characters of JSON the documents have that each thread keeps parsed. */
+    readonly cachedCharacters: number
+  }
 }
 
 /** Throws a `StartError` (exit code 2) that ends with the usage. */
@@ -66,6 +87,12 @@ export function readOptions(args: readonly string[]): Options {
     projectId: given.project,
     dataset: given.dataset,
     maxUploadBytes: Math.round(given['max-upload'] * 1024 * 1024),
+    reading: {
+      budgetMs: given['query-timeout'] * 1000,
+      indexes: [...new Set(given.index)].filter((path) => path !== ''),
+      batch: given['query-batch'],
+      cachedCharacters: Math.round(given['query-cache'] * 1024 * 1024),
+    },
     maxDatabaseBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1024 * 1024),
   }
 }
@@ -84,6 +111,10 @@ function readArguments(args: readonly string[]): Record<string, unknown> {
         dataset: string,
         'max-upload': string,
         'max-size': string,
+        'query-timeout': string,
+        index: {type: 'string', multiple: true},
+        'query-batch': string,
+        'query-cache': string,
       },
     })
     return {...values}

@@ -45,7 +45,12 @@ export async function start(options: Options): Promise<RunningLake> {
   let datasets: Datasets | undefined
   try {
     const address = {origin: `http://localhost:${options.port}`}
-    const opened = new Datasets(options.dataset, folder, {projectId, address, maxDatabaseBytes})
+    const opened = new Datasets(options.dataset, folder, {
+      projectId,
+      address,
+      maxDatabaseBytes,
+      reading: options.reading,
+    })
     datasets = opened
     const user = registerUser(opened.first.store.keyValues, options.userName)
     const credentials = new Credentials(readToken(folder.tokenFile))
@@ -86,7 +91,10 @@ export async function start(options: Options): Promise<RunningLake> {
       async stop() {
         clearInterval(keepAlive)
         clearInterval(heartbeat)
-        for (const {listeners} of opened.all()) listeners.close()
+        for (const {listeners, queries} of opened.all()) {
+          listeners.close()
+          queries.close()
+        }
         await closed(server, sockets)
         rmSync(folder.serverFile, {force: true})
         opened.close()

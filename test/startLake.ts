@@ -41,6 +41,8 @@ export interface LakeOptions {
   readonly dataset?: string
   readonly maxUploadMegabytes?: number
   readonly maxSizeMegabytes?: number
+  /** Any others, as they are written on the command line. */
+  readonly args?: readonly string[]
 }
 
 /** Starts the embedded lake as a process of its own, on a free port. */
@@ -57,7 +59,7 @@ export async function startLake(options: LakeOptions = {}): Promise<LakeProcess>
   if (options.maxSizeMegabytes !== undefined) {
     args.push('--max-size', String(options.maxSizeMegabytes))
   }
-  const {child, output, errors} = spawnLake(args)
+  const {child, output, errors} = spawnLake([...args, ...(options.args ?? [])])
   const exited = once(child, 'exit')
   const line = await Promise.race([firstLine(output), exited.then(() => undefined)])
   if (line === undefined) throw new Error(`The lake did not start: ${errors()}`)

@@ -2,6 +2,9 @@ import {ImageCache} from '../assets/imageCache.ts'
 import {removeUnfinished} from '../assets/unfinished.ts'
 import {Listeners} from '../listen/listeners.ts'
 import {Presence} from '../presence/presence.ts'
+import {Reader} from '../query/reader.ts'
+import type {QueriesOptions} from '../query/workers/queries.ts'
+import {Queries} from '../query/workers/queries.ts'
 import type {Address} from '../store/address.ts'
 import {openDatabase} from '../store/database.ts'
 import type {DatasetFolder} from '../store/folder.ts'
@@ -15,6 +18,9 @@ export interface Dataset {
   readonly folder: DatasetFolder
   readonly address: Address
   readonly store: Store
+  /** Reads through the connection that writes, for what must be known at once. */
+  readonly reader: Reader
+  readonly queries: Queries
   readonly listeners: Listeners
   readonly presence: Presence
   readonly images: ImageCache
@@ -24,20 +30,32 @@ export interface DatasetOptions {
   readonly projectId: string
   readonly address: Address
   readonly maxDatabaseBytes: number | undefined
+  readonly reading: Omit<QueriesOptions, 'databaseFile'>
 }
 
 /** Opens a dataset, or makes an empty one where there is none. Throws a `StartError`. */
 export function openDataset(
   name: string,
   folder: DatasetFolder,
-  {projectId, address, maxDatabaseBytes}: DatasetOptions,
+  {projectId, address, maxDatabaseBytes, reading}: DatasetOptions,
 ): Dataset {
   makeFolders(folder)
+  const {databaseFile} = folder
+  const {indexes} = reading
+  const database = openDatabase(databaseFile, {maxBytes: maxDatabaseBytes, indexes})
   return {
     sanity: {projectId, dataset: name},
     folder,
     address,
-    store: new Store(openDatabase(folder.databaseFile, maxDatabaseBytes), address),
+    store: new Store(database, address),
+    // Nothing is kept between queries: this connection does not notice its own writes.
+    reader: new Reader(database, {
+      address,
+      batch: reading.batch,
+      indexes: new Set(indexes),
+      cachedCharacters: 0,
+    }),
+    queries: new Queries({...reading, databaseFile}),
     listeners: new Listeners(),
     presence: new Presence(),
     images: new ImageCache(folder.imageCacheFolder),
@@ -51,7 +69,8 @@ export async function tidy({folder, images}: Dataset): Promise<void> {
   await images.prune()
 }
 
-export function closeDataset({listeners, store}: Dataset): void {
+export function closeDataset({listeners, queries, store}: Dataset): void {
   listeners.close()
+  queries.close()
   store.close()
 }

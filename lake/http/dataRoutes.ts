@@ -2,14 +2,11 @@ import {act} from '../actions/act.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
 import {badRequest} from '../errors.ts'
-import {parseQuery} from '../groq/parseQuery.ts'
 import {isPublicId} from '../ids.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
 import {mutate} from '../mutations/mutate.ts'
-import {evaluateQuery} from '../query/evaluate.ts'
 import type {Perspective} from '../query/view.ts'
-import {viewOf} from '../query/view.ts'
 import {flag, objectBody, queryParameters, searchOf} from './parameters.ts'
 import type {DatasetRequest, Route} from './route.ts'
 import {inDataset} from './route.ts'
@@ -85,18 +82,24 @@ async function answerQuery(
   if (query.trim() === '') throw badRequest('The query is missing')
   const search = searchOf(context)
   const perspective = perspectiveOf(search.get('perspective'), context.req.param('version') ?? '')
-  const view = viewOf(dataset.store.documents, perspective, authorized)
-  const result = await evaluateQuery(parseQuery(query, parameters), view, {
-    identity: authorized ? user.id : '<anonymous>',
-    timestamp: new Date(),
-    sanity: dataset.sanity,
-  })
-  return Response.json({
-    ...(flag(search, 'returnQuery', true) ? {query} : {}),
-    result,
-    syncTags: ['s1:all'],
-    ms: Math.round(performance.now() - started),
-  })
+  const json = await dataset.queries.answer(
+    {
+      query,
+      parameters,
+      perspective,
+      authorized,
+      identity: authorized ? user.id : '<anonymous>',
+      timestamp: new Date(),
+      sanity: dataset.sanity,
+      origin: dataset.address.origin,
+    },
+    context.req.raw.signal,
+  )
+  const asked = flag(search, 'returnQuery', true) ? `"query":${JSON.stringify(query)},` : ''
+  const ms = Math.round(performance.now() - started)
+  // The result is JSON already, and may be large.
+  const parts = [`{${asked}"result":`, json, `,"syncTags":["s1:all"],"ms":${ms}}`]
+  return new Response(new Blob(parts), {headers: {'content-type': 'application/json'}})
 }
 
 /** From API version 2025-02-19 on, a query that names no perspective sees what is published. */

@@ -71,7 +71,7 @@ export function listen(dataset: Dataset, request: ListenRequest): Subscription {
 }
 
 function listenerOptions(
-  {store, sanity}: Dataset,
+  {reader, sanity}: Dataset,
   {search, identity}: ListenRequest,
 ): ListenerOptions {
   const query = search.get('query')
@@ -81,7 +81,7 @@ function listenerOptions(
   const includeAllVersions = flag(search, 'includeAllVersions')
   return {
     filter: documentFilter(query, parameters, {
-      source: store.documents,
+      reader,
       authorized,
       identity: identity ?? '<anonymous>',
       sanity,

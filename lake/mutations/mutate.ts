@@ -2,6 +2,7 @@ import {badRequest, RefusedItem, transactionError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
 import type {Evaluation} from '../query/evaluation.ts'
+import type {Reader} from '../query/reader.ts'
 import {selectIds} from '../query/selectIds.ts'
 import {chosenTransactionId} from '../revision.ts'
 import type {Written} from './commit.ts'
@@ -20,7 +21,7 @@ export interface MutateOptions {
 
 /** Carries out the body of a `/data/mutate` request, all of it or nothing. */
 export function mutate(
-  dataset: Written & Pick<Evaluation, 'sanity'>,
+  dataset: Written & Pick<Evaluation, 'sanity'> & {readonly reader: Reader},
   body: unknown,
   options: MutateOptions,
 ): JsonObject {
@@ -30,7 +31,7 @@ export function mutate(
   const transactionId = chosenTransactionId(body['transactionId'])
   const copy = new WorkingCopy(dataset.store.documents, new Date().toISOString())
   const outcomes = body['mutations'].flatMap((mutation: Json, index: number) =>
-    applied(dataset.sanity, copy, mutation, index, options),
+    applied(dataset, copy, mutation, index, options),
   )
   const transaction = commit(dataset, copy, {
     kind: 'mutationError',
@@ -49,7 +50,7 @@ export function mutate(
 }
 
 function applied(
-  sanity: Evaluation['sanity'],
+  {sanity, reader}: Pick<Evaluation, 'sanity'> & {readonly reader: Reader},
   copy: WorkingCopy,
   mutation: Json,
   index: number,
@@ -80,7 +81,8 @@ function applied(
       copy,
       index,
       autoGenerateArrayKeys,
-      select: (query, parameters) => selectIds(copy, query, parameters, evaluation),
+      select: (query, parameters) =>
+        copy.seen(() => selectIds(reader, query, parameters, evaluation)),
     })
   } catch (error) {
     if (error instanceof RefusedItem) {

@@ -1,6 +1,5 @@
 import type {JsonObject, LakeDocument} from '../json.ts'
 import type {Documents} from '../store/documents.ts'
-import type {DocumentSource} from '../store/documentSource.ts'
 import type {Change} from '../store/transactions.ts'
 
 interface Draft {
@@ -16,7 +15,7 @@ interface Draft {
  * nothing is written until all of them have passed. `_rev` stays what it was until the end, so that
  * several steps may state the same expected revision.
  */
-export class WorkingCopy implements DocumentSource {
+export class WorkingCopy {
   readonly timestamp: string
   readonly #documents: Documents
   readonly #drafts = new Map<string, Draft>()
@@ -68,23 +67,9 @@ export class WorkingCopy implements DocumentSource {
       .slice(0, limit)
   }
 
-  ids(): readonly string[] {
-    return this.#with(this.#documents.ids())
-  }
-
-  idsOfTypes(types: readonly string[]): readonly string[] {
-    return this.#with(this.#documents.idsOfTypes(types))
-  }
-
-  idsReferringTo(targets: readonly string[]): readonly string[] {
-    return this.#with(this.#documents.idsReferringTo(targets))
-  }
-
-  idsOfVariants(publishedIds: readonly string[]): readonly string[] {
-    return this.#with(this.#documents.idsOfVariants(publishedIds))
-  }
-
-  #with(ids: readonly string[]): readonly string[] {
-    return this.#drafts.size === 0 ? ids : [...new Set([...ids, ...this.#drafts.keys()])].toSorted()
+  /** What `read` finds in the documents of the store, as the transaction sees them. */
+  seen<Result>(read: () => Result): Result {
+    const supposed = new Map([...this.#drafts].map(([id, {after}]) => [id, after]))
+    return this.#documents.supposing(supposed, read)
   }
 }

@@ -1,28 +1,39 @@
-export const tablesVersion = 1
+export const tablesVersion = 2
 
 /**
+ * The current documents. `body` is JSONB, which SQL reads without parsing it. `variant` tells what
+ * of its document a row is: '' the published one, 'drafts' its draft, 'versions.<release>' its
+ * version in a release, '?' what looks like a version and is none. In every perspective a document
+ * has at most one row for each variant, and goes by its `published_id`.
+ *
  * `links` holds every `_ref` of every document, so that `references()` and the integrity rules are
- * look-ups. `changes` holds each document as each transaction left it; the body is NULL after a
- * delete.
+ * look-ups. `found` is 0 for those that `references()` passes over, inside of other references.
  */
-export const tables = `
+export const documentTables = `
 CREATE TABLE documents (
   id TEXT PRIMARY KEY,
   type TEXT NOT NULL,
   published_id TEXT NOT NULL,
-  body TEXT NOT NULL
+  variant TEXT NOT NULL,
+  body BLOB NOT NULL
 );
 CREATE INDEX documents_by_type ON documents (type, id);
-CREATE INDEX documents_by_published_id ON documents (published_id, id);
+CREATE INDEX documents_by_type_published ON documents (type, published_id, variant);
+CREATE INDEX documents_by_published_id ON documents (published_id, variant);
+CREATE INDEX documents_by_variant ON documents (variant, published_id);
 
 CREATE TABLE links (
   source TEXT NOT NULL,
   target TEXT NOT NULL,
   strong INTEGER NOT NULL,
+  found INTEGER NOT NULL,
   PRIMARY KEY (source, target)
 ) WITHOUT ROWID;
-CREATE INDEX links_by_target ON links (target, source, strong);
+CREATE INDEX links_by_target ON links (target, source, strong, found);
+`
 
+/** `changes` holds each document as each transaction left it; the body is NULL after a delete. */
+const historyTables = `
 CREATE TABLE transactions (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
@@ -39,7 +50,9 @@ CREATE TABLE changes (
 );
 CREATE UNIQUE INDEX changes_by_document ON changes (document, sequence);
 CREATE INDEX changes_by_sequence ON changes (sequence, position);
+`
 
+export const tables = `${documentTables}${historyTables}
 CREATE TABLE key_values (
   user TEXT NOT NULL,
   key TEXT NOT NULL,

@@ -2,7 +2,7 @@ import type {DatabaseSync, StatementSync} from 'node:sqlite'
 
 import type {JsonObject, LakeDocument} from '../json.ts'
 import {isObject, parseJson} from '../json.ts'
-import {parseDocument} from './documents.ts'
+import {parseDocument} from './documentBody.ts'
 import type {Row} from './rows.ts'
 import {numberOf, optionalTextOf, textOf} from './rows.ts'
 
