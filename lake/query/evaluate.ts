@@ -55,9 +55,12 @@ export async function evaluateInTime(reader: Reader, query: Query): Promise<stri
   }
 }
 
-function planned(reader: Reader, {tree, view, evaluation}: Query) {
+function planned(reader: Reader, query: Query) {
+  const {tree, view, evaluation} = query
   const plan = new Plan(reader, view, evaluation)
-  return {plan, tree: fold(closed(tree), evaluation, plan)}
+  // The selectors of `diff::…` name attributes without reading them.
+  const whole = isAsync(query) ? tree : closed(tree)
+  return {plan, tree: fold(whole, evaluation, plan)}
 }
 
 const textOf = (plan: Plan, prepared: GroqNode): string =>
