@@ -6,11 +6,13 @@ import {isNode, someNode, valueNode} from '../groq/ast.ts'
 import type {Json} from '../json.ts'
 import {storeFailure} from '../store/failures.ts'
 import type {Evaluation} from './evaluation.ts'
+import type {OnDocument} from './plan/attributesRead.ts'
+import {attributesRead} from './plan/attributesRead.ts'
 import {fold} from './plan/fold.ts'
 import type {Pipeline} from './plan/pipeline.ts'
 import {pipelineOf} from './plan/pipeline.ts'
 import {isAsyncOnly, Plan} from './plan/plan.ts'
-import {closed, mapParts} from './plan/scopes.ts'
+import {closed, hidden, mapParts, nested, outermost} from './plan/scopes.ts'
 import type {Reader} from './reader.ts'
 import type {View} from './view.ts'
 
@@ -70,28 +72,38 @@ const textOf = (plan: Plan, prepared: GroqNode): string =>
 interface Elementwise {
   readonly pipeline: Pipeline
   readonly of: (documents: GroqNode) => GroqNode
+  /** What is evaluated on the documents themselves. */
+  readonly reads: readonly OnDocument[]
+  /** Whether that comes to something else than the documents. */
+  readonly isShaped: boolean
 }
 
 function elementwise(plan: Plan, node: GroqNode): Elementwise | undefined {
   const pipeline = pipelineOf(node)
   if (pipeline !== undefined) {
     const isList = !pipeline.isCounted && pipeline.cut?.type !== 'AccessElement'
-    return isList ? {pipeline, of: (documents) => documents} : undefined
+    return isList ? {pipeline, of: (documents) => documents, reads: [], isShaped: false} : undefined
   }
   if (!stepsOfElements.has(node.type) || !isNode(node['base'])) return undefined
   const inner = elementwise(plan, node['base'])
   if (inner === undefined) return undefined
   const step = mapParts(node, (part, name) => (name === 'base' ? part : plan.part(part)))
-  return {...inner, of: (documents) => ({...step, base: inner.of(documents)})}
+  const of = (documents: GroqNode): GroqNode => ({...step, base: inner.of(documents)})
+  const {expr} = step
+  if (inner.isShaped || !isNode(expr)) return {...inner, of}
+  const isFilter = step.type === 'Filter'
+  const place = isFilter ? nested(outermost) : hidden(outermost)
+  return {...inner, of, reads: [...inner.reads, [expr, place]], isShaped: !isFilter}
 }
 
 const stepsOfElements: ReadonlySet<string> = new Set(['Map', 'FlatMap', 'Filter', 'ArrayCoerce'])
 
-function* pieces(plan: Plan, {pipeline, of}: Elementwise): Generator<string> {
+function* pieces(plan: Plan, {pipeline, of, reads, isShaped}: Elementwise): Generator<string> {
   const rows = plan.rows(pipeline)
   const {batch} = plan.reader.options
+  const names = isShaped ? attributesRead(reads) : undefined
   for (let start = 0; start < rows.length; start += batch) {
-    const documents = plan.reader.documents(rows.slice(start, start + batch))
+    const documents = plan.reader.parts(rows.slice(start, start + batch), names)
     const text = textOf(plan, of(valueNode(documents)))
     if (text !== '[]') yield text.slice(1, -1)
   }

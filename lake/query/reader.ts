@@ -1,7 +1,7 @@
 import type {DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync} from 'node:sqlite'
 
 import {isString, parseJson} from '../json.ts'
-import type {LakeDocument} from '../json.ts'
+import type {Json, JsonObject, LakeDocument} from '../json.ts'
 import type {Address} from '../store/address.ts'
 import {atAddress} from '../store/address.ts'
 import {parseDocument} from '../store/documentBody.ts'
@@ -94,6 +94,26 @@ export class Reader {
       }
     }
     return rowIds.map((rowId) => found.get(rowId)).filter((document) => document !== undefined)
+  }
+
+  /** Of the documents in rows no more than some attributes; `columns` gives each as JSON. */
+  parts(
+    rowIds: readonly number[],
+    names: readonly string[],
+    columns: readonly string[],
+  ): readonly JsonObject[] {
+    const list = ['d.rowid', ...columns].join(', ')
+    const text = `SELECT ${list} FROM documents d WHERE d.rowid IN (SELECT value FROM json_each(?))`
+    const found = new Map<unknown, JsonObject>()
+    for (const [rowId, ...values] of this.rows({text, values: [JSON.stringify(rowIds)]})) {
+      const part: Record<string, Json> = {}
+      for (const [index, name] of names.entries()) {
+        const json = values[index]
+        if (isString(json)) part[name] = JSON.parse(json)
+      }
+      found.set(rowId, part)
+    }
+    return rowIds.map((rowId) => found.get(rowId)).filter((part) => part !== undefined)
   }
 
   #statement(text: string): StatementSync {

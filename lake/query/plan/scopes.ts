@@ -6,18 +6,18 @@ import {isNode, valueNode} from '../../groq/ast.ts'
  * scope of their own: `@` is theirs, `^` the one around it. Mapping over an array (`list[].x`) makes
  * a scope, too, but one that others do not count: a projection in it is as deep as itself.
  */
-interface Place {
+export interface Place {
   readonly depth: number
   readonly isHidden: boolean
 }
 
-const outermost: Place = {depth: 0, isHidden: false}
+export const outermost: Place = {depth: 0, isHidden: false}
 
-function nested({depth, isHidden}: Place): Place {
+export function nested({depth, isHidden}: Place): Place {
   return {depth: isHidden ? depth : depth + 1, isHidden: false}
 }
 
-const hidden = (place: Place): Place => ({depth: nested(place).depth, isHidden: true})
+export const hidden = (place: Place): Place => ({depth: nested(place).depth, isHidden: true})
 
 /** Which scope a child is evaluated in, for those that are not evaluated in their parent's. */
 const scoped: Readonly<Record<string, Readonly<Record<string, (place: Place) => Place>>>> = {
@@ -29,13 +29,13 @@ const scoped: Readonly<Record<string, Readonly<Record<string, (place: Place) => 
 }
 
 /** The scope of what stands in an attribute of a node. */
-function placeIn(node: GroqNode, attribute: string, place: Place): Place {
+export function placeIn(node: GroqNode, attribute: string, place: Place): Place {
   const scopes = Object.hasOwn(scoped, node.type) ? scoped[node.type] : undefined
   return scopes?.[attribute]?.(place) ?? place
 }
 
 /** How many scopes above the outermost one of the expression a node reads; undefined if none. */
-function readsAt(node: GroqNode, {depth}: Place): number | undefined {
+export function readsAt(node: GroqNode, {depth}: Place): number | undefined {
   if (node.type === 'Parent') return depth - levelsOf(node)
   const isImplicit =
     (node.type === 'AccessAttribute' && node['base'] === undefined) ||
@@ -121,7 +121,7 @@ export function closed(node: GroqNode, place: Place = outermost): GroqNode {
   return mapParts(node, (child, attribute) => closed(child, placeIn(node, attribute, place)))
 }
 
-function children(node: GroqNode): readonly (readonly [string, GroqNode])[] {
+export function children(node: GroqNode): readonly (readonly [string, GroqNode])[] {
   return Object.entries(node).flatMap(([attribute, value]) =>
     (Array.isArray(value) ? value : [value])
       .filter(isNode)

@@ -3,8 +3,10 @@ import {isNode, valueNode} from '../../groq/ast.ts'
 import type {Condition} from '../sql/condition.ts'
 import {orderTerms} from '../sql/order.ts'
 import {conditionOf} from '../sql/translate.ts'
+import {attributesRead} from './attributesRead.ts'
 import type {Pipeline} from './pipeline.ts'
 import {conjuncts} from './pipeline.ts'
+import {nested, outermost} from './scopes.ts'
 import type {ViewReader} from './viewReader.ts'
 
 /** Evaluates an expression that reads nothing around it, with groq-js. */
@@ -93,11 +95,12 @@ function passingRows(
   evaluate: Evaluate,
 ): readonly number[] {
   const passing: number[] = []
+  const names = attributesRead(conditions.map((node) => [node, place]))
   const {batch} = reader.options
   for (let start = 0; start < rowIds.length; start += batch) {
     if (end !== undefined && end >= 0 && passing.length >= end) break
     const some = rowIds.slice(start, start + batch)
-    const documents = reader.documents(some)
+    const documents = reader.parts(some, names)
     const filtered = conditions.reduce<GroqNode>(
       (base, expr) => ({type: 'Filter', base, expr}),
       valueNode(documents),
@@ -108,6 +111,9 @@ function passingRows(
   }
   return passing
 }
+
+/** Conditions and keys are evaluated in a scope of each document. */
+const place = nested(outermost)
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
@@ -127,10 +133,11 @@ function orderedRows(
   })
   const attributes = keys.map(({name, value}) => ({type: 'ObjectAttributeValue', name, value}))
   const expr = {type: 'Projection', base: {type: 'This'}, expr: {type: 'Object', attributes}}
+  const names = attributesRead(keys.map(({value}) => [value, place]))
   const rows: unknown[] = []
   for (let start = 0; start < rowIds.length; start += batch) {
     const some = rowIds.slice(start, start + batch)
-    const base = valueNode(reader.documents(some))
+    const base = valueNode(reader.parts(some, names))
     for (const [index, row] of listOf(evaluate({type: 'Map', base, expr})).entries()) {
       rows.push(Object.assign(Object(row), {row: some[index]}))
     }

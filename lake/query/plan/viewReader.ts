@@ -1,6 +1,7 @@
 import {publishedIdOf} from '../../ids.ts'
-import type {LakeDocument} from '../../json.ts'
+import type {JsonObject, LakeDocument} from '../../json.ts'
 import type {Reader, ReaderOptions} from '../reader.ts'
+import {attributeOf} from '../sql/attribute.ts'
 import type {Condition} from '../sql/condition.ts'
 import {allOf} from '../sql/condition.ts'
 import type {Sql} from '../sql/sql.ts'
@@ -57,6 +58,16 @@ export class ViewReader {
     return this.#reader.documents(rowIds).map((document) => this.#seen(document))
   }
 
+  /** The documents with no more of them than some attributes; as a whole where these are not known. */
+  parts(rowIds: readonly number[], names: readonly string[] | undefined): readonly JsonObject[] {
+    const columns = names?.map((name) => partOf(name, this.view))
+    const known = columns?.filter((column) => column !== undefined)
+    if (names === undefined || known === undefined || known.length < names.length) {
+      return this.documents(rowIds)
+    }
+    return this.#reader.parts(rowIds, names, known)
+  }
+
   withId(id: string): LakeDocument | undefined {
     const {view} = this
     const condition: Condition = {text: `${view.id} = ?`, values: [id], exact: true, index: 'few'}
@@ -82,6 +93,11 @@ export class ViewReader {
       values: parts.flatMap(({values}) => values),
     }
   }
+}
+
+/** An attribute of a document as JSON, if SQL can read it. */
+function partOf(name: string, view: View): string | undefined {
+  return attributeOf({type: 'AccessAttribute', name}, view)?.json
 }
 
 interface RowsEnd {
