@@ -9,8 +9,8 @@ import {LimitedMap} from './limitedMap.ts'
 import type {Row} from './rows.ts'
 import {numberOf, textOf} from './rows.ts'
 
-/** About 8 MB of JSON: what is being edited. Queries are answered elsewhere. */
-const cachedCharacters = 8 * 1024 * 1024
+/** About 2 MB of JSON: what is being edited. Queries are answered elsewhere. */
+const cachedCharacters = 2 * 1024 * 1024
 
 /** What documents are supposed to be; undefined those that are supposed not to be. */
 export type Supposed = ReadonlyMap<string, LakeDocument | undefined>
