@@ -58,6 +58,11 @@ export class Queries {
     throw tookTooLong(this.#options.budgetMs)
   }
 
+  get load(): {readonly running: number; readonly waiting: number} {
+    const {quick, slow} = this.#waiting
+    return {running: this.#running.size, waiting: quick.length + slow.length}
+  }
+
   /** Ends what is running and what is waiting. */
   close(): void {
     const {quick, slow} = this.#waiting
