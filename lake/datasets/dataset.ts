@@ -71,6 +71,6 @@ export async function tidy({folder, images}: Dataset): Promise<void> {
 
 export function closeDataset({listeners, queries, store}: Dataset): void {
   listeners.close()
-  queries.close()
+  void queries.close()
   store.close()
 }
