@@ -97,10 +97,8 @@ export async function start(options: Options): Promise<RunningLake> {
       async stop() {
         clearInterval(keepAlive)
         clearInterval(heartbeat)
-        for (const {listeners, queries} of opened.all()) {
-          listeners.close()
-          queries.close()
-        }
+        for (const {listeners} of opened.all()) listeners.close()
+        await Promise.all(opened.all().map(({queries}) => queries.close()))
         await closed(server, sockets)
         rmSync(folder.serverFile, {force: true})
         opened.close()

@@ -43,6 +43,11 @@ export async function reading(bench: Bench): Promise<readonly Row[]> {
     }
   }
   database.close()
+  const nothing = await contest(
+    {lake: () => got(lake, `/v2025-02-19/data/ping/${lake.dataset}`), other: () => undefined},
+    rounds,
+  )
+  rows.push({what: 'a request that asks nothing', unit: 'ms', lake: nothing.lake})
   rows.push({
     what: 'memory after these',
     unit: 'MB',

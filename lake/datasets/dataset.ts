@@ -82,6 +82,6 @@ export async function tidy({folder, images}: Dataset): Promise<void> {
 export function closeDataset({listeners, exports, queries, store}: Dataset): void {
   listeners.close()
   exports.close()
-  queries.close()
+  void queries.close()
   store.close()
 }

@@ -97,9 +97,12 @@ async function answerQuery(
   )
   const asked = flag(search, 'returnQuery', true) ? `"query":${JSON.stringify(query)},` : ''
   const ms = Math.round(performance.now() - started)
-  // The result is JSON already, and may be large.
-  const parts = [`{${asked}"result":`, json, `,"syncTags":["s1:all"],"ms":${ms}}`]
-  return new Response(new Blob(parts), {headers: {'content-type': 'application/json'}})
+  const bytes = Buffer.concat([
+    Buffer.from(`{${asked}"result":`),
+    json,
+    Buffer.from(`,"syncTags":["s1:all"],"ms":${ms}}`),
+  ])
+  return new Response(bytes, {headers: {'content-type': 'application/json'}})
 }
 
 /** From API version 2025-02-19 on, a query that names no perspective sees what is published. */

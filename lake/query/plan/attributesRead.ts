@@ -37,7 +37,12 @@ function collect(node: GroqNode, place: Place, document: number, names: Set<stri
     names.add('_id')
   } else if (readsAt(node, place) === document) return false
   return children(node).every(([attribute, child]) => {
-    const isOwnBase = node.type === 'Projection' && attribute === 'base' && child.type === 'This'
+    // A projection of the document itself, whose scope takes the place of the document's.
+    const isOwnBase =
+      node.type === 'Projection' &&
+      attribute === 'base' &&
+      child.type === 'This' &&
+      placeIn(node, 'expr', place).depth === document
     return isOwnBase || collect(child, placeIn(node, attribute, place), document, names)
   })
 }

@@ -86,7 +86,7 @@ export class ViewReader {
     const indexed = few.length > 0 ? few : conditions.filter(({index}) => index === 'many')
     const rest = conditions.filter((condition) => !indexed.includes(condition))
     const seen = few.length > 0 ? membersOfFew : members
-    const parts: Sql[] = indexed.length === 0 ? [seen] : [allOf(indexed), unindexed(seen)]
+    const parts: Sql[] = indexed.length === 0 ? [seen] : [allOf(indexed), seen]
     if (rest.some(({text}) => text !== '1') || isLong) parts.push(pausing(allOf(rest)))
     return {
       text: parts.map(({text}) => text).join(' AND '),
@@ -105,10 +105,6 @@ interface RowsEnd {
   readonly limit?: number
   readonly offset?: number
 }
-
-/** The same, but not as a reason to walk along the index of variants. */
-const unindexed = ({text, values}: Sql): Sql =>
-  sql(text.replaceAll('d.variant', '+d.variant'), ...values)
 
 /** Every now and then a query is asked whether it may go on. */
 const pausing = ({text, values}: Sql): Sql =>

@@ -41,6 +41,8 @@ export class Queries {
   readonly #running = new Map<Thread, Waiting>()
   readonly #knownSlow = new LimitedMap<string, true>(rememberedSlow)
 
+  #isClosed = false
+
   constructor(options: QueriesOptions) {
     this.#options = options
     this.#quick = new Thread(options)
@@ -55,15 +57,22 @@ export class Queries {
       throw new LakeError(outcome.status, outcome.body, outcome.message)
     }
     if (outcome.kind === 'tooLarge') throw tooLarge()
+    if (this.#isClosed) throw serviceUnavailable('The lake is ending', retryAfterSeconds)
     throw tookTooLong(this.#options.budgetMs)
   }
 
-  /** Ends what is running and what is waiting. */
-  close(): void {
+  get load(): {readonly running: number; readonly waiting: number} {
+    const {quick, slow} = this.#waiting
+    return {running: this.#running.size, waiting: quick.length + slow.length}
+  }
+
+  /** Ends what is running and what is waiting; done once no thread has the database open. */
+  async close(): Promise<void> {
+    this.#isClosed = true
     const {quick, slow} = this.#waiting
     const waiting = [...quick.splice(0), ...slow.splice(0)]
-    for (const thread of [this.#quick, ...this.#slow]) thread.end()
     for (const {settle} of waiting) settle({kind: 'unfinished'})
+    await Promise.all([this.#quick, ...this.#slow].map((thread) => thread.end()))
   }
 
   #outcome(question: Question, signal: AbortSignal): Promise<Outcome> {
@@ -118,9 +127,11 @@ export class Queries {
     const {question, attempt, signal} = waiting
     const isLast = attempt >= attemptsMs.length
     const milliseconds = this.#timeFor(attempt)
+    const started = performance.now()
     const outcome = await thread.run({question, milliseconds, isLast})
     this.#running.delete(thread)
-    if (outcome.kind !== 'unfinished' || isLast || signal.aborted) {
+    if (outcome.kind !== 'unfinished' || isLast || signal.aborted || this.#isClosed) {
+      if (performance.now() - started < attemptsMs[0]) this.#knownSlow.delete(question.query)
       waiting.settle(outcome)
     } else {
       this.#knownSlow.set(question.query, true, 1)
@@ -145,7 +156,9 @@ export class Queries {
       waiting.settle({kind: 'unfinished'})
     }
     // In the quick lane it ends by itself before another thread would have started.
-    for (const thread of this.#slow) if (this.#running.get(thread) === waiting) thread.end()
+    for (const thread of this.#slow) {
+      if (this.#running.get(thread) === waiting) void thread.end()
+    }
   }
 }
 

@@ -28,7 +28,7 @@ export class Thread {
   run(task: Task): Promise<Outcome> {
     const worker = (this.#worker ??= this.#started())
     return new Promise((resolve) => {
-      const watch = setTimeout(() => this.end(), task.milliseconds + graceMs)
+      const watch = setTimeout(() => void this.end(), task.milliseconds + graceMs)
       this.#settle = (outcome) => {
         clearTimeout(watch)
         this.#settle = undefined
@@ -39,11 +39,12 @@ export class Thread {
   }
 
   /** Ends the worker at once, whatever it does; what it was doing comes out as unfinished. */
-  end(): void {
+  async end(): Promise<void> {
     const worker = this.#worker
     this.#worker = undefined
-    void worker?.terminate()
+    const ended = worker?.terminate()
     this.#settle?.({kind: 'unfinished'})
+    await ended
   }
 
   #started(): Worker {

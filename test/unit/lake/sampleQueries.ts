@@ -140,12 +140,18 @@ const {filter, pipeline} = letrec<{
 
 const projected = tuple(pipeline, filter, outer).map(
   ([list, inner, from]) =>
-    write`${list}{_id, n, "twice": n, "back": *[references(^._id)]._id, "same": *[n == ^.n]{_id, "up": ^.slug}, "inner": count(*[${inner}]), "out": *[_id in ${from} || _id == ${from} || references(${from})] | order(n desc)[0...2]._id, "refs": to[]{"to": @->{_id, n}, "by": *[_id == ^._ref]{_id, "me": ^.^._id}}}`,
+    write`${list}{_id, n, "twice": n, "again": @{slug, "n": n}, "nest": nested{n, "up": ^.slug, "all": ^{_id, tags}}, "sure": select(defined(slug) => @{_type}, tags), "each": tags[]{"t": @, "s": ^.slug}, "back": *[references(^._id)]._id, "same": *[n == ^.n]{_id, "up": ^.slug}, "inner": count(*[${inner}]), "out": *[_id in ${from} || _id == ${from} || references(${from})] | order(n desc)[0...2]._id, "refs": to[]{"to": @->{_id, n}, "by": *[_id == ^._ref]{_id, "me": ^.^._id}}}`,
 )
 /** Queries of every kind of list, count, element and sub-query, with look-ups of outer scopes. */
 export const query = oneof(
   pipeline,
   pipeline.map((list) => write`count(${list})`),
+  pipeline.map(
+    (list) =>
+      write`${list}{n, "slug": slug, "me": @{_id, "deep": @{"n": n, "up": ^._id, "top": ^.^._type}}}`,
+  ),
+  pipeline.map((list) => write`${list}{..., "own": @}`),
+  pipeline.map((list) => write`${list}[n == 1 || defined(@.slug)]{_id}[_id != "a"]`),
   pipeline.map((list) => write`${list}.n`),
   pipeline.map((list) => write`${list}._id`),
   pipeline.map((list) => write`{"a": ${list}, "b": count(${list})}`),
