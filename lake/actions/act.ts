@@ -2,7 +2,7 @@ import {badRequest, RefusedItem, transactionError, validationError} from '../err
 import type {Json, JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
 import type {Written} from '../mutations/commit.ts'
-import {commit} from '../mutations/commit.ts'
+import {commit, refuseRepeated} from '../mutations/commit.ts'
 import {WorkingCopy} from '../mutations/workingCopy.ts'
 import {chosenTransactionId} from '../revision.ts'
 import type {ActionContext} from './fields.ts'
@@ -13,6 +13,7 @@ export function act(dataset: Written, body: JsonObject, author: string): JsonObj
   const {actions, dryRun = false} = body
   if (typeof dryRun !== 'boolean') throw badRequest('"dryRun" must be true or false')
   const transactionId = chosenTransactionId(body['transactionId'])
+  refuseRepeated(dataset, {kind: 'actionError', transactionId})
   const list = Array.isArray(actions) ? actions : [actions]
   if (!list.every(isObject) || list.length === 0) {
     throw badRequest('The body must have an array of actions')

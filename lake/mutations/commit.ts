@@ -1,4 +1,3 @@
-import type {LakeError} from '../errors.ts'
 import {transactionError} from '../errors.ts'
 import type {Listeners} from '../listen/listeners.ts'
 import {newRevision} from '../revision.ts'
@@ -35,8 +34,6 @@ export function commit(
   if (broken.length > 0) throw transactionError(options.kind, 409, broken)
 
   const id = options.transactionId ?? newRevision()
-  if (store.transactions.sequenceOf(id) !== undefined) throw transactionExists(options, id)
-
   const transaction: Transaction = {
     id,
     timestamp: copy.timestamp,
@@ -53,9 +50,19 @@ export function commit(
   return transaction
 }
 
-function transactionExists({kind}: CommitOptions, id: string): LakeError {
-  const description = `A transaction with the ID "${id}" exists already`
-  return transactionError(kind, 409, [
-    {index: 0, error: {type: 'transactionAlreadyExistsError', description, transactionID: id}},
+/**
+ * Refuses a transaction that was carried out before, ahead of anything that it would meet the second
+ * time: who never got the answer asks again and has to learn just this.
+ */
+export function refuseRepeated(
+  {store}: Pick<Written, 'store'>,
+  {kind, transactionId}: Pick<CommitOptions, 'kind' | 'transactionId'>,
+): void {
+  if (transactionId === undefined) return
+  if (store.transactions.sequenceOf(transactionId) === undefined) return
+  const description = `A transaction with the ID "${transactionId}" exists already`
+  const type = 'transactionAlreadyExistsError'
+  throw transactionError(kind, 409, [
+    {index: 0, error: {type, description, transactionID: transactionId}},
   ])
 }

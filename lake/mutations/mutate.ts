@@ -5,7 +5,7 @@ import type {Evaluation} from '../query/evaluation.ts'
 import {selectIds} from '../query/selectIds.ts'
 import {chosenTransactionId} from '../revision.ts'
 import type {Written} from './commit.ts'
-import {commit} from './commit.ts'
+import {commit, refuseRepeated} from './commit.ts'
 import {handlers} from './handlers.ts'
 import type {Outcome} from './operations.ts'
 import {WorkingCopy} from './workingCopy.ts'
@@ -28,6 +28,7 @@ export function mutate(
     throw badRequest('The body must be an object with an array of mutations')
   }
   const transactionId = chosenTransactionId(body['transactionId'])
+  refuseRepeated(dataset, {kind: 'mutationError', transactionId})
   const copy = new WorkingCopy(dataset.store.documents, new Date().toISOString())
   const outcomes = body['mutations'].flatMap((mutation: Json, index: number) =>
     applied(dataset.sanity, copy, mutation, index, options),

@@ -29,12 +29,16 @@ export function listen(
   return new Promise((resolve, reject) => {
     const body = new ReadableStream<Uint8Array>({
       start(events) {
+        let isAnswered = false
         const listener = {
           url,
           lastEventId,
           stop,
-          opened: () =>
-            resolve(new Response(body, {headers: {'content-type': 'text/event-stream'}})),
+          opened: () => {
+            if (isAnswered) return
+            isAnswered = true
+            resolve(new Response(body, {headers: {'content-type': 'text/event-stream'}}))
+          },
           said: (text: string) => events.enqueue(encoder.encode(text)),
         }
         keepListening(reachability, listener).catch((error) => {
