@@ -1,4 +1,4 @@
-import {useEffect, useMemo, useSyncExternalStore} from 'react'
+import {useMemo, useSyncExternalStore} from 'react'
 import type {LayoutProps} from 'sanity'
 
 import {Notice} from './Notice.tsx'
@@ -15,10 +15,6 @@ export function Layout({
   ...props
 }: LayoutProps & {readonly reachability: Reachability}) {
   const stage = useStage(reachability)
-  const isOut = stage !== 'none'
-  useEffect(() => {
-    if (isOut) leaveField()
-  }, [isOut])
   return (
     <StageContext value={stage}>
       <div style={columns}>
@@ -27,11 +23,6 @@ export function Layout({
       </div>
     </StageContext>
   )
-}
-
-/** Whoever types on blindly would find a gap in the text where the field took no letters. */
-function leaveField(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 function useStage(reachability: Reachability): Stage {

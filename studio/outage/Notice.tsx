@@ -1,15 +1,30 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Box, Card, Container, Flex, Stack, Text} from '@sanity/ui'
-import {useContext} from 'react'
+import {useContext, useEffect, useRef} from 'react'
 
 import {StageContext} from './StageContext.ts'
 
-/** Says that nothing is saved, and why, above everything else. Its region is there before it speaks. */
+/**
+ * Says that nothing is saved, and why, above everything else. Its region is there before it speaks.
+ * It takes the focus: whoever typed on blindly would find a gap where the field took no letters.
+ */
 export function Notice() {
   const stage = useContext(StageContext)
+  const region = useRef<HTMLDivElement>(null)
+  const isOut = stage !== 'none'
+  useEffect(() => {
+    if (isOut) region.current?.focus()
+  }, [isOut])
   return (
-    <div role="status" aria-live="assertive" data-testid="outage" style={onTop}>
-      {stage === 'none' ? undefined : (
+    <div
+      ref={region}
+      tabIndex={-1}
+      role="status"
+      aria-live="assertive"
+      data-testid="outage"
+      style={onTop}
+    >
+      {isOut ? (
         <Card tone="critical" borderBottom padding={4}>
           <Container width={3}>
             <Flex gap={3}>
@@ -31,10 +46,10 @@ export function Notice() {
             </Flex>
           </Container>
         </Card>
-      )}
+      ) : undefined}
     </div>
   )
 }
 
 /** Above dialogs too, which is where somebody may be typing. */
-const onTop = {position: 'relative', zIndex: 10_000_000} as const
+const onTop = {position: 'relative', zIndex: 10_000_000, outline: 'none'} as const
