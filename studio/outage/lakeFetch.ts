@@ -1,8 +1,8 @@
+import {writeOf} from '../write.ts'
 import type {Fetch} from './fetch.ts'
 import {isListener, listen} from './listen.ts'
 import type {Reachability} from './reachability.ts'
 import {untilAnswered} from './untilAnswered.ts'
-import {writeOf} from './write.ts'
 import type {Writes} from './writes.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {apiVersion} from '../apiVersion.ts'
+import {apiVersion} from '../../content/documents/apiVersion.ts'
 import type {PulseEvents} from './reachability.ts'
 
 /** Holds the connection by which the lake tells of every change; here it only counts that it stands. */

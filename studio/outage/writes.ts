@@ -1,6 +1,7 @@
+import type {Write} from '../write.ts'
 import type {Reachability} from './reachability.ts'
+import {isDoneAlready, rememberedAnswer} from './rememberedAnswer.ts'
 import {untilAnswered} from './untilAnswered.ts'
-import {type Write, isDoneAlready, rememberedAnswer} from './write.ts'
 
 /**
  * The writes of this tab, one after the other in the order in which they were asked for, each until
@@ -31,7 +32,9 @@ export class Writes {
     }
   }
 
-  async #carryOut(write: Write): Promise<Response> {
+  async #carryOut({init: asked, ...named}: Write): Promise<Response> {
+    const {signal: _, ...init} = asked
+    const write = {...named, init}
     let isRepeated = false
     const answer = await untilAnswered(this.#reachability, (triesBefore) => {
       isRepeated = triesBefore > 0

@@ -40,7 +40,9 @@ async function answer(request: IncomingMessage): Promise<Response | undefined> {
     return Response.json({error: {items: [{index: 0, error}]}}, {status: 409})
   }
   done.push(transactionID)
-  return fate === 'die after' ? undefined : Response.json({transactionId: transactionID, results: []})
+  return fate === 'die after'
+    ? undefined
+    : Response.json({transactionId: transactionID, results: []})
 }
 
 beforeEach(async () => {
@@ -230,4 +232,3 @@ describe('reachability', () => {
     vi.useRealTimers()
   })
 })
-
