@@ -61,7 +61,7 @@ export function noticed(page: Page): Promise<Noticed> {
           characterData: true,
           attributes: true,
         })
-        setTimeout(() => reject(new Error(`Not noticed within 30 s: ${notice?.ms}`)), 30_000)
+        setTimeout(() => reject(new Error(`Not noticed within a minute: ${notice?.ms}`)), 60_000)
       }),
   )
 }
