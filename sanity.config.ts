@@ -1,5 +1,5 @@
 import {documentInternationalization} from '@sanity/document-internationalization'
-import {defineConfig} from 'sanity'
+import {type WorkspaceOptions, defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
 import {languages} from './content/language/language.ts'
@@ -19,12 +19,14 @@ import {templates} from './studio/templates.ts'
 import {withoutCloudFeatures} from './studio/withoutCloudFeatures.ts'
 import {wording} from './studio/wording.ts'
 
+const lake: Partial<WorkspaceOptions> = isEmbedded ? embeddedLake() : hostedLake()
+
 export default defineConfig({
   name: 'default',
   title: 'Lectern',
   projectId,
   dataset,
-  ...(isEmbedded ? embeddedLake() : hostedLake()),
+  ...lake,
   ...withoutCloudFeatures,
   i18n: {bundles: wording},
   plugins: [
@@ -42,6 +44,7 @@ export default defineConfig({
     presentations(),
     review(),
     linkHealth(),
+    ...(lake.plugins ?? []),
   ],
   document: {
     ...withoutCloudFeatures.document,

@@ -74,9 +74,13 @@ test('a damaged file ends with 3 and is left as it is', async () => {
 test('a folder that cannot be made ends with 3', async () => {
   const file = join(folder, 'file')
   writeFileSync(file, '')
-  const {exitCode, stderr} = await runLake(['--data', join(file, 'lake'), '--port', '0'])
-  expect(exitCode).toBe(3)
-  expect(stderr).toContain('cannot be written')
+  const inKernel = process.platform === 'linux' ? ['/proc/nowhere/lake'] : []
+  for (const impossible of [join(file, 'lake'), ...inKernel]) {
+    const {exitCode, stderr} = await runLake(['--data', impossible, '--port', '0'])
+    expect(exitCode).toBe(3)
+    expect(stderr).toMatch(/cannot be (?:written|opened)/)
+    expect(stderr).toContain(impossible)
+  }
 })
 
 test('a running lake can be found by its server.json, which a clean end takes away', async () => {
