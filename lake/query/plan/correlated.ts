@@ -32,6 +32,8 @@ export function correlated(plan: Planning, node: GroqNode): GroqNode {
   const compute = (values: readonly unknown[]): unknown => {
     const found = keys?.find(values)
     if (found === undefined) return plan.run(filled(pipeline, values))
+    const {isCounted, conditions, cut} = found.pipeline
+    if (isCounted && conditions.length === 0 && cut === undefined) return found.count
     return plan.run(filled(found.pipeline, values), [found.condition])
   }
   return callNode(

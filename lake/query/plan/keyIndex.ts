@@ -14,6 +14,7 @@ interface Found {
   /** The pipeline without the comparison that the index answers. */
   readonly pipeline: Pipeline
   readonly condition: Condition
+  readonly count: number
 }
 
 /**
@@ -71,7 +72,7 @@ export class KeyIndex {
       exact: true,
       index: 'few' as const,
     }
-    return {pipeline: this.#pipeline, condition}
+    return {pipeline: this.#pipeline, condition, count: rowIds.length}
   }
 
   #read(): ReadonlyMap<unknown, readonly number[]> {

@@ -76,13 +76,13 @@ export class Plan implements Planning, GroqDataset {
 
   /** The rows of a pipeline that reads nothing around it, among those that meet `also`. */
   rows(pipeline: Pipeline, also: readonly Condition[] = []): readonly number[] {
-    return selectRows(this.#settled(pipeline), also, this.reader, (node) => this.evaluate(node))
+    return selectRows(this.#settled(pipeline), also, this.reader, this)
   }
 
   /** What such a pipeline comes to. */
   run(pipeline: Pipeline, also: readonly Condition[] = []): unknown {
     if (pipeline.isCounted) {
-      return countRows(this.#settled(pipeline), also, this.reader, (node) => this.evaluate(node))
+      return countRows(this.#settled(pipeline), also, this.reader, this)
     }
     const documents = this.reader.documents(this.rows(pipeline, also))
     return pipeline.cut?.type === 'AccessElement' ? (documents[0] ?? null) : documents

@@ -9,8 +9,13 @@ import {conjuncts} from './pipeline.ts'
 import {nested, outermost} from './scopes.ts'
 import type {ViewReader} from './viewReader.ts'
 
-/** Evaluates an expression that reads nothing around it, with groq-js. */
-export type Evaluate = (node: GroqNode) => unknown
+/** Evaluates expressions with groq-js. */
+export interface Evaluator {
+  /** What an expression comes to that reads nothing around it. */
+  evaluate(node: GroqNode): unknown
+  /** An expression made ready, so that what it needs is computed once, however often it is evaluated. */
+  part(node: GroqNode): GroqNode
+}
 
 /** Beyond so many conditions SQL is not asked. */
 const largestTranslation = 300
@@ -41,11 +46,11 @@ export function countRows(
   pipeline: Pipeline,
   among: readonly Condition[],
   reader: ViewReader,
-  evaluate: Evaluate,
+  groq: Evaluator,
 ): number {
   const {conditions, left} = selectionOf(pipeline, among, reader)
   if (left.length === 0 && pipeline.cut === undefined) return reader.count(conditions)
-  return selectRows({...pipeline, order: []}, among, reader, evaluate).length
+  return selectRows({...pipeline, order: []}, among, reader, groq).length
 }
 
 /** The rows of the documents that a pipeline gives, in its order. */
@@ -53,7 +58,7 @@ export function selectRows(
   pipeline: Pipeline,
   among: readonly Condition[],
   reader: ViewReader,
-  evaluate: Evaluate,
+  groq: Evaluator,
 ): readonly number[] {
   const {conditions, left} = selectionOf(pipeline, among, reader)
   const order = orderTerms(pipeline.order, reader.view)
@@ -63,12 +68,10 @@ export function selectRows(
   }
   const candidates = reader.rowIds(conditions, {order: order ?? []})
   const end = order === undefined ? undefined : range && range.offset + range.limit
-  const passing =
-    left.length === 0 ? candidates : passingRows(candidates, left, end, reader, evaluate)
-  const ordered =
-    order === undefined ? orderedRows(passing, pipeline.order, reader, evaluate) : passing
+  const passing = left.length === 0 ? candidates : passingRows(candidates, left, end, reader, groq)
+  const ordered = order === undefined ? orderedRows(passing, pipeline.order, reader, groq) : passing
   if (pipeline.cut === undefined) return ordered
-  return numbers(evaluate({...pipeline.cut, base: valueNode(ordered)}))
+  return numbers(groq.evaluate({...pipeline.cut, base: valueNode(ordered)}))
 }
 
 const numbers = (value: unknown): readonly number[] =>
@@ -92,20 +95,21 @@ function passingRows(
   conditions: readonly GroqNode[],
   end: number | undefined,
   reader: ViewReader,
-  evaluate: Evaluate,
+  groq: Evaluator,
 ): readonly number[] {
   const passing: number[] = []
-  const names = attributesRead(conditions.map((node) => [node, place]))
+  const ready = conditions.map((condition) => groq.part(condition))
+  const names = attributesRead(ready.map((node) => [node, place]))
   const {batch} = reader.options
   for (let start = 0; start < rowIds.length; start += batch) {
     if (end !== undefined && end >= 0 && passing.length >= end) break
     const some = rowIds.slice(start, start + batch)
     const documents = reader.parts(some, names)
-    const filtered = conditions.reduce<GroqNode>(
+    const filtered = ready.reduce<GroqNode>(
       (base, expr) => ({type: 'Filter', base, expr}),
       valueNode(documents),
     )
-    const found = new Set(listOf(evaluate(filtered)))
+    const found = new Set(listOf(groq.evaluate(filtered)))
     for (const [index, rowId] of some.entries())
       if (found.has(documents[index])) passing.push(rowId)
   }
@@ -122,12 +126,12 @@ function orderedRows(
   rowIds: readonly number[],
   args: readonly GroqNode[],
   reader: ViewReader,
-  evaluate: Evaluate,
+  groq: Evaluator,
 ): readonly number[] {
   const {batch} = reader.options
   const keys = args.map((argument, index) => {
     const isDirected = argument.type === 'Asc' || argument.type === 'Desc'
-    const value = isDirected && isNode(argument['base']) ? argument['base'] : argument
+    const value = groq.part(isDirected && isNode(argument['base']) ? argument['base'] : argument)
     const key = {type: 'AccessAttribute', name: `key${index}`}
     return {name: key.name, value, argument: isDirected ? {...argument, base: key} : key}
   })
@@ -138,7 +142,7 @@ function orderedRows(
   for (let start = 0; start < rowIds.length; start += batch) {
     const some = rowIds.slice(start, start + batch)
     const base = valueNode(reader.parts(some, names))
-    for (const [index, row] of listOf(evaluate({type: 'Map', base, expr})).entries()) {
+    for (const [index, row] of listOf(groq.evaluate({type: 'Map', base, expr})).entries()) {
       rows.push(Object.assign(Object(row), {row: some[index]}))
     }
   }
@@ -149,5 +153,5 @@ function orderedRows(
     args: keys.map(({argument}) => argument),
   }
   const row = {type: 'AccessAttribute', base: {type: 'This'}, name: 'row'}
-  return numbers(evaluate({type: 'Map', base: ordered, expr: row}))
+  return numbers(groq.evaluate({type: 'Map', base: ordered, expr: row}))
 }

@@ -68,7 +68,7 @@ test('every answer is that of groq-js over all documents of the perspective', as
         }
       },
     ),
-    {numRuns: 40},
+    {numRuns: 30},
   )
 })
 
