@@ -7,7 +7,11 @@ import {evaluateAtOnce} from '../query/evaluate.ts'
 import type {Evaluation} from '../query/evaluation.ts'
 import type {Reader} from '../query/reader.ts'
 import {viewOf} from '../query/view.ts'
+import {isTimeout, within} from '../query/within.ts'
 import {simpleCondition} from './simpleCondition.ts'
+
+/** What judging one document may take of the thread that everybody is answered by. */
+const patienceMs = 100
 
 export type DocumentFilter = (document: LakeDocument | undefined) => boolean
 
@@ -23,7 +27,7 @@ export function documentFilter(
   parameters: JsonObject,
   surroundings: Surroundings,
 ): DocumentFilter {
-  const conditions = conditionsOf(parseQuery(query, parameters))
+  const conditions = conditionsOf(inTime(() => parseQuery(query, parameters)))
   const simple = conditions.map(simpleCondition).filter((condition) => condition !== undefined)
   const others = conditions.filter((condition) => simpleCondition(condition) === undefined)
   const passesOthers = others.length === 0 ? () => true : evaluated(others, surroundings)
@@ -43,7 +47,19 @@ function evaluated(
     )
     const counted = {type: 'FuncCall', namespace: 'global', name: 'count', args: [filtered]}
     const evaluation = {...rest, timestamp: new Date()}
-    return evaluateAtOnce(reader, {tree: counted, view, evaluation}) === 1
+    return inTime(() => evaluateAtOnce(reader, {tree: counted, view, evaluation})) === 1
+  }
+}
+
+/** Throws what the listener is told before it is ended. */
+function inTime<Result>(judge: () => Result): Result {
+  try {
+    return within(patienceMs, judge)
+  } catch (error) {
+    if (!isTimeout(error)) throw error
+    throw badRequest(
+      `The filter of a listener may take ${patienceMs} ms for a document at most. Listen with a simpler one, and ask with a query what else there is to know`,
+    )
   }
 }
 

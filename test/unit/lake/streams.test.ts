@@ -3,6 +3,7 @@ import {on, once} from 'node:events'
 import {expect, test} from 'vitest'
 import {WebSocket} from 'ws'
 
+import {EventReader} from './eventStream.ts'
 import {useLake} from './lakeUnderTest.ts'
 
 const lake = useLake()
@@ -72,4 +73,29 @@ test('listeners that have gone are forgotten', async () => {
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   expect(await listeners()).toBe(0)
+})
+
+test('a listener whose filter takes too long is told so and ended, and the others hear', async () => {
+  const {client} = lake
+  const crowd = client.transaction()
+  for (let n = 0; n < 2500; n += 1) crowd.create({_type: lake.name('crowd'), n})
+  await crowd.commit()
+  const slow = `count(*[_type == "${lake.name('crowd')}" && count(*[n > ^.n && n != ^.n * 2]) > 1]) > 0`
+  const listen = (query: string) => {
+    const search = new URLSearchParams({query})
+    const {url, dataset, token} = lake.connection
+    return EventReader.open(`${url}/v2025-02-19/data/listen/${dataset}?${search}`, {
+      authorization: `Bearer ${token}`,
+    })
+  }
+  const [impatient, patient] = [await listen(`*[${slow}]`), await listen('*')]
+  await Promise.all([impatient.next(), patient.next()])
+  const {_id} = await client.create({_type: 'sample'})
+  expect(await impatient.next()).toMatchObject({
+    event: 'channelError',
+    data: {error: {description: expect.stringContaining('100 ms')}},
+  })
+  await expect(impatient.next()).rejects.toThrow('ended')
+  expect((await patient.next()).data).toMatchObject({documentId: _id})
+  patient.stop()
 })
