@@ -1,54 +1,21 @@
-import {documentInternationalization} from '@sanity/document-internationalization'
 import {defineConfig} from 'sanity'
-import {structureTool} from 'sanity/structure'
 
-import {languages} from './content/language/language.ts'
-import {linkHealth} from './plugins/linkHealth/index.ts'
-import {needsAttention} from './plugins/needsAttention/index.tsx'
-import {presentations} from './plugins/presentations/index.ts'
-import {preview} from './plugins/preview/index.tsx'
-import {publishChecks} from './plugins/publishChecks/index.ts'
-import {registration, withRegistration} from './plugins/registration/index.ts'
-import {review} from './plugins/review/index.ts'
-import {documentTypes, schemaTypes, translatedTypes} from './schemas/schemaTypes.ts'
-import {dataset, isEmbedded, projectId} from './studio/connection.ts'
-import {embeddedLake} from './studio/embeddedLake.ts'
-import {structure} from './studio/structure.ts'
-import {templates} from './studio/templates.ts'
-import {withoutCloudFeatures} from './studio/withoutCloudFeatures.ts'
-import {wording} from './studio/wording.ts'
+import {contentLake, lectern} from './studio/index.ts'
 
 export default defineConfig({
   name: 'default',
   title: 'Lectern',
-  projectId,
-  dataset,
-  ...(isEmbedded ? embeddedLake() : {}),
-  ...withoutCloudFeatures,
-  i18n: {bundles: wording},
+  ...contentLake({
+    projectId: process.env.SANITY_STUDIO_PROJECT_ID,
+    dataset: process.env.SANITY_STUDIO_DATASET,
+  }),
   plugins: [
-    structureTool({name: 'content', title: 'Content', structure}),
-    needsAttention({tool: false}),
-    publishChecks(),
-    preview(),
-    documentInternationalization({
-      supportedLanguages: [...languages],
-      schemaTypes: translatedTypes.map(({name}) => name),
-      addTemplates: false,
-      metadataOmnisearchVisibility: false,
+    lectern({
+      languages: [
+        {id: 'sv', title: 'Svenska'},
+        {id: 'en', title: 'English'},
+      ],
+      timeZone: 'Europe/Stockholm',
     }),
-    registration(),
-    presentations(),
-    review(),
-    linkHealth(),
   ],
-  document: {
-    ...withoutCloudFeatures.document,
-    newDocumentOptions: (options) =>
-      options.filter(({templateId}) => documentTypes.some(({name}) => name === templateId)),
-  },
-  schema: {
-    types: withRegistration(schemaTypes),
-    templates: (existing) => [...existing, ...templates],
-  },
 })
