@@ -37,6 +37,8 @@ export interface LakeOptions {
   readonly studioFolder?: string
   readonly user?: string
   readonly port?: number
+  readonly projectId?: string
+  readonly dataset?: string
   readonly maxUploadMegabytes?: number
   readonly maxSizeMegabytes?: number
 }
@@ -46,6 +48,8 @@ export async function startLake(options: LakeOptions = {}): Promise<LakeProcess>
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'lectern-lake-'))
   const args = ['--data', dataFolder, '--port', String(options.port ?? 0)]
   args.push('--user', options.user ?? 'Ada Editor')
+  if (options.projectId !== undefined) args.push('--project', options.projectId)
+  if (options.dataset !== undefined) args.push('--dataset', options.dataset)
   if (options.studioFolder !== undefined) args.push('--studio', options.studioFolder)
   if (options.maxUploadMegabytes !== undefined) {
     args.push('--max-upload', String(options.maxUploadMegabytes))

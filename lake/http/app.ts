@@ -60,10 +60,7 @@ export function lakeApp(served: Served): Hono {
         ? error
         : (storeFailure(error) ?? unexpected(error, pathOf(context.req.raw)))
     const {status, body, headers} = refused
-    // Nothing can follow a body of unknown length whose rest is not read.
-    const isCutOff = status === 413 && context.req.header('transfer-encoding') !== undefined
-    const ending = isCutOff ? {connection: 'close'} : {}
-    return Response.json(body, {status, headers: {...ofAnswers, ...headers, ...ending}})
+    return Response.json(body, {status, headers: {...ofAnswers, ...headers}})
   })
   app.use(async (context, next) => {
     requireOwnOrigin(context.req.header('host'), context.req.header('origin'))

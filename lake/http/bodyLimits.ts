@@ -1,6 +1,6 @@
 import type {Context} from 'hono'
-import {bodyLimit} from 'hono/body-limit'
 
+import type {LakeError} from '../errors.ts'
 import {payloadTooLarge} from '../errors.ts'
 import type {Route} from './route.ts'
 
@@ -12,20 +12,15 @@ const megabyte = 1024 * 1024
  */
 const largestBody = {session: 64 * megabyte, visitor: megabyte} as const
 
-const limits = {session: limitOf('session'), visitor: limitOf('visitor')}
+type Sender = keyof typeof largestBody
 
-function limitOf(sender: keyof typeof largestBody) {
+function tooLarge(sender: Sender): LakeError {
   const whose = sender === 'visitor' ? ' without credentials' : ''
-  return bodyLimit({
-    maxSize: largestBody[sender],
-    onError: () => {
-      const most = largestBody[sender] / megabyte
-      throw payloadTooLarge(`The body of a request${whose} may have ${most} MB at most`)
-    },
-  })
+  const most = largestBody[sender] / megabyte
+  return payloadTooLarge(`The body of a request${whose} may have ${most} MB at most`)
 }
 
-/** Answers a request unless its body is too large, which is refused before all of it is there. */
+/** Answers a request unless its body is too large, which is refused before it is parsed. */
 export async function withinBodyLimit(
   context: Context,
   authorized: boolean,
@@ -34,10 +29,34 @@ export async function withinBodyLimit(
 ): Promise<Response> {
   // Uploads count their bytes themselves, while they write them.
   if (route.path.startsWith('/assets/')) return answer()
-  let response: Response | undefined
-  await limits[authorized ? 'session' : 'visitor'](context, async () => {
-    response = await answer()
-  })
-  if (response === undefined) throw new TypeError('A request within its limit has no answer')
-  return response
+  const {raw} = context.req
+  const sender = authorized ? 'session' : 'visitor'
+  const stated = Number(context.req.header('content-length') ?? 0)
+  if (stated > largestBody[sender]) throw tooLarge(sender)
+  if (raw.body !== null && context.req.header('transfer-encoding') !== undefined) {
+    const body = new Blob(await chunksOf(raw.body, sender))
+    context.req.raw = new Request(raw, {method: raw.method, body})
+  }
+  return answer()
+}
+
+/**
+ * A body that does not say how long it is. The rest of one that is too long is read and dropped, so
+ * that the sender hears the answer, and not that it was hung up on; but no more of it than an editor
+ * may send.
+ */
+async function chunksOf(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  sender: Sender,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  let kept: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size <= largestBody[sender]) kept.push(chunk)
+    else kept = []
+    if (size > largestBody.session) break
+  }
+  if (size > largestBody[sender]) throw tooLarge(sender)
+  return kept
 }

@@ -1,10 +1,12 @@
-import type {SanityClient} from '@sanity/client'
+import type {SanityClient, Transaction} from '@sanity/client'
 
 /** The dataset, as far as checks use it. */
 export interface Lake {
   readonly client: SanityClient
   /** Sends a request, again while the reason for its failure passes. */
   readonly send: <Result>(request: () => Promise<Result>) => Promise<Result>
+  /** Carries a transaction out in the same way, and once, even where an answer is lost. */
+  readonly commit: (transaction: Transaction) => Promise<void>
 }
 
 const batchSize = 100

@@ -37,7 +37,7 @@ export interface RecordWriter {
 const largestBatch = 50
 const longestWaitMs = 1_000
 
-export const recordWriter = ({client, send}: Lake, now: () => number): RecordWriter => {
+export const recordWriter = ({client, commit}: Lake, now: () => number): RecordWriter => {
   let waiting: LinkRecord[] = []
   let since = now()
   let written = Promise.resolve()
@@ -52,7 +52,7 @@ export const recordWriter = ({client, send}: Lake, now: () => number): RecordWri
         (all, record) => all.createOrReplace(record),
         client.transaction(),
       )
-      await send(() => transaction.commit())
+      await commit(transaction)
     })
     return written
   }

@@ -3,6 +3,7 @@ import type {Lake} from '../../../linkCheck/dataset/documents.ts'
 import {usualSettings} from '../../../linkCheck/fetch/settings.ts'
 import {readAge} from '../../../linkCheck/rules/due.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
+import {commitOnce} from '../dataset/commitOnce.ts'
 import type {Connection} from '../dataset/connection.ts'
 import {datasetError, InterruptedError} from '../dataset/errors.ts'
 import {openLake} from '../dataset/openLake.ts'
@@ -21,16 +22,17 @@ const hostsAtOnce = 8
 const patienceMs = 3_000
 
 /** Once the user has stopped the command, a request is sent once: what was found is written, or not. */
-const lakeAt = (connection: Connection, signal: AbortSignal): Lake => ({
-  client: openLake(connection),
-  send: async (request) => {
+const lakeAt = (connection: Connection, signal: AbortSignal): Lake => {
+  const client = openLake(connection)
+  const send: Lake['send'] = async (request) => {
     try {
       return await (signal.aborted ? request() : retry(request, signal))
     } catch (error) {
       throw error instanceof InterruptedError ? error : datasetError(error)
     }
-  },
-})
+  }
+  return {client, send, commit: (transaction) => commitOnce(client, transaction, send)}
+}
 
 const endSoon = (host: NodeJS.Process): void => {
   setTimeout(() => host.exit(exitCodes.interrupted), patienceMs).unref()

@@ -11,14 +11,20 @@ export class InterruptedError extends Error {
   }
 }
 
-const numberAt = (value: object, key: string): number | undefined => {
-  const found: unknown = Reflect.get(value, key)
-  return typeof found === 'number' ? found : undefined
-}
+const valueAt = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 /** The HTTP status that the lake answered; `undefined` where there was no answer. */
-export const statusOf = (error: unknown): number | undefined =>
-  typeof error === 'object' && error !== null ? numberAt(error, 'statusCode') : undefined
+export const statusOf = (error: unknown): number | undefined => {
+  const status = valueAt(error, 'statusCode')
+  return typeof status === 'number' ? status : undefined
+}
+
+/** How long the lake asks to be left alone; `undefined` where it does not say. It says seconds. */
+export const retryAfterMs = (error: unknown): number | undefined => {
+  const header = valueAt(valueAt(valueAt(error, 'response'), 'headers'), 'retry-after')
+  return typeof header === 'string' && /^\d{1,9}$/.test(header) ? Number(header) * 1000 : undefined
+}
 
 /** 429 and 5xx pass, as does a connection that broke. */
 export const isPassing = (error: unknown): boolean => {
@@ -28,14 +34,19 @@ export const isPassing = (error: unknown): boolean => {
 }
 
 const networkCodes = new Set([
+  'ECONNABORTED',
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'EPIPE',
   'ETIMEDOUT',
   'EAI_AGAIN',
   'ENOTFOUND',
   'UND_ERR_SOCKET',
+  'UND_ERR_BODY_TIMEOUT',
   'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
 ])
 
 const codesOf = (error: unknown): readonly string[] => {
@@ -52,9 +63,10 @@ const sentences: Readonly<Record<number, string>> = {
   401: 'The lake does not know the token. Set SANITY_AUTH_TOKEN to a token of this project.',
   402: 'The project has used up what its plan allows.',
   403: 'The token may not do this. Use one with the role Editor.',
-  404: 'There is no such dataset.',
+  404: 'There is no such project or dataset.',
   413: 'The lake takes no file of this size.',
   423: 'The dataset is locked. Try again when the other program has finished.',
+  429: 'The lake is asked too often. Run the command again later; it goes on from here.',
   507: 'The disk of the lake is full. Make room, then run the command again; it goes on from here.',
 }
 
@@ -74,10 +86,15 @@ export const datasetError = (error: unknown): DatasetError => {
   const reason = reasonOf(error)
   if (status === undefined && isNetworkError(error)) {
     const code = codesOf(error).at(-1) ?? reason
-    return new DatasetError(`The lake does not answer (${code}). Is it running?`, {cause: error})
+    return new DatasetError(
+      `The lake does not answer (${code}). Is it running, and is there a network?`,
+      {cause: error},
+    )
   }
   const sentence = status === undefined ? undefined : sentences[status]
-  const said = status === undefined ? reason : `${status}: ${reason}`
+  const askedMs = retryAfterMs(error)
+  const asked = askedMs === undefined ? '' : `; to be left alone for ${askedMs / 1000} seconds`
+  const said = status === undefined ? reason : `${status}: ${reason}${asked}`
   return new DatasetError(
     sentence === undefined ? `The lake refused: ${said}` : `${sentence} (${said})`,
     {cause: error},

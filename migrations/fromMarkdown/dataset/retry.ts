@@ -1,21 +1,27 @@
 import {setTimeout} from 'node:timers/promises'
 
-import {datasetError, InterruptedError, isPassing} from './errors.ts'
+import {datasetError, InterruptedError, isPassing, retryAfterMs} from './errors.ts'
 
 const waitsMs = [200, 600, 1_500, 4_000, 10_000]
+/** Of a lake that wants to be left alone for longer, the user is told. */
+const longestWaitMs = 60_000
 
-/** Waits differ, so that parallel requests do not all come back at once. */
-const jittered = (ms: number, share: number): number => Math.round(ms * (0.75 + share / 2))
+/** Waits differ, so that parallel requests do not all come back at once; none is shorter than `ms`. */
+const jittered = (ms: number): number => Math.round(ms * (1 + Math.random() / 2))
+
+const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
+  await setTimeout(ms, undefined, {signal}).catch(() => undefined)
+}
 
 /**
- * Sends a request again while the reason for its failure passes (429, 5xx, a broken connection).
- * @param share 0 to 1; where in the spread of waits this request stands
+ * Sends a request again while the reason for its failure passes (429, 5xx, a broken connection), not
+ * before the time that the lake asks for (`Retry-After`).
  * @throws DatasetError, InterruptedError; other errors of the request as they are
  */
 export const retry = async <Result>(
   send: () => Promise<Result>,
   signal: AbortSignal,
-  share = 0.5,
+  wait = pause,
 ): Promise<Result> => {
   for (const waitMs of [...waitsMs, undefined]) {
     if (signal.aborted) throw new InterruptedError()
@@ -23,8 +29,9 @@ export const retry = async <Result>(
       return await send()
     } catch (error) {
       if (!isPassing(error)) throw error
-      if (waitMs === undefined) throw datasetError(error)
-      await setTimeout(jittered(waitMs, share), undefined, {signal}).catch(() => undefined)
+      const askedMs = retryAfterMs(error) ?? 0
+      if (waitMs === undefined || askedMs > longestWaitMs) throw datasetError(error)
+      await wait(jittered(Math.max(waitMs, askedMs)), signal)
     }
   }
   throw new InterruptedError()

@@ -41,7 +41,13 @@ const hoursLater = (hours: number): Date => new Date(monday.getTime() + hours * 
 
 const run = (now: Date, options: Partial<CheckOptions> = {}): Promise<LinkReport> =>
   checkLinks({
-    lake: {client, send: (request) => request()},
+    lake: {
+      client,
+      send: (request) => request(),
+      commit: async (transaction) => {
+        await transaction.commit()
+      },
+    },
     settings: testSettings({allowedHosts: new Set([web.host, 'localhost:1'])}),
     now: () => now,
     atOnce: 4,

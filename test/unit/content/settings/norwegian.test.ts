@@ -36,7 +36,8 @@ describe('a site in Norwegian and in Oslo', () => {
   })
 
   it('shows its own times without a zone, and those of others with theirs', () => {
-    const at = (period: object) => occasionText({period: {kind: 'once', start, ...period}}, 'Europe/Oslo')
+    const at = (period: object) =>
+      occasionText({period: {kind: 'once', start, ...period}}, 'Europe/Oslo')
     expect(at({})).toBe('Sun 1 Dec 2030, 10:00')
     expect(at({timeZone: 'Europe/Oslo'})).toBe('Sun 1 Dec 2030, 10:00')
     expect(at({timeZone: 'Europe/Stockholm'})).toMatch(/10:00 (?:CET|GMT\+1)$/u)

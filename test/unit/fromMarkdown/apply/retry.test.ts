@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import {describe, expect, it, vi} from 'vitest'
 
 import {
@@ -9,6 +10,8 @@ import {retry} from '../../../../migrations/fromMarkdown/dataset/retry.ts'
 
 const answer = (statusCode: number): Error =>
   Object.assign(new Error(`status ${statusCode}`), {statusCode})
+const busy = (retryAfter: string): Error =>
+  Object.assign(answer(429), {response: {headers: {'retry-after': retryAfter}}})
 const refused = new TypeError('fetch failed', {
   cause: Object.assign(new Error('connect'), {code: 'ECONNREFUSED'}),
 })
@@ -19,7 +22,7 @@ describe('retry', () => {
       if (send.mock.calls.length < 2) throw answer(status)
       return 'done'
     })
-    expect(await retry(send, new AbortController().signal, 0)).toBe('done')
+    expect(await retry(send, new AbortController().signal)).toBe('done')
     expect(send).toHaveBeenCalledTimes(2)
   })
 
@@ -30,6 +33,37 @@ describe('retry', () => {
     await expect(retry(send, new AbortController().signal)).rejects.toMatchObject({
       statusCode: status,
     })
+    expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('never comes back before the time that the lake asks for, nor all requests at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({min: 0, max: 60}), async (seconds) => {
+        const waits: number[] = []
+        const wait = async (ms: number): Promise<void> => {
+          waits.push(ms)
+        }
+        const requests = Array.from({length: 8}, () => {
+          const send = vi.fn(async () => {
+            if (send.mock.calls.length < 2) throw busy(String(seconds))
+          })
+          return retry(send, new AbortController().signal, wait)
+        })
+        await Promise.all(requests)
+        expect(waits).toHaveLength(8)
+        expect(Math.min(...waits)).toBeGreaterThanOrEqual(seconds * 1000)
+        expect(new Set(waits).size).toBeGreaterThan(1)
+      }),
+    )
+  })
+
+  it('tells the user where the lake wants to be left alone for longer', async () => {
+    const send = vi.fn(async () => {
+      throw busy('3600')
+    })
+    await expect(retry(send, new AbortController().signal)).rejects.toThrow(
+      /asked too often.*left alone for 3600 seconds/,
+    )
     expect(send).toHaveBeenCalledTimes(1)
   })
 
