@@ -29,6 +29,9 @@ interface Field {
   readonly type: {readonly initialValue?: unknown}
 }
 
+const at = (period: object): string =>
+  occasionText({period: {kind: 'once', start, ...period}}, 'Europe/Oslo')
+
 describe('a site in Norwegian and in Oslo', () => {
   it('begins documents in its own language and zone', () => {
     expect(beginsWith('event')).toMatchObject({language: 'nb'})
@@ -36,8 +39,6 @@ describe('a site in Norwegian and in Oslo', () => {
   })
 
   it('shows its own times without a zone, and those of others with theirs', () => {
-    const at = (period: object) =>
-      occasionText({period: {kind: 'once', start, ...period}}, 'Europe/Oslo')
     expect(at({})).toBe('Sun 1 Dec 2030, 10:00')
     expect(at({timeZone: 'Europe/Oslo'})).toBe('Sun 1 Dec 2030, 10:00')
     expect(at({timeZone: 'Europe/Stockholm'})).toMatch(/10:00 (?:CET|GMT\+1)$/u)
