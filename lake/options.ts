@@ -4,11 +4,13 @@ import {parseArgs} from 'node:util'
 
 import {z} from 'zod'
 
+import {originProblem} from './auth/origin.ts'
 import {StartError} from './errors.ts'
 
 const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [--studio <folder>]
                            [--user <name>] [--project <id>] [--dataset <name>]
                            [--max-upload <megabytes>] [--max-size <megabytes>]
+                           [--allow-origin <origin>]…
 
   --data        where the content is kept            (default: .lectern/lake)
   --port        0 takes any free port                (default: 3333)
@@ -17,7 +19,14 @@ const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [-
   --project     the project id                       (default: lectern)
   --dataset     the dataset                          (default: production)
   --max-upload  the largest asset that is accepted   (default: 256)
-  --max-size    the most that the lake file may hold (default: what the disk has)`
+  --max-size    the most that the lake file may hold (default: what the disk has)
+  --allow-origin  whose pages may read it, such as http://localhost:4321; may be given several
+                times                              (default: only the Studio's own)`
+
+function checkOrigin(text: string, context: z.RefinementCtx): void {
+  const message = originProblem(text)
+  if (message !== undefined) context.addIssue({code: 'custom', message})
+}
 
 const shape = z.strictObject({
   data: z.string().min(1).default('.lectern/lake'),
@@ -34,6 +43,7 @@ const shape = z.strictObject({
     .default('production'),
   'max-upload': z.coerce.number().positive().max(4096).default(256),
   'max-size': z.coerce.number().positive().exactOptional(),
+  'allow-origin': z.array(z.string().superRefine(checkOrigin)).default([]),
 })
 
 export interface Options {
@@ -45,6 +55,10 @@ export interface Options {
   readonly dataset: string
   readonly maxUploadBytes: number
   readonly maxDatabaseBytes: number | undefined
+  /** Whether what is written survives a loss of power. */
+  readonly isDurable: boolean
+  /** Origins other than the lake's own whose pages are answered. */
+  readonly allowedOrigins: readonly string[]
 }
 
 /** Throws a `StartError` (exit code 2) that ends with the usage. */
@@ -52,7 +66,7 @@ export function readOptions(args: readonly string[]): Options {
   const parsed = shape.safeParse(readArguments(args))
   if (!parsed.success) {
     const problems = parsed.error.issues.map(
-      (issue) => `--${issue.path.join('.')}: ${issue.message}`,
+      ({path, message}) => `--${path.find((key) => typeof key === 'string') ?? ''}: ${message}`,
     )
     throw new StartError(2, `${problems.join('\n')}\n\n${usage}`)
   }
@@ -67,6 +81,8 @@ export function readOptions(args: readonly string[]): Options {
     dataset: given.dataset,
     maxUploadBytes: Math.round(given['max-upload'] * 1024 * 1024),
     maxDatabaseBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1024 * 1024),
+    isDurable: true,
+    allowedOrigins: given['allow-origin'],
   }
 }
 
@@ -84,6 +100,7 @@ function readArguments(args: readonly string[]): Record<string, unknown> {
         dataset: string,
         'max-upload': string,
         'max-size': string,
+        'allow-origin': {type: 'string', multiple: true},
       },
     })
     return {...values}

@@ -6,6 +6,7 @@ import {getRequestListener} from '@hono/node-server'
 import type {WebSocketServer} from 'ws'
 
 import {Credentials, readToken} from './auth/credentials.ts'
+import {Origins} from './auth/origin.ts'
 import {registerUser} from './auth/users.ts'
 import {Datasets} from './datasets/datasets.ts'
 import {StartError} from './errors.ts'
@@ -14,6 +15,7 @@ import {acceptSockets} from './http/upgrade.ts'
 import type {Options} from './options.ts'
 import {datasetFolder, lakeFolder, makeFolders} from './store/folder.ts'
 import {lockFolder} from './store/lock.ts'
+import {rememberNames} from './store/names.ts'
 
 const keepAliveMs = 15_000
 const heartbeatMs = 10_000
@@ -38,21 +40,29 @@ export interface RunningLake {
 
 /** Opens the lake and answers requests. Throws a `StartError`, with nothing left open. */
 export async function start(options: Options): Promise<RunningLake> {
-  const {projectId, studioFolder, maxUploadBytes, maxDatabaseBytes} = options
+  const {projectId, studioFolder, maxUploadBytes, maxDatabaseBytes, isDurable} = options
   const folder = lakeFolder(options.dataFolder)
   makeFolders(datasetFolder(options.dataFolder))
   const unlock = lockFolder(folder)
   let datasets: Datasets | undefined
   try {
     const address = {origin: `http://localhost:${options.port}`}
-    const opened = new Datasets(options.dataset, folder, {projectId, address, maxDatabaseBytes})
+    const opened = new Datasets(options.dataset, folder, {
+      projectId,
+      address,
+      maxDatabaseBytes,
+      isDurable,
+    })
     datasets = opened
     const user = registerUser(opened.first.store.keyValues, options.userName)
+    rememberNames(opened.first.store.keyValues, {projectId, dataset: options.dataset})
     const credentials = new Credentials(readToken(folder.tokenFile))
+    const origins = new Origins(options.allowedOrigins)
     const app = lakeApp({
       projectId,
       datasets: opened,
       credentials,
+      origins,
       user,
       studioFolder,
       maxUploadBytes,
@@ -60,7 +70,7 @@ export async function start(options: Options): Promise<RunningLake> {
     const server = createServer({maxHeaderSize: largestHeader}, getRequestListener(app.fetch))
     // Longer than clients keep a connection in reserve, so that they never write to a closed one.
     server.keepAliveTimeout = 65_000
-    const sockets = acceptSockets(server, {datasets: opened, credentials, user})
+    const sockets = acceptSockets(server, {datasets: opened, credentials, origins, user})
     const port = await listening(server, options.port)
     address.origin = `http://localhost:${port}`
     await opened.tidy()

@@ -41,6 +41,7 @@ export interface LakeOptions {
   readonly dataset?: string
   readonly maxUploadMegabytes?: number
   readonly maxSizeMegabytes?: number
+  readonly allowedOrigins?: readonly string[]
 }
 
 /** Starts the embedded lake as a process of its own, on a free port. */
@@ -57,6 +58,7 @@ export async function startLake(options: LakeOptions = {}): Promise<LakeProcess>
   if (options.maxSizeMegabytes !== undefined) {
     args.push('--max-size', String(options.maxSizeMegabytes))
   }
+  for (const origin of options.allowedOrigins ?? []) args.push('--allow-origin', origin)
   const {child, output, errors} = spawnLake(args)
   const exited = once(child, 'exit')
   const line = await Promise.race([firstLine(output), exited.then(() => undefined)])

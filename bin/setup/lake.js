@@ -22,11 +22,12 @@ const howToGiveOptions = 'Options stand behind two dashes: npm start -- --port 3
  * content.
  *
  * @param {string} node
- * @param {{data: string, port: number, studio: string, user: string}} settings
+ * @param {{data: string, port: number, studio: string, user: string, allowedOrigins?: readonly string[]}} settings
  * @returns {Promise<Lake>}
  */
-export function startLake(node, {data, port, studio, user}) {
+export function startLake(node, {data, port, studio, user, allowedOrigins = []}) {
   const args = ['lake/server.ts', '--data', data, '--port', String(port), '--studio', studio]
+  for (const origin of allowedOrigins) args.push('--allow-origin', origin)
   const log = createWriteStream(join(data, 'lake.log'))
   // Without its log, the lake works as well.
   log.on('error', () => undefined)

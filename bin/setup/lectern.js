@@ -1,23 +1,20 @@
 import {spawn} from 'node:child_process'
-import {join} from 'node:path'
 
-import {boundedHeap} from './boundedHeap.js'
 import {ensureInstalled} from './install.js'
 import {nodeForLectern} from './node.js'
 import {exitWith} from './problem.js'
-import {root} from './root.js'
-
-const command = join(root, 'migrations', 'fromMarkdown', 'command.ts')
+import {programFor} from './program.js'
 
 /**
- * Runs the importer's command line with a Node that can, in the folder that it was called from.
+ * Runs the importer's command line, or the lake's behind the word `lake`, with a Node that can, in the
+ * folder that it was called from.
  *
  * @param {readonly string[]} args
  */
 export function lectern(args) {
   return exitWith(async () => {
     await ensureInstalled()
-    const child = spawn(nodeForLectern(), [...boundedHeap, command, ...args], {stdio: 'inherit'})
+    const child = spawn(nodeForLectern(), programFor(args), {stdio: 'inherit'})
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
       process.on(signal, () => child.kill(signal))
     }

@@ -15,6 +15,9 @@ says where the Studio is. Ctrl-C ends it; the content is there again at the next
   folder            a Jekyll site of your own to import; without it, the example site (once)
   --port <n>        where to listen on this machine (3333)
   --data <dir>      the folder with the content (.lectern/lake)
+  --allow-origin <origin>
+                    another origin whose pages may read the content, such as
+                    http://localhost:4321; may be given several times
   --no-import       import nothing
   --no-link-checks  do not ask, daily and in the background, whether links still work
   --help            this text
@@ -55,6 +58,7 @@ function parse(args) {
       options: {
         port: {type: 'string', default: '3333'},
         data: {type: 'string'},
+        'allow-origin': {type: 'string', multiple: true, default: []},
         'no-import': {type: 'boolean', default: false},
         'no-link-checks': {type: 'boolean', default: false},
         help: {type: 'boolean', short: 'h', default: false},
@@ -82,6 +86,7 @@ export function startOptions(args) {
     port: portOf(values.port),
     data: values.data === undefined ? resolve(root, '.lectern/lake') : resolve(from, values.data),
     site: folder === undefined ? undefined : siteOf(folder, from),
+    allowedOrigins: values['allow-origin'],
     isImporting: !values['no-import'],
     isCheckingLinks: !values['no-link-checks'] && !isContinuousIntegration(),
   }

@@ -7,9 +7,11 @@ const ending = '.part'
 /** Where a file is written until it is whole and gets its name. */
 export const unfinishedPath = (folder: string): string => join(folder, randomUUID() + ending)
 
+export const isUnfinished = (name: string): boolean => name.endsWith(ending)
+
 /** Removes what was being written when the lake was killed. */
 export async function removeUnfinished(folder: string): Promise<void> {
   const names = await readdir(folder)
-  const unfinished = names.filter((name) => name.endsWith(ending))
+  const unfinished = names.filter(isUnfinished)
   await Promise.all(unfinished.map((name) => rm(join(folder, name), {force: true})))
 }

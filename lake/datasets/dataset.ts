@@ -1,5 +1,6 @@
 import {ImageCache} from '../assets/imageCache.ts'
 import {removeUnfinished} from '../assets/unfinished.ts'
+import {Exports} from '../export/exports.ts'
 import {Listeners} from '../listen/listeners.ts'
 import {Presence} from '../presence/presence.ts'
 import type {Address} from '../store/address.ts'
@@ -18,29 +19,33 @@ export interface Dataset {
   readonly listeners: Listeners
   readonly presence: Presence
   readonly images: ImageCache
+  readonly exports: Exports
 }
 
 export interface DatasetOptions {
   readonly projectId: string
   readonly address: Address
   readonly maxDatabaseBytes: number | undefined
+  /** Whether what is written survives a loss of power. */
+  readonly isDurable: boolean
 }
 
 /** Opens a dataset, or makes an empty one where there is none. Throws a `StartError`. */
 export function openDataset(
   name: string,
   folder: DatasetFolder,
-  {projectId, address, maxDatabaseBytes}: DatasetOptions,
+  {projectId, address, maxDatabaseBytes: maxBytes, isDurable}: DatasetOptions,
 ): Dataset {
   makeFolders(folder)
   return {
     sanity: {projectId, dataset: name},
     folder,
     address,
-    store: new Store(openDatabase(folder.databaseFile, maxDatabaseBytes), address),
+    store: new Store(openDatabase(folder.databaseFile, {maxBytes, isDurable}), address),
     listeners: new Listeners(),
     presence: new Presence(),
     images: new ImageCache(folder.imageCacheFolder),
+    exports: new Exports(folder.databaseFile, address),
   }
 }
 
@@ -51,7 +56,8 @@ export async function tidy({folder, images}: Dataset): Promise<void> {
   await images.prune()
 }
 
-export function closeDataset({listeners, store}: Dataset): void {
+export function closeDataset({listeners, exports, store}: Dataset): void {
   listeners.close()
+  exports.close()
   store.close()
 }

@@ -1,18 +1,23 @@
 import {inspect} from 'node:util'
 
+import type {Context} from 'hono'
 import {Hono} from 'hono'
 
 import type {Credentials} from '../auth/credentials.ts'
-import {requireOwnOrigin} from '../auth/origin.ts'
+import type {Asking, Origins} from '../auth/origin.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
-import {LakeError, notFound, notImplemented, unauthorized} from '../errors.ts'
+import {forbidden, LakeError, notFound, notImplemented, unauthorized} from '../errors.ts'
 import {log} from '../log.ts'
 import {storeFailure} from '../store/failures.ts'
 import {accountRoutes} from './accountRoutes.ts'
 import {assetApiRoutes, assetFileRoutes} from './assetRoutes.ts'
 import {withinBodyLimit} from './bodyLimits.ts'
+import {compactRoute} from './compactRoute.ts'
+import {crossOrigin} from './crossOrigin.ts'
 import {dataRoutes} from './dataRoutes.ts'
+import {datasetRoutes} from './datasetRoutes.ts'
+import {exportRoutes} from './exportRoutes.ts'
 import {historyRoutes} from './historyRoutes.ts'
 import {listenRoutes} from './listenRoutes.ts'
 import {projectRoutes} from './projectRoutes.ts'
@@ -26,6 +31,7 @@ export interface Served {
   readonly projectId: string
   readonly datasets: Datasets
   readonly credentials: Credentials
+  readonly origins: Origins
   /** The one person who works here. */
   readonly user: User
   readonly studioFolder: string | undefined
@@ -42,17 +48,19 @@ function pathOf(request: Request): string {
 }
 
 export function lakeApp(served: Served): Hono {
-  const {projectId, datasets, credentials, user, studioFolder, maxUploadBytes} = served
+  const {projectId, datasets, credentials, origins, user, studioFolder, maxUploadBytes} = served
   const versioned: readonly Route[] = [
     ...accountRoutes({projectId, user, keyValues: datasets.first.store.keyValues}),
     ...projectRoutes({projectId, user, datasets}),
+    ...datasetRoutes(datasets),
     ...serviceRoutes,
     ...dataRoutes(datasets, user),
     ...listenRoutes(datasets, user),
+    ...exportRoutes(datasets),
     ...historyRoutes(datasets),
     ...assetApiRoutes(datasets, {user, maxUploadBytes}),
   ]
-  const files = assetFileRoutes(datasets)
+  const unversioned = [...assetFileRoutes(datasets), compactRoute(datasets)]
   const app = new Hono({getPath: pathOf})
   app.onError((error, context) => {
     const refused =
@@ -62,12 +70,9 @@ export function lakeApp(served: Served): Hono {
     const {status, body, headers} = refused
     return Response.json(body, {status, headers: {...ofAnswers, ...headers}})
   })
-  app.use(async (context, next) => {
-    requireOwnOrigin(context.req.header('host'), context.req.header('origin'))
-    await next()
-  })
+  app.use(crossOrigin(origins))
   for (const route of versioned) mount(app, served, version + route.path, route)
-  for (const route of [...files, statusRoute(datasets, [...versioned, ...files])]) {
+  for (const route of [...unversioned, statusRoute(datasets, [...versioned, ...unversioned])]) {
     mount(app, served, route.path, route)
   }
   app.all(`${anyVersion}/*`, ({req}) => {
@@ -76,7 +81,12 @@ export function lakeApp(served: Served): Hono {
     throw notImplemented(`The embedded lake does not answer ${asked}`)
   })
   const studio = {folder: studioFolder, cookie: credentials.setCookie}
-  app.get('*', (context) => studioFile(studio, pathOf(context.req.raw)))
+  app.get('*', (context) => {
+    if (askingOf(context, origins) === 'allowed') {
+      throw forbidden('Pages of other origins read the API and assets, not the Studio')
+    }
+    return studioFile(studio, pathOf(context.req.raw))
+  })
   app.all('*', () => {
     throw notFound('Not Found')
   })
@@ -90,11 +100,16 @@ const ofAnswers = {
   'x-content-type-options': 'nosniff',
 }
 
-function mount(app: Hono, {projectId, credentials}: Served, path: string, route: Route): void {
+const askingOf = ({req}: Context, origins: Origins): Asking =>
+  origins.admit(req.header('host'), req.header('origin'))
+
+function mount(app: Hono, served: Served, path: string, route: Route): void {
+  const {projectId, credentials, origins} = served
   app.on(route.method, path, async (context) => {
+    const asking = askingOf(context, origins)
     const access = credentials.accessOf(
       context.req.header('authorization'),
-      context.req.header('cookie'),
+      asking === 'own' ? context.req.header('cookie') : undefined,
     )
     if (access === 'refused') throw unauthorized()
     if (access === 'anonymous' && route.access === 'session') throw unauthorized()
@@ -104,7 +119,7 @@ function mount(app: Hono, {projectId, credentials}: Served, path: string, route:
     }
     const authorized = access === 'session'
     const response = await withinBodyLimit(context, authorized, route, () =>
-      route.answer({context, authorized}),
+      route.answer({context, asking, authorized}),
     )
     for (const [name, value] of Object.entries(ofAnswers)) {
       if (!response.headers.has(name)) response.headers.set(name, value)

@@ -36,6 +36,12 @@ export async function jsonBody(request: {text(): Promise<string>}): Promise<Json
   return jsonOf(await request.text(), 'The body')
 }
 
+/** An empty object where nothing was sent. */
+export async function optionalObjectBody(request: {text(): Promise<string>}): Promise<JsonObject> {
+  const text = await request.text()
+  return text === '' ? {} : objectBody({text: () => Promise.resolve(text)})
+}
+
 export async function objectBody(request: {text(): Promise<string>}): Promise<JsonObject> {
   const body = await jsonBody(request)
   if (!isObject(body)) throw badRequest('The body must be a JSON object')

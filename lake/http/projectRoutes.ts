@@ -15,29 +15,13 @@ export interface Project {
   readonly datasets: Datasets
 }
 
-/** The project, its datasets and its rights, and what a hosted project has that this one does not. */
+/** The project and its rights, and what a hosted project has that this one does not. */
 export const projectRoutes = (project: Project): readonly Route[] => [
   {
     method: 'GET',
     path: '/projects/:project',
     access: 'session',
     answer: () => Response.json(projectBody(project)),
-  },
-  {
-    method: 'GET',
-    path: '/projects/:project/datasets',
-    access: 'session',
-    answer: ({context}) =>
-      Response.json(
-        // Comments and tasks live in datasets of their own, which the lake does not have.
-        context.req.query('datasetProfile') === undefined
-          ? project.datasets.all().map(({sanity}) => ({
-              name: sanity.dataset,
-              aclMode: 'public',
-              datasetProfile: 'content',
-            }))
-          : [],
-      ),
   },
   {
     method: 'GET',

@@ -1,10 +1,12 @@
 import type {Context} from 'hono'
 
+import type {Asking} from '../auth/origin.ts'
 import type {Dataset} from '../datasets/dataset.ts'
 import type {Datasets} from '../datasets/datasets.ts'
 
 export interface LakeRequest {
   readonly context: Context
+  readonly asking: Asking
   /** Whether the request came with the token or the session cookie. */
   readonly authorized: boolean
 }
@@ -17,7 +19,7 @@ export interface DatasetRequest extends LakeRequest {
 type Answer<Request> = (request: Request) => Response | Promise<Response>
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Without the version (`/v2025-02-19`) that every API path starts with. */
   readonly path: string
   /** `public` routes decide themselves what a reader without credentials sees. */

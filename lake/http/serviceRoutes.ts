@@ -7,7 +7,8 @@ export const serviceRoutes: readonly Route[] = [
     method: 'GET',
     path: '/check/cors',
     access: 'public',
-    answer: () => Response.json({result: {allowed: true, withCredentials: true}}),
+    answer: ({asking}) =>
+      Response.json({result: {allowed: true, withCredentials: asking === 'own'}}),
   },
   {
     method: 'GET',

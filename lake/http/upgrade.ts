@@ -5,7 +5,7 @@ import type {WebSocket} from 'ws'
 import {WebSocketServer} from 'ws'
 
 import type {Credentials} from '../auth/credentials.ts'
-import {requireOwnOrigin} from '../auth/origin.ts'
+import type {Origins} from '../auth/origin.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
 import {LakeError, notImplemented, unauthorized} from '../errors.ts'
@@ -29,6 +29,7 @@ export const sockets = [
 export interface Connected {
   readonly datasets: Datasets
   readonly credentials: Credentials
+  readonly origins: Origins
   readonly user: User
 }
 
@@ -50,11 +51,11 @@ export function acceptSockets(server: Server, connected: Connected): WebSocketSe
 
 /** What to do with the socket once it is open. Throws if it must not be opened. */
 function connection(
-  {datasets, credentials, user}: Connected,
+  {datasets, credentials, origins, user}: Connected,
   request: IncomingMessage,
 ): (client: WebSocket) => void {
   const {host, origin, authorization, cookie} = request.headers
-  requireOwnOrigin(host, origin)
+  const asking = origins.admit(host, origin)
   const url = new URL(request.url ?? '/', `http://${host ?? 'localhost'}`)
   const path = url.pathname.replaceAll(/\/{2,}/g, '/')
   const match =
@@ -65,7 +66,7 @@ function connection(
   }
   const [, kind, name = ''] = match
   const dataset = datasets.named(name)
-  const access = credentials.accessOf(authorization, cookie)
+  const access = credentials.accessOf(authorization, asking === 'own' ? cookie : undefined)
   const authorized = access === 'session'
   if (access === 'refused' || (kind === 'socket' && !authorized)) throw unauthorized()
   if (kind === 'data/live/events') {

@@ -8,9 +8,11 @@ export interface Address {
 
 const assetTypes: ReadonlySet<string> = new Set(['sanity.imageAsset', 'sanity.fileAsset'])
 
+export const isAssetType = (type: string): boolean => assetTypes.has(type)
+
 /** Documents of assets state absolute addresses, which follow the lake when it moves to another port. */
 export function atAddress(document: LakeDocument, {origin}: Address): LakeDocument {
   const path = document['path']
-  if (!assetTypes.has(document._type) || !isString(path)) return document
+  if (!isAssetType(document._type) || !isString(path)) return document
   return {...document, url: `${origin}/${path}`}
 }

@@ -3,11 +3,20 @@ import {DatabaseSync} from 'node:sqlite'
 import {startFailure} from './failures.ts'
 import {tables, tablesVersion} from './tables.ts'
 
+export interface DatabaseOptions {
+  readonly maxBytes?: number | undefined
+  /** `false` leaves flushing to the operating system, for content that nobody will miss. */
+  readonly isDurable?: boolean
+}
+
 /** Opens the content: write-ahead log, every commit flushed to the disk before it returns. */
-export function openDatabase(file: string, maxBytes?: number): DatabaseSync {
+export function openDatabase(
+  file: string,
+  {maxBytes, isDurable = true}: DatabaseOptions = {},
+): DatabaseSync {
   try {
     const database = new DatabaseSync(file, {timeout: 5000, enableForeignKeyConstraints: false})
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${isDurable ? 'FULL' : 'OFF'};`)
     const version = pragma(database, 'user_version')
     if (version === 0) {
       database.exec(`BEGIN IMMEDIATE; ${tables} PRAGMA user_version = ${tablesVersion}; COMMIT;`)

@@ -1,7 +1,10 @@
 import type {DatabaseSync, StatementSync} from 'node:sqlite'
 
 import {parseJson} from '../json.ts'
+import type {Row} from './rows.ts'
 import {textOf} from './rows.ts'
+
+const one = 'SELECT value FROM key_values WHERE user = ? AND key = ?'
 
 /** What the Studio remembers for a user: layout, sort order, recent searches. */
 export class KeyValues {
@@ -10,7 +13,7 @@ export class KeyValues {
   readonly #put: StatementSync
 
   constructor(database: DatabaseSync) {
-    this.#one = database.prepare('SELECT value FROM key_values WHERE user = ? AND key = ?')
+    this.#one = database.prepare(one)
     this.#all = database.prepare('SELECT key, value FROM key_values WHERE user = ? ORDER BY key')
     this.#put = database.prepare(
       `INSERT INTO key_values (user, key, value) VALUES (?, ?, ?)
@@ -18,9 +21,13 @@ export class KeyValues {
     )
   }
 
+  /** For who only reads. */
+  static read(database: DatabaseSync, user: string, key: string): unknown {
+    return valueIn(database.prepare(one).get(user, key))
+  }
+
   get(user: string, key: string): unknown {
-    const row = this.#one.get(user, key)
-    return row === undefined ? null : parseJson(textOf(row, 'value'))
+    return valueIn(this.#one.get(user, key))
   }
 
   all(user: string): readonly {key: string; value: unknown}[] {
@@ -33,3 +40,6 @@ export class KeyValues {
     this.#put.run(user, key, JSON.stringify(value ?? null))
   }
 }
+
+const valueIn = (row: Row | undefined): unknown =>
+  row === undefined ? null : parseJson(textOf(row, 'value'))

@@ -43,6 +43,17 @@ export class Store {
     }
   }
 
+  /** Packs the file; throws what SQLite throws, with the file as it was. */
+  compact(): {readonly bytesBefore: number; readonly bytesAfter: number} {
+    const bytesBefore = this.#bytes()
+    this.#database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE);')
+    return {bytesBefore, bytesAfter: this.#bytes()}
+  }
+
+  #bytes(): number {
+    return Number(this.pragma('page_count')) * Number(this.pragma('page_size'))
+  }
+
   pragma(name: string): number | string {
     return pragma(this.#database, name)
   }

@@ -4,11 +4,13 @@ const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(9)
 
 export const help = `lectern <command> <folder> [options]
 lectern links [options]
+lectern lake <command> [options]
 
 Imports a Jekyll site into a content lake, and looks after the links there.
 
 Commands
 ${lines.join('\n')}
+  lake      exports, imports, backs up, checks or compacts an embedded lake; lectern lake --help
 
 Options
   --json                 JSON on stdout, and nothing else there

@@ -16,6 +16,7 @@ test('opens the example site where no folder is named', () => {
     port: 3333,
     data: resolve('.lectern/lake'),
     site: undefined,
+    allowedOrigins: [],
     isImporting: true,
     isCheckingLinks: true,
   })
@@ -25,6 +26,12 @@ test('takes paths from where the user stands', () => {
   const {site, data} = startOptions(['.', '--data', 'content'])
   expect(site).toBe(tmpdir())
   expect(data).toBe(resolve(tmpdir(), 'content'))
+})
+
+test('takes several origins whose pages may read', () => {
+  const origins = ['http://localhost:4321', 'https://preview.example.org']
+  const args = origins.flatMap((origin) => ['--allow-origin', origin])
+  expect(startOptions(args).allowedOrigins).toEqual(origins)
 })
 
 test('checks no links where it is told so, and none in continuous integration', () => {
