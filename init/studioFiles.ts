@@ -32,17 +32,15 @@ const compilerOptions = {
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
-/** The call of the plugin, indented as it stands in `plugins`. */
-function pluginCall({languages, timeZone}: InitOptions): string {
-  const lines = languages.map(
-    ({id, title}) => `        {id: ${quoted(id)}, title: ${quoted(title)}},`,
-  )
-  return `    lectern({
-      languages: [
+/** The settings of the site, as they stand in the configuration. */
+function siteText({languages, timeZone}: InitOptions): string {
+  const lines = languages.map(({id, title}) => `    {id: ${quoted(id)}, title: ${quoted(title)}},`)
+  return `const site = {
+  languages: [
 ${lines.join('\n')}
-      ],
-      timeZone: ${quoted(timeZone)},
-    }),`
+  ],
+  timeZone: ${quoted(timeZone)},
+}`
 }
 
 const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`
@@ -52,7 +50,7 @@ export function studioFiles(
   options: InitOptions,
   {version, peerDependencies}: Versions,
 ): readonly StudioFile[] {
-  const call = pluginCall(options)
+  const site = siteText(options)
   const packages = {lectern: `^${version}`, 'lectern-lake': `^${version}`}
   return [
     {
@@ -70,28 +68,25 @@ export function studioFiles(
     },
     {
       path: 'sanity.config.ts',
-      text: `import {contentLake, lectern} from 'lectern'
+      text: `import {lectern, withContentLake} from 'lectern'
 import {defineConfig} from 'sanity'
 
-export default defineConfig({
-  name: 'default',
-  title: 'Events',
-  ...contentLake(),
-  plugins: [
-${call}
-  ],
-})
+${site}
+
+export default defineConfig(
+  withContentLake({name: 'default', title: 'Events', plugins: [lectern(site)]}),
+)
 `,
       otherwise: `Add the plugin. It brings types and lists of its own, so that a structureTool() without
 options, and types of the same names, have to go.
 
-  import {contentLake, lectern} from 'lectern'
+  import {lectern, withContentLake} from 'lectern'
 
-  plugins: [
-${call}
-  ]
+${site}
 
-For the embedded lake put ...contentLake() in place of projectId and dataset.`,
+  plugins: [lectern(site)]
+
+For the embedded lake write defineConfig(withContentLake({…})), without projectId and dataset.`,
     },
     {
       path: 'sanity.cli.ts',

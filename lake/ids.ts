@@ -10,15 +10,23 @@ export const isDocumentId = (id: string): boolean =>
 export const isDraftId = (id: string): boolean => id.startsWith(draftPrefix)
 export const isVersionId = (id: string): boolean => id.startsWith(versionPrefix)
 export const draftIdOf = (publishedId: string): string => draftPrefix + publishedId
-export const versionIdOf = (release: string, publishedId: string): string =>
-  `${versionPrefix}${release}.${publishedId}`
-
 /** `a` for `a`, `drafts.a` and `versions.spring.a`. */
 export function publishedIdOf(id: string): string {
   if (isDraftId(id)) return id.slice(draftPrefix.length)
   if (!isVersionId(id)) return id
   const dot = id.indexOf('.', versionPrefix.length)
   return dot === -1 ? id : id.slice(dot + 1)
+}
+
+/**
+ * Which of its document an id names: '' the published one (or any without such a prefix), 'drafts',
+ * 'versions.<release>', or '?' for what begins like a version and names no document.
+ */
+export function variantOf(id: string): string {
+  if (isDraftId(id)) return 'drafts'
+  if (!isVersionId(id)) return ''
+  const publishedId = publishedIdOf(id)
+  return publishedId === id ? '?' : id.slice(0, -publishedId.length - 1)
 }
 
 /** Readers without credentials see no id with a dot: no draft, no version, none of a program's own records. */

@@ -10,7 +10,8 @@ import {StartError} from './errors.ts'
 const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [--studio <folder>]
                            [--user <name>] [--project <id>] [--dataset <name>]
                            [--max-upload <megabytes>] [--max-size <megabytes>]
-                           [--allow-origin <origin>]…
+                           [--allow-origin <origin>]… [--query-timeout <seconds>]
+                           [--index <path>]…
 
   --data        where the content is kept            (default: .lectern/lake)
   --port        0 takes any free port                (default: 3333)
@@ -21,7 +22,12 @@ const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [-
   --max-upload  the largest asset that is accepted   (default: 256)
   --max-size    the most that the lake file may hold (default: what the disk has)
   --allow-origin  whose pages may read it, such as http://localhost:4321; may be given several
-                times                              (default: only the Studio's own)`
+                times                              (default: only the Studio's own)
+  --query-timeout  how many seconds a query may take (default: 10)
+  --index       a path that queries look up, several times for several
+                (default: slug.current, period.start, language; none: --index "")
+  --query-batch how many documents are read at once  (default: 256)
+  --query-cache megabytes of documents kept parsed   (default: 4)`
 
 function checkOrigin(text: string, context: z.RefinementCtx): void {
   const message = originProblem(text)
@@ -44,6 +50,12 @@ const shape = z.strictObject({
   'max-upload': z.coerce.number().positive().max(4096).default(256),
   'max-size': z.coerce.number().positive().exactOptional(),
   'allow-origin': z.array(z.string().superRefine(checkOrigin)).default([]),
+  'query-timeout': z.coerce.number().positive().max(3600).default(10),
+  index: z
+    .array(z.string().regex(/^([\w-]+(\.[\w-]+)*)?$/, 'must be a path like slug.current'))
+    .default(['slug.current', 'period.start', 'language']),
+  'query-batch': z.coerce.number().int().positive().max(10_000).default(256),
+  'query-cache': z.coerce.number().min(0).max(1024).default(4),
 })
 
 export interface Options {
@@ -59,6 +71,15 @@ export interface Options {
   readonly isDurable: boolean
   /** Origins other than the lake's own whose pages are answered. */
   readonly allowedOrigins: readonly string[]
+  readonly reading: {
+    readonly budgetMs: number
+    /** The paths that have an index, like `slug.current`. */
+    readonly indexes: readonly string[]
+    /** How many documents a query reads at once. */
+    readonly batch: number
+    /** How many characters of JSON the documents have that each thread keeps parsed. */
+    readonly cachedCharacters: number
+  }
 }
 
 /** Throws a `StartError` (exit code 2) that ends with the usage. */
@@ -80,6 +101,12 @@ export function readOptions(args: readonly string[]): Options {
     projectId: given.project,
     dataset: given.dataset,
     maxUploadBytes: Math.round(given['max-upload'] * 1024 * 1024),
+    reading: {
+      budgetMs: given['query-timeout'] * 1000,
+      indexes: [...new Set(given.index)].filter((path) => path !== ''),
+      batch: given['query-batch'],
+      cachedCharacters: Math.round(given['query-cache'] * 1024 * 1024),
+    },
     maxDatabaseBytes: maxSize === undefined ? undefined : Math.round(maxSize * 1024 * 1024),
     isDurable: true,
     allowedOrigins: given['allow-origin'],
@@ -101,6 +128,10 @@ function readArguments(args: readonly string[]): Record<string, unknown> {
         'max-upload': string,
         'max-size': string,
         'allow-origin': {type: 'string', multiple: true},
+        'query-timeout': string,
+        index: {type: 'string', multiple: true},
+        'query-batch': string,
+        'query-cache': string,
       },
     })
     return {...values}

@@ -1,21 +1,12 @@
-import {StartError} from './errors.ts'
-import {readOptions} from './options.ts'
-import {start} from './start.ts'
+import {enableCompileCache, getCompileCacheDir} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
 
-try {
-  const running = await start(readOptions(process.argv.slice(2)))
-  let isEnding = false
-  const end = (): void => {
-    if (isEnding) return
-    isEnding = true
-    void running.stop().then(() => process.exit(0))
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
-  // Of a lake that a program started for its own time: that program is gone, however it ended.
-  process.on('disconnect', end)
-  process.stdout.write(`${JSON.stringify(running.announcement)}\n`)
-} catch (error) {
-  if (!(error instanceof StartError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = error.exitCode
-}
+// Large imports leave much behind that is collected late; other programs need the memory, too.
+setFlagsFromString('--heap-growing-percent=50')
+// The threads that queries run in find there what the first thread has compiled; else each would
+// carry a compiler of its own.
+enableCompileCache(fileURLToPath(new URL('../.lectern/compiled', import.meta.url)))
+const folder = getCompileCacheDir()
+if (folder !== undefined) process.env['NODE_COMPILE_CACHE'] = folder
+await import('./serve.ts')

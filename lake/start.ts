@@ -52,6 +52,7 @@ export async function start(options: Options): Promise<RunningLake> {
       address,
       maxDatabaseBytes,
       isDurable,
+      reading: options.reading,
     })
     datasets = opened
     const user = registerUser(opened.first.store.keyValues, options.userName)
@@ -97,6 +98,7 @@ export async function start(options: Options): Promise<RunningLake> {
         clearInterval(keepAlive)
         clearInterval(heartbeat)
         for (const {listeners} of opened.all()) listeners.close()
+        await Promise.all(opened.all().map(({queries}) => queries.close()))
         await closed(server, sockets)
         rmSync(folder.serverFile, {force: true})
         opened.close()

@@ -14,7 +14,7 @@ interface Options extends Connection {
 }
 
 /**
- * What `sanity.cli.ts` says of the content lake that `contentLake` names in `sanity.config.ts`: the
+ * What `sanity.cli.ts` says of the content lake that `withContentLake` names in `sanity.config.ts`: the
  * API, and for the embedded lake a Studio that is built without requests to elsewhere and developed
  * on one origin with the lake.
  *

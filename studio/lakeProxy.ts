@@ -16,5 +16,16 @@ export function lakeProxy(target: string, tokenFile: string): Record<string, Pro
   const headers = existsSync(tokenFile)
     ? {authorization: `Bearer ${readFileSync(tokenFile, 'utf8').trim()}`}
     : {}
-  return {[apiPath]: {target, ws: true, headers}, [assetPath]: {target, headers}}
+  return {
+    [apiPath]: {target, ws: true, headers, configure: hangUpWithLake},
+    [assetPath]: {target, headers},
+  }
+}
+
+/**
+ * Hangs up where the lake does not answer, as it would itself: the Studio waits for a lake that is
+ * away, and takes what a server says in its place for its answer.
+ */
+const hangUpWithLake: NonNullable<ProxyOptions['configure']> = (proxy) => {
+  proxy.on('error', (_error, _request, response) => response.destroy())
 }

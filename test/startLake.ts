@@ -42,6 +42,8 @@ export interface LakeOptions {
   readonly maxUploadMegabytes?: number
   readonly maxSizeMegabytes?: number
   readonly allowedOrigins?: readonly string[]
+  /** Any others, as they are written on the command line. */
+  readonly args?: readonly string[]
 }
 
 /** Starts the embedded lake as a process of its own, on a free port. */
@@ -59,7 +61,7 @@ export async function startLake(options: LakeOptions = {}): Promise<LakeProcess>
     args.push('--max-size', String(options.maxSizeMegabytes))
   }
   for (const origin of options.allowedOrigins ?? []) args.push('--allow-origin', origin)
-  const {child, output, errors} = spawnLake(args)
+  const {child, output, errors} = spawnLake([...args, ...(options.args ?? [])])
   const exited = once(child, 'exit')
   const line = await Promise.race([firstLine(output), exited.then(() => undefined)])
   if (line === undefined) throw new Error(`The lake did not start: ${errors()}`)

@@ -1,5 +1,6 @@
-import {accessSync, constants, mkdirSync} from 'node:fs'
+import {accessSync, constants, statSync} from 'node:fs'
 
+import {makeFolder} from './makeFolder.js'
 import {Problem} from './problem.js'
 
 /**
@@ -8,14 +9,18 @@ import {Problem} from './problem.js'
  * @param {string} data
  */
 export function ensureDataFolder(data) {
+  const advice = 'Choose another one: npm start -- --data <folder>'
   try {
-    mkdirSync(data, {recursive: true})
+    makeFolder(data)
     accessSync(data, constants.W_OK)
   } catch (error) {
     throw new Problem(
       `The folder for the content cannot be written: ${data}`,
-      `${error instanceof Error ? error.message : error}. Choose another one: npm start -- --data <folder>`,
+      `${error instanceof Error ? error.message : error}. ${advice}`,
       3,
     )
+  }
+  if (!statSync(data).isDirectory()) {
+    throw new Problem(`The content needs a folder, and this is a file: ${data}`, advice, 3)
   }
 }

@@ -2,7 +2,7 @@ import {ensureBuilt, studioFolder} from './build.js'
 import {ensureDataFolder} from './dataFolder.js'
 import {dueImport, importSite} from './imports.js'
 import {ensureInstalled} from './install.js'
-import {startLake} from './lake.js'
+import {keepLake} from './keepLake.js'
 import {scheduleLinkChecks} from './linkChecks.js'
 import {nodeForLectern} from './node.js'
 import {help, startOptions} from './options.js'
@@ -35,12 +35,12 @@ export function start(args) {
       return 0
     }
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop())
+    ensureDataFolder(options.data)
     await ensureInstalled()
     const node = nodeForLectern()
     await ensureBuilt(node)
-    ensureDataFolder(options.data)
     const due = options.isImporting ? await dueImport(options) : undefined
-    const lake = await startLake(node, {...options, studio: studioFolder, user: userName()})
+    const lake = await keepLake(node, {...options, studio: studioFolder, user: userName()})
     let isStopping = false
     /** @type {ReturnType<typeof scheduleLinkChecks> | undefined} */
     let linkChecks
@@ -59,8 +59,11 @@ export function start(args) {
       if (isStopping) return interrupted
       throw error
     }
-    const code = await lake.ended
-    linkChecks?.stop()
-    return isStopping ? 0 : code
+    try {
+      const code = await lake.ended
+      return isStopping ? 0 : code
+    } finally {
+      linkChecks?.stop()
+    }
   })
 }

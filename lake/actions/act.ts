@@ -1,15 +1,17 @@
 import {badRequest, RefusedItem, transactionError, validationError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
-import type {Written} from '../mutations/commit.ts'
-import {commit} from '../mutations/commit.ts'
-import {WorkingCopy} from '../mutations/workingCopy.ts'
+import type {Written} from '../mutations/writer.ts'
 import {chosenTransactionId} from '../revision.ts'
 import type {ActionContext} from './fields.ts'
 import {handlers} from './handlers.ts'
 
 /** Carries out the body of a `/data/actions` request: one action after the other, all of them or none. */
-export function act(dataset: Written, body: JsonObject, author: string): JsonObject {
+export async function act(
+  {writer}: Written,
+  body: JsonObject,
+  author: string,
+): Promise<JsonObject> {
   const {actions, dryRun = false} = body
   if (typeof dryRun !== 'boolean') throw badRequest('"dryRun" must be true or false')
   const transactionId = chosenTransactionId(body['transactionId'])
@@ -18,15 +20,10 @@ export function act(dataset: Written, body: JsonObject, author: string): JsonObj
     throw badRequest('The body must have an array of actions')
   }
   const published = new Set(list.filter(publishes).map((action) => action['publishedId']))
-  const copy = new WorkingCopy(dataset.store.documents, new Date().toISOString())
-  for (const [index, action] of list.entries()) perform({copy, action, index, published})
-  const transaction = commit(dataset, copy, {
-    kind: 'actionError',
-    transactionId,
-    author,
-    dryRun,
+  return writer.write({kind: 'actionError', transactionId, author, dryRun}, (copy) => {
+    for (const [index, action] of list.entries()) perform({copy, action, index, published})
+    return {transactionId: copy.revision}
   })
-  return {transactionId: transaction.id}
 }
 
 function perform(context: ActionContext): void {

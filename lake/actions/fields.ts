@@ -77,14 +77,8 @@ export function required(copy: WorkingCopy, id: string, expected?: string): Lake
   return document
 }
 
-/** `purge` of an action: history cannot be taken away by one. */
-export const purge = z
-  .boolean()
-  .exactOptional()
-  .refine(
-    (wanted) => wanted !== true,
-    'the embedded lake does not take history away with an action; leave it out and the documents go, their history stays',
-  )
+/** `purge` of an action: what history knows of the documents goes too. */
+export const purge = z.boolean().exactOptional()
 
 export const alreadyExists = (id: string, description: string): RefusedItem =>
   new RefusedItem(409, {type: 'documentAlreadyExistsError', description, id})

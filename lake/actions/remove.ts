@@ -9,32 +9,35 @@ import {action, publishedId, purge, required, requireVariantOf, variantId} from 
 /** Removes the published document and the drafts and versions that `includeDrafts` names. */
 export const deleteDocument = action(
   z.strictObject({publishedId, includeDrafts: z.array(z.string()), purge}),
-  ({publishedId: published, includeDrafts}, {copy, index}) => {
+  ({publishedId: published, includeDrafts, purge: purges = false}, {copy, index}) => {
     for (const id of includeDrafts) requireVariantOf(published, id)
     const draftId = draftIdOf(published)
     if (copy.get(draftId) !== undefined && !includeDrafts.includes(draftId)) {
       throw draftRemains(published, draftId)
     }
-    const outcomes = [published, ...includeDrafts].map((id) => operations.remove(copy, id, index))
+    const ids = [published, ...includeDrafts]
+    const outcomes = ids.map((id) => operations.remove(copy, id, index))
     if (outcomes.every(({operation}) => operation === 'none')) {
       throw operations.documentNotFound(published)
     }
+    if (purges) ids.forEach((id) => copy.purge(id))
   },
 )
 
 export const discardDraft = action(
   z.strictObject({draftId: variantId, purge}),
-  ({draftId}, context) => discard(draftId, context),
+  ({draftId, purge: purges = false}, context) => discard(draftId, purges, context),
 )
 
 export const discardVersion = action(
   z.strictObject({versionId: variantId, purge}),
-  ({versionId}, context) => discard(versionId, context),
+  ({versionId, purge: purges = false}, context) => discard(versionId, purges, context),
 )
 
-function discard(id: string, {copy, index}: ActionContext): void {
+function discard(id: string, purges: boolean, {copy, index}: ActionContext): void {
   required(copy, id)
   operations.remove(copy, id, index)
+  if (purges) copy.purge(id)
 }
 
 const draftRemains = (id: string, draftId: string): RefusedItem =>

@@ -9,7 +9,7 @@ import {packTar} from 'modern-tar/fs'
 
 import type {JsonObject, LakeDocument} from '../json.ts'
 import {isAssetType} from '../store/address.ts'
-import {parseDocument} from '../store/documents.ts'
+import {parseDocument} from '../store/documentBody.ts'
 import type {Snapshot} from '../store/snapshot.ts'
 import type {AssetFile} from './assetFile.ts'
 import {archivePathOf, assetFileOf, sha1Of} from './assetFile.ts'

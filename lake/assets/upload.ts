@@ -3,13 +3,12 @@ import {rename} from 'node:fs/promises'
 import {join} from 'node:path'
 
 import type {JsonObject, LakeDocument} from '../json.ts'
-import type {Written} from '../mutations/commit.ts'
-import {commit} from '../mutations/commit.ts'
-import {createOrReplace} from '../mutations/operations.ts'
-import {WorkingCopy} from '../mutations/workingCopy.ts'
+import {createIfNotExists} from '../mutations/operations.ts'
+import type {Written} from '../mutations/writer.ts'
 import type {Evaluation} from '../query/evaluation.ts'
 import type {Address} from '../store/address.ts'
 import type {DatasetFolder} from '../store/folder.ts'
+import type {Store} from '../store/store.ts'
 import type {FileKind} from './fileKind.ts'
 import {imageMetadata, measureImage, wantedMetadata} from './imageMetadata.ts'
 import {imageWork} from './imageWork.ts'
@@ -22,6 +21,7 @@ const described = ['label', 'title', 'description', 'altText', 'creditLine'] as 
 
 /** The dataset that an asset goes to. */
 interface UploadTarget extends Written, Pick<Evaluation, 'sanity'> {
+  readonly store: Store
   readonly folder: DatasetFolder
   readonly address: Address
 }
@@ -72,7 +72,7 @@ export async function upload(
       ),
       ...source(search),
     }
-    return save(target, attributes, author)
+    return await save(target, attributes, author)
   } finally {
     await received.discard()
   }
@@ -136,22 +136,16 @@ function source(search: URLSearchParams): JsonObject {
   return {source: {_type: 'sanity.assetSourceData', name, id, ...(url === null ? {} : {url})}}
 }
 
-function save(
-  target: UploadTarget,
+async function save(
+  {writer}: UploadTarget,
   attributes: JsonObject & {readonly _id: string},
   author: string,
-): LakeDocument {
-  const existing = target.store.documents.get(attributes._id)
-  if (existing !== undefined) return existing
-  const copy = new WorkingCopy(target.store.documents, new Date().toISOString())
-  createOrReplace(copy, attributes, 0)
-  commit(target, copy, {
-    kind: 'mutationError',
-    transactionId: undefined,
-    author,
-    dryRun: false,
+): Promise<LakeDocument> {
+  const options = {kind: 'mutationError', transactionId: undefined, author, dryRun: false} as const
+  const saved = await writer.write(options, (copy) => {
+    createIfNotExists(copy, attributes, 0)
+    return copy.outcome(attributes._id)
   })
-  const saved = target.store.documents.get(attributes._id)
   if (saved === undefined) throw new Error('An asset document was not saved')
   return saved
 }

@@ -1,6 +1,6 @@
 import {publishedIdOf} from '../ids.ts'
 import type {LakeDocument} from '../json.ts'
-import {parseDocument} from '../store/documents.ts'
+import {parseDocument} from '../store/documentBody.ts'
 import {linksOf} from '../store/links.ts'
 import {numberOf, textOf} from '../store/rows.ts'
 import type {Snapshot} from '../store/snapshot.ts'

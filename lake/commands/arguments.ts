@@ -13,7 +13,7 @@ Commands
   import <file>         brings in such an archive, one of \`sanity dataset export\`, or NDJSON
   backup <file.tar>     copies everything, history included; .tar.gz is compressed too
   check                 looks for damage: the file, references, assets
-  compact               makes the file as small as it can be
+  compact               makes the file as small as it can be, and thins old history if asked to
 
 Options
   --data <folder>       where the lake keeps its content (.lectern/lake)
@@ -22,6 +22,7 @@ Options
   --replace             of import, documents that exist already are replaced
   --missing             of import, documents that exist already stay as they are
   --batch <documents>   of import, in one transaction (200)
+  --keep-history <days> of compact, of what is older one revision a day stays (all stay)
   --json                one JSON document on stdout, and nothing else there
   --quiet, -q           says nothing but failures
   --help, -h            this text
@@ -39,6 +40,8 @@ export interface Arguments {
   readonly existing: 'refuse' | 'replace' | 'keep'
   readonly create: boolean
   readonly batch: number
+  /** Days. */
+  readonly keepHistory: number | undefined
   readonly json: boolean
   readonly quiet: boolean
   readonly help: boolean
@@ -55,6 +58,11 @@ export function readArguments(args: readonly string[]): Arguments {
   if (values.replace && values.missing) throw wrongUsage('--replace or --missing, not both.')
   const batch = Number(values.batch)
   if (!Number.isInteger(batch) || batch < 1) throw wrongUsage('--batch takes a whole number.')
+  const keepHistory =
+    values['keep-history'] === undefined ? undefined : Number(values['keep-history'])
+  if (keepHistory !== undefined && !(Number.isInteger(keepHistory) && keepHistory >= 0)) {
+    throw wrongUsage('--keep-history takes a whole number of days.')
+  }
   return {
     command,
     file: file === undefined ? undefined : resolve(file),
@@ -63,6 +71,7 @@ export function readArguments(args: readonly string[]): Arguments {
     existing: values.replace ? 'replace' : values.missing ? 'keep' : 'refuse',
     create: values.create,
     batch,
+    keepHistory,
     json: values.json,
     quiet: values.quiet,
     help: values.help,
@@ -79,6 +88,7 @@ function parse(args: readonly string[]) {
         data: {type: 'string', default: '.lectern/lake'},
         dataset: {type: 'string'},
         batch: {type: 'string', default: '200'},
+        'keep-history': {type: 'string'},
         create: flag,
         replace: flag,
         missing: flag,

@@ -10,11 +10,12 @@ const answer = z.object({
 })
 
 /** Done by the process that has the lake open: nobody else may rewrite its file. */
-export const compactCommand: Command = async ({dataFolder}, {progress}) => {
+export const compactCommand: Command = async ({dataFolder, keepHistory}, {progress}) => {
   placesIn(dataFolder)
   progress.show('Compacting')
   const {datasets} = await withLake(dataFolder, async ({url, token}) => {
-    const response = await fetch(`${url}/lake/compact`, {
+    const search = keepHistory === undefined ? '' : `?keepDays=${keepHistory}`
+    const response = await fetch(`${url}/lake/compact${search}`, {
       method: 'POST',
       headers: {authorization: `Bearer ${token}`},
     })

@@ -4,7 +4,7 @@ import {LakeError} from '../errors.ts'
 import {log} from '../log.ts'
 import type {Address} from '../store/address.ts'
 import {atAddress, isAssetType} from '../store/address.ts'
-import {parseDocument} from '../store/documents.ts'
+import {parseDocument} from '../store/documentBody.ts'
 import {storeFailure} from '../store/failures.ts'
 import type {Selected, Snapshot, StoredDocument} from '../store/snapshot.ts'
 

@@ -1,5 +1,7 @@
 import type {GroqNode} from './ast.ts'
-import {valueNode} from './ast.ts'
+import {isNode, valueNode} from './ast.ts'
+
+const functions = new WeakMap<object, OwnFunction>()
 
 /** A function of ours; it is given the values of its arguments as groq-js holds them. */
 export type OwnFunction = (...values: readonly unknown[]) => unknown
@@ -22,6 +24,7 @@ export function callNode(run: OwnFunction, ...args: readonly GroqNode[]): GroqNo
     this.result = run(...this.values)
     return true
   }
+  functions.set(answers, run)
   const base = {
     type: 'Object',
     attributes: [
@@ -31,6 +34,26 @@ export function callNode(run: OwnFunction, ...args: readonly GroqNode[]): GroqNo
   }
   return {type: 'AccessAttribute', name: 'result', base}
 }
+
+/** What a node made by `callNode` calls with which nodes; undefined for any other node. */
+export function callOf(node: GroqNode): CallParts | undefined {
+  const {base} = node
+  if (node.type !== 'AccessAttribute' || !isNode(base) || base.type !== 'Object') return undefined
+  const [values, answers] = valuesOf(base['attributes'])
+  const run = typeof answers?.['value'] === 'function' ? functions.get(answers['value']) : undefined
+  return run && {run, args: valuesOf(values?.['elements'])}
+}
+
+interface CallParts {
+  readonly run: OwnFunction
+  readonly args: readonly GroqNode[]
+}
+
+/** The `value` of each of some attributes or elements. */
+const valuesOf = (nodes: unknown): readonly GroqNode[] =>
+  (Array.isArray(nodes) ? nodes : [])
+    .map((node: unknown) => (isNode(node) ? node['value'] : undefined))
+    .filter(isNode)
 
 function listNode(items: readonly GroqNode[]): GroqNode {
   return {

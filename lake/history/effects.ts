@@ -1,11 +1,9 @@
 import type {JsonObject} from '../json.ts'
-import type {Change} from '../store/transactions.ts'
+import type {Change} from '../store/changes.ts'
+import {patchBetween} from './mendoza/patchBetween.ts'
 
-/**
- * What a change did, as patches in the Mendoza format: opcode 0 replaces the whole value.
- * https://github.com/sanity-io/mendoza
- */
+/** What a change did and what takes it back, as patches in the Mendoza format. */
 export const effectsOf = ({before, after}: Change): JsonObject => ({
-  apply: [0, after ?? null],
-  revert: [0, before ?? null],
+  apply: patchBetween(before ?? null, after ?? null),
+  revert: patchBetween(after ?? null, before ?? null),
 })

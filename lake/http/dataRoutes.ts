@@ -2,14 +2,11 @@ import {act} from '../actions/act.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
 import {badRequest} from '../errors.ts'
-import {parseQuery} from '../groq/parseQuery.ts'
 import {isPublicId} from '../ids.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject, isString} from '../json.ts'
 import {mutate} from '../mutations/mutate.ts'
-import {evaluateQuery} from '../query/evaluate.ts'
 import type {Perspective} from '../query/view.ts'
-import {viewOf} from '../query/view.ts'
 import {flag, objectBody, queryParameters, searchOf} from './parameters.ts'
 import type {DatasetRequest, Route} from './route.ts'
 import {inDataset} from './route.ts'
@@ -85,18 +82,27 @@ async function answerQuery(
   if (query.trim() === '') throw badRequest('The query is missing')
   const search = searchOf(context)
   const perspective = perspectiveOf(search.get('perspective'), context.req.param('version') ?? '')
-  const view = viewOf(dataset.store.documents, perspective, authorized)
-  const result = await evaluateQuery(parseQuery(query, parameters), view, {
-    identity: authorized ? user.id : '<anonymous>',
-    timestamp: new Date(),
-    sanity: dataset.sanity,
-  })
-  return Response.json({
-    ...(flag(search, 'returnQuery', true) ? {query} : {}),
-    result,
-    syncTags: ['s1:all'],
-    ms: Math.round(performance.now() - started),
-  })
+  const json = await dataset.queries.answer(
+    {
+      query,
+      parameters,
+      perspective,
+      authorized,
+      identity: authorized ? user.id : '<anonymous>',
+      timestamp: new Date(),
+      sanity: dataset.sanity,
+      origin: dataset.address.origin,
+    },
+    context.req.raw.signal,
+  )
+  const asked = flag(search, 'returnQuery', true) ? `"query":${JSON.stringify(query)},` : ''
+  const ms = Math.round(performance.now() - started)
+  const bytes = Buffer.concat([
+    Buffer.from(`{${asked}"result":`),
+    json,
+    Buffer.from(`,"syncTags":["s1:all"],"ms":${ms}}`),
+  ])
+  return new Response(bytes, {headers: {'content-type': 'application/json'}})
 }
 
 /** From API version 2025-02-19 on, a query that names no perspective sees what is published. */
@@ -126,7 +132,7 @@ function documentsById({dataset, context, authorized}: DatasetRequest): Response
 
 async function mutateDocuments({dataset, context}: DatasetRequest, user: User): Promise<Response> {
   const search = searchOf(context)
-  const answer = mutate(dataset, await objectBody(context.req), {
+  const answer = await mutate(dataset, await objectBody(context.req), {
     author: user.id,
     dryRun: flag(search, 'dryRun'),
     returnIds: flag(search, 'returnIds'),
@@ -137,5 +143,5 @@ async function mutateDocuments({dataset, context}: DatasetRequest, user: User): 
 }
 
 async function actOnDocuments({dataset, context}: DatasetRequest, user: User): Promise<Response> {
-  return Response.json(act(dataset, await objectBody(context.req), user.id))
+  return Response.json(await act(dataset, await objectBody(context.req), user.id))
 }

@@ -64,14 +64,15 @@ export function listen(dataset: Dataset, request: ListenRequest): Subscription {
     const place = isResumable ? {id: placeNow(store.transactions)} : {}
     // What was missed has ids of its own, which must not be taken back by the greeting's.
     const greeting = missed === undefined || missed.length === 0 ? place : {}
-    channel.send(eventText({event, data: {listenerName: newRevision()}, ...greeting}))
-    for (const text of missed ?? []) channel.send(text)
+    const welcome = eventText({event, data: {listenerName: newRevision()}, ...greeting})
+    // At once: a connection that breaks leaves no half of a transaction, which nobody could use.
+    channel.send([welcome, ...(missed ?? [])].join(''))
     listeners.add(channel, options)
   }
 }
 
 function listenerOptions(
-  {store, sanity}: Dataset,
+  {reader, sanity}: Dataset,
   {search, identity}: ListenRequest,
 ): ListenerOptions {
   const query = search.get('query')
@@ -81,7 +82,7 @@ function listenerOptions(
   const includeAllVersions = flag(search, 'includeAllVersions')
   return {
     filter: documentFilter(query, parameters, {
-      source: store.documents,
+      reader,
       authorized,
       identity: identity ?? '<anonymous>',
       sanity,

@@ -23,6 +23,7 @@ const statusBody = (datasets: Datasets, routes: readonly Route[]) => ({
   synchronous: datasets.first.store.pragma('synchronous'),
   documents: datasets.first.store.documents.count(),
   listeners: datasets.first.listeners.size,
+  queries: datasets.first.queries.load,
   memoryBytes: process.memoryUsage().rss,
   datasets: datasets.all().map(({sanity, store}) => ({
     name: sanity.dataset,

@@ -5,14 +5,14 @@ import {parseQuery} from '../groq/parseQuery.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
 import {evaluateAtOnce} from '../query/evaluate.ts'
 import type {Evaluation} from '../query/evaluation.ts'
+import type {Reader} from '../query/reader.ts'
 import {viewOf} from '../query/view.ts'
-import type {DocumentSource} from '../store/documentSource.ts'
 import {simpleCondition} from './simpleCondition.ts'
 
 export type DocumentFilter = (document: LakeDocument | undefined) => boolean
 
 interface Surroundings extends Omit<Evaluation, 'timestamp'> {
-  readonly source: DocumentSource
+  readonly reader: Reader
   /** Whether sub-queries see more than what is public. */
   readonly authorized: boolean
 }
@@ -33,16 +33,17 @@ export function documentFilter(
 
 function evaluated(
   conditions: readonly GroqNode[],
-  {source, authorized, ...evaluation}: Surroundings,
+  {reader, authorized, ...rest}: Surroundings,
 ): (document: LakeDocument) => boolean {
-  const view = viewOf(source, 'raw', authorized)
+  const view = viewOf('raw', authorized)
   return (document) => {
     const filtered = conditions.reduce<GroqNode>(
       (base, expr) => ({type: 'Filter', base, expr}),
       valueNode([document]),
     )
     const counted = {type: 'FuncCall', namespace: 'global', name: 'count', args: [filtered]}
-    return evaluateAtOnce(counted, view, {...evaluation, timestamp: new Date()}) === 1
+    const evaluation = {...rest, timestamp: new Date()}
+    return evaluateAtOnce(reader, {tree: counted, view, evaluation}) === 1
   }
 }
 

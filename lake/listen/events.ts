@@ -1,6 +1,7 @@
 import {effectsOf} from '../history/effects.ts'
 import type {Json, JsonObject} from '../json.ts'
-import type {Change, Transaction} from '../store/transactions.ts'
+import type {Change} from '../store/changes.ts'
+import type {Transaction} from '../store/transactions.ts'
 import type {EventShape, Transition} from './listener.ts'
 
 interface StreamEvent {

@@ -1,4 +1,5 @@
-import type {Change, Transaction} from '../store/transactions.ts'
+import type {Change} from '../store/changes.ts'
+import type {Transaction} from '../store/transactions.ts'
 import {eventText, mutationEvent} from './events.ts'
 import type {ListenerOptions, Transition} from './listener.ts'
 

@@ -11,7 +11,7 @@ export const placeNow = (transactions: Transactions): string => `${transactions.
 /**
  * The texts of the events that a listener missed since the event `lastEventId`, which is
  * `<transaction>#<document>`, or `<transaction>#` for all of a transaction. Undefined where that
- * cannot be told: the transaction is not known (any more), or too much came since.
+ * cannot be told: a transaction is not known (any more), or too much came since.
  */
 export function missedSince(
   lastEventId: string,
@@ -23,6 +23,8 @@ export function missedSince(
   if (sequence === undefined) return undefined
   const since = transactions.after(document === '' ? sequence : sequence - 1, mostReplayed + 1)
   if (since.length > mostReplayed) return undefined
+  // What a purge took away cannot be told.
+  if (since.some(({changes}) => changes.length === 0)) return undefined
   return since.flatMap((transaction) => {
     const texts = eventsOf(transaction)(options)
     if (transaction.id !== transactionId) return texts

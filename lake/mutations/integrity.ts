@@ -1,4 +1,5 @@
 import type {IndexedError} from '../errors.ts'
+import type {Documents} from '../store/documents.ts'
 import {linksOf} from '../store/links.ts'
 import type {WorkingCopy} from './workingCopy.ts'
 
@@ -6,26 +7,23 @@ const named = 10
 
 /**
  * What a transaction would break, judged on where it ends, not on the way there: each strong
- * reference leads to a document, and no document that goes away is strongly referenced.
+ * reference leads to a document, and no document that goes away is strongly referenced. The
+ * documents are those after the transaction.
  */
-export function brokenReferences(copy: WorkingCopy): readonly IndexedError[] {
+export function brokenReferences(copy: WorkingCopy, documents: Documents): readonly IndexedError[] {
+  const errors: IndexedError[] = []
   const touched = copy.touched()
   const removed = new Set(touched.filter(({after}) => after === undefined).map(({id}) => id))
-  const errors: IndexedError[] = []
-  const referrers = new Map<string, string[]>()
-
   for (const {id, after, index} of touched) {
-    if (after === undefined) continue
-    for (const [target, strong] of linksOf(after)) {
-      if (!strong || copy.get(target) !== undefined) continue
-      if (removed.has(target)) referrers.set(target, [...(referrers.get(target) ?? []), id])
-      else errors.push({index, error: missingTarget(id, target)})
+    if (after === undefined) {
+      const sources = documents.idsReferringStronglyTo(id, named + 1)
+      if (sources.length > 0) errors.push({index, error: stillReferenced(id, sources)})
+      continue
     }
-  }
-  for (const {id, after, index} of touched) {
-    if (after !== undefined) continue
-    const sources = [...(referrers.get(id) ?? []), ...copy.idsReferringStronglyTo(id, named + 1)]
-    if (sources.length > 0) errors.push({index, error: stillReferenced(id, sources)})
+    for (const [target, strong] of linksOf(after)) {
+      if (!strong || removed.has(target) || documents.has(target)) continue
+      errors.push({index, error: missingTarget(id, target)})
+    }
   }
   return errors
 }

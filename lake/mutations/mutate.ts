@@ -2,13 +2,13 @@ import {badRequest, RefusedItem, transactionError} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
 import type {Evaluation} from '../query/evaluation.ts'
+import type {Reader} from '../query/reader.ts'
 import {selectIds} from '../query/selectIds.ts'
 import {chosenTransactionId} from '../revision.ts'
-import type {Written} from './commit.ts'
-import {commit} from './commit.ts'
 import {handlers} from './handlers.ts'
 import type {Outcome} from './operations.ts'
-import {WorkingCopy} from './workingCopy.ts'
+import type {WorkingCopy} from './workingCopy.ts'
+import type {Written} from './writer.ts'
 
 export interface MutateOptions {
   readonly author: string
@@ -19,37 +19,27 @@ export interface MutateOptions {
 }
 
 /** Carries out the body of a `/data/mutate` request, all of it or nothing. */
-export function mutate(
-  dataset: Written & Pick<Evaluation, 'sanity'>,
+export async function mutate(
+  {writer, sanity, reader}: Written & Pick<Evaluation, 'sanity'> & {readonly reader: Reader},
   body: unknown,
   options: MutateOptions,
-): JsonObject {
+): Promise<JsonObject> {
   if (!isObject(body) || !Array.isArray(body['mutations'])) {
     throw badRequest('The body must be an object with an array of mutations')
   }
+  const {mutations} = body
+  const {author, dryRun} = options
   const transactionId = chosenTransactionId(body['transactionId'])
-  const copy = new WorkingCopy(dataset.store.documents, new Date().toISOString())
-  const outcomes = body['mutations'].flatMap((mutation: Json, index: number) =>
-    applied(dataset.sanity, copy, mutation, index, options),
-  )
-  const transaction = commit(dataset, copy, {
-    kind: 'mutationError',
-    transactionId,
-    author: options.author,
-    dryRun: options.dryRun,
+  return writer.write({kind: 'mutationError', transactionId, author, dryRun}, (copy) => {
+    const outcomes = mutations.flatMap((mutation: Json, index: number) =>
+      applied({sanity, reader}, copy, mutation, index, options),
+    )
+    return {transactionId: copy.revision, results: results(outcomes, options, copy)}
   })
-  const changes = new Map(transaction.changes.map((change) => [change.id, change]))
-  return {
-    transactionId: transaction.id,
-    results: results(outcomes, options, (id) => {
-      const change = changes.get(id)
-      return change === undefined ? copy.get(id) : (change.after ?? change.before)
-    }),
-  }
 }
 
 function applied(
-  sanity: Evaluation['sanity'],
+  {sanity, reader}: Pick<Evaluation, 'sanity'> & {readonly reader: Reader},
   copy: WorkingCopy,
   mutation: Json,
   index: number,
@@ -80,7 +70,10 @@ function applied(
       copy,
       index,
       autoGenerateArrayKeys,
-      select: (query, parameters) => selectIds(copy, query, parameters, evaluation),
+      select: (query, parameters) => {
+        copy.settle()
+        return selectIds(reader, query, parameters, evaluation)
+      },
     })
   } catch (error) {
     if (error instanceof RefusedItem) {
@@ -95,11 +88,11 @@ const isKind = (kind: string): kind is keyof typeof handlers => Object.hasOwn(ha
 function results(
   outcomes: readonly Outcome[],
   {returnIds, returnDocuments}: MutateOptions,
-  documentAfter: (id: string) => JsonObject | undefined,
+  copy: WorkingCopy,
 ): Json[] {
   if (!returnIds && !returnDocuments) return []
   return outcomes.map(({id, operation}) => {
-    const document = returnDocuments ? documentAfter(id) : undefined
+    const document = returnDocuments ? (copy.outcome(id) ?? copy.before(id)) : undefined
     return {id, operation, ...(document === undefined ? {} : {document})}
   })
 }

@@ -1,28 +1,42 @@
+import {payloadTooLarge} from '../errors.ts'
 import type {JsonObject, LakeDocument} from '../json.ts'
+import type {Change} from '../store/changes.ts'
 import type {Documents} from '../store/documents.ts'
-import type {DocumentSource} from '../store/documentSource.ts'
-import type {Change} from '../store/transactions.ts'
 
 interface Draft {
   readonly before: LakeDocument | undefined
   readonly after: LakeDocument | undefined
-  readonly mutations: readonly JsonObject[]
+  readonly mutations: JsonObject[]
   /** Which mutation or action of the request touched the document last. */
   readonly index: number
 }
 
-/**
- * The documents as a transaction sees them: each step sees what the steps before it did, and
- * nothing is written until all of them have passed. `_rev` stays what it was until the end, so that
- * several steps may state the same expected revision.
- */
-export class WorkingCopy implements DocumentSource {
-  readonly timestamp: string
-  readonly #documents: Documents
-  readonly #drafts = new Map<string, Draft>()
+/** While a transaction is made, nothing else is; the process cannot end either. */
+const mostMs = 3000
 
-  constructor(documents: Documents, timestamp: string) {
+/** What the transaction that is being made will be called, and when it happens. */
+export interface Stamp {
+  readonly revision: string
+  readonly timestamp: string
+}
+
+/**
+ * The documents as a transaction sees them: each step sees what the steps before it did. `_rev`
+ * stays what it was until the end, so that several steps may state the same expected revision.
+ * All of it happens in the caller's SQL transaction and is gone if that is rolled back.
+ */
+export class WorkingCopy {
+  readonly timestamp: string
+  readonly revision: string
+  readonly #documents: Documents
+  readonly #end = performance.now() + mostMs
+  readonly #drafts = new Map<string, Draft>()
+  readonly #unwritten = new Set<string>()
+  readonly #purged = new Set<string>()
+
+  constructor(documents: Documents, {revision, timestamp}: Stamp) {
     this.#documents = documents
+    this.revision = revision
     this.timestamp = timestamp
   }
 
@@ -39,52 +53,69 @@ export class WorkingCopy implements DocumentSource {
     this.#record(id, undefined, {delete: {id}}, index)
   }
 
-  #record(id: string, after: LakeDocument | undefined, mutation: JsonObject, index: number): void {
-    const earlier = this.#drafts.get(id)
-    const before = earlier === undefined ? this.#documents.get(id) : earlier.before
-    const mutations = [...(earlier?.mutations ?? []), mutation]
-    this.#drafts.set(id, {before, after, mutations, index})
+  /** Takes the history of a document away, the end that this transaction makes of it included. */
+  purge(id: string): void {
+    this.#purged.add(id)
   }
 
-  /** What the transaction comes to, in the order in which the documents were first touched. */
-  changes(revision: string): readonly Change[] {
+  get purged(): readonly string[] {
+    return [...this.#purged]
+  }
+
+  #record(id: string, after: LakeDocument | undefined, mutation: JsonObject, index: number): void {
+    this.#requireTime()
+    const earlier = this.#drafts.get(id)
+    const before = earlier === undefined ? this.#documents.get(id) : earlier.before
+    const mutations = earlier?.mutations ?? []
+    mutations.push(mutation)
+    this.#drafts.set(id, {before, after, mutations, index})
+    this.#unwritten.add(id)
+  }
+
+  /** Puts what was done so far into the tables, for a query to see. */
+  settle(): void {
+    for (const id of this.#unwritten) this.#write(id, this.#drafts.get(id)?.after)
+    this.#unwritten.clear()
+  }
+
+  /** Writes the documents as they stay, and says what the transaction comes to, in the order of first touch. */
+  finish(): readonly Change[] {
     const changes: Change[] = []
-    for (const [id, {before, after, mutations}] of this.#drafts) {
-      if (before === undefined && after === undefined) continue
-      const stamped = after && {...after, _rev: revision, _updatedAt: this.timestamp}
-      changes.push({id, before, after: stamped, mutations})
+    for (const [id, {before, mutations}] of this.#drafts) {
+      const after = this.outcome(id)
+      this.#write(id, after)
+      if (before !== undefined || after !== undefined) changes.push({id, before, after, mutations})
     }
     return changes
   }
 
+  #write(id: string, document: LakeDocument | undefined): void {
+    this.#requireTime()
+    if (document === undefined) this.#documents.remove(id)
+    else this.#documents.put(document, JSON.stringify(document))
+  }
+
+  #requireTime(): void {
+    if (performance.now() <= this.#end) return
+    throw payloadTooLarge(
+      `The transaction takes longer than ${mostMs / 1000} seconds, in which nobody else is answered. Nothing of it was saved; send it in smaller parts`,
+    )
+  }
+
+  /** The document as the transaction leaves it, with its new revision if it was touched. */
+  outcome(id: string): LakeDocument | undefined {
+    const draft = this.#drafts.get(id)
+    if (draft === undefined) return this.#documents.get(id)
+    return draft.after && {...draft.after, _rev: this.revision, _updatedAt: this.timestamp}
+  }
+
+  /** The document as it was before the transaction. */
+  before(id: string): LakeDocument | undefined {
+    const draft = this.#drafts.get(id)
+    return draft === undefined ? this.#documents.get(id) : draft.before
+  }
+
   touched(): readonly {id: string; after: LakeDocument | undefined; index: number}[] {
     return [...this.#drafts].map(([id, {after, index}]) => ({id, after, index}))
-  }
-
-  idsReferringStronglyTo(target: string, limit: number): readonly string[] {
-    return this.#documents
-      .idsReferringStronglyTo(target, limit + this.#drafts.size)
-      .filter((id) => !this.#drafts.has(id))
-      .slice(0, limit)
-  }
-
-  ids(): readonly string[] {
-    return this.#with(this.#documents.ids())
-  }
-
-  idsOfTypes(types: readonly string[]): readonly string[] {
-    return this.#with(this.#documents.idsOfTypes(types))
-  }
-
-  idsReferringTo(targets: readonly string[]): readonly string[] {
-    return this.#with(this.#documents.idsReferringTo(targets))
-  }
-
-  idsOfVariants(publishedIds: readonly string[]): readonly string[] {
-    return this.#with(this.#documents.idsOfVariants(publishedIds))
-  }
-
-  #with(ids: readonly string[]): readonly string[] {
-    return this.#drafts.size === 0 ? ids : [...new Set([...ids, ...this.#drafts.keys()])].toSorted()
   }
 }

@@ -1,77 +1,76 @@
 import {badRequest} from '../errors.ts'
-import {draftIdOf, isDraftId, isPublicId, isVersionId, publishedIdOf, versionIdOf} from '../ids.ts'
-import type {LakeDocument} from '../json.ts'
-import {isObject} from '../json.ts'
-import type {DocumentSource} from '../store/documentSource.ts'
+import type {Sql} from './sql/sql.ts'
+import {joined, sql} from './sql/sql.ts'
 
 /**
- * The documents as a query sees them. `documents` takes ids as stored and gives the documents that
- * the view makes of them, sorted by the `_id` they have in it, each once.
+ * The documents as a query sees them: a relation of rows `d` of `documents`. Which of its variants a
+ * document shows is decided here, before any filter, so that none can come twice. `+d.variant` keeps
+ * SQLite from walking along the index of variants, which would leave the rest to be sorted.
  */
 export interface View {
-  readonly source: DocumentSource
-  documents(storedIds: readonly string[]): readonly LakeDocument[]
-  dereference(id: string): LakeDocument | undefined
+  readonly members: Sql
+  /** The same, said in the way that is quicker for few rows. */
+  readonly membersOfFew: Sql
+  /** The `_id` that a document has in the view; no two rows share one. */
+  readonly id: 'd.id' | 'd.published_id'
+  /** Whether documents are known by their published id, and tell where they come from (`_originalId`). */
+  readonly isLayered: boolean
 }
 
 /** `raw`, `published`, `drafts` (or `previewDrafts`), or releases in the order in which they win. */
 export type Perspective = string | readonly string[]
 
-export function viewOf(
-  source: DocumentSource,
-  perspective: Perspective,
-  authorized: boolean,
-): View {
-  if (!authorized) return filtered(source, isPublicId)
-  if (perspective === 'raw') return filtered(source, () => true)
-  if (perspective === 'published') {
-    return filtered(source, (id) => !isDraftId(id) && !isVersionId(id))
-  }
-  const layers = typeof perspective === 'string' ? [perspective] : perspective
-  return layered(source, layers.map(layerOf))
+const plain = (id: View['id'], members: string): View => ({
+  members: sql(members),
+  membersOfFew: sql(members),
+  id,
+  isLayered: false,
+})
+const everything = plain('d.id', '1')
+const published = plain('d.published_id', `+d.variant = ''`)
+const publicOnly = plain('d.published_id', `+d.variant = '' AND instr(d.published_id, '.') = 0`)
+
+/** Throws a 400 for a perspective that does not exist. */
+export function viewOf(perspective: Perspective, authorized: boolean): View {
+  if (!authorized) return publicOnly
+  if (perspective === 'raw') return everything
+  if (perspective === 'published') return published
+  const names = typeof perspective === 'string' ? [perspective] : perspective
+  return layered([...new Set([...names.map(variantNamed), ''])])
 }
 
-function filtered(source: DocumentSource, isSeen: (id: string) => boolean): View {
-  const dereference = (id: string): LakeDocument | undefined =>
-    isSeen(id) ? source.get(id) : undefined
-  return {
-    source,
-    dereference,
-    documents: (ids) => ids.map(dereference).filter((document) => document !== undefined),
-  }
-}
-
-function layered(source: DocumentSource, layers: readonly ((id: string) => string)[]): View {
-  const dereference = (id: string): LakeDocument | undefined => {
-    const publishedId = publishedIdOf(id)
-    for (const layer of [...layers, layerOf('published')]) {
-      const document = source.get(layer(publishedId))
-      if (document !== undefined) {
-        // What a release is going to delete is not there for who looks at the release.
-        if (isObject(document['_system']) && document['_system']['delete'] === true) {
-          return undefined
-        }
-        return {...document, _id: publishedId, _originalId: document._id}
-      }
-    }
-    return undefined
+/** Of each document the first of these variants that exists, unless that says that it is to go. */
+function layered(variants: readonly string[]): View {
+  const winners = (isBeaten: (above: string) => string): Sql => {
+    const layers = variants.map((variant, index): Sql => {
+      const above = variants.slice(0, index)
+      const list = above.map(() => '?').join(', ')
+      const isWinner = index === 0 ? '' : ` AND NOT ${isBeaten(`variant IN (${list})`)}`
+      const isToGo = variant.startsWith('versions.')
+        ? ` AND json_type(d.body, '$."_system"."delete"') IS NOT 'true'`
+        : ''
+      return sql(`(+d.variant = ?${isWinner}${isToGo})`, variant, ...above)
+    })
+    return joined(layers, 'OR', '0')
   }
   return {
-    source,
-    dereference,
-    documents: (ids) =>
-      [...new Set(ids.map(publishedIdOf))]
-        .toSorted()
-        .map(dereference)
-        .filter((document) => document !== undefined),
+    members: winners(
+      (above) => `d.published_id IN (SELECT published_id FROM documents WHERE ${above})`,
+    ),
+    membersOfFew: winners(
+      (above) =>
+        `EXISTS (SELECT 1 FROM documents w WHERE w.published_id = d.published_id AND w.${above})`,
+    ),
+    id: 'd.published_id',
+    isLayered: true,
   }
 }
 
-function layerOf(name: string): (publishedId: string) => string {
-  if (name === 'published') return (id) => id
-  if (name === 'drafts' || name === 'previewDrafts') return draftIdOf
+function variantNamed(name: string): string {
+  if (name === 'published') return ''
+  if (name === 'drafts' || name === 'previewDrafts') return 'drafts'
   if (!/^[a-zA-Z0-9_-]+$/.test(name) || name === 'raw') {
     throw badRequest(`Unknown perspective "${name}"`)
   }
-  return (id) => versionIdOf(name, id)
+  return `versions.${name}`
 }

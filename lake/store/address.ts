@@ -12,7 +12,11 @@ export const isAssetType = (type: string): boolean => assetTypes.has(type)
 
 /** Documents of assets state absolute addresses, which follow the lake when it moves to another port. */
 export function atAddress(document: LakeDocument, {origin}: Address): LakeDocument {
-  const path = document['path']
-  if (!isAssetType(document._type) || !isString(path)) return document
-  return {...document, url: `${origin}/${path}`}
+  return dependsOnAddress(document) ? {...document, url: `${origin}/${document['path']}`} : document
 }
+
+/** Whether the document may be read with another address than it was written with. */
+export const dependsOnAddress = (
+  document: LakeDocument,
+): document is LakeDocument & {readonly path: string} =>
+  isAssetType(document._type) && isString(document['path'])

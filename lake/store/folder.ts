@@ -1,7 +1,7 @@
-import {mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 
 import {startFailure} from './failures.ts'
+import {makeFolder} from './makeFolder.ts'
 
 /** Where one dataset is kept. */
 export interface DatasetFolder {
@@ -39,7 +39,7 @@ export const lakeFolder = (path: string): LakeFolder => ({
 export function makeFolders({assetFolder, imageCacheFolder}: DatasetFolder): void {
   for (const folder of [assetFolder, imageCacheFolder]) {
     try {
-      mkdirSync(folder, {recursive: true})
+      makeFolder(folder)
     } catch (cause) {
       throw startFailure(cause, folder)
     }

@@ -11,8 +11,11 @@ export class KeyValues {
   readonly #one: StatementSync
   readonly #all: StatementSync
   readonly #put: StatementSync
+  readonly #write: (work: () => void) => void
 
-  constructor(database: DatabaseSync) {
+  /** `write` does its work in an SQL transaction. */
+  constructor(database: DatabaseSync, write: (work: () => void) => void) {
+    this.#write = write
     this.#one = database.prepare(one)
     this.#all = database.prepare('SELECT key, value FROM key_values WHERE user = ? ORDER BY key')
     this.#put = database.prepare(
@@ -37,7 +40,7 @@ export class KeyValues {
   }
 
   set(user: string, key: string, value: unknown): void {
-    this.#put.run(user, key, JSON.stringify(value ?? null))
+    this.#write(() => this.#put.run(user, key, JSON.stringify(value ?? null)))
   }
 }
 

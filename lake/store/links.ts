@@ -21,3 +21,16 @@ export function linksOf(value: Json, found = new Map<string, boolean>()): Map<st
   }
   return found
 }
+
+/** The ids that `references()` finds in a document: it does not look into what refers already. */
+export function foundReferences(document: Json): ReadonlySet<string> {
+  const found = new Set<string>()
+  const stack: Json[] = [document]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    const target = isObject(next) ? next['_ref'] : undefined
+    if (isString(target) && target !== '') found.add(target)
+    else if (!target) for (const inner of Object.values(next)) stack.push(inner)
+  }
+  return found
+}

@@ -13,6 +13,11 @@ export function optionalTextOf(row: Row, column: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+export function optionalNumberOf(row: Row, column: string): number | undefined {
+  const value = row[column]
+  return typeof value === 'number' ? value : undefined
+}
+
 export function numberOf(row: Row, column: string): number {
   const value = row[column]
   if (typeof value !== 'number') throw new TypeError(`Column ${column} holds no number`)

@@ -16,6 +16,9 @@ export interface Selected {
   readonly publicOnly?: boolean
 }
 
+/** What is damaged comes as a text that is no JSON, so that what follows it can be read. */
+const readable = "CASE WHEN json_valid(body, 8) THEN json(body) ELSE '' END"
+
 /**
  * A dataset as it was when this was made, whatever is written meanwhile: a read transaction on a
  * connection of its own, which may belong to another process than the lake's.
@@ -41,7 +44,9 @@ export class Snapshot {
       ...(publicOnly ? ["instr(id, '.') = 0"] : []),
     ]
     const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
-    const rows = this.database.prepare(`SELECT id, type, body FROM documents ${where} ORDER BY id`)
+    const rows = this.database.prepare(
+      `SELECT id, type, ${readable} AS body FROM documents ${where} ORDER BY id`,
+    )
     for (const row of rows.iterate(...(types.length === 0 ? [] : [JSON.stringify(types)]))) {
       yield {id: textOf(row, 'id'), type: textOf(row, 'type'), body: textOf(row, 'body')}
     }

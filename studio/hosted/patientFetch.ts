@@ -1,5 +1,5 @@
 import {apiVersion} from '../../content/documents/apiVersion.ts'
-import {type Write, writeOf} from './write.ts'
+import {type Write, writeOf} from '../write.ts'
 
 const firstWaitMs = 500
 const longestWaitMs = 30_000

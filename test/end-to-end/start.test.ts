@@ -1,4 +1,4 @@
-import {appendFile, cp, mkdtemp, rm} from 'node:fs/promises'
+import {appendFile, cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
@@ -90,3 +90,37 @@ test('says which port is taken and what to do', async () => {
     new RegExp(`${port}[^]*--port`),
   )
 })
+
+test('says how the lake ended, starts it again where it was, and gives up after a few times', async () => {
+  const {url, said, ended} = await startAgain('--no-import')
+  const {editor} = await clientsOf(data, url)
+  await editor.create({_id: 'kept', _type: 'sample'})
+  const runsAgain = (): number => said.filter((line) => line.startsWith('It runs again')).length
+  const kill = async (): Promise<void> => {
+    const {pid}: {pid: number} = JSON.parse(await readFile(join(data, 'server.json'), 'utf8'))
+    process.kill(pid, 'SIGKILL')
+  }
+  for (const times of [1, 2, 3]) {
+    await kill()
+    await expect.poll(runsAgain).toBe(times)
+    expect(await editor.fetch('count(*[_id == "kept"])')).toBe(1)
+  }
+  expect(said).toContain('The content lake ended by the signal SIGKILL.')
+  await kill()
+  running = undefined
+  expect(await ended).toBe(1)
+  expect(said.join('\n')).toMatch(/4 times within a minute[^]*lake\.log[^]*npm start/)
+})
+
+test.runIf(process.platform === 'linux')(
+  'ends with a sentence where the folder for the content cannot be made',
+  async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    for (const impossible of ['/proc/nowhere/lake', '/proc/1/lake', file, join(file, 'lake')]) {
+      await expect(start(['--data', impossible, '--port', '0'])).rejects.toThrow(
+        new RegExp(`${impossible}[^]*Choose another one: npm start -- --data`),
+      )
+    }
+  },
+)

@@ -9,19 +9,19 @@ import {publishChecks} from '../../../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
 import {review} from '../../../plugins/review/index.ts'
 import {schemaTypes} from '../../../schemas/schemaTypes.ts'
-import {contentLake} from '../../../studio/contentLake.ts'
+import {withContentLake} from '../../../studio/withContentLake.ts'
 import {meeting} from './meeting.ts'
 import {plainEvent} from './plainEvent.ts'
 import {someEvent} from './someEvent.ts'
 
-const studio = (name: string, types: SchemaTypeDefinition[], ...plugins: PluginOptions[]) => ({
-  name,
-  title: name,
-  basePath: `/${name}`,
-  ...contentLake(),
-  plugins: [structureTool(), ...plugins],
-  schema: {types},
-})
+const studio = (name: string, types: SchemaTypeDefinition[], ...plugins: PluginOptions[]) =>
+  withContentLake({
+    name,
+    title: name,
+    basePath: `/${name}`,
+    plugins: [structureTool(), ...plugins],
+    schema: {types},
+  })
 
 const site = {languages: [{id: 'en', title: 'English'}], timeZone: 'Europe/Oslo'}
 

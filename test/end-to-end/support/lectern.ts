@@ -19,6 +19,10 @@ export interface Lectern {
   readonly visitor: SanityClient
   /** With the lake's token: drafts too. */
   readonly editor: SanityClient
+  /** Ends the lake as a power cut would. */
+  readonly kill: () => Promise<void>
+  /** Starts it again after that, at the same address. */
+  readonly startAgain: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -56,9 +60,19 @@ export async function startLectern({
 }: Settings = {}): Promise<Lectern> {
   const data = await mkdtemp(join(tmpdir(), 'lectern-end-to-end-'))
   const settings = {data, port: 0, studio, user: 'Ellen Editor'}
-  const {url, stop} = await startLake(process.execPath, settings)
+  let lake = await startLake(process.execPath, settings)
+  const {url} = lake
+  const kill = async (): Promise<void> => {
+    const {pid}: {pid: number} = JSON.parse(await readFile(join(data, 'server.json'), 'utf8'))
+    process.kill(pid, 'SIGKILL')
+    await lake.ended
+  }
+  const startAgain = async (): Promise<void> => {
+    const port = Number(new URL(url).port)
+    lake = await startLake(process.execPath, {...settings, port, again: true})
+  }
   const close = async (): Promise<void> => {
-    await stop()
+    await lake.stop()
     await rm(data, {recursive: true})
   }
   try {
@@ -67,7 +81,7 @@ export async function startLectern({
       ['migrations/fromMarkdown/command.ts', 'apply', site, '--data', data, '--quiet'],
       {cwd: root, env: embeddedEnvironment},
     )
-    return {url, ...(await clientsOf(data, url)), close}
+    return {url, ...(await clientsOf(data, url)), kill, startAgain, close}
   } catch (error) {
     await close()
     throw error

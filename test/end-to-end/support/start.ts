@@ -6,6 +6,8 @@ export interface Started {
   readonly said: readonly string[]
   /** Ends it as Ctrl-C does; the result is the exit code. */
   readonly interrupt: () => Promise<number>
+  /** The exit code, when it has ended. */
+  readonly ended: Promise<number>
 }
 
 /** Runs what `npm start` runs, and waits until it says where the Studio is. It asks nobody outside. */
@@ -17,7 +19,7 @@ export function start(args: readonly string[]): Promise<Started> {
         said.push(line)
         const url = /^Studio: (\S+)$/.exec(line)?.[1]
         if (url === undefined) return
-        resolve({url, said, interrupt})
+        resolve({url, said, interrupt, ended})
       },
       onError: (line) => said.push(line),
     })

@@ -15,6 +15,13 @@ export interface StudioUnderTest {
   readonly lectern: () => Lectern
   /** A tab of the test's own browser session. */
   readonly newTab: () => Promise<Page>
+  /** A tab in a window of its own: of a window's tabs, a browser only paints the one in front. */
+  readonly newWindow: () => Promise<Page>
+}
+
+interface Session {
+  readonly context: BrowserContext
+  readonly seen: Observations
 }
 
 async function keepScreenshots(pages: readonly Page[], testName: string): Promise<void> {
@@ -31,37 +38,55 @@ async function keepScreenshots(pages: readonly Page[], testName: string): Promis
  * its own. After each test nothing must have been noticed that a user should never meet.
  *
  * @param start Starts another Studio than Lectern's.
+ * @param isExpected Errors in the browser's console that are no fault.
  */
-export function useStudio(start = () => startLectern()): StudioUnderTest {
+export function useStudio(
+  start = () => startLectern(),
+  isExpected: (error: string) => boolean = () => false,
+): StudioUnderTest {
   let lectern: Lectern | undefined
   let browser: Browser | undefined
-  let session: {readonly context: BrowserContext; readonly seen: Observations} | undefined
+  let sessions: Session[] = []
+
+  const newSession = async (): Promise<Session> => {
+    const context = await started(browser).newContext({
+      viewport: {width: 1440, height: 1000},
+      locale: 'en-GB',
+    })
+    context.setDefaultTimeout(60_000)
+    const session = {context, seen: await observe(context, started(lectern).url)}
+    sessions.push(session)
+    return session
+  }
 
   beforeAll(async () => {
     lectern = await start()
     browser = await launchBrowser()
   })
   beforeEach(async () => {
-    if (browser === undefined || lectern === undefined) return
-    const context = await browser.newContext({
-      viewport: {width: 1440, height: 1000},
-      locale: 'en-GB',
-    })
-    context.setDefaultTimeout(60_000)
-    session = {context, seen: await observe(context, lectern.url)}
+    await newSession()
   })
   afterEach(async ({task}) => {
-    if (session === undefined) return
-    if (task.result?.state === 'fail') await keepScreenshots(session.context.pages(), task.name)
-    await session.context.close()
-    expect(session.seen).toEqual({errors: [], outside: [], unanswered: []})
+    const ended = sessions
+    sessions = []
+    const pages = ended.flatMap(({context}) => context.pages())
+    if (task.result?.state === 'fail') await keepScreenshots(pages, task.name)
+    for (const {context} of ended) await context.close()
+    for (const {seen} of ended) {
+      const errors = seen.errors.filter((error) => !isExpected(error))
+      expect({...seen, errors}).toEqual({errors: [], outside: [], unanswered: []})
+    }
   })
   afterAll(async () => {
     await browser?.close()
     await lectern?.close()
   })
 
-  return {lectern: () => started(lectern), newTab: () => started(session).context.newPage()}
+  return {
+    lectern: () => started(lectern),
+    newTab: () => started(sessions[0]).context.newPage(),
+    newWindow: async () => (await newSession()).context.newPage(),
+  }
 }
 
 function started<Part>(part: Part | undefined): Part {

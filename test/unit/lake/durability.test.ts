@@ -77,6 +77,23 @@ test('a full lake refuses what does not fit, keeps the rest and goes on', async 
   await lake.stop()
 })
 
+test('what does not fit does not take with it what arrived at the same time', async () => {
+  const lake = await startLake({maxSizeMegabytes: 0.5})
+  const client = clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
+  const sizes = [10, 1_000_000, 20, 2_000_000, 30]
+  const statuses = await Promise.all(
+    sizes.map((size, n) =>
+      client
+        .create({_id: `sized-${n}`, _type: 'sample', text: 'x'.repeat(size)})
+        .then(() => 200)
+        .catch(({statusCode}: {statusCode: number}) => statusCode),
+    ),
+  )
+  expect(statuses).toEqual([200, 507, 200, 507, 200])
+  expect(await client.fetch('*[_type == "sample"]._id')).toEqual(['sized-0', 'sized-2', 'sized-4'])
+  await lake.stop()
+})
+
 test('what was being uploaded at a kill is gone at the next start', async () => {
   const dataFolder = join(folder, 'unfinished')
   await (await startLake({dataFolder})).kill()

@@ -101,17 +101,20 @@ describe('check', () => {
   test.each([
     [
       'a body that is no JSON',
-      `UPDATE documents SET body = '{' WHERE id = 'a'`,
+      `DROP INDEX "documents_at slug.current";
+       DROP INDEX "documents_at period.start";
+       DROP INDEX "documents_at language";
+       UPDATE documents SET body = x'ff' WHERE id = 'a'`,
       ['document-unreadable'],
     ],
     [
       'a body of another id',
-      `UPDATE documents SET body = json_set(body, '$._id', 'x') WHERE id = 'a'`,
+      `UPDATE documents SET body = jsonb_set(body, '$._id', 'x') WHERE id = 'a'`,
       ['document-misfiled'],
     ],
     ['another type', `UPDATE documents SET type = 'x' WHERE id = 'a'`, ['document-misfiled']],
     ['a link too few', 'DELETE FROM links', ['links-differ']],
-    ['a link too many', `INSERT INTO links VALUES ('gone', 'a', 0)`, ['links-differ']],
+    ['a link too many', `INSERT INTO links VALUES ('gone', 'a', 0, 1)`, ['links-differ']],
     ['a link of another strength', 'UPDATE links SET strong = 0', ['links-differ']],
     [
       'a reference that leads nowhere',

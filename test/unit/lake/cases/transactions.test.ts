@@ -80,6 +80,35 @@ test('a transaction id can be chosen, once', async () => {
   expect(await refusal(send())).toMatchObject({statusCode: 409})
 })
 
+test('a transaction that is sent again is told that it exists, whatever it would meet now', async () => {
+  const _id = lake.name('again')
+  const draft = {_id: `drafts.${_id}`, _type: 'sample'}
+  await lake.client.create(draft)
+  const publish = {
+    actionType: 'sanity.action.document.publish',
+    publishedId: _id,
+    draftId: draft._id,
+  } as const
+  const requests = [
+    (transactionId: string) => lake.client.action(publish, {transactionId}),
+    (transactionId: string) => lake.client.mutate([{create: draft}], {transactionId}),
+    (transactionId: string) => {
+      const patch = {id: _id, ifRevisionID: lake.name('again-0'), set: {n: 1}}
+      return lake.client.mutate([{patch}], {transactionId})
+    },
+    (transactionId: string) => lake.client.mutate([{delete: {id: draft._id}}], {transactionId}),
+  ]
+  for (const [index, send] of requests.entries()) {
+    const transactionId = lake.name(`again-${index}`)
+    await send(transactionId)
+    const type = 'transactionAlreadyExistsError'
+    expect(await refusal(send(transactionId))).toMatchObject({
+      statusCode: 409,
+      details: {items: [{error: {type, transactionID: transactionId}}]},
+    })
+  }
+})
+
 test.each(['', 'a b', 'line\nbreak', 'a'.repeat(129)])(
   'a transaction id that no address could hold is refused: %j',
   async (transactionId) => {
