@@ -1,17 +1,14 @@
-import {join} from 'node:path'
-
 import {defineCliConfig} from 'sanity/cli'
 
-import {dataset, isEmbedded, projectId} from './studio/connection.ts'
-import {lakeProxy} from './studio/lakeProxy.ts'
-import {withoutOutsideRequests} from './studio/withoutOutsideRequests.ts'
-
-/** Where `sanity dev` finds the embedded lake. */
-const lakeAddress = process.env.LECTERN_LAKE ?? 'http://127.0.0.1:3333'
-const lakeData = process.env.LECTERN_DATA ?? '.lectern/lake'
+import {contentLakeCli} from './studio/contentLakeCli.ts'
 
 export default defineCliConfig({
-  api: {projectId, dataset},
+  ...contentLakeCli({
+    projectId: process.env.SANITY_STUDIO_PROJECT_ID,
+    dataset: process.env.SANITY_STUDIO_DATASET,
+    lakeAddress: process.env.LECTERN_LAKE,
+    lakeData: process.env.LECTERN_DATA,
+  }),
   deployment: {autoUpdates: false},
   schemaExtraction: {path: 'schema.json'},
   typegen: {
@@ -21,12 +18,4 @@ export default defineCliConfig({
     overloadClientMethods: true,
     formatGeneratedCode: false,
   },
-  vite: (config) => ({
-    ...config,
-    plugins: [...(config.plugins ?? []), ...(isEmbedded ? [withoutOutsideRequests()] : [])],
-    server: {
-      ...config.server,
-      ...(isEmbedded ? {proxy: lakeProxy(lakeAddress, join(lakeData, 'token'))} : {}),
-    },
-  }),
 })

@@ -1,3 +1,6 @@
+import type {SchemaTypeDefinition} from 'sanity'
+
+import type {Site} from '../content/settings/siteSettings.ts'
 import {event} from './documents/event.ts'
 import {group} from './documents/group.ts'
 import {organisation} from './documents/organisation.ts'
@@ -25,31 +28,50 @@ import {schedule} from './objects/schedule.ts'
 import {source} from './objects/source.ts'
 import {table} from './objects/table.ts'
 
-export const documentTypes = [event, session, project, person, organisation, group]
+/** Names of the types of documents, in the order in which the Studio offers them. */
+export const documentTypes = [
+  'event',
+  'session',
+  'project',
+  'person',
+  'organisation',
+  'group',
+] as const
 
 /** Types whose documents are written in one language and have translations. */
-export const translatedTypes = [event, session, project, group]
+export const translatedTypes = ['event', 'session', 'project', 'group'] as const
 
-export const schemaTypes = [
-  ...documentTypes,
-  body,
-  callout,
-  cell,
-  codeBlock,
-  contact,
-  divider,
-  embed,
-  figure,
-  html,
-  link,
-  period,
-  place,
-  presentation,
-  presentations,
-  registrationLink,
-  richText,
-  row,
-  schedule,
-  source,
-  table,
-]
+/** All types of the content, for a site with these languages and this time zone. */
+export function schemaTypes(site: Site): SchemaTypeDefinition[] {
+  const documents = {
+    event: event(site),
+    session: session(site),
+    project: project(site),
+    person,
+    organisation,
+    group: group(site),
+  }
+  return [
+    ...documentTypes.map((name) => documents[name]),
+    body,
+    callout,
+    cell,
+    codeBlock,
+    contact,
+    divider,
+    embed,
+    figure,
+    html,
+    link,
+    period(site),
+    place,
+    presentation,
+    presentations,
+    registrationLink(site),
+    richText,
+    row,
+    schedule,
+    source,
+    table,
+  ]
+}

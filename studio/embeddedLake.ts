@@ -1,7 +1,6 @@
 import type {WorkspaceOptions} from 'sanity'
 
 import {createLakeClient} from './client.ts'
-import {dataset, projectId} from './connection.ts'
 import {keepRequestsLocal} from './localRequests.ts'
 import {outage} from './outage/index.tsx'
 import {lakeFetch} from './outage/lakeFetch.ts'
@@ -22,7 +21,10 @@ function warnBeforeLeaving(reachability: Reachability, writes: Writes): void {
 }
 
 /** What the Studio's configuration says beyond the ordinary for the embedded lake. */
-export function embeddedLake(): Pick<
+export function embeddedLake({
+  projectId,
+  dataset,
+}: Pick<WorkspaceOptions, 'projectId' | 'dataset'>): Pick<
   WorkspaceOptions,
   'apiHost' | 'unstable_clientFactory' | 'plugins'
 > {

@@ -21,6 +21,7 @@ import {today} from './today.ts'
 export const datedEvents = (
   S: StructureBuilder,
   context: StructureResolverContext,
+  timeZone: string,
 ): ListItemBuilder[] => {
   const orHint = listOrHint(S, context)
   const events = (title: string, filter: string, direction: 'asc' | 'desc', day: string) =>
@@ -35,13 +36,15 @@ export const datedEvents = (
       .id('upcoming')
       .title('Upcoming events')
       .icon(CalendarIcon)
-      .child(today.pipe(map((day) => events('Upcoming events', upcomingEvents, 'asc', day)))),
+      .child(
+        today(timeZone).pipe(map((day) => events('Upcoming events', upcomingEvents, 'asc', day))),
+      ),
     S.listItem()
       .id('past')
       .title('Past events')
       .icon(CalendarIcon)
       .child(
-        today.pipe(
+        today(timeZone).pipe(
           switchMap((day) =>
             orHint(events('Past events', pastEvents, 'desc', day), {
               filter: pastEvents,

@@ -8,6 +8,7 @@ import type {SortOrderingItem} from 'sanity'
 import type {StructureResolver} from 'sanity/structure'
 
 import {apiVersion} from '../content/documents/apiVersion.ts'
+import type {Site} from '../content/settings/siteSettings.ts'
 import {needsAttentionItem} from '../plugins/needsAttention/index.tsx'
 import {reviewItems} from '../plugins/review/index.ts'
 import {documentTypes} from '../schemas/schemaTypes.ts'
@@ -22,56 +23,58 @@ const byName: SortOrderingItem = {field: 'name', direction: 'asc'}
 const byType: SortOrderingItem = {field: '_type', direction: 'asc'}
 
 /** The lists that an editor works with, in the order of the work. */
-export const structure: StructureResolver = (S, context) => {
-  const orHint = listOrHint(S, context)
+export function structure({timeZone}: Site): StructureResolver {
+  return (S, context) => {
+    const orHint = listOrHint(S, context)
 
-  const all = (
-    type: string,
-    title: string,
-    icon: typeof CaseIcon,
-    ...orderings: SortOrderingItem[]
-  ) =>
-    S.listItem()
-      .id(type)
-      .title(title)
-      .icon(icon)
-      .child(S.documentTypeList(type).title(title).defaultOrdering(orderings))
-
-  const types = documentTypes.map(({name}) => name)
-
-  return S.list()
-    .id('content')
-    .title('Content')
-    .items([
-      ...datedEvents(S, context),
-      needsAttentionItem(S),
-      byEvent(S, context),
-      all('session', 'Sessions', PresentationIcon, latestEvent, earliest),
-      S.divider(),
-      all('project', 'Projects', RocketIcon, byTitle),
-      all('person', 'People', UserIcon, byName),
-      all('organisation', 'Organisations', CaseIcon, byName),
-      all('group', 'Groups', UsersIcon, byTitle),
-      S.divider(),
-      ...reviewItems(S, orHint),
+    const all = (
+      type: string,
+      title: string,
+      icon: typeof CaseIcon,
+      ...orderings: SortOrderingItem[]
+    ) =>
       S.listItem()
-        .id('drafts')
-        .title('Drafts')
-        .icon(EditIcon)
-        .child(
-          orHint(
-            S.documentList()
-              .title('Drafts')
-              .apiVersion(apiVersion)
-              .filter(drafts)
-              .params({types})
-              .defaultOrdering([byType]),
-            {
-              filter: drafts,
-              params: {types},
-              hint: 'Everything is published. What you change stands here until you publish it.',
-            },
+        .id(type)
+        .title(title)
+        .icon(icon)
+        .child(S.documentTypeList(type).title(title).defaultOrdering(orderings))
+
+    const types = [...documentTypes]
+
+    return S.list()
+      .id('content')
+      .title('Content')
+      .items([
+        ...datedEvents(S, context, timeZone),
+        needsAttentionItem(S),
+        byEvent(S, context),
+        all('session', 'Sessions', PresentationIcon, latestEvent, earliest),
+        S.divider(),
+        all('project', 'Projects', RocketIcon, byTitle),
+        all('person', 'People', UserIcon, byName),
+        all('organisation', 'Organisations', CaseIcon, byName),
+        all('group', 'Groups', UsersIcon, byTitle),
+        S.divider(),
+        ...reviewItems(S, orHint),
+        S.listItem()
+          .id('drafts')
+          .title('Drafts')
+          .icon(EditIcon)
+          .child(
+            orHint(
+              S.documentList()
+                .title('Drafts')
+                .apiVersion(apiVersion)
+                .filter(drafts)
+                .params({types})
+                .defaultOrdering([byType]),
+              {
+                filter: drafts,
+                params: {types},
+                hint: 'Everything is published. What you change stands here until you publish it.',
+              },
+            ),
           ),
-        ),
-    ])
+      ])
+  }
 }

@@ -1,17 +1,24 @@
 import {join} from 'node:path'
 
 import {boundedHeap} from './boundedHeap.js'
-import {root} from './root.js'
+import {isProject, root} from './root.js'
 
-const importer = [...boundedHeap, join(root, 'migrations', 'fromMarkdown', 'command.ts')]
-const lake = join(root, 'lake', 'cli.ts')
+/** @param {string} path of a program, without its ending */
+const program = (path) => (isProject ? join(root, `${path}.ts`) : join(root, 'lib', `${path}.js`))
+
+/** @type {Readonly<Record<string, string>>} */
+const others = {init: program('init/command'), lake: program('lake/cli')}
+
+const importer = [...boundedHeap, program('migrations/fromMarkdown/command')]
 
 /**
- * What Node is to run for the words behind `lectern`: the importer's command line, or the lake's
- * behind the word `lake`.
+ * What Node is to run for the words behind `lectern`: the importer's command line, or what the first
+ * word names.
  *
  * @param {readonly string[]} words
  */
 export function programFor(words) {
-  return words[0] === 'lake' ? [lake, ...words.slice(1)] : [...importer, ...words]
+  const [name = '', ...rest] = words
+  const other = Object.hasOwn(others, name) ? others[name] : undefined
+  return other === undefined ? [...importer, ...words] : [other, ...rest]
 }

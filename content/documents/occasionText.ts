@@ -13,12 +13,14 @@ const statusWords: Readonly<Partial<Record<EventStatus, string>>> = {
 /**
  * What tells two events apart, in one line: state if it is not as planned, when, and where.
  * "Cancelled · Tue 1 Dec 2020, 10:00–15:00 · City library"
+ *
+ * @param siteZone IANA name of the site's zone.
  */
-export function occasionText(occasion: Occasion): string {
+export function occasionText(occasion: Occasion, siteZone: string): string {
   const status = stated(occasion, 'status')
   return joinedText(
     status === undefined ? undefined : statusWords[status],
-    periodText(stated(occasion, 'period')),
+    periodText(stated(occasion, 'period'), siteZone),
     placeText(occasion),
   )
 }

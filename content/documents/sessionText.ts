@@ -8,6 +8,6 @@ interface Session extends Occasion {
 }
 
 /** What tells two sessions apart, in one line: state, when, room, and of which event. */
-export function sessionText({room, eventTitle, ...session}: Session): string {
-  return joinedText(occasionText(session), room, eventTitle)
+export function sessionText({room, eventTitle, ...session}: Session, siteZone: string): string {
+  return joinedText(occasionText(session, siteZone), room, eventTitle)
 }

@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** Links of what is over too: people come for the recording. */
-export const brokenLink: Rule = (document, {brokenLinks}) =>
+export const brokenLink: Rule = (document, {brokenLinks, timeZone}) =>
   placesOf(document).flatMap(({url, text, path}) => {
     const broken = brokenLinks.get(url)
     const subject = text === undefined ? `The link to ${url}` : `The link “${text}”`
@@ -22,7 +22,7 @@ export const brokenLink: Rule = (document, {brokenLinks}) =>
           {
             ruleId: 'link-broken',
             severity: 'warning',
-            message: brokenSince(subject, broken),
+            message: brokenSince(subject, broken, timeZone),
             path,
           },
         ]

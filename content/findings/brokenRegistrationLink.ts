@@ -6,8 +6,8 @@ import {occasionOf} from './occasionOf.ts'
 
 /** Nobody misses a registration link of what is over. */
 export const brokenRegistrationLink: Rule = (document, context) => {
-  const {brokenLinks, now} = context
-  if (isPast(stated(occasionOf(document, context), 'period'), now.getTime())) return []
+  const {brokenLinks, timeZone} = context
+  if (isPast(stated(occasionOf(document, context), 'period'), context)) return []
   return (document.registration ?? []).flatMap(({_key, url}) => {
     const broken = brokenLinks.get(url)
     return broken === undefined
@@ -16,7 +16,7 @@ export const brokenRegistrationLink: Rule = (document, context) => {
           {
             ruleId: 'registration-link-broken',
             severity: 'warning',
-            message: brokenSince('The registration link', broken),
+            message: brokenSince('The registration link', broken, timeZone),
             path: ['registration', {_key}, 'url'],
           },
         ]

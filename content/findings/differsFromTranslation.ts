@@ -10,34 +10,44 @@ import type {Rule, RuleFinding} from './findingContext.ts'
 import type {RuleId} from './ruleTitles.ts'
 
 /** Time, place and state are facts and the same in each language. */
-export const differsFromTranslation: Rule = (document, {translations}) =>
-  translations.flatMap((translation) => [
-    ...timeDiffers(document, translation),
-    ...placeDiffers(document, translation),
-    ...modeDiffers(document, translation),
-    ...statusDiffers(document, translation),
-  ])
+export const differsFromTranslation: Rule = (document, {translations, languages, timeZone}) =>
+  translations.flatMap((translation) =>
+    [
+      ...timeDiffers(document, translation, timeZone),
+      ...placeDiffers(document, translation),
+      ...modeDiffers(document, translation),
+      ...statusDiffers(document, translation),
+    ].map((difference) => finding(difference, languageTitle(translation.language, languages))),
+  )
 
-interface Facts {
+interface Difference {
+  readonly ruleId: RuleId
   readonly there: string
   readonly here: string
   readonly path: FieldPath
   readonly advice?: string
 }
 
-const differs = (ruleId: RuleId, {language}: CheckedDocument, facts: Facts): RuleFinding => ({
+const finding = (
+  {ruleId, there, here, path, advice = 'Make them agree.'}: Difference,
+  language = 'the other language',
+): RuleFinding => ({
   ruleId,
   severity: 'warning',
-  message: `The page in ${languageTitle(language) ?? 'the other language'} says “${facts.there}”, this one “${facts.here}”. ${facts.advice ?? 'Make them agree.'}`,
-  path: facts.path,
+  message: `The page in ${language} says “${there}”, this one “${here}”. ${advice}`,
+  path,
 })
 
 /** A session that states no time or place has it from its event, in each language. */
-function timeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
+function timeDiffers(
+  here: CheckedDocument,
+  there: CheckedDocument,
+  siteZone: string,
+): readonly Difference[] {
   const [one, other] = [here.period, there.period]
   if (one?.start === undefined || other?.start === undefined || sameTime(one, other)) return []
-  const facts = {there: periodText(other), here: periodText(one), path: ['period', 'start']}
-  return [differs('time-differs', there, facts)]
+  const [thereText, hereText] = [periodText(other, siteZone), periodText(one, siteZone)]
+  return [{ruleId: 'time-differs', there: thereText, here: hereText, path: ['period', 'start']}]
 }
 
 const sameTime = (one: Partial<Period>, other: Partial<Period>): boolean =>
@@ -47,7 +57,7 @@ const sameTime = (one: Partial<Period>, other: Partial<Period>): boolean =>
   (one.kind ?? 'once') === (other.kind ?? 'once')
 
 /** Names of places are translated, addresses are not: names count where there is no address. */
-function placeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
+function placeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Difference[] {
   const field =
     here.place?.address !== undefined && there.place?.address !== undefined ? 'address' : 'name'
   const [one, other] = [here.place?.[field], there.place?.[field]]
@@ -56,9 +66,7 @@ function placeDiffers(here: CheckedDocument, there: CheckedDocument): readonly R
     field === 'name'
       ? 'If it is the same place, give its address in both; otherwise make them agree.'
       : 'Make them agree.'
-  return [
-    differs('place-differs', there, {there: other, here: one, path: ['place', field], advice}),
-  ]
+  return [{ruleId: 'place-differs', there: other, here: one, path: ['place', field], advice}]
 }
 
 const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
@@ -68,24 +76,20 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
+function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Difference[] {
   const [one, other] = [here.attendanceMode, there.attendanceMode]
   if (one === undefined || other === undefined || one === other) return []
-  const facts = {
-    there: attendanceModeTitles[other],
-    here: attendanceModeTitles[one],
-    path: ['attendanceMode'],
-  }
-  return [differs('place-differs', there, facts)]
+  const [thereText, hereText] = [attendanceModeTitles[other], attendanceModeTitles[one]]
+  return [{ruleId: 'place-differs', there: thereText, here: hereText, path: ['attendanceMode']}]
 }
 
 /** An event that states nothing takes place as planned; a session then has it from its event. */
 const statusOf = ({_type, status}: CheckedDocument): EventStatus | undefined =>
   status ?? (_type === 'event' ? 'scheduled' : undefined)
 
-function statusDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
+function statusDiffers(here: CheckedDocument, there: CheckedDocument): readonly Difference[] {
   const [one, other] = [statusOf(here), statusOf(there)]
   if (one === undefined || other === undefined || one === other) return []
-  const facts = {there: eventStatusTitles[other], here: eventStatusTitles[one], path: ['status']}
-  return [differs('status-differs', there, facts)]
+  const [thereText, hereText] = [eventStatusTitles[other], eventStatusTitles[one]]
+  return [{ruleId: 'status-differs', there: thereText, here: hereText, path: ['status']}]
 }

@@ -1,5 +1,7 @@
 import type {Occasion} from '../documents/occasion.ts'
 import type {LinkRecord} from '../links/linkRecord.ts'
+import type {Site} from '../settings/siteSettings.ts'
+import type {Clock} from '../time/clock.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
 import type {Finding} from './finding.ts'
 import type {RuleId} from './ruleTitles.ts'
@@ -14,8 +16,7 @@ export interface Referred {
 }
 
 /** What the rules know beside the document itself. */
-export interface FindingContext {
-  readonly now: Date
+export interface FindingContext extends Site, Clock {
   /** By `url`. */
   readonly brokenLinks: ReadonlyMap<string, BrokenLink>
   /** Of a session: its event. */

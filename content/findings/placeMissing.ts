@@ -8,7 +8,7 @@ export const placeMissing: Rule = (document, context) => {
   const message =
     document._type === 'event' ? missingPlace(occasionOf(document, context)) : undefined
   if (message === undefined) return []
-  const isOver = isPast(document.period, context.now.getTime())
+  const isOver = isPast(document.period, context)
   return [
     {
       ruleId: 'place-missing',

@@ -3,15 +3,14 @@ import {endOfLocalDay, millisecondsOf} from '../time/moment.ts'
 import type {Period} from '../time/period.ts'
 import {isPast} from '../time/periodEnd.ts'
 import {periodText} from '../time/periodText.ts'
-import {defaultTimeZone} from '../time/timeZone.ts'
 import type {Rule} from './findingContext.ts'
 import {occasionOf} from './occasionOf.ts'
 
 /** A livestream can be joined while it runs; everything else should close when it begins. */
 export const registrationClosesLate: Rule = (document, context) => {
   const period = stated(occasionOf(document, context), 'period')
-  const begun = beginning(period)
-  if (begun === undefined || isPast(period, context.now.getTime())) return []
+  const begun = beginning(period, context.timeZone)
+  if (begun === undefined || isPast(period, context)) return []
   return (document.registration ?? []).flatMap(({_key, kind, closes}) => {
     const closing = millisecondsOf(closes)
     return kind === 'livestream' || closing === undefined || closing <= begun
@@ -20,7 +19,7 @@ export const registrationClosesLate: Rule = (document, context) => {
           {
             ruleId: 'registration-closes-late',
             severity: 'warning',
-            message: `Registration closes when it has begun (${periodText(period)}). Let it close before it begins.`,
+            message: `Registration closes when it has begun (${periodText(period, context.timeZone)}). Let it close before it begins.`,
             path: ['registration', {_key}, 'closes'],
           },
         ]
@@ -28,10 +27,10 @@ export const registrationClosesLate: Rule = (document, context) => {
 }
 
 /** Whole days have begun for sure when the first one is over: their hour is not known. */
-function beginning(period: Partial<Period> | undefined): number | undefined {
+function beginning(period: Partial<Period> | undefined, siteZone: string): number | undefined {
   const start = millisecondsOf(period?.start)
   if (period === undefined || start === undefined || (period.kind ?? 'once') !== 'once') {
     return undefined
   }
-  return period.allDay === true ? endOfLocalDay(start, period.timeZone ?? defaultTimeZone) : start
+  return period.allDay === true ? endOfLocalDay(start, period.timeZone ?? siteZone) : start
 }

@@ -15,9 +15,9 @@ export const registrationStillOpen: Rule = (document, context) => {
   if (!isOccasion(document)) return []
   const occasion = occasionOf(document, context)
   return (document.registration ?? []).flatMap((link) => {
-    const why = over[registrationState(link, occasion, context.now).state]
+    const why = over[registrationState(link, occasion, context).state]
     const invites =
-      link.kind !== 'livestream' && inviting.has(registrationState(link, {}, context.now).state)
+      link.kind !== 'livestream' && inviting.has(registrationState(link, {}, context).state)
     return why === undefined || !invites
       ? []
       : [

@@ -1,27 +1,26 @@
 import {endOfLocalDay, millisecondsOf, startOfLocalDay} from '../time/moment.ts'
 import type {Period} from '../time/period.ts'
 import {periodText} from '../time/periodText.ts'
-import {defaultTimeZone} from '../time/timeZone.ts'
 import type {Rule, RuleFinding} from './findingContext.ts'
 
 /** Only where both take place once: the hours of what recurs or goes on are not known. */
-export const sessionOutsideEvent: Rule = ({_type, period}, {event}) => {
+export const sessionOutsideEvent: Rule = ({_type, period}, {event, timeZone}) => {
   if (_type !== 'session' || event?.period === undefined || period === undefined) return []
   if (!isOnce(period) || !isOnce(event.period)) return []
   const start = millisecondsOf(period.start)
-  const hours = hoursOf(event.period, period.allDay === true)
+  const hours = hoursOf(event.period, period.allDay === true, timeZone)
   if (start === undefined || hours === undefined) return []
-  const end = endOf(period, start)
+  const end = endOf(period, start, timeZone)
   if (start < hours.start || start > hours.end) {
     return [
       outside(
-        `The session starts outside its event’s hours (${periodText(event.period)}).`,
+        `The session starts outside its event’s hours (${periodText(event.period, timeZone)}).`,
         'start',
       ),
     ]
   }
   return end > hours.end
-    ? [outside(`The session ends after its event (${periodText(event.period)}).`, 'end')]
+    ? [outside(`The session ends after its event (${periodText(event.period, timeZone)}).`, 'end')]
     : []
 }
 
@@ -38,8 +37,9 @@ const outside = (fact: string, field: 'start' | 'end'): RuleFinding => ({
 function hoursOf(
   event: Partial<Period>,
   inDays: boolean,
+  siteZone: string,
 ): {readonly start: number; readonly end: number} | undefined {
-  const {timeZone = defaultTimeZone, allDay = false} = event
+  const {timeZone = siteZone, allDay = false} = event
   const start = millisecondsOf(event.start)
   if (start === undefined) return undefined
   const end = millisecondsOf(event.end)
@@ -49,7 +49,11 @@ function hoursOf(
   }
 }
 
-function endOf({end: stated, allDay, timeZone = defaultTimeZone}: Partial<Period>, start: number) {
+function endOf(
+  {end: stated, allDay, timeZone}: Partial<Period>,
+  start: number,
+  siteZone: string,
+): number {
   const end = millisecondsOf(stated) ?? start
-  return allDay === true ? endOfLocalDay(end, timeZone) : end
+  return allDay === true ? endOfLocalDay(end, timeZone ?? siteZone) : end
 }

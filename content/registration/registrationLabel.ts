@@ -1,4 +1,4 @@
-import {defaultLanguage, type Language} from '../language/language.ts'
+import type {Language} from '../language/language.ts'
 import {defined} from '../objects/defined.ts'
 import type {RegistrationKind} from './registration.ts'
 import {type RegistrationProvider, registrationProviderOf} from './registrationProviders.ts'
@@ -24,7 +24,7 @@ const labels: Readonly<Record<Language, Readonly<Record<RegistrationKind, string
 /** The text on the button of a link, in `language`; `undefined` where we do not speak it. */
 export function registrationLabel(
   kind: RegistrationKind,
-  language: Language = defaultLanguage,
+  language: Language = 'en',
 ): string | undefined {
   const [base = ''] = language.toLowerCase().split('-')
   return Object.hasOwn(labels, base) ? labels[base]?.[kind] : undefined

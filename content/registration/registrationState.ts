@@ -1,8 +1,8 @@
 import {type Occasion, stated} from '../documents/occasion.ts'
+import type {Clock} from '../time/clock.ts'
 import {millisecondsOf} from '../time/moment.ts'
 import {periodEnd} from '../time/periodEnd.ts'
 import {periodText} from '../time/periodText.ts'
-import {defaultTimeZone} from '../time/timeZone.ts'
 import type {RegistrationLink} from './registration.ts'
 
 /** In order of who wins; `none` is for what has no link. */
@@ -39,11 +39,14 @@ interface Situation {
   readonly occasion: Occasion
   /** Milliseconds since 1970. */
   readonly now: number
+  /** IANA name. */
+  readonly siteZone: string
 }
 
 const opens = ({link}: Situation): number => millisecondsOf(link.opens) ?? -Infinity
 const closes = ({link}: Situation): number => millisecondsOf(link.closes) ?? Infinity
-const ends = ({occasion}: Situation): number => periodEnd(stated(occasion, 'period')) ?? Infinity
+const ends = ({occasion, siteZone}: Situation): number =>
+  periodEnd(stated(occasion, 'period'), siteZone) ?? Infinity
 
 const holds: Readonly<Record<LinkState, (situation: Situation) => boolean>> = {
   cancelled: ({occasion}) => stated(occasion, 'status') === 'cancelled',
@@ -59,18 +62,18 @@ const reasons: Readonly<Record<LinkState, (situation: Situation) => string>> = {
   cancelled: () => 'It is cancelled.',
   past: () => 'It is over.',
   soldOut: () => 'It is sold out.',
-  closed: ({link, occasion}) => `Registration closed ${inWords(link.closes, occasion)}.`,
-  notOpenYet: ({link, occasion}) => `Registration opens ${inWords(link.opens, occasion)}.`,
-  closingSoon: ({link, occasion}) => `Registration closes ${inWords(link.closes, occasion)}.`,
-  open: ({link, occasion}) =>
-    link.closes === undefined
+  closed: (situation) => `Registration closed ${inWords(situation.link.closes, situation)}.`,
+  notOpenYet: (situation) => `Registration opens ${inWords(situation.link.opens, situation)}.`,
+  closingSoon: (situation) => `Registration closes ${inWords(situation.link.closes, situation)}.`,
+  open: (situation) =>
+    situation.link.closes === undefined
       ? 'Registration is open.'
-      : `Registration is open until ${inWords(link.closes, occasion)}.`,
+      : `Registration is open until ${inWords(situation.link.closes, situation)}.`,
 }
 
-function inWords(moment: string | undefined, occasion: Occasion): string {
-  const {timeZone = defaultTimeZone} = stated(occasion, 'period') ?? {}
-  return moment === undefined ? '' : periodText({kind: 'once', start: moment, timeZone})
+function inWords(moment: string | undefined, {occasion, siteZone}: Situation): string {
+  const {timeZone = siteZone} = stated(occasion, 'period') ?? {}
+  return moment === undefined ? '' : periodText({kind: 'once', start: moment, timeZone}, siteZone)
 }
 
 const isLinkState = (state: RegistrationState): state is LinkState => state !== 'none'
@@ -93,10 +96,10 @@ function turningPoints(situation: Situation): readonly number[] {
 export function registrationState(
   link: Terms,
   occasion: Occasion,
-  now: Date,
+  {now, timeZone}: Clock,
 ): RegistrationAnswer<LinkState> {
-  const at = (moment: number): LinkState => stateOf({link, occasion, now: moment})
-  const situation = {link, occasion, now: now.getTime()}
+  const situation = {link, occasion, now: now.getTime(), siteZone: timeZone}
+  const at = (moment: number): LinkState => stateOf({...situation, now: moment})
   const state = at(situation.now)
   return {
     state,
@@ -109,19 +112,22 @@ export function registrationState(
 export function bestRegistration<Link extends Terms>(
   links: readonly Link[],
   occasion: Occasion,
-  now: Date,
+  clock: Clock,
 ): RegistrationAnswer & {readonly link?: Link} {
   const [first, ...others] = links
   if (first === undefined) return {state: 'none', reason: 'There is no registration link.'}
+  const situation = {occasion, now: clock.now.getTime(), siteZone: clock.timeZone}
+  const stateAt = (each: Link, moment: number): LinkState =>
+    stateOf({...situation, link: each, now: moment})
   const rank = (candidate: Link, moment: number): number =>
-    registrationStates.indexOf(stateOf({link: candidate, occasion, now: moment}))
+    registrationStates.indexOf(stateAt(candidate, moment))
   const bestAt = (moment: number): Link =>
     others.reduce((best, each) => (rank(each, moment) > rank(best, moment) ? each : best), first)
-  const link = bestAt(now.getTime())
-  const {state, reason} = registrationState(link, occasion, now)
-  const at = (moment: number): LinkState => stateOf({link: bestAt(moment), occasion, now: moment})
-  const points = links.flatMap((each) => turningPoints({link: each, occasion, now: now.getTime()}))
-  return {state, reason, ...nextChange(at, now.getTime(), points), link}
+  const link = bestAt(situation.now)
+  const {state, reason} = registrationState(link, occasion, clock)
+  const at = (moment: number): LinkState => stateAt(bestAt(moment), moment)
+  const points = links.flatMap((each) => turningPoints({...situation, link: each}))
+  return {state, reason, ...nextChange(at, situation.now, points), link}
 }
 
 function nextChange(

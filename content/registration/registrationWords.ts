@@ -1,10 +1,10 @@
 import {type Occasion, stated} from '../documents/occasion.ts'
 import type {Language} from '../language/language.ts'
 import {defined} from '../objects/defined.ts'
+import type {Clock} from '../time/clock.ts'
 import {endOfLocalYear, millisecondsOf} from '../time/moment.ts'
 import {dayText, momentText} from '../time/momentText.ts'
 import {periodEnd} from '../time/periodEnd.ts'
-import {defaultTimeZone} from '../time/timeZone.ts'
 import type {RegistrationAnswer, RegistrationState, Terms} from './registrationState.ts'
 import {type Vocabulary, vocabularyOf} from './registrationVocabulary.ts'
 import {untilStart} from './untilStart.ts'
@@ -22,6 +22,8 @@ interface Circumstances {
   readonly occasion: Occasion
   /** Milliseconds since 1970. */
   readonly now: number
+  /** IANA name. */
+  readonly siteZone: string
   readonly what: 'event' | 'session'
   readonly words: Vocabulary
   readonly momentOf: (moment: string | undefined) => string
@@ -50,9 +52,10 @@ const says: Readonly<Record<RegistrationState, Say>> = {
     const left = (millisecondsOf(link.closes) ?? now) - now
     return words.closesIn(...amountOf(left))
   },
-  open: ({words, link, occasion, what, momentOf}) => {
+  open: ({words, link, occasion, siteZone, what, momentOf}) => {
     if (link.closes === undefined) {
-      return periodEnd(stated(occasion, 'period')) === undefined ? words.open : words.untilEnd[what]
+      const end = periodEnd(stated(occasion, 'period'), siteZone)
+      return end === undefined ? words.open : words.untilEnd[what]
     }
     return millisecondsOf(link.closes) === millisecondsOf(untilStart(occasion))
       ? words.untilStart[what]
@@ -85,22 +88,23 @@ function amountOf(left: number): readonly [number, 'day' | 'hour' | 'minute'] {
 export function registrationWords(
   answer: RegistrationAnswer & {readonly link?: Terms},
   occasion: Occasion,
-  now: Date,
+  {now, timeZone: siteZone}: Clock,
   {language = 'en', brief = false}: Manner = {},
 ): RegistrationWords {
   const vocabulary = vocabularyOf(language)
   const {timeZone} = stated(occasion, 'period') ?? {}
-  const reading = {timeZone, now, locale: vocabulary.locale}
+  const reading = {timeZone, siteZone, now, locale: vocabulary.locale}
   const text = (brief ? saysBriefly : says)[answer.state]({
     link: answer.link ?? {},
     occasion,
     now: now.getTime(),
+    siteZone,
     what: occasion.event === undefined ? 'event' : 'session',
     words: vocabulary,
     momentOf: (moment) => momentText(moment, reading),
     dayOf: (moment) => dayText(moment, reading),
   })
-  const until = holdsUntil(answer, now.getTime(), timeZone ?? defaultTimeZone)
+  const until = holdsUntil(answer, now.getTime(), timeZone ?? siteZone)
   return {text, ...defined({holdsUntil: until})}
 }
 

@@ -1,9 +1,11 @@
 import {millisecondsOf} from './moment.ts'
-import {defaultTimeZone, knownTimeZone} from './timeZone.ts'
+import {knownTimeZone} from './timeZone.ts'
 
 interface Reading {
   /** IANA name; the site's if `undefined`. */
   readonly timeZone: string | undefined
+  /** IANA name. */
+  readonly siteZone: string
   readonly now: Date
   /** BCP 47 tag. */
   readonly locale: string
@@ -13,10 +15,13 @@ interface Reading {
  * A moment as people say it, in a zone: "Monday 3 March 09:00". The year is named if it is another
  * one than that of `now`, and the zone if it is not the site's.
  */
-export function momentText(moment: string | undefined, {timeZone, now, locale}: Reading): string {
+export function momentText(
+  moment: string | undefined,
+  {timeZone, siteZone, now, locale}: Reading,
+): string {
   const milliseconds = millisecondsOf(moment)
   if (milliseconds === undefined) return ''
-  const zone = knownTimeZone(timeZone ?? defaultTimeZone)
+  const zone = knownTimeZone(timeZone ?? siteZone)
   const at = partsOf(milliseconds, zone, locale)
   return [
     at('weekday'),
@@ -24,16 +29,16 @@ export function momentText(moment: string | undefined, {timeZone, now, locale}: 
     at('month'),
     ...(at('year') === partsOf(now.getTime(), zone, locale)('year') ? [] : [at('year')]),
     `${at('hour')}:${at('minute')}`,
-    ...(zone === defaultTimeZone ? [] : [at('timeZoneName')]),
+    ...(zone === siteZone ? [] : [at('timeZoneName')]),
   ].join(' ')
 }
 
 /** The day of a moment, for where there is little room: "3 Mar". */
-export function dayText(moment: string | undefined, {timeZone, locale}: Reading): string {
+export function dayText(moment: string | undefined, {timeZone, siteZone, locale}: Reading): string {
   const milliseconds = millisecondsOf(moment)
   if (milliseconds === undefined) return ''
   return new Intl.DateTimeFormat(locale, {
-    timeZone: knownTimeZone(timeZone ?? defaultTimeZone),
+    timeZone: knownTimeZone(timeZone ?? siteZone),
     day: 'numeric',
     month: 'short',
   }).format(milliseconds)

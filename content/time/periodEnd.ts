@@ -1,24 +1,29 @@
+import type {Clock} from './clock.ts'
 import {endOfLocalDay, millisecondsOf} from './moment.ts'
 import type {Period} from './period.ts'
-import {defaultTimeZone} from './timeZone.ts'
 
 /**
  * The moment from which something is past, in milliseconds since 1970: its end; without an end, the
  * end of the local day on which it starts. What recurs, goes on or has no date is never past.
+ *
+ * @param siteZone IANA name of the zone of a period that names none.
  */
-export function periodEnd(period: Partial<Period> | undefined): number | undefined {
+export function periodEnd(
+  period: Partial<Period> | undefined,
+  siteZone: string,
+): number | undefined {
   const start = millisecondsOf(period?.start)
   if (period === undefined || start === undefined || (period.kind ?? 'once') !== 'once') {
     return undefined
   }
   const end = millisecondsOf(period.end)
   return end === undefined || period.allDay === true
-    ? endOfLocalDay(end ?? start, period.timeZone ?? defaultTimeZone)
+    ? endOfLocalDay(end ?? start, period.timeZone ?? siteZone)
     : end
 }
 
-/** Whether `period` is over at `now` (milliseconds since 1970). */
-export function isPast(period: Partial<Period> | undefined, now: number): boolean {
-  const end = periodEnd(period)
-  return end !== undefined && now >= end
+/** Whether `period` is over by the clock of the site. */
+export function isPast(period: Partial<Period> | undefined, {now, timeZone}: Clock): boolean {
+  const end = periodEnd(period, timeZone)
+  return end !== undefined && now.getTime() >= end
 }

@@ -1,7 +1,7 @@
 import {defined} from '../objects/defined.ts'
 import {millisecondsOf} from './moment.ts'
 import type {Period, PeriodKind} from './period.ts'
-import {defaultTimeZone, knownTimeZone} from './timeZone.ts'
+import {knownTimeZone} from './timeZone.ts'
 
 type Dates = Partial<Omit<Period, '_type'>>
 
@@ -21,13 +21,14 @@ const withStart: Readonly<Record<PeriodKind, (dates: string) => string>> = {
  * When something takes place, in the zone in which it takes place: "Tue 1 Dec 2020, 10:00–15:00".
  * The zone is named where it is not the site's. What has no dates shows its own words.
  *
+ * @param siteZone IANA name of the site's zone.
  * @param locale BCP 47 tag of the reader's language, British English by default.
  */
-export function periodText(period: Dates | undefined, locale = 'en-GB'): string {
+export function periodText(period: Dates | undefined, siteZone: string, locale = 'en-GB'): string {
   const kind = period?.kind ?? 'once'
   const start = millisecondsOf(period?.start)
   if (period === undefined || start === undefined) return period?.text ?? withoutStart[kind]
-  const timeZone = knownTimeZone(period.timeZone ?? defaultTimeZone)
+  const timeZone = knownTimeZone(period.timeZone ?? siteZone)
   const format = new Intl.DateTimeFormat(locale, {
     timeZone,
     weekday: 'short',
@@ -36,7 +37,7 @@ export function periodText(period: Dates | undefined, locale = 'en-GB'): string 
     year: 'numeric',
     ...(period.allDay === true ? {} : {hour: '2-digit', minute: '2-digit'}),
     ...defined({
-      timeZoneName: period.allDay === true || timeZone === defaultTimeZone ? undefined : 'short',
+      timeZoneName: period.allDay === true || timeZone === siteZone ? undefined : 'short',
     }),
   })
   return withStart[kind](tidy(rangeText(format, start, millisecondsOf(period.end))))

@@ -1,6 +1,3 @@
-/** IANA name: the zone of the site, in which an event takes place unless it says otherwise. */
-export const defaultTimeZone = 'Europe/Stockholm'
-
 /** Asking costs as much as making a formatter, and the same few zones are asked for again and again. */
 const known = new Map<string, boolean>()
 

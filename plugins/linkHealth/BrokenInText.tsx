@@ -5,6 +5,7 @@ import {type Path, useFormCallbacks} from 'sanity'
 import type {FieldPath} from '../../content/findings/finding.ts'
 import {linkAddresses} from '../../content/links/linkAddresses.ts'
 import {linkHealthWords} from '../../content/links/linkHealthWords.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {linkedText} from './linkedText.ts'
 import {useBrokenRecords} from './linkRecords.ts'
 
@@ -12,7 +13,6 @@ interface Props {
   /** Portable Text. */
   readonly text: unknown
   readonly path: Path
-  readonly timeZone: string
 }
 
 /** Where the link is edited: the object with the address. */
@@ -22,7 +22,8 @@ const linkPath = (path: Path, inText: FieldPath): Path => [
 ]
 
 /** The links of a text that are broken, each with its words and the way to it. */
-export function BrokenInText({text, path, timeZone}: Props) {
+export function BrokenInText({text, path}: Props) {
+  const {timeZone} = useSite()
   const records = useBrokenRecords()
   const {onPathOpen, onPathFocus} = useFormCallbacks()
   if (records.size === 0) return null

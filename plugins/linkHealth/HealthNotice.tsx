@@ -10,6 +10,7 @@ import {
   linkHealthWords,
 } from '../../content/links/linkHealthWords.ts'
 import type {LinkRecord} from '../../content/links/linkRecord.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 
 const icons: {readonly [Tone in LinkHealth['tone']]: typeof InfoOutlineIcon} = {
   critical: WarningOutlineIcon,
@@ -19,13 +20,13 @@ const icons: {readonly [Tone in LinkHealth['tone']]: typeof InfoOutlineIcon} = {
 
 interface Props {
   readonly record: LinkRecord
-  readonly timeZone: string
   /** Writes another address into the field. */
   readonly replace: ((url: string) => void) | undefined
 }
 
 /** What is known of a link, with its history for who wants it. */
-export function HealthNotice({record, timeZone, replace}: Props) {
+export function HealthNotice({record, replace}: Props) {
+  const {timeZone} = useSite()
   const [isOpen, setIsOpen] = useState(false)
   const historyId = useId()
   const now = new Date()

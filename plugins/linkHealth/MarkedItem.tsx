@@ -1,30 +1,28 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
-import type {ComponentType} from 'react'
 import {isObjectItemProps, type ItemProps, type ObjectItemProps} from 'sanity'
 
 import {linkAddresses} from '../../content/links/linkAddresses.ts'
 import {linkHealthWords} from '../../content/links/linkHealthWords.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {useLinkRecords} from './linkRecords.ts'
 import {hasAddress} from './types.ts'
 
 /** An item of a list of links, which says so if it is broken, before anybody opens it. */
-export function markedItem(timeZone: string): ComponentType<ItemProps> {
-  return function Item(props: ItemProps) {
-    return isObjectItemProps(props) && hasAddress(props.schemaType) ? (
-      <LinkItem item={props} timeZone={timeZone} />
-    ) : (
-      props.renderDefault(props)
-    )
-  }
+export function MarkedItem(props: ItemProps) {
+  return isObjectItemProps(props) && hasAddress(props.schemaType) ? (
+    <LinkItem item={props} />
+  ) : (
+    props.renderDefault(props)
+  )
 }
 
 interface LinkItemProps {
   readonly item: ObjectItemProps
-  readonly timeZone: string
 }
 
-function LinkItem({item, timeZone}: LinkItemProps) {
+function LinkItem({item}: LinkItemProps) {
+  const {timeZone} = useSite()
   const records = useLinkRecords()
   const [address] = linkAddresses(item.value)
   const record = address?.path.length === 1 ? records.get(address.url) : undefined

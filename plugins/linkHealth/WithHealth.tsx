@@ -1,5 +1,4 @@
 import {Stack} from '@sanity/ui'
-import type {ComponentType} from 'react'
 import {type FieldProps, PatchEvent, set, useFormCallbacks} from 'sanity'
 
 import {BrokenInText} from './BrokenInText.tsx'
@@ -15,26 +14,23 @@ const holdsAddress = ({schemaType, name}: FieldProps): boolean =>
  * The field of a form, with what is known of the addresses in it below. What it is made of goes by the
  * type and never by the value: a field that is made anew loses the caret of whoever types in it.
  */
-export function withHealth(timeZone: string): ComponentType<FieldProps> {
-  return function Field(props: FieldProps) {
-    if (holdsAddress(props)) return <AddressField field={props} timeZone={timeZone} />
-    return isText(props.schemaType) ? (
-      <Stack gap={2}>
-        {props.renderDefault(props)}
-        <BrokenInText path={props.path} text={props.value} timeZone={timeZone} />
-      </Stack>
-    ) : (
-      props.renderDefault(props)
-    )
-  }
+export function WithHealth(props: FieldProps) {
+  if (holdsAddress(props)) return <AddressField field={props} />
+  return isText(props.schemaType) ? (
+    <Stack gap={2}>
+      {props.renderDefault(props)}
+      <BrokenInText path={props.path} text={props.value} />
+    </Stack>
+  ) : (
+    props.renderDefault(props)
+  )
 }
 
 interface AddressFieldProps {
   readonly field: FieldProps
-  readonly timeZone: string
 }
 
-function AddressField({field, timeZone}: AddressFieldProps) {
+function AddressField({field}: AddressFieldProps) {
   const records = useLinkRecords()
   const record = typeof field.value === 'string' ? records.get(field.value) : undefined
   const {onChange} = useFormCallbacks()
@@ -44,11 +40,7 @@ function AddressField({field, timeZone}: AddressFieldProps) {
     <Stack gap={2}>
       {field.renderDefault(field)}
       {record !== undefined && (
-        <HealthNotice
-          record={record}
-          replace={isReadOnly ? undefined : replace}
-          timeZone={timeZone}
-        />
+        <HealthNotice record={record} replace={isReadOnly ? undefined : replace} />
       )}
     </Stack>
   )

@@ -1,42 +1,35 @@
 import {definePlugin} from 'sanity'
 
-import {defaultTimeZone} from '../../content/time/timeZone.ts'
+import type {SiteOptions} from '../../content/settings/siteSettings.ts'
+import {siteLayout} from '../../schemas/components/SiteContext.tsx'
 import {brokenLinksBadge} from './brokenLinksBadge.ts'
 import {linkRecordType, linkRecordTypeName} from './linkRecordType.ts'
-import {markedItem} from './MarkedItem.tsx'
-import {withHealth} from './WithHealth.tsx'
-
-export interface LinkHealthOptions {
-  /** IANA name of the zone whose days "today" and "Tuesday" are; that of the site by default. */
-  readonly timeZone?: string
-}
+import {MarkedItem} from './MarkedItem.tsx'
+import {WithHealth} from './WithHealth.tsx'
 
 /**
  * Shows what link checks found: beside each address in a form, below texts with broken links, in lists
- * of links, and as a badge on the document. Brings the type of the records, of which editors make none.
+ * of links, and as a badge on the document. "Today" and "Tuesday" are days in `timeZone`. Brings the type of the records, of which editors make none.
  */
-export const linkHealth = definePlugin<LinkHealthOptions | void>((options) => {
-  const timeZone = options?.timeZone ?? defaultTimeZone
-  return {
-    name: 'link-health',
-    schema: {
-      types: (types) =>
-        types.some(({name}) => name === linkRecordTypeName) ? types : [...types, linkRecordType],
-      templates: (templates) =>
-        templates.filter(({schemaType}) => schemaType !== linkRecordTypeName),
+export const linkHealth = definePlugin<SiteOptions | void>((options) => ({
+  name: 'link-health',
+  studio: {components: {layout: siteLayout(options)}},
+  schema: {
+    types: (types) =>
+      types.some(({name}) => name === linkRecordTypeName) ? types : [...types, linkRecordType],
+    templates: (templates) => templates.filter(({schemaType}) => schemaType !== linkRecordTypeName),
+  },
+  document: {
+    actions: (actions, {schemaType}) => (schemaType === linkRecordTypeName ? [] : actions),
+    badges: (badges, {schemaType}) =>
+      schemaType === linkRecordTypeName ? badges : [...badges, brokenLinksBadge],
+    newDocumentOptions: (items) =>
+      items.filter(({templateId}) => templateId !== linkRecordTypeName),
+  },
+  form: {
+    components: {
+      field: WithHealth,
+      item: MarkedItem,
     },
-    document: {
-      actions: (actions, {schemaType}) => (schemaType === linkRecordTypeName ? [] : actions),
-      badges: (badges, {schemaType}) =>
-        schemaType === linkRecordTypeName ? badges : [...badges, brokenLinksBadge],
-      newDocumentOptions: (items) =>
-        items.filter(({templateId}) => templateId !== linkRecordTypeName),
-    },
-    form: {
-      components: {
-        field: withHealth(timeZone),
-        item: markedItem(timeZone),
-      },
-    },
-  }
-})
+  },
+}))

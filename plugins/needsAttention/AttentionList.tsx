@@ -1,6 +1,7 @@
 import {Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {type Concern, subtitleOf} from './concern.ts'
 import type {FindingLink} from './FindingLink.tsx'
 import {FindingRow} from './FindingRow.tsx'
@@ -62,6 +63,7 @@ interface GroupProps {
 
 function GroupOfFindings({group: {title, concern, rows}, grouping, link}: GroupProps) {
   const headingId = useId()
+  const site = useSite()
   return (
     <Card as="section" aria-labelledby={headingId}>
       <Stack gap={2}>
@@ -72,7 +74,7 @@ function GroupOfFindings({group: {title, concern, rows}, grouping, link}: GroupP
             </Heading>
             {concern !== undefined && (
               <Text size={1} muted>
-                {subtitleOf(concern)}
+                {subtitleOf(concern, site)}
               </Text>
             )}
           </Stack>

@@ -4,6 +4,7 @@ import {NEVER} from 'rxjs'
 import {useClient, useSchema} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {type AttentionState, loading, watchAttention} from './watchAttention.ts'
 
 const AttentionContext = createContext<ReturnType<typeof watchAttention>>(NEVER)
@@ -12,7 +13,8 @@ const AttentionContext = createContext<ReturnType<typeof watchAttention>>(NEVER)
 export function AttentionProvider({children}: PropsWithChildren) {
   const client = useClient({apiVersion})
   const schema = useSchema()
-  const attention = useMemo(() => watchAttention(client, schema), [client, schema])
+  const site = useSite()
+  const attention = useMemo(() => watchAttention(client, schema, site), [client, schema, site])
   return <AttentionContext value={attention}>{children}</AttentionContext>
 }
 

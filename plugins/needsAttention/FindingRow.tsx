@@ -2,6 +2,7 @@ import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Flex, Stack, Text} from '@sanity/ui'
 
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {subtitleOf} from './concern.ts'
 import type {FindingLink, FindingLinkProps} from './FindingLink.tsx'
 import type {Grouping} from './groups.ts'
@@ -13,6 +14,7 @@ interface Props extends Omit<FindingLinkProps, 'children'> {
 
 /** One finding, which leads to its field. */
 export function FindingRow({concern, finding, grouping, link: Link}: Props) {
+  const site = useSite()
   const isError = finding.severity === 'error'
   return (
     <li>
@@ -28,7 +30,7 @@ export function FindingRow({concern, finding, grouping, link: Link}: Props) {
             <Text size={1}>{finding.message}</Text>
             {grouping === 'finding' && (
               <Text size={1} muted>
-                {subtitleOf(concern)}
+                {subtitleOf(concern, site)}
               </Text>
             )}
           </Stack>

@@ -8,6 +8,7 @@ import {findingsOf} from '../../content/findings/findings.ts'
 import {occasionOf} from '../../content/findings/occasionOf.ts'
 import {type Language, languageTitle} from '../../content/language/language.ts'
 import {defined} from '../../content/objects/defined.ts'
+import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {hasField} from '../../schemas/rules/hasField.ts'
 
@@ -45,6 +46,6 @@ export function concernsOf(
 }
 
 /** When and where, and in which language. Made where it is shown: dates in words take their time. */
-export function subtitleOf({occasion, language}: Concern): string {
-  return joinedText(occasionText(occasion), languageTitle(language))
+export function subtitleOf({occasion, language}: Concern, site: Site): string {
+  return joinedText(occasionText(occasion, site.timeZone), languageTitle(language, site.languages))
 }

@@ -1,34 +1,44 @@
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
+import type {ComponentType} from 'react'
 import {type LayoutProps, definePlugin} from 'sanity'
 
+import type {SiteOptions} from '../../content/settings/siteSettings.ts'
+import {siteLayout} from '../../schemas/components/SiteContext.tsx'
 import {ArrayInSight} from './ArrayInSight.tsx'
 import {AttentionProvider} from './AttentionProvider.tsx'
 import {AttentionTool} from './AttentionTool.tsx'
 
 export {needsAttentionItem} from './structureItem.ts'
 
-export interface NeedsAttentionOptions {
+export interface NeedsAttentionOptions extends SiteOptions {
   /** Whether the list is a tool of its own. Not needed where the structure has it; on by default. */
   readonly tool?: boolean
 }
 
 /** Finds what visitors of upcoming and recent events would miss, and keeps a list of it. */
-export const needsAttention = definePlugin<NeedsAttentionOptions | void>(({tool = true} = {}) => ({
+export const needsAttention = definePlugin<NeedsAttentionOptions | void>((options) => ({
   name: 'needs-attention',
   form: {components: {input: ArrayInSight}},
-  studio: {components: {layout: LayoutWithAttention}},
-  tools: tool
-    ? [
-        {
-          name: 'needs-attention',
-          title: 'Needs attention',
-          icon: WarningOutlineIcon,
-          component: AttentionTool,
-        },
-      ]
-    : [],
+  studio: {components: {layout: layoutWithAttention(options)}},
+  tools:
+    (options?.tool ?? true)
+      ? [
+          {
+            name: 'needs-attention',
+            title: 'Needs attention',
+            icon: WarningOutlineIcon,
+            component: AttentionTool,
+          },
+        ]
+      : [],
 }))
 
-function LayoutWithAttention(props: LayoutProps) {
-  return <AttentionProvider>{props.renderDefault(props)}</AttentionProvider>
+function layoutWithAttention(options: SiteOptions | void): ComponentType<LayoutProps> {
+  const SiteLayout = siteLayout(options)
+  return function LayoutWithAttention(props) {
+    const inSite: LayoutProps['renderDefault'] = (layout) => (
+      <AttentionProvider>{props.renderDefault(layout)}</AttentionProvider>
+    )
+    return <SiteLayout {...props} renderDefault={inSite} />
+  }
 }

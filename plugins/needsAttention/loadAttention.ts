@@ -3,6 +3,8 @@ import type {Schema} from 'sanity'
 import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import {isCurrent, nextMoment} from '../../content/findings/current.ts'
 import {defined} from '../../content/objects/defined.ts'
+import type {Site} from '../../content/settings/siteSettings.ts'
+import type {Clock} from '../../content/time/clock.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {isPast} from '../../content/time/periodEnd.ts'
 import {type Fetch, loadContext, tidy} from '../../queries/findings/loadContext.ts'
@@ -18,28 +20,33 @@ export interface Attention {
   readonly nextMoment?: number
 }
 
-/** What needs attention at `now`, what comes soonest first, then what was over last. */
-export async function loadAttention(fetch: Fetch, schema: Schema, now: Date): Promise<Attention> {
-  const since = new Date(now.getTime() - lookBack).toISOString()
+/** What needs attention, what comes soonest first, then what was over last. */
+export async function loadAttention(
+  fetch: Fetch,
+  schema: Schema,
+  at: Site & Clock,
+): Promise<Attention> {
+  const since = new Date(at.now.getTime() - lookBack).toISOString()
   const load = async (query: string, params: Readonly<Record<string, unknown>>) =>
     tidy(await fetch<readonly CheckedDocument[]>('drafts', query, params)).filter(({period}) =>
-      isCurrent(period, now),
+      isCurrent(period, at),
     )
   const events = await load(currentEventsQuery, {since})
   const sessions = await load(currentSessionsQuery, {since, events: events.map(({_id}) => _id)})
-  const documents = [...events, ...sessions].toSorted(byUrgency(now.getTime()))
-  const contextOf = await loadContext(fetch, documents, now)
-  const next = nextMoment(documents, now)
+  const documents = [...events, ...sessions].toSorted(byUrgency(at))
+  const contextOf = await loadContext(fetch, documents, at)
+  const next = nextMoment(documents, at)
   return {
     concerns: documents.flatMap((document) => concernsOf(document, contextOf(document), schema)),
     ...defined({nextMoment: next}),
   }
 }
 
-function byUrgency(now: number) {
-  const start = ({period}: CheckedDocument): number => millisecondsOf(period?.start) ?? now
+function byUrgency(clock: Clock) {
+  const start = ({period}: CheckedDocument): number =>
+    millisecondsOf(period?.start) ?? clock.now.getTime()
   return (one: CheckedDocument, other: CheckedDocument): number => {
-    const [isOver, otherIsOver] = [isPast(one.period, now), isPast(other.period, now)]
+    const [isOver, otherIsOver] = [isPast(one.period, clock), isPast(other.period, clock)]
     if (isOver !== otherIsOver) return isOver ? 1 : -1
     return isOver ? start(other) - start(one) : start(one) - start(other)
   }

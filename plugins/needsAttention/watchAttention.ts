@@ -14,6 +14,7 @@ import {
 } from 'rxjs'
 import type {SanityClient, Schema} from 'sanity'
 
+import type {Site} from '../../content/settings/siteSettings.ts'
 import type {Fetch} from '../../queries/findings/loadContext.ts'
 import type {Concern} from './concern.ts'
 import {loadAttention} from './loadAttention.ts'
@@ -41,7 +42,11 @@ const longestWaitMs = 60 * 60 * 1000
  * What needs attention, now and whenever it changes: because somebody changed something, or because
  * a moment came. One listener, however many look on.
  */
-export function watchAttention(client: SanityClient, schema: Schema): Observable<AttentionState> {
+export function watchAttention(
+  client: SanityClient,
+  schema: Schema,
+  site: Site,
+): Observable<AttentionState> {
   const fetch: Fetch = (perspective, query, params) =>
     client.withConfig({perspective}).fetch(query, params, {tag: 'needs-attention'})
   return client
@@ -52,15 +57,15 @@ export function watchAttention(client: SanityClient, schema: Schema): Observable
     )
     .pipe(
       debounce(({type}) => timer(type === 'welcome' ? 0 : pauseMs)),
-      switchMap(() => asTimeGoes(fetch, schema)),
+      switchMap(() => asTimeGoes(fetch, schema, site)),
       retry({delay: retryMs}),
       startWith(loading),
       shareReplay({bufferSize: 1, refCount: true}),
     )
 }
 
-function asTimeGoes(fetch: Fetch, schema: Schema): Observable<AttentionState> {
-  const load = defer(() => loadAttention(fetch, schema, new Date()))
+function asTimeGoes(fetch: Fetch, schema: Schema, site: Site): Observable<AttentionState> {
+  const load = defer(() => loadAttention(fetch, schema, {...site, now: new Date()}))
   return load.pipe(
     expand(({nextMoment}) => timer(waitUntil(nextMoment)).pipe(switchMap(() => load))),
     map(({concerns}): AttentionState => ({status: 'ready', concerns})),

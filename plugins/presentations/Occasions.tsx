@@ -5,6 +5,7 @@ import {usePaneRouter} from 'sanity/structure'
 import {languageTitle} from '../../content/language/language.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {periodText} from '../../content/time/periodText.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {newestFirst, type OccasionRow, periodOf} from './occasions.ts'
 import {useOccasions} from './useOccasions.ts'
 
@@ -12,6 +13,7 @@ const shownAtFirst = 5
 
 function Occasion({row}: {readonly row: OccasionRow}) {
   const {ReferenceChildLink} = usePaneRouter()
+  const {languages, timeZone} = useSite()
   const {_id, _type, title, event, language} = row
   return (
     <Stack as="li" gap={2}>
@@ -21,7 +23,11 @@ function Occasion({row}: {readonly row: OccasionRow}) {
         </ReferenceChildLink>
       </Text>
       <Text size={1} muted>
-        {joinedText(periodText(periodOf(row)), event?.title, languageTitle(language ?? undefined))}
+        {joinedText(
+          periodText(periodOf(row), timeZone),
+          event?.title,
+          languageTitle(language ?? undefined, languages),
+        )}
       </Text>
     </Stack>
   )

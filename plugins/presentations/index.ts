@@ -1,5 +1,7 @@
 import {definePlugin} from 'sanity'
 
+import type {SiteOptions} from '../../content/settings/siteSettings.ts'
+import {siteLayout} from '../../schemas/components/SiteContext.tsx'
 import {PresentationInputs} from './PresentationInputs.tsx'
 
 /**
@@ -7,7 +9,8 @@ import {PresentationInputs} from './PresentationInputs.tsx'
  * place, their presenters likewise, and a `project` shows everywhere it was presented. Attaches to the
  * types by name; a Studio without them does not change.
  */
-export const presentations = definePlugin({
+export const presentations = definePlugin<SiteOptions | void>((options) => ({
   name: 'lectern-presentations',
+  studio: {components: {layout: siteLayout(options)}},
   form: {components: {input: PresentationInputs}},
-})
+}))

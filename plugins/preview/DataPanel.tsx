@@ -34,6 +34,7 @@ function CalendarFile({content, settings}: DataPanelProps) {
   const make = (): Calendar =>
     calendar(content, {
       stamp: new Date(),
+      timeZone: settings.timeZone,
       uidHost: settings.uidHost,
       urlOf: settings.urlOf,
       sessions,

@@ -4,7 +4,7 @@ import {type PropsWithChildren, useId, useState} from 'react'
 
 import {stated} from '../../content/documents/occasion.ts'
 import {languageTitle} from '../../content/language/language.ts'
-import {defaultTimeZone} from '../../content/time/timeZone.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {
   type PageContent,
   isOccasionContent,
@@ -78,6 +78,7 @@ function Pages({
   const [width, setWidth] = useState<Width>(startsWith.width)
   const [languages, setLanguages] = useState(startsWith.languages)
   const translations = useTranslations(content.document)
+  const titleOf = useFrameTitle()
   const frame = {settings, widthPx: widths[width]}
   const others = languages === 'all' ? translations : []
   return (
@@ -100,14 +101,14 @@ function Pages({
             <MomentControl
               chosen={chosen}
               now={settings.now}
-              timeZone={stated(occasionOf(content), 'period')?.timeZone ?? defaultTimeZone}
+              timeZone={stated(occasionOf(content), 'period')?.timeZone ?? settings.timeZone}
               onChoose={onChoose}
             />
           )}
         </Stack>
       </Card>
       <Flex flex={1} gap={2} padding={2} style={{minHeight: 320}}>
-        <PageFrame title={frameTitle(content.document)} content={content} {...frame} />
+        <PageFrame title={titleOf(content.document)} content={content} {...frame} />
         {others.map((translation) => (
           <Translation key={translation._id} document={translation} {...frame} />
         ))}
@@ -144,9 +145,11 @@ interface TranslationProps {
 
 function Translation({document, ...frame}: TranslationProps) {
   const content = useContent(document)
-  return <PageFrame title={frameTitle(document)} content={content} {...frame} />
+  const titleOf = useFrameTitle()
+  return <PageFrame title={titleOf(document)} content={content} {...frame} />
 }
 
-function frameTitle({language}: PageDocument): string {
-  return `Page in ${languageTitle(language) ?? 'no language'}`
+function useFrameTitle(): (page: PageDocument) => string {
+  const {languages} = useSite()
+  return ({language}) => `Page in ${languageTitle(language, languages) ?? 'no language'}`
 }

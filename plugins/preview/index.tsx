@@ -2,6 +2,7 @@ import {EyeOpenIcon} from '@sanity/icons/EyeOpen'
 import {lazy} from 'react'
 import {type DocumentInspectorProps, definePlugin} from 'sanity'
 
+import {siteLayout} from '../../schemas/components/SiteContext.tsx'
 import {pageTypes} from '../../website/documents/pageDocument.ts'
 import type {PreviewOptions} from './options.ts'
 
@@ -19,6 +20,7 @@ export const preview = definePlugin<PreviewOptions | void>((options) => {
   }
   return {
     name: 'lectern-preview',
+    studio: {components: {layout: siteLayout(options)}},
     document: {
       inspectors: (inspectors, {documentType}) =>
         types.has(documentType) ? [...inspectors, inspector] : inspectors,

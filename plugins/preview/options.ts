@@ -1,7 +1,8 @@
+import type {SiteOptions} from '../../content/settings/siteSettings.ts'
 import type {PageDocument} from '../../website/documents/pageDocument.ts'
 import type {RelatedPage} from '../../website/documents/relatedDocument.ts'
 
-export interface PreviewOptions {
+export interface PreviewOptions extends SiteOptions {
   /** Address of the website, such as `https://example.org`. Links and calendar files name it. */
   readonly siteUrl?: string
   /** Where a page is on the website, from `/`. By default its fixed address or its short name. */

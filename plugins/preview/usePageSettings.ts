@@ -2,6 +2,7 @@ import {useMemo} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import type {CalendarSettings} from '../../website/calendar/calendar.ts'
 import {imageAddress} from '../../website/image/imageAddress.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
@@ -12,16 +13,18 @@ export type PreviewSettings = PageSettings & Pick<CalendarSettings, 'urlOf' | 'u
 
 export function usePageSettings(now: Date, options: PreviewOptions): PreviewSettings {
   const client = useClient({apiVersion})
+  const {timeZone} = useSite()
   return useMemo(() => {
     const {apiHost = '', projectId = '', dataset = ''} = client.config()
     const baseUrl = apiHost.replace(/^https:\/\/api\./, 'https://cdn.')
     const urlOf: PreviewSettings['urlOf'] = (page) => pageUrl(page, options)
     return {
       now,
+      timeZone,
       imageUrl: imageAddress({baseUrl, projectId, dataset}),
       addressOf: urlOf,
       urlOf,
       uidHost: options.siteUrl === undefined ? projectId : new URL(options.siteUrl).host,
     }
-  }, [client, now, options])
+  }, [client, now, timeZone, options])
 }

@@ -9,6 +9,7 @@ import {
 
 import {isChecked} from '../../content/findings/checkedDocument.ts'
 import {findingsOf} from '../../content/findings/findings.ts'
+import type {Site} from '../../content/settings/siteSettings.ts'
 import {loadContext} from '../../queries/findings/loadContext.ts'
 import {hasField} from '../../schemas/rules/hasField.ts'
 import {type Companion, findCompanions} from './companions.ts'
@@ -42,6 +43,7 @@ export async function check(
   source: Source,
   client: SanityClient,
   draft: SanityDocument,
+  site: Site,
 ): Promise<Check> {
   const raw = client.withConfig({perspective: 'raw'})
   const found = await findCompanions(
@@ -51,7 +53,7 @@ export async function check(
   const companions = found.filter((companion) => source.schema.has(companion.draft._type))
   const planned = new Set(companions.map(({id}) => id))
   const documents = [draft, ...companions.map((companion) => companion.draft)]
-  const findings = await findingsIn(source, client, documents, planned)
+  const findings = await findingsIn(source, client, documents, planned, site)
   const remarksOn = async (document: SanityDocument): Promise<Remarks> => {
     const markers = await validateDocument({
       document,
@@ -81,6 +83,7 @@ async function findingsIn(
   client: SanityClient,
   documents: readonly SanityDocument[],
   planned: ReadonlySet<string>,
+  site: Site,
 ): Promise<ReadonlyMap<SanityDocument, readonly Judged[]>> {
   const checked = documents
     .filter(isChecked)
@@ -88,7 +91,7 @@ async function findingsIn(
   const contextOf = await loadContext(
     (perspective, query, params) => client.withConfig({perspective}).fetch(query, params),
     checked.map(({plain}) => plain),
-    new Date(),
+    {...site, now: new Date()},
   )
   return new Map(
     checked.map(({document, plain}) => {

@@ -11,6 +11,7 @@ import {
 import {useDocumentPane} from 'sanity/structure'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {type Check, check} from './check.ts'
 import {publishTogether} from './publishTogether.ts'
 import {reasonOf} from './reasonOf.ts'
@@ -37,6 +38,7 @@ export function usePublishRound(
 ) {
   const client = useClient({apiVersion})
   const source = useSource()
+  const site = useSite()
   const toast = useToast()
   const {onFocus, onPathOpen} = useDocumentPane()
   const {isSyncing} = useSyncState(id, type)
@@ -60,7 +62,7 @@ export function usePublishRound(
       chosen: [],
     } as const
     try {
-      const result = await check(source, client, draft)
+      const result = await check(source, client, draft, site)
       if (!isEmpty(result)) return setRound({...open, check: result})
       publishAlone?.()
       return setRound(undefined)

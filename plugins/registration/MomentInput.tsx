@@ -6,26 +6,29 @@ import {untilStart} from '../../content/registration/untilStart.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {momentText} from '../../content/time/momentText.ts'
 import {periodEnd} from '../../content/time/periodEnd.ts'
-import {defaultTimeZone, listedTimeZone} from '../../content/time/timeZone.ts'
+import {listedTimeZone} from '../../content/time/timeZone.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {useOccasion} from './useOccasion.ts'
 
 /** The zone in which people are told when registration opens and closes. */
-function zoneOf(occasion: Occasion): string {
-  return stated(occasion, 'period')?.timeZone ?? defaultTimeZone
+function useZone(occasion: Occasion): string {
+  const site = useSite()
+  return stated(occasion, 'period')?.timeZone ?? site.timeZone
 }
 
 /** Shows and takes a moment in the zone of the event, whatever zone the editor's computer is in. */
 export function MomentInput(props: StringInputProps) {
-  return <InZone input={props} timeZone={zoneOf(useOccasion())} />
+  return <InZone input={props} timeZone={useZone(useOccasion())} />
 }
 
 /** The same for the end of registration, and what holds where none is given. */
 export function ClosingInput(props: StringInputProps) {
   const occasion = useOccasion()
-  const timeZone = zoneOf(occasion)
+  const timeZone = useZone(occasion)
+  const {timeZone: siteZone} = useSite()
   const start = untilStart(occasion)
   const isAtStart = start !== undefined && millisecondsOf(props.value) === millisecondsOf(start)
-  const startText = momentText(start, {timeZone, now: new Date(), locale: 'en-GB'})
+  const startText = momentText(start, {timeZone, siteZone, now: new Date(), locale: 'en-GB'})
   const what = occasion.event === undefined ? 'event' : 'session'
 
   return (
@@ -39,7 +42,7 @@ export function ClosingInput(props: StringInputProps) {
         )}
         {props.value === undefined && (
           <Text muted size={1}>
-            {periodEnd(stated(occasion, 'period')) === undefined
+            {periodEnd(stated(occasion, 'period'), siteZone) === undefined
               ? 'Without a time, registration stays open.'
               : `Without a time, registration stays open until the ${what} ends.`}
           </Text>

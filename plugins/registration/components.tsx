@@ -11,13 +11,11 @@ import {
   useFormValue,
 } from 'sanity'
 
-import type {Language} from '../../content/language/language.ts'
 import {AddressInput} from './AddressInput.tsx'
 import {isLink, linkType} from './documentValues.ts'
 import {LinkItem, LinkPreview} from './LinkItem.tsx'
 import {LinksInput} from './LinksInput.tsx'
 import {ClosingInput, MomentInput} from './MomentInput.tsx'
-import {FallbackLanguage} from './usePageLanguage.ts'
 
 /** Inputs of a registration link's fields, by the names of the fields. */
 const inputs = new Map<string, ComponentType<StringInputProps>>([
@@ -26,30 +24,16 @@ const inputs = new Map<string, ComponentType<StringInputProps>>([
   ['closes', ClosingInput],
 ])
 
-/**
- * Finds the inputs that belong to registration among all inputs of a form, by name of their type.
- *
- * @param language Of documents that do not name theirs.
- */
-export function inputFor(language: Language | undefined): ComponentType<InputProps> {
-  return function Input(props) {
-    const name = props.path.at(-1)
-    const Own = typeof name === 'string' ? inputs.get(name) : undefined
-    if (isArrayOfLinks(props)) {
-      return (
-        <FallbackLanguage value={language}>
-          <LinksInput {...props} />
-        </FallbackLanguage>
-      )
-    }
-    return Own !== undefined && props.path.length > 1 && isStringInputProps(props) ? (
-      <FallbackLanguage value={language}>
-        <InputOfLink input={props} Own={Own} />
-      </FallbackLanguage>
-    ) : (
-      props.renderDefault(props)
-    )
-  }
+/** Finds the inputs that belong to registration among all inputs of a form, by name of their type. */
+export function Input(props: InputProps) {
+  const name = props.path.at(-1)
+  const Own = typeof name === 'string' ? inputs.get(name) : undefined
+  if (isArrayOfLinks(props)) return <LinksInput {...props} />
+  return Own !== undefined && props.path.length > 1 && isStringInputProps(props) ? (
+    <InputOfLink input={props} Own={Own} />
+  ) : (
+    props.renderDefault(props)
+  )
 }
 
 function isArrayOfLinks(props: InputProps): props is ArrayOfObjectsInputProps {

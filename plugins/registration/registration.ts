@@ -1,7 +1,8 @@
 import {definePlugin, type Schema} from 'sanity'
 
-import type {Language} from '../../content/language/language.ts'
-import {inputFor, Item, Preview} from './components.tsx'
+import type {SiteOptions} from '../../content/settings/siteSettings.ts'
+import {siteLayout} from '../../schemas/components/SiteContext.tsx'
+import {Input, Item, Preview} from './components.tsx'
 import {linkType} from './documentValues.ts'
 import {registrationBadge} from './registrationBadge.ts'
 
@@ -14,18 +15,15 @@ function linksFieldOf(schema: Schema, documentType: string): string | undefined 
   )?.name
 }
 
-export interface RegistrationOptions {
-  /** BCP 47 tag, for the labels of links in documents without a field `language`; Swedish if left out. */
-  readonly language?: Language
-}
-
 /**
  * Registration links that are pasted and done, and how registration stands, wherever a document with
- * a list of `registrationLink` is shown. Lists of documents need `withRegistration` as well.
+ * a list of `registrationLink` is shown. Lists of documents need `withRegistration` as well. Labels in
+ * documents without a field `language` are in the first of `languages`, else in English.
  */
-export const registration = definePlugin<RegistrationOptions | void>((options) => ({
+export const registration = definePlugin<SiteOptions | void>((options) => ({
   name: 'registration',
-  form: {components: {input: inputFor(options?.language), item: Item, preview: Preview}},
+  studio: {components: {layout: siteLayout(options)}},
+  form: {components: {input: Input, item: Item, preview: Preview}},
   document: {
     badges: (badges, {schema, schemaType}) => {
       const field = linksFieldOf(schema, schemaType)

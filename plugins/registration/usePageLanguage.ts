@@ -1,14 +1,11 @@
-import {createContext, useContext} from 'react'
 import {useFormValue} from 'sanity'
 
 import type {Language} from '../../content/language/language.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 
-/** What documents are written in that do not say it. */
-export const FallbackLanguage = createContext<Language | undefined>(undefined)
-
-/** The language in which the open document speaks to visitors. */
+/** The language in which the open document speaks to visitors: its own, else the site's first. */
 export function usePageLanguage(): Language | undefined {
   const own = useFormValue(['language'])
-  const fallback = useContext(FallbackLanguage)
-  return typeof own === 'string' ? own : fallback
+  const {languages} = useSite()
+  return typeof own === 'string' ? own : languages[0]?.id
 }

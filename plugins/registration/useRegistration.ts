@@ -7,6 +7,7 @@ import {
   bestRegistration,
 } from '../../content/registration/registrationState.ts'
 import {type Manner, registrationWords} from '../../content/registration/registrationWords.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {wakeAt} from './clock.ts'
 
 export interface Registration extends RegistrationAnswer {
@@ -21,9 +22,10 @@ export function useRegistration(
   manner?: Manner,
 ): Registration {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
-  const now = new Date()
-  const answer = bestRegistration(links, occasion, now)
-  const {text, holdsUntil} = registrationWords(answer, occasion, now, manner)
+  const {timeZone} = useSite()
+  const clock = {now: new Date(), timeZone}
+  const answer = bestRegistration(links, occasion, clock)
+  const {text, holdsUntil} = registrationWords(answer, occasion, clock, manner)
 
   useEffect(
     () => (holdsUntil === undefined ? undefined : wakeAt(Date.parse(holdsUntil), drawAgain)),

@@ -1,5 +1,6 @@
 import type {PreviewConfig, SchemaTypeDefinition} from 'sanity'
 
+import {type SiteOptions, siteOf} from '../../content/settings/siteSettings.ts'
 import {registrationLink} from '../../schemas/objects/registrationLink.ts'
 import {linkType, linksIn, occasionOf, type Values} from './documentValues.ts'
 import {RowState} from './RowState.tsx'
@@ -9,11 +10,14 @@ import {RowState} from './RowState.tsx'
  * the type of those links where there is none. Sanity puts the types of a Studio together after those
  * of its plugins, so no plugin sees them: they are handed over where they are named.
  *
- * `schema: {types: withRegistration(schemaTypes)}`
+ * `schema: {types: withRegistration(types, {timeZone: 'Europe/Oslo'})}`
  */
-export function withRegistration(types: readonly SchemaTypeDefinition[]): SchemaTypeDefinition[] {
+export function withRegistration(
+  types: readonly SchemaTypeDefinition[],
+  options?: SiteOptions,
+): SchemaTypeDefinition[] {
   const hasLinkType = types.some(({name}) => name === linkType)
-  return [...types.map(withState), ...(hasLinkType ? [] : [registrationLink])]
+  return [...types.map(withState), ...(hasLinkType ? [] : [registrationLink(siteOf(options))])]
 }
 
 /** What the row needs to know, under names that no other preview uses. */

@@ -5,6 +5,7 @@ import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 
 import type {Review, Suggestion, SuggestionState} from '../../content/documents/review.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {offerText} from './offerText.ts'
 import {useDecision} from './useDecision.ts'
 import {useOfferedPlace} from './useOfferedPlace.ts'
@@ -27,6 +28,7 @@ export function SuggestionCard({review, suggestion, pageType}: Props) {
   const {state, message, evidence, confidence, line} = suggestion
   const place = useOfferedPlace(suggestion, pageType)
   const {decide, isSending} = useDecision({review, suggestion, isList: place.isList})
+  const {timeZone} = useSite()
   const id = useId()
   const isOpen = state === 'open'
   return (
@@ -39,7 +41,7 @@ export function SuggestionCard({review, suggestion, pageType}: Props) {
           {isOpen && (
             <>
               <Text size={1}>
-                {place.title}: {offerText(suggestion)}
+                {place.title}: {offerText(suggestion, timeZone)}
               </Text>
               <Text size={1} muted>
                 Line {line}: “{evidence}” · {Math.round(confidence * 100)} % sure

@@ -1,5 +1,7 @@
 import {type Template, definePlugin} from 'sanity'
 
+import type {SiteOptions} from '../../content/settings/siteSettings.ts'
+import {siteLayout} from '../../schemas/components/SiteContext.tsx'
 import {reviewType} from './reviewType.ts'
 
 export {reviewItems} from './reviewItems.ts'
@@ -11,8 +13,9 @@ const isNoReview = ({schemaType}: Pick<Template, 'schemaType'>): boolean =>
  * What an import noticed, for editors: opens the `lectern.review.…` documents that it left, with
  * suggestions to accept or put away. `reviewItems` are their lists, for a structure.
  */
-export const review = definePlugin({
+export const review = definePlugin<SiteOptions | void>((options) => ({
   name: 'lectern-review',
+  studio: {components: {layout: siteLayout(options)}},
   schema: {
     types: (existing) =>
       existing.some(({name}) => name === reviewType.name) ? existing : [...existing, reviewType],
@@ -22,4 +25,4 @@ export const review = definePlugin({
     actions: (existing, {schemaType}) => (schemaType === reviewType.name ? [] : existing),
     badges: (existing, {schemaType}) => (schemaType === reviewType.name ? [] : existing),
   },
-})
+}))

@@ -12,7 +12,10 @@ const textAt = (value: Readonly<Record<string, unknown>>, key: string): string |
   return typeof text === 'string' ? text : undefined
 }
 
-const datesOf = (value: Readonly<Record<string, unknown>>): string | undefined => {
+const datesOf = (
+  value: Readonly<Record<string, unknown>>,
+  siteZone: string,
+): string | undefined => {
   const start = textAt(value, 'start')
   const end = textAt(value, 'end')
   const timeZone = textAt(value, 'timeZone')
@@ -22,17 +25,17 @@ const datesOf = (value: Readonly<Record<string, unknown>>): string | undefined =
     ...defined({end, timeZone}),
     allDay: value['allDay'] === true,
   }
-  return periodText(period)
+  return periodText(period, siteZone)
 }
 
 /** What would be written, in one line. */
-export function offerText(suggestion: Suggestion): string {
+export function offerText(suggestion: Suggestion, siteZone: string): string {
   const value = offeredValue(suggestion)
   if (!isRecord(value)) return String(value)
   const {period} = value
   return joinedText(
     textAt(value, 'title') ?? textAt(value, 'label') ?? textAt(value, 'name'),
-    isRecord(period) ? datesOf(period) : datesOf(value),
+    isRecord(period) ? datesOf(period, siteZone) : datesOf(value, siteZone),
     textAt(value, 'address'),
     textAt(value, 'url'),
   )

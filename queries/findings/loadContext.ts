@@ -4,6 +4,8 @@ import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import type {BrokenLink, FindingContext, Referred} from '../../content/findings/findingContext.ts'
 import {mentionedIds} from '../../content/findings/mentions.ts'
 import {defined} from '../../content/objects/defined.ts'
+import type {Site} from '../../content/settings/siteSettings.ts'
+import type {Clock} from '../../content/time/clock.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {
   brokenLinksQuery,
@@ -29,7 +31,7 @@ const dayMs = 24 * 60 * 60 * 1000
 export async function loadContext(
   fetch: Fetch,
   documents: readonly CheckedDocument[],
-  now: Date,
+  at: Site & Clock,
 ): Promise<(document: CheckedDocument) => FindingContext> {
   const ids = documents.map(({_id}) => _id)
   const [links, pairs, sessions, referred] = await Promise.all([
@@ -49,7 +51,7 @@ export async function loadContext(
     const event = others.get(document.event?._ref ?? '')
     const speakers = new Set((document.speakers ?? []).map(({_ref}) => _ref))
     return {
-      now,
+      ...at,
       brokenLinks,
       ...defined({event}),
       siblings: sessions.filter(

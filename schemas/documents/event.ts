@@ -5,6 +5,7 @@ import {eventStatuses} from '../../content/documents/documents.ts'
 import {occasionText} from '../../content/documents/occasionText.ts'
 import {choices, eventStatusTitles} from '../../content/documents/titles.ts'
 import {languageTitle} from '../../content/language/language.ts'
+import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {groups} from '../fields/groups.ts'
 import {oldAddress} from '../fields/oldAddress.ts'
@@ -18,75 +19,81 @@ import {whenAndWhere} from '../fields/whenAndWhere.ts'
 import {draftText} from '../preview/draftText.ts'
 import {publishedFirst} from '../rules/publishedFirst.ts'
 
-export const event = defineType({
-  name: 'event',
-  title: 'Event',
-  type: 'document',
-  icon: CalendarIcon,
-  groups: groups('basics', 'when', 'registration', 'page', 'programme', 'import'),
-  initialValue: {status: 'scheduled', attendanceMode: 'onsite'},
-  fields: [
-    ...pageBasics(),
-    defineField({
-      name: 'status',
-      title: 'State',
-      type: 'string',
-      group: 'basics',
-      description: 'Without one, it takes place as planned.',
-      options: {list: choices(eventStatuses, eventStatusTitles)},
-    }),
-    ...whenAndWhere({isEvent: true}),
-    registration,
-    ...pageTexts(),
-    presentations,
-    defineField({
-      name: 'partOf',
-      title: 'Part of',
-      type: 'reference',
-      group: 'programme',
-      description: 'A larger event that this one belongs to, such as a conference or a festival.',
-      to: [{type: 'event'}],
-      validation: (rule) => rule.skip().custom(publishedFirst),
-    }),
-    references({
-      name: 'organisers',
-      title: 'Organisers',
-      group: 'basics',
-      to: ['organisation', 'person'],
-    }),
-    references({name: 'partners', title: 'Partners', group: 'basics', to: ['organisation']}),
-    references({name: 'groups', title: 'Groups', group: 'basics', to: ['group']}),
-    tags('tags', 'Tags'),
-    ...oldAddress(),
-  ],
-  orderings: [
-    {
-      name: 'startDescending',
-      title: 'Date, latest first',
-      by: [{field: 'period.start', direction: 'desc'}],
+export function event(site: Site) {
+  return defineType({
+    name: 'event',
+    title: 'Event',
+    type: 'document',
+    icon: CalendarIcon,
+    groups: groups('basics', 'when', 'registration', 'page', 'programme', 'import'),
+    initialValue: {status: 'scheduled', attendanceMode: 'onsite'},
+    fields: [
+      ...pageBasics(site),
+      defineField({
+        name: 'status',
+        title: 'State',
+        type: 'string',
+        group: 'basics',
+        description: 'Without one, it takes place as planned.',
+        options: {list: choices(eventStatuses, eventStatusTitles)},
+      }),
+      ...whenAndWhere(site, {isEvent: true}),
+      registration,
+      ...pageTexts(),
+      presentations,
+      defineField({
+        name: 'partOf',
+        title: 'Part of',
+        type: 'reference',
+        group: 'programme',
+        description: 'A larger event that this one belongs to, such as a conference or a festival.',
+        to: [{type: 'event'}],
+        validation: (rule) => rule.skip().custom(publishedFirst),
+      }),
+      references({
+        name: 'organisers',
+        title: 'Organisers',
+        group: 'basics',
+        to: ['organisation', 'person'],
+      }),
+      references({name: 'partners', title: 'Partners', group: 'basics', to: ['organisation']}),
+      references({name: 'groups', title: 'Groups', group: 'basics', to: ['group']}),
+      tags('tags', 'Tags'),
+      ...oldAddress(),
+    ],
+    orderings: [
+      {
+        name: 'startDescending',
+        title: 'Date, latest first',
+        by: [{field: 'period.start', direction: 'desc'}],
+      },
+      {
+        name: 'startAscending',
+        title: 'Date, earliest first',
+        by: [{field: 'period.start', direction: 'asc'}],
+      },
+      {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
+    ],
+    preview: {
+      select: {
+        storedId: '_originalId',
+        title: 'title',
+        language: 'language',
+        period: 'period',
+        status: 'status',
+        attendanceMode: 'attendanceMode',
+        place: 'place',
+        media: 'mainImage.asset',
+      },
+      prepare: ({storedId, title, language, media, ...occasion}) => ({
+        title,
+        subtitle: joinedText(
+          draftText(storedId),
+          occasionText(occasion, site.timeZone),
+          languageTitle(language, site.languages),
+        ),
+        media,
+      }),
     },
-    {
-      name: 'startAscending',
-      title: 'Date, earliest first',
-      by: [{field: 'period.start', direction: 'asc'}],
-    },
-    {name: 'title', title: 'Title', by: [{field: 'title', direction: 'asc'}]},
-  ],
-  preview: {
-    select: {
-      storedId: '_originalId',
-      title: 'title',
-      language: 'language',
-      period: 'period',
-      status: 'status',
-      attendanceMode: 'attendanceMode',
-      place: 'place',
-      media: 'mainImage.asset',
-    },
-    prepare: ({storedId, title, language, media, ...occasion}) => ({
-      title,
-      subtitle: joinedText(draftText(storedId), occasionText(occasion), languageTitle(language)),
-      media,
-    }),
-  },
-})
+  })
+}

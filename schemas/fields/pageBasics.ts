@@ -1,13 +1,14 @@
 import {defineField} from 'sanity'
 
-import {defaultLanguage, languages} from '../../content/language/language.ts'
+import {defined} from '../../content/objects/defined.ts'
+import type {Site} from '../../content/settings/siteSettings.ts'
 import {slugify} from '../../content/text/slug.ts'
 import {freeSlug} from '../rules/freeSlug.ts'
 
 const group = 'basics'
 
 /** What every document with a page of its own begins with. */
-export function pageBasics() {
+export function pageBasics({languages}: Site) {
   return [
     defineField({
       name: 'title',
@@ -27,7 +28,7 @@ export function pageBasics() {
         layout: 'radio',
         direction: 'horizontal',
       },
-      initialValue: defaultLanguage,
+      ...defined({initialValue: languages[0]?.id}),
       validation: (rule) => rule.required().error('Choose the language it is written in.'),
     }),
     defineField({

@@ -3,6 +3,7 @@ import {defineField} from 'sanity'
 import {attendanceModes} from '../../content/documents/documents.ts'
 import {attendanceModeTitles, choices} from '../../content/documents/titles.ts'
 import {missingTime} from '../../content/findings/missing.ts'
+import type {Site} from '../../content/settings/siteSettings.ts'
 import type {Period} from '../../content/time/period.ts'
 import {placeOrOnline} from '../rules/placeOrOnline.ts'
 
@@ -16,7 +17,7 @@ interface Options {
 }
 
 /** When and where people come together, on site or online. */
-export function whenAndWhere({isEvent}: Options) {
+export function whenAndWhere({timeZone}: Site, {isEvent}: Options) {
   const description = isEvent ? {} : {description: 'Leave empty if it is the same as of the event.'}
   return [
     defineField({
@@ -47,7 +48,10 @@ export function whenAndWhere({isEvent}: Options) {
       ...description,
       validation: (rule) =>
         isEvent
-          ? [rule.custom(placeOrOnline('toCome')), rule.custom(placeOrOnline('past')).warning()]
+          ? [
+              rule.custom(placeOrOnline('toCome', timeZone)),
+              rule.custom(placeOrOnline('past', timeZone)).warning(),
+            ]
           : [],
     }),
   ]

@@ -10,10 +10,10 @@ type When = 'past' | 'toCome'
  * Asks for a place of what is not online. Two rules, so that what is over, and whose place may be
  * forgotten, can be published all the same.
  */
-export function placeOrOnline(when: When) {
+export function placeOrOnline(when: When, timeZone: string) {
   return (_place: unknown, {document}: ValidationContext): true | string => {
     if (!isOccasion(document)) return true
-    return isPast(document.period, Date.now()) === (when === 'past')
+    return isPast(document.period, {now: new Date(), timeZone}) === (when === 'past')
       ? (missingPlace(document) ?? true)
       : true
   }

@@ -15,6 +15,8 @@ import {timeZoneLines} from './timeZoneLines.ts'
 export interface CalendarSettings {
   /** When the file is made: its `DTSTAMP`. */
   readonly stamp: Date
+  /** IANA name of the site's zone, for what names none. */
+  readonly timeZone: string
   /** Host name of the site. With the document's `_id` it makes the `UID`, so it must never change. */
   readonly uidHost: string
   /** The full address of a page. */
@@ -34,9 +36,9 @@ export function calendar(content: PageContent, settings: CalendarSettings): Cale
     return {kind: 'none', reason: 'Only events and sessions have a place in a calendar.'}
   }
   const {document} = content
-  const main = entryOf(document, occasionOf(content))
+  const main = entryOf(document, occasionOf(content), settings.timeZone)
   if (main === undefined) return {kind: 'none', reason: whyWithout(content)}
-  const entries = [main, ...(settings.sessions === true ? sessionEntries(content) : [])]
+  const entries = [main, ...(settings.sessions === true ? sessionEntries(content, settings) : [])]
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -64,10 +66,13 @@ function textLine(name: string, text: string | undefined): readonly string[] {
   return text === undefined ? [] : [contentLine(name, textValue(text))]
 }
 
-function sessionEntries(content: PageContent<OccasionDocument>): readonly Entry[] {
+function sessionEntries(
+  content: PageContent<OccasionDocument>,
+  {timeZone}: CalendarSettings,
+): readonly Entry[] {
   return sessionsOf(content)
     .filter(({period}) => period?.start !== undefined)
-    .flatMap((session) => entryOf(session, sessionOccasion(content, session)) ?? [])
+    .flatMap((session) => entryOf(session, sessionOccasion(content, session), timeZone) ?? [])
 }
 
 /** Each zone once. Whole days are in none. */

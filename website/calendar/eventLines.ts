@@ -4,7 +4,7 @@ import type {EventStatus} from '../../content/documents/documents.ts'
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
-import {defaultTimeZone, knownTimeZone} from '../../content/time/timeZone.ts'
+import {knownTimeZone} from '../../content/time/timeZone.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {contentLine, textValue} from './contentLine.ts'
@@ -31,7 +31,11 @@ interface EventLineSettings {
 }
 
 /** The entry of an event or session, if it has a start. */
-export function entryOf(document: OccasionDocument, occasion: Occasion): Entry | undefined {
+export function entryOf(
+  document: OccasionDocument,
+  occasion: Occasion,
+  siteZone: string,
+): Entry | undefined {
   const period = stated(occasion, 'period')
   const start = millisecondsOf(period?.start)
   if (period === undefined || start === undefined) return undefined
@@ -42,7 +46,7 @@ export function entryOf(document: OccasionDocument, occasion: Occasion): Entry |
     period,
     start,
     end: end !== undefined && end >= start ? end : undefined,
-    timeZone: knownTimeZone(period.timeZone ?? defaultTimeZone),
+    timeZone: knownTimeZone(period.timeZone ?? siteZone),
   }
 }
 

@@ -4,13 +4,15 @@ import {type PageContent, occasionOf, speakersOf} from '../documents/pageContent
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import {whenText} from '../wording/whenText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
+import type {PageSettings} from './settings.ts'
 
 interface FactsProps {
   readonly content: PageContent<OccasionDocument>
+  readonly settings: PageSettings
 }
 
 /** When and where people come together, and with whom. */
-export function Facts({content}: FactsProps) {
+export function Facts({content, settings}: FactsProps) {
   const {document} = content
   const words = wordsOf(document.language)
   const occasion = occasionOf(content)
@@ -27,7 +29,7 @@ export function Facts({content}: FactsProps) {
       <dl className="facts">
         <div className="when">
           <dt>{words.when}</dt>
-          <dd>{whenText(stated(occasion, 'period'), words)}</dd>
+          <dd>{whenText(stated(occasion, 'period'), words, settings.timeZone)}</dd>
         </div>
         <Where content={content} />
         {room !== undefined && (
@@ -47,7 +49,7 @@ export function Facts({content}: FactsProps) {
   )
 }
 
-function Where({content}: FactsProps) {
+function Where({content}: Pick<FactsProps, 'content'>) {
   const words = wordsOf(content.document.language)
   const occasion = occasionOf(content)
   const {name, address, url} = stated(occasion, 'place') ?? {}

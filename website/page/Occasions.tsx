@@ -26,7 +26,7 @@ export function Occasions({content, settings}: OccasionsProps) {
             <PageLink page={occasion} settings={settings}>
               {occasion.title ?? words.untitled}
             </PageLink>
-            <When occasion={occasion} words={words} />
+            <When occasion={occasion} words={words} siteZone={settings.timeZone} />
           </li>
         ))}
       </ul>
@@ -37,10 +37,13 @@ export function Occasions({content, settings}: OccasionsProps) {
 interface WhenProps {
   readonly occasion: RelatedEvent | RelatedSession
   readonly words: Words
+  readonly siteZone: string
 }
 
-function When({occasion, words}: WhenProps) {
+function When({occasion, words, siteZone}: WhenProps) {
   const whole = occasion._type === 'session' ? occasion.whole : undefined
   const period = occasion.period?.start === undefined ? whole?.period : occasion.period
-  return period === undefined ? null : <span className="when"> {whenText(period, words)}</span>
+  return period === undefined ? null : (
+    <span className="when"> {whenText(period, words, siteZone)}</span>
+  )
 }

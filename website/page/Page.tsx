@@ -34,7 +34,7 @@ export function Page({content, settings}: PageProps) {
           </p>
         )}
         <h1>{document.title ?? words.untitled}</h1>
-        {isOccasionContent(content) && <Facts content={content} />}
+        {isOccasionContent(content) && <Facts content={content} settings={settings} />}
         {isOccasionContent(content) && <Registration content={content} settings={settings} />}
       </header>
       {document.mainImage !== undefined && (

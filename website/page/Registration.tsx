@@ -16,25 +16,27 @@ interface RegistrationProps {
 }
 
 /** The ways to register, each in the state in which it is when the page is looked at. */
-export function Registration({content, settings: {now}}: RegistrationProps) {
+export function Registration({content, settings}: RegistrationProps) {
   const {document} = content
   const words = wordsOf(document.language)
   const links = document.registration ?? []
   const occasion = occasionOf(content)
-  const {state, link: best} = bestRegistration(links, occasion, now)
+  const {state, link: best} = bestRegistration(links, occasion, settings)
   if (best === undefined) return null
   const isOver = state === 'past' || state === 'cancelled'
   return (
     <section className="registration" data-state={state} aria-label={words.registration}>
       {isOver ? (
-        <p className="state">{registrationText(best, occasion, now, document.language).text}</p>
+        <p className="state">
+          {registrationText(best, occasion, settings, document.language).text}
+        </p>
       ) : (
         links.map((link) => (
           <Button
             key={link._key}
             link={link}
             words={words}
-            {...registrationText(link, occasion, now, document.language)}
+            {...registrationText(link, occasion, settings, document.language)}
           />
         ))
       )}

@@ -35,7 +35,7 @@ export function Schedule({content, settings}: ScheduleProps) {
 function ScheduleItem({session, content, settings}: ScheduleItemProps) {
   const words = wordsOf(content.document.language)
   const {title, period, room, status, body, speakerNames} = session
-  const time = sessionTime(period)
+  const time = sessionTime(period, settings.timeZone)
   const speakers = (speakerNames ?? []).filter((name) => name !== null)
   const own = status === content.document.status ? 'scheduled' : (status ?? 'scheduled')
   return (

@@ -1,11 +1,10 @@
+import type {Clock} from '../../content/time/clock.ts'
 import type {PageDocument} from '../documents/pageDocument.ts'
 import type {RelatedPage} from '../documents/relatedDocument.ts'
 import type {CroppedFigure} from '../image/imageAddress.ts'
 
-/** What only the website itself can know. */
-export interface PageSettings {
-  /** The moment at which the page is looked at. */
-  readonly now: Date
+/** What only the website itself can know; `now` is the moment at which the page is looked at. */
+export interface PageSettings extends Clock {
   /** Where the file of an image is, at least `widthPx` wide; `undefined` where there is no file. */
   readonly imageUrl: (figure: CroppedFigure, widthPx: number) => string | undefined
   /** The address of a page of this site; `undefined` for one that it does not show. */

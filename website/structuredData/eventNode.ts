@@ -102,12 +102,12 @@ function node(
       inLanguage: language,
       image: image === undefined ? undefined : [image],
     }),
-    ...dates(stated(occasion, 'period')),
+    ...dates(stated(occasion, 'period'), settings.timeZone),
     eventStatus: statuses[status],
     ...defined({eventAttendanceMode: mode === undefined ? undefined : attendanceModes[mode]}),
     ...location(occasion, document, url),
     ...defined({performer: performer.length === 0 ? undefined : performer}),
-    ...offers(registration, occasion, settings.now),
+    ...offers(registration, occasion, settings),
   }
 }
 

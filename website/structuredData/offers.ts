@@ -7,6 +7,7 @@ import {
   type RegistrationState,
   registrationState,
 } from '../../content/registration/registrationState.ts'
+import type {Clock} from '../../content/time/clock.ts'
 import {safeHref} from '../body/safeHref.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
 
@@ -27,7 +28,7 @@ type Link = Unfinished<RegistrationLink>
 export function offers(
   links: readonly Link[],
   occasion: Occasion,
-  now: Date,
+  clock: Clock,
 ): Pick<EventLeaf, 'offers' | 'isAccessibleForFree'> {
   const seats = links.filter(({kind = 'registration', url}) =>
     url !== undefined && safeHref(url) !== undefined
@@ -39,11 +40,11 @@ export function offers(
     ...defined({
       isAccessibleForFree: seats.every(({price}) => price?.free === true) ? true : undefined,
     }),
-    offers: seats.map((link) => offer(link, occasion, now)),
+    offers: seats.map((link) => offer(link, occasion, clock)),
   }
 }
 
-function offer(link: Link, occasion: Occasion, now: Date): OfferLeaf {
+function offer(link: Link, occasion: Occasion, clock: Clock): OfferLeaf {
   const {url, label, opens, closes, price = {}} = link
   const amount = price.free === true ? 0 : price.amount
   return {
@@ -55,7 +56,7 @@ function offer(link: Link, occasion: Occasion, now: Date): OfferLeaf {
       priceCurrency:
         amount === undefined || price.currency === undefined ? undefined : price.currency,
     }),
-    availability: availability[registrationState(link, occasion, now).state],
+    availability: availability[registrationState(link, occasion, clock).state],
     ...defined({validFrom: opens, availabilityEnds: closes}),
   }
 }

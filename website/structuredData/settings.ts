@@ -3,4 +3,4 @@ import type {PageSettings} from '../page/settings.ts'
 
 /** `urlOf` and `imageUrl` give full addresses. */
 export type StructuredDataSettings = Pick<CalendarSettings, 'urlOf'> &
-  Pick<PageSettings, 'now' | 'imageUrl'>
+  Pick<PageSettings, 'now' | 'timeZone' | 'imageUrl'>

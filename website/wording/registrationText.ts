@@ -6,6 +6,7 @@ import {
   registrationState,
 } from '../../content/registration/registrationState.ts'
 import {registrationWords} from '../../content/registration/registrationWords.ts'
+import type {Clock} from '../../content/time/clock.ts'
 
 interface RegistrationText {
   readonly state: RegistrationState
@@ -15,18 +16,18 @@ interface RegistrationText {
   readonly isOpen: boolean
 }
 
-/** What a visitor is told about one registration link at `now`. */
+/** What a visitor is told about one registration link. */
 export function registrationText(
   link: Terms,
   occasion: Occasion,
-  now: Date,
+  clock: Clock,
   language: Language | undefined,
 ): RegistrationText {
-  const answer = registrationState(link, occasion, now)
+  const answer = registrationState(link, occasion, clock)
   const manner = language === undefined ? {} : {language}
   return {
     state: answer.state,
-    text: registrationWords({...answer, link}, occasion, now, manner).text,
+    text: registrationWords({...answer, link}, occasion, clock, manner).text,
     isOpen: answer.state === 'open' || answer.state === 'closingSoon',
   }
 }

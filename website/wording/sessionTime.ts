@@ -1,15 +1,18 @@
 import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
-import {defaultTimeZone, knownTimeZone} from '../../content/time/timeZone.ts'
+import {knownTimeZone} from '../../content/time/timeZone.ts'
 
 /**
  * The hours of an item of a programme: "13:30–14:20". Words of its own ("13.30-14.20") are kept while
  * they name the same hours, so that a page reads as its author wrote it until somebody moves the item.
  */
-export function sessionTime(period: Partial<Period> | undefined): string | undefined {
+export function sessionTime(
+  period: Partial<Period> | undefined,
+  siteZone: string,
+): string | undefined {
   const start = millisecondsOf(period?.start)
   if (period === undefined || start === undefined || period.allDay === true) return period?.text
-  const timeZone = knownTimeZone(period.timeZone ?? defaultTimeZone)
+  const timeZone = knownTimeZone(period.timeZone ?? siteZone)
   const clock = new Intl.DateTimeFormat('sv-SE', {timeZone, hour: '2-digit', minute: '2-digit'})
   const end = millisecondsOf(period.end)
   const hours = [start, ...(end === undefined ? [] : [end])].map((moment) => clock.format(moment))

@@ -1,3 +1,4 @@
+import {extname} from 'node:path'
 import {Worker} from 'node:worker_threads'
 
 import {log} from '../../log.ts'
@@ -48,7 +49,7 @@ export class Thread {
   }
 
   #started(): Worker {
-    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    const worker = new Worker(new URL(`worker${extname(import.meta.url)}`, import.meta.url), {
       workerData: this.#options,
       resourceLimits,
     })

@@ -1,6 +1,6 @@
 import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, extname, join, resolve} from 'node:path'
 import {createInterface} from 'node:readline'
 import {fileURLToPath} from 'node:url'
 
@@ -15,8 +15,12 @@ export interface OpenedLake {
   readonly close: () => Promise<void>
 }
 
-const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
-const usualFolder = join(project, '.lectern', 'lake')
+const here = fileURLToPath(import.meta.url)
+const ending = extname(here)
+const top = resolve(dirname(here), '../../..')
+const server = join(top, 'lake', `server${ending}`)
+/** Of the project itself, or of the folder in which the installed package is called. */
+const usualFolder = resolve(ending === '.ts' ? top : '', '.lectern', 'lake')
 const patienceMs = 30_000
 const killAfterMs = 10_000
 
@@ -62,8 +66,7 @@ const untilReady = (child: ChildProcess): Promise<void> =>
  * ends by itself when our end of the channel (`ipc`) closes, as it does where we are killed.
  */
 const launch = (folder: string): ChildProcess =>
-  spawn(process.execPath, ['lake/server.ts', '--data', folder, '--port', '0'], {
-    cwd: project,
+  spawn(process.execPath, [server, '--data', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })

@@ -11,6 +11,7 @@ Imports a Jekyll site into a content lake, and looks after the links there.
 Commands
 ${lines.join('\n')}
   lake      exports, imports, backs up, checks or compacts an embedded lake; lectern lake --help
+  init      begins a Studio with Lectern; lectern init --help
 
 Options
   --json                 JSON on stdout, and nothing else there

@@ -1,10 +1,8 @@
 import {defineCliConfig} from 'sanity/cli'
 
-import {dataset, projectId} from '../../../studio/connection.ts'
-import {withoutOutsideRequests} from '../../../studio/withoutOutsideRequests.ts'
+import {contentLakeCli} from '../../../studio/contentLakeCli.ts'
 
 export default defineCliConfig({
-  api: {projectId, dataset},
+  ...contentLakeCli(),
   deployment: {autoUpdates: false},
-  vite: (config) => ({...config, plugins: [...(config.plugins ?? []), withoutOutsideRequests()]}),
 })

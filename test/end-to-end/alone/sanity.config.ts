@@ -9,29 +9,26 @@ import {publishChecks} from '../../../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
 import {review} from '../../../plugins/review/index.ts'
 import {schemaTypes} from '../../../schemas/schemaTypes.ts'
-import {dataset, projectId} from '../../../studio/connection.ts'
-import {embeddedLake} from '../../../studio/embeddedLake.ts'
-import {withoutCloudFeatures} from '../../../studio/withoutCloudFeatures.ts'
+import {withContentLake} from '../../../studio/withContentLake.ts'
 import {meeting} from './meeting.ts'
 import {plainEvent} from './plainEvent.ts'
 import {someEvent} from './someEvent.ts'
 
-const studio = (name: string, types: SchemaTypeDefinition[], ...plugins: PluginOptions[]) => ({
-  name,
-  title: name,
-  basePath: `/${name}`,
-  projectId,
-  dataset,
-  ...embeddedLake(),
-  ...withoutCloudFeatures,
-  plugins: [structureTool(), ...plugins],
-  schema: {types},
-})
+const studio = (name: string, types: SchemaTypeDefinition[], ...plugins: PluginOptions[]) =>
+  withContentLake({
+    name,
+    title: name,
+    basePath: `/${name}`,
+    plugins: [structureTool(), ...plugins],
+    schema: {types},
+  })
+
+const site = {languages: [{id: 'en', title: 'English'}], timeZone: 'Europe/Oslo'}
 
 /** Studios beside Lectern's own, one workspace each, for tests and measurements. */
 export default defineConfig([
-  studio('bare', schemaTypes),
-  studio('registration', withRegistration([meeting]), registration({language: 'en'})),
+  studio('bare', schemaTypes(site)),
+  studio('registration', withRegistration([meeting], site), registration(site)),
   studio('linkHealth', someEvent, linkHealth()),
   studio('needsAttention', someEvent, needsAttention()),
   studio('presentations', someEvent, presentations()),

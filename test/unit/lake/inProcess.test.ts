@@ -3,8 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import {createClient} from '@sanity/client'
-import {startLake} from 'lectern/lake'
 import {afterAll, expect, test, vi} from 'vitest'
+
+import {startLake} from '../../../lake/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-in-process-'))
 afterAll(() => {

@@ -12,6 +12,7 @@ import {readCalendar} from './readCalendar.ts'
 
 const settings: CalendarSettings = {
   stamp: new Date('2030-01-01T00:00:00Z'),
+  timeZone: 'Europe/Stockholm',
   uidHost: 'bryggan.example.org',
   urlOf: ({slug}) => `https://bryggan.example.org/${slug?.current ?? ''}/`,
 }

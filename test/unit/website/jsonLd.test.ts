@@ -6,6 +6,7 @@ import type {StructuredDataSettings} from '../../../website/structuredData/setti
 
 const settings: StructuredDataSettings = {
   now: new Date('2030-11-01T00:00:00Z'),
+  timeZone: 'Europe/Stockholm',
   urlOf: ({slug}) => `https://bryggan.example.org/${slug?.current ?? ''}/`,
   imageUrl: ({asset}) => asset && `https://images.example.org/${asset._ref}`,
 }

@@ -9,6 +9,7 @@ import type {SeenImage} from './seenPages.ts'
 
 const settings: PageSettings = {
   now: new Date('2026-06-01T10:00:00Z'),
+  timeZone: 'Europe/Stockholm',
   imageUrl: ({original}) => original,
   addressOf: ({slug}) => (slug?.current === undefined ? undefined : `/${slug.current}/`),
 }

@@ -8,21 +8,21 @@ const period = {kind: 'once', start: '2030-12-01T09:00:00Z', timeZone: 'Europe/S
 
 describe('occasionText', () => {
   it('is when and where', () => {
-    expect(occasionText({period, status: 'scheduled', place: {name: 'Biblioteket'}})).toBe(
-      'Sun 1 Dec 2030, 10:00 · Biblioteket',
-    )
+    expect(
+      occasionText({period, status: 'scheduled', place: {name: 'Biblioteket'}}, 'Europe/Stockholm'),
+    ).toBe('Sun 1 Dec 2030, 10:00 · Biblioteket')
   })
 
   it('begins with the state if it is not as planned', () => {
-    expect(occasionText({period, status: 'cancelled', attendanceMode: 'online'})).toBe(
-      'Cancelled · Sun 1 Dec 2030, 10:00 · Online',
-    )
+    expect(
+      occasionText({period, status: 'cancelled', attendanceMode: 'online'}, 'Europe/Stockholm'),
+    ).toBe('Cancelled · Sun 1 Dec 2030, 10:00 · Online')
   })
 
   it('of a session takes from the event what the session does not state', () => {
-    expect(sessionText({room: 'Sal B', eventTitle: 'Kartdagen', event: {period}})).toBe(
-      'Sun 1 Dec 2030, 10:00 · Sal B · Kartdagen',
-    )
+    expect(
+      sessionText({room: 'Sal B', eventTitle: 'Kartdagen', event: {period}}, 'Europe/Stockholm'),
+    ).toBe('Sun 1 Dec 2030, 10:00 · Sal B · Kartdagen')
   })
 })
 

@@ -1,23 +1,24 @@
 import {describe, expect, it} from 'vitest'
 
 import {isCurrent, nextMoment} from '../../../../content/findings/current.ts'
+import {inStockholm} from '../../stockholm.ts'
 import {event, now, once, register} from './sample.ts'
 
 describe('what gets attention', () => {
   it('is to come, goes on, has no date, or was over in the last thirty days', () => {
     const ended = once('2030-01-01T10:00:00Z', '2030-04-15T08:00:00.000Z')
-    expect(isCurrent(event.period, now)).toBe(true)
-    expect(isCurrent(undefined, now)).toBe(true)
-    expect(isCurrent({kind: 'ongoing', start: '2020-01-01T10:00:00Z'}, now)).toBe(true)
-    expect(isCurrent(ended, new Date(now.getTime() - 1))).toBe(true)
-    expect(isCurrent(ended, now)).toBe(false)
+    expect(isCurrent(event.period, inStockholm(now))).toBe(true)
+    expect(isCurrent(undefined, inStockholm(now))).toBe(true)
+    expect(isCurrent({kind: 'ongoing', start: '2020-01-01T10:00:00Z'}, inStockholm(now))).toBe(true)
+    expect(isCurrent(ended, inStockholm(new Date(now.getTime() - 1)))).toBe(true)
+    expect(isCurrent(ended, inStockholm(now))).toBe(false)
   })
 
   it('is judged again when the next moment comes', () => {
     const opens = '2030-05-16T08:00:00.000Z'
     const documents = [event, {...event, registration: [{...register, opens}]}]
-    expect(nextMoment(documents, now)).toBe(Date.parse(opens))
-    expect(nextMoment([event], now)).toBe(Date.parse('2030-05-20T15:00:00.000Z'))
-    expect(nextMoment([], now)).toBeUndefined()
+    expect(nextMoment(documents, inStockholm(now))).toBe(Date.parse(opens))
+    expect(nextMoment([event], inStockholm(now))).toBe(Date.parse('2030-05-20T15:00:00.000Z'))
+    expect(nextMoment([], inStockholm(now))).toBeUndefined()
   })
 })

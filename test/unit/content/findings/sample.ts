@@ -4,6 +4,7 @@ import type {FindingContext} from '../../../../content/findings/findingContext.t
 import {findingsOf} from '../../../../content/findings/findings.ts'
 import type {RegistrationLink} from '../../../../content/registration/registration.ts'
 import type {Period} from '../../../../content/time/period.ts'
+import {inStockholm} from '../../stockholm.ts'
 
 /** Wednesday, 10:00 in Stockholm. */
 export const now = new Date('2030-05-15T08:00:00.000Z')
@@ -46,7 +47,7 @@ export const session: CheckedDocument = {
 }
 
 const nothingKnown: FindingContext = {
-  now,
+  ...inStockholm(now),
   brokenLinks: new Map(),
   siblings: [],
   translations: [],

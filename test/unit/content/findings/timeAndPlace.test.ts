@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 
 import {findingsOf} from '../../../../content/findings/findings.ts'
+import {inStockholm} from '../../stockholm.ts'
 import {event, now, once, session, told} from './sample.ts'
 
 describe('time and place', () => {
@@ -25,7 +26,7 @@ describe('time and place', () => {
   it('keep an event from being published while it is to come, and not when it is over', () => {
     const {place: _place, ...bare} = event
     const context = {
-      now,
+      ...inStockholm(now),
       brokenLinks: new Map(),
       siblings: [],
       translations: [],

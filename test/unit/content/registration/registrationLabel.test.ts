@@ -1,15 +1,15 @@
 import {describe, expect, it} from 'vitest'
 
-import {languages} from '../../../../content/language/language.ts'
 import {registrationKinds} from '../../../../content/registration/registration.ts'
 import {
   recogniseLink,
   registrationLabel,
 } from '../../../../content/registration/registrationLabel.ts'
+import {stockholm} from '../../stockholm.ts'
 
 describe('registrationLabel', () => {
   it('speaks every language that pages are written in', () => {
-    const unsaid = languages.flatMap(({id}) =>
+    const unsaid = stockholm.languages.flatMap(({id}) =>
       registrationKinds.filter((kind) => registrationLabel(kind, id) === undefined),
     )
     expect(unsaid).toEqual([])

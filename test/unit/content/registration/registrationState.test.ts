@@ -20,6 +20,7 @@ import {
   type Terms,
 } from '../../../../content/registration/registrationState.ts'
 import {periodKinds} from '../../../../content/time/period.ts'
+import {inStockholm} from '../../stockholm.ts'
 
 const occasion: Occasion = {
   status: 'scheduled',
@@ -50,12 +51,12 @@ describe('registrationState', () => {
       '2030-05-20T18:00:00.000Z',
     ],
   ])('of %s', (_what, terms, now, state, nextChange) => {
-    const answer = registrationState(terms, occasion, new Date(now))
+    const answer = registrationState(terms, occasion, inStockholm(new Date(now)))
     expect({state: answer.state, nextChange: answer.nextChange}).toEqual({state, nextChange})
   })
 
   it('says why, with times of the zone of the event', () => {
-    expect(registrationState(link, occasion, before)).toEqual({
+    expect(registrationState(link, occasion, inStockholm(before))).toEqual({
       state: 'notOpenYet',
       reason: 'Registration opens Thu 2 May 2030, 08:00.',
       nextChange: '2030-05-02T06:00:00.000Z',
@@ -65,27 +66,35 @@ describe('registrationState', () => {
   it('is cancelled before anything else', () => {
     const cancelled: Occasion = {...occasion, status: 'cancelled'}
     const after = new Date('2031-01-01T00:00:00Z')
-    expect(registrationState({soldOut: true}, cancelled, after).state).toBe('cancelled')
+    expect(registrationState({soldOut: true}, cancelled, inStockholm(after)).state).toBe(
+      'cancelled',
+    )
   })
 
   it('of a session takes from the event what the session does not state', () => {
     const event: Occasion = {...occasion, status: 'cancelled'}
-    expect(registrationState({}, {event}, before).state).toBe('cancelled')
-    expect(registrationState({}, {event, status: 'scheduled'}, before).state).toBe('open')
-    expect(registrationState({}, {event: occasion}, new Date('2030-05-21T00:00:00Z')).state).toBe(
-      'past',
+    expect(registrationState({}, {event}, inStockholm(before)).state).toBe('cancelled')
+    expect(registrationState({}, {event, status: 'scheduled'}, inStockholm(before)).state).toBe(
+      'open',
     )
+    expect(
+      registrationState({}, {event: occasion}, inStockholm(new Date('2030-05-21T00:00:00Z'))).state,
+    ).toBe('past')
   })
 
   it('without an end is past after the local day of the start', () => {
     const evening: Occasion = {
       period: {kind: 'once', start: '2030-05-20T20:30:00.000Z', timeZone: 'Europe/Stockholm'},
     }
-    expect(registrationState({}, evening, new Date('2030-05-20T21:59:59Z'))).toMatchObject({
+    expect(
+      registrationState({}, evening, inStockholm(new Date('2030-05-20T21:59:59Z'))),
+    ).toMatchObject({
       state: 'open',
       nextChange: '2030-05-20T22:00:00.000Z',
     })
-    expect(registrationState({}, evening, new Date('2030-05-20T22:00:00Z')).state).toBe('past')
+    expect(
+      registrationState({}, evening, inStockholm(new Date('2030-05-20T22:00:00Z'))).state,
+    ).toBe('past')
   })
 
   it('of whole days is past after the last of them', () => {
@@ -98,8 +107,10 @@ describe('registrationState', () => {
         timeZone: 'Europe/Stockholm',
       },
     }
-    expect(registrationState({}, days, before).state).toBe('past')
-    expect(registrationState({}, days, new Date('2030-03-31T21:59:59Z'))).toMatchObject({
+    expect(registrationState({}, days, inStockholm(before)).state).toBe('past')
+    expect(
+      registrationState({}, days, inStockholm(new Date('2030-03-31T21:59:59Z'))),
+    ).toMatchObject({
       state: 'open',
       nextChange: '2030-03-31T22:00:00.000Z',
     })
@@ -107,13 +118,15 @@ describe('registrationState', () => {
 
   it.each(['recurring', 'ongoing'] as const)('of what is %s is never past', (kind) => {
     const lasting: Occasion = {period: {...occasion.period, kind}}
-    expect(registrationState({}, lasting, new Date('2040-01-01T00:00:00Z')).state).toBe('open')
+    expect(
+      registrationState({}, lasting, inStockholm(new Date('2040-01-01T00:00:00Z'))).state,
+    ).toBe('open')
   })
 })
 
 describe('bestRegistration', () => {
   it('is none without links', () => {
-    expect(bestRegistration([], occasion, before)).toEqual({
+    expect(bestRegistration([], occasion, inStockholm(before))).toEqual({
       state: 'none',
       reason: 'There is no registration link.',
     })
@@ -121,12 +134,12 @@ describe('bestRegistration', () => {
 
   it('is the best of the links, and the first of equals', () => {
     const links = [{soldOut: true}, {closes: '2030-05-18T10:00:00.000Z'}, {}]
-    expect(bestRegistration(links, occasion, before).link).toBe(links[1])
+    expect(bestRegistration(links, occasion, inStockholm(before)).link).toBe(links[1])
   })
 
   it('changes when another link becomes the best', () => {
     const links = [{soldOut: true}, {opens: '2030-05-05T10:00:00.000Z'}]
-    expect(bestRegistration(links, occasion, before)).toMatchObject({
+    expect(bestRegistration(links, occasion, inStockholm(before))).toMatchObject({
       state: 'notOpenYet',
       link: links[1],
       nextChange: '2030-05-05T10:00:00.000Z',
@@ -169,7 +182,8 @@ describe('the answer on registration', () => {
   it('is one of the states at every moment, and of a link stays it until the moment it names', () => {
     assert(
       property(terms, occasions, moment, nat(99), (someLink, someOccasion, now, part) => {
-        const at = (time: number) => registrationState(someLink, someOccasion, new Date(time))
+        const at = (time: number) =>
+          registrationState(someLink, someOccasion, inStockholm(new Date(time)))
         const start = Date.parse(now)
         const {state, nextChange} = at(start)
         expect(linkStates).toContain(state)
@@ -188,7 +202,11 @@ describe('the answer on registration', () => {
       property(terms, occasions, (someLink, someOccasion) => {
         const seen: string[] = []
         for (let now: string | undefined = '2030-03-01T00:00:00.000Z'; now !== undefined;) {
-          const {state, nextChange} = registrationState(someLink, someOccasion, new Date(now))
+          const {state, nextChange} = registrationState(
+            someLink,
+            someOccasion,
+            inStockholm(new Date(now)),
+          )
           seen.push(state)
           now = nextChange
         }
@@ -207,7 +225,8 @@ describe('the answer on registration', () => {
         moment,
         nat(99),
         (links, someOccasion, now, part) => {
-          const at = (time: number) => bestRegistration(links, someOccasion, new Date(time))
+          const at = (time: number) =>
+            bestRegistration(links, someOccasion, inStockholm(new Date(time)))
           const start = Date.parse(now)
           const {state, nextChange} = at(start)
           const end = nextChange === undefined ? start + 1_000 * 3_600_000 : Date.parse(nextChange)

@@ -8,6 +8,7 @@ import {
   type Terms,
 } from '../../../../content/registration/registrationState.ts'
 import {type Manner, registrationWords} from '../../../../content/registration/registrationWords.ts'
+import {inStockholm} from '../../stockholm.ts'
 
 const start = '2027-03-30T15:00:00.000Z'
 const event: Occasion = {
@@ -16,8 +17,12 @@ const event: Occasion = {
 
 const wordsOf = (link: Terms, at: string, occasion: Occasion = event, manner?: Manner) => {
   const now = new Date(at)
-  return registrationWords({...registrationState(link, occasion, now), link}, occasion, now, manner)
-    .text
+  return registrationWords(
+    {...registrationState(link, occasion, inStockholm(now)), link},
+    occasion,
+    inStockholm(now),
+    manner,
+  ).text
 }
 
 describe('registrationWords', () => {
@@ -119,9 +124,10 @@ describe('registrationWords', () => {
 
   it('of no link, and of what does not end', () => {
     const now = new Date('2027-03-01T12:00:00Z')
-    expect(registrationWords(bestRegistration([], event, now), event, now).text).toBe(
-      'No registration link',
-    )
+    expect(
+      registrationWords(bestRegistration([], event, inStockholm(now)), event, inStockholm(now))
+        .text,
+    ).toBe('No registration link')
     expect(wordsOf({}, '2027-03-01T12:00:00Z', {period: {kind: 'ongoing'}})).toBe('Open')
   })
 
@@ -154,8 +160,8 @@ describe('the words on registration', () => {
       property(terms, moments, nat(99), constantFrom('en', 'sv'), (link, at, part, language) => {
         const say = (milliseconds: number) => {
           const now = new Date(milliseconds)
-          const answer = {...registrationState(link, event, now), link}
-          return registrationWords(answer, event, now, {language})
+          const answer = {...registrationState(link, event, inStockholm(now)), link}
+          return registrationWords(answer, event, inStockholm(now), {language})
         }
         const now = at.getTime()
         const {text, holdsUntil} = say(now)

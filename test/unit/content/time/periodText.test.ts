@@ -1,8 +1,11 @@
 import {describe, expect, it} from 'vitest'
 
-import {periodText} from '../../../../content/time/periodText.ts'
+import {periodText as textOf} from '../../../../content/time/periodText.ts'
 
 const stockholm = {kind: 'once', timeZone: 'Europe/Stockholm'} as const
+
+const periodText = (period: Parameters<typeof textOf>[0], locale?: string): string =>
+  textOf(period, 'Europe/Stockholm', locale)
 
 describe('periodText', () => {
   it('shows a time of the zone in which it takes place', () => {

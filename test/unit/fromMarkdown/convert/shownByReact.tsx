@@ -23,6 +23,7 @@ export function keysOf(value: unknown): readonly string[] {
 
 const settings: PageSettings = {
   now: new Date(0),
+  timeZone: 'UTC',
   imageUrl: ({original}) => original,
   addressOf: () => undefined,
 }

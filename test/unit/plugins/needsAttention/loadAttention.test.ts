@@ -5,6 +5,7 @@ import {expect, it} from 'vitest'
 import {loadAttention} from '../../../../plugins/needsAttention/loadAttention.ts'
 import type {Fetch} from '../../../../queries/findings/loadContext.ts'
 import {schema} from '../../schemas/schema.ts'
+import {inStockholm} from '../../stockholm.ts'
 
 interface Stored {
   readonly _id: string
@@ -49,10 +50,9 @@ const event = {
 const over = once('2029-05-20T15:00:00.000Z', '2029-05-20T18:00:00.000Z')
 
 const told = async (stored: readonly Stored[]) =>
-  (await loadAttention(fetchFrom(stored), schema, now)).concerns.map(({id, findings}) => [
-    id,
-    ...findings.map(({ruleId}) => ruleId),
-  ])
+  (await loadAttention(fetchFrom(stored), schema, inStockholm(now))).concerns.map(
+    ({id, findings}) => [id, ...findings.map(({ruleId}) => ruleId)],
+  )
 
 it('looks at drafts where there are some, and at nothing that was over long ago', async () => {
   expect(
@@ -106,7 +106,11 @@ it('finds links that are known to be broken, in the text too', async () => {
 })
 
 it('says when it wants to look again', async () => {
-  const {nextMoment} = await loadAttention(fetchFrom([{...event, _id: 'fine'}]), schema, now)
+  const {nextMoment} = await loadAttention(
+    fetchFrom([{...event, _id: 'fine'}]),
+    schema,
+    inStockholm(now),
+  )
   expect(nextMoment).toBe(Date.parse('2030-05-20T15:00:00.000Z'))
 })
 
@@ -121,7 +125,7 @@ it('asks for no field that the documents of this Studio do not have', async () =
   const {concerns} = await loadAttention(
     fetchFrom([{_id: 'bare', _type: 'event', period: event.period}]),
     smaller,
-    now,
+    inStockholm(now),
   )
   expect(concerns.flatMap(({findings}) => findings.map(({path}) => path[0]))).toEqual([
     'attendanceMode',

@@ -1,12 +1,15 @@
 import {describe, expect, it} from 'vitest'
 
 import {withRegistration} from '../../../../plugins/registration/withRegistration.tsx'
-import {event} from '../../../../schemas/documents/event.ts'
+import {event as eventOf} from '../../../../schemas/documents/event.ts'
 import {person} from '../../../../schemas/documents/person.ts'
-import {session} from '../../../../schemas/documents/session.ts'
-import {registrationLink} from '../../../../schemas/objects/registrationLink.ts'
+import {session as sessionOf} from '../../../../schemas/documents/session.ts'
+import {registrationLink as linkOf} from '../../../../schemas/objects/registrationLink.ts'
+import {stockholm} from '../../stockholm.ts'
 
-const types = [event, session, person, registrationLink]
+const event = eventOf(stockholm)
+const registrationLink = linkOf(stockholm)
+const types = [event, sessionOf(stockholm), person, registrationLink]
 
 /** What a preview asks of a document. */
 const paths = (definition: object | undefined): readonly string[] =>

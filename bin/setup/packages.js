@@ -1,0 +1,70 @@
+import {cp, mkdir, rm, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+
+import {nodeForLectern} from './node.js'
+import {Problem} from './problem.js'
+import {root} from './root.js'
+import {run} from './run.js'
+import {step} from './step.js'
+
+/** Folders of the packages, from the project's own. */
+const packages = ['.', 'kramdown', 'lake', 'psych']
+
+/**
+ * What Lectern's own code imports, or runs, of the other packages, by relative paths, so that the
+ * project runs without a build. In the package these are doors to what npm installs beside it.
+ */
+const doors = {
+  'kramdown/index': 'kramdown-reader',
+  'kramdown/commonmark/parseCommonmark': 'kramdown-reader/commonmark',
+  'lake/cli': 'lectern-lake/cli',
+  'lake/server': 'lectern-lake/server',
+  'psych/index': 'psych-yaml',
+}
+
+const library = join(root, 'lib')
+
+/** @param {string} folder */
+async function compile(folder) {
+  const project = join(root, folder, 'tsconfig.build.json')
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const {code, lines} = await run(nodeForLectern(), [tsc, '--project', project])
+  if (code === 0) return
+  throw new Problem(
+    [`The package in ${folder} could not be compiled.`, ...lines.slice(0, 20)].join('\n'),
+    'Correct what is named above and run npm run build:packages again.',
+    1,
+  )
+}
+
+async function makeDoors() {
+  const rooms = new Set(Object.keys(doors).map((path) => path.split('/', 1)[0] ?? ''))
+  for (const room of rooms) await rm(join(library, room), {recursive: true, force: true})
+  for (const [path, name] of Object.entries(doors)) {
+    const file = join(library, path)
+    await mkdir(dirname(file), {recursive: true})
+    for (const ending of ['js', 'd.ts']) {
+      await writeFile(`${file}.${ending}`, `export * from '${name}'\n`)
+    }
+  }
+}
+
+/** Builds what npm packs: JavaScript and types of each package, into its folder `lib`. */
+export async function buildPackages() {
+  await step(
+    'Building the packages',
+    async (detail) => {
+      for (const folder of packages) {
+        detail(folder)
+        const built = join(root, folder, 'lib')
+        await rm(built, {recursive: true, force: true})
+        await compile(folder)
+        await cp(join(root, 'LICENSE'), join(built, 'LICENSE'))
+      }
+      await makeDoors()
+      await cp(join(root, 'docs', 'diagnostics.md'), join(library, 'docs', 'diagnostics.md'))
+    },
+    () => 'Packages built; npm pack --workspaces --include-workspace-root packs them',
+  )
+  return 0
+}

@@ -1,0 +1,57 @@
+import {documentInternationalization} from '@sanity/document-internationalization'
+import {definePlugin} from 'sanity'
+import {structureTool} from 'sanity/structure'
+
+import {defined} from '../content/objects/defined.ts'
+import type {Site} from '../content/settings/siteSettings.ts'
+import {linkHealth} from '../plugins/linkHealth/index.ts'
+import {needsAttention} from '../plugins/needsAttention/index.tsx'
+import {presentations} from '../plugins/presentations/index.ts'
+import {preview} from '../plugins/preview/index.tsx'
+import {publishChecks} from '../plugins/publishChecks/index.ts'
+import {registration, withRegistration} from '../plugins/registration/index.ts'
+import {review} from '../plugins/review/index.ts'
+import {schemaTypes, translatedTypes} from '../schemas/schemaTypes.ts'
+import {structure} from './structure.ts'
+import {sessionOfEventTemplate, templates} from './templates.ts'
+import {wording} from './wording.ts'
+
+export interface LecternOptions extends Site {
+  /** Address of the website, such as `https://example.org`, which the preview names. */
+  readonly siteUrl?: string
+}
+
+/** What the “new document” menu leaves out: made by others, or in a place of its own. */
+const unlisted: ReadonlySet<string> = new Set(['translation.metadata', sessionOfEventTemplate])
+
+/**
+ * All of Lectern for one Studio: types, lists, templates and every part. The parts can be had one by
+ * one as well, with the same options: `lectern/plugins/<name>`.
+ */
+export const lectern = definePlugin<LecternOptions>(({siteUrl, ...site}) => ({
+  name: 'lectern',
+  i18n: {bundles: wording},
+  plugins: [
+    structureTool({name: 'content', title: 'Content', structure: structure(site)}),
+    needsAttention({...site, tool: false}),
+    publishChecks(site),
+    preview({...site, ...defined({siteUrl})}),
+    documentInternationalization({
+      supportedLanguages: [...site.languages],
+      schemaTypes: [...translatedTypes],
+      addTemplates: false,
+      metadataOmnisearchVisibility: false,
+    }),
+    registration(site),
+    presentations(site),
+    review(site),
+    linkHealth(site),
+  ],
+  document: {
+    newDocumentOptions: (options) => options.filter(({templateId}) => !unlisted.has(templateId)),
+  },
+  schema: {
+    types: withRegistration(schemaTypes(site), site),
+    templates: (existing) => [...existing, ...templates],
+  },
+}))
