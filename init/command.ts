@@ -15,7 +15,7 @@ const manifest = z.object({
 })
 
 /** Writes a file, unless there is one of its name. */
-async function writeNew(folder: string, {path, text}: StudioFile): Promise<boolean> {
+const writeNew = async (folder: string, {path, text}: StudioFile): Promise<boolean> => {
   try {
     await writeFile(join(folder, path), text, {flag: 'wx'})
     return true
@@ -27,7 +27,7 @@ async function writeNew(folder: string, {path, text}: StudioFile): Promise<boole
 
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '    ')
 
-async function init(options: InitOptions): Promise<void> {
+const init = async (options: InitOptions): Promise<void> => {
   const own = fileURLToPath(import.meta.resolve('lectern/package.json'))
   const files = studioFiles(options, manifest.parse(JSON.parse(await readFile(own, 'utf8'))))
   await mkdir(options.folder, {recursive: true})
@@ -45,7 +45,7 @@ async function init(options: InitOptions): Promise<void> {
   console.log(nextSteps(relative(process.cwd(), options.folder), kept))
 }
 
-function nextSteps(folder: string, kept: readonly string[]): string {
+const nextSteps = (folder: string, kept: readonly string[]): string => {
   const steps = [
     ...(kept.length === 0 ? [] : [`Change ${kept.join(', ')} as shown above.`]),
     ...(folder === '' ? [] : [`cd ${folder}`]),

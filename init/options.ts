@@ -65,7 +65,7 @@ export function readOptions(words: readonly string[]): InitOptions {
   return {folder: resolve(folder), languages, timeZone, help}
 }
 
-function parsed(words: readonly string[]) {
+const parsed = (words: readonly string[]) => {
   try {
     return parseArgs({
       args: [...words],

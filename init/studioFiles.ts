@@ -33,7 +33,7 @@ const compilerOptions = {
 const asJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
 /** The settings of the site, as they stand in the configuration. */
-function siteText({languages, timeZone}: InitOptions): string {
+const siteText = ({languages, timeZone}: InitOptions): string => {
   const lines = languages.map(({id, title}) => `    {id: ${quoted(id)}, title: ${quoted(title)}},`)
   return `const site = {
   languages: [

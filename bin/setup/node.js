@@ -12,7 +12,7 @@ import {isProject, root} from './root.js'
 const needed = isProject ? '24.0' : '22.13'
 
 /** @param {string} version */
-function isNewEnough(version) {
+const isNewEnough = (version) => {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
   const [least = 0, leastMinor = 0] = needed.split('.').map(Number)
   return major > least || (major === least && minor >= leastMinor)

@@ -25,7 +25,7 @@ const doors = {
 const library = join(root, 'lib')
 
 /** @param {string} folder */
-async function compile(folder) {
+const compile = async (folder) => {
   const project = join(root, folder, 'tsconfig.build.json')
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   const {code, lines} = await run(nodeForLectern(), [tsc, '--project', project])
@@ -37,7 +37,7 @@ async function compile(folder) {
   )
 }
 
-async function makeDoors() {
+const makeDoors = async () => {
   const rooms = new Set(Object.keys(doors).map((path) => path.split('/', 1)[0] ?? ''))
   for (const room of rooms) await rm(join(library, room), {recursive: true, force: true})
   for (const [path, name] of Object.entries(doors)) {

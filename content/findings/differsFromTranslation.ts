@@ -39,11 +39,11 @@ const finding = (
 })
 
 /** A session that states no time or place has it from its event, in each language. */
-function timeDiffers(
+const timeDiffers = (
   here: CheckedDocument,
   there: CheckedDocument,
   siteZone: string,
-): readonly Difference[] {
+): readonly Difference[] => {
   const [one, other] = [here.period, there.period]
   if (one?.start === undefined || other?.start === undefined || sameTime(one, other)) return []
   const [thereText, hereText] = [periodText(other, siteZone), periodText(one, siteZone)]
@@ -57,7 +57,7 @@ const sameTime = (one: Partial<Period>, other: Partial<Period>): boolean =>
   (one.kind ?? 'once') === (other.kind ?? 'once')
 
 /** Names of places are translated, addresses are not: names count where there is no address. */
-function placeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Difference[] {
+const placeDiffers = (here: CheckedDocument, there: CheckedDocument): readonly Difference[] => {
   const field =
     here.place?.address !== undefined && there.place?.address !== undefined ? 'address' : 'name'
   const [one, other] = [here.place?.[field], there.place?.[field]]
@@ -76,7 +76,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Difference[] {
+const modeDiffers = (here: CheckedDocument, there: CheckedDocument): readonly Difference[] => {
   const [one, other] = [here.attendanceMode, there.attendanceMode]
   if (one === undefined || other === undefined || one === other) return []
   const [thereText, hereText] = [attendanceModeTitles[other], attendanceModeTitles[one]]
@@ -87,7 +87,7 @@ function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Di
 const statusOf = ({_type, status}: CheckedDocument): EventStatus | undefined =>
   status ?? (_type === 'event' ? 'scheduled' : undefined)
 
-function statusDiffers(here: CheckedDocument, there: CheckedDocument): readonly Difference[] {
+const statusDiffers = (here: CheckedDocument, there: CheckedDocument): readonly Difference[] => {
   const [one, other] = [statusOf(here), statusOf(there)]
   if (one === undefined || other === undefined || one === other) return []
   const [thereText, hereText] = [eventStatusTitles[other], eventStatusTitles[one]]

@@ -34,11 +34,11 @@ const outside = (fact: string, field: 'start' | 'end'): RuleFinding => ({
 })
 
 /** Whole days are compared with whole days. An event without an end has until midnight. */
-function hoursOf(
+const hoursOf = (
   event: Partial<Period>,
   inDays: boolean,
   siteZone: string,
-): {readonly start: number; readonly end: number} | undefined {
+): {readonly start: number; readonly end: number} | undefined => {
   const {timeZone = siteZone, allDay = false} = event
   const start = millisecondsOf(event.start)
   if (start === undefined) return undefined
@@ -49,11 +49,11 @@ function hoursOf(
   }
 }
 
-function endOf(
+const endOf = (
   {end: stated, allDay, timeZone}: Partial<Period>,
   start: number,
   siteZone: string,
-): number {
+): number => {
   const end = millisecondsOf(stated) ?? start
   return allDay === true ? endOfLocalDay(end, timeZone ?? siteZone) : end
 }

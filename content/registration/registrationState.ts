@@ -71,19 +71,18 @@ const reasons: Readonly<Record<LinkState, (situation: Situation) => string>> = {
       : `Registration is open until ${inWords(situation.link.closes, situation)}.`,
 }
 
-function inWords(moment: string | undefined, {occasion, siteZone}: Situation): string {
+const inWords = (moment: string | undefined, {occasion, siteZone}: Situation): string => {
   const {timeZone = siteZone} = stated(occasion, 'period') ?? {}
   return moment === undefined ? '' : periodText({kind: 'once', start: moment, timeZone}, siteZone)
 }
 
 const isLinkState = (state: RegistrationState): state is LinkState => state !== 'none'
 
-function stateOf(situation: Situation): LinkState {
-  return registrationStates.filter(isLinkState).find((state) => holds[state](situation)) ?? 'open'
-}
+const stateOf = (situation: Situation): LinkState =>
+  registrationStates.filter(isLinkState).find((state) => holds[state](situation)) ?? 'open'
 
 /** The moments at which the state of a link may change, in milliseconds since 1970. */
-function turningPoints(situation: Situation): readonly number[] {
+const turningPoints = (situation: Situation): readonly number[] => {
   const closing = closes(situation)
   return [opens(situation), closing - soon, closing, ends(situation)].filter(Number.isFinite)
 }
@@ -130,11 +129,11 @@ export function bestRegistration<Link extends Terms>(
   return {state, reason, ...nextChange(at, situation.now, points), link}
 }
 
-function nextChange(
+const nextChange = (
   stateAt: (moment: number) => LinkState,
   now: number,
   points: readonly number[],
-): Pick<RegistrationAnswer, 'nextChange'> {
+): Pick<RegistrationAnswer, 'nextChange'> => {
   const state = stateAt(now)
   const next = points
     .filter((point) => point > now)

@@ -1,5 +1,5 @@
 import {matchAt} from '../text/matchAt.ts'
-import {type SourceText, SourceTextBuilder} from '../text/sourceText.ts'
+import type {SourceText, SourceTextBuilder} from '../text/sourceText.ts'
 import {spacesAt} from '../text/whitespace.ts'
 import {blankLinesEnd} from './blankLine.ts'
 import type {BlockHandler, BlockParser} from './blockParser.ts'
@@ -12,13 +12,8 @@ import type {
   ParagraphDraft,
 } from './draft.ts'
 import {endMarkerEnd} from './endMarker.ts'
-import {
-  isIndentedBy,
-  itemAttributesAt,
-  readFirstLine,
-  runsOnInItem,
-  withoutItemIndent,
-} from './itemLines.ts'
+import {isIndentedBy, itemAttributesAt, runsOnInItem, withoutItemIndent} from './itemLines.ts'
+import {openLine} from './openLine.ts'
 
 const marker = / {0,3}:(?=[\t| ])/y
 
@@ -54,7 +49,7 @@ export const definitionList: BlockHandler = (parser) => {
 }
 
 /** The paragraph, with at most one blank line behind it, that ends `children`. */
-function termsBefore(children: readonly Draft[]): ParagraphDraft | undefined {
+const termsBefore = (children: readonly Draft[]): ParagraphDraft | undefined => {
   const last = children.at(-1)
   if (last?.type === 'paragraph') return last
   const before = children.at(-2)
@@ -63,7 +58,7 @@ function termsBefore(children: readonly Draft[]): ParagraphDraft | undefined {
     : undefined
 }
 
-function readTerms(source: SourceText): DefinitionTermDraft[] {
+const readTerms = (source: SourceText): DefinitionTermDraft[] => {
   const {text} = source
   const terms: DefinitionTermDraft[] = []
   for (let line = 0; line < text.length; line = source.lineEnd(line)) {
@@ -80,9 +75,8 @@ function readTerms(source: SourceText): DefinitionTermDraft[] {
   return terms
 }
 
-function skipBlanksIn(text: string, start: number, end: number): number {
-  return start + spacesAt(text, start, end - start)
-}
+const skipBlanksIn = (text: string, start: number, end: number): number =>
+  start + spacesAt(text, start, end - start)
 
 interface OpenDefinition {
   readonly draft: DefinitionDescriptionDraft
@@ -90,7 +84,7 @@ interface OpenDefinition {
   readonly indentation: number
 }
 
-function readDefinitions(parser: BlockParser): {items: readonly OpenDefinition[]; end: number} {
+const readDefinitions = (parser: BlockParser): {items: readonly OpenDefinition[]; end: number} => {
   const {text, source} = parser
   const items: OpenDefinition[] = []
   let item: OpenDefinition | undefined
@@ -102,7 +96,7 @@ function readDefinitions(parser: BlockParser): {items: readonly OpenDefinition[]
     const match = spacesAt(text, line, 4) <= mostIndent ? matchAt(marker, text, line) : null
     const blankEnd: number = match ? line : blankLinesEnd(text, line)
     if (match) {
-      item = openDefinition(source, line, line + match[0].length, end)
+      item = openLine('definitionDescription', source, [line, line + match[0].length, end])
       items.push(item)
       mostIndent = Math.min(item.indentation - 1, 3)
       afterBlank = false
@@ -124,35 +118,14 @@ function readDefinitions(parser: BlockParser): {items: readonly OpenDefinition[]
   return {items, end: line}
 }
 
-function openDefinition(
-  source: SourceText,
-  line: number,
-  markerEnd: number,
-  end: number,
-): OpenDefinition {
-  const {indentation, contentStart, attributes} = readFirstLine(source, line, markerEnd, end)
-  const content = new SourceTextBuilder()
-  content.add(source, contentStart, end)
-  return {
-    draft: {
-      type: 'definitionDescription',
-      children: [],
-      ...source.blockRange(line, end),
-      ...(attributes && {attributes}),
-    },
-    content,
-    indentation,
-  }
-}
-
-function addLine(item: OpenDefinition, source: SourceText, position: number, end: number): void {
+const addLine = (item: OpenDefinition, source: SourceText, position: number, end: number): void => {
   const {start, filler} = withoutItemIndent(source.text, position, item.indentation)
   item.content.fill(' '.repeat(filler), source, start)
   item.content.add(source, start, end)
   item.draft.end = source.blockRange(position, end).end
 }
 
-function takeTrailingBlank(children: Draft[]): BlankDraft | undefined {
+const takeTrailingBlank = (children: Draft[]): BlankDraft | undefined => {
   const last = children.at(-1)
   if (last?.type !== 'blank') return undefined
   children.pop()
@@ -160,7 +133,7 @@ function takeTrailingBlank(children: Draft[]): BlankDraft | undefined {
 }
 
 /** Adds the definitions to the list in front of them, if there is one. */
-function addToList(parser: BlockParser, draft: DefinitionListDraft): void {
+const addToList = (parser: BlockParser, draft: DefinitionListDraft): void => {
   const {children} = parser.container
   const last = children.at(-1)
   const before = last?.type === 'blank' ? children.at(-2) : last

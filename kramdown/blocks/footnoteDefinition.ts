@@ -21,13 +21,14 @@ export const footnoteDefinition: BlockHandler = (parser) => {
   }
   const children: Draft[] = []
   parser.readNested(content.build(), {children})
-  parser.add({type: 'end', reason: 'definition', ...source.blockRange(position, end)})
-  parser.definitions.footnotes.set(match[1], children)
+  const range = source.blockRange(position, end)
+  parser.add({type: 'end', reason: 'definition', ...range})
+  parser.definitions.footnotes.set(match[1], {children, ...range})
   parser.position = end
   return true
 }
 
-function indentLength(text: string, position: number): number {
+const indentLength = (text: string, position: number): number => {
   if (text.charCodeAt(position) === 9) return 1
   return spacesAt(text, position, 4) === 4 ? 4 : 0
 }

@@ -6,7 +6,8 @@ import type {BlockHandler, BlockParser} from './blockParser.ts'
 import type {BlankDraft, ListDraft, ListItemDraft} from './draft.ts'
 import {endMarkerEnd} from './endMarker.ts'
 import {finishItem, isTight} from './finishItem.ts'
-import {isIndentedBy, readFirstLine, runsOnInItem, withoutItemIndent} from './itemLines.ts'
+import {isIndentedBy, runsOnInItem, withoutItemIndent} from './itemLines.ts'
+import {openLine} from './openLine.ts'
 import {isThematicBreak} from './thematicBreak.ts'
 
 const bullet = / {0,3}[+*-](?=[\t| ])/y
@@ -55,10 +56,10 @@ export const list: BlockHandler = (parser) => {
   return true
 }
 
-function readItems(
+const readItems = (
   parser: BlockParser,
   marker: RegExp,
-): {items: readonly OpenItem[]; end: number; endMarkerFound: boolean} {
+): {items: readonly OpenItem[]; end: number; endMarkerFound: boolean} => {
   const {text, source} = parser
   const items: OpenItem[] = []
   let item: OpenItem | undefined
@@ -96,25 +97,17 @@ function readItems(
   return {items, end: line, endMarkerFound: false}
 }
 
-function openItem(source: SourceText, line: number, markerEnd: number, end: number): OpenItem {
-  const {indentation, contentStart, attributes} = readFirstLine(source, line, markerEnd, end)
-  const content = new SourceTextBuilder()
-  content.add(source, contentStart, end)
+const openItem = (source: SourceText, line: number, markerEnd: number, end: number): OpenItem => {
+  const {content, contentStart, ...item} = openLine('listItem', source, [line, markerEnd, end])
   return {
-    draft: {
-      type: 'listItem',
-      children: [],
-      ...source.blockRange(line, end),
-      ...(attributes && {attributes}),
-    },
-    indentation,
+    ...item,
     texts: [content],
     nestedListFound: contentStart < end && testAt(anyMarker, source.text, contentStart),
   }
 }
 
 /** Adds a further line to an item, without the indentation that it has as the item's line. */
-function addLine(item: OpenItem, source: SourceText, position: number, end: number): void {
+const addLine = (item: OpenItem, source: SourceText, position: number, end: number): void => {
   const {text} = source
   const {start, filler, indented} = withoutItemIndent(text, position, item.indentation)
   const nests = startsList(text, start, filler)
@@ -129,7 +122,7 @@ function addLine(item: OpenItem, source: SourceText, position: number, end: numb
   item.draft.end = source.blockRange(position, end).end
 }
 
-function startsList(text: string, start: number, filler: number): boolean {
+const startsList = (text: string, start: number, filler: number): boolean => {
   const spaces = spacesAt(text, start, 4)
   return filler + spaces <= 3 && testAt(anyMarker, text, start)
 }

@@ -90,7 +90,12 @@ export const builders: Builders = {
   },
   math: (build, draft) => [{type: 'math', value: draft.value, ...common(build, draft)}],
   table: (build, draft) => [
-    {type: 'table', children: tableRows(build, draft), ...common(build, draft)},
+    {
+      type: 'table',
+      ...(draft.align.some((align) => align !== null) && {align: draft.align}),
+      children: tableRows(build, draft),
+      ...common(build, draft),
+    },
   ],
   blockquote: (build, draft) => [
     {type: 'blockquote', children: build.blocks(draft.children), ...common(build, draft)},
@@ -129,11 +134,13 @@ export const builders: Builders = {
   rawHtml: (build, draft) => build.flow(draft.children),
 }
 
-function common(build: Build, draft: Pick<Draft, 'start' | 'end' | 'attributes'>) {
-  return {start: draft.start, end: draft.end, ...build.attributes(draft)}
-}
+const common = (build: Build, draft: Pick<Draft, 'start' | 'end' | 'attributes'>) => ({
+  start: draft.start,
+  end: draft.end,
+  ...build.attributes(draft),
+})
 
-function element(build: Build, draft: ElementDraft): Block | Inline {
+const element = (build: Build, draft: ElementDraft): Block | Inline => {
   const {tagName, properties} = draft
   const children = build.flow(draft.children)
   const shared = {type: 'element', tagName, properties, ...common(build, draft)} as const
@@ -148,7 +155,7 @@ const isPhrasing = ({tagName, insideRaw}: ElementDraft): boolean =>
 const isPhrasingContent = (node: Block | Inline): node is Inline =>
   node.type === 'comment' || isInline(node)
 
-function tableRows(build: Build, draft: TableDraft): TableRow[] {
+const tableRows = (build: Build, draft: TableDraft): TableRow[] => {
   const columns = draft.rows.reduce((most, {cells}) => Math.max(most, cells.length), 0)
   return draft.rows.map(({header, cells, start, end}) => ({
     type: 'tableRow',

@@ -12,7 +12,7 @@ import {WithHealth} from './WithHealth.tsx'
  * of links, and as a badge on the document. "Today" and "Tuesday" are days in `timeZone`. Brings the type of the records, of which editors make none.
  */
 export const linkHealth = definePlugin<SiteOptions | void>((options) => ({
-  name: 'link-health',
+  name: 'lectern-link-health',
   studio: {components: {layout: siteLayout(options)}},
   schema: {
     types: (types) =>

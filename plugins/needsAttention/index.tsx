@@ -17,7 +17,7 @@ export interface NeedsAttentionOptions extends SiteOptions {
 
 /** Finds what visitors of upcoming and recent events would miss, and keeps a list of it. */
 export const needsAttention = definePlugin<NeedsAttentionOptions | void>((options) => ({
-  name: 'needs-attention',
+  name: 'lectern-needs-attention',
   form: {components: {input: ArrayInSight}},
   studio: {components: {layout: layoutWithAttention(options)}},
   tools:

@@ -6,7 +6,7 @@ import {checkedPublish} from './checkedPublish.tsx'
 
 /** Says what a visitor would miss before a document is published, and publishes what belongs to it. */
 export const publishChecks = definePlugin<SiteOptions | void>((options) => ({
-  name: 'publish-checks',
+  name: 'lectern-publish-checks',
   studio: {components: {layout: siteLayout(options)}},
   document: {
     actions: (actions) =>

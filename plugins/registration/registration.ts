@@ -21,7 +21,7 @@ function linksFieldOf(schema: Schema, documentType: string): string | undefined 
  * documents without a field `language` are in the first of `languages`, else in English.
  */
 export const registration = definePlugin<SiteOptions | void>((options) => ({
-  name: 'registration',
+  name: 'lectern-registration',
   studio: {components: {layout: siteLayout(options)}},
   form: {components: {input: Input, item: Item, preview: Preview}},
   document: {

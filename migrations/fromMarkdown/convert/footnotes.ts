@@ -9,7 +9,7 @@ import type {State} from './flow/state.ts'
 import {addText, closeText} from './flow/text.ts'
 import {walk} from './walk.ts'
 
-const isText = (draft: Draft): draft is DraftText => draft.kind === 'text'
+const isDraftText = (draft: Draft): draft is DraftText => draft.kind === 'text'
 
 const rangeOf = (blocks: readonly Block[]): Range => ({
   start: blocks[0]?.start ?? 0,
@@ -19,7 +19,7 @@ const rangeOf = (blocks: readonly Block[]): Range => ({
 /** Numbers the footnotes and converts what they say, for the annotations that refer to them. */
 export function prepareFootnotes(state: State, {footnotes}: Root): void {
   const {scope} = state
-  for (const [index, [label, blocks]] of [...footnotes].entries()) {
+  for (const [index, [label, {children: blocks}]] of [...footnotes].entries()) {
     const range = rangeOf(blocks)
     const content = state.exact ? [] : convertFootnote(state, blocks, range)
     state.footnotes.set(label, {number: index + 1, content, range, references: 0})
@@ -27,18 +27,18 @@ export function prepareFootnotes(state: State, {footnotes}: Root): void {
   state.scope = scope
 }
 
-function convertFootnote(
+const convertFootnote = (
   state: State,
   blocks: readonly Block[],
   range: Range,
-): readonly DraftText[] {
+): readonly DraftText[] => {
   const {scope} = state
   const words = createScope(range, 'words', scope, scope.moved)
   state.scope = words
   walk(state, blocks)
   closeText(state)
   state.scope = scope
-  return words.drafts.filter(isText)
+  return words.drafts.filter(isDraftText)
 }
 
 /** Puts the list of footnotes at the end, as kramdown shows it. */
@@ -46,7 +46,7 @@ export function addFootnoteList(state: State, {footnotes}: Root): void {
   if (footnotes.size === 0) return
   const end = {start: state.source.length, end: state.source.length}
   startList(state, 'number', 1, end)
-  for (const [label, blocks] of footnotes) {
+  for (const [label, {children: blocks}] of footnotes) {
     startItem(state)
     walk(state, blocks)
     if (blocks.at(-1)?.type === 'paragraph') reopenText(state)
@@ -56,7 +56,7 @@ export function addFootnoteList(state: State, {footnotes}: Root): void {
   endList(state)
 }
 
-function reopenText({scope}: State): void {
+const reopenText = ({scope}: State): void => {
   const last = scope.drafts.at(-1)
   if (last?.kind !== 'text') return
   scope.drafts.pop()
@@ -65,7 +65,7 @@ function reopenText({scope}: State): void {
 
 const noBreakSpace = '\u00a0'
 
-function addBacklinks(state: State, label: string, {end}: Range): void {
+const addBacklinks = (state: State, label: string, {end}: Range): void => {
   const range = {start: end, end}
   const references = state.footnotes.get(label)?.references ?? 1
   for (let index = 0; index < references; index++) {

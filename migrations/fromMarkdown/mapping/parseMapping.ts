@@ -21,7 +21,7 @@ interface Problem {
   readonly range: Range
 }
 
-const pathOf = ({path}: Issue): Path =>
+const issuePath = ({path}: Issue): Path =>
   path.filter((key) => typeof key === 'string' || typeof key === 'number')
 
 const fieldNames = Object.keys(fieldsShape.shape)
@@ -49,7 +49,7 @@ const innermost = (issue: Issue): Issue => {
 
 const problemsOf = (given: Issue, root: Node | undefined): readonly Problem[] => {
   const issue = innermost(given)
-  const path = pathOf(issue)
+  const path = issuePath(issue)
   const nowhere = {start: 0, end: 0}
   if (issue.code === 'unrecognized_keys') {
     const what = path.at(-1) === 'fields' ? 'field' : 'setting'
@@ -78,10 +78,10 @@ const problemsOf = (given: Issue, root: Node | undefined): readonly Problem[] =>
 }
 
 /** Reads a mapping file: the mapping, or all that is wrong with it. An empty file maps nothing. */
-export const parseMapping = (
+export function parseMapping(
   text: string,
   path: string,
-): {readonly mapping: Mapping} | {readonly messages: readonly Message[]} => {
+): {readonly mapping: Mapping} | {readonly messages: readonly Message[]} {
   const position = linesOf(text)
   const broken = ({reason, hint, range: {start, end}}: Problem): Message =>
     makeMessage('mapping-broken', {

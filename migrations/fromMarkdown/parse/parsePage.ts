@@ -9,7 +9,7 @@ import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
 import type {ParsedPage} from './page.ts'
 import {pageId, readPagePath} from './pagePath.ts'
-import {urlOf} from './url.ts'
+import {pagePath} from './url.ts'
 
 const languageKeys = ['lang', 'language', 'locale'] as const
 
@@ -27,7 +27,7 @@ const languageOf = (values: Readonly<Record<string, YamlValue>>, fallback: strin
  * Splits a file in front matter and Markdown, as Jekyll reads it. A file whose front matter Ruby
  * refuses becomes a draft of its body, with an error that says where.
  */
-export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
+export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
   const path = readPagePath(file.path, site.values)
   const position = linesOf(file.text)
   const {frontMatter, bodyStart, problems, isBroken} = readFrontMatter(
@@ -64,7 +64,7 @@ export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
     id: file.id ?? pageId(path),
     slug: slugify(path.name),
     ...defined({fileDate: path.fileDate}),
-    url: urlOf(path, values, site),
+    url: pagePath(path, values, site),
     draft: isBroken || path.isDraft || values['published'] === false,
     language: languageOf(values, site.language),
     frontMatter,

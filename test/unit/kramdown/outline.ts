@@ -6,15 +6,13 @@ type Node = Block | Inline
 /** A tree in short: `p(Hello strong(world))`; blocks are put apart by a space. */
 export function outline(markdown: string, parse: ParseMarkdown = parseKramdown): string {
   const {children, footnotes} = parse(markdown)
-  const notes = [...footnotes].map(([label, blocks]) => `note:${label}(${all(blocks, ' ')})`)
+  const notes = [...footnotes].map(([label, note]) => `note:${label}(${all(note.children, ' ')})`)
   return [all(children, ' '), ...notes].join(' ')
 }
 
-function all(nodes: readonly Node[], separator = ''): string {
-  return nodes.map(one).join(separator)
-}
+const all = (nodes: readonly Node[], separator = ''): string => nodes.map(one).join(separator)
 
-function one(node: Node): string {
+const one = (node: Node): string => {
   const mark = node.attributes ? JSON.stringify(node.attributes) : ''
   switch (node.type) {
     case 'text':

@@ -11,7 +11,7 @@ const settings: PageSettings = {
   now: new Date('2026-06-01T10:00:00Z'),
   timeZone: 'Europe/Stockholm',
   imageUrl: ({original}) => original,
-  addressOf: ({slug}) => (slug?.current === undefined ? undefined : `/${slug.current}/`),
+  urlOf: ({slug}) => (slug?.current === undefined ? undefined : `/${slug.current}/`),
 }
 
 const apart =

@@ -25,21 +25,21 @@ const hrefOf = (
   return key === undefined ? undefined : hrefs.get(key)
 }
 
-const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
+const joinedText = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
 
-function linesOfBlock(
+const linesOfBlock = (
   block: TextBlock,
   blockIndex: number,
   source: string,
   ranges: ReadonlyMap<string, Range>,
-): readonly Line[] {
+): readonly Line[] => {
   const whole = ranges.get(block._key) ?? {start: 0, end: 0}
   const lines: Line[] = []
   const hrefs = hrefsByKey(block)
   let open: Open = {start: 0, rangeStart: whole.start, pieces: [], rangeEnd: whole.start}
   let offset = 0
   const close = () => {
-    const text = textOf(open.pieces).trim()
+    const text = joinedText(open.pieces).trim()
     if (text === '') return
     lines.push({
       text,
@@ -92,11 +92,11 @@ const cellText = (content: CellContent): string =>
     .join(' ')
     .trim()
 
-function linesOfTable(
+const linesOfTable = (
   table: Extract<BodyBlock, {_type: 'table'}>,
   blockIndex: number,
   ranges: ReadonlyMap<string, Range>,
-): readonly Line[] {
+): readonly Line[] => {
   const whole = ranges.get(table._key) ?? {start: 0, end: 0}
   return table.rows.flatMap((row) => {
     const cells = row.cells.map((cell) => cellText(cell.content))

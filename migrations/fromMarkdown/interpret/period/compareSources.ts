@@ -1,5 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
-import {textOf} from '../../mapping/frontMatterValue.ts'
+import {scalarText} from '../../mapping/frontMatterValue.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import {offsetText, type WallDate} from './machineDate.ts'
@@ -39,7 +39,7 @@ const said = ({path, machine, evidence}: Settlement, confidence: number) => ({
   source: 'interpret' as const,
   path,
   place: machine.source.place,
-  actual: textOf(machine.source.value) ?? '',
+  actual: scalarText(machine.source.value) ?? '',
   ...defined({evidence}),
   confidence,
 })
@@ -99,5 +99,6 @@ const offsetDiffers: Check = (settlement) => {
 const checks: readonly Check[] = [dateDiffers, timeDiffers, timePlaceholder, offsetDiffers]
 
 /** Says where the figures of front matter and what was settled disagree. */
-export const compareSources = (settlement: Settlement): readonly Message[] =>
-  checks.flatMap((check) => check(settlement) ?? [])
+export function compareSources(settlement: Settlement): readonly Message[] {
+  return checks.flatMap((check) => check(settlement) ?? [])
+}

@@ -6,12 +6,13 @@ import type {PageSettings} from '../../../../website/page/settings.ts'
 import {type Shown, wordsOf} from './shown.ts'
 
 /** All text blocks of a body, those in tables too. */
-export const blocksOf = (body: PageBody): readonly TextBlock[] =>
-  body.flatMap((block) => {
+export function blocksOf(body: PageBody): readonly TextBlock[] {
+  return body.flatMap((block) => {
     if (block._type === 'block') return [block]
     if (block._type !== 'table') return []
     return block.rows.flatMap(({cells}) => cells.flatMap(({content}) => blocksOf(content)))
   })
+}
 
 /** Every `_key` in a value. */
 export function keysOf(value: unknown): readonly string[] {
@@ -25,7 +26,7 @@ const settings: PageSettings = {
   now: new Date(0),
   timeZone: 'UTC',
   imageUrl: ({original}) => original,
-  addressOf: () => undefined,
+  urlOf: () => undefined,
 }
 
 /** A page of its own for a body, so that the words of no other part of a page are in it. */
