@@ -7,11 +7,11 @@ import {z} from 'zod'
 import {originProblem} from './auth/origin.ts'
 import {StartError} from './errors.ts'
 
-const usage = `Usage: node lake/server.ts [--data <folder>] [--port <number>] [--studio <folder>]
-                           [--user <name>] [--project <id>] [--dataset <name>]
-                           [--max-upload <megabytes>] [--max-size <megabytes>]
-                           [--allow-origin <origin>]… [--query-timeout <seconds>]
-                           [--index <path>]…
+const usage = `Usage: lectern-lake [--data <folder>] [--port <number>] [--studio <folder>]
+                    [--user <name>] [--project <id>] [--dataset <name>]
+                    [--max-upload <megabytes>] [--max-size <megabytes>]
+                    [--allow-origin <origin>]… [--query-timeout <seconds>]
+                    [--index <path>]…
 
   --data        where the content is kept            (default: .lectern/lake)
   --port        0 takes any free port                (default: 3333)
