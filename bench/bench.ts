@@ -30,7 +30,7 @@ const base = '@portabletext/markdown, bodies'
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
-async function compareSpeed(folder: string): Promise<void> {
+const compareSpeed = async (folder: string): Promise<void> => {
   const rates = new Map<string, number[]>()
   for (const run of Object.values(contestants)) {
     const start = performance.now()
@@ -56,7 +56,7 @@ async function compareSpeed(folder: string): Promise<void> {
   }
 }
 
-function peakOf(folder: string): number {
+const peakOf = (folder: string): number => {
   const flags = values.heap === 'bounded' ? boundedHeap : []
   const printed = execFileSync(process.execPath, [...flags, 'bench/peakMemory.ts', folder], {
     encoding: 'utf8',
@@ -65,7 +65,7 @@ function peakOf(folder: string): number {
   return peakKilobytes / 1024
 }
 
-async function compareMemory(small: string, large: string): Promise<void> {
+const compareMemory = async (small: string, large: string): Promise<void> => {
   await generateSite(values.site, small, 1000)
   await generateSite(values.site, large, Number(values.large))
   const [few, many] = [peakOf(small), peakOf(large)]

@@ -45,7 +45,7 @@ const writeLongEvent = ({editor}: Lectern) =>
   })
 
 /** Milliseconds from a key to the frame that shows it, for each key. */
-async function typeAndMeasure(page: Page): Promise<readonly number[]> {
+const typeAndMeasure = async (page: Page): Promise<readonly number[]> => {
   await page.evaluate(() => {
     globalThis.keyToPaint = []
     addEventListener(
@@ -66,7 +66,7 @@ async function typeAndMeasure(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => globalThis.keyToPaint)
 }
 
-async function round(page: Page, url: string): Promise<readonly number[]> {
+const round = async (page: Page, url: string): Promise<readonly number[]> => {
   await page.goto(`${url}/intent/edit/id=${document.id};type=${document.type}/`)
   await field(page, 'title').waitFor()
   await openGroup(page, 'page')

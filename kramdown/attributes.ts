@@ -30,14 +30,14 @@ export function readAttributes(content: string, list: AttributeList): void {
   }
 }
 
-function readIdsAndClasses(text: string, list: AttributeList): void {
+const readIdsAndClasses = (text: string, list: AttributeList): void => {
   for (const [, id, className] of text.matchAll(idOrClass)) {
     if (id !== undefined) list.values.set('id', id)
     else if (className !== undefined) addClass(list.values, className)
   }
 }
 
-function addClass(values: Map<string, string>, className: string): void {
+const addClass = (values: Map<string, string>, className: string): void => {
   const known = values.get('class')
   values.set('class', known === undefined ? className : `${known} ${className}`)
 }

@@ -38,10 +38,7 @@ const renumbered = `
   8c 152 8e 17d 91 2018 92 2019 93 201c 94 201d 95 2022 96 2013 97 2014 98 2dc 99 2122
   9a 161 9b 203a 9c 153 9e 17e 9f 178`
 
-const codePoints = pairs(named, (name) => name)
-const corrected = pairs(renumbered, (code) => Number.parseInt(code, 16))
-
-function pairs<Key>(list: string, keyOf: (text: string) => Key): ReadonlyMap<Key, number> {
+const pairs = <Key>(list: string, keyOf: (text: string) => Key): ReadonlyMap<Key, number> => {
   const words = list.trim().split(/\s+/)
   const map = new Map<Key, number>()
   for (let index = 0; index + 1 < words.length; index += 2) {
@@ -49,6 +46,9 @@ function pairs<Key>(list: string, keyOf: (text: string) => Key): ReadonlyMap<Key
   }
   return map
 }
+
+const codePoints = pairs(named, (name) => name)
+const corrected = pairs(renumbered, (code) => Number.parseInt(code, 16))
 
 const reference = /&(?:([\w:][\w.:-]*)|#(\d+)|#x([0-9a-fA-F]+));/y
 
@@ -76,7 +76,7 @@ export function entityAt(text: string, position: number): CharacterReference | u
 }
 
 /** A character by its number; U+FFFD for numbers that no character has. */
-function character(code: number): string {
+const character = (code: number): string => {
   const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
   return String.fromCodePoint(valid ? code : 0xfffd)
 }

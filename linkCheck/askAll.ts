@@ -24,12 +24,12 @@ const byHost = <Subject>(
  * quietly, when the user stops it; a host that wants to be left alone is left alone.
  * @returns how many pages were put off because their host wanted to be left alone
  */
-export const askAll = async <Subject>(
+export async function askAll<Subject>(
   tasks: readonly Task<Subject>[],
   web: Web,
   atOnce: number,
   onVisit: (task: Task<Subject>, visit: Visit) => Promise<void>,
-): Promise<number> => {
+): Promise<number> {
   const hosts = [...byHost(tasks)]
   let putOff = 0
   let isFailed = false

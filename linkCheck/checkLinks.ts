@@ -49,7 +49,7 @@ const isNetworkThere = async (
  * so that a machine without a network marks nothing.
  * @throws what `lake.send` throws
  */
-export const checkLinks = async (options: CheckOptions): Promise<LinkReport> => {
+export async function checkLinks(options: CheckOptions): Promise<LinkReport> {
   const {lake, settings, now, atOnce, olderThanMs, onProgress} = options
   const ledger = await openLedger(lake, now, olderThanMs)
   const {tasks, known} = sortAddresses(ledger.addresses, settings)

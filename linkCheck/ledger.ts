@@ -23,11 +23,11 @@ export interface Ledger {
 }
 
 /** Reads the dataset, and removes records of addresses that no document names. */
-export const openLedger = async (
+export async function openLedger(
   lake: Lake,
   now: () => Date,
   olderThanMs: number | undefined,
-): Promise<Ledger> => {
+): Promise<Ledger> {
   const addresses = await readAddresses(lake)
   const named = new Set(addresses.map(({url}) => url))
   const before = await readRecords(lake)

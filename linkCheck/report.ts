@@ -53,10 +53,7 @@ const countBy = (words: readonly string[]): Readonly<Record<string, number>> => 
 }
 
 /** What to tell of a run, from the ledger as it stands at its end. */
-export const linkReport = (
-  ledger: Ledger,
-  {known, ...circumstances}: Circumstances,
-): LinkReport => {
+export function linkReport(ledger: Ledger, {known, ...circumstances}: Circumstances): LinkReport {
   const links = reportedLinks(ledger)
   const having = (status: LinkStatus): readonly ReportedLink[] =>
     links.filter((link) => link.status === status)

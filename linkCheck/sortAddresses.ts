@@ -15,10 +15,7 @@ export interface SortedAddresses {
 }
 
 /** Parts what has to be asked from what is known; addresses of one page become one task. */
-export const sortAddresses = (
-  addresses: readonly NamedAddress[],
-  reach: Reach,
-): SortedAddresses => {
+export function sortAddresses(addresses: readonly NamedAddress[], reach: Reach): SortedAddresses {
   const tasks = new Map<string, {readonly url: URL; readonly subjects: NamedAddress[]}>()
   const known: KnownAddress[] = []
   for (const address of addresses) {

@@ -15,9 +15,9 @@ export interface UntilHeard<Task> {
 const isDoubtful = ({outcome: {cause}, isHeard}: Visit): boolean =>
   !isHeard && cause !== undefined && causes[cause].isPassing === true
 
-export const untilHeard = <Task>(
+export function untilHeard<Task>(
   handOver: (task: Task, visit: Visit) => Promise<void>,
-): UntilHeard<Task> => {
+): UntilHeard<Task> {
   let held: {readonly task: Task; readonly visit: Visit}[] = []
   let heard: Task | undefined
   const release = async (): Promise<void> => {

@@ -60,7 +60,7 @@ const takeEmptyLines = (
  * Scans a literal (`|`) or folded (`>`) scalar.
  * @param parentIndent the column of the collection that it stands in, -1 outside of all
  */
-export const scanBlockText = (cursor: Cursor, parentIndent: number): string => {
+export function scanBlockText(cursor: Cursor, parentIndent: number): string {
   const isFolded = cursor.code() === char.greater
   cursor.skip()
   const {chomping, increment} = takeHeader(cursor)

@@ -9,26 +9,40 @@ const paragraphSeparator = 0x2029
 /** What `charCodeAt` gives behind the end. YAML texts hold no NUL, so that it can stand for it. */
 export const end = 0
 
-export const isBlank = (code: number): boolean => code === space || code === tab
+export function isBlank(code: number): boolean {
+  return code === space || code === tab
+}
 
-export const isBreak = (code: number): boolean =>
-  code === lineFeed ||
-  code === carriageReturn ||
-  code === nextLine ||
-  code === lineSeparator ||
-  code === paragraphSeparator
+export function isBreak(code: number): boolean {
+  return (
+    code === lineFeed ||
+    code === carriageReturn ||
+    code === nextLine ||
+    code === lineSeparator ||
+    code === paragraphSeparator
+  )
+}
 
-export const isBreakOrEnd = (code: number): boolean => code === end || isBreak(code)
-export const isBlankOrEnd = (code: number): boolean => isBlank(code) || isBreakOrEnd(code)
+export function isBreakOrEnd(code: number): boolean {
+  return code === end || isBreak(code)
+}
+export function isBlankOrEnd(code: number): boolean {
+  return isBlank(code) || isBreakOrEnd(code)
+}
 
-export const isWord = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x61 && code <= 0x7a) ||
-  code === 0x5f ||
-  code === 0x2d
+export function isWord(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x5f ||
+    code === 0x2d
+  )
+}
 
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
 
 /** Codes of ASCII characters, for comparisons. */
 export const char = {

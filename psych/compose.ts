@@ -63,7 +63,7 @@ const mergeInto = (pairs: Map<string, YamlValue>, merged: Built): boolean => {
 }
 
 /** Builds the value of a document as Psych does: the last of equal keys counts. @throws YamlError */
-export const compose = (root: Node | undefined): Composed => {
+export function compose(root: Node | undefined): Composed {
   const repeatedKeys: RepeatedKey[] = []
   const anchors = new Map<string, Built>()
   let written = 0

@@ -8,7 +8,7 @@ export class Cursor {
   readonly text: string
   at = 0
   line = 0
-  private lineStart = 0
+  #lineStart = 0
 
   /** @throws YamlError at the first character that YAML does not allow */
   constructor(text: string) {
@@ -18,7 +18,7 @@ export class Cursor {
   }
 
   get column(): number {
-    return this.at - this.lineStart
+    return this.at - this.#lineStart
   }
 
   code(ahead = 0): number {
@@ -35,7 +35,7 @@ export class Cursor {
     const taken = this.text.charAt(this.at)
     this.at += taken === '\r' && this.text.charAt(this.at + 1) === '\n' ? 2 : 1
     this.line += 1
-    this.lineStart = this.at
+    this.#lineStart = this.at
     return taken === '\u2028' || taken === '\u2029' ? taken : '\n'
   }
 
@@ -53,7 +53,7 @@ export class Cursor {
 
   /** At the end of the text, which counts as the beginning of a line. */
   finish(): void {
-    this.lineStart = this.at
+    this.#lineStart = this.at
     this.line += 1
   }
 }

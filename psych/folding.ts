@@ -12,7 +12,7 @@ export interface Blanks {
  * Takes spaces, tabs and line breaks.
  * @param indent in a plain scalar, the column before which a line may not begin with a tab
  */
-export const takeBlanks = (cursor: Cursor, indent = 0): Blanks => {
+export function takeBlanks(cursor: Cursor, indent = 0): Blanks {
   const start = cursor.at
   let spaces = ''
   let breaks = ''
@@ -31,7 +31,7 @@ export const takeBlanks = (cursor: Cursor, indent = 0): Blanks => {
 }
 
 /** One line break becomes a space, each further one stays. */
-export const foldedBreaks = (breaks: string): string => {
+export function foldedBreaks(breaks: string): string {
   if (!breaks.startsWith('\n')) return breaks
   return breaks.length === 1 ? ' ' : breaks.slice(1)
 }

@@ -3,10 +3,10 @@ import {pairOf} from './pairOf.ts'
 import type {Range} from './range.ts'
 
 /** Where the last key of a path stands in a YAML text; `undefined` where it has no such key. */
-export const keyPlaceOf = (
+export function keyPlaceOf(
   root: Node | undefined,
   path: readonly (string | number)[],
-): Range | undefined => {
+): Range | undefined {
   let node = root
   let place: Range | undefined
   for (const key of path) {

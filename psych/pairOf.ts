@@ -17,7 +17,8 @@ const pairsByKey = (mapping: MappingNode): ReadonlyMap<string, Pair> => {
 }
 
 /** The last pair with a key. */
-export const pairOf = (mapping: MappingNode, key: string): Pair | undefined =>
-  mapping.pairs.length < many
+export function pairOf(mapping: MappingNode, key: string): Pair | undefined {
+  return mapping.pairs.length < many
     ? mapping.pairs.findLast((pair) => pair.key.kind === 'scalar' && pair.key.text === key)
     : pairsByKey(mapping).get(key)
+}

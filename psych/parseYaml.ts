@@ -15,7 +15,7 @@ export interface ParsedYaml extends Composed {
 }
 
 /** The first document of a YAML 1.1 text as Ruby's Psych reads it, or why it cannot be read. */
-export const parseYaml = (text: string): ParsedYaml | YamlProblem => {
+export function parseYaml(text: string): ParsedYaml | YamlProblem {
   try {
     const root = parseNodes(text)
     return {...compose(root), root}

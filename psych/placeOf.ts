@@ -19,10 +19,10 @@ const childOf = (node: Node, key: string | number): (Range & {readonly node: Nod
  * has none, the key's for an empty one.
  * @returns `undefined` for a path whose first key the text does not have
  */
-export const placeOf = (
+export function placeOf(
   root: Node | undefined,
   path: readonly (string | number)[],
-): Range | undefined => {
+): Range | undefined {
   let node = root
   let place: Range | undefined
   for (const key of path) {

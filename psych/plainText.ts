@@ -43,7 +43,7 @@ const skipWord = (cursor: Cursor, inFlow: boolean, start: number): void => {
 }
 
 /** Scans a scalar without quotes. @param indent the column from which its lines have to start */
-export const scanPlainText = (cursor: Cursor, inFlow: boolean, indent: number): PlainText => {
+export function scanPlainText(cursor: Cursor, inFlow: boolean, indent: number): PlainText {
   const start = cursor.at
   let text = ''
   let end = start

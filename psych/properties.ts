@@ -14,7 +14,7 @@ const behindName = new Set([
 ] as readonly number[])
 
 /** Scans an anchor or an alias; returns its name. */
-export const scanName = (cursor: Cursor): string => {
+export function scanName(cursor: Cursor): string {
   cursor.skip()
   const start = cursor.at
   while (isWord(cursor.code())) cursor.skip()
@@ -36,7 +36,7 @@ const skipUri = (cursor: Cursor, pattern: RegExp): void => {
 }
 
 /** Scans a tag; returns it as written, `!<…>` without its brackets. */
-export const scanTag = (cursor: Cursor, inFlow: boolean): string => {
+export function scanTag(cursor: Cursor, inFlow: boolean): string {
   const start = cursor.at
   const isVerbatim = cursor.code(1) === char.less
   cursor.skip(isVerbatim ? 2 : 1)
@@ -59,7 +59,7 @@ const directive =
   /%(?:YAML[ \t]+(\d{1,9})\.\d{1,9}|TAG[ \t]+(![\w-]*!|!)[ \t]+([\w\-;/?:@&=+$.!~*'(),[\]%]+))(?=[ \t\r\n\u0085\u2028\u2029]|$)/y
 
 /** Scans a directive; returns it as written. */
-export const scanDirective = (cursor: Cursor): string => {
+export function scanDirective(cursor: Cursor): string {
   directive.lastIndex = cursor.at
   const match = directive.exec(cursor.text)
   if (match === null) throw new YamlError('found a directive that YAML does not know', cursor.at)

@@ -89,7 +89,7 @@ const takeWord = (
 }
 
 /** Scans a quoted scalar from its opening to behind its closing quote. */
-export const scanQuotedText = (cursor: Cursor): string => {
+export function scanQuotedText(cursor: Cursor): string {
   const start = cursor.at
   const quote = cursor.code()
   let text = ''

@@ -68,7 +68,7 @@ const readings: readonly Reading[] = [
  * A symbol is the string of its name; an integer beyond 2^53 is the string of its digits.
  * @see https://github.com/ruby/psych/blob/v4.0.4/lib/psych/scalar_scanner.rb
  */
-export const plainScalar = (text: string): YamlValue => {
+export function plainScalar(text: string): YamlValue {
   if (text === '') return null
   if (words.test(text) || text.includes('\n')) {
     const keyword = text.length > 5 ? undefined : keywords.get(text.toLowerCase())

@@ -15,53 +15,53 @@ const longestKey = 1024
 
 /** The possible keys, one for each level of flow collections. Changed in place by the scanner. */
 export class SimpleKeys {
-  private readonly levels: (SimpleKey | undefined)[] = [undefined]
+  readonly #levels: (SimpleKey | undefined)[] = [undefined]
 
   get current(): SimpleKey | undefined {
-    return this.levels.at(-1)
+    return this.#levels.at(-1)
   }
 
   save(key: SimpleKey): void {
     this.remove()
-    this.levels[this.levels.length - 1] = key
+    this.#levels[this.#levels.length - 1] = key
   }
 
   /** @throws YamlError where the line had to be a key */
   remove(): void {
-    this.require(this.current)
+    this.#require(this.current)
     this.forget()
   }
 
   forget(): void {
-    this.levels[this.levels.length - 1] = undefined
+    this.#levels[this.#levels.length - 1] = undefined
   }
 
   openLevel(): void {
-    this.levels.push(undefined)
+    this.#levels.push(undefined)
   }
 
   closeLevel(): void {
-    if (this.levels.length > 1) this.levels.pop()
+    if (this.#levels.length > 1) this.#levels.pop()
   }
 
   /** A key stands on one line and is not longer than 1,024 characters. */
   dropStale(cursor: Cursor): void {
     // Asked before each token, so without an iterator.
-    for (let level = 0; level < this.levels.length; level += 1) {
-      const key = this.levels[level]
+    for (let level = 0; level < this.#levels.length; level += 1) {
+      const key = this.#levels[level]
       if (key === undefined) continue
       if (key.line === cursor.line && key.at + longestKey >= cursor.at) continue
-      this.require(key)
-      this.levels[level] = undefined
+      this.#require(key)
+      this.#levels[level] = undefined
     }
   }
 
   /** Whether the token with this number may turn out to be a key. */
   mayStartAt(tokenNumber: number): boolean {
-    return this.levels.some((key) => key?.tokenNumber === tokenNumber)
+    return this.#levels.some((key) => key?.tokenNumber === tokenNumber)
   }
 
-  private require(key: SimpleKey | undefined): void {
+  #require(key: SimpleKey | undefined): void {
     if (key?.isRequired === true) {
       throw new YamlError("could not find expected ':' on this line", key.at)
     }

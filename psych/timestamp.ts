@@ -71,4 +71,6 @@ const dateOf = (text: string): Timestamp | undefined => {
  * A plain scalar that Psych reads as a `Time` or a `Date`. A time without an offset keeps none: Ruby
  * takes it for UTC. A day that a month does not have runs over into the next, with a time only.
  */
-export const timestampOf = (text: string): Timestamp | undefined => dateTimeOf(text) ?? dateOf(text)
+export function timestampOf(text: string): Timestamp | undefined {
+  return dateTimeOf(text) ?? dateOf(text)
+}

@@ -98,7 +98,7 @@ export async function runLake(
   return {exitCode: child.exitCode, stderr: errors()}
 }
 
-function spawnLake(args: readonly string[]) {
+const spawnLake = (args: readonly string[]) => {
   const child = spawn(process.execPath, [server, ...args], {stdio: ['ignore', 'pipe', 'pipe']})
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -107,7 +107,7 @@ function spawnLake(args: readonly string[]) {
   return {child, output: child.stdout, errors: () => stderr}
 }
 
-async function firstLine(output: NodeJS.ReadableStream): Promise<string | undefined> {
+const firstLine = async (output: NodeJS.ReadableStream): Promise<string | undefined> => {
   for await (const line of createInterface({input: output})) return line
   return undefined
 }

@@ -17,7 +17,7 @@ const usualPlaces = [
 ]
 
 /** @param {string} path */
-function isExecutable(path) {
+const isExecutable = (path) => {
   try {
     accessSync(path, constants.X_OK)
     return true
@@ -27,7 +27,7 @@ function isExecutable(path) {
 }
 
 /** Where Playwright puts the Chromium that it downloads, whether or not it has. */
-function placeOfPlaywright() {
+const placeOfPlaywright = () => {
   const {chromium} = createRequire(import.meta.url)('playwright-core')
   return String(chromium.executablePath())
 }
@@ -70,7 +70,7 @@ const downloads = [
  *
  * @param {readonly string[][]} commands
  */
-async function succeed(commands) {
+const succeed = async (commands) => {
   const env = {
     ...process.env,
     DEBIAN_FRONTEND: 'noninteractive',

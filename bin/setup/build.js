@@ -28,7 +28,7 @@ const sources = [
 const environment = {...embeddedEnvironment, NODE_ENV: 'production', DO_NOT_TRACK: '1'}
 
 /** What the Studio is made of: its sources, and the settings that a build takes in. */
-async function digestOfInputs() {
+const digestOfInputs = async () => {
   const settings = Object.entries(environment)
     .filter(([name]) => name.startsWith('SANITY_STUDIO_'))
     .map(([name, value]) => `${name}=${value}`)

@@ -11,7 +11,7 @@ const notOfAnySite = new Set(['.git', 'node_modules', '_site', '.jekyll-cache', 
  * @param {string} path
  * @returns {Promise<string[]>}
  */
-async function filesBelow(path) {
+const filesBelow = async (path) => {
   const found = await lstat(path).catch(() => undefined)
   if (!found?.isDirectory()) return found ? [path] : []
   const all = await readdir(path).catch(() => [])

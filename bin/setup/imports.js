@@ -30,7 +30,7 @@ const readRecord = (data) => readFile(recordFile(data), 'utf8').then(JSON.parse,
  * @param {string} site
  * @param {string} state
  */
-async function record(data, site, state) {
+const record = async (data, site, state) => {
   const states = {...(await readRecord(data)), [site]: state}
   await writeFile(recordFile(data), `${JSON.stringify(states, null, 2)}\n`)
 }

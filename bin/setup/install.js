@@ -32,7 +32,7 @@ export function isInstalled(wanted, installed) {
 }
 
 /** @param {string} lines */
-function adviceOnInstall(lines) {
+const adviceOnInstall = (lines) => {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|network/.test(lines)) {
     return 'The npm registry could not be reached. Check the connection (and `npm config get registry`), then run the command again.'
   }
@@ -42,7 +42,7 @@ function adviceOnInstall(lines) {
 }
 
 /** npm as the program that runs us, so that no shell has to find it. */
-function npm() {
+const npm = () => {
   const cli = process.env['npm_execpath']
   if (cli?.endsWith('.js')) return {command: process.execPath, args: [cli]}
   return {command: 'npm', args: []}

@@ -21,7 +21,7 @@ const lookEveryMs = hourMs
  * @param {string} line
  * @returns {Report | undefined}
  */
-function reportOf(line) {
+const reportOf = (line) => {
   try {
     return JSON.parse(line)
   } catch {
@@ -48,7 +48,7 @@ const linesOf = ({checked, isOffline, counts, broken}) =>
  * @param {string} node
  * @param {string} data
  */
-function startCheck(node, data) {
+const startCheck = (node, data) => {
   let output = ''
   const args = ['migrations/fromMarkdown/command.ts', 'links', '--json', '--data', data]
   const {child, ended} = launch(node, args, {

@@ -24,7 +24,7 @@ says where the Studio is. Ctrl-C ends it; the content is there again at the next
 `
 
 /** @param {string} value */
-function portOf(value) {
+const portOf = (value) => {
   const port = Number(value)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
   throw new Problem(
@@ -37,7 +37,7 @@ function portOf(value) {
  * @param {string} path
  * @param {string} from the folder in which the user typed it
  */
-function siteOf(path, from) {
+const siteOf = (path, from) => {
   const site = resolve(from, path)
   if (existsSync(site) && statSync(site).isDirectory()) return site
   throw new Problem(
@@ -50,7 +50,7 @@ function siteOf(path, from) {
 const isContinuousIntegration = () => !['', '0', 'false'].includes(process.env['CI'] ?? '')
 
 /** @param {readonly string[]} args */
-function parse(args) {
+const parse = (args) => {
   try {
     return parseArgs({
       args: [...args],

@@ -20,7 +20,7 @@ export class Problem extends Error {
  *
  * @param {unknown} error
  */
-function wordsOf(error) {
+const wordsOf = (error) => {
   if (error instanceof Problem) return `${error.message}\n${error.advice}`
   if (!(error instanceof Error)) return String(error)
   if (process.env['LECTERN_DEBUG'] !== undefined) return error.stack ?? error.message

@@ -10,7 +10,7 @@ import {root} from './root.js'
 import {launch} from './run.js'
 
 /** @param {string} report vitest's, as JSON */
-function totals(report) {
+const totals = (report) => {
   const {numPassedTests, numFailedTests, testResults} = JSON.parse(report)
   // A file that cannot be loaded has no tests to fail.
   const broken = testResults.filter(
@@ -27,7 +27,7 @@ function totals(report) {
  * @param {string} browser
  * @param {readonly string[]} args
  */
-async function runVitest(node, browser, args) {
+const runVitest = async (node, browser, args) => {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-test-'))
   const report = join(folder, 'report.json')
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')

@@ -23,7 +23,7 @@ export function occasionText(occasion: Occasion): string {
   )
 }
 
-function placeText(occasion: Occasion): string | undefined {
+const placeText = (occasion: Occasion): string | undefined => {
   const place = stated(occasion, 'place')
   return stated(occasion, 'attendanceMode') === 'online'
     ? 'Online'

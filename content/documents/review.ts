@@ -88,9 +88,12 @@ export function keepDecisions(fresh: Review, known: Review): Review {
 }
 
 /** Whether nothing is left to look at: no error, no warning, no open suggestion. */
-export const isSettled = ({
+export function isSettled({
   diagnostics,
   suggestions,
-}: Pick<Review, 'diagnostics' | 'suggestions'>): boolean =>
-  diagnostics.every(({severity}) => severity === 'note') &&
-  suggestions.every(({state}) => state !== 'open')
+}: Pick<Review, 'diagnostics' | 'suggestions'>): boolean {
+  return (
+    diagnostics.every(({severity}) => severity === 'note') &&
+    suggestions.every(({state}) => state !== 'open')
+  )
+}

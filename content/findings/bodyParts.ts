@@ -30,7 +30,7 @@ export function bodyParts(body: Body | undefined, path: FieldPath): Parts {
   return joined((body ?? []).map((block) => partsOf(block, [...path, {_key: block._key}])))
 }
 
-function partsOf(block: BodyBlock, path: FieldPath): Parts {
+const partsOf = (block: BodyBlock, path: FieldPath): Parts => {
   if (block._type === 'figure') return {figures: [{part: block, path}], links: []}
   if (block._type === 'block') return partsOfText(block, path)
   if (block._type === 'callout') return partsOfBox(block, path)
@@ -38,8 +38,8 @@ function partsOf(block: BodyBlock, path: FieldPath): Parts {
   return {figures: [], links: []}
 }
 
-function partsOfText({markDefs}: Partial<TextBlock>, path: FieldPath): Parts {
-  return joined(
+const partsOfText = ({markDefs}: Partial<TextBlock>, path: FieldPath): Parts =>
+  joined(
     (markDefs ?? []).map((part) => {
       const here = [...path, 'markDefs', {_key: part._key}]
       return part._type === 'footnote'
@@ -47,12 +47,11 @@ function partsOfText({markDefs}: Partial<TextBlock>, path: FieldPath): Parts {
         : {figures: [], links: [{part, path: here}]}
     }),
   )
-}
 
 const partsOfBox = ({content}: Callout, path: FieldPath): Parts =>
   bodyParts(content, [...path, 'content'])
 
-function partsOfTable({rows}: Partial<Table>, path: FieldPath): Parts {
+const partsOfTable = ({rows}: Partial<Table>, path: FieldPath): Parts => {
   const cells = (rows ?? []).flatMap((row) =>
     row.cells.map(({_key, content}) =>
       bodyParts(content, [...path, 'rows', {_key: row._key}, 'cells', {_key}, 'content']),

@@ -28,16 +28,14 @@ export const brokenLink: Rule = (document, {brokenLinks}) =>
         ]
   })
 
-function placesOf({links = [], body}: CheckedDocument): readonly Place[] {
-  return [
-    ...links.map(({_key, url, title}) => ({
-      url,
-      ...defined({text: title}),
-      path: ['links', {_key}, 'url'],
-    })),
-    ...bodyParts(body, ['body']).links.map(({part, path}) => ({
-      url: part.href,
-      path: [...path, 'href'],
-    })),
-  ]
-}
+const placesOf = ({links = [], body}: CheckedDocument): readonly Place[] => [
+  ...links.map(({_key, url, title}) => ({
+    url,
+    ...defined({text: title}),
+    path: ['links', {_key}, 'url'],
+  })),
+  ...bodyParts(body, ['body']).links.map(({part, path}) => ({
+    url: part.href,
+    path: [...path, 'href'],
+  })),
+]

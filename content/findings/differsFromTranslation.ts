@@ -33,7 +33,7 @@ const differs = (ruleId: RuleId, {language}: CheckedDocument, facts: Facts): Rul
 })
 
 /** A session that states no time or place has it from its event, in each language. */
-function timeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
+const timeDiffers = (here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] => {
   const [one, other] = [here.period, there.period]
   if (one?.start === undefined || other?.start === undefined || sameTime(one, other)) return []
   const facts = {there: periodText(other), here: periodText(one), path: ['period', 'start']}
@@ -47,7 +47,7 @@ const sameTime = (one: Partial<Period>, other: Partial<Period>): boolean =>
   (one.kind ?? 'once') === (other.kind ?? 'once')
 
 /** Names of places are translated, addresses are not: names count where there is no address. */
-function placeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
+const placeDiffers = (here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] => {
   const field =
     here.place?.address !== undefined && there.place?.address !== undefined ? 'address' : 'name'
   const [one, other] = [here.place?.[field], there.place?.[field]]
@@ -68,7 +68,7 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
+const modeDiffers = (here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] => {
   const [one, other] = [here.attendanceMode, there.attendanceMode]
   if (one === undefined || other === undefined || one === other) return []
   const facts = {
@@ -83,7 +83,7 @@ function modeDiffers(here: CheckedDocument, there: CheckedDocument): readonly Ru
 const statusOf = ({_type, status}: CheckedDocument): EventStatus | undefined =>
   status ?? (_type === 'event' ? 'scheduled' : undefined)
 
-function statusDiffers(here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] {
+const statusDiffers = (here: CheckedDocument, there: CheckedDocument): readonly RuleFinding[] => {
   const [one, other] = [statusOf(here), statusOf(there)]
   if (one === undefined || other === undefined || one === other) return []
   const facts = {there: eventStatusTitles[other], here: eventStatusTitles[one], path: ['status']}

@@ -10,7 +10,7 @@ export const imageWithoutDescription: Rule = ({mainImage, body}) => [
   ),
 ]
 
-function undescribed(subject: string, figure: Figure, path: FieldPath): readonly RuleFinding[] {
+const undescribed = (subject: string, figure: Figure, path: FieldPath): readonly RuleFinding[] => {
   const isShown = figure.asset !== undefined || figure.original !== undefined
   return !isShown || (figure.alt ?? '').trim() !== ''
     ? []

@@ -13,11 +13,13 @@ export function projectMentions({presentations = []}: CheckedDocument): readonly
   )
 }
 
-export const speakerMentions = ({speakers}: CheckedDocument): readonly Mention[] =>
-  listed('speakers', speakers)
+export function speakerMentions({speakers}: CheckedDocument): readonly Mention[] {
+  return listed('speakers', speakers)
+}
 
-export const organiserMentions = ({organisers}: CheckedDocument): readonly Mention[] =>
-  listed('organisers', organisers)
+export function organiserMentions({organisers}: CheckedDocument): readonly Mention[] {
+  return listed('organisers', organisers)
+}
 
 export function presenterMentions({presentations = []}: CheckedDocument): readonly Mention[] {
   return presentations.flatMap(({_key, presenters = []}) =>
@@ -34,12 +36,10 @@ export function contactMentions({contacts = []}: CheckedDocument): readonly Ment
   )
 }
 
-function listed(
+const listed = (
   field: string,
   references: readonly {readonly _key: string; readonly _ref: string}[] = [],
-): readonly Mention[] {
-  return references.map(({_key, _ref}) => ({id: _ref, path: [field, {_key}]}))
-}
+): readonly Mention[] => references.map(({_key, _ref}) => ({id: _ref, path: [field, {_key}]}))
 
 /** All whose state the rules ask for. */
 export function mentionedIds(document: CheckedDocument): readonly string[] {

@@ -12,5 +12,6 @@ export function occasionOf(
 }
 
 /** Whether the document is something that people come to. */
-export const isOccasion = ({_type}: CheckedDocument): boolean =>
-  _type === 'event' || _type === 'session'
+export function isOccasion({_type}: CheckedDocument): boolean {
+  return _type === 'event' || _type === 'session'
+}

@@ -28,7 +28,7 @@ export const registrationClosesLate: Rule = (document, context) => {
 }
 
 /** Whole days have begun for sure when the first one is over: their hour is not known. */
-function beginning(period: Partial<Period> | undefined): number | undefined {
+const beginning = (period: Partial<Period> | undefined): number | undefined => {
   const start = millisecondsOf(period?.start)
   if (period === undefined || start === undefined || (period.kind ?? 'once') !== 'once') {
     return undefined

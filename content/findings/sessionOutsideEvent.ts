@@ -35,10 +35,10 @@ const outside = (fact: string, field: 'start' | 'end'): RuleFinding => ({
 })
 
 /** Whole days are compared with whole days. An event without an end has until midnight. */
-function hoursOf(
+const hoursOf = (
   event: Partial<Period>,
   inDays: boolean,
-): {readonly start: number; readonly end: number} | undefined {
+): {readonly start: number; readonly end: number} | undefined => {
   const {timeZone = defaultTimeZone, allDay = false} = event
   const start = millisecondsOf(event.start)
   if (start === undefined) return undefined
@@ -49,7 +49,10 @@ function hoursOf(
   }
 }
 
-function endOf({end: stated, allDay, timeZone = defaultTimeZone}: Partial<Period>, start: number) {
+const endOf = (
+  {end: stated, allDay, timeZone = defaultTimeZone}: Partial<Period>,
+  start: number,
+) => {
   const end = millisecondsOf(stated) ?? start
   return allDay === true ? endOfLocalDay(end, timeZone) : end
 }

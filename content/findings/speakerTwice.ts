@@ -31,11 +31,11 @@ const takesPlace = ({status}: CheckedDocument): boolean =>
  * A session exists once a language, with the same speakers at the same time. Where nobody joined the
  * two, the other language and the very same hours tell.
  */
-function isSameSession(
+const isSameSession = (
   document: CheckedDocument,
   other: CheckedDocument,
   {translations}: FindingContext,
-): boolean {
+): boolean => {
   if (other._id === document._id || translations.some(({_id}) => _id === other._id)) return true
   return (
     other.language !== document.language &&
@@ -44,16 +44,16 @@ function isSameSession(
   )
 }
 
-function overlap(one: CheckedDocument, other: CheckedDocument): boolean {
+const overlap = (one: CheckedDocument, other: CheckedDocument): boolean => {
   const [a, b] = [hoursOf(one.period), hoursOf(other.period)]
   if (a === undefined || b === undefined) return false
   return a.start === b.start || (a.start < b.end && b.start < a.end)
 }
 
 /** Without an end, the moment of the start. Whole days tell nothing of hours. */
-function hoursOf(
+const hoursOf = (
   period: Partial<Period> | undefined,
-): {readonly start: number; readonly end: number} | undefined {
+): {readonly start: number; readonly end: number} | undefined => {
   const start = millisecondsOf(period?.start)
   if (period === undefined || start === undefined || (period.kind ?? 'once') !== 'once') {
     return undefined

@@ -23,12 +23,12 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function segmentOf(item: unknown, index: number): FieldPath[number] {
+const segmentOf = (item: unknown, index: number): FieldPath[number] => {
   const key = isFields(item) ? item['_key'] : undefined
   return typeof key === 'string' ? {_key: key} : String(index)
 }
 
-function ownAddresses(fields: Fields, path: FieldPath): readonly LinkAddress[] {
+const ownAddresses = (fields: Fields, path: FieldPath): readonly LinkAddress[] => {
   const type = fields['_type']
   if (typeof type !== 'string' || !Object.hasOwn(addressFields, type)) return []
   return (addressFields[type] ?? []).flatMap((name) => {

@@ -12,7 +12,7 @@ const hourMs = 60 * 60 * 1000
 const weekdaysKnown = 6
 
 /** "today", "yesterday", "Tuesday" within a week, "3 March", "3 March 2026" in another year. */
-function dayInWords(moment: string, now: Date, timeZone: string): string {
+const dayInWords = (moment: string, now: Date, timeZone: string): string => {
   const at = millisecondsOf(moment)
   if (at === undefined) return 'some time ago'
   const zone = knownTimeZone(timeZone)
@@ -27,20 +27,19 @@ function dayInWords(moment: string, now: Date, timeZone: string): string {
   return at >= earliest ? format({weekday: 'long'}, at) : dateOf(format, at, now)
 }
 
-function dateOf(
+const dateOf = (
   format: (options: Intl.DateTimeFormatOptions, milliseconds: number) => string,
   at: number,
   now: Date,
-): string {
+): string => {
   const year = {year: 'numeric'} as const
   const isThisYear = format(year, at) === format(year, now.getTime())
   return format({day: 'numeric', month: 'long', ...(isThisYear ? {} : year)}, at)
 }
 
 /** A sentence behind a colon. */
-function inSentence(sentence: string | undefined): string {
-  return sentence === undefined ? '' : `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`
-}
+const inSentence = (sentence: string | undefined): string =>
+  sentence === undefined ? '' : `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`
 
 const offers = {
   soldOut: 'The page says that it is sold out.',

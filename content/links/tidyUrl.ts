@@ -49,7 +49,7 @@ const noNames: readonly string[] = []
  * A link in a sentence ends at the next space; without words before it, spaces broke it. An address
  * may end in a quotation mark of its own, so only one that was opened is closed.
  */
-function withoutWords(text: string): {readonly address: string; readonly hadWords: boolean} {
+const withoutWords = (text: string): {readonly address: string; readonly hadWords: boolean} => {
   const start = text.search(/https?:\/\//iu)
   const inSentence = start > 0 && /\s/u.test(text.slice(0, start))
   const found = inSentence ? (text.slice(start).split(/\s/u)[0] ?? '') : text
@@ -58,7 +58,9 @@ function withoutWords(text: string): {readonly address: string; readonly hadWord
   return {address: hadWords ? opened.replace(closings, '') : text, hadWords}
 }
 
-function withoutTracking(url: string): {readonly url: string; readonly removed: readonly string[]} {
+const withoutTracking = (
+  url: string,
+): {readonly url: string; readonly removed: readonly string[]} => {
   const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/u.exec(url) ?? []
   if (query === undefined) return {url, removed: []}
   const provider = registrationProviderOf(url)
@@ -78,7 +80,7 @@ function withoutTracking(url: string): {readonly url: string; readonly removed: 
 
 const nameOf = (part: string): string => (part.split('=')[0] ?? '').toLowerCase()
 
-function offered(url: string): string | undefined {
+const offered = (url: string): string | undefined => {
   if (mailAddress.test(url)) return `mailto:${url}`
   if (url.startsWith('//') && host.test(url.slice(2))) return `https:${url}`
   return host.test(url) ? `https://${url}` : undefined
@@ -89,7 +91,7 @@ export function isSameAddress(one: string, other: string): boolean {
   return essence(one) === essence(other)
 }
 
-function essence(pasted: string): string {
+const essence = (pasted: string): string => {
   const {url, offer} = tidyUrl(pasted)
   const whole = offer === undefined ? url : tidyUrl(offer).url
   const [, name = '', rest = ''] =

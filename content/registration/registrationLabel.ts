@@ -47,7 +47,7 @@ export function recogniseLink(url: string, language?: Language): RecognisedLink 
   }
 }
 
-function kindAt({use, sells}: RegistrationProvider): RegistrationKind {
+const kindAt = ({use, sells}: RegistrationProvider): RegistrationKind => {
   if (use === 'callForProposals') return 'callForProposals'
   return sells === true ? 'tickets' : 'registration'
 }

@@ -244,7 +244,7 @@ const hostAndParents = (host: string): readonly string[] => {
 const webAddress = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)(?::\d+)?([^#]*)/i
 
 /** The service on which one registers at an address; `undefined` where none is known. */
-export const registrationProviderOf = (url: string): RegistrationProvider | undefined => {
+export function registrationProviderOf(url: string): RegistrationProvider | undefined {
   const [, host, pathAndQuery = ''] = webAddress.exec(url) ?? []
   if (host === undefined) return undefined
   return hostAndParents(host.toLowerCase())

@@ -68,19 +68,18 @@ const reasons: Readonly<Record<LinkState, (situation: Situation) => string>> = {
       : `Registration is open until ${inWords(link.closes, occasion)}.`,
 }
 
-function inWords(moment: string | undefined, occasion: Occasion): string {
+const inWords = (moment: string | undefined, occasion: Occasion): string => {
   const {timeZone = defaultTimeZone} = stated(occasion, 'period') ?? {}
   return moment === undefined ? '' : periodText({kind: 'once', start: moment, timeZone})
 }
 
 const isLinkState = (state: RegistrationState): state is LinkState => state !== 'none'
 
-function stateOf(situation: Situation): LinkState {
-  return registrationStates.filter(isLinkState).find((state) => holds[state](situation)) ?? 'open'
-}
+const stateOf = (situation: Situation): LinkState =>
+  registrationStates.filter(isLinkState).find((state) => holds[state](situation)) ?? 'open'
 
 /** The moments at which the state of a link may change, in milliseconds since 1970. */
-function turningPoints(situation: Situation): readonly number[] {
+const turningPoints = (situation: Situation): readonly number[] => {
   const closing = closes(situation)
   return [opens(situation), closing - soon, closing, ends(situation)].filter(Number.isFinite)
 }
@@ -124,11 +123,11 @@ export function bestRegistration<Link extends Terms>(
   return {state, reason, ...nextChange(at, now.getTime(), points), link}
 }
 
-function nextChange(
+const nextChange = (
   stateAt: (moment: number) => LinkState,
   now: number,
   points: readonly number[],
-): Pick<RegistrationAnswer, 'nextChange'> {
+): Pick<RegistrationAnswer, 'nextChange'> => {
   const state = stateAt(now)
   const next = points
     .filter((point) => point > now)

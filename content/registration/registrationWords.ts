@@ -69,7 +69,7 @@ const saysBriefly: Readonly<Record<RegistrationState, Say>> = {
 }
 
 /** Days where they are many, then hours, then minutes: what is left, at least that much. */
-function amountOf(left: number): readonly [number, 'day' | 'hour' | 'minute'] {
+const amountOf = (left: number): readonly [number, 'day' | 'hour' | 'minute'] => {
   if (left >= 36 * hour) return [Math.round(left / (24 * hour)), 'day']
   if (left >= hour) return [Math.floor(left / hour), 'hour']
   return [Math.max(1, Math.ceil(left / minute)), 'minute']
@@ -108,11 +108,11 @@ export function registrationWords(
  * Words that count time are others each minute. Those with a date name its year or not, depending on
  * what year it is.
  */
-function holdsUntil(
+const holdsUntil = (
   {state, nextChange, link}: RegistrationAnswer & {readonly link?: Terms},
   now: number,
   timeZone: string,
-): string | undefined {
+): string | undefined => {
   const change = millisecondsOf(nextChange)
   const closes = millisecondsOf(link?.closes)
   if (state === 'closingSoon' && closes !== undefined) {

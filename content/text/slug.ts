@@ -21,9 +21,8 @@ const marks = /\p{M}+/gu
 const betweenWords = /[^\p{L}\p{N}]+/gu
 const notAscii = /[^a-z0-9-]/gu
 
-function inAscii(letter: string): string {
-  return spelledOut[letter] ?? `u${letter.codePointAt(0)?.toString(16) ?? ''}`
-}
+const inAscii = (letter: string): string =>
+  spelledOut[letter] ?? `u${letter.codePointAt(0)?.toString(16) ?? ''}`
 
 /**
  * The part of a URL or of an `_id` that a title, a name or a path becomes: `a-z`, `0-9` and single

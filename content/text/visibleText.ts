@@ -61,16 +61,13 @@ const shownAs: {readonly [T in BlockType]: (block: BlockOf<T>, shown: Shown) => 
     ]),
 }
 
-function textsOfBlock<T extends BlockType>(block: BlockOf<T>, shown: Shown): Texts {
-  return shownAs[block._type](block, shown)
-}
+const textsOfBlock = <T extends BlockType>(block: BlockOf<T>, shown: Shown): Texts =>
+  shownAs[block._type](block, shown)
 
-function texts(body: Body, shown: Shown = nothingShown): Texts {
-  return [
-    ...body.flatMap((block) => textsOfBlock<BlockType>(block, shown)),
-    ...body.flatMap((block) => texts(footnotes(block))),
-  ]
-}
+const texts = (body: Body, shown: Shown = nothingShown): Texts => [
+  ...body.flatMap((block) => textsOfBlock<BlockType>(block, shown)),
+  ...body.flatMap((block) => texts(footnotes(block))),
+]
 
 const separators =
   /^[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}:;,|·•"']+|[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}:;,|·•"']+$/gu

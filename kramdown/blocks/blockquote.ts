@@ -5,7 +5,7 @@ import type {BlockquoteDraft} from './draft.ts'
 import {endsLazyText} from './paragraphEnd.ts'
 
 /** Where the content of a line of a quote starts, behind its `>` if it has one. */
-function contentStart(text: string, position: number): number {
+const contentStart = (text: string, position: number): number => {
   const first = position + spacesAt(text, position, 3)
   if (text.charCodeAt(first) !== 62) return position
   return text.charCodeAt(first + 1) === 32 ? first + 2 : first + 1

@@ -32,7 +32,7 @@ export function closingFence(
 }
 
 /** Whether `marks` is `start` with any number of its last mark behind it. */
-function repeats(marks: string, start: string): boolean {
+const repeats = (marks: string, start: string): boolean => {
   if (!marks.startsWith(start)) return false
   const last = start.charCodeAt(start.length - 1)
   for (let at = start.length; at < marks.length; at++) {

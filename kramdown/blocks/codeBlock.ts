@@ -11,7 +11,7 @@ const indented = /(?:\t| {4})[\t ]*[^ \t\n\v\f\r]/y
 const unindented = /[\t ]*[^ \t\n\v\f\r]/y
 
 /** Whether an unindented line behind a line of code belongs to the code. */
-function runsOn(source: SourceText, position: number): boolean {
+const runsOn = (source: SourceText, position: number): boolean => {
   const {text} = source
   const first = position + spacesAt(text, position, 3)
   return (
@@ -50,11 +50,8 @@ export const codeBlock: BlockHandler = (parser) => {
 }
 
 /** Puts an unindented line behind the line before it. */
-function joinUnindented(code: string): string {
-  return code.replace(/\n( {0,3}(?:[^ \t\n\v\f\r]))/g, ' $1')
-}
+const joinUnindented = (code: string): string =>
+  code.replace(/\n( {0,3}(?:[^ \t\n\v\f\r]))/g, ' $1')
 
 /** Takes one step of indentation off every line. */
-function withoutIndent(text: string): string {
-  return text.replace(/(?<=^|\n)(?:\t| {4})/g, '')
-}
+const withoutIndent = (text: string): string => text.replace(/(?<=^|\n)(?:\t| {4})/g, '')

@@ -54,7 +54,7 @@ export const definitionList: BlockHandler = (parser) => {
 }
 
 /** The paragraph, with at most one blank line behind it, that ends `children`. */
-function termsBefore(children: readonly Draft[]): ParagraphDraft | undefined {
+const termsBefore = (children: readonly Draft[]): ParagraphDraft | undefined => {
   const last = children.at(-1)
   if (last?.type === 'paragraph') return last
   const before = children.at(-2)
@@ -63,7 +63,7 @@ function termsBefore(children: readonly Draft[]): ParagraphDraft | undefined {
     : undefined
 }
 
-function readTerms(source: SourceText): DefinitionTermDraft[] {
+const readTerms = (source: SourceText): DefinitionTermDraft[] => {
   const {text} = source
   const terms: DefinitionTermDraft[] = []
   for (let line = 0; line < text.length; line = source.lineEnd(line)) {
@@ -80,9 +80,8 @@ function readTerms(source: SourceText): DefinitionTermDraft[] {
   return terms
 }
 
-function skipBlanksIn(text: string, start: number, end: number): number {
-  return start + spacesAt(text, start, end - start)
-}
+const skipBlanksIn = (text: string, start: number, end: number): number =>
+  start + spacesAt(text, start, end - start)
 
 interface OpenDefinition {
   readonly draft: DefinitionDescriptionDraft
@@ -90,7 +89,7 @@ interface OpenDefinition {
   readonly indentation: number
 }
 
-function readDefinitions(parser: BlockParser): {items: readonly OpenDefinition[]; end: number} {
+const readDefinitions = (parser: BlockParser): {items: readonly OpenDefinition[]; end: number} => {
   const {text, source} = parser
   const items: OpenDefinition[] = []
   let item: OpenDefinition | undefined
@@ -124,12 +123,12 @@ function readDefinitions(parser: BlockParser): {items: readonly OpenDefinition[]
   return {items, end: line}
 }
 
-function openDefinition(
+const openDefinition = (
   source: SourceText,
   line: number,
   markerEnd: number,
   end: number,
-): OpenDefinition {
+): OpenDefinition => {
   const {indentation, contentStart, attributes} = readFirstLine(source, line, markerEnd, end)
   const content = new SourceTextBuilder()
   content.add(source, contentStart, end)
@@ -145,14 +144,14 @@ function openDefinition(
   }
 }
 
-function addLine(item: OpenDefinition, source: SourceText, position: number, end: number): void {
+const addLine = (item: OpenDefinition, source: SourceText, position: number, end: number): void => {
   const {start, filler} = withoutItemIndent(source.text, position, item.indentation)
   item.content.fill(' '.repeat(filler), source, start)
   item.content.add(source, start, end)
   item.draft.end = source.blockRange(position, end).end
 }
 
-function takeTrailingBlank(children: Draft[]): BlankDraft | undefined {
+const takeTrailingBlank = (children: Draft[]): BlankDraft | undefined => {
   const last = children.at(-1)
   if (last?.type !== 'blank') return undefined
   children.pop()
@@ -160,7 +159,7 @@ function takeTrailingBlank(children: Draft[]): BlankDraft | undefined {
 }
 
 /** Adds the definitions to the list in front of them, if there is one. */
-function addToList(parser: BlockParser, draft: DefinitionListDraft): void {
+const addToList = (parser: BlockParser, draft: DefinitionListDraft): void => {
   const {children} = parser.container
   const last = children.at(-1)
   const before = last?.type === 'blank' ? children.at(-2) : last

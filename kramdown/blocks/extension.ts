@@ -23,7 +23,7 @@ export const extension: BlockHandler = (parser) => {
 }
 
 /** `{:name: … }`: attributes for `{:name}` anywhere in the text. */
-function attributeDefinition(parser: BlockParser, start: number): boolean {
+const attributeDefinition = (parser: BlockParser, start: number): boolean => {
   const {text, position, source, definitions} = parser
   const match = matchAt(definitionStart, text, start)
   if (match?.[1] === undefined) return false
@@ -42,7 +42,7 @@ function attributeDefinition(parser: BlockParser, start: number): boolean {
 }
 
 /** `{: … }`: attributes for the block above, or else for the one below. */
-function attributes(parser: BlockParser, start: number): boolean {
+const attributes = (parser: BlockParser, start: number): boolean => {
   const {position, source, last} = parser
   const list = blockAttributesAt(source, start)
   if (!list) return false
@@ -62,7 +62,7 @@ function attributes(parser: BlockParser, start: number): boolean {
 }
 
 /** `{::comment}`, `{::nomarkdown}` and `{::options … /}`. */
-function extensionBlock(parser: BlockParser, start: number): boolean {
+const extensionBlock = (parser: BlockParser, start: number): boolean => {
   const {text, source} = parser
   const match = matchAt(tagStart, text, start)
   const kind = match?.[1]
@@ -114,19 +114,19 @@ const handlers: Readonly<Record<string, (parser: BlockParser, tag: ExtensionTag)
   },
 }
 
-function readTag(tag: ExtensionTag) {
+const readTag = (tag: ExtensionTag) => {
   const list = emptyAttributes()
   readAttributes(tag.content, list)
   return list
 }
 
-function withBody(
+const withBody = (
   parser: BlockParser,
   tag: ExtensionTag,
   kind: string,
   take: (start: number, end: number) => void,
   takeNothing: () => void = () => undefined,
-): boolean {
+): boolean => {
   const {text, source} = parser
   if (tag.selfClosing) {
     parser.position = tag.end
@@ -144,11 +144,11 @@ function withBody(
   return true
 }
 
-function setOptions(
+const setOptions = (
   parser: BlockParser,
   values: ReadonlyMap<string, string>,
   tag: ExtensionTag,
-): void {
+): void => {
   readOptions(values, parser.definitions)
   parser.add({type: 'end', reason: 'options', ...parser.source.blockRange(tag.start, tag.end)})
 }

@@ -36,7 +36,7 @@ export const fencedCode: BlockHandler = (parser) => {
 }
 
 /** A language without the options behind its `?`. */
-function languageName(info: string): string | undefined {
+const languageName = (info: string): string | undefined => {
   const question = info.indexOf('?', 1)
   const name = question === -1 ? info : info.slice(0, question)
   return name === '' ? undefined : name

@@ -15,7 +15,7 @@ export function isTight({children}: ListItemDraft, endsList: boolean): boolean {
 }
 
 /** Without the end that attributes of the first paragraph leave. */
-function withoutAttributesEnd(children: ListItemDraft['children']): ListItemDraft['children'] {
+const withoutAttributesEnd = (children: ListItemDraft['children']): ListItemDraft['children'] => {
   const [first, second] = children
   return first?.type === 'paragraph' && first.attributes && second?.type === 'end'
     ? children.toSpliced(1, 1)

@@ -27,7 +27,7 @@ export const footnoteDefinition: BlockHandler = (parser) => {
   return true
 }
 
-function indentLength(text: string, position: number): number {
+const indentLength = (text: string, position: number): number => {
   if (text.charCodeAt(position) === 9) return 1
   return spacesAt(text, position, 4) === 4 ? 4 : 0
 }

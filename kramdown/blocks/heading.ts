@@ -44,7 +44,7 @@ interface Content {
   readonly id: string | undefined
 }
 
-function contentEnd(text: string, start: number, lineEnd: number): Pick<Content, 'end' | 'id'> {
+const contentEnd = (text: string, start: number, lineEnd: number): Pick<Content, 'end' | 'id'> => {
   const end = trimmedEnd(text, start, lineEnd)
   if (text.charCodeAt(end - 1) !== 125) return {end, id: undefined}
   const match = headingId.exec(text.slice(start, end))
@@ -52,7 +52,7 @@ function contentEnd(text: string, start: number, lineEnd: number): Pick<Content,
   return {end: trimmedEnd(text, start, start + match.index), id: match[1]}
 }
 
-function withoutClosingMarks(text: string, start: number, end: number): number {
+const withoutClosingMarks = (text: string, start: number, end: number): number => {
   let marks = end
   while (marks > start && text.charCodeAt(marks - 1) === 35) marks--
   const before = text.charCodeAt(marks - 1)
@@ -61,12 +61,12 @@ function withoutClosingMarks(text: string, start: number, end: number): number {
     : end
 }
 
-function addHeading(
+const addHeading = (
   parser: BlockParser,
   depth: HeadingDraft['depth'],
   {start, end, id}: Content,
   length: number,
-): boolean {
+): boolean => {
   if (start >= end) return false
   const {position, source} = parser
   parser.add({

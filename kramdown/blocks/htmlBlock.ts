@@ -26,7 +26,7 @@ export const htmlBlock: BlockHandler = (parser) => {
   return closesContainer(parser, start) ? 'closed' : false
 }
 
-function closesContainer(parser: BlockParser, start: number): boolean {
+const closesContainer = (parser: BlockParser, start: number): boolean => {
   const tag = closingTagAt(parser.text, start)
   if (!tag || tag.name.toLowerCase() !== parser.container.element?.tagName) return false
   if (isSpanElement(tag.name.toLowerCase())) return false

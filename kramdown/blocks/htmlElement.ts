@@ -39,53 +39,14 @@ export function parseElement(parser: BlockParser, tag: OpeningTag, start: number
   if (!insideRaw) parser.position = behindLine(parser.text, parser.position)
 }
 
-function contentModel(tag: OpeningTag, raw: boolean): ContentModel {
+const contentModel = (tag: OpeningTag, raw: boolean): ContentModel => {
   const asked = tag.markdown === undefined ? undefined : models[tag.markdown]
   if (asked === 'default') return contentModelOf(tag.tagName)
   return asked ?? (raw ? 'raw' : contentModelOf(tag.tagName))
 }
 
-const readers: Readonly<
-  Record<ContentModel, (parser: BlockParser, element: ElementDraft) => void>
-> = {
-  block: (parser, element) => parser.readInto({children: element.children, element}),
-  span: (parser, element) => parseTextUpToClose(parser, element, 'spanText'),
-  raw: parseRawContent,
-}
-
-/** Takes everything up to the element's own closing tag as one text. */
-function parseTextUpToClose(
-  parser: BlockParser,
-  element: ElementDraft,
-  type: 'rawText' | 'spanText',
-): void {
-  const {text, position, source} = parser
-  const close = closingTagOf(source, element.tagName, position)
-  const end = close === -1 ? text.length : close
-  if (end > position) {
-    const range = source.blockRange(position, end)
-    element.children.push(
-      type === 'rawText'
-        ? {type, value: text.slice(position, end), literal: true, ...range}
-        : {type, content: source.slice(position, end), ...range},
-    )
-  }
-  parser.position = close === -1 ? end : (closingTagAt(text, close)?.end ?? end)
-  element.end = source.blockRange(position, parser.position).end
-}
-
-function closingTagOf(source: SourceText, tagName: string, position: number): number {
-  const {text} = source
-  return source.next(`</${tagName}`, position, (from) => {
-    for (let at = text.indexOf('</', from); at !== -1; at = text.indexOf('</', at + 2)) {
-      if (closingTagAt(text, at)?.name.toLowerCase() === tagName.toLowerCase()) return at
-    }
-    return -1
-  })
-}
-
 /** Reads tags, comments and text without any Markdown, up to the element's closing tag. */
-function parseRawContent(parser: BlockParser, element: ElementDraft): void {
+const parseRawContent = (parser: BlockParser, element: ElementDraft): void => {
   const {text, source} = parser
   const outer: Container = parser.container
   parser.container = {children: element.children, element}
@@ -105,6 +66,45 @@ function parseRawContent(parser: BlockParser, element: ElementDraft): void {
   parser.depth--
 }
 
+const readers: Readonly<
+  Record<ContentModel, (parser: BlockParser, element: ElementDraft) => void>
+> = {
+  block: (parser, element) => parser.readInto({children: element.children, element}),
+  span: (parser, element) => parseTextUpToClose(parser, element, 'spanText'),
+  raw: parseRawContent,
+}
+
+/** Takes everything up to the element's own closing tag as one text. */
+const parseTextUpToClose = (
+  parser: BlockParser,
+  element: ElementDraft,
+  type: 'rawText' | 'spanText',
+): void => {
+  const {text, position, source} = parser
+  const close = closingTagOf(source, element.tagName, position)
+  const end = close === -1 ? text.length : close
+  if (end > position) {
+    const range = source.blockRange(position, end)
+    element.children.push(
+      type === 'rawText'
+        ? {type, value: text.slice(position, end), literal: true, ...range}
+        : {type, content: source.slice(position, end), ...range},
+    )
+  }
+  parser.position = close === -1 ? end : (closingTagAt(text, close)?.end ?? end)
+  element.end = source.blockRange(position, parser.position).end
+}
+
+const closingTagOf = (source: SourceText, tagName: string, position: number): number => {
+  const {text} = source
+  return source.next(`</${tagName}`, position, (from) => {
+    for (let at = text.indexOf('</', from); at !== -1; at = text.indexOf('</', at + 2)) {
+      if (closingTagAt(text, at)?.name.toLowerCase() === tagName.toLowerCase()) return at
+    }
+    return -1
+  })
+}
+
 /** Reads a text as HTML without any Markdown. */
 export function readRawHtml(parser: BlockParser, source: SourceText): Draft[] {
   const element: ElementDraft = {
@@ -121,11 +121,10 @@ export function readRawHtml(parser: BlockParser, source: SourceText): Draft[] {
   return element.children
 }
 
-function closes(element: ElementDraft, name: string): boolean {
-  return element.tagName === (isKnownElement(element.tagName) ? name.toLowerCase() : name)
-}
+const closes = (element: ElementDraft, name: string): boolean =>
+  element.tagName === (isKnownElement(element.tagName) ? name.toLowerCase() : name)
 
-function parseRawPart(parser: BlockParser): boolean {
+const parseRawPart = (parser: BlockParser): boolean => {
   const {text, position, source} = parser
   const commentEnd = commentEndAt(source, position)
   const instructionEnd = text.startsWith('<?', position) ? source.indexOf('?>', position + 2) : -1
@@ -148,7 +147,7 @@ function parseRawPart(parser: BlockParser): boolean {
   return true
 }
 
-function addRawText(parser: BlockParser, end: number): void {
+const addRawText = (parser: BlockParser, end: number): void => {
   const {text, position, source, last} = parser
   if (end === position) return
   const value = text.slice(position, end)

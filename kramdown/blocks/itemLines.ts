@@ -41,7 +41,7 @@ export function readFirstLine(
 }
 
 /** The width of the spaces and tabs at `position`, which stands at `column`. */
-function columnsBetween(text: string, position: number, column: number): number {
+const columnsBetween = (text: string, position: number, column: number): number => {
   let width = 0
   for (let next = position; ; next++) {
     const code = text.charCodeAt(next)
@@ -80,7 +80,12 @@ export function isIndentedBy(text: string, position: number, indentation: number
   )
 }
 
-function startsWithSteps(text: string, position: number, steps: number, spaces: number): boolean {
+const startsWithSteps = (
+  text: string,
+  position: number,
+  steps: number,
+  spaces: number,
+): boolean => {
   let next = position
   for (let step = 0; step < steps; step++) {
     if (text.charCodeAt(next) === 9) next++

@@ -39,7 +39,7 @@ export const linkDefinition: BlockHandler = (parser) => {
   return true
 }
 
-function angleTarget(source: SourceText, start: number): Target | undefined {
+const angleTarget = (source: SourceText, start: number): Target | undefined => {
   const {text} = source
   if (text.charCodeAt(start) !== 60) return undefined
   const lineEnd = source.lineEnd(start)
@@ -54,7 +54,7 @@ function angleTarget(source: SourceText, start: number): Target | undefined {
   return undefined
 }
 
-function bareTarget(source: SourceText, start: number): Target | undefined {
+const bareTarget = (source: SourceText, start: number): Target | undefined => {
   const {text} = source
   const lineEnd = source.lineEnd(start) - 1
   const last = trimmedLineEnd(text, start, lineEnd)
@@ -74,7 +74,7 @@ function bareTarget(source: SourceText, start: number): Target | undefined {
 }
 
 /** A title and the end of its line, or only the end of the line. */
-function afterUrl(source: SourceText, position: number): Omit<Target, 'url'> | undefined {
+const afterUrl = (source: SourceText, position: number): Omit<Target, 'url'> | undefined => {
   const {text} = source
   const lineEnd = source.lineEnd(position) - 1
   const next = skipBlanks(text, position)
@@ -84,12 +84,11 @@ function afterUrl(source: SourceText, position: number): Omit<Target, 'url'> | u
   return next > position ? titleAt(source, next) : undefined
 }
 
-function titleOnNextLine(source: SourceText, line: number): Omit<Target, 'url'> | undefined {
-  return line < source.text.length ? titleAt(source, skipBlanks(source.text, line)) : undefined
-}
+const titleOnNextLine = (source: SourceText, line: number): Omit<Target, 'url'> | undefined =>
+  line < source.text.length ? titleAt(source, skipBlanks(source.text, line)) : undefined
 
 /** A title that starts at `position` and ends its line; it may hold its own quotes. */
-function titleAt(source: SourceText, position: number): Omit<Target, 'url'> | undefined {
+const titleAt = (source: SourceText, position: number): Omit<Target, 'url'> | undefined => {
   const {text} = source
   const quote = text.charCodeAt(position)
   if (quote !== 34 && quote !== 39) return undefined
@@ -100,12 +99,12 @@ function titleAt(source: SourceText, position: number): Omit<Target, 'url'> | un
     : undefined
 }
 
-function firstQuoteBehindBlank(
+const firstQuoteBehindBlank = (
   text: string,
   start: number,
   end: number,
   quote: number,
-): number | undefined {
+): number | undefined => {
   for (let at = start; at < end; at++) {
     const before = text.charCodeAt(at - 1)
     if (text.charCodeAt(at) === quote && (before === 32 || before === 9)) return at
@@ -113,7 +112,7 @@ function firstQuoteBehindBlank(
   return undefined
 }
 
-function trimmedLineEnd(text: string, start: number, end: number): number {
+const trimmedLineEnd = (text: string, start: number, end: number): number => {
   let last = end
   while (last > start) {
     const code = text.charCodeAt(last - 1)

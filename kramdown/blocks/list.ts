@@ -55,10 +55,10 @@ export const list: BlockHandler = (parser) => {
   return true
 }
 
-function readItems(
+const readItems = (
   parser: BlockParser,
   marker: RegExp,
-): {items: readonly OpenItem[]; end: number; endMarkerFound: boolean} {
+): {items: readonly OpenItem[]; end: number; endMarkerFound: boolean} => {
   const {text, source} = parser
   const items: OpenItem[] = []
   let item: OpenItem | undefined
@@ -96,7 +96,7 @@ function readItems(
   return {items, end: line, endMarkerFound: false}
 }
 
-function openItem(source: SourceText, line: number, markerEnd: number, end: number): OpenItem {
+const openItem = (source: SourceText, line: number, markerEnd: number, end: number): OpenItem => {
   const {indentation, contentStart, attributes} = readFirstLine(source, line, markerEnd, end)
   const content = new SourceTextBuilder()
   content.add(source, contentStart, end)
@@ -114,7 +114,7 @@ function openItem(source: SourceText, line: number, markerEnd: number, end: numb
 }
 
 /** Adds a further line to an item, without the indentation that it has as the item's line. */
-function addLine(item: OpenItem, source: SourceText, position: number, end: number): void {
+const addLine = (item: OpenItem, source: SourceText, position: number, end: number): void => {
   const {text} = source
   const {start, filler, indented} = withoutItemIndent(text, position, item.indentation)
   const nests = startsList(text, start, filler)
@@ -129,7 +129,7 @@ function addLine(item: OpenItem, source: SourceText, position: number, end: numb
   item.draft.end = source.blockRange(position, end).end
 }
 
-function startsList(text: string, start: number, filler: number): boolean {
+const startsList = (text: string, start: number, filler: number): boolean => {
   const spaces = spacesAt(text, start, 4)
   return filler + spaces <= 3 && testAt(anyMarker, text, start)
 }

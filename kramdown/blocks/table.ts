@@ -11,7 +11,7 @@ const separator = /[+|: \t]*-[+|: \t-]*\n/y
 const footerSeparator = /[+|: \t]*=[+|: \t=]*\n/y
 
 /** Whether the line at `position` has a pipe that no backslash escapes. */
-function hasPipe(source: SourceText, position: number): boolean {
+const hasPipe = (source: SourceText, position: number): boolean => {
   const {text} = source
   const end = source.lineEnd(position)
   for (
@@ -49,11 +49,11 @@ export const table: BlockHandler = (parser) => {
   return true
 }
 
-function readRows(
+const readRows = (
   source: SourceText,
   position: number,
   leadingPipe: boolean,
-): {rows: readonly TableRowDraft[]; hasBody: boolean; end: number} {
+): {rows: readonly TableRowDraft[]; hasBody: boolean; end: number} => {
   const {text} = source
   const rows: TableRowDraft[] = []
   /** How many rows the parts so far hold. */

@@ -26,7 +26,7 @@ export function hasPipesOutsideSpans(source: SourceText, start: number, end: num
 }
 
 /** As Ruby splits: without the empty lines at the end. */
-function linesOf(text: string): readonly string[] {
+const linesOf = (text: string): readonly string[] => {
   const lines = text.split('\n')
   while (lines.length > 0 && lines.at(-1) === '') lines.pop()
   return lines

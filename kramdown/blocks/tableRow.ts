@@ -23,7 +23,7 @@ export function readRow(source: SourceText, line: number, leadingPipe: boolean):
   }
 }
 
-function splitCells(row: SourceText): SourceText[] {
+const splitCells = (row: SourceText): SourceText[] => {
   const {text} = row
   const cells: SourceTextBuilder[] = [new SourceTextBuilder()]
   let from = 0
@@ -49,7 +49,7 @@ function splitCells(row: SourceText): SourceText[] {
 }
 
 /** The stretches of a row between its code elements. */
-function* plainParts(text: string): Generator<readonly [start: number, end: number]> {
+const plainParts = function* (text: string): Generator<readonly [start: number, end: number]> {
   let start = 0
   if (text.includes('<code')) {
     for (const match of text.matchAll(codeElement)) {
@@ -60,11 +60,10 @@ function* plainParts(text: string): Generator<readonly [start: number, end: numb
   yield [start, text.length]
 }
 
-function isEmpty(cell: SourceText | undefined): boolean {
-  return cell !== undefined && trimmedEnd(cell.text, 0, cell.text.length) === 0
-}
+const isEmpty = (cell: SourceText | undefined): boolean =>
+  cell !== undefined && trimmedEnd(cell.text, 0, cell.text.length) === 0
 
-function trimmed(cell: SourceText): SourceText {
+const trimmed = (cell: SourceText): SourceText => {
   const start = trimmedStart(cell.text, 0, cell.text.length)
   return cell.slice(start, trimmedEnd(cell.text, start, cell.text.length))
 }

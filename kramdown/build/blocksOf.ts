@@ -40,6 +40,4 @@ export function isInline(node: Block | Inline): node is Inline {
   return node.type === 'element' ? node.display === 'inline' : inlineTypes.has(node.type)
 }
 
-function isBlank(node: Inline): boolean {
-  return node.type === 'text' && node.value.trim() === ''
-}
+const isBlank = (node: Inline): boolean => node.type === 'text' && node.value.trim() === ''

@@ -25,7 +25,7 @@ export function buildTree(drafts: readonly Draft[], definitions: Definitions, en
 }
 
 /** Without `inElement` it is the one for elements and footnotes, where a backslash ends no line. */
-function makeBuild(definitions: Definitions, inElement?: Build): Build {
+const makeBuild = (definitions: Definitions, inElement?: Build): Build => {
   const build: Build = {
     flow: (drafts) => drafts.flatMap((draft) => buildDraft(build, draft.type, draft)),
     blocks: (drafts) => blocksOf(build.flow(drafts)),
@@ -44,10 +44,8 @@ function makeBuild(definitions: Definitions, inElement?: Build): Build {
   return build
 }
 
-function buildDraft<T extends Draft['type']>(
+const buildDraft = <T extends Draft['type']>(
   build: Build,
   type: T,
   draft: DraftsByType[T],
-): readonly (Block | Inline)[] {
-  return builders[type](build, draft)
-}
+): readonly (Block | Inline)[] => builders[type](build, draft)

@@ -129,11 +129,13 @@ export const builders: Builders = {
   rawHtml: (build, draft) => build.flow(draft.children),
 }
 
-function common(build: Build, draft: Pick<Draft, 'start' | 'end' | 'attributes'>) {
-  return {start: draft.start, end: draft.end, ...build.attributes(draft)}
-}
+const common = (build: Build, draft: Pick<Draft, 'start' | 'end' | 'attributes'>) => ({
+  start: draft.start,
+  end: draft.end,
+  ...build.attributes(draft),
+})
 
-function element(build: Build, draft: ElementDraft): Block | Inline {
+const element = (build: Build, draft: ElementDraft): Block | Inline => {
   const {tagName, properties} = draft
   const children = build.flow(draft.children)
   const shared = {type: 'element', tagName, properties, ...common(build, draft)} as const
@@ -148,7 +150,7 @@ const isPhrasing = ({tagName, insideRaw}: ElementDraft): boolean =>
 const isPhrasingContent = (node: Block | Inline): node is Inline =>
   node.type === 'comment' || isInline(node)
 
-function tableRows(build: Build, draft: TableDraft): TableRow[] {
+const tableRows = (build: Build, draft: TableDraft): TableRow[] => {
   const columns = draft.rows.reduce((most, {cells}) => Math.max(most, cells.length), 0)
   return draft.rows.map(({header, cells, start, end}) => ({
     type: 'tableRow',

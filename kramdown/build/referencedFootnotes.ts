@@ -27,7 +27,9 @@ interface Walked {
   readonly children?: readonly Walked[]
 }
 
-function* labelsIn(nodes: readonly (Block | Inline)[] | readonly Walked[]): Generator<string> {
+const labelsIn = function* (
+  nodes: readonly (Block | Inline)[] | readonly Walked[],
+): Generator<string> {
   for (const node of nodes as readonly Walked[]) {
     if (node.type === 'footnoteReference' && node.label !== undefined) yield node.label
     if (node.children) yield* labelsIn(node.children)

@@ -45,19 +45,17 @@ export function buildTree(root: MdastRoot, end: number): Root {
   return {type: 'root', children, footnotes, start: 0, end}
 }
 
-function buildNode<T extends keyof NodesByType>(
+const buildNode = <T extends keyof NodesByType>(
   build: Build,
   type: T,
   node: NodesByType[T],
-): readonly (Block | Inline)[] {
-  return builders[type](build, node)
-}
+): readonly (Block | Inline)[] => builders[type](build, node)
 
-function collect(
+const collect = (
   node: Nodes,
   definitions: Map<string, Definition>,
   notes: Map<string, FootnoteDefinition>,
-): void {
+): void => {
   if (node.type === 'definition' && !definitions.has(node.identifier)) {
     definitions.set(node.identifier, node)
   }

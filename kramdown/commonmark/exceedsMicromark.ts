@@ -24,7 +24,7 @@ const openingBracket = 91
 const closingBracket = 93
 const underscore = 95
 
-function hasDenseBlock(markdown: string): boolean {
+const hasDenseBlock = (markdown: string): boolean => {
   let depth = 0
   let delimiters = 0
   let declarations = 0

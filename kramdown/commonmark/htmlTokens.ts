@@ -46,11 +46,10 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
   return tokens
 }
 
-function readProperties(attributes: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+const readProperties = (attributes: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     Array.from(attributes.matchAll(attribute), ([, name = '', double, single, bare]) => [
       name.toLowerCase(),
       decodeEntities(double ?? single ?? bare ?? ''),
     ]),
   )
-}

@@ -24,6 +24,11 @@ const spanContent =
   )
 const rawContent = 'script style math option textarea pre code kbd samp var'.split(' ')
 
+const setTest = (names: readonly string[]): ((name: string) => boolean) => {
+  const set = new Set(names)
+  return (name) => set.has(name)
+}
+
 export const isSpanElement = setTest(spanElements)
 export const isBlockElement = setTest(blockElements)
 export const isVoidElement = setTest(voidElements)
@@ -62,8 +67,3 @@ export const blockTagStart = new RegExp(
   String.raw`</${notSpan}${xmlName}[ \t\n\v\f\r]*>|<${notSpan}${xmlName}`,
   'uy',
 )
-
-function setTest(names: readonly string[]): (name: string) => boolean {
-  const set = new Set(names)
-  return (name) => set.has(name)
-}

@@ -67,7 +67,7 @@ interface Attribute {
   readonly end: number
 }
 
-function attributeAt(source: SourceText, position: number): Attribute | undefined {
+const attributeAt = (source: SourceText, position: number): Attribute | undefined => {
   const {text} = source
   if (!isSpace(text.charCodeAt(position))) return undefined
   const start = skipSpace(text, position)

@@ -37,10 +37,10 @@ export function withAttributes(
   }
 }
 
-function joinedClass(
+const joinedClass = (
   before: Readonly<Record<string, string>> | undefined,
   more: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string>> => {
   const first = before?.['class']
   const second = more['class']
   return first === undefined || second === undefined ? {} : {class: `${first} ${second}`}

@@ -23,7 +23,7 @@ export const codeSpan: SpanHandler = (parser) => {
   return true
 }
 
-function withoutPadding(value: string): string {
+const withoutPadding = (value: string): string => {
   const start = value.startsWith(' ') ? 1 : 0
   return value.slice(start, value.endsWith(' ') ? Math.max(start, value.length - 1) : undefined)
 }

@@ -25,7 +25,7 @@ export const emphasis: SpanHandler = (parser) => {
 }
 
 /** Reads emphasis at the position; if it finds no end, the position stays. */
-function read(parser: SpanParser, mark: string, strong: boolean): boolean {
+const read = (parser: SpanParser, mark: string, strong: boolean): boolean => {
   const {source, position} = parser
   const length = strong ? 2 : 1
   const frame = parser.innerFrame({
@@ -51,7 +51,7 @@ function read(parser: SpanParser, mark: string, strong: boolean): boolean {
   return true
 }
 
-function stopOf(mark: string, strong: boolean, frame: Frame): Stop {
+const stopOf = (mark: string, strong: boolean, frame: Frame): Stop => {
   const delimiter = strong ? mark + mark : mark
   const code = mark.charCodeAt(0)
   return {
@@ -66,6 +66,5 @@ function stopOf(mark: string, strong: boolean, frame: Frame): Stop {
   }
 }
 
-function isExactlyTwo(text: string, position: number, code: number): boolean {
-  return text.charCodeAt(position + 1) === code && text.charCodeAt(position + 2) !== code
-}
+const isExactlyTwo = (text: string, position: number, code: number): boolean =>
+  text.charCodeAt(position + 1) === code && text.charCodeAt(position + 2) !== code

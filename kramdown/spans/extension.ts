@@ -18,7 +18,7 @@ export const spanExtension: SpanHandler = (parser) => {
   return readAttributeList(parser)
 }
 
-function readExtension(parser: SpanParser, started: RegExpExecArray): boolean {
+const readExtension = (parser: SpanParser, started: RegExpExecArray): boolean => {
   const {text, position, source} = parser
   const [all, kind = '', content = '', selfClosing] = started
   const start = position + all.length
@@ -50,7 +50,7 @@ function readExtension(parser: SpanParser, started: RegExpExecArray): boolean {
 }
 
 /** Reads HTML and nothing else. */
-function addRawHtml(parser: SpanParser, start: number, end: number): void {
+const addRawHtml = (parser: SpanParser, start: number, end: number): void => {
   const inner = new SpanParser(parser.source.slice(start, end), parser.definitions, parser.tables, {
     handlers: parser.tables.raw,
     breaksLines: false,
@@ -59,7 +59,7 @@ function addRawHtml(parser: SpanParser, start: number, end: number): void {
   for (const node of inner.read()) parser.frame.children.push(node)
 }
 
-function readAttributeList(parser: SpanParser): boolean {
+const readAttributeList = (parser: SpanParser): boolean => {
   const {position, source, frame, last, definitions} = parser
   const behindSymbol = isSymbolEnd(parser)
   if (!behindSymbol && (!last || last.type === 'break' || last.type === 'text')) return false

@@ -13,7 +13,7 @@ import {link} from './link.ts'
 import type {SpanHandler, SpanHandlers, SpanTables} from './spanParser.ts'
 import {strikethrough} from './strikethrough.ts'
 
-function table(entries: Readonly<Record<string, readonly SpanHandler[]>>): SpanHandlers {
+const table = (entries: Readonly<Record<string, readonly SpanHandler[]>>): SpanHandlers => {
   const handlers: (readonly SpanHandler[] | undefined)[] = Array.from({length: 128})
   for (const [char, list] of Object.entries(entries)) handlers[char.charCodeAt(0)] = list
   return handlers

@@ -23,7 +23,7 @@ export const htmlSpan: SpanHandler = (parser) => {
   return true
 }
 
-function readElement(parser: SpanParser, tag: OpeningTag): void {
+const readElement = (parser: SpanParser, tag: OpeningTag): void => {
   const {source, position, frame, tables} = parser
   const parses = parsesContent(parser, tag)
   const inner = parser.innerFrame({
@@ -49,12 +49,12 @@ function readElement(parser: SpanParser, tag: OpeningTag): void {
   )
 }
 
-function readContent(
+const readContent = (
   parser: SpanParser,
   {tagName}: OpeningTag,
   inner: ReturnType<SpanParser['innerFrame']>,
   start: number,
-): void {
+): void => {
   const known = isKnownElement(tagName)
   const found = parser.readFrame(inner, {
     test: ({text, position}, code) => {
@@ -68,7 +68,7 @@ function readContent(
 }
 
 /** Whether Markdown is read in the element: as it is asked, or else as is usual for its kind. */
-function parsesContent(parser: SpanParser, {tagName, markdown}: OpeningTag): boolean {
+const parsesContent = (parser: SpanParser, {tagName, markdown}: OpeningTag): boolean => {
   const {frame, tables, definitions} = parser
   const raw = contentModelOf(tagName) === 'raw'
   switch (markdown) {
@@ -83,10 +83,9 @@ function parsesContent(parser: SpanParser, {tagName, markdown}: OpeningTag): boo
   }
 }
 
-function withoutNewlines(
+const withoutNewlines = (
   properties: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     Object.entries(properties).map(([key, value]) => [key, value.replace(/\n+/g, ' ')]),
   )
-}

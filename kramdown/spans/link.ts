@@ -19,7 +19,7 @@ export const link: SpanHandler = (parser) => {
   return true
 }
 
-function startsAt(text: string, position: number): boolean {
+const startsAt = (text: string, position: number): boolean => {
   const bracket = text.charCodeAt(position) === 33 ? position + 1 : position
   return (
     text.charCodeAt(bracket) === 91 &&
@@ -29,7 +29,7 @@ function startsAt(text: string, position: number): boolean {
 }
 
 /** Reads a link or an image whose text starts at `content`, if it is one. */
-function read(parser: SpanParser, content: number, image: boolean): boolean {
+const read = (parser: SpanParser, content: number, image: boolean): boolean => {
   const {position} = parser
   const frame = parser.innerFrame({
     inLink: true,
@@ -59,12 +59,12 @@ interface Place {
   readonly close: number
 }
 
-function nodeOf(
+const nodeOf = (
   parser: SpanParser,
   {start, content, close}: Place,
   {url, title, end, attributes}: LinkTarget,
   children: readonly Inline[] | undefined,
-): Inline {
+): Inline => {
   const shared = {
     ...(title !== undefined && {title: decodeEntities(title)}),
     ...parser.source.range(start, end),

@@ -33,13 +33,13 @@ export function linkTargetAt(
     : bareTarget(parser, next)
 }
 
-function definedTarget(
+const definedTarget = (
   {text, definitions}: SpanParser,
   content: number,
   close: number,
   end: number,
   name?: string,
-): LinkTarget | undefined {
+): LinkTarget | undefined => {
   const longest = definitions.longestLinkName
   if (longest === 0) return undefined
   const label = name ?? shortLabel(text, content, close, longest)
@@ -56,12 +56,12 @@ function definedTarget(
 }
 
 /** The text between brackets, if it is no longer than a name can be. */
-function shortLabel(
+const shortLabel = (
   text: string,
   content: number,
   close: number,
   longest: number,
-): string | undefined {
+): string | undefined => {
   let length = 0
   for (let at = content; at < close; at++) {
     const code = text.charCodeAt(at)
@@ -72,7 +72,7 @@ function shortLabel(
 }
 
 /** `(<url> "title")` */
-function angleTarget(parser: SpanParser, open: number, close: number): LinkTarget | undefined {
+const angleTarget = (parser: SpanParser, open: number, close: number): LinkTarget | undefined => {
   const {text} = parser
   const url = text.slice(open + 2, close)
   if (text.charCodeAt(close + 1) === 41) return {url, end: close + 2}
@@ -81,7 +81,7 @@ function angleTarget(parser: SpanParser, open: number, close: number): LinkTarge
 }
 
 /** `(url "title")`, with balanced parentheses and spaces in the address. */
-function bareTarget(parser: SpanParser, open: number): LinkTarget | undefined {
+const bareTarget = (parser: SpanParser, open: number): LinkTarget | undefined => {
   const {text} = parser
   const found = parenthesisEnd(text, open, parser.memory.parenthesisEnds)
   if (!found) return undefined
@@ -92,10 +92,10 @@ function bareTarget(parser: SpanParser, open: number): LinkTarget | undefined {
 }
 
 /** A title up to its quote and the closing parenthesis. */
-function titleAt(
+const titleAt = (
   {text, source}: SpanParser,
   position: number,
-): {readonly title: string; readonly end: number} | undefined {
+): {readonly title: string; readonly end: number} | undefined => {
   const start = skipSpace(text, position)
   const quote = text.charAt(start)
   if (quote !== '"' && quote !== "'") return undefined

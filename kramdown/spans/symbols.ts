@@ -26,7 +26,7 @@ export function isSymbolEnd(parser: SpanParser): boolean {
 }
 
 /** How often the character in front of `position` stands there in a row, back to `start`. */
-function runLength(text: string, position: number, start: number): number {
+const runLength = (text: string, position: number, start: number): number => {
   const code = text.charCodeAt(position - 1)
   let first = position
   while (first > start && text.charCodeAt(first - 1) === code) first--

@@ -4,9 +4,7 @@ export function isSpace(code: number): boolean {
 }
 
 /** What Ruby's `strip` takes away: white space and NUL. */
-function isStripped(code: number): boolean {
-  return code === 0 || isSpace(code)
-}
+const isStripped = (code: number): boolean => code === 0 || isSpace(code)
 
 /** The end of `text[start, end)` without the white space at its end. */
 export function trimmedEnd(text: string, start: number, end: number): number {

@@ -30,7 +30,7 @@ export async function* documentsOf<Document>(
 }
 
 /** Deletes documents, a batch a transaction; those that are gone already are no error. */
-export const deleteAll = async ({client, send}: Lake, ids: readonly string[]): Promise<void> => {
+export async function deleteAll({client, send}: Lake, ids: readonly string[]): Promise<void> {
   for (const batch of batchesOf(ids)) {
     const transaction = batch.reduce((all, id) => all.delete(id), client.transaction())
     await send(() => transaction.commit())

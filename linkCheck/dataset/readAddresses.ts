@@ -48,7 +48,7 @@ const withPlace = (known: NamedAddress | undefined, found: LinkAddress, place: L
 })
 
 /** Every address that a document names, published or draft, those for registration first. */
-export const readAddresses = async (lake: Lake): Promise<readonly NamedAddress[]> => {
+export async function readAddresses(lake: Lake): Promise<readonly NamedAddress[]> {
   const addresses = new Map<string, NamedAddress>()
   for await (const document of documentsOf<Content>(lake, linkedTypes)) {
     for (const found of linkAddresses(document)) {

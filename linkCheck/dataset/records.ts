@@ -4,11 +4,12 @@ import type {LinkRecord} from '../../content/links/linkRecord.ts'
 import {deleteAll, documentsOf, type Lake} from './documents.ts'
 
 /** The `_id` of an address's record. */
-export const recordId = (url: string): string =>
-  `lectern.link.${createHash('sha256').update(url).digest('hex').slice(0, 32)}`
+export function recordId(url: string): string {
+  return `lectern.link.${createHash('sha256').update(url).digest('hex').slice(0, 32)}`
+}
 
 /** What is known, by address. */
-export const readRecords = async (lake: Lake): Promise<ReadonlyMap<string, LinkRecord>> => {
+export async function readRecords(lake: Lake): Promise<ReadonlyMap<string, LinkRecord>> {
   const records = new Map<string, LinkRecord>()
   for await (const record of documentsOf<LinkRecord>(lake, ['lectern.link'])) {
     records.set(record.url, record)
@@ -17,11 +18,11 @@ export const readRecords = async (lake: Lake): Promise<ReadonlyMap<string, LinkR
 }
 
 /** Removes the records of addresses that no document names. @returns how many */
-export const removeRecords = async (
+export async function removeRecords(
   lake: Lake,
   records: ReadonlyMap<string, LinkRecord>,
   named: ReadonlySet<string>,
-): Promise<number> => {
+): Promise<number> {
   const orphans = [...records.values()].filter(({url}) => !named.has(url)).map(({_id}) => _id)
   await deleteAll(lake, orphans)
   return orphans.length
@@ -37,7 +38,7 @@ export interface RecordWriter {
 const largestBatch = 50
 const longestWaitMs = 1_000
 
-export const recordWriter = ({client, commit}: Lake, now: () => number): RecordWriter => {
+export function recordWriter({client, commit}: Lake, now: () => number): RecordWriter {
   let waiting: LinkRecord[] = []
   let since = now()
   let written = Promise.resolve()

@@ -17,10 +17,10 @@ const ofLiteral = (host: string): readonly LookupAddress[] | undefined => {
  * handed on, so that a name that says something else a moment later changes nothing.
  * @throws SettledError where `url` or one of its addresses may not be asked; the resolver's errors
  */
-export const checkedAddresses = async (
+export async function checkedAddresses(
   url: URL,
   settings: FetchSettings,
-): Promise<readonly LookupAddress[]> => {
+): Promise<readonly LookupAddress[]> {
   const judgement = judgeUrl(url, settings)
   if (judgement.kind === 'known') throw new SettledError(judgement.outcome)
   const addresses = ofLiteral(url.hostname) ?? (await settings.resolve(url.hostname))

@@ -10,7 +10,7 @@ const mostCookies = 20
 const longestCookie = 2_000
 
 /** Cookies of one visit, each sent back to the very host that set it. */
-export const cookieJar = (): Cookies => {
+export function cookieJar(): Cookies {
   const jars = new Map<string, Map<string, string>>()
   return {
     keep: (host, headers) => {

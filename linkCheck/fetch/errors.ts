@@ -21,7 +21,7 @@ export class StoppedError extends Error {
 }
 
 /** The code of an error or of what caused it: `ECONNREFUSED`, `CERT_HAS_EXPIRED`. */
-export const codeOf = (error: unknown): string | undefined => {
+export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   const code: unknown = Reflect.get(error, 'code')
   if (typeof code === 'string') return code

@@ -14,7 +14,7 @@ export interface HostTurns {
   readonly wait: (ms: number) => Promise<void>
 }
 
-export const hostTurns = (usualPauseMs: number, signal: AbortSignal): HostTurns => {
+export function hostTurns(usualPauseMs: number, signal: AbortSignal): HostTurns {
   const last = new Map<string, Promise<void>>()
   const pauses = new Map<string, number>()
   const resting = new Set<string>()

@@ -4,7 +4,7 @@ import type {FetchSettings} from './settings.ts'
 import type {Web} from './visit.ts'
 
 /** The web for one run: what is learned of a host (its robots.txt, its pace) holds for all of it. */
-export const openWeb = (settings: FetchSettings): Web => {
+export function openWeb(settings: FetchSettings): Web {
   const turns = hostTurns(settings.pauseMs, settings.signal)
   return {settings, turns, obeyRobots: robotsOf(settings, turns)}
 }

@@ -9,11 +9,11 @@ const asksForPatience = ({httpStatus}: Answer): boolean => httpStatus === 429 ||
  * A request in its host's turn. A server that asks to come back later is asked once more after the
  * time that it names; if that is too long, or it says so again, its host is left alone.
  */
-export const politeRequest = (
+export function politeRequest(
   asked: Asked,
   settings: FetchSettings,
   turns: HostTurns,
-): Promise<Answer> => {
+): Promise<Answer> {
   const {host} = asked.url
   return turns.take(host, async () => {
     const first = await request(asked, settings)

@@ -49,7 +49,7 @@ const blocked6 = blockList(notPublic6, 'ipv6')
 const global6 = blockList(['2000::/3'], 'ipv6')
 
 /** Whether an IP address belongs to the public internet: to no private, local or special network. */
-export const isPublicAddress = (address: string): boolean => {
+export function isPublicAddress(address: string): boolean {
   const family = isIP(address)
   if (family === 4) return !blocked4.check(address, 'ipv4')
   return family === 6 && global6.check(address, 'ipv6') && !blocked6.check(address, 'ipv6')

@@ -3,12 +3,16 @@ import type {IncomingHttpHeaders, IncomingMessage} from 'node:http'
 const textTypes = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i
 
 /** Whether an answer is text as it stands; films, archives and compressed pages are not. */
-export const isText = (headers: IncomingHttpHeaders): boolean =>
-  textTypes.test(headers['content-type'] ?? '') &&
-  /^(?:identity)?$/i.test(headers['content-encoding'] ?? '')
+export function isText(headers: IncomingHttpHeaders): boolean {
+  return (
+    textTypes.test(headers['content-type'] ?? '') &&
+    /^(?:identity)?$/i.test(headers['content-encoding'] ?? '')
+  )
+}
 
-export const isHtml = (headers: IncomingHttpHeaders): boolean =>
-  isText(headers) && !/^text\/plain/i.test(headers['content-type'] ?? '')
+export function isHtml(headers: IncomingHttpHeaders): boolean {
+  return isText(headers) && !/^text\/plain/i.test(headers['content-type'] ?? '')
+}
 
 const decoderOf = (contentType: string): TextDecoder => {
   const [, charset = 'utf-8'] = /charset="?([\w-]+)/i.exec(contentType) ?? []
@@ -20,7 +24,7 @@ const decoderOf = (contentType: string): TextDecoder => {
 }
 
 /** The first `longest` bytes of an answer as text; the rest is not fetched. */
-export const readText = async (message: IncomingMessage, longest: number): Promise<string> => {
+export async function readText(message: IncomingMessage, longest: number): Promise<string> {
   const decoder = decoderOf(message.headers['content-type'] ?? '')
   let text = ''
   let bytes = 0

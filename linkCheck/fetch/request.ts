@@ -75,7 +75,7 @@ const send = (
 ): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const start = url.protocol === 'https:' ? requestHttps : requestHttp
-    const request = start(url, {
+    const outgoing = start(url, {
       method,
       signal,
       agent: false,
@@ -88,21 +88,21 @@ const send = (
         ...defined({cookie}),
       },
     })
-    request.on('error', reject)
-    request.on('response', (message) => {
+    outgoing.on('error', reject)
+    outgoing.on('response', (message) => {
       // Whoever reads the body hears of it; a body that nobody reads may break.
       message.on('error', () => undefined)
       resolve(message)
     })
-    request.end()
+    outgoing.end()
   })
 
 /**
  * One request, without following redirects, to an address that was checked.
  * @throws SettledError, StoppedError; errors of the network with a code
  */
-export const request = (asked: Asked, settings: FetchSettings): Promise<Answer> =>
-  within(settings.timeoutMs, settings.signal, async (signal) => {
+export function request(asked: Asked, settings: FetchSettings): Promise<Answer> {
+  return within(settings.timeoutMs, settings.signal, async (signal) => {
     const addresses = await checkedAddresses(asked.url, settings)
     if (signal.aborted) throw new StoppedError()
     const message = await send(asked, addresses, settings.userAgent, signal)
@@ -115,3 +115,4 @@ export const request = (asked: Asked, settings: FetchSettings): Promise<Answer> 
       message.destroy()
     }
   })
+}

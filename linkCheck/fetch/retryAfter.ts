@@ -2,7 +2,7 @@
  * `Retry-After` in milliseconds from `now`; `undefined` where there is none that can be read.
  * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
  */
-export const retryAfterMs = (header: string | undefined, now: number): number | undefined => {
+export function retryAfterMs(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined
   const text = header.trim()
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000

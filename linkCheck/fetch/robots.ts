@@ -45,7 +45,7 @@ const readRobots = async (
   return undefined
 }
 
-export const robotsOf = (settings: FetchSettings, turns: HostTurns): ObeyRobots => {
+export function robotsOf(settings: FetchSettings, turns: HostTurns): ObeyRobots {
   const files = new Map<string, Promise<Robots | undefined>>()
   const [ownName = ''] = settings.userAgent.split('/', 1)
   return async (url) => {

@@ -21,16 +21,18 @@ export interface FetchSettings extends Reach {
 }
 
 /** `signal` ends all requests at once. `version` is Lectern's own. */
-export const usualSettings = (version: string, signal: AbortSignal): FetchSettings => ({
-  userAgent: `LecternLinkCheck/${version} (link check of a Lectern site; docs/links.md)`,
-  signal,
-  ports: new Set(['80', '443']),
-  allowedHosts: new Set(),
-  resolve: (host) => lookup(host, {all: true, verbatim: true}),
-  isPublic: isPublicAddress,
-  timeoutMs: 20_000,
-  longestBodyBytes: 512 * 1024,
-  mostRedirects: 10,
-  pauseMs: 1_000,
-  longestWaitMs: 60_000,
-})
+export function usualSettings(version: string, signal: AbortSignal): FetchSettings {
+  return {
+    userAgent: `LecternLinkCheck/${version} (link check of a Lectern site; docs/links.md)`,
+    signal,
+    ports: new Set(['80', '443']),
+    allowedHosts: new Set(),
+    resolve: (host) => lookup(host, {all: true, verbatim: true}),
+    isPublic: isPublicAddress,
+    timeoutMs: 20_000,
+    longestBodyBytes: 512 * 1024,
+    mostRedirects: 10,
+    pauseMs: 1_000,
+    longestWaitMs: 60_000,
+  }
+}

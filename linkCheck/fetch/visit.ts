@@ -44,39 +44,39 @@ const wantsBody: Asked['wantsBody'] = (headers, httpStatus) => httpStatus < 400 
 class Way {
   readonly redirects: Redirect[] = []
   url: URL
-  private readonly cookies = cookieJar()
-  private readonly seen = new Set<string>()
-  private readonly asked: URL
-  private readonly web: Web
+  readonly #cookies = cookieJar()
+  readonly #seen = new Set<string>()
+  readonly #asked: URL
+  readonly #web: Web
 
   constructor(asked: URL, web: Web) {
-    this.asked = asked
+    this.#asked = asked
     this.url = asked
-    this.web = web
+    this.#web = web
   }
 
   async follow(): Promise<Outcome> {
     let method: 'HEAD' | 'GET' = 'HEAD'
     for (;;) {
-      await this.web.obeyRobots(this.url)
-      const answer: Answer | undefined = await this.ask(method)
+      await this.#web.obeyRobots(this.url)
+      const answer: Answer | undefined = await this.#ask(method)
       if (answer === undefined) {
         method = 'GET'
         continue
       }
-      this.cookies.keep(this.url.host, answer.headers)
+      this.#cookies.keep(this.url.host, answer.headers)
       if (isRedirect(answer)) {
-        this.turnTo(answer)
+        this.#turnTo(answer)
         continue
       }
-      if (method === 'GET' || !needsGet(answer)) return this.arrive(answer)
+      if (method === 'GET' || !needsGet(answer)) return this.#arrive(answer)
       method = 'GET'
     }
   }
 
-  private async ask(method: 'HEAD' | 'GET'): Promise<Answer | undefined> {
-    const {settings, turns} = this.web
-    const cookie = this.cookies.of(this.url.host)
+  async #ask(method: 'HEAD' | 'GET'): Promise<Answer | undefined> {
+    const {settings, turns} = this.#web
+    const cookie = this.#cookies.of(this.url.host)
     try {
       return await politeRequest({url: this.url, method, cookie, wantsBody}, settings, turns)
     } catch (error) {
@@ -85,8 +85,8 @@ class Way {
     }
   }
 
-  private turnTo({httpStatus, headers}: Answer): void {
-    const {redirects, url, seen} = this
+  #turnTo({httpStatus, headers}: Answer): void {
+    const {redirects, url} = this
     const next = URL.parse(headers.location ?? '', url)
     const details = {httpStatus, redirects}
     if (next === null) {
@@ -95,22 +95,22 @@ class Way {
       )
     }
     next.hash = ''
-    const judgement = judgeUrl(next, this.web.settings)
+    const judgement = judgeUrl(next, this.#web.settings)
     if (judgement.kind === 'known') throw new SettledError(judgement.outcome)
-    const step = `${next.href} ${this.cookies.of(next.host) ?? ''}`
-    if (seen.has(step)) throw new SettledError(outcomeOf('redirectLoop', details))
-    if (redirects.length >= this.web.settings.mostRedirects) {
+    const step = `${next.href} ${this.#cookies.of(next.host) ?? ''}`
+    if (this.#seen.has(step)) throw new SettledError(outcomeOf('redirectLoop', details))
+    if (redirects.length >= this.#web.settings.mostRedirects) {
       throw new SettledError(outcomeOf('tooManyRedirects', details))
     }
-    seen.add(step)
+    this.#seen.add(step)
     redirects.push({httpStatus, url: next.href})
     this.url = next
   }
 
-  private arrive({httpStatus, text}: Answer): Outcome {
-    const {asked, url, redirects} = this
+  #arrive({httpStatus, text}: Answer): Outcome {
+    const {url, redirects} = this
     return classifyAnswer({
-      asked,
+      asked: this.#asked,
       url,
       httpStatus,
       redirects,
@@ -141,7 +141,7 @@ class Way {
  * words are needed or `HEAD` is refused.
  * @throws StoppedError, RestingHostError
  */
-export const visit = async (asked: URL, web: Web): Promise<Visit> => {
+export async function visit(asked: URL, web: Web): Promise<Visit> {
   const way = new Way(asked, web)
   try {
     return {outcome: await way.follow(), isHeard: true}

@@ -52,7 +52,7 @@ const endsAtLogin = ({asked, url}: Answered): boolean =>
 const isPermanent = ({httpStatus}: Redirect): boolean => httpStatus === 301 || httpStatus === 308
 
 /** Where the permanent redirects at the beginning of a way lead. */
-export const movedTo = (redirects: readonly Redirect[]): string | undefined => {
+export function movedTo(redirects: readonly Redirect[]): string | undefined {
   const passing = redirects.findIndex((redirect) => !isPermanent(redirect))
   return (passing === -1 ? redirects : redirects.slice(0, passing)).at(-1)?.url
 }
@@ -78,7 +78,7 @@ const sentenceOf = (cause: LinkCause, {httpStatus, words}: Answered): string | u
 }
 
 /** What an answer says of the address that was asked. */
-export const classifyAnswer = (answered: Answered): Outcome => {
+export function classifyAnswer(answered: Answered): Outcome {
   const {asked, url, httpStatus, redirects, words} = answered
   const cause = causeOf(answered)
   const moved = cause === undefined ? movedTo(redirects) : undefined

@@ -9,7 +9,7 @@ const weekMs = 7 * 24 * hourMs - 4 * hourMs
 const unitsMs = {m: 60 * 1000, h: hourMs, d: 24 * hourMs} as const
 
 /** `30m`, `12h` or `7d` in milliseconds; `undefined` for anything else. */
-export const readAge = (text: string): number | undefined => {
+export function readAge(text: string): number | undefined {
   const [, digits, unit] = /^(\d{1,5})([mhd])$/.exec(text) ?? []
   if (digits === undefined || (unit !== 'm' && unit !== 'h' && unit !== 'd')) return undefined
   return Number(digits) * unitsMs[unit]
@@ -19,7 +19,7 @@ export const readAge = (text: string): number | undefined => {
  * Whether an address is to be asked again: after a week, or `olderThanMs`; after a day at the latest
  * if it did not work, or if people register there.
  */
-export const isDue = (
+export function isDue(
   record: LinkRecord | undefined,
   {
     isRegistration,
@@ -30,7 +30,7 @@ export const isDue = (
     readonly now: Date
     readonly olderThanMs: number | undefined
   },
-): boolean => {
+): boolean {
   if (record === undefined) return true
   const isPressing = isRegistration || record.status === 'broken' || record.status === 'unsure'
   const ageMs = now.getTime() - Date.parse(record.checkedAt)

@@ -28,7 +28,7 @@ const mostHeadings = 20
 const isElement = (node: Node): node is Element => 'tagName' in node
 
 /** The nodes below some others, in the order of the page, without calls that nest as they do. */
-function* nodesBelow(
+const nodesBelow = function* (
   nodes: readonly Node[],
   enters: (element: Element) => boolean = () => true,
 ): Generator<Node> {

@@ -30,8 +30,9 @@ const hostAndPort = ({hostname, port, protocol}: URL): string =>
   `${hostname}:${port === '' ? (usualPorts[protocol] ?? '') : port}`
 
 /** Whether `url` was allowed by name and port. */
-export const isAllowed = (url: URL, {allowedHosts}: Reach): boolean =>
-  allowedHosts.has(hostAndPort(url))
+export function isAllowed(url: URL, {allowedHosts}: Reach): boolean {
+  return allowedHosts.has(hostAndPort(url))
+}
 
 const known = (outcome: Outcome): Judgement => ({kind: 'known', outcome})
 
@@ -54,7 +55,7 @@ const judgeMail = (address: string): Judgement => {
 }
 
 /** A web address before any name is looked up: its spelling is normalised, its port and name judged. */
-export const judgeUrl = (url: URL, reach: Reach): Judgement => {
+export function judgeUrl(url: URL, reach: Reach): Judgement {
   if (!Object.hasOwn(usualPorts, url.protocol)) return known(outcomeOf('otherScheme'))
   const asked = new URL(url)
   asked.hash = ''
@@ -73,7 +74,7 @@ export const judgeUrl = (url: URL, reach: Reach): Judgement => {
  * What to do with an address as a document has it. Numbers for hosts (`0x7f.1`, `2130706433`) are
  * spelled out by the URL standard's own rules, so that what is judged is what would be asked.
  */
-export const judgeAddress = (address: string, reach: Reach): Judgement => {
+export function judgeAddress(address: string, reach: Reach): Judgement {
   const text = address.trim()
   if (/^mailto:/i.test(text)) return judgeMail(text)
   if (/^(?:[/?#.](?!\/)|[^:/?#]+(?:[/?#]|$))/.test(text)) return known(outcomeOf('ownSite'))

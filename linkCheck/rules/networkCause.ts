@@ -24,5 +24,6 @@ const causeOfCode: Readonly<Record<string, LinkCause>> = {
 }
 
 /** What the code of a failed request says of the address; a code of its own for every certificate. */
-export const networkCause = (code: string): LinkCause =>
-  Object.hasOwn(causeOfCode, code) ? (causeOfCode[code] ?? 'unreachable') : 'unreachable'
+export function networkCause(code: string): LinkCause {
+  return Object.hasOwn(causeOfCode, code) ? (causeOfCode[code] ?? 'unreachable') : 'unreachable'
+}

@@ -62,7 +62,7 @@ const says = ({phrases}: PageWords, words: readonly RegExp[]): boolean =>
  * are read, where such words stand for the event and not for something beside it.
  * @param url where the page is
  */
-export const offerOf = (url: string, words: PageWords): Offer | undefined => {
+export function offerOf(url: string, words: PageWords): Offer | undefined {
   if (registrationProviderOf(url) === undefined) return undefined
   if (stated(words) === 'soldOut') return 'soldOut'
   if (says(words, closed)) return 'closed'

@@ -22,10 +22,12 @@ export interface Outcome {
 type Details = Partial<Omit<Outcome, 'status' | 'cause'>>
 
 /** `reason` is the cause's own sentence unless `details` have a better one. */
-export const outcomeOf = (cause: LinkCause, details: Details = {}): Outcome => ({
-  status: causes[cause].status,
-  cause,
-  reason: causes[cause].sentence,
-  redirects: [],
-  ...details,
-})
+export function outcomeOf(cause: LinkCause, details: Details = {}): Outcome {
+  return {
+    status: causes[cause].status,
+    cause,
+    reason: causes[cause].sentence,
+    redirects: [],
+    ...details,
+  }
+}

@@ -47,7 +47,7 @@ export interface Checked {
  * earlier check, at least an hour before, failed too and none between them worked; until then it is
  * unsure. All other failures count at once.
  */
-export const recordAfter = ({id, url, outcome, previous, now}: Checked): LinkRecord => {
+export function recordAfter({id, url, outcome, previous, now}: Checked): LinkRecord {
   const {redirects, offer, movedTo, ...found} = outcome
   const checkedAt = now.toISOString()
   const failures = failuresInARow(previous?.history ?? [])

@@ -25,8 +25,9 @@ const saysNotFound = (text: string): boolean =>
  * Swedish or English; `undefined` for others. Only titles and first-level headings count, and there
  * only a whole part, so that a page about error pages is none.
  */
-export const soft404Words = ({title, headings}: PageWords): string | undefined =>
-  [title, ...headings].find(saysNotFound)
+export function soft404Words({title, headings}: PageWords): string | undefined {
+  return [title, ...headings].find(saysNotFound)
+}
 
 const wall: readonly RegExp[] = [
   /^just a moment/i,
@@ -42,4 +43,6 @@ const wall: readonly RegExp[] = [
 ]
 
 /** Whether a page stands in for another until it has seen that a person asks. */
-export const isBotWall = ({title}: PageWords): boolean => wall.some((words) => words.test(title))
+export function isBotWall({title}: PageWords): boolean {
+  return wall.some((words) => words.test(title))
+}

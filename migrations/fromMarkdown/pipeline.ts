@@ -47,7 +47,7 @@ export async function* documentsOf({
 }
 
 /** The documents of a site; what there is to say about each page goes beside it to `write`. */
-async function* reviewedDocuments(
+const reviewedDocuments = async function* (
   {site, options, onMessage}: Conversion,
   write: (review: Review) => Promise<void>,
 ): AsyncGenerator<ContentDocument> {
@@ -66,11 +66,11 @@ async function* reviewedDocuments(
 }
 
 /** Brings a site into a dataset, with a review of each page, then compares what was created with what the dataset holds. */
-export const importSite = async (
+export async function importSite(
   conversion: Conversion,
   options: Omit<ApplyOptions, 'onCreated'>,
   onVerified: VerifyOptions['onProgress'],
-): Promise<{readonly applied: ApplyCounts; readonly verified: VerifyCounts}> => {
+): Promise<{readonly applied: ApplyCounts; readonly verified: VerifyCounts}> {
   const written = new Map<string, string>()
   const reviews = pipeline.applyReviews(options.connection, options.signal)
   const applied = await pipeline.apply(reviewedDocuments(conversion, reviews.add), {

@@ -68,16 +68,15 @@ interface Pair {
   readonly ids: readonly string[]
 }
 
-function translationsOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
-  return new Map(
+const translationsOf = (pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
     pairs.flatMap(({ids}) => ids.map((id) => [id, ids.filter((other) => other !== id)] as const)),
   )
-}
 
-async function sessionsOfSpeakers(
+const sessionsOfSpeakers = async (
   fetch: Fetch,
   documents: readonly CheckedDocument[],
-): Promise<readonly CheckedDocument[]> {
+): Promise<readonly CheckedDocument[]> => {
   const speakers = documents.flatMap((document) => document.speakers?.map(({_ref}) => _ref) ?? [])
   const starts = documents.flatMap(({period}) => millisecondsOf(period?.start) ?? [])
   if (speakers.length === 0 || starts.length === 0) return []
@@ -91,11 +90,11 @@ async function sessionsOfSpeakers(
 }
 
 /** `known` documents need not be asked for. */
-async function documentsById(
+const documentsById = async (
   fetch: Fetch,
   known: readonly CheckedDocument[],
   ids: readonly string[],
-): Promise<ReadonlyMap<string, CheckedDocument>> {
+): Promise<ReadonlyMap<string, CheckedDocument>> => {
   const found = new Map(known.map((document) => [document._id, document]))
   const wanted = [...new Set(ids)].filter((id) => !found.has(id))
   const fetched =
@@ -110,10 +109,10 @@ interface Stored {
   readonly title: string | null
 }
 
-async function loadReferred(
+const loadReferred = async (
   fetch: Fetch,
   documents: readonly CheckedDocument[],
-): Promise<ReadonlyMap<string, Referred>> {
+): Promise<ReadonlyMap<string, Referred>> => {
   const ids = [...new Set(documents.flatMap(mentionedIds))]
   if (ids.length === 0) return new Map()
   const stored = await fetch<readonly Stored[]>('raw', referredQuery, {

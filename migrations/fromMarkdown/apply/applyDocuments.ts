@@ -33,7 +33,7 @@ export interface ApplyOptions {
   readonly onProgress: (counts: ApplyCounts) => void
 }
 
-async function* jsonOf(
+const jsonOf = async function* (
   documents: AsyncIterable<ContentDocument>,
   signal: AbortSignal,
 ): AsyncGenerator<JsonDocument> {
@@ -50,10 +50,10 @@ async function* jsonOf(
  * reported and keeps no other one out.
  * @throws DatasetError, InterruptedError
  */
-export const applyDocuments = async (
+export async function applyDocuments(
   documents: AsyncIterable<ContentDocument>,
   {root, connection, signal, onMessage, onCreated, onProgress}: ApplyOptions,
-): Promise<ApplyCounts> => {
+): Promise<ApplyCounts> {
   const client = openLake(connection)
   const dataset = readDataset(client, signal)
   const upload = assetUploads({client, dataset, root, signal})

@@ -79,7 +79,7 @@ const writeBatch = async (
  * Writes what an import has to say about pages. Unlike content, a review that is there already is
  * brought up to date; what editors decided in it stays.
  */
-export const applyReviews = (connection: Connection, signal: AbortSignal): ReviewWriter => {
+export function applyReviews(connection: Connection, signal: AbortSignal): ReviewWriter {
   const client = openLake(connection)
   let waiting: readonly Review[] = []
   const end = async (): Promise<void> => {

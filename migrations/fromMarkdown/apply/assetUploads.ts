@@ -65,7 +65,7 @@ const limiter = (limit: number): (<Result>(task: () => Promise<Result>) => Promi
  * Uploads the file behind a `_sanityAsset`, each content once: a file that was asked for before, one
  * with the same bytes, and one that the dataset has already are not sent again.
  */
-export const assetUploads = (uploads: Uploads): ((written: string) => Promise<Uploaded>) => {
+export function assetUploads(uploads: Uploads): (written: string) => Promise<Uploaded> {
   const byName = new Map<string, Promise<Uploaded>>()
   const byContent = new Map<string, Promise<Uploaded>>()
   const limited = limiter(parallel)

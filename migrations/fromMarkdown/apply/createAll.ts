@@ -49,10 +49,10 @@ const isThere = (there: ReadonlyMap<string, string>, {_id}: JsonDocument): boole
 const bothIds = (documents: readonly JsonDocument[]): readonly string[] =>
   documents.flatMap(({_id}) => [getPublishedId(_id), getDraftId(_id)])
 
-export const splitByPresence = async (
+export async function splitByPresence(
   documents: readonly JsonDocument[],
   dataset: Dataset,
-): Promise<{readonly free: readonly JsonDocument[]; readonly taken: readonly JsonDocument[]}> => {
+): Promise<{readonly free: readonly JsonDocument[]; readonly taken: readonly JsonDocument[]}> {
   const there = await dataset.existing(bothIds(documents))
   return {
     free: documents.filter((document) => !isThere(there, document)),
@@ -103,10 +103,10 @@ const createHalves = async (
  * that one is left alone and the others are created; so are they where the lake refuses one.
  * @throws DatasetError, InterruptedError
  */
-export const createAll = async (
+export async function createAll(
   writing: Writing,
   documents: readonly JsonDocument[],
-): Promise<CreateResult> => {
+): Promise<CreateResult> {
   const {dataset} = writing
   if (documents.length === 0) return nothing
   const id = transactionId(writing.run, documents)

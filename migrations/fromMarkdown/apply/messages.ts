@@ -6,33 +6,37 @@ import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import type {Refused} from './createAll.ts'
 
-export const alreadyThere = (document: JsonDocument): Message =>
-  makeMessage('already-there', {
+export function alreadyThere(document: JsonDocument): Message {
+  return makeMessage('already-there', {
     reason: `\`${getPublishedId(document._id)}\` is in the dataset already and was left alone`,
     source: 'apply',
     path: pathOf(document),
   })
+}
 
-export const assetRefused = (document: JsonDocument, written: string, reason: string): Message =>
-  makeMessage('asset-refused', {
+export function assetRefused(document: JsonDocument, written: string, reason: string): Message {
+  return makeMessage('asset-refused', {
     reason: `\`${written.replace(/^\w+@file:\/\/\.\//, '')}\` could not be uploaded: ${reason}`,
     source: 'apply',
     path: pathOf(document),
     hint: 'The figure was written without its image. Add it in the Studio.',
   })
+}
 
-export const referenceMissing = (document: JsonDocument, target: string): Message =>
-  makeMessage('reference-missing', {
+export function referenceMissing(document: JsonDocument, target: string): Message {
+  return makeMessage('reference-missing', {
     reason: `\`${getPublishedId(document._id)}\` refers to \`${target}\`, which the dataset does not have`,
     source: 'apply',
     path: pathOf(document),
     hint: 'The reference was written weak. Choose its target in the Studio.',
   })
+}
 
-export const documentRefused = ({document, reason}: Refused): Message =>
-  makeMessage('document-refused', {
+export function documentRefused({document, reason}: Refused): Message {
+  return makeMessage('document-refused', {
     reason: `The lake does not take \`${getPublishedId(document._id)}\`: ${reason}`,
     source: 'apply',
     path: pathOf(document),
     hint: 'All others were written. Change what it names in the page, then run the command again.',
   })
+}

@@ -24,10 +24,10 @@ const withoutBlocked = (all: readonly Waiting[]): readonly Waiting[] => {
  * target.
  * @param exists whether a target is in the dataset
  */
-export const splitReady = (
+export function splitReady(
   documents: readonly JsonDocument[],
   exists: (id: string) => boolean,
-): ReadyAndBlocked => {
+): ReadyAndBlocked {
   const all = documents.map((document) => ({
     document,
     targets: [...strongTargets(document)].filter((id) => !exists(id)),

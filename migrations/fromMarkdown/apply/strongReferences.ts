@@ -2,7 +2,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import {mapDocument, mapObjects, type JsonDocument} from '../dataset/json.ts'
 
 /** Ids of documents that have to exist before this one: its references that are not weak. */
-export const strongTargets = (document: JsonDocument): ReadonlySet<string> => {
+export function strongTargets(document: JsonDocument): ReadonlySet<string> {
   const targets = new Set<string>()
   mapObjects(document, (object) => {
     const {_ref: target, _weak: weak} = object
@@ -16,12 +16,12 @@ export const strongTargets = (document: JsonDocument): ReadonlySet<string> => {
  * Makes strong references weak: until publishing where the target is a draft (`draftType`), as the
  * Studio writes them, and for good where there is no target at all.
  */
-export const weakened = (
+export function weakened(
   document: JsonDocument,
   isPublished: (id: string) => boolean,
   draftType: (id: string) => string | undefined,
-): JsonDocument =>
-  mapDocument(document, (object) => {
+): JsonDocument {
+  return mapDocument(document, (object) => {
     const {_ref: target, _weak: weak} = object
     if (typeof target !== 'string' || weak === true || isPublished(target)) return object
     const type = draftType(target)
@@ -31,3 +31,4 @@ export const weakened = (
       ...defined({_strengthenOnPublish: type === undefined ? undefined : {type}}),
     }
   })
+}

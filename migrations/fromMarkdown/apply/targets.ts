@@ -13,7 +13,7 @@ export interface Targets {
   readonly draftType: (id: string) => string | undefined
 }
 
-export const targetsIn = (dataset: Dataset): Targets => {
+export function targetsIn(dataset: Dataset): Targets {
   const published = new Set<string>()
   const drafts = new Map<string, string>()
   const asked = new Set<string>()

@@ -80,10 +80,10 @@ const withDataset = (connection: Connection, dataset: string | undefined): Conne
  * @param data the lake's folder, if it is not the usual one
  * @throws DatasetError, UsageError
  */
-export const openEmbeddedLake = async (
+export async function openEmbeddedLake(
   data: string | undefined,
   dataset: string | undefined,
-): Promise<OpenedLake> => {
+): Promise<OpenedLake> {
   const folder = data === undefined ? usualFolder : resolve(data)
   const running = await readServerFile(folder)
   if (running !== undefined && (await answers(running))) {

@@ -19,10 +19,10 @@ const shape = z.object({
  * The hosted lake that the environment names; `undefined` where it names no project.
  * @throws UsageError where it names one, but not all that is needed
  */
-export const hostedConnection = (
+export function hostedConnection(
   environment: NodeJS.ProcessEnv,
   dataset: string | undefined,
-): Connection | undefined => {
+): Connection | undefined {
   const settings = shape.parse(environment)
   const projectId = settings.SANITY_STUDIO_PROJECT_ID
   if (projectId === undefined) return undefined

@@ -4,7 +4,7 @@ import {exitCodes} from './exitCodes.ts'
 const sameMs = 300
 
 /** Ctrl-C asks to stop at the next whole transaction; a second one stops at once. */
-export const interruptible = (host: NodeJS.Process): AbortSignal => {
+export function interruptible(host: NodeJS.Process): AbortSignal {
   const controller = new AbortController()
   let firstAt = 0
   const interrupt = (): void => {

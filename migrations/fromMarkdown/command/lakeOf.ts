@@ -3,10 +3,10 @@ import {hostedConnection} from './environment.ts'
 import type {Session} from './session.ts'
 
 /** The lake that the environment names, else the embedded one. @throws DatasetError, UsageError */
-export const lakeOf = async ({
+export async function lakeOf({
   environment,
   options,
-}: Pick<Session, 'environment' | 'options'>): Promise<OpenedLake> => {
+}: Pick<Session, 'environment' | 'options'>): Promise<OpenedLake> {
   const connection = hostedConnection(environment, options.dataset)
   if (connection === undefined) return openEmbeddedLake(options.data, options.dataset)
   return {connection, close: async () => undefined}

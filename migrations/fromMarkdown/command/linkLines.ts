@@ -58,7 +58,7 @@ const summary = ({addresses, checked, counts, unasked, putOff, removed}: LinkRep
 }
 
 /** What `links` prints: broken links with the documents that they stand in; quietly, nothing else. */
-export const linkLines = (report: LinkReport, isQuiet: boolean): readonly string[] => {
+export function linkLines(report: LinkReport, isQuiet: boolean): readonly string[] {
   const broken = section('Broken', report.broken, brokenLines)
   if (isQuiet) return broken.slice(0, -1)
   return [

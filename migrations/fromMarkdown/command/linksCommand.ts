@@ -43,7 +43,7 @@ const endSoon = (host: NodeJS.Process): void => {
  * @returns the exit code
  * @throws DatasetError, UsageError, InterruptedError
  */
-export const linksCommand = async (options: Options, host: NodeJS.Process): Promise<number> => {
+export async function linksCommand(options: Options, host: NodeJS.Process): Promise<number> {
   const signal = interruptible(host)
   signal.addEventListener('abort', () => endSoon(host))
   const progress = terminalProgress(host.stderr, () => performance.now())

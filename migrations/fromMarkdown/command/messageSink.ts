@@ -37,7 +37,7 @@ const openFile = async (path: string): Promise<FileHandle> => {
 }
 
 /** @throws UsageError where the file cannot be written */
-export const openSink = async ({site, print, file}: SinkOptions): Promise<MessageSink> => {
+export async function openSink({site, print, file}: SinkOptions): Promise<MessageSink> {
   const handle = file === undefined ? undefined : await openFile(file)
   const tally = startTally()
   let group: Message[] = []

@@ -134,7 +134,7 @@ const optionsOf = (values: Readonly<Record<string, unknown>>): z.infer<typeof sh
 }
 
 /** Reads the arguments of the command line. @throws UsageError */
-export const readInvocation = (args: readonly string[]): Invocation => {
+export function readInvocation(args: readonly string[]): Invocation {
   const {values, positionals} = parse(args)
   const {help, version, ...options} = optionsOf(values)
   const [command, folder, ...more] = positionals

@@ -10,7 +10,7 @@ export class ClosedOutputError extends Error {
 /** Writes lines and waits while the reader is slower. @throws ClosedOutputError */
 export type WriteLine = (line: string) => Promise<void>
 
-export const lineWriter = (stream: NodeJS.WriteStream): WriteLine => {
+export function lineWriter(stream: NodeJS.WriteStream): WriteLine {
   let failure: Error | undefined
   stream.on('error', (error) => {
     failure = errorCode(error) === 'EPIPE' ? new ClosedOutputError() : error

@@ -26,12 +26,12 @@ const linesIn = async (site: Site, path: string): Promise<readonly string[]> => 
  * Prints messages, sorted by file, with the lines that they are about; a blank line between files.
  * `verdictOf` gives each file a heading.
  */
-export const printMessages = async (
+export async function printMessages(
   site: Site,
   messages: readonly Message[],
   print: WriteLine,
   verdictOf: (path: string) => string | undefined = () => undefined,
-): Promise<void> => {
+): Promise<void> {
   let path: string | undefined
   let lines: readonly string[] = []
   for (const message of messages) {

@@ -6,7 +6,7 @@ export interface Progress {
 
 const everyMs = 100
 
-export const terminalProgress = (stream: NodeJS.WriteStream, now: () => number): Progress => {
+export function terminalProgress(stream: NodeJS.WriteStream, now: () => number): Progress {
   if (!stream.isTTY) return {show: () => undefined, clear: () => undefined}
   let shownAt = 0
   let isShown = false

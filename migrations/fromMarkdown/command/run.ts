@@ -137,7 +137,7 @@ const unforeseen = (error: unknown): string =>
  * Runs the command line.
  * @returns the exit code
  */
-export const run = async (args: readonly string[], host: NodeJS.Process): Promise<number> => {
+export async function run(args: readonly string[], host: NodeJS.Process): Promise<number> {
   try {
     const invocation = readInvocation(args)
     if (invocation.kind === 'run') return await execute(invocation, host)

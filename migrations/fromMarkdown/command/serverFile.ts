@@ -28,7 +28,7 @@ const parse = (text: string): unknown => {
 }
 
 /** How to reach the lake that keeps its content in `folder`, as it wrote it down when it started. */
-export const readServerFile = async (folder: string): Promise<Connection | undefined> => {
+export async function readServerFile(folder: string): Promise<Connection | undefined> {
   const written = await readText(join(folder, 'server.json'))
   const parsed = shape.safeParse(written === undefined ? undefined : parse(written))
   if (!parsed.success) return undefined
@@ -43,7 +43,7 @@ export const readServerFile = async (folder: string): Promise<Connection | undef
 }
 
 /** Whether a lake answers there and lets us in. */
-export const answers = async ({apiHost, token}: Connection): Promise<boolean> => {
+export async function answers({apiHost, token}: Connection): Promise<boolean> {
   try {
     const answer = await fetch(`${apiHost ?? ''}/v${apiVersion}/users/me`, {
       headers: token === undefined ? {} : {authorization: `Bearer ${token}`},

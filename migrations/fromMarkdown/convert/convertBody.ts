@@ -35,12 +35,12 @@ const nothingKnown: LiquidContext = {
   urlOf: () => undefined,
 }
 
-function convertTemplate(
+const convertTemplate = (
   page: Page,
   parse: ParseMarkdown,
   exact: boolean,
   context: LiquidContext,
-): ConvertedBody {
+): ConvertedBody => {
   const {text, toSource, unresolved} = renderLiquid(page.body, context)
   const liquid = unresolved.map((token) => token.liquid)
   const {blocks, ranges, notes} = convertTree(parse(text), text, exact, liquid)

@@ -27,11 +27,11 @@ export function prepareFootnotes(state: State, {footnotes}: Root): void {
   state.scope = scope
 }
 
-function convertFootnote(
+const convertFootnote = (
   state: State,
   blocks: readonly Block[],
   range: Range,
-): readonly DraftText[] {
+): readonly DraftText[] => {
   const {scope} = state
   const words = createScope(range, 'words', scope, scope.moved)
   state.scope = words
@@ -56,7 +56,7 @@ export function addFootnoteList(state: State, {footnotes}: Root): void {
   endList(state)
 }
 
-function reopenText({scope}: State): void {
+const reopenText = ({scope}: State): void => {
   const last = scope.drafts.at(-1)
   if (last?.kind !== 'text') return
   scope.drafts.pop()
@@ -65,7 +65,7 @@ function reopenText({scope}: State): void {
 
 const noBreakSpace = '\u00a0'
 
-function addBacklinks(state: State, label: string, {end}: Range): void {
+const addBacklinks = (state: State, label: string, {end}: Range): void => {
   const range = {start: end, end}
   const references = state.footnotes.get(label)?.references ?? 1
   for (let index = 0; index < references; index++) {

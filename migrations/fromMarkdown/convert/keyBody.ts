@@ -40,13 +40,13 @@ export function keyBody(drafts: readonly Draft[]): {
   return {blocks: drafts.map((draft) => keyDraft(keying, draft).part), ranges: keying.ranges}
 }
 
-function keyDraft(keying: Keying, draft: Draft): Keyed<BodyBlock> {
+const keyDraft = (keying: Keying, draft: Draft): Keyed<BodyBlock> => {
   if (draft.kind === 'text') return keyText(keying, draft)
   if (draft.kind === 'table') return keyTable(keying, draft)
   return keyObject(keying, draft)
 }
 
-function remember({ranges}: Keying, key: string, {start, end}: Range): string {
+const remember = ({ranges}: Keying, key: string, {start, end}: Range): string => {
   ranges.set(key, {start, end})
   return key
 }
@@ -54,27 +54,27 @@ function remember({ranges}: Keying, key: string, {start, end}: Range): string {
 const digestOf = (parts: readonly Keyed<unknown>[]): string =>
   parts.map(({digest}) => digest).join()
 
-function keyObject(keying: Keying, {value, range}: DraftObject): Keyed<BodyBlock> {
+const keyObject = (keying: Keying, {value, range}: DraftObject): Keyed<BodyBlock> => {
   const digest = hash(JSON.stringify(value))
   const _key = remember(keying, keying.makeKey(digest), range)
   return {part: {...value, _key}, digest}
 }
 
-function keyTable(keying: Keying, draft: DraftTable): Keyed<BodyBlock> {
+const keyTable = (keying: Keying, draft: DraftTable): Keyed<BodyBlock> => {
   const rows = draft.rows.map((cells) => keyRow(keying, cells))
   const digest = hash(`table ${digestOf(rows)}`)
   const _key = remember(keying, keying.makeKey(digest), draft.range)
   return {part: {_type: 'table', _key, rows: rows.map(({part}) => part)}, digest}
 }
 
-function keyRow(keying: Keying, drafts: readonly DraftCell[]): Keyed<TableRow> {
+const keyRow = (keying: Keying, drafts: readonly DraftCell[]): Keyed<TableRow> => {
   const cells = drafts.map((cell) => keyCell(keying, cell))
   const digest = hash(`row ${digestOf(cells)}`)
   const _key = keying.makeKey(digest)
   return {part: {_type: 'row', _key, cells: cells.map(({part}) => part)}, digest}
 }
 
-function keyCell(keying: Keying, {header, content}: DraftCell): Keyed<TableCell> {
+const keyCell = (keying: Keying, {header, content}: DraftCell): Keyed<TableCell> => {
   const blocks = content.map((draft) => keyDraft(keying, draft))
   const digest = hash(`cell ${header} ${digestOf(blocks)}`)
   const _key = keying.makeKey(digest)
@@ -85,7 +85,7 @@ function keyCell(keying: Keying, {header, content}: DraftCell): Keyed<TableCell>
 const isCellBlock = (block: BodyBlock): block is TableCell['content'][number] =>
   block._type === 'block' || block._type === 'figure'
 
-function keyText(keying: Keying, draft: DraftText): Keyed<TextBlock> {
+const keyText = (keying: Keying, draft: DraftText): Keyed<TextBlock> => {
   const {spans, annotations} = describeText(draft)
   const {style, listItem, level} = draft
   const marks = annotations.map((annotation) => keyAnnotation(keying, annotation))
@@ -119,10 +119,10 @@ const emptySpan = (range: Range) => ({text: '', decorators: [], annotations: [],
 
 type Unkeyed<T> = T extends unknown ? Omit<T, '_key'> : never
 
-function keyAnnotation(
+const keyAnnotation = (
   keying: Keying,
   annotation: DraftLink | DraftFootnote,
-): Keyed<Unkeyed<Annotation>> {
+): Keyed<Unkeyed<Annotation>> => {
   if ('content' in annotation) {
     const blocks = annotation.content.map((draft) => keyText(keying, draft))
     return {

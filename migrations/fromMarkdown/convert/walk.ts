@@ -20,7 +20,7 @@ const enter = <T extends NodeType>(state: State, node: NodeOf<T> & {type: T}) =>
 const leave = <T extends NodeType>(state: State, node: NodeOf<T> & {type: T}) =>
   handlers[node.type].leave?.(state, node)
 
-function open(state: State, node: AnyNode): Frame {
+const open = (state: State, node: AnyNode): Frame => {
   reportAttributes(state, node)
   const children = enter<NodeType>(state, node)
   return {node, children: state.exact ? children : closeEmphasis(state, children), next: 0}

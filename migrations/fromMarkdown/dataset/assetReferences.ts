@@ -1,7 +1,7 @@
 import {mapDocument, mapObjects, type JsonDocument} from './json.ts'
 
 /** Every `_sanityAsset` of a document, each once. */
-export const assetsIn = (document: JsonDocument): ReadonlySet<string> => {
+export function assetsIn(document: JsonDocument): ReadonlySet<string> {
   const found = new Set<string>()
   mapObjects(document, (object) => {
     const written = object['_sanityAsset']
@@ -12,13 +12,14 @@ export const assetsIn = (document: JsonDocument): ReadonlySet<string> => {
 }
 
 /** The document with `asset` references for `_sanityAsset`; without one where `idOf` knows none. */
-export const withAssets = (
+export function withAssets(
   document: JsonDocument,
   idOf: (written: string) => string | undefined,
-): JsonDocument =>
-  mapDocument(document, (object) => {
+): JsonDocument {
+  return mapDocument(document, (object) => {
     const {_sanityAsset: written, ...rest} = object
     if (typeof written !== 'string') return object
     const id = idOf(written)
     return id === undefined ? rest : {...rest, asset: {_type: 'reference', _ref: id}}
   })
+}

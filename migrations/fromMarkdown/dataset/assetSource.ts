@@ -25,10 +25,7 @@ const candidates = (root: string, path: string): readonly string[] => {
  * the site.
  * @param root the site folder's real path
  */
-export const assetSource = async (
-  root: string,
-  written: string,
-): Promise<AssetSource | undefined> => {
+export async function assetSource(root: string, written: string): Promise<AssetSource | undefined> {
   const match = shape.exec(written)
   if (match === null) return undefined
   const path = (match[2] ?? '').slice('file://./'.length)
@@ -42,7 +39,7 @@ export const assetSource = async (
 }
 
 /** SHA-1 of a file's bytes, which is how the lake knows assets; read in pieces. */
-export const sha1Of = async (file: string): Promise<string> => {
+export async function sha1Of(file: string): Promise<string> {
   const hash = createHash('sha1')
   for await (const piece of createReadStream(file)) hash.update(piece)
   return hash.digest('hex')

@@ -6,8 +6,9 @@ const mostBytes = 2_000_000
 
 const encoder = new TextEncoder()
 
-export const byteSize = (document: JsonDocument): number =>
-  encoder.encode(JSON.stringify(document)).length
+export function byteSize(document: JsonDocument): number {
+  return encoder.encode(JSON.stringify(document)).length
+}
 
 /**
  * Gathers a stream into batches of what one request takes. An item that is larger by itself has a

@@ -15,19 +15,19 @@ const valueAt = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 /** The HTTP status that the lake answered; `undefined` where there was no answer. */
-export const statusOf = (error: unknown): number | undefined => {
+export function statusOf(error: unknown): number | undefined {
   const status = valueAt(error, 'statusCode')
   return typeof status === 'number' ? status : undefined
 }
 
 /** How long the lake asks to be left alone; `undefined` where it does not say. It says seconds. */
-export const retryAfterMs = (error: unknown): number | undefined => {
+export function retryAfterMs(error: unknown): number | undefined {
   const header = valueAt(valueAt(valueAt(error, 'response'), 'headers'), 'retry-after')
   return typeof header === 'string' && /^\d{1,9}$/.test(header) ? Number(header) * 1000 : undefined
 }
 
 /** 429 and 5xx pass, as does a connection that broke. */
-export const isPassing = (error: unknown): boolean => {
+export function isPassing(error: unknown): boolean {
   const status = statusOf(error)
   if (status === 507) return false
   return status === undefined ? isNetworkError(error) : status === 429 || status >= 500
@@ -73,14 +73,14 @@ const sentences: Readonly<Record<number, string>> = {
 const longestReason = 300
 
 /** What the lake says about an error, on one line. */
-export const reasonOf = (error: unknown): string => {
+export function reasonOf(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error)
   const line = said.replaceAll(/\s*\n[\s-]*/g, ' ').trim()
   return line.length > longestReason ? `${line.slice(0, longestReason)}…` : line
 }
 
 /** What to tell the user about an error that ended a request. */
-export const datasetError = (error: unknown): DatasetError => {
+export function datasetError(error: unknown): DatasetError {
   if (error instanceof DatasetError) return error
   const status = statusOf(error)
   const reason = reasonOf(error)

@@ -4,10 +4,13 @@ export interface JsonObject {
   readonly [key: string]: Json
 }
 
-export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value)
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
 
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** A document as the lake gets it. */
 export interface JsonDocument extends JsonObject {
@@ -15,13 +18,13 @@ export interface JsonDocument extends JsonObject {
   readonly _type: string
 }
 
-export const toJson = (document: {readonly _id: string; readonly _type: string}): JsonDocument => {
+export function toJson(document: {readonly _id: string; readonly _type: string}): JsonDocument {
   const json: JsonObject = JSON.parse(JSON.stringify(document))
   return {...json, _id: document._id, _type: document._type}
 }
 
 /** Changes every object in a value, the innermost first. */
-export const mapObjects = (value: Json, change: (object: JsonObject) => JsonObject): Json => {
+export function mapObjects(value: Json, change: (object: JsonObject) => JsonObject): Json {
   if (isList(value)) return value.map((item) => mapObjects(item, change))
   if (!isObject(value)) return value
   const entries = Object.entries(value).map(
@@ -31,10 +34,10 @@ export const mapObjects = (value: Json, change: (object: JsonObject) => JsonObje
 }
 
 /** Changes every object in a document; its `_id` and `_type` stay. */
-export const mapDocument = (
+export function mapDocument(
   document: JsonDocument,
   change: (object: JsonObject) => JsonObject,
-): JsonDocument => {
+): JsonDocument {
   const mapped = mapObjects(document, change)
   return {...(isObject(mapped) ? mapped : {}), _id: document._id, _type: document._type}
 }

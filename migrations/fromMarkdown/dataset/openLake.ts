@@ -5,8 +5,8 @@ import {defined} from '../../../content/objects/defined.ts'
 import type {Connection} from './connection.ts'
 
 /** A client that sees every document of the dataset, drafts included, and retries nothing by itself. */
-export const openLake = ({projectId, dataset, token, apiHost}: Connection): SanityClient =>
-  createClient({
+export function openLake({projectId, dataset, token, apiHost}: Connection): SanityClient {
+  return createClient({
     projectId,
     dataset,
     apiVersion,
@@ -17,3 +17,4 @@ export const openLake = ({projectId, dataset, token, apiHost}: Connection): Sani
     ...defined({token}),
     ...(apiHost === undefined ? {} : {apiHost, useProjectHostname: false}),
   })
+}

@@ -22,29 +22,34 @@ const ask = async <Result>(send: () => Promise<Result>, signal: AbortSignal): Pr
   }
 }
 
-export const readDataset = (client: SanityClient, signal: AbortSignal): Dataset => ({
-  existing: async (ids) => {
-    const rows = await ask(
-      () =>
-        client.fetch<readonly {readonly _id: string; readonly _rev: string}[]>(
-          '*[_id in $ids]{_id, _rev}',
-          {ids},
-        ),
-      signal,
-    )
-    return new Map(rows.map(({_id, _rev}) => [_id, _rev]))
-  },
-  documents: async (ids) => {
-    const rows = await ask(
-      () => client.fetch<readonly SanityDocument[]>('*[_id in $ids]', {ids}),
-      signal,
-    )
-    return new Map(rows.map((row) => [row._id, row]))
-  },
-  asset: async (type, sha1) =>
-    (await ask(
-      () =>
-        client.fetch<string | null>('*[_type == $type && sha1hash == $sha1][0]._id', {type, sha1}),
-      signal,
-    )) ?? undefined,
-})
+export function readDataset(client: SanityClient, signal: AbortSignal): Dataset {
+  return {
+    existing: async (ids) => {
+      const rows = await ask(
+        () =>
+          client.fetch<readonly {readonly _id: string; readonly _rev: string}[]>(
+            '*[_id in $ids]{_id, _rev}',
+            {ids},
+          ),
+        signal,
+      )
+      return new Map(rows.map(({_id, _rev}) => [_id, _rev]))
+    },
+    documents: async (ids) => {
+      const rows = await ask(
+        () => client.fetch<readonly SanityDocument[]>('*[_id in $ids]', {ids}),
+        signal,
+      )
+      return new Map(rows.map((row) => [row._id, row]))
+    },
+    asset: async (type, sha1) =>
+      (await ask(
+        () =>
+          client.fetch<string | null>('*[_type == $type && sha1hash == $sha1][0]._id', {
+            type,
+            sha1,
+          }),
+        signal,
+      )) ?? undefined,
+  }
+}

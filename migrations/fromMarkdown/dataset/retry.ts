@@ -18,11 +18,11 @@ const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
  * before the time that the lake asks for (`Retry-After`).
  * @throws DatasetError, InterruptedError; other errors of the request as they are
  */
-export const retry = async <Result>(
+export async function retry<Result>(
   send: () => Promise<Result>,
   signal: AbortSignal,
   wait = pause,
-): Promise<Result> => {
+): Promise<Result> {
   for (const waitMs of [...waitsMs, undefined]) {
     if (signal.aborted) throw new InterruptedError()
     try {

@@ -20,19 +20,21 @@ export interface Fact<Value> {
 }
 
 /** A fact whose place is looked up only when it is asked for: mostly it is not. */
-export const factAt = <Value>(
+export function factAt<Value>(
   value: Value,
   evidence: string,
   confidence: number,
   place: () => Position,
-): Fact<Value> => ({
-  value,
-  evidence,
-  confidence,
-  get place() {
-    return place()
-  },
-})
+): Fact<Value> {
+  return {
+    value,
+    evidence,
+    confidence,
+    get place() {
+      return place()
+    },
+  }
+}
 
 /** From here on a fact is written into documents. */
 export const threshold = 0.8

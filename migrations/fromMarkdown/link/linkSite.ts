@@ -46,7 +46,7 @@ const asMentions = (
   named: readonly NamedEntry[],
 ): readonly Mention[] => named.map((each) => ({...each, pageId: id, path, digest, draft}))
 
-function foundProjects(entries: Entries, join: ProjectJoiner): readonly FoundProject[] {
+const foundProjects = (entries: Entries, join: ProjectJoiner): readonly FoundProject[] => {
   const found = new Map<string, FoundProject>()
   for (const event of entries.having('presents')) {
     for (const presented of event.presented) {
@@ -62,7 +62,7 @@ function foundProjects(entries: Entries, join: ProjectJoiner): readonly FoundPro
 }
 
 /** Finds the group that a page names: the file at a path, else one of that name in the page's language. */
-function groupFinder(entries: Entries) {
+const groupFinder = (entries: Entries) => {
   const byPath = entries.indexBy((group) => [pagePath(group.path)], 'group')
   const byName = entries.indexBy(namesOf, 'group')
   return (named: string, language: string): PageEntry | undefined => {
@@ -74,7 +74,7 @@ function groupFinder(entries: Entries) {
 }
 
 /** Finds the page that front matter names by its path. Few sites do, and most paths are never named. */
-function pageFinder(entries: Entries) {
+const pageFinder = (entries: Entries) => {
   let byPath: KeyIndex<PageEntry> | undefined
   return (path: string): PageEntry | undefined => {
     byPath ??= entries.indexBy((entry) => [pagePath(entry.path)])
@@ -83,7 +83,7 @@ function pageFinder(entries: Entries) {
 }
 
 /** The pages that are sessions of each event, by places in the index. */
-function sessionPagesOf(wholes: JoinedWholes): ReadonlyMap<number, readonly number[]> {
+const sessionPagesOf = (wholes: JoinedWholes): ReadonlyMap<number, readonly number[]> => {
   const pages = new Map<number, number[]>()
   for (const [page, {event, as}] of wholes) {
     if (as === 'session') pages.set(event, [...(pages.get(event) ?? []), page])

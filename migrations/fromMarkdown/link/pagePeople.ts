@@ -11,7 +11,7 @@ const saysRole = (text: string): boolean =>
 
 const nfc = (text: string): string => text.normalize('NFC').trim()
 
-function named({value, place}: Fact<ContactMention>): readonly NamedEntry[] {
+const named = ({value, place}: Fact<ContactMention>): readonly NamedEntry[] => {
   const {name, text, email, url, image, organisation, keys} = value
   if (name === undefined || value.kind === 'unnamed') return []
   const about = text === undefined ? undefined : nfc(text)
@@ -28,24 +28,28 @@ function named({value, place}: Fact<ContactMention>): readonly NamedEntry[] {
 }
 
 /** The people that a page's front matter names. */
-export const peopleOf = (
+export function peopleOf(
   contacts: readonly Fact<ContactMention>[],
   ...lists: readonly ContactList[]
-): readonly NamedEntry[] =>
-  contacts.filter(({value}) => value.kind === 'person' && lists.includes(value.list)).flatMap(named)
+): readonly NamedEntry[] {
+  return contacts
+    .filter(({value}) => value.kind === 'person' && lists.includes(value.list))
+    .flatMap(named)
+}
 
 /** The organisations that a page's front matter names. */
-export const organisationsOf = (
+export function organisationsOf(
   contacts: readonly Fact<ContactMention>[],
   ...lists: readonly ContactList[]
-): readonly NamedEntry[] =>
-  contacts
+): readonly NamedEntry[] {
+  return contacts
     .filter(({value}) => value.kind === 'organisation' && lists.includes(value.list))
     .flatMap(named)
+}
 
 /** The organisations that the people of a page belong to. */
-export const employersOf = (contacts: readonly Fact<ContactMention>[]): readonly NamedEntry[] =>
-  contacts.flatMap(({value: {organisation}, place}) =>
+export function employersOf(contacts: readonly Fact<ContactMention>[]): readonly NamedEntry[] {
+  return contacts.flatMap(({value: {organisation}, place}) =>
     organisation === undefined
       ? []
       : [
@@ -56,6 +60,7 @@ export const employersOf = (contacts: readonly Fact<ContactMention>[]): readonly
           },
         ],
   )
+}
 
 /** Contacts that are no person, and what stands in place of a name or an address. */
 export function contactsLeftOver(

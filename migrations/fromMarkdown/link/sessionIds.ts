@@ -3,7 +3,7 @@ import type {PageFacts} from '../interpret/facts.ts'
 import {boundedId} from '../parse/boundedId.ts'
 
 /** The part of a session's id that is its title, cut at a word. */
-function sessionSlug(title: string): string {
+const sessionSlug = (title: string): string => {
   const slug = slugify(title)
   if (slug.length <= 60) return slug === '' ? 'item' : slug
   const cut = slug.slice(0, 61)

@@ -12,7 +12,7 @@ import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry
 import {employersOf, organisationsOf, peopleOf} from './pagePeople.ts'
 import {sessionIds} from './sessionIds.ts'
 
-function hrefsIn(block: BodyBlock): readonly string[] {
+const hrefsIn = (block: BodyBlock): readonly string[] => {
   if (block._type !== 'block') return []
   return block.markDefs.flatMap((mark) => (mark._type === 'link' ? [mark.href] : []))
 }
@@ -22,7 +22,7 @@ const speakersOf = ({facts}: InterpretedPage): readonly NamedEntry[] =>
     confidence < threshold ? [] : value.speakers.map((name) => ({name, line: place.start.line})),
   )
 
-function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
+const partsOf = (interpreted: InterpretedPage): readonly PartEntry[] => {
   const {page, facts} = interpreted
   const ids = sessionIds(page.id, facts)
   return [...facts.programme, ...facts.parts].map(({value, confidence}, index) => ({
@@ -42,7 +42,7 @@ function partsOf(interpreted: InterpretedPage): readonly PartEntry[] {
  * Without the bare names of lists and sentences, which only the second reading looks up: there are
  * many. Of a list in which one has presenters all are kept, since they keep each other company.
  */
-function presentedOf({facts}: InterpretedPage): readonly PresentedEntry[] {
+const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] => {
   const lists = new Set(
     facts.presentations.flatMap(({value}) => (value.presenters.length > 0 ? value.list : []) ?? []),
   )
@@ -61,7 +61,7 @@ function presentedOf({facts}: InterpretedPage): readonly PresentedEntry[] {
 
 const shortText = 300
 
-function summaryOf({page, body, keys}: InterpretedPage): string {
+const summaryOf = ({page, body, keys}: InterpretedPage): string => {
   const stated = firstText(page.frontMatter, keys.ingress) ?? ''
   const text = body.blocks
     .slice(0, 3)

@@ -14,19 +14,23 @@ export interface Target {
 }
 
 /** A reference that never blocks publishing or deleting. */
-export const weakReference = ({id, type, draft}: Target): Reference => ({
-  _type: 'reference',
-  _ref: id,
-  _weak: true,
-  ...defined({_strengthenOnPublish: draft ? {type, weak: true} : undefined}),
-})
+export function weakReference({id, type, draft}: Target): Reference {
+  return {
+    _type: 'reference',
+    _ref: id,
+    _weak: true,
+    ...defined({_strengthenOnPublish: draft ? {type, weak: true} : undefined}),
+  }
+}
 
 /** A reference that holds its target; to a mere draft, as the Studio writes it until that is published. */
-export const strongReference = ({id, type, draft}: Target): Reference => ({
-  _type: 'reference',
-  _ref: id,
-  ...(draft ? {_weak: true, _strengthenOnPublish: {type}} : {}),
-})
+export function strongReference({id, type, draft}: Target): Reference {
+  return {
+    _type: 'reference',
+    _ref: id,
+    ...(draft ? {_weak: true, _strengthenOnPublish: {type}} : {}),
+  }
+}
 
 /** Weak references as items of a list, each target once. */
 export function weakReferences(targets: readonly Target[]): readonly KeyedReference[] {
@@ -37,5 +41,6 @@ export function weakReferences(targets: readonly Target[]): readonly KeyedRefere
   }))
 }
 
-export const documentId = ({id, draft}: Pick<Target, 'id' | 'draft'>): string =>
-  draft ? getDraftId(id) : id
+export function documentId({id, draft}: Pick<Target, 'id' | 'draft'>): string {
+  return draft ? getDraftId(id) : id
+}

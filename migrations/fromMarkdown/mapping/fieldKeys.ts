@@ -11,7 +11,7 @@ const isField = (name: string): name is Field => Object.hasOwn(defaultFields, na
  * The keys of each field. Later mappings win over earlier ones, all over the defaults; a key that a
  * mapping names for one field is no other field's any more.
  */
-export const fieldKeys = (...mapped: readonly (MappedFields | undefined)[]): FieldKeys => {
+export function fieldKeys(...mapped: readonly (MappedFields | undefined)[]): FieldKeys {
   const named = new Map(mapped.flatMap((fields) => [...namedKeys(fields)]))
   if (named.size === 0) return defaultFields
   const taken = new Set([...named.values()].flat())

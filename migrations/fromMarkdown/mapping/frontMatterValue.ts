@@ -14,17 +14,20 @@ export interface NamedValue {
 
 type YamlMap = Readonly<Record<string, YamlValue>>
 
-export const isList = (value: YamlValue | undefined): value is readonly YamlValue[] =>
-  Array.isArray(value)
+export function isList(value: YamlValue | undefined): value is readonly YamlValue[] {
+  return Array.isArray(value)
+}
 
-export const isTimestamp = (value: YamlValue | undefined): value is Timestamp =>
-  isMap(value) && value['type'] === 'timestamp' && typeof value['iso'] === 'string'
+export function isTimestamp(value: YamlValue | undefined): value is Timestamp {
+  return isMap(value) && value['type'] === 'timestamp' && typeof value['iso'] === 'string'
+}
 
-export const isMap = (value: YamlValue | undefined): value is YamlMap =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+export function isMap(value: YamlValue | undefined): value is YamlMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** A scalar that says something, as text without white space around it. */
-export const textOf = (value: YamlValue | undefined): string | undefined => {
+export function textOf(value: YamlValue | undefined): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (isTimestamp(value)) return value.text
   if (typeof value !== 'string') return undefined
@@ -76,10 +79,10 @@ class FoundValue implements NamedValue {
 }
 
 /** The values that stand under some of the names, in the order of the names; `null` is no value. */
-export const valuesOf = (
+export function valuesOf(
   frontMatter: FrontMatter,
   names: readonly string[],
-): readonly NamedValue[] => {
+): readonly NamedValue[] {
   const values: NamedValue[] = []
   for (const name of names) {
     const found = find(frontMatter.values, name)
@@ -90,10 +93,10 @@ export const valuesOf = (
 }
 
 /** The value of a map under the first of some names that it has. */
-export const memberOf = (
+export function memberOf(
   map: YamlMap,
   names: readonly string[],
-): {readonly value: YamlValue; readonly key: string} | undefined => {
+): {readonly value: YamlValue; readonly key: string} | undefined {
   for (const name of names) {
     const found = find(map, name)
     const key = found?.path[0]

@@ -18,8 +18,9 @@ export function firstValue(
 }
 
 /** A scalar's text, as YAML reads it and in NFC. */
-export const plainText = (value: YamlValue | undefined): string | undefined =>
-  textOf(value)?.normalize('NFC')
+export function plainText(value: YamlValue | undefined): string | undefined {
+  return textOf(value)?.normalize('NFC')
+}
 
 /** The first text under some names. */
 export function firstText(frontMatter: FrontMatter, names: readonly string[]): string | undefined {
@@ -27,8 +28,9 @@ export function firstText(frontMatter: FrontMatter, names: readonly string[]): s
 }
 
 /** The texts of a list, or of a single value. */
-export const textsOf = (value: YamlValue | undefined): readonly string[] =>
-  (isList(value) ? value : [value]).flatMap((item) => plainText(item) ?? [])
+export function textsOf(value: YamlValue | undefined): readonly string[] {
+  return (isList(value) ? value : [value]).flatMap((item) => plainText(item) ?? [])
+}
 
 /** Whether a value says nothing: null, blank, or made of such. */
 export function isBlank(value: YamlValue | undefined): boolean {

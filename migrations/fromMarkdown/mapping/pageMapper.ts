@@ -81,7 +81,7 @@ const compile = (rule: PageRule, shared: MappedFields | undefined) => {
  * Says of each page what it becomes and under which keys it keeps what. The first rule wins of which
  * all conditions hold; the mapping's own rules come before the defaults.
  */
-export const pageMapper = (mapping: Mapping = {}): ((page: Mappable) => PageMapping) => {
+export function pageMapper(mapping: Mapping = {}): (page: Mappable) => PageMapping {
   const {pages = [], fields} = mapping
   const rules = [...pages, ...defaultPages].map((rule) => compile(rule, fields))
   const unnamed: PageMapping = {type: undefined, keys: fieldKeys(fields)}

@@ -78,10 +78,10 @@ const problemsOf = (given: Issue, root: Node | undefined): readonly Problem[] =>
 }
 
 /** Reads a mapping file: the mapping, or all that is wrong with it. An empty file maps nothing. */
-export const parseMapping = (
+export function parseMapping(
   text: string,
   path: string,
-): {readonly mapping: Mapping} | {readonly messages: readonly Message[]} => {
+): {readonly mapping: Mapping} | {readonly messages: readonly Message[]} {
   const position = linesOf(text)
   const broken = ({reason, hint, range: {start, end}}: Problem): Message =>
     makeMessage('mapping-broken', {

@@ -6,5 +6,8 @@ const longest = 115
 export const longestPageId = 92
 
 /** An id that a content lake takes: a longer one is cut, and told from others by a hash. */
-export const boundedId = (id: string, max: number = longest): string =>
-  id.length <= max ? id : `${id.slice(0, max - 13).replace(/-+$/, '')}-${hash(id).slice(0, 12)}`
+export function boundedId(id: string, max: number = longest): string {
+  return id.length <= max
+    ? id
+    : `${id.slice(0, max - 13).replace(/-+$/, '')}-${hash(id).slice(0, 12)}`
+}

@@ -12,15 +12,16 @@ export interface Collection {
 }
 
 /** A mapping of YAML; a timestamp and a list are none. */
-export const isRecord = (
+export function isRecord(
   value: YamlValue | undefined,
-): value is {readonly [key: string]: YamlValue} =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isTimestamp(value)
+): value is {readonly [key: string]: YamlValue} {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isTimestamp(value)
+}
 
 const isTimestamp = (value: object): boolean =>
   'type' in value && value.type === 'timestamp' && 'iso' in value
 
-export const collectionsDir = (values: SiteConfig['values']): string => {
+export function collectionsDir(values: SiteConfig['values']): string {
   const written = values['collections_dir']
   return typeof written === 'string' ? written.replaceAll(/^\.?\/+|\/+$/g, '') : ''
 }
@@ -38,7 +39,7 @@ const settingsOf = (written: YamlValue | undefined): Readonly<Record<string, Yam
 const known = new WeakMap<SiteConfig['values'], readonly Collection[]>()
 
 /** The collections that `_config.yml` declares, and `posts`, which every site has. */
-export const collectionsOf = (values: SiteConfig['values']): readonly Collection[] => {
+export function collectionsOf(values: SiteConfig['values']): readonly Collection[] {
   const collections = known.get(values) ?? readCollections(values)
   known.set(values, collections)
   return collections

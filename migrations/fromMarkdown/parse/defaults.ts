@@ -18,7 +18,7 @@ const formerTypes: Readonly<Record<string, string>> = {
 }
 
 /** As Jekyll merges: an empty value takes nothing away, mappings are merged key by key. */
-export const mergeValues = (base: Values, over: Values): Values => {
+export function mergeValues(base: Values, over: Values): Values {
   const merged = new Map(Object.entries(base))
   for (const [key, value] of Object.entries(over)) {
     const before = merged.get(key)
@@ -55,7 +55,7 @@ const hasPrecedence = (before: Scope | undefined, scope: Scope): boolean => {
  * The values that `defaults` of `_config.yml` gives a page; the most specific scope wins.
  * @see https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/frontmatter_defaults.rb
  */
-export const defaultsFor = (values: SiteConfig['values'], path: string, type: string): Values => {
+export function defaultsFor(values: SiteConfig['values'], path: string, type: string): Values {
   const written = values['defaults']
   if (!Array.isArray(written)) return {}
   const folder = collectionsDir(values)

@@ -18,9 +18,11 @@ const toPattern = (glob: string, inSegment: string, behind: string): RegExp | un
 }
 
 /** Ruby's `File.fnmatch?` without flags: `*` takes slashes too. */
-export const matchesWhole = (path: string, glob: string): boolean =>
-  /[*?[]/.test(glob) ? (toPattern(glob, '.', '$')?.test(path) ?? false) : path === glob
+export function matchesWhole(path: string, glob: string): boolean {
+  return /[*?[]/.test(glob) ? (toPattern(glob, '.', '$')?.test(path) ?? false) : path === glob
+}
 
 /** Whether `path` is, or stands below, what `Dir.glob` finds for `glob`. */
-export const isBelow = (path: string, glob: string): boolean =>
-  toPattern(glob.replace(/\/$/, ''), '[^/]', '(?:/|$)')?.test(path) ?? false
+export function isBelow(path: string, glob: string): boolean {
+  return toPattern(glob.replace(/\/$/, ''), '[^/]', '(?:/|$)')?.test(path) ?? false
+}

@@ -21,7 +21,7 @@ export function hash(text: string): string {
   return digits(mix(a ^ (b >>> 7))) + digits(mix(b ^ a))
 }
 
-function mix(lane: number): number {
+const mix = (lane: number): number => {
   let n = lane
   n = Math.imul(n ^ (n >>> 16), 0x85ebca6b)
   n = Math.imul(n ^ (n >>> 13), 0xc2b2ae35)

@@ -21,7 +21,7 @@ const indexOfLine = (starts: readonly number[], offset: number): number => {
  * Lines and columns of a text, counted when first asked for.
  * @returns the position of the UTF-16 offsets `start` to `end`
  */
-export const linesOf = (text: string): ((start: number, end: number) => Position) => {
+export function linesOf(text: string): (start: number, end: number) => Position {
   let starts: readonly number[] | undefined
   const point = (offset: number): Point => {
     starts ??= lineStartsOf(text)

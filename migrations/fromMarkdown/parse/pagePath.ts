@@ -42,7 +42,7 @@ const withoutFolder = (path: string, folder: string): string =>
   folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
 
 /** Reads a path (relative to the site, with `/`) as Jekyll does. */
-export const readPagePath = (path: string, values: SiteConfig['values']): PagePath => {
+export function readPagePath(path: string, values: SiteConfig['values']): PagePath {
   const relative = withoutFolder(path, collectionsDir(values))
   const stem = (path.split('/').at(-1) ?? '').replace(extension, '').replace(/\.+$/, '')
   const collections = collectionsOf(values)
@@ -67,5 +67,6 @@ export const readPagePath = (path: string, values: SiteConfig['values']): PagePa
 }
 
 /** The id that a page has by its path: `events-civic-tech-moter-govtech-1`. */
-export const pageId = ({label, inCollection}: PagePath): string =>
-  boundedId([slugify(label), slugify(inCollection)].filter(Boolean).join('-'), longestPageId)
+export function pageId({label, inCollection}: PagePath): string {
+  return boundedId([slugify(label), slugify(inCollection)].filter(Boolean).join('-'), longestPageId)
+}

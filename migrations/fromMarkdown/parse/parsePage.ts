@@ -27,7 +27,7 @@ const languageOf = (values: Readonly<Record<string, YamlValue>>, fallback: strin
  * Splits a file in front matter and Markdown, as Jekyll reads it. A file whose front matter Ruby
  * refuses becomes a draft of its body, with an error that says where.
  */
-export const parsePage = (file: SiteFile, site: SiteConfig): ParsedPage => {
+export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
   const path = readPagePath(file.path, site.values)
   const position = linesOf(file.text)
   const {frontMatter, bodyStart, problems, isBroken} = readFrontMatter(

@@ -7,7 +7,7 @@ const patterns = {
  * Jekyll's `slugify`, which makes parts of URLs: letters keep their marks. `pretty` keeps some
  * punctuation and the case.
  */
-export const slugOfUrl = (text: string, mode: keyof typeof patterns): string => {
+export function slugOfUrl(text: string, mode: keyof typeof patterns): string {
   const slug = text.replace(patterns[mode], '-').replaceAll(/^-|-$/g, '')
   return mode === 'pretty' ? slug : slug.toLowerCase()
 }

@@ -19,10 +19,10 @@ const publishedPath = ({path, collection, inCollection}: FoundFile): string | un
  * Finds the file behind a path that Jekyll publishes: percent-encoded or not, in any Unicode
  * normalisation, with or without the site's `baseurl`, a query or a fragment.
  */
-export const assetIndex = (
+export function assetIndex(
   files: readonly FoundFile[],
   baseUrl: string,
-): ((publishedPath: string) => string | undefined) => {
+): (publishedPath: string) => string | undefined {
   const index = new Map<string, string>()
   for (const file of files) {
     const published = publishedPath(file)

@@ -30,7 +30,7 @@ const list = (value: YamlValue | undefined): readonly string[] => {
 const destinationOf = (value: YamlValue | undefined): string =>
   typeof value === 'string' && !value.startsWith('/') ? value.replace(/^\.\//, '') : '_site'
 
-export const entryRulesOf = (values: Readonly<Record<string, YamlValue>>): EntryRules => {
+export function entryRulesOf(values: Readonly<Record<string, YamlValue>>): EntryRules {
   const include = [...alwaysIncluded, ...list(values['include'])]
   const exclude = [
     ...list(values['exclude']),
@@ -58,12 +58,12 @@ const isSpecial = (entry: string): boolean => /^[._#~]/.test(entry)
  * @param folder the folder being read, relative to the site; `entry` is relative to it
  * @see https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/entry_filter.rb
  */
-export const isRead = (
+export function isRead(
   rules: EntryRules,
   folder: string,
   entry: string,
   isFolder: boolean,
-): boolean => {
+): boolean {
   const name = entry.slice(entry.lastIndexOf('/') + 1)
   if (matches(rules.include, entry, isFolder) || matches(rules.include, name, isFolder)) return true
   const path = folder === '' ? entry : `${folder}/${entry}`

@@ -37,13 +37,15 @@ const unreadable = (path: string, error: unknown): Message =>
   })
 
 /** `ENOENT`, `EACCES`, … of a file-system error. */
-export const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string'
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : String(error)
+}
 
-export const isInside = (root: string, target: string): boolean =>
-  target === root || target.startsWith(root.endsWith(sep) ? root : root + sep)
+export function isInside(root: string, target: string): boolean {
+  return target === root || target.startsWith(root.endsWith(sep) ? root : root + sep)
+}
 
 /** Follows a link: what it leads to, or why it is not followed. */
 const follow = async (root: string, path: string, name: string): Promise<Entry | Message> => {
@@ -62,7 +64,7 @@ const follow = async (root: string, path: string, name: string): Promise<Entry |
  * What a folder of the site holds, sorted by code unit. Links are followed inside the site only.
  * `root` is the site folder's real path.
  */
-export const listFolder = async (root: string, folder: string): Promise<Listing> => {
+export async function listFolder(root: string, folder: string): Promise<Listing> {
   const entries: Entry[] = []
   const messages: Message[] = []
   try {

@@ -98,7 +98,7 @@ const pagesAmong = async (
  * pages; nothing outside of the folder is ever read.
  * @throws NotASiteError, SettingsError
  */
-export const openSite = async (folder: string, options: OpenOptions = {}): Promise<Site> => {
+export async function openSite(folder: string, options: OpenOptions = {}): Promise<Site> {
   const root = await realFolder(folder)
   const file = await readConfig(root, options.configFiles ?? [])
   const values = file?.values ?? {}

@@ -82,10 +82,10 @@ const parseConfig = (path: string, text: string): ConfigFile => {
  * over earlier ones. `undefined` where there is none.
  * @throws SettingsError
  */
-export const readConfig = async (
+export async function readConfig(
   root: string,
   given: readonly string[],
-): Promise<ConfigFile | undefined> => {
+): Promise<ConfigFile | undefined> {
   const paths = given.length > 0 ? given : names
   const files: ConfigFile[] = []
   for (const path of paths) {

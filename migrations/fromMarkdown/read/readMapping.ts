@@ -29,10 +29,10 @@ const parsed = (text: string, path: string): Mapping => {
  * @param given a path as a user gives it, relative to the working directory
  * @throws SettingsError
  */
-export const readMapping = async (
+export async function readMapping(
   root: string,
   given: string | undefined,
-): Promise<Mapping | undefined> => {
+): Promise<Mapping | undefined> {
   if (given !== undefined) {
     const text = await readText(given)
     if (text === undefined) throw new SettingsError(`There is no mapping file \`${given}\`.`)

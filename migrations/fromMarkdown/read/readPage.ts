@@ -69,7 +69,7 @@ const readBytes = (full: string): Uint8Array | number => {
 }
 
 /** Reads one page of the site, or says why it cannot be had. Files without front matter are none. */
-export const readPage = (root: string, path: string): SiteFile | Message => {
+export function readPage(root: string, path: string): SiteFile | Message {
   const full = join(root, path)
   try {
     const bytes = readBytes(full)
@@ -105,7 +105,7 @@ export const readPage = (root: string, path: string): SiteFile | Message => {
 }
 
 /** Whether the file begins as a page does; `true` where it cannot be opened, so that reading says why. */
-export const mayBePage = async (root: string, path: string): Promise<boolean> => {
+export async function mayBePage(root: string, path: string): Promise<boolean> {
   try {
     await using file = await open(join(root, path))
     const {buffer, bytesRead} = await file.read(new Uint8Array(64), 0, 64, 0)

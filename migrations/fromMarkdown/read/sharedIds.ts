@@ -7,10 +7,10 @@ import {pageId, readPagePath} from '../parse/pagePath.ts'
  * Ids for pages whose own id an earlier page has: with `-2`, `-3`, … in the order of the paths.
  * @param paths sorted
  */
-export const sharedIds = (
+export function sharedIds(
   paths: readonly string[],
   values: SiteConfig['values'],
-): {readonly ids: ReadonlyMap<string, string>; readonly messages: readonly Message[]} => {
+): {readonly ids: ReadonlyMap<string, string>; readonly messages: readonly Message[]} {
   const owners = new Map<string, string>()
   const later: {readonly path: string; readonly id: string}[] = []
   for (const path of paths) {

@@ -17,7 +17,7 @@ const defaultTimeZone = 'Europe/Stockholm'
 const defaultLanguage = 'sv'
 
 /** Whether it is an IANA name; an offset such as `+02:00` is none. */
-export const isTimeZone = (name: string): boolean => {
+export function isTimeZone(name: string): boolean {
   if (/^[+-]/.test(name)) return false
   try {
     Intl.DateTimeFormat('en', {timeZone: name})
@@ -79,11 +79,11 @@ const timeZoneOf = ({
 const noFile: ConfigFile = {path: '_config.yml', values: {}, place: () => undefined}
 
 /** What `_config.yml` means. `cname` is what the site's `CNAME` file names. */
-export const siteConfig = (
+export function siteConfig(
   file: ConfigFile = noFile,
   cname: string | undefined,
   overrides: ConfigOverrides,
-): {readonly config: SiteConfig; readonly messages: readonly Message[]} => {
+): {readonly config: SiteConfig; readonly messages: readonly Message[]} {
   const {values} = file
   const {timeZone, messages} = timeZoneOf(file)
   const origins = [originOf(values['url']), originOf(cname)]

@@ -7,7 +7,7 @@ const decodes = (bytes: Uint8Array): string | undefined => {
 }
 
 /** The longest beginning of `bytes` that is UTF-8, by bisection. */
-export const validPrefix = (bytes: Uint8Array): {readonly text: string; readonly bytes: number} => {
+export function validPrefix(bytes: Uint8Array): {readonly text: string; readonly bytes: number} {
   let low = 0
   let high = bytes.length
   while (low < high) {

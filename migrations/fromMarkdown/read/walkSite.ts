@@ -95,11 +95,11 @@ const eachOnce = (messages: readonly Message[]): readonly Message[] => [
  * Every file that Jekyll would read, drafts included: the collections, `_posts` and `_drafts` in any
  * folder, and what lies outside of folders that begin with `_`.
  */
-export const walkSite = async (
+export async function walkSite(
   root: string,
   values: SiteConfig['values'],
   collections: readonly Collection[],
-): Promise<Walked> => {
+): Promise<Walked> {
   const walk: Walk = {root, rules: entryRulesOf(values), files: [], undated: [], messages: []}
   for (const collection of collections) {
     if (collection.label === 'posts' || collection.label === 'data') continue

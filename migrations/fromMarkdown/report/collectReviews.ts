@@ -13,7 +13,7 @@ export interface ReviewCollector {
 }
 
 /** @param siteMessages what was noticed on opening the site, which comes before all pages */
-export const collectReviews = (siteMessages: readonly Message[]): ReviewCollector => {
+export function collectReviews(siteMessages: readonly Message[]): ReviewCollector {
   const early = Map.groupBy(siteMessages, ({path}) => path)
   const isEarly = new Set(siteMessages)
   let current: Message[] = []

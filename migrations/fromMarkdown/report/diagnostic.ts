@@ -20,12 +20,12 @@ export interface Diagnostic {
   readonly confidence?: number
 }
 
-export const severityOf = (fatal: boolean | undefined): Severity => {
+export function severityOf(fatal: boolean | undefined): Severity {
   if (fatal === undefined) return 'note'
   return fatal ? 'error' : 'warning'
 }
 
-export const diagnosticOf = ({
+export function diagnosticOf({
   ruleId,
   reason,
   fatal,
@@ -34,16 +34,18 @@ export const diagnosticOf = ({
   path,
   suggestion: _offer,
   ...rest
-}: Message): Diagnostic => ({
-  severity: severityOf(fatal),
-  code: ruleId,
-  path,
-  ...(place && {
-    line: place.start.line,
-    column: place.start.column,
-    endLine: place.end.line,
-    endColumn: place.end.column,
-  }),
-  message: reason,
-  ...rest,
-})
+}: Message): Diagnostic {
+  return {
+    severity: severityOf(fatal),
+    code: ruleId,
+    path,
+    ...(place && {
+      line: place.start.line,
+      column: place.start.column,
+      endLine: place.end.line,
+      endColumn: place.end.column,
+    }),
+    message: reason,
+    ...rest,
+  }
+}

@@ -37,10 +37,10 @@ const placeOf = ({path, line, column}: Diagnostic): string =>
  * with carets, and the hint.
  * @param sourceLine the line that it is about, if it can be had
  */
-export const formatDiagnostic = (
+export function formatDiagnostic(
   diagnostic: Diagnostic,
   sourceLine: string | undefined,
-): readonly string[] => {
+): readonly string[] {
   const {severity, code, message, hint} = diagnostic
   return [
     `${placeOf(diagnostic)} ${severity} ${code} ${message}`,

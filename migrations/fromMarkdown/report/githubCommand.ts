@@ -16,7 +16,7 @@ const escapeProperty = (text: string): string =>
  * One diagnostic as a workflow command of GitHub Actions, which shows it beside the line.
  * @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
-export const githubCommand = (diagnostic: Diagnostic): string => {
+export function githubCommand(diagnostic: Diagnostic): string {
   const {severity, code, path, line, column, endLine, endColumn, message, hint} = diagnostic
   const properties = Object.entries({
     file: path,

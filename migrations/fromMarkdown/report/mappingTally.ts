@@ -42,7 +42,7 @@ const inOrder = (type: MappedType | undefined): readonly Field[] =>
   type === undefined || type === 'skip' ? [] : fieldsOf[type]
 
 /** Counts what pages were taken for, and which of their keys for which fields. */
-export const startMappingTally = () => {
+export function startMappingTally() {
   const groups = new Map<string, Group>()
   return {
     add: (page: ParsedPage, {type, keys}: PageMapping): void => {
@@ -84,8 +84,8 @@ const takenFrom = (counts: Readonly<Record<string, number>>, pages: number): str
     .join(', ')
 
 /** What pages were taken for, as lines of text. A number stands behind keys that not all pages have. */
-export const mappingLines = (groups: readonly MappedPages[]): readonly string[] =>
-  groups.flatMap(({collection, layout, type, pages, fields}) => {
+export function mappingLines(groups: readonly MappedPages[]): readonly string[] {
+  return groups.flatMap(({collection, layout, type, pages, fields}) => {
     const where = layout === undefined ? collection : `${collection}, layout ${layout}`
     const what = type === undefined ? 'not imported: no rule names them' : type
     return [
@@ -95,3 +95,4 @@ export const mappingLines = (groups: readonly MappedPages[]): readonly string[] 
       ),
     ]
   })
+}

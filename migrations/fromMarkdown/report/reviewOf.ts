@@ -68,7 +68,7 @@ const boundedDiagnostics = (messages: readonly Message[]): readonly ReviewDiagno
  * @param id of the document, without `drafts.`
  * @param messages about the page, in the order of its text
  */
-export const reviewOf = (id: string, path: string, messages: readonly Message[]): Review => {
+export function reviewOf(id: string, path: string, messages: readonly Message[]): Review {
   const makeKey = createKeyMaker()
   return {
     _id: `lectern.review.${id}`,

@@ -2,8 +2,8 @@
  * What docs/diagnostics.md says of each code: the text below its heading, without the severity that
  * it begins with.
  */
-export const ruleTexts = (markdown: string): ReadonlyMap<string, string> =>
-  new Map(
+export function ruleTexts(markdown: string): ReadonlyMap<string, string> {
+  return new Map(
     markdown
       .split(/^## /mu)
       .slice(1)
@@ -13,3 +13,4 @@ export const ruleTexts = (markdown: string): ReadonlyMap<string, string> =>
         return [section.slice(0, end).trim(), text.replace(/^(?:Error|Warning|Note)\. /u, '')]
       }),
   )
+}

@@ -23,10 +23,7 @@ const regionOf = ({line, column, endLine, endColumn}: Diagnostic) =>
  * @param texts of each code, what the documentation says
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export const sarifLog = (
-  diagnostics: readonly Diagnostic[],
-  texts: ReadonlyMap<string, string>,
-) => {
+export function sarifLog(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>) {
   const used = new Set(diagnostics.map(({code}) => code))
   const described = Object.entries(rules)
     .filter(([id]) => used.has(id))

@@ -12,5 +12,6 @@ const compare = (one: Message, other: Message): number =>
   compareText(one.ruleId, other.ruleId)
 
 /** By file, then by place. */
-export const sortMessages = (messages: readonly Message[]): readonly Message[] =>
-  messages.toSorted(compare)
+export function sortMessages(messages: readonly Message[]): readonly Message[] {
+  return messages.toSorted(compare)
+}

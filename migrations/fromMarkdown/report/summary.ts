@@ -14,7 +14,7 @@ export interface Tally {
   readonly summary: () => Summary
 }
 
-export const startTally = (): Tally => {
+export function startTally(): Tally {
   const severities = new Map<Message['fatal'], number>()
   const codes = new Map<string, number>()
   return {
@@ -32,15 +32,17 @@ export const startTally = (): Tally => {
 }
 
 /** `1 error`, `2 errors`. */
-export const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
 
 /** `2 errors, 1 warning, 5 notes`. */
-export const summaryLine = ({errors, warnings, notes}: Summary): string =>
-  [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].join(', ')
+export function summaryLine({errors, warnings, notes}: Summary): string {
+  return [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].join(', ')
+}
 
 /** The codes with their counts, the most frequent first, one a line. */
-export const codeLines = ({codes}: Summary): readonly string[] => {
+export function codeLines({codes}: Summary): readonly string[] {
   const entries = Object.entries(codes).toSorted(([, one], [, other]) => other - one)
   const width = String(entries[0]?.[1] ?? 0).length
   return entries.map(([code, number]) => `  ${String(number).padStart(width)} ${code}`)

@@ -22,26 +22,26 @@ const asksForALook = ({fatal, ruleId}: Message): boolean =>
   fatal !== undefined || ruleId === 'fact-uncertain'
 
 /** What became of one page. `isImported`: it became a document. */
-export const verdictOf = (isImported: boolean, messages: readonly Message[]): Verdict => {
+export function verdictOf(isImported: boolean, messages: readonly Message[]): Verdict {
   if (!isImported) return 'not imported'
   if (messages.some(asksForALook)) return 'needs a look'
   return messages.some(({ruleId}) => repairs.has(ruleId)) ? 'repaired' : 'imported as is'
 }
 
 /** What became of each page, by its path. */
-export const pageVerdicts = (
+export function pageVerdicts(
   pages: readonly string[],
   imported: ReadonlySet<string>,
   messages: readonly Message[],
-): ReadonlyMap<string, Verdict> => {
+): ReadonlyMap<string, Verdict> {
   const byPath = Map.groupBy(messages, ({path}) => path)
   return new Map(pages.map((page) => [page, verdictOf(imported.has(page), byPath.get(page) ?? [])]))
 }
 
 /** How many pages have each verdict. */
-export const countVerdicts = (
+export function countVerdicts(
   pages: ReadonlyMap<string, Verdict>,
-): Readonly<Record<Verdict, number>> => {
+): Readonly<Record<Verdict, number>> {
   const counts = {'imported as is': 0, repaired: 0, 'needs a look': 0, 'not imported': 0}
   for (const verdict of pages.values()) counts[verdict] += 1
   return counts

@@ -13,5 +13,6 @@ const canonicalText = (value: Json | undefined): string => {
 }
 
 /** The same for two documents between which `differences` finds none. */
-export const contentDigest = (document: JsonDocument): string =>
-  createHash('sha256').update(canonicalText(document)).digest('base64url').slice(0, 22)
+export function contentDigest(document: JsonDocument): string {
+  return createHash('sha256').update(canonicalText(document)).digest('base64url').slice(0, 22)
+}

@@ -10,7 +10,7 @@ const ofTheLake = new Set(['_rev', '_createdAt', '_updatedAt', '_system'])
 const referenceKeys = new Set(['_type', '_key', '_ref'])
 
 /** The keys of an object that count when documents are compared. */
-export const comparedKeys = (object: JsonObject): readonly string[] => {
+export function comparedKeys(object: JsonObject): readonly string[] {
   const keys = Object.keys(object).filter((key) => !ofTheLake.has(key))
   return '_ref' in object ? keys.filter((key) => referenceKeys.has(key)) : keys
 }
@@ -36,7 +36,9 @@ const compare = (
 }
 
 /** The paths at which a document of the dataset is not what was to be written. */
-export const differences = (
+export function differences(
   expected: JsonDocument,
   found: JsonDocument,
-): readonly DifferencePath[] => compare({...expected, _id: found._id}, found, '')
+): readonly DifferencePath[] {
+  return compare({...expected, _id: found._id}, found, '')
+}

@@ -72,10 +72,10 @@ const assetFinder = (
  * was published or turned into a draft since is compared in that form.
  * @throws DatasetError, InterruptedError
  */
-export const verifyDocuments = async (
+export async function verifyDocuments(
   documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
   {root, connection, signal, onMessage, onProgress}: VerifyOptions,
-): Promise<VerifyCounts> => {
+): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
   const findAsset = assetFinder(root, dataset)
   const counts = {same: 0, different: 0, missing: 0}

@@ -30,10 +30,10 @@ const wrong = (id: string, isMissing: boolean): Message =>
  * @param digests of the documents, by id
  * @throws DatasetError, InterruptedError
  */
-export const verifyWritten = async (
+export async function verifyWritten(
   digests: ReadonlyMap<string, string>,
   {connection, signal, onMessage, onProgress}: WrittenOptions,
-): Promise<VerifyCounts> => {
+): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
   const counts = {same: 0, different: 0, missing: 0}
   for await (const batch of inBatches(digests.keys())) {

@@ -68,7 +68,8 @@ export function documentOf<Type extends ContentDocument['_type']>(
 }
 
 /** Codes and places of the messages on a page: `time-differs 12:13`. */
-export const codesOf = ({messages}: ConvertedSite, path: string): readonly string[] =>
-  messages
+export function codesOf({messages}: ConvertedSite, path: string): readonly string[] {
+  return messages
     .filter((message) => message.path === path)
     .map(({ruleId, place}) => `${ruleId} ${place?.start.line ?? 0}:${place?.start.column ?? 0}`)
+}

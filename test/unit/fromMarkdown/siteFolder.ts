@@ -7,9 +7,9 @@ import {afterAll} from 'vitest'
 const folders: string[] = []
 
 /** A folder with these files, which goes when the tests of a file are done. */
-export const siteFolder = async (
+export async function siteFolder(
   files: Readonly<Record<string, string | Uint8Array>>,
-): Promise<string> => {
+): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'lectern-site-')))
   folders.push(folder)
   for (const [path, content] of Object.entries(files)) {
@@ -24,5 +24,6 @@ afterAll(async () => {
 })
 
 /** The text of a page with this front matter. */
-export const page = (frontMatter: string, body = 'Text.\n'): string =>
-  `---\n${frontMatter}${frontMatter === '' ? '' : '\n'}---\n${body}`
+export function page(frontMatter: string, body = 'Text.\n'): string {
+  return `---\n${frontMatter}${frontMatter === '' ? '' : '\n'}---\n${body}`
+}

@@ -4,7 +4,7 @@ import type {Block, Inline} from '../../../kramdown/ast.ts'
 import {parseKramdown} from '../../../kramdown/parseKramdown.ts'
 
 /** What the values of a tree say, whatever nodes they stand in. */
-function shownText(nodes: readonly (Block | Inline)[]): string {
+const shownText = (nodes: readonly (Block | Inline)[]): string => {
   const values: string[] = []
   JSON.stringify(nodes, (key, value: unknown) => {
     if ((key === 'value' || key === 'alt') && typeof value === 'string') values.push(value)

@@ -11,7 +11,7 @@ interface Walked extends Range {
   readonly children?: readonly Walked[]
 }
 
-function descendants(nodes: readonly (Block | Inline)[]): Walked[] {
+const descendants = (nodes: readonly (Block | Inline)[]): Walked[] => {
   const found: Walked[] = []
   const visit = (node: Walked) => {
     found.push(node)
@@ -22,7 +22,7 @@ function descendants(nodes: readonly (Block | Inline)[]): Walked[] {
 }
 
 /** What stands in the source where the first node of a type stands. */
-function sourceOf(markdown: string, type: string): string | undefined {
+const sourceOf = (markdown: string, type: string): string | undefined => {
   const node = descendants(parseKramdown(markdown).children).find((each) => each.type === type)
   return node && markdown.slice(node.start, node.end)
 }

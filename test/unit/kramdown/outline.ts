@@ -10,11 +10,9 @@ export function outline(markdown: string, parse: ParseMarkdown = parseKramdown):
   return [all(children, ' '), ...notes].join(' ')
 }
 
-function all(nodes: readonly Node[], separator = ''): string {
-  return nodes.map(one).join(separator)
-}
+const all = (nodes: readonly Node[], separator = ''): string => nodes.map(one).join(separator)
 
-function one(node: Node): string {
+const one = (node: Node): string => {
   const mark = node.attributes ? JSON.stringify(node.attributes) : ''
   switch (node.type) {
     case 'text':

@@ -29,10 +29,10 @@ interface Listening {
 }
 
 /** A server on the loopback interface with a page for each path; others get 404. */
-export const startSite = async (
+export async function startSite(
   pages: Readonly<Record<string, Handler>>,
   {address = '127.0.0.1', port: wanted = 0, tls}: Listening = {},
-): Promise<Site> => {
+): Promise<Site> {
   const requests: string[] = []
   const answer: Handler = (request, response) => {
     requests.push(`${request.method} ${request.url}`)
@@ -59,34 +59,40 @@ export const startSite = async (
 }
 
 /** A page of HTML with these words. */
-export const html =
-  (title: string, body = ''): Handler =>
-  (_request, response) => {
+export function html(title: string, body = ''): Handler {
+  return (_request, response) => {
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8'})
     response.end(
       `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`,
     )
   }
+}
 
-export const redirect =
-  (httpStatus: number, location: string): Handler =>
-  (_request, response) => {
+export function redirect(httpStatus: number, location: string): Handler {
+  return (_request, response) => {
     response.writeHead(httpStatus, {location}).end()
   }
+}
 
-export const status =
-  (httpStatus: number, headers: Readonly<Record<string, string>> = {}): Handler =>
-  (_request, response) => {
+export function status(
+  httpStatus: number,
+  headers: Readonly<Record<string, string>> = {},
+): Handler {
+  return (_request, response) => {
     response.writeHead(httpStatus, headers).end()
   }
+}
 
 /** Without pauses; hosts on the loopback interface are asked only where `allowedHosts` has them. */
-export const testSettings = (settings: Partial<FetchSettings> = {}): FetchSettings => ({
-  ...usualSettings('1.2.3', new AbortController().signal),
-  pauseMs: 0,
-  timeoutMs: 5_000,
-  ...settings,
-})
+export function testSettings(settings: Partial<FetchSettings> = {}): FetchSettings {
+  return {
+    ...usualSettings('1.2.3', new AbortController().signal),
+    pauseMs: 0,
+    timeoutMs: 5_000,
+    ...settings,
+  }
+}
 
-export const webFor = (sites: readonly Site[], settings: Partial<FetchSettings> = {}): Web =>
-  openWeb(testSettings({allowedHosts: new Set(sites.map(({host}) => host)), ...settings}))
+export function webFor(sites: readonly Site[], settings: Partial<FetchSettings> = {}): Web {
+  return openWeb(testSettings({allowedHosts: new Set(sites.map(({host}) => host)), ...settings}))
+}

@@ -1,7 +1,7 @@
 import type {YamlValue} from '../../../psych/value.ts'
 
 /** A value as JSON can hold it: timestamps in ISO 8601, numbers without an end by their name. */
-export const plain = (value: YamlValue): unknown => {
+export function plain(value: YamlValue): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(plain)

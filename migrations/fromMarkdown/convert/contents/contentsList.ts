@@ -16,7 +16,7 @@ const unlinked = (nodes: readonly Inline[]): readonly Inline[] =>
     return node.type === 'footnoteReference' ? [] : [node]
   })
 
-function entryOf({heading, id}: Target, {start, end}: List): Entry {
+const entryOf = ({heading, id}: Target, {start, end}: List): Entry => {
   const range = {start, end}
   const link: LinkNode = {
     type: 'link',

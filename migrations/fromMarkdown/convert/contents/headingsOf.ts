@@ -11,7 +11,7 @@ const childrenOf = (node: AnyNode): readonly AnyNode[] =>
   'children' in node && node.type !== 'element' ? node.children : []
 
 /** The headings of Markdown, in order. */
-function headingsIn({children}: Root): readonly Heading[] {
+const headingsIn = ({children}: Root): readonly Heading[] => {
   const headings: Heading[] = []
   const rest: AnyNode[] = children.toReversed()
   for (let node = rest.pop(); node; node = rest.pop()) {
@@ -22,7 +22,7 @@ function headingsIn({children}: Root): readonly Heading[] {
 }
 
 /** The words of a heading, without its images. */
-function textOf(heading: Heading): string {
+const textOf = (heading: Heading): string => {
   let text = ''
   const rest: AnyNode[] = heading.children.toReversed()
   for (let node = rest.pop(); node; node = rest.pop()) {

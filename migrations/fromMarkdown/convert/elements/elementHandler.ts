@@ -10,15 +10,17 @@ export interface ElementHandler extends Handler<AnyElement> {
 }
 
 /** An element that parts the text around it, and no more. */
-export const blockWith = (
+export function blockWith(
   start: (state: State, element: AnyElement) => void,
   end: (state: State, element: AnyElement) => void,
   takes: readonly string[] = [],
-): ElementHandler => ({
-  takes,
-  enter: (state, element): readonly AnyNode[] => {
-    start(state, element)
-    return element.children
-  },
-  leave: end,
-})
+): ElementHandler {
+  return {
+    takes,
+    enter: (state, element): readonly AnyNode[] => {
+      start(state, element)
+      return element.children
+    },
+    leave: end,
+  }
+}

@@ -12,7 +12,7 @@ const isFigure = (draft: Draft): draft is DraftFigure =>
   draft.kind === 'object' && draft.value._type === 'figure'
 
 /** The words of a caption that is nothing but words. */
-function plainText(drafts: readonly Draft[]): string | undefined {
+const plainText = (drafts: readonly Draft[]): string | undefined => {
   const [draft, ...more] = drafts
   if (draft?.kind !== 'text' || more.length > 0) return undefined
   const [span, ...others] = draft.spans
@@ -20,7 +20,7 @@ function plainText(drafts: readonly Draft[]): string | undefined {
   return plain ? span.parts.join('') : undefined
 }
 
-function endFigure(state: State): void {
+const endFigure = (state: State): void => {
   closeText(state)
   const {scope} = state
   const context = scope.figures.pop()

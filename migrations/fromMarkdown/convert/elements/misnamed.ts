@@ -19,4 +19,6 @@ export const misnamed: ElementHandler = {
   },
 }
 
-export const isMisnamed = (tagName: string): boolean => !/^[a-z]/i.test(tagName)
+export function isMisnamed(tagName: string): boolean {
+  return !/^[a-z]/i.test(tagName)
+}

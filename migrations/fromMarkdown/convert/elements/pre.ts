@@ -9,7 +9,7 @@ import type {AnyElement, ElementHandler} from './elementHandler.ts'
 const plainTags: readonly string[] = ['code', 'span', 'samp', 'kbd', 'br', 'div']
 
 /** Whether nodes hold only what a code block can hold. */
-function arePlain(nodes: readonly AnyNode[]): boolean {
+const arePlain = (nodes: readonly AnyNode[]): boolean => {
   const rest = [...nodes]
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type === 'element') {
@@ -22,13 +22,13 @@ function arePlain(nodes: readonly AnyNode[]): boolean {
   return true
 }
 
-function languageOf({properties, children}: AnyElement): string | undefined {
+const languageOf = ({properties, children}: AnyElement): string | undefined => {
   const code = children.find((child) => child.type === 'element' && child.tagName === 'code')
   const classes = [properties['class'], code?.type === 'element' ? code.properties['class'] : '']
   return /(?:^|\s)lang(?:uage)?-(\S+)/.exec(classes.join(' '))?.[1]
 }
 
-function endCode(state: State, element: AnyElement, text: string): void {
+const endCode = (state: State, element: AnyElement, text: string): void => {
   const code = written(state, text).replace(/^\n/, '').replace(/\n$/, '')
   const language = languageOf(element)
   if (code !== '') {

@@ -3,7 +3,7 @@ import {endCell, endTable, startCell, startRow, startTable} from '../flow/tables
 import {type AnyElement, blockWith, type ElementHandler} from './elementHandler.ts'
 import {block, ignored} from './wrappers.ts'
 
-function startSpannedCell(state: State, element: AnyElement): void {
+const startSpannedCell = (state: State, element: AnyElement): void => {
   const {colspan = '1', rowspan = '1'} = element.properties
   if (colspan !== '1' || rowspan !== '1') {
     state.notes.add('table-span-dropped', element, {

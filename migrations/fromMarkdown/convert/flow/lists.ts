@@ -50,7 +50,7 @@ export function endItem(state: State, range: Range): void {
 }
 
 /** Keeps the marker of an item that has no text of its own. */
-function addEmptyItem({scope}: State, range: Range): void {
+const addEmptyItem = ({scope}: State, range: Range): void => {
   const item = openItem(scope)
   const list = scope.lists.at(-1)
   if (!item || !list) return

@@ -10,12 +10,17 @@ export interface Marks {
   readonly links: DraftLink[]
 }
 
-export const createMarks = (): Marks => ({open: decorators.map(() => 0), bits: 0, links: []})
+export function createMarks(): Marks {
+  return {open: decorators.map(() => 0), bits: 0, links: []}
+}
 
-export const bitOf = (decorator: Decorator): number => 1 << decorators.indexOf(decorator)
+export function bitOf(decorator: Decorator): number {
+  return 1 << decorators.indexOf(decorator)
+}
 
-export const decoratorsOf = (bits: number): readonly Decorator[] =>
-  decorators.filter((_, index) => bits & (1 << index))
+export function decoratorsOf(bits: number): readonly Decorator[] {
+  return decorators.filter((_, index) => bits & (1 << index))
+}
 
 /** `step` is 1 where an element that sets the decorator opens and -1 where it closes. */
 export function countDecorator(marks: Marks, decorator: Decorator, step: 1 | -1): void {
@@ -26,4 +31,6 @@ export function countDecorator(marks: Marks, decorator: Decorator, step: 1 | -1)
 }
 
 /** Of links inside links the outermost is the one that a browser follows. */
-export const openLink = (marks: Marks): DraftLink | undefined => marks.links[0]
+export function openLink(marks: Marks): DraftLink | undefined {
+  return marks.links[0]
+}

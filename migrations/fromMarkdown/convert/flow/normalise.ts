@@ -11,7 +11,7 @@ export function normalise(state: State, text: string, range: Range): string {
 }
 
 /** The first characters of a range that NFC would change, or the range itself. */
-function firstDecomposed(source: string, {start, end}: Range): Range {
+const firstDecomposed = (source: string, {start, end}: Range): Range => {
   for (const {0: sequence, index} of source.slice(start, end).matchAll(/\P{M}\p{M}*/gu)) {
     if (sequence.normalize('NFC') !== sequence) {
       return {start: start + index, end: start + index + sequence.length}

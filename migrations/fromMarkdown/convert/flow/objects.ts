@@ -50,7 +50,7 @@ export function place(state: State, draft: DraftObject | DraftTable): void {
   }
 }
 
-function addCodeAsText(state: State, code: string, range: Range): void {
+const addCodeAsText = (state: State, code: string, range: Range): void => {
   const {preformatted} = state
   state.preformatted = {owner: range, as: 'text'}
   addText(state, code, range)

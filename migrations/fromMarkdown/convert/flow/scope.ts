@@ -52,25 +52,29 @@ export interface Scope {
   text: DraftText | undefined
 }
 
-export const createScope = (
+export function createScope(
   owner: object,
   holds: Holds,
   parent: Scope | undefined,
   moved: DraftObject[],
-): Scope => ({
-  owner,
-  holds,
-  parent,
-  drafts: [],
-  moved,
-  lists: [],
-  items: [],
-  headings: [],
-  tables: [],
-  figures: [],
-  quoteDepth: 0,
-  text: undefined,
-})
+): Scope {
+  return {
+    owner,
+    holds,
+    parent,
+    drafts: [],
+    moved,
+    lists: [],
+    items: [],
+    headings: [],
+    tables: [],
+    figures: [],
+    quoteDepth: 0,
+    text: undefined,
+  }
+}
 
 /** The item whose own content comes next; `undefined` outside of items. */
-export const openItem = (scope: Scope): ItemContext | undefined => scope.items.at(-1)
+export function openItem(scope: Scope): ItemContext | undefined {
+  return scope.items.at(-1)
+}

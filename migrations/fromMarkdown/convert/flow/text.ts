@@ -12,7 +12,7 @@ const codeBit = bitOf('code')
 const styleOf = (scope: Scope): BlockStyle =>
   scope.headings.at(-1) ?? (scope.quoteDepth > 0 ? 'blockquote' : 'normal')
 
-function startText(scope: Scope, range: Range): DraftText {
+const startText = (scope: Scope, range: Range): DraftText => {
   const item = openItem(scope)
   const list = scope.lists.at(-1)
   const text: DraftText = {
@@ -34,7 +34,7 @@ const endsInSpace = (text: DraftText | undefined): boolean => {
   return end === undefined || end === ' ' || end === '\n'
 }
 
-function append(state: State, text: string, range: Range, footnote?: DraftFootnote): void {
+const append = (state: State, text: string, range: Range, footnote?: DraftFootnote): void => {
   const {marks, scope} = state
   scope.text ??= startText(scope, range)
   const link = openLink(marks)
@@ -90,7 +90,7 @@ export function addBreak(state: State, range: Range): void {
   }
 }
 
-function trimEnd(spans: DraftSpan[], spaces: string): void {
+const trimEnd = (spans: DraftSpan[], spaces: string): void => {
   for (let span = spans.at(-1); span; span = spans.at(-1)) {
     for (let part = span.parts.pop(); part !== undefined; part = span.parts.pop()) {
       const trimmed = withoutEnd(part, spaces)
@@ -102,7 +102,7 @@ function trimEnd(spans: DraftSpan[], spaces: string): void {
   }
 }
 
-function withoutEnd(text: string, spaces: string): string {
+const withoutEnd = (text: string, spaces: string): string => {
   let end = text.length
   while (end > 0 && spaces.includes(text.charAt(end - 1))) end--
   return text.slice(0, end)

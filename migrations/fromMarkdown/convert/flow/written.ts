@@ -2,5 +2,6 @@ import {restorePlaceholders} from '../../parse/liquid/placeholder.ts'
 import type {State} from './state.ts'
 
 /** A text that is not shown as words (an address, code), with its Liquid as it was written. */
-export const written = ({liquid}: State, text: string): string =>
-  liquid.length > 0 ? restorePlaceholders(text, liquid) : text
+export function written({liquid}: State, text: string): string {
+  return liquid.length > 0 ? restorePlaceholders(text, liquid) : text
+}

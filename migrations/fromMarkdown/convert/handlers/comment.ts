@@ -7,7 +7,7 @@ import {type Handler, type NodeOf, nothing} from '../handler.ts'
 const abrupt = /^<!---?>/
 const markup = /<!---?>|<!--[^]*?-->|<\/?[a-z][^>]*>/gi
 
-function showRest(state: State, node: NodeOf<'comment'>): void {
+const showRest = (state: State, node: NodeOf<'comment'>): void => {
   const written = state.source.slice(node.start, node.end).trimEnd()
   const start = abrupt.exec(written)?.[0].length ?? written.length
   const words = decodeEntities(written.slice(start).replace(markup, ''))

@@ -4,7 +4,7 @@ import type {State} from '../flow/state.ts'
 import type {Handler, NodeOf} from '../handler.ts'
 
 /** Whether kramdown puts the table of contents here: in place of the first list with `{:toc}`. */
-function takesContents(state: State, {attributes}: NodeOf<'list'>): boolean {
+const takesContents = (state: State, {attributes}: NodeOf<'list'>): boolean => {
   if (attributes?.['toc'] === undefined || state.hasContents) return false
   state.hasContents = true
   return true

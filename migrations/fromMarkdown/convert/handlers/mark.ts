@@ -4,10 +4,12 @@ import type {State} from '../flow/state.ts'
 import type {AnyNode, Handler} from '../handler.ts'
 
 /** A handler that sets a decorator on all words of its node. */
-export const mark = (decorator: Decorator): Handler<{readonly children: readonly AnyNode[]}> => ({
-  enter: (state: State, {children}) => {
-    countDecorator(state.marks, decorator, 1)
-    return children
-  },
-  leave: (state: State) => countDecorator(state.marks, decorator, -1),
-})
+export function mark(decorator: Decorator): Handler<{readonly children: readonly AnyNode[]}> {
+  return {
+    enter: (state: State, {children}) => {
+      countDecorator(state.marks, decorator, 1)
+      return children
+    },
+    leave: (state: State) => countDecorator(state.marks, decorator, -1),
+  }
+}

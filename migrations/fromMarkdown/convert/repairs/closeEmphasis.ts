@@ -6,7 +6,7 @@ import {findDelimiter} from './findDelimiter.ts'
 const isBreak = (node: AnyNode | undefined): node is Break => node?.type === 'break'
 
 /** The delimiter that a text, the first one of its line, starts with. */
-function closerOf(source: string, node: AnyNode | undefined): '**' | '__' | undefined {
+const closerOf = (source: string, node: AnyNode | undefined): '**' | '__' | undefined => {
   if (node?.type !== 'text') return undefined
   const start = node.value.trimStart()
   const delimiter = start.startsWith('**') ? '**' : start.startsWith('__') ? '__' : undefined
@@ -14,12 +14,10 @@ function closerOf(source: string, node: AnyNode | undefined): '**' | '__' | unde
   return delimiter !== undefined && written.startsWith(delimiter) ? delimiter : undefined
 }
 
-function split(node: Text, at: number, offset: number): readonly [Text, Text] {
-  return [
-    {...node, value: node.value.slice(0, at), end: offset},
-    {...node, value: node.value.slice(at + 2), start: offset + 2},
-  ]
-}
+const split = (node: Text, at: number, offset: number): readonly [Text, Text] => [
+  {...node, value: node.value.slice(0, at), end: offset},
+  {...node, value: node.value.slice(at + 2), start: offset + 2},
+]
 
 const isInline = (node: AnyNode): node is Inline =>
   node.type === 'text' ||
@@ -57,7 +55,7 @@ interface Repaired {
   readonly rest: Text
 }
 
-function closeLine(state: State, line: readonly AnyNode[], next: AnyNode): Repaired | undefined {
+const closeLine = (state: State, line: readonly AnyNode[], next: AnyNode): Repaired | undefined => {
   const delimiter = closerOf(state.source, next)
   if (delimiter === undefined || next.type !== 'text' || !line.every(isInline)) return undefined
   const index = line.findLastIndex(

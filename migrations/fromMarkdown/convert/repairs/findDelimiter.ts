@@ -7,7 +7,7 @@ export interface Delimiter {
 }
 
 /** The places where `delimiter` stands as such, not behind a backslash. */
-function positions(text: string, delimiter: string, escapes: boolean): readonly number[] {
+const positions = (text: string, delimiter: string, escapes: boolean): readonly number[] => {
   const found: number[] = []
   for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) {
     if (escapes && text[at - 1] === '\\') continue

@@ -32,7 +32,7 @@ const isLatinLetter = Uint8Array.from({length: latin}, (_, code) =>
 const isLetter = (code: number, character: string): boolean =>
   code < latin ? isLatinLetter[code] === 1 : letter.test(character)
 
-function wordsOf(text: string): readonly string[] {
+const wordsOf = (text: string): readonly string[] => {
   const words: string[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {
@@ -47,7 +47,7 @@ function wordsOf(text: string): readonly string[] {
 const longest = 4000
 
 /** Counts the small words of a text. `undefined` where it has none. */
-export const detectLanguage = (text: string): LanguageReading | undefined => {
+export function detectLanguage(text: string): LanguageReading | undefined {
   const found = languages.map(() => 0)
   for (const word of wordsOf(text.slice(0, longest).toLowerCase())) {
     for (const index of languagesOfWord.get(word) ?? []) found[index] = (found[index] ?? 0) + 1

@@ -45,10 +45,7 @@ const proof = (paragraphs: readonly Paragraph[], language: string): Paragraph | 
  * Tells the language of a page's body by its small words. Another one than the page says is
  * reported at its `lang`; nothing is corrected, since the page may say so on purpose.
  */
-export const readLanguage = (
-  page: ParsedPage,
-  paragraphs: readonly Paragraph[],
-): LanguageFinding => {
+export function readLanguage(page: ParsedPage, paragraphs: readonly Paragraph[]): LanguageFinding {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const reading = detectLanguage(text)
   if (!reading || reading.count < fewest) return {messages: []}

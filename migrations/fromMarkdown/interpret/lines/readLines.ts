@@ -27,12 +27,12 @@ const hrefOf = (
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
 
-function linesOfBlock(
+const linesOfBlock = (
   block: TextBlock,
   blockIndex: number,
   source: string,
   ranges: ReadonlyMap<string, Range>,
-): readonly Line[] {
+): readonly Line[] => {
   const whole = ranges.get(block._key) ?? {start: 0, end: 0}
   const lines: Line[] = []
   const hrefs = hrefsByKey(block)
@@ -92,11 +92,11 @@ const cellText = (content: CellContent): string =>
     .join(' ')
     .trim()
 
-function linesOfTable(
+const linesOfTable = (
   table: Extract<BodyBlock, {_type: 'table'}>,
   blockIndex: number,
   ranges: ReadonlyMap<string, Range>,
-): readonly Line[] {
+): readonly Line[] => {
   const whole = ranges.get(table._key) ?? {start: 0, end: 0}
   return table.rows.flatMap((row) => {
     const cells = row.cells.map((cell) => cellText(cell.content))

@@ -14,7 +14,7 @@ const space = /\s/u
 /** How far markup (a link's target, an entity) may put a letter off its place in the source. */
 const reach = 64
 
-function findFrom(source: string, at: number, wanted: string): number {
+const findFrom = (source: string, at: number, wanted: string): number => {
   const found = source.slice(at, at + reach).indexOf(wanted)
   return found === -1 ? -1 : at + found
 }

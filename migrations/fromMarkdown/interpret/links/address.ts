@@ -2,7 +2,7 @@
  * An address without the white space that stands in or around it by mistake. Words that are no
  * address ("see below") are left as they are.
  */
-export const withoutSpaces = (written: string): string => {
+export function withoutSpaces(written: string): string {
   const trimmed = written.trim()
   return /^(?:[a-z][a-z\d+.-]*:|\/|#|www\.)/i.test(trimmed)
     ? trimmed.replaceAll(/\s+/g, '')
@@ -10,11 +10,12 @@ export const withoutSpaces = (written: string): string => {
 }
 
 /** Whether a text can be followed as a link: absolute, of the site, or without its scheme. */
-export const isAddress = (text: string): boolean =>
-  /^(?:[a-z][a-z\d+.-]*:\S|\/\S*|#\S+|(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?$)/i.test(text)
+export function isAddress(text: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:\S|\/\S*|#\S+|(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?$)/i.test(text)
+}
 
 /** What makes two addresses the same: not the scheme, not `www.`, not a slash at the end. */
-export const addressIdentity = (url: string): string => {
+export function addressIdentity(url: string): string {
   const address = URL.parse(url)
   if (!address) return url.toLowerCase()
   const {protocol, hostname, pathname, search, hash} = address

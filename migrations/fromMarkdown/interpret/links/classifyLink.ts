@@ -54,7 +54,7 @@ const plainKind = (title: string, url: string): LinkKind => {
 }
 
 /** Tells registering from programme, recording, slides, stream, website and social networks. */
-export const classifyLink = (title: string, url: string): Classified => {
+export function classifyLink(title: string, url: string): Classified {
   const registration = registrationOf(title, url)
   if (!registration) return {kind: plainKind(title, url)}
   const other = kindOfWords(title)

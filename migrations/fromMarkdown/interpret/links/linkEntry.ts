@@ -75,13 +75,14 @@ const namedEntries = (
   )
 
 /** The links that a page's front matter has under some rows of the key table. Empty rows are none. */
-export const linkEntries = (
+export function linkEntries(
   page: ParsedPage,
   keys: FieldKeys,
   rows: readonly Field[],
-): readonly LinkEntry[] =>
-  rows.flatMap((row) =>
+): readonly LinkEntry[] {
+  return rows.flatMap((row) =>
     valuesOf(page.frontMatter, keys[row]).flatMap(({value, path}) =>
       entriesOf(page, row, value, path),
     ),
   )
+}

@@ -47,7 +47,7 @@ for (const kind of linkKinds) {
 const hostOf = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i
 
 /** The kind of link that an address's host tells, `undefined` where it tells none. */
-export const kindOfHost = (url: string): LinkKind | undefined => {
+export function kindOfHost(url: string): LinkKind | undefined {
   const host = hostOf.exec(url)?.[1]?.toLowerCase()
   if (host === undefined) return undefined
   if (host.startsWith('bbb.')) return 'livestream'

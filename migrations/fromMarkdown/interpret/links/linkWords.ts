@@ -30,8 +30,9 @@ const kindWords: readonly (readonly [RegistrationKind, RegExp])[] = [
 ]
 
 /** What kind of registering a text speaks of. */
-export const registrationKindOf = (text: string): RegistrationKind | undefined =>
-  kindWords.find(([, words]) => words.test(text))?.[0]
+export function registrationKindOf(text: string): RegistrationKind | undefined {
+  return kindWords.find(([, words]) => words.test(text))?.[0]
+}
 
 /** Words that turn registering into something else: a newsletter, an account, a volunteer's task. */
 const otherThanEvents = word(
@@ -43,10 +44,14 @@ const notNeeded = word(
 )
 
 /** Whether words that register are about something else than taking part in an event. */
-export const isOtherRegistering = (text: string): boolean => otherThanEvents.test(text)
+export function isOtherRegistering(text: string): boolean {
+  return otherThanEvents.test(text)
+}
 
 /** Whether a text says that nobody has to register. */
-export const saysNotNeeded = (text: string): boolean => notNeeded.test(text)
+export function saysNotNeeded(text: string): boolean {
+  return notNeeded.test(text)
+}
 
 /** By words, in the order in which they win. */
 export const linkKindWords: readonly (readonly [LinkKind, RegExp])[] = [

@@ -64,7 +64,7 @@ const isOwnAddress = ({key}: LinkEntry, url: string): boolean =>
  * Reads a page's links from its front matter, each with its kind. Those for registering are left
  * to `readRegistration`, unless their words say that they are for the programme too.
  */
-export const readLinks = (page: ParsedPage, options: LinksOptions): LinksReading => {
+export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading {
   const {isEvent, keys = defaultFields} = options
   const makeKey = createKeyMaker()
   const known = new Set<string>()

@@ -63,7 +63,7 @@ const blocksOnly = (content: readonly {readonly _type: string}[]): readonly Text
   content.filter((block): block is TextBlock => block._type === 'block')
 
 /** The texts of a body in reading order, those of tables and callouts among them. */
-export const readParagraphs = (body: ConvertedBody): readonly Paragraph[] => {
+export function readParagraphs(body: ConvertedBody): readonly Paragraph[] {
   let heading: string | undefined
   return body.blocks.flatMap(textBlocksOf).map((block) => {
     const paragraph = paragraphOf(block, body.ranges, heading)
@@ -76,7 +76,7 @@ export const readParagraphs = (body: ConvertedBody): readonly Paragraph[] => {
  * Where a stretch of a paragraph's text stands in the Markdown: to the letter where the span's
  * source is as long as its text, the whole span where markup makes it longer.
  */
-export const sourceRange = ({spans}: Paragraph, {start, end}: Range): Range => {
+export function sourceRange({spans}: Paragraph, {start, end}: Range): Range {
   const touched = spans.filter((span) => span.start < end && span.end > start)
   const first = touched[0] ?? spans[0]
   const last = touched.at(-1) ?? first

@@ -14,7 +14,7 @@ const dots = /\s*(?:[([{<]\s*(?:dot|punkt|\.)\s*[)\]}>]|\s(?:dot|punkt)\s)\s*/gi
  * Reads one mail address: "namn@x.se", "mailto:namn@x.se", "namn (at) x (dot) se".
  * @returns `undefined` where the text is no address, also when restored
  */
-export const readMail = (written: string): MailReading | undefined => {
+export function readMail(written: string): MailReading | undefined {
   const text = written
     .trim()
     .replace(/^mailto:/i, '')
@@ -28,4 +28,6 @@ const shared =
   /^(?:info|hello|hej|hi|kontakt|contact|admin|office|kansli|mail|mejl|post|team|press|support|styrelse\w*|board|event|events|webmaster|no-?reply|projekt|project|anmalan|registrator|medlem|member\w*)$/i
 
 /** Whether an address is one person's, not a shared one such as `info@`. */
-export const isOwnMail = (address: string): boolean => !shared.test(address.split('@', 1)[0] ?? '')
+export function isOwnMail(address: string): boolean {
+  return !shared.test(address.split('@', 1)[0] ?? '')
+}

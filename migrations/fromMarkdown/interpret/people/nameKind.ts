@@ -33,7 +33,7 @@ const capitalised = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
  * that is the organisation's too.
  * @param beside texts that name organisations: a domain, an organisation's name, a title
  */
-export const nameKindOf = (name: string, beside: readonly string[]): NameKind => {
+export function nameKindOf(name: string, beside: readonly string[]): NameKind {
   const own = letters(name)
   if (isFullName(name))
     return beside.some((text) => letters(text) === own) ? 'organisation' : 'person'

@@ -195,10 +195,7 @@ const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =
  * organisers. Each is one person or one organisation; a sentence is no name. Mail addresses that
  * are written out against spam are restored, those that are none are kept as a note.
  */
-export const readContacts = (
-  page: ParsedPage,
-  keys: FieldKeys = defaultFields,
-): ContactsReading => {
+export function readContacts(page: ParsedPage, keys: FieldKeys = defaultFields): ContactsReading {
   const found = contactLists
     .flatMap((list) =>
       valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>

@@ -60,8 +60,9 @@ const bodyTime = (
 }
 
 /** The days and times that a body names, in its order. */
-export const readBodyTimes = (paragraphs: readonly Paragraph[]): readonly BodyTime[] =>
-  paragraphs.flatMap(inParagraph)
+export function readBodyTimes(paragraphs: readonly Paragraph[]): readonly BodyTime[] {
+  return paragraphs.flatMap(inParagraph)
+}
 
 const isOf = ({first}: Stated, day: CalendarDay): boolean =>
   first !== undefined &&
@@ -73,7 +74,7 @@ const isOf = ({first}: Stated, day: CalendarDay): boolean =>
  * What a body says of the time on a day: the first mention of the day with a range of times, else
  * the first with a time.
  */
-export const timeOnDay = (times: readonly BodyTime[], day: CalendarDay): BodyTime | undefined => {
+export function timeOnDay(times: readonly BodyTime[], day: CalendarDay): BodyTime | undefined {
   const own = times.filter(
     ({stated, labelled}) =>
       stated.from && (isOf(stated, day) || (labelled && stated.first === undefined)),

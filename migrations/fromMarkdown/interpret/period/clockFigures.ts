@@ -54,11 +54,11 @@ const joinsTwo = /^\s*(?:och|and)(?!\s(?:slut|avslut|end|finish))/i
  * Reads "18:00", "9-12 am", "16.00–17.00" at an offset.
  * @param between whether "mellan" or "between" stands before: only then "and" makes a range
  */
-export const clockFiguresAt = (
+export function clockFiguresAt(
   text: string,
   at: number,
   between: boolean,
-): ClockFigures | undefined => {
+): ClockFigures | undefined {
   form.lastIndex = at
   const groups = form.exec(text)?.groups
   const from = groups && clock(groups, 'from')
@@ -71,16 +71,20 @@ export const clockFiguresAt = (
   return {from, to, end: form.lastIndex}
 }
 
-export const minutesOf = ({hour, minute}: WallTime): number => hour * 60 + minute
+export function minutesOf({hour, minute}: WallTime): number {
+  return hour * 60 + minute
+}
 
 /** The time on a 24-hour clock. */
-export const onDay = ({hour, minute}: WallTime, half: 'a' | 'p' | undefined): WallTime => ({
-  hour: half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0),
-  minute,
-})
+export function onDay({hour, minute}: WallTime, half: 'a' | 'p' | undefined): WallTime {
+  return {
+    hour: half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0),
+    minute,
+  }
+}
 
 /** "1-4 pm" is in the afternoon as a whole, "11-1 pm" starts before noon, "9-12 am" ends at noon. */
-export const rangeOnDay = (from: Clock, to: Clock): readonly [WallTime, WallTime] => {
+export function rangeOnDay(from: Clock, to: Clock): readonly [WallTime, WallTime] {
   if (to.half === undefined) {
     const start = onDay(from, from.half)
     const later = from.half !== undefined && to.hour <= 12 && minutesOf(to) <= minutesOf(start)

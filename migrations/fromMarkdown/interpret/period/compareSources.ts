@@ -99,5 +99,6 @@ const offsetDiffers: Check = (settlement) => {
 const checks: readonly Check[] = [dateDiffers, timeDiffers, timePlaceholder, offsetDiffers]
 
 /** Says where the figures of front matter and what was settled disagree. */
-export const compareSources = (settlement: Settlement): readonly Message[] =>
-  checks.flatMap((check) => check(settlement) ?? [])
+export function compareSources(settlement: Settlement): readonly Message[] {
+  return checks.flatMap((check) => check(settlement) ?? [])
+}

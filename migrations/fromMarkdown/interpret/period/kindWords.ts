@@ -17,7 +17,7 @@ const ongoing =
  * Reads from a human's words for when something is whether it happens once, again and again, or
  * goes on. Words only: a recurring event still has the day and time of its next occasion.
  */
-export const readKind = (text: string, namesLastDay: boolean): PeriodKind => {
+export function readKind(text: string, namesLastDay: boolean): PeriodKind {
   if (recurring.test(text) || (daily.test(text) && !namesLastDay)) return 'recurring'
   return ongoing.test(text) && !namesLastDay ? 'ongoing' : 'once'
 }

@@ -47,13 +47,13 @@ const parse = (text: string): MachineDate | undefined => {
 }
 
 /** Reads `2019-11-28 18:00:00 +02:00`, a YAML timestamp or a string; anything else is none. */
-export const readMachineDate = (value: YamlValue): MachineDate | undefined => {
+export function readMachineDate(value: YamlValue): MachineDate | undefined {
   if (isTimestamp(value)) return parse(value.text) ?? parse(value.iso)
   return typeof value === 'string' ? parse(value) : undefined
 }
 
 /** YAML 1.1 reads `18:30` as the number 1110 (base 60), `18:30:00` as 66600. */
-export const readSexagesimal = (value: number): WallTime | undefined => {
+export function readSexagesimal(value: number): WallTime | undefined {
   if (!Number.isInteger(value) || value < 0 || value >= 86_400) return undefined
   const minutes = value < 1440 ? value : Math.floor(value / 60)
   return {hour: Math.floor(minutes / 60), minute: minutes % 60}
@@ -88,7 +88,7 @@ const observes = (timeZone: string, year: number, offset: number): boolean =>
  * The wall time that was meant. An offset that the zone has in the other half of the year was
  * written by habit: the time stands as written. UTC and other offsets are converted.
  */
-export const wallDateOf = (date: MachineDate, timeZone: string): WallDate => {
+export function wallDateOf(date: MachineDate, timeZone: string): WallDate {
   const {day, time, offset} = date
   if (time === undefined || offset === undefined) return time ? {day, time} : {day}
   const moment = isoOf(day, time, offset)

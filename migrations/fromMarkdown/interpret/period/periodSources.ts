@@ -80,10 +80,10 @@ const zoneIn = (frontMatter: FrontMatter, names: readonly string[]): string | un
     .find((name) => name !== undefined && isZone(name))
 
 /** Gathers what a page's front matter says of its period, under whatever names. */
-export const periodSources = (
+export function periodSources(
   {frontMatter}: ParsedPage,
   keys: FieldKeys = defaultFields,
-): PeriodSources => {
+): PeriodSources {
   const starts = valuesOf(frontMatter, keys.start)
   const ends = valuesOf(frontMatter, keys.end)
   const times = valuesOf(frontMatter, keys.startTime)
@@ -106,11 +106,12 @@ export const periodSources = (
 }
 
 /** Years that a page's file and title name: `hackathon-2019`, "Meetup 2026 #1". */
-export const namedYears = (page: ParsedPage): readonly number[] => {
+export function namedYears(page: ParsedPage): readonly number[] {
   const title = textOf(page.frontMatter.values['title']) ?? ''
   const ref = textOf(page.frontMatter.values['ref']) ?? ''
   return (`${title} ${page.slug} ${ref}`.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)
 }
 
-export const dayOfFile = ({fileDate}: ParsedPage): CalendarDay | undefined =>
-  fileDate === undefined ? undefined : readMachineDate(fileDate)?.day
+export function dayOfFile({fileDate}: ParsedPage): CalendarDay | undefined {
+  return fileDate === undefined ? undefined : readMachineDate(fileDate)?.day
+}

@@ -157,7 +157,7 @@ const longForms = [readIso] as const
  * ("fredag den …", "October …").
  * @param length how many figures stand there
  */
-export const readDateAt = (text: string, at: number, length: number): DateMention | undefined => {
+export function readDateAt(text: string, at: number, length: number): DateMention | undefined {
   for (const read of length === 4 ? longForms : length <= 2 ? shortForms : []) {
     const mention = read(text, at)
     if (mention) return withWordsBefore(text, mention)

@@ -8,7 +8,7 @@ const figures = /\d+/g
  * Every date and clock time that a text names, Swedish or English, in its order and without
  * overlap, with offsets into the text. Linear in the length of the text.
  */
-export const readMentions = (text: string): readonly Mention[] => {
+export function readMentions(text: string): readonly Mention[] {
   const mentions: Mention[] = []
   let end = 0
   for (const {0: run, index} of text.matchAll(figures)) {
@@ -23,8 +23,10 @@ export const readMentions = (text: string): readonly Mention[] => {
 }
 
 /** The clock times of a text, `bare` ones such as "18-20" among them. */
-export const readTimes = (text: string): readonly TimeMention[] =>
-  readMentions(text).filter((mention) => mention.kind === 'time')
+export function readTimes(text: string): readonly TimeMention[] {
+  return readMentions(text).filter((mention) => mention.kind === 'time')
+}
 
-export const readDates = (text: string): readonly DateMention[] =>
-  readMentions(text).filter((mention) => mention.kind === 'date')
+export function readDates(text: string): readonly DateMention[] {
+  return readMentions(text).filter((mention) => mention.kind === 'date')
+}

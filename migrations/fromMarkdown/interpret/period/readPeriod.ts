@@ -138,11 +138,11 @@ const dayElsewhere = (
  * rules of docs/interpretation.md: the human's words win over the figures beside them. Every
  * disagreement is a message at the figures' place.
  */
-export const readPeriod = (
+export function readPeriod(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   options: PeriodOptions,
-): PeriodReading => {
+): PeriodReading {
   const sources = periodSources(page, options.keys)
   const siteZone = sources.timeZone ?? options.timeZone
   const wall = sources.start && wallDateOf(sources.start, siteZone)

@@ -126,7 +126,7 @@ const readClock = (text: string, at: number): TimeMention | undefined => {
  * Reads the clock time, or the range of two, whose first figures stand at an offset.
  * @param length how many figures stand there
  */
-export const readTimeAt = (text: string, at: number, length: number): TimeMention | undefined => {
+export function readTimeAt(text: string, at: number, length: number): TimeMention | undefined {
   if (length === 4) return readMilitary(text, at)
   return length <= 2 ? readClock(text, at) : undefined
 }

@@ -126,7 +126,7 @@ const settleWithoutText = (machine: CalendarDay | undefined): SettledDay | undef
  * are those of docs/interpretation.md.
  * @returns `undefined` where no source names a day with a year
  */
-export const settleDay = (sources: DaySources): SettledDay | undefined => {
+export function settleDay(sources: DaySources): SettledDay | undefined {
   const {stated, machine, file, years} = sources
   if (!stated.first) return settleWithoutText(machine)
   const [titleYear] = years

@@ -26,8 +26,9 @@ export interface SettledTime {
 }
 
 /** Midnight, or 01:00 where an editor's own clock was an hour off midnight. */
-export const isPlaceholder = (time: WallTime, seconds: number): boolean =>
-  time.hour <= 1 && time.minute === 0 && seconds === 0
+export function isPlaceholder(time: WallTime, seconds: number): boolean {
+  return time.hour <= 1 && time.minute === 0 && seconds === 0
+}
 
 const same = (a: WallTime, b: WallTime): boolean => isoTime(a) === isoTime(b)
 
@@ -41,7 +42,7 @@ const endOf = (from: WallTime | undefined, {stated, body}: TimeSources): WallTim
  * under "When" or where the figures have odd seconds, then figures that are no placeholder, then
  * the body.
  */
-export const settleTime = (sources: TimeSources): SettledTime => {
+export function settleTime(sources: TimeSources): SettledTime {
   const {stated, machine, machineSeconds, body, bodyIsLabelled} = sources
   const placeholder = machine !== undefined && isPlaceholder(machine, machineSeconds)
   const figures = placeholder ? undefined : machine

@@ -95,7 +95,7 @@ const endOf = (times: readonly TimeMention[], days: Days | undefined): WallTime 
  * Reads a text that is about the time of one event: its first day and time, its last day and the
  * time at which that one ends. Several days or stretches of time become one from first to last.
  */
-export const readStated = (text: string, mentions = readMentions(text)): Stated => {
+export function readStated(text: string, mentions = readMentions(text)): Stated {
   const own = mentions.filter((mention) => !isOther(text, mention))
   const dates = own.filter((mention) => mention.kind === 'date')
   const allTimes = own.filter((mention) => mention.kind === 'time')

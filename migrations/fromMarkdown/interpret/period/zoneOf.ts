@@ -43,12 +43,12 @@ const namedZone = (written: string): string | undefined => {
  * The IANA zone that a zone's written name means for an event of a site. The site's own zone
  * where both have the same time on the day, or differ only by summer time ("15:00 CET" in July).
  */
-export const zoneOf = (
+export function zoneOf(
   written: string | undefined,
   day: CalendarDay,
   time: WallTime,
   siteZone: string,
-): string => {
+): string {
   const zone = written === undefined ? undefined : namedZone(written)
   if (zone === undefined) return siteZone
   const moment = toInstant(day, time, zone)

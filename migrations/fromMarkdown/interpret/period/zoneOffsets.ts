@@ -40,9 +40,12 @@ const stretches = (timeZone: string, year: number): readonly Stretch[] => {
 }
 
 /** The offset of a zone from UTC at a moment (epoch milliseconds), in minutes. */
-export const offsetAtEpoch = (epochMs: number, timeZone: string): number =>
-  stretches(timeZone, new Date(epochMs).getUTCFullYear()).findLast(({from}) => from <= epochMs)
-    ?.offset ?? 0
+export function offsetAtEpoch(epochMs: number, timeZone: string): number {
+  return (
+    stretches(timeZone, new Date(epochMs).getUTCFullYear()).findLast(({from}) => from <= epochMs)
+      ?.offset ?? 0
+  )
+}
 
 const dayMs = 86_400_000
 
@@ -50,7 +53,7 @@ const dayMs = 86_400_000
  * The moment at which clocks show a time, given as if it were UTC (epoch milliseconds). Of a time
  * that they show twice the first; one that they skip moves on by what they skip.
  */
-export const epochOfWall = (wallMs: number, timeZone: string): number => {
+export function epochOfWall(wallMs: number, timeZone: string): number {
   const before = offsetAtEpoch(wallMs - dayMs, timeZone)
   const after = offsetAtEpoch(wallMs + dayMs, timeZone)
   const early = wallMs - before * minuteMs

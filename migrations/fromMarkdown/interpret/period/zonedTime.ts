@@ -15,33 +15,39 @@ export interface WallTime {
 
 const midnight: WallTime = {hour: 0, minute: 0}
 
-export const isCalendarDay = ({year, month, day}: CalendarDay): boolean => {
+export function isCalendarDay({year, month, day}: CalendarDay): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
 /** 1 Monday to 7 Sunday, as in ISO 8601. */
-export const weekdayOf = ({year, month, day}: CalendarDay): number =>
-  new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
+export function weekdayOf({year, month, day}: CalendarDay): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
+}
 
-export const addDays = ({year, month, day}: CalendarDay, days: number): CalendarDay => {
+export function addDays({year, month, day}: CalendarDay, days: number): CalendarDay {
   const date = new Date(Date.UTC(year, month - 1, day + days))
   return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()}
 }
 
 /** Negative, 0 or positive, as `a` is before, the same as or after `b`. */
-export const compareDays = (a: CalendarDay, b: CalendarDay): number =>
-  a.year - b.year || a.month - b.month || a.day - b.day
+export function compareDays(a: CalendarDay, b: CalendarDay): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day
+}
 
-export const sameDay = (a: CalendarDay, b: CalendarDay): boolean => compareDays(a, b) === 0
+export function sameDay(a: CalendarDay, b: CalendarDay): boolean {
+  return compareDays(a, b) === 0
+}
 
 /** `YYYY-MM-DD` */
-export const isoDay = ({year, month, day}: CalendarDay): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+export function isoDay({year, month, day}: CalendarDay): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
 
 /** `HH:MM` */
-export const isoTime = ({hour, minute}: WallTime): string =>
-  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+export function isoTime({hour, minute}: WallTime): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
 
 /**
  * The moment at which the clocks of a zone show a time on a day, in UTC (ISO 8601). A time that
@@ -49,11 +55,7 @@ export const isoTime = ({hour, minute}: WallTime): string =>
  * show twice in autumn the first is meant (summer time).
  * @see https://tc39.es/proposal-temporal/docs/timezone.html#ambiguity-due-to-dst-or-other-time-zone-offset-changes
  */
-export const toInstant = (
-  day: CalendarDay,
-  time: WallTime | undefined,
-  timeZone: string,
-): string => {
+export function toInstant(day: CalendarDay, time: WallTime | undefined, timeZone: string): string {
   const {hour, minute} = time ?? midnight
   const {year, month, day: dayOfMonth} = day
   return new Date(
@@ -62,10 +64,10 @@ export const toInstant = (
 }
 
 /** What the clocks and calendars of a zone show at a moment (ISO 8601, with an offset). */
-export const toWall = (
+export function toWall(
   iso: string,
   timeZone: string,
-): {readonly day: CalendarDay; readonly time: WallTime} => {
+): {readonly day: CalendarDay; readonly time: WallTime} {
   const moment = Date.parse(iso)
   const wall = new Date(moment + offsetAtEpoch(moment, timeZone) * 60_000)
   return {
@@ -75,5 +77,6 @@ export const toWall = (
 }
 
 /** The offset of a zone from UTC at a moment (ISO 8601), in minutes. */
-export const offsetAt = (iso: string, timeZone: string): number =>
-  offsetAtEpoch(Date.parse(iso), timeZone)
+export function offsetAt(iso: string, timeZone: string): number {
+  return offsetAtEpoch(Date.parse(iso), timeZone)
+}

@@ -16,7 +16,7 @@ export interface ModeReading {
 }
 
 /** "Online" is online, "Town hall and Zoom" is both, "Online, link by mail" stays online. */
-export const attendanceModeOf = (text: string): ModeReading => {
+export function attendanceModeOf(text: string): ModeReading {
   if (hybrid.test(text)) return {mode: 'mixed', saysMore: true}
   const withoutOnline = text.replaceAll(online, ' ')
   if (withoutOnline === text) return {mode: 'onsite', saysMore: true}

@@ -110,7 +110,7 @@ const modeOfPlace = (source: NamedValue, parts: PlaceParts): AttendanceMode | un
  * only say "online" become the mode and no place; all others are kept, and are split into name and
  * address only where a street with a number shows where the name ends.
  */
-export const readPlace = (page: ParsedPage, keys: FieldKeys = defaultFields): PlaceReading => {
+export function readPlace(page: ParsedPage, keys: FieldKeys = defaultFields): PlaceReading {
   const {frontMatter} = page
   const stated = valuesOf(frontMatter, keys.attendanceMode).find((value) => statedMode(value))
   const source = valuesOf(frontMatter, keys.place).find(

@@ -7,7 +7,7 @@ const postcode = /(?:^|\s)(?:[A-Z]{1,2}-)?\d{3}\s?\d{2}\s\p{Lu}/u
  * Splits "Name, Street 1, 123 45 Town" behind the name. Joined by ", " the parts are the text
  * again. Without a street or a postcode behind the first comma all of it stays the name.
  */
-export const splitAddress = (text: string): {readonly name: string; readonly address?: string} => {
+export function splitAddress(text: string): {readonly name: string; readonly address?: string} {
   const comma = text.indexOf(', ')
   if (comma === -1) return {name: text}
   const address = text.slice(comma + 2)

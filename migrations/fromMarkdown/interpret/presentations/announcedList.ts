@@ -34,7 +34,7 @@ const isMarked = (line: Line): boolean => {
 }
 
 /** The name that a list item gives: its words if they are few, else its bold or linked start. */
-function nameOf(line: Line): ProjectTitle | undefined {
+const nameOf = (line: Line): ProjectTitle | undefined => {
   const lead = leadOf(line)
   const text = line.text.replace(ordinal, '')
   const whole = projectTitle(text)

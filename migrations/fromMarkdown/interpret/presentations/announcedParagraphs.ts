@@ -11,7 +11,7 @@ const isPlain = (line: Line): boolean =>
 const ornament = /^(?:\s|\p{Extended_Pictographic}|\uFE0F)*$/u
 
 /** The bold start of a paragraph, where its sentence goes on in other letters. */
-function nameOf(line: Line): ProjectTitle | undefined {
+const nameOf = (line: Line): ProjectTitle | undefined => {
   const at = line.pieces.findIndex(({text}) => !ornament.test(text))
   const lead = line.pieces[at]
   if (lead?.strong !== true || line.start > 0 || line.pieces.length < at + 2) return undefined

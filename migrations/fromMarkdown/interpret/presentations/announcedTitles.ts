@@ -9,7 +9,7 @@ import {announcesProjects} from './projectWords.ts'
 import {titledProject} from './titledProject.ts'
 
 /** 1 to 6 of a heading, 7 of a line all in bold. */
-function depthOf(line: Line): number | undefined {
+const depthOf = (line: Line): number | undefined => {
   const heading = /^h([1-6])$/.exec(line.style)?.[1]
   if (heading !== undefined) return Number(heading)
   if (line.level > 0 || line.cells !== undefined) return undefined
@@ -17,7 +17,7 @@ function depthOf(line: Line): number | undefined {
 }
 
 /** The titles as deep as the first behind an announcement, up to the end of its section. */
-function titlesBehind(intro: number, lines: readonly Line[]): readonly Line[] {
+const titlesBehind = (intro: number, lines: readonly Line[]): readonly Line[] => {
   const first = lines[intro + 1]
   const depth = first === undefined ? undefined : depthOf(first)
   const own = lines[intro]
@@ -33,13 +33,13 @@ function titlesBehind(intro: number, lines: readonly Line[]): readonly Line[] {
 }
 
 /** Up to the first that names something else. */
-function projectsAmong(titles: readonly Line[]): readonly Line[] {
+const projectsAmong = (titles: readonly Line[]): readonly Line[] => {
   const end = titles.findIndex(({text}) => !mayNameProject(text))
   return end === -1 ? titles : titles.slice(0, end)
 }
 
 /** As many as are announced, if what follows names something else. "Who decides?" may be a project. */
-function counted(titles: readonly Line[], count: number): readonly Line[] {
+const counted = (titles: readonly Line[], count: number): readonly Line[] => {
   const taken = titles.slice(0, count)
   const next = titles[count]
   const known = taken.filter(({text}) => mayNameProject(text)).length
@@ -48,11 +48,8 @@ function counted(titles: readonly Line[], count: number): readonly Line[] {
   return taken.length === count && known * 2 >= count && isSound && endsThere ? taken : []
 }
 
-function presentations(titles: readonly Line[], blocks: Body): readonly ReadPresentation[] {
-  return titles.map((line, position) =>
-    titledProject(line, pitchOf(line, blocks, titles[position + 1])),
-  )
-}
+const presentations = (titles: readonly Line[], blocks: Body): readonly ReadPresentation[] =>
+  titles.map((line, position) => titledProject(line, pitchOf(line, blocks, titles[position + 1])))
 
 /** Projects as titles in bold, or headings, directly behind a line that announces them. */
 export const announcedTitles: PresentationReader = (lines, blocks) =>

@@ -24,8 +24,8 @@ const labelled =
   /^(?:demo|pitch|(?:dagens|kvällens|veckans|månadens|today[’']?s|tonight[’']?s)\s(?:projekt|project|demo|pitch))\s*:\s+(\p{Lu}[^.!?:]{1,40})$/iu
 
 /** A sentence on a line of its own announces them, and the next line is nothing but names. */
-function behindIntro(lines: readonly Line[]): readonly ReadPresentation[] {
-  return lines.flatMap((line, index) => {
+const behindIntro = (lines: readonly Line[]): readonly ReadPresentation[] =>
+  lines.flatMap((line, index) => {
     const intro = lines[index - 1]
     if (intro === undefined || !intro.text.endsWith(':') || !announcesProjects(intro.text))
       return []
@@ -37,7 +37,6 @@ function behindIntro(lines: readonly Line[]): readonly ReadPresentation[] {
     if (names.length < 3 || !names.every((one) => name.test(one))) return []
     return names.map((title) => named(line, title, 0.88))
   })
-}
 
 const named = (line: Line, title: string, confidence: number): ReadPresentation => ({
   line,

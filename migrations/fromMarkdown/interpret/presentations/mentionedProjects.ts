@@ -30,7 +30,7 @@ const sentenceEnd = /[.!?](?=[”"]?\s(?!\s*\p{Ll})|[”"]?$)/u
 /** How far a sentence is looked for: a hostile paragraph has a million names and no full stop. */
 const reach = 500
 
-function sentenceAround(whole: string, from: number, to: number): string {
+const sentenceAround = (whole: string, from: number, to: number): string => {
   const cut = Math.max(0, from - reach)
   const text = whole.slice(cut, to + reach)
   const [start, end] = [from - cut, to - cut]
@@ -50,7 +50,7 @@ interface LinkPiece extends Piece {
   readonly start: number
 }
 
-function linksOf({pieces}: Line): readonly LinkPiece[] {
+const linksOf = ({pieces}: Line): readonly LinkPiece[] => {
   let start = 0
   return pieces.flatMap((piece) => {
     const at = start
@@ -61,7 +61,7 @@ function linksOf({pieces}: Line): readonly LinkPiece[] {
 }
 
 /** Links are candidates: only one that leads to a project's page is a project. */
-function linked(line: Line, index: number, lines: readonly Line[]): readonly ReadPresentation[] {
+const linked = (line: Line, index: number, lines: readonly Line[]): readonly ReadPresentation[] => {
   const links = linksOf(line)
   if (links.length === 0) return []
   const whole = projectTitle(line.text)
@@ -86,18 +86,17 @@ function linked(line: Line, index: number, lines: readonly Line[]): readonly Rea
   })
 }
 
-function named(line: Line): readonly ReadPresentation[] {
-  return [...line.text.matchAll(quoted)].flatMap(({0: words, index}) => {
+const named = (line: Line): readonly ReadPresentation[] =>
+  [...line.text.matchAll(quoted)].flatMap(({0: words, index}) => {
     const evidence = sentenceAround(line.text, index, index + words.length)
     if (onlyTells(evidence)) return []
     const behind = evidence.slice(Math.max(0, evidence.indexOf(words)) + words.length)
     const titles = [...words.matchAll(inQuotes), ...behind.matchAll(alsoInQuotes)]
     return titles.map(([, title = '']) => maybe(line, title, evidence))
   })
-}
 
 /** Names in italics, bold or quotation marks of a paragraph that speaks of projects and says that they are shown. */
-function emphasised(line: Line, heading: Line | undefined): readonly ReadPresentation[] {
+const emphasised = (line: Line, heading: Line | undefined): readonly ReadPresentation[] => {
   if (line.level > 0 || line.cells !== undefined) return []
   const isHeaded = heading !== undefined && saysShown(heading.text)
   const speaksOfThem = /proje[kc]t/iu.test(line.text) && saysShown(line.text)

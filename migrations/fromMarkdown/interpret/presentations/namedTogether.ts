@@ -25,7 +25,7 @@ const longestSentence = 500
 const mostNames = 24
 
 /** Each run of words in capital letters, also without its first: a sentence may begin there. */
-function namesIn(sentence: string): readonly string[] {
+const namesIn = (sentence: string): readonly string[] => {
   const runs = [...sentence.matchAll(name)].slice(0, mostNames).map(([run]) => run)
   const parts = sentence.split(between).slice(0, mostNames)
   const listed = parts.map((part) => part.trim()).filter((part) => inList.test(part))

@@ -22,8 +22,10 @@ export const candidate = 0.5
 /** What may as well be a mention in passing: a suggestion at most. */
 export const passing = 0.3
 
-export const hrefsOf = (lines: readonly Line[]): readonly string[] => [
-  ...new Set(
-    lines.flatMap((line) => line.pieces.flatMap(({href}) => (href === undefined ? [] : [href]))),
-  ),
-]
+export function hrefsOf(lines: readonly Line[]): readonly string[] {
+  return [
+    ...new Set(
+      lines.flatMap((line) => line.pieces.flatMap(({href}) => (href === undefined ? [] : [href]))),
+    ),
+  ]
+}

@@ -23,8 +23,9 @@ const namesAtStart = (text: string): readonly string[] => {
 }
 
 /** Who presents a project that a sentence says is shown: "by its founder Ada Berg" behind its name. */
-export const shownByBehind = (text: string): readonly string[] =>
-  namesAtStart(startsWithBy.exec(text)?.[1] ?? '')
+export function shownByBehind(text: string): readonly string[] {
+  return namesAtStart(startsWithBy.exec(text)?.[1] ?? '')
+}
 
 /**
  * Who presents a project, by the words behind its name: "(Ada Berg)", "by Ada Berg", "Ada Berg" alone, "Ada Berg
@@ -47,7 +48,7 @@ export function presentersBehind(text: string): readonly string[] {
 }
 
 /** A title with who presents it, where the words behind the title say so. */
-export const withPresenters = ({title, presenters}: ProjectTitle, text: string): ProjectTitle => {
+export function withPresenters({title, presenters}: ProjectTitle, text: string): ProjectTitle {
   const at = text.indexOf(title)
   return presenters.length > 0 || at === -1
     ? {title, presenters}

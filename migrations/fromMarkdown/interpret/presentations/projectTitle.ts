@@ -17,7 +17,7 @@ const shows =
 const affiliation = /^\p{Lu}[^.!?]{1,40}$/u
 
 /** "Ada Berg och Bo Ek", or a name and where its bearer works: "Ada Berg, Kartlabbet". */
-function presentersIn(text: string): readonly string[] {
+const presentersIn = (text: string): readonly string[] => {
   const all = fullNames(text)
   if (all.length > 0) return all
   const [name = '', ...others] = text.split(/\s*,\s+/u)

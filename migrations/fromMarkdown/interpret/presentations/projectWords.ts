@@ -71,7 +71,7 @@ const mayAnnounce =
   /proje[kc]t|demo|pitch|visar|presenterar|team|lag|grupp|group|initiativ|startup/i
 
 /** Whether a heading or sentence announces a list of presented projects. */
-export const announcesProjects = (text: string): boolean => {
+export function announcesProjects(text: string): boolean {
   if (!mayAnnounce.test(text)) return false
   const whole = text.trim()
   const sentences = whole.split(/(?<=[.!?])\s+/u)
@@ -91,7 +91,9 @@ const plainlyShown =
   /(?<!\p{L})(?:berätta[rs]?|tells?|talks?|besök(?:er)?|visit(?:s|ed)?|gäst(?:as|ar)|på\sscen(?:en)?|on\sstage|på\splats|kom\soch|come\sand|presenter\p{L}*|present(?:s|ed|ing)?|presentations?|visa[rs]?(?!\satt)|show(?:s|n|ing)?|pitch\p{L}*|demo(?!kr|cr)\p{L}*|lanser\p{L}*|launch\p{L}*|medverkar|deltar|bland\s(?:dagens|kvällens|helgens)|(?:vi|ni|du|we|you)\s(?:får|kan|can|get\sto|will)\s(?:se|höra|träffa|möta|lära|testa|prova|see|hear|meet|try))(?!\p{L})/iu
 
 /** Whether a sentence says with a plain word that something is shown, not only "among others" or "work". */
-export const saysPlainlyShown = (sentence: string): boolean => plainlyShown.test(sentence)
+export function saysPlainlyShown(sentence: string): boolean {
+  return plainlyShown.test(sentence)
+}
 
 const showing =
   /(?<!\p{L})(?:(?:projekten|projects)(?![^.!?]{0,80}\s(?:stöd|support))\s[^.!?:]{0,60}\s(?:är|are)(?=\s\p{Lu})|berätta[rs]?|talk(?:s|ing)?|tells|besök(?:er)?|visit(?:s|ed)?|gäst(?:as|ar|er|en)?|på\sscen(?:en)?|on\sstage|come\sand\s(?:see|meet|try)|kom\soch\s(?:se|möt|träffa|prova)|guests?|bland\s(?:dagens|kvällens|helgens|projekten)|har\svi|på\splats\sfinns|presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni)\sfår\s(?:se|höra|träffa|möta)|får\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
@@ -99,18 +101,23 @@ const telling =
   /(?<!\p{L})(?:tack\s(?:till|vare)|thanks\sto|(?:har|hade|have|had|has)\s(?:\p{L}+\s)?(?:presenterat|visat|pitchat|berättat|besökt|medverkat|deltagit|presented|shown|pitched|visited)|hade\s(?:tänkt|planerat)|(?:had|were)\splann\p{L}*|inställ[td]a?|cancelled|läs\s(?:mer|om|gärna)|read\s(?:more|about)|mer\som|more\sabout|se\säven|see\salso|andra\sprojekt|other\sprojects|tidigare|förra|haft|previous\p{L}*|earlier|last\s(?:year|time)|(?:med)?grunda\p{L}*|(?:co-?)?found(?:ed|er|ers)|startat|startade|started|worked\s(?:with|on|at|for)|(?:arbetat|jobbat)\s(?:med|på|för)|driver|leder|projektledare|manager|project\slead|(?<!(?:människorna|personerna|folket|gänget|teamet|people|team|teams|those|folks)\s)(?:bakom|behind)|inspire\p{L}*|bygger\spå|based\son)(?!\p{L})/iu
 
 /** Whether a sentence says that what it names is shown or worked on, and not only tells of it. */
-export const saysShown = (sentence: string): boolean =>
-  showing.test(sentence) && !telling.test(sentence)
+export function saysShown(sentence: string): boolean {
+  return showing.test(sentence) && !telling.test(sentence)
+}
 
 /** Whether a sentence refers the reader to a project, or tells who is behind it. */
-export const onlyTells = (sentence: string): boolean => telling.test(sentence)
+export function onlyTells(sentence: string): boolean {
+  return telling.test(sentence)
+}
 
 /** Under such headings stand projects that are not shown: partners, links, earlier events. */
 const notShown =
   /partner|sponsor|finansiär|(?<!\p{L})(?:arrang\p{L}*|organi[sz]er\p{L}*|tack|thanks?|läs|read|mer|more|tidigare|previous\p{L}*|förra|past|länkar|links?|kontakt\p{L}*|contacts?|om|about|panel\p{L}*|samarbet\p{L}*|collaborat\p{L}*|cooperat\p{L}*|tillsammans|together|stöd\p{L}*|support\p{L}*|talare|speakers?|facilitator\p{L}*|moderator\p{L}*|jury|medlem\p{L}*|members?|exempel|examples?|vänner|friends|resurser|resources|funders|inspiration|referens\p{L}*|references?|deltagare|participants|läsning|reading|nytt|news|företag|companies)(?!\p{L})/iu
 
 /** Whether a heading or sentence is about projects that are not shown. */
-export const namesOthers = (text: string): boolean => notShown.test(text)
+export function namesOthers(text: string): boolean {
+  return notShown.test(text)
+}
 
 const told =
   /(?<!\p{L})(?:berätta\p{L}*|pratar?|samtalar?|visar?|talk\p{L}*|tells?(?:\sus)?)\s(?:mer\s|more\s)?(?:om|about)(?!\p{L})/giu
@@ -119,10 +126,11 @@ const told =
 const beside = /(?<!\p{L})(?:om|about|stöd|supported|funded|finansierade|mer|more)(?!\p{L})/giu
 
 /** The same of a sentence of running text, where "tells about" is no list of references. */
-export const sentenceNamesOthers = (sentence: string): boolean =>
-  namesOthers(
+export function sentenceNamesOthers(sentence: string): boolean {
+  return namesOthers(
     sentence.replace(told, '').replace(saysPlainlyShown(sentence) ? beside : /(?!)/gu, ''),
   )
+}
 
 /** What is presented is something else, or the names are only some of many: "our report, where A and B …". */
 const otherObject =
@@ -131,5 +139,6 @@ const some =
   /(?<!\p{L})(?:bland\sannat|bl\.\s?a\.?|t\.?\s?ex\.?|till\sexempel|exempelvis|såsom|such\sas|for\sexample|among\sothers|e\.g\.)(?!\p{L})/iu
 
 /** Whether the projects that a sentence names may only be mentioned, whatever else it shows. */
-export const mayOnlyMention = (sentence: string): boolean =>
-  otherObject.test(sentence) || (some.test(sentence) && !/proje[kc]t/iu.test(sentence))
+export function mayOnlyMention(sentence: string): boolean {
+  return otherObject.test(sentence) || (some.test(sentence) && !/proje[kc]t/iu.test(sentence))
+}

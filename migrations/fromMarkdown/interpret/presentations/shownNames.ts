@@ -94,7 +94,7 @@ export const shownNames: PresentationReader = (lines) =>
   })
 
 /** The addresses of a line's links by their words, looked up only if a name is found. */
-function lazyLinks({pieces}: Line): () => ReadonlyMap<string, readonly string[]> {
+const lazyLinks = ({pieces}: Line): (() => ReadonlyMap<string, readonly string[]>) => {
   let known: ReadonlyMap<string, readonly string[]> | undefined
   return () =>
     (known ??= new Map(

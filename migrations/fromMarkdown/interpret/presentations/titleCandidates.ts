@@ -30,10 +30,10 @@ interface Context {
 }
 
 /** Each part of "Ada Berg – Open Streets", with the people whom the others name. */
-function candidates(
+const candidates = (
   line: Line,
   {behind, list, words = line.text}: Context = {},
-): readonly ReadPresentation[] {
+): readonly ReadPresentation[] => {
   const text = words.slice(0, 2 * longest).replace(ordinal, '')
   const parts = text.split(between).filter((part) => part !== '')
   const [first = '', ...others] = parts
@@ -62,7 +62,7 @@ const below = (line: Line | undefined): string =>
   line === undefined || isTitle(line) || line.level > 0 || line.cells !== undefined ? '' : line.text
 
 /** "**Open Streets** with Ada Berg": a paragraph that starts with a name in bold. */
-function boldStart(line: Line, list: string | undefined): readonly ReadPresentation[] {
+const boldStart = (line: Line, list: string | undefined): readonly ReadPresentation[] => {
   const lead = line.pieces.find(({text}) => text.trim() !== '')
   if (lead?.strong !== true || onlyTells(line.text.slice(0, 2 * longest))) return []
   const behind = line.text.slice(lead.text.trim().length)

@@ -12,7 +12,7 @@ interface Titled {
 }
 
 /** "**Name – Person**" or "### Name – Person", on a line of its own. */
-function titled(line: Line, index: number): readonly Titled[] {
+const titled = (line: Line, index: number): readonly Titled[] => {
   const isHeading = /^h\d$/.test(line.style)
   const bold = line.pieces.every((piece) => piece.strong || piece.text.trim() === '')
   if ((!bold && !isHeading) || line.level > 0 || line.cells !== undefined) return []

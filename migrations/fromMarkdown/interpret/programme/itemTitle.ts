@@ -32,7 +32,7 @@ export function namesIn(text: string): readonly string[] {
   return first === undefined ? [] : [first]
 }
 
-function openingName(title: string): readonly string[] {
+const openingName = (title: string): readonly string[] => {
   const subject = presenterFirst.exec(title)?.[1]
   return subject === undefined ? [] : fullNames(subject)
 }

@@ -26,7 +26,7 @@ export interface DraftItem {
 const minutesOf = (time: TimeMention): number => time.from.hour * 60 + time.from.minute
 
 /** A run goes forward in time; once it may pass midnight. */
-function goesForward(run: readonly TimedLine[]): boolean {
+const goesForward = (run: readonly TimedLine[]): boolean => {
   const steps = run.slice(1).map((item, index) => {
     const previous = run[index]
     return previous === undefined ? 0 : minutesOf(item.time) - minutesOf(previous.time)
@@ -43,7 +43,7 @@ const ownStart =
 /** A line that goes on with the sentence of the line above: it starts with a small letter. */
 const goesOn = /^\p{Ll}/u
 
-function wordsOf(timed: TimedLine, following: readonly Line[]): string {
+const wordsOf = (timed: TimedLine, following: readonly Line[]): string => {
   if (timed.line.cells !== undefined) {
     const cells = timed.line.cells.slice(1).filter((cell) => cell !== '')
     return cells.find((cell) => fullNames(cell).length === 0) ?? cells[0] ?? timed.rest
@@ -57,7 +57,7 @@ function wordsOf(timed: TimedLine, following: readonly Line[]): string {
   return parts.filter((part) => part !== '').join(' ')
 }
 
-function speakersInCells(line: Line, title: string): readonly string[] {
+const speakersInCells = (line: Line, title: string): readonly string[] => {
   const behind =
     line.cells
       ?.slice(1)
@@ -67,7 +67,12 @@ function speakersInCells(line: Line, title: string): readonly string[] {
 }
 
 /** The lines up to the next item that belong to this one; of the last item, those of its block and list. */
-function belonging(section: Section, from: number, to: number, isLast: boolean): readonly Line[] {
+const belonging = (
+  section: Section,
+  from: number,
+  to: number,
+  isLast: boolean,
+): readonly Line[] => {
   const own = section.lines[from]
   const between = section.lines.slice(from + 1, to)
   if (!isLast || own === undefined || own.style !== 'normal') return between
@@ -176,7 +181,7 @@ const closes =
   /^(?:avslut|slut(?!\p{L})|sammanfatt|tack|thank|wrap|clos|conclu|summary|summing|nästa\ssteg|next\ssteps?|what(?:\scomes|[’']s)\snext|vad\shänder|utcheckning|check-?out|mingel|mingl|mötets\savslut|mötet\savslut|övriga\sfrågor|any\sother\sbusiness|frågor(?!\p{L})|questions|q\s?&\s?a)/iu
 
 /** A list that goes from an opening to an end is of what happens, in order. */
-function isAgenda(list: readonly Line[]): boolean {
+const isAgenda = (list: readonly Line[]): boolean => {
   const texts = list.map(({text}) => text.replace(numbering, ''))
   const [first = '', last = ''] = [texts[0], texts.at(-1)]
   const pauses = texts.slice(1, -1).some((text) => sessionKindOf(text) === 'break')

@@ -9,7 +9,7 @@ const opening =
 const bracketsBehind = /\s*\([^()]*\)\s*$/u
 const firstSentence = /^.*?[.?!](?=\s|$)/u
 
-function titleFrom(label: string, words: string, next: Line | undefined): string {
+const titleFrom = (label: string, words: string, next: Line | undefined): string => {
   const own = words.replace(/^[\s\-–—:,.|\\[\]()+]+|[\s\-–—:,|\\[\]()]+$/gu, '')
   if (/\p{L}{3}/u.test(own)) return `${label}. ${own}`
   if (next === undefined) return label

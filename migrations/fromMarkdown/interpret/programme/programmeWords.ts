@@ -12,17 +12,22 @@ const whenHeading =
   /^[^\p{L}\d]*(?:när|when|tid|tider|time|datum|date|dates|var och när|när och var|when and where|where and when|öppettider|opening hours|praktisk info\w*|deadline\w*|viktiga datum|important dates)\b/iu
 
 /** Whether a heading (or the line in front of a list) announces a programme. */
-export const announcesProgramme = (heading: string): boolean =>
-  programmeHeading.test(heading.replace(/[\s:.!]+$/u, ''))
+export function announcesProgramme(heading: string): boolean {
+  return programmeHeading.test(heading.replace(/[\s:.!]+$/u, ''))
+}
 
 const elsewhereHeading =
   /^[^\p{L}\d]*(?:hitta hit|hitta till|vägbeskrivning|så tar du dig|resan?(?!\p{L})|transport|kollektivtrafik|getting (?:here|there)|how to get|directions|travel|öppettider|opening hours|öppet|viktiga datum|important dates|deadlines?)/iu
 
 /** Whether a heading announces times of something else: trains, opening hours, deadlines. */
-export const announcesOtherTimes = (heading: string): boolean => elsewhereHeading.test(heading)
+export function announcesOtherTimes(heading: string): boolean {
+  return elsewhereHeading.test(heading)
+}
 
 /** Whether a heading announces the event's own time. */
-export const announcesTime = (heading: string): boolean => whenHeading.test(heading)
+export function announcesTime(heading: string): boolean {
+  return whenHeading.test(heading)
+}
 
 /** Words that tell what a session is; the first that a title has decides. */
 const kinds: readonly (readonly [SessionKind, RegExp])[] = [
@@ -47,5 +52,6 @@ const kinds: readonly (readonly [SessionKind, RegExp])[] = [
 ]
 
 /** What kind of session a title names; `other` where it does not say. */
-export const sessionKindOf = (title: string): SessionKind =>
-  kinds.find(([, words]) => words.test(title))?.[0] ?? 'other'
+export function sessionKindOf(title: string): SessionKind {
+  return kinds.find(([, words]) => words.test(title))?.[0] ?? 'other'
+}

@@ -13,7 +13,7 @@ import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
 
 /** The day that a short line names and nothing else: "Saturday 5 May", "Saturday", "Day 2". */
-function dayNamed(line: Line, days: ProgrammeDays): CalendarDay | undefined {
+const dayNamed = (line: Line, days: ProgrammeDays): CalendarDay | undefined => {
   const mentions = readMentions(line.text)
   const [date] = mentions
   if (mentions.length === 0) return dayWithin(line.text, days)
@@ -27,7 +27,7 @@ interface DatedSection extends Section {
   readonly namesDay: boolean
 }
 
-function withDays(sections: readonly Section[], days: ProgrammeDays): readonly DatedSection[] {
+const withDays = (sections: readonly Section[], days: ProgrammeDays): readonly DatedSection[] => {
   let current = days.only
   return sections.map((section) => {
     const named = section.heading === undefined ? undefined : dayNamed(section.heading, days)
@@ -38,7 +38,7 @@ function withDays(sections: readonly Section[], days: ProgrammeDays): readonly D
 }
 
 /** Where one day has a programme, a single item under another day is one too. */
-function asProgramme(sections: readonly DatedSection[]): readonly DatedSection[] {
+const asProgramme = (sections: readonly DatedSection[]): readonly DatedSection[] => {
   const isPlain = ({about, namesDay}: DatedSection) => namesDay && about === 'other'
   const isTold = sections.some(
     (section) => isPlain(section) && timedItems(section, section.day).length > 0,
@@ -48,11 +48,11 @@ function asProgramme(sections: readonly DatedSection[]): readonly DatedSection[]
     : sections
 }
 
-function itemsOf(
+const itemsOf = (
   section: DatedSection,
   next: Section | undefined,
   days: ProgrammeDays,
-): readonly DraftItem[] {
+): readonly DraftItem[] => {
   const following = section.lines[0] ?? next?.heading
   const part =
     section.heading === undefined ? undefined : partLine(section.heading, following, days)
@@ -63,12 +63,11 @@ function itemsOf(
 }
 
 /** A line such as "**Part 1.** 18 May 2021 09:00–10:30" that is no heading. */
-function partsAmong(section: DatedSection, days: ProgrammeDays): readonly DraftItem[] {
-  return section.lines.flatMap((line, index) => {
+const partsAmong = (section: DatedSection, days: ProgrammeDays): readonly DraftItem[] =>
+  section.lines.flatMap((line, index) => {
     const part = partLine(line, section.lines[index + 1], days)
     return part === undefined ? [] : [part]
   })
-}
 
 /**
  * The items of the programme that a page's text gives: lines that start with a time, in a list, in

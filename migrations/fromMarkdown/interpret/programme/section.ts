@@ -14,7 +14,7 @@ export interface Section {
 const headingDepth = /^h([1-6])$/
 
 /** A heading, a short line all in bold, or a short line that announces a programme. */
-function depthOf(line: Line): number | undefined {
+const depthOf = (line: Line): number | undefined => {
   const styled = headingDepth.exec(line.style)?.[1]
   if (styled !== undefined) return Number(styled)
   if (line.level > 0 || line.cells !== undefined || line.text.length > 120) return undefined
@@ -24,7 +24,7 @@ function depthOf(line: Line): number | undefined {
   return announces ? 8 : undefined
 }
 
-function aboutOf(text: string): Section['about'] {
+const aboutOf = (text: string): Section['about'] => {
   if (announcesProgramme(text)) return 'programme'
   if (announcesOtherTimes(text)) return 'otherTimes'
   return announcesTime(text) ? 'time' : 'other'

@@ -231,6 +231,8 @@ const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
 }
 
 /** The links of a body that its words, or the services behind them, tell to be for registering. */
-export const readBodyRegistration = (
+export function readBodyRegistration(
   paragraphs: readonly Paragraph[],
-): readonly BodyRegistration[] => paragraphs.flatMap(inParagraph)
+): readonly BodyRegistration[] {
+  return paragraphs.flatMap(inParagraph)
+}

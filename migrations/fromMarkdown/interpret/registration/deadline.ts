@@ -25,12 +25,12 @@ const dayBefore = (named: NamedDay, event: CalendarDay | undefined): CalendarDay
  * first for an opening.
  * @param start of the event, UTC: gives the year where none is stated
  */
-export const momentOf = (
+export function momentOf(
   {date, time}: StatedMoment,
   edge: 'opens' | 'closes',
   start: string | undefined,
   timeZone: string,
-): string | undefined => {
+): string | undefined {
   const event = start === undefined ? undefined : toWall(start, timeZone).day
   const day = dayBefore(date.last ?? date.first, event)
   if (!day || !isCalendarDay(day)) return undefined

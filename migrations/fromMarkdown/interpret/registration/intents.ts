@@ -16,11 +16,14 @@ const aside =
   /(?<!\p{L})(?:på\sengelska|in\s(?:english|swedish)|arrangera|organi[sz]e|hjälpa|help\p{L}*|styrelse\p{L}*|board|nätverket|network|\p{L}*grupp\p{L}*|groups?|planer\p{L}*|planning)(?!\p{L})/iu
 
 /** Whether a text asks whoever wants to come to write: "Want to come? Write to …". */
-export const asksToWrite = (text: string): boolean =>
-  coming.test(text) &&
-  writing.test(text) &&
-  !asks.test(text) &&
-  !handingIn.test(text) &&
-  !aside.test(text) &&
-  !saysNotNeeded(text) &&
-  !isOtherRegistering(text)
+export function asksToWrite(text: string): boolean {
+  return (
+    coming.test(text) &&
+    writing.test(text) &&
+    !asks.test(text) &&
+    !handingIn.test(text) &&
+    !aside.test(text) &&
+    !saysNotNeeded(text) &&
+    !isOtherRegistering(text)
+  )
+}

@@ -91,13 +91,13 @@ const priceIn = (value: YamlValue | undefined): RegistrationLink['price'] => {
 }
 
 /** Everything that a page says of price, deadline, places and whether they are gone. */
-export const pageTerms = (
+export function pageTerms(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   period: Period | undefined,
   timeZone: string,
   keys: FieldKeys,
-): readonly PlacedTerms[] => {
+): readonly PlacedTerms[] {
   const clock = {start: period?.start, timeZone: period?.timeZone ?? timeZone}
   const words = ['title', 'excerpt', 'ingress-text', 'ingress', 'description']
     .map((key) => page.frontMatter.values[key])

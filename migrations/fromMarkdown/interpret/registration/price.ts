@@ -68,7 +68,7 @@ const shortest = 40
  * only the words are kept.
  * @param isLabelled whether the text is a price by its place, such as the key `price`
  */
-export const readPrice = (sentence: string, isLabelled = false): Price | undefined => {
+export function readPrice(sentence: string, isLabelled = false): Price | undefined {
   const priced = isLabelled || (aboutPrice.test(sentence) && !aboutOtherMoney.test(sentence))
   const [first, ...more] = priced ? amountsIn(sentence) : []
   const forSome = freeForSome.test(sentence)

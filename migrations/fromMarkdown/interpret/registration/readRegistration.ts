@@ -163,11 +163,11 @@ const termsByLink = (
  * Reads where to register for a page's event: in its front matter, by key, title or service, then
  * in its body, by the words of a link and those beside it; each address once.
  */
-export const readRegistration = (
+export function readRegistration(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   options: RegistrationOptions,
-): RegistrationReading => {
+): RegistrationReading {
   const keys = options.keys ?? defaultFields
   const links = joinSame(unlessOther([...inFrontMatter(page, keys), ...inBody(page, paragraphs)]))
   if (links.length === 0) return {registration: [], messages: []}

@@ -7,7 +7,7 @@ const abbreviation =
 const longestAbbreviation = 6
 
 /** The ranges of a text's sentences, in order; a line break ends one too. */
-export const sentencesOf = (text: string): readonly Range[] => {
+export function sentencesOf(text: string): readonly Range[] {
   const sentences: Range[] = []
   let start = 0
   for (const match of text.matchAll(possibleEnd)) {
@@ -22,17 +22,18 @@ export const sentencesOf = (text: string): readonly Range[] => {
 }
 
 /** The end of a text, from where its last sentence begins. */
-export const lastSentence = (text: string): string => {
+export function lastSentence(text: string): string {
   const last = sentencesOf(text).at(-1)
   return last && !/[.!?…]\s*$/.test(text) ? text.slice(last.start) : ''
 }
 
 /** The sentence that a text ends in, and the one in front of it. */
-export const lastSentences = (text: string): string =>
-  text.slice(sentencesOf(text).at(-2)?.start ?? 0)
+export function lastSentences(text: string): string {
+  return text.slice(sentencesOf(text).at(-2)?.start ?? 0)
+}
 
 /** The sentence that a text ends in, and the question in front of it. */
-export const withQuestion = (text: string): string => {
+export function withQuestion(text: string): string {
   const last = sentencesOf(text).slice(-2)
   const [first] = last
   const asksFirst = first !== undefined && /\?\s*$/u.test(text.slice(first.start, first.end))
@@ -40,4 +41,6 @@ export const withQuestion = (text: string): string => {
 }
 
 /** The sentence that a text begins with. */
-export const firstSentence = (text: string): string => text.slice(0, sentencesOf(text)[0]?.end ?? 0)
+export function firstSentence(text: string): string {
+  return text.slice(0, sentencesOf(text)[0]?.end ?? 0)
+}

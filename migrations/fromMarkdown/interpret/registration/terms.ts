@@ -24,7 +24,9 @@ export interface StatedMoment {
  * Whether a text can say anything of the terms at all; most paragraphs cannot, and are done with in
  * one cheap look.
  */
-export const mayStateTerms = (text: string): boolean => hints.test(text)
+export function mayStateTerms(text: string): boolean {
+  return hints.test(text)
+}
 
 const hints =
   /gratis|kostn|avgift|entr|inträde|free|charge|cost|price|pris|fee|kostar|senast|sista|anmäl|deadline|regist|rsvp|sign|biljett|ticket|fullb|fullt|slutsål|sold|fully|no more|inga|full|max|begräns|högst|plats|seat|spot|room for|space for|limited|capacity|deltagare|participant|boka|osa/i
@@ -65,7 +67,7 @@ const capacityOf = (sentence: string): number | undefined => {
 }
 
 /** Reads a sentence of an event's page for what it says of registering. */
-export const readTerms = (sentence: string): Terms => {
+export function readTerms(sentence: string): Terms {
   const price = readPrice(sentence)
   const registers = registrationWords.test(sentence)
   const closes = registers ? momentOf(sentence, deadlineWords) : undefined

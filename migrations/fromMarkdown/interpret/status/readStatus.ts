@@ -62,11 +62,11 @@ const inBody = (
  * Reads whether an event is cancelled, postponed, rescheduled or moved online: from a key of its
  * own, a label in the title, or a sentence at the page's beginning. Silence says nothing.
  */
-export const readStatus = (
+export function readStatus(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   keys: FieldKeys = defaultFields,
-): Fact<EventStatus> | undefined => {
+): Fact<EventStatus> | undefined {
   for (const source of valuesOf(page.frontMatter, keys.status)) {
     const status = ofKey(source)
     if (status) return factAt(status, textOf(source.value) ?? '', 0.99, () => source.place)

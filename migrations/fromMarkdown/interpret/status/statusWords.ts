@@ -26,7 +26,7 @@ const plain: readonly (readonly [EventStatus, RegExp])[] = words.map(([status, s
 ])
 
 /** A whole text that is a status: `cancelled`, "Inställt", `EventPostponed`, `scheduled`. */
-export const statusOfLabel = (text: string): EventStatus | undefined => {
+export function statusOfLabel(text: string): EventStatus | undefined {
   const label = text.trim().replace(/[!.]+$/, '')
   if (/^(?:event\s?)?(?:scheduled|confirmed|planerat|bekräftat)$/i.test(label)) return 'scheduled'
   return plain.find(([, form]) => form.test(label))?.[0]
@@ -48,8 +48,9 @@ const shouted: readonly (readonly [EventStatus, RegExp])[] = [
 ]
 
 /** A label in a title: "INSTÄLLT: Vårmöte", "Spring meeting (postponed)". */
-export const statusOfTitle = (text: string): EventStatus | undefined =>
-  [...shouted, ...inTitle].find(([, form]) => form.test(text))?.[0]
+export function statusOfTitle(text: string): EventStatus | undefined {
+  return [...shouted, ...inTitle].find(([, form]) => form.test(text))?.[0]
+}
 
 const subject = String.raw`(?:(?:the|this|our|det\shär|detta|vårt|vår|den\shär)\s)?(?:event(?:et)?|evenemanget?|möte[tn]?|träff(?:en)?|meet-?up(?:en|et)?|workshop(?:en|pen)?|konferens(?:en)?|hackathon(?:et)?|meeting|conference|webinar(?:iet)?|webbinariet|seminar(?:iet|ium)?|lab(?:bet)?|kväll(?:en)?|dag(?:en)?|it)`
 const link = String.raw`(?:är|har|blir|blev|is|has|was|will)\s(?:\p{L}+\s){0,2}?`
@@ -64,7 +65,7 @@ const inSentence: readonly (readonly [EventStatus, RegExp])[] = words.map(([stat
 const conditional = /(?<!\p{L})(?:om|if|inte|not|skulle|might|kan|may|ifall|unless|vid)(?!\p{L})/iu
 
 /** A sentence that says so of the event: "Mötet är inställt." "CANCELLED due to illness" */
-export const statusOfSentence = (text: string): EventStatus | undefined => {
+export function statusOfSentence(text: string): EventStatus | undefined {
   if (!hints.test(text)) return undefined
   const found = [...inSentence, ...shouted].find(([, form]) => form.test(text))
   const match = found?.[1].exec(text)

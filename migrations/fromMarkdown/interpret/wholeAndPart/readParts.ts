@@ -22,7 +22,7 @@ interface NamedPart {
   readonly kind: SessionKind
 }
 
-function partAt(text: string, time: TimeMention): NamedPart | undefined {
+const partAt = (text: string, time: TimeMention): NamedPart | undefined => {
   const before = partWord.exec(text.slice(Math.max(0, time.start - reach), time.start))
   const title = titleBehind.exec(text.slice(time.end))?.[1]?.trim()
   if (before === null || title === undefined) return undefined

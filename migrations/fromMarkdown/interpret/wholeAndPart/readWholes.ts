@@ -14,7 +14,7 @@ const trailingWords = /(?:\s+(?:of|and|och|för|for|i|in|på|on|the|de|&))+$/u
 const trailingMarks = /[.,:;]+$/u
 
 /** The link whose words start at an offset of a line. */
-function linkAt(pieces: readonly Piece[], at: number): Piece | undefined {
+const linkAt = (pieces: readonly Piece[], at: number): Piece | undefined => {
   let offset = 0
   for (const piece of pieces) {
     if (piece.href !== undefined && Math.abs(offset - at) <= 1) return piece
@@ -26,7 +26,7 @@ function linkAt(pieces: readonly Piece[], at: number): Piece | undefined {
 const nextWords = /^(?:[\s-]+[\p{L}\p{N}][\p{L}\p{N}-]*){1,3}/u
 
 /** A name may go on in small letters: "Open data week". All that it may be, the shortest first. */
-function namesAt(text: string, name: string): readonly string[] {
+const namesAt = (text: string, name: string): readonly string[] => {
   const behind = nextWords.exec(text.slice(name.length))?.[0] ?? ''
   const ends = [...behind.matchAll(/[\s-]+\S+/gu)].map(({0: word, index}) => index + word.length)
   return [name, ...ends.map((end) => name + behind.slice(0, end))]
@@ -39,7 +39,7 @@ interface Sentence {
   readonly place: (from: number, to: number) => Position
 }
 
-function mentionsIn({text, pieces, place}: Sentence): readonly Fact<WholeMention>[] {
+const mentionsIn = ({text, pieces, place}: Sentence): readonly Fact<WholeMention>[] => {
   if (!mayBePart.test(text)) return []
   return [...text.matchAll(partOf)].flatMap((match): Fact<WholeMention>[] => {
     const at = match.index + match[0].length

@@ -17,27 +17,26 @@ import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
 
 /** Projects that items of the programme present, by the item. */
-function inProgramme(
+const inProgramme = (
   context: PageContext,
-): ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]> {
-  return new Map(
+): ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]> =>
+  new Map(
     context.facts.programme.map((item) => [
       item,
       presentationsOf(itemPresentations(item), context),
     ]),
   )
-}
 
-function withoutPresented(
+const withoutPresented = (
   facts: readonly Fact<PresentedProject>[],
   inItems: ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]>,
-): readonly Fact<PresentedProject>[] {
+): readonly Fact<PresentedProject>[] => {
   const titles = new Set([...inItems.values()].flat().map(({presentation}) => presentation.title))
   return facts.filter(({value}) => !titles.has(value.title))
 }
 
 /** A session by the mapping, of an event that the site does not have. */
-function withoutEvent({page, keys}: PageContext): Message {
+const withoutEvent = ({page, keys}: PageContext): Message => {
   const stated = firstValue(page.frontMatter, keys.partOf)
   const named = plainText(stated?.value)
   return makeMessage('session-without-event', {

@@ -30,7 +30,7 @@ const asItem = ({value, ...fact}: Fact<PartMention>): Fact<ProgrammeItem> => ({
 })
 
 /** The whole blocks behind the one that names the item; a list inside it starts at its own depth. */
-function descriptionOf({value}: Fact<ProgrammeItem>, blocks: Body): Body {
+const descriptionOf = ({value}: Fact<ProgrammeItem>, blocks: Body): Body => {
   const keys = new Set(value.blockKeys.slice(1))
   if (keys.size === 0) return []
   const found = blocks.filter(({_key}) => keys.has(_key))
@@ -49,12 +49,12 @@ const occasionOf = ({value}: Fact<ProgrammeItem>): string | undefined =>
     ? undefined
     : `${value.period.start} ${value.title.toLowerCase()}`
 
-function sessionDocument(
+const sessionDocument = (
   id: string,
   {value, place}: Fact<ProgrammeItem>,
   presented: readonly MadePresentation[],
   {page, entry, links}: PageContext,
-): SessionDocument {
+): SessionDocument => {
   const speakers = weakReferences(value.speakers.flatMap((name) => links.person(entry, name) ?? []))
   const presentations = presented.map(({presentation}) => presentation)
   return {

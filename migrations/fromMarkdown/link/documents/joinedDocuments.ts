@@ -25,17 +25,17 @@ const first = <Value>(
   of: (mention: Mention) => Value | undefined,
 ): Value | undefined => mentions.map(of).find((value) => value !== undefined)
 
-function figure(original: string | undefined, assetOf: AssetOf): Figure | undefined {
+const figure = (original: string | undefined, assetOf: AssetOf): Figure | undefined => {
   if (original === undefined) return undefined
   const asset = assetOf(original)
   return {_type: 'figure', original, ...defined({_sanityAsset: asset})}
 }
 
-function personDocument(
+const personDocument = (
   cluster: Cluster,
   site: LinkedSite,
   assetOf: AssetOf,
-): PersonDocument | undefined {
+): PersonDocument | undefined => {
   const [main] = cluster.mentions
   if (main === undefined) return undefined
   const employer = cluster.mentions.find(({organisation}) => organisation !== undefined)
@@ -74,10 +74,10 @@ function personDocument(
   }
 }
 
-function organisationDocument(
+const organisationDocument = (
   cluster: Cluster,
   assetOf: AssetOf,
-): OrganisationDocument | undefined {
+): OrganisationDocument | undefined => {
   const [main] = cluster.mentions
   if (main === undefined) return undefined
   const named = cluster.mentions.find(
@@ -112,10 +112,10 @@ interface Translated {
 }
 
 /** Pages in different languages that are one thing; the site's own language comes first. */
-function translationMetadata(
+const translationMetadata = (
   group: readonly Translated[],
   siteLanguage: string,
-): TranslationMetadata {
+): TranslationMetadata => {
   const sorted = group.toSorted(
     (a, b) =>
       Number(b.language === siteLanguage) - Number(a.language === siteLanguage) ||

@@ -15,7 +15,7 @@ type Standing = 'presentations' | 'schedule'
 const standIn = (type: Standing): BodyBlock => ({_type: type, _key: hash(type).slice(0, 12)})
 
 /** A body in which one block stands for a stretch of blocks without a gap. */
-function replaced(body: Body, keys: ReadonlySet<string>, type: Standing): Body | undefined {
+const replaced = (body: Body, keys: ReadonlySet<string>, type: Standing): Body | undefined => {
   const first = body.findIndex((block) => keys.has(block._key))
   const length = keys.size
   const isStretch =
@@ -32,13 +32,13 @@ const hrefsIn = (blocks: Body): readonly string[] =>
   )
 
 /** Whether links of the blocks would go: those that neither stay with the words nor lead to a presented project. */
-function losesLinks(
+const losesLinks = (
   body: Body,
   keys: ReadonlySet<string>,
   kept: Body,
   made: readonly MadePresentation[],
   {links}: PageContext,
-): boolean {
+): boolean => {
   const staying = new Set(hrefsIn(kept))
   const presented = new Set(made.map(({presentation}) => presentation.project?._ref))
   return hrefsIn(body.filter(({_key}) => keys.has(_key))).some((href) => {
@@ -53,28 +53,26 @@ const nameIn =
   (name: string): string =>
     links.person(entry, name)?.name ?? name
 
-function shownPresentations(
+const shownPresentations = (
   made: readonly MadePresentation[],
   context: PageContext,
-): readonly ShownPresentation[] {
-  return made.map(({fact: {value}, presentation}) => ({
+): readonly ShownPresentation[] =>
+  made.map(({fact: {value}, presentation}) => ({
     title: presentation.title ?? '',
     presenters: value.presenters.map(nameIn(context)),
     ...defined({pitch: presentation.pitch}),
   }))
-}
 
-function shownSessions(
+const shownSessions = (
   sessions: readonly FoundSession[],
   context: PageContext,
-): readonly ShownSession[] {
-  return sessions.map(({item: {value}, description}) => ({
+): readonly ShownSession[] =>
+  sessions.map(({item: {value}, description}) => ({
     ...defined({time: value.period?.text}),
     title: value.title,
     speakers: value.speakers.map(nameIn(context)),
     body: description,
   }))
-}
 
 const inOrderOfTime = (sessions: readonly FoundSession[]): boolean =>
   sessions.every(({document}, index) => {

@@ -96,8 +96,9 @@ const without = (value: YamlValue, path: string, mapped: FieldsByPath, takes: Ta
 }
 
 /** Whether a field has this key, so that a value that is left of it could not be read. */
-export const hasField = (key: string, type: PageType | 'session', keys: FieldKeys): boolean =>
-  mappedPaths(type, keys).has(plainKey(key))
+export function hasField(key: string, type: PageType | 'session', keys: FieldKeys): boolean {
+  return mappedPaths(type, keys).has(plainKey(key))
+}
 
 /** Where these say a day. */
 const periodFields = new Set<Field>(['start', 'end', 'when'])
@@ -106,13 +107,13 @@ const periodFields = new Set<Field>(['start', 'end', 'when'])
  * What of a key's value no field of a document takes; `null` if nothing is left.
  * @param hasPeriod whether a period could be read; without one, no word of it may be lost
  */
-export const leftOf = (
+export function leftOf(
   key: string,
   value: YamlValue,
   type: PageType | 'session',
   keys: FieldKeys,
   hasPeriod: boolean,
-): YamlValue => {
+): YamlValue {
   const takes: Takes = (field, written) =>
     (hasPeriod || !periodFields.has(field)) && takesValue(field, written)
   const left = without(value, plainKey(key), mappedPaths(type, keys), takes)

@@ -20,11 +20,11 @@ const words = {
   links: 'link',
 } as const
 
-function written<Value extends object | string>(
+const written = <Value extends object | string>(
   field: keyof typeof words,
   fact: Fact<Value> | undefined,
   {page, report}: PageContext,
-): Value | undefined {
+): Value | undefined => {
   if (fact === undefined) return undefined
   const {value, evidence, place, confidence} = fact
   if (confidence >= threshold) return value

@@ -25,7 +25,7 @@ export interface PageFields {
   readonly source: Source
 }
 
-function reportedTitle(context: PageContext): string {
+const reportedTitle = (context: PageContext): string => {
   const {page, body, keys, report} = context
   const {title, from, range} = titleOf(page, body, keys)
   if (from !== undefined) {

@@ -16,11 +16,11 @@ export interface MadePresentation {
 }
 
 /** What stands in the list of an event or session for a project, or for what may be one. */
-function presentationOf(
+const presentationOf = (
   {title, presenters, pitch}: PresentedProject,
   project: Target | undefined,
   {entry, links}: PageContext,
-): Presentation {
+): Presentation => {
   const people = weakReferences(presenters.flatMap((name) => links.person(entry, name) ?? []))
   return {
     _type: 'presentation',
@@ -37,7 +37,11 @@ function presentationOf(
 /** A page of that name says that it is a project, but not that it is shown. */
 const withPage = 0.6
 
-function suggest(fact: Fact<PresentedProject>, joined: JoinedProject, context: PageContext): void {
+const suggest = (
+  fact: Fact<PresentedProject>,
+  joined: JoinedProject,
+  context: PageContext,
+): void => {
   const {value, evidence, confidence, place} = fact
   const {page, links, report} = context
   const target = joined.kind === 'page' ? links.target(joined.page) : undefined
@@ -74,11 +78,11 @@ const presentersOf = (
 }
 
 /** What is no more than a suggestion: a doubtful name, or a project mentioned in passing. */
-function suggestOthers(
+const suggestOthers = (
   found: readonly Found[],
   written: ReadonlySet<string>,
   context: PageContext,
-): void {
+): void => {
   const offered = new Set(written)
   const hasCompany = companyAmong(found)
   for (const {fact, joined, confidence} of found.filter(hasCompany)) {

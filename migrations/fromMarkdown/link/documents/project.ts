@@ -15,7 +15,7 @@ import {resolveBody} from './resolveBody.ts'
 const day = /^\d{4}-\d{2}-\d{2}/u
 
 /** The day of a post: its front matter's, else its file's. */
-function dateOf({page, keys}: PageContext): string | undefined {
+const dateOf = ({page, keys}: PageContext): string | undefined => {
   const stated = firstValue(page.frontMatter, keys.date)?.value
   const text = isTimestamp(stated) ? stated.iso : plainText(stated)
   return day.exec(text ?? '')?.[0] ?? page.fileDate
@@ -23,12 +23,11 @@ function dateOf({page, keys}: PageContext): string | undefined {
 
 const paths = ['event', 'page', 'path', 'link'] as const
 
-function pathOf(item: YamlValue): string | undefined {
-  return isMap(item) ? plainText(memberOf(item, paths)?.value) : plainText(item)
-}
+const pathOf = (item: YamlValue): string | undefined =>
+  isMap(item) ? plainText(memberOf(item, paths)?.value) : plainText(item)
 
 /** The events that the page lists, by their paths; those that the site does not have are left over. */
-function eventsOf({page, keys, links}: PageContext) {
+const eventsOf = ({page, keys, links}: PageContext) => {
   const value = firstValue(page.frontMatter, keys.events)?.value
   const named = (isList(value) ? value : [value]).flatMap((item) =>
     item === undefined ? [] : (pathOf(item) ?? []),

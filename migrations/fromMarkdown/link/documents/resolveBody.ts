@@ -12,7 +12,7 @@ import {weakReference} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 import {resolveFigure} from './resolveFigure.ts'
 
-function placeOf(key: string, {page, body}: PageContext): Position | undefined {
+const placeOf = (key: string, {page, body}: PageContext): Position | undefined => {
   const range = body.ranges.get(key)
   return range === undefined ? undefined : page.locate(range)
 }
@@ -20,7 +20,7 @@ function placeOf(key: string, {page, body}: PageContext): Position | undefined {
 const assetFile =
   /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|csv|json|xml|ics|mp[34]|docx?|xlsx?|pptx?|odt|txt)$/iu
 
-function resolveMark(mark: Annotation, blockKey: string, context: PageContext): Annotation {
+const resolveMark = (mark: Annotation, blockKey: string, context: PageContext): Annotation => {
   if (mark._type === 'footnote') {
     return {...mark, content: mark.content.map((block) => resolveText(block, context))}
   }
@@ -62,7 +62,7 @@ function resolveMark(mark: Annotation, blockKey: string, context: PageContext): 
   return mark
 }
 
-function resolveText(block: TextBlock, context: PageContext): TextBlock {
+const resolveText = (block: TextBlock, context: PageContext): TextBlock => {
   if (block.markDefs.length === 0) return block
   return {...block, markDefs: block.markDefs.map((mark) => resolveMark(mark, block._key, context))}
 }
@@ -73,7 +73,7 @@ const resolveImage = (figure: KeyedFigure, context: PageContext): KeyedFigure =>
 const resolveContent = (block: TextBlock | KeyedFigure, context: PageContext) =>
   block._type === 'block' ? resolveText(block, context) : resolveImage(block, context)
 
-function resolveBlock(block: BodyBlock, context: PageContext): BodyBlock {
+const resolveBlock = (block: BodyBlock, context: PageContext): BodyBlock => {
   switch (block._type) {
     case 'block':
       return resolveText(block, context)

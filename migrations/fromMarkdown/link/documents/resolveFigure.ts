@@ -15,7 +15,7 @@ const decode = (path: string): string => {
 }
 
 /** The path under which the site publishes an image, or `undefined` for one on another host. */
-function publishedPath(original: string, {page, links}: PageContext): string | undefined {
+const publishedPath = (original: string, {page, links}: PageContext): string | undefined => {
   const written = original.trim().replace(/[?#].*$/su, '')
   if (elsewhere.test(written)) {
     const within = links.addresses.path(original)

@@ -31,4 +31,6 @@ const takes: {readonly [Name in Field]?: Takes} = {
 }
 
 /** Whether a field can hold anything of a value; what it cannot hold is kept with the source. */
-export const takesValue = (field: Field, value: YamlValue): boolean => takes[field]?.(value) ?? true
+export function takesValue(field: Field, value: YamlValue): boolean {
+  return takes[field]?.(value) ?? true
+}

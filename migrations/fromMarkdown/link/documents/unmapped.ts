@@ -16,10 +16,10 @@ const linkUrls = ['url', 'link', 'href', 'address', 'adress', 'länk']
 const linkMembers = new Set([...linkUrls, 'title', 'label', 'name', 'text', 'titel', 'namn'])
 
 /** What links say besides title and address (`style: button`), and those that have no address. */
-function linkMembersLeftOver(
+const linkMembersLeftOver = (
   frontMatter: FrontMatter,
   {links}: FieldKeys,
-): Readonly<Record<string, YamlValue>> {
+): Readonly<Record<string, YamlValue>> => {
   const rows = valuesOf(frontMatter, links).flatMap(({value}) => (isList(value) ? value : []))
   const left = rows.flatMap((row): readonly YamlValue[] => {
     if (isBlank(row) || typeof row === 'string') return []

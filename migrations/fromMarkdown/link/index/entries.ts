@@ -62,6 +62,8 @@ export class Entries {
   }
 }
 
-function* withPlaces(entries: Iterable<PageEntry>): Generator<readonly [number, PageEntry]> {
+const withPlaces = function* (
+  entries: Iterable<PageEntry>,
+): Generator<readonly [number, PageEntry]> {
   for (const entry of entries) yield [entry.index, entry]
 }

@@ -6,7 +6,7 @@ const word = /[\p{L}]{5,}/gu
 /** How many words of two texts say that they are of one project: one may be chance. */
 const fewestInCommon = 2
 
-function commonWords(a: string, b: string): number {
+const commonWords = (a: string, b: string): number => {
   const theirs = new Set(b.toLowerCase().match(word) ?? [])
   return new Set((a.toLowerCase().match(word) ?? []).filter((each) => theirs.has(each))).size
 }
@@ -15,11 +15,11 @@ function commonWords(a: string, b: string): number {
 export type TiedProjects = (name: string) => Iterable<readonly PageEntry[]>
 
 /** The projects tied to any of some names, each once; of more than `most` only some. */
-function tiedTo(
+const tiedTo = (
   names: ReadonlySet<string>,
   projects: TiedProjects,
   most: number,
-): readonly (readonly PageEntry[])[] {
+): readonly (readonly PageEntry[])[] => {
   const tied = new Map<number | undefined, readonly PageEntry[]>()
   for (const name of names) {
     for (const pages of projects(name)) {

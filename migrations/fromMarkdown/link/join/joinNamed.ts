@@ -39,10 +39,10 @@ const adds = (mention: Mention, before: readonly Mention[], key: string): boolea
   (slugify(mention.name) === key && before.every(({name}) => slugify(name) !== key))
 
 /** First names alone join nobody: each page, or mail address, has its own. */
-function personKey(
+const personKey = (
   mention: Mention,
   fullNamesByMail: ReadonlyMap<string, ReadonlySet<string>>,
-): string {
+): string => {
   const {name, ownMail, pageId} = mention
   if (isWhole(name)) return slugify(name)
   const owners = [...((ownMail === undefined ? undefined : fullNamesByMail.get(ownMail)) ?? [])]
@@ -51,11 +51,11 @@ function personKey(
   return `${slugify(name)}-${hash(ownMail ?? pageId).slice(0, 8)}`
 }
 
-function clustersBy(
+const clustersBy = (
   type: string,
   mentions: MentionsByPage,
   keyOf: (mention: Mention) => string,
-): ReadonlyMap<string, Cluster> {
+): ReadonlyMap<string, Cluster> => {
   const groups = new Map<string, Mention[]>()
   for (const which of ['published', 'draft'] as const) {
     mentions((ofPage) => {

@@ -35,7 +35,7 @@ interface ProjectNames {
 const nameKeysOf = ({title}: PageEntry): readonly string[] =>
   [...new Set([nameKey(title), siteNameKey(title)])].filter((key) => key.length >= 3)
 
-function projectNames(entries: Entries): ProjectNames {
+const projectNames = (entries: Entries): ProjectNames => {
   const byBeginning = new Map<string, ProjectName[]>()
   for (const {title, index} of entries.having('project')) {
     const key = nameKey(title)
@@ -53,7 +53,7 @@ function projectNames(entries: Entries): ProjectNames {
 const beginning = (key: string): string => key.slice(0, 4)
 
 /** A long name that is one slip of the pen away from exactly one project's. */
-function misspelt(title: string, {byBeginning, at}: ProjectNames): readonly PageEntry[] {
+const misspelt = (title: string, {byBeginning, at}: ProjectNames): readonly PageEntry[] => {
   const key = nameKey(title)
   if (key.length < 12) return []
   return (byBeginning.get(beginning(key)) ?? [])
@@ -61,7 +61,7 @@ function misspelt(title: string, {byBeginning, at}: ProjectNames): readonly Page
     .map(({page}) => at(page))
 }
 
-function named(title: string, names: ProjectNames): readonly PageEntry[] {
+const named = (title: string, names: ProjectNames): readonly PageEntry[] => {
   for (const key of [nameKey(title), siteNameKey(title)]) {
     const whole = [...names.byName.find(key)]
     if (whole.length > 0) return whole
@@ -74,7 +74,7 @@ function named(title: string, names: ProjectNames): readonly PageEntry[] {
 }
 
 /** Other names of projects: the rest, of several words, of a name of which one part is a project's title. */
-function aliasesOf(entries: Entries, names: ProjectNames): ReadonlyMap<string, number> {
+const aliasesOf = (entries: Entries, names: ProjectNames): ReadonlyMap<string, number> => {
   const aliases = new Map<string, number>()
   for (const {presented} of entries.having('presents')) {
     for (const {title, confidence} of presented) {
@@ -94,10 +94,10 @@ function aliasesOf(entries: Entries, names: ProjectNames): ReadonlyMap<string, n
 }
 
 /** Projects, each with its translations, by the categories that any of their pages has. */
-function byCategoryName(
+const byCategoryName = (
   entries: Entries,
   translationsOf: (entry: PageEntry) => readonly PageEntry[],
-): TiedProjects {
+): TiedProjects => {
   const pagesOf = (page: PageEntry) => [page, ...translationsOf(page)]
   const index = entries.indexBy((page) => {
     const pages = pagesOf(page)

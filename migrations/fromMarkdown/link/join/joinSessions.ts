@@ -8,10 +8,10 @@ export interface SessionTranslation {
 }
 
 /** The sessions of a page by their start, those that share it with none of the page's others. */
-function byStart(
+const byStart = (
   page: PageEntry,
   hasPage: (sessionId: string) => boolean,
-): ReadonlyMap<string, PartEntry> {
+): ReadonlyMap<string, PartEntry> => {
   const starts = new Map<string, PartEntry[]>()
   for (const part of page.parts) {
     if (!part.sure || part.start === undefined || hasPage(part.id)) continue

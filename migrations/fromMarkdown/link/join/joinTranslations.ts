@@ -4,7 +4,7 @@ import type {PageEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
 /** Pages in groups that have a key in common, in the order of their first members. */
-function* grouped(
+const grouped = function* (
   entries: Entries,
   keyOf: (entry: PageEntry) => string | undefined,
 ): Generator<Iterable<PageEntry>> {
@@ -22,7 +22,7 @@ function* grouped(
 export const languageTag = /^[a-z]{2}(?:-[a-z]{2})?$/iu
 
 /** A `ref` that is a language says nothing about which page is meant. */
-function refOf(entry: PageEntry): string | undefined {
+const refOf = (entry: PageEntry): string | undefined => {
   const {translation} = entry
   return translation === undefined || languageTag.test(translation)
     ? undefined
@@ -41,7 +41,7 @@ const sharedHrefs = (a: PageEntry, b: PageEntry): number => {
 }
 
 /** How much two pages without a common `ref` say that they are about the same. */
-function likeness(a: PageEntry, b: PageEntry): number {
+const likeness = (a: PageEntry, b: PageEntry): number => {
   const image = a.image !== undefined && a.image === b.image ? 2 : 0
   const times = a.start !== undefined && a.start === b.start && a.end === b.end ? 1 : 0
   const slug = baseSlug(a) === baseSlug(b) ? 3 : 0
@@ -69,13 +69,13 @@ const isAlike = (a: PageEntry, b: PageEntry): boolean =>
   a.type === b.type && collectionOf(a) === collectionOf(b)
 
 /** Pages with one `ref` that take place on other days say with nothing else that they belong together. */
-function contradicts(a: PageEntry, b: PageEntry): boolean {
+const contradicts = (a: PageEntry, b: PageEntry): boolean => {
   if (a.start === undefined || b.start === undefined) return false
   return dayOf(a.start) !== dayOf(b.start) && likeness(a, b) < 2
 }
 
 /** One page for each language: of several in one language the published one, else none. */
-function onePerLanguage(members: readonly PageEntry[]): readonly PageEntry[] {
+const onePerLanguage = (members: readonly PageEntry[]): readonly PageEntry[] => {
   const languages = [...new Set(members.map(({language}) => language))]
   return languages.flatMap((language) => {
     const same = members.filter((member) => member.language === language)
@@ -86,7 +86,7 @@ function onePerLanguage(members: readonly PageEntry[]): readonly PageEntry[] {
 }
 
 /** Of pages with one `ref` those that are the same thing, one a language. */
-function agreeing(members: readonly PageEntry[]): readonly PageEntry[] {
+const agreeing = (members: readonly PageEntry[]): readonly PageEntry[] => {
   const group = onePerLanguage(members)
   const [first] = group
   return group.filter((member) => first === undefined || !contradicts(first, member))
@@ -101,7 +101,7 @@ const byDay = (members: readonly PageEntry[]): readonly (readonly PageEntry[])[]
   ).values(),
 ]
 
-function* byRef(entries: Entries): Generator<readonly PageEntry[]> {
+const byRef = function* (entries: Entries): Generator<readonly PageEntry[]> {
   const groups = grouped(entries, (entry) => {
     const ref = refOf(entry)
     return ref === undefined ? undefined : `${entry.type} ${collectionOf(entry)} ${ref}`
@@ -119,7 +119,7 @@ function* byRef(entries: Entries): Generator<readonly PageEntry[]> {
 }
 
 /** The page in another language that is clearly the likest. */
-function likest(entry: PageEntry, others: readonly PageEntry[]): PageEntry | undefined {
+const likest = (entry: PageEntry, others: readonly PageEntry[]): PageEntry | undefined => {
   let best: PageEntry | undefined
   let score = 0
   let isTie = false
@@ -149,7 +149,7 @@ const clearlyAlike = (pages: readonly PageEntry[]): readonly (readonly PageEntry
   })
 
 /** Of pages that are each other's only best match in the other language. */
-function* byLikeness(
+const byLikeness = function* (
   entries: Entries,
   isLeft: (entry: PageEntry) => boolean,
 ): Generator<readonly PageEntry[]> {

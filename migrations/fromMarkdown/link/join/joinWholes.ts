@@ -37,12 +37,12 @@ const isWithin = (part: PageEntry, whole: PageEntry): boolean => {
 }
 
 /** Whether a mention is of a page: by link, or by name and time. */
-function isMentionOf(
+const isMentionOf = (
   mention: PartEntry,
   part: PageEntry,
   names: readonly string[],
   addresses: SiteAddresses,
-): boolean {
+): boolean => {
   const isLinked = mention.hrefs.some((href) => {
     const address = addresses.within(href)
     return address !== undefined && addresses.page(address)?.index === part.index

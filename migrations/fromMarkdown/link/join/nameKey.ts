@@ -17,4 +17,6 @@ export function nameKey(name: string): string {
 const domain = /\.(?:se|org|com|nu|net|io|eu|info|dev|app|no|dk|fi|de|uk)$/iu
 
 /** As `nameKey`, of a name that may be a site's address: "Handlingar.example" without its ending. */
-export const siteNameKey = (name: string): string => nameKey(name.trim().replace(domain, ''))
+export function siteNameKey(name: string): string {
+  return nameKey(name.trim().replace(domain, ''))
+}

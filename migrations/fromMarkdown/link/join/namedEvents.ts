@@ -4,12 +4,14 @@ import type {PageEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
 /** What spellings of a page's path have in common: with and without slashes and Markdown's ending. */
-export const pagePath = (named: string): string =>
-  addressKey(named.replace(/\.(?:md|markdown|mkd|mkdown)$/u, ''))
+export function pagePath(named: string): string {
+  return addressKey(named.replace(/\.(?:md|markdown|mkd|mkdown)$/u, ''))
+}
 
 /** The keys of the names that a page goes by: its file's, its `ref`, its title. */
-export const namesOf = ({slug, translation, title}: PageEntry): readonly string[] =>
-  [...new Set([slug, translation ?? '', title].map(nameKey))].filter((key) => key !== '')
+export function namesOf({slug, translation, title}: PageEntry): readonly string[] {
+  return [...new Set([slug, translation ?? '', title].map(nameKey))].filter((key) => key !== '')
+}
 
 const isWhole = ({sessionOf}: PageEntry): boolean => sessionOf === undefined
 

@@ -18,11 +18,11 @@ export interface SiteAddresses {
 const sourcePath = /^(?:\.{0,2}\/)*(.+)\.(?:md|markdown|mkd|mkdown|html?)$/iu
 
 /** Own addresses that the configuration does not name: hosts whose paths are those of our pages. */
-function guessOrigins(
+const guessOrigins = (
   entries: Entries,
   config: SiteConfig,
   isPage: (address: string) => boolean,
-): readonly string[] {
+): readonly string[] => {
   if (config.origins.length > 0) return config.origins
   const prefixes = new Set<string>()
   for (const {addresses} of entries.having()) {

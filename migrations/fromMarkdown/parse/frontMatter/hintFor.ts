@@ -65,7 +65,7 @@ const remedies: readonly (readonly [problem: RegExp, hint: string])[] = [
 ]
 
 /** What to try where YAML stopped, and what became of the page. */
-export const hintFor = (yaml: string, {problem, offset}: YamlProblem): string => {
+export function hintFor(yaml: string, {problem, offset}: YamlProblem): string {
   const remedy = remedies.find(([pattern]) => pattern.test(problem))
   const hint =
     mergeMarks(yaml) === undefined

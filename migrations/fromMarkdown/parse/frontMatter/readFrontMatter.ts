@@ -72,12 +72,12 @@ const readOwn = (yaml: string, span: FrontMatterSpan, position: Positions): Own 
 }
 
 /** The page's front matter over the defaults of the site, and where the body starts. */
-export const readFrontMatter = (
+export function readFrontMatter(
   text: string,
   path: PagePath,
   site: SiteConfig,
   position: Positions,
-): ReadFrontMatter => {
+): ReadFrontMatter {
   const defaults = defaultsFor(site.values, path.relative, path.label)
   const span = splitFrontMatter(text)
   if (span === undefined) {

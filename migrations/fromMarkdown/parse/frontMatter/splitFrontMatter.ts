@@ -35,7 +35,7 @@ const behindBlankLines = (text: string, from: number): number => {
 }
 
 /** Whether Jekyll takes a file for a page: its first line is `---`. */
-export const hasFrontMatter = (text: string): boolean => {
+export function hasFrontMatter(text: string): boolean {
   const end = text.indexOf('\n')
   return end !== -1 && text.startsWith('---') && isBlank(text, 3, end)
 }
@@ -45,7 +45,7 @@ export const hasFrontMatter = (text: string): boolean => {
  * @returns `undefined` where the text does not start with front matter or never closes it
  * @see https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/document.rb
  */
-export const splitFrontMatter = (text: string): FrontMatterSpan | undefined => {
+export function splitFrontMatter(text: string): FrontMatterSpan | undefined {
   if (!hasFrontMatter(text)) return undefined
   const yamlStart = text.indexOf('\n') + 1
   let start = yamlStart

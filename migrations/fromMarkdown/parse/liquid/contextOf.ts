@@ -14,13 +14,15 @@ const publishedPath = (path: string, config: SiteConfig): string =>
     : `/${path}`
 
 /** What Liquid in a page can ask for. */
-export const contextOf = (
+export function contextOf(
   {frontMatter, url, path, collection}: ParsedPage,
   config: SiteConfig,
-): LiquidContext => ({
-  page: {...frontMatter.values, url, path, collection},
-  site: config.values,
-  baseUrl: config.baseUrl,
-  origin: config.origins[0] ?? '',
-  urlOf: (target) => publishedPath(target.replace(/^\//, ''), config),
-})
+): LiquidContext {
+  return {
+    page: {...frontMatter.values, url, path, collection},
+    site: config.values,
+    baseUrl: config.baseUrl,
+    origin: config.origins[0] ?? '',
+    urlOf: (target) => publishedPath(target.replace(/^\//, ''), config),
+  }
+}

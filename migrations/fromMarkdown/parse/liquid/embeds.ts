@@ -8,7 +8,7 @@ interface Arguments {
 
 const argument = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))|"([^"]*)"|'([^']*)'|(\S+)/g
 
-function argumentsOf(markup: string): Arguments {
+const argumentsOf = (markup: string): Arguments => {
   const named: Record<string, string> = {}
   const words: string[] = []
   for (const [, name, ...values] of markup.matchAll(argument)) {
@@ -28,14 +28,14 @@ const players: readonly (readonly [name: RegExp, url: (id: string) => string])[]
 const idInAddress =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|live\/|shorts\/)|vimeo\.com\/(?:video\/)?)([\w-]+)/i
 
-function playerFor(name: string, written: string | undefined): string | undefined {
+const playerFor = (name: string, written: string | undefined): string | undefined => {
   const player = players.find(([names]) => names.test(name))
   const id = written === undefined ? undefined : (idInAddress.exec(written)?.[1] ?? written)
   if (!player || id === undefined || !/^[\w-]+$/.test(id)) return undefined
   return `<iframe src="${escapeHtml(player[1](id))}"></iframe>`
 }
 
-function figureFor({named}: Arguments): string | undefined {
+const figureFor = ({named}: Arguments): string | undefined => {
   const src =
     named['image_path'] ?? named['src'] ?? named['url'] ?? named['image'] ?? named['path'] ?? ''
   if (!/[./]/.test(src)) return undefined

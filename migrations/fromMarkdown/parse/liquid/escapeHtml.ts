@@ -6,5 +6,6 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** A text as it is written in HTML, between tags or in an attribute with double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character)
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character)
+}

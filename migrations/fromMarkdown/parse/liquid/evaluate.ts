@@ -12,7 +12,7 @@ const ofJekyll: ReadonlySet<string> = new Set(
 const pathPart = /^(?:\.?([\w-]+)|\[\s*(?:"([^"]*)"|'([^']*)'|(\d+))\s*\])/
 const literal = /^(?:"([^"]*)"|'([^']*)'|(-?\d+(?:\.\d+)?))$/
 
-function pathOf(expression: string): readonly string[] | undefined {
+const pathOf = (expression: string): readonly string[] | undefined => {
   const path: string[] = []
   let rest = expression
   while (rest !== '') {
@@ -30,14 +30,14 @@ const own = (value: YamlValue | undefined, name: string): YamlValue | undefined 
 }
 
 /** A value as Liquid prints it; `undefined` for what only Liquid could print. */
-function printed(value: YamlValue | undefined): string | undefined {
+const printed = (value: YamlValue | undefined): string | undefined => {
   if (value === null) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   return undefined
 }
 
-function valueOf(expression: string, context: LiquidContext): string | undefined {
+const valueOf = (expression: string, context: LiquidContext): string | undefined => {
   const found = literal.exec(expression)
   if (found) return found[1] ?? found[2] ?? found[3] ?? ''
   const [scope, first, ...rest] = pathOf(expression) ?? []
@@ -55,7 +55,7 @@ function valueOf(expression: string, context: LiquidContext): string | undefined
 }
 
 /** Parts at a character that does not stand in quotation marks. */
-function partsAt(text: string, separator: '|' | ','): readonly string[] {
+const partsAt = (text: string, separator: '|' | ','): readonly string[] => {
   const parts = text.match(
     separator === '|' ? /(?:"[^"]*"|'[^']*'|[^|])+/g : /(?:"[^"]*"|'[^']*'|[^,])+/g,
   )

@@ -32,7 +32,7 @@ export function createTextBuilder(source: string): TextBuilder {
   }
 }
 
-function rangeInSource(pieces: readonly Piece[], {start, end}: Range): Range {
+const rangeInSource = (pieces: readonly Piece[], {start, end}: Range): Range => {
   const first = pieceAt(pieces, start)
   const last = pieceAt(pieces, Math.max(start, end - 1))
   const offset = (piece: Piece, at: number, edge: 'start' | 'end'): number =>
@@ -44,7 +44,7 @@ function rangeInSource(pieces: readonly Piece[], {start, end}: Range): Range {
 }
 
 /** The piece that holds an offset, by bisection. */
-function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+const pieceAt = (pieces: readonly Piece[], offset: number): Piece | undefined => {
   let low = 0
   let high = pieces.length - 1
   while (low < high) {

@@ -6,15 +6,18 @@ const opener = '\ue000'
 const closer = '\ue001'
 const placeholders = /\ue000(\d+)\ue001/g
 
-export const placeholderFor = (index: number): string => `${opener}${index}${closer}`
+export function placeholderFor(index: number): string {
+  return `${opener}${index}${closer}`
+}
 
 const hasPlaceholder = (text: string): boolean => text.includes(opener)
 
 /** Puts the Liquid back as it was written. */
-export const restorePlaceholders = (text: string, liquid: readonly string[]): string =>
-  hasPlaceholder(text)
+export function restorePlaceholders(text: string, liquid: readonly string[]): string {
+  return hasPlaceholder(text)
     ? text.replace(placeholders, (whole, index) => liquid[Number(index)] ?? whole)
     : text
+}
 
 export interface TextPart {
   readonly text: string

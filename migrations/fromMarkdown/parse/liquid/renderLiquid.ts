@@ -21,14 +21,15 @@ export interface RenderedLiquid {
   readonly unresolved: readonly Unresolved[]
 }
 
-export const hasLiquid = (markdown: string): boolean =>
-  markdown.includes('{{') || markdown.includes('{%')
+export function hasLiquid(markdown: string): boolean {
+  return markdown.includes('{{') || markdown.includes('{%')
+}
 
-function resolve(
+const resolve = (
   token: Exclude<Token, {kind: 'text'}>,
   context: LiquidContext,
   template: string,
-): string | undefined {
+): string | undefined => {
   if (token.kind === 'output') return output(token, context, template)
   if (token.kind === 'tag') {
     return Object.hasOwn(tags, token.name)

@@ -47,20 +47,20 @@ const outputOf = (source: string, range: Range): Token => ({
   ...range,
 })
 
-function tagOf(source: string, range: Range): Token {
+const tagOf = (source: string, range: Range): Token => {
   const [, name = '', markup = ''] = /^(\w+)\s*([^]*)$/.exec(source.trim()) ?? []
   return {kind: 'tag', name, markup, ...range}
 }
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at))
 
-function trimmedEnd(text: string, {start, end}: {start: number; end: number}): number {
+const trimmedEnd = (text: string, {start, end}: {start: number; end: number}): number => {
   let trimmed = end
   while (trimmed > start && isSpace(text, trimmed - 1)) trimmed--
   return trimmed
 }
 
-function trimmedStart(text: string, start: number): number {
+const trimmedStart = (text: string, start: number): number => {
   let trimmed = start
   while (trimmed < text.length && isSpace(text, trimmed)) trimmed++
   return trimmed

@@ -8,12 +8,14 @@ import type {Period} from '../../../../content/time/period.ts'
 /** Wednesday, 10:00 in Stockholm. */
 export const now = new Date('2030-05-15T08:00:00.000Z')
 
-export const once = (start: string, end?: string): Partial<Period> => ({
-  kind: 'once',
-  start,
-  ...(end === undefined ? {} : {end}),
-  timeZone: 'Europe/Stockholm',
-})
+export function once(start: string, end?: string): Partial<Period> {
+  return {
+    kind: 'once',
+    start,
+    ...(end === undefined ? {} : {end}),
+    timeZone: 'Europe/Stockholm',
+  }
+}
 
 export const register: RegistrationLink = {
   _type: 'registrationLink',

@@ -3,15 +3,13 @@ import {describe, expect, it} from 'vitest'
 import type {Annotation, Body, TextBlock} from '../../../../content/text/portableText.ts'
 import {visibleText} from '../../../../content/text/visibleText.ts'
 
-function paragraph(key: string, text: string, markDefs: readonly Annotation[] = []): TextBlock {
-  return {
-    _type: 'block',
-    _key: key,
-    style: 'normal',
-    markDefs,
-    children: [{_type: 'span', _key: `${key}0`, text, marks: markDefs.map(({_key}) => _key)}],
-  }
-}
+const paragraph = (key: string, text: string, markDefs: readonly Annotation[] = []): TextBlock => ({
+  _type: 'block',
+  _key: key,
+  style: 'normal',
+  markDefs,
+  children: [{_type: 'span', _key: `${key}0`, text, marks: markDefs.map(({_key}) => _key)}],
+})
 
 const nothing = {presentations: [], schedule: []}
 

@@ -70,7 +70,7 @@ const session = (id: string, of: string): ContentDocument => ({
   event: {_type: 'reference', _ref: of},
 })
 
-async function* streamOf<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+const streamOf = async function* <Item>(items: readonly Item[]): AsyncGenerator<Item> {
   yield* items
 }
 

@@ -17,7 +17,7 @@ afterAll(async () => {
   await lake.stop()
 })
 
-async function* events(ids: readonly string[]): AsyncGenerator<ContentDocument> {
+const events = async function* (ids: readonly string[]): AsyncGenerator<ContentDocument> {
   for (const id of ids) yield {_id: id, _type: 'event', title: id}
 }
 

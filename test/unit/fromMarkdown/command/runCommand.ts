@@ -12,10 +12,10 @@ export interface Ended {
 }
 
 /** Starts the command line as a user does; nothing of the hosted lake is in its environment. */
-export const startCommand = (
+export function startCommand(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
-): {readonly child: ChildProcess; readonly ended: Promise<Ended>} => {
+): {readonly child: ChildProcess; readonly ended: Promise<Ended>} {
   const child = spawn(process.execPath, [command, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {PATH: process.env['PATH'], ...environment},
@@ -34,7 +34,9 @@ export const startCommand = (
   return {child, ended}
 }
 
-export const runCommand = (
+export function runCommand(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
-): Promise<Ended> => startCommand(args, environment).ended
+): Promise<Ended> {
+  return startCommand(args, environment).ended
+}

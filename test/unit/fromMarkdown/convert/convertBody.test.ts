@@ -6,7 +6,7 @@ import type {LiquidContext} from '../../../../migrations/fromMarkdown/parse/liqu
 import type {Locate} from '../../../../migrations/fromMarkdown/parse/range.ts'
 import {outline} from './outline.ts'
 
-function pointIn(body: string, offset: number): Point {
+const pointIn = (body: string, offset: number): Point => {
   const before = body.slice(0, offset).split('\n')
   return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1}
 }

@@ -11,7 +11,7 @@ import {blocksOf, keysOf, shownOfPage} from './shownByReact.tsx'
 
 const at = {line: 1, column: 1}
 
-function convert(body: string, dialect: MarkdownDialect, path = '_events/a.md') {
+const convert = (body: string, dialect: MarkdownDialect, path = '_events/a.md') => {
   const page = {path, body, locate: () => ({start: at, end: at})}
   return convertBody(page, {markdown: dialect, exact: true}).blocks
 }

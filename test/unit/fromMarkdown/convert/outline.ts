@@ -1,7 +1,7 @@
 import type {Body, BodyBlock, TextBlock} from '../../../../content/text/portableText.ts'
 
 /** A text block in one line: `h2| words [strong+link:https://example.org| more words]`. */
-function outlineOfText(block: TextBlock): string {
+const outlineOfText = (block: TextBlock): string => {
   const marker = block.listItem ? `${block.listItem}${block.level}` : block.level
   const head = [block.style, marker].filter((part) => part !== undefined).join(' ')
   const spans = block.children.map(({text, marks}) => {
@@ -18,7 +18,7 @@ function outlineOfText(block: TextBlock): string {
   return `${head}| ${spans.join('')}`
 }
 
-function outlineOfBlock(block: BodyBlock): string {
+const outlineOfBlock = (block: BodyBlock): string => {
   switch (block._type) {
     case 'block':
       return outlineOfText(block)
@@ -38,4 +38,6 @@ function outlineOfBlock(block: BodyBlock): string {
 }
 
 /** A body in lines that a reader of a test takes in at a glance. Keys are left out. */
-export const outline = (body: Body): readonly string[] => body.map(outlineOfBlock)
+export function outline(body: Body): readonly string[] {
+  return body.map(outlineOfBlock)
+}

@@ -6,7 +6,7 @@ import {outline} from './outline.ts'
 import {link, paragraph, root, text} from './tree.ts'
 
 /** A paragraph of text and hard breaks (two spaces), as kramdown reads unclosed emphasis. */
-function literal(source: string): Block {
+const literal = (source: string): Block => {
   const children = [...source.matchAll(/ {2}\n|(?:(?! {2}\n)[^])+/g)].map(
     ({0: part, index}): Inline => {
       const range = {start: index, end: index + part.length}

@@ -14,11 +14,12 @@ export interface Shown {
 }
 
 /** Words apart where a browser keeps them apart. */
-export const wordsOf = (shown: string): readonly string[] =>
-  shown
+export function wordsOf(shown: string): readonly string[] {
+  return shown
     .normalize('NFC')
     .split(/\s+/u)
     .filter((word) => word !== '')
+}
 
 const parting = new Set(
   'paragraph heading list listItem blockquote code table tableCell thematicBreak'.split(' '),

@@ -6,12 +6,13 @@ import type {PageSettings} from '../../../../website/page/settings.ts'
 import {type Shown, wordsOf} from './shown.ts'
 
 /** All text blocks of a body, those in tables too. */
-export const blocksOf = (body: PageBody): readonly TextBlock[] =>
-  body.flatMap((block) => {
+export function blocksOf(body: PageBody): readonly TextBlock[] {
+  return body.flatMap((block) => {
     if (block._type === 'block') return [block]
     if (block._type !== 'table') return []
     return block.rows.flatMap(({cells}) => cells.flatMap(({content}) => blocksOf(content)))
   })
+}
 
 /** Every `_key` in a value. */
 export function keysOf(value: unknown): readonly string[] {

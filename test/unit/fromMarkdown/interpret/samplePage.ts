@@ -15,8 +15,9 @@ const config = {
 }
 
 /** A page with this front matter (YAML) and body, as a site in Stockholm has it. */
-export const pageOf = (frontMatter: string, body = '', path = '_events/varmote.md'): ParsedPage =>
-  parsePage({path, text: `---\n${frontMatter}\n---\n${body}`, digest: 'sha256-0'}, config)
+export function pageOf(frontMatter: string, body = '', path = '_events/varmote.md'): ParsedPage {
+  return parsePage({path, text: `---\n${frontMatter}\n---\n${body}`, digest: 'sha256-0'}, config)
+}
 
 const link = /\[([^\]]+)\]\(([^)\s]+)\)/g
 
@@ -65,4 +66,6 @@ const bodyOf = (page: ParsedPage): ConvertedBody => {
   return {blocks, ranges, messages: []}
 }
 
-export const paragraphsOf = (page: ParsedPage): readonly Paragraph[] => readParagraphs(bodyOf(page))
+export function paragraphsOf(page: ParsedPage): readonly Paragraph[] {
+  return readParagraphs(bodyOf(page))
+}

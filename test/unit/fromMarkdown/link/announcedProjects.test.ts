@@ -5,7 +5,7 @@ import {converted, documentOf, memorySite} from '../memorySite.ts'
 const event = (body: string): string =>
   `---\ntitle: Visningskväll\nevent-date: 2022-05-04 17:00:00 +0200\nevent-date-desc: 4 maj 2022, kl 17-20\n---\n${body}`
 
-async function titles(body: string): Promise<readonly string[]> {
+const titles = async (body: string): Promise<readonly string[]> => {
   const site = await converted(
     memorySite({
       '_events/a.md': event(body),

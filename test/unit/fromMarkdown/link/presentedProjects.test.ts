@@ -13,9 +13,8 @@ const projects = {
   '_posts/2020-01-02-kollen.md': project('Bygdekollen'),
 }
 
-async function presented(body: string, more = ''): Promise<ConvertedSite> {
-  return converted(memorySite({...projects, '_events/a.md': event(body, more)}))
-}
+const presented = async (body: string, more = ''): Promise<ConvertedSite> =>
+  converted(memorySite({...projects, '_events/a.md': event(body, more)}))
 
 const joined = (site: ConvertedSite) =>
   documentOf(site, 'events-a', 'event').presentations?.map(({title, project: {_ref} = {}}) => [

@@ -5,7 +5,7 @@ import {converted, documentOf, memorySite} from '../memorySite.ts'
 const event = (body: string, when = '4 maj 2022, kl 17-20'): string =>
   `---\ntitle: Kväll\nevent-date: 2022-05-04 17:00:00 +0200\nevent-date-desc: ${when}\n---\n${body}`
 
-async function sessions(body: string, when?: string): Promise<readonly string[]> {
+const sessions = async (body: string, when?: string): Promise<readonly string[]> => {
   const {documents} = await converted(memorySite({'_events/a.md': event(body, when)}))
   return documents.flatMap((document) => {
     if (document._type !== 'session') return []

@@ -8,7 +8,7 @@ const event = (body: string): string =>
 const project = (title: string): string => `---\ntitle: ${title}\n---\n`
 
 /** The titles of the projects that a page shows, each with its presenters. */
-async function shown(body: string): Promise<readonly string[]> {
+const shown = async (body: string): Promise<readonly string[]> => {
   const site = await converted(
     memorySite({
       '_events/a.md': event(body),

@@ -5,7 +5,7 @@ import {converted, memorySite} from '../memorySite.ts'
 const event = (title: string, day: string, more: string, body = ''): string =>
   `---\ntitle: ${title}\nevent-date: ${day} 17:00:00 +0200\nevent-date-desc: kl 17-19\n${more}\n---\n${body}`
 
-async function pairs(pages: Readonly<Record<string, string>>): Promise<readonly string[]> {
+const pairs = async (pages: Readonly<Record<string, string>>): Promise<readonly string[]> => {
   const {documents} = await converted(memorySite(pages))
   return documents.flatMap((document) =>
     document._type === 'translation.metadata'

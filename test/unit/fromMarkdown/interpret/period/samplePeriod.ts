@@ -3,7 +3,7 @@ import {pageOf, paragraphsOf} from '../samplePage.ts'
 
 export const timeZone = 'Europe/Stockholm'
 
-export const readSample = (frontMatter: string, body = '', path?: string) => {
+export function readSample(frontMatter: string, body = '', path?: string) {
   const page = pageOf(frontMatter, body, path)
   const {period, messages} = readPeriod(page, paragraphsOf(page), {timeZone})
   return {
@@ -16,10 +16,11 @@ export const readSample = (frontMatter: string, body = '', path?: string) => {
 }
 
 /** Start and end as the clocks in Stockholm show them. */
-export const local = (iso: string | undefined): string =>
-  iso === undefined ? '' : new Date(iso).toLocaleString('sv-SE', {timeZone}).slice(0, 16)
+export function local(iso: string | undefined): string {
+  return iso === undefined ? '' : new Date(iso).toLocaleString('sv-SE', {timeZone}).slice(0, 16)
+}
 
-export const timesOf = (frontMatter: string, body = '', path?: string): string => {
+export function timesOf(frontMatter: string, body = '', path?: string): string {
   const {period} = readSample(frontMatter, body, path)
   return [period?.start, period?.end].map(local).join(' – ')
 }

@@ -4,7 +4,9 @@ import type {
 } from '../../../../../migrations/fromMarkdown/interpret/period/mentions.ts'
 import {readMentions} from '../../../../../migrations/fromMarkdown/interpret/period/readMentions.ts'
 
-export const two = (value: number): string => String(value).padStart(2, '0')
+export function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
 
 const dayText = ({year, month, day}: NamedDay): string =>
   `${year === undefined ? '' : `${year}-`}${two(month)}-${two(day)}`
@@ -19,4 +21,6 @@ const show = (mention: Mention): string => {
 }
 
 /** What a text says, in figures: `2021-05-18..2021-05-20 09:00–11:00`. */
-export const readFigures = (text: string): string => readMentions(text).map(show).join(' ')
+export function readFigures(text: string): string {
+  return readMentions(text).map(show).join(' ')
+}

@@ -6,7 +6,7 @@ import {pageOf, paragraphsOf} from '../samplePage.ts'
 const timeZone = 'Europe/Stockholm'
 const date = 'event-date: 2027-05-06 18:00:00 +0200'
 
-export const facts = (frontMatter: string, body = '') => {
+export function facts(frontMatter: string, body = '') {
   const page = pageOf(`${date}\n${frontMatter}`, body)
   const paragraphs = paragraphsOf(page)
   const {period} = readPeriod(page, paragraphs, {timeZone})
@@ -14,13 +14,16 @@ export const facts = (frontMatter: string, body = '') => {
     .registration
 }
 
-export const written = (frontMatter: string, body = '') =>
-  facts(frontMatter, body)
+export function written(frontMatter: string, body = '') {
+  return facts(frontMatter, body)
     .filter(({confidence}) => confidence >= threshold)
     .map(({value}) => value)
+}
 
-export const urls = (frontMatter: string, body = ''): readonly string[] =>
-  written(frontMatter, body).map(({url}) => url)
+export function urls(frontMatter: string, body = ''): readonly string[] {
+  return written(frontMatter, body).map(({url}) => url)
+}
 
-export const linkTo = (title: string, url: string): string =>
-  `links:\n- title: "${title}"\n  url: ${url}`
+export function linkTo(title: string, url: string): string {
+  return `links:\n- title: "${title}"\n  url: ${url}`
+}
