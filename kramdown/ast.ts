@@ -18,11 +18,16 @@ interface Parent<Child> extends Node {
 export interface Root extends Parent<Block> {
   readonly type: 'root'
   /** By label, in the order of first reference. */
-  readonly footnotes: ReadonlyMap<string, readonly Block[]>
+  readonly footnotes: ReadonlyMap<string, Footnote>
   /** Where the first mark stands that is text because it would nest too deep. */
   readonly tooDeep?: number
   /** The text is too long or nests too deep for the dialect asked for; it was read as kramdown does. */
   readonly fallback?: true
+}
+/** `[^label]: …` and what stands there. */
+export interface Footnote extends Parent<Block> {
+  readonly type: 'footnoteDefinition'
+  readonly label: string
 }
 export interface Paragraph extends Parent<Inline> {
   readonly type: 'paragraph'
@@ -53,8 +58,11 @@ export interface Code extends Node {
   readonly value: string
   readonly language?: string
 }
+export type Alignment = 'left' | 'center' | 'right'
 export interface Table extends Parent<TableRow> {
   readonly type: 'table'
+  /** Of each column that the first separating line names; left out where it aligns none. */
+  readonly align?: readonly (Alignment | null)[]
 }
 export interface TableRow extends Parent<TableCell> {
   readonly type: 'tableRow'

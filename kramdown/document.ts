@@ -1,5 +1,5 @@
 import type {AttributeList} from './attributes.ts'
-import type {Draft} from './blocks/draft.ts'
+import type {FootnoteDraft} from './blocks/draft.ts'
 
 export interface LinkDefinition {
   readonly url: string
@@ -11,7 +11,7 @@ export interface LinkDefinition {
 /** What blocks define for the whole text; complete only when all blocks are read. */
 export interface Definitions {
   readonly links: Map<string, LinkDefinition>
-  readonly footnotes: Map<string, readonly Draft[]>
+  readonly footnotes: Map<string, FootnoteDraft>
   readonly attributes: Map<string, AttributeList>
   /** `{::options}` that change the reading. */
   readonly options: {parseBlockHtml: boolean; parseSpanHtml: boolean}

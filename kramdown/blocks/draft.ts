@@ -1,3 +1,4 @@
+import type {Alignment} from '../ast.ts'
 import type {AttributeList} from '../attributes.ts'
 import type {ContentModel} from '../html/names.ts'
 import type {SourceText, SourceTextBuilder} from '../text/sourceText.ts'
@@ -50,6 +51,7 @@ export interface MathDraft extends DraftNode {
 export interface TableDraft extends DraftNode {
   readonly type: 'table'
   readonly rows: readonly TableRowDraft[]
+  readonly align: readonly (Alignment | null)[]
 }
 export interface TableRowDraft {
   readonly start: number
@@ -133,6 +135,12 @@ export type Draft =
   | SpanTextDraft
   | CommentDraft
   | RawHtmlDraft
+
+/** What a footnote says; it stands nowhere in the flow. */
+export interface FootnoteDraft extends Container {
+  readonly start: number
+  readonly end: number
+}
 
 /** What block parsers add to. */
 export interface Container {

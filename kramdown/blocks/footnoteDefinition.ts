@@ -21,8 +21,9 @@ export const footnoteDefinition: BlockHandler = (parser) => {
   }
   const children: Draft[] = []
   parser.readNested(content.build(), {children})
-  parser.add({type: 'end', reason: 'definition', ...source.blockRange(position, end)})
-  parser.definitions.footnotes.set(match[1], children)
+  const range = source.blockRange(position, end)
+  parser.add({type: 'end', reason: 'definition', ...range})
+  parser.definitions.footnotes.set(match[1], {children, ...range})
   parser.position = end
   return true
 }

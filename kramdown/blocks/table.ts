@@ -1,3 +1,4 @@
+import type {Alignment} from '../ast.ts'
 import {testAt} from '../text/matchAt.ts'
 import type {SourceText} from '../text/sourceText.ts'
 import {skipSpace, spacesAt} from '../text/whitespace.ts'
@@ -35,7 +36,7 @@ export const table: BlockHandler = (parser) => {
   const {pendingAttributes} = parser
   parser.pendingAttributes = undefined
   const leadingPipe = text.charCodeAt(skipSpace(text, position)) === 124
-  const {rows, hasBody, end} = readRows(source, position, leadingPipe)
+  const {rows, align, hasBody, end} = readRows(source, position, leadingPipe)
   if (
     !hasBody ||
     !beforeBoundary(source, end) ||
@@ -44,22 +45,37 @@ export const table: BlockHandler = (parser) => {
     return false
   }
   parser.pendingAttributes = pendingAttributes
-  parser.add({type: 'table', rows, ...source.blockRange(start, end - 1)})
+  parser.add({type: 'table', rows, align, ...source.blockRange(start, end - 1)})
   parser.position = end
   return true
 }
+
+const columnLine = /(:?)-+(:?)/g
+
+const alignmentsIn = (separatingLine: string): readonly (Alignment | null)[] =>
+  Array.from(separatingLine.matchAll(columnLine), ([, left, right]) => {
+    if (left && right) return 'center'
+    if (left) return 'left'
+    return right ? 'right' : null
+  })
 
 const readRows = (
   source: SourceText,
   position: number,
   leadingPipe: boolean,
-): {rows: readonly TableRowDraft[]; hasBody: boolean; end: number} => {
+): {
+  rows: readonly TableRowDraft[]
+  align: readonly (Alignment | null)[]
+  hasBody: boolean
+  end: number
+} => {
   const {text} = source
   const rows: TableRowDraft[] = []
   /** How many rows the parts so far hold. */
   let grouped = 0
   let headerFound = false
   let hasFooter = false
+  let align: readonly (Alignment | null)[] = []
   let hasBody = false
   let line = testAt(separator, text, position) ? source.lineEnd(position) : position
   for (; line < text.length && hasPipe(source, line); line = source.lineEnd(line)) {
@@ -67,6 +83,7 @@ const readRows = (
       if (rows.length === grouped) continue
       if (!headerFound && !hasFooter) {
         headerFound = true
+        align = alignmentsIn(text.slice(line, source.lineEnd(line)))
         for (const row of rows) row.header = true
         grouped = rows.length
       } else if (!hasFooter) {
@@ -79,5 +96,5 @@ const readRows = (
       hasFooter = true
     } else rows.push(readRow(source, line, leadingPipe))
   }
-  return {rows, hasBody: hasBody || (rows.length > grouped && !hasFooter), end: line}
+  return {rows, align, hasBody: hasBody || (rows.length > grouped && !hasFooter), end: line}
 }

@@ -90,7 +90,12 @@ export const builders: Builders = {
   },
   math: (build, draft) => [{type: 'math', value: draft.value, ...common(build, draft)}],
   table: (build, draft) => [
-    {type: 'table', children: tableRows(build, draft), ...common(build, draft)},
+    {
+      type: 'table',
+      ...(draft.align.some((align) => align !== null) && {align: draft.align}),
+      children: tableRows(build, draft),
+      ...common(build, draft),
+    },
   ],
   blockquote: (build, draft) => [
     {type: 'blockquote', children: build.blocks(draft.children), ...common(build, draft)},

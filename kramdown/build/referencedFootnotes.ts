@@ -1,4 +1,4 @@
-import type {Block, Inline} from '../ast.ts'
+import type {Block, Footnote, Inline} from '../ast.ts'
 import type {Draft} from '../blocks/draft.ts'
 import type {Definitions} from '../document.ts'
 
@@ -7,15 +7,16 @@ export function referencedFootnotes(
   children: readonly Block[],
   {footnotes}: Definitions,
   build: (drafts: readonly Draft[]) => readonly Block[],
-): ReadonlyMap<string, readonly Block[]> {
-  const found = new Map<string, readonly Block[]>()
+): ReadonlyMap<string, Footnote> {
+  const found = new Map<string, Footnote>()
   if (footnotes.size === 0) return found
   const labels = [...labelsIn(children)]
   for (const label of labels) {
-    const drafts = footnotes.get(label)
-    if (!drafts || found.has(label)) continue
-    const content = build(drafts)
-    found.set(label, content)
+    const draft = footnotes.get(label)
+    if (!draft || found.has(label)) continue
+    const {start, end} = draft
+    const content = build(draft.children)
+    found.set(label, {type: 'footnoteDefinition', label, children: content, start, end})
     for (const nested of labelsIn(content)) labels.push(nested)
   }
   return found

@@ -1,6 +1,6 @@
 import type {Definition, FootnoteDefinition, Nodes, Root as MdastRoot} from 'mdast'
 
-import type {Block, Inline, Root} from '../ast.ts'
+import type {Block, Footnote, Inline, Root} from '../ast.ts'
 import {blocksOf, isInline} from '../build/blocksOf.ts'
 import {type Build, builders, type NodesByType} from './builders.ts'
 import {flowElement, HtmlFold, textElement} from './foldHtml.ts'
@@ -11,11 +11,20 @@ export function buildTree(root: MdastRoot, end: number): Root {
   const definitions = new Map<string, Definition>()
   const notes = new Map<string, FootnoteDefinition>()
   collect(root, definitions, notes)
-  const footnotes = new Map<string, readonly Block[]>()
+  const footnotes = new Map<string, Footnote>()
   const build: Build = {
     definitions,
     footnote: (identifier) => {
-      if (notes.has(identifier) && !footnotes.has(identifier)) footnotes.set(identifier, [])
+      const note = notes.get(identifier)
+      if (note && !footnotes.has(identifier)) {
+        const children: readonly Block[] = []
+        footnotes.set(identifier, {
+          type: 'footnoteDefinition',
+          label: identifier,
+          children,
+          ...rangeOf(note),
+        })
+      }
     },
     blocks: (parent) => {
       const fold = new HtmlFold<Block | Inline>(flowElement)
@@ -38,9 +47,9 @@ export function buildTree(root: MdastRoot, end: number): Root {
   }
   const children = build.blocks(root)
   // Notes that notes refer to are added while the map is walked, and are walked too.
-  for (const identifier of footnotes.keys()) {
+  for (const [identifier, footnote] of footnotes) {
     const note = notes.get(identifier)
-    if (note) footnotes.set(identifier, build.blocks(note))
+    if (note) footnotes.set(identifier, {...footnote, children: build.blocks(note)})
   }
   return {type: 'root', children, footnotes, start: 0, end}
 }

@@ -12,12 +12,22 @@ export interface Build {
   readonly inlines: (parent: Parents) => Inline[]
 }
 
+/** What CommonMark does not have, or has only inside of other nodes. */
+type Elsewhere =
+  | 'listItem'
+  | 'tableRow'
+  | 'tableCell'
+  | 'yaml'
+  | 'math'
+  | 'inlineMath'
+  | 'defList'
+  | 'defListTerm'
+  | 'defListDescription'
+
 /** What stands alone among the children of a node. */
 export type NodesByType = {
-  [
-    T in Exclude<Nodes['type'], 'html' | 'root' | 'listItem' | 'tableRow' | 'tableCell' | 'yaml'>
-  ]: Extract<Nodes, {type: T}>
-} & Record<'listItem' | 'tableRow' | 'tableCell' | 'yaml', Nodes>
+  [T in Exclude<Nodes['type'], 'html' | 'root' | Elsewhere>]: Extract<Nodes, {type: T}>
+} & Record<Elsewhere, Nodes>
 
 type Builders = {
   readonly [T in keyof NodesByType]: (
@@ -36,6 +46,11 @@ export const builders: Builders = {
   listItem: nothing,
   tableRow: nothing,
   tableCell: nothing,
+  math: nothing,
+  inlineMath: nothing,
+  defList: nothing,
+  defListTerm: nothing,
+  defListDescription: nothing,
   paragraph: (build, node) => [
     {type: 'paragraph', children: build.inlines(node), ...rangeOf(node)},
   ],
@@ -71,6 +86,7 @@ export const builders: Builders = {
   table: (build, node) => [
     {
       type: 'table',
+      ...(node.align?.some((align) => align !== null) && {align: node.align}),
       children: node.children.map((row, index) => ({
         type: 'tableRow',
         header: index === 0,

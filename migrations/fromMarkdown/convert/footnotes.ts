@@ -19,7 +19,7 @@ const rangeOf = (blocks: readonly Block[]): Range => ({
 /** Numbers the footnotes and converts what they say, for the annotations that refer to them. */
 export function prepareFootnotes(state: State, {footnotes}: Root): void {
   const {scope} = state
-  for (const [index, [label, blocks]] of [...footnotes].entries()) {
+  for (const [index, [label, {children: blocks}]] of [...footnotes].entries()) {
     const range = rangeOf(blocks)
     const content = state.exact ? [] : convertFootnote(state, blocks, range)
     state.footnotes.set(label, {number: index + 1, content, range, references: 0})
@@ -46,7 +46,7 @@ export function addFootnoteList(state: State, {footnotes}: Root): void {
   if (footnotes.size === 0) return
   const end = {start: state.source.length, end: state.source.length}
   startList(state, 'number', 1, end)
-  for (const [label, blocks] of footnotes) {
+  for (const [label, {children: blocks}] of footnotes) {
     startItem(state)
     walk(state, blocks)
     if (blocks.at(-1)?.type === 'paragraph') reopenText(state)

@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest'
 
 import type {Block, Inline} from '../../../kramdown/ast.ts'
 import {parseKramdown} from '../../../kramdown/parseKramdown.ts'
-import type {Range} from '../../../migrations/fromMarkdown/parse/range.ts'
+import type {Range} from '../../../kramdown/range.ts'
+import {arbitraryMarkdown} from './arbitraryMarkdown.ts'
 
 interface Walked extends Range {
   readonly type: string
@@ -27,17 +28,6 @@ const sourceOf = (markdown: string, type: string): string | undefined => {
   return node && markdown.slice(node.start, node.end)
 }
 
-const piece = fc.constantFrom(
-  ...'a| |*|**|_|`|[|]|(/b)|![|> |- |1. |# |<b>|</b>|<div>|</div>|{: .c}|~~|\\|&amp;|å'.split('|'),
-  '|',
-  '\n',
-  '\r\n',
-  '\t',
-  '  \n',
-  '```\n',
-)
-const text = fc.array(piece, {maxLength: 40}).map((pieces) => pieces.join(''))
-
 describe('Offsets', () => {
   it.each([
     ['a list in a quote', '> - a\n> - **b\n>   c**\n', 'strong', '**b\n>   c**'],
@@ -56,7 +46,7 @@ describe('Offsets', () => {
 
   it('lie in the source, and those of children in their parent', () => {
     fc.assert(
-      fc.property(text, (markdown) => {
+      fc.property(arbitraryMarkdown, (markdown) => {
         for (const node of descendants(parseKramdown(markdown).children)) {
           expect(node.start).toBeLessThanOrEqual(node.end)
           expect(node.end).toBeLessThanOrEqual(markdown.length)
@@ -72,7 +62,7 @@ describe('Offsets', () => {
 
   it('of text that stands in the source as it is read are exact', () => {
     fc.assert(
-      fc.property(text, (markdown) => {
+      fc.property(arbitraryMarkdown, (markdown) => {
         for (const {type, value = '', start, end} of descendants(
           parseKramdown(markdown).children,
         )) {

@@ -6,7 +6,7 @@ type Node = Block | Inline
 /** A tree in short: `p(Hello strong(world))`; blocks are put apart by a space. */
 export function outline(markdown: string, parse: ParseMarkdown = parseKramdown): string {
   const {children, footnotes} = parse(markdown)
-  const notes = [...footnotes].map(([label, blocks]) => `note:${label}(${all(blocks, ' ')})`)
+  const notes = [...footnotes].map(([label, note]) => `note:${label}(${all(note.children, ' ')})`)
   return [all(children, ' '), ...notes].join(' ')
 }
 

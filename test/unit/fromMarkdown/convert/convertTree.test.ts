@@ -137,7 +137,9 @@ describe('quotes', () => {
 describe('footnotes', () => {
   const tree: Root = {
     ...root(paragraph('a', {type: 'footnoteReference', label: 'n', start: 0, end: 0})),
-    footnotes: new Map([['n', [paragraph('b')]]]),
+    footnotes: new Map([
+      ['n', {type: 'footnoteDefinition', label: 'n', children: [paragraph('b')], start: 0, end: 0}],
+    ]),
   }
 
   test('annotate their number', () => {
