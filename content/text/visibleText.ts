@@ -73,7 +73,7 @@ const separators =
   /^[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}:;,|·•"']+|[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}:;,|·•"']+$/gu
 
 /** The words of rich text that has no `presentations` or `schedule` in it. */
-export function textOf(blocks: Body | undefined): string {
+export function bodyText(blocks: Body | undefined): string {
   return visibleText(blocks ?? [], nothingShown)
 }
 

@@ -11,8 +11,8 @@ export const link: SpanHandler = (parser) => {
   const image = text.charCodeAt(position) === 33
   const content = position + (image ? 2 : 1)
   if (!startsAt(text, position)) return false
-  const isText = image ? frame.countsBrackets : frame.inLink
-  if (isText || parser.isTooDeep() || !read(parser, content, image)) {
+  const staysText = image ? frame.countsBrackets : frame.inLink
+  if (staysText || parser.isTooDeep() || !read(parser, content, image)) {
     parser.position = position
     parser.addSourceText(content)
   }

@@ -3,7 +3,7 @@ import type {IncomingHttpHeaders, IncomingMessage} from 'node:http'
 const textTypes = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i
 
 /** Whether an answer is text as it stands; films, archives and compressed pages are not. */
-export function isText(headers: IncomingHttpHeaders): boolean {
+export function hasTextBody(headers: IncomingHttpHeaders): boolean {
   return (
     textTypes.test(headers['content-type'] ?? '') &&
     /^(?:identity)?$/i.test(headers['content-encoding'] ?? '')
@@ -11,7 +11,7 @@ export function isText(headers: IncomingHttpHeaders): boolean {
 }
 
 export function isHtml(headers: IncomingHttpHeaders): boolean {
-  return isText(headers) && !/^text\/plain/i.test(headers['content-type'] ?? '')
+  return hasTextBody(headers) && !/^text\/plain/i.test(headers['content-type'] ?? '')
 }
 
 const decoderOf = (contentType: string): TextDecoder => {

@@ -4,7 +4,7 @@ import {outcomeOf} from '../rules/outcome.ts'
 import {SettledError} from './errors.ts'
 import type {HostTurns} from './hostTurns.ts'
 import {politeRequest} from './politeRequest.ts'
-import {isText} from './readText.ts'
+import {hasTextBody} from './readText.ts'
 import type {FetchSettings} from './settings.ts'
 
 type Robots = ReturnType<typeof robotsParser>
@@ -23,7 +23,7 @@ const readRobots = async (
   let url = new URL('/robots.txt', origin)
   for (let step = 0; step <= mostRedirects; step += 1) {
     const answer = await politeRequest(
-      {url, method: 'GET', cookie: undefined, wantsBody: isText},
+      {url, method: 'GET', cookie: undefined, wantsBody: hasTextBody},
       settings,
       turns,
     )

@@ -1,7 +1,7 @@
 import {InfoOutlineIcon} from '@sanity/icons/InfoOutline'
 import {defineField, defineType} from 'sanity'
 
-import {textOf} from '../../content/text/visibleText.ts'
+import {bodyText} from '../../content/text/visibleText.ts'
 
 export const callout = defineType({
   name: 'callout',
@@ -18,6 +18,6 @@ export const callout = defineType({
   ],
   preview: {
     select: {content: 'content'},
-    prepare: ({content}) => ({title: textOf(content), subtitle: 'Box'}),
+    prepare: ({content}) => ({title: bodyText(content), subtitle: 'Box'}),
   },
 })

@@ -1,7 +1,7 @@
 import {defineField, defineType} from 'sanity'
 
 import {defined} from '../../content/objects/defined.ts'
-import {textOf} from '../../content/text/visibleText.ts'
+import {bodyText} from '../../content/text/visibleText.ts'
 
 export const cell = defineType({
   name: 'cell',
@@ -19,7 +19,7 @@ export const cell = defineType({
   preview: {
     select: {content: 'content', header: 'header'},
     prepare: ({content, header}) => ({
-      title: textOf(content),
+      title: bodyText(content),
       ...defined({subtitle: header === true ? 'Heading' : undefined}),
     }),
   },

@@ -1,7 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 
 import type {JsonDocument} from '../dataset/json.ts'
-import {pathOf} from '../dataset/pathOf.ts'
+import {sourcePath} from '../dataset/sourcePath.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import type {Refused} from './createAll.ts'
@@ -10,7 +10,7 @@ export function alreadyThere(document: JsonDocument): Message {
   return makeMessage('already-there', {
     reason: `\`${getPublishedId(document._id)}\` is in the dataset already and was left alone`,
     source: 'apply',
-    path: pathOf(document),
+    path: sourcePath(document),
   })
 }
 
@@ -18,7 +18,7 @@ export function assetRefused(document: JsonDocument, written: string, reason: st
   return makeMessage('asset-refused', {
     reason: `\`${written.replace(/^\w+@file:\/\/\.\//, '')}\` could not be uploaded: ${reason}`,
     source: 'apply',
-    path: pathOf(document),
+    path: sourcePath(document),
     hint: 'The figure was written without its image. Add it in the Studio.',
   })
 }
@@ -27,7 +27,7 @@ export function referenceMissing(document: JsonDocument, target: string): Messag
   return makeMessage('reference-missing', {
     reason: `\`${getPublishedId(document._id)}\` refers to \`${target}\`, which the dataset does not have`,
     source: 'apply',
-    path: pathOf(document),
+    path: sourcePath(document),
     hint: 'The reference was written weak. Choose its target in the Studio.',
   })
 }
@@ -36,7 +36,7 @@ export function documentRefused({document, reason}: Refused): Message {
   return makeMessage('document-refused', {
     reason: `The lake does not take \`${getPublishedId(document._id)}\`: ${reason}`,
     source: 'apply',
-    path: pathOf(document),
+    path: sourcePath(document),
     hint: 'All others were written. Change what it names in the page, then run the command again.',
   })
 }

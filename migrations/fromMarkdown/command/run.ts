@@ -116,7 +116,7 @@ const codeOf = (error: unknown): number | undefined => {
 }
 
 /** What is wrong, with the lines that a file of settings is wrong in. */
-const wordsOf = (error: Error): string => {
+const errorText = (error: Error): string => {
   if (!(error instanceof SettingsError)) return error.message
   const lines = error.text.split(/\r?\n/)
   const problems = sortMessages(error.messages).flatMap((message) => {
@@ -152,7 +152,7 @@ export async function run(args: readonly string[], host: NodeJS.Process): Promis
       return exitCodes.dataset
     }
     if (error instanceof Error && !(error instanceof ClosedOutputError)) {
-      host.stderr.write(`${wordsOf(error)}\n`)
+      host.stderr.write(`${errorText(error)}\n`)
       if (error instanceof UsageError) host.stderr.write('See `lectern --help`.\n')
     }
     return code

@@ -32,7 +32,7 @@ const nothingKnown: LiquidContext = {
   site: {},
   baseUrl: '',
   origin: '',
-  urlOf: () => undefined,
+  publishedAs: () => undefined,
 }
 
 const convertTemplate = (

@@ -9,7 +9,7 @@ import type {State} from './flow/state.ts'
 import {addText, closeText} from './flow/text.ts'
 import {walk} from './walk.ts'
 
-const isText = (draft: Draft): draft is DraftText => draft.kind === 'text'
+const isDraftText = (draft: Draft): draft is DraftText => draft.kind === 'text'
 
 const rangeOf = (blocks: readonly Block[]): Range => ({
   start: blocks[0]?.start ?? 0,
@@ -38,7 +38,7 @@ const convertFootnote = (
   walk(state, blocks)
   closeText(state)
   state.scope = scope
-  return words.drafts.filter(isText)
+  return words.drafts.filter(isDraftText)
 }
 
 /** Puts the list of footnotes at the end, as kramdown shows it. */

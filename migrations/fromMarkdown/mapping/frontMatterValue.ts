@@ -27,7 +27,7 @@ export function isMap(value: YamlValue | undefined): value is YamlMap {
 }
 
 /** A scalar that says something, as text without white space around it. */
-export function textOf(value: YamlValue | undefined): string | undefined {
+export function scalarText(value: YamlValue | undefined): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (isTimestamp(value)) return value.text
   if (typeof value !== 'string') return undefined

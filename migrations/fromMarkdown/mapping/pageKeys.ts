@@ -1,6 +1,6 @@
 import type {YamlValue} from '../../../psych/index.ts'
 import type {FrontMatter} from '../parse/page.ts'
-import {isList, isMap, type NamedValue, textOf, valuesOf} from './frontMatterValue.ts'
+import {isList, isMap, type NamedValue, scalarText, valuesOf} from './frontMatterValue.ts'
 
 /** Keys that Jekyll and its plugins give a meaning, whatever a mapping says. */
 export const jekyllKeys = {
@@ -19,7 +19,7 @@ export function firstValue(
 
 /** A scalar's text, as YAML reads it and in NFC. */
 export function plainText(value: YamlValue | undefined): string | undefined {
-  return textOf(value)?.normalize('NFC')
+  return scalarText(value)?.normalize('NFC')
 }
 
 /** The first text under some names. */

@@ -3,7 +3,7 @@ import {isBelow} from '../parse/glob.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {fieldKeys} from './fieldKeys.ts'
-import {textOf, valuesOf} from './frontMatterValue.ts'
+import {scalarText, valuesOf} from './frontMatterValue.ts'
 import type {FieldKeys, MappedFields, MappedType, Mapping, PageRule} from './mappingShape.ts'
 
 /** What is known of a page's meaning before it is interpreted. */
@@ -29,7 +29,7 @@ const namePattern = (value: string | readonly string[]): RegExp => {
 }
 
 /** The words of a list, or of a text that Jekyll splits at white space. */
-const wordsOf = (value: YamlValue | undefined): readonly string[] => {
+const namesIn = (value: YamlValue | undefined): readonly string[] => {
   if (typeof value === 'string') return value.split(/[\s,]+/u)
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
 }
@@ -37,10 +37,10 @@ const wordsOf = (value: YamlValue | undefined): readonly string[] => {
 const hasOne =
   (pattern: RegExp, ...keys: readonly string[]): Condition =>
   ({frontMatter}) =>
-    keys.some((key) => wordsOf(frontMatter.values[key]).some((word) => pattern.test(word)))
+    keys.some((key) => namesIn(frontMatter.values[key]).some((word) => pattern.test(word)))
 
 const says = (value: YamlValue): boolean =>
-  typeof value === 'object' ? value !== null : textOf(value) !== undefined
+  typeof value === 'object' ? value !== null : scalarText(value) !== undefined
 
 const isDated = ({frontMatter, fileDate}: Mappable, keys: FieldKeys): boolean =>
   fileDate !== undefined || valuesOf(frontMatter, keys.start).some(({value}) => says(value))

@@ -21,7 +21,7 @@ interface Problem {
   readonly range: Range
 }
 
-const pathOf = ({path}: Issue): Path =>
+const issuePath = ({path}: Issue): Path =>
   path.filter((key) => typeof key === 'string' || typeof key === 'number')
 
 const fieldNames = Object.keys(fieldsShape.shape)
@@ -49,7 +49,7 @@ const innermost = (issue: Issue): Issue => {
 
 const problemsOf = (given: Issue, root: Node | undefined): readonly Problem[] => {
   const issue = innermost(given)
-  const path = pathOf(issue)
+  const path = issuePath(issue)
   const nowhere = {start: 0, end: 0}
   if (issue.code === 'unrecognized_keys') {
     const what = path.at(-1) === 'fields' ? 'field' : 'setting'

@@ -9,7 +9,7 @@ import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
 import type {ParsedPage} from './page.ts'
 import {pageId, readPagePath} from './pagePath.ts'
-import {urlOf} from './url.ts'
+import {pagePath} from './url.ts'
 
 const languageKeys = ['lang', 'language', 'locale'] as const
 
@@ -64,7 +64,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     id: file.id ?? pageId(path),
     slug: slugify(path.name),
     ...defined({fileDate: path.fileDate}),
-    url: urlOf(path, values, site),
+    url: pagePath(path, values, site),
     draft: isBroken || path.isDraft || values['published'] === false,
     language: languageOf(values, site.language),
     frontMatter,

@@ -146,7 +146,7 @@ const templateOf = (path: PagePath, style: string): string => {
  * collection's, else the site's, with its placeholders filled in.
  * @see https://github.com/jekyll/jekyll/blob/v4.3.4/lib/jekyll/url.rb
  */
-export function urlOf(path: PagePath, values: Values, site: SiteConfig): string {
+export function pagePath(path: PagePath, values: Values, site: SiteConfig): string {
   const style = site.values['permalink']
   const permalink = values['permalink']
   const template =

@@ -7,8 +7,8 @@ import {inBatches} from '../dataset/batches.ts'
 import type {Connection} from '../dataset/connection.ts'
 import {toJson, type JsonDocument} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
-import {pathOf} from '../dataset/pathOf.ts'
 import {readDataset, type Dataset} from '../dataset/readDataset.ts'
+import {sourcePath} from '../dataset/sourcePath.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {differences} from './differences.ts'
@@ -34,7 +34,7 @@ const missing = (document: JsonDocument): Message =>
   makeMessage('missing-in-dataset', {
     reason: `\`${getPublishedId(document._id)}\` is not in the dataset`,
     source: 'verify',
-    path: pathOf(document),
+    path: sourcePath(document),
     hint: 'Run `lectern apply` to create it.',
   })
 
@@ -44,7 +44,7 @@ const different = (document: JsonDocument, paths: readonly string[]): Message =>
   return makeMessage('differs-in-dataset', {
     reason: `\`${getPublishedId(document._id)}\` differs from the site: ${shown.join(', ')}${more}`,
     source: 'verify',
-    path: pathOf(document),
+    path: sourcePath(document),
     hint: 'Somebody edited it, or the file changed since its import.',
   })
 }

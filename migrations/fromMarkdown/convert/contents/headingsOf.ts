@@ -22,7 +22,7 @@ const headingsIn = ({children}: Root): readonly Heading[] => {
 }
 
 /** The words of a heading, without its images. */
-const textOf = (heading: Heading): string => {
+const headingText = (heading: Heading): string => {
   let text = ''
   const rest: AnyNode[] = heading.children.toReversed()
   for (let node = rest.pop(); node; node = rest.pop()) {
@@ -41,7 +41,7 @@ export function targetsOf(root: Root): readonly Target[] {
   return headingsIn(root).map((heading) => {
     const own = heading.attributes?.['id']
     if (own !== undefined) return {heading, id: own}
-    const slug = textOf(heading)
+    const slug = headingText(heading)
       .toLowerCase()
       .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
       .replace(/[ \t]/g, '-')

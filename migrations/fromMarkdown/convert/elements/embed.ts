@@ -17,10 +17,10 @@ const sourceIn = (children: readonly AnyNode[]): string | undefined =>
  * An element that shows something from elsewhere. Its children are for browsers that cannot.
  * Without an address it is kept as HTML.
  */
-const embedOf = (urlOf: (element: AnyElement) => string | undefined): ElementHandler => ({
+const embedOf = (addressIn: (element: AnyElement) => string | undefined): ElementHandler => ({
   takes: 'src data type title width height allow allowfullscreen frameborder loading'.split(' '),
   enter: (state, element) => {
-    const address = urlOf(element)
+    const address = addressIn(element)
     if (!address) return keepHtml.enter(state, element)
     const url = written(state, repairUrl(state, address, element))
     const provider = providerOf(url)

@@ -32,7 +32,7 @@ const isLatinLetter = Uint8Array.from({length: latin}, (_, code) =>
 const isLetter = (code: number, character: string): boolean =>
   code < latin ? isLatinLetter[code] === 1 : letter.test(character)
 
-const wordsOf = (text: string): readonly string[] => {
+const wordsIn = (text: string): readonly string[] => {
   const words: string[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {
@@ -49,7 +49,7 @@ const longest = 4000
 /** Counts the small words of a text. `undefined` where it has none. */
 export function detectLanguage(text: string): LanguageReading | undefined {
   const found = languages.map(() => 0)
-  for (const word of wordsOf(text.slice(0, longest).toLowerCase())) {
+  for (const word of wordsIn(text.slice(0, longest).toLowerCase())) {
     for (const index of languagesOfWord.get(word) ?? []) found[index] = (found[index] ?? 0) + 1
   }
   const counts = new Map(languages.map((language, index) => [language, found[index] ?? 0]))

@@ -25,7 +25,7 @@ const hrefOf = (
   return key === undefined ? undefined : hrefs.get(key)
 }
 
-const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
+const joinedText = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('')
 
 const linesOfBlock = (
   block: TextBlock,
@@ -39,7 +39,7 @@ const linesOfBlock = (
   let open: Open = {start: 0, rangeStart: whole.start, pieces: [], rangeEnd: whole.start}
   let offset = 0
   const close = () => {
-    const text = textOf(open.pieces).trim()
+    const text = joinedText(open.pieces).trim()
     if (text === '') return
     lines.push({
       text,

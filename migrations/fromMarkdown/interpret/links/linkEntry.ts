@@ -1,7 +1,8 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
-import {isList, isMap, memberOf, textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
+import {isList, isMap, memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import type {Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 
@@ -18,9 +19,6 @@ export interface LinkEntry {
   readonly members: Readonly<Record<string, YamlValue>>
 }
 
-const urlNames = ['url', 'link', 'href', 'address', 'adress', 'länk']
-const titleNames = ['title', 'label', 'name', 'text', 'titel', 'namn']
-
 type Path = readonly (string | number)[]
 
 const entriesOf = (
@@ -33,11 +31,11 @@ const entriesOf = (
     return value.flatMap((item, index) => entriesOf(page, key, item, [...path, index]))
   }
   if (isMap(value)) {
-    const url = memberOf(value, urlNames)
+    const url = memberOf(value, memberNames.link.url)
     const text = url?.value
     if (!url || typeof text !== 'string' || text.trim() === '')
       return namedEntries(page, key, value, path)
-    const title = textOf(memberOf(value, titleNames)?.value)
+    const title = scalarText(memberOf(value, memberNames.link.title)?.value)
     return [
       {
         url: text,

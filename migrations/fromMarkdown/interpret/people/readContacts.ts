@@ -1,8 +1,9 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
-import {isList, isMap, memberOf, textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
+import {isList, isMap, memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
@@ -16,15 +17,7 @@ export interface ContactsReading {
   readonly messages: readonly Message[]
 }
 
-const names = {
-  name: ['name', 'title', 'namn'],
-  text: ['text', 'role', 'roll', 'titel', 'description'],
-  image: ['image', 'photo', 'picture', 'avatar', 'logo', 'bild'],
-  mail: ['mail', 'email', 'epost', 'mejl'],
-  url: ['url', 'link', 'website', 'webbplats'],
-  organisation: ['organisation', 'organization', 'company', 'affiliation', 'org'],
-  organisationUrl: ['organisationlink', 'organizationlink', 'organisationurl', 'organizationurl'],
-} as const
+const names = memberNames.contact
 
 type YamlMap = Readonly<Record<string, YamlValue>>
 
@@ -38,7 +31,7 @@ interface Entry {
 const entriesIn = (list: ContactList, value: YamlValue, path: Entry['path']): readonly Entry[] => {
   if (isList(value)) return value.flatMap((item, index) => entriesIn(list, item, [...path, index]))
   if (isMap(value)) return [{list, map: value, path}]
-  const name = textOf(value)
+  const name = scalarText(value)
   return name === undefined ? [] : [{list, map: {name}, path}]
 }
 
@@ -138,10 +131,10 @@ const contactOf = (
   entry: Entry,
 ): {readonly fact: Fact<ContactMention>; readonly messages: readonly Message[]} | undefined => {
   const member = (key: keyof typeof names) => memberOf(entry.map, names[key])
-  const read = (key: keyof typeof names) => textOf(member(key)?.value)
+  const read = (key: keyof typeof names) => scalarText(member(key)?.value)
   const place = (key: keyof typeof names): Position =>
     page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
-  const identity = identityOf(entry, textOf(page.frontMatter.values['title']) ?? '', read)
+  const identity = identityOf(entry, scalarText(page.frontMatter.values['title']) ?? '', read)
   const mail = mailOf(page, read('mail'), () => place('mail'))
   const text = read('text')
   const [image, url, organisation] = [read('image'), read('url'), read('organisation')]

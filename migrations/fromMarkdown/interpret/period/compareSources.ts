@@ -1,5 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
-import {textOf} from '../../mapping/frontMatterValue.ts'
+import {scalarText} from '../../mapping/frontMatterValue.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import {offsetText, type WallDate} from './machineDate.ts'
@@ -39,7 +39,7 @@ const said = ({path, machine, evidence}: Settlement, confidence: number) => ({
   source: 'interpret' as const,
   path,
   place: machine.source.place,
-  actual: textOf(machine.source.value) ?? '',
+  actual: scalarText(machine.source.value) ?? '',
   ...defined({evidence}),
   confidence,
 })

@@ -1,7 +1,7 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
-import {isTimestamp, textOf, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
+import {isTimestamp, scalarText, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
 import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
@@ -43,7 +43,7 @@ const saysWhen = (value: YamlValue): boolean =>
 
 const textsIn = (values: readonly NamedValue[]): readonly TextSource[] =>
   values.flatMap((source) => {
-    const text = typeof source.value === 'string' ? textOf(source.value) : undefined
+    const text = typeof source.value === 'string' ? scalarText(source.value) : undefined
     return text === undefined || readMachineDate(text) ? [] : [{text, source}]
   })
 
@@ -54,7 +54,7 @@ const statedTime = (values: readonly NamedValue[]): Pick<Stated, 'from' | 'to' |
       const from = readSexagesimal(value)
       if (from) return {from}
     }
-    const text = isTimestamp(value) ? undefined : textOf(value)
+    const text = isTimestamp(value) ? undefined : scalarText(value)
     const {from, to, zone} = readStated(text ?? '')
     if (from) return {from, ...defined({to: to || undefined, zone})}
   }
@@ -76,7 +76,7 @@ const isZone = (name: string): boolean => {
 
 const zoneIn = (frontMatter: FrontMatter, names: readonly string[]): string | undefined =>
   valuesOf(frontMatter, names)
-    .map(({value}) => textOf(value))
+    .map(({value}) => scalarText(value))
     .find((name) => name !== undefined && isZone(name))
 
 /** Gathers what a page's front matter says of its period, under whatever names. */
@@ -107,8 +107,8 @@ export function periodSources(
 
 /** Years that a page's file and title name: `hackathon-2019`, "Meetup 2026 #1". */
 export function namedYears(page: ParsedPage): readonly number[] {
-  const title = textOf(page.frontMatter.values['title']) ?? ''
-  const ref = textOf(page.frontMatter.values['ref']) ?? ''
+  const title = scalarText(page.frontMatter.values['title']) ?? ''
+  const ref = scalarText(page.frontMatter.values['ref']) ?? ''
   return (`${title} ${page.slug} ${ref}`.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)
 }
 

@@ -1,6 +1,6 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
-import {textOf} from '../../mapping/frontMatterValue.ts'
+import {scalarText} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
@@ -97,7 +97,7 @@ const evidenceOf = (
   const [text] = texts
   if (text) return {evidence: text.text, place: () => text.source.place}
   if (start) {
-    return {evidence: textOf(start.source.value) ?? '', place: () => start.source.place}
+    return {evidence: scalarText(start.source.value) ?? '', place: () => start.source.place}
   }
   if (!body) return {evidence: page.fileDate ?? '', place: () => page.frontMatter.place()}
   return {

@@ -2,8 +2,15 @@ import type {AttendanceMode, Place} from '../../../../content/documents/document
 import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
-import {isMap, memberOf, textOf, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
+import {
+  isMap,
+  memberOf,
+  scalarText,
+  valuesOf,
+  type NamedValue,
+} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {withoutSpaces} from '../links/address.ts'
@@ -15,6 +22,8 @@ export interface PlaceReading {
   readonly place?: Fact<Place>
   readonly attendanceMode?: Fact<AttendanceMode>
 }
+
+const names = memberNames.place
 
 type PlaceParts = Omit<Place, '_type'>
 
@@ -33,29 +42,24 @@ const partsOfText = (text: string): PlaceParts => {
 }
 
 const numberOf = (value: YamlValue | undefined): number | undefined => {
-  const number = Number(textOf(value) ?? Number.NaN)
+  const number = Number(scalarText(value) ?? Number.NaN)
   return Number.isFinite(number) ? number : undefined
 }
 
 const pointOf = (map: Readonly<Record<string, YamlValue>>): Pick<PlaceParts, 'location'> => {
-  const lat = numberOf(memberOf(map, ['lat', 'latitude'])?.value)
-  const lng = numberOf(memberOf(map, ['lng', 'lon', 'long', 'longitude'])?.value)
+  const lat = numberOf(memberOf(map, names.latitude)?.value)
+  const lng = numberOf(memberOf(map, names.longitude)?.value)
   const isOnEarth =
     lat !== undefined && lng !== undefined && Math.abs(lat) <= 90 && Math.abs(lng) <= 180
   return isOnEarth ? {location: {_type: 'geopoint', lat, lng}} : {}
 }
 
 const partsOfMap = (map: Readonly<Record<string, YamlValue>>, keys: FieldKeys): PlaceParts => {
-  const name = textOf(memberOf(map, ['name', 'title', 'namn', ...keys.place])?.value)
-  const lines = [
-    keys.address,
-    ['postalcode', 'zip', 'postcode'],
-    ['city', 'town', 'ort', 'stad'],
-    ['country', 'land'],
-  ]
-    .map((names) => textOf(memberOf(map, names)?.value))
+  const name = scalarText(memberOf(map, [...names.name, ...keys.place])?.value)
+  const lines = [keys.address, names.postcode, names.town, names.country]
+    .map((line) => scalarText(memberOf(map, line)?.value))
     .filter((line) => line !== undefined)
-  const url = textOf(memberOf(map, ['url', 'link', 'website', 'map'])?.value)
+  const url = scalarText(memberOf(map, names.url)?.value)
   return {
     ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name)),
     ...defined({
@@ -89,19 +93,19 @@ const modeWords: Readonly<Record<string, AttendanceMode>> = {
 /** `online: true`, `format: hybrid`; whatever else stands there is about something else. */
 const statedMode = ({value, path}: NamedValue): AttendanceMode | undefined => {
   if (value === true) return modeWords[String(path.at(-1)).toLowerCase()]
-  const words = textOf(value)
+  const words = scalarText(value)
     ?.toLowerCase()
     .replace(/^https?:\/\/schema\.org\//, '')
   return modeWords[words?.replaceAll(/[\s-]/g, '') ?? '']
 }
 
-const wordsOf = ({value}: NamedValue): string => textOf(value) ?? JSON.stringify(value)
+const evidenceOf = ({value}: NamedValue): string => scalarText(value) ?? JSON.stringify(value)
 
 const modeOfPlace = (source: NamedValue, parts: PlaceParts): AttendanceMode | undefined => {
   if (parts.url !== undefined && parts.name === undefined && parts.address === undefined) {
     return kindOfHost(parts.url) === 'livestream' ? 'online' : undefined
   }
-  const text = isMap(source.value) ? parts.name : textOf(source.value)
+  const text = isMap(source.value) ? parts.name : scalarText(source.value)
   return text === undefined ? undefined : attendanceModeOf(text).mode
 }
 
@@ -114,16 +118,16 @@ export function readPlace(page: ParsedPage, keys: FieldKeys = defaultFields): Pl
   const {frontMatter} = page
   const stated = valuesOf(frontMatter, keys.attendanceMode).find((value) => statedMode(value))
   const source = valuesOf(frontMatter, keys.place).find(
-    ({value}) => isMap(value) || textOf(value) !== undefined,
+    ({value}) => isMap(value) || scalarText(value) !== undefined,
   )
   const own = source
     ? isMap(source.value)
       ? partsOfMap(source.value, keys)
-      : partsOfText(textOf(source.value) ?? '')
+      : partsOfText(scalarText(source.value) ?? '')
     : {}
   const address = valuesOf(frontMatter, keys.address)[0]
-  const url = textOf(valuesOf(frontMatter, keys.placeUrl)[0]?.value)
-  const addressText = textOf(address?.value)
+  const url = scalarText(valuesOf(frontMatter, keys.placeUrl)[0]?.value)
+  const addressText = scalarText(address?.value)
   const parts: PlaceParts = {
     ...own,
     ...defined({
@@ -141,11 +145,11 @@ export function readPlace(page: ParsedPage, keys: FieldKeys = defaultFields): Pl
     ...defined({
       place:
         shown && Object.keys(parts).length > 0
-          ? factAt({_type: 'place' as const, ...parts}, wordsOf(shown), 0.95, () => shown.place)
+          ? factAt({_type: 'place' as const, ...parts}, evidenceOf(shown), 0.95, () => shown.place)
           : undefined,
       attendanceMode:
         mode && modeSource
-          ? factAt(mode, wordsOf(modeSource), stated ? 0.97 : 0.9, () => modeSource.place)
+          ? factAt(mode, evidenceOf(modeSource), stated ? 0.97 : 0.9, () => modeSource.place)
           : undefined,
     }),
   }

@@ -7,7 +7,7 @@ import {titledProject} from './titledProject.ts'
 
 const depthOf = (line: Line): number => Number(/^h([1-6])$/.exec(line.style)?.[1] ?? 0)
 
-const isText = (block: Body[number]): block is TextBlock => block._type === 'block'
+const isTextBlock = (block: Body[number]): block is TextBlock => block._type === 'block'
 
 /** Projects as the headings under one that announces them, each followed by what it is about. */
 export const headedProjects: PresentationReader = (lines, blocks) => {
@@ -23,7 +23,7 @@ export const headedProjects: PresentationReader = (lines, blocks) => {
     return titles.map((line, position): ReadPresentation => {
       const next = titles[position + 1] ?? below[end]
       const between = blocks.slice(line.blockIndex + 1, next?.blockIndex ?? line.blockIndex + 2)
-      return titledProject(line, between.every(isText) ? between : [])
+      return titledProject(line, between.every(isTextBlock) ? between : [])
     })
   })
 }

@@ -1,5 +1,5 @@
 import type {Body} from '../../../../content/text/portableText.ts'
-import {textOf} from '../../mapping/frontMatterValue.ts'
+import {scalarText} from '../../mapping/frontMatterValue.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {type Fact, joinable, type PresentedProject, threshold} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
@@ -55,7 +55,7 @@ export function readPresentations(
   blocks: Body,
 ): readonly Fact<PresentedProject>[] {
   const known = new Map<string, ReadPresentation>()
-  const title = textOf(page.frontMatter.values['title']) ?? ''
+  const title = scalarText(page.frontMatter.values['title']) ?? ''
   const all = [...readers.map((read) => read(lines, blocks)), namedInTitle(title, lines)]
   for (const read of all) {
     for (const one of read) {

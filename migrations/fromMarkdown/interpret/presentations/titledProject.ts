@@ -4,7 +4,7 @@ import {hrefsOf, type ReadPresentation} from './presentationReader.ts'
 import {presentersBehind} from './presentersBehind.ts'
 import {projectTitle} from './projectTitle.ts'
 
-const textOf = (block: TextBlock): string => block.children.map(({text}) => text).join('')
+const blockText = (block: TextBlock): string => block.children.map(({text}) => text).join('')
 
 /**
  * A project whose title stands on a line of its own, with the blocks behind it as its pitch.
@@ -22,7 +22,9 @@ export function titledProject(
     project: {
       title,
       presenters:
-        presenters.length > 0 || first === undefined ? presenters : presentersBehind(textOf(first)),
+        presenters.length > 0 || first === undefined
+          ? presenters
+          : presentersBehind(blockText(first)),
       hrefs: hrefsOf([line]),
       pitch,
       blockKeys: [...new Set([line.blockKey, ...pitch.map(({_key}) => _key)])],

@@ -43,7 +43,7 @@ const ownStart =
 /** A line that goes on with the sentence of the line above: it starts with a small letter. */
 const goesOn = /^\p{Ll}/u
 
-const wordsOf = (timed: TimedLine, following: readonly Line[]): string => {
+const itemWords = (timed: TimedLine, following: readonly Line[]): string => {
   if (timed.line.cells !== undefined) {
     const cells = timed.line.cells.slice(1).filter((cell) => cell !== '')
     return cells.find((cell) => fullNames(cell).length === 0) ?? cells[0] ?? timed.rest
@@ -111,7 +111,7 @@ export function timedItems(section: Section, day: CalendarDay | undefined): read
       next?.index ?? section.lines.length,
       next === undefined,
     )
-    const words = wordsOf(timed, following)
+    const words = itemWords(timed, following)
     if (words === '' || (found.length === 1 && ownStart.test(words))) return []
     const {title, speakers} = itemTitle(words)
     return [

@@ -2,7 +2,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {RegistrationLink} from '../../../../content/registration/registration.ts'
 import type {Period} from '../../../../content/time/period.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
-import {textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
+import {scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
@@ -61,7 +61,7 @@ const momentIn = (
       timeZone,
     )
   }
-  const [date] = readDates(textOf(value) ?? '')
+  const [date] = readDates(scalarText(value) ?? '')
   return date && momentOf({date}, edge, start, timeZone)
 }
 
@@ -86,7 +86,7 @@ const inFrontMatter = ({frontMatter}: ParsedPage, clock: Clock, keys: FieldKeys)
 /** A bare number has no currency; words that are no price are kept as a note. */
 const priceIn = (value: YamlValue | undefined): RegistrationLink['price'] => {
   if (typeof value === 'number') return value === 0 ? {free: true} : {free: false, amount: value}
-  const text = textOf(value)
+  const text = scalarText(value)
   return text === undefined ? undefined : (readPrice(text, true) ?? {note: text})
 }
 

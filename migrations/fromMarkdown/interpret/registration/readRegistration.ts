@@ -57,7 +57,7 @@ const rows = ['registration', 'tickets', 'callForProposals', 'links'] as const
 const withoutScheme = /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i
 
 /** `mailto:` for an address that is only a mail address, obfuscated ones too. */
-const addressOf = (written: string): string => {
+const tidyAddress = (written: string): string => {
   const mail = readMail(written)
   if (mail)
     return /^mailto:/i.test(written.trim()) && !mail.restored
@@ -68,7 +68,7 @@ const addressOf = (written: string): string => {
 
 const inFrontMatter = (page: ParsedPage, keys: FieldKeys): readonly Found[] =>
   linkEntries(page, keys, rows).flatMap((entry): readonly Found[] => {
-    const url = addressOf(entry.url)
+    const url = tidyAddress(entry.url)
     const reading = readingOf(entry, url)
     if (!reading || !isAddress(url)) return []
     const {title} = entry
@@ -98,7 +98,7 @@ const readingOf = (
 const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Found[] =>
   readBodyRegistration(paragraphs).flatMap((found): readonly Found[] => {
     const {href, label, kind, paragraph, words, confidence, ifAlone} = found
-    const url = addressOf(href)
+    const url = tidyAddress(href)
     if (!isAddress(url)) return []
     const saysMore = label !== '' && !/^(?:https?:|www\.|mailto:)/i.test(label)
     return [

@@ -1,6 +1,6 @@
 import type {EventStatus} from '../../../../content/documents/documents.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
-import {textOf, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
+import {scalarText, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
@@ -26,7 +26,7 @@ const firstLetters = 600
 const ofKey = ({value, path}: NamedValue): EventStatus | undefined => {
   const name = String(path.at(-1))
   if (value === true) return statusOfLabel(name)
-  const text = textOf(value)
+  const text = scalarText(value)
   return text === undefined || value === false ? undefined : statusOfLabel(text)
 }
 
@@ -36,7 +36,7 @@ const inFrontMatter = (
   read: (text: string) => EventStatus | undefined,
 ): Fact<EventStatus> | undefined => {
   for (const source of valuesOf(page.frontMatter, names)) {
-    const text = textOf(source.value) ?? ''
+    const text = scalarText(source.value) ?? ''
     const status = read(text)
     if (status) return factAt(status, text, 0.92, () => source.place)
   }
@@ -69,7 +69,7 @@ export function readStatus(
 ): Fact<EventStatus> | undefined {
   for (const source of valuesOf(page.frontMatter, keys.status)) {
     const status = ofKey(source)
-    if (status) return factAt(status, textOf(source.value) ?? '', 0.99, () => source.place)
+    if (status) return factAt(status, scalarText(source.value) ?? '', 0.99, () => source.place)
   }
   return (
     inFrontMatter(page, titleKeys, statusOfTitle) ??

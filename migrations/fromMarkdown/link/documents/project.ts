@@ -23,14 +23,14 @@ const dateOf = ({page, keys}: PageContext): string | undefined => {
 
 const paths = ['event', 'page', 'path', 'link'] as const
 
-const pathOf = (item: YamlValue): string | undefined =>
+const listedPath = (item: YamlValue): string | undefined =>
   isMap(item) ? plainText(memberOf(item, paths)?.value) : plainText(item)
 
 /** The events that the page lists, by their paths; those that the site does not have are left over. */
 const eventsOf = ({page, keys, links}: PageContext) => {
   const value = firstValue(page.frontMatter, keys.events)?.value
   const named = (isList(value) ? value : [value]).flatMap((item) =>
-    item === undefined ? [] : (pathOf(item) ?? []),
+    item === undefined ? [] : (listedPath(item) ?? []),
   )
   const found = named.map((path) => ({path, event: links.pageAt(path)}))
   return {

@@ -1,7 +1,7 @@
 import type {YamlValue} from '../../../../psych/index.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {readMentions} from '../../interpret/period/readMentions.ts'
-import {isList, isMap, isTimestamp, textOf} from '../../mapping/frontMatterValue.ts'
+import {isList, isMap, isTimestamp, scalarText} from '../../mapping/frontMatterValue.ts'
 import type {Field} from '../../mapping/mappingShape.ts'
 
 type Takes = (value: YamlValue) => boolean
@@ -10,7 +10,7 @@ const isScalar: Takes = (value) => isTimestamp(value) || !(isList(value) || isMa
 const isNoMap: Takes = (value) => isTimestamp(value) || !isMap(value)
 const isDate: Takes = (value) =>
   isScalar(value) &&
-  (readMachineDate(value) !== undefined || readMentions(textOf(value) ?? '').length > 0)
+  (readMachineDate(value) !== undefined || readMentions(scalarText(value) ?? '').length > 0)
 
 const takes: {readonly [Name in Field]?: Takes} = {
   title: isScalar,

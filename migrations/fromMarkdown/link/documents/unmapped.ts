@@ -1,7 +1,8 @@
 import type {YamlValue} from '../../../../psych/index.ts'
 import type {PageType} from '../../interpret/pageTypes.ts'
-import {isList, isMap, memberOf, textOf, valuesOf} from '../../mapping/frontMatterValue.ts'
+import {isList, isMap, memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import {isBlank} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
@@ -12,8 +13,7 @@ import type {PageContext} from './pageContext.ts'
 const aliases = (name: string, keys: FieldKeys): readonly string[] =>
   name === 'contacts' ? keys.contacts : name === 'events' ? keys.events : keys.links
 
-const linkUrls = ['url', 'link', 'href', 'address', 'adress', 'länk']
-const linkMembers = new Set([...linkUrls, 'title', 'label', 'name', 'text', 'titel', 'namn'])
+const linkMembers = new Set<string>([...memberNames.link.url, ...memberNames.link.title])
 
 /** What links say besides title and address (`style: button`), and those that have no address. */
 const linkMembersLeftOver = (
@@ -24,7 +24,7 @@ const linkMembersLeftOver = (
   const left = rows.flatMap((row): readonly YamlValue[] => {
     if (isBlank(row) || typeof row === 'string') return []
     if (!isMap(row)) return [row]
-    if (textOf(memberOf(row, linkUrls)?.value) === undefined) return [row]
+    if (scalarText(memberOf(row, memberNames.link.url)?.value) === undefined) return [row]
     const others = Object.entries(row).filter(
       ([key, value]) => !linkMembers.has(plainKey(key)) && !isBlank(value),
     )

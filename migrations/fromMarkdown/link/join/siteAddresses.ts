@@ -15,7 +15,7 @@ export interface SiteAddresses {
   readonly isKnown: (address: string) => boolean
 }
 
-const sourcePath = /^(?:\.{0,2}\/)*(.+)\.(?:md|markdown|mkd|mkdown|html?)$/iu
+const sourceFile = /^(?:\.{0,2}\/)*(.+)\.(?:md|markdown|mkd|mkdown|html?)$/iu
 
 /** Own addresses that the configuration does not name: hosts whose paths are those of our pages. */
 const guessOrigins = (
@@ -69,7 +69,7 @@ export function siteAddresses(
   const origins = guessOrigins(entries, config, (key) => byAddress.first(key) !== undefined)
   return {
     within: (href) => {
-      const path = sourcePath.exec(href.trim().replace(/[?#].*$/su, ''))?.[1]
+      const path = sourceFile.exec(href.trim().replace(/[?#].*$/su, ''))?.[1]
       const key = path === undefined ? undefined : addressKey(path)
       if (key !== undefined && byPath.first(key) !== undefined) return key
       return siteAddress(href, config, origins)

@@ -13,5 +13,5 @@ export interface LiquidContext {
   /** The site's own address, without trailing slash: `https://example.org`. */
   readonly origin: string
   /** The path under which Jekyll publishes a file of the site (`_posts/a.md`). */
-  readonly urlOf: (path: string) => string | undefined
+  readonly publishedAs: (path: string) => string | undefined
 }

@@ -1,7 +1,7 @@
 import type {SiteConfig} from '../jekyllSite.ts'
 import type {ParsedPage} from '../page.ts'
 import {readPagePath} from '../pagePath.ts'
-import {urlOf} from '../url.ts'
+import {pagePath} from '../url.ts'
 import type {LiquidContext} from './context.ts'
 
 /**
@@ -10,7 +10,7 @@ import type {LiquidContext} from './context.ts'
  */
 const publishedPath = (path: string, config: SiteConfig): string =>
   /\.(?:md|markdown|html?)$/i.test(path)
-    ? urlOf(readPagePath(path, config.values), {}, config)
+    ? pagePath(readPagePath(path, config.values), {}, config)
     : `/${path}`
 
 /** What Liquid in a page can ask for. */
@@ -23,6 +23,6 @@ export function contextOf(
     site: config.values,
     baseUrl: config.baseUrl,
     origin: config.origins[0] ?? '',
-    urlOf: (target) => publishedPath(target.replace(/^\//, ''), config),
+    publishedAs: (target) => publishedPath(target.replace(/^\//, ''), config),
   }
 }

@@ -12,7 +12,7 @@ const ofJekyll: ReadonlySet<string> = new Set(
 const pathPart = /^(?:\.?([\w-]+)|\[\s*(?:"([^"]*)"|'([^']*)'|(\d+))\s*\])/
 const literal = /^(?:"([^"]*)"|'([^']*)'|(-?\d+(?:\.\d+)?))$/
 
-const pathOf = (expression: string): readonly string[] | undefined => {
+const accessPath = (expression: string): readonly string[] | undefined => {
   const path: string[] = []
   let rest = expression
   while (rest !== '') {
@@ -40,7 +40,7 @@ const printed = (value: YamlValue | undefined): string | undefined => {
 const valueOf = (expression: string, context: LiquidContext): string | undefined => {
   const found = literal.exec(expression)
   if (found) return found[1] ?? found[2] ?? found[3] ?? ''
-  const [scope, first, ...rest] = pathOf(expression) ?? []
+  const [scope, first, ...rest] = accessPath(expression) ?? []
   if (first === undefined) return undefined
   if (scope === 'site' && rest.length === 0) {
     if (first === 'baseurl') return context.baseUrl

@@ -12,8 +12,8 @@ type Resolve<Kind extends Token['kind']> = (
 
 const rawTags = /\{%-?\s*(?:end)?raw\s*-?%\}/g
 
-const address = (path: string, {baseUrl, urlOf}: LiquidContext): string | undefined => {
-  const url = urlOf(path)
+const address = (path: string, {baseUrl, publishedAs}: LiquidContext): string | undefined => {
+  const url = publishedAs(path)
   return url === undefined ? undefined : `${baseUrl}${url}`
 }
 

@@ -152,7 +152,7 @@ describe('Liquid', () => {
     site: {},
     baseUrl: '/club',
     origin: 'https://example.org',
-    urlOf: () => undefined,
+    publishedAs: () => undefined,
   }
   const body = [
     'At **{{ page.place }}**, ![m]({{ site.baseurl }}/m.png)',

@@ -10,7 +10,7 @@ const context: LiquidContext = {
   site: {title: 'Club', authors: {ada: {name: 'Ada'}}},
   baseUrl: '/base',
   origin: 'https://example.org',
-  urlOf: (path) => (path === '_posts/2020-01-02-a.md' ? '/2020/01/02/a.html' : undefined),
+  publishedAs: (path) => (path === '_posts/2020-01-02-a.md' ? '/2020/01/02/a.html' : undefined),
 }
 
 const render = (template: string) => {

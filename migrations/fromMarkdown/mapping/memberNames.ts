@@ -1,0 +1,26 @@
+const title = ['title', 'label', 'name', 'text', 'titel', 'namn']
+const name = ['name', 'title', 'namn']
+const address = ['url', 'link']
+
+/** The names that members of maps in front matter go by, such as `url` and `title` of a link. */
+export const memberNames = {
+  link: {url: [...address, 'href', 'address', 'adress', 'länk'], title},
+  contact: {
+    name,
+    text: ['text', 'role', 'roll', 'titel', 'description'],
+    image: ['image', 'photo', 'picture', 'avatar', 'logo', 'bild'],
+    mail: ['mail', 'email', 'epost', 'mejl'],
+    url: [...address, 'website', 'webbplats'],
+    organisation: ['organisation', 'organization', 'company', 'affiliation', 'org'],
+    organisationUrl: ['organisationlink', 'organizationlink', 'organisationurl', 'organizationurl'],
+  },
+  place: {
+    name,
+    url: [...address, 'website', 'map'],
+    postcode: ['postalcode', 'zip', 'postcode'],
+    town: ['city', 'town', 'ort', 'stad'],
+    country: ['country', 'land'],
+    latitude: ['lat', 'latitude'],
+    longitude: ['lng', 'lon', 'long', 'longitude'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
