@@ -5,7 +5,7 @@ import {type FieldProps, PatchEvent, set, useFormCallbacks} from 'sanity'
 import {BrokenInText} from './BrokenInText.tsx'
 import {HealthNotice} from './HealthNotice.tsx'
 import {useLinkRecords} from './linkRecords.ts'
-import {isText, isUrl} from './types.ts'
+import {isTextType, isUrl} from './types.ts'
 
 /** Links in running text have their address in a text field, since it may be a path. */
 const holdsAddress = ({schemaType, name}: FieldProps): boolean =>
@@ -18,7 +18,7 @@ const holdsAddress = ({schemaType, name}: FieldProps): boolean =>
 export function withHealth(timeZone: string): ComponentType<FieldProps> {
   return function Field(props: FieldProps) {
     if (holdsAddress(props)) return <AddressField field={props} timeZone={timeZone} />
-    return isText(props.schemaType) ? (
+    return isTextType(props.schemaType) ? (
       <Stack gap={2}>
         {props.renderDefault(props)}
         <BrokenInText path={props.path} text={props.value} timeZone={timeZone} />

@@ -18,7 +18,7 @@ export interface LinkHealthOptions {
 export const linkHealth = definePlugin<LinkHealthOptions | void>((options) => {
   const timeZone = options?.timeZone ?? defaultTimeZone
   return {
-    name: 'link-health',
+    name: 'lectern-link-health',
     schema: {
       types: (types) =>
         types.some(({name}) => name === linkRecordTypeName) ? types : [...types, linkRecordType],

@@ -13,5 +13,5 @@ export const hasAddress = (type: SchemaType): boolean =>
   type.jsonType === 'object' && type.fields.some(({type: field}) => isUrl(field))
 
 /** Whether a type is an array with blocks of text. */
-export const isText = (type: SchemaType): boolean =>
+export const isTextType = (type: SchemaType): boolean =>
   type.jsonType === 'array' && type.of.some((member) => isMadeFrom('block', member))

@@ -16,7 +16,7 @@ export interface FindingLinkProps {
 /** Leads to the document at the field, wherever in the Studio it is. */
 export type FindingLink = ComponentType<FindingLinkProps>
 
-const pathOf = ({path}: RuleFinding): string => pathToString([...path])
+const fieldPath = ({path}: RuleFinding): string => pathToString([...path])
 
 const look = ({severity}: RuleFinding) =>
   ({
@@ -36,7 +36,7 @@ export function PaneFindingLink({concern, finding, children}: FindingLinkProps) 
       {...look(finding)}
       as={ChildLink}
       childId={concern.id}
-      childParameters={{type: concern.type, path: pathOf(finding)}}
+      childParameters={{type: concern.type, path: fieldPath(finding)}}
     >
       {children}
     </Card>
@@ -50,7 +50,7 @@ export function IntentFindingLink({concern: {id, type}, finding, children}: Find
       {...look(finding)}
       as={IntentLink}
       intent="edit"
-      params={{id, type, path: pathOf(finding)}}
+      params={{id, type, path: fieldPath(finding)}}
     >
       {children}
     </Card>

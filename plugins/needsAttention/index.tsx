@@ -14,7 +14,7 @@ export interface NeedsAttentionOptions {
 
 /** Finds what visitors of upcoming and recent events would miss, and keeps a list of it. */
 export const needsAttention = definePlugin<NeedsAttentionOptions | void>(({tool = true} = {}) => ({
-  name: 'needs-attention',
+  name: 'lectern-needs-attention',
   form: {components: {input: ArrayInSight}},
   studio: {components: {layout: LayoutWithAttention}},
   tools: tool

@@ -8,7 +8,7 @@ import type {PageSettings} from '../../website/page/settings.ts'
 import {type PreviewOptions, pageUrl} from './options.ts'
 
 /** What the Studio puts in place of what only the website knows. */
-export type PreviewSettings = PageSettings & Pick<CalendarSettings, 'urlOf' | 'uidHost'>
+export type PreviewSettings = PageSettings & Pick<CalendarSettings, 'uidHost'>
 
 export function usePageSettings(now: Date, options: PreviewOptions): PreviewSettings {
   const client = useClient({apiVersion})
@@ -19,7 +19,6 @@ export function usePageSettings(now: Date, options: PreviewOptions): PreviewSett
     return {
       now,
       imageUrl: imageAddress({baseUrl, projectId, dataset}),
-      addressOf: urlOf,
       urlOf,
       uidHost: options.siteUrl === undefined ? projectId : new URL(options.siteUrl).host,
     }

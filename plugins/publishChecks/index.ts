@@ -4,7 +4,7 @@ import {checkedPublish} from './checkedPublish.tsx'
 
 /** Says what a visitor would miss before a document is published, and publishes what belongs to it. */
 export const publishChecks = definePlugin({
-  name: 'publish-checks',
+  name: 'lectern-publish-checks',
   document: {
     actions: (actions) =>
       actions.map((action) => (action.action === 'publish' ? checkedPublish(action) : action)),

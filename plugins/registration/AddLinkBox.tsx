@@ -4,7 +4,7 @@ import {type KeyboardEvent, useId, useRef, useState} from 'react'
 
 import type {LinkDraft} from './documentValues.ts'
 import {Notice, type NoticeContent} from './Notice.tsx'
-import {isThere, noAddress, takeAddress} from './takeAddress.ts'
+import {answer, isThere, noAddress, takeAddress} from './takeAddress.ts'
 
 interface Props {
   readonly links: readonly LinkDraft[]
@@ -23,13 +23,16 @@ export function AddLinkBox({links, add}: Props) {
   const take = (pasted: string): void => {
     const taken = takeAddress(pasted, links)
     if (taken.verdict === 'empty') return
-    if (taken.verdict === 'noAddress') setNotice({tone: 'critical', text: noAddress})
-    if (taken.verdict === 'there') setNotice({tone: 'critical', text: isThere(taken.link)})
-    if (taken.verdict === 'incomplete') offer(taken.offer)
-    if (taken.verdict === 'good') {
-      setNotice(add(pasted))
-      setValue('')
-    }
+    answer(taken, {
+      empty: () => undefined,
+      noAddress: () => setNotice({tone: 'critical', text: noAddress}),
+      there: ({link}) => setNotice({tone: 'critical', text: isThere(link)}),
+      incomplete: (incomplete) => offer(incomplete.offer),
+      good: () => {
+        setNotice(add(pasted))
+        setValue('')
+      },
+    })
     field.current?.focus()
   }
   /** Enter once more takes the offer: it stands in the field. */

@@ -13,7 +13,7 @@ import {
 import {recogniseLink} from '../../content/registration/registrationLabel.ts'
 import {linkOf, linksIn} from './documentValues.ts'
 import {Notice, type NoticeAction, type NoticeContent} from './Notice.tsx'
-import {isThere, noAddress, takeAddress, takenAway} from './takeAddress.ts'
+import {answer, isThere, noAddress, takeAddress, takenAway} from './takeAddress.ts'
 import {usePageLanguage} from './usePageLanguage.ts'
 
 /** Whether a paste into `field` replaces all that stands there. */
@@ -50,36 +50,36 @@ export function AddressInput(props: StringInputProps) {
       if ((url ?? '') !== inField) props.onChange(url === undefined ? unset() : set(url))
       atFocus.current = url
     }
-    const taken = takeAddress(written, others)
-    if (taken.verdict === 'empty') setNotice(undefined)
-    if (taken.verdict === 'noAddress') {
-      keep(written)
-      setNotice({tone: 'critical', text: noAddress})
-    }
-    if (taken.verdict === 'there') {
-      const before = atFocus.current
-      keep(before === written ? undefined : before)
-      setNotice({tone: 'critical', text: isThere(taken.link)})
-    }
-    if (taken.verdict === 'incomplete') {
-      keep(written)
-      setNotice({
-        tone: 'caution',
-        text: 'The address lacks its beginning.',
-        action: {text: `Make it ${taken.offer}`, run: () => take(taken.offer, written)},
-      })
-    }
-    if (taken.verdict === 'good') {
-      const {url} = taken.tidy
-      const removed = takenAway(taken.tidy)
-      keep(url)
-      fillIn(url)
-      setNotice(
-        removed === undefined
-          ? undefined
-          : {tone: 'positive', text: removed, action: undo(written)},
-      )
-    }
+    answer(takeAddress(written, others), {
+      empty: () => setNotice(undefined),
+      noAddress: () => {
+        keep(written)
+        setNotice({tone: 'critical', text: noAddress})
+      },
+      there: ({link: other}) => {
+        const before = atFocus.current
+        keep(before === written ? undefined : before)
+        setNotice({tone: 'critical', text: isThere(other)})
+      },
+      incomplete: ({offer}) => {
+        keep(written)
+        setNotice({
+          tone: 'caution',
+          text: 'The address lacks its beginning.',
+          action: {text: `Make it ${offer}`, run: () => take(offer, written)},
+        })
+      },
+      good: ({tidy}) => {
+        const removed = takenAway(tidy)
+        keep(tidy.url)
+        fillIn(tidy.url)
+        setNotice(
+          removed === undefined
+            ? undefined
+            : {tone: 'positive', text: removed, action: undo(written)},
+        )
+      },
+    })
   }
   const undo = (written: string): NoticeAction => ({
     text: 'Undo',

@@ -24,7 +24,7 @@ export interface RegistrationOptions {
  * a list of `registrationLink` is shown. Lists of documents need `withRegistration` as well.
  */
 export const registration = definePlugin<RegistrationOptions | void>((options) => ({
-  name: 'registration',
+  name: 'lectern-registration',
   form: {components: {input: inputFor(options?.language), item: Item, preview: Preview}},
   document: {
     badges: (badges, {schema, schemaType}) => {

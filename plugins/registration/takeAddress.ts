@@ -9,6 +9,24 @@ export type Taken =
   | {readonly verdict: 'there'; readonly link: LinkDraft}
   | {readonly verdict: 'good'; readonly tidy: TidyUrl}
 
+type TakenBy = {readonly [Verdict in Taken['verdict']]: Extract<Taken, {verdict: Verdict}>}
+
+/** What is done for each verdict. */
+export type Answers = {
+  readonly [Verdict in Taken['verdict']]: (taken: TakenBy[Verdict]) => void
+}
+
+const answerFor = <Verdict extends Taken['verdict']>(
+  answers: Answers,
+  verdict: Verdict,
+  taken: TakenBy[Verdict],
+): void => answers[verdict](taken)
+
+/** Does what `answers` has for the verdict. */
+export function answer(taken: Taken, answers: Answers): void {
+  answerFor(answers, taken.verdict, taken)
+}
+
 const address = /^(?:https?:\/\/[^\s/?#]+|mailto:[^\s@]+@[^\s@]+$|tel:\+?[\d-]+$|\/[^/\s]\S*$)/iu
 
 /** @param others The links that the address must not be among. */

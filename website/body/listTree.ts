@@ -24,18 +24,20 @@ export type BodyNode = Block | ListNode
  * paragraph of an item has the item's `level` and no `listItem`.
  */
 export function listTree(blocks: readonly Block[]): readonly BodyNode[] {
-  const start = blocks.findIndex((block) => isText(block) && block.listItem !== undefined)
+  const start = blocks.findIndex((block) => isTextBlock(block) && block.listItem !== undefined)
   if (start === -1) return blocks
-  const length = blocks.slice(start).findIndex((block) => !isText(block) || levelOf(block) === 0)
+  const length = blocks
+    .slice(start)
+    .findIndex((block) => !isTextBlock(block) || levelOf(block) === 0)
   const end = length === -1 ? blocks.length : start + length
   return [
     ...blocks.slice(0, start),
-    ...lists(blocks.slice(start, end).filter(isText)),
+    ...lists(blocks.slice(start, end).filter(isTextBlock)),
     ...listTree(blocks.slice(end)),
   ]
 }
 
-const isText = (block: Block): block is Text => block._type === 'block'
+const isTextBlock = (block: Block): block is Text => block._type === 'block'
 
 const levelOf = ({level, listItem}: Text): number => level ?? (listItem === undefined ? 0 : 1)
 

@@ -32,7 +32,7 @@ export function LinkMark({value, children}: Mark<'link'>) {
   if (value === undefined) return <>{children}</>
   const {content, settings} = value.context
   const page = referredPage(content, value.page)
-  const href = safeHref((page && settings.addressOf(page)) ?? value.href)
+  const href = safeHref((page && settings.urlOf(page)) ?? value.href)
   return href === undefined ? (
     <>{children}</>
   ) : (

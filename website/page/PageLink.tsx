@@ -11,6 +11,6 @@ interface PageLinkProps {
 
 /** Words that lead to a page of this site, if it has one. */
 export function PageLink({page, settings, children}: PropsWithChildren<PageLinkProps>) {
-  const href = safeHref(page && settings.addressOf(page))
+  const href = safeHref(page && settings.urlOf(page))
   return href === undefined ? <>{children}</> : <a href={href}>{children}</a>
 }

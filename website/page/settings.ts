@@ -8,6 +8,9 @@ export interface PageSettings {
   readonly now: Date
   /** Where the file of an image is, at least `widthPx` wide; `undefined` where there is no file. */
   readonly imageUrl: (figure: CroppedFigure, widthPx: number) => string | undefined
-  /** The address of a page of this site; `undefined` for one that it does not show. */
-  readonly addressOf: (page: PageDocument | RelatedPage) => string | undefined
+  /**
+   * The address of a page of this site; `undefined` for one that it does not show. A page takes one
+   * from the site's root (`/event/fair/`) as well; search engines and calendars need the full one.
+   */
+  readonly urlOf: (page: PageDocument | RelatedPage) => string | undefined
 }

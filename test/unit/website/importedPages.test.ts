@@ -42,7 +42,7 @@ async function compared(folder: string, exact: boolean): Promise<readonly Compar
   const documents = await imported(folder, exact)
   return pagesOf(documents).map((document) => {
     const path = document.source?.path ?? ''
-    const page = shownPage(contentOf(document, documents), {addressOf: () => undefined})
+    const page = shownPage(contentOf(document, documents), {urlOf: () => undefined})
     return {path, page: page.body, body: page.querySelector('.body'), seen: seenOn(folder)(path)}
   })
 }

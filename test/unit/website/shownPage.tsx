@@ -10,7 +10,7 @@ import type {SeenImage} from './seenPages.ts'
 const settings: PageSettings = {
   now: new Date('2026-06-01T10:00:00Z'),
   imageUrl: ({original}) => original,
-  addressOf: ({slug}) => (slug?.current === undefined ? undefined : `/${slug.current}/`),
+  urlOf: ({slug}) => (slug?.current === undefined ? undefined : `/${slug.current}/`),
 }
 
 const apart =

@@ -2,9 +2,7 @@ import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
-import {firstValue, plainText, textsOf} from '../../mapping/pageKeys.ts'
-import {makeMessage} from '../../messages/makeMessage.ts'
-import type {Message} from '../../messages/message.ts'
+import {firstValue, textsOf} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
 import {listed} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
@@ -15,6 +13,7 @@ import type {PageContext} from './pageContext.ts'
 import {pageFields} from './pageFields.ts'
 import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
+import {sessionWithoutEvent, wholeFound} from './wholeMessages.ts'
 
 /** Projects that items of the programme present, by the item. */
 const inProgramme = (
@@ -35,23 +34,6 @@ const withoutPresented = (
   return facts.filter(({value}) => !titles.has(value.title))
 }
 
-/** A session by the mapping, of an event that the site does not have. */
-const withoutEvent = ({page, keys}: PageContext): Message => {
-  const stated = firstValue(page.frontMatter, keys.partOf)
-  const named = plainText(stated?.value)
-  return makeMessage('session-without-event', {
-    reason:
-      named === undefined
-        ? 'The page is a session, but does not say of which event; it became an event of its own'
-        : `The page is a session of \`${named}\`, which no event of the site is called; it became an event of its own`,
-    source: 'link',
-    path: page.path,
-    ...defined({place: stated?.place}),
-    hint: 'Name the event by its path, file name or title.',
-    ...defined({actual: named}),
-  })
-}
-
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */
 export function eventDocuments(context: PageContext): readonly ContentDocument[] {
   const {page, entry, body, keys, links, report, facts} = context
@@ -59,7 +41,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   const inItems = inProgramme(context)
   const made = presentationsOf(withoutPresented(facts.presentations, inItems), context)
   const isSession = whole?.as === 'session'
-  if (context.isSession && !isSession) report(withoutEvent(context))
+  if (context.isSession && !isSession) report(sessionWithoutEvent(context))
   const sessions = isSession ? [] : foundSessions(inItems, context)
   const lifted = lift(body.blocks, made, sessions, context)
   const {fields, body: shown} = pageFields('event', resolveBody(lifted.body, context), {}, context)
@@ -75,29 +57,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
       presentations: presentations.length === 0 ? undefined : presentations,
     }),
   }
-  if (whole !== undefined) {
-    const evidence = facts.wholes[0]
-    const stated = context.isSession ? firstValue(page.frontMatter, keys.partOf) : undefined
-    report(
-      makeMessage(isSession ? 'session-found' : 'part-joined', {
-        reason: context.isSession
-          ? `The page is a session of \`${whole.event.path}\`, as the mapping says`
-          : isSession
-            ? `The page is a session of \`${whole.event.path}\`: both say so, and it lies within its time`
-            : `The page is part of \`${whole.event.path}\`, as it says`,
-        source: 'link',
-        path: page.path,
-        ...(stated === undefined
-          ? evidence && {
-              place: evidence.place,
-              evidence: evidence.evidence,
-              confidence: evidence.confidence,
-            }
-          : {place: stated.place}),
-        expected: whole.event.id,
-      }),
-    )
-  }
+  if (whole !== undefined) report(wholeFound(whole, context))
   if (isSession) {
     return [
       {

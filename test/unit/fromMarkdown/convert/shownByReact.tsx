@@ -25,7 +25,7 @@ export function keysOf(value: unknown): readonly string[] {
 const settings: PageSettings = {
   now: new Date(0),
   imageUrl: ({original}) => original,
-  addressOf: () => undefined,
+  urlOf: () => undefined,
 }
 
 /** A page of its own for a body, so that the words of no other part of a page are in it. */
