@@ -1,5 +1,5 @@
 import {matchAt} from '../text/matchAt.ts'
-import {type SourceText, SourceTextBuilder} from '../text/sourceText.ts'
+import type {SourceText, SourceTextBuilder} from '../text/sourceText.ts'
 import {spacesAt} from '../text/whitespace.ts'
 import {blankLinesEnd} from './blankLine.ts'
 import type {BlockHandler, BlockParser} from './blockParser.ts'
@@ -12,13 +12,8 @@ import type {
   ParagraphDraft,
 } from './draft.ts'
 import {endMarkerEnd} from './endMarker.ts'
-import {
-  isIndentedBy,
-  itemAttributesAt,
-  readFirstLine,
-  runsOnInItem,
-  withoutItemIndent,
-} from './itemLines.ts'
+import {isIndentedBy, itemAttributesAt, runsOnInItem, withoutItemIndent} from './itemLines.ts'
+import {openLine} from './openLine.ts'
 
 const marker = / {0,3}:(?=[\t| ])/y
 
@@ -101,7 +96,7 @@ const readDefinitions = (parser: BlockParser): {items: readonly OpenDefinition[]
     const match = spacesAt(text, line, 4) <= mostIndent ? matchAt(marker, text, line) : null
     const blankEnd: number = match ? line : blankLinesEnd(text, line)
     if (match) {
-      item = openDefinition(source, line, line + match[0].length, end)
+      item = openLine('definitionDescription', source, [line, line + match[0].length, end])
       items.push(item)
       mostIndent = Math.min(item.indentation - 1, 3)
       afterBlank = false
@@ -121,27 +116,6 @@ const readDefinitions = (parser: BlockParser): {items: readonly OpenDefinition[]
     line = end
   }
   return {items, end: line}
-}
-
-const openDefinition = (
-  source: SourceText,
-  line: number,
-  markerEnd: number,
-  end: number,
-): OpenDefinition => {
-  const {indentation, contentStart, attributes} = readFirstLine(source, line, markerEnd, end)
-  const content = new SourceTextBuilder()
-  content.add(source, contentStart, end)
-  return {
-    draft: {
-      type: 'definitionDescription',
-      children: [],
-      ...source.blockRange(line, end),
-      ...(attributes && {attributes}),
-    },
-    content,
-    indentation,
-  }
 }
 
 const addLine = (item: OpenDefinition, source: SourceText, position: number, end: number): void => {

@@ -6,7 +6,8 @@ import type {BlockHandler, BlockParser} from './blockParser.ts'
 import type {BlankDraft, ListDraft, ListItemDraft} from './draft.ts'
 import {endMarkerEnd} from './endMarker.ts'
 import {finishItem, isTight} from './finishItem.ts'
-import {isIndentedBy, readFirstLine, runsOnInItem, withoutItemIndent} from './itemLines.ts'
+import {isIndentedBy, runsOnInItem, withoutItemIndent} from './itemLines.ts'
+import {openLine} from './openLine.ts'
 import {isThematicBreak} from './thematicBreak.ts'
 
 const bullet = / {0,3}[+*-](?=[\t| ])/y
@@ -97,17 +98,9 @@ const readItems = (
 }
 
 const openItem = (source: SourceText, line: number, markerEnd: number, end: number): OpenItem => {
-  const {indentation, contentStart, attributes} = readFirstLine(source, line, markerEnd, end)
-  const content = new SourceTextBuilder()
-  content.add(source, contentStart, end)
+  const {content, contentStart, ...item} = openLine('listItem', source, [line, markerEnd, end])
   return {
-    draft: {
-      type: 'listItem',
-      children: [],
-      ...source.blockRange(line, end),
-      ...(attributes && {attributes}),
-    },
-    indentation,
+    ...item,
     texts: [content],
     nestedListFound: contentStart < end && testAt(anyMarker, source.text, contentStart),
   }
