@@ -19,7 +19,7 @@ export function keepRequestsLocal(projectId: string): void {
 }
 
 /** What a service that is not there would say: no news, and no page made for it. */
-function answerTo({hostname, pathname}: URL): Response | undefined {
+const answerTo = ({hostname, pathname}: URL): Response | undefined => {
   if (sanityService.test(hostname)) return Response.json({})
   if (pathname === '/static/create-manifest.json') return new Response(null, {status: 404})
   return undefined

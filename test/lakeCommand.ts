@@ -29,5 +29,6 @@ export function startLakeCommand(args: readonly string[]) {
 }
 
 /** Runs `lectern lake …` to its end. */
-export const lakeCommand = (...args: readonly string[]): Promise<CommandEnd> =>
-  startLakeCommand(args).ended
+export function lakeCommand(...args: readonly string[]): Promise<CommandEnd> {
+  return startLakeCommand(args).ended
+}

@@ -6,12 +6,16 @@ const isMadeFrom = (name: string, type: SchemaType): boolean =>
   (type.type !== undefined && type.type !== null && isMadeFrom(name, type.type))
 
 /** Whether a type is Sanity's `url`, or made from it. */
-export const isUrl = (type: SchemaType): boolean => isMadeFrom('url', type)
+export function isUrl(type: SchemaType): boolean {
+  return isMadeFrom('url', type)
+}
 
 /** Whether objects of a type have an address of their own. */
-export const hasAddress = (type: SchemaType): boolean =>
-  type.jsonType === 'object' && type.fields.some(({type: field}) => isUrl(field))
+export function hasAddress(type: SchemaType): boolean {
+  return type.jsonType === 'object' && type.fields.some(({type: field}) => isUrl(field))
+}
 
 /** Whether a type is an array with blocks of text. */
-export const isTextType = (type: SchemaType): boolean =>
-  type.jsonType === 'array' && type.of.some((member) => isMadeFrom('block', member))
+export function isTextType(type: SchemaType): boolean {
+  return type.jsonType === 'array' && type.of.some((member) => isMadeFrom('block', member))
+}

@@ -30,12 +30,10 @@ export function AttentionView({link}: Props) {
   )
 }
 
-function Note({text}: {readonly text: string}) {
-  return (
-    <Box padding={4} role="status">
-      <Text size={1} muted align="center">
-        {text}
-      </Text>
-    </Box>
-  )
-}
+const Note = ({text}: {readonly text: string}) => (
+  <Box padding={4} role="status">
+    <Text size={1} muted align="center">
+      {text}
+    </Text>
+  </Box>
+)

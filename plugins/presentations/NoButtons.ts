@@ -1,2 +1,4 @@
 /** In place of a list's “Add item”: the field under the list adds, and one way is enough. */
-export const NoButtons = (): null => null
+export function NoButtons(): null {
+  return null
+}

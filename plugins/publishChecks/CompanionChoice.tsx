@@ -45,7 +45,7 @@ interface ChoiceProps extends Pick<Props, 'isDisabled' | 'onToggle'> {
   readonly isChosen: boolean
 }
 
-function Choice({companion, isChosen, isDisabled, onToggle}: ChoiceProps) {
+const Choice = ({companion, isChosen, isDisabled, onToggle}: ChoiceProps) => {
   const {id, draft, isRequired, errors, warnings} = companion
   const inputId = useId()
   const typeTitle = useSchema().get(draft._type)?.title ?? draft._type

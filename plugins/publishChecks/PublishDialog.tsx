@@ -23,7 +23,7 @@ export function PublishDialog(props: Props) {
   return useIsOnlyCopy(props.round.shownBy) ? <OnlyPublishDialog {...props} /> : null
 }
 
-function OnlyPublishDialog({round, onClose, onJump, onGone, onPublish}: Props) {
+const OnlyPublishDialog = ({round, onClose, onJump, onGone, onPublish}: Props) => {
   useEffect(() => onGone, [onGone])
   const {check, document, step, failure} = round
   const dialogId = useId()
@@ -93,7 +93,7 @@ function OnlyPublishDialog({round, onClose, onJump, onGone, onPublish}: Props) {
   )
 }
 
-function publishText(companions: number, warnings: number): string {
+const publishText = (companions: number, warnings: number): string => {
   if (companions > 0) return `Publish all ${companions + 1}`
   return warnings > 0 ? 'Publish anyway' : 'Publish'
 }

@@ -43,10 +43,10 @@ export async function findCompanions(
 }
 
 /** Drafts without a published document, of what `root` refers to and of all that these need. */
-async function loadDrafts(
+const loadDrafts = async (
   load: LoadStored,
   root: SanityDocument,
-): Promise<ReadonlyMap<string, SanityDocument>> {
+): Promise<ReadonlyMap<string, SanityDocument>> => {
   const drafts = new Map<string, SanityDocument>()
   const asked = new Set<string>([getPublishedId(root._id)])
   let wanted = referencesIn(root).map(({id}) => id)

@@ -27,10 +27,10 @@ export async function publishTogether(
 }
 
 /** The content lake refuses them as well, but does not say which in words for an editor. */
-async function refuseChanged(
+const refuseChanged = async (
   client: SanityClient,
   drafts: readonly SanityDocument[],
-): Promise<void> {
+): Promise<void> => {
   const stored = await client
     .withConfig({perspective: 'raw'})
     .fetch<readonly Revision[]>('*[_id in $ids]{_id, _rev}', {ids: drafts.map(({_id}) => _id)})

@@ -19,7 +19,7 @@ export function referencesIn(document: unknown): readonly FoundReference[] {
   return [...found.values()]
 }
 
-function walk(value: unknown): readonly FoundReference[] {
+const walk = (value: unknown): readonly FoundReference[] => {
   if (Array.isArray(value)) return value.flatMap(walk)
   if (!isRecord(value) || value['_type'] === 'block') return []
   if (isReference(value)) return [{id: value._ref, isStrong: isStrong(value)}]
@@ -27,12 +27,10 @@ function walk(value: unknown): readonly FoundReference[] {
 }
 
 /** A reference to a draft is stored as weak and becomes what it is to be when it is published. */
-function isStrong({
+const isStrong = ({
   _weak,
   _strengthenOnPublish: promise,
 }: {
   readonly _weak?: boolean
   readonly _strengthenOnPublish?: {readonly weak?: boolean}
-}): boolean {
-  return promise === undefined ? _weak !== true : promise.weak !== true
-}
+}): boolean => (promise === undefined ? _weak !== true : promise.weak !== true)

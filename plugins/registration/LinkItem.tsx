@@ -22,13 +22,13 @@ export function LinkPreview(props: PreviewProps) {
   )
 }
 
-function PreviewWithState({
+const PreviewWithState = ({
   link,
   preview,
 }: {
   readonly link: LinkDraft
   readonly preview: PreviewProps
-}) {
+}) => {
   const {words} = useRegistration([link], useOccasion())
   const subtitle = typeof preview.subtitle === 'function' ? undefined : preview.subtitle
   // A preview that says “Sold out” itself need not be said it twice.

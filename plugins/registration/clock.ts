@@ -30,7 +30,7 @@ export function wakeAt(at: number, wake: () => void): () => void {
   }
 }
 
-function wakeWhoIsDue(): void {
+const wakeWhoIsDue = (): void => {
   const now = Date.now()
   for (const sleeper of [...sleepers].filter(({at}) => at <= now)) {
     sleepers.delete(sleeper)
@@ -39,7 +39,7 @@ function wakeWhoIsDue(): void {
   setTimer()
 }
 
-function setTimer(): void {
+const setTimer = (): void => {
   clearTimeout(timer)
   timer = undefined
   if (sleepers.size === 0) return leaveThePage()
@@ -48,12 +48,12 @@ function setTimer(): void {
   timer = setTimeout(wakeWhoIsDue, waitMs)
 }
 
-function watchThePage(): void {
+const watchThePage = (): void => {
   document.addEventListener('visibilitychange', wakeWhoIsDue)
   for (const reminder of reminders) window.addEventListener(reminder, wakeWhoIsDue)
 }
 
-function leaveThePage(): void {
+const leaveThePage = (): void => {
   document.removeEventListener('visibilitychange', wakeWhoIsDue)
   for (const reminder of reminders) window.removeEventListener(reminder, wakeWhoIsDue)
 }

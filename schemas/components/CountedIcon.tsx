@@ -35,7 +35,7 @@ export function CountedIcon({icon: Icon, count, of}: Props) {
  * ours, so the count goes from there to behind the text. In a Studio that draws its items otherwise
  * there is no count.
  */
-function usePlaceBesideTitle(icon: {readonly current: Element | null}): Element | undefined {
+const usePlaceBesideTitle = (icon: {readonly current: Element | null}): Element | undefined => {
   const [place, setPlace] = useState<Element>()
   useEffect(() => {
     const title = icon.current

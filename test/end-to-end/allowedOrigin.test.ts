@@ -14,7 +14,7 @@ interface Site {
 }
 
 /** A page of another program on this machine: the preview of a website, say. */
-async function startSite(): Promise<Site> {
+const startSite = async (): Promise<Site> => {
   const server: Server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html')
     response.end('<!doctype html><title>A website</title>')
@@ -61,7 +61,7 @@ afterAll(async () => {
   other.close()
 })
 
-async function pageAt(site: Site): Promise<Page> {
+const pageAt = async (site: Site): Promise<Page> => {
   const page = await browser.newPage()
   await page.goto(site.origin)
   return page

@@ -41,7 +41,7 @@ beforeEach(async () => {
 })
 
 /** Opens the evening in the Studio that has one plugin and somebody else's types. */
-async function openEvening(plugin: string): Promise<Page> {
+const openEvening = async (plugin: string): Promise<Page> => {
   const page = await newTab()
   await openDocument(page, `${lectern().url}/${plugin}`, evening)
   return page

@@ -55,7 +55,7 @@ afterEach(() => project.front?.trouble(calm))
 const content = '!string::startsWith(_type, "sanity.") && !string::startsWith(_type, "system.")'
 
 /** What a visitor's program prints, which has no token. */
-async function visitor(command: 'read' | 'readImage' | 'write', text: string): Promise<unknown> {
+const visitor = async (command: 'read' | 'readImage' | 'write', text: string): Promise<unknown> => {
   const {SANITY_AUTH_TOKEN: _, ...env} = project.environment()
   const {stdout} = await run(process.execPath, [ask, command, text], {env})
   return JSON.parse(stdout)
@@ -120,7 +120,7 @@ test('links checks what the project names, and writes each record once', async (
 
 const lost = new Set<string>()
 /** The answer of each request is lost when it comes first. */
-function lostOnce(identity: string): 'lostAfter' | undefined {
+const lostOnce = (identity: string): 'lostAfter' | undefined => {
   if (lost.has(identity)) return undefined
   lost.add(identity)
   return 'lostAfter'

@@ -15,7 +15,7 @@ const rows = (page: Page) => list(page).getByRole('link')
 const count = async (page: Page): Promise<number> =>
   Number(await item(page).locator('[title$="findings"]').textContent())
 
-async function openAttention(page: Page): Promise<void> {
+const openAttention = async (page: Page): Promise<void> => {
   await openStudio(page, lectern().url)
   await item(page).click()
   await rows(page).first().waitFor()

@@ -20,7 +20,7 @@ const pageIn = (page: Page, language: string): FrameLocator =>
 const tab = (page: Page, name: string): Locator =>
   page.locator(panel).getByRole('tab', {name, exact: true})
 
-async function openPreview(): Promise<Page> {
+const openPreview = async (): Promise<Page> => {
   const page = await newTab()
   await openDocument(page, lectern().url, event)
   await page.getByRole('button', {name: 'Preview', exact: true}).click()

@@ -39,23 +39,22 @@ export async function lakeAnswer(lake: LakeProcess, {query, params}: SuiteTest):
   return {result: withoutOwnAttributes(isObject(body) ? body['result'] : undefined)}
 }
 
-function post(
+const post = (
   {url, token, dataset}: LakeProcess,
   what: 'mutate' | 'query',
   body: object,
   search = '',
-): Promise<Response> {
-  return fetch(`${url}/v2025-02-19/data/${what}/${dataset}${search}`, {
+): Promise<Response> =>
+  fetch(`${url}/v2025-02-19/data/${what}/${dataset}${search}`, {
     method: 'POST',
     headers: {authorization: `Bearer ${token}`, 'content-type': 'application/json'},
     body: JSON.stringify(body),
   })
-}
 
 const ownAttributes: ReadonlySet<string> = new Set(['_rev', '_createdAt', '_updatedAt'])
 
 /** The lake gives each document attributes that the suite does not know of. */
-function withoutOwnAttributes(value: unknown): unknown {
+const withoutOwnAttributes = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutOwnAttributes)
   if (!isObject(value)) return value
   const isStored = typeof value['_rev'] === 'string'

@@ -26,11 +26,10 @@ const shown = (value: unknown): string => {
  * Where the suite writes `_pos` it leaves the scores to each implementation: only the rank that
  * they give has to be right, the highest first, equal scores at one rank.
  */
-function isRanking(expected: unknown): boolean {
-  return Array.isArray(expected) && expected.some((item) => isObject(item) && '_pos' in item)
-}
+const isRanking = (expected: unknown): boolean =>
+  Array.isArray(expected) && expected.some((item) => isObject(item) && '_pos' in item)
 
-function ranked(result: unknown): unknown {
+const ranked = (result: unknown): unknown => {
   if (!Array.isArray(result)) return result
   const items: readonly unknown[] = result
   const scores = new Set(items.map((item) => (isObject(item) ? item['_score'] : undefined)))

@@ -73,7 +73,7 @@ export function readSuite(file: string): Suite {
   }
 }
 
-function reasonToLeaveOut(file: string, hasDocuments: boolean): string | undefined {
+const reasonToLeaveOut = (file: string, hasDocuments: boolean): string | undefined => {
   if (file.startsWith('legacy/')) return 'legacy: GROQ 0.1'
   if (file.startsWith('function/geo/')) return 'geo: the lake has no geography'
   return hasDocuments ? undefined : 'the documents are to be downloaded'

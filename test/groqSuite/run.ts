@@ -8,6 +8,11 @@ if (groqSuite === undefined) throw new Error('The suite does not lie beside the 
 const suite = readSuite(groqSuite)
 const lake = await startLake()
 const started = performance.now()
+const counted = (complaints: readonly (string | undefined)[]): string => {
+  const passed = complaints.filter((complaint) => complaint === undefined).length
+  return `${passed}/${complaints.length}`
+}
+
 try {
   const outcomes = await runSuite(suite, lake)
   const groups = Map.groupBy(outcomes, ({test}) => test.group)
@@ -27,9 +32,4 @@ try {
   }
 } finally {
   await lake.stop()
-}
-
-function counted(complaints: readonly (string | undefined)[]): string {
-  const passed = complaints.filter((complaint) => complaint === undefined).length
-  return `${passed}/${complaints.length}`
 }

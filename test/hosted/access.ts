@@ -29,8 +29,8 @@ export function refusal(
 }
 
 /** What lets pages of the Studio's origin read an answer. */
-export const corsHeaders = (origin: string | undefined, allowedOrigin: string) =>
-  origin === allowedOrigin
+export function corsHeaders(origin: string | undefined, allowedOrigin: string) {
+  return origin === allowedOrigin
     ? {
         'access-control-allow-origin': origin,
         'access-control-allow-credentials': 'true',
@@ -38,10 +38,13 @@ export const corsHeaders = (origin: string | undefined, allowedOrigin: string) =
         vary: 'Origin',
       }
     : {}
+}
 
 /** What the browser asks before it sends what a plain form could not. */
-export const preflightHeaders = ({headers}: Pick<Asked, 'headers'>) => ({
-  'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
-  'access-control-allow-headers': headers['access-control-request-headers'] ?? '',
-  'access-control-max-age': '600',
-})
+export function preflightHeaders({headers}: Pick<Asked, 'headers'>) {
+  return {
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '',
+    'access-control-max-age': '600',
+  }
+}

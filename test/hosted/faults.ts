@@ -12,7 +12,7 @@ export type FaultPlan = (kind: RequestKind, identity: string) => Fault | undefin
 export const calm: FaultPlan = () => undefined
 
 /** Numbers from 0 up to 1 that are the same for the same seed. */
-function randomNumbers(seed: number): () => number {
+const randomNumbers = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

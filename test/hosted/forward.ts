@@ -60,7 +60,9 @@ export async function forward(
   return answer
 }
 
-export const answeredHeaders = ({headers}: IncomingMessage) => without(headers, notAnswered)
+export function answeredHeaders({headers}: IncomingMessage) {
+  return without(headers, notAnswered)
+}
 
 const uploaded = z.looseObject({
   document: z.looseObject({_id: z.string(), path: z.string(), url: z.string()}),

@@ -79,12 +79,12 @@ const ownAnswers: readonly (readonly [RegExp, unknown])[] = [
 ]
 
 /** The connection ends without an answer, as where a cable is pulled. */
-function hangUp({httpVersionMajor, socket}: Asked, answer: Http2ServerResponse): void {
+const hangUp = ({httpVersionMajor, socket}: Asked, answer: Http2ServerResponse): void => {
   if (httpVersionMajor === 2) answer.stream.close(constants.NGHTTP2_INTERNAL_ERROR)
   else socket.destroy()
 }
 
-function say(answer: Http2ServerResponse, status: number, body: unknown, headers: object): void {
+const say = (answer: Http2ServerResponse, status: number, body: unknown, headers: object): void => {
   answer.writeHead(status, {...headers, 'content-type': 'application/json'})
   answer.end(JSON.stringify(body))
 }

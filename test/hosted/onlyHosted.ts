@@ -21,7 +21,7 @@ const {names, allowed, log} = shape.parse(JSON.parse(process.env['LECTERN_TEST_H
 const loopback = '127.0.0.1'
 const target = z.object({host: z.string().default('localhost'), port: z.coerce.number()})
 
-function refuse(host: string): Error {
+const refuse = (host: string): Error => {
   appendFileSync(log, `${host}\n`)
   return Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), {
     code: 'ENOTFOUND',
@@ -42,7 +42,7 @@ const addressOf = (host: string) => {
 
 type LookedUp = (error: Error | null, address?: unknown, family?: number) => void
 
-function lookUp(host: string, ...rest: readonly unknown[]): void {
+const lookUp = (host: string, ...rest: readonly unknown[]): void => {
   const [options] = rest
   const done = rest.find((one): one is LookedUp => typeof one === 'function')
   const wantsAll = typeof options === 'object' && options !== null && Reflect.get(options, 'all')
@@ -51,7 +51,7 @@ function lookUp(host: string, ...rest: readonly unknown[]): void {
   else done?.(null, addressOf(host).address, addressOf(host).family)
 }
 
-async function lookUpLater(host: string, options?: {readonly all?: boolean}) {
+const lookUpLater = async (host: string, options?: {readonly all?: boolean}) => {
   if (!isKnown(host)) throw refuse(host)
   return options?.all === true ? [addressOf(host)] : addressOf(host)
 }

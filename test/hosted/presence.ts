@@ -36,7 +36,7 @@ export function relayPresence(server: Http2SecureServer, lake: LakeProcess): () 
   }
 }
 
-function relay(client: WebSocket, first: Buffer, lake: LakeProcess, path: string): void {
+const relay = (client: WebSocket, first: Buffer, lake: LakeProcess, path: string): void => {
   const inner = new WebSocket(`${lake.url.replace('http', 'ws')}${path}`, {
     headers: {authorization: `Bearer ${lake.token}`},
   })

@@ -37,7 +37,7 @@ const threeVariables = (projectId: string, dataset: string, token: string): Node
   SANITY_AUTH_TOKEN: token,
 })
 
-async function projectOfSanity(projectId: string): Promise<HostedProject> {
+const projectOfSanity = async (projectId: string): Promise<HostedProject> => {
   const dataset = process.env['LECTERN_TEST_DATASET'] ?? ''
   const token = process.env['LECTERN_TEST_TOKEN'] ?? ''
   const editor = createClient({...client, projectId, dataset, token})
@@ -61,7 +61,7 @@ async function projectOfSanity(projectId: string): Promise<HostedProject> {
 }
 
 /** A lake behind a front that plays Sanity on this machine, under a name that nobody has. */
-async function projectOfThisMachine(studioOrigin: string): Promise<HostedProject> {
+const projectOfThisMachine = async (studioOrigin: string): Promise<HostedProject> => {
   const projectId = `l${randomBytes(4).toString('hex')}`
   const dataset = 'meetings'
   const folder = await mkdtemp(join(tmpdir(), 'lectern-hosted-'))

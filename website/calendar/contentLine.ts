@@ -19,9 +19,7 @@ export function contentLine(name: string, value: string): string {
   return [...lines, line].join('\r\n')
 }
 
-function octetsOf(character: string): number {
-  return new TextEncoder().encode(character).length
-}
+const octetsOf = (character: string): number => new TextEncoder().encode(character).length
 
 /**
  * A text as the value of a property. What has no meaning in a text (control characters, halves of

@@ -26,7 +26,7 @@ export function momentLine(name: string, milliseconds: number, timeZone: string)
   return contentLine(`${name};TZID=${timeZone}`, clockValue(clock))
 }
 
-function comesTwice(clock: Temporal.PlainDateTime, timeZone: string): boolean {
+const comesTwice = (clock: Temporal.PlainDateTime, timeZone: string): boolean => {
   const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
     clock.toZonedDateTime(timeZone, {disambiguation}),
   )

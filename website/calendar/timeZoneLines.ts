@@ -28,7 +28,7 @@ interface Change {
 }
 
 /** The change that set the clock for `first`, and those that follow until `last`. */
-function changes(timeZone: string, first: number, last: number): readonly Change[] {
+const changes = (timeZone: string, first: number, last: number): readonly Change[] => {
   const start = zonedAt(first, timeZone)
   const found: Change[] = []
   // The change at `first` itself counts as one before it.
@@ -45,7 +45,7 @@ function changes(timeZone: string, first: number, last: number): readonly Change
   return found
 }
 
-function changeLines({at, offsetBefore, offset}: Change): readonly string[] {
+const changeLines = ({at, offsetBefore, offset}: Change): readonly string[] => {
   const component = offset > offsetBefore ? 'DAYLIGHT' : 'STANDARD'
   // The onset is named by the clock as it was until then.
   const clock = at.toPlainDateTime().add({nanoseconds: offsetBefore - offset})
@@ -59,7 +59,7 @@ function changeLines({at, offsetBefore, offset}: Change): readonly string[] {
 }
 
 /** +0100; with seconds where there are some. */
-function offsetValue(nanoseconds: number): string {
+const offsetValue = (nanoseconds: number): string => {
   const seconds = Math.round(Math.abs(nanoseconds) / 1e9)
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
   const shown = parts[2] === 0 ? parts.slice(0, 2) : parts

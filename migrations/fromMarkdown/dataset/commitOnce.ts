@@ -12,11 +12,11 @@ const conflict = 409
  * @param send sends a request, as often as it takes
  * @throws what `send` throws
  */
-export const commitOnce = async (
+export async function commitOnce(
   client: SanityClient,
   transaction: Transaction,
   send: <Result>(request: () => Promise<Result>) => Promise<Result>,
-): Promise<void> => {
+): Promise<void> {
   const id = `lectern-${randomUUID()}`
   transaction.transactionId(id)
   try {

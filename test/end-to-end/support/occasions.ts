@@ -8,22 +8,26 @@ export const period = {
 }
 
 /** A registration link with the key `key`, and a label and an address that name it. */
-export const link = (key: string, more: object) => ({
-  _type: 'registrationLink',
-  _key: key,
-  kind: 'registration',
-  url: `https://example.org/${key}`,
-  label: `Anmälan ${key}`,
-  ...more,
-})
+export function link(key: string, more: object) {
+  return {
+    _type: 'registrationLink',
+    _key: key,
+    kind: 'registration',
+    url: `https://example.org/${key}`,
+    label: `Anmälan ${key}`,
+    ...more,
+  }
+}
 
 /** A published event in Swedish, on 20 May 2027 unless `more` says otherwise. */
-export const event = (id: string, title: string, more: object) => ({
-  _id: id,
-  _type: 'event',
-  title,
-  language: 'sv',
-  slug: {_type: 'slug', current: id},
-  period,
-  ...more,
-})
+export function event(id: string, title: string, more: object) {
+  return {
+    _id: id,
+    _type: 'event',
+    title,
+    language: 'sv',
+    slug: {_type: 'slug', current: id},
+    period,
+    ...more,
+  }
+}

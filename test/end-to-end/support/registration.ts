@@ -14,15 +14,19 @@ export async function openRegistration(
 }
 
 /** The registration links in the open form. */
-export const items = (page: Page): Locator =>
-  field(page, 'registration').getByTestId('default-preview__header')
+export function items(page: Page): Locator {
+  return field(page, 'registration').getByTestId('default-preview__header')
+}
 
 /** What shows one of them with all its fields. */
-export const dialog = (page: Page): Locator => page.getByTestId('nested-object-dialog')
+export function dialog(page: Page): Locator {
+  return page.getByTestId('nested-object-dialog')
+}
 
 /** The links of a document as they are stored, in the draft if there is one. */
-export const storedLinks = (editor: SanityClient, id: string) =>
-  editor.fetch<readonly Readonly<Record<string, unknown>>[] | null>(
+export function storedLinks(editor: SanityClient, id: string) {
+  return editor.fetch<readonly Readonly<Record<string, unknown>>[] | null>(
     `coalesce(*[_id == "drafts." + $id][0], *[_id == $id][0]).registration`,
     {id},
   )
+}

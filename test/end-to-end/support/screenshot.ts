@@ -16,7 +16,7 @@ const desktop = {width: 1440, height: 900}
 const phone = {width: 390, height: 844}
 
 /** Turns to a group of fields by its title; on a phone the Studio has a menu for tabs. */
-async function turnTo(page: Page, title: string): Promise<void> {
+const turnTo = async (page: Page, title: string): Promise<void> => {
   const menu = page.locator('select:visible').filter({hasText: title}).first()
   const tab = page.getByRole('tab', {name: title, exact: true})
   await menu.or(tab).first().waitFor()

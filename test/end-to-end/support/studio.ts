@@ -31,14 +31,19 @@ export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise
 }
 
 /** A field of the open form. */
-export const field = (page: Page, name: string): Locator => page.getByTestId(`field-${name}`)
+export function field(page: Page, name: string): Locator {
+  return page.getByTestId(`field-${name}`)
+}
 
 /** The text that stands in a one-line field. */
-export const input = (page: Page, name: string): Locator => field(page, name).locator('input')
+export function input(page: Page, name: string): Locator {
+  return field(page, name).locator('input')
+}
 
 /** Turns to a group of fields: `basics`, `registration` … */
-export const openGroup = (page: Page, name: string): Promise<void> =>
-  page.getByTestId(`group-tab-${name}`).click()
+export function openGroup(page: Page, name: string): Promise<void> {
+  return page.getByTestId(`group-tab-${name}`).click()
+}
 
 /** Puts the caret into the text of the open document, and takes it from its end to its start. */
 export async function clickIntoBody(page: Page): Promise<void> {
@@ -49,11 +54,14 @@ export async function clickIntoBody(page: Page): Promise<void> {
   await page.keyboard.press('Control+Home')
 }
 
-export const publishButton = (page: Page): Locator => page.getByTestId('action-publish')
+export function publishButton(page: Page): Locator {
+  return page.getByTestId('action-publish')
+}
 
 /** What the Studio says before it publishes. */
-export const publishDialog = (page: Page): Locator =>
-  page.getByRole('dialog').filter({has: page.getByRole('button', {name: 'Close dialog'})})
+export function publishDialog(page: Page): Locator {
+  return page.getByRole('dialog').filter({has: page.getByRole('button', {name: 'Close dialog'})})
+}
 
 /**
  * Publishes the open document, and what belongs to it, whatever the Studio says first; waits until

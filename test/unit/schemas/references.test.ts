@@ -10,7 +10,7 @@ interface Found {
 }
 
 /** The references of a document type, without those of images and of running text. */
-function references(type: SchemaType, path: string): readonly Found[] {
+const references = (type: SchemaType, path: string): readonly Found[] => {
   if (type.name === 'reference' && 'to' in type && Array.isArray(type.to)) {
     const to = type.to.map(({name}: SchemaType) => name)
     return [{path, weak: 'weak' in type && type.weak === true, to}]

@@ -64,7 +64,7 @@ const documents = [
   {_id: 'drafts.no content', _type: 'translation.metadata'},
 ]
 
-async function ids(filter: string, params: object = {}): Promise<unknown> {
+const ids = async (filter: string, params: object = {}): Promise<unknown> => {
   const query = parse(`*[${filter}]._id`, {params: {...params}})
   return (await evaluate(query, {dataset: documents, params: {...params}})).get()
 }

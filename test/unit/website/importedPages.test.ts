@@ -21,7 +21,7 @@ const bare = (words: readonly string[]): readonly string[] =>
     .filter((word) => word !== '')
 
 /** Those of `words` that do not follow in `page`, in order. */
-function missing(words: readonly string[], page: readonly string[]): readonly string[] {
+const missing = (words: readonly string[], page: readonly string[]): readonly string[] => {
   let from = 0
   return words.filter((word) => {
     const index = page.indexOf(word, from)
@@ -38,7 +38,7 @@ interface Compared {
   readonly seen: SeenPage
 }
 
-async function compared(folder: string, exact: boolean): Promise<readonly Compared[]> {
+const compared = async (folder: string, exact: boolean): Promise<readonly Compared[]> => {
   const documents = await imported(folder, exact)
   return pagesOf(documents).map((document) => {
     const path = document.source?.path ?? ''

@@ -15,7 +15,7 @@ type Answer = () => Response | Promise<Response>
 
 let asked: {readonly path: string; readonly body: unknown; readonly at: number}[]
 
-function answerWith(...answers: readonly Answer[]): void {
+const answerWith = (...answers: readonly Answer[]): void => {
   const left = [...answers]
   vi.stubGlobal('fetch', async (input: URL | string, init?: RequestInit) => {
     const body = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
@@ -24,7 +24,7 @@ function answerWith(...answers: readonly Answer[]): void {
   })
 }
 
-async function carriedOut(): Promise<{readonly status: number; readonly body: unknown}> {
+const carriedOut = async (): Promise<{readonly status: number; readonly body: unknown}> => {
   const sent = patientFetch(actions, edit)
   await vi.runAllTimersAsync()
   const answer = await sent
