@@ -32,8 +32,8 @@ function periodOf(value: unknown): Partial<Period> | undefined {
   const kind = periodKinds.find((candidate) => candidate === value['kind'])
   return {
     ...defined({kind}),
-    ...given({start: text(value['start']), end: text(value['end'])}),
-    ...given({timeZone: text(value['timeZone']), text: text(value['text'])}),
+    ...defined({start: text(value['start']), end: text(value['end'])}),
+    ...defined({timeZone: text(value['timeZone']), text: text(value['text'])}),
     allDay: value['allDay'] === true,
   }
 }
@@ -48,8 +48,12 @@ export function linkOf(value: unknown): LinkDraft {
   const values = isObject(value) ? value : {}
   const kind = registrationKinds.find((candidate) => candidate === values['kind'])
   return {
-    ...given({_key: text(values['_key']), url: text(values['url']), label: text(values['label'])}),
-    ...given({opens: text(values['opens']), closes: text(values['closes'])}),
+    ...defined({
+      _key: text(values['_key']),
+      url: text(values['url']),
+      label: text(values['label']),
+    }),
+    ...defined({opens: text(values['opens']), closes: text(values['closes'])}),
     ...defined({kind}),
     soldOut: values['soldOut'] === true,
   }
@@ -61,11 +65,3 @@ export function referenceIn(value: unknown): string | undefined {
 }
 
 export const isLink = (value: unknown): boolean => isObject(value) && value['_type'] === linkType
-
-type Given<Parts> = {readonly [Name in keyof Parts]?: Exclude<Parts[Name], undefined>}
-
-/** Only the parts that there are. */
-function given<Parts extends Values>(parts: Parts): Given<Parts>
-function given(parts: Values): Values {
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined))
-}
