@@ -11,7 +11,7 @@ import {paragraph} from './paragraph.ts'
 import {table} from './table.ts'
 import {thematicBreak} from './thematicBreak.ts'
 
-export const blocks = {
+export const blocks: Handlers<BlockType> = {
   blockquote,
   code,
   comment,
@@ -23,4 +23,4 @@ export const blocks = {
   paragraph,
   table,
   thematicBreak,
-} satisfies Handlers<BlockType>
+}

@@ -10,7 +10,7 @@ import {link} from './link.ts'
 import {mark} from './mark.ts'
 import {text} from './text.ts'
 
-export const inlines = {
+export const inlines: Handlers<InlineType> = {
   break: hardBreak,
   comment,
   delete: mark('strike-through'),
@@ -23,4 +23,4 @@ export const inlines = {
   link,
   strong: mark('strong'),
   text,
-} satisfies Handlers<InlineType>
+}

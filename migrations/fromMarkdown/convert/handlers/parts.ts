@@ -5,10 +5,10 @@ import {tableCell} from './tableCell.ts'
 import {tableRow} from './tableRow.ts'
 
 /** Handlers of nodes that stand inside of certain blocks only. */
-export const parts = {
+export const parts: Handlers<PartType> = {
   definitionDescription: definitionPart,
   definitionTerm: definitionPart,
   listItem,
   tableCell,
   tableRow,
-} satisfies Handlers<PartType>
+}
