@@ -30,6 +30,7 @@ export default defineConfig({
   ...withoutCloudFeatures,
   i18n: {bundles: wording},
   plugins: [
+    ...(lake.plugins ?? []),
     structureTool({name: 'content', title: 'Content', structure}),
     needsAttention({tool: false}),
     publishChecks(),
@@ -44,10 +45,10 @@ export default defineConfig({
     presentations(),
     review(),
     linkHealth(),
-    ...(lake.plugins ?? []),
   ],
   document: {
     ...withoutCloudFeatures.document,
+    actions: lake.document?.actions ?? [],
     newDocumentOptions: (options) =>
       options.filter(({templateId}) => documentTypes.some(({name}) => name === templateId)),
   },

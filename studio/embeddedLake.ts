@@ -7,6 +7,7 @@ import {outage} from './outage/index.tsx'
 import {lakeFetch} from './outage/lakeFetch.ts'
 import {openPulse} from './outage/pulse.ts'
 import {Reachability} from './outage/reachability.ts'
+import {waitingAction} from './outage/waitingAction.ts'
 import {Writes} from './outage/writes.ts'
 
 /** Keeps the Studio from warning that HTTP/1.1 is slow: listeners are not carried by it. */
@@ -24,7 +25,7 @@ function warnBeforeLeaving(reachability: Reachability, writes: Writes): void {
 /** What the Studio's configuration says beyond the ordinary for the embedded lake. */
 export function embeddedLake(): Pick<
   WorkspaceOptions,
-  'apiHost' | 'unstable_clientFactory' | 'plugins'
+  'apiHost' | 'unstable_clientFactory' | 'plugins' | 'document'
 > {
   if (typeof window === 'undefined') return {}
   silenceProtocolWarning()
@@ -37,5 +38,6 @@ export function embeddedLake(): Pick<
     apiHost: location.origin,
     unstable_clientFactory: (options) => createLakeClient(options, fetchFromLake),
     plugins: [outage({reachability})],
+    document: {actions: (actions) => actions.map(waitingAction)},
   }
 }
