@@ -3,6 +3,7 @@ import type {WorkspaceOptions} from 'sanity'
 import {type Connection, connectionOf} from './connection.ts'
 import {embeddedLake} from './embeddedLake.ts'
 import {hostedLake} from './hosted/hostedLake.ts'
+import {waitingActions} from './outage/index.tsx'
 import {withoutCloudFeatures} from './withoutCloudFeatures.ts'
 
 type Lake = Pick<
@@ -29,6 +30,10 @@ export function withContentLake<const Settings extends Partial<WorkspaceOptions>
     document: {...withoutCloudFeatures.document, ...workspace.document},
     ...named,
     ...lake,
-    plugins: [...(workspace.plugins ?? []), ...(lake.plugins ?? [])],
+    plugins: [
+      ...(lake.plugins ?? []),
+      ...(workspace.plugins ?? []),
+      ...(isEmbedded ? [waitingActions()] : []),
+    ],
   }
 }

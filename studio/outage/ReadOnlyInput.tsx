@@ -1,19 +1,28 @@
 import {useContext} from 'react'
-import {type InputProps, type ItemProps, isArrayOfBlocksInputProps} from 'sanity'
+import {
+  type InputProps,
+  type ItemProps,
+  isArrayOfBlocksInputProps,
+  isArrayOfObjectsInputProps,
+} from 'sanity'
 
-import type {Stage} from './stage.ts'
 import {StageContext} from './StageContext.ts'
 
 /**
  * Every field of every form, read-only during an outage. The form itself stays as it is: made
- * read-only, it would throw at what its fields still have to hand on.
+ * read-only, it would throw at what its fields still have to hand on. A list may hold a box for what
+ * is to be added, which it takes away with what was typed there if it is made read-only.
  */
 export function ReadOnlyInput(props: InputProps) {
   const stage = useContext(StageContext)
-  if (!isArrayOfBlocksInputProps(props)) return props.renderDefault(readOnlyIn(stage, props))
+  const isText = isArrayOfBlocksInputProps(props)
+  if (!isText && !isArrayOfObjectsInputProps(props)) {
+    return props.renderDefault(stage === 'none' ? props : readOnly(props))
+  }
+  const isLocked = isText ? stage === 'leaving' : stage !== 'none'
   return (
-    <div style={withoutBox} inert={stage === 'leaving'}>
-      {props.renderDefault(readOnlyIn(stage === 'leaving' ? 'none' : stage, props))}
+    <div style={withoutBox} inert={isLocked}>
+      {props.renderDefault(isText && stage === 'readOnly' ? readOnly(props) : props)}
     </div>
   )
 }
@@ -26,8 +35,7 @@ export function ReadOnlyItem(props: ItemProps) {
   return props.renderDefault(stage === 'none' ? props : {...props, readOnly: true})
 }
 
-function readOnlyIn<Props extends InputProps>(stage: Stage, props: Props): Props {
-  if (stage === 'none') return props
+function readOnly<Props extends InputProps>(props: Props): Props {
   const {elementProps} = props
   return {
     ...props,

@@ -2,16 +2,8 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {type KillPoint, fewPoints, randomPoints} from './support/killPoints.ts'
-import {
-  type Delay,
-  type Noticed,
-  type Texts,
-  isOfTheNetwork,
-  noticed,
-  recovered,
-  shownTexts,
-} from './support/outage.ts'
-import {field, input, openDocument, openStudio} from './support/studio.ts'
+import {type Texts, isOfTheNetwork, noticed, recovered, shownTexts} from './support/outage.ts'
+import {field, input, openDocument, openStudio, publishButton} from './support/studio.ts'
 import {type Typist, type, typedText} from './support/typist.ts'
 import {useStudio} from './support/useStudio.ts'
 
@@ -61,8 +53,14 @@ const clickToStartOfBody = (page: Page): Promise<void> =>
 
 interface Round {
   readonly shown: Texts
-  readonly seen: readonly Noticed[]
+  /** Milliseconds from the kill until the last tab said so, and until its fields were read-only. */
+  readonly noticeMs: number
+  readonly readOnlyMs: number
+  /** Whether the machine gave every tab a turn often enough for these times to mean anything. */
+  readonly isTimed: boolean
 }
+
+const tolerableGapMs = 250
 
 /** Two type at once, one the title and one the text, the lake is killed and comes back. */
 async function round(
@@ -80,9 +78,10 @@ async function round(
   const tabs = [first, second, idle]
   const watched = Promise.all(tabs.map(noticed))
   const typedBefore = typists.map(({typed}) => typed())
-  await lectern().kill()
+  const killedAt = await lectern().kill()
   const seen = await watched
   await Promise.all(typists.map(({stop}) => stop()))
+  for (const page of pages) expect(await publishButton(page).isDisabled()).toBe(true)
 
   const shown = {
     title: (await shownTexts(first)).title,
@@ -108,14 +107,13 @@ async function round(
   for (const page of pages) {
     await expect.poll(() => shownTexts(page), {timeout: patienceMs}).toEqual(shown)
   }
-  return {shown, seen}
+  return {
+    shown,
+    noticeMs: Math.max(...seen.map(({notice}) => notice)) - killedAt,
+    readOnlyMs: Math.max(...seen.map(({readOnly}) => readOnly)) - killedAt,
+    isTimed: seen.every(({longestGapMs}) => longestGapMs <= tolerableGapMs),
+  }
 }
-
-/** The longest, with and without the time in which the machine gave a tab no turn. */
-const longest = (delays: readonly Delay[]): {readonly all: number; readonly own: number} => ({
-  all: Math.round(Math.max(...delays.map(({ms}) => ms))),
-  own: Math.round(Math.max(...delays.map(({ms, blockedMs}) => ms - blockedMs))),
-})
 
 test(
   `whenever the lake is killed, every tab says so and what was typed is kept and stored in order`,
@@ -129,7 +127,7 @@ test(
     await openStudio(idle, url)
 
     let texts = await storedTexts()
-    const seen: Noticed[] = []
+    const timed: Round[] = []
     for (const [index, point] of points.entries()) {
       const result = await round(point, pages, idle, texts).catch((error: unknown) => {
         const which = `kill ${index + 1} of ${points.length}, seed ${seed}: ${JSON.stringify(point)}`
@@ -137,15 +135,15 @@ test(
       })
       if (kills > 0) console.info(`${index + 1} of ${kills} kills`)
       texts = result.shown
-      seen.push(...result.seen)
+      if (result.isTimed) timed.push(result)
     }
-    const notice = longest(seen.map((tab) => tab.notice))
-    const readOnly = longest(seen.map((tab) => tab.readOnly))
-    console.info(
-      `${points.length} kills (seed ${seed}): told within ${notice.own} ms (${notice.all} with waiting for the machine), read-only within ${readOnly.own} ms (${readOnly.all})`,
-    )
-    expect(notice.own).toBeLessThan(2000)
-    expect(readOnly.own).toBeLessThan(2000)
     expect(await storedTexts()).toEqual(texts)
+    const noticeMs = Math.max(0, ...timed.map((result) => result.noticeMs))
+    const readOnlyMs = Math.max(0, ...timed.map((result) => result.readOnlyMs))
+    console.info(
+      `${points.length} kills (seed ${seed}). In the ${timed.length} of them in which the machine kept up, every tab said so within ${noticeMs} ms, and its fields were read-only within ${readOnlyMs} ms.`,
+    )
+    expect(noticeMs).toBeLessThan(2000)
+    expect(readOnlyMs).toBeLessThan(2000)
   },
 )

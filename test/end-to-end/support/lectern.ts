@@ -19,8 +19,8 @@ export interface Lectern {
   readonly visitor: SanityClient
   /** With the lake's token: drafts too. */
   readonly editor: SanityClient
-  /** Ends the lake as a power cut would. */
-  readonly kill: () => Promise<void>
+  /** Ends the lake as a power cut would; the result is when that was (`Date.now()`). */
+  readonly kill: () => Promise<number>
   /** Starts it again after that, at the same address. */
   readonly startAgain: () => Promise<void>
   readonly close: () => Promise<void>
@@ -62,10 +62,12 @@ export async function startLectern({
   const settings = {data, port: 0, studio, user: 'Ellen Editor'}
   let lake = await startLake(process.execPath, settings)
   const {url} = lake
-  const kill = async (): Promise<void> => {
+  const kill = async (): Promise<number> => {
     const {pid}: {pid: number} = JSON.parse(await readFile(join(data, 'server.json'), 'utf8'))
+    const at = Date.now()
     process.kill(pid, 'SIGKILL')
     await lake.ended
+    return at
   }
   const startAgain = async (): Promise<void> => {
     const port = Number(new URL(url).port)

@@ -2,47 +2,45 @@ import type {Page} from 'playwright-core'
 
 import {field, input} from './studio.ts'
 
-/** What the network itself says in the console when nobody answers. */
+/**
+ * What the browser says in the console of an outage: that nobody answers, and that a save was refused
+ * which had been carried out before. A save that is refused for another reason loses text.
+ */
 export const isOfTheNetwork = (error: string): boolean =>
-  /^(?:Failed to load resource: net::ERR_|WebSocket connection to )/u.test(error)
+  /^(?:Failed to load resource: net::ERR_|WebSocket connection to )/u.test(error) ||
+  /^Failed to load resource: .* status of 409 .*[?&]tag=sanity\.studio\.document\.commit\b/u.test(
+    error,
+  )
 
-/** How long after the kill something was to be seen in a tab, and for how long of that it had no turn. */
-export interface Delay {
-  readonly ms: number
-  readonly blockedMs: number
-}
-
-/** When a tab had said that nothing is saved, and when its fields were read-only. */
+/** When a tab had said that nothing is saved, and when its fields were read-only (`Date.now()`). */
 export interface Noticed {
-  readonly notice: Delay
-  readonly readOnly: Delay
+  readonly notice: number
+  readonly readOnly: number
+  /** The longest time (milliseconds) in which the machine gave the tab no turn. */
+  readonly longestGapMs: number
 }
 
 /**
  * Watches a tab from within until it has noticed that the lake is away. Without a form there is
- * nothing to make read-only. To be called right before the kill.
+ * nothing to make read-only.
  */
 export function noticed(page: Page): Promise<Noticed> {
   return page.evaluate(
     () =>
       new Promise<Noticed>((resolve, reject) => {
         const tickMs = 20
-        const began = performance.now()
-        let lastTick = began
-        let blockedMs = 0
+        let longestGapMs = 0
+        let lastTick = Date.now()
         const tick = (): void => {
-          blockedMs += Math.max(0, performance.now() - lastTick - tickMs)
-          lastTick = performance.now()
+          longestGapMs = Math.max(longestGapMs, Date.now() - lastTick)
+          lastTick = Date.now()
         }
         const ticking = setInterval(tick, tickMs)
-        const delay = (): Delay => {
-          tick()
-          return {ms: performance.now() - began, blockedMs}
-        }
-        let notice: Delay | undefined
+        let notice: number | undefined
         const look = (): void => {
+          tick()
           const told = document.querySelector('[aria-live][data-testid="outage"]')?.textContent
-          if (told?.includes('Nothing is being saved')) notice ??= delay()
+          if (told?.includes('Nothing is being saved')) notice ??= lastTick
           const isReadOnly =
             document.querySelector('[data-testid="form-view"]') === null ||
             (document.querySelector('[data-testid="field-title"] input[readonly]') !== null &&
@@ -52,7 +50,7 @@ export function noticed(page: Page): Promise<Noticed> {
           if (notice === undefined || !isReadOnly) return
           observer.disconnect()
           clearInterval(ticking)
-          resolve({notice, readOnly: delay()})
+          resolve({notice, readOnly: lastTick, longestGapMs})
         }
         const observer = new MutationObserver(look)
         observer.observe(document, {
@@ -61,7 +59,7 @@ export function noticed(page: Page): Promise<Noticed> {
           characterData: true,
           attributes: true,
         })
-        setTimeout(() => reject(new Error(`Not noticed within a minute: ${notice?.ms}`)), 60_000)
+        setTimeout(() => reject(new Error(`Not noticed within a minute: ${notice}`)), 60_000)
       }),
   )
 }
