@@ -50,6 +50,7 @@ export async function start(options: Options): Promise<RunningLake> {
     const opened = new Datasets(options.dataset, folder, {
       projectId,
       address,
+      lockFile: folder.lockFile,
       maxDatabaseBytes,
       isDurable,
       reading: options.reading,

@@ -3,6 +3,8 @@ import {existsSync} from 'node:fs'
 import {readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
+import type {DatasetFolder} from '../store/folder.ts'
+import {remakeFolders} from '../store/folder.ts'
 import {imageWork} from './imageWork.ts'
 import {unfinishedPath} from './unfinished.ts'
 import type {Job} from './workQueue.ts'
@@ -25,12 +27,12 @@ interface InWork {
 }
 
 export class ImageCache {
-  readonly #folder: string
+  readonly #dataset: DatasetFolder
   readonly #inWork = new Map<string, InWork>()
   #writes = 0
 
-  constructor(folder: string) {
-    this.#folder = folder
+  constructor(dataset: DatasetFolder) {
+    this.#dataset = dataset
   }
 
   /**
@@ -71,12 +73,17 @@ export class ImageCache {
   }
 
   async #write(path: string, bytes: Buffer): Promise<string> {
+    remakeFolders(this.#dataset)
     const temporary = unfinishedPath(this.#folder)
     await writeFile(temporary, bytes)
     await rename(temporary, path)
     this.#writes += 1
     if (this.#writes % writesBetweenPrunings === 0) await this.prune()
     return path
+  }
+
+  get #folder(): string {
+    return this.#dataset.imageCacheFolder
   }
 
   async prune(): Promise<void> {

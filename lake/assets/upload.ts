@@ -8,6 +8,7 @@ import type {Written} from '../mutations/writer.ts'
 import type {Evaluation} from '../query/evaluation.ts'
 import type {Address} from '../store/address.ts'
 import type {DatasetFolder} from '../store/folder.ts'
+import {remakeFolders} from '../store/folder.ts'
 import type {Store} from '../store/store.ts'
 import type {FileKind} from './fileKind.ts'
 import {imageMetadata, measureImage, wantedMetadata} from './imageMetadata.ts'
@@ -45,6 +46,7 @@ export async function upload(
 ): Promise<LakeDocument> {
   const folder = target.folder.assetFolder
   const wanted = wantedMetadata(search.getAll('meta'))
+  remakeFolders(target.folder)
   const received = await receive(body, folder, maxBytes)
   try {
     const name = search.get('filename') ?? ''

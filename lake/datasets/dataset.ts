@@ -33,6 +33,8 @@ export interface Dataset {
 export interface DatasetOptions {
   readonly projectId: string
   readonly address: Address
+  /** Held by this process; once it is gone, nothing is written. */
+  readonly lockFile: string
   readonly maxDatabaseBytes: number | undefined
   /** Whether what is written survives a loss of power. */
   readonly isDurable: boolean
@@ -43,13 +45,13 @@ export interface DatasetOptions {
 export function openDataset(
   name: string,
   folder: DatasetFolder,
-  {projectId, address, maxDatabaseBytes: maxBytes, isDurable, reading}: DatasetOptions,
+  {projectId, address, lockFile, maxDatabaseBytes: maxBytes, isDurable, reading}: DatasetOptions,
 ): Dataset {
   makeFolders(folder)
   const {databaseFile} = folder
   const {indexes} = reading
   const database = openDatabase(databaseFile, {maxBytes, isDurable, indexes})
-  const store = new Store(database, address)
+  const store = new Store(database, address, lockFile)
   const listeners = new Listeners()
   return {
     sanity: {projectId, dataset: name},
@@ -67,7 +69,7 @@ export function openDataset(
     queries: new Queries({...reading, databaseFile}),
     listeners,
     presence: new Presence(),
-    images: new ImageCache(folder.imageCacheFolder),
+    images: new ImageCache(folder),
     exports: new Exports(folder.databaseFile, address),
   }
 }

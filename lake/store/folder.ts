@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 
 import {startFailure} from './failures.ts'
@@ -44,4 +45,12 @@ export function makeFolders({assetFolder, imageCacheFolder}: DatasetFolder): voi
       throw startFailure(cause, folder)
     }
   }
+}
+
+/**
+ * Makes again what somebody deleted while the lake was running. What was in a dataset that is gone
+ * as a whole stays gone: its folder would make it a dataset again.
+ */
+export function remakeFolders(folder: DatasetFolder): void {
+  if (existsSync(folder.path)) makeFolders(folder)
 }

@@ -21,12 +21,12 @@ export class Store {
   readonly #file: OpenFile
   #hasTraces = false
 
-  constructor(database: DatabaseSync, address: Address) {
+  constructor(database: DatabaseSync, address: Address, lockFile: string) {
     this.#database = database
     this.documents = new Documents(database, address)
     this.transactions = new Transactions(database)
     this.keyValues = new KeyValues(database, (work) => this.transaction(work))
-    this.#file = new OpenFile(database.location() ?? '')
+    this.#file = new OpenFile(database.location() ?? '', lockFile)
   }
 
   /**

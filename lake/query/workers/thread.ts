@@ -1,7 +1,9 @@
 import {extname} from 'node:path'
 import {Worker} from 'node:worker_threads'
 
+import {unusableStorage} from '../../errors.ts'
 import {log} from '../../log.ts'
+import {storeFailure} from '../../store/failures.ts'
 import type {Outcome, Task, WorkerOptions} from './messages.ts'
 
 /** What is left to a worker to end by itself before it is ended. */
@@ -72,7 +74,7 @@ const isOutOfMemory = (error: Error): boolean =>
 /** An error in the worker that is none of the query's. */
 function failed(error: Error): Outcome {
   log('query-worker-failed', {reason: error.stack ?? error.message})
-  const message = 'The query could not be evaluated; see the log'
-  const body = {statusCode: 500, error: 'Internal Server Error', message}
-  return {kind: 'refused', status: 500, body, message}
+  const refusal =
+    storeFailure(error) ?? unusableStorage('The query could not be evaluated; see the log')
+  return {kind: 'refused', status: refusal.status, body: refusal.body, message: refusal.message}
 }

@@ -1,11 +1,21 @@
-import {copyFileSync, mkdtempSync, renameSync, rmSync} from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import {afterAll, expect, test, vi} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
-import {clientFor} from './lakeUnderTest.ts'
+import {plainImage} from './cases/sampleImages.ts'
+import {clientFor, refusal} from './lakeUnderTest.ts'
 
 vi.setConfig({testTimeout: 120_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-lost-'))
@@ -56,3 +66,64 @@ test.each(Object.entries(losses))(
     expect(await lake.stop()).toBe(0)
   },
 )
+
+test('once the lock of a running lake is deleted it writes no more, so that two never write', async () => {
+  const dataFolder = join(folder, 'unlocked')
+  const first = await startLake({dataFolder})
+  const client = clientFor(first).withConfig({token: first.token, perspective: 'raw'})
+  await client.create({_id: 'kept', _type: 'sample'})
+  rmSync(join(dataFolder, 'lock.sqlite'))
+  const second = await startLake({dataFolder})
+  const refused = await refusal(client.create({_id: 'late', _type: 'sample'}))
+  expect(refused.statusCode).toBe(500)
+  expect(await client.getDocument('kept')).toMatchObject({_id: 'kept'})
+  const other = clientFor(second).withConfig({token: second.token, perspective: 'raw'})
+  expect(await other.create({_id: 'other', _type: 'sample'})).toMatchObject({_id: 'other'})
+  expect(await first.stop()).toBe(0)
+  expect(await other.getDocuments(['kept', 'late', 'other'])).toMatchObject([
+    {_id: 'kept'},
+    null,
+    {_id: 'other'},
+  ])
+  expect(await second.stop()).toBe(0)
+})
+
+test('a query that meets damage says so, as other requests do', async () => {
+  const dataFolder = join(folder, 'damaged')
+  const lake = await startLake({dataFolder})
+  const client = clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
+  await client.create({_id: 'large', _type: 'sample', text: 'words '.repeat(50_000)})
+  await fetch(`${lake.url}/lake/compact`, {
+    method: 'POST',
+    headers: {authorization: `Bearer ${lake.token}`},
+  })
+  overwrite(join(dataFolder, 'lake.sqlite'))
+  await expect(client.fetch('*{_id, text}')).rejects.toMatchObject({
+    statusCode: 500,
+    message: expect.stringContaining('The lake file is damaged'),
+  })
+  expect(await lake.stop()).toBe(0)
+})
+
+test('folders for assets and images that are deleted under a running lake are made again', async () => {
+  const dataFolder = join(folder, 'emptied')
+  const lake = await startLake({dataFolder})
+  const client = clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
+  const before = await client.assets.upload('image', await plainImage({width: 40, height: 20}))
+  rmSync(join(dataFolder, 'cache'), {recursive: true})
+  expect((await fetch(`${before.url}?w=10`)).status).toBe(200)
+  rmSync(join(dataFolder, 'assets'), {recursive: true})
+  expect((await fetch(`${before.url}?w=11`)).status).toBe(404)
+  const after = await client.assets.upload('image', await plainImage({width: 20, height: 40}))
+  expect((await fetch(`${after.url}?w=10`)).status).toBe(200)
+  expect(await lake.stop()).toBe(0)
+})
+
+/** Of each page but the first two, the beginning. */
+function overwrite(file: string): void {
+  const opened = openSync(file, 'r+')
+  for (let at = 8192; at < statSync(file).size; at += 4096) {
+    writeSync(opened, Buffer.alloc(2000, 0xaa), 0, 2000, at)
+  }
+  closeSync(opened)
+}
