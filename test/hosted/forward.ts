@@ -3,8 +3,6 @@ import {Agent, type IncomingMessage, request as send} from 'node:http'
 import type {Http2ServerRequest} from 'node:http2'
 import {buffer} from 'node:stream/consumers'
 
-import {z} from 'zod'
-
 import type {LakeProcess} from '../startLake.ts'
 
 export type Asked = IncomingMessage | Http2ServerRequest
@@ -64,32 +62,19 @@ export function answeredHeaders({headers}: IncomingMessage) {
   return without(headers, notAnswered)
 }
 
-const uploaded = z.looseObject({
-  document: z.looseObject({_id: z.string(), path: z.string(), url: z.string()}),
-})
+/** What is told in one piece; events come when they come. */
+const isTold = ({headers}: IncomingMessage): boolean =>
+  /^application\/(?:json|x-ndjson)\b/u.test(headers['content-type'] ?? '')
 
 /**
- * The answer to an upload. The lake writes down its own address as that of the asset; Sanity's is
- * that of its CDN, and so the document is made to say.
+ * The answer of the lake as Sanity would give it: assets have the address of Sanity's CDN, where the
+ * lake names its own. Undefined for what is passed on as it comes: images, files and events.
  */
-export async function withHostedAddress(
+export async function toldAnswer(
   lake: LakeProcess,
   answer: IncomingMessage,
-): Promise<Buffer> {
-  const body = await buffer(answer)
-  if (answer.statusCode !== 200) return body
-  const {document} = uploaded.parse(JSON.parse(body.toString()))
-  const url = `https://cdn.sanity.io/${document.path}`
-  const patch = {id: document._id, set: {url}}
-  const mutated = await forward(
-    lake,
-    {
-      method: 'POST',
-      url: `/v2025-02-19/data/mutate/${lake.dataset}`,
-      headers: {authorization: `Bearer ${lake.token}`, 'content-type': 'application/json'},
-    },
-    Buffer.from(JSON.stringify({mutations: [{patch}]})),
-  )
-  mutated.resume()
-  return Buffer.from(JSON.stringify({document: {...document, url}}))
+): Promise<Buffer | undefined> {
+  if (!isTold(answer)) return undefined
+  const told = (await buffer(answer)).toString()
+  return Buffer.from(told.replaceAll(`${lake.url}/`, 'https://cdn.sanity.io/'))
 }

@@ -7,7 +7,7 @@ import type {LakeProcess} from '../startLake.ts'
 import {corsHeaders, preflightHeaders, refusal} from './access.ts'
 import type {Certificate} from './certificate.ts'
 import {calm, type Fault, type FaultPlan, type RequestKind} from './faults.ts'
-import {answeredHeaders, type Asked, forward, withHostedAddress} from './forward.ts'
+import {answeredHeaders, type Asked, forward, toldAnswer} from './forward.ts'
 import type {HostRole} from './hostNames.ts'
 import {portOf} from './portOf.ts'
 import {relayPresence} from './presence.ts'
@@ -148,12 +148,12 @@ export async function startFront(settings: Settings): Promise<Front> {
     }
     answer.on('close', () => given.destroy())
     const answered = {...answeredHeaders(given), ...cors}
-    if (kind === 'upload') {
-      const told = await withHostedAddress(lake, given)
-      answer.writeHead(status, {...answered, 'content-length': told.length}).end(told)
-    } else {
+    const told = await toldAnswer(lake, given)
+    if (told === undefined) {
       answer.writeHead(status, answered)
       given.pipe(answer)
+    } else {
+      answer.writeHead(status, {...answered, 'content-length': told.length}).end(told)
     }
   }
 
