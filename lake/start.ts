@@ -11,7 +11,7 @@ import {registerUser} from './auth/users.ts'
 import {Datasets} from './datasets/datasets.ts'
 import {StartError} from './errors.ts'
 import {lakeApp} from './http/app.ts'
-import {acceptSockets} from './http/upgrade.ts'
+import {acceptSockets, isForSocket} from './http/upgrade.ts'
 import type {Options} from './options.ts'
 import {datasetFolder, lakeFolder, makeFolders} from './store/folder.ts'
 import {lockFolder} from './store/lock.ts'
@@ -69,7 +69,10 @@ export async function start(options: Options): Promise<RunningLake> {
       studioFolder,
       maxUploadBytes,
     })
-    const server = createServer({maxHeaderSize: largestHeader}, getRequestListener(app.fetch))
+    const server = createServer(
+      {maxHeaderSize: largestHeader, shouldUpgradeCallback: isForSocket},
+      getRequestListener(app.fetch),
+    )
     // Longer than clients keep a connection in reserve, so that they never write to a closed one.
     server.keepAliveTimeout = 65_000
     const sockets = acceptSockets(server, {datasets: opened, credentials, origins, user})

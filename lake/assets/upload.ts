@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import {rename} from 'node:fs/promises'
 import {join} from 'node:path'
 
@@ -56,7 +55,8 @@ export async function upload(
         ? await imageAttributes(target, received, fileKind, wanted)
         : fileAttributes(target, received, fileKind)
     const path = join(folder, own.file)
-    if (!existsSync(path)) await rename(received.path, path)
+    // What has this name already should be the same bytes, but may have been damaged.
+    await rename(received.path, path)
     const attributes = {
       ...own.attributes,
       assetId: received.sha1,

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 
+import type {LakeError} from '../errors.ts'
 import {badRequest, conflict, notFound} from '../errors.ts'
 import type {DatasetFolder, LakeFolder} from '../store/folder.ts'
 import {datasetFolder} from '../store/folder.ts'
@@ -9,6 +10,8 @@ import {closeDataset, openDataset, tidy} from './dataset.ts'
 
 /** What the hosted lake allows. https://www.sanity.io/docs/content-lake/datasets */
 const datasetName = /^~?[a-z0-9][a-z0-9_-]{0,63}$/
+
+export const noDataset = (name: string): LakeError => notFound(`There is no dataset "${name}" here`)
 
 /**
  * The datasets of a lake. The first one lies in the lake's folder itself and is there as long as the
@@ -19,6 +22,7 @@ export class Datasets {
   readonly #open: Map<string, Dataset>
   readonly #folder: LakeFolder
   readonly #options: DatasetOptions
+  #isClosed = false
 
   constructor(firstName: string, folder: LakeFolder, options: DatasetOptions) {
     this.#folder = folder
@@ -38,8 +42,13 @@ export class Datasets {
   /** Throws a 404 for a dataset that does not exist. */
   named(name: string): Dataset {
     const dataset = this.#open.get(name)
-    if (dataset === undefined) throw notFound(`There is no dataset "${name}" here`)
+    if (dataset === undefined) throw noDataset(name)
     return dataset
+  }
+
+  /** Whether it has not been taken away. At the end of the lake all are still there. */
+  has(dataset: Dataset): boolean {
+    return this.#isClosed || this.#open.get(dataset.sanity.dataset) === dataset
   }
 
   all(): readonly Dataset[] {
@@ -71,6 +80,7 @@ export class Datasets {
   }
 
   close(): void {
+    this.#isClosed = true
     for (const dataset of this.all()) closeDataset(dataset)
     this.#open.clear()
   }

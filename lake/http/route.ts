@@ -3,6 +3,7 @@ import type {Context} from 'hono'
 import type {Asking} from '../auth/origin.ts'
 import type {Dataset} from '../datasets/dataset.ts'
 import type {Datasets} from '../datasets/datasets.ts'
+import {noDataset} from '../datasets/datasets.ts'
 
 export interface LakeRequest {
   readonly context: Context
@@ -31,5 +32,14 @@ export interface Route {
 export const inDataset =
   (datasets: Datasets) =>
   (answer: Answer<DatasetRequest>): Answer<LakeRequest> =>
-  (request) =>
-    answer({...request, dataset: datasets.named(request.context.req.param('dataset') ?? '')})
+  async (request) => {
+    const name = request.context.req.param('dataset') ?? ''
+    const dataset = datasets.named(name)
+    try {
+      return await answer({...request, dataset})
+    } catch (error) {
+      // What fails because the dataset was taken away meanwhile is answered as it will be from now on.
+      if (!datasets.has(dataset)) throw noDataset(name)
+      throw error
+    }
+  }

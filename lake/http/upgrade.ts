@@ -8,7 +8,7 @@ import type {Credentials} from '../auth/credentials.ts'
 import type {Origins} from '../auth/origin.ts'
 import type {User} from '../auth/users.ts'
 import type {Datasets} from '../datasets/datasets.ts'
-import {LakeError, notImplemented, unauthorized} from '../errors.ts'
+import {badRequest, LakeError, notImplemented, unauthorized} from '../errors.ts'
 import type {Subscription} from '../listen/listener.ts'
 import type {Listeners} from '../listen/listeners.ts'
 import {log} from '../log.ts'
@@ -33,6 +33,10 @@ export interface Connected {
   readonly user: User
 }
 
+/** Whoever offers another protocol (`h2c`, as curl and Java do) is answered over this one. */
+export const isForSocket = ({headers}: IncomingMessage): boolean =>
+  headers.upgrade?.toLowerCase() === 'websocket'
+
 export function acceptSockets(server: Server, connected: Connected): WebSocketServer {
   const acceptor = new WebSocketServer({noServer: true, maxPayload: largestMessage})
   server.on('upgrade', (request, socket, head) => {
@@ -56,7 +60,9 @@ function connection(
 ): (client: WebSocket) => void {
   const {host, origin, authorization, cookie} = request.headers
   const asking = origins.admit(host, origin)
-  const url = new URL(request.url ?? '/', `http://${host ?? 'localhost'}`)
+  const base = `http://${host ?? 'localhost'}`
+  const url = URL.parse(request.url ?? '/', base)
+  if (url === null) throw badRequest('The address of the request cannot be read')
   const path = url.pathname.replaceAll(/\/{2,}/g, '/')
   const match =
     /^\/v(?:1|X|\d{4}-\d{2}-\d{2})\/(data\/listen|data\/live\/events|socket)\/([^/]+)$/.exec(path)

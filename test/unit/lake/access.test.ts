@@ -45,6 +45,16 @@ async function socketStatus(path: string, headers: Record<string, string>): Prom
   return outcome
 }
 
+/** As it is written, also where it is no address. */
+async function upgradeStatus(path: string, protocol: string): Promise<number | undefined> {
+  const {hostname, port} = new URL(lake.url)
+  const headers = {connection: 'Upgrade', upgrade: protocol}
+  const sent = request({hostname, port, path, headers}).end()
+  const [response] = await once(sent, 'response')
+  response.resume()
+  return response.statusCode
+}
+
 const query = '/v2025-02-19/data/query/production?query=*'
 const mutate = '/v2025-02-19/data/mutate/production'
 const listen = '/v2025-02-19/data/listen/production?query=*'
@@ -79,6 +89,14 @@ describe('without credentials', () => {
   test('no socket of presence opens', async () => {
     expect(await socketStatus('/v2022-06-30/socket/production', {})).toBe(401)
   })
+})
+
+test('a WebSocket to what is no address is refused', async () => {
+  expect(await upgradeStatus('http://[', 'websocket')).toBe(400)
+})
+
+test('a client that would rather speak HTTP/2 is answered as it asked', async () => {
+  expect(await upgradeStatus('/v1/ping', 'h2c')).toBe(200)
 })
 
 test('a wrong token is refused, also where none is needed', async () => {

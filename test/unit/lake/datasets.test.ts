@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 
 import {afterAll, expect, test} from 'vitest'
 
@@ -82,6 +83,30 @@ test('a dataset that goes away ends who listens to it and who exports it', async
   expect(await listening.text()).toContain('welcome')
   expect(await exporting.text()).toMatch(/\n\{"statusCode":500,.*\}\n$/)
 })
+
+test.each([0, 10, 20, 40])(
+  'what is asked of a dataset that goes away %i ms later is done, or it is not there',
+  async (milliseconds) => {
+    await lake.client.datasets.create('brief', {aclMode: 'public'})
+    const asked = (n: number): Promise<Response>[] => [
+      lake.request('/v2025-02-19/data/mutate/brief', {
+        method: 'POST',
+        body: JSON.stringify({mutations: [{create: {_type: 'sample', n}}]}),
+      }),
+      lake.request('/v2025-02-19/assets/files/brief', {
+        method: 'POST',
+        body: `${n} `.repeat(100_000),
+      }),
+      lake.request('/v2025-02-19/data/query/brief?query=*'),
+    ]
+    const answers = Array.from({length: 12}, (_, n) => asked(n)).flat()
+    await setTimeout(milliseconds)
+    await lake.client.datasets.delete('brief')
+    const statuses = new Set((await Promise.all(answers)).map(({status}) => status))
+    expect([...statuses].filter((status) => status !== 200 && status !== 404)).toEqual([])
+    expect(await names()).not.toContain('brief')
+  },
+)
 
 test('datasets outlive a restart', async () => {
   const first = await startLake({dataFolder: folder})

@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   writeSync,
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -116,6 +117,17 @@ test('folders for assets and images that are deleted under a running lake are ma
   expect((await fetch(`${before.url}?w=11`)).status).toBe(404)
   const after = await client.assets.upload('image', await plainImage({width: 20, height: 40}))
   expect((await fetch(`${after.url}?w=10`)).status).toBe(200)
+  expect(await lake.stop()).toBe(0)
+})
+
+test('an asset whose file was damaged is whole again once it is uploaded again', async () => {
+  const dataFolder = join(folder, 'healed')
+  const lake = await startLake({dataFolder})
+  const client = clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
+  const {path, url} = await client.assets.upload('file', Buffer.from('plain words'))
+  truncateSync(join(dataFolder, 'assets', path.slice(path.lastIndexOf('/') + 1)), 3)
+  await client.assets.upload('file', Buffer.from('plain words'))
+  expect(await (await fetch(url)).text()).toBe('plain words')
   expect(await lake.stop()).toBe(0)
 })
 
