@@ -78,7 +78,7 @@ test('listeners that have gone are forgotten', async () => {
 test('a listener whose filter takes too long is told so and ended, and the others hear', async () => {
   const {client} = lake
   const crowd = client.transaction()
-  for (let n = 0; n < 2500; n += 1) crowd.create({_type: lake.name('crowd'), n})
+  for (let n = 0; n < 5000; n += 1) crowd.create({_type: lake.name('crowd'), n})
   await crowd.commit()
   const slow = `count(*[_type == "${lake.name('crowd')}" && count(*[n > ^.n && n != ^.n * 2]) > 1]) > 0`
   const listen = (query: string) => {
@@ -93,7 +93,7 @@ test('a listener whose filter takes too long is told so and ended, and the other
   const {_id} = await client.create({_type: 'sample'})
   expect(await impatient.next()).toMatchObject({
     event: 'channelError',
-    data: {error: {description: expect.stringContaining('100 ms')}},
+    data: {error: {description: expect.stringContaining('may take 1000 ms')}},
   })
   await expect(impatient.next()).rejects.toThrow('ended')
   expect((await patient.next()).data).toMatchObject({documentId: _id})
