@@ -6,7 +6,8 @@ export interface PulseEvents {
   readonly ended: () => void
 }
 
-const tryAgainAfterMs = 300
+const firstWaitMs = 50
+const longestWaitMs = 1000
 
 /**
  * Whether the lake can be reached, as a connection tells that is held for nothing else: it ends when
@@ -34,14 +35,16 @@ export class Reachability {
     await firstValueFrom(merge(reached$, ...aborted$))
   }
 
-  #feel(): void {
+  #feel(ifInVainWaitMs = firstWaitMs): void {
+    let waitMs = ifInVainWaitMs
     this.#openPulse({
       opened: () => {
+        waitMs = firstWaitMs
         if (!this.isReached$.value) this.isReached$.next(true)
       },
       ended: () => {
         if (this.isReached$.value) this.isReached$.next(false)
-        setTimeout(() => this.#feel(), tryAgainAfterMs)
+        setTimeout(() => this.#feel(Math.min(2 * waitMs, longestWaitMs)), waitMs)
       },
     })
   }

@@ -8,7 +8,7 @@ import {type Observable, concat, distinctUntilChanged, map, of, switchMap, timer
 export type Stage = 'none' | 'leaving' | 'readOnly'
 
 /** What is over sooner is no outage. */
-const noticeAfterMs = 400
+const noticeAfterMs = 100
 
 /** A second is what a portable text editor takes to hand on what was typed. */
 const handOverMs = 1000

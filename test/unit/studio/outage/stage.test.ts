@@ -43,7 +43,7 @@ it('says nothing of what is over at once', () => {
   const isReached$ = new BehaviorSubject(true)
   const told = toldOf(isReached$)
   isReached$.next(false)
-  vi.advanceTimersByTime(300)
+  vi.advanceTimersByTime(50)
   isReached$.next(true)
   vi.advanceTimersByTime(60_000)
   expect(told.map(([stage]) => stage)).toEqual(['none'])
