@@ -11,7 +11,7 @@ export interface Bench {
 /** One line of a table: what was measured, beside what it is compared with and the most it may be. */
 export interface Row {
   readonly what: string
-  readonly unit: 'ms' | 'MB' | 'per s'
+  readonly unit: 'ms' | 'MB' | 'per s' | 'events'
   readonly lake: number
   readonly other?: number
   /** What `lake` may come to at most, or at least where more is better. */
