@@ -8,6 +8,7 @@ import type {Evaluation} from '../query/evaluation.ts'
 import type {Reader} from '../query/reader.ts'
 import {viewOf} from '../query/view.ts'
 import {isTimeout, within} from '../query/within.ts'
+import type {Condition} from './simpleCondition.ts'
 import {simpleCondition} from './simpleCondition.ts'
 
 /**
@@ -31,8 +32,13 @@ export function documentFilter(
   surroundings: Surroundings,
 ): DocumentFilter {
   const conditions = conditionsOf(inTime(surroundings, () => parseQuery(query, parameters)))
-  const simple = conditions.map(simpleCondition).filter((condition) => condition !== undefined)
-  const others = conditions.filter((condition) => simpleCondition(condition) === undefined)
+  const simple: Condition[] = []
+  const others: GroqNode[] = []
+  for (const node of conditions) {
+    const condition = simpleCondition(node)
+    if (condition === undefined) others.push(node)
+    else simple.push(condition)
+  }
   const passesOthers = others.length === 0 ? () => true : evaluated(others, surroundings)
   return (document) =>
     document !== undefined && simple.every((passes) => passes(document)) && passesOthers(document)

@@ -4,7 +4,7 @@ import {publishedIdOf} from '../ids.ts'
 import type {LakeDocument} from '../json.ts'
 import {isString} from '../json.ts'
 
-type Condition = (document: LakeDocument) => boolean
+export type Condition = (document: LakeDocument) => boolean
 
 /**
  * What the Studio's listeners ask (`_type == …`, `_id in […]`, `sanity::versionOf(…)`, and those
