@@ -35,7 +35,7 @@ export function isTextDeeperThan(text: string, most: number): boolean {
 }
 
 /** The place of the quote that ends the string which begins at `start`; the end of the text if none does. */
-function endOfString(text: string, start: number): number {
+const endOfString = (text: string, start: number): number => {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0
     while (text[end - 1 - backslashes] === '\\') backslashes += 1

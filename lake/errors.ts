@@ -40,22 +40,41 @@ const plain = (status: number, message: string, extra: JsonObject = {}): LakeErr
     message,
   )
 
-export const badRequest = (message: string): LakeError => plain(400, message)
-export const unauthorized = (message = 'Session not found'): LakeError =>
-  plain(401, message, {errorCode: 'SIO-401-ANF'})
-export const forbidden = (message: string): LakeError => plain(403, message)
-export const notFound = (message: string): LakeError => plain(404, message)
-export const conflict = (message: string): LakeError => plain(409, message)
-export const payloadTooLarge = (message: string): LakeError => plain(413, message)
-export const unsupportedMediaType = (message: string): LakeError => plain(415, message)
-export const unusableStorage = (message: string): LakeError => plain(500, message)
-export const notImplemented = (message: string): LakeError => plain(501, message)
+export function badRequest(message: string): LakeError {
+  return plain(400, message)
+}
+export function unauthorized(message = 'Session not found'): LakeError {
+  return plain(401, message, {errorCode: 'SIO-401-ANF'})
+}
+export function forbidden(message: string): LakeError {
+  return plain(403, message)
+}
+export function notFound(message: string): LakeError {
+  return plain(404, message)
+}
+export function conflict(message: string): LakeError {
+  return plain(409, message)
+}
+export function payloadTooLarge(message: string): LakeError {
+  return plain(413, message)
+}
+export function unsupportedMediaType(message: string): LakeError {
+  return plain(415, message)
+}
+export function unusableStorage(message: string): LakeError {
+  return plain(500, message)
+}
+export function notImplemented(message: string): LakeError {
+  return plain(501, message)
+}
 /** Too much to do just now: the answer says after how many seconds to ask again. */
-export const serviceUnavailable = (message: string, retryAfterSeconds: number): LakeError => {
+export function serviceUnavailable(message: string, retryAfterSeconds: number): LakeError {
   const {status, body} = plain(503, message)
   return new LakeError(status, body, message, {'retry-after': String(retryAfterSeconds)})
 }
-export const insufficientStorage = (message: string): LakeError => plain(507, message)
+export function insufficientStorage(message: string): LakeError {
+  return plain(507, message)
+}
 
 /** What went wrong with one mutation or one action. */
 export interface ItemError extends JsonObject {
@@ -106,5 +125,6 @@ export function queryParseError(
   )
 }
 
-export const validationError = (description: string): RefusedItem =>
-  new RefusedItem(400, {type: 'validationError', description})
+export function validationError(description: string): RefusedItem {
+  return new RefusedItem(400, {type: 'validationError', description})
+}

@@ -4,12 +4,19 @@ const versionPrefix = 'versions.'
 /** What a document id may be: up to 128 of `a-z A-Z 0-9 . _ -`, starting neither with a dot nor with a dash. */
 const documentId = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/
 
-export const isDocumentId = (id: string): boolean =>
-  documentId.test(id) && !id.includes('..') && !id.endsWith('.')
+export function isDocumentId(id: string): boolean {
+  return documentId.test(id) && !id.includes('..') && !id.endsWith('.')
+}
 
-export const isDraftId = (id: string): boolean => id.startsWith(draftPrefix)
-export const isVersionId = (id: string): boolean => id.startsWith(versionPrefix)
-export const draftIdOf = (publishedId: string): string => draftPrefix + publishedId
+export function isDraftId(id: string): boolean {
+  return id.startsWith(draftPrefix)
+}
+export function isVersionId(id: string): boolean {
+  return id.startsWith(versionPrefix)
+}
+export function draftIdOf(publishedId: string): string {
+  return draftPrefix + publishedId
+}
 /** `a` for `a`, `drafts.a` and `versions.spring.a`. */
 export function publishedIdOf(id: string): string {
   if (isDraftId(id)) return id.slice(draftPrefix.length)
@@ -30,4 +37,6 @@ export function variantOf(id: string): string {
 }
 
 /** Readers without credentials see no id with a dot: no draft, no version, none of a program's own records. */
-export const isPublicId = (id: string): boolean => !id.includes('.')
+export function isPublicId(id: string): boolean {
+  return !id.includes('.')
+}

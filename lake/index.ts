@@ -86,7 +86,7 @@ export async function startLake(options: LakeOptions = {}): Promise<Lake> {
 }
 
 /** Goes when it is told to, at the latest with the process. */
-function temporaryFolder(): {readonly path: string; remove(): void} {
+const temporaryFolder = (): {readonly path: string; remove(): void} => {
   const path = mkdtempSync(join(tmpdir(), 'lectern-lake-'))
   const atExit = (): void => rmSync(path, {recursive: true, force: true})
   process.once('exit', atExit)

@@ -29,7 +29,7 @@ const usage = `Usage: lectern-lake [--data <folder>] [--port <number>] [--studio
   --query-batch how many documents are read at once  (default: 256)
   --query-cache megabytes of documents kept parsed   (default: 4)`
 
-function checkOrigin(text: string, context: z.RefinementCtx): void {
+const checkOrigin = (text: string, context: z.RefinementCtx): void => {
   const message = originProblem(text)
   if (message !== undefined) context.addIssue({code: 'custom', message})
 }
@@ -113,7 +113,7 @@ export function readOptions(args: readonly string[]): Options {
   }
 }
 
-function readArguments(args: readonly string[]): Record<string, unknown> {
+const readArguments = (args: readonly string[]): Record<string, unknown> => {
   const string = {type: 'string'} as const
   try {
     const {values} = parseArgs({
@@ -141,7 +141,7 @@ function readArguments(args: readonly string[]): Record<string, unknown> {
   }
 }
 
-function accountName(): string {
+const accountName = (): string => {
   try {
     return userInfo().username || 'Editor'
   } catch {

@@ -116,17 +116,16 @@ export async function start(options: Options): Promise<RunningLake> {
   }
 }
 
-function listening(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
+const listening = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
     server.once('error', (cause) => reject(portFailure(cause, port)))
     server.listen(port, '127.0.0.1', () => {
       const address = server.address()
       resolve(address !== null && typeof address === 'object' ? address.port : port)
     })
   })
-}
 
-function portFailure(cause: Error, port: number): StartError {
+const portFailure = (cause: Error, port: number): StartError => {
   const code = 'code' in cause ? cause.code : undefined
   const reason =
     code === 'EADDRINUSE'
@@ -138,8 +137,8 @@ function portFailure(cause: Error, port: number): StartError {
 }
 
 /** Answers what is under way and takes leave of sockets; whoever does not react is hung up on. */
-function closed(server: Server, sockets: WebSocketServer): Promise<void> {
-  return new Promise((resolve) => {
+const closed = (server: Server, sockets: WebSocketServer): Promise<void> =>
+  new Promise((resolve) => {
     server.close(() => resolve())
     server.closeIdleConnections()
     for (const client of sockets.clients) client.close(1001)
@@ -148,4 +147,3 @@ function closed(server: Server, sockets: WebSocketServer): Promise<void> {
       for (const client of sockets.clients) client.terminate()
     }, patienceMs).unref()
   })
-}

@@ -9,12 +9,12 @@ import {Reachability} from './outage/reachability.ts'
 import {Writes} from './outage/writes.ts'
 
 /** Keeps the Studio from warning that HTTP/1.1 is slow: listeners are not carried by it. */
-function silenceProtocolWarning(): void {
+const silenceProtocolWarning = (): void => {
   localStorage.setItem('_sanity_debugProtocol', 'local')
 }
 
 /** A tab that is closed during an outage takes with it what it could not save. */
-function warnBeforeLeaving(reachability: Reachability, writes: Writes): void {
+const warnBeforeLeaving = (reachability: Reachability, writes: Writes): void => {
   window.addEventListener('beforeunload', (event) => {
     if (!reachability.isReached$.value && writes.waiting > 0) event.preventDefault()
   })

@@ -18,11 +18,11 @@ import {sessionOfEventTemplate} from './templates.ts'
 import {today} from './today.ts'
 
 /** Events to come and events that are over, also after midnight. */
-export const datedEvents = (
+export function datedEvents(
   S: StructureBuilder,
   context: StructureResolverContext,
   timeZone: string,
-): ListItemBuilder[] => {
+): ListItemBuilder[] {
   const orHint = listOrHint(S, context)
   const events = (title: string, filter: string, direction: 'asc' | 'desc', day: string) =>
     S.documentTypeList('event')
@@ -58,10 +58,7 @@ export const datedEvents = (
 }
 
 /** Each event with what belongs to it. */
-export const byEvent = (
-  S: StructureBuilder,
-  context: StructureResolverContext,
-): ListItemBuilder => {
+export function byEvent(S: StructureBuilder, context: StructureResolverContext): ListItemBuilder {
   const orHint = listOrHint(S, context)
   const part = (id: string, title: string, type: string, icon: typeof CalendarIcon) =>
     S.listItem().id(id).title(title).icon(icon).schemaType(type)

@@ -21,9 +21,11 @@ export interface Hint {
  * A list or, while nothing is in it, a hint. The list comes first, so that nobody waits for the count. Counts again only when a document comes into the list or
  * leaves it, not when one in it is edited.
  */
-export const listOrHint =
-  (S: StructureBuilder, {documentStore}: Pick<StructureResolverContext, 'documentStore'>) =>
-  (
+export function listOrHint(
+  S: StructureBuilder,
+  {documentStore}: Pick<StructureResolverContext, 'documentStore'>,
+) {
+  return (
     list: DocumentListBuilder,
     {filter, params = {}, hint}: Hint,
   ): Observable<DocumentListBuilder | ComponentBuilder> => {
@@ -47,3 +49,4 @@ export const listOrHint =
       catchError(() => of(list)),
     )
   }
+}

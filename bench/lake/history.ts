@@ -62,7 +62,7 @@ export async function history({lake, dataFolder, rounds}: Bench): Promise<readon
   return rows
 }
 
-function documentAt(_id: string, edit: number): Readonly<Record<string, unknown>> {
+const documentAt = (_id: string, edit: number): Readonly<Record<string, unknown>> => {
   const body = Array.from({length: paragraphs}, (_, n) => ({
     _key: `p${n}`,
     _type: 'block',
@@ -79,7 +79,7 @@ const mutation = (id: string, edit: number): unknown =>
     ? {create: documentAt(id, 0)}
     : {patch: {id, set: {'body[_key=="p77"].text': textAt(77, edit)}}}
 
-function keptBytes(dataFolder: string, id: string): number {
+const keptBytes = (dataFolder: string, id: string): number => {
   const database = new DatabaseSync(join(dataFolder, 'lake.sqlite'), {readOnly: true})
   const row = database
     .prepare(
@@ -94,7 +94,7 @@ function keptBytes(dataFolder: string, id: string): number {
 const bytesOf = (whole: DatabaseSync): number =>
   Number(whole.prepare('SELECT sum(length(body)) AS bytes FROM history').get()?.['bytes'])
 
-async function write(lake: LakeProcess, one: unknown): Promise<string> {
+const write = async (lake: LakeProcess, one: unknown): Promise<string> => {
   const response = await fetch(`${lake.url}/v2025-02-19/data/mutate/${lake.dataset}`, {
     method: 'POST',
     headers: {authorization: `Bearer ${lake.token}`},
@@ -106,7 +106,7 @@ async function write(lake: LakeProcess, one: unknown): Promise<string> {
   return transactionId
 }
 
-async function got({url, token}: LakeProcess, path: string): Promise<string> {
+const got = async ({url, token}: LakeProcess, path: string): Promise<string> => {
   const response = await fetch(url + path, {headers: {authorization: `Bearer ${token}`}})
   const text = await response.text()
   if (!response.ok) throw new Error(text)

@@ -66,11 +66,11 @@ const sessionOf = ({url, dataset, token}: LakeProcess): Session => ({
   authorization: `Bearer ${token}`,
 })
 
-async function listen(
+const listen = async (
   {base, dataset, authorization}: Session,
   query: string,
   signal: AbortSignal,
-): Promise<ReadableStream<Uint8Array>> {
+): Promise<ReadableStream<Uint8Array>> => {
   const search = new URLSearchParams({query, includeResult: 'true'})
   const response = await fetch(`${base}/listen/${dataset}?${search}`, {
     headers: {authorization},
@@ -80,11 +80,11 @@ async function listen(
   return response.body
 }
 
-async function noteDelays(
+const noteDelays = async (
   events: ReadableStream<Uint8Array>,
   sent: ReadonlyMap<string, number>,
   heard: number[],
-): Promise<void> {
+): Promise<void> => {
   const decoder = new TextDecoder()
   let text = ''
   try {
@@ -102,11 +102,11 @@ async function noteDelays(
   }
 }
 
-async function write(
+const write = async (
   {base, dataset, authorization}: Session,
   transactionId: string,
   n: number,
-): Promise<void> {
+): Promise<void> => {
   const document = {_id: 'heard-1', _type: 'heard', n, title: `Heard ${n}`}
   const response = await fetch(`${base}/mutate/${dataset}`, {
     method: 'POST',
@@ -117,7 +117,7 @@ async function write(
 }
 
 /** The median of edits that are each sent while searches through all text are under way. */
-async function editDuringSearch(session: Session): Promise<number> {
+const editDuringSearch = async (session: Session): Promise<number> => {
   const {base, dataset, authorization} = session
   const query = '*[@ match "nowhere*" || count(*[_type == "none"]) > 0]{_id}'
   const search = new URLSearchParams({query, perspective: 'raw'})

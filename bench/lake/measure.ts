@@ -1,5 +1,6 @@
-export const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
 
 export interface Contest {
   readonly lake: () => Promise<unknown>
@@ -21,7 +22,7 @@ export async function contest(
   return {lake: median(times.lake), other: median(times.other)}
 }
 
-async function timed(run: () => unknown): Promise<number> {
+const timed = async (run: () => unknown): Promise<number> => {
   const start = performance.now()
   await run()
   return performance.now() - start

@@ -20,7 +20,7 @@ export function printed(name: string, rows: readonly Row[]): string {
 const number = (value: number, unit: string): string =>
   `${value.toFixed(value < 100 ? 2 : 0)} ${unit}`.padStart(12)
 
-function goalOf(goal: NonNullable<Row['goal']>, value: number): string {
+const goalOf = (goal: NonNullable<Row['goal']>, value: number): string => {
   const isMet = 'atMost' in goal ? value <= goal.atMost : value >= goal.atLeast
   const bound = 'atMost' in goal ? `≤ ${goal.atMost.toFixed(1)}` : `≥ ${goal.atLeast.toFixed(1)}`
   return `${bound.padStart(10)} ${isMet ? 'ok' : 'MISSED'}`

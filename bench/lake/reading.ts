@@ -65,7 +65,7 @@ const members: Readonly<Record<Perspective, string>> = {
 const body = 'json(d.body) FROM documents d WHERE MEMBER'
 const at = (path: string): string => `json_extract(d.body, '$.${path}')`
 
-function questions(size: number): Readonly<Record<string, Question>> {
+const questions = (size: number): Readonly<Record<string, Question>> => {
   const project = placeOf('project', size)
   const slugPath = `json_extract(d.body, '$."slug"."current"')`
   return {
@@ -122,16 +122,19 @@ function questions(size: number): Readonly<Record<string, Question>> {
   }
 }
 
-async function asked(lake: LakeProcess, query: string, perspective: Perspective): Promise<string> {
+const asked = async (
+  lake: LakeProcess,
+  query: string,
+  perspective: Perspective,
+): Promise<string> => {
   const search = new URLSearchParams({query, perspective})
   return got(lake, `/v2025-02-19/data/query/${lake.dataset}?${search}`)
 }
 
-async function memoryOf(lake: LakeProcess): Promise<number> {
-  return memory.parse(JSON.parse(await got(lake, '/lake/status'))).memoryBytes
-}
+const memoryOf = async (lake: LakeProcess): Promise<number> =>
+  memory.parse(JSON.parse(await got(lake, '/lake/status'))).memoryBytes
 
-async function got({url, token}: LakeProcess, path: string): Promise<string> {
+const got = async ({url, token}: LakeProcess, path: string): Promise<string> => {
   const response = await fetch(url + path, {headers: {authorization: `Bearer ${token}`}})
   const text = await response.text()
   if (!response.ok) throw new Error(text)

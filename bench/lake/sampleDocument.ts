@@ -19,7 +19,9 @@ const words =
 const cities = ['Malmö', 'Turku', 'Leeuwarden', 'Gent', 'Brno', 'Cádiz', 'Sligo']
 
 const typeAt = (index: number): Type => types[index % types.length] ?? 'event'
-export const idAt = (index: number): string => `${typeAt(index)}-${index}`
+export function idAt(index: number): string {
+  return `${typeAt(index)}-${index}`
+}
 const isDrafted = (index: number): boolean => index % 50 === 7
 
 /** The documents that stand at a place: about one kilobyte, and for every fiftieth a draft too. */
@@ -32,9 +34,11 @@ export function documentsAt(index: number, size: number): readonly Record<string
   ]
 }
 
-export const slugAt = (index: number): string => `${typeAt(index)}-about-${wordAt(index)}-${index}`
+export function slugAt(index: number): string {
+  return `${typeAt(index)}-about-${wordAt(index)}-${index}`
+}
 /** One of the places whose documents are of a type. */
-export const placeOf = (type: Type, size: number): number => {
+export function placeOf(type: Type, size: number): number {
   const middle = Math.floor(size / 2)
   return middle + Array.from(types, (_, n) => typeAt(middle + n)).indexOf(type)
 }
@@ -42,7 +46,7 @@ export const placeOf = (type: Type, size: number): number => {
 const wordAt = (index: number): string => words[(index * 7) % words.length] ?? ''
 const titleAt = (index: number): string => `${wordAt(index)} ${wordAt(index + 3)} ${index}`
 
-function sampleDocument(index: number, size: number): Record<string, unknown> {
+const sampleDocument = (index: number, size: number): Record<string, unknown> => {
   const day = `20${20 + (index % 7)}-${two(1 + (index % 12))}-${two(1 + (index % 28))}`
   return {
     _type: typeAt(index),
@@ -64,7 +68,7 @@ function sampleDocument(index: number, size: number): Record<string, unknown> {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-function paragraph(index: number, key: number): Record<string, unknown> {
+const paragraph = (index: number, key: number): Record<string, unknown> => {
   const text = Array.from({length: 30}, (_, n) => wordAt(index + n * (1 + (index % 5)))).join(' ')
   const span = {_type: 'span', _key: `s${key}`, marks: [], text}
   return {_type: 'block', _key: `b${key}`, style: 'normal', markDefs: [], children: [span]}

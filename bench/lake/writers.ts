@@ -52,7 +52,7 @@ const newDocuments = (name: string, count: number): readonly Document[] =>
     return {...rest, _id: `written-${name}-${n}`}
   })
 
-function writtenByHand(documents: readonly Document[]): number {
+const writtenByHand = (documents: readonly Document[]): number => {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-by-hand-'))
   const database = new DatabaseSync(join(folder, 'by-hand.sqlite'))
   database.exec(`
@@ -78,11 +78,11 @@ function writtenByHand(documents: readonly Document[]): number {
   return speed
 }
 
-async function writtenOverHttp(
+const writtenOverHttp = async (
   lake: LakeProcess,
   documents: readonly Document[],
   count: number,
-): Promise<number> {
+): Promise<number> => {
   const agent = new Agent({keepAlive: true, maxSockets: count})
   const waiting = documents.values()
   const start = performance.now()
@@ -100,8 +100,8 @@ async function writtenOverHttp(
 const perSecond = (count: number, start: number): number =>
   count / ((performance.now() - start) / 1000)
 
-function write(lake: LakeProcess, agent: Agent, body: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+const write = (lake: LakeProcess, agent: Agent, body: string): Promise<void> =>
+  new Promise((resolve, reject) => {
     const sent = request(
       `${lake.url}/v2025-02-19/data/mutate/${lake.dataset}`,
       {
@@ -124,4 +124,3 @@ function write(lake: LakeProcess, agent: Agent, body: string): Promise<void> {
     sent.once('error', reject)
     sent.end(body)
   })
-}

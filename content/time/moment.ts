@@ -23,8 +23,7 @@ export function endOfLocalYear(milliseconds: number, timeZone: string): number {
   return localDay(milliseconds, timeZone).with({month: 1, day: 1}).add({years: 1}).epochMilliseconds
 }
 
-function localDay(milliseconds: number, timeZone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds)
+const localDay = (milliseconds: number, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(milliseconds)
     .toZonedDateTimeISO(knownTimeZone(timeZone))
     .startOfDay()
-}

@@ -44,11 +44,11 @@ export function dayText(moment: string | undefined, {timeZone, siteZone, locale}
   }).format(milliseconds)
 }
 
-function partsOf(
+const partsOf = (
   milliseconds: number,
   timeZone: string,
   locale: string,
-): (type: Intl.DateTimeFormatPartTypes) => string {
+): ((type: Intl.DateTimeFormatPartTypes) => string) => {
   const parts = new Intl.DateTimeFormat(locale, {
     timeZone,
     weekday: 'long',

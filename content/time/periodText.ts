@@ -43,14 +43,12 @@ export function periodText(period: Dates | undefined, siteZone: string, locale =
   return withStart[kind](tidy(rangeText(format, start, millisecondsOf(period.end))))
 }
 
-function rangeText(format: Intl.DateTimeFormat, start: number, end: number | undefined): string {
-  return end === undefined || end <= start ? format.format(start) : format.formatRange(start, end)
-}
+const rangeText = (format: Intl.DateTimeFormat, start: number, end: number | undefined): string =>
+  end === undefined || end <= start ? format.format(start) : format.formatRange(start, end)
 
 /** Versions of ICU differ in which spaces they put between the parts of a date. */
-function tidy(text: string): string {
-  return text
+const tidy = (text: string): string =>
+  text
     .replace(/\s+/gu, ' ')
     .replace(/(\p{L}), /gu, '$1 ')
     .replace(/(:\d\d) – (\d\d:)/u, '$1–$2')
-}

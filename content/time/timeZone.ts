@@ -8,7 +8,7 @@ export function isKnownTimeZone(timeZone: string): boolean {
   return answer
 }
 
-function canFormatIn(timeZone: string): boolean {
+const canFormatIn = (timeZone: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone !== ''
   } catch {

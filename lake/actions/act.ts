@@ -26,7 +26,7 @@ export async function act(
   })
 }
 
-function perform(context: ActionContext): void {
+const perform = (context: ActionContext): void => {
   const {action, index} = context
   try {
     const type = action['actionType']

@@ -52,7 +52,10 @@ export const replaceDraft = action(
 )
 
 /** The draft of a document with some content, whose `_id`, if it has one, must be that of the draft. */
-function draftOf(published: string, attributes: JsonObject): JsonObject & {readonly _id: string} {
+const draftOf = (
+  published: string,
+  attributes: JsonObject,
+): JsonObject & {readonly _id: string} => {
   const {_id: given = published} = attributes
   if (given === published) return {...attributes, _id: draftIdOf(published)}
   if (typeof given !== 'string') throw validationError('The _id of a document must be a string')

@@ -80,5 +80,6 @@ export function required(copy: WorkingCopy, id: string, expected?: string): Lake
 /** `purge` of an action: what history knows of the documents goes too. */
 export const purge = z.boolean().exactOptional()
 
-export const alreadyExists = (id: string, description: string): RefusedItem =>
-  new RefusedItem(409, {type: 'documentAlreadyExistsError', description, id})
+export function alreadyExists(id: string, description: string): RefusedItem {
+  return new RefusedItem(409, {type: 'documentAlreadyExistsError', description, id})
+}

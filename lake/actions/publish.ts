@@ -31,11 +31,11 @@ export const publish = action(
   },
 )
 
-function replacePublished(
+const replacePublished = (
   id: string,
   draft: LakeDocument,
   {copy, index, published}: ActionContext,
-): void {
+): void => {
   const {document, strengthened} = strengthen(draft)
   for (const target of strengthened) {
     if (!published.has(target) && copy.get(target) === undefined) {

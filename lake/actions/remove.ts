@@ -34,7 +34,7 @@ export const discardVersion = action(
   ({versionId, purge: purges = false}, context) => discard(versionId, purges, context),
 )
 
-function discard(id: string, purges: boolean, {copy, index}: ActionContext): void {
+const discard = (id: string, purges: boolean, {copy, index}: ActionContext): void => {
   required(copy, id)
   operations.remove(copy, id, index)
   if (purges) copy.purge(id)

@@ -15,9 +15,15 @@ export function assetFileOf(id: string): AssetFile | undefined {
 }
 
 /** The other way round. */
-export const assetIdOf = ({kind, name}: AssetFile): string => `${kind}-${name.replace('.', '-')}`
+export function assetIdOf({kind, name}: AssetFile): string {
+  return `${kind}-${name.replace('.', '-')}`
+}
 
 /** The SHA-1 of its bytes, as its name states it. */
-export const sha1Of = ({name}: AssetFile): string => name.slice(0, 40)
+export function sha1Of({name}: AssetFile): string {
+  return name.slice(0, 40)
+}
 
-export const archivePathOf = ({kind, name}: AssetFile): string => `${kind}s/${name}`
+export function archivePathOf({kind, name}: AssetFile): string {
+  return `${kind}s/${name}`
+}

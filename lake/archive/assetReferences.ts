@@ -38,12 +38,12 @@ export function withAssetIds(value: JsonObject): JsonObject {
   })
 }
 
-function plainReference(value: Json | undefined): string | undefined {
+const plainReference = (value: Json | undefined): string | undefined => {
   if (!isObject(value) || Object.keys(value).length !== 2) return undefined
   return value['_type'] === 'reference' && isString(value['_ref']) ? value['_ref'] : undefined
 }
 
-function rewritten(value: JsonObject, change: (object: JsonObject) => JsonObject): JsonObject {
+const rewritten = (value: JsonObject, change: (object: JsonObject) => JsonObject): JsonObject => {
   const inner = (item: Json): Json => {
     if (Array.isArray(item)) return item.map(inner)
     return isObject(item) ? rewritten(item, change) : item

@@ -31,7 +31,7 @@ export async function* readLines(file: string): AsyncGenerator<JsonObject> {
 }
 
 /** Ends lines at line feeds alone: U+2028, where `readline` ends one too, may stand inside JSON. */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+const linesOf = async function* (chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let pieces: string[] = []
   for await (const chunk of chunks) {
     const [first = '', ...more] = chunk.split('\n')
@@ -44,7 +44,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   yield pieces.join('')
 }
 
-function objectIn(line: string, where: string): JsonObject {
+const objectIn = (line: string, where: string): JsonObject => {
   let value: unknown
   try {
     value = parseJson(line)

@@ -39,7 +39,7 @@ export async function openArchive(
   return {kind: 'ours', folder: root, manifest: written}
 }
 
-async function headOf(path: string, length: number): Promise<Buffer> {
+const headOf = async (path: string, length: number): Promise<Buffer> => {
   const file = await open(path)
   try {
     const {buffer, bytesRead} = await file.read(Buffer.alloc(length), 0, length, 0)
@@ -50,7 +50,7 @@ async function headOf(path: string, length: number): Promise<Buffer> {
 }
 
 /** Archives have one folder in which all is; some were packed without. */
-async function rootIn(folder: string): Promise<string> {
+const rootIn = async (folder: string): Promise<string> => {
   const names = await readdir(folder)
   const [only = ''] = names
   return names.length === 1 && !only.includes('.ndjson') ? join(folder, only) : folder

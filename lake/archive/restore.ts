@@ -59,11 +59,11 @@ export async function restore(restoring: Restoring): Promise<Restored> {
 }
 
 /** Writes the documents whose references led ahead once more, unless somebody changed them since. */
-async function strengthen(
+const strengthen = async (
   restoring: Restoring,
   ahead: ReadonlyMap<string, string>,
   present: ReadonlySet<string>,
-): Promise<readonly string[]> {
+): Promise<readonly string[]> => {
   const {target, signal, batch, onProgress} = restoring
   const problems: string[] = []
   let done = 0
@@ -88,16 +88,16 @@ async function strengthen(
 }
 
 /** Which targets outside of the archive the dataset has. */
-async function leadingOut(
+const leadingOut = async (
   target: Target,
   documents: readonly JsonObject[],
   isKnown: (id: string) => boolean,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<string>> => {
   const targets = documents.flatMap((document) => [...weakened(document, isKnown).absent])
   return targets.length === 0 ? new Set() : target.existing(new Set(targets))
 }
 
-async function* documentsIn({folder, manifest}: Restoring): AsyncGenerator<JsonObject> {
+const documentsIn = async function* ({folder, manifest}: Restoring): AsyncGenerator<JsonObject> {
   const verbatim = new Set(manifest.verbatim)
   for await (const document of readLines(join(folder, layout.documents))) {
     yield verbatim.has(idOf(document)) ? document : withAssetIds(document)
@@ -107,17 +107,15 @@ async function* documentsIn({folder, manifest}: Restoring): AsyncGenerator<JsonO
 const keptApart = (restoring: Restoring, kept: ReadonlySet<string>): AsyncGenerator<JsonObject> =>
   only(documentsIn(restoring), (id) => !kept.has(id))
 
-async function* only(
+const only = async function* (
   documents: AsyncIterable<JsonObject>,
   isWanted: (id: string) => boolean,
 ): AsyncGenerator<JsonObject> {
   for await (const document of documents) if (isWanted(idOf(document))) yield document
 }
 
-async function* idsIn({folder}: Restoring): AsyncGenerator<string> {
+const idsIn = async function* ({folder}: Restoring): AsyncGenerator<string> {
   for await (const document of readLines(join(folder, layout.documents))) yield idOf(document)
 }
 
-function idOf({_id}: JsonObject): string {
-  return isString(_id) ? _id : ''
-}
+const idOf = ({_id}: JsonObject): string => (isString(_id) ? _id : '')

@@ -35,7 +35,7 @@ export async function restoreAssets(restoring: Restoring): Promise<RestoredAsset
   return {count: ids.length, ids, problems}
 }
 
-async function uploadFile({target, folder}: Restoring, id: string): Promise<string | undefined> {
+const uploadFile = async ({target, folder}: Restoring, id: string): Promise<string | undefined> => {
   const file = assetFileOf(id)
   const path = file === undefined ? undefined : join(folder, archivePathOf(file))
   if (file === undefined || path === undefined || !existsSync(path)) {
@@ -51,7 +51,7 @@ async function uploadFile({target, folder}: Restoring, id: string): Promise<stri
 }
 
 /** The document of an asset says where it lies. */
-function movedTo({target}: Restoring, id: string, document: JsonObject): JsonObject {
+const movedTo = ({target}: Restoring, id: string, document: JsonObject): JsonObject => {
   const file = assetFileOf(id)
   if (file === undefined) return document
   const path = `${file.kind}s/${target.projectId}/${target.dataset}/${file.name}`

@@ -80,7 +80,7 @@ export class Target {
   }
 }
 
-async function* groups(
+const groups = async function* (
   ids: AsyncIterable<string> | Iterable<string>,
 ): AsyncGenerator<readonly string[]> {
   let group: string[] = []
@@ -94,7 +94,7 @@ async function* groups(
 }
 
 /** What the body of a refusal says, in either of the shapes that it may have. */
-function reasonIn(text: string): string {
+const reasonIn = (text: string): string => {
   let body: unknown
   try {
     body = parseJson(text)

@@ -53,7 +53,7 @@ export async function writeArchive(source: ArchiveSource, writing: Writing): Pro
   }
   const verbatim: string[] = []
   let documents = 0
-  function* lines(): Generator<JsonObject> {
+  const lines = function* (): Generator<JsonObject> {
     for (const {type, body} of snapshot.documents()) {
       if (isAssetType(type)) continue
       documents += 1
@@ -96,7 +96,7 @@ export async function writeArchive(source: ArchiveSource, writing: Writing): Pro
   }
 }
 
-function* assetsIn(snapshot: Snapshot): Generator<LakeDocument> {
+const assetsIn = function* (snapshot: Snapshot): Generator<LakeDocument> {
   const types = ['sanity.imageAsset', 'sanity.fileAsset']
   for (const {body} of snapshot.documents({types})) yield parseDocument(body)
 }
@@ -113,11 +113,11 @@ const notRestored: ReadonlySet<string> = new Set([
 ])
 
 /** https://github.com/sanity-io/export: keyed by kind and SHA-1, without what an upload sets itself. */
-function assetFacts(
+const assetFacts = (
   assets: readonly LakeDocument[],
   files: ReadonlyMap<string, AssetFile>,
-): JsonObject {
-  return Object.fromEntries(
+): JsonObject =>
+  Object.fromEntries(
     assets.flatMap((document) => {
       const file = files.get(document._id)
       if (file === undefined) return []
@@ -125,7 +125,6 @@ function assetFacts(
       return [[`${file.kind}-${sha1Of(file)}`, Object.fromEntries(facts)]]
     }),
   )
-}
 
 const writeJson = (folder: string, name: string, value: JsonObject): Promise<void> =>
   writeFile(join(folder, name), `${JSON.stringify(value)}\n`)

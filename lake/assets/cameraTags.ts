@@ -39,7 +39,7 @@ export function cameraTags(exif: Buffer | undefined, field: keyof typeof parts):
   return {[field]: {_type: type, ...Object.fromEntries(known)}}
 }
 
-function tagsOf(exif: Buffer): ReturnType<typeof readExif> | undefined {
+const tagsOf = (exif: Buffer): ReturnType<typeof readExif> | undefined => {
   try {
     return readExif(exif)
   } catch {
@@ -48,7 +48,7 @@ function tagsOf(exif: Buffer): ReturnType<typeof readExif> | undefined {
   }
 }
 
-function plain(tag: unknown): Json | undefined {
+const plain = (tag: unknown): Json | undefined => {
   if (typeof tag === 'string') return tag.replace(/\0[\s\S]*$/, '')
   if (typeof tag === 'number') return Number.isFinite(tag) ? tag : undefined
   if (tag instanceof Date) return Number.isNaN(tag.getTime()) ? undefined : tag.toISOString()

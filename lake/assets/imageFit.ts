@@ -50,18 +50,18 @@ const fitters: Readonly<Record<Fit, (wish: Wish) => Fitted>> = {
   min: (wish) => fitters.crop({...wish, mayEnlarge: false}),
 }
 
-function inside(area: Size, scale: number): Fitted {
+const inside = (area: Size, scale: number): Fitted => {
   const scaled = scaledBy(area, scale)
   return {scaled, frame: scaled}
 }
 
 /** The wish in its proportions, no larger than the area where the reader gets no larger one. */
-function reduced({x, y, mayEnlarge}: Wish): {readonly x: number; readonly y: number} {
+const reduced = ({x, y, mayEnlarge}: Wish): {readonly x: number; readonly y: number} => {
   const reduction = mayEnlarge ? 1 : Math.max(1, x, y)
   return {x: x / reduction, y: y / reduction}
 }
 
-function frameOf(wish: Wish): Size {
+const frameOf = (wish: Wish): Size => {
   const {x, y} = reduced(wish)
   return {width: pixels(wish.area.width * x), height: pixels(wish.area.height * y)}
 }

@@ -62,7 +62,7 @@ export function imageGeometry(
   return {before: beforeScaling(area, after, scaled), scaled: part, after: undefined, border}
 }
 
-function focusOf({crop, 'fp-x': x, 'fp-y': y}: ImageRequest): Focus {
+const focusOf = ({crop, 'fp-x': x, 'fp-y': y}: ImageRequest): Focus => {
   if (crop === 'focalpoint') return {x, y}
   return crop === 'entropy' ? {x: 0.5, y: 0.5} : crop
 }
@@ -78,7 +78,7 @@ const within = (centre: number, part: number, whole: number): number =>
   Math.round(Math.min(Math.max(centre * whole - part / 2, 0), whole - part))
 
 /** The region of the area that a region of the scaled area comes from. */
-function beforeScaling(area: Region, part: Region, scaled: Size): Region {
+const beforeScaling = (area: Region, part: Region, scaled: Size): Region => {
   const x = area.width / scaled.width
   const y = area.height / scaled.height
   const width = Math.min(area.width, Math.max(1, Math.round(part.width * x)))

@@ -86,7 +86,7 @@ export async function imageMetadata(
   }
 }
 
-async function thumbnailOf({source, hasAlpha}: MeasuredImage): Promise<Thumbnail> {
+const thumbnailOf = async ({source, hasAlpha}: MeasuredImage): Promise<Thumbnail> => {
   const {data, info} = await openImage(source)
     .autoOrient()
     .resize({width: 256, height: 256, fit: 'inside', withoutEnlargement: true})

@@ -46,7 +46,7 @@ export function imagePlan(
 
 const kept: Readonly<Record<string, Format>> = {png: 'png', webp: 'webp', avif: 'avif', gif: 'gif'}
 
-function formatOf({fm, auto}: ImageRequest, extension: string, accept: string): Format {
+const formatOf = ({fm, auto}: ImageRequest, extension: string, accept: string): Format => {
   if (fm !== undefined) return fm
   if (auto === 'format' && accept.includes('image/webp')) return 'webp'
   return kept[extension] ?? 'jpg'

@@ -73,5 +73,6 @@ export function imageRequest(search: URLSearchParams): ImageRequest | undefined 
   return request
 }
 
-export const wrongParameter = (name: string, reason: string) =>
-  badRequest(`The image parameter "${name}" is wrong: ${reason}`)
+export function wrongParameter(name: string, reason: string) {
+  return badRequest(`The image parameter "${name}" is wrong: ${reason}`)
+}

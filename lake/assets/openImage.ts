@@ -13,11 +13,15 @@ sharp.concurrency(1)
 sharp.cache(false)
 
 /** An image of which no more is read, and for no longer, than is good for everybody else. */
-export const openImage = (source: string | Buffer, options: SharpOptions = {}): Sharp =>
-  sharp(source, {limitInputPixels: mostPixels, ...options}).timeout({seconds: patienceSeconds})
+export function openImage(source: string | Buffer, options: SharpOptions = {}): Sharp {
+  return sharp(source, {limitInputPixels: mostPixels, ...options}).timeout({
+    seconds: patienceSeconds,
+  })
+}
 
-export const tookTooLong = (cause: unknown): boolean =>
-  cause instanceof Error && cause.message.startsWith('timeout')
+export function tookTooLong(cause: unknown): boolean {
+  return cause instanceof Error && cause.message.startsWith('timeout')
+}
 
 /**
  * What to tell somebody whose image could not be read. The words are ours: those of the library

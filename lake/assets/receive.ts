@@ -48,7 +48,7 @@ export async function receive(
   }
 }
 
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+const chunksOf = async function* (body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader()
   try {
     for (;;) {
@@ -61,7 +61,7 @@ async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-async function headOf(path: string): Promise<Buffer> {
+const headOf = async (path: string): Promise<Buffer> => {
   const file = await open(path)
   try {
     const {buffer, bytesRead} = await file.read(Buffer.alloc(sniffedBytes), 0, sniffedBytes, 0)

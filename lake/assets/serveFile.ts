@@ -43,10 +43,10 @@ export async function sizeOf(path: string): Promise<number> {
   throw notFound('There is no such file')
 }
 
-function partOf(
+const partOf = (
   range: string,
   size: number,
-): {start: number; end: number} | 'unsatisfiable' | undefined {
+): {start: number; end: number} | 'unsatisfiable' | undefined => {
   const match = /^bytes=(\d*)-(\d*)$/.exec(range.trim())
   if (match === null || (match[1] === '' && match[2] === '')) return undefined
   const [, first = '', last = ''] = match
@@ -55,7 +55,7 @@ function partOf(
   return start >= size || start > end ? 'unsatisfiable' : {start, end}
 }
 
-function toWeb(stream: Readable): ReadableStream<Uint8Array> {
+const toWeb = (stream: Readable): ReadableStream<Uint8Array> => {
   const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]()
   return new ReadableStream({
     async pull(controller) {

@@ -32,7 +32,9 @@ const rootTag = /^<svg\b((?:[^>"']|"[^"]*"|'[^']*')*)>/i
 const byteOrderMark = /^(?:\uFEFF|\u00EF\u00BB\u00BF)/
 
 /** Whether a text is an SVG drawing, or the beginning of one. */
-export const isSvg = (text: string): boolean => /^<svg[\s>/]/i.test(withoutProlog(text))
+export function isSvg(text: string): boolean {
+  return /^<svg[\s>/]/i.test(withoutProlog(text))
+}
 
 /** Undefined for what has no whole root element. The size is the one at which browsers show it. */
 export function drawing(bytes: Buffer): Drawing | undefined {
@@ -62,13 +64,13 @@ export function drawing(bytes: Buffer): Drawing | undefined {
   return {...size, picture: Buffer.from(picture.join(''), 'latin1')}
 }
 
-function withoutProlog(text: string): string {
+const withoutProlog = (text: string): string => {
   const marked = text.replace(byteOrderMark, '')
   return marked.slice(prolog.exec(marked)?.[0].length ?? 0)
 }
 
 /** https://www.w3.org/TR/css-images-3/#default-sizing, but a drawing with only a view box is as large as that. */
-function sizeOf(attributes: string, box: Size | undefined): Size {
+const sizeOf = (attributes: string, box: Size | undefined): Size => {
   const width = length(attribute(attributes, 'width'))
   const height = length(attribute(attributes, 'height'))
   if (box === undefined) return wholeSize(width ?? unstated.width, height ?? unstated.height)
@@ -84,13 +86,13 @@ const wholeSize = (width: number, height: number): Size => ({
 const attributePattern = (names: string): RegExp =>
   new RegExp(String.raw`(?<=^|\s)(?:${names})\s*=\s*(?:"([^"]*)"|'([^']*)')`, 'g')
 
-function attribute(attributes: string, name: string): string | undefined {
+const attribute = (attributes: string, name: string): string | undefined => {
   const match = attributePattern(name).exec(attributes)
   return match?.[1] ?? match?.[2]
 }
 
 /** Undefined for shares of what is around (`100%`), and for nothing at all. */
-function length(text: string | undefined): number | undefined {
+const length = (text: string | undefined): number | undefined => {
   const match = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(text ?? '')
   const unit = match?.[2]?.toLowerCase() ?? ''
   if (match === null || !Object.hasOwn(unitPixels, unit)) return undefined
@@ -98,7 +100,7 @@ function length(text: string | undefined): number | undefined {
   return pixels > 0 && Number.isFinite(pixels) ? pixels : undefined
 }
 
-function viewBox(text: string | undefined): Size | undefined {
+const viewBox = (text: string | undefined): Size | undefined => {
   const [, , width = NaN, height = NaN] = (text ?? '')
     .trim()
     .split(/[\s,]+/)

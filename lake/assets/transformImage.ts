@@ -22,7 +22,7 @@ export async function transformImage(path: string, plan: ImagePlan): Promise<Buf
 
 const white = {r: 255, g: 255, b: 255, alpha: 1}
 
-function bordered(image: Sharp, {bg, or, format, geometry: {border}}: ImagePlan): Sharp {
+const bordered = (image: Sharp, {bg, or, format, geometry: {border}}: ImagePlan): Sharp => {
   const isOpaque = format === 'jpg' || format === 'pjpg'
   const background = bg ?? {...white, alpha: isOpaque ? 1 : 0}
   const flat = bg !== undefined || isOpaque ? image.flatten({background}) : image
@@ -35,21 +35,21 @@ function bordered(image: Sharp, {bg, or, format, geometry: {border}}: ImagePlan)
 }
 
 /** Whether all frames are made: a turn by 90° would lay them side by side. */
-async function staysAnimated(path: string, {frame, or, format}: ImagePlan): Promise<boolean> {
+const staysAnimated = async (path: string, {frame, or, format}: ImagePlan): Promise<boolean> => {
   const canMove = (format === 'gif' || format === 'webp') && /\.(?:gif|webp)$/.test(path)
   if (!canMove || frame !== undefined || or === '90' || or === '270') return false
   const {pages = 1, width, height} = await openImage(path).metadata()
   return pages > 1 && pages * width * height <= mostPixels
 }
 
-function resized(original: Sharp, {before, scaled, after}: Geometry, animated: boolean): Sharp {
+const resized = (original: Sharp, {before, scaled, after}: Geometry, animated: boolean): Sharp => {
   const part = before === undefined ? original : original.extract(before)
   if (after === undefined) return part.resize({...scaled, fit: 'fill'})
   if ('left' in after) return part.resize({...scaled, fit: 'fill'}).extract(after)
   return part.resize({...after, fit: 'cover', position: animated ? 'centre' : 'entropy'})
 }
 
-function adjusted(image: Sharp, {flip, or, blur, sharp, sat, invert}: ImagePlan): Sharp {
+const adjusted = (image: Sharp, {flip, or, blur, sharp, sat, invert}: ImagePlan): Sharp => {
   let changed = image
   if (flip?.includes('h') === true) changed = changed.flop()
   if (flip?.includes('v') === true) changed = changed.flip()

@@ -5,9 +5,13 @@ import {join} from 'node:path'
 const ending = '.part'
 
 /** Where a file is written until it is whole and gets its name. */
-export const unfinishedPath = (folder: string): string => join(folder, randomUUID() + ending)
+export function unfinishedPath(folder: string): string {
+  return join(folder, randomUUID() + ending)
+}
 
-export const isUnfinished = (name: string): boolean => name.endsWith(ending)
+export function isUnfinished(name: string): boolean {
+  return name.endsWith(ending)
+}
 
 /** Removes what was being written when the lake was killed. */
 export async function removeUnfinished(folder: string): Promise<void> {

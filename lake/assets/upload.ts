@@ -85,12 +85,12 @@ interface AssetAttributes {
   readonly attributes: JsonObject & {readonly _id: string}
 }
 
-async function imageAttributes(
+const imageAttributes = async (
   target: UploadTarget,
   {path, sha1}: ReceivedFile,
   {extension, mimeType}: FileKind,
   wanted: readonly string[],
-): Promise<AssetAttributes> {
+): Promise<AssetAttributes> => {
   requireTaken({extension, mimeType})
   const image = await measureImage(path, extension)
   const size = `${image.width}x${image.height}`
@@ -109,11 +109,11 @@ async function imageAttributes(
   }
 }
 
-function fileAttributes(
+const fileAttributes = (
   target: UploadTarget,
   {sha1}: ReceivedFile,
   {extension}: FileKind,
-): AssetAttributes {
+): AssetAttributes => {
   const file = `${sha1}.${extension}`
   return {
     file,
@@ -125,12 +125,12 @@ function fileAttributes(
   }
 }
 
-function location({sanity, address}: UploadTarget, kind: string, file: string): JsonObject {
+const location = ({sanity, address}: UploadTarget, kind: string, file: string): JsonObject => {
   const path = `${kind}/${sanity.projectId}/${sanity.dataset}/${file}`
   return {path, url: `${address.origin}/${path}`}
 }
 
-function source(search: URLSearchParams): JsonObject {
+const source = (search: URLSearchParams): JsonObject => {
   const name = search.get('sourceName')
   const id = search.get('sourceId')
   const url = search.get('sourceUrl')
@@ -138,11 +138,11 @@ function source(search: URLSearchParams): JsonObject {
   return {source: {_type: 'sanity.assetSourceData', name, id, ...(url === null ? {} : {url})}}
 }
 
-async function save(
+const save = async (
   {writer}: UploadTarget,
   attributes: JsonObject & {readonly _id: string},
   author: string,
-): Promise<LakeDocument> {
+): Promise<LakeDocument> => {
   const options = {kind: 'mutationError', transactionId: undefined, author, dryRun: false} as const
   const saved = await writer.write(options, (copy) => {
     createIfNotExists(copy, attributes, 0)

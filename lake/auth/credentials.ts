@@ -54,7 +54,7 @@ export function readToken(file: string): string {
   return token
 }
 
-function cookieIn(header: string, name: string): string | undefined {
+const cookieIn = (header: string, name: string): string | undefined => {
   for (const part of header.split(';')) {
     const [key, ...value] = part.split('=')
     if (key?.trim() === name) return value.join('=').trim()
@@ -64,6 +64,5 @@ function cookieIn(header: string, name: string): string | undefined {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-function same(given: string, expected: string): boolean {
-  return timingSafeEqual(digest(given), digest(expected))
-}
+const same = (given: string, expected: string): boolean =>
+  timingSafeEqual(digest(given), digest(expected))

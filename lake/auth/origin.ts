@@ -6,9 +6,7 @@ const isLoopback = (hostname: string): boolean =>
   hostname === '[::1]' ||
   hostname.endsWith('.localhost')
 
-function urlOf(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined
-}
+const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined)
 
 /** Why a text is no origin that can be allowed; undefined if it is one. */
 export function originProblem(text: string): string | undefined {

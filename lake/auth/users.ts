@@ -26,15 +26,17 @@ export function findUser(keyValues: KeyValues, id: string): User | undefined {
 }
 
 /** The body of `/users/me`. */
-export const currentUserBody = ({id, name}: User): JsonObject => ({
-  id,
-  name,
-  email: '',
-  profileImage: null,
-  provider: 'local',
-  role: 'administrator',
-  roles: [{name: 'administrator', title: 'Administrator'}],
-})
+export function currentUserBody({id, name}: User): JsonObject {
+  return {
+    id,
+    name,
+    email: '',
+    profileImage: null,
+    provider: 'local',
+    role: 'administrator',
+    roles: [{name: 'administrator', title: 'Administrator'}],
+  }
+}
 
 /** The body of `/users/<id>` and of `/projects/<id>/users/<id>`. */
 export function userBody(user: User, current: User, projectId: string): JsonObject {

@@ -35,7 +35,7 @@ export async function* checkAssets(
   }
 }
 
-async function sha1(path: string, signal: AbortSignal): Promise<string> {
+const sha1 = async (path: string, signal: AbortSignal): Promise<string> => {
   const hash = createHash('sha1')
   await pipeline(createReadStream(path), hash, {signal})
   return hash.digest('hex')

@@ -57,7 +57,7 @@ export function* checkReferences({database}: Snapshot): Generator<Problem> {
   }
 }
 
-function read(body: string): LakeDocument | undefined {
+const read = (body: string): LakeDocument | undefined => {
   try {
     return parseDocument(body)
   } catch {

@@ -18,8 +18,10 @@ export interface Problem extends JsonObject {
   readonly message: string
 }
 
-export const problem = (code: keyof typeof codes, message: string): Problem => ({
-  code,
-  severity: codes[code],
-  message,
-})
+export function problem(code: keyof typeof codes, message: string): Problem {
+  return {
+    code,
+    severity: codes[code],
+    message,
+  }
+}

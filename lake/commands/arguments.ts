@@ -47,8 +47,9 @@ export interface Arguments {
   readonly help: boolean
 }
 
-export const wrongUsage = (message: string): StartError =>
-  new StartError(2, `${message} See: lectern lake --help`)
+export function wrongUsage(message: string): StartError {
+  return new StartError(2, `${message} See: lectern lake --help`)
+}
 
 /** Throws a `StartError` (exit code 2). */
 export function readArguments(args: readonly string[]): Arguments {
@@ -78,7 +79,7 @@ export function readArguments(args: readonly string[]): Arguments {
   }
 }
 
-function parse(args: readonly string[]) {
+const parse = (args: readonly string[]) => {
   const flag = {type: 'boolean', default: false} as const
   try {
     return parseArgs({

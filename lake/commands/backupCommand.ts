@@ -50,7 +50,7 @@ export const backupCommand: Command = async (args, {progress, signal}) => {
 }
 
 /** The copy holds what was committed when this was called, packed as closely as it can be. */
-function copyDatabase(from: string, to: string): void {
+const copyDatabase = (from: string, to: string): void => {
   const database = new DatabaseSync(from, {readOnly: true, timeout: 5000})
   try {
     database.prepare('VACUUM INTO ?').run(to)
@@ -59,7 +59,7 @@ function copyDatabase(from: string, to: string): void {
   }
 }
 
-function assetsOf({folder: {assetFolder}}: Place): readonly string[] {
+const assetsOf = ({folder: {assetFolder}}: Place): readonly string[] => {
   if (!existsSync(assetFolder)) return []
   return readdirSync(assetFolder)
     .filter((name) => !isUnfinished(name))

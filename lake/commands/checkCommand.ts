@@ -35,7 +35,7 @@ export const checkCommand: Command = async ({dataFolder}, {progress, signal}) =>
   }
 }
 
-function linesOf({name, documents, assets, problems}: Checked & {readonly name: string}) {
+const linesOf = ({name, documents, assets, problems}: Checked & {readonly name: string}) => {
   const errors = problems.filter(({severity}) => severity === 'error').length
   const warnings = problems.length - errors
   const found =

@@ -43,7 +43,7 @@ export async function withLake<Result>(
   }
 }
 
-function isRunning(dataFolder: string): boolean {
+const isRunning = (dataFolder: string): boolean => {
   const folder = lakeFolder(dataFolder)
   if (!existsSync(folder.lockFile)) return false
   try {
@@ -55,7 +55,7 @@ function isRunning(dataFolder: string): boolean {
 }
 
 /** Reads how the lake is reached, as it wrote it down when it started. */
-function connectionTo(dataFolder: string): Connection {
+const connectionTo = (dataFolder: string): Connection => {
   const {serverFile, tokenFile} = lakeFolder(dataFolder)
   let written: unknown
   let token = ''

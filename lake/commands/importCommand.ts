@@ -64,10 +64,10 @@ interface Job {
   readonly file: string
 }
 
-async function datasetFor(
+const datasetFor = async (
   {dataset, create}: Arguments,
   {client, dataset: first}: Connection,
-): Promise<string> {
+): Promise<string> => {
   const name = dataset ?? first
   const names = (await client.datasets.list()).map((listed) => listed.name)
   if (names.includes(name)) return name
@@ -80,10 +80,10 @@ async function datasetFor(
   return name
 }
 
-async function ours(
+const ours = async (
   {args, context, connection, dataset}: Job,
   {folder, manifest}: Extract<Opened, {kind: 'ours'}>,
-): Promise<Restored> {
+): Promise<Restored> => {
   const {progress, signal} = context
   try {
     return await restore({
@@ -113,10 +113,10 @@ const operations = {
 } as const
 
 /** Everything else is left to Sanity's own importer. */
-async function others(
+const others = async (
   {args, context, connection, dataset, file}: Job,
   opened: Exclude<Opened, {kind: 'ours'}>,
-): Promise<Omit<Restored, 'assets'> & {readonly assets: undefined}> {
+): Promise<Omit<Restored, 'assets'> & {readonly assets: undefined}> => {
   const lines = opened.kind === 'lines'
   const {numDocs, warnings} = await sanityImport(lines ? createReadStream(file) : opened.folder, {
     client: connection.client.withConfig({dataset}),

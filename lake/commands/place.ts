@@ -75,7 +75,7 @@ export async function reading<Result>(
   }
 }
 
-function lockUnlessRunning(dataFolder: string): () => void {
+const lockUnlessRunning = (dataFolder: string): (() => void) => {
   try {
     return lockFolder(lakeFolder(dataFolder))
   } catch (error) {

@@ -41,7 +41,7 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-async function carriedOut(args: Arguments, signal: AbortSignal): Promise<Outcome> {
+const carriedOut = async (args: Arguments, signal: AbortSignal): Promise<Outcome> => {
   const command = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined
   if (command === undefined) {
     const names = Object.keys(commands).join(', ')
@@ -61,12 +61,12 @@ async function carriedOut(args: Arguments, signal: AbortSignal): Promise<Outcome
   }
 }
 
-function print({lines, result}: Outcome, {json, quiet}: Arguments): void {
+const print = ({lines, result}: Outcome, {json, quiet}: Arguments): void => {
   if (json) process.stdout.write(`${JSON.stringify(result)}\n`)
   else if (!quiet) process.stdout.write(lines.map((line) => `${line}\n`).join(''))
 }
 
-function sentenceOf(error: unknown): string {
+const sentenceOf = (error: unknown): string => {
   if (error instanceof StartError) return error.message
   if (error instanceof RefusedByLake) return `The lake refused: ${error.message}`
   return error instanceof Error ? error.message : String(error)

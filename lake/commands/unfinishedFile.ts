@@ -25,7 +25,7 @@ export async function wholeFile<Result>(
   }
 }
 
-async function folderBeside(file: string): Promise<string> {
+const folderBeside = async (file: string): Promise<string> => {
   try {
     mkdirSync(dirname(file), {recursive: true})
     return await mkdtemp(join(dirname(file), '.lectern-unfinished-'))

@@ -11,7 +11,9 @@ import {closeDataset, openDataset, tidy} from './dataset.ts'
 /** What the hosted lake allows. https://www.sanity.io/docs/content-lake/datasets */
 const datasetName = /^~?[a-z0-9][a-z0-9_-]{0,63}$/
 
-export const noDataset = (name: string): LakeError => notFound(`There is no dataset "${name}" here`)
+export function noDataset(name: string): LakeError {
+  return notFound(`There is no dataset "${name}" here`)
+}
 
 /**
  * The datasets of a lake. The first one lies in the lake's folder itself and is there as long as the
@@ -93,7 +95,7 @@ export class Datasets {
   }
 }
 
-function foldersIn(folder: string): readonly string[] {
+const foldersIn = (folder: string): readonly string[] => {
   if (!existsSync(folder)) return []
   return readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isDirectory())

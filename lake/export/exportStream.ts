@@ -45,7 +45,7 @@ export function exportStream(
   )
 }
 
-function nextLines(documents: Generator<StoredDocument>, address: Address): string {
+const nextLines = (documents: Generator<StoredDocument>, address: Address): string => {
   const lines: string[] = []
   let size = 0
   while (size < chunkCharacters) {
@@ -61,7 +61,7 @@ function nextLines(documents: Generator<StoredDocument>, address: Address): stri
 const lineOf = ({type, body}: StoredDocument, address: Address): string =>
   isAssetType(type) ? JSON.stringify(atAddress(parseDocument(body), address)) : body
 
-function failureLine(error: unknown) {
+const failureLine = (error: unknown) => {
   const refused = error instanceof LakeError ? error : storeFailure(error)
   if (refused !== undefined) return refused.body
   log('failed', {path: 'export', reason: String(error)})

@@ -9,10 +9,13 @@ export interface GroqNode {
   readonly [attribute: string]: unknown
 }
 
-export const isNode = (value: unknown): value is GroqNode =>
-  isObject(value) && typeof value['type'] === 'string'
+export function isNode(value: unknown): value is GroqNode {
+  return isObject(value) && typeof value['type'] === 'string'
+}
 
-export const valueNode = (value: unknown): GroqNode => ({type: 'Value', value})
+export function valueNode(value: unknown): GroqNode {
+  return {type: 'Value', value}
+}
 
 /** The constant that a node stands for, if it is one: a literal, a parameter, or an array of those. */
 export function constantOf(node: unknown): {readonly value: unknown} | undefined {
@@ -30,18 +33,24 @@ export function constantOf(node: unknown): {readonly value: unknown} | undefined
   return {value: values}
 }
 
-export const isFunction = (node: unknown, namespace: string, name: string): boolean =>
-  isNode(node) &&
-  node.type === 'FuncCall' &&
-  node['namespace'] === namespace &&
-  node['name'] === name
+export function isFunction(node: unknown, namespace: string, name: string): boolean {
+  return (
+    isNode(node) &&
+    node.type === 'FuncCall' &&
+    node['namespace'] === namespace &&
+    node['name'] === name
+  )
+}
 
 /** `name` itself, an attribute of whatever the expression is evaluated on. */
-export const isOwnAttribute = (node: unknown, name: string): boolean =>
-  isNode(node) &&
-  node.type === 'AccessAttribute' &&
-  node['name'] === name &&
-  (node['base'] === undefined || (isNode(node['base']) && node['base'].type === 'This'))
+export function isOwnAttribute(node: unknown, name: string): boolean {
+  return (
+    isNode(node) &&
+    node.type === 'AccessAttribute' &&
+    node['name'] === name &&
+    (node['base'] === undefined || (isNode(node['base']) && node['base'].type === 'This'))
+  )
+}
 
 type Change = (node: GroqNode, original: GroqNode) => GroqNode
 
@@ -62,7 +71,7 @@ export function mapChildren(node: GroqNode, change: (child: GroqNode) => GroqNod
   return {...mapped, type: node.type}
 }
 
-function mapChild(child: unknown, change: (child: GroqNode) => GroqNode): unknown {
+const mapChild = (child: unknown, change: (child: GroqNode) => GroqNode): unknown => {
   if (Array.isArray(child)) return child.map((item: unknown) => mapChild(item, change))
   return isNode(child) ? change(child) : child
 }
@@ -81,6 +90,5 @@ export function isDeeperThan(tree: GroqNode, most: number): boolean {
   return false
 }
 
-function childrenOf(node: GroqNode): readonly GroqNode[] {
-  return node.type === 'Value' ? [] : Object.values(node).flat().filter(isNode)
-}
+const childrenOf = (node: GroqNode): readonly GroqNode[] =>
+  node.type === 'Value' ? [] : Object.values(node).flat().filter(isNode)

@@ -55,12 +55,10 @@ const valuesOf = (nodes: unknown): readonly GroqNode[] =>
     .map((node: unknown) => (isNode(node) ? node['value'] : undefined))
     .filter(isNode)
 
-function listNode(items: readonly GroqNode[]): GroqNode {
-  return {
-    type: 'Array',
-    elements: items.map((value) => ({type: 'ArrayElement', value, isSplat: false})),
-  }
-}
+const listNode = (items: readonly GroqNode[]): GroqNode => ({
+  type: 'Array',
+  elements: items.map((value) => ({type: 'ArrayElement', value, isSplat: false})),
+})
 
 export function attributeNode(name: string, value: GroqNode): GroqNode {
   return {type: 'ObjectAttributeValue', name, value}

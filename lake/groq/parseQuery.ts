@@ -37,11 +37,11 @@ export function parseQuery(query: string, parameters: JsonObject): GroqNode {
   }
 }
 
-function parseError(
+const parseError = (
   query: string,
   error: unknown,
   originalPlace: (place: number) => number,
-): LakeError {
+): LakeError => {
   if (error instanceof LakeError) return error
   if (error instanceof RangeError) {
     const reason = `The query has more than ${deepestTree} operators in a row or brackets in brackets`

@@ -31,7 +31,7 @@ export function rewrite(tree: GroqNode, refuse: Refuse): GroqNode {
 type Change = (node: GroqNode) => GroqNode
 type Handler = (node: GroqNode, change: Change) => GroqNode
 
-function handlersFor(tree: GroqNode, refuse: Refuse): Readonly<Record<string, Handler>> {
+const handlersFor = (tree: GroqNode, refuse: Refuse): Readonly<Record<string, Handler>> => {
   const hasPaths = someNode(tree, (node) => isFunction(node, 'global', 'path'))
   const hasTimes = someNode(
     tree,

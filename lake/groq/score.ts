@@ -33,7 +33,7 @@ export function scoreNode(score: GroqNode, rewrite: Rewrite): GroqNode | undefin
 }
 
 /** Whether a node gives documents: `*`, and filters, slices and orders of it. */
-function isSearch(node: GroqNode): boolean {
+const isSearch = (node: GroqNode): boolean => {
   const {type, base} = node
   if (type === 'Everything' || isFunction(node, 'releases', 'all')) return true
   return keepingDocuments.has(type) && isNode(base) && isSearch(base)
@@ -47,7 +47,7 @@ const keepingDocuments: ReadonlySet<string> = new Set([
   'PipeFuncCall',
 ])
 
-function partOfScore(node: GroqNode, rewrite: Rewrite): GroqNode {
+const partOfScore = (node: GroqNode, rewrite: Rewrite): GroqNode => {
   const part = (inner: unknown): GroqNode =>
     isNode(inner) ? partOfScore(inner, rewrite) : valueNode(null)
   const {type, left, right, base, op, args} = node

@@ -6,7 +6,9 @@ import type {Change} from '../store/changes.ts'
  * whole value. The Studio's timeline takes a publish for a discarded draft where it is told only what
  * changed; in the file only that is kept. https://github.com/sanity-io/mendoza
  */
-export const effectsOf = ({before, after}: Change): JsonObject => ({
-  apply: [0, after ?? null],
-  revert: [0, before ?? null],
-})
+export function effectsOf({before, after}: Change): JsonObject {
+  return {
+    apply: [0, after ?? null],
+    revert: [0, before ?? null],
+  }
+}

@@ -56,17 +56,17 @@ export function restored(
   return document
 }
 
-function applied(before: LakeDocument | undefined, patch: Patch): unknown {
+const applied = (before: LakeDocument | undefined, patch: Patch): unknown => {
   const document: unknown = applyPatch(before ?? null, [...patch])
   return document
 }
 
 /** Mutations that state the whole document are kept without it: the revision has it. */
-export const keptMutations = (
+export function keptMutations(
   mutations: readonly JsonObject[],
   after: LakeDocument | undefined,
-): string =>
-  JSON.stringify(
+): string {
+  return JSON.stringify(
     mutations.map((mutation) => {
       const [entry] = Object.entries(mutation)
       return entry !== undefined && after !== undefined && isSame(entry[1], stated(after))
@@ -74,6 +74,7 @@ export const keptMutations = (
         : mutation
     }),
   )
+}
 
 export function restoredMutations(
   text: string,

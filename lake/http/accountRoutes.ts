@@ -15,73 +15,75 @@ export interface Account {
 }
 
 /** The one user, and what the Studio remembers for them. */
-export const accountRoutes = (account: Account): readonly Route[] => [
-  {
-    method: 'GET',
-    path: '/users/me',
-    access: 'session',
-    answer: () => Response.json(currentUserBody(account.user)),
-  },
-  {
-    method: 'GET',
-    path: '/auth/id',
-    access: 'session',
-    answer: () => Response.json({id: account.user.id}),
-  },
-  {
-    method: 'GET',
-    path: '/auth/providers',
-    access: 'public',
-    answer: () => Response.json({providers: []}),
-  },
-  {
-    method: 'POST',
-    path: '/auth/logout',
-    access: 'session',
-    answer: ({context}) => context.body(null, 204),
-  },
-  {
-    method: 'GET',
-    path: '/users/me/keyvalue',
-    access: 'session',
-    answer: (request) => keyValues(account, request),
-  },
-  {
-    method: 'GET',
-    path: '/users/me/keyvalue/:keys',
-    access: 'session',
-    answer: (request) => keyValues(account, request),
-  },
-  {
-    method: 'PUT',
-    path: '/users/me/keyvalue',
-    access: 'session',
-    answer: (request) => rememberKeyValues(account, request),
-  },
-  {
-    method: 'GET',
-    path: '/users/:ids',
-    access: 'session',
-    answer: (request) => usersById(account, request),
-  },
-  {
-    method: 'GET',
-    path: '/projects/:project/users/:ids',
-    access: 'session',
-    answer: (request) => usersById(account, request),
-  },
-]
+export function accountRoutes(account: Account): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/users/me',
+      access: 'session',
+      answer: () => Response.json(currentUserBody(account.user)),
+    },
+    {
+      method: 'GET',
+      path: '/auth/id',
+      access: 'session',
+      answer: () => Response.json({id: account.user.id}),
+    },
+    {
+      method: 'GET',
+      path: '/auth/providers',
+      access: 'public',
+      answer: () => Response.json({providers: []}),
+    },
+    {
+      method: 'POST',
+      path: '/auth/logout',
+      access: 'session',
+      answer: ({context}) => context.body(null, 204),
+    },
+    {
+      method: 'GET',
+      path: '/users/me/keyvalue',
+      access: 'session',
+      answer: (request) => keyValues(account, request),
+    },
+    {
+      method: 'GET',
+      path: '/users/me/keyvalue/:keys',
+      access: 'session',
+      answer: (request) => keyValues(account, request),
+    },
+    {
+      method: 'PUT',
+      path: '/users/me/keyvalue',
+      access: 'session',
+      answer: (request) => rememberKeyValues(account, request),
+    },
+    {
+      method: 'GET',
+      path: '/users/:ids',
+      access: 'session',
+      answer: (request) => usersById(account, request),
+    },
+    {
+      method: 'GET',
+      path: '/projects/:project/users/:ids',
+      access: 'session',
+      answer: (request) => usersById(account, request),
+    },
+  ]
+}
 
-function keyValues({keyValues: stored, user}: Account, {context}: LakeRequest): Response {
+const keyValues = ({keyValues: stored, user}: Account, {context}: LakeRequest): Response => {
   const keys = context.req.param('keys')
   if (keys === undefined) return Response.json(stored.all(user.id))
   return Response.json(keys.split(',').map((key) => ({key, value: stored.get(user.id, key)})))
 }
 
-async function rememberKeyValues(
+const rememberKeyValues = async (
   {keyValues: stored, user}: Account,
   {context}: LakeRequest,
-): Promise<Response> {
+): Promise<Response> => {
   const body = await jsonBody(context.req)
   const entries = (Array.isArray(body) ? body : [body]).map((entry: unknown) => {
     const key = isObject(entry) ? entry['key'] : undefined
@@ -92,7 +94,7 @@ async function rememberKeyValues(
   return Response.json(entries)
 }
 
-function usersById(account: Account, {context}: LakeRequest): Response {
+const usersById = (account: Account, {context}: LakeRequest): Response => {
   const ids = (context.req.param('ids') ?? '').split(',')
   const users = ids.map((id) => userById(account, id)).filter((user) => user !== undefined)
   if (ids.length > 1) return Response.json(users)
@@ -101,10 +103,10 @@ function usersById(account: Account, {context}: LakeRequest): Response {
   return Response.json(user)
 }
 
-function userById(
+const userById = (
   {user, keyValues: stored, projectId}: Account,
   id: string,
-): JsonObject | undefined {
+): JsonObject | undefined => {
   const found = id === 'me' ? user : findUser(stored, id)
   return found && userBody(found, user, projectId)
 }

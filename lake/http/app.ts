@@ -43,9 +43,8 @@ const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
 const anyVersion = '/:version{v(?:X|\\d[\\d-]*)}'
 
 /** Some tools write `//v1/…`. */
-function pathOf(request: Request): string {
-  return new URL(request.url).pathname.replaceAll(/\/{2,}/g, '/')
-}
+const pathOf = (request: Request): string =>
+  new URL(request.url).pathname.replaceAll(/\/{2,}/g, '/')
 
 export function lakeApp(served: Served): Hono {
   const {projectId, datasets, credentials, origins, user, studioFolder, maxUploadBytes} = served
@@ -103,7 +102,7 @@ const ofAnswers = {
 const askingOf = ({req}: Context, origins: Origins): Asking =>
   origins.admit(req.header('host'), req.header('origin'))
 
-function mount(app: Hono, served: Served, path: string, route: Route): void {
+const mount = (app: Hono, served: Served, path: string, route: Route): void => {
   const {projectId, credentials, origins} = served
   app.on(route.method, path, async (context) => {
     const asking = askingOf(context, origins)
@@ -128,7 +127,7 @@ function mount(app: Hono, served: Served, path: string, route: Route): void {
   })
 }
 
-function unexpected(error: unknown, path: string): LakeError {
+const unexpected = (error: unknown, path: string): LakeError => {
   log('failed', {
     path,
     reason: inspect(error),

@@ -77,7 +77,7 @@ const common = {
   'cross-origin-resource-policy': 'same-site',
 }
 
-async function image(request: DatasetRequest): Promise<Response> {
+const image = async (request: DatasetRequest): Promise<Response> => {
   const {dataset, context, authorized} = request
   const [stored, width, height, extension = ''] = fileNamed(
     request,
@@ -135,7 +135,7 @@ const shownTypes: Readonly<Record<string, string>> = {
   wav: 'audio/wav',
 }
 
-async function file(request: DatasetRequest): Promise<Response> {
+const file = async (request: DatasetRequest): Promise<Response> => {
   const {dataset, context} = request
   const [name, extension = ''] = fileNamed(request, /^[0-9a-f]{40}\.([a-z0-9]+)$/)
   const shown = Object.hasOwn(shownTypes, extension) ? shownTypes[extension] : undefined
@@ -152,13 +152,13 @@ async function file(request: DatasetRequest): Promise<Response> {
   )
 }
 
-function fileNamed({context}: DatasetRequest, pattern: RegExp): RegExpExecArray {
+const fileNamed = ({context}: DatasetRequest, pattern: RegExp): RegExpExecArray => {
   const match = pattern.exec(context.req.param('file') ?? '')
   if (match === null) throw notFound('There is no such file')
   return match
 }
 
-function downloadHeader(search: URLSearchParams): Readonly<Record<string, string>> {
+const downloadHeader = (search: URLSearchParams): Readonly<Record<string, string>> => {
   const raw = search.get('dlRaw')
   const name = raw === 'true' ? '' : (raw ?? search.get('dl'))
   if (name === null) return {}

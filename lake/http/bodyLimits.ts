@@ -14,7 +14,7 @@ const largestBody = {session: 64 * megabyte, visitor: megabyte} as const
 
 type Sender = keyof typeof largestBody
 
-function tooLarge(sender: Sender): LakeError {
+const tooLarge = (sender: Sender): LakeError => {
   const whose = sender === 'visitor' ? ' without credentials' : ''
   const most = largestBody[sender] / megabyte
   return payloadTooLarge(`The body of a request${whose} may have ${most} MB at most`)
@@ -45,10 +45,10 @@ export async function withinBodyLimit(
  * that the sender hears the answer, and not that it was hung up on; but no more of it than an editor
  * may send.
  */
-async function chunksOf(
+const chunksOf = async (
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   sender: Sender,
-): Promise<Uint8Array<ArrayBuffer>[]> {
+): Promise<Uint8Array<ArrayBuffer>[]> => {
   let kept: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   for await (const chunk of body) {

@@ -37,7 +37,7 @@ export function crossOrigin(origins: Origins): MiddlewareHandler {
 const isPreflight = ({req}: Context): boolean =>
   req.method === 'OPTIONS' && req.header('access-control-request-method') !== undefined
 
-function preflightHeaders({req}: Context, origin: string): Record<string, string> {
+const preflightHeaders = ({req}: Context, origin: string): Record<string, string> => {
   const asked = req.header('access-control-request-headers') ?? ''
   return {
     'access-control-allow-origin': origin,

@@ -62,22 +62,22 @@ export function dataRoutes(datasets: Datasets, user: User): readonly Route[] {
   ]
 }
 
-function queryFromAddress(request: DatasetRequest, user: User): Promise<Response> {
+const queryFromAddress = (request: DatasetRequest, user: User): Promise<Response> => {
   const search = searchOf(request.context)
   return answerQuery(request, user, search.get('query') ?? '', queryParameters(search))
 }
 
-async function queryFromBody(request: DatasetRequest, user: User): Promise<Response> {
+const queryFromBody = async (request: DatasetRequest, user: User): Promise<Response> => {
   const {query, params} = await objectBody(request.context.req)
   return answerQuery(request, user, isString(query) ? query : '', isObject(params) ? params : {})
 }
 
-async function answerQuery(
+const answerQuery = async (
   {dataset, context, authorized}: DatasetRequest,
   user: User,
   query: string,
   parameters: JsonObject,
-): Promise<Response> {
+): Promise<Response> => {
   const started = performance.now()
   if (query.trim() === '') throw badRequest('The query is missing')
   const search = searchOf(context)
@@ -106,13 +106,13 @@ async function answerQuery(
 }
 
 /** From API version 2025-02-19 on, a query that names no perspective sees what is published. */
-function perspectiveOf(given: string | null, version: string): Perspective {
+const perspectiveOf = (given: string | null, version: string): Perspective => {
   if (given !== null && given !== '') return given.includes(',') ? given.split(',') : given
   if (version === 'vX') return 'published'
   return version.slice(1) >= '2025-02-19' ? 'published' : 'raw'
 }
 
-function documentsById({dataset, context, authorized}: DatasetRequest): Response {
+const documentsById = ({dataset, context, authorized}: DatasetRequest): Response => {
   const ids = (context.req.param('ids') ?? '').split(',').filter((id) => id !== '')
   const documents: Json[] = []
   const omitted: Json[] = []
@@ -130,7 +130,10 @@ function documentsById({dataset, context, authorized}: DatasetRequest): Response
   return Response.json({documents, omitted})
 }
 
-async function mutateDocuments({dataset, context}: DatasetRequest, user: User): Promise<Response> {
+const mutateDocuments = async (
+  {dataset, context}: DatasetRequest,
+  user: User,
+): Promise<Response> => {
   const search = searchOf(context)
   const answer = await mutate(dataset, await objectBody(context.req), {
     author: user.id,
@@ -142,6 +145,5 @@ async function mutateDocuments({dataset, context}: DatasetRequest, user: User): 
   return Response.json(answer)
 }
 
-async function actOnDocuments({dataset, context}: DatasetRequest, user: User): Promise<Response> {
-  return Response.json(await act(dataset, await objectBody(context.req), user.id))
-}
+const actOnDocuments = async ({dataset, context}: DatasetRequest, user: User): Promise<Response> =>
+  Response.json(await act(dataset, await objectBody(context.req), user.id))

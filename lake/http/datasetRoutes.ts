@@ -58,13 +58,13 @@ const listed = ({sanity}: Dataset): JsonObject => ({
   tags: [],
 })
 
-async function create(datasets: Datasets, {context}: LakeRequest): Promise<Response> {
+const create = async (datasets: Datasets, {context}: LakeRequest): Promise<Response> => {
   requirePublic(await optionalObjectBody(context.req))
   const {sanity} = datasets.create(context.req.param('dataset') ?? '')
   return Response.json(changed(sanity.dataset))
 }
 
-async function edit({dataset, context}: LakeRequest & {dataset: Dataset}): Promise<Response> {
+const edit = async ({dataset, context}: LakeRequest & {dataset: Dataset}): Promise<Response> => {
   requirePublic(await optionalObjectBody(context.req))
   return Response.json(changed(dataset.sanity.dataset))
 }
@@ -76,7 +76,7 @@ const changed = (name: string): JsonObject => ({
 })
 
 /** Who is promised a dataset that nobody can read must not get one that everybody can. */
-function requirePublic({aclMode}: JsonObject): void {
+const requirePublic = ({aclMode}: JsonObject): void => {
   if (aclMode === undefined || aclMode === 'public') return
   throw badRequest(
     'The datasets of the embedded lake are public: what is published can be read without a token. Use the aclMode "public"',

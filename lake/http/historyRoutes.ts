@@ -31,7 +31,7 @@ const idsOf = ({context}: LakeRequest): readonly string[] =>
   (context.req.param('ids') ?? '').split(',').filter((id) => id !== '')
 
 /** The transactions of some documents, one JSON object a line. */
-function transactions(request: DatasetRequest): Response {
+const transactions = (request: DatasetRequest): Response => {
   const {dataset, context} = request
   const search = searchOf(context)
   const {transactions: stored} = dataset.store
@@ -57,14 +57,14 @@ function transactions(request: DatasetRequest): Response {
   return context.body(lines.join(''), 200, {'content-type': 'application/x-ndjson'})
 }
 
-function limitOf(text: string | null): number {
+const limitOf = (text: string | null): number => {
   if (text === null) return 50
   const limit = Number(text)
   if (!Number.isInteger(limit) || limit < 1) throw badRequest('The limit must be a whole number')
   return Math.min(limit, mostTransactions)
 }
 
-function isoTime(text: string): string {
+const isoTime = (text: string): string => {
   const time = new Date(text)
   if (Number.isNaN(time.getTime())) throw badRequest(`"${text}" is no time`)
   return time.toISOString()
@@ -76,7 +76,7 @@ interface LineShape {
   readonly onlyIdentified: boolean
 }
 
-function line(transaction: StoredTransaction, shape: LineShape): JsonObject {
+const line = (transaction: StoredTransaction, shape: LineShape): JsonObject => {
   const {changes} = transaction
   return {
     id: transaction.id,
@@ -91,7 +91,7 @@ function line(transaction: StoredTransaction, shape: LineShape): JsonObject {
 }
 
 /** Some documents as they were at a revision, at a time, or before they were deleted. */
-function documents(request: DatasetRequest): Response {
+const documents = (request: DatasetRequest): Response => {
   const {dataset, context} = request
   const search = searchOf(context)
   const {transactions: stored} = dataset.store

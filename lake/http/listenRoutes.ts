@@ -71,10 +71,10 @@ export function listen(dataset: Dataset, request: ListenRequest): Subscription {
   }
 }
 
-function listenerOptions(
+const listenerOptions = (
   {reader, sanity}: Dataset,
   {search, identity}: ListenRequest,
-): ListenerOptions {
+): ListenerOptions => {
   const query = search.get('query')
   if (query === null || query.trim() === '') throw badRequest('The query is missing')
   const parameters = queryParameters(search)

@@ -5,7 +5,9 @@ import {badRequest} from '../errors.ts'
 import type {Json, JsonObject} from '../json.ts'
 import {isObject} from '../json.ts'
 
-export const searchOf = (context: Context): URLSearchParams => new URL(context.req.url).searchParams
+export function searchOf(context: Context): URLSearchParams {
+  return new URL(context.req.url).searchParams
+}
 
 /** The GROQ parameters of an address: every `$name=<JSON>`. */
 export function queryParameters(search: URLSearchParams): JsonObject {
@@ -16,12 +18,12 @@ export function queryParameters(search: URLSearchParams): JsonObject {
   return parameters
 }
 
-export const flag = (search: URLSearchParams, name: string, absent = false): boolean => {
+export function flag(search: URLSearchParams, name: string, absent = false): boolean {
   const value = search.get(name)
   return value === null ? absent : value !== 'false' && value !== '0'
 }
 
-function jsonOf(text: string, what: string): Json {
+const jsonOf = (text: string, what: string): Json => {
   if (isTextDeeperThan(text, deepest)) {
     throw badRequest(`${what} is nested more than ${deepest} levels deep`)
   }

@@ -16,73 +16,73 @@ export interface Project {
 }
 
 /** The project and its rights, and what a hosted project has that this one does not. */
-export const projectRoutes = (project: Project): readonly Route[] => [
-  {
-    method: 'GET',
-    path: '/projects/:project',
-    access: 'session',
-    answer: () => Response.json(projectBody(project)),
-  },
-  {
-    method: 'GET',
-    path: '/projects/:project/datasets/:dataset/acl',
-    access: 'session',
-    answer: inDataset(project.datasets)(() => Response.json([everything])),
-  },
-  {
-    method: 'GET',
-    path: '/projects/:project/grants',
-    access: 'session',
-    answer: () => Response.json({}),
-  },
-  {
-    method: 'GET',
-    path: '/projects/:project/user-applications',
-    access: 'session',
-    answer: ({context}) =>
-      Response.json([
-        {
-          id: 'local',
-          projectId: project.projectId,
-          type: 'studio',
-          urlType: 'external',
-          appHost: new URL(context.req.url).origin,
-          title: 'Lectern',
-        },
-      ]),
-  },
-  {
-    method: 'GET',
-    path: '/features',
-    access: 'session',
-    answer: () => Response.json([]),
-  },
-  {
-    method: 'GET',
-    path: '/schedules/:project/:dataset',
-    access: 'session',
-    answer: () => Response.json({schedules: [], totalCount: 0}),
-  },
-]
-
-function projectBody({projectId, user}: Project): JsonObject {
-  return {
-    id: projectId,
-    displayName: 'Lectern',
-    organizationId: null,
-    isBlocked: false,
-    isDisabled: false,
-    isDisabledByUser: false,
-    features: [],
-    metadata: {},
-    members: [
-      {
-        id: user.id,
-        isCurrentUser: true,
-        isRobot: false,
-        role: 'administrator',
-        roles: [{name: 'administrator', title: 'Administrator'}],
-      },
-    ],
-  }
+export function projectRoutes(project: Project): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/projects/:project',
+      access: 'session',
+      answer: () => Response.json(projectBody(project)),
+    },
+    {
+      method: 'GET',
+      path: '/projects/:project/datasets/:dataset/acl',
+      access: 'session',
+      answer: inDataset(project.datasets)(() => Response.json([everything])),
+    },
+    {
+      method: 'GET',
+      path: '/projects/:project/grants',
+      access: 'session',
+      answer: () => Response.json({}),
+    },
+    {
+      method: 'GET',
+      path: '/projects/:project/user-applications',
+      access: 'session',
+      answer: ({context}) =>
+        Response.json([
+          {
+            id: 'local',
+            projectId: project.projectId,
+            type: 'studio',
+            urlType: 'external',
+            appHost: new URL(context.req.url).origin,
+            title: 'Lectern',
+          },
+        ]),
+    },
+    {
+      method: 'GET',
+      path: '/features',
+      access: 'session',
+      answer: () => Response.json([]),
+    },
+    {
+      method: 'GET',
+      path: '/schedules/:project/:dataset',
+      access: 'session',
+      answer: () => Response.json({schedules: [], totalCount: 0}),
+    },
+  ]
 }
+
+const projectBody = ({projectId, user}: Project): JsonObject => ({
+  id: projectId,
+  displayName: 'Lectern',
+  organizationId: null,
+  isBlocked: false,
+  isDisabled: false,
+  isDisabledByUser: false,
+  features: [],
+  metadata: {},
+  members: [
+    {
+      id: user.id,
+      isCurrentUser: true,
+      isRobot: false,
+      role: 'administrator',
+      roles: [{name: 'administrator', title: 'Administrator'}],
+    },
+  ],
+})

@@ -29,17 +29,17 @@ export interface Route {
 }
 
 /** Finds the dataset that an address names (`/:dataset`) for those who answer it. */
-export const inDataset =
-  (datasets: Datasets) =>
-  (answer: Answer<DatasetRequest>): Answer<LakeRequest> =>
-  async (request) => {
-    const name = request.context.req.param('dataset') ?? ''
-    const dataset = datasets.named(name)
-    try {
-      return await answer({...request, dataset})
-    } catch (error) {
-      // What fails because the dataset was taken away meanwhile is answered as it will be from now on.
-      if (!datasets.has(dataset)) throw noDataset(name)
-      throw error
+export function inDataset(datasets: Datasets) {
+  return (answer: Answer<DatasetRequest>): Answer<LakeRequest> =>
+    async (request) => {
+      const name = request.context.req.param('dataset') ?? ''
+      const dataset = datasets.named(name)
+      try {
+        return await answer({...request, dataset})
+      } catch (error) {
+        // What fails because the dataset was taken away meanwhile is answered as it will be from now on.
+        if (!datasets.has(dataset)) throw noDataset(name)
+        throw error
+      }
     }
-  }
+}

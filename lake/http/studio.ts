@@ -58,7 +58,7 @@ export async function studioFile({folder, cookie}: Studio, path: string): Promis
   return serveFile({path: join(folder, relative), headers}, undefined)
 }
 
-function decoded(path: string): string {
+const decoded = (path: string): string => {
   try {
     return decodeURIComponent(path)
   } catch {
@@ -66,7 +66,7 @@ function decoded(path: string): string {
   }
 }
 
-function startPage(cookie: string, folder: string): Response {
+const startPage = (cookie: string, folder: string): Response => {
   let page: string
   try {
     page = readFileSync(join(folder, 'index.html'), 'utf8')

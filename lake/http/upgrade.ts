@@ -34,8 +34,9 @@ export interface Connected {
 }
 
 /** Whoever offers another protocol (`h2c`, as curl and Java do) is answered over this one. */
-export const isForSocket = ({headers}: IncomingMessage): boolean =>
-  headers.upgrade?.toLowerCase() === 'websocket'
+export function isForSocket({headers}: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket'
+}
 
 export function acceptSockets(server: Server, connected: Connected): WebSocketServer {
   const acceptor = new WebSocketServer({noServer: true, maxPayload: largestMessage})
@@ -54,10 +55,10 @@ export function acceptSockets(server: Server, connected: Connected): WebSocketSe
 }
 
 /** What to do with the socket once it is open. Throws if it must not be opened. */
-function connection(
+const connection = (
   {datasets, credentials, origins, user}: Connected,
   request: IncomingMessage,
-): (client: WebSocket) => void {
+): ((client: WebSocket) => void) => {
   const {host, origin, authorization, cookie} = request.headers
   const asking = origins.admit(host, origin)
   const base = `http://${host ?? 'localhost'}`
@@ -90,8 +91,9 @@ function connection(
 }
 
 /** The text of an event stream, as it would go over HTTP, in the messages of a socket. */
-function streamTo(listeners: Listeners, subscribe: Subscription): (client: WebSocket) => void {
-  return (client) => {
+const streamTo =
+  (listeners: Listeners, subscribe: Subscription): ((client: WebSocket) => void) =>
+  (client) => {
     const channel = {
       send(text: string): void {
         if (client.bufferedAmount > tolerated) client.terminate()
@@ -104,9 +106,8 @@ function streamTo(listeners: Listeners, subscribe: Subscription): (client: WebSo
     client.on('close', () => listeners.remove(channel))
     subscribe(channel)
   }
-}
 
-function joinPresence(presence: Presence, user: User, client: WebSocket): void {
+const joinPresence = (presence: Presence, user: User, client: WebSocket): void => {
   const socket = {
     send(text: string): void {
       if (client.readyState === client.OPEN) client.send(text)
@@ -119,7 +120,7 @@ function joinPresence(presence: Presence, user: User, client: WebSocket): void {
   client.on('close', () => presence.leave(socket))
 }
 
-function refuse(socket: Duplex, error: unknown): void {
+const refuse = (socket: Duplex, error: unknown): void => {
   const status = error instanceof LakeError ? error.status : 500
   const body = JSON.stringify(error instanceof LakeError ? error.body : {statusCode: 500})
   const lines = [

@@ -44,10 +44,10 @@ export function documentFilter(
     document !== undefined && simple.every((passes) => passes(document)) && passesOthers(document)
 }
 
-function evaluated(
+const evaluated = (
   conditions: readonly GroqNode[],
   {reader, authorized, ...rest}: Surroundings,
-): (document: LakeDocument) => boolean {
+): ((document: LakeDocument) => boolean) => {
   const view = viewOf('raw', authorized)
   return (document) => {
     const filtered = conditions.reduce<GroqNode>(
@@ -63,10 +63,10 @@ function evaluated(
 }
 
 /** Throws what the listener is told before it is ended. */
-function inTime<Result>(
+const inTime = <Result>(
   {authorized}: Pick<Surroundings, 'authorized'>,
   judge: () => Result,
-): Result {
+): Result => {
   const most = patienceMs[authorized ? 'session' : 'visitor']
   try {
     return within(most, judge)
@@ -79,7 +79,7 @@ function inTime<Result>(
 }
 
 /** The filters between `*` and whatever shapes the result: `*[a][b] | order(c)[0]{d}` gives a and b. */
-function conditionsOf(tree: GroqNode): readonly GroqNode[] {
+const conditionsOf = (tree: GroqNode): readonly GroqNode[] => {
   const conditions: GroqNode[] = []
   let node: unknown = tree
   while (isNode(node) && node.type !== 'Everything') {

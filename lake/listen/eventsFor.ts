@@ -25,7 +25,7 @@ export function eventsOf(
   }
 }
 
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+const remembered = <Value>(known: Map<string, Value>, key: string, make: () => Value): Value => {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()
@@ -33,17 +33,16 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   return made
 }
 
-function seenBy({changes}: Transaction, {filter, isSeen}: ListenerOptions): readonly Seen[] {
-  return changes.flatMap((change) => {
+const seenBy = ({changes}: Transaction, {filter, isSeen}: ListenerOptions): readonly Seen[] =>
+  changes.flatMap((change) => {
     const transition = isSeen(change.id) ? transitionOf(change, filter) : undefined
     return transition === undefined ? [] : [{change, transition}]
   })
-}
 
-function transitionOf(
+const transitionOf = (
   {before, after}: Change,
   filter: ListenerOptions['filter'],
-): Transition | undefined {
+): Transition | undefined => {
   const matched = filter(before)
   const matches = filter(after)
   if (matched && matches) return 'update'
@@ -51,11 +50,11 @@ function transitionOf(
   return matched ? 'disappear' : undefined
 }
 
-function texts(
+const texts = (
   transaction: Transaction,
   seen: readonly Seen[],
   {shape}: ListenerOptions,
-): readonly string[] {
+): readonly string[] => {
   // Counted among what this listener gets: the Studio waits until it has as many as announced.
   return seen.map(({change, transition}, index) =>
     eventText({

@@ -6,7 +6,9 @@ import type {ListenerOptions} from './listener.ts'
 const mostReplayed = 1000
 
 /** Names the place in history behind which a listener has heard nothing yet. */
-export const placeNow = (transactions: Transactions): string => `${transactions.lastId() ?? ''}#`
+export function placeNow(transactions: Transactions): string {
+  return `${transactions.lastId() ?? ''}#`
+}
 
 /**
  * The texts of the events that a listener missed since the event `lastEventId`, which is

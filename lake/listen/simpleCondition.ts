@@ -16,27 +16,7 @@ export function simpleCondition(node: GroqNode): Condition | undefined {
   return handle?.(node)
 }
 
-const handlers: Readonly<Record<string, (node: GroqNode) => Condition | undefined>> = {
-  Group: ({base}) => conditionOf(base),
-  And: ({left, right}) => joined(left, right, (a, b) => (document) => a(document) && b(document)),
-  Or: ({left, right}) => joined(left, right, (a, b) => (document) => a(document) || b(document)),
-  OpCall: comparison,
-  FuncCall: versionOf,
-}
-
-const conditionOf = (node: unknown): Condition | undefined =>
-  isNode(node) ? simpleCondition(node) : undefined
-
-function joined(
-  left: unknown,
-  right: unknown,
-  join: (a: Condition, b: Condition) => Condition,
-): Condition | undefined {
-  const [a, b] = [conditionOf(left), conditionOf(right)]
-  return a && b && join(a, b)
-}
-
-function comparison({op, left, right}: GroqNode): Condition | undefined {
+const comparison = ({op, left, right}: GroqNode): Condition | undefined => {
   for (const attribute of ['_id', '_type'] as const) {
     if (!isOwnAttribute(left, attribute)) continue
     const value = constantOf(right)?.value
@@ -48,11 +28,31 @@ function comparison({op, left, right}: GroqNode): Condition | undefined {
   return undefined
 }
 
-function versionOf(node: GroqNode): Condition | undefined {
+const versionOf = (node: GroqNode): Condition | undefined => {
   const [argument] = Array.isArray(node['args']) ? node['args'] : []
   const id = constantOf(argument)?.value
   if (!isFunction(node, 'sanity', 'versionOf') || !isString(id) || publishedIdOf(id) !== id) {
     return undefined
   }
   return ({_id}) => publishedIdOf(_id) === id
+}
+
+const handlers: Readonly<Record<string, (node: GroqNode) => Condition | undefined>> = {
+  Group: ({base}) => conditionOf(base),
+  And: ({left, right}) => joined(left, right, (a, b) => (document) => a(document) && b(document)),
+  Or: ({left, right}) => joined(left, right, (a, b) => (document) => a(document) || b(document)),
+  OpCall: comparison,
+  FuncCall: versionOf,
+}
+
+const conditionOf = (node: unknown): Condition | undefined =>
+  isNode(node) ? simpleCondition(node) : undefined
+
+const joined = (
+  left: unknown,
+  right: unknown,
+  join: (a: Condition, b: Condition) => Condition,
+): Condition | undefined => {
+  const [a, b] = [conditionOf(left), conditionOf(right)]
+  return a && b && join(a, b)
 }

@@ -6,7 +6,7 @@ import {isObject} from '../json.ts'
 const newKey = (): string => randomBytes(6).toString('hex')
 
 /** A copy in which every object that is an item of an array has a `_key`. */
-function withArrayKeys(value: Json): Json {
+const withArrayKeys = (value: Json): Json => {
   if (Array.isArray(value)) {
     return value.map((item: Json) =>
       isObject(item)

@@ -44,14 +44,14 @@ export const handlers = {
 const keyed = (value: JsonObject, {autoGenerateArrayKeys}: MutationContext): JsonObject =>
   autoGenerateArrayKeys ? objectWithKeys(value) : value
 
-function withId(value: JsonObject): JsonObject {
+const withId = (value: JsonObject): JsonObject => {
   if (!isString(value['_id']) || value['_id'] === '') {
     throw validationError('createIfNotExists and createOrReplace need an _id')
   }
   return value
 }
 
-function selected(value: JsonObject, context: MutationContext, what: string): readonly string[] {
+const selected = (value: JsonObject, context: MutationContext, what: string): readonly string[] => {
   const {id, query} = value
   if (id !== undefined && query !== undefined) {
     throw validationError(`A ${what} has an id or a query, not both`)

@@ -35,7 +35,7 @@ const missingTarget = (id: string, target: string) => ({
   referenceID: target,
 })
 
-function stillReferenced(id: string, sources: readonly string[]) {
+const stillReferenced = (id: string, sources: readonly string[]) => {
   const shown = sources.slice(0, named).map((source) => `"${source}"`)
   const more = sources.length > named ? ' and others' : ''
   return {

@@ -38,13 +38,13 @@ export async function mutate(
   })
 }
 
-function applied(
+const applied = (
   {sanity, reader}: Pick<Evaluation, 'sanity'> & {readonly reader: Reader},
   copy: WorkingCopy,
   mutation: Json,
   index: number,
   {author, autoGenerateArrayKeys}: MutateOptions,
-): readonly Outcome[] {
+): readonly Outcome[] => {
   const evaluation = {
     identity: author,
     timestamp: new Date(copy.timestamp),
@@ -85,11 +85,11 @@ function applied(
 
 const isKind = (kind: string): kind is keyof typeof handlers => Object.hasOwn(handlers, kind)
 
-function results(
+const results = (
   outcomes: readonly Outcome[],
   {returnIds, returnDocuments}: MutateOptions,
   copy: WorkingCopy,
-): Json[] {
+): Json[] => {
   if (!returnIds && !returnDocuments) return []
   return outcomes.map(({id, operation}) => {
     const document = returnDocuments ? (copy.outcome(id) ?? copy.before(id)) : undefined

@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** A document to write, with the id that it gets: a new one if there is none, or if it ends in a dot. */
-function identified(attributes: JsonObject): JsonObject & {readonly _id: string} {
+const identified = (attributes: JsonObject): JsonObject & {readonly _id: string} => {
   const given = attributes['_id']
   if (given !== undefined && given !== '' && !isString(given)) {
     throw validationError('The _id of a document must be a string')
@@ -32,7 +32,7 @@ function identified(attributes: JsonObject): JsonObject & {readonly _id: string}
   return {...attributes, _id: id}
 }
 
-function documentOf(attributes: JsonObject, copy: WorkingCopy): LakeDocument {
+const documentOf = (attributes: JsonObject, copy: WorkingCopy): LakeDocument => {
   const {_id} = identified(attributes)
   const type = attributes['_type']
   const createdAt = attributes['_createdAt']
@@ -110,9 +110,10 @@ export function requireRevision(document: LakeDocument, expected: string): void 
   })
 }
 
-export const documentNotFound = (id: string): RefusedItem =>
-  new RefusedItem(404, {
+export function documentNotFound(id: string): RefusedItem {
+  return new RefusedItem(404, {
     type: 'documentNotFoundError',
     description: `The document with the ID "${id}" was not found`,
     id,
   })
+}

@@ -20,6 +20,16 @@ export interface Patch {
   readonly expected: string | undefined
 }
 
+const eachPath =
+  (
+    purpose: Purpose,
+    changeBy: (operand: Json) => Change,
+  ): ((operand: Json) => readonly PatchStep[]) =>
+  (operand) =>
+    Object.entries(isObject(operand) ? operand : {}).map(([path, value]) =>
+      changing(path, purpose, changeBy(value)),
+    )
+
 /** In the order in which `@sanity/mutator` and with it the Studio carry them out. */
 const operations = {
   setIfMissing: eachPath(
@@ -62,22 +72,12 @@ export function readPatch(source: JsonObject): Patch {
   return {source, steps, expected}
 }
 
-function eachPath(
-  purpose: Purpose,
-  changeBy: (operand: Json) => Change,
-): (operand: Json) => readonly PatchStep[] {
-  return (operand) =>
-    Object.entries(isObject(operand) ? operand : {}).map(([path, value]) =>
-      changing(path, purpose, changeBy(value)),
-    )
-}
-
-function changing(source: string, purpose: Purpose, change: Change): PatchStep {
+const changing = (source: string, purpose: Purpose, change: Change): PatchStep => {
   const path = parsePath(source)
   return (document) => rewrite(document, select(path, document, purpose), change) ?? null
 }
 
-function adding(amount: Json, sign: 1 | -1): Change {
+const adding = (amount: Json, sign: 1 | -1): Change => {
   if (typeof amount !== 'number') {
     throw validationError('The amounts of "inc" and "dec" must be numbers')
   }
@@ -89,7 +89,7 @@ function adding(amount: Json, sign: 1 | -1): Change {
   }
 }
 
-function inserting(operand: Json): PatchStep {
+const inserting = (operand: Json): PatchStep => {
   const spec = isObject(operand) ? operand : {}
   const positions = (['before', 'after', 'replace'] as const).filter(
     (position) => spec[position] !== undefined,

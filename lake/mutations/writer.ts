@@ -146,7 +146,7 @@ export class Writer {
   }
 }
 
-function transactionExists(kind: WriteOptions['kind'], id: string): LakeError {
+const transactionExists = (kind: WriteOptions['kind'], id: string): LakeError => {
   const description = `A transaction with the ID "${id}" exists already`
   return transactionError(kind, 409, [
     {index: 0, error: {type: 'transactionAlreadyExistsError', description, transactionID: id}},

@@ -108,9 +108,9 @@ type Handler = (socket: PresenceSocket, session: Session, params: JsonObject) =>
 const isMethod = (method: string): method is PresenceMethod =>
   methods.some((known) => known === method)
 
-function readMessage(
+const readMessage = (
   text: string,
-): {id: string | number | null; method: string; params: JsonObject} | undefined {
+): {id: string | number | null; method: string; params: JsonObject} | undefined => {
   let message: unknown
   try {
     message = parseJson(text)
@@ -127,6 +127,6 @@ function readMessage(
   }
 }
 
-function reply(socket: PresenceSocket, id: string | number | null, answer: JsonObject): void {
+const reply = (socket: PresenceSocket, id: string | number | null, answer: JsonObject): void => {
   if (id !== null) socket.send(JSON.stringify({jsonrpc: '2.0', id, ...answer}))
 }

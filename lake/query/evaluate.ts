@@ -23,7 +23,9 @@ export interface Query {
 }
 
 /** Whether a query needs functions (`diff::…`) that groq-js evaluates in its own time only. */
-export const isAsync = ({tree}: Query): boolean => someNode(tree, isAsyncOnly)
+export function isAsync({tree}: Query): boolean {
+  return someNode(tree, isAsyncOnly)
+}
 
 /**
  * What a query comes to. What the embedded GROQ cannot evaluate is refused, never answered wrongly.
@@ -57,7 +59,7 @@ export async function evaluateInTime(reader: Reader, query: Query): Promise<stri
   }
 }
 
-function planned(reader: Reader, query: Query) {
+const planned = (reader: Reader, query: Query) => {
   const {tree, view, evaluation} = query
   const plan = new Plan(reader, view, evaluation)
   // The selectors of `diff::…` name attributes without reading them.
@@ -78,7 +80,7 @@ interface Elementwise {
   readonly isShaped: boolean
 }
 
-function elementwise(plan: Plan, node: GroqNode): Elementwise | undefined {
+const elementwise = (plan: Plan, node: GroqNode): Elementwise | undefined => {
   const pipeline = pipelineOf(node)
   if (pipeline !== undefined) {
     const isList = !pipeline.isCounted && pipeline.cut?.type !== 'AccessElement'
@@ -98,7 +100,10 @@ function elementwise(plan: Plan, node: GroqNode): Elementwise | undefined {
 
 const stepsOfElements: ReadonlySet<string> = new Set(['Map', 'FlatMap', 'Filter', 'ArrayCoerce'])
 
-function* pieces(plan: Plan, {pipeline, of, reads, isShaped}: Elementwise): Generator<string> {
+const pieces = function* (
+  plan: Plan,
+  {pipeline, of, reads, isShaped}: Elementwise,
+): Generator<string> {
   const rows = plan.rows(pipeline)
   const {batch} = plan.reader.options
   const names = isShaped ? attributesRead(reads) : undefined
@@ -109,7 +114,7 @@ function* pieces(plan: Plan, {pipeline, of, reads, isShaped}: Elementwise): Gene
   }
 }
 
-function joined(texts: Iterable<string>, mostCharacters: number): string {
+const joined = (texts: Iterable<string>, mostCharacters: number): string => {
   const parts: string[] = []
   let size = 0
   for (const text of texts) {
@@ -125,7 +130,7 @@ const tooMuch = (mostCharacters: number): LakeError =>
     `The result has more than ${Math.floor(mostCharacters / 1_000_000)} million characters. Ask for fewer documents at once, with a slice like [0...1000], or for less of each, with a projection like {_id, title}.`,
   )
 
-function refusing<Result>(compute: () => Result): Result {
+const refusing = <Result>(compute: () => Result): Result => {
   try {
     return compute()
   } catch (error) {
@@ -133,7 +138,7 @@ function refusing<Result>(compute: () => Result): Result {
   }
 }
 
-function evaluationError(cause: unknown): unknown {
+const evaluationError = (cause: unknown): unknown => {
   if (cause instanceof LakeError) return cause
   const failure = storeFailure(cause)
   if (failure !== undefined) return failure

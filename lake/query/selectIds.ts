@@ -30,12 +30,12 @@ export function selectIds(
     })
 }
 
-function selected(
+const selected = (
   reader: Reader,
   query: string,
   parameters: JsonObject,
   evaluation: Evaluation,
-): unknown {
+): unknown => {
   const view = viewOf('raw', true)
   try {
     return reader.atOneMoment(() =>

@@ -40,7 +40,7 @@ export function viewOf(perspective: Perspective, authorized: boolean): View {
 }
 
 /** Of each document the first of these variants that exists, unless that says that it is to go. */
-function layered(variants: readonly string[]): View {
+const layered = (variants: readonly string[]): View => {
   const winners = (isBeaten: (above: string) => string): Sql => {
     const layers = variants.map((variant, index): Sql => {
       const above = variants.slice(0, index)
@@ -66,7 +66,7 @@ function layered(variants: readonly string[]): View {
   }
 }
 
-function variantNamed(name: string): string {
+const variantNamed = (name: string): string => {
   if (name === 'published') return ''
   if (name === 'drafts' || name === 'previewDrafts') return 'drafts'
   if (!/^[a-zA-Z0-9_-]+$/.test(name) || name === 'raw') {

@@ -25,5 +25,6 @@ export function within<Result>(milliseconds: number, compute: () => Result): Res
   return outcome.result
 }
 
-export const isTimeout = (error: unknown): boolean =>
-  isObject(error) && error['code'] === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+export function isTimeout(error: unknown): boolean {
+  return isObject(error) && error['code'] === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}

@@ -8,7 +8,9 @@ export interface Address {
 
 const assetTypes: ReadonlySet<string> = new Set(['sanity.imageAsset', 'sanity.fileAsset'])
 
-export const isAssetType = (type: string): boolean => assetTypes.has(type)
+export function isAssetType(type: string): boolean {
+  return assetTypes.has(type)
+}
 
 /** Documents of assets state absolute addresses, which follow the lake when it moves to another port. */
 export function atAddress(document: LakeDocument, {origin}: Address): LakeDocument {
@@ -16,7 +18,8 @@ export function atAddress(document: LakeDocument, {origin}: Address): LakeDocume
 }
 
 /** Whether the document may be read with another address than it was written with. */
-export const dependsOnAddress = (
+export function dependsOnAddress(
   document: LakeDocument,
-): document is LakeDocument & {readonly path: string} =>
-  isAssetType(document._type) && isString(document['path'])
+): document is LakeDocument & {readonly path: string} {
+  return isAssetType(document._type) && isString(document['path'])
+}

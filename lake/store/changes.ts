@@ -154,7 +154,9 @@ const newest = (condition: string): string =>
   `SELECT sequence, steps FROM changes WHERE document = ? AND sequence <= ? ${condition}
    ORDER BY sequence DESC LIMIT 1`
 
-export const keptIn = (row: Row): Pick<KeptRevision, 'body' | 'delta'> => ({
-  body: optionalTextOf(row, 'body') ?? null,
-  delta: optionalTextOf(row, 'delta') ?? null,
-})
+export function keptIn(row: Row): Pick<KeptRevision, 'body' | 'delta'> {
+  return {
+    body: optionalTextOf(row, 'body') ?? null,
+    delta: optionalTextOf(row, 'delta') ?? null,
+  }
+}

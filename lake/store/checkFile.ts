@@ -27,7 +27,7 @@ export function checkFile(database: DatabaseSync, path: string): void {
   )
 }
 
-function firstProblem(database: DatabaseSync, path: string): string {
+const firstProblem = (database: DatabaseSync, path: string): string => {
   try {
     const row = database.prepare('PRAGMA quick_check(1)').get()
     return row === undefined ? 'it cannot be checked' : textOf(row, 'quick_check')
@@ -41,7 +41,7 @@ export function noteAsLeft(path: string): void {
   writeFileSync(noteOf(path), stateOf(path))
 }
 
-function isAsLeft(path: string): boolean {
+const isAsLeft = (path: string): boolean => {
   try {
     return readFileSync(noteOf(path), 'utf8') === stateOf(path)
   } catch {
@@ -52,7 +52,7 @@ function isAsLeft(path: string): boolean {
 const noteOf = (path: string): string => `${path}-checked`
 
 /** Whoever writes to the file changes this. */
-function stateOf(path: string): string {
+const stateOf = (path: string): string => {
   const {dev, ino, size, mtimeNs} = statSync(path, {bigint: true})
   return `${JSON.stringify([dev, ino, size, mtimeNs].map(String))}\n`
 }

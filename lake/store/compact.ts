@@ -41,7 +41,7 @@ export async function compact(
 }
 
 /** Behind which there may be transactions from before `time` too, where a clock was set back. */
-function lastBefore(database: DatabaseSync, time: string): number {
+const lastBefore = (database: DatabaseSync, time: string): number => {
   const row = database
     .prepare(
       `SELECT coalesce(
@@ -56,7 +56,7 @@ function lastBefore(database: DatabaseSync, time: string): number {
 
 const incremental = 2
 
-async function freeSpace(database: DatabaseSync): Promise<void> {
+const freeSpace = async (database: DatabaseSync): Promise<void> => {
   if (pragma(database, 'auto_vacuum') !== incremental) {
     database.exec('PRAGMA auto_vacuum = INCREMENTAL; VACUUM')
   }

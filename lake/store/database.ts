@@ -49,7 +49,7 @@ export function openDatabase(
 }
 
 /** Brings a file of an earlier format to this one, wholly or not at all. */
-function migrate(database: DatabaseSync, from: number): void {
+const migrate = (database: DatabaseSync, from: number): void => {
   if (from > tablesVersion) {
     throw new Error(
       `it was written by a newer version of Lectern (format ${from}, this one reads ${tablesVersion})`,

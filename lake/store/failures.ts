@@ -12,14 +12,14 @@ const SQLITE_FULL = 13
 const SQLITE_CANTOPEN = 14
 const SQLITE_NOTADB = 26
 
-function sqliteCode(error: unknown): number | undefined {
+const sqliteCode = (error: unknown): number | undefined => {
   if (!isObject(error)) return undefined
   const code = error['errcode']
   // The low byte is the primary code, the rest says more about it.
   return typeof code === 'number' ? code & 0xff : undefined
 }
 
-function systemCode(error: unknown): string | undefined {
+const systemCode = (error: unknown): string | undefined => {
   if (!isObject(error)) return undefined
   const code = error['code']
   return typeof code === 'string' ? code : undefined

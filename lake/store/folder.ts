@@ -21,20 +21,24 @@ export interface LakeFolder {
   readonly lockFile: string
 }
 
-export const datasetFolder = (path: string): DatasetFolder => ({
-  path,
-  databaseFile: join(path, 'lake.sqlite'),
-  assetFolder: join(path, 'assets'),
-  imageCacheFolder: join(path, 'cache', 'images'),
-})
+export function datasetFolder(path: string): DatasetFolder {
+  return {
+    path,
+    databaseFile: join(path, 'lake.sqlite'),
+    assetFolder: join(path, 'assets'),
+    imageCacheFolder: join(path, 'cache', 'images'),
+  }
+}
 
-export const lakeFolder = (path: string): LakeFolder => ({
-  path,
-  datasetsFolder: join(path, 'datasets'),
-  serverFile: join(path, 'server.json'),
-  tokenFile: join(path, 'token'),
-  lockFile: join(path, 'lock.sqlite'),
-})
+export function lakeFolder(path: string): LakeFolder {
+  return {
+    path,
+    datasetsFolder: join(path, 'datasets'),
+    serverFile: join(path, 'server.json'),
+    tokenFile: join(path, 'token'),
+    lockFile: join(path, 'lock.sqlite'),
+  }
+}
 
 /** Throws a `StartError` that names the folder that cannot be made. */
 export function makeFolders({assetFolder, imageCacheFolder}: DatasetFolder): void {

@@ -24,20 +24,20 @@ export function lockFolder(folder: LakeFolder): () => void {
   }
 }
 
-function isBusy(error: unknown): boolean {
+const isBusy = (error: unknown): boolean => {
   if (!isObject(error)) return false
   const code = error['errcode']
   // SQLITE_BUSY and SQLITE_LOCKED
   return typeof code === 'number' && ((code & 0xff) === 5 || (code & 0xff) === 6)
 }
 
-function alreadyRunning(folder: LakeFolder): string {
+const alreadyRunning = (folder: LakeFolder): string => {
   const running = readServerFile(folder)
   const where = running === undefined ? '' : ` (process ${running.pid}, ${running.url})`
   return `Another lake already has ${folder.path} open${where}. Use that one, stop it first, or choose another folder with --data.`
 }
 
-function readServerFile(folder: LakeFolder): {pid: number; url: string} | undefined {
+const readServerFile = (folder: LakeFolder): {pid: number; url: string} | undefined => {
   if (!existsSync(folder.serverFile)) return undefined
   try {
     const value = parseJson(readFileSync(folder.serverFile, 'utf8'))

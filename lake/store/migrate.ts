@@ -6,14 +6,8 @@ import {keepDeltas} from './migrateHistory.ts'
 import {textOf} from './rows.ts'
 import {documentTables} from './tables.ts'
 
-/** What leads from each format of the file to the next one; part of the caller's SQL transaction. */
-export const migrations: Readonly<Record<number, (database: DatabaseSync) => void>> = {
-  1: indexVariants,
-  2: keepDeltas,
-}
-
 /** Documents become JSONB and get their variant; links learn which of them `references()` finds. */
-function indexVariants(database: DatabaseSync): void {
+const indexVariants = (database: DatabaseSync): void => {
   database.exec(`
     ALTER TABLE documents RENAME TO earlier_documents;
     DROP INDEX documents_by_type;
@@ -27,4 +21,10 @@ function indexVariants(database: DatabaseSync): void {
     rows.put(parseDocument(body), body)
   }
   database.exec('DROP TABLE earlier_documents')
+}
+
+/** What leads from each format of the file to the next one; part of the caller's SQL transaction. */
+export const migrations: Readonly<Record<number, (database: DatabaseSync) => void>> = {
+  1: indexVariants,
+  2: keepDeltas,
 }

@@ -47,7 +47,7 @@ export class OpenFile {
   }
 }
 
-function identityOf(path: string): string | undefined {
+const identityOf = (path: string): string | undefined => {
   const state = statSync(path, {bigint: true, throwIfNoEntry: false})
   return state === undefined ? undefined : `${state.dev}:${state.ino}`
 }

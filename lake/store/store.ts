@@ -103,7 +103,7 @@ export class Store {
   }
 }
 
-function emptiedLog(database: DatabaseSync): boolean {
+const emptiedLog = (database: DatabaseSync): boolean => {
   try {
     return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
   } catch {

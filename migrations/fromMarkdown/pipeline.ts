@@ -5,27 +5,14 @@ import {applyReviews} from './apply/applyReviews.ts'
 import {convertSite} from './conduct/convertSite.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
-import {openSite} from './read/openSite.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
 import {contentDigest} from './verify/canonical.ts'
-import {verifyDocuments, type VerifyCounts, type VerifyOptions} from './verify/verifyDocuments.ts'
+import type {VerifyCounts, VerifyOptions} from './verify/verifyDocuments.ts'
 import {verifyWritten} from './verify/verifyWritten.ts'
 
-/**
- * The steps of an import, in their order. `convert` is the pure middle: it parses, converts,
- * interprets and links. What a plan needs (a snapshot of the dataset, the plan, its undoing) stands
- * between `convert` and `apply`.
- */
-export const pipeline = {
-  read: openSite,
-  index: openSpillFile,
-  convert: convertSite,
-  apply: applyDocuments,
-  applyReviews,
-  verifyWritten,
-  verify: verifyDocuments,
-} as const
+export {openSite} from './read/openSite.ts'
+export {verifyDocuments} from './verify/verifyDocuments.ts'
 
 export interface Conversion {
   readonly site: Site
@@ -39,8 +26,8 @@ export async function* documentsOf({
   options,
   onMessage,
 }: Conversion): AsyncGenerator<ContentDocument> {
-  using index = pipeline.index()
-  for await (const converted of pipeline.convert(site, options, index)) {
+  using index = openSpillFile()
+  for await (const converted of convertSite(site, options, index)) {
     if (converted.kind === 'message') onMessage(converted.message)
     else yield converted.document
   }
@@ -52,8 +39,8 @@ const reviewedDocuments = async function* (
   write: (review: Review) => Promise<void>,
 ): AsyncGenerator<ContentDocument> {
   const collected = collectReviews(site.messages)
-  using index = pipeline.index()
-  for await (const converted of pipeline.convert(site, options, index)) {
+  using index = openSpillFile()
+  for await (const converted of convertSite(site, options, index)) {
     if (converted.kind === 'message') {
       collected.note(converted.message)
       onMessage(converted.message)
@@ -72,12 +59,12 @@ export async function importSite(
   onVerified: VerifyOptions['onProgress'],
 ): Promise<{readonly applied: ApplyCounts; readonly verified: VerifyCounts}> {
   const written = new Map<string, string>()
-  const reviews = pipeline.applyReviews(options.connection, options.signal)
-  const applied = await pipeline.apply(reviewedDocuments(conversion, reviews.add), {
+  const reviews = applyReviews(options.connection, options.signal)
+  const applied = await applyDocuments(reviewedDocuments(conversion, reviews.add), {
     ...options,
     onCreated: (document) => written.set(document._id, contentDigest(document)),
   })
   await reviews.end()
-  const verified = await pipeline.verifyWritten(written, {...options, onProgress: onVerified})
+  const verified = await verifyWritten(written, {...options, onProgress: onVerified})
   return {applied, verified}
 }

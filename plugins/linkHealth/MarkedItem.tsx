@@ -21,7 +21,7 @@ interface LinkItemProps {
   readonly item: ObjectItemProps
 }
 
-function LinkItem({item}: LinkItemProps) {
+const LinkItem = ({item}: LinkItemProps) => {
   const {timeZone} = useSite()
   const records = useLinkRecords()
   const [address] = linkAddresses(item.value)

@@ -30,7 +30,7 @@ interface AddressFieldProps {
   readonly field: FieldProps
 }
 
-function AddressField({field}: AddressFieldProps) {
+const AddressField = ({field}: AddressFieldProps) => {
   const records = useLinkRecords()
   const record = typeof field.value === 'string' ? records.get(field.value) : undefined
   const {onChange} = useFormCallbacks()

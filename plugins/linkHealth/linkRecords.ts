@@ -18,7 +18,7 @@ const worthAWord = `${all}[status in ["broken", "unsure"] || defined(offer) || d
 
 const stayMs = 30_000
 
-function watch(store: DocumentStore): Observable<LinkRecords> {
+const watch = (store: DocumentStore): Observable<LinkRecords> => {
   const records: Observable<readonly LinkRecord[]> = store.listenQuery(
     {fetch: worthAWord, listen: all},
     {},
@@ -35,7 +35,7 @@ function watch(store: DocumentStore): Observable<LinkRecords> {
 const watched = new WeakMap<DocumentStore, Observable<LinkRecords>>()
 
 /** One listener for all fields and badges of a Studio, while there are any. */
-function recordsOf(store: DocumentStore): Observable<LinkRecords> {
+const recordsOf = (store: DocumentStore): Observable<LinkRecords> => {
   const records = watched.get(store) ?? watch(store)
   watched.set(store, records)
   return records
@@ -44,7 +44,7 @@ function recordsOf(store: DocumentStore): Observable<LinkRecords> {
 const brokenOf = new WeakMap<LinkRecords, LinkRecords>()
 
 /** Made once for all who ask. */
-function brokenAmong(records: LinkRecords): LinkRecords {
+const brokenAmong = (records: LinkRecords): LinkRecords => {
   const broken =
     brokenOf.get(records) ?? new Map([...records].filter(([, {status}]) => status === 'broken'))
   brokenOf.set(records, broken)

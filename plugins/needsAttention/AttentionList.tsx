@@ -61,7 +61,7 @@ interface GroupProps {
   readonly link: FindingLink
 }
 
-function GroupOfFindings({group: {title, concern, rows}, grouping, link}: GroupProps) {
+const GroupOfFindings = ({group: {title, concern, rows}, grouping, link}: GroupProps) => {
   const headingId = useId()
   const site = useSite()
   return (

@@ -42,10 +42,9 @@ export const groupedBy: Readonly<
   },
 }
 
-function rowsOf(concern: Concern): readonly Row[] {
-  return concern.findings.map((finding) => ({
+const rowsOf = (concern: Concern): readonly Row[] =>
+  concern.findings.map((finding) => ({
     key: `${concern.id} ${finding.ruleId} ${JSON.stringify(finding.path)}`,
     concern,
     finding,
   }))
-}

@@ -33,7 +33,7 @@ export const needsAttention = definePlugin<NeedsAttentionOptions | void>((option
       : [],
 }))
 
-function layoutWithAttention(options: SiteOptions | void): ComponentType<LayoutProps> {
+const layoutWithAttention = (options: SiteOptions | void): ComponentType<LayoutProps> => {
   const SiteLayout = siteLayout(options)
   return function LayoutWithAttention(props) {
     const inSite: LayoutProps['renderDefault'] = (layout) => (

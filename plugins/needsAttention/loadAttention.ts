@@ -42,7 +42,7 @@ export async function loadAttention(
   }
 }
 
-function byUrgency(clock: Clock) {
+const byUrgency = (clock: Clock) => {
   const start = ({period}: CheckedDocument): number =>
     millisecondsOf(period?.start) ?? clock.now.getTime()
   return (one: CheckedDocument, other: CheckedDocument): number => {

@@ -64,7 +64,7 @@ export function watchAttention(
     )
 }
 
-function asTimeGoes(fetch: Fetch, schema: Schema, site: Site): Observable<AttentionState> {
+const asTimeGoes = (fetch: Fetch, schema: Schema, site: Site): Observable<AttentionState> => {
   const load = defer(() => loadAttention(fetch, schema, {...site, now: new Date()}))
   return load.pipe(
     expand(({nextMoment}) => timer(waitUntil(nextMoment)).pipe(switchMap(() => load))),
@@ -73,6 +73,5 @@ function asTimeGoes(fetch: Fetch, schema: Schema, site: Site): Observable<Attent
   )
 }
 
-function waitUntil(moment = Infinity): number {
-  return Math.min(Math.max(moment - Date.now(), 0) + 1, longestWaitMs)
-}
+const waitUntil = (moment = Infinity): number =>
+  Math.min(Math.max(moment - Date.now(), 0) + 1, longestWaitMs)

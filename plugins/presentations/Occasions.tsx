@@ -11,7 +11,7 @@ import {useOccasions} from './useOccasions.ts'
 
 const shownAtFirst = 5
 
-function Occasion({row}: {readonly row: OccasionRow}) {
+const Occasion = ({row}: {readonly row: OccasionRow}) => {
   const {ReferenceChildLink} = usePaneRouter()
   const {languages, timeZone} = useSite()
   const {_id, _type, title, event, language} = row

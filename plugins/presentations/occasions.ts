@@ -19,15 +19,17 @@ export const occasionsQuery = {
 } as const
 
 /** When it is: a session without times is when its event is. */
-export const periodOf = ({period, event}: OccasionRow): Partial<Period> | undefined =>
-  (period?.start === undefined ? event?.period : period) ?? undefined
+export function periodOf({period, event}: OccasionRow): Partial<Period> | undefined {
+  return (period?.start === undefined ? event?.period : period) ?? undefined
+}
 
 const startOf = (row: OccasionRow): string => periodOf(row)?.start ?? ''
 
 /** The newest first; those without a date last. */
-export const newestFirst = (rows: readonly OccasionRow[]): readonly OccasionRow[] =>
-  rows.toSorted((one, other) => {
+export function newestFirst(rows: readonly OccasionRow[]): readonly OccasionRow[] {
+  return rows.toSorted((one, other) => {
     const [later, earlier] = [startOf(other), startOf(one)]
     if (later === earlier) return one._id < other._id ? -1 : 1
     return later < earlier ? -1 : 1
   })
+}

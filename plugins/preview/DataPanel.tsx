@@ -28,7 +28,7 @@ export function DataPanel({content, settings}: DataPanelProps) {
   )
 }
 
-function CalendarFile({content, settings}: DataPanelProps) {
+const CalendarFile = ({content, settings}: DataPanelProps) => {
   const id = useId()
   const [sessions, setSessions] = useState(false)
   const make = (): Calendar =>
@@ -79,7 +79,7 @@ function CalendarFile({content, settings}: DataPanelProps) {
   )
 }
 
-function StructuredData({content, settings}: DataPanelProps) {
+const StructuredData = ({content, settings}: DataPanelProps) => {
   const toast = useToast()
   const found = jsonLd(content, settings)
   if (found === undefined) return null

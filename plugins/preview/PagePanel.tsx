@@ -67,14 +67,14 @@ interface PagesProps extends PagePanelProps {
   readonly startsWith: {readonly width: Width; readonly languages: 'one' | 'all'}
 }
 
-function Pages({
+const Pages = ({
   content,
   settings,
   chosen,
   onChoose,
   startsWith,
   children,
-}: PropsWithChildren<PagesProps>) {
+}: PropsWithChildren<PagesProps>) => {
   const [width, setWidth] = useState<Width>(startsWith.width)
   const [languages, setLanguages] = useState(startsWith.languages)
   const translations = useTranslations(content.document)
@@ -123,19 +123,17 @@ interface ToggleProps {
   readonly onClick: () => void
 }
 
-function Toggle({text, isOn, onClick}: ToggleProps) {
-  return (
-    <Button
-      mode="bleed"
-      fontSize={1}
-      padding={2}
-      text={text}
-      selected={isOn}
-      aria-pressed={isOn}
-      onClick={onClick}
-    />
-  )
-}
+const Toggle = ({text, isOn, onClick}: ToggleProps) => (
+  <Button
+    mode="bleed"
+    fontSize={1}
+    padding={2}
+    text={text}
+    selected={isOn}
+    aria-pressed={isOn}
+    onClick={onClick}
+  />
+)
 
 interface TranslationProps {
   readonly document: PageDocument
@@ -143,13 +141,13 @@ interface TranslationProps {
   readonly widthPx: number
 }
 
-function Translation({document, ...frame}: TranslationProps) {
+const Translation = ({document, ...frame}: TranslationProps) => {
   const content = useContent(document)
   const titleOf = useFrameTitle()
   return <PageFrame title={titleOf(document)} content={content} {...frame} />
 }
 
-function useFrameTitle(): (page: PageDocument) => string {
+const useFrameTitle = (): ((page: PageDocument) => string) => {
   const {languages} = useSite()
   return ({language}) => `Page in ${languageTitle(language, languages) ?? 'no language'}`
 }

@@ -76,10 +76,8 @@ export function SharePanel({content: {document}, settings}: SharePanelProps) {
   )
 }
 
-function Hint({tone, text}: LengthHint) {
-  return (
-    <Card padding={2} radius={2} tone={tone}>
-      <Text size={1}>{text}</Text>
-    </Card>
-  )
-}
+const Hint = ({tone, text}: LengthHint) => (
+  <Card padding={2} radius={2} tone={tone}>
+    <Text size={1}>{text}</Text>
+  </Card>
+)

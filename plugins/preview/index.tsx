@@ -29,11 +29,10 @@ export const preview = definePlugin<PreviewOptions | void>((options) => {
 })
 
 /** Loaded when somebody opens it: most visits to the Studio do without the website. */
-function inspectorWith(options: PreviewOptions) {
-  return lazy(async () => {
+const inspectorWith = (options: PreviewOptions) =>
+  lazy(async () => {
     const {PreviewInspector} = await import('./PreviewInspector.tsx')
     return {
       default: (props: DocumentInspectorProps) => <PreviewInspector {...props} options={options} />,
     }
   })
-}

@@ -20,6 +20,5 @@ export function pageUrl(
     : `${siteUrl.replace(/\/$/, '')}${path}`
 }
 
-function usualPath({permalink, slug}: PageDocument | RelatedPage): string | undefined {
-  return permalink ?? (slug?.current === undefined ? undefined : `/${slug.current}/`)
-}
+const usualPath = ({permalink, slug}: PageDocument | RelatedPage): string | undefined =>
+  permalink ?? (slug?.current === undefined ? undefined : `/${slug.current}/`)

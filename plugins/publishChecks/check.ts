@@ -78,13 +78,13 @@ interface Judged extends Remark {
   readonly severity: 'error' | 'warning'
 }
 
-async function findingsIn(
+const findingsIn = async (
   {schema}: Source,
   client: SanityClient,
   documents: readonly SanityDocument[],
   planned: ReadonlySet<string>,
   site: Site,
-): Promise<ReadonlyMap<SanityDocument, readonly Judged[]>> {
+): Promise<ReadonlyMap<SanityDocument, readonly Judged[]>> => {
   const checked = documents
     .filter(isChecked)
     .map((document) => ({document, plain: {...document, _id: getPublishedId(document._id)}}))
@@ -117,7 +117,7 @@ interface Marker extends Remark {
 }
 
 /** The schema and the rules may say the same of a field; it is said once. */
-function remarks(markers: readonly Marker[], findings: readonly Judged[]): Remarks {
+const remarks = (markers: readonly Marker[], findings: readonly Judged[]): Remarks => {
   const said = new Set(markers.map(({message}) => message))
   const news = findings.filter(({message}) => !said.has(message))
   const all = [...markers.map(({level, ...remark}) => ({...remark, severity: level})), ...news]

@@ -17,9 +17,8 @@ import {answer, isThere, noAddress, takeAddress, takenAway} from './takeAddress.
 import {usePageLanguage} from './usePageLanguage.ts'
 
 /** Whether a paste into `field` replaces all that stands there. */
-function replacesAll({selectionStart, selectionEnd, value}: HTMLInputElement): boolean {
-  return selectionStart === 0 && selectionEnd === value.length
-}
+const replacesAll = ({selectionStart, selectionEnd, value}: HTMLInputElement): boolean =>
+  selectionStart === 0 && selectionEnd === value.length
 
 /** The address of a registration link: tidied when it is pasted, or left after typing. */
 export function AddressInput(props: StringInputProps) {

@@ -11,7 +11,7 @@ import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {useOccasion} from './useOccasion.ts'
 
 /** The zone in which people are told when registration opens and closes. */
-function useZone(occasion: Occasion): string {
+const useZone = (occasion: Occasion): string => {
   const site = useSite()
   return stated(occasion, 'period')?.timeZone ?? site.timeZone
 }
@@ -61,7 +61,13 @@ export function ClosingInput(props: StringInputProps) {
   )
 }
 
-function InZone({input, timeZone}: {readonly input: StringInputProps; readonly timeZone: string}) {
+const InZone = ({
+  input,
+  timeZone,
+}: {
+  readonly input: StringInputProps
+  readonly timeZone: string
+}) => {
   const options = {
     ...input.schemaType.options,
     displayTimeZone: listedTimeZone(timeZone),

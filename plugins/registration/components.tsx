@@ -36,19 +36,16 @@ export function Input(props: InputProps) {
   )
 }
 
-function isArrayOfLinks(props: InputProps): props is ArrayOfObjectsInputProps {
-  return (
-    isArrayOfObjectsInputProps(props) && props.schemaType.of.some(({name}) => name === linkType)
-  )
-}
+const isArrayOfLinks = (props: InputProps): props is ArrayOfObjectsInputProps =>
+  isArrayOfObjectsInputProps(props) && props.schemaType.of.some(({name}) => name === linkType)
 
-function InputOfLink({
+const InputOfLink = ({
   input,
   Own,
 }: {
   readonly input: StringInputProps
   readonly Own: ComponentType<StringInputProps>
-}) {
+}) => {
   const parent = useFormValue(input.path.slice(0, -1))
   return isLink(parent) ? <Own {...input} /> : input.renderDefault(input)
 }

@@ -27,7 +27,7 @@ export function occasionOf(document: unknown, event?: Occasion): Occasion {
   return defined({period, status, event})
 }
 
-function periodOf(value: unknown): Partial<Period> | undefined {
+const periodOf = (value: unknown): Partial<Period> | undefined => {
   if (!isObject(value)) return undefined
   const kind = periodKinds.find((candidate) => candidate === value['kind'])
   return {
@@ -64,4 +64,6 @@ export function referenceIn(value: unknown): string | undefined {
   return isObject(value) ? text(value['_ref']) : undefined
 }
 
-export const isLink = (value: unknown): boolean => isObject(value) && value['_type'] === linkType
+export function isLink(value: unknown): boolean {
+  return isObject(value) && value['_type'] === linkType
+}

@@ -7,7 +7,7 @@ import {linkType} from './documentValues.ts'
 import {registrationBadge} from './registrationBadge.ts'
 
 /** The field of a document type that holds registration links. */
-function linksFieldOf(schema: Schema, documentType: string): string | undefined {
+const linksFieldOf = (schema: Schema, documentType: string): string | undefined => {
   const type = schema.get(documentType)
   if (type?.jsonType !== 'object') return undefined
   return type.fields.find(

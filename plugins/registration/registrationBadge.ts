@@ -17,7 +17,7 @@ const colors: Readonly<Partial<Record<RegistrationState, DocumentBadgeDescriptio
 const speaksForItself: readonly RegistrationState[] = ['cancelled', 'past', 'none']
 
 /** How registration for the open document stands, beside the state of the document. */
-function badgeFor(field: string): DocumentBadgeComponent {
+const badgeFor = (field: string): DocumentBadgeComponent => {
   const badge: DocumentBadgeComponent = ({version, draft, published}) => {
     const document = version ?? draft ?? published ?? {}
     const values: Readonly<Record<string, unknown>> = document

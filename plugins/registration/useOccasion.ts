@@ -9,7 +9,7 @@ import {occasionOf, referenceIn} from './documentValues.ts'
 const inherited = [['period'], ['status']]
 
 /** What a session's event says, as long as somebody looks; `undefined` for what has no event. */
-function useEvent(id: string | undefined): Occasion | undefined {
+const useEvent = (id: string | undefined): Occasion | undefined => {
   const store = useDocumentPreviewStore()
   const {perspectiveStack} = usePerspective()
   const values = useMemo(

@@ -29,7 +29,7 @@ const own = {
   eventStatus: 'registrationOfEventStatus',
 } as const
 
-function withState(definition: SchemaTypeDefinition): SchemaTypeDefinition {
+const withState = (definition: SchemaTypeDefinition): SchemaTypeDefinition => {
   const fields = fieldsOf(definition)
   const links = fields.find(holdsLinks)?.name
   if (links === undefined || !('preview' in definition)) return definition
@@ -43,11 +43,11 @@ function withState(definition: SchemaTypeDefinition): SchemaTypeDefinition {
   return {...definition, preview: withRow(definition.preview, select, isPart)}
 }
 
-function withRow(
+const withRow = (
   preview: PreviewConfig | undefined,
   select: Readonly<Record<string, string>>,
   isPart: boolean,
-): PreviewConfig {
+): PreviewConfig => {
   const prepare = preview?.prepare ?? asItIs
   return {
     select: {...preview?.select, ...select},
@@ -76,8 +76,7 @@ interface Field {
   readonly of?: readonly {readonly type: string}[]
 }
 
-function fieldsOf(definition: SchemaTypeDefinition): readonly Field[] {
-  return definition.type === 'document' && 'fields' in definition ? definition.fields : []
-}
+const fieldsOf = (definition: SchemaTypeDefinition): readonly Field[] =>
+  definition.type === 'document' && 'fields' in definition ? definition.fields : []
 
 const holdsLinks = ({of}: Field): boolean => of?.some(({type}) => type === linkType) === true

@@ -13,7 +13,7 @@ const looks = {
   note: {icon: InfoOutlineIcon, tone: 'default', name: 'Note'},
 } as const satisfies Readonly<Record<ReviewSeverity, object>>
 
-function Diagnostic({severity, code, line, message, hint}: ReviewDiagnostic) {
+const Diagnostic = ({severity, code, line, message, hint}: ReviewDiagnostic) => {
   const {icon: Icon, tone, name} = looks[severity]
   return (
     <Card as="li" padding={3} radius={2} tone={tone} border>

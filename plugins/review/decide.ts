@@ -127,7 +127,7 @@ const withState = (outcome: Outcome, state: Mutation): Outcome =>
   'refused' in outcome ? outcome : {mutations: [...outcome.mutations, state]}
 
 /** Writes what is suggested into the draft of the page's document, or as a draft of its own. */
-export const accept = (decision: Decision, now: string): Outcome => {
+export function accept(decision: Decision, now: string): Outcome {
   const {field} = decision.suggestion
   return withState(
     field === undefined
@@ -137,12 +137,14 @@ export const accept = (decision: Decision, now: string): Outcome => {
   )
 }
 
-export const putAway = (decision: Decision, now: string): Outcome => ({
-  mutations: [stateMutation(decision, 'putAway', now)],
-})
+export function putAway(decision: Decision, now: string): Outcome {
+  return {
+    mutations: [stateMutation(decision, 'putAway', now)],
+  }
+}
 
 /** Opens a suggestion again, and takes out what accepting it wrote. */
-export const undo = (decision: Decision, now: string): Outcome => {
+export function undo(decision: Decision, now: string): Outcome {
   const {field, state} = decision.suggestion
   const opened = stateMutation(decision, 'open', now)
   if (state === 'putAway') return {mutations: [opened]}

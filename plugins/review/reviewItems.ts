@@ -28,41 +28,43 @@ type OrHint = (list: DocumentListBuilder, empty: EmptyList) => UnserializedListI
  *
  * @param orHint Shows a hint in place of a list that is empty. Without it the list says so itself.
  */
-export const reviewItems = (
+export function reviewItems(
   S: StructureBuilder,
   orHint: OrHint = (list) => list,
-): ListItemBuilder[] => [
-  S.listItem()
-    .id('to-review')
-    .title('From the import: to review')
-    .icon(ToReviewIcon)
-    .child(
-      orHint(
-        S.documentList()
-          .id('to-review')
-          .title('To review')
-          .schemaType(typeName)
-          .apiVersion(apiVersion)
-          .filter(reviewsToDo)
-          .defaultOrdering([...byPath])
-          .initialValueTemplates([]),
-        {
-          filter: reviewsToDo,
-          hint: 'Nothing is left to review. Pages stand here after an import that was not sure of something.',
-        },
+): ListItemBuilder[] {
+  return [
+    S.listItem()
+      .id('to-review')
+      .title('From the import: to review')
+      .icon(ToReviewIcon)
+      .child(
+        orHint(
+          S.documentList()
+            .id('to-review')
+            .title('To review')
+            .schemaType(typeName)
+            .apiVersion(apiVersion)
+            .filter(reviewsToDo)
+            .defaultOrdering([...byPath])
+            .initialValueTemplates([]),
+          {
+            filter: reviewsToDo,
+            hint: 'Nothing is left to review. Pages stand here after an import that was not sure of something.',
+          },
+        ),
       ),
-    ),
-  S.listItem()
-    .id('imported')
-    .title('All imported pages')
-    .icon(ArchiveIcon)
-    .child(
-      orHint(
-        S.documentTypeList(typeName)
-          .title('All imported pages')
-          .defaultOrdering([...byPath])
-          .initialValueTemplates([]),
-        {filter: `_type == "${typeName}"`, hint: 'No page was imported yet.'},
+    S.listItem()
+      .id('imported')
+      .title('All imported pages')
+      .icon(ArchiveIcon)
+      .child(
+        orHint(
+          S.documentTypeList(typeName)
+            .title('All imported pages')
+            .defaultOrdering([...byPath])
+            .initialValueTemplates([]),
+          {filter: `_type == "${typeName}"`, hint: 'No page was imported yet.'},
+        ),
       ),
-    ),
-]
+  ]
+}

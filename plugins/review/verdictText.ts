@@ -8,10 +8,7 @@ const texts: Readonly<Record<Verdict, string>> = {
 }
 
 /** What became of a page, for an editor; `Done` once somebody has looked at it. */
-export const verdictText = (
-  verdict: Verdict | undefined,
-  reviewedAt: string | undefined,
-): string => {
+export function verdictText(verdict: Verdict | undefined, reviewedAt: string | undefined): string {
   if (typeof reviewedAt === 'string') return 'Done'
   return verdict === undefined ? '' : texts[verdict]
 }

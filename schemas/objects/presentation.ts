@@ -62,11 +62,10 @@ export const presentation = defineType({
   },
 })
 
-function hasTitle(parent: unknown): boolean {
-  return typeof parent === 'object' && parent !== null && 'title' in parent
-}
+const hasTitle = (parent: unknown): boolean =>
+  typeof parent === 'object' && parent !== null && 'title' in parent
 
-function peopleText(names: Readonly<Record<string, string | undefined>>): string {
+const peopleText = (names: Readonly<Record<string, string | undefined>>): string => {
   const {presenter, secondPresenter, thirdPresenter} = names
   return [presenter, secondPresenter, thirdPresenter]
     .filter((name) => typeof name === 'string')

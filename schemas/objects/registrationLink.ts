@@ -92,7 +92,7 @@ export function registrationLink({timeZone}: Pick<Site, 'timeZone'>) {
   })
 }
 
-function titleOf(kind: unknown): string | undefined {
+const titleOf = (kind: unknown): string | undefined => {
   const known = registrationKinds.find((candidate) => candidate === kind)
   return known === undefined ? undefined : registrationKindTitles[known]
 }

@@ -11,7 +11,7 @@ export function afterSibling(name: string, message: string) {
   }
 }
 
-function siblingOf(parent: unknown, name: string): string | undefined {
+const siblingOf = (parent: unknown, name: string): string | undefined => {
   if (typeof parent !== 'object' || parent === null) return undefined
   const value: unknown = Object.entries(parent).find(([key]) => key === name)?.[1]
   return typeof value === 'string' ? value : undefined

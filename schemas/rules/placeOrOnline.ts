@@ -19,6 +19,5 @@ export function placeOrOnline(when: When, timeZone: string) {
   }
 }
 
-function isOccasion(document: SanityDocument | undefined): document is SanityDocument & Occasion {
-  return document?._type === 'event'
-}
+const isOccasion = (document: SanityDocument | undefined): document is SanityDocument & Occasion =>
+  document?._type === 'event'

@@ -29,7 +29,7 @@ export async function patientFetch(
 }
 
 /** Nothing where the connection broke, so that nobody knows what became of the write. */
-async function sent({url, init}: Write): Promise<Response | undefined> {
+const sent = async ({url, init}: Write): Promise<Response | undefined> => {
   try {
     return await fetch(url, init)
   } catch (error) {
@@ -41,23 +41,22 @@ async function sent({url, init}: Write): Promise<Response | undefined> {
 const isBusy = ({status}: Response): boolean => status === 429 || status >= 500
 
 /** `Retry-After`, where pages of other origins are shown it. */
-function askedForMs(answer: Response | undefined): number {
+const askedForMs = (answer: Response | undefined): number => {
   const seconds = Number(answer?.headers.get('retry-after'))
   return Number.isFinite(seconds) ? Math.min(seconds * 1000, longestWaitMs) : 0
 }
 
-function wait(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
+const wait = (ms: number, signal: AbortSignal | null | undefined): Promise<void> =>
+  new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms)
     signal?.addEventListener('abort', () => {
       clearTimeout(timer)
       reject(signal.reason)
     })
   })
-}
 
 /** What was answered when the write was carried out; nothing where no document shows that it was. */
-async function rememberedAnswer({url, init, transactionId, dataset}: Write) {
+const rememberedAnswer = async ({url, init, transactionId, dataset}: Write) => {
   const query = new URL(`/v${apiVersion}/data/query/${dataset}?perspective=raw`, url)
   const body = JSON.stringify({query: '*[_rev == $transactionId]', params: {transactionId}})
   const response = await fetch(query, {...init, body})

@@ -25,7 +25,7 @@ export function Layout({
   )
 }
 
-function useStage(reachability: Reachability): Stage {
+const useStage = (reachability: Reachability): Stage => {
   const {subscribe, read} = useMemo(() => {
     let stage: Stage = 'none'
     return {

@@ -35,7 +35,7 @@ export function ReadOnlyItem(props: ItemProps) {
   return props.renderDefault(stage === 'none' ? props : {...props, readOnly: true})
 }
 
-function readOnly<Props extends InputProps>(props: Props): Props {
+const readOnly = <Props extends InputProps>(props: Props): Props => {
   const {elementProps} = props
   return {
     ...props,

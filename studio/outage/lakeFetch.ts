@@ -22,7 +22,7 @@ export function lakeFetch(reachability: Reachability, writes: Writes): Fetch {
   }
 }
 
-function orAborted(answer: Promise<Response>, signal: RequestInit['signal']): Promise<Response> {
+const orAborted = (answer: Promise<Response>, signal: RequestInit['signal']): Promise<Response> => {
   if (!signal) return answer
   return new Promise((resolve, reject) => {
     if (signal.aborted) reject(signal.reason)

@@ -7,7 +7,9 @@ const listenerPath = /^\/v[^/]+\/+data\/(?:listen|live\/events)\//u
 /** A socket that is refused this often in a row although the lake is there will not open. */
 const mostRefusals = 3
 
-export const isListener = (url: URL): boolean => listenerPath.test(url.pathname)
+export function isListener(url: URL): boolean {
+  return listenerPath.test(url.pathname)
+}
 
 /**
  * Listens over a WebSocket, which carries the text of the server-sent events. A browser allows six
@@ -60,7 +62,7 @@ interface Listener {
 }
 
 /** Never resolves: rejects when the listener is stopped, or will not be heard. */
-async function keepListening(reachability: Reachability, listener: Listener): Promise<never> {
+const keepListening = async (reachability: Reachability, listener: Listener): Promise<never> => {
   const {stop, opened, said} = listener
   let {lastEventId} = listener
   let refusals = 0
@@ -83,7 +85,7 @@ async function keepListening(reachability: Reachability, listener: Listener): Pr
   throw new TypeError('The lake did not answer the listener')
 }
 
-function socketUrl(url: URL, lastEventId: string | undefined): URL {
+const socketUrl = (url: URL, lastEventId: string | undefined): URL => {
   const address = new URL(url)
   address.protocol = address.protocol.replace('http', 'ws')
   if (lastEventId !== undefined) address.searchParams.set('lastEventId', lastEventId)

@@ -31,7 +31,7 @@ export function readSocket(
 }
 
 /** Closing a socket that is not open yet makes the browser complain in its console. */
-function hangUp(socket: WebSocket): void {
+const hangUp = (socket: WebSocket): void => {
   if (socket.readyState === WebSocket.CONNECTING) {
     socket.addEventListener('open', () => socket.close())
   } else {

@@ -29,7 +29,7 @@ export async function untilAnswered(
   }
 }
 
-async function whole(response: Response): Promise<Response> {
+const whole = async (response: Response): Promise<Response> => {
   const {status, statusText, headers} = response
   const body = await response.arrayBuffer()
   return new Response(body.byteLength === 0 ? null : body, {status, statusText, headers})

@@ -23,7 +23,7 @@ const storedTexts = async (): Promise<Texts> =>
   )
 
 /** Resolves when a tab has sent so many requests that save, and not been answered the last. */
-function writes(page: Page, count: number): Promise<unknown> {
+const writes = (page: Page, count: number): Promise<unknown> => {
   let sent = 0
   return page.waitForRequest(
     (request) =>
@@ -33,11 +33,11 @@ function writes(page: Page, count: number): Promise<unknown> {
   )
 }
 
-async function untilPoint(
+const untilPoint = async (
   {at, count, typist}: KillPoint,
   pages: readonly [Page, Page],
   begin: () => readonly [Typist, Typist],
-): Promise<readonly [Typist, Typist]> {
+): Promise<readonly [Typist, Typist]> => {
   const write = at === 'write' ? writes(pages[typist], count) : undefined
   const typists = begin()
   await (write ?? typists[typist].until(count))
@@ -63,7 +63,7 @@ interface Round {
 const tolerableGapMs = 100
 
 /** The longest time (milliseconds) in which the machine gave this process no turn, until asked. */
-function watchGaps(): () => number {
+const watchGaps = (): (() => number) => {
   let longest = 0
   let last = Date.now()
   const tick = (): void => {
@@ -79,12 +79,12 @@ function watchGaps(): () => number {
 }
 
 /** Two type at once, one the title and one the text, the lake is killed and comes back. */
-async function round(
+const round = async (
   point: KillPoint,
   pages: readonly [Page, Page],
   idle: Page,
   before: Texts,
-): Promise<Round> {
+): Promise<Round> => {
   const [first, second] = pages
   await input(first, 'title').click()
   await first.keyboard.press('End')

@@ -59,7 +59,7 @@ const lookUpLater = async (host: string, options?: {readonly all?: boolean}) => 
 const {connect} = net.Socket.prototype
 
 /** Every connection over TCP, with or without TLS, begins here. */
-function connectHere(this: net.Socket, ...args: readonly unknown[]): net.Socket {
+const connectHere = function (this: net.Socket, ...args: readonly unknown[]): net.Socket {
   const [first] = args
   // Node itself hands over an array of what it made of the arguments.
   const options: unknown = Array.isArray(first) ? first[0] : first

@@ -34,7 +34,7 @@ export function Blocks({nodes, context, tight = false}: BlocksProps) {
   )
 }
 
-function List({value: {kind, items, context}}: {readonly value: ListNode & InContext}) {
+const List = ({value: {kind, items, context}}: {readonly value: ListNode & InContext}) => {
   const Tag = kind === 'number' ? 'ol' : 'ul'
   return (
     <Tag>
@@ -47,36 +47,32 @@ function List({value: {kind, items, context}}: {readonly value: ListNode & InCon
   )
 }
 
-function Table({value: {rows = [], context}}: Shown<'table'>) {
-  return (
-    <div className="table" tabIndex={0} role="group">
-      <table>
-        <tbody>
-          {rows.map(({_key, cells = []}) => (
-            <tr key={_key}>
-              {cells.map((cell) => {
-                const Cell = cell.header === true ? 'th' : 'td'
-                return (
-                  <Cell key={cell._key}>
-                    <Blocks nodes={listTree(cell.content ?? [])} context={context} />
-                  </Cell>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
+const Table = ({value: {rows = [], context}}: Shown<'table'>) => (
+  <div className="table" tabIndex={0} role="group">
+    <table>
+      <tbody>
+        {rows.map(({_key, cells = []}) => (
+          <tr key={_key}>
+            {cells.map((cell) => {
+              const Cell = cell.header === true ? 'th' : 'td'
+              return (
+                <Cell key={cell._key}>
+                  <Blocks nodes={listTree(cell.content ?? [])} context={context} />
+                </Cell>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
 
-function Callout({value: {content = [], context}}: Shown<'callout'>) {
-  return (
-    <div className="callout">
-      <Blocks nodes={listTree(content)} context={context} />
-    </div>
-  )
-}
+const Callout = ({value: {content = [], context}}: Shown<'callout'>) => (
+  <div className="callout">
+    <Blocks nodes={listTree(content)} context={context} />
+  </div>
+)
 
 type Types = {readonly [T in Exclude<BodyBlock['_type'], 'block'>]: (shown: Shown<T>) => ReactNode}
 

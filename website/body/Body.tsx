@@ -30,7 +30,7 @@ export function Body({blocks = [], content, settings, standIns = {}}: BodyProps)
   )
 }
 
-function Footnotes(context: BodyContext) {
+const Footnotes = (context: BodyContext) => {
   const {footnotes, words} = context
   return (
     <section className="footnotes" aria-label={words.footnotes}>

@@ -9,7 +9,7 @@ export function footnotesOf(blocks: readonly Block[]): readonly Footnote[] {
   return blocks.flatMap(footnotesIn)
 }
 
-function footnotesIn(block: Block): readonly Footnote[] {
+const footnotesIn = (block: Block): readonly Footnote[] => {
   switch (block._type) {
     case 'block':
       return (block.markDefs ?? []).filter((mark) => mark._type === 'footnote')

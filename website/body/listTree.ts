@@ -42,7 +42,7 @@ const isTextBlock = (block: Block): block is Text => block._type === 'block'
 const levelOf = ({level, listItem}: Text): number => level ?? (listItem === undefined ? 0 : 1)
 
 /** The lists that a run of items makes whose first item sets the depth. */
-function lists(run: readonly Text[]): readonly ListNode[] {
+const lists = (run: readonly Text[]): readonly ListNode[] => {
   const [first] = run
   if (first === undefined) return []
   const depth = levelOf(first)
@@ -65,7 +65,7 @@ function lists(run: readonly Text[]): readonly ListNode[] {
   }, [])
 }
 
-function itemContent(first: Text, rest: readonly Text[], depth: number): readonly BodyNode[] {
+const itemContent = (first: Text, rest: readonly Text[], depth: number): readonly BodyNode[] => {
   const content: BodyNode[] = [withoutList(first)]
   for (let index = 0; index < rest.length;) {
     const tail = rest.slice(index)

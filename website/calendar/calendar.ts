@@ -62,21 +62,19 @@ export function calendar(content: PageContent, settings: CalendarSettings): Cale
   }
 }
 
-function textLine(name: string, text: string | undefined): readonly string[] {
-  return text === undefined ? [] : [contentLine(name, textValue(text))]
-}
+const textLine = (name: string, text: string | undefined): readonly string[] =>
+  text === undefined ? [] : [contentLine(name, textValue(text))]
 
-function sessionEntries(
+const sessionEntries = (
   content: PageContent<OccasionDocument>,
   {timeZone}: CalendarSettings,
-): readonly Entry[] {
-  return sessionsOf(content)
+): readonly Entry[] =>
+  sessionsOf(content)
     .filter(({period}) => period?.start !== undefined)
     .flatMap((session) => entryOf(session, sessionOccasion(content, session), timeZone) ?? [])
-}
 
 /** Each zone once. Whole days are in none. */
-function zonesOf(entries: readonly Entry[]): readonly string[] {
+const zonesOf = (entries: readonly Entry[]): readonly string[] => {
   const timed = entries.filter(({period}) => period.allDay !== true)
   return [...new Set(timed.map(({timeZone}) => timeZone))].flatMap((timeZone) => {
     const moments = timed
@@ -86,7 +84,7 @@ function zonesOf(entries: readonly Entry[]): readonly string[] {
   })
 }
 
-function whyWithout(content: PageContent<OccasionDocument>): string {
+const whyWithout = (content: PageContent<OccasionDocument>): string => {
   const {kind = 'once'} = content.document.period ?? {}
   return {
     once: 'It has no date yet.',

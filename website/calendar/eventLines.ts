@@ -92,12 +92,11 @@ const uid = ({_id}: OccasionDocument, host: string): string =>
 const uriValue = (url: string): string =>
   url.toWellFormed().replace(/[^\u0021-\u007E]/gu, encodeURIComponent)
 
-function textLine(name: string, text: string | undefined): readonly string[] {
-  return text === undefined || text === '' ? [] : [contentLine(name, textValue(text))]
-}
+const textLine = (name: string, text: string | undefined): readonly string[] =>
+  text === undefined || text === '' ? [] : [contentLine(name, textValue(text))]
 
 /** Of whole days the last counts, while a calendar names the day after it. */
-function periodLines({period, start, end, timeZone}: Entry): readonly string[] {
+const periodLines = ({period, start, end, timeZone}: Entry): readonly string[] => {
   if (period.allDay === true) {
     const day = (moment: number) => zonedAt(moment, timeZone).toPlainDate()
     const first = day(start)
@@ -112,7 +111,7 @@ function periodLines({period, start, end, timeZone}: Entry): readonly string[] {
   ]
 }
 
-function locationText(occasion: Occasion, online: string): string | undefined {
+const locationText = (occasion: Occasion, online: string): string | undefined => {
   const isOnline =
     stated(occasion, 'attendanceMode') === 'online' || stated(occasion, 'status') === 'movedOnline'
   if (isOnline) return online

@@ -112,9 +112,7 @@ export function sessionOccasion({document}: PageContent, session: RelatedSession
   return within(session, document._type === 'event' ? document : undefined)
 }
 
-function within(
+const within = (
   {event: _reference, ...session}: Unfinished<SessionDocument>,
   event: Occasion | undefined,
-): Occasion {
-  return event === undefined ? session : {...session, event}
-}
+): Occasion => (event === undefined ? session : {...session, event})

@@ -30,7 +30,7 @@ export function relatedParams(document: PageDocument): RelatedParams {
   return {page: getPublishedId(document._id ?? ''), references}
 }
 
-function referencesIn(value: unknown): readonly string[] {
+const referencesIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) => {
     if (name !== '_ref') return referencesIn(inner)

@@ -34,7 +34,7 @@ export function Contacts({content, settings}: ContactsProps) {
   )
 }
 
-function People({content, words}: {readonly content: PageContent; readonly words: Words}) {
+const People = ({content, words}: {readonly content: PageContent; readonly words: Words}) => {
   const {document} = content
   const contacts =
     document._type === 'project' || document._type === 'group' ? (document.contacts ?? []) : []
@@ -71,7 +71,7 @@ interface NamedProps {
   readonly settings: PageSettings
 }
 
-function Named({title, of: documents, settings}: NamedProps) {
+const Named = ({title, of: documents, settings}: NamedProps) => {
   if (documents.length === 0) return null
   return (
     <section>
@@ -96,7 +96,13 @@ function Named({title, of: documents, settings}: NamedProps) {
   )
 }
 
-function Name({name, url}: {readonly name: string | undefined; readonly url: string | undefined}) {
+const Name = ({
+  name,
+  url,
+}: {
+  readonly name: string | undefined
+  readonly url: string | undefined
+}) => {
   const href = safeHref(url)
   return href === undefined ? <>{name}</> : <a href={href}>{name}</a>
 }

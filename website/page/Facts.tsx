@@ -49,7 +49,7 @@ export function Facts({content, settings}: FactsProps) {
   )
 }
 
-function Where({content}: Pick<FactsProps, 'content'>) {
+const Where = ({content}: Pick<FactsProps, 'content'>) => {
   const words = wordsOf(content.document.language)
   const occasion = occasionOf(content)
   const {name, address, url} = stated(occasion, 'place') ?? {}

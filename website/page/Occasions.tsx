@@ -40,7 +40,7 @@ interface WhenProps {
   readonly siteZone: string
 }
 
-function When({occasion, words, siteZone}: WhenProps) {
+const When = ({occasion, words, siteZone}: WhenProps) => {
   const whole = occasion._type === 'session' ? occasion.whole : undefined
   const period = occasion.period?.start === undefined ? whole?.period : occasion.period
   return period === undefined ? null : (

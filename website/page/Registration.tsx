@@ -49,7 +49,7 @@ interface ButtonProps extends ReturnType<typeof registrationText> {
   readonly words: Words
 }
 
-function Button({link, words, state, text, isOpen}: ButtonProps) {
+const Button = ({link, words, state, text, isOpen}: ButtonProps) => {
   const {label, kind = 'registration', url, note} = link
   const href = isOpen ? safeHref(url) : undefined
   const shown = label ?? words.registrationKinds[kind]

@@ -32,7 +32,7 @@ export function Schedule({content, settings}: ScheduleProps) {
   )
 }
 
-function ScheduleItem({session, content, settings}: ScheduleItemProps) {
+const ScheduleItem = ({session, content, settings}: ScheduleItemProps) => {
   const words = wordsOf(content.document.language)
   const {title, period, room, status, body, speakerNames} = session
   const time = sessionTime(period, settings.timeZone)

@@ -69,21 +69,20 @@ export function eventNode(
   }
 }
 
-function sessionNode(
+const sessionNode = (
   content: PageContent,
   session: RelatedSession,
   settings: StructuredDataSettings,
-): EventLeaf {
-  return node(session, sessionOccasion(content, session), session.speakerNames ?? [], settings)
-}
+): EventLeaf =>
+  node(session, sessionOccasion(content, session), session.speakerNames ?? [], settings)
 
 /** What one document says of itself. */
-function node(
+const node = (
   document: OccasionDocument | RelatedEvent | RelatedSession,
   occasion: Occasion,
   performers: readonly (string | null | undefined)[],
   settings: StructuredDataSettings,
-): EventLeaf {
+): EventLeaf => {
   const {title, excerpt, ingress, language, mainImage, registration = []} = document
   const url = settings.urlOf(document)
   const image = mainImage && settings.imageUrl(mainImage, 1200)
@@ -111,7 +110,7 @@ function node(
   }
 }
 
-function organizer(content: PageContent<OccasionDocument>): Pick<EventLeaf, 'organizer'> {
+const organizer = (content: PageContent<OccasionDocument>): Pick<EventLeaf, 'organizer'> => {
   const {document} = content
   if (document._type !== 'event') return {}
   const organisers = referred(content, document.organisers, 'organisation', 'person').flatMap(

@@ -24,7 +24,7 @@ export function location(
   return {location: others.length === 0 ? first : all}
 }
 
-function place(occasion: Occasion): readonly PlaceLeaf[] {
+const place = (occasion: Occasion): readonly PlaceLeaf[] => {
   const stands = stated(occasion, 'place')
   if (stands === undefined) return []
   const {name, address, url, location: position} = stands

@@ -44,7 +44,7 @@ export function offers(
   }
 }
 
-function offer(link: Link, occasion: Occasion, clock: Clock): OfferLeaf {
+const offer = (link: Link, occasion: Occasion, clock: Clock): OfferLeaf => {
   const {url, label, opens, closes, price = {}} = link
   const amount = price.free === true ? 0 : price.amount
   return {

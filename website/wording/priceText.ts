@@ -9,11 +9,11 @@ export function priceText(price: Partial<Price> | undefined, words: Words): stri
   return note === undefined ? sum : `${sum} (${note})`
 }
 
-function amountText(
+const amountText = (
   amount: number | undefined,
   currency: string | undefined,
   locale: string,
-): string | undefined {
+): string | undefined => {
   if (amount === undefined) return undefined
   if (currency === undefined || !/^[A-Za-z]{3}$/.test(currency)) {
     return [new Intl.NumberFormat(locale).format(amount), currency].join(' ').trim()

@@ -21,8 +21,7 @@ export function sessionTime(
 }
 
 /** "9.30" and "kl 9:30" as "09:30", "13" as "13:00". */
-function hoursIn(text: string): readonly string[] {
-  return [...text.matchAll(/(\d{1,2})(?:[.:](\d{2}))?/g)].map(
+const hoursIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(\d{1,2})(?:[.:](\d{2}))?/g)].map(
     ([, hour = '', minute = '00']) => `${hour.padStart(2, '0')}:${minute}`,
   )
-}

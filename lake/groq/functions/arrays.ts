@@ -24,7 +24,7 @@ export function intersects(left: unknown, right: unknown): boolean | null {
 }
 
 /** Equal for values that are equal; undefined for what is equal to nothing. */
-function keyOf(value: unknown): unknown {
+const keyOf = (value: unknown): unknown => {
   const time = timeOf(value)
   if (time !== undefined) return `time ${time}`
   if (typeof value === 'string') return `text ${value}`

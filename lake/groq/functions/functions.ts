@@ -10,6 +10,13 @@ const asItIs: Handler = (node) => node
 /** Known to groq-js or to GROQ, but nothing that the lake could answer. */
 const refused: Handler = () => undefined
 
+/** groq-js looks for them in a dataset of its own: here they are a filter like any other. */
+const releases = (): GroqNode => {
+  const left = {type: 'AccessAttribute', name: '_type'}
+  const expr = {type: 'OpCall', op: '==', left, right: valueNode('system.release')}
+  return {type: 'Filter', base: {type: 'Everything'}, expr}
+}
+
 /** Every function that groq-js reads, by its full name. A function that is missing here is refused. */
 const handlers: ReadonlyMap<string, Handler> = new Map(
   Object.entries<Handler>({
@@ -64,11 +71,4 @@ export function functionNode(node: GroqNode): GroqNode | undefined {
 /** As it is written in full: `global::count`. */
 export function functionName({namespace, name}: GroqNode): string {
   return `${String(namespace)}::${String(name)}`
-}
-
-/** groq-js looks for them in a dataset of its own: here they are a filter like any other. */
-function releases(): GroqNode {
-  const left = {type: 'AccessAttribute', name: '_type'}
-  const expr = {type: 'OpCall', op: '==', left, right: valueNode('system.release')}
-  return {type: 'Filter', base: {type: 'Everything'}, expr}
 }

@@ -17,7 +17,7 @@ export function isIn(left: unknown, right: unknown): boolean | null {
  * Whether a path like `drafts.a` is among those of a pattern, in which `*` is one part and `**` any
  * number of characters. Looks back to the last `**` at most, whatever the pattern.
  */
-function isInPath(path: string, pattern: string): boolean {
+const isInPath = (path: string, pattern: string): boolean => {
   const runs = pattern.split('.').reduce<string[][]>(
     (found, part) => {
       if (part === '**') found.push([])

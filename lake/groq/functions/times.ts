@@ -7,7 +7,7 @@ export function existingTime(time: unknown, text: unknown): unknown {
 }
 
 /** `new Date` takes the 30th of February for the 2nd of March, and 24:00 for the next day. */
-function exists(text: string): boolean {
+const exists = (text: string): boolean => {
   const [year, month, day, hour] = text.split(/[-T:]/).map(Number)
   if (year === undefined || month === undefined || day === undefined) return false
   // The year 2000 and those of its century are told apart from the years 0 to 99.

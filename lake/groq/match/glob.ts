@@ -25,11 +25,10 @@ export function globOf(pattern: string): Glob {
 const isPlain = /^[\0-\u007F]*$/
 
 /** Letters as regular expressions compare them without regard to case (ECMA-262, Canonicalize). */
-function foldCase(text: string): string {
-  return isPlain.test(text) ? text.toUpperCase() : Array.from(text.split(''), foldUnit).join('')
-}
+const foldCase = (text: string): string =>
+  isPlain.test(text) ? text.toUpperCase() : Array.from(text.split(''), foldUnit).join('')
 
-function foldUnit(unit: string): string {
+const foldUnit = (unit: string): string => {
   const upper = unit.toUpperCase()
   return upper.length !== 1 || (unit > '\u007F' && upper <= '\u007F') ? unit : upper
 }

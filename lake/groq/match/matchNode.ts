@@ -28,7 +28,7 @@ export function patternNode(right: unknown, change: (node: GroqNode) => GroqNode
 
 type Comparison = (text: unknown, pattern: Pattern | undefined) => unknown
 
-function compare(left: unknown, right: unknown, comparison: Comparison): GroqNode {
+const compare = (left: unknown, right: unknown, comparison: Comparison): GroqNode => {
   const isTyped = isFunction(right, 'text', 'query')
   const [typed] = isTyped && isNode(right) && Array.isArray(right['args']) ? right['args'] : [right]
   const pattern = remembering(isTyped ? typedPattern : plainPattern)
@@ -40,7 +40,7 @@ function compare(left: unknown, right: unknown, comparison: Comparison): GroqNod
 }
 
 /** A pattern is most often the same for all documents. */
-function remembering(read: (written: unknown) => Pattern | undefined) {
+const remembering = (read: (written: unknown) => Pattern | undefined) => {
   let last: {readonly written: unknown; readonly pattern: Pattern | undefined} | undefined
   return (written: unknown): Pattern | undefined => {
     if (last === undefined || last.written !== written) last = {written, pattern: read(written)}
@@ -48,7 +48,7 @@ function remembering(read: (written: unknown) => Pattern | undefined) {
   }
 }
 
-function withSearchText(left: unknown): GroqNode {
+const withSearchText = (left: unknown): GroqNode => {
   if (!isNode(left)) return valueNode(null)
   if (left.type === 'This') return callNode(searchText, left)
   if (left.type !== 'Array' || !Array.isArray(left['elements'])) return left

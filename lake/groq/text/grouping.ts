@@ -39,7 +39,7 @@ export function groupingEdits(tokens: readonly Token[], length: number): readonl
 }
 
 /** Whether an expression begins behind the token: of a pair, a named attribute, a function, a spread. */
-function introduces({text}: Token, previous: Token | undefined): boolean {
+const introduces = ({text}: Token, previous: Token | undefined): boolean => {
   if (text === '...') return previous === undefined || previous.text === ',' || opens(previous)
   return text === '=>' || text === ':' || text === ';' || text === '='
 }
@@ -65,7 +65,7 @@ class Groups {
   }
 }
 
-function chunksOf(spans: readonly Span[]): readonly (readonly Span[])[] {
+const chunksOf = (spans: readonly Span[]): readonly (readonly Span[])[] => {
   const count = Math.ceil(spans.length / groupedBy)
   return Array.from({length: count}, (_, n) => spans.slice(n * groupedBy, (n + 1) * groupedBy))
 }

@@ -30,13 +30,13 @@ export function stringEdits(query: string, tokens: readonly Token[]): readonly E
   })
 }
 
-function readCodePoint(digits: string | undefined): number | undefined {
+const readCodePoint = (digits: string | undefined): number | undefined => {
   if (digits === undefined || !/^[\da-f]+$/i.test(digits)) return undefined
   const code = Number.parseInt(digits, 16)
   return code <= 0x10_ff_ff ? code : undefined
 }
 
-function* units(code: number): Generator<string> {
+const units = function* (code: number): Generator<string> {
   const text = String.fromCodePoint(code)
   for (let n = 0; n < text.length; n += 1) {
     yield `\\u${text.charCodeAt(n).toString(16).padStart(4, '0')}`

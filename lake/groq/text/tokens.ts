@@ -18,5 +18,9 @@ export function tokensOf(query: string): readonly Token[] {
   return tokens
 }
 
-export const opens = ({text}: Token): boolean => text === '(' || text === '[' || text === '{'
-export const closes = ({text}: Token): boolean => text === ')' || text === ']' || text === '}'
+export function opens({text}: Token): boolean {
+  return text === '(' || text === '[' || text === '{'
+}
+export function closes({text}: Token): boolean {
+  return text === ')' || text === ']' || text === '}'
+}

@@ -36,10 +36,10 @@ export function arrayPatch(
   return isAllNew ? undefined : {startsFrom: 'blank', operations: operations.flat()}
 }
 
-function placesOf(
+const placesOf = (
   items: readonly Json[],
   name: (item: Json) => string | undefined,
-): ReadonlyMap<string, readonly number[]> {
+): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>()
   for (const [index, item] of items.entries()) {
     const text = name(item)
@@ -51,13 +51,13 @@ function placesOf(
   return places
 }
 
-function keyOf(item: Json): string | undefined {
+const keyOf = (item: Json): string | undefined => {
   const key = isObject(item) ? item['_key'] : undefined
   return typeof key === 'string' ? key : undefined
 }
 
 /** The place at which a run of items goes on, if it is among them; else the first. */
-function nearest(places: readonly number[] | undefined, expected: number): number | undefined {
+const nearest = (places: readonly number[] | undefined, expected: number): number | undefined => {
   if (places === undefined) return undefined
   let [low, high] = [0, places.length]
   while (low < high) {
@@ -68,7 +68,7 @@ function nearest(places: readonly number[] | undefined, expected: number): numbe
   return places[low] === expected ? expected : places[0]
 }
 
-function takeOver(operations: Json[][], place: number): void {
+const takeOver = (operations: Json[][], place: number): void => {
   const [opcode, from, to] = operations.at(-1) ?? []
   const isRun = opcode === opcodes.appendElements && to === place
   if (isRun && typeof from === 'number' && place - from < longestSlice) {
@@ -76,12 +76,12 @@ function takeOver(operations: Json[][], place: number): void {
   } else operations.push([opcodes.appendElements, place, place + 1])
 }
 
-function changed(
+const changed = (
   item: Json,
   partner: number | undefined,
   left: readonly Json[],
   differ: Differ<Json>,
-): Patch {
+): Patch => {
   const old = partner === undefined ? undefined : left[partner]
   const inner = old === undefined ? undefined : differ(old, item)
   if (inner === undefined || partner === undefined) return [opcodes.appendElement, item]

@@ -15,7 +15,7 @@ export function patchBetween(left: Json, right: Json): Patch {
   return found.startsFrom === 'copy' ? found.operations : [opcodes.blank, ...found.operations]
 }
 
-function operationsBetween(left: Json, right: Json): Operations | undefined {
+const operationsBetween = (left: Json, right: Json): Operations | undefined => {
   if (isString(left)) return isString(right) ? stringPatch(left, right) : undefined
   if (Array.isArray(left)) {
     return Array.isArray(right) ? arrayPatch(left, right, operationsBetween) : undefined

@@ -28,14 +28,14 @@ export function stringPatch(left: string, right: string): Operations | undefined
   }
 }
 
-function commonPrefix(left: string, right: string): number {
+const commonPrefix = (left: string, right: string): number => {
   const most = Math.min(left.length, right.length)
   let length = 0
   while (length < most && left.charCodeAt(length) === right.charCodeAt(length)) length += 1
   return length > 0 && isHighSurrogate(left.charCodeAt(length - 1)) ? length - 1 : length
 }
 
-function commonSuffix(left: string, right: string, most: number): number {
+const commonSuffix = (left: string, right: string, most: number): number => {
   let length = 0
   while (length < most && fromEnd(left, length) === fromEnd(right, length)) length += 1
   return length > 0 && isLowSurrogate(fromEnd(left, length - 1)) ? length - 1 : length

@@ -11,7 +11,7 @@ export function holds(condition: Condition, value: Json): boolean {
   return comparisons[condition.comparator](judged, condition.literal)
 }
 
-function valueAt(value: Json, names: readonly string[]): Json | undefined {
+const valueAt = (value: Json, names: readonly string[]): Json | undefined => {
   let inner: Json | undefined = value
   for (const name of names) {
     if (inner === undefined || !isObject(inner) || !Object.hasOwn(inner, name)) return undefined

@@ -31,7 +31,7 @@ export function parsePath(source: string): Path {
   }
 }
 
-function mistaken(source: string, {at, message}: MistakeInPath): RefusedItem {
+const mistaken = (source: string, {at, message}: MistakeInPath): RefusedItem => {
   const rest = source.slice(at, at + 20)
   const where = rest === '' ? 'its end' : `${JSON.stringify(rest)}, position ${at + 1}`
   const shown = source.length > 200 ? `${source.slice(0, 200)}…` : source

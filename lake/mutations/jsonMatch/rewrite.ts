@@ -34,7 +34,7 @@ export function insert(
   return [...kept.slice(0, at), ...items, ...kept.slice(at)]
 }
 
-function outside(items: readonly Json[], spans: readonly Span[]): readonly Json[] {
+const outside = (items: readonly Json[], spans: readonly Span[]): readonly Json[] => {
   const taken = new Set<number>()
   for (const {start, end} of spans) {
     for (let index = Math.max(0, start); index < end && index < items.length; index += 1) {
@@ -46,11 +46,11 @@ function outside(items: readonly Json[], spans: readonly Span[]): readonly Json[
 
 type Inner = (old: Json | undefined, selection: Selection) => Json | undefined
 
-function rewriteInner(
+const rewriteInner = (
   value: Json | undefined,
   selection: Selection,
   inner: Inner,
-): Json | undefined {
+): Json | undefined => {
   const changes: [Key, Json | undefined][] = []
   for (const [key, below] of selection.inner) {
     const old = childOf(value, key)
@@ -61,22 +61,25 @@ function rewriteInner(
   return Array.isArray(value) ? withItems(value, changes) : withAttributes(value, changes)
 }
 
-function childOf(value: Json | undefined, key: Key): Json | undefined {
+const childOf = (value: Json | undefined, key: Key): Json | undefined => {
   if (typeof key === 'number') return Array.isArray(value) ? value[key] : undefined
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
-function withItems(items: readonly Json[], changes: readonly (readonly [Key, Json | undefined])[]) {
+const withItems = (
+  items: readonly Json[],
+  changes: readonly (readonly [Key, Json | undefined])[],
+) => {
   const copy: (Json | undefined)[] = [...items]
   for (const [key, changed] of changes) if (typeof key === 'number') copy[key] = changed
   return copy.filter((item) => item !== undefined)
 }
 
 /** Attributes of what is no object make it one, as in the Studio. */
-function withAttributes(
+const withAttributes = (
   value: Json | undefined,
   changes: readonly (readonly [Key, Json | undefined])[],
-): Json {
+): Json => {
   const copy = new Map<string, Json>(isObject(value) ? Object.entries(value) : [])
   for (const [key, changed] of changes) {
     if (changed === undefined) copy.delete(String(key))

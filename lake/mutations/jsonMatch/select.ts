@@ -44,12 +44,12 @@ interface Reading {
  * Where the steps of `path`, which `after` go on from, lead from `visits`. Each place is gone on
  * from once for each step, however many ways lead to it: `..` twice must not take twice as long.
  */
-function follow(
+const follow = (
   visits: readonly Visit[],
   path: Path,
   after: Path,
   purpose: Purpose,
-): readonly Visit[] {
+): readonly Visit[] => {
   let reached = visits
   for (const [index, {recursive, selectors}] of path.entries()) {
     const rest = [...path.slice(index + 1), ...after]
@@ -83,7 +83,7 @@ const withAllBelow = (visit: Visit): readonly Visit[] => [
   ...childrenOf(visit).flatMap(withAllBelow),
 ]
 
-function choose(visit: Visit, selector: Selector, reading: Reading): readonly Visit[] {
+const choose = (visit: Visit, selector: Selector, reading: Reading): readonly Visit[] => {
   const {value} = visit
   if (selector.kind === 'path') {
     return follow([visit], selector.path, reading.after, reading.purpose)
@@ -106,12 +106,12 @@ function choose(visit: Visit, selector: Selector, reading: Reading): readonly Vi
   }
 }
 
-function chooseItems(
+const chooseItems = (
   visit: Visit,
   items: readonly Json[],
   selector: Selector,
   {purpose, isLast, ...reading}: Reading,
-): readonly Visit[] {
+): readonly Visit[] => {
   if (selector.kind === 'name') {
     // The attribute of each item, as in `friends.age`.
     return childrenOf(visit)
@@ -134,7 +134,7 @@ function chooseItems(
   })
 }
 
-function childrenOf(visit: Visit): readonly Visit[] {
+const childrenOf = (visit: Visit): readonly Visit[] => {
   const {value} = visit
   if (Array.isArray(value)) return value.map((_, index) => itemOf(visit, value, index))
   return isObject(value) ? Object.keys(value).map((name) => attributeOf(visit, name)) : []
@@ -146,7 +146,7 @@ const itemOf = ({selection}: Visit, items: readonly Json[], index: number): Visi
   place: {array: selection, index},
 })
 
-function attributeOf({value, selection}: Visit, name: string): Visit {
+const attributeOf = ({value, selection}: Visit, name: string): Visit => {
   const inner = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
   return {value: inner, selection: selection.at(name), place: undefined}
 }

@@ -58,7 +58,7 @@ export function tokensOf(source: string): readonly Token[] {
   }
 }
 
-function quoted(source: string, start: number, quote: string): {text: string; end: number} {
+const quoted = (source: string, start: number, quote: string): {text: string; end: number} => {
   let text = ''
   let at = start + 1
   for (;;) {

@@ -20,7 +20,7 @@ export function attributesRead(nodes: readonly OnDocument[]): readonly string[] 
   return isKnown && names.size <= most ? [...names] : undefined
 }
 
-function collect(node: GroqNode, place: Place, document: number, names: Set<string>): boolean {
+const collect = (node: GroqNode, place: Place, document: number, names: Set<string>): boolean => {
   if (node.type === 'Value') return true
   const {base, name} = node
   if (node.type === 'AccessAttribute' && isString(name)) {

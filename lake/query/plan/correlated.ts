@@ -51,12 +51,12 @@ export function correlated(plan: Planning, node: GroqNode): GroqNode {
 }
 
 /** Values of which JSON says all. */
-function keyOf(values: readonly unknown[]): string | undefined {
+const keyOf = (values: readonly unknown[]): string | undefined => {
   const isSimple = values.every((value) => typeof value !== 'object' || value === null)
   return isSimple ? JSON.stringify(values) : undefined
 }
 
-function filled(pipeline: Pipeline, values: readonly unknown[]): Pipeline {
+const filled = (pipeline: Pipeline, values: readonly unknown[]): Pipeline => {
   const fill = (node: GroqNode): GroqNode => {
     const {index} = node
     return node.type === 'Parameter' && typeof index === 'number'
@@ -85,6 +85,5 @@ export function withDocuments(plan: Planning, node: GroqNode): GroqNode {
 }
 
 /** What stands beside the base of a step may read the dataset, too. */
-function prepared(plan: Planning, node: GroqNode): GroqNode {
-  return mapParts(node, (child, attribute) => (attribute === 'base' ? child : plan.part(child)))
-}
+const prepared = (plan: Planning, node: GroqNode): GroqNode =>
+  mapParts(node, (child, attribute) => (attribute === 'base' ? child : plan.part(child)))

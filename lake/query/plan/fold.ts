@@ -8,11 +8,12 @@ import type {Evaluation} from '../evaluation.ts'
  * The query with constants for what is the same wherever it stands, so that SQL can compare with it,
  * and with `->` leading into a dataset.
  */
-export const fold = (tree: GroqNode, {timestamp}: Evaluation, dataset: GroqDataset): GroqNode =>
-  mapTree(tree, (node) => {
+export function fold(tree: GroqNode, {timestamp}: Evaluation, dataset: GroqDataset): GroqNode {
+  return mapTree(tree, (node) => {
     if (node.type === 'Deref') return dereferenceNode(node, dataset)
     if (isFunction(node, 'global', 'now')) return valueNode(timestamp.toISOString())
     const {base} = node
     if (node.type !== 'Neg' || !isNode(base) || base.type !== 'Value') return node
     return typeof base['value'] === 'number' ? valueNode(-base['value']) : node
   })
+}

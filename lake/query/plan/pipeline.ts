@@ -20,7 +20,7 @@ export function pipelineOf(node: GroqNode): Pipeline | undefined {
   return {...list, isCounted: true}
 }
 
-function listOf(node: unknown): Pipeline | undefined {
+const listOf = (node: unknown): Pipeline | undefined => {
   if (!isNode(node)) return undefined
   if (node.type === 'Everything') return {conditions: [], order: [], isCounted: false}
   const add = Object.hasOwn(steps, node.type) ? steps[node.type] : undefined

@@ -125,8 +125,11 @@ export class Plan implements Planning, GroqDataset {
 const canStandAlone = (node: GroqNode): boolean =>
   isExpression(node) && !isOpen(node) && !someNode(node, isAsyncOnly)
 
-export const isAsyncOnly = (node: GroqNode): boolean =>
-  isFunction(node, 'diff', 'changedAny') ||
-  isFunction(node, 'diff', 'changedOnly') ||
-  isFunction(node, 'delta', 'changedAny') ||
-  isFunction(node, 'delta', 'changedOnly')
+export function isAsyncOnly(node: GroqNode): boolean {
+  return (
+    isFunction(node, 'diff', 'changedAny') ||
+    isFunction(node, 'diff', 'changedOnly') ||
+    isFunction(node, 'delta', 'changedAny') ||
+    isFunction(node, 'delta', 'changedOnly')
+  )
+}

@@ -17,7 +17,9 @@ export function nested({depth, isHidden}: Place): Place {
   return {depth: isHidden ? depth : depth + 1, isHidden: false}
 }
 
-export const hidden = (place: Place): Place => ({depth: nested(place).depth, isHidden: true})
+export function hidden(place: Place): Place {
+  return {depth: nested(place).depth, isHidden: true}
+}
 
 /** Which scope a child is evaluated in, for those that are not evaluated in their parent's. */
 const scoped: Readonly<Record<string, Readonly<Record<string, (place: Place) => Place>>>> = {
@@ -49,7 +51,9 @@ const ofThis = new Set(['references', 'versionOf', 'partOfRelease'])
 const readsThis = ({name}: GroqNode): boolean => typeof name === 'string' && ofThis.has(name)
 
 /** Whether a node comes to a value: some are parts of others and have no meaning by themselves. */
-export const isExpression = ({type}: GroqNode): boolean => !partsOfOthers.has(type)
+export function isExpression({type}: GroqNode): boolean {
+  return !partsOfOthers.has(type)
+}
 
 const partsOfOthers: ReadonlySet<string> = new Set([
   'ArrayElement',
@@ -90,7 +94,7 @@ export function replaceOuter(
 type Reads = 'nothing' | 'outer' | 'inner'
 
 /** What a node, standing at `depth`, reads besides the scopes that it makes itself. */
-function readsOf(node: GroqNode, place: Place, depth: number): Reads {
+const readsOf = (node: GroqNode, place: Place, depth: number): Reads => {
   if (node.type === 'Value') return 'nothing'
   const at = readsAt(node, place)
   const own: Reads = at === undefined || at > depth ? 'nothing' : at <= 0 ? 'outer' : 'inner'
@@ -102,7 +106,7 @@ function readsOf(node: GroqNode, place: Place, depth: number): Reads {
 }
 
 /** An expression that reads outer scopes only, moved from one place to another. */
-function lift(node: GroqNode, from: Place, to: Place): GroqNode {
+const lift = (node: GroqNode, from: Place, to: Place): GroqNode => {
   if (node.type === 'Value') return node
   const at = node.type === 'Parent' ? readsAt(node, from) : undefined
   if (at !== undefined && at <= 0) {

@@ -26,11 +26,11 @@ interface Selection {
   readonly left: readonly GroqNode[]
 }
 
-function selectionOf(
+const selectionOf = (
   {conditions}: Pipeline,
   among: readonly Condition[],
   {view, options}: ViewReader,
-): Selection {
+): Selection => {
   const translation = {view, indexes: options.indexes, budget: largestTranslation}
   const translated = conditions.flatMap(conjuncts).map((node) => ({
     node,
@@ -78,7 +78,7 @@ const numbers = (value: unknown): readonly number[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'number')
 
 /** Where a slice begins and how long it is, if that does not depend on how much there is to slice. */
-function rangeOf(cut: GroqNode | undefined): {limit: number; offset: number} | undefined {
+const rangeOf = (cut: GroqNode | undefined): {limit: number; offset: number} | undefined => {
   if (cut === undefined) return {limit: -1, offset: 0}
   const {index, left, right, isInclusive} = cut
   if (cut.type === 'AccessElement') return isCount(index) ? {limit: 1, offset: index} : undefined
@@ -90,13 +90,13 @@ const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0
 
 /** Those of some rows whose documents meet the conditions; no more than `end` of them. */
-function passingRows(
+const passingRows = (
   rowIds: readonly number[],
   conditions: readonly GroqNode[],
   end: number | undefined,
   reader: ViewReader,
   groq: Evaluator,
-): readonly number[] {
+): readonly number[] => {
   const passing: number[] = []
   const ready = conditions.map((condition) => groq.part(condition))
   const names = attributesRead(ready.map((node) => [node, place]))
@@ -122,12 +122,12 @@ const place = nested(outermost)
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** Rows in the order that groq-js gives to their documents, of which only the keys are held. */
-function orderedRows(
+const orderedRows = (
   rowIds: readonly number[],
   args: readonly GroqNode[],
   reader: ViewReader,
   groq: Evaluator,
-): readonly number[] {
+): readonly number[] => {
   const {batch} = reader.options
   const keys = args.map((argument, index) => {
     const isDirected = argument.type === 'Asc' || argument.type === 'Desc'

@@ -96,9 +96,8 @@ export class ViewReader {
 }
 
 /** An attribute of a document as JSON, if SQL can read it. */
-function partOf(name: string, view: View): string | undefined {
-  return attributeOf({type: 'AccessAttribute', name}, view)?.json
-}
+const partOf = (name: string, view: View): string | undefined =>
+  attributeOf({type: 'AccessAttribute', name}, view)?.json
 
 interface RowsEnd {
   readonly order?: readonly string[]

@@ -20,8 +20,9 @@ const bodyPath = (names: readonly string[]): string =>
   `'$${names.map((name) => `."${name}"`).join('')}'`
 
 /** The expression that an index on a path must have, so that conditions find it. */
-export const indexedValue = (path: string, row = ''): string =>
-  `json_extract(${row}body, ${bodyPath(path.split('.'))})`
+export function indexedValue(path: string, row = ''): string {
+  return `json_extract(${row}body, ${bodyPath(path.split('.'))})`
+}
 
 /** What an expression reads of the document that it is evaluated on, if SQL can read it, too. */
 export function attributeOf(node: unknown, view: View): Attribute | undefined {
@@ -54,7 +55,7 @@ const column = (name: string): Attribute => ({
   path: undefined,
 })
 
-function namesOf(node: unknown): readonly string[] | undefined {
+const namesOf = (node: unknown): readonly string[] | undefined => {
   if (!isNode(node)) return undefined
   if (node.type === 'Group') return namesOf(node['base'])
   if (node.type !== 'AccessAttribute' || !isString(node['name'])) return undefined

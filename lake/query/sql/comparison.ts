@@ -13,11 +13,14 @@ type Order = '<' | '<=' | '>' | '>='
 const mirrored = {'<': '>', '<=': '>=', '>': '<', '>=': '<='} as const
 
 /** The types of numbers in SQLite's JSON. */
-export const isNumber = ({type}: Attribute): string => `${type} IN ('integer', 'real')`
+export function isNumber({type}: Attribute): string {
+  return `${type} IN ('integer', 'real')`
+}
 
 /** A number as JavaScript reads it: SQLite keeps whole ones to 64 bits, and may round others its own way. */
-export const numberOf = ({value, json}: Attribute): string =>
-  `CASE typeof(${value}) WHEN 'integer' THEN CAST(${value} AS REAL) ELSE groq_number(${json}) END`
+export function numberOf({value, json}: Attribute): string {
+  return `CASE typeof(${value}) WHEN 'integer' THEN CAST(${value} AS REAL) ELSE groq_number(${json}) END`
+}
 
 /** `==`, which is true or false, whatever the types. */
 export function equal(
@@ -32,11 +35,11 @@ export function equal(
   return condition && opposite(condition, wanted)
 }
 
-function equalTo(
+const equalTo = (
   attribute: Attribute,
   value: unknown,
   {indexes}: Translation,
-): Condition | undefined {
+): Condition | undefined => {
   const {type, value: actual, path} = attribute
   const index = path === undefined || indexes.has(path) ? 'few' : undefined
   if (isString(value)) {
@@ -95,13 +98,13 @@ export function compared(
   )
 }
 
-function comparedWith(
+const comparedWith = (
   attribute: Attribute,
   op: Order,
   value: unknown,
   wanted: boolean,
   {indexes}: Translation,
-): Condition | undefined {
+): Condition | undefined => {
   const {type, value: actual, path} = attribute
   const not = wanted ? '' : 'NOT '
   if (isString(value)) {
@@ -160,11 +163,11 @@ export function isAmong(
 
 const isPlainValue = (value: unknown): boolean => typeof value !== 'object' || value === null
 
-function amongStrings(
+const amongStrings = (
   {type, value, path}: Attribute,
   strings: readonly string[],
   {indexes}: Translation,
-): Condition {
+): Condition => {
   const list = `${value} IN (SELECT value FROM json_each(?))`
   const text = path === undefined ? list : `(${list} AND ${type} = 'text')`
   const index =
@@ -174,12 +177,12 @@ function amongStrings(
 }
 
 /** A string `in` an array of the document, or among an attribute of its items (`to[]._ref`). */
-function isMember(
+const isMember = (
   left: unknown,
   right: unknown,
   wanted: boolean,
   {view}: Translation,
-): Condition | undefined {
+): Condition | undefined => {
   const wantedValue = constantOf(left)?.value
   if (!isString(wantedValue) || !wantedValue.isWellFormed()) return undefined
   const list = listOf(right)
@@ -198,7 +201,7 @@ function isMember(
   return wanted && list.name === '_ref' ? allOf([linked([wantedValue]), condition]) : condition
 }
 
-function listOf(node: unknown): {array: unknown; name: string | undefined} | undefined {
+const listOf = (node: unknown): {array: unknown; name: string | undefined} | undefined => {
   if (!isNode(node)) return undefined
   if (node.type === 'Group' || node.type === 'ArrayCoerce') return listOf(node['base'])
   if (node.type === 'AccessAttribute') return {array: node, name: undefined}

@@ -56,7 +56,7 @@ export function anyOf(parts: readonly Condition[]): Condition {
   }
 }
 
-function strongest(parts: readonly Condition[]): Condition['index'] {
+const strongest = (parts: readonly Condition[]): Condition['index'] => {
   const indexes = parts.map(({index}) => index)
   return indexes.includes('few') ? 'few' : indexes.includes('many') ? 'many' : undefined
 }

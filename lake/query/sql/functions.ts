@@ -98,7 +98,7 @@ export function isInPath(
   return opposite({...prefix, exact: isWhole}, wanted)
 }
 
-function startingWith(id: string, prefix: string): Condition {
+const startingWith = (id: string, prefix: string): Condition => {
   const end =
     prefix.slice(0, -1) + String.fromCodePoint((prefix.codePointAt(prefix.length - 1) ?? 0) + 1)
   return {text: `(${id} >= ? AND ${id} < ?)`, values: [prefix, end], exact: true, index: 'few'}

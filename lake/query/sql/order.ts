@@ -22,7 +22,7 @@ export function orderTerms(args: readonly unknown[], view: View): readonly strin
   return terms
 }
 
-function keysOf(attribute: Attribute): readonly string[] {
+const keysOf = (attribute: Attribute): readonly string[] => {
   const {type, path, value} = attribute
   if (path === undefined) return [value]
   return [

@@ -6,7 +6,9 @@ export interface Sql {
   readonly values: readonly SQLInputValue[]
 }
 
-export const sql = (text: string, ...values: readonly SQLInputValue[]): Sql => ({text, values})
+export function sql(text: string, ...values: readonly SQLInputValue[]): Sql {
+  return {text, values}
+}
 
 /** Pieces between brackets, with a word between them; `none` if there are none. */
 export function joined(parts: readonly Sql[], word: 'AND' | 'OR', none: string): Sql {

@@ -58,12 +58,12 @@ const isInAny = (
 ): Condition | undefined =>
   isInPath(left, right, wanted, translation) ?? isAmong(left, right, wanted, translation)
 
-function both(
+const both = (
   {left, right}: GroqNode,
   wanted: boolean,
   translation: Translation,
   together: boolean,
-): Condition {
+): Condition => {
   const parts = [left, right].map((side) => conditionOf(side, wanted, translation))
   return together ? allOf(parts) : anyOf(parts)
 }

@@ -72,7 +72,7 @@ const isOutOfMemory = (error: Error): boolean =>
   'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 /** An error in the worker that is none of the query's. */
-function failed(error: Error): Outcome {
+const failed = (error: Error): Outcome => {
   log('query-worker-failed', {reason: error.stack ?? error.message})
   const refusal =
     storeFailure(error) ?? unusableStorage('The query could not be evaluated; see the log')

@@ -13,7 +13,7 @@ import type {Outcome, Question, Task, WorkerOptions} from './messages.ts'
 /** Beyond, a result is refused: it would fill the memory of the process that passes it on. */
 const mostCharacters = 128_000_000
 
-function answerTasks(port: MessagePort, options: WorkerOptions): void {
+const answerTasks = (port: MessagePort, options: WorkerOptions): void => {
   const address = {origin: ''}
   const database = new DatabaseSync(options.databaseFile, {readOnly: true, timeout: 5000})
   const reader = new Reader(database, {...options, address, indexes: new Set(options.indexes)})
@@ -26,7 +26,7 @@ function answerTasks(port: MessagePort, options: WorkerOptions): void {
   })
 }
 
-async function outcomeOf(reader: Reader, task: Task, encoder: TextEncoder): Promise<Outcome> {
+const outcomeOf = async (reader: Reader, task: Task, encoder: TextEncoder): Promise<Outcome> => {
   try {
     const text = await textOf(reader, task)
     return text === undefined ? {kind: 'unfinished'} : {kind: 'result', json: encoder.encode(text)}
@@ -39,7 +39,7 @@ async function outcomeOf(reader: Reader, task: Task, encoder: TextEncoder): Prom
 }
 
 /** The result as JSON; undefined if the time that is given is not enough to begin with. */
-async function textOf(reader: Reader, task: Task): Promise<string | undefined> {
+const textOf = async (reader: Reader, task: Task): Promise<string | undefined> => {
   const end = performance.now() + task.milliseconds
   const query = within(task.milliseconds, () => queryOf(task.question))
   if (!isAsync(query)) {

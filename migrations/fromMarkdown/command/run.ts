@@ -4,7 +4,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
-import {pipeline} from '../pipeline.ts'
+import {openSite} from '../read/openSite.ts'
 import {NotASiteError} from '../read/openSite.ts'
 import {SettingsError} from '../read/settingsError.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
@@ -50,7 +50,7 @@ const openSession = async (
 ): Promise<Session> => {
   const timeZone = options['time-zone']
   const {language, config, mapping} = options
-  const site = await pipeline.read(folder, {
+  const site = await openSite(folder, {
     configFiles: config,
     ...defined({timeZone, language, mappingFile: mapping}),
   })

@@ -1,4 +1,5 @@
-import {documentsOf, pipeline} from '../pipeline.ts'
+import {documentsOf} from '../pipeline.ts'
+import {verifyDocuments} from '../verify/verifyDocuments.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
 
@@ -6,7 +7,7 @@ export const verifyCommand: Command = async (session) => {
   const {site, root, options, signal, sink, print, progress} = session
   const lake = await lakeOf(session)
   try {
-    const verified = await pipeline.verify(documentsOf({site, options, onMessage: sink.take}), {
+    const verified = await verifyDocuments(documentsOf({site, options, onMessage: sink.take}), {
       root,
       connection: lake.connection,
       signal,

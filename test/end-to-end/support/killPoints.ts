@@ -27,7 +27,8 @@ const anyPoint = record<KillPoint>({
 })
 
 /** Random ones, the same for the same `seed`. Saves are a second apart, so fewer of them are waited for. */
-export const randomPoints = (count: number, seed: number): readonly KillPoint[] =>
-  sample(anyPoint, {numRuns: count, seed}).map((point) =>
+export function randomPoints(count: number, seed: number): readonly KillPoint[] {
+  return sample(anyPoint, {numRuns: count, seed}).map((point) =>
     point.at === 'write' ? {...point, count: 1 + (point.count % 4)} : point,
   )
+}

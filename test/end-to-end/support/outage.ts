@@ -6,11 +6,14 @@ import {field, input} from './studio.ts'
  * What the browser says in the console of an outage: that nobody answers, and that a save was refused
  * which had been carried out before. A save that is refused for another reason loses text.
  */
-export const isOfTheNetwork = (error: string): boolean =>
-  /^(?:Failed to load resource: net::ERR_|WebSocket connection to )/u.test(error) ||
-  /^Failed to load resource: .* status of 409 .*[?&]tag=sanity\.studio\.document\.commit\b/u.test(
-    error,
+export function isOfTheNetwork(error: string): boolean {
+  return (
+    /^(?:Failed to load resource: net::ERR_|WebSocket connection to )/u.test(error) ||
+    /^Failed to load resource: .* status of 409 .*[?&]tag=sanity\.studio\.document\.commit\b/u.test(
+      error,
+    )
   )
+}
 
 /** When a tab had said that nothing is saved, and when its fields were read-only (`Date.now()`). */
 export interface Noticed {
@@ -65,8 +68,9 @@ export function noticed(page: Page): Promise<Noticed> {
 }
 
 /** Waits until a tab no longer says that nothing is saved. */
-export const recovered = (page: Page): Promise<void> =>
-  page.getByTestId('outage').getByText('Nothing is being saved').waitFor({state: 'detached'})
+export function recovered(page: Page): Promise<void> {
+  return page.getByTestId('outage').getByText('Nothing is being saved').waitFor({state: 'detached'})
+}
 
 export interface Texts {
   readonly title: string

@@ -5,8 +5,9 @@ const letterAt = (index: number): string =>
   index % 6 === 5 ? ' ' : String.fromCodePoint(97 + ((index * 7 + Math.floor(index / 26)) % 26))
 
 /** The first `count` letters. */
-export const typedText = (count: number): string =>
-  Array.from({length: count}, (_, index) => letterAt(index)).join('')
+export function typedText(count: number): string {
+  return Array.from({length: count}, (_, index) => letterAt(index)).join('')
+}
 
 export interface Typist {
   readonly typed: () => number

@@ -24,7 +24,7 @@ interface Session {
   readonly seen: Observations
 }
 
-async function keepScreenshots(pages: readonly Page[], testName: string): Promise<void> {
+const keepScreenshots = async (pages: readonly Page[], testName: string): Promise<void> => {
   await mkdir(screenshots, {recursive: true})
   for (const [index, page] of pages.entries()) {
     const path = join(screenshots, `${testName.replaceAll(/\W+/g, '-')}-${index + 1}.png`)
@@ -89,7 +89,7 @@ export function useStudio(
   }
 }
 
-function started<Part>(part: Part | undefined): Part {
+const started = <Part>(part: Part | undefined): Part => {
   if (part === undefined) throw new Error('Only a running test has a Studio.')
   return part
 }

@@ -23,11 +23,11 @@ afterAll(async () => {
 })
 
 /** Unlike `fetch`, sends any `Host` and `Origin`. */
-async function statusOf(
+const statusOf = async (
   path: string,
   headers: Record<string, string>,
   method = 'GET',
-): Promise<number | undefined> {
+): Promise<number | undefined> => {
   const sent = request(lake.url + path, {method, headers})
   sent.end(method === 'POST' ? '{"mutations": []}' : undefined)
   const [response] = await once(sent, 'response')
@@ -35,7 +35,7 @@ async function statusOf(
   return response.statusCode
 }
 
-async function socketStatus(path: string, headers: Record<string, string>): Promise<number> {
+const socketStatus = async (path: string, headers: Record<string, string>): Promise<number> => {
   const socket = new WebSocket(lake.url.replace('http', 'ws') + path, {headers})
   const outcome = await Promise.race([
     once(socket, 'open').then(() => 101),
@@ -46,7 +46,7 @@ async function socketStatus(path: string, headers: Record<string, string>): Prom
 }
 
 /** As it is written, also where it is no address. */
-async function upgradeStatus(path: string, protocol: string): Promise<number | undefined> {
+const upgradeStatus = async (path: string, protocol: string): Promise<number | undefined> => {
   const {hostname, port} = new URL(lake.url)
   const headers = {connection: 'Upgrade', upgrade: protocol}
   const sent = request({hostname, port, path, headers}).end()

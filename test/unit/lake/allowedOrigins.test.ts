@@ -38,12 +38,12 @@ interface Answer {
   readonly headers: IncomingHttpHeaders
 }
 
-async function ask(
+const ask = async (
   path: string,
   headers: Record<string, string>,
   method = 'GET',
   at = lake.url,
-): Promise<Answer> {
+): Promise<Answer> => {
   const sent = request(at + path, {method, headers})
   sent.end(method === 'POST' ? '{"mutations": []}' : undefined)
   const [response] = await once(sent, 'response')

@@ -22,14 +22,14 @@ afterAll(async () => {
   await lake.stop()
 })
 
-async function replaceAll(documents: readonly Document[]): Promise<readonly Document[]> {
+const replaceAll = async (documents: readonly Document[]): Promise<readonly Document[]> => {
   const client = clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
   const mutations = documents.map((one) => ({create: {...one}}))
   await client.mutate([{delete: {query: '*[]'}}, ...mutations])
   return client.fetch<readonly Document[]>('*')
 }
 
-async function answerOf(written: Written, perspective: Seen): Promise<unknown> {
+const answerOf = async (written: Written, perspective: Seen): Promise<unknown> => {
   const isAnonymous = perspective === 'anonymous'
   const search = new URLSearchParams({
     perspective: isAnonymous

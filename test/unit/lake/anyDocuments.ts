@@ -75,8 +75,8 @@ const fileAddress = (id: string): string => {
 }
 
 /** Documents that a lake accepts together: strong references lead to one of them or to an asset. */
-export const anyDocuments = (assetIds: readonly string[]): fc.Arbitrary<readonly Document[]> =>
-  fc.uniqueArray(anyId, {minLength: 3, maxLength: 30}).chain((ids) => {
+export function anyDocuments(assetIds: readonly string[]): fc.Arbitrary<readonly Document[]> {
+  return fc.uniqueArray(anyId, {minLength: 3, maxLength: 30}).chain((ids) => {
     const {value} = fc.letrec<{value: unknown}>((tie) => ({
       value: fc.oneof(
         {maxDepth: 4, withCrossShrink: true},
@@ -89,3 +89,4 @@ export const anyDocuments = (assetIds: readonly string[]): fc.Arbitrary<readonly
       ...ids.map((_id) => fields(value).map((rest): Document => ({...rest, _id, _type: 'sample'}))),
     )
   })
+}

@@ -45,7 +45,7 @@ export class EventReader {
   }
 }
 
-function eventIn(lines: readonly string[]): StreamedEvent {
+const eventIn = (lines: readonly string[]): StreamedEvent => {
   const value = (name: string): string | undefined =>
     lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2)
   return {

@@ -24,7 +24,7 @@ const idsIn = (text: string): readonly unknown[] =>
         : document,
     )
 
-async function newDataset(name: string) {
+const newDataset = async (name: string) => {
   await lake.client.datasets.create(name)
   return lake.client.withConfig({dataset: name})
 }
@@ -114,7 +114,7 @@ test('others are answered while an export is read as fast as it comes', async ()
   expect(order).toEqual(['begun', 'answered', 'ended'])
 })
 
-async function* chunksOf({body}: Response): AsyncGenerator<Uint8Array> {
+const chunksOf = async function* ({body}: Response): AsyncGenerator<Uint8Array> {
   const reader = body?.getReader()
   for (;;) {
     const {done, value} = (await reader?.read()) ?? {done: true, value: undefined}

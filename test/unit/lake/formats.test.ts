@@ -40,7 +40,7 @@ const documents = [
   {_id: 'own.thing', _type: 'record', ...stamps},
 ]
 
-function writeFormat1(file: string): void {
+const writeFormat1 = (file: string): void => {
   const database = new DatabaseSync(file)
   database.exec(`${tablesOfFormat1} PRAGMA user_version = 1`)
   const insert = database.prepare('INSERT INTO documents VALUES (?, ?, ?, ?)')

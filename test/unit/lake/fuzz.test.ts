@@ -64,10 +64,10 @@ test(`${count} requests of any kind (LECTERN_SEED=${seed}) are answered as the l
   )
 })
 
-function judge(
+const judge = (
   answer: FuzzAnswer,
   asked: {readonly n: number; readonly request: FuzzRequest},
-): void {
+): void => {
   const told = JSON.stringify({...asked, body: asked.request.body?.toString(), answer})
   const isChosen = answer.status === 'refused' || answer.status < 500 || chosen.has(answer.status)
   expect(isChosen, told).toBe(true)

@@ -4,7 +4,7 @@ import type {Random} from './seeded.ts'
 type Maker = (random: Random) => unknown
 
 /** Anything that JSON can say. */
-function anyJson(random: Random, depth = 3): unknown {
+const anyJson = (random: Random, depth = 3): unknown => {
   const plain = [0, -0, 1.5, 1e308, -1, 2 ** 60, '', 'a', null, true, '2024-01-01', '\u0000']
   if (depth === 0 || random.chance(0.5))
     return random.pick([...plain, oddText(random), anyId(random)])
@@ -27,7 +27,7 @@ const attributes = [
   '_rev',
 ]
 
-function anyDocument(random: Random): Record<string, unknown> {
+const anyDocument = (random: Random): Record<string, unknown> => {
   const row = () => ({_key: random.pick(['k', 'l', '']), x: anyJson(random, 1)})
   const document: Record<string, unknown> = {
     _id: anyId(random),
@@ -68,7 +68,7 @@ const differences = [
   '',
 ]
 
-function anyPatch(random: Random): Record<string, unknown> {
+const anyPatch = (random: Random): Record<string, unknown> => {
   const parts = Array.from({length: 1 + random.below(2)}, () => random.pick(patchParts)(random))
   return Object.assign({}, ...parts)
 }
@@ -90,7 +90,7 @@ const actionNames =
   'create edit publish unpublish discard delete replaceDraft version.create version.replace version.discard version.unpublish nothing'.split(
     ' ',
   )
-function anyAction(random: Random): unknown {
+const anyAction = (random: Random): unknown => {
   const id = `fuzz-${random.below(12)}`
   const published = random.chance(0.9) ? id : anyId(random)
   return {

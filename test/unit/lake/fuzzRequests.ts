@@ -136,14 +136,14 @@ export function anyRequest(random: Random, known: Known): FuzzRequest {
   }
 }
 
-function address(random: Random, pattern: string, known: Known): string {
+const address = (random: Random, pattern: string, known: Known): string => {
   const hasNoVersion = /^\/(images|files|lake)\//.test(pattern) && !random.chance(0.05)
   const version = random.chance(0.9) ? '/v2025-02-19' : random.pick(versions)
   const filled = pattern.replaceAll(/:(\w+)/g, (_, name: string) => segment(random, name, known))
   return (hasNoVersion ? '' : version) + filled
 }
 
-function segment(random: Random, name: string, known: Known): string {
+const segment = (random: Random, name: string, known: Known): string => {
   if (name === 'other')
     return random.pick(['fuzz-a', 'fuzz-b', known.dataset, '..', oddText(random)])
   if (name === 'ids' || name === 'keys') {
@@ -156,7 +156,7 @@ function segment(random: Random, name: string, known: Known): string {
   return oddText(random)
 }
 
-function search(random: Random, pattern: string): string {
+const search = (random: Random, pattern: string): string => {
   const pairs: string[] = []
   if (/query|listen/.test(pattern) && random.chance(0.95)) {
     pairs.push(`query=${encode(random, anyQuery(random))}`, `$p=${encode(random, '"a"')}`)
@@ -178,7 +178,7 @@ const encode = (random: Random, text: string): string =>
 const asSent = (path: string): string =>
   path.replaceAll(/[^!-~]/g, (character) => encodeURIComponent(character.toWellFormed()))
 
-function anyHeaders(random: Random): Record<string, string> {
+const anyHeaders = (random: Random): Record<string, string> => {
   const headers: Record<string, string> = {}
   while (random.chance(0.3)) {
     const [name, values] = random.pick(headerValues)
@@ -187,7 +187,7 @@ function anyHeaders(random: Random): Record<string, string> {
   return headers
 }
 
-function upgrade(random: Random, pattern: string): Record<string, string> {
+const upgrade = (random: Random, pattern: string): Record<string, string> => {
   if (!/socket|listen|events/.test(pattern) || random.chance(0.5)) return {}
   return {
     connection: 'Upgrade',

@@ -45,7 +45,7 @@ export function send(
   })
 }
 
-function readAnswer(response: IncomingMessage, done: (answer: FuzzAnswer) => void): void {
+const readAnswer = (response: IncomingMessage, done: (answer: FuzzAnswer) => void): void => {
   const status = response.statusCode ?? 0
   const isEndless = (response.headers['content-type'] ?? '').startsWith('text/event-stream')
   let text = JSON.stringify(response.headers)

@@ -103,7 +103,9 @@ const tails = lines(`
 |score(title match "a")
 |{n}`)
 
-export const oddText = (random: Random): string => random.pick(odd)
+export function oddText(random: Random): string {
+  return random.pick(odd)
+}
 
 export function anyId(random: Random): string {
   const id = `fuzz-${random.below(12)}`

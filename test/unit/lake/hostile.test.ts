@@ -13,7 +13,7 @@ const slow = 'count(*[n < 40 && count(*[n * 1 == ^.n * 1]) > 0])'
 const many = 3000
 const patient = ['--query-timeout', '600']
 
-async function filledLake(args: readonly string[]): Promise<LakeProcess> {
+const filledLake = async (args: readonly string[]): Promise<LakeProcess> => {
   const lake = await startLake({args})
   const mutations = Array.from({length: many}, (_, n) => ({
     create: {_id: `d${n}`, _type: 'sample', n: Math.floor(n / 2), title: `Number ${n}`},
@@ -28,11 +28,11 @@ interface Asked {
   readonly isVisitor?: boolean
 }
 
-async function ask(
+const ask = async (
   lake: LakeProcess,
   query: string,
   {params = {}, signal, isVisitor = false}: Asked = {},
-): Promise<{readonly status: number; readonly body: Record<string, unknown>}> {
+): Promise<{readonly status: number; readonly body: Record<string, unknown>}> => {
   const response = await fetch(`${lake.url}/v2025-02-19/data/query/${lake.dataset}`, {
     method: 'POST',
     headers: isVisitor ? {} : {authorization: `Bearer ${lake.token}`},
@@ -44,7 +44,7 @@ async function ask(
   return {status: response.status, body: {...body}}
 }
 
-async function readPoint(lake: LakeProcess, isVisitor: boolean): Promise<void> {
+const readPoint = async (lake: LakeProcess, isVisitor: boolean): Promise<void> => {
   const {body} = await ask(lake, '*[_id == $id][0].n', {params: {id: 'd77'}, isVisitor})
   expect(body['result']).toBe(38)
   const response = await fetch(`${lake.url}/v2025-02-19/data/doc/${lake.dataset}/d78`)
@@ -141,7 +141,7 @@ test('a query ends when nobody waits for its answer any more', async () => {
   await lake.stop()
 })
 
-async function loadOf(lake: LakeProcess): Promise<unknown> {
+const loadOf = async (lake: LakeProcess): Promise<unknown> => {
   const headers = {authorization: `Bearer ${lake.token}`}
   const body: unknown = await (await fetch(`${lake.url}/lake/status`, {headers})).json()
   return typeof body === 'object' && body !== null && 'queries' in body ? body.queries : undefined

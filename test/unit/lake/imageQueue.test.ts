@@ -30,14 +30,14 @@ const made = (): number => readdirSync(join(lake.dataFolder, 'cache', 'images'))
 const size = (index: number): string => `${url}?w=${1000 + index}&h=${100 + turn}&fit=crop`
 const many = (count: number) => Array.from({length: count}, (_, index) => size(index))
 
-async function status(address: string, init: RequestInit = {}): Promise<number> {
+const status = async (address: string, init: RequestInit = {}): Promise<number> => {
   const response = await fetch(address, init)
   await response.arrayBuffer()
   return response.status
 }
 
 /** Asks for all of them, and tells how many have been answered so far. */
-function asked(addresses: readonly string[], signal?: AbortSignal) {
+const asked = (addresses: readonly string[], signal?: AbortSignal) => {
   const answered: number[] = []
   const all = addresses.map(async (address) => {
     answered.push(await status(address, signal === undefined ? {} : {signal}))

@@ -30,11 +30,11 @@ const clientOf = (lake: LakeProcess): SanityClient =>
   clientFor(lake).withConfig({token: lake.token, perspective: 'raw', maxRetries: 0})
 
 /** Writes one transaction after the other until the lake is gone; notes what was sent and what was answered. */
-async function writeUntilGone(
+const writeUntilGone = async (
   client: SanityClient,
   {name, round}: {readonly name: string; readonly round: number},
   told: {sent(transaction: string): void; answered(transaction: string): void},
-): Promise<void> {
+): Promise<void> => {
   for (let n = 0; ; n += 1) {
     const transaction = `${name}-${n}`
     told.sent(transaction)

@@ -66,8 +66,8 @@ export function useLake(): LakeUnderTest {
   }
 }
 
-export const clientFor = ({url, projectId, dataset}: Connection): SanityClient =>
-  createClient({
+export function clientFor({url, projectId, dataset}: Connection): SanityClient {
+  return createClient({
     projectId,
     dataset,
     apiVersion: '2025-02-19',
@@ -75,8 +75,9 @@ export const clientFor = ({url, projectId, dataset}: Connection): SanityClient =
     apiHost: url,
     useProjectHostname: false,
   })
+}
 
-function connectionFromEnvironment(): Connection | undefined {
+const connectionFromEnvironment = (): Connection | undefined => {
   const {env} = process
   const url = env['LECTERN_TEST_LAKE']
   if (url === undefined || url === '') return undefined

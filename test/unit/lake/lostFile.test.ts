@@ -132,7 +132,7 @@ test('an asset whose file was damaged is whole again once it is uploaded again',
 })
 
 /** Of each page but the first two, the beginning. */
-function overwrite(file: string): void {
+const overwrite = (file: string): void => {
   const opened = openSync(file, 'r+')
   for (let at = 8192; at < statSync(file).size; at += 4096) {
     writeSync(opened, Buffer.alloc(2000, 0xaa), 0, 2000, at)

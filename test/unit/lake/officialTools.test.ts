@@ -156,7 +156,7 @@ const connection = (): APIConfig => ({
   token: lake.token,
 })
 
-async function collected<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+const collected = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
   const all: Item[] = []
   for await (const item of items) all.push(item)
   return all
@@ -206,7 +206,7 @@ test('a migration of @sanity/migrate reads the export of a running lake and is a
   ])
 })
 
-async function* chunksOf({body}: Response): AsyncGenerator<Uint8Array, void> {
+const chunksOf = async function* ({body}: Response): AsyncGenerator<Uint8Array, void> {
   const reader = body?.getReader()
   for (;;) {
     const {done, value} = (await reader?.read()) ?? {done: true, value: undefined}

@@ -17,7 +17,7 @@ interface Line {
 
 const history = `/v2025-02-19/data/history`
 
-async function linesOf(id: string, search: string): Promise<readonly Line[]> {
+const linesOf = async (id: string, search: string): Promise<readonly Line[]> => {
   const {dataset} = lake.connection
   const path = `${history}/${dataset}/transactions/${id}?effectFormat=mendoza&limit=1000&${search}`
   const text = await (await lake.request(path)).text()
@@ -27,7 +27,7 @@ async function linesOf(id: string, search: string): Promise<readonly Line[]> {
     .map((line): Line => JSON.parse(line))
 }
 
-async function revisionText(id: string, search: string): Promise<string> {
+const revisionText = async (id: string, search: string): Promise<string> => {
   const {dataset} = lake.connection
   const response = await lake.request(`${history}/${dataset}/documents/${id}?${search}`)
   const {documents} = await response.json()
@@ -35,7 +35,7 @@ async function revisionText(id: string, search: string): Promise<string> {
 }
 
 /** Writes a value, or deletes where there is none; answers the document as the lake has it. */
-async function write(_id: string, value: unknown): Promise<string> {
+const write = async (_id: string, value: unknown): Promise<string> => {
   const mutation =
     value === undefined
       ? {delete: {id: _id}}

@@ -27,7 +27,7 @@ interface Case {
 }
 
 /** What the lake makes of documents and patches, all of them in one request. */
-async function patchedByLake(cases: readonly Case[]): Promise<readonly unknown[]> {
+const patchedByLake = async (cases: readonly Case[]): Promise<readonly unknown[]> => {
   const ids = cases.map((_, index) => `case-${index}`)
   const {results} = await client.mutate(
     cases.flatMap(({content, patch}, index) => [
@@ -41,7 +41,7 @@ async function patchedByLake(cases: readonly Case[]): Promise<readonly unknown[]
   return documents.map((document) => contentOf(document ?? {}))
 }
 
-function contentOf(document: object): unknown {
+const contentOf = (document: object): unknown => {
   const ofTheLake = ['_id', '_type', '_rev', '_createdAt', '_updatedAt']
   return Object.fromEntries(Object.entries(document).filter(([name]) => !ofTheLake.includes(name)))
 }
@@ -171,7 +171,7 @@ test('a patch does in the lake what the Studio does on the page', async () => {
 })
 
 /** Undefined for what the mutator refuses: there is no text to patch. */
-function onThePage(before: Record<string, unknown>, operations: Patch): unknown {
+const onThePage = (before: Record<string, unknown>, operations: Patch): unknown => {
   const document = structuredClone({_id: 'case', _type: 'case', ...before})
   try {
     const mutation = new Mutation({mutations: [{patch: {id: 'case', ...operations}}]})

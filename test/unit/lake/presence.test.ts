@@ -18,7 +18,7 @@ afterAll(async () => {
 const asleep = (): void => undefined
 
 /** A tab: `ask` resolves to the answer, `told` to the next thing heard of others. */
-async function tab() {
+const tab = async () => {
   const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/v2022-06-30/socket/production`, {
     headers: {authorization: `Bearer ${lake.token}`},
   })

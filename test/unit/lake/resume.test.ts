@@ -25,7 +25,7 @@ afterEach(async () => {
 const client = () => clientFor(lake).withConfig({token: lake.token})
 
 /** Listens to documents of the type `t`, from behind `lastEventId` if there is one. */
-function listen(lastEventId?: string): Promise<EventReader> {
+const listen = (lastEventId?: string): Promise<EventReader> => {
   const search = new URLSearchParams({
     query: '*[_type == "t" && shown]',
     enableResume: 'true',
@@ -39,7 +39,7 @@ function listen(lastEventId?: string): Promise<EventReader> {
 
 const show = (_id: string) => client().createOrReplace({_id, _type: 't', shown: true})
 
-async function ids(reader: EventReader, count: number): Promise<readonly unknown[]> {
+const ids = async (reader: EventReader, count: number): Promise<readonly unknown[]> => {
   const found: unknown[] = []
   while (found.length < count) {
     const {data} = await reader.next()

@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(folder, {recursive: true, force: true})
 })
 
-async function uploadAssets(client: SanityClient): Promise<readonly string[]> {
+const uploadAssets = async (client: SanityClient): Promise<readonly string[]> => {
   const solid = {create: {width: 9, height: 6, channels: 3, background: '#07c'}} as const
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"></svg>'
   const uploads = [
@@ -46,7 +46,7 @@ async function uploadAssets(client: SanityClient): Promise<readonly string[]> {
 }
 
 /** All that a dataset holds, but for what an import sets anew and where assets lie. */
-async function contents(dataset: string): Promise<readonly string[]> {
+const contents = async (dataset: string): Promise<readonly string[]> => {
   const response = await fetch(`${lake.url}/v1/data/export/${dataset}`, {
     headers: {authorization: `Bearer ${lake.token}`},
   })
@@ -56,7 +56,7 @@ async function contents(dataset: string): Promise<readonly string[]> {
   )
 }
 
-function comparable(key: string, value: unknown, dataset: string): unknown {
+const comparable = (key: string, value: unknown, dataset: string): unknown => {
   if (key === '_rev' || key === '_updatedAt') return undefined
   if (key === 'path' || key === 'url') return String(value).replace(`/${dataset}/`, '/…/')
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
@@ -70,7 +70,7 @@ const files = (dataset: string): readonly (readonly [string, string])[] => {
     .map((name) => [name, readFileSync(join(assets, name), 'base64')] as const)
 }
 
-async function filled(dataset: string, documents: readonly unknown[]): Promise<void> {
+const filled = async (dataset: string, documents: readonly unknown[]): Promise<void> => {
   const response = await fetch(`${lake.url}/v1/data/mutate/${dataset}`, {
     method: 'POST',
     headers: {authorization: `Bearer ${lake.token}`},

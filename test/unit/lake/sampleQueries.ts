@@ -15,7 +15,9 @@ const given = (passed: unknown): Written => {
   names += 1
   return {text: `$p${names}`, params: {[`p${names}`]: passed}}
 }
-export const plain = (text: string): Written => ({text, params: {}})
+export function plain(text: string): Written {
+  return {text, params: {}}
+}
 const write = (
   strings: TemplateStringsArray,
   ...parts: readonly (Written | string)[]

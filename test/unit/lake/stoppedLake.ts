@@ -5,8 +5,9 @@ import type {LakeProcess} from '../../startLake.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
 /** Sees and may do everything. */
-export const editorOf = (lake: LakeProcess): SanityClient =>
-  clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
+export function editorOf(lake: LakeProcess): SanityClient {
+  return clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
+}
 
 /** Leaves a lake in the folder that does not run; it has two datasets, a file and history. */
 export async function leaveLakeIn(dataFolder: string): Promise<void> {

@@ -10,7 +10,7 @@ const lake = useLake()
 const path = (): string => `/v2025-02-19/data/listen/${lake.connection.dataset}?query=*`
 
 /** Reads a stream of text until it has `count` events. */
-async function events(chunks: AsyncIterable<string>, count: number): Promise<readonly string[]> {
+const events = async (chunks: AsyncIterable<string>, count: number): Promise<readonly string[]> => {
   let text = ''
   for await (const chunk of chunks) {
     text += chunk
@@ -20,11 +20,13 @@ async function events(chunks: AsyncIterable<string>, count: number): Promise<rea
   throw new Error('The stream ended early')
 }
 
-async function* messages(socket: WebSocket): AsyncGenerator<string> {
+const messages = async function* (socket: WebSocket): AsyncGenerator<string> {
   for await (const [data] of on(socket, 'message')) yield String(data)
 }
 
-async function* decoded(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+const decoded = async function* (
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader()
   for (;;) {
     const {done, value} = await reader.read()

@@ -17,12 +17,12 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 const clientOf = (lake: LakeProcess) =>
   clientFor(lake).withConfig({token: lake.token, perspective: 'raw'})
 
-async function ask(lake: LakeProcess, path: string, method = 'GET'): Promise<Response> {
+const ask = async (lake: LakeProcess, path: string, method = 'GET'): Promise<Response> => {
   const headers = {authorization: `Bearer ${lake.token}`}
   return fetch(`${lake.url}${path}`, {method, headers})
 }
 
-async function revision(lake: LakeProcess, id: string, search: string): Promise<unknown> {
+const revision = async (lake: LakeProcess, id: string, search: string): Promise<unknown> => {
   const path = `/v2025-02-19/data/history/production/documents/${id}?${search}`
   const {documents} = await (await ask(lake, path)).json()
   return documents[0]
@@ -34,7 +34,7 @@ interface Line {
   readonly effects: Readonly<Record<string, {apply: never[]; revert: never[]}>>
 }
 
-async function lines(lake: LakeProcess, id: string): Promise<readonly Line[]> {
+const lines = async (lake: LakeProcess, id: string): Promise<readonly Line[]> => {
   const path = `/v2025-02-19/data/history/production/transactions/${id}?effectFormat=mendoza&limit=1000`
   const log = await (await ask(lake, path)).text()
   return log
@@ -44,7 +44,7 @@ async function lines(lake: LakeProcess, id: string): Promise<readonly Line[]> {
 }
 
 /** As if the transactions had been written on these days. */
-function backdate(dataFolder: string, days: ReadonlyMap<string, string>): void {
+const backdate = (dataFolder: string, days: ReadonlyMap<string, string>): void => {
   const database = new DatabaseSync(join(dataFolder, 'lake.sqlite'))
   const update = database.prepare('UPDATE transactions SET timestamp = ? WHERE id = ?')
   for (const [id, day] of days) update.run(`${day}T12:00:00.000Z`, id)

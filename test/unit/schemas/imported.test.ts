@@ -17,7 +17,7 @@ const neverStored = {
   _updatedAt: '2030-01-01T00:00:00Z',
 }
 
-async function imported(folder: string): Promise<readonly ContentDocument[]> {
+const imported = async (folder: string): Promise<readonly ContentDocument[]> => {
   const site = await openSite(folder)
   const options = {markdown: 'kramdown', exact: false} as const
   const documents = await Array.fromAsync(documentsOf({site, options, onMessage: () => {}}))

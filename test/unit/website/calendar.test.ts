@@ -26,7 +26,7 @@ const event = (fields: Partial<OccasionDocument>): PageContent => ({
 
 const once = (period: Omit<Period, '_type'>): Period => ({_type: 'period', kind: 'once', ...period})
 
-function fileOf(content: PageContent, changed: Partial<CalendarSettings> = {}): string {
+const fileOf = (content: PageContent, changed: Partial<CalendarSettings> = {}): string => {
   const made = calendar(content, {...settings, ...changed})
   if (made.kind === 'none') throw new Error(made.reason)
   return made.text

@@ -36,10 +36,10 @@ export function contentOf(
   return {document, related: documents.flatMap((other) => relatedDocument(other, documents))}
 }
 
-function relatedDocument(
+const relatedDocument = (
   document: ContentDocument,
   documents: readonly ContentDocument[],
-): readonly RelatedDocument[] {
+): readonly RelatedDocument[] => {
   if (document._type === 'translation.metadata') return []
   const find = (id: string | undefined) => documents.find(({_id}) => _id === id)
   if (document._type === 'person') {

@@ -59,7 +59,7 @@ export function seenByReader(folder: string): (path: string) => SeenPage {
 }
 
 /** `![alt](src)`, in order. */
-function imagesOf(node: object): readonly SeenImage[] {
+const imagesOf = (node: object): readonly SeenImage[] => {
   if ('type' in node && node.type === 'image' && 'url' in node && 'alt' in node) {
     return [{src: String(node.url), alt: String(node.alt)}]
   }

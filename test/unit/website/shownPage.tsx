@@ -28,8 +28,9 @@ export function shownPage(content: PageContent, changed: Partial<PageSettings> =
   return document
 }
 
-export const wordsIn = (element: Element | null): readonly string[] =>
-  wordsOf(element?.textContent ?? '')
+export function wordsIn(element: Element | null): readonly string[] {
+  return wordsOf(element?.textContent ?? '')
+}
 
 /** The links in an element, with their words. */
 export function linksIn(element: Element | null): readonly ShownLink[] {

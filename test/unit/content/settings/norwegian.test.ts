@@ -14,7 +14,7 @@ const norwegian = {languages: [{id: 'nb', title: 'Norsk'}], timeZone: 'Europe/Os
 const start = '2030-12-01T09:00:00Z'
 
 /** What a new document or object of a type begins with, by the names of its fields. */
-function beginsWith(type: string): unknown {
+const beginsWith = (type: string): unknown => {
   const {initialValue, fields = []} = Object(
     createSchema({name: 'test', types: schemaTypes(norwegian)}).get(type),
   )

@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 /** Sends requests until they are answered; the first answer is lost. */
-function sendLosingTheFirstAnswer() {
+const sendLosingTheFirstAnswer = () => {
   let isLost = false
   return <Result>(request: () => Promise<Result>): Promise<Result> =>
     retry(

@@ -8,7 +8,7 @@ const versionOf = (id: string, release = 'rSpring'): string => `versions.${relea
 const state = async (id: string): Promise<readonly unknown[]> =>
   lake.client.fetch('*[_id in [$id, "drafts." + $id]] | order(_id asc) {_id, title}', {id})
 
-async function sent(...actions: readonly object[]): Promise<{status: number; text: string}> {
+const sent = async (...actions: readonly object[]): Promise<{status: number; text: string}> => {
   const response = await lake.request(`/v2025-02-19/data/actions/${lake.connection.dataset}`, {
     method: 'POST',
     body: JSON.stringify({actions}),

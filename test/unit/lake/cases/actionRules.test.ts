@@ -7,7 +7,7 @@ const draftOf = (id: string): string => `drafts.${id}`
 const state = async (id: string): Promise<readonly unknown[]> =>
   lake.client.fetch('*[_id in [$id, "drafts." + $id]] | order(_id asc) {_id, title}', {id})
 
-async function sent(...actions: readonly object[]): Promise<{status: number; text: string}> {
+const sent = async (...actions: readonly object[]): Promise<{status: number; text: string}> => {
   const response = await lake.request(`/v2025-02-19/data/actions/${lake.connection.dataset}`, {
     method: 'POST',
     body: JSON.stringify({actions}),

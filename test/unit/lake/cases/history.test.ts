@@ -5,7 +5,7 @@ import {refusal, useLake} from '../lakeUnderTest.ts'
 
 const lake = useLake()
 
-async function transactions(ids: readonly string[], search: Record<string, string> = {}) {
+const transactions = async (ids: readonly string[], search: Record<string, string> = {}) => {
   const {dataset} = lake.connection
   const parameters = new URLSearchParams({effectFormat: 'mendoza', ...search})
   const response = await lake.request(
@@ -20,7 +20,7 @@ async function transactions(ids: readonly string[], search: Record<string, strin
     )
 }
 
-async function documentAt(id: string, search: string): Promise<unknown> {
+const documentAt = async (id: string, search: string): Promise<unknown> => {
   const {dataset} = lake.connection
   const response = await lake.request(
     `/v2025-02-19/data/history/${dataset}/documents/${id}?${search}`,

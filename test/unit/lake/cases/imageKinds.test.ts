@@ -8,7 +8,7 @@ import {noise, plainImage} from './sampleImages.ts'
 const lake = useLake()
 const uploaded = z.object({document: z.object({url: z.string()})})
 
-async function upload(bytes: Buffer, filename: string): Promise<readonly [number, string]> {
+const upload = async (bytes: Buffer, filename: string): Promise<readonly [number, string]> => {
   const path = `/v2025-02-19/assets/images/${lake.connection.dataset}?filename=${filename}`
   const response = await lake.request(path, {method: 'POST', body: new Uint8Array(bytes)})
   return [response.status, await response.text()]
@@ -95,7 +95,7 @@ describe('what cannot be read', () => {
 })
 
 /** CRC-32 as PNG has it. */
-function checksum(bytes: Buffer): number {
+const checksum = (bytes: Buffer): number => {
   let sum = 0xffffffff
   for (const byte of bytes) {
     sum ^= byte

@@ -27,7 +27,7 @@ const palette = z.strictObject({
 })
 type Asked = 'palette' | 'exif' | 'blurhash' | 'lqip' | 'location' | 'image' | 'none' | 'thumbhash'
 
-async function metadataOf(bytes: Buffer, asked?: readonly Asked[]) {
+const metadataOf = async (bytes: Buffer, asked?: readonly Asked[]) => {
   const search = (asked ?? []).map((name) => `meta=${name}`).join('&')
   const response = await lake.request(
     `/v2025-02-19/assets/images/${lake.connection.dataset}?${search}`,

@@ -17,7 +17,7 @@ interface Made {
   readonly bytes: Buffer
 }
 
-async function made(address: string, headers: Record<string, string> = {}): Promise<Made> {
+const made = async (address: string, headers: Record<string, string> = {}): Promise<Made> => {
   const response = await fetch(address, {headers})
   return {
     status: response.status,
@@ -28,14 +28,14 @@ async function made(address: string, headers: Record<string, string> = {}): Prom
 const asEditor = (address: string): Promise<Made> =>
   made(address, {authorization: `Bearer ${lake.connection.token}`})
 
-async function sizeOf({status, bytes}: Made) {
+const sizeOf = async ({status, bytes}: Made) => {
   expect([status, status === 200 ? '' : bytes.toString()]).toEqual([200, ''])
   const {width, height} = await sharp(bytes).metadata()
   return [width, height]
 }
 
 /** The colour of the pixel at a share of the width and height. */
-async function colourAt({bytes}: Made, x: number, y: number) {
+const colourAt = async ({bytes}: Made, x: number, y: number) => {
   const {data, info} = await sharp(bytes).ensureAlpha().raw().toBuffer({resolveWithObject: true})
   const column = Math.min(info.width - 1, Math.floor(x * info.width))
   const row = Math.min(info.height - 1, Math.floor(y * info.height))

@@ -11,11 +11,11 @@ type Event = ListenEvent<SanityDocument>
 const asleep = (): void => undefined
 
 /** The events of a listener, from the moment it is welcome. */
-async function listening(
+const listening = async (
   query: string,
   parameters: Record<string, unknown> = {},
   options: Record<string, unknown> = {},
-) {
+) => {
   const events: Event[] = []
   let wake = asleep
   const subscription = lake.client

@@ -6,7 +6,7 @@ const lake = useLake()
 
 const ofTheLake = new Set(['_id', '_type', '_rev', '_createdAt', '_updatedAt'])
 
-async function patched(content: object, patch: object) {
+const patched = async (content: object, patch: object) => {
   const {_id} = await lake.client.create({_type: 'sample', ...content})
   const response = await lake.request(`/v2025-02-19/data/mutate/${lake.connection.dataset}`, {
     method: 'POST',
@@ -33,7 +33,7 @@ const fred = {
 }
 
 /** Where a value has the text `found`. */
-function placesOf(value: unknown, place: readonly string[] = []): readonly string[] {
+const placesOf = (value: unknown, place: readonly string[] = []): readonly string[] => {
   if (value === 'found') return [place.join('.')]
   return typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => placesOf(inner, [...place, key]))

@@ -5,10 +5,11 @@ interface Size {
   readonly height: number
 }
 
-export const plainImage = ({width, height}: Size): Promise<Buffer> =>
-  sharp({create: {width, height, channels: 3, background: 'navy'}})
+export function plainImage({width, height}: Size): Promise<Buffer> {
+  return sharp({create: {width, height, channels: 3, background: 'navy'}})
     .png()
     .toBuffer()
+}
 
 /** Red, green, blue and yellow, from top left to bottom right. */
 export function quarters({width, height}: Size): Promise<Buffer> {
@@ -46,8 +47,8 @@ export async function movingGif(width: number, height: number): Promise<Buffer> 
 }
 
 /** So much noise that no encoder is quick with it. */
-export const noise = ({width, height}: Size): Promise<Buffer> =>
-  sharp({
+export function noise({width, height}: Size): Promise<Buffer> {
+  return sharp({
     create: {
       width,
       height,
@@ -58,3 +59,4 @@ export const noise = ({width, height}: Size): Promise<Buffer> =>
   })
     .jpeg({quality: 90})
     .toBuffer()
+}

@@ -55,7 +55,7 @@ const bare = (id: string): string => id.slice(id.lastIndexOf('.') + 1)
 const query = (text: string, more = '') => {
   return `/v2025-02-19/data/query/DATASET?query=${encodeURIComponent(text)}${more}`
 }
-async function told(address: string): Promise<{status: number; body: string}> {
+const told = async (address: string): Promise<{status: number; body: string}> => {
   const {url, dataset} = lake.connection
   const response = await fetch(url + address.replace('DATASET', dataset))
   return {status: response.status, body: await response.text()}

@@ -25,7 +25,7 @@ const done: string[] = []
 const transactionIn = (body: string): string => JSON.parse(body).transactionId
 
 /** A lake in small: it carries a transaction out once, and refuses it the second time. */
-async function answer(request: IncomingMessage): Promise<Response | undefined> {
+const answer = async (request: IncomingMessage): Promise<Response | undefined> => {
   const body = await text(request)
   const fate = fates.shift() ?? 'answer'
   if (fate === 'die before') return undefined
@@ -139,8 +139,8 @@ describe('a write', () => {
 
 const listener = (): string => `${origin}/v2025-02-19/data/listen/production?query=*`
 
-function connection(): Promise<{socket: Socket; lastEventId: string | null}> {
-  return new Promise((resolve) => {
+const connection = (): Promise<{socket: Socket; lastEventId: string | null}> =>
+  new Promise((resolve) => {
     sockets.once('connection', (socket, {url}) =>
       resolve({
         socket,
@@ -148,7 +148,6 @@ function connection(): Promise<{socket: Socket; lastEventId: string | null}> {
       }),
     )
   })
-}
 
 describe('a listener', () => {
   it('hears one stream of events over all its sockets, and goes on from the last event', async () => {

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 /** What is told, and how long after the lake went away (milliseconds). */
-function toldOf(isReached$: BehaviorSubject<boolean>): [Stage, number][] {
+const toldOf = (isReached$: BehaviorSubject<boolean>): [Stage, number][] => {
   const told: [Stage, number][] = []
   const began = Date.now()
   stagesOf(isReached$).subscribe((stage) => told.push([stage, Date.now() - began]))
