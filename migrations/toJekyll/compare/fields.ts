@@ -1,0 +1,136 @@
+import {
+  isList,
+  isObject,
+  type Json,
+  type JsonDocument,
+  type JsonObject,
+} from '../../fromMarkdown/dataset/json.ts'
+import {blocksOf} from './normalBody.ts'
+import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
+import {plain} from './plain.ts'
+
+/** What a page can say, by the names of the fields; `sessions` are those that stand in its text. */
+export const fieldNames = [
+  'title',
+  'language',
+  'excerpt',
+  'ingress',
+  'mainImage',
+  'period',
+  'status',
+  'place',
+  'attendanceMode',
+  'registration',
+  'links',
+  'groups',
+  'organisers',
+  'partners',
+  'contacts',
+  'partOf',
+  'event',
+  'kind',
+  'speakers',
+  'events',
+  'categories',
+  'tags',
+  'date',
+  'permalink',
+  'redirectFrom',
+  'body',
+  'presentations',
+  'sessions',
+] as const
+export type FieldName = (typeof fieldNames)[number]
+
+/** A document and the sessions found in its page. */
+export interface PageContent {
+  readonly document: JsonDocument
+  readonly sessions: readonly JsonDocument[]
+}
+
+/** What a reference is called: two that have the same name are the same. */
+export type NameOf = (id: string) => string
+
+type Normal = (value: Json | undefined, nameOf: NameOf) => Json | undefined
+
+const presentation = (item: JsonObject, nameOf: NameOf): JsonObject => {
+  const project = plain(item['project'], nameOf)
+  const title = plain(item['title']) ?? project
+  return {
+    ...(project === undefined ? {} : {project}),
+    ...(title === undefined ? {} : {title}),
+    presenters: plain(item['presenters'], nameOf) ?? [],
+    pitch: blocksOf(item['pitch']).map(({json}) => json),
+  }
+}
+
+const session = (document: JsonObject, nameOf: NameOf): JsonObject => ({
+  title: plain(document['title']) ?? '',
+  kind: plain(document['kind']) ?? 'other',
+  period: normalSessionPeriod(document['period']) ?? {},
+  speakers: plain(document['speakers'], nameOf) ?? [],
+  body: blocksOf(document['body']).map(({json}) => json),
+})
+
+/** The words of a session's time are how the page writes it. */
+const normalSessionPeriod = (value: Json | undefined): JsonObject | undefined => {
+  const period = normalPeriod(value)
+  if (period === undefined) return undefined
+  const {text: _words, ...dates} = period
+  return dates
+}
+
+const listOf = (value: Json | undefined): readonly JsonObject[] =>
+  isList(value) ? value.filter(isObject) : []
+
+const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
+  body: (value) => {
+    const blocks = blocksOf(value).map(({json}) => json)
+    return blocks.length === 0 ? undefined : blocks
+  },
+  presentations: (value, nameOf) => {
+    const items = listOf(value).map((item) => presentation(item, nameOf))
+    return items.length === 0 ? undefined : items
+  },
+}
+
+const byTime = (a: JsonObject, b: JsonObject): number =>
+  JSON.stringify([a['period'], a['title']]) < JSON.stringify([b['period'], b['title']]) ? -1 : 1
+
+/** Whether an editor moved the dates of a document and left its words behind. */
+export function hasOldWords(document: JsonDocument): boolean {
+  const period = readPeriodValue(document['period'])
+  return period !== undefined && isLeftBehind(period)
+}
+
+export type Fields = Readonly<Partial<Record<FieldName, string>>>
+
+/**
+ * What a page says, each field as JSON in its normal form; two that are equal say the same.
+ * @param withoutWords whether the words of the period do not count
+ */
+export function fieldsOf(
+  {document, sessions}: PageContent,
+  nameOf: NameOf,
+  withoutWords = hasOldWords(document),
+): Fields {
+  const fields: Partial<Record<FieldName, string>> = {}
+  const period = withoutWords
+    ? normalSessionPeriod(document['period'])
+    : normalPeriod(document['period'])
+  if (period !== undefined) fields.period = JSON.stringify(period)
+  for (const name of fieldNames) {
+    if (name === 'sessions' || name === 'period') continue
+    const value = (normals[name] ?? plain)(document[name], nameOf)
+    if (value !== undefined) fields[name] = JSON.stringify(value)
+  }
+  if (sessions.length > 0) {
+    fields.sessions = JSON.stringify(sessions.map((each) => session(each, nameOf)).toSorted(byTime))
+  }
+  return fields
+}
+
+/** The fields in which two pages say something else. */
+export function differing(one: Fields, other: Fields): readonly FieldName[] {
+  return fieldNames.filter((name) => one[name] !== other[name])
+}

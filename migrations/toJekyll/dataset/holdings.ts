@@ -1,0 +1,29 @@
+import type {JsonDocument} from '../../fromMarkdown/dataset/json.ts'
+
+/** An image or file that the lake keeps. */
+export interface Asset {
+  readonly id: string
+  readonly sha1: string
+  readonly url: string
+  /** As the editor's file was called. */
+  readonly name: string
+  readonly extension: string
+}
+
+/** What an export wrote down of a page. */
+export interface ExportRecord {
+  /** Of the document. */
+  readonly id: string
+  /** Of its file, relative to the site. */
+  readonly path: string
+  /** Of the file's bytes as the export left them: `sha256-…`. */
+  readonly digest: string
+}
+
+/** What the dataset holds, by ids without `drafts.`. */
+export interface Holdings {
+  readonly published: ReadonlyMap<string, JsonDocument>
+  readonly drafts: ReadonlyMap<string, JsonDocument>
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly records: ReadonlyMap<string, ExportRecord>
+}

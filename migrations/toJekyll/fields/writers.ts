@@ -1,0 +1,30 @@
+import {events, groups} from './groups.ts'
+import {hidden} from './hidden.ts'
+import {image} from './image.ts'
+import {links} from './links.ts'
+import {text} from './text.ts'
+import {jekyllWriter, textsWriter, textWriter} from './texts.ts'
+import {when} from './when.ts'
+import {where} from './where.ts'
+import type {Writer} from './writing.ts'
+
+/** What writes which fields, in the order in which it is done: the text last. */
+export const writers: readonly Writer[] = [
+  hidden,
+  textWriter('title', 'title'),
+  textWriter('language', 'language'),
+  textWriter('excerpt', 'excerpt'),
+  textWriter('ingress', 'ingress'),
+  image,
+  when,
+  where,
+  textWriter('status', 'status'),
+  groups,
+  links,
+  textsWriter('tags', 'tags'),
+  textsWriter('categories', 'categories'),
+  events,
+  jekyllWriter('permalink', 'permalink'),
+  jekyllWriter('redirectFrom', 'redirect_from'),
+  text,
+]
