@@ -11,6 +11,7 @@ import {plain} from './plain.ts'
 
 /** What a page can say, by the names of the fields; `sessions` are those that stand in its text. */
 export const fieldNames = [
+  'hidden',
   'title',
   'language',
   'excerpt',
@@ -46,6 +47,8 @@ export type FieldName = (typeof fieldNames)[number]
 export interface PageContent {
   readonly document: JsonDocument
   readonly sessions: readonly JsonDocument[]
+  /** Whether the page is a draft, which visitors do not see. */
+  readonly isHidden: boolean
 }
 
 /** What a reference is called: two that have the same name are the same. */
@@ -110,17 +113,17 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>
  * @param withoutWords whether the words of the period do not count
  */
 export function fieldsOf(
-  {document, sessions}: PageContent,
+  {document, sessions, isHidden}: PageContent,
   nameOf: NameOf,
   withoutWords = hasOldWords(document),
 ): Fields {
-  const fields: Partial<Record<FieldName, string>> = {}
+  const fields: Partial<Record<FieldName, string>> = isHidden ? {hidden: 'true'} : {}
   const period = withoutWords
     ? normalSessionPeriod(document['period'])
     : normalPeriod(document['period'])
   if (period !== undefined) fields.period = JSON.stringify(period)
   for (const name of fieldNames) {
-    if (name === 'sessions' || name === 'period') continue
+    if (name === 'sessions' || name === 'period' || name === 'hidden') continue
     const value = (normals[name] ?? plain)(document[name], nameOf)
     if (value !== undefined) fields[name] = JSON.stringify(value)
   }
@@ -130,7 +133,34 @@ export function fieldsOf(
   return fields
 }
 
-/** The fields in which two pages say something else. */
-export function differing(one: Fields, other: Fields): readonly FieldName[] {
-  return fieldNames.filter((name) => one[name] !== other[name])
+const blocksIn = (json: string | undefined): readonly string[] => {
+  const blocks: unknown = JSON.parse(json ?? '[]')
+  return Array.isArray(blocks) ? blocks.filter((block) => typeof block === 'string') : []
+}
+
+const isHeading = (block: string | undefined): boolean =>
+  /^\["block",\{"style":"h\d"/u.test(block ?? '')
+const isStandIn = (block: string | undefined): boolean =>
+  /^\["(?:schedule|presentations)"/u.test(block ?? '')
+
+/** Programme and projects come behind the text where no block stands for them: a page writes them there. */
+const withoutAdded = (shown: readonly string[], wanted: readonly string[]): readonly string[] => {
+  let end = shown.length
+  while (end > 0 && isStandIn(shown[end - 1]) && !wanted.includes(shown[end - 1] ?? '')) {
+    end -= end > 1 && isHeading(shown[end - 2]) && end - 2 >= wanted.length ? 2 : 1
+  }
+  return shown.slice(0, end)
+}
+
+const sameBody = (wanted: string | undefined, shown: string | undefined): boolean => {
+  if (wanted === shown) return true
+  const blocks = blocksIn(wanted)
+  return withoutAdded(blocksIn(shown), blocks).join('\n') === blocks.join('\n')
+}
+
+/** The fields in which a page says something else than it is to say. */
+export function differing(wanted: Fields, shown: Fields): readonly FieldName[] {
+  return fieldNames.filter((name) =>
+    name === 'body' ? !sameBody(wanted.body, shown.body) : wanted[name] !== shown[name],
+  )
 }

@@ -5,6 +5,8 @@ export interface Asset {
   readonly id: string
   readonly sha1: string
   readonly url: string
+  /** Of the lake: `images/<project>/<dataset>/<name>`. */
+  readonly path: string
   /** As the editor's file was called. */
   readonly name: string
   readonly extension: string

@@ -80,11 +80,7 @@ const step = (running: Running, shown: Shown | undefined): void => {
 }
 
 /** What is left of a page that is not written. */
-const unwritten = (
-  job: PageJob,
-  wanted: Shown['fields'],
-  shown: Shown | undefined,
-): readonly LeftField[] =>
+const unwritten = (wanted: Shown['fields'], shown: Shown | undefined): readonly LeftField[] =>
   differing(wanted, shown?.fields ?? {}).map((field) => ({field, along: []}))
 
 /**
@@ -144,7 +140,7 @@ export function settle(jobs: readonly PageJob[], settling: Settling): Settled {
         ? {
             job,
             text: job.file.text,
-            left: unwritten(job, wantedOf.get(job) ?? {}, shownIn(site, job, settling)),
+            left: unwritten(wantedOf.get(job) ?? {}, shownIn(site, job, settling)),
           }
         : {job, text: candidate.text, left: done?.left ?? []},
     ),

@@ -1,10 +1,4 @@
-import {
-  differing,
-  type FieldName,
-  type Fields,
-  fieldNames,
-  type PageContent,
-} from '../compare/fields.ts'
+import {differing, type FieldName, type Fields, type PageContent} from '../compare/fields.ts'
 import {writers} from '../fields/writers.ts'
 import type {Writer, Writing} from '../fields/writing.ts'
 import type {PageReading} from '../reading/siteReader.ts'
@@ -119,5 +113,3 @@ export function* writePage(
     left: [...left, ...others.map((field) => ({field, along: []}))],
   }
 }
-
-export {fieldNames}

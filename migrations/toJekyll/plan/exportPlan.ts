@@ -1,0 +1,151 @@
+import type {Message} from '../../fromMarkdown/messages/message.ts'
+import {differing, fieldsOf} from '../compare/fields.ts'
+import type {Writing} from '../fields/writing.ts'
+import {frontMatterText} from '../frontMatter/frontMatterText.ts'
+import {bareId, pageContent} from '../reading/pageContent.ts'
+import type {PageReading, SiteReading} from '../reading/siteReader.ts'
+import {type FoundPage, findJobs} from './findJobs.ts'
+import {imagesOf, type NewImage} from './images.ts'
+import {leftMessages, elsewhere, gone, lostPage} from './messages.ts'
+import {findIn, namesIn} from './names.ts'
+import {neighboursOf} from './neighbours.ts'
+import {newPages} from './newPages.ts'
+import type {PageJob} from './pageJob.ts'
+import {type SettledPage, settle, type Settling} from './settle.ts'
+import type {ExportOptions, SiteState} from './siteState.ts'
+import {yamlHabits} from './yamlHabits.ts'
+
+/** A file that is to be written, or taken away. */
+export interface FileChange {
+  readonly path: string
+  /** Of its document, without `drafts.`. */
+  readonly id: string
+  /** `undefined` for a new file. */
+  readonly before?: string
+  /** `undefined` for one that goes. */
+  readonly after?: string
+}
+
+export interface ExportPlan {
+  readonly changes: readonly FileChange[]
+  readonly images: readonly NewImage[]
+  readonly messages: readonly Message[]
+}
+
+const writingFor =
+  (
+    site: SiteReading,
+    state: SiteState,
+    imageOf: Writing['imageOf'],
+    paths: ReadonlyMap<string, string>,
+  ) =>
+  (
+    {wanted, neighbours}: PageJob,
+    shown: {readonly reading: PageReading; readonly content: PageJob['wanted']},
+  ): Writing | undefined => {
+    const matter = frontMatterText(shown.reading.file.text)
+    if (matter === undefined) return undefined
+    const addresses = new Map([...site.pages.values()].map(({page}) => [page.id, page.url]))
+    return {
+      reading: shown.reading,
+      shown: shown.content,
+      wanted,
+      matter,
+      habits: yamlHabits([shown.reading, ...neighbours]),
+      neighbours,
+      target: state.target,
+      nameOf: namesIn(state.holdings, new Set(paths.keys())).wanted,
+      find: findIn(state.holdings),
+      pathOf: (id) => paths.get(id),
+      addressOf: (id) => addresses.get(id),
+      imageOf,
+    }
+  }
+
+const changeOf = ({job, text}: SettledPage): readonly FileChange[] => {
+  const {path, file, isNew, wanted} = job
+  const id = bareId(wanted.document._id)
+  if (isNew) return text === file.text ? [] : [{path, id, after: text}]
+  return text === file.text ? [] : [{path, id, before: file.text, after: text}]
+}
+
+/** Pages that nobody is writing, but that are read otherwise once others are written. */
+const readElsewhere = (
+  before: SiteReading,
+  settled: {readonly site: SiteReading; readonly pages: readonly SettledPage[]},
+  state: SiteState,
+): readonly Message[] => {
+  const written = new Set(settled.pages.map(({job}) => job.path))
+  const names = namesIn(
+    state.holdings,
+    new Set([...before.pages.values()].map(({page}) => page.id)),
+  )
+  return [...before.pages].flatMap(([path, reading]) => {
+    const now = settled.site.pages.get(path)
+    const old = pageContent(reading, state.assetId)
+    const content = now === undefined ? undefined : pageContent(now, state.assetId)
+    if (written.has(path) || old === undefined || content === undefined) return []
+    const fields = differing(
+      fieldsOf(old, names.shown(before)),
+      fieldsOf(content, names.shown(settled.site)),
+    )
+    return fields.length === 0 ? [] : [elsewhere(path, fields)]
+  })
+}
+
+/**
+ * What an export is to do: which files get which text. Pure; nothing is in it that the import does
+ * not read as the document says.
+ * @param found the pages to write; those in conflict are no more among them
+ */
+export function exportPlan(
+  site: SiteReading,
+  found: ReturnType<typeof findJobs>,
+  state: SiteState,
+  options: ExportOptions,
+): ExportPlan {
+  const {files, holdings, reader} = state
+  const images = imagesOf(site, state)
+  const isGone = (page: FoundPage): boolean => page.wanted === undefined
+  const edited = found.pages.flatMap(({path, reading, wanted}): PageJob[] => {
+    const file = files.get(path)
+    return wanted === undefined || file === undefined
+      ? []
+      : [{path, file, wanted, isNew: false, neighbours: neighboursOf(reading, site)}]
+  })
+  const added = newPages(found.added, site, state)
+  const jobs = [...edited, ...added]
+  const paths = new Map([
+    ...[...site.pages].map(([path, {page}]) => [page.id, path] as const),
+    ...added.map(({path, wanted}) => [bareId(wanted.document._id), path] as const),
+  ])
+  const names = namesIn(holdings, new Set(paths.keys()))
+  const settling: Settling = {
+    reader,
+    files,
+    asset: images.asset,
+    assetId: images.assetId,
+    wantedName: names.wanted,
+    shownName: names.shown,
+    writing: writingFor(site, state, images.imageOf, paths),
+  }
+  const settled = settle(jobs, settling)
+  const changes = settled.pages.flatMap(changeOf)
+  const removed = options.prune ? found.pages.filter(isGone) : []
+  const texts = changes.map(({after}) => after ?? '').join('\n')
+  return {
+    changes: [
+      ...changes,
+      ...removed.map(({path, id, reading}) => ({path, id, before: reading.file.text})),
+    ].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    images: images
+      .added()
+      .filter(({path}) => texts.includes(path.slice(path.lastIndexOf('/') + 1))),
+    messages: [
+      ...settled.pages.flatMap((page) => leftMessages(page, settled.site, settling)),
+      ...readElsewhere(site, settled, state),
+      ...found.pages.filter(isGone).map((page) => gone(page.path, page.id, options.prune)),
+      ...found.lost.map(({path, id}) => lostPage(path, id)),
+    ],
+  }
+}
