@@ -5,6 +5,7 @@ import {
   type JsonDocument,
   type JsonObject,
 } from '../../migrations/fromMarkdown/dataset/json.ts'
+import {toInstant, toWall} from '../../migrations/fromMarkdown/interpret/period/zonedTime.ts'
 import type {Holdings} from '../../migrations/toJekyll/dataset/holdings.ts'
 import type {SiteReading} from '../../migrations/toJekyll/reading/siteReader.ts'
 import {pick} from './random.ts'
@@ -92,8 +93,19 @@ const onPage =
 
 const pages = ['event', 'project', 'group']
 
-const shifted = (value: Json | undefined, ms: number): Json =>
-  typeof value === 'string' ? new Date(Date.parse(value) + ms).toISOString() : null
+const zone = 'Europe/Stockholm'
+
+/** Later on the clocks, also where these change in between. */
+const shifted = (value: Json | undefined, ms: number): Json => {
+  if (typeof value !== 'string') return null
+  const wall = toWall(value, zone)
+  const {year, month, day: dayOfMonth} = wall.day
+  const moved = new Date(
+    Date.UTC(year, month - 1, dayOfMonth, wall.time.hour, wall.time.minute) + ms,
+  ).toISOString()
+  const then = toWall(moved, 'UTC')
+  return toInstant(then.day, then.time, zone)
+}
 
 const title: Edit = onPage(pages, ['title'], ({title: old}, random) => ({
   title: `${typeof old === 'string' ? old : ''} ${someWords(1, random)}`,
@@ -398,7 +410,8 @@ const addPresentation: Edit = (site, holdings, random) => {
 }
 
 const newEvent: Edit = (site, holdings, random) => {
-  const model = pick(pagesOf(site, holdings, ['event']), random)
+  const isOnce = ({period}: JsonDocument): boolean => isObject(period) && period['kind'] === 'once'
+  const model = pick(pagesOf(site, holdings, ['event']).filter(isOnce), random)
   if (
     model === undefined ||
     !isObject(model['period']) ||

@@ -196,12 +196,12 @@ const insertion = (
   }
 }
 
-export type Scope = 'words' | 'blocks' | 'all'
+export type Scope = 'words' | 'blocks' | 'all' | 'everything'
 
 /**
  * The edits that make a page's body another one.
  * @param scope `words`: in changed blocks only the words that differ; `blocks`: changed blocks as a
- *   whole; `all`: the body as a whole
+ *   whole; `all`: all blocks; `everything`: also what stands between and around them
  */
 export function bodyEdits(
   source: BodySource,
@@ -210,9 +210,10 @@ export function bodyEdits(
   writing: BlockWriting,
 ): readonly TextEdit[] {
   const {units, body} = source
-  if (scope === 'all') {
-    const first = units[0]?.start ?? body.length
-    const last = units.at(-1)?.tail ?? body.length
+  if (scope === 'all' || scope === 'everything') {
+    const isAll = scope === 'everything'
+    const first = isAll ? 0 : (units[0]?.start ?? body.length)
+    const last = isAll ? body.trimEnd().length : (units.at(-1)?.tail ?? body.length)
     const text = writeBlocks(
       wanted.map(({block}) => block),
       nothingAbove,

@@ -51,12 +51,18 @@ export interface PageContent {
   readonly isHidden: boolean
 }
 
-/** What a reference is called: two that have the same name are the same. */
+/** How references are followed. */
+export interface Follow {
+  /** What a reference is called: two that have the same name are the same. */
+  readonly nameOf: NameOf
+  /** What it leads to. */
+  readonly find: (id: string) => JsonObject | undefined
+}
 export type NameOf = (id: string) => string
 
-type Normal = (value: Json | undefined, nameOf: NameOf) => Json | undefined
+type Normal = (value: Json | undefined, follow: Follow) => Json | undefined
 
-const presentation = (item: JsonObject, nameOf: NameOf): JsonObject => {
+const presentation = (item: JsonObject, {nameOf}: Follow): JsonObject => {
   const project = plain(item['project'], nameOf)
   const title = plain(item['title']) ?? project
   return {
@@ -67,7 +73,7 @@ const presentation = (item: JsonObject, nameOf: NameOf): JsonObject => {
   }
 }
 
-const session = (document: JsonObject, nameOf: NameOf): JsonObject => ({
+const session = (document: JsonObject, {nameOf}: Follow): JsonObject => ({
   title: plain(document['title']) ?? '',
   kind: plain(document['kind']) ?? 'other',
   period: normalSessionPeriod(document['period']) ?? {},
@@ -86,15 +92,36 @@ const normalSessionPeriod = (value: Json | undefined): JsonObject | undefined =>
 const listOf = (value: Json | undefined): readonly JsonObject[] =>
   isList(value) ? value.filter(isObject) : []
 
+const ofPeople = ['email', 'role', 'biography', 'organisation', 'image', 'url', 'logo'] as const
+
+/** Whom a row of a page names, with what it says of them. */
+const whoIn = (value: Json | undefined, {nameOf, find}: Follow): Json | undefined => {
+  const rows = listOf(value).map((row): Json => {
+    const reference = isObject(row['person']) ? row['person'] : row
+    const id = typeof reference['_ref'] === 'string' ? reference['_ref'] : ''
+    const document = find(id) ?? {}
+    const said = ofPeople.map((key): Json => plain(document[key], nameOf) ?? null)
+    return [nameOf(id), plain(row['role']) ?? null, ...said]
+  })
+  return rows.length === 0 ? undefined : rows
+}
+
 const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
   body: (value) => {
     const blocks = blocksOf(value).map(({json}) => json)
     return blocks.length === 0 ? undefined : blocks
   },
-  presentations: (value, nameOf) => {
-    const items = listOf(value).map((item) => presentation(item, nameOf))
+  presentations: (value, follow) => {
+    const items = listOf(value).map((item) => presentation(item, follow))
     return items.length === 0 ? undefined : items
   },
+  registration: (value) => {
+    const rows = listOf(value).map((row) => JSON.stringify(plain(row) ?? {}))
+    return rows.length === 0 ? undefined : rows.toSorted()
+  },
+  contacts: (value, follow) => whoIn(value, follow),
+  partners: (value, follow) => whoIn(value, follow),
+  organisers: (value, follow) => whoIn(value, follow),
 }
 
 const byTime = (a: JsonObject, b: JsonObject): number =>
@@ -114,7 +141,7 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>
  */
 export function fieldsOf(
   {document, sessions, isHidden}: PageContent,
-  nameOf: NameOf,
+  follow: Follow,
   withoutWords = hasOldWords(document),
 ): Fields {
   const fields: Partial<Record<FieldName, string>> = isHidden ? {hidden: 'true'} : {}
@@ -124,11 +151,13 @@ export function fieldsOf(
   if (period !== undefined) fields.period = JSON.stringify(period)
   for (const name of fieldNames) {
     if (name === 'sessions' || name === 'period' || name === 'hidden') continue
-    const value = (normals[name] ?? plain)(document[name], nameOf)
+    const normal = normals[name]
+    const value =
+      normal === undefined ? plain(document[name], follow.nameOf) : normal(document[name], follow)
     if (value !== undefined) fields[name] = JSON.stringify(value)
   }
   if (sessions.length > 0) {
-    fields.sessions = JSON.stringify(sessions.map((each) => session(each, nameOf)).toSorted(byTime))
+    fields.sessions = JSON.stringify(sessions.map((each) => session(each, follow)).toSorted(byTime))
   }
   return fields
 }

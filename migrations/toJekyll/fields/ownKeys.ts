@@ -46,16 +46,12 @@ export function keyFor(writing: Writing, field: Field): string {
   return spelled(reading, field) ?? found ?? (isMapped ? usual : (reading.keys[field][0] ?? usual))
 }
 
-/** The key of the page that a new key is to follow, as on its neighbours. */
+/** The key of the page that a new key is to follow, as on the page most like it that has the key. */
 const keyBefore = ({reading, neighbours}: Writing, key: string): string | undefined => {
   const present = new Set(reading.page.frontMatter.ownKeys)
-  const having = neighbours.filter(({page}) => page.frontMatter.ownKeys.includes(key))
-  return votes(
-    having.map(({page}) => {
-      const keys = page.frontMatter.ownKeys
-      return keys.slice(0, keys.indexOf(key)).findLast((each) => present.has(each)) ?? ''
-    }),
-  )
+  const model = neighbours.find(({page}) => page.frontMatter.ownKeys.includes(key))
+  const keys = model?.page.frontMatter.ownKeys
+  return keys && (keys.slice(0, keys.indexOf(key)).findLast((each) => present.has(each)) ?? '')
 }
 
 const styleIn = (reading: PageReading, key: string): ScalarStyle | undefined => {

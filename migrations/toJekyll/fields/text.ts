@@ -42,5 +42,7 @@ export const text: Writer = {
     inManner('blocks', 'html'),
     inManner('all', 'careful'),
     inManner('all', 'html'),
+    inManner('everything', 'careful'),
+    inManner('everything', 'html'),
   ],
 }

@@ -1,7 +1,9 @@
+import {date} from './date.ts'
 import {events, groups} from './groups.ts'
 import {hidden} from './hidden.ts'
 import {image} from './image.ts'
 import {links} from './links.ts'
+import {people} from './people.ts'
 import {text} from './text.ts'
 import {jekyllWriter, textsWriter, textWriter} from './texts.ts'
 import {when} from './when.ts'
@@ -24,6 +26,8 @@ export const writers: readonly Writer[] = [
   textsWriter('tags', 'tags'),
   textsWriter('categories', 'categories'),
   events,
+  people,
+  date,
   jekyllWriter('permalink', 'permalink'),
   jekyllWriter('redirectFrom', 'redirect_from'),
   text,

@@ -1,5 +1,5 @@
 import type {JsonDocument, JsonObject} from '../../fromMarkdown/dataset/json.ts'
-import type {FieldName, NameOf, PageContent} from '../compare/fields.ts'
+import type {FieldName, PageContent} from '../compare/fields.ts'
 import type {FrontMatterText} from '../frontMatter/frontMatterText.ts'
 import type {YamlHabits} from '../frontMatter/writeValue.ts'
 import type {PageReading} from '../reading/siteReader.ts'
@@ -18,9 +18,10 @@ export interface Writing {
   /** Pages like this one, the most like it first. */
   readonly neighbours: readonly PageReading[]
   readonly target: Target
-  readonly nameOf: NameOf
   /** A document of the dataset by its id. */
   readonly find: (id: string) => JsonDocument | undefined
+  /** A document by its id, as the site now says it. */
+  readonly findShown: (id: string) => JsonObject | undefined
   /** The path of the file that a document is the page of. */
   readonly pathOf: (id: string) => string | undefined
   /** The address under which a page's document is published. */

@@ -11,7 +11,7 @@ import {
   type Path,
 } from './frontMatterText.ts'
 import {patchScalar} from './patchScalar.ts'
-import {readScalar, styleOf} from './scalarStyle.ts'
+import {styleOf} from './scalarStyle.ts'
 import {writeScalar} from './writeScalar.ts'
 import {behindKey, type Value, type YamlHabits} from './writeValue.ts'
 
@@ -104,6 +104,24 @@ export function addKey(
   return [at(matter, end, end, lineBreak + line)]
 }
 
+/** Adds a key to a map inside of the front matter, as its last one. */
+export function addMember(
+  matter: FrontMatterText,
+  path: Path,
+  key: string,
+  value: Value,
+  habits: YamlHabits,
+): Edits {
+  const {yaml, root, lineBreak} = matter
+  const holder = nodeAt(root, path)
+  const last = isMapping(holder) && !isFlow(matter, holder) ? holder.pairs.at(-1) : undefined
+  if (last === undefined) return undefined
+  const indent = indentOf(yaml, last.key.start)
+  const end = lineEnd(yaml, Math.max(last.key.end, endOf(matter, last.value)))
+  const line = `${indent}${writeScalar(key, 'plain')}:${behindKey(value, indent, habits)}`
+  return [at(matter, end, end, lineBreak + line)]
+}
+
 /** Takes a key away, with its value and what stands behind it in its line. */
 export function removeKey(matter: FrontMatterText, path: Path): Edits {
   const {yaml, root} = matter
@@ -117,9 +135,4 @@ export function removeKey(matter: FrontMatterText, path: Path): Edits {
   if (isWholeLine) return [at(matter, from, behind, '')]
   const next = holder.pairs.find(({key}) => key.start > pair.key.start)
   return next === undefined ? undefined : [at(matter, pair.key.start, next.key.start, '')]
-}
-
-/** Whether YAML reads a text as that text and not as a number, a date or a map. */
-export function isPlainText(text: string): boolean {
-  return readScalar(text) === text
 }

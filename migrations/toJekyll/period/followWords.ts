@@ -1,3 +1,4 @@
+import type {DateMention, TimeMention} from '../../fromMarkdown/interpret/period/mentions.ts'
 import {readMentions} from '../../fromMarkdown/interpret/period/readMentions.ts'
 import {toWall, type WallTime, weekdayOf} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import type {NormalPeriod} from '../compare/normalPeriod.ts'
@@ -50,6 +51,51 @@ const weekdayEdits = (text: string, days: Days): readonly TextEdit[] | undefined
   return edits.includes(undefined) ? undefined : edits.flatMap((edit) => edit ?? [])
 }
 
+const sameDays = (
+  {month, day}: {readonly month: number; readonly day: number},
+  other: Days['first'],
+): boolean => month === other.month && day === other.day
+
+/** The days that one of several dates in the words is to name. */
+const daysFor = (mention: DateMention, before: Days, after: Days): Days | undefined => {
+  if (mention.last !== undefined) return after
+  if (sameDays(mention.first, before.first)) return {first: after.first, last: after.first}
+  return sameDays(mention.first, before.last) ? {first: after.last, last: after.last} : undefined
+}
+
+interface Clock {
+  readonly from: WallTime
+  readonly to: WallTime | undefined
+}
+
+const clockOf = ({start, end, timeZone}: Dated): Clock => ({
+  from: toWall(start, timeZone).time,
+  to: end === undefined ? undefined : toWall(end, timeZone).time,
+})
+
+const timeFor = (
+  mention: TimeMention,
+  words: string,
+  before: Clock,
+  after: Clock,
+  allDay: boolean,
+): string | undefined => {
+  if (allDay) return undefined
+  if (isSameTime(before.from, after.from) && isSameTime(before.to, after.to)) return words
+  if (isSameTime(mention.from, before.from)) {
+    const isWhole = mention.to === undefined || isSameTime(mention.to, before.to)
+    return isWhole ? timeWords(words, after) : undefined
+  }
+  const isEnd = mention.to === undefined && isSameTime(mention.from, before.to)
+  return isEnd && after.to !== undefined
+    ? timeWords(words, {from: after.to, to: undefined})
+    : undefined
+}
+
+/** Behind the weekday and the article of a date: these are written apart. */
+const headOf = (words: string): number =>
+  /^(?:\p{L}+,?\s+)?(?:den\s|the\s)?(?=\d)/iu.exec(words)?.[0].length ?? 0
+
 /**
  * The words of a period for other dates, in their own form: "Tisdag 21 januari 2027, kl 17.30-20"
  * becomes "Onsdag 5 maj 2027, kl 18-20". `undefined` where that is not sure.
@@ -62,42 +108,30 @@ export function followWords(
   if (before.start === undefined || after.start === undefined) return undefined
   const from = {...before, start: before.start}
   const to = {...after, start: after.start}
-  const days = daysOf(to)
-  const oldStart = toWall(from.start, from.timeZone).time
-  const start = toWall(to.start, to.timeZone).time
-  const end = to.end === undefined ? undefined : toWall(to.end, to.timeZone).time
-  const edits: TextEdit[] = []
+  const [oldDays, days] = [daysOf(from), daysOf(to)]
   const weekdays = weekdayEdits(text, days)
   if (weekdays === undefined) return undefined
-  const overlapsWeekday = ({start: at}: TextEdit) =>
-    weekdays.some((day) => day.start <= at && at < day.end)
+  const edits: TextEdit[] = []
   for (const mention of readMentions(text)) {
-    const slice = text.slice(mention.start, mention.end)
+    const words = text.slice(mention.start, mention.end)
     if (mention.kind === 'time') {
-      if (!isSameTime(mention.from, oldStart)) return undefined
-      const written = to.allDay ? undefined : timeWords(slice, {from: start, to: end})
+      const written = timeFor(mention, words, clockOf(from), clockOf(to), to.allDay)
       if (written === undefined) return undefined
       edits.push({start: mention.start, end: mention.end, text: written})
       continue
     }
-    const skipped = /^(?:\p{L}+,?\s+)?(?:den\s|the\s)?(?=\d)/iu.exec(slice)?.[0] ?? ''
-    const names =
-      skipped !== '' &&
-      weekdays.some(
-        (day) => day.start >= mention.start && day.end <= mention.start + skipped.length,
-      )
-    const head = names ? skipped.length : 0
-    const written = dayWords(mention, slice.slice(head), days, text)
+    const named = daysFor(mention, oldDays, days)
+    const isAfterWeekday = weekdays.some(
+      (day) => day.start >= mention.start && day.end <= mention.end,
+    )
+    const head = isAfterWeekday ? headOf(words) : 0
+    const written = named && dayWords(mention, words.slice(head), named, text)
     if (written === undefined) return undefined
     edits.push({start: mention.start + head, end: mention.end, text: written})
   }
-  const all = [
-    ...edits,
-    ...weekdays.filter(
-      (day) => !edits.some((edit) => edit.start <= day.start && day.start < edit.end),
-    ),
-  ]
-  return all.length === 0 || all.some((edit) => edits.includes(edit) && overlapsWeekday(edit))
-    ? undefined
-    : applyEdits(text, all)
+  const isInside = (day: TextEdit): boolean =>
+    edits.some(({start, end}) => start < day.end && day.start < end)
+  const all = [...edits, ...weekdays.filter((day) => !isInside(day))]
+  if (all.length === 0 || weekdays.some(isInside)) return undefined
+  return applyEdits(text, all)
 }

@@ -38,13 +38,16 @@ const written = (
   return hours + minutes + newMark
 }
 
+/** Behind "kl" a dot stands between hours and minutes. */
+const usualSign = (text: string): string => (/\bkl\b/iu.test(text) ? '.' : ':')
+
 /** The words of a time that name other times, in their form; `undefined` where that cannot say it. */
 export function timeWords(text: string, {from, to}: Times): string | undefined {
   const found = [...text.matchAll(clock)]
   const [first, second] = found
   if (first === undefined || found.length > 2) return undefined
   if (second !== undefined && to === undefined) return undefined
-  const sign = found.map((match) => match[2]).find((each) => each !== undefined) ?? ':'
+  const sign = found.map((match) => match[2]).find((each) => each !== undefined) ?? usualSign(text)
   const lastMark = found.at(-1)?.[4] ?? ''
   const begin = written(from, first, sign, first[4] ?? lastMark)
   const like = second ?? first

@@ -1,13 +1,12 @@
 import type {Message} from '../../fromMarkdown/messages/message.ts'
 import {differing, fieldsOf} from '../compare/fields.ts'
-import type {Writing} from '../fields/writing.ts'
 import {frontMatterText} from '../frontMatter/frontMatterText.ts'
 import {bareId, pageContent} from '../reading/pageContent.ts'
-import type {PageReading, SiteReading} from '../reading/siteReader.ts'
+import type {SiteReading} from '../reading/siteReader.ts'
 import {type FoundPage, findJobs} from './findJobs.ts'
-import {imagesOf, type NewImage} from './images.ts'
+import {type Images, imagesOf, type NewImage} from './images.ts'
 import {leftMessages, elsewhere, gone, lostPage} from './messages.ts'
-import {findIn, namesIn} from './names.ts'
+import {findIn, type Names, namesIn} from './names.ts'
 import {neighboursOf} from './neighbours.ts'
 import {newPages} from './newPages.ts'
 import type {PageJob} from './pageJob.ts'
@@ -32,20 +31,20 @@ export interface ExportPlan {
   readonly messages: readonly Message[]
 }
 
-const writingFor =
-  (
-    site: SiteReading,
-    state: SiteState,
-    imageOf: Writing['imageOf'],
-    paths: ReadonlyMap<string, string>,
-  ) =>
-  (
-    {wanted, neighbours}: PageJob,
-    shown: {readonly reading: PageReading; readonly content: PageJob['wanted']},
-  ): Writing | undefined => {
+interface Surroundings {
+  readonly site: SiteReading
+  readonly state: SiteState
+  readonly images: Images
+  /** By the ids of documents. */
+  readonly paths: ReadonlyMap<string, string>
+  readonly names: Names
+}
+
+const writingFor = ({site, state, images, paths, names}: Surroundings): Settling['writing'] => {
+  const addresses = new Map([...site.pages.values()].map(({page}) => [page.id, page.url]))
+  return ({wanted, neighbours}, shown, now) => {
     const matter = frontMatterText(shown.reading.file.text)
     if (matter === undefined) return undefined
-    const addresses = new Map([...site.pages.values()].map(({page}) => [page.id, page.url]))
     return {
       reading: shown.reading,
       shown: shown.content,
@@ -54,13 +53,14 @@ const writingFor =
       habits: yamlHabits([shown.reading, ...neighbours]),
       neighbours,
       target: state.target,
-      nameOf: namesIn(state.holdings, new Set(paths.keys())).wanted,
       find: findIn(state.holdings),
+      findShown: names.shown(now).find,
       pathOf: (id) => paths.get(id),
       addressOf: (id) => addresses.get(id),
-      imageOf,
+      imageOf: images.imageOf,
     }
   }
+}
 
 const changeOf = ({job, text}: SettledPage): readonly FileChange[] => {
   const {path, file, isNew, wanted} = job
@@ -79,6 +79,7 @@ const readElsewhere = (
   const names = namesIn(
     state.holdings,
     new Set([...before.pages.values()].map(({page}) => page.id)),
+    state.assetId,
   )
   return [...before.pages].flatMap(([path, reading]) => {
     const now = settled.site.pages.get(path)
@@ -119,15 +120,14 @@ export function exportPlan(
     ...[...site.pages].map(([path, {page}]) => [page.id, path] as const),
     ...added.map(({path, wanted}) => [bareId(wanted.document._id), path] as const),
   ])
-  const names = namesIn(holdings, new Set(paths.keys()))
+  const names = namesIn(holdings, new Set(paths.keys()), images.assetId)
   const settling: Settling = {
     reader,
     files,
     asset: images.asset,
     assetId: images.assetId,
-    wantedName: names.wanted,
-    shownName: names.shown,
-    writing: writingFor(site, state, images.imageOf, paths),
+    names,
+    writing: writingFor({site, state, images, paths, names}),
   }
   const settled = settle(jobs, settling)
   const changes = settled.pages.flatMap(changeOf)

@@ -55,7 +55,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
   const {holdings, assetId} = state
   const {published, drafts: unpublished, records} = holdings
   const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
-  const names = namesIn(holdings, pageIds)
+  const names = namesIn(holdings, pageIds, assetId)
   const shownName = names.shown(site)
   const sessionsBy = Map.groupBy(
     [...published.values(), ...unpublished.values()],

@@ -25,8 +25,8 @@ export function leftMessages(
 ): readonly Message[] {
   const reading = site.pages.get(job.path)
   const content = reading === undefined ? undefined : pageContent(reading, settling.assetId)
-  const shown: Fields = content === undefined ? {} : fieldsOf(content, settling.shownName(site))
-  const wanted = fieldsOf(job.wanted, settling.wantedName)
+  const shown: Fields = content === undefined ? {} : fieldsOf(content, settling.names.shown(site))
+  const wanted = fieldsOf(job.wanted, settling.names.wanted)
   return left.map(({field, along}) =>
     makeMessage('export-left', {
       ...about(job.path),

@@ -1,8 +1,9 @@
 import type {SiteFile} from '../../fromMarkdown/parse/jekyllSite.ts'
-import {differing, fieldsOf, hasOldWords, type NameOf} from '../compare/fields.ts'
+import {differing, fieldsOf, hasOldWords} from '../compare/fields.ts'
 import type {Writing} from '../fields/writing.ts'
 import {type AssetId, pageContent} from '../reading/pageContent.ts'
 import type {FindAsset, PageReading, SiteReader, SiteReading} from '../reading/siteReader.ts'
+import type {Names} from './names.ts'
 import type {PageJob} from './pageJob.ts'
 import {type LeftField, type Shown, writePage, type WrittenPage} from './writePage.ts'
 
@@ -12,9 +13,8 @@ export interface Settling {
   readonly files: ReadonlyMap<string, SiteFile>
   readonly asset: FindAsset
   readonly assetId: AssetId
-  readonly wantedName: NameOf
-  readonly shownName: (site: SiteReading) => NameOf
-  readonly writing: (job: PageJob, shown: Shown) => Writing | undefined
+  readonly names: Names
+  readonly writing: (job: PageJob, shown: Shown, site: SiteReading) => Writing | undefined
 }
 
 export interface SettledPage {
@@ -42,14 +42,14 @@ const withText = (file: SiteFile, text: string): SiteFile =>
 const shownIn = (
   site: SiteReading,
   job: PageJob,
-  {assetId, shownName}: Settling,
+  {assetId, names}: Settling,
 ): Shown | undefined => {
   const reading: PageReading | undefined = site.pages.get(job.path)
   const content = reading === undefined ? undefined : pageContent(reading, assetId)
   if (reading === undefined || content === undefined) return undefined
   const withoutWords = hasOldWords(job.wanted.document)
-  const fields = fieldsOf(content, shownName(site), withoutWords)
-  return {reading, content, fields: withoutFileDate(fields, job, reading)}
+  const fields = fieldsOf(content, names.shown(site), withoutWords)
+  return {site, reading, content, fields: withoutFileDate(fields, job, reading)}
 }
 
 /** The day of a post that only its file's name says is no field that an editor left out. */
@@ -60,7 +60,7 @@ const withoutFileDate = (
 ): Shown['fields'] => {
   const isStated = page.frontMatter.ownKeys.some((key) => key === 'date')
   if (wanted.document['date'] !== undefined || isStated) return fields
-  const {date: _date, ...rest} = fields
+  const {date: _day, ...rest} = fields
   return rest
 }
 
@@ -91,12 +91,14 @@ const unwritten = (wanted: Shown['fields'], shown: Shown | undefined): readonly 
 export function settle(jobs: readonly PageJob[], settling: Settling): Settled {
   const begin = readAll(settling, new Map(jobs.map(({path, file}) => [path, file])))
   const wantedOf = new Map(
-    jobs.map((job) => [job, fieldsOf(job.wanted, settling.wantedName)] as const),
+    jobs.map((job) => [job, fieldsOf(job.wanted, settling.names.wanted)] as const),
   )
   const all = jobs.flatMap((job): Running[] => {
     const shown = shownIn(begin, job, settling)
     if (shown === undefined) return []
-    const steps = writePage(shown, wantedOf.get(job) ?? {}, (now) => settling.writing(job, now))
+    const steps = writePage(shown, wantedOf.get(job) ?? {}, (now) =>
+      settling.writing(job, now, now.site),
+    )
     return [{job, steps, candidate: job.file, done: undefined}]
   })
   for (const running of all) step(running, undefined)

@@ -26,7 +26,11 @@ export function triage(
   state: SiteState,
 ): Triage {
   const {files, reader, asset, assetId, holdings} = state
-  const names = namesIn(holdings, new Set([...site.pages.values()].map(({page}) => page.id)))
+  const names = namesIn(
+    holdings,
+    new Set([...site.pages.values()].map(({page}) => page.id)),
+    assetId,
+  )
   const older = new Map(files)
   for (const [path, text] of bases) {
     const file = files.get(path)

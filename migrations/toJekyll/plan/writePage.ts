@@ -1,11 +1,13 @@
 import {differing, type FieldName, type Fields, type PageContent} from '../compare/fields.ts'
 import {writers} from '../fields/writers.ts'
 import type {Writer, Writing} from '../fields/writing.ts'
-import type {PageReading} from '../reading/siteReader.ts'
+import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 import {applyEdits} from '../text/textEdit.ts'
 
 /** A page as one text of it is read, with what it then says. */
 export interface Shown {
+  /** The site that it was read with. */
+  readonly site: SiteReading
   readonly reading: PageReading
   readonly content: PageContent
   readonly fields: Fields
