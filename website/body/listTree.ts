@@ -65,7 +65,9 @@ export function listTree(blocks: readonly Block[]): readonly BodyNode[] {
 const deepest = 100
 
 const levelOf = ({level, listItem}: Text): number =>
-  listItem === undefined ? Math.min(level ?? 0, deepest) : Math.min(Math.max(level ?? 1, 1), deepest)
+  listItem === undefined
+    ? Math.min(level ?? 0, deepest)
+    : Math.min(Math.max(level ?? 1, 1), deepest)
 
 /** The blocks from `index` on that stand in lists. */
 const runFrom = (blocks: readonly Block[], index: number): readonly Text[] => {

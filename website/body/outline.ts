@@ -23,8 +23,9 @@ const headingStyle = /^h([1-6])$/
  * levels are counted anew: none is left out on the way down, as screen readers want it.
  *
  * @param top The level of the body's first heading.
+ * @param hasIds Whether links can lead to the headings.
  */
-export function outlineOf(blocks: readonly Block[], top: number): Outline {
+export function outlineOf(blocks: readonly Block[], top: number, hasIds: boolean): Outline {
   const flat = blocks.flatMap(withInner)
   const ids = headingIds(flat.filter(isHeading).map(textOf)).values()
   const open: number[] = []
@@ -34,7 +35,9 @@ export function outlineOf(blocks: readonly Block[], top: number): Outline {
       const size = Number(headingStyle.exec(block.style ?? '')?.[1])
       while ((open.at(-1) ?? 0) >= size) open.pop()
       open.push(size)
-      outline.set(block._key, {level: levelAt(top, open.length - 1), id: ids.next().value ?? ''})
+      const id = ids.next().value ?? ''
+      const level = levelAt(top, open.length - 1)
+      outline.set(block._key, hasIds && id !== '' ? {level, id} : {level})
     } else if (block._type === 'presentations' || block._type === 'schedule') {
       outline.set(block._key, {level: levelAt(top, open.length)})
     }
@@ -53,5 +56,7 @@ const textOf = (block: Block): string =>
 const withInner = (block: Block): readonly Block[] => {
   if (block._type === 'callout') return block.content ?? []
   if (block._type !== 'table') return [block]
-  return (block.rows ?? []).flatMap(({cells}) => (cells ?? []).flatMap(({content}) => content ?? []))
+  return (block.rows ?? []).flatMap(({cells}) =>
+    (cells ?? []).flatMap(({content}) => content ?? []),
+  )
 }
