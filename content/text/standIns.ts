@@ -6,15 +6,18 @@ interface Typed {
   readonly _type: string
 }
 
-function isStandIn(type: string): type is StandIn {
-  return standInTypes.some((each) => each === type)
-}
+const isStandIn = <Block extends Typed>(
+  block: Block,
+): block is Extract<Block, {readonly _type: StandIn}> =>
+  standInTypes.some((type) => type === block._type)
 
 /** The blocks for a programme or presented projects that stand in a text for the second time. */
-export function repeatedStandIns<Block extends Typed>(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(
-    ({_type}, index) =>
-      isStandIn(_type) && blocks.findIndex((block) => block._type === _type) !== index,
+export function repeatedStandIns<Block extends Typed>(
+  blocks: readonly Block[],
+): readonly Extract<Block, {readonly _type: StandIn}>[] {
+  const standIns = blocks.filter(isStandIn)
+  return standIns.filter(
+    ({_type}, index) => standIns.findIndex((block) => block._type === _type) !== index,
   )
 }
 

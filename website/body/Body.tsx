@@ -38,7 +38,7 @@ export function Body({
   const words = wordsOf(content.document.language)
   const outline = outlineOf(blocks, level, isMain)
   const context = {content, settings, words, footnotes, standIns, outline, field}
-  const repeated = new Set(repeatedStandIns(blocks))
+  const repeated: ReadonlySet<Unfinished<BodyBlock>> = new Set(repeatedStandIns(blocks))
   const shown = blocks.filter((block) => !repeated.has(block))
   return (
     <>

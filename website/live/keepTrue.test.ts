@@ -15,6 +15,7 @@ const event: EventDocument = {
     kind: 'once',
     start: '2030-12-01T09:00:00Z',
     end: '2030-12-01T15:00:00Z',
+    timeZone: 'Europe/Stockholm',
   },
   registration: [
     {
