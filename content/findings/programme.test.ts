@@ -118,7 +118,9 @@ describe('a second block for the programme', () => {
   })
 
   it('is not found where there is one of each, or none', () => {
-    expect(told({...event, body: [block('schedule', 'a'), block('presentations', 'b')]})).toEqual([])
+    expect(told({...event, body: [block('schedule', 'a'), block('presentations', 'b')]})).toEqual(
+      [],
+    )
     expect(told({...event, body: []})).toEqual([])
   })
 })
