@@ -1,0 +1,104 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join, relative, sep} from 'node:path'
+
+import {fileOf} from '../../website/addresses/address.ts'
+import type {AddressProblem} from '../../website/addresses/addresses.ts'
+import {type Answering, type ContentSource, pageAt} from '../answer/answer.ts'
+import {type ImageSource, imagePath, lakeImage} from '../images/imagePath.ts'
+import {FileCache} from './fileCache.ts'
+import {hostFiles} from './hostFiles.ts'
+import {inParallel} from './inParallel.ts'
+import {OutputFolder, type Written} from './outputFolder.ts'
+import {sitemap} from './sitemap.ts'
+
+export interface Building {
+  readonly source: ContentSource
+  readonly render: Answering['render']
+  readonly filesFolder: string
+  readonly images: ImageSource
+  /** `https://example.org/` */
+  readonly baseUrl: string
+  readonly outFolder: string
+  readonly cacheFolder: string
+  readonly now: () => Date
+  readonly onProgress?: (done: number, all: number) => void
+}
+
+export interface Built extends Written {
+  readonly pages: number
+  readonly images: number
+  readonly problems: readonly AddressProblem[]
+  /** What could not be got, in a sentence each. */
+  readonly missing: readonly string[]
+}
+
+const pagesAtOnce = 8
+const imagesAtOnce = 4
+
+const filesBelow = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, {withFileTypes: true, recursive: true}).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted()
+}
+
+/** Writes the whole site into a folder, through the same function that makes its pages live. */
+export async function buildSite(building: Building): Promise<Built> {
+  const {source, render, filesFolder, images, baseUrl, outFolder, cacheFolder, now} = building
+  const output = new OutputFolder(outFolder)
+  const cache = new FileCache(cacheFolder)
+  const index = await source.index()
+  const wanted = new Set<string>()
+  const answering: Answering = {
+    render,
+    baseUrl,
+    now,
+    isLive: false,
+    imageUrl: (figure, widthPx) => {
+      const path = imagePath(figure, widthPx)
+      if (path?.startsWith('/') === true) wanted.add(path)
+      return path
+    },
+  }
+  const routes = [...index.routes.values()].toSorted((a, b) => (a.address < b.address ? -1 : 1))
+  const usedFiles = new Set<string>()
+  let done = 0
+  await inParallel(routes, pagesAtOnce, async (route) => {
+    const response = await pageAt(route, source, answering)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    await output.write(fileOf(route.address), bytes)
+    for (const [, file = ''] of new TextDecoder().decode(bytes).matchAll(/\/(_astro\/[\w.~-]+)/g)) {
+      usedFiles.add(file)
+    }
+    done += 1
+    building.onProgress?.(done, routes.length)
+  })
+  for (const file of await filesBelow(filesFolder)) {
+    // Of what Astro made, only what a page asks for: it also makes what no page of ours needs.
+    if (file.startsWith('_astro/') && file.endsWith('.js') && !usedFiles.has(file)) continue
+    await output.write(file, await readFile(join(filesFolder, file)))
+  }
+  const encoder = new TextEncoder()
+  for (const {path, text} of [...sitemap(index, baseUrl), ...hostFiles(index, baseUrl)]) {
+    await output.write(path, encoder.encode(text))
+  }
+  const missing: string[] = []
+  await inParallel([...wanted].toSorted(), imagesAtOnce, async (path) => {
+    const url = lakeImage(path, images)
+    if (url === undefined) return
+    try {
+      await output.write(path.slice(1), await cache.image(path, url))
+    } catch (error) {
+      missing.push(error instanceof Error ? error.message : String(error))
+    }
+  })
+  const written = await output.finish()
+  return {
+    ...written,
+    pages: routes.length,
+    images: wanted.size,
+    problems: index.problems,
+    missing: missing.toSorted(),
+  }
+}
