@@ -38,6 +38,7 @@ interface NodeInContext extends InContext {
 export function inContext(node: BodyNode, context: BodyContext): NodeInContext {
   if (node._type !== 'block') return {...node, context}
   const markDefs = (node.markDefs ?? []).map((mark) => ({...mark, context}))
-  const block = {...node, markDefs, context}
+  const children = (node.children ?? []).map((child) => ({...child, text: child.text ?? ''}))
+  const block = {...node, markDefs, children, context}
   return block
 }

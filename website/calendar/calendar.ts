@@ -1,4 +1,5 @@
 import {defined} from '../../content/objects/defined.ts'
+import {inShape} from '../documents/inShape.ts'
 import {
   type PageContent,
   isOccasionContent,
@@ -8,6 +9,7 @@ import {
 } from '../documents/pageContent.ts'
 import type {OccasionDocument, PageDocument} from '../documents/pageDocument.ts'
 import type {RelatedPage} from '../documents/relatedDocument.ts'
+import {webAddress} from '../documents/webAddress.ts'
 import {contentLine, textValue} from './contentLine.ts'
 import {type Entry, entryOf, eventLines} from './eventLines.ts'
 import {timeZoneLines} from './timeZoneLines.ts'
@@ -31,7 +33,8 @@ export type Calendar =
   | {readonly kind: 'none'; readonly reason: string}
 
 /** An iCalendar file of an event or session. @see https://www.rfc-editor.org/rfc/rfc5545 */
-export function calendar(content: PageContent, settings: CalendarSettings): Calendar {
+export function calendar(given: PageContent, settings: CalendarSettings): Calendar {
+  const content = inShape(given)
   if (!isOccasionContent(content)) {
     return {kind: 'none', reason: 'Only events and sessions have a place in a calendar.'}
   }
@@ -49,7 +52,7 @@ export function calendar(content: PageContent, settings: CalendarSettings): Cale
     ...entries.flatMap((entry) =>
       eventLines(entry, {
         ...settings,
-        url: settings.urlOf(entry.document),
+        url: webAddress(settings.urlOf(entry.document)),
         ...defined({parent: entry === main ? undefined : document}),
       }),
     ),
@@ -75,10 +78,10 @@ const sessionEntries = (
 
 /** Each zone once. Whole days are in none. */
 const zonesOf = (entries: readonly Entry[]): readonly string[] => {
-  const timed = entries.filter(({period}) => period.allDay !== true)
+  const timed = entries.map(({span}) => span).filter(({allDay}) => !allDay)
   return [...new Set(timed.map(({timeZone}) => timeZone))].flatMap((timeZone) => {
     const moments = timed
-      .filter((entry) => entry.timeZone === timeZone)
+      .filter((span) => span.timeZone === timeZone)
       .flatMap(({start, end}) => [start, end ?? start])
     return timeZoneLines(timeZone, Math.min(...moments), Math.max(...moments))
   })

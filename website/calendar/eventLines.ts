@@ -3,9 +3,10 @@ import {getPublishedId} from '@sanity/client/csm'
 import type {EventStatus} from '../../content/documents/documents.ts'
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
-import type {Period} from '../../content/time/period.ts'
-import {knownTimeZone} from '../../content/time/timeZone.ts'
+import {type Span, spanOf} from '../../content/time/span.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
+import {positionOf} from '../documents/position.ts'
+import {listText} from '../wording/listText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {contentLine, textValue} from './contentLine.ts'
 import {dateLine, momentLine, utcValue, zonedAt} from './momentLine.ts'
@@ -15,11 +16,7 @@ import {sequenceOf} from './sequenceOf.ts'
 export interface Entry {
   readonly document: OccasionDocument
   readonly occasion: Occasion
-  readonly period: Partial<Period>
-  /** Milliseconds since 1970. */
-  readonly start: number
-  readonly end: number | undefined
-  readonly timeZone: string
+  readonly span: Span
 }
 
 interface EventLineSettings {
@@ -36,18 +33,8 @@ export function entryOf(
   occasion: Occasion,
   siteZone: string,
 ): Entry | undefined {
-  const period = stated(occasion, 'period')
-  const start = millisecondsOf(period?.start)
-  if (period === undefined || start === undefined) return undefined
-  const end = millisecondsOf(period.end)
-  return {
-    document,
-    occasion,
-    period,
-    start,
-    end: end !== undefined && end >= start ? end : undefined,
-    timeZone: knownTimeZone(period.timeZone ?? siteZone),
-  }
+  const span = spanOf(stated(occasion, 'period'), siteZone)
+  return span && {document, occasion, span}
 }
 
 const statuses: Readonly<Record<EventStatus, string>> = {
@@ -63,7 +50,7 @@ export function eventLines(entry: Entry, settings: EventLineSettings): readonly 
   const {document, occasion} = entry
   const {stamp, uidHost, url, parent} = settings
   const words = wordsOf(document.language)
-  const {lat, lng} = stated(occasion, 'place')?.location ?? {}
+  const position = positionOf(stated(occasion, 'place'))
   const updated = millisecondsOf(document._updatedAt)
   const tags = document._type === 'event' ? (document.tags ?? []) : []
   return [
@@ -72,11 +59,11 @@ export function eventLines(entry: Entry, settings: EventLineSettings): readonly 
     contentLine('DTSTAMP', utcValue(stamp.getTime())),
     contentLine('SEQUENCE', String(sequenceOf(document._updatedAt))),
     ...(updated === undefined ? [] : [contentLine('LAST-MODIFIED', utcValue(updated))]),
-    ...periodLines(entry),
+    ...periodLines(entry.span),
     ...textLine('SUMMARY', document.title ?? words.untitled),
     ...textLine('DESCRIPTION', document.excerpt ?? document.ingress),
     ...textLine('LOCATION', locationText(occasion, words.attendance.online)),
-    ...(lat === undefined ? [] : [contentLine('GEO', `${lat};${lng}`)]),
+    ...(position === undefined ? [] : [contentLine('GEO', `${position.lat};${position.lng}`)]),
     contentLine('STATUS', statuses[stated(occasion, 'status') ?? 'scheduled']),
     ...(tags.length === 0 ? [] : [contentLine('CATEGORIES', tags.map(textValue).join(','))]),
     ...(url === undefined ? [] : [contentLine('URL', uriValue(url))]),
@@ -96,8 +83,8 @@ const textLine = (name: string, text: string | undefined): readonly string[] =>
   text === undefined || text === '' ? [] : [contentLine(name, textValue(text))]
 
 /** Of whole days the last counts, while a calendar names the day after it. */
-const periodLines = ({period, start, end, timeZone}: Entry): readonly string[] => {
-  if (period.allDay === true) {
+const periodLines = ({start, end, allDay, timeZone}: Span): readonly string[] => {
+  if (allDay) {
     const day = (moment: number) => zonedAt(moment, timeZone).toPlainDate()
     const first = day(start)
     return [
@@ -116,6 +103,5 @@ const locationText = (occasion: Occasion, online: string): string | undefined =>
     stated(occasion, 'attendanceMode') === 'online' || stated(occasion, 'status') === 'movedOnline'
   if (isOnline) return online
   const {name, address} = stated(occasion, 'place') ?? {}
-  const parts = [name, address].filter((part) => part !== undefined)
-  return parts.length === 0 ? undefined : parts.join(', ')
+  return listText([name, address])
 }

@@ -1,5 +1,6 @@
 import {Body} from '../body/Body.tsx'
 import {PageFigure} from '../body/PageFigure.tsx'
+import {inShape} from '../documents/inShape.ts'
 import {type PageContent, isOccasionContent, wholeOf} from '../documents/pageContent.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {Contacts} from './Contacts.tsx'
@@ -18,7 +19,8 @@ export interface PageProps {
 }
 
 /** The page of an event, session, project or group, as visitors of a website see it. */
-export function Page({content, settings}: PageProps) {
+export function Page({content: given, settings}: PageProps) {
+  const content = inShape(given)
   const {document} = content
   const words = wordsOf(document.language)
   const whole = wholeOf(content)

@@ -1,5 +1,6 @@
 import {Body} from '../body/Body.tsx'
 import {type PageContent, isOccasionContent, referred} from '../documents/pageContent.ts'
+import {listText} from '../wording/listText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {PageLink} from './PageLink.tsx'
 import type {PageSettings} from './settings.ts'
@@ -18,7 +19,7 @@ export function Presentations({content, settings}: PresentationsProps) {
       {(content.document.presentations ?? []).map(
         ({_key, title, project: reference, presenters, pitch}) => {
           const [project] = referred(content, reference && [reference], 'project')
-          const people = referred(content, presenters, 'person')
+          const people = listText(referred(content, presenters, 'person').map(({name}) => name))
           return (
             <article key={_key}>
               <p className="name">
@@ -26,9 +27,7 @@ export function Presentations({content, settings}: PresentationsProps) {
                   {title ?? project?.title ?? words.untitled}
                 </PageLink>
               </p>
-              {people.length > 0 && (
-                <p className="people">{people.map(({name}) => name).join(', ')}</p>
-              )}
+              {people !== undefined && <p className="people">{people}</p>}
               <Body blocks={pitch} content={content} settings={settings} />
             </article>
           )

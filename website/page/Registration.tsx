@@ -1,6 +1,6 @@
 import type {RegistrationLink} from '../../content/registration/registration.ts'
 import {bestRegistration} from '../../content/registration/registrationState.ts'
-import {safeHref} from '../body/safeHref.ts'
+import {outwardHref} from '../body/safeHref.ts'
 import {type PageContent, occasionOf} from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
@@ -51,7 +51,7 @@ interface ButtonProps extends ReturnType<typeof registrationText> {
 
 const Button = ({link, words, state, text, isOpen}: ButtonProps) => {
   const {label, kind = 'registration', url, note} = link
-  const href = isOpen ? safeHref(url) : undefined
+  const href = isOpen ? outwardHref(url) : undefined
   const shown = label ?? words.registrationKinds[kind]
   const price = priceText(link.price, words)
   return (

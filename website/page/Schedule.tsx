@@ -2,6 +2,7 @@ import {Body} from '../body/Body.tsx'
 import {type PageContent, isOccasionContent, sessionsOf} from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import type {RelatedSession} from '../documents/relatedDocument.ts'
+import {listText} from '../wording/listText.ts'
 import {sessionTime} from '../wording/sessionTime.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {PageLink} from './PageLink.tsx'
@@ -36,7 +37,7 @@ const ScheduleItem = ({session, content, settings}: ScheduleItemProps) => {
   const words = wordsOf(content.document.language)
   const {title, period, room, status, body, speakerNames} = session
   const time = sessionTime(period, settings.timeZone)
-  const speakers = (speakerNames ?? []).filter((name) => name !== null)
+  const speakers = listText(speakerNames ?? [])
   const own = status === content.document.status ? 'scheduled' : (status ?? 'scheduled')
   return (
     <>
@@ -47,7 +48,7 @@ const ScheduleItem = ({session, content, settings}: ScheduleItemProps) => {
         </PageLink>
       </span>
       {own !== 'scheduled' && <strong className="status"> {words.status[own]}</strong>}
-      {speakers.length > 0 && <span className="people"> {speakers.join(', ')}</span>}
+      {speakers !== undefined && <span className="people"> {speakers}</span>}
       {room !== undefined && <span className="room"> {room}</span>}
       <Body blocks={body} content={content} settings={settings} />
     </>

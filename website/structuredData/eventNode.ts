@@ -21,6 +21,7 @@ import {
 } from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import type {RelatedEvent, RelatedSession} from '../documents/relatedDocument.ts'
+import {webAddress} from '../documents/webAddress.ts'
 import {dates} from './dates.ts'
 import {location} from './location.ts'
 import {offers} from './offers.ts'
@@ -84,8 +85,8 @@ const node = (
   settings: StructuredDataSettings,
 ): EventLeaf => {
   const {title, excerpt, ingress, language, mainImage, registration = []} = document
-  const url = settings.urlOf(document)
-  const image = mainImage && settings.imageUrl(mainImage, 1200)
+  const url = webAddress(settings.urlOf(document))
+  const image = webAddress(mainImage && settings.imageUrl(mainImage, 1200))
   const status = stated(occasion, 'status') ?? 'scheduled'
   const mode = status === 'movedOnline' ? 'online' : stated(occasion, 'attendanceMode')
   const description = excerpt ?? ingress
@@ -118,8 +119,7 @@ const organizer = (content: PageContent<OccasionDocument>): Pick<EventLeaf, 'org
       if (organiser.name === undefined) return []
       const {name} = organiser
       if (organiser._type === 'person') return [{'@type': 'Person', name}]
-      const url = organiser.url === undefined ? {} : {url: organiser.url}
-      return [{'@type': 'Organization', name, ...url}]
+      return [{'@type': 'Organization', name, ...defined({url: webAddress(organiser.url)})}]
     },
   )
   return organisers.length === 0 ? {} : {organizer: organisers}
