@@ -10,7 +10,6 @@ import {wholePages} from './testing/wholePages.ts'
 
 const settings = {
   now: new Date('2030-11-01T00:00:00Z'),
-  stamp: new Date('2030-11-01T00:00:00Z'),
   timeZone: 'Europe/Stockholm',
   uidHost: 'example.org',
   urlOf: ({slug}: {readonly slug?: {readonly current?: string}}) =>

@@ -9,7 +9,6 @@ import {linksIn, shownPage, wordsIn} from './testing/shownPage.tsx'
 
 const settings = {
   now: new Date('2030-11-01T00:00:00Z'),
-  stamp: new Date('2030-11-01T00:00:00Z'),
   timeZone: 'Europe/Stockholm',
   uidHost: 'example.org',
   urlOf: () => 'https://example.org/day/',

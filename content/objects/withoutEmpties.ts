@@ -1,12 +1,12 @@
 /**
- * `value` without what says nothing: null, blank texts, and lists and objects that hold nothing.
+ * `value` without what says nothing: null, '', and lists and objects that hold nothing.
  * GROQ answers null for a field that is not there, and a form leaves '' behind. What says something
  * stays the very same object. A span of rich text keeps its spaces, which part words.
  */
 export function withoutEmpties<T>(value: T): T | undefined
 export function withoutEmpties(value: unknown): unknown {
   if (value === null) return undefined
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  if (typeof value === 'string') return value === '' ? undefined : value
   if (typeof value !== 'object') return value
   return Array.isArray(value) ? fullItems(value) : fullProperties(value)
 }

@@ -9,6 +9,7 @@ import type {
 import type {AttendanceMode, EventStatus} from '../../content/documents/documents.ts'
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
 import {defined} from '../../content/objects/defined.ts'
+import {cleanText} from '../../content/text/cleanText.ts'
 import {
   type PageContent,
   occasionOf,
@@ -97,8 +98,8 @@ const node = (
     '@type': 'Event',
     ...(url === undefined ? {} : {'@id': url, url}),
     ...defined({
-      name: title,
-      description,
+      name: title && cleanText(title),
+      description: description && cleanText(description),
       inLanguage: language,
       image: image === undefined ? undefined : [image],
     }),

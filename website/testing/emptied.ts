@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 type Path = readonly (string | number)[]
 
 /** What a field holds that an editor emptied, or that a projection asked for in vain. */
-const nothings = fc.constantFrom<unknown[]>(null, '', ' ', [], {})
+const nothings = fc.constantFrom<unknown[]>(null, '', [], {})
 
 const pathsIn = (value: unknown, path: Path = []): readonly Path[] => {
   if (Array.isArray(value)) {
