@@ -1,13 +1,26 @@
 import {defineConfig} from 'vitest/config'
 
+const elsewhere = ['**/node_modules/**', '**/lib/**', '**/dist/**', '**/.lectern/**']
+
 export default defineConfig({
   test: {
+    // Of itself vitest leaves one of two cores to what it does not run here: a watching editor.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
+          name: 'quick',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, 'test/**'],
           globalSetup: ['test/corpus.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'processes',
+          include: ['test/processes/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/corpus.ts'],
+          sequence: {groupOrder: 1},
         },
       },
       {
@@ -16,7 +29,7 @@ export default defineConfig({
           include: ['test/end-to-end/**/*.test.ts'],
           globalSetup: ['test/end-to-end/support/globalSetup.ts'],
           fileParallelism: false,
-          sequence: {groupOrder: 1},
+          sequence: {groupOrder: 2},
           expect: {poll: {timeout: 60_000}},
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -1,5 +1,6 @@
 import type {Path, SanityDocument} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import type {Check} from './check.ts'
 
 /** The dialog is open. */
@@ -33,3 +34,66 @@ export type Round =
 export function isOpen(round: Round | undefined): round is OpenRound {
   return round !== undefined && 'check' in round
 }
+
+/** What happens to a round. `checked` says what there is to ask; where there is nothing, `done` comes. */
+export type RoundEvent =
+  | {readonly type: 'pressed'; readonly origin: Element | null}
+  | {
+      readonly type: 'checked'
+      readonly document: SanityDocument
+      readonly check: Check
+      readonly failure?: string
+    }
+  | {readonly type: 'chosen'; readonly chosen: readonly SanityDocument[]}
+  | {readonly type: 'stored'}
+  | {readonly type: 'refused'; readonly failure: string}
+  | {readonly type: 'jumped'; readonly path: Path}
+  | {readonly type: 'turnedAway' | 'published' | 'dialogGone' | 'done'}
+
+/**
+ * The round after an event. One that does not belong to its step (an answer that comes after the
+ * editor turned away, a second press) changes nothing.
+ */
+export function roundAfter(round: Round | undefined, event: RoundEvent): Round | undefined {
+  switch (event.type) {
+    case 'pressed':
+      return round ?? {step: 'checking', origin: event.origin}
+    case 'checked':
+      return round?.step === 'checking' ? asking(round.origin, event) : round
+    case 'chosen':
+      if (round?.step !== 'asking') return round
+      return event.chosen.length === 0
+        ? leaveTo(round.origin)
+        : {...round, step: 'waiting', chosen: event.chosen}
+    case 'stored':
+      return round?.step === 'waiting' ? {...round, step: 'publishing'} : round
+    case 'refused':
+      return round?.step === 'publishing'
+        ? {...round, step: 'asking', failure: event.failure}
+        : round
+    case 'jumped':
+      return leaveTo(event.path)
+    case 'turnedAway':
+    case 'published':
+      return isOpen(round) ? leaveTo(round.origin) : round
+    case 'dialogGone':
+      return round?.step === 'leaving' ? {...round, isGone: true} : undefined
+    case 'done':
+      return undefined
+  }
+}
+
+const leaveTo = (to: Element | Path | null): Round => ({step: 'leaving', to, isGone: false})
+
+const asking = (
+  origin: Element | null,
+  {document, check, failure}: Extract<RoundEvent, {readonly type: 'checked'}>,
+): Round => ({
+  step: 'asking',
+  document,
+  check,
+  origin,
+  shownBy: new Set(),
+  chosen: [],
+  ...defined({failure}),
+})

@@ -1,5 +1,5 @@
 import {useToast} from '@sanity/ui/toast'
-import {useCallback, useEffect, useEffectEvent, useState} from 'react'
+import {useCallback, useEffect, useEffectEvent, useReducer} from 'react'
 import {
   type DocumentActionProps,
   type Path,
@@ -15,15 +15,13 @@ import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {type Check, check} from './check.ts'
 import {publishTogether} from './publishTogether.ts'
 import {reasonOf} from './reasonOf.ts'
-import {type OpenRound, type Round, isOpen} from './round.ts'
+import {type OpenRound, type Round, roundAfter} from './round.ts'
 import {titleOf} from './titleOf.ts'
 
 const nothing: Check = {errors: [], warnings: [], companions: []}
 
 const isEmpty = ({errors, warnings, companions}: Check): boolean =>
   errors.length + warnings.length + companions.length === 0
-
-const leaveTo = (to: Element | Path | null): Round => ({step: 'leaving', to, isGone: false})
 
 const isPath = (target: Element | Path | null): target is Path => Array.isArray(target)
 
@@ -42,38 +40,25 @@ export function usePublishRound(
   const toast = useToast()
   const {onFocus, onPathOpen} = useDocumentPane()
   const {isSyncing} = useSyncState(id, type)
-  const [round, setRound] = useState<Round>()
+  const [round, tell] = useReducer(roundAfter, undefined)
 
-  const end = useCallback(
-    () => setRound((current) => (isOpen(current) ? leaveTo(current.origin) : current)),
-    [],
-  )
-
-  const look = async (origin: Element | null): Promise<void> => {
-    if (draft === null) {
+  const look = async (): Promise<void> => {
+    const publishAsItIs = () => {
       publishAlone?.()
-      return setRound(undefined)
+      tell({type: 'done'})
     }
-    const open = {
-      step: 'asking',
-      document: draft,
-      origin,
-      shownBy: new Set<string>(),
-      chosen: [],
-    } as const
+    if (draft === null) return publishAsItIs()
     try {
       const result = await check(source, client, draft, site)
-      if (!isEmpty(result)) return setRound({...open, check: result})
-      publishAlone?.()
-      return setRound(undefined)
+      if (isEmpty(result)) publishAsItIs()
+      else tell({type: 'checked', document: draft, check: result})
     } catch (error) {
       const failure = `It could not be looked through before publishing: ${reasonOf(error)}`
-      return setRound({...open, check: nothing, failure})
+      tell({type: 'checked', document: draft, check: nothing, failure})
     }
   }
 
-  const publish = async (current: OpenRound): Promise<void> => {
-    const {chosen, document: looked} = current
+  const publish = async ({chosen, document: looked}: OpenRound): Promise<void> => {
     try {
       await publishTogether(client, [...chosen, draft ?? looked])
       const others = chosen.map((each) => `“${titleOf(each)}”`).join(', ')
@@ -82,15 +67,14 @@ export function usePublishRound(
         title: `“${titleOf(looked)}” was published`,
         description: `Published with it: ${others}`,
       })
-      end()
+      tell({type: 'published'})
     } catch (error) {
-      const failure = `Nothing was published. ${reasonOf(error)}`
-      setRound({...current, step: 'asking', failure})
+      tell({type: 'refused', failure: `Nothing was published. ${reasonOf(error)}`})
     }
   }
 
   const goOn = useEffectEvent((current: Round) => {
-    if (current.step === 'checking') void look(current.origin)
+    if (current.step === 'checking') void look()
     if (current.step === 'publishing') void publish(current)
     if (current.step !== 'leaving' || !current.isGone) return
     const {to} = current
@@ -98,7 +82,7 @@ export function usePublishRound(
       onPathOpen(to)
       onFocus(to)
     } else if (to instanceof HTMLElement) to.focus()
-    setRound(undefined)
+    tell({type: 'done'})
   })
   useEffect(() => {
     if (round !== undefined) goOn(round)
@@ -106,26 +90,17 @@ export function usePublishRound(
 
   // What was typed last has to be stored before others are published with it.
   useEffect(() => {
-    if (round?.step === 'waiting' && !isSyncing) setRound({...round, step: 'publishing'})
+    if (round?.step === 'waiting' && !isSyncing) tell({type: 'stored'})
   }, [round, isSyncing])
 
-  const begin = useCallback(() => {
-    const origin = document.activeElement
-    setRound((current) => current ?? {step: 'checking', origin})
-  }, [])
-  const jump = useCallback((path: Path) => setRound(leaveTo(path)), [])
-  const gone = useCallback(
-    () =>
-      setRound((current) => (current?.step === 'leaving' ? {...current, isGone: true} : undefined)),
-    [],
-  )
+  const begin = useCallback(() => tell({type: 'pressed', origin: document.activeElement}), [])
+  const end = useCallback(() => tell({type: 'turnedAway'}), [])
+  const jump = useCallback((path: Path) => tell({type: 'jumped', path}), [])
+  const gone = useCallback(() => tell({type: 'dialogGone'}), [])
   const publishWith = useCallback(
     (chosen: readonly SanityDocument[]) => {
       if (chosen.length === 0) publishAlone?.()
-      setRound((current) => {
-        if (!isOpen(current)) return current
-        return chosen.length === 0 ? leaveTo(current.origin) : {...current, step: 'waiting', chosen}
-      })
+      tell({type: 'chosen', chosen})
     },
     [publishAlone],
   )

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises'
 import type {FrameLocator, Locator, Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
-import {readCalendar} from '../unit/website/readCalendar.ts'
+import {readCalendar} from '../../website/testing/readCalendar.ts'
 import {seriousFindings} from './support/axe.ts'
 import {input, openDocument} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'

@@ -1,5 +1,6 @@
 import type {Figure} from '../../content/text/portableText.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
+import type {editProps} from '../page/editing.ts'
 import type {PageSettings} from '../page/settings.ts'
 import {safeHref} from './safeHref.ts'
 
@@ -7,10 +8,11 @@ interface PageFigureProps {
   readonly figure: Unfinished<Figure>
   readonly settings: PageSettings
   readonly widthPx?: number
+  readonly edit?: ReturnType<typeof editProps>
 }
 
 /** An image with its caption, or only its description where the file is missing. */
-export function PageFigure({figure, settings, widthPx = 1200}: PageFigureProps) {
+export function PageFigure({figure, settings, widthPx = 1200, edit}: PageFigureProps) {
   const {alt = '', title, caption} = figure
   const src = settings.imageUrl(figure, widthPx)
   const href = safeHref(figure.href)
@@ -22,7 +24,7 @@ export function PageFigure({figure, settings, widthPx = 1200}: PageFigureProps) 
     )
   if (image === null && caption === undefined) return null
   return (
-    <figure>
+    <figure {...edit}>
       {href === undefined ? image : <a href={href}>{image}</a>}
       {caption !== undefined && <figcaption>{caption}</figcaption>}
     </figure>

@@ -1,0 +1,98 @@
+import {describe, expect, it} from 'vitest'
+
+import {hostedConnection} from './environment.ts'
+import {readInvocation, UsageError} from './options.ts'
+
+describe('readInvocation', () => {
+  it('reads a command with its options', () => {
+    const args = [
+      'apply',
+      'site',
+      '--strict',
+      '--time-zone',
+      'Europe/Oslo',
+      '--markdown',
+      'commonmark',
+    ]
+    expect(readInvocation(args)).toEqual({
+      kind: 'run',
+      command: 'apply',
+      folder: 'site',
+      options: {
+        'allow-host': [],
+        config: [],
+        exact: false,
+        format: 'text',
+        json: false,
+        markdown: 'commonmark',
+        quiet: false,
+        strict: true,
+        'time-zone': 'Europe/Oslo',
+      },
+    })
+  })
+
+  it.each([['--help'], ['-h'], ['help'], ['check', '--help']])(
+    'shows the help for %s',
+    (...args) => {
+      expect(readInvocation(args)).toEqual({kind: 'help'})
+    },
+  )
+
+  it('tells its version', () => {
+    expect(readInvocation(['--version'])).toEqual({kind: 'version'})
+  })
+
+  it.each([
+    [[], /Say what to do: convert, check, apply, verify, links/],
+    [['publish', 'x'], /no command `publish`. There are: convert/],
+    [['constructor', 'x'], /no command `constructor`/],
+    [['check'], /Say which site/],
+    [['check', 'a', 'b'], /One folder at a time/],
+    [['check', 'a', '--prefer', 'source'], /^There is no option `--prefer`\.$/],
+    [['check', 'a', '--exactt'], /no option `--exactt`. Did you mean `--exact`\?/],
+    [['check', 'a', '--time-zone', '+02:00'], /`--time-zone` is an IANA name/],
+    [['check', 'a', '--time-zone', 'Mars/North'], /`--time-zone` is an IANA name/],
+    [['check', 'a', '--language', 'swedish!'], /`--language` is a language tag/],
+    [['check', 'a', '--format', 'xml'], /`--format` is one of text, json, github, sarif/],
+    [['convert', 'a', '--format', 'sarif'], /`--format` is for `check`/],
+    [['check', 'a', '--markdown', 'textile'], /`--markdown` is one of kramdown, commonmark/],
+    [['check', 'a', '--dataset', 'A b'], /`--dataset` has/],
+    [['links', 'a'], /`links` works on the content lake; it takes no folder/],
+    [['links', '--older-than', 'a week'], /`--older-than` is an age such as/],
+    [['links', '--allow-host', 'localhost'], /`--allow-host.*` is a host and a port/],
+    [['links', '--format', 'github'], /`--format` is for `check`/],
+    [['check', 'a', '--older-than', '1d'], /`--older-than` is for `links`/],
+    [['apply', 'a', '--allow-host', 'localhost:1'], /`--allow-host` is for `links`/],
+  ])('refuses %j', (args, words) => {
+    expect(() => readInvocation(args)).toThrow(UsageError)
+    expect(() => readInvocation(args)).toThrow(words)
+  })
+})
+
+describe('hostedConnection', () => {
+  const environment = {
+    SANITY_STUDIO_PROJECT_ID: 'abc12345',
+    SANITY_STUDIO_DATASET: 'production',
+    SANITY_AUTH_TOKEN: 'secret',
+  }
+
+  it('reads the environment', () => {
+    const connection = {projectId: 'abc12345', dataset: 'production', token: 'secret'}
+    expect(hostedConnection(environment, undefined)).toEqual(connection)
+    expect(hostedConnection(environment, 'test')).toEqual({...connection, dataset: 'test'})
+  })
+
+  it('names no hosted lake without a project', () => {
+    expect(hostedConnection({}, undefined)).toBeUndefined()
+    expect(hostedConnection({...environment, SANITY_STUDIO_PROJECT_ID: ' '}, 'x')).toBeUndefined()
+  })
+
+  it.each([
+    [{SANITY_AUTH_TOKEN: ''}, /SANITY_AUTH_TOKEN is not/],
+    [{SANITY_STUDIO_DATASET: ''}, /SANITY_STUDIO_DATASET is not/],
+    [{SANITY_STUDIO_PROJECT_ID: 'https://x'}, /which is no project id/],
+  ])('refuses half a configuration: %j', (change, words) => {
+    expect(() => hostedConnection({...environment, ...change}, undefined)).toThrow(words)
+  })
+})

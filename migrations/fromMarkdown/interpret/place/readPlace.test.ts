@@ -1,0 +1,95 @@
+import {array, assert, constantFrom, property} from 'fast-check'
+import {describe, expect, it} from 'vitest'
+
+import {pageOf} from '../../testing/samplePage.ts'
+import {readPlace} from './readPlace.ts'
+import {splitAddress} from './splitAddress.ts'
+
+const read = (frontMatter: string) => {
+  const {place, attendanceMode} = readPlace(pageOf(frontMatter))
+  const {_type, ...parts} = place?.value ?? {_type: 'place'}
+  return [attendanceMode?.value, parts]
+}
+
+describe('the words of a place', () => {
+  it.each([
+    ['Online', 'online', {}],
+    ['Digitalt', 'online', {}],
+    ['online', 'online', {}],
+    ['Zoom', 'online', {}],
+    ['Online (Zoom)', 'online', {name: 'Online (Zoom)'}],
+    ['Online, länk kommer per mejl', 'online', {name: 'Online, länk kommer per mejl'}],
+    ['Stadsbiblioteket, Malmö', 'onsite', {name: 'Stadsbiblioteket, Malmö'}],
+    ['Stadsbiblioteket', 'onsite', {name: 'Stadsbiblioteket'}],
+    [
+      'Biblioteket, Storgatan 5, Umeå',
+      'onsite',
+      {name: 'Biblioteket', address: 'Storgatan 5, Umeå'},
+    ],
+    [
+      'Hus 7, Norra Kajen 10D, 120 07 Stockholm',
+      'onsite',
+      {name: 'Hus 7', address: 'Norra Kajen 10D, 120 07 Stockholm'},
+    ],
+    [
+      'The Hub, 10 Market Street, Leeds',
+      'onsite',
+      {name: 'The Hub', address: '10 Market Street, Leeds'},
+    ],
+    ['Storgatan 5, Umeå', 'onsite', {name: 'Storgatan 5, Umeå'}],
+    ['Biblioteket och online', 'mixed', {name: 'Biblioteket och online'}],
+    ['Biblioteket, Umeå (streamas)', 'mixed', {name: 'Biblioteket, Umeå (streamas)'}],
+    ['Hybrid: Umeå + Zoom', 'mixed', {name: 'Hybrid: Umeå + Zoom'}],
+    ['https://meet.jit.si/varmote', 'online', {url: 'https://meet.jit.si/varmote'}],
+    [
+      '[Biblioteket](https://example.org)',
+      'onsite',
+      {name: 'Biblioteket', url: 'https://example.org'},
+    ],
+  ])('"%s"', (words, mode, place) => {
+    expect(read(`place: "${words}"`)).toEqual([mode, place])
+  })
+})
+
+describe('other sites', () => {
+  it.each([
+    [
+      'location:\n  name: Biblioteket\n  address: Storgatan 5\n  city: Umeå\n  lat: 63.8\n  lng: 20.26',
+      'onsite',
+      {
+        name: 'Biblioteket',
+        address: 'Storgatan 5, Umeå',
+        location: {_type: 'geopoint', lat: 63.8, lng: 20.26},
+      },
+    ],
+    [
+      'venue: Biblioteket\naddress: Storgatan 5',
+      'onsite',
+      {name: 'Biblioteket', address: 'Storgatan 5'},
+    ],
+    [
+      'venue: Biblioteket\nvenue_url: https://example.org',
+      'onsite',
+      {name: 'Biblioteket', url: 'https://example.org'},
+    ],
+    ['venue: Biblioteket\nformat: hybrid', 'mixed', {name: 'Biblioteket'}],
+    ['online: true', 'online', {}],
+  ])('%j', (frontMatter, mode, place) => {
+    expect(read(frontMatter)).toEqual([mode, place])
+  })
+
+  it('says nothing of a page that says nothing', () => {
+    expect(readPlace(pageOf('title: Vårmöte'))).toEqual({})
+  })
+})
+
+it('loses no letter in splitting an address', () => {
+  const part = constantFrom('Biblioteket', 'Storgatan 5', '120 07 Umeå', 'Umeå', 'Hus 7', '', '1')
+  assert(
+    property(array(part, {minLength: 1, maxLength: 5}), (parts) => {
+      const text = parts.join(', ')
+      const {name, address} = splitAddress(text)
+      expect(address === undefined ? name : `${name}, ${address}`).toBe(text)
+    }),
+  )
+})

@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+
+import {describe, expect, it} from 'vitest'
+import {z} from 'zod'
+
+import {defaultFields} from './defaults/defaultFields.ts'
+import {defaultPages} from './defaults/defaultPages.ts'
+import {fieldsShape, mappingShape} from './mappingShape.ts'
+import {plainKey} from './plainKey.ts'
+
+const fields = fieldsShape.keyof()
+
+const docs = (name: string): string =>
+  fileURLToPath(new URL(`../../../docs/${name}`, import.meta.url))
+
+describe('mappingShape', () => {
+  it('is what docs/mapping.schema.json says (`vitest -u` writes it anew)', async () => {
+    const schema = z.toJSONSchema(mappingShape, {io: 'input', reused: 'ref'})
+    await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+      docs('mapping.schema.json'),
+    )
+  })
+
+  it('takes the defaults, which are a mapping like any other', () => {
+    const defaults = {pages: defaultPages, fields: defaultFields}
+    expect(mappingShape.parse(structuredClone(defaults))).toEqual(defaults)
+  })
+
+  it.each(Object.entries(fieldsShape.shape))(
+    'has the field `%s` in docs/mapping.md',
+    (name, shape) => {
+      const rows = readFileSync(docs('mapping.md'), 'utf8').split('\n')
+      const keys = defaultFields[fields.parse(name)].map((key) => `\`${key}\``).join(' ')
+      expect(rows.filter((row) => row.startsWith(`| \`${name}\` |`))).toEqual([
+        `| \`${name}\` | ${shape.description} | ${keys} |`,
+      ])
+    },
+  )
+})
+
+describe('defaultFields', () => {
+  it.each(Object.entries(defaultFields))('has plain keys for `%s`, each once', (_field, keys) => {
+    expect(keys.map(plainKey)).toEqual([...new Set(keys)])
+  })
+})

@@ -1,0 +1,85 @@
+import {describe, expect, it} from 'vitest'
+
+import {pageOf} from '../testing/samplePage.ts'
+import {defaultFields} from './defaults/defaultFields.ts'
+import type {Mapping} from './mappingShape.ts'
+import {pageMapper} from './pageMapper.ts'
+
+const typeOf = (frontMatter: string, path: string, mapping?: Mapping) =>
+  pageMapper(mapping)(pageOf(frontMatter, '', path)).type
+
+const keysOf = (mapping: Mapping) => pageMapper(mapping)(pageOf('title: A')).keys
+
+describe('pageMapper', () => {
+  it.each([
+    ['title: A', '_events/a.md', 'event'],
+    ['layout: Meetup\ndate: 2027-05-06', 'meetings/a.md', 'event'],
+    ['layout: event', 'events.md', undefined],
+    ['category: meetups', '_posts/2027-05-06-a.md', 'event'],
+    ['categories: [news, Event]', '_posts/2027-05-06-a.md', 'event'],
+    ['tags: [maps, meetup]', '_posts/2027-05-06-a.md', 'event'],
+    ['categories: [conferences]', '_posts/2027-05-06-a.md', 'project'],
+    ['tags: hackathon', '_posts/2027-05-06-a.md', 'project'],
+    ['layout: post', '_posts/2027-05-06-a.md', 'project'],
+    ['layout: chapter', 'lund.md', 'group'],
+    ['layout: page', 'about.md', undefined],
+  ])('takes %j at %s for %s without a mapping', (frontMatter, path, type) => {
+    expect(typeOf(frontMatter, path)).toBe(type)
+  })
+
+  it.each([
+    [{path: '_posts'}, true],
+    [{path: '/_posts/*-kväll.md'}, true],
+    [{path: '**/*-kväll.md'}, true],
+    [{path: 'kväll.md'}, false],
+    [{path: ['_talks', '_posts/2027*']}, true],
+    [{collection: 'Posts'}, true],
+    [{collection: 'post'}, false],
+    [{layout: 'meet*'}, true],
+    [{layout: 'eet'}, false],
+    [{layout: ['x', 'meet.p']}, false],
+    [{category: 'gatherings'}, true],
+    [{tag: ['x', 'öppet']}, true],
+    [{tag: 'gatherings'}, false],
+    [{dated: true}, true],
+    [{dated: false}, false],
+    [{layout: 'meetup', tag: 'x'}, false],
+    [{}, true],
+  ])('holds %j against a page: %s', (conditions, fits) => {
+    const frontMatter = 'layout: meetup\ncategories: open gatherings\ntags: [öppet]'
+    const type = typeOf(frontMatter, '_posts/2027-05-06-kväll.md', {
+      pages: [{...conditions, type: 'group'}],
+    })
+    expect(type).toBe(fits ? 'group' : 'event')
+  })
+
+  it('lets the first rule win, its own before the defaults', () => {
+    const pages = [
+      {path: '_events/old', type: 'skip'},
+      {collection: 'events', type: 'session'},
+    ] as const
+    expect(typeOf('title: A', '_events/old/a.md', {pages: [...pages]})).toBe('skip')
+    expect(typeOf('title: A', '_events/a.md', {pages: [...pages]})).toBe('session')
+  })
+
+  it('reads a field from the keys that are named for it, and from no other', () => {
+    const keys = keysOf({fields: {start: ['Meetup_Date', 'slot.From-Day'], excerpt: []}})
+    expect(keys.start).toEqual(['meetupdate', 'slot.fromday'])
+    expect(keys.excerpt).toEqual([])
+    expect(keys.end).toEqual(defaultFields.end)
+  })
+
+  it('takes a key that is named for one field away from all others', () => {
+    expect(defaultFields.registration).toContain('meetup')
+    const keys = keysOf({fields: {place: 'meetup'}})
+    expect(keys.registration).not.toContain('meetup')
+  })
+
+  it('lets fields of a rule win over those of all pages', () => {
+    const {start, place} = keysOf({
+      pages: [{collection: 'events', type: 'event', fields: {start: 'own'}}],
+      fields: {start: 'shared', place: 'hall'},
+    })
+    expect({start, place}).toEqual({start: ['own'], place: ['hall']})
+  })
+})

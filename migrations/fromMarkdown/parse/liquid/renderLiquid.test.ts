@@ -1,0 +1,167 @@
+import * as fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+
+import type {LiquidContext} from './context.ts'
+import {restorePlaceholders} from './placeholder.ts'
+import {renderLiquid} from './renderLiquid.ts'
+
+const context: LiquidContext = {
+  page: {title: 'Spring "meetup"', tags: ['a', 'b'], place: {name: 'Library'}, draft: null, n: 3},
+  site: {title: 'Club', authors: {ada: {name: 'Ada'}}},
+  baseUrl: '/base',
+  origin: 'https://example.org',
+  publishedAs: (path) => (path === '_posts/2020-01-02-a.md' ? '/2020/01/02/a.html' : undefined),
+}
+
+const render = (template: string) => {
+  const {text, unresolved} = renderLiquid(template, context)
+  return {
+    text: restorePlaceholders(
+      text,
+      unresolved.map(({liquid}) => `<<${liquid}>>`),
+    ),
+    unresolved: unresolved.map(({liquid}) => liquid),
+  }
+}
+
+describe('Liquid output', () => {
+  test.each([
+    ['{{ page.title }}', 'Spring "meetup"'],
+    ['{{page.place.name}} {{ page["place"]["name"] }}', 'Library Library'],
+    ['{{ page.tags[1] }} {{ page.n }}', 'b 3'],
+    ['[{{ page.draft }}{{ page.unknown }}]', '[]'],
+    ['{{ site.authors.ada.name }}', 'Ada'],
+    ['{{ site.baseurl }}/a {{ site.url }}', '/base/a https://example.org'],
+    ["{{ '/a' | relative_url }} {{ 'a' | absolute_url }}", '/base/a https://example.org/base/a'],
+    ["{{ 'https://x.org' | relative_url }}", 'https://x.org'],
+    ["{{ page.unknown | default: 'none' | upcase | append: ' | ' }}.", 'NONE | .'],
+    ['a {{- " b " -}} c', 'a b c'],
+  ])('%j is %j', (template, text) => {
+    expect(render(template)).toEqual({text, unresolved: []})
+  })
+
+  test.each([
+    '{{ site.posts.size }}',
+    '{{ page.tags | join: "," }}',
+    '{{ page.excerpt }}',
+    '{{ content }}',
+    '{{ page.tags }}',
+  ])('%j is kept', (template) => {
+    expect(render(`a ${template} b`)).toEqual({
+      text: `a <<${template}>> b`,
+      unresolved: [template],
+    })
+  })
+})
+
+describe('Liquid tags', () => {
+  test.each([
+    ['{% post_url 2020-01-02-a %}', '/base/2020/01/02/a.html'],
+    ['{% link _posts/2020-01-02-a.md %}', '/base/2020/01/02/a.html'],
+    ['{% raw %}{{ page.title }} {% endif %}{{{% endraw %}!', '{{ page.title }} {% endif %}{{!'],
+    ['a{% comment %} {% raw %} {{ x }} {% endcomment %}b', 'ab'],
+    [
+      '{% highlight ruby linenos %}\na < b\n{% endhighlight %}',
+      '\n<pre><code class="language-ruby">a &lt; b</code></pre>\n',
+    ],
+    [
+      '{% include youtube.html id="aB-1" %}',
+      '<iframe src="https://www.youtube.com/embed/aB-1"></iframe>',
+    ],
+    [
+      '{% youtube "https://www.youtube.com/watch?t=1&v=aB-1" %}',
+      '<iframe src="https://www.youtube.com/embed/aB-1"></iframe>',
+    ],
+    [
+      '{% include youtube.html url="https://youtu.be/aB-1" %}',
+      '<iframe src="https://www.youtube.com/embed/aB-1"></iframe>',
+    ],
+    [
+      '{% include image.html url="/a.png" description="B" %}',
+      '<figure><img src="/a.png" alt=""><figcaption>B</figcaption></figure>',
+    ],
+    ['{% vimeo 123 %}', '<iframe src="https://player.vimeo.com/video/123"></iframe>'],
+    [
+      '{% include video id="123" provider="vimeo" %}',
+      '<iframe src="https://player.vimeo.com/video/123"></iframe>',
+    ],
+    [
+      '{% include figure image_path="/a.png" alt="A" caption="B & C" %}',
+      '<figure><img src="/a.png" alt="A"><figcaption>B &amp; C</figcaption></figure>',
+    ],
+  ])('%j is %j', (template, text) => {
+    expect(render(template)).toEqual({text, unresolved: []})
+  })
+
+  test.each([
+    '{% include newsletter.html %}',
+    '{% include image.html id="top" %}',
+    '{% youtube https://example.org/watch %}',
+    '{% if page.a %}x{% if b %}y{% endif %}{% else %}z{% endif %}',
+    '{% for tag in page.tags %}{{ tag }}{% endfor %}',
+    '{% link _posts/gone.md %}',
+    '{% panel %}{{ page.title }}{% endpanel %}',
+  ])('%j is kept as one', (template) => {
+    expect(render(`a ${template} b`)).toEqual({
+      text: `a <<${template}>> b`,
+      unresolved: [template],
+    })
+  })
+
+  test.each(['{{ a', 'a }} b', '{% a', '{{{%', '}}{{'])('%j is text', (template) => {
+    expect(render(template)).toEqual({text: template, unresolved: []})
+  })
+})
+
+describe('ranges', () => {
+  test('of the Markdown lead back to the template', () => {
+    const template = 'ab {{ page.title }} cd {% x %} ef'
+    const {text, toSource} = renderLiquid(template, context)
+    const found = (words: string) => {
+      const start = text.indexOf(words)
+      const range = toSource({start, end: start + words.length})
+      return template.slice(range.start, range.end)
+    }
+    expect(found('ab')).toBe('ab')
+    expect(found('meetup')).toBe('{{ page.title }}')
+    expect(found('cd')).toBe('cd')
+    expect(found('ef')).toBe('ef')
+  })
+
+  test('of any template stay inside of it', () => {
+    const part = fc.constantFrom(
+      '{{',
+      '}}',
+      '{%',
+      '%}',
+      ' x ',
+      'raw',
+      'endraw',
+      '"a"',
+      'page.n',
+      '-',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(part).map((parts) => parts.join('')),
+        (template) => {
+          const {text, toSource} = renderLiquid(template, context)
+          for (let start = 0; start < text.length; start++) {
+            const range = toSource({start, end: start + 1})
+            expect(range.start).toBeLessThan(range.end)
+            expect(range.end).toBeLessThanOrEqual(template.length)
+          }
+        },
+      ),
+    )
+  })
+})
+
+test.each(['{{', '{% x %}', '{% if %}{% endfor %}', '{% raw %}', '{%- -%} ', '{{ "'])(
+  'takes linear time for many %j',
+  (part) => {
+    const startedAt = performance.now()
+    renderLiquid(part.repeat(100_000), context)
+    expect(performance.now() - startedAt).toBeLessThan(3000)
+  },
+)

@@ -1,0 +1,272 @@
+import {randomUUID} from 'node:crypto'
+
+import {createClient, type SanityClient} from '@sanity/client'
+import sharp from 'sharp'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+
+import type {ContentDocument, EventDocument} from '../../../content/documents/documents.ts'
+import type {Figure} from '../../../content/text/portableText.ts'
+import {
+  applyDocuments,
+  type ApplyCounts,
+} from '../../../migrations/fromMarkdown/apply/applyDocuments.ts'
+import {createAll} from '../../../migrations/fromMarkdown/apply/createAll.ts'
+import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
+import {toJson} from '../../../migrations/fromMarkdown/dataset/json.ts'
+import {readDataset} from '../../../migrations/fromMarkdown/dataset/readDataset.ts'
+import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts'
+import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
+import {verifyDocuments} from '../../../migrations/fromMarkdown/verify/verifyDocuments.ts'
+import {startLake, type LakeProcess} from '../../startLake.ts'
+
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
+
+let lake: LakeProcess
+let connection: Connection
+let client: SanityClient
+
+beforeAll(async () => {
+  lake = await startLake()
+  const {projectId, dataset, token, url} = lake
+  connection = {projectId, dataset, token, apiHost: url}
+  client = createClient({
+    projectId,
+    dataset,
+    token,
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    perspective: 'raw',
+  })
+})
+
+afterAll(async () => {
+  await lake.stop()
+})
+
+const image = (colour: string): Promise<Buffer> =>
+  sharp({create: {width: 4, height: 3, channels: 3, background: colour}})
+    .png()
+    .toBuffer()
+
+const event = (id: string, more: Partial<EventDocument> = {}): ContentDocument => ({
+  title: id,
+  ...more,
+  _id: id,
+  _type: 'event',
+})
+
+const figure = (path: string): Figure => ({
+  _type: 'figure',
+  alt: 'A',
+  _sanityAsset: `image@file://./${path}`,
+})
+
+const session = (id: string, of: string): ContentDocument => ({
+  _id: id,
+  _type: 'session',
+  title: id,
+  event: {_type: 'reference', _ref: of},
+})
+
+const streamOf = async function* <Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items
+}
+
+interface Outcome {
+  readonly counts: ApplyCounts
+  readonly messages: readonly Message[]
+  readonly codes: readonly string[]
+}
+
+const apply = async (
+  documents: readonly ContentDocument[],
+  root = '/',
+  signal = new AbortController().signal,
+): Promise<Outcome> => {
+  const messages: Message[] = []
+  const counts = await applyDocuments(streamOf(documents), {
+    root,
+    connection,
+    signal,
+    onMessage: (message) => messages.push(message),
+    onCreated: () => undefined,
+    onProgress: () => undefined,
+  })
+  return {counts, messages, codes: messages.map(({ruleId}) => ruleId)}
+}
+
+const verify = async (
+  documents: readonly ContentDocument[],
+  root = '/',
+): Promise<{readonly counts: unknown; readonly reasons: readonly string[]}> => {
+  const reasons: string[] = []
+  const counts = await verifyDocuments(streamOf(documents), {
+    root,
+    connection,
+    signal: new AbortController().signal,
+    onMessage: ({reason}) => reasons.push(reason),
+    onProgress: () => undefined,
+  })
+  return {counts, reasons}
+}
+
+const {signal} = new AbortController()
+const run = randomUUID().slice(0, 8)
+const name = (text: string): string => `${text}-${run}`
+
+describe('applyDocuments', () => {
+  it('creates documents, and the next run finds them there', async () => {
+    const documents = [event(name('one')), event(`drafts.${name('two')}`)]
+    expect((await apply(documents)).counts).toEqual({created: 2, alreadyThere: 0, uploaded: 0})
+    const again = await apply(documents)
+    expect(again.counts).toEqual({created: 0, alreadyThere: 2, uploaded: 0})
+    expect(again.codes).toEqual(['already-there', 'already-there'])
+    expect(await verify(documents)).toEqual({
+      counts: {same: 2, different: 0, missing: 0},
+      reasons: [],
+    })
+  })
+
+  it('creates again what was deleted since', async () => {
+    const documents = [event(name('deleted'))]
+    await apply(documents)
+    await client.delete(name('deleted'))
+    expect((await apply(documents)).counts).toMatchObject({created: 1})
+  })
+
+  it('tells its own transaction, whose answer was lost, from what an editor made', async () => {
+    const documents = [event(name('answer-lost')), event(name('editor-first'))].map(toJson)
+    const writing = {client, dataset: readDataset(client, signal), run: name('run'), signal}
+    const [mine = toJson(event('x')), theirs = mine] = documents
+    expect(await createAll(writing, [mine])).toMatchObject({created: [mine], alreadyThere: []})
+    expect(await createAll(writing, [mine])).toMatchObject({created: [mine], alreadyThere: []})
+    await client.create({_id: theirs._id, _type: 'event', title: 'Editor'})
+    const other = toJson(event(name('free')))
+    expect(await createAll(writing, [theirs, other])).toMatchObject({
+      created: [{_id: other._id}],
+      alreadyThere: [{_id: theirs._id}],
+    })
+  })
+
+  it('leaves alone what an editor drafted, published or changed', async () => {
+    const [drafted, published] = [name('drafted'), name('published')]
+    await client.create({_id: `drafts.${drafted}`, _type: 'event', title: 'Editor'})
+    await client.create({_id: published, _type: 'event', title: 'Editor'})
+    const documents = [event(drafted), event(`drafts.${published}`)]
+    expect((await apply(documents)).counts).toMatchObject({created: 0, alreadyThere: 2})
+    const ids = [drafted, `drafts.${drafted}`, published, `drafts.${published}`]
+    expect(await client.fetch('*[_id in $ids]|order(_id){_id, title}', {ids})).toEqual([
+      {_id: `drafts.${drafted}`, title: 'Editor'},
+      {_id: published, title: 'Editor'},
+    ])
+  })
+
+  it('writes a document after those that it refers to, whatever their order', async () => {
+    const fillers = Array.from({length: 150}, (_, index) => event(name(`filler-${index}`)))
+    const documents = [
+      session(name('first'), name('late')),
+      ...fillers,
+      event(name('late'), {partOf: {_type: 'reference', _ref: name('later')}}),
+      event(name('later')),
+    ]
+    expect((await apply(documents)).counts.created).toBe(153)
+    const written = await client.getDocument(name('first'))
+    expect(written).toMatchObject({event: {_type: 'reference', _ref: name('late')}})
+    expect(written?.['event']).not.toHaveProperty('_weak')
+  })
+
+  it('refers to a draft as the Studio does, and weakly to what is nowhere', async () => {
+    await client.create({_id: `drafts.${name('draft')}`, _type: 'event'})
+    const documents = [
+      session(name('of-draft'), name('draft')),
+      session(name('of-none'), name('gone')),
+    ]
+    const {counts, codes} = await apply(documents)
+    expect(counts.created).toBe(2)
+    expect(codes).toEqual(['reference-missing'])
+    expect(await client.getDocument(name('of-draft'))).toMatchObject({
+      event: {_ref: name('draft'), _weak: true, _strengthenOnPublish: {type: 'event'}},
+    })
+    expect(await client.getDocument(name('of-none'))).toMatchObject({event: {_weak: true}})
+    expect((await verify(documents)).counts).toMatchObject({same: 2})
+  })
+
+  it('uploads each content once, and keeps the words of a missing image', async () => {
+    const [red, blue] = [await image('red'), await image('blue')]
+    const root = await siteFolder({
+      '_uploads/red.png': red,
+      '_uploads/same red å.png': red,
+      'b#1.png': blue,
+    })
+    const documents = [
+      event(name('red'), {mainImage: figure('_uploads/red.png')}),
+      event(name('red-again'), {mainImage: figure('_uploads/same%20red%20å.png')}),
+      event(name('blue'), {mainImage: figure('b%231.png')}),
+      event(name('none'), {mainImage: figure('_uploads/none.png')}),
+      event(name('outside'), {mainImage: figure('../../../../../../etc/hostname')}),
+    ]
+    const {counts, codes} = await apply(documents, root)
+    expect(counts).toEqual({created: 5, alreadyThere: 0, uploaded: 2})
+    expect(codes).toEqual(['asset-refused', 'asset-refused'])
+    const assets = await client.fetch(
+      '*[_id in $ids]|order(_id){_id, "asset": mainImage.asset._ref, "alt": mainImage.alt}',
+      {ids: ['blue', 'none', 'red', 'red-again'].map(name)},
+    )
+    expect(assets).toMatchObject([
+      {asset: expect.stringMatching(/^image-[0-9a-f]{40}-4x3-png$/), alt: 'A'},
+      {asset: null, alt: 'A'},
+      {asset: assets[3].asset},
+      {asset: assets[2].asset},
+    ])
+    expect((await verify(documents, root)).counts).toEqual({same: 5, different: 0, missing: 0})
+    expect(
+      (await apply([event(name('blue-2'), {mainImage: figure('b%231.png')})], root)).counts,
+    ).toEqual({created: 1, alreadyThere: 0, uploaded: 0})
+  })
+
+  it('goes on where it was stopped', async () => {
+    const documents = Array.from({length: 250}, (_, index) => event(name(`many-${index}`)))
+    const controller = new AbortController()
+    let created = 0
+    const stopped = applyDocuments(streamOf(documents), {
+      root: '/',
+      connection,
+      signal: controller.signal,
+      onMessage: () => undefined,
+      onCreated: () => undefined,
+      onProgress: (counts) => {
+        created = counts.created
+        controller.abort()
+      },
+    })
+    await expect(stopped).rejects.toThrow('Interrupted')
+    expect(created).toBe(100)
+    expect((await apply(documents)).counts).toMatchObject({created: 150, alreadyThere: 100})
+  })
+
+  it('says that the lake does not let it in', async () => {
+    const refused = applyDocuments(streamOf([event(name('x'))]), {
+      root: '/',
+      connection: {...connection, token: 'wrong'},
+      signal: new AbortController().signal,
+      onMessage: () => undefined,
+      onCreated: () => undefined,
+      onProgress: () => undefined,
+    })
+    await expect(refused).rejects.toThrow(/SANITY_AUTH_TOKEN/)
+  })
+})
+
+describe('verifyDocuments', () => {
+  it('names what differs and what is missing', async () => {
+    await client.create({_id: name('changed'), _type: 'event', title: 'Other', status: 'cancelled'})
+    const {counts, reasons} = await verify([event(name('changed')), event(name('missing'))])
+    expect(counts).toEqual({same: 0, different: 1, missing: 1})
+    expect(reasons).toEqual([
+      `\`${name('changed')}\` differs from the site: \`title\`, \`status\``,
+      `\`${name('missing')}\` is not in the dataset`,
+    ])
+  })
+})
