@@ -7,7 +7,7 @@ import {pageSettings, placeOf, titleOf, type ViewSettings} from './pageSettings.
 
 const atOnce = 100
 
-async function* contentsOf(
+const contentsOf = async function* (
   ids: readonly string[],
   index: SiteIndex,
   documents: Documents,

@@ -32,7 +32,15 @@ const makers: readonly ((
   context: Pick<FileContext, 'index' | 'baseUrl'>,
 ) => readonly SiteFile[])[] = [sitemap, hostFiles]
 
-/** All files of the site besides its pages, images and search index. */
-export function siteFiles(context: Pick<FileContext, 'index' | 'baseUrl'>): readonly SiteFile[] {
-  return makers.flatMap((make) => make(context))
+const known = new WeakMap<SiteIndex, ReadonlyMap<string, SiteFile>>()
+
+/** All files of the site besides its pages, images and search index, by path. */
+export function siteFiles(
+  context: Pick<FileContext, 'index' | 'baseUrl'>,
+): ReadonlyMap<string, SiteFile> {
+  const files =
+    known.get(context.index) ??
+    new Map(makers.flatMap((make) => make(context)).map((file) => [file.path, file]))
+  known.set(context.index, files)
+  return files
 }
