@@ -5,6 +5,7 @@ import type {Clock} from '../time/clock.ts'
 import {endOfLocalYear, millisecondsOf} from '../time/moment.ts'
 import {dayText, momentText} from '../time/momentText.ts'
 import {periodEnd} from '../time/periodEnd.ts'
+import {zoneOf} from '../time/timeZone.ts'
 import type {RegistrationAnswer, RegistrationState, Terms} from './registrationState.ts'
 import {type Vocabulary, vocabularyOf} from './registrationVocabulary.ts'
 import {untilStart} from './untilStart.ts'
@@ -104,7 +105,7 @@ export function registrationWords(
     momentOf: (moment) => momentText(moment, reading),
     dayOf: (moment) => dayText(moment, reading),
   })
-  const until = holdsUntil(answer, now.getTime(), timeZone ?? siteZone)
+  const until = holdsUntil(answer, now.getTime(), zoneOf(timeZone, siteZone))
   return {text, ...defined({holdsUntil: until})}
 }
 

@@ -65,7 +65,9 @@ export function inContext(
 
 const withContext = (node: Extract<BodyNode, {readonly _type: 'block'}>, context: BodyContext) => {
   const {listItem: _listItem, level: _level, ...block} = node
-  return {...block, markDefs: (node.markDefs ?? []).map((mark) => ({...mark, context}))}
+  const markDefs = (node.markDefs ?? []).map((mark) => ({...mark, context}))
+  const children = (node.children ?? []).map((child) => ({...child, text: child.text ?? ''}))
+  return {...block, markDefs, children}
 }
 
 /** The context of what stands inside of a block, at `path` from it. */

@@ -1,3 +1,6 @@
+import {cleanText} from '../../content/text/cleanText.ts'
+import {asciiAddress} from '../documents/webAddress.ts'
+
 /** 75 octets a line, without its end. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const octetsPerLine = 75
 
@@ -28,10 +31,17 @@ const octetsOf = (character: string): number => new TextEncoder().encode(charact
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11
  */
 export function textValue(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+  return cleanText(text)
     .replace(/[\\;,]/g, (character) => `\\${character}`)
     .replaceAll('\n', '\\n')
+}
+
+/** A property that holds a text, where there is one. */
+export function textLine(name: string, text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? [] : [contentLine(name, textValue(text))]
+}
+
+/** A property that holds an address, where there is one. In an address only ASCII may stand. */
+export function uriLine(name: string, url: string | undefined): readonly string[] {
+  return url === undefined ? [] : [contentLine(name, asciiAddress(url))]
 }

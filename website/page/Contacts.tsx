@@ -1,6 +1,7 @@
 import {safeHref} from '../body/safeHref.ts'
 import {type PageContent, referred} from '../documents/pageContent.ts'
 import type {RelatedDocument} from '../documents/relatedDocument.ts'
+import {listText} from '../wording/listText.ts'
 import type {Words} from '../wording/words.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {PageLink} from './PageLink.tsx'
@@ -49,9 +50,7 @@ const People = ({content, words}: {readonly content: PageContent; readonly words
       <ul>
         {people.map(({_key, name, role, email, organisationName}) => (
           <li key={_key}>
-            {[name, role, organisationName]
-              .filter((part) => part !== undefined && part !== null)
-              .join(', ')}
+            {listText([name, role, organisationName])}
             {email !== undefined && (
               <>
                 {' '}

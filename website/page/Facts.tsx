@@ -1,7 +1,9 @@
 import {stated} from '../../content/documents/occasion.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {safeHref} from '../body/safeHref.ts'
 import {type PageContent, occasionOf, speakersOf} from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
+import {listText} from '../wording/listText.ts'
 import {whenText} from '../wording/whenText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import type {PageSettings} from './settings.ts'
@@ -17,7 +19,7 @@ export function Facts({content, settings}: FactsProps) {
   const words = wordsOf(document.language)
   const occasion = occasionOf(content)
   const status = stated(occasion, 'status') ?? 'scheduled'
-  const speakers = speakersOf(content)
+  const speakers = listText(speakersOf(content).map(({name}) => name))
   const room = document._type === 'session' ? document.room : undefined
   return (
     <>
@@ -38,10 +40,10 @@ export function Facts({content, settings}: FactsProps) {
             <dd>{room}</dd>
           </div>
         )}
-        {speakers.length > 0 && (
+        {speakers !== undefined && (
           <div className="people">
             <dt>{words.speakers}</dt>
-            <dd>{speakers.map(({name}) => name).join(', ')}</dd>
+            <dd>{speakers}</dd>
           </div>
         )}
       </dl>
@@ -55,10 +57,8 @@ const Where = ({content}: Pick<FactsProps, 'content'>) => {
   const {name, address, url} = stated(occasion, 'place') ?? {}
   const isOnline = stated(occasion, 'status') === 'movedOnline'
   const mode = isOnline ? 'online' : (stated(occasion, 'attendanceMode') ?? 'onsite')
-  const place =
-    mode === 'online' ? undefined : [name, address].filter((part) => part !== undefined).join(', ')
-  const parts = [mode === 'onsite' ? undefined : words.attendance[mode], place]
-  const text = parts.filter((part) => part !== undefined && part !== '').join(' · ')
+  const place = mode === 'online' ? undefined : listText([name, address])
+  const text = joinedText(mode === 'onsite' ? undefined : words.attendance[mode], place)
   const href = mode === 'online' ? undefined : safeHref(url)
   if (text === '') return null
   return (

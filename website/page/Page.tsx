@@ -1,6 +1,7 @@
 import {Body} from '../body/Body.tsx'
 import type {StandIns} from '../body/bodyContext.ts'
 import {PageFigure} from '../body/PageFigure.tsx'
+import {inShape} from '../documents/inShape.ts'
 import {type PageContent, isOccasionContent, wholeOf} from '../documents/pageContent.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {BehindText} from './BehindText.tsx'
@@ -21,7 +22,8 @@ export interface PageProps {
 }
 
 /** The page of an event, session, project or group, as visitors of a website see it. */
-export function Page({content, settings}: PageProps) {
+export function Page({content: given, settings}: PageProps) {
+  const content = inShape(given)
   const {document} = content
   const words = wordsOf(document.language)
   const whole = wholeOf(content)

@@ -1,5 +1,5 @@
 import type {RegistrationLink} from '../../content/registration/registration.ts'
-import {safeHref} from '../body/safeHref.ts'
+import {outwardHref} from '../body/safeHref.ts'
 import {type PageContent, occasionOf} from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
@@ -83,7 +83,7 @@ interface ButtonProps extends Pick<WayProps, 'timeline'> {
 
 /** A link while it leads anywhere; without an address where it did, or is going to. */
 const Button = ({url, timeline, children}: ButtonProps) => {
-  const address = timeline.some(({state}) => isOpen(state)) ? safeHref(url) : undefined
+  const address = timeline.some(({state}) => isOpen(state)) ? outwardHref(url) : undefined
   if (address === undefined) return <span className="button">{children}</span>
   const isOpenNow = isOpen(timeline[0]?.state ?? 'none')
   return (

@@ -3,6 +3,7 @@ import {type PageContent, isOccasionContent, sessionsOf} from '../documents/page
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import type {RelatedSession} from '../documents/relatedDocument.ts'
 import {type Day, daysOf} from '../wording/daysOf.ts'
+import {listText} from '../wording/listText.ts'
 import {sessionTime} from '../wording/sessionTime.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {editProps} from './editing.ts'
@@ -58,7 +59,7 @@ const ScheduleItem = ({
   const words = wordsOf(content.document.language)
   const {title, period, room, status, body, speakerNames} = session
   const time = sessionTime(period, settings.timeZone)
-  const speakers = (speakerNames ?? []).filter((name) => name !== null)
+  const speakers = listText(speakerNames ?? [])
   const own = status === content.document.status ? 'scheduled' : (status ?? 'scheduled')
   return (
     <>
@@ -69,7 +70,7 @@ const ScheduleItem = ({
         </PageLink>
       </span>
       {own !== 'scheduled' && <strong className="status"> {words.status[own]}</strong>}
-      {speakers.length > 0 && <span className="people"> {speakers.join(', ')}</span>}
+      {speakers !== undefined && <span className="people"> {speakers}</span>}
       {room !== undefined && <span className="room"> {room}</span>}
       <Body
         blocks={body}

@@ -1,9 +1,8 @@
 import type {EventLeaf} from 'schema-dts'
 
 import {defined} from '../../content/objects/defined.ts'
-import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
-import {knownTimeZone} from '../../content/time/timeZone.ts'
+import {spanOf} from '../../content/time/span.ts'
 import {zonedAt} from '../calendar/momentLine.ts'
 
 /** Start and end by the clock of the event, or as days. Dates that are not known are left out. */
@@ -11,13 +10,12 @@ export function dates(
   period: Partial<Period> | undefined,
   siteZone: string,
 ): Pick<EventLeaf, 'startDate' | 'endDate'> {
-  const start = millisecondsOf(period?.start)
-  if (period === undefined || start === undefined) return {}
-  const end = millisecondsOf(period.end)
-  const timeZone = knownTimeZone(period.timeZone ?? siteZone)
+  const span = spanOf(period, siteZone)
+  if (span === undefined) return {}
+  const {start, end, allDay, timeZone} = span
   const written = (moment: number): string => {
     const zoned = zonedAt(moment, timeZone)
-    return period.allDay === true
+    return allDay
       ? zoned.toPlainDate().toString()
       : zoned.toString({timeZoneName: 'never', smallestUnit: 'second'})
   }
