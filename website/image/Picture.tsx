@@ -1,6 +1,6 @@
 import type {PageSettings} from '../page/settings.ts'
-import {imageAttributes} from './imageAttributes.ts'
 import type {CroppedFigure} from './imageAddress.ts'
+import {imageAttributes} from './imageAttributes.ts'
 
 interface PictureProps {
   readonly figure: CroppedFigure
