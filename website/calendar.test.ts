@@ -11,7 +11,6 @@ import type {RelatedDocument} from './documents/relatedDocument.ts'
 import {readCalendar} from './testing/readCalendar.ts'
 
 const settings: CalendarSettings = {
-  stamp: new Date('2030-01-01T00:00:00Z'),
   timeZone: 'Europe/Stockholm',
   uidHost: 'bryggan.example.org',
   urlOf: ({slug}) => `https://bryggan.example.org/${slug?.current ?? ''}/`,

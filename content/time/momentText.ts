@@ -1,5 +1,5 @@
 import {millisecondsOf} from './moment.ts'
-import {knownTimeZone} from './timeZone.ts'
+import {zoneOf} from './timeZone.ts'
 
 interface Reading {
   /** IANA name; the site's if `undefined`. */
@@ -21,7 +21,7 @@ export function momentText(
 ): string {
   const milliseconds = millisecondsOf(moment)
   if (milliseconds === undefined) return ''
-  const zone = knownTimeZone(timeZone ?? siteZone)
+  const zone = zoneOf(timeZone, siteZone)
   const at = partsOf(milliseconds, zone, locale)
   return [
     at('weekday'),
@@ -38,7 +38,7 @@ export function dayText(moment: string | undefined, {timeZone, siteZone, locale}
   const milliseconds = millisecondsOf(moment)
   if (milliseconds === undefined) return ''
   return new Intl.DateTimeFormat(locale, {
-    timeZone: knownTimeZone(timeZone ?? siteZone),
+    timeZone: zoneOf(timeZone, siteZone),
     day: 'numeric',
     month: 'short',
   }).format(milliseconds)

@@ -1,6 +1,7 @@
 import type {Clock} from './clock.ts'
-import {endOfLocalDay, millisecondsOf} from './moment.ts'
+import {endOfLocalDay} from './moment.ts'
 import type {Period} from './period.ts'
+import {spanOf} from './span.ts'
 
 /**
  * The moment from which something is past, in milliseconds since 1970: its end; without an end, the
@@ -12,14 +13,10 @@ export function periodEnd(
   period: Partial<Period> | undefined,
   siteZone: string,
 ): number | undefined {
-  const start = millisecondsOf(period?.start)
-  if (period === undefined || start === undefined || (period.kind ?? 'once') !== 'once') {
-    return undefined
-  }
-  const end = millisecondsOf(period.end)
-  return end === undefined || period.allDay === true
-    ? endOfLocalDay(end ?? start, period.timeZone ?? siteZone)
-    : end
+  const span = spanOf(period, siteZone)
+  if (span === undefined || (period?.kind ?? 'once') !== 'once') return undefined
+  const {start, end, allDay, timeZone} = span
+  return end === undefined || allDay ? endOfLocalDay(end ?? start, timeZone) : end
 }
 
 /** Whether `period` is over by the clock of the site. */

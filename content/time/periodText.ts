@@ -1,7 +1,6 @@
 import {defined} from '../objects/defined.ts'
-import {millisecondsOf} from './moment.ts'
 import type {Period, PeriodKind} from './period.ts'
-import {knownTimeZone} from './timeZone.ts'
+import {spanOf} from './span.ts'
 
 type Dates = Partial<Omit<Period, '_type'>>
 
@@ -26,25 +25,23 @@ const withStart: Readonly<Record<PeriodKind, (dates: string) => string>> = {
  */
 export function periodText(period: Dates | undefined, siteZone: string, locale = 'en-GB'): string {
   const kind = period?.kind ?? 'once'
-  const start = millisecondsOf(period?.start)
-  if (period === undefined || start === undefined) return period?.text ?? withoutStart[kind]
-  const timeZone = knownTimeZone(period.timeZone ?? siteZone)
+  const span = spanOf(period, siteZone)
+  if (span === undefined) return period?.text ?? withoutStart[kind]
+  const {start, end, allDay, timeZone} = span
   const format = new Intl.DateTimeFormat(locale, {
     timeZone,
     weekday: 'short',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    ...(period.allDay === true ? {} : {hour: '2-digit', minute: '2-digit'}),
-    ...defined({
-      timeZoneName: period.allDay === true || timeZone === siteZone ? undefined : 'short',
-    }),
+    ...(allDay ? {} : {hour: '2-digit', minute: '2-digit'}),
+    ...defined({timeZoneName: allDay || timeZone === siteZone ? undefined : 'short'}),
   })
-  return withStart[kind](tidy(rangeText(format, start, millisecondsOf(period.end))))
+  return withStart[kind](tidy(rangeText(format, start, end)))
 }
 
 const rangeText = (format: Intl.DateTimeFormat, start: number, end: number | undefined): string =>
-  end === undefined || end <= start ? format.format(start) : format.formatRange(start, end)
+  end === undefined || end === start ? format.format(start) : format.formatRange(start, end)
 
 /** Versions of ICU differ in which spaces they put between the parts of a date. */
 const tidy = (text: string): string =>

@@ -1,24 +1,44 @@
+import {Temporal} from 'temporal-polyfill'
+
 /** Asking costs as much as making a formatter, and the same few zones are asked for again and again. */
-const known = new Map<string, boolean>()
+const known = new Map<string, string | undefined>()
+
+/**
+ * The IANA name that `timeZone` is, in its usual capitals; `undefined` if it is none that is known
+ * here. An offset (`+01:00`) is the name of no zone, and calendars and older browsers refuse it; an
+ * abbreviation (`PST`) means another zone to each reader.
+ */
+const ianaName = (timeZone: string): string | undefined => {
+  if (!known.has(timeZone)) known.set(timeZone, askedName(timeZone))
+  return known.get(timeZone)
+}
+
+const askedName = (timeZone: string): string | undefined => {
+  if (!/^[a-z]/i.test(timeZone)) return undefined
+  try {
+    const name = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone).timeZoneId
+    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone && name
+  } catch {
+    return undefined
+  }
+}
 
 /** Whether `timeZone` is the IANA name of a zone that is known here. */
 export function isKnownTimeZone(timeZone: string): boolean {
-  const answer = known.get(timeZone) ?? canFormatIn(timeZone)
-  known.set(timeZone, answer)
-  return answer
-}
-
-const canFormatIn = (timeZone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone}).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
+  return ianaName(timeZone) !== undefined
 }
 
 /** `timeZone`, or UTC where it is unknown. */
 export function knownTimeZone(timeZone: string): string {
-  return isKnownTimeZone(timeZone) ? timeZone : 'UTC'
+  return ianaName(timeZone) ?? 'UTC'
+}
+
+/**
+ * The zone of an event, or the site's where the event names none. UTC stands in for a name that is
+ * unknown: its moments are right, and are shown with their zone.
+ */
+export function zoneOf(timeZone: string | undefined, siteZone: string): string {
+  return knownTimeZone(timeZone === undefined || timeZone === '' ? siteZone : timeZone)
 }
 
 /** The same time all year and every year as in UTC, which lists of zones leave out. */

@@ -33,7 +33,6 @@ const CalendarFile = ({content, settings}: DataPanelProps) => {
   const [sessions, setSessions] = useState(false)
   const make = (): Calendar =>
     calendar(content, {
-      stamp: new Date(),
       timeZone: settings.timeZone,
       uidHost: settings.uidHost,
       urlOf: settings.urlOf,

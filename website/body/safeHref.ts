@@ -10,6 +10,14 @@ const ignoredByBrowsers = /[\s\p{Cc}]/gu
  * @see https://url.spec.whatwg.org/#url-parsing
  */
 export function safeHref(href: string | undefined): string | undefined {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec((href ?? '').replace(ignoredByBrowsers, ''))?.[1]
-  return scheme === undefined || safeSchemes.has(scheme.toLowerCase()) ? href : undefined
+  const scheme = schemeOf(href)
+  return scheme === undefined || safeSchemes.has(scheme) ? href : undefined
 }
+
+/** `href` if it leads out of the site by a scheme that runs nothing. A half address leads nowhere. */
+export function outwardHref(href: string | undefined): string | undefined {
+  return safeSchemes.has(schemeOf(href) ?? '') ? href : undefined
+}
+
+const schemeOf = (href: string | undefined): string | undefined =>
+  /^([a-z][a-z0-9+.-]*):/i.exec((href ?? '').replace(ignoredByBrowsers, ''))?.[1]?.toLowerCase()

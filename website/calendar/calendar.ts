@@ -1,26 +1,12 @@
-import {defined} from '../../content/objects/defined.ts'
-import {
-  type PageContent,
-  isOccasionContent,
-  occasionOf,
-  sessionOccasion,
-  sessionsOf,
-} from '../documents/pageContent.ts'
-import type {OccasionDocument, PageDocument} from '../documents/pageDocument.ts'
-import type {RelatedPage} from '../documents/relatedDocument.ts'
-import {contentLine, textValue} from './contentLine.ts'
-import {type Entry, entryOf, eventLines} from './eventLines.ts'
-import {timeZoneLines} from './timeZoneLines.ts'
+import {inShape} from '../documents/inShape.ts'
+import {type PageContent, isOccasionContent} from '../documents/pageContent.ts'
+import type {OccasionDocument} from '../documents/pageDocument.ts'
+import {mainEntry, saysWhen, sessionEntries} from '../entries/entriesOf.ts'
+import type {EntrySettings} from '../entries/entry.ts'
+import {calendarText} from './calendarText.ts'
+import {textLine} from './contentLine.ts'
 
-export interface CalendarSettings {
-  /** When the file is made: its `DTSTAMP`. */
-  readonly stamp: Date
-  /** IANA name of the site's zone, for what names none. */
-  readonly timeZone: string
-  /** Host name of the site. With the document's `_id` it makes the `UID`, so it must never change. */
-  readonly uidHost: string
-  /** The full address of a page. */
-  readonly urlOf: (page: PageDocument | RelatedPage) => string | undefined
+export interface CalendarSettings extends EntrySettings {
   /** Whether the sessions that say when they are get entries of their own. */
   readonly sessions?: boolean
 }
@@ -31,57 +17,21 @@ export type Calendar =
   | {readonly kind: 'none'; readonly reason: string}
 
 /** An iCalendar file of an event or session. @see https://www.rfc-editor.org/rfc/rfc5545 */
-export function calendar(content: PageContent, settings: CalendarSettings): Calendar {
+export function calendar(given: PageContent, settings: CalendarSettings): Calendar {
+  const content = inShape(given)
   if (!isOccasionContent(content)) {
     return {kind: 'none', reason: 'Only events and sessions have a place in a calendar.'}
   }
   const {document} = content
-  const main = entryOf(document, occasionOf(content), settings.timeZone)
-  if (main === undefined) return {kind: 'none', reason: whyWithout(content)}
-  const entries = [main, ...(settings.sessions === true ? sessionEntries(content, settings) : [])]
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Lectern//Lectern 1//EN',
-    'CALSCALE:GREGORIAN',
-    ...textLine('X-WR-CALNAME', document.title),
-    ...zonesOf(entries),
-    ...entries.flatMap((entry) =>
-      eventLines(entry, {
-        ...settings,
-        url: settings.urlOf(entry.document),
-        ...defined({parent: entry === main ? undefined : document}),
-      }),
-    ),
-    'END:VCALENDAR',
-  ]
+  const main = mainEntry(content, settings)
+  if (main.span === undefined) return {kind: 'none', reason: whyWithout(content)}
+  const sessions =
+    settings.sessions === true ? sessionEntries(content, settings).filter(saysWhen) : []
   return {
     kind: 'file',
     name: `${document.slug?.current ?? document._type}.ics`,
-    text: lines.map((line) => `${line}\r\n`).join(''),
+    text: calendarText(textLine('X-WR-CALNAME', document.title), [main, ...sessions]),
   }
-}
-
-const textLine = (name: string, text: string | undefined): readonly string[] =>
-  text === undefined ? [] : [contentLine(name, textValue(text))]
-
-const sessionEntries = (
-  content: PageContent<OccasionDocument>,
-  {timeZone}: CalendarSettings,
-): readonly Entry[] =>
-  sessionsOf(content)
-    .filter(({period}) => period?.start !== undefined)
-    .flatMap((session) => entryOf(session, sessionOccasion(content, session), timeZone) ?? [])
-
-/** Each zone once. Whole days are in none. */
-const zonesOf = (entries: readonly Entry[]): readonly string[] => {
-  const timed = entries.filter(({period}) => period.allDay !== true)
-  return [...new Set(timed.map(({timeZone}) => timeZone))].flatMap((timeZone) => {
-    const moments = timed
-      .filter((entry) => entry.timeZone === timeZone)
-      .flatMap(({start, end}) => [start, end ?? start])
-    return timeZoneLines(timeZone, Math.min(...moments), Math.max(...moments))
-  })
 }
 
 const whyWithout = (content: PageContent<OccasionDocument>): string => {

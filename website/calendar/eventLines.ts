@@ -1,54 +1,12 @@
-import {getPublishedId} from '@sanity/client/csm'
-
 import type {EventStatus} from '../../content/documents/documents.ts'
-import {type Occasion, stated} from '../../content/documents/occasion.ts'
+import {stated} from '../../content/documents/occasion.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
-import type {Period} from '../../content/time/period.ts'
-import {knownTimeZone} from '../../content/time/timeZone.ts'
-import type {OccasionDocument} from '../documents/pageDocument.ts'
-import {wordsOf} from '../wording/wordsOf.ts'
-import {contentLine, textValue} from './contentLine.ts'
+import type {Span} from '../../content/time/span.ts'
+import {positionOf} from '../documents/position.ts'
+import {type Entry, whereOf} from '../entries/entry.ts'
+import {contentLine, textLine, textValue, uriLine} from './contentLine.ts'
 import {dateLine, momentLine, utcValue, zonedAt} from './momentLine.ts'
-import {sequenceOf} from './sequenceOf.ts'
-
-/** Something with dates, ready to be written into a calendar. */
-export interface Entry {
-  readonly document: OccasionDocument
-  readonly occasion: Occasion
-  readonly period: Partial<Period>
-  /** Milliseconds since 1970. */
-  readonly start: number
-  readonly end: number | undefined
-  readonly timeZone: string
-}
-
-interface EventLineSettings {
-  readonly stamp: Date
-  readonly uidHost: string
-  readonly url: string | undefined
-  /** The event of a session. */
-  readonly parent?: OccasionDocument
-}
-
-/** The entry of an event or session, if it has a start. */
-export function entryOf(
-  document: OccasionDocument,
-  occasion: Occasion,
-  siteZone: string,
-): Entry | undefined {
-  const period = stated(occasion, 'period')
-  const start = millisecondsOf(period?.start)
-  if (period === undefined || start === undefined) return undefined
-  const end = millisecondsOf(period.end)
-  return {
-    document,
-    occasion,
-    period,
-    start,
-    end: end !== undefined && end >= start ? end : undefined,
-    timeZone: knownTimeZone(period.timeZone ?? siteZone),
-  }
-}
+import {sequenceOf, sequenceStart} from './sequenceOf.ts'
 
 const statuses: Readonly<Record<EventStatus, string>> = {
   scheduled: 'CONFIRMED',
@@ -58,46 +16,46 @@ const statuses: Readonly<Record<EventStatus, string>> = {
   movedOnline: 'CONFIRMED',
 }
 
-/** A `VEVENT`. @see https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1 */
-export function eventLines(entry: Entry, settings: EventLineSettings): readonly string[] {
+/**
+ * A `VEVENT`. Where nobody is invited, `DTSTAMP` is when it was last changed, so that the same content
+ * gives the same bytes.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.6.1
+ * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.8.7.2
+ */
+export function eventLines(entry: Entry & {readonly span: Span}): readonly string[] {
   const {document, occasion} = entry
-  const {stamp, uidHost, url, parent} = settings
-  const words = wordsOf(document.language)
-  const {lat, lng} = stated(occasion, 'place')?.location ?? {}
-  const updated = millisecondsOf(document._updatedAt)
+  const updated = millisecondsOf(entry.updatedAt)
+  const position = positionOf(stated(occasion, 'place'))
   const tags = document._type === 'event' ? (document.tags ?? []) : []
   return [
     'BEGIN:VEVENT',
-    contentLine('UID', uid(document, uidHost)),
-    contentLine('DTSTAMP', utcValue(stamp.getTime())),
-    contentLine('SEQUENCE', String(sequenceOf(document._updatedAt))),
+    contentLine('UID', entry.uid),
+    contentLine('DTSTAMP', utcValue(updated ?? sequenceStart)),
+    contentLine('SEQUENCE', String(sequenceOf(entry.updatedAt))),
     ...(updated === undefined ? [] : [contentLine('LAST-MODIFIED', utcValue(updated))]),
-    ...periodLines(entry),
-    ...textLine('SUMMARY', document.title ?? words.untitled),
-    ...textLine('DESCRIPTION', document.excerpt ?? document.ingress),
-    ...textLine('LOCATION', locationText(occasion, words.attendance.online)),
-    ...(lat === undefined ? [] : [contentLine('GEO', `${lat};${lng}`)]),
-    contentLine('STATUS', statuses[stated(occasion, 'status') ?? 'scheduled']),
+    ...periodLines(entry.span),
+    ...textLine('SUMMARY', entry.title),
+    ...textLine('DESCRIPTION', descriptionOf(entry)),
+    ...textLine('LOCATION', whereOf(entry)),
+    ...(position === undefined ? [] : [contentLine('GEO', `${position.lat};${position.lng}`)]),
+    contentLine('STATUS', statuses[entry.status]),
     ...(tags.length === 0 ? [] : [contentLine('CATEGORIES', tags.map(textValue).join(','))]),
-    ...(url === undefined ? [] : [contentLine('URL', uriValue(url))]),
-    ...(parent === undefined ? [] : [contentLine('RELATED-TO', uid(parent, uidHost))]),
+    ...uriLine('URL', entry.url),
+    ...(entry.whole === undefined ? [] : [contentLine('RELATED-TO', entry.whole.uid)]),
     'END:VEVENT',
   ]
 }
 
-const uid = ({_id}: OccasionDocument, host: string): string =>
-  `${getPublishedId(_id ?? '')}@${host}`
-
-/** In an address only ASCII may stand. */
-const uriValue = (url: string): string =>
-  url.toWellFormed().replace(/[^\u0021-\u007E]/gu, encodeURIComponent)
-
-const textLine = (name: string, text: string | undefined): readonly string[] =>
-  text === undefined || text === '' ? [] : [contentLine(name, textValue(text))]
+/** What it is about, then how to take part. */
+const descriptionOf = ({summary, seats}: Entry): string => {
+  const ways = seats.map(({label, url}) => `${label}: ${url}`).join('\n')
+  return [summary, ways].filter((part) => part !== undefined && part !== '').join('\n\n')
+}
 
 /** Of whole days the last counts, while a calendar names the day after it. */
-const periodLines = ({period, start, end, timeZone}: Entry): readonly string[] => {
-  if (period.allDay === true) {
+const periodLines = ({start, end, allDay, timeZone}: Span): readonly string[] => {
+  if (allDay) {
     const day = (moment: number) => zonedAt(moment, timeZone).toPlainDate()
     const first = day(start)
     return [
@@ -109,13 +67,4 @@ const periodLines = ({period, start, end, timeZone}: Entry): readonly string[] =
     momentLine('DTSTART', start, timeZone),
     ...(end === undefined || end === start ? [] : [momentLine('DTEND', end, timeZone)]),
   ]
-}
-
-const locationText = (occasion: Occasion, online: string): string | undefined => {
-  const isOnline =
-    stated(occasion, 'attendanceMode') === 'online' || stated(occasion, 'status') === 'movedOnline'
-  if (isOnline) return online
-  const {name, address} = stated(occasion, 'place') ?? {}
-  const parts = [name, address].filter((part) => part !== undefined)
-  return parts.length === 0 ? undefined : parts.join(', ')
 }

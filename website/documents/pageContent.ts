@@ -34,7 +34,9 @@ export function referred<const T extends RelatedDocument['_type']>(
   ...types: readonly T[]
 ): readonly RelatedOf<T>[] {
   const candidates = related.filter(is(...types))
-  return (references ?? []).flatMap(({_ref}) => candidates.find(({_id}) => _id === _ref) ?? [])
+  return (references ?? []).flatMap(({_ref}) =>
+    _ref === undefined ? [] : (candidates.find(({_id}) => _id === _ref) ?? []),
+  )
 }
 
 /** The page that a reference in a text leads to. */

@@ -1,9 +1,12 @@
 import {stated} from '../../content/documents/occasion.ts'
+import {joinedText} from '../../content/text/joinedText.ts'
 import {safeHref} from '../body/safeHref.ts'
 import {type PageContent, occasionOf, speakersOf} from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
+import {listText} from '../wording/listText.ts'
 import {whenText} from '../wording/whenText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
+import {isNamed, PersonNames} from './PersonNames.tsx'
 import type {PageSettings} from './settings.ts'
 
 interface FactsProps {
@@ -17,7 +20,8 @@ export function Facts({content, settings}: FactsProps) {
   const words = wordsOf(document.language)
   const occasion = occasionOf(content)
   const status = stated(occasion, 'status') ?? 'scheduled'
-  const speakers = speakersOf(content)
+  const speakers = speakersOf(content).filter(isNamed)
+  const calendar = safeHref(settings.calendarUrl?.(document))
   const room = document._type === 'session' ? document.room : undefined
   return (
     <>
@@ -41,10 +45,19 @@ export function Facts({content, settings}: FactsProps) {
         {speakers.length > 0 && (
           <div className="people">
             <dt>{words.speakers}</dt>
-            <dd>{speakers.map(({name}) => name).join(', ')}</dd>
+            <dd>
+              <PersonNames people={speakers} settings={settings} />
+            </dd>
           </div>
         )}
       </dl>
+      {calendar !== undefined && (
+        <p className="calendar">
+          <a href={calendar} download>
+            {words.site.addToCalendar}
+          </a>
+        </p>
+      )}
     </>
   )
 }
@@ -55,10 +68,8 @@ const Where = ({content}: Pick<FactsProps, 'content'>) => {
   const {name, address, url} = stated(occasion, 'place') ?? {}
   const isOnline = stated(occasion, 'status') === 'movedOnline'
   const mode = isOnline ? 'online' : (stated(occasion, 'attendanceMode') ?? 'onsite')
-  const place =
-    mode === 'online' ? undefined : [name, address].filter((part) => part !== undefined).join(', ')
-  const parts = [mode === 'onsite' ? undefined : words.attendance[mode], place]
-  const text = parts.filter((part) => part !== undefined && part !== '').join(' · ')
+  const place = mode === 'online' ? undefined : listText([name, address])
+  const text = joinedText(mode === 'onsite' ? undefined : words.attendance[mode], place)
   const href = mode === 'online' ? undefined : safeHref(url)
   if (text === '') return null
   return (

@@ -9,6 +9,7 @@ import type {
 import type {AttendanceMode, EventStatus} from '../../content/documents/documents.ts'
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
 import {defined} from '../../content/objects/defined.ts'
+import {cleanText} from '../../content/text/cleanText.ts'
 import {
   type PageContent,
   occasionOf,
@@ -21,6 +22,7 @@ import {
 } from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import type {RelatedEvent, RelatedSession} from '../documents/relatedDocument.ts'
+import {webAddress} from '../documents/webAddress.ts'
 import {dates} from './dates.ts'
 import {location} from './location.ts'
 import {offers} from './offers.ts'
@@ -84,8 +86,8 @@ const node = (
   settings: StructuredDataSettings,
 ): EventLeaf => {
   const {title, excerpt, ingress, language, mainImage, registration = []} = document
-  const url = settings.urlOf(document)
-  const image = mainImage && settings.imageUrl(mainImage, 1200)
+  const url = webAddress(settings.urlOf(document))
+  const image = webAddress(mainImage && settings.imageUrl(mainImage, 1200))
   const status = stated(occasion, 'status') ?? 'scheduled'
   const mode = status === 'movedOnline' ? 'online' : stated(occasion, 'attendanceMode')
   const description = excerpt ?? ingress
@@ -96,8 +98,8 @@ const node = (
     '@type': 'Event',
     ...(url === undefined ? {} : {'@id': url, url}),
     ...defined({
-      name: title,
-      description,
+      name: title && cleanText(title),
+      description: description && cleanText(description),
       inLanguage: language,
       image: image === undefined ? undefined : [image],
     }),
@@ -118,8 +120,7 @@ const organizer = (content: PageContent<OccasionDocument>): Pick<EventLeaf, 'org
       if (organiser.name === undefined) return []
       const {name} = organiser
       if (organiser._type === 'person') return [{'@type': 'Person', name}]
-      const url = organiser.url === undefined ? {} : {url: organiser.url}
-      return [{'@type': 'Organization', name, ...url}]
+      return [{'@type': 'Organization', name, ...defined({url: webAddress(organiser.url)})}]
     },
   )
   return organisers.length === 0 ? {} : {organizer: organisers}

@@ -1,5 +1,6 @@
 import type {EventLeaf, WithContext} from 'schema-dts'
 
+import {inShape} from '../documents/inShape.ts'
 import {type PageContent, isOccasionContent} from '../documents/pageContent.ts'
 import {eventNode} from './eventNode.ts'
 import type {StructuredDataSettings} from './settings.ts'
@@ -11,9 +12,10 @@ import type {StructuredDataSettings} from './settings.ts'
  * @see https://developers.google.com/search/docs/appearance/structured-data/event
  */
 export function jsonLd(
-  content: PageContent,
+  given: PageContent,
   settings: StructuredDataSettings,
 ): WithContext<EventLeaf> | undefined {
+  const content = inShape(given)
   return isOccasionContent(content)
     ? {'@context': 'https://schema.org', ...eventNode(content, settings)}
     : undefined

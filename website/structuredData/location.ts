@@ -3,6 +3,8 @@ import type {EventLeaf, PlaceLeaf, VirtualLocationLeaf} from 'schema-dts'
 import {type Occasion, stated} from '../../content/documents/occasion.ts'
 import {defined} from '../../content/objects/defined.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
+import {positionOf} from '../documents/position.ts'
+import {webAddress} from '../documents/webAddress.ts'
 
 /** Where people meet. Whoever takes part online starts from the stream, else from the event's page. */
 export function location(
@@ -12,8 +14,9 @@ export function location(
 ): Pick<EventLeaf, 'location'> {
   const isMoved = stated(occasion, 'status') === 'movedOnline'
   const mode = isMoved ? 'online' : stated(occasion, 'attendanceMode')
-  const stream = [...registration, ...links].find(({kind}) => kind === 'livestream')?.url
-  const url = stream ?? pageUrl
+  const streams = [...registration, ...links].filter(({kind}) => kind === 'livestream')
+  const url =
+    streams.map((stream) => webAddress(stream.url)).find((each) => each !== undefined) ?? pageUrl
   const online: readonly VirtualLocationLeaf[] =
     url === undefined || (mode !== 'online' && mode !== 'mixed')
       ? []
@@ -27,14 +30,15 @@ export function location(
 const place = (occasion: Occasion): readonly PlaceLeaf[] => {
   const stands = stated(occasion, 'place')
   if (stands === undefined) return []
-  const {name, address, url, location: position} = stands
+  const {name, address, url} = stands
+  const position = positionOf(stands)
   return [
     {
       '@type': 'Place',
       ...defined({
         name,
         address,
-        url,
+        url: webAddress(url),
         geo:
           position === undefined
             ? undefined

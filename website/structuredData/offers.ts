@@ -8,8 +8,8 @@ import {
   registrationState,
 } from '../../content/registration/registrationState.ts'
 import type {Clock} from '../../content/time/clock.ts'
-import {safeHref} from '../body/safeHref.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
+import {webAddress} from '../documents/webAddress.ts'
 
 const availability: Readonly<Record<RegistrationState, ItemAvailability>> = {
   open: 'https://schema.org/InStock',
@@ -30,10 +30,9 @@ export function offers(
   occasion: Occasion,
   clock: Clock,
 ): Pick<EventLeaf, 'offers' | 'isAccessibleForFree'> {
-  const seats = links.filter(({kind = 'registration', url}) =>
-    url !== undefined && safeHref(url) !== undefined
-      ? kind === 'registration' || kind === 'tickets'
-      : false,
+  const seats = links.filter(
+    ({kind = 'registration', url}) =>
+      webAddress(url) !== undefined && (kind === 'registration' || kind === 'tickets'),
   )
   if (seats.length === 0) return {}
   return {

@@ -1,6 +1,6 @@
-import type {CalendarSettings} from '../calendar/calendar.ts'
+import type {EntrySettings} from '../entries/entry.ts'
 import type {PageSettings} from '../page/settings.ts'
 
 /** `urlOf` and `imageUrl` give full addresses. */
-export type StructuredDataSettings = Pick<CalendarSettings, 'urlOf'> &
+export type StructuredDataSettings = Pick<EntrySettings, 'urlOf'> &
   Pick<PageSettings, 'now' | 'timeZone' | 'imageUrl'>

@@ -1,3 +1,4 @@
+import {englishSite} from './englishSite.ts'
 import type {Words} from './words.ts'
 
 export const english: Words = {
@@ -13,12 +14,15 @@ export const english: Words = {
   speakers: 'With',
   presentedAt: 'Presented at',
   parts: 'Part of the programme',
+  standIns: {schedule: 'Programme', presentations: 'Presented projects'},
   partOf: 'Part of',
   footnotes: 'Notes',
   backToText: 'Back to the text',
   registration: 'Registration',
   free: 'Free of charge',
   untitled: 'Untitled',
+  nothingPlanned: 'Nothing is planned at the moment.',
+  earlier: 'Earlier',
   withoutStart: {once: 'No date yet', recurring: 'Recurring', ongoing: 'Ongoing'},
   repeated: {recurring: 'Recurring', ongoing: 'Ongoing'},
   status: {
@@ -45,5 +49,6 @@ export const english: Words = {
     repository: 'Source code',
     other: 'Link',
   },
+  site: englishSite,
   embed: (provider) => (provider === undefined ? 'Embedded content' : `See it at ${provider}`),
 }

@@ -1,6 +1,5 @@
-import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
-import {knownTimeZone} from '../../content/time/timeZone.ts'
+import {spanOf} from '../../content/time/span.ts'
 
 /**
  * The hours of an item of a programme: "13:30–14:20". Words of its own ("13.30-14.20") are kept while
@@ -10,11 +9,10 @@ export function sessionTime(
   period: Partial<Period> | undefined,
   siteZone: string,
 ): string | undefined {
-  const start = millisecondsOf(period?.start)
-  if (period === undefined || start === undefined || period.allDay === true) return period?.text
-  const timeZone = knownTimeZone(period.timeZone ?? siteZone)
+  const span = spanOf(period, siteZone)
+  if (period === undefined || span === undefined || span.allDay) return period?.text
+  const {start, end, timeZone} = span
   const clock = new Intl.DateTimeFormat('sv-SE', {timeZone, hour: '2-digit', minute: '2-digit'})
-  const end = millisecondsOf(period.end)
   const hours = [start, ...(end === undefined ? [] : [end])].map((moment) => clock.format(moment))
   const isSame = hoursIn(period.text ?? '').join() === hours.join()
   return isSame ? period.text : hours.join('–')

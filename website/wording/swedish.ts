@@ -1,3 +1,4 @@
+import {swedishSite} from './swedishSite.ts'
 import type {Words} from './words.ts'
 
 export const swedish: Words = {
@@ -13,12 +14,15 @@ export const swedish: Words = {
   speakers: 'Med',
   presentedAt: 'Presenterades på',
   parts: 'Delar av programmet',
+  standIns: {schedule: 'Program', presentations: 'Projekt som presenteras'},
   partOf: 'En del av',
   footnotes: 'Noter',
   backToText: 'Tillbaka till texten',
   registration: 'Anmälan',
   free: 'Kostar ingenting',
   untitled: 'Utan titel',
+  nothingPlanned: 'Just nu är inget planerat.',
+  earlier: 'Tidigare',
   withoutStart: {once: 'Datum kommer', recurring: 'Återkommande', ongoing: 'Pågår löpande'},
   repeated: {recurring: 'Återkommande', ongoing: 'Pågår löpande'},
   status: {
@@ -45,5 +49,6 @@ export const swedish: Words = {
     repository: 'Källkod',
     other: 'Länk',
   },
+  site: swedishSite,
   embed: (provider) => (provider === undefined ? 'Inbäddat innehåll' : `Se det hos ${provider}`),
 }

@@ -1,5 +1,6 @@
 import type {Period} from '../../content/time/period.ts'
 import {periodText} from '../../content/time/periodText.ts'
+import {spanOf} from '../../content/time/span.ts'
 import type {Words} from './words.ts'
 
 /** When something takes place, in the zone in which it takes place and in the words of the page. */
@@ -8,8 +9,8 @@ export function whenText(
   words: Words,
   siteZone: string,
 ): string {
-  const {kind = 'once', start, text} = period ?? {}
-  if (start === undefined) return text ?? words.withoutStart[kind]
+  const {kind = 'once', text} = period ?? {}
+  if (spanOf(period, siteZone) === undefined) return text ?? words.withoutStart[kind]
   const dates = periodText({...period, kind: 'once'}, siteZone, words.locale)
   return kind === 'once' ? dates : `${words.repeated[kind]}, ${dates}`
 }

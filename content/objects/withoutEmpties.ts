@@ -1,0 +1,32 @@
+/**
+ * `value` without what says nothing: null, '', and lists and objects that hold nothing.
+ * GROQ answers null for a field that is not there, and a form leaves '' behind. What says something
+ * stays the very same object. A span of rich text keeps its spaces, which part words.
+ */
+export function withoutEmpties<T>(value: T): T | undefined
+export function withoutEmpties(value: unknown): unknown {
+  if (value === null) return undefined
+  if (typeof value === 'string') return value === '' ? undefined : value
+  if (typeof value !== 'object') return value
+  return Array.isArray(value) ? fullItems(value) : fullProperties(value)
+}
+
+const fullItems = (items: readonly unknown[]): readonly unknown[] | undefined => {
+  const full = items.map(withoutEmpties).filter((item) => item !== undefined)
+  const isSame = full.length === items.length && full.every((item, at) => item === items[at])
+  return full.length === 0 ? undefined : isSame ? items : full
+}
+
+const fullProperties = (object: object): object | undefined => {
+  const isSpan = '_type' in object && object._type === 'span'
+  const entries = Object.entries(object)
+  const full = entries
+    .map(([name, value]): [string, unknown] => [
+      name,
+      isSpan && name === 'text' && typeof value === 'string' ? value : withoutEmpties(value),
+    ])
+    .filter(([, value]) => value !== undefined)
+  const isSame =
+    full.length === entries.length && full.every(([, value], at) => value === entries[at]?.[1])
+  return full.length === 0 ? undefined : isSame ? object : Object.fromEntries(full)
+}

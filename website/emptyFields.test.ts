@@ -1,0 +1,50 @@
+import * as fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+
+import {calendar} from './calendar/calendar.ts'
+import {isOccasionContent} from './documents/pageContent.ts'
+import {jsonLd, jsonLdText} from './structuredData/jsonLd.ts'
+import {emptied, emptyings} from './testing/emptied.ts'
+import {shownPage} from './testing/shownPage.tsx'
+import {wholePages} from './testing/wholePages.ts'
+
+const settings = {
+  now: new Date('2030-11-01T00:00:00Z'),
+  timeZone: 'Europe/Stockholm',
+  uidHost: 'example.org',
+  urlOf: ({slug}: {readonly slug?: {readonly current?: string}}) =>
+    slug?.current === undefined ? undefined : `https://example.org/${slug.current}/`,
+  imageUrl: () => 'https://example.org/image.png',
+}
+
+/** A comma that parts nothing, and the names by which a program calls nothing. */
+const traces = /(?:^|[\s(]),|,\s*(?:[,·)]|$)|\bnull\b|\bundefined\b|\bNaN\b|\[object/mu
+
+const textsOf = (element: Element): readonly string[] =>
+  [...element.querySelectorAll('*')]
+    .filter(({children}) => children.length === 0)
+    .map(({textContent}) => textContent)
+
+describe('fields that hold nothing', {timeout: 60_000}, () => {
+  test.each(wholePages.map((page) => [page.document._type, page] as const))(
+    'leave no trace in what is said of %s',
+    (_type, page) => {
+      fc.assert(
+        fc.property(emptyings(page), (changes) => {
+          const content = emptied(page, changes)
+          const shown = textsOf(shownPage(content, settings).body)
+          const data = jsonLd(content, settings)
+          const file = calendar(content, {...settings, sessions: true})
+          const said = [
+            ...shown,
+            data === undefined ? '' : jsonLdText(data).replaceAll(/,$/gm, ''),
+            file.kind === 'file' ? file.text.replaceAll('\r\n ', '').replaceAll('\\,', ',') : '',
+          ]
+          expect(said.filter((text) => traces.test(text))).toEqual([])
+          expect(data !== undefined).toBe(isOccasionContent(content))
+        }),
+        {numRuns: 60},
+      )
+    },
+  )
+})
