@@ -1,6 +1,7 @@
 import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
 import {assetSource, sha1Of} from '../fromMarkdown/dataset/assetSource.ts'
 import type {Connection} from '../fromMarkdown/dataset/connection.ts'
+import {type ExportRecord, withExportedIds} from '../fromMarkdown/dataset/exportRecords.ts'
 import {toJson} from '../fromMarkdown/dataset/json.ts'
 import {openLake} from '../fromMarkdown/dataset/openLake.ts'
 import type {Message} from '../fromMarkdown/messages/message.ts'
@@ -53,16 +54,12 @@ const readFiles = async (
   {site, onMessage}: ExportRequest,
   {records}: Holdings,
 ): Promise<ReadonlyMap<string, SiteFile>> => {
-  const ids = new Map([...records.values()].map(({path, id}) => [path, id]))
+  const known = withExportedIds(site, records)
   const files = new Map<string, SiteFile>()
   for (const path of site.pages) {
-    const file = await site.read(path)
-    if ('ruleId' in file) {
-      onMessage(file)
-      continue
-    }
-    const id = ids.get(path)
-    files.set(path, id === undefined ? file : {...file, id})
+    const file = await known.read(path)
+    if ('ruleId' in file) onMessage(file)
+    else files.set(path, file)
   }
   return files
 }
@@ -132,10 +129,11 @@ const carryOut = async (plan: ExportPlan, request: ExportRequest): Promise<void>
   for (const {path, asset} of plan.images) {
     await writeBytes(root, path, await fetchAsset(connection, asset, signal))
   }
-  const records = []
+  const records: ExportRecord[] = []
   for (const change of plan.changes) {
     const digest = await writeChange(root, change)
-    if (digest !== undefined) records.push({id: change.id, path: change.path, digest})
+    const {id: document, path, aliases} = change
+    if (digest !== undefined) records.push({document, path, digest, aliases})
   }
   await writeRecords(client, records)
 }

@@ -1,3 +1,4 @@
+import type {ExportRecord} from '../../fromMarkdown/dataset/exportRecords.ts'
 import type {JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 
 /** An image or file that the lake keeps. */
@@ -10,16 +11,6 @@ export interface Asset {
   /** As the editor's file was called. */
   readonly name: string
   readonly extension: string
-}
-
-/** What an export wrote down of a page. */
-export interface ExportRecord {
-  /** Of the document. */
-  readonly id: string
-  /** Of its file, relative to the site. */
-  readonly path: string
-  /** Of the file's bytes as the export left them: `sha256-…`. */
-  readonly digest: string
 }
 
 /** What the dataset holds, by ids without `drafts.`. */

@@ -2,10 +2,11 @@ import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
 import {datasetError, DatasetError, InterruptedError} from '../../fromMarkdown/dataset/errors.ts'
+import {readExportRecords} from '../../fromMarkdown/dataset/exportRecords.ts'
 import {toJson, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import {retry} from '../../fromMarkdown/dataset/retry.ts'
 import {bareId} from '../reading/pageContent.ts'
-import type {Asset, ExportRecord, Holdings} from './holdings.ts'
+import type {Asset, Holdings} from './holdings.ts'
 
 const pageSize = 200
 const types = ['event', 'session', 'project', 'group', 'person', 'organisation'] as const
@@ -18,11 +19,6 @@ const asset = z.object({
   originalFilename: z.string().nullish(),
   extension: z.string(),
 })
-
-/** What type a record of an export is; its id begins with it. */
-export const recordType = 'lectern.export'
-
-const record = z.object({document: z.string(), path: z.string(), digest: z.string()})
 
 const allOf = async function* (
   client: SanityClient,
@@ -40,7 +36,6 @@ const allOf = async function* (
         client.fetch<readonly {readonly _id: string; readonly _type: string}[]>(query, {
           last,
           types,
-          recordType,
         }),
       signal,
     )
@@ -55,7 +50,6 @@ const read = async (client: SanityClient, signal: AbortSignal): Promise<Holdings
   const published = new Map<string, JsonDocument>()
   const drafts = new Map<string, JsonDocument>()
   const assets = new Map<string, Asset>()
-  const records = new Map<string, ExportRecord>()
   const isContent = '_type in $types && !(_id in path("versions.**"))'
   for await (const row of allOf(client, isContent, '', signal)) {
     const isDraft = bareId(row._id) !== row._id
@@ -68,11 +62,7 @@ const read = async (client: SanityClient, signal: AbortSignal): Promise<Holdings
     const {_id: id, sha1hash: sha1, url, path, originalFilename, extension} = found.data
     assets.set(id, {id, sha1, url, path, name: originalFilename ?? '', extension})
   }
-  for await (const row of allOf(client, '_type == $recordType', '', signal)) {
-    const found = record.safeParse(row)
-    if (found.success) records.set(found.data.document, {...found.data, id: found.data.document})
-  }
-  return {published, drafts, assets, records}
+  return {published, drafts, assets, records: await readExportRecords(client, signal)}
 }
 
 /** Reads all content of a dataset, a page of documents at a time. @throws DatasetError, InterruptedError */

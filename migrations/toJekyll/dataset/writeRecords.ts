@@ -1,9 +1,8 @@
 import type {SanityClient} from '@sanity/client'
 
 import {datasetError} from '../../fromMarkdown/dataset/errors.ts'
+import {type ExportRecord, exportRecordType} from '../../fromMarkdown/dataset/exportRecords.ts'
 import {hash} from '../../fromMarkdown/parse/keys.ts'
-import type {ExportRecord} from './holdings.ts'
-import {recordType} from './readHoldings.ts'
 
 const atOnce = 100
 
@@ -19,9 +18,15 @@ export async function writeRecords(
   try {
     for (let at = 0; at < records.length; at += atOnce) {
       const transaction = client.transaction()
-      for (const {id, path, digest} of records.slice(at, at + atOnce)) {
-        const _id = `${recordType}.${id.length < 100 ? id : hash(id)}`
-        transaction.createOrReplace({_id, _type: recordType, document: id, path, digest})
+      for (const record of records.slice(at, at + atOnce)) {
+        const {document, aliases} = record
+        const name = document.length < 100 ? document : hash(document)
+        transaction.createOrReplace({
+          ...record,
+          _id: `${exportRecordType}.${name}`,
+          _type: exportRecordType,
+          aliases: aliases.map((alias) => ({...alias, _key: hash(alias.read).slice(0, 12)})),
+        })
       }
       await transaction.commit()
     }

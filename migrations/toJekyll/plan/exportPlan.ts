@@ -3,6 +3,7 @@ import {differing, fieldsOf} from '../compare/fields.ts'
 import {frontMatterText} from '../frontMatter/frontMatterText.ts'
 import {bareId, pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
+import {type Alias, aliasesOf} from './aliases.ts'
 import {type FoundPage, findJobs} from './findJobs.ts'
 import {type Images, imagesOf, type NewImage} from './images.ts'
 import {leftMessages, elsewhere, gone, lostPage} from './messages.ts'
@@ -23,6 +24,8 @@ export interface FileChange {
   readonly before?: string
   /** `undefined` for one that goes. */
   readonly after?: string
+  /** What an import would give other ids than it has in the dataset. */
+  readonly aliases: readonly Alias[]
 }
 
 export interface ExportPlan {
@@ -62,11 +65,11 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
   }
 }
 
-const changeOf = ({job, text}: SettledPage): readonly FileChange[] => {
+const changeOf = ({job, text}: SettledPage, aliases: readonly Alias[]): readonly FileChange[] => {
   const {path, file, isNew, wanted} = job
   const id = bareId(wanted.document._id)
-  if (isNew) return text === file.text ? [] : [{path, id, after: text}]
-  return text === file.text ? [] : [{path, id, before: file.text, after: text}]
+  if (text === file.text) return []
+  return [{path, id, after: text, aliases, ...(isNew ? {} : {before: file.text})}]
 }
 
 /** Pages that nobody is writing, but that are read otherwise once others are written. */
@@ -130,13 +133,15 @@ export function exportPlan(
     writing: writingFor({site, state, images, paths, names}),
   }
   const settled = settle(jobs, settling)
-  const changes = settled.pages.flatMap(changeOf)
+  const changes = settled.pages.flatMap((page) =>
+    changeOf(page, aliasesOf(page, settled.site, {holdings, names, assetId: images.assetId})),
+  )
   const removed = options.prune ? found.pages.filter(isGone) : []
   const texts = changes.map(({after}) => after ?? '').join('\n')
   return {
     changes: [
       ...changes,
-      ...removed.map(({path, id, reading}) => ({path, id, before: reading.file.text})),
+      ...removed.map(({path, id, reading}) => ({path, id, before: reading.file.text, aliases: []})),
     ].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     images: images
       .added()
