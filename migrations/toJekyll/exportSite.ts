@@ -8,7 +8,7 @@ import type {Message} from '../fromMarkdown/messages/message.ts'
 import type {ConvertOptions, Site, SiteFile} from '../fromMarkdown/parse/jekyllSite.ts'
 import {editorsOf} from './dataset/editors.ts'
 import {fetchAsset} from './dataset/fetchAsset.ts'
-import type {Holdings} from './dataset/holdings.ts'
+import {type Holdings, takenAway} from './dataset/holdings.ts'
 import {readHoldings} from './dataset/readHoldings.ts'
 import {writeRecords} from './dataset/writeRecords.ts'
 import {
@@ -133,7 +133,7 @@ const carryOut = async (plan: ExportPlan, request: ExportRequest): Promise<void>
   for (const change of plan.changes) {
     const digest = await writeChange(root, change)
     const {id: document, path, aliases} = change
-    if (digest !== undefined) records.push({document, path, digest, aliases})
+    records.push({document, path, digest: digest ?? takenAway, aliases})
   }
   await writeRecords(client, records)
 }

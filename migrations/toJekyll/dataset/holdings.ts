@@ -20,3 +20,6 @@ export interface Holdings {
   readonly assets: ReadonlyMap<string, Asset>
   readonly records: ReadonlyMap<string, ExportRecord>
 }
+
+/** In a record in place of a digest: the export has taken the file away, and may bring it back. */
+export const takenAway = 'taken away'

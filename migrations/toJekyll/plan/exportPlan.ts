@@ -6,7 +6,7 @@ import type {SiteReading} from '../reading/siteReader.ts'
 import {type Alias, aliasesOf} from './aliases.ts'
 import {type FoundPage, findJobs} from './findJobs.ts'
 import {type Images, imagesOf, type NewImage} from './images.ts'
-import {leftMessages, elsewhere, gone, lostPage} from './messages.ts'
+import {asHtml, leftMessages, elsewhere, gone, lostPage} from './messages.ts'
 import {findIn, type Names, namesIn} from './names.ts'
 import {neighboursOf} from './neighbours.ts'
 import {newPages} from './newPages.ts'
@@ -71,6 +71,11 @@ const changeOf = ({job, text}: SettledPage, aliases: readonly Alias[]): readonly
   if (text === file.text) return []
   return [{path, id, after: text, aliases, ...(isNew ? {} : {before: file.text})}]
 }
+
+const tags = /<(?:a|blockquote|br|code|del|em|figure|iframe|img|li|p|strong|sub|sup|table|u)\b/gu
+
+const hasMoreHtml = ({before = '', after = ''}: FileChange): boolean =>
+  (after.match(tags) ?? []).length > (before.match(tags) ?? []).length
 
 /** Pages that nobody is writing, but that are read otherwise once others are written. */
 const readElsewhere = (
@@ -149,6 +154,7 @@ export function exportPlan(
     messages: [
       ...settled.pages.flatMap((page) => leftMessages(page, settled.site, settling)),
       ...readElsewhere(site, settled, state),
+      ...changes.filter(hasMoreHtml).map(({path}) => asHtml(path)),
       ...found.pages.filter(isGone).map((page) => gone(page.path, page.id, options.prune)),
       ...found.lost.map(({path, id}) => lostPage(path, id)),
     ],

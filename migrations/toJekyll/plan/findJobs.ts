@@ -6,6 +6,7 @@ import {
   hasOldWords,
   type PageContent,
 } from '../compare/fields.ts'
+import {takenAway} from '../dataset/holdings.ts'
 import {bareId, pageContent} from '../reading/pageContent.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 import {namesIn} from './names.ts'
@@ -27,8 +28,8 @@ export interface FoundPage {
 
 export interface FoundPages {
   readonly pages: readonly FoundPage[]
-  /** Documents that no page is for. */
-  readonly added: readonly PageContent[]
+  /** Documents that no page is for, with the path that an earlier one had. */
+  readonly added: readonly {readonly content: PageContent; readonly path?: string}[]
   /** Documents whose pages the site has taken away. */
   readonly lost: readonly {readonly id: string; readonly path: string}[]
 }
@@ -48,6 +49,12 @@ const pathOf = (document: JsonDocument): string | undefined => {
   return isObject(source) && source['line'] === undefined && typeof source['path'] === 'string'
     ? source['path']
     : undefined
+}
+
+/** A draft that was found inside a page: it is named there, and has no page of its own. */
+const isOnlyNamed = (document: JsonDocument): boolean => {
+  const {_id, source} = document
+  return bareId(_id) !== _id && isObject(source) && source['line'] !== undefined
 }
 
 /** Compares every page with its document. */
@@ -116,14 +123,18 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     ...(drafts ? [...unpublished.values()].filter(({_id}) => !published.has(bareId(_id))) : []),
   ]
   const withoutPage = all.filter(
-    ({_id, _type}) => pageTypes.has(_type) && !pageIds.has(bareId(_id)),
+    (document) =>
+      pageTypes.has(document._type) && !pageIds.has(bareId(document._id)) && !isOnlyNamed(document),
   )
-  const added: PageContent[] = []
+  const added: FoundPages['added'][number][] = []
   const lost: {readonly id: string; readonly path: string}[] = []
   for (const document of withoutPage) {
     const id = bareId(document._id)
-    const path = records.get(id)?.path ?? pathOf(document)
-    if (path === undefined) added.push(contentOf(document, document._id !== id))
+    const record = records.get(id)
+    const path = record?.path ?? pathOf(document)
+    const content = contentOf(document, document._id !== id)
+    if (path === undefined) added.push({content})
+    else if (record?.digest === takenAway) added.push({content, path})
     else lost.push({id, path})
   }
   return {pages, added, lost}

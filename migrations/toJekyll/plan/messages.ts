@@ -3,19 +3,23 @@ import type {Message} from '../../fromMarkdown/messages/message.ts'
 import {type FieldName, type Fields, fieldsOf} from '../compare/fields.ts'
 import {pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
+import {describe} from './describe.ts'
 import type {SettledPage, Settling} from './settle.ts'
-
-const longest = 300
-
-const short = (json: string | undefined): string => {
-  if (json === undefined) return 'nothing'
-  return json.length > longest ? `${json.slice(0, longest)}…` : json
-}
 
 const list = (fields: readonly FieldName[]): string =>
   fields.map((field) => `\`${field}\``).join(', ')
 
 const about = (path: string) => ({source: 'export', path}) as const
+
+/** Links for registering and sessions are often in the text too, which is written as the document has it. */
+const inText: readonly FieldName[] = ['registration', 'sessions', 'presentations', 'period']
+
+const hintFor = (field: FieldName, along: readonly FieldName[]): string => {
+  if (along.length > 0) return 'Change these in the document too, then export again.'
+  return inText.includes(field)
+    ? 'Look whether the text of the document still says the old; change it there too, then export again.'
+    : 'Change the page by hand, or the document.'
+}
 
 /** What could not be written of a page, with what it says and what it was to say. */
 export function leftMessages(
@@ -27,21 +31,20 @@ export function leftMessages(
   const content = reading === undefined ? undefined : pageContent(reading, settling.assetId)
   const shown: Fields = content === undefined ? {} : fieldsOf(content, settling.names.shown(site))
   const wanted = fieldsOf(job.wanted, settling.names.wanted)
-  return left.map(({field, along}) =>
-    makeMessage('export-left', {
+  return left.map(({field, along}) => {
+    const {page, document} = describe(shown[field], wanted[field])
+    const also =
+      along.length === 0
+        ? 'it cannot say that'
+        : `with it ${list(along)} would be read as something else`
+    return makeMessage('export-left', {
       ...about(job.path),
-      reason:
-        along.length === 0
-          ? `\`${field}\` was changed, but the page cannot say that; it stays as it was`
-          : `\`${field}\` was changed, but with it ${list(along)} would be read as something else; it stays as it was`,
-      actual: short(shown[field]),
-      expected: short(wanted[field]),
-      hint:
-        along.length === 0
-          ? 'Change the page by hand, or the document.'
-          : 'Change these in the document too, then export again.',
-    }),
-  )
+      reason: `\`${field}\` stays as the page has it (\`${page}\`) and is not what the document says (\`${document}\`): ${also}`,
+      actual: page,
+      expected: document,
+      hint: hintFor(field, along),
+    })
+  })
 }
 
 /** A page that is read otherwise because others changed. */
@@ -77,15 +80,25 @@ export function lostPage(path: string, id: string): Message {
 export function conflict(
   path: string,
   field: FieldName,
-  site: string | undefined,
-  document: string | undefined,
+  shown: string | undefined,
+  wanted: string | undefined,
 ): Message {
+  const {page, document} = describe(shown, wanted)
   return makeMessage('export-conflict', {
     ...about(path),
-    reason: `The page was changed since its import, and so was its document; \`${field}\` differs, and the page was left alone`,
-    actual: short(site),
-    expected: short(document),
+    reason: `The page was changed since its import, and so was its document. \`${field}\` is \`${page}\` on the page and \`${document}\` in the document; the page was left alone`,
+    actual: page,
+    expected: document,
     hint: 'Bring the page and the document to say the same, in one place or the other.',
+  })
+}
+
+/** A page of which a part stands there as HTML. */
+export function asHtml(path: string): Message {
+  return makeMessage('export-as-html', {
+    ...about(path),
+    reason: 'A part of the text is written as HTML, since it cannot be written as Markdown',
+    hint: 'Nothing has to be done; visitors see what the document shows.',
   })
 }
 

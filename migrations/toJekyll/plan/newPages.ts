@@ -8,6 +8,7 @@ import {readPeriodValue} from '../compare/normalPeriod.ts'
 import {frontMatterText, endOf, isMapping} from '../frontMatter/frontMatterText.ts'
 import {bareId} from '../reading/pageContent.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
+import type {FoundPages} from './findJobs.ts'
 import {pagesLike} from './neighbours.ts'
 import type {PageJob} from './pageJob.ts'
 import type {SiteState} from './siteState.ts'
@@ -96,12 +97,12 @@ const pathFor = (
 
 /** Documents that no page is for yet, each with the file that it becomes. */
 export function newPages(
-  added: readonly PageContent[],
+  added: FoundPages['added'],
   site: SiteReading,
   state: SiteState,
 ): readonly PageJob[] {
   const taken = new Set(state.files.keys())
-  return added.flatMap((content): PageJob[] => {
+  return added.flatMap(({content, path: earlier}): PageJob[] => {
     const {document} = content
     const type = document._type
     if (!isPageType(type)) return []
@@ -112,7 +113,10 @@ export function newPages(
     )
     const [most] = [...counted].toSorted((a, b) => b[1].length - a[1].length)
     const neighbours = pagesLike({path: '', type, language, collection: most?.[0] ?? ''}, site)
-    const path = pathFor(content, type, neighbours, taken, state)
+    const path =
+      earlier !== undefined && !taken.has(earlier)
+        ? earlier
+        : pathFor(content, type, neighbours, taken, state)
     taken.add(path)
     const [model] = neighbours
     const mapped = new Set(model === undefined ? [] : Object.values(model.keys).flat())
