@@ -1,4 +1,4 @@
-import {commonEnds} from '../text/commonEnds.ts'
+import {samePlaces} from '../text/samePlaces.ts'
 import type {Part, Unit} from './units.ts'
 
 /** What becomes of a page's lines, from top to bottom. */
@@ -11,54 +11,15 @@ export type Step =
 const isSame = (a: Part | undefined, b: Part | undefined): boolean =>
   a !== undefined && a.normal.json === b?.normal.json
 
-/** For each old part the new one that is the same, in order: the longest common subsequence. */
-const samePlaces = (
-  old: readonly Part[],
-  wanted: readonly Part[],
-): readonly (number | undefined)[] => {
-  const {before, behind} = commonEnds(old, wanted, isSame)
-  const rows = old.length - before - behind
-  const columns = wanted.length - before - behind
-  const width = columns + 1
-  const lengths = new Uint32Array((rows + 1) * width)
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      lengths[row * width + column] = isSame(old[before + row], wanted[before + column])
-        ? 1 + (lengths[(row + 1) * width + column + 1] ?? 0)
-        : Math.max(lengths[(row + 1) * width + column] ?? 0, lengths[row * width + column + 1] ?? 0)
-    }
-  }
-  const places: (number | undefined)[] = Array.from({length: old.length}, (_, index) =>
-    index < before
-      ? index
-      : index >= old.length - behind
-        ? index + wanted.length - old.length
-        : undefined,
-  )
-  let row = 0
-  let column = 0
-  while (row < rows && column < columns) {
-    if (isSame(old[before + row], wanted[before + column])) {
-      places[before + row] = before + column
-      row += 1
-      column += 1
-    } else if (
-      (lengths[(row + 1) * width + column] ?? 0) >= (lengths[row * width + column + 1] ?? 0)
-    )
-      row += 1
-    else column += 1
-  }
-  return places
-}
-
 const wordsOf = ({normal}: Part): readonly string[] =>
   normal.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+
+const isListed = ({block}: Part): boolean => block['level'] !== undefined
 
 /** 0 to 1: how much two blocks have in common; 0 where one cannot become the other. */
 const likeness = (old: Part, wanted: Part): number => {
   if (old.normal.type !== wanted.normal.type) return 0
   if (old.normal.type !== 'block') return 0.5
-  const isListed = (part: Part): boolean => part.block['level'] !== undefined
   const words = new Set(wordsOf(old))
   const others = wordsOf(wanted)
   const shared = others.filter((word) => words.has(word)).length
@@ -145,6 +106,7 @@ export function alignBody(units: readonly Unit[], wanted: readonly Part[]): read
   const places = samePlaces(
     units.flatMap(({parts}) => parts),
     wanted,
+    isSame,
   )
   const steps: Step[] = []
   let hunk: Unit[] = []

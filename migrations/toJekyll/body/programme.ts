@@ -9,6 +9,7 @@ import {readTimes} from '../../fromMarkdown/interpret/period/readMentions.ts'
 import {toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import {readPeriodValue} from '../compare/normalPeriod.ts'
 import {timeWords} from '../period/timeWords.ts'
+import {bareId} from '../reading/pageContent.ts'
 import {renamed} from './nameList.ts'
 import {appendText, blockWords, replaceText, spliceText} from './replaceText.ts'
 
@@ -71,15 +72,16 @@ export function itemFor(
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+const clockText = ({hour, minute}: {readonly hour: number; readonly minute: number}): string =>
+  `${two(hour)}:${two(minute)}`
+
 /** An item as no page near shows how to write it: "10:00–11:00 Title – Speaker". */
 export function plainItem(wanted: JsonObject, speakersOf: SpeakersOf): JsonObject {
   const times = timesOf(wanted)
-  const clock = ({hour, minute}: {readonly hour: number; readonly minute: number}) =>
-    `${two(hour)}:${two(minute)}`
   const time =
     times === undefined
       ? ''
-      : `${clock(times.from)}${times.to === undefined ? '' : `–${clock(times.to)}`} `
+      : `${clockText(times.from)}${times.to === undefined ? '' : `–${clockText(times.to)}`} `
   const item = {
     _type: 'block',
     style: 'normal',
@@ -107,9 +109,8 @@ export function sameSession(
   wanted: JsonDocument,
   items: readonly PlacedItem[],
 ): PlacedItem | undefined {
-  const bare = (id: string) => id.replace(/^drafts\./u, '')
   return (
-    items.find(({session}) => bare(session._id) === bare(wanted._id)) ??
+    items.find(({session}) => bareId(session._id) === bareId(wanted._id)) ??
     items.find(
       ({session}) =>
         stringOf(session['title']) === stringOf(wanted['title']) &&

@@ -83,7 +83,7 @@ const changeRow = (
     : setValue(
         matter,
         row.urlPath,
-        wanted.url.replace(/^mailto:/u, /^mailto:/u.test(row.url) ? 'mailto:' : ''),
+        wanted.url.replace(/^mailto:/u, row.url.startsWith('mailto:') ? 'mailto:' : ''),
         habits,
       ),
   old.title === wanted.title

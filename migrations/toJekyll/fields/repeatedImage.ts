@@ -1,5 +1,5 @@
 import {isList, isObject} from '../../fromMarkdown/dataset/json.ts'
-import {sourceBlocks} from '../body/wantedBody.ts'
+import {sourceBlocks} from '../body/blocks.ts'
 import {blockText} from '../markdown/blockText.ts'
 import {markdownHabits} from '../markdown/habits.ts'
 import type {TextEdit} from '../text/textEdit.ts'

@@ -31,11 +31,12 @@ const padded = (value: number, like: string): string =>
 const figures = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u
 const numeric = /^\d{1,2}([/.])\d{1,2}/u
 
+const asWide = (value: number, like: string): string =>
+  String(value).padStart(like.length === 2 ? 2 : 1, '0')
+
 const isoText = (match: RegExpExecArray, {year, month, day}: CalendarDay): string => {
   const [, , sign = '-', oldMonth = '', oldDay = ''] = match
-  const two = (value: number, like: string) =>
-    like.length === 2 ? String(value).padStart(2, '0') : String(value)
-  return [String(year), two(month, oldMonth), two(day, oldDay)].join(sign)
+  return [String(year), asWide(month, oldMonth), asWide(day, oldDay)].join(sign)
 }
 
 const inFigures = (text: string, {first, last}: Days, hasLast: boolean): string | undefined => {

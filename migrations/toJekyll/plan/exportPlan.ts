@@ -4,7 +4,7 @@ import {frontMatterText} from '../frontMatter/frontMatterText.ts'
 import {bareId, pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
 import {type Alias, aliasesOf} from './aliases.ts'
-import {type FoundPage, findJobs} from './findJobs.ts'
+import type {FoundPage, FoundPages} from './findJobs.ts'
 import {type Images, imagesOf, type NewImage} from './images.ts'
 import {asHtml, leftMessages, elsewhere, gone, lostPage} from './messages.ts'
 import {findIn, type Names, namesIn} from './names.ts'
@@ -102,6 +102,8 @@ const readElsewhere = (
   })
 }
 
+const isGone = (page: FoundPage): boolean => page.wanted === undefined
+
 /**
  * What an export is to do: which files get which text. Pure; nothing is in it that the import does
  * not read as the document says.
@@ -109,13 +111,12 @@ const readElsewhere = (
  */
 export function exportPlan(
   site: SiteReading,
-  found: ReturnType<typeof findJobs>,
+  found: FoundPages,
   state: SiteState,
   options: ExportOptions,
 ): ExportPlan {
   const {files, holdings, reader} = state
   const images = imagesOf(site, state)
-  const isGone = (page: FoundPage): boolean => page.wanted === undefined
   const edited = found.pages.flatMap(({path, reading, wanted}): PageJob[] => {
     const file = files.get(path)
     return wanted === undefined || file === undefined
