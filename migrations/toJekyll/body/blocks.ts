@@ -20,9 +20,14 @@ export function refOf(value: Json | undefined): string {
   return isObject(value) && typeof value['_ref'] === 'string' ? value['_ref'] : ''
 }
 
-/** The blocks of a page as they are read, before anything is lifted. */
-export function sourceBlocks({body}: PageReading): Blocks {
-  return objectsIn(JSON.parse(JSON.stringify(body.blocks)))
+/**
+ * The blocks of a page as they are read, before anything is lifted.
+ * @param shown the page's document, whose figures have their files
+ */
+export function sourceBlocks({body}: PageReading, shown?: JsonObject): Blocks {
+  const blocks = objectsIn(JSON.parse(JSON.stringify(body.blocks)))
+  const resolved = new Map(objectsIn(shown?.['body']).map((block) => [block['_key'], block]))
+  return blocks.map((block) => resolved.get(block['_key']) ?? block)
 }
 
 /** The names of the people that a list of references leads to. */
@@ -33,12 +38,13 @@ export function namesOf({find}: Writing, field: string): (holder: JsonObject) =>
     )
 }
 
+const said = (body: Json | undefined): string =>
+  blocksOf(body)
+    .map(({json}) => json)
+    .join('\n')
+
 /** Whether two bodies say the same. */
 export function sameBlocks(one: Json | undefined, other: Json | undefined): boolean {
-  const said = (body: Json | undefined): string =>
-    blocksOf(body)
-      .map(({json}) => json)
-      .join('\n')
   return said(one) === said(other)
 }
 

@@ -83,6 +83,9 @@ const indentedLike = (text: string, prefix: string, lineBreak: string): string =
     .map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(prefix.length) + line))
     .join(lineBreak)
 
+/** A description of a definition list is a paragraph behind a colon. */
+const definitionOf = (line: string): string | undefined => /^\s*:\s+/u.exec(line)?.[0]
+
 const rewritten = (
   source: BodySource,
   unit: Unit,
@@ -94,14 +97,14 @@ const rewritten = (
   const {start, end} = unit
   const [only] = parts
   const [old] = unit.parts
-  const prefix = markerOf(lineAt(body, start))
+  const line = lineAt(body, start)
+  const prefix = old?.block['listItem'] === undefined ? definitionOf(line) : markerOf(line)
   const keepsMarker =
     parts.length === 1 &&
     prefix !== undefined &&
     old !== undefined &&
     only !== undefined &&
     old.block['listItem'] === only.block['listItem'] &&
-    old.block['listItem'] !== undefined &&
     levelOf(old) === levelOf(only)
   if (keepsMarker) {
     const bare = writeBlock({...only.block, level: 0, listItem: ''}, nothingAbove, writing).text

@@ -3,6 +3,7 @@ import type {Range} from '../../fromMarkdown/parse/range.ts'
 import {normalBlocks, type NormalBlock} from '../compare/normalBody.ts'
 import type {PageReading} from '../reading/siteReader.ts'
 import {lineEnd, lineStart, nextLine} from '../text/lines.ts'
+import {sourceBlocks} from './blocks.ts'
 
 /** A block of a body beside its normal form. */
 export interface Part {
@@ -47,10 +48,11 @@ const joined = (one: Unit, other: Unit): Unit => ({
 })
 
 /** The blocks of a page as the import reads them, before anything is lifted, by the lines they stand in. */
-export function unitsOf({body, page}: Pick<PageReading, 'body' | 'page'>): readonly Unit[] {
+export function unitsOf(reading: PageReading, shown: JsonObject): readonly Unit[] {
+  const {body, page} = reading
   const text = page.body
   const units: Unit[] = []
-  for (const part of normalBlocks(JSON.parse(JSON.stringify(body.blocks)))) {
+  for (const part of normalBlocks(sourceBlocks(reading, shown))) {
     const key = part.block['_key']
     const range = typeof key === 'string' ? body.ranges.get(key) : undefined
     if (range === undefined) continue

@@ -75,7 +75,7 @@ const imageNow = (repeated: Blocks, writing: Writing): Blocks => {
 /** What the body of a page is to be in its Markdown, where sessions and presentations stand as text. */
 export function wantedBody(writing: Writing): Blocks {
   const {reading, shown, wanted} = writing
-  const source = sourceBlocks(reading)
+  const source = sourceBlocks(reading, shown.document)
   const stretches = stretchesOf(source, objectsIn(shown.document['body']))
   const items = itemsOn(reading.facts, shown, source)
   const placed = presentationsOn(reading.facts, shown.document, source)

@@ -12,7 +12,11 @@ const inManner =
   (writing) => {
     const {reading, matter, neighbours} = writing
     const body = reading.page.body
-    const source = {body, units: unitsOf(reading), ranges: reading.body.ranges}
+    const source = {
+      body,
+      units: unitsOf(reading, writing.shown.document),
+      ranges: reading.body.ranges,
+    }
     const habits = markdownHabits([body, ...neighbours.slice(0, 12).map(({page}) => page.body)])
     const footnotes = footnotesOf(reading)
     const edits = bodyEdits(source, normalBlocks(wantedBody(writing)), scope, {

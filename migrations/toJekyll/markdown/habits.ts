@@ -5,6 +5,8 @@ export interface MarkdownHabits {
   readonly gap: string
   /** `*` or `_` */
   readonly emphasis: string
+  /** `**` or `__` */
+  readonly strong: string
   readonly divider: string
   readonly fence: string
   /** What ends a line that is to break. */
@@ -17,6 +19,7 @@ const usual: MarkdownHabits = {
   bullet: '*',
   gap: ' ',
   emphasis: '*',
+  strong: '**',
   divider: '---',
   fence: '```',
   hardBreak: '  ',
@@ -30,6 +33,7 @@ const patterns: Patterns = {
   bullet: /^ {0,3}([*+-])[ \t]+(?![*_ -]*$)\S/mu,
   gap: /^ {0,3}[*+-]([ \t]+)(?![*_ -]*$)\S/mu,
   emphasis: /(?<![*_\p{L}\d\\])([*_])(?=[^\s*_])[^*_\n]+\1(?![*_\p{L}\d])/mu,
+  strong: /(?<![*_\p{L}\d\\])(\*\*|__)(?=[^\s*_])/mu,
   divider: /^ {0,3}((?:[*_-][ \t]*){3,})$/mu,
   fence: /^(`{3,}|~{3,})/mu,
   hardBreak: /\S( {2,}|\\\\)$/mu,

@@ -41,7 +41,7 @@ const code: Wrap = (inner, {manner}) => {
 }
 
 const wraps: Readonly<Record<string, Wrap>> = {
-  strong: around(({emphasis}) => emphasis.repeat(2), 'strong'),
+  strong: around(({strong}) => strong, 'strong'),
   em: around(({emphasis}) => emphasis, 'em'),
   code,
   'strike-through': around(() => '~~', 'del'),
