@@ -26,6 +26,11 @@ const assetOf = (written: string): Asset => ({
   extension: 'png',
 })
 
+const isDraft = ({_id}: JsonDocument): boolean => bareId(_id) !== _id
+
+const byId = (some: readonly JsonDocument[]): ReadonlyMap<string, JsonDocument> =>
+  new Map(some.map((document) => [bareId(document._id), document]))
+
 /** Opens a site as it is after an import of it: nothing has been edited. */
 export async function loadSite(folder: string): Promise<Loaded> {
   const site = await openSite(folder)
@@ -40,9 +45,6 @@ export async function loadSite(folder: string): Promise<Loaded> {
   const images = new Set(all.flatMap((document) => [...assetsIn(document)]))
   const assetId = (written: string) => (images.has(written) ? idOf(written) : undefined)
   const documents = all.map((document) => withAssets(document, assetId))
-  const isDraft = ({_id}: JsonDocument): boolean => bareId(_id) !== _id
-  const byId = (some: readonly JsonDocument[]) =>
-    new Map(some.map((document) => [bareId(document._id), document]))
   const holdings: Holdings = {
     published: byId(documents.filter((document) => !isDraft(document))),
     drafts: byId(documents.filter(isDraft)),

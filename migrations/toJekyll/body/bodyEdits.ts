@@ -1,4 +1,3 @@
-import type {Range} from '../../fromMarkdown/parse/range.ts'
 import type {BlockWriting} from '../markdown/blockText.ts'
 import {
   type Above,
@@ -10,20 +9,12 @@ import {
 import {lineEnd, lineStart} from '../text/lines.ts'
 import type {TextEdit} from '../text/textEdit.ts'
 import {alignBody, type Step} from './alignBody.ts'
+import {type BodySource, insertion, levelOf, removal} from './gaps.ts'
+import {patchTable} from './patchTable.ts'
 import {patchText} from './patchText.ts'
 import type {Part, Unit} from './units.ts'
 
-/** A page's body, to be changed. Offsets of edits are the body's. */
-export interface BodySource {
-  readonly body: string
-  readonly units: readonly Unit[]
-  readonly ranges: ReadonlyMap<string, Range>
-}
-
 const markerOf = (line: string): string | undefined => /^\s*(?:[*+-]|\d+[.)])\s+/u.exec(line)?.[0]
-
-const levelOf = ({block}: Part): number =>
-  typeof block['level'] === 'number' ? block['level'] : block['listItem'] === undefined ? 0 : 1
 
 const lineAt = (body: string, offset: number): string =>
   body.slice(lineStart(body, offset), lineEnd(body, offset))
@@ -48,10 +39,6 @@ const below = (above: Above, unit: Unit, {body, ranges}: BodySource): Above => {
   return {items, isQuote}
 }
 
-const isBlank = (text: string): boolean => text.trim() === ''
-const breaksIn = (text: string): number => text.split('\n').length - 1
-const isItem = (part: Part | undefined): boolean => part !== undefined && levelOf(part) > 0
-
 const patched = (
   source: BodySource,
   unit: Unit,
@@ -59,6 +46,13 @@ const patched = (
   writing: BlockWriting,
 ): readonly TextEdit[] | undefined => {
   if (unit.parts.length !== parts.length) return undefined
+  const [first] = unit.parts
+  const [only] = parts
+  if (parts.length === 1 && first?.normal.type === 'table' && only?.normal.type === 'table') {
+    const text = source.body.slice(unit.start, unit.end)
+    const table = patchTable(text, first.block, only.block, writing)
+    return table === undefined ? undefined : [{start: unit.start, end: unit.end, text: table}]
+  }
   const edits = unit.parts.map((old, index): TextEdit | 'same' | undefined => {
     const wanted = parts[index]
     if (wanted === undefined) return undefined
@@ -118,84 +112,6 @@ const rewritten = (
       above,
       writing,
     ).text,
-  }
-}
-
-const removal = (
-  {body}: BodySource,
-  first: Unit,
-  last: Unit,
-  before: Unit | undefined,
-  behind: Unit | undefined,
-): TextEdit => {
-  const gapBefore = before === undefined ? undefined : body.slice(before.tail, first.start)
-  const gapBehind = behind === undefined ? undefined : body.slice(last.tail, behind.start)
-  const endsBody = behind === undefined
-  const isBefore = gapBefore !== undefined && isBlank(gapBefore)
-  const isBehind = gapBehind !== undefined && isBlank(gapBehind)
-  if (
-    before !== undefined &&
-    isBefore &&
-    (endsBody || !isBehind || breaksIn(gapBefore) < breaksIn(gapBehind))
-  ) {
-    return {start: before.tail, end: last.tail, text: ''}
-  }
-  if (behind !== undefined && isBehind) return {start: first.start, end: behind.start, text: ''}
-  return {start: first.start, end: last.tail, text: ''}
-}
-
-interface Around {
-  readonly before: Unit | undefined
-  readonly behind: Unit | undefined
-  readonly above: Above
-}
-
-const insertion = (
-  source: BodySource,
-  parts: readonly Part[],
-  {before, behind, above}: Around,
-  writing: BlockWriting,
-): TextEdit => {
-  const {body, units} = source
-  const {lineBreak} = writing
-  const written = writeBlocks(
-    parts.map(({block}) => block),
-    above,
-    writing,
-  )
-  const lastIsItem = isItem(parts.at(-1))
-  if (before === undefined && behind !== undefined) {
-    const isTight = lastIsItem && isItem(behind.parts[0])
-    return {
-      start: behind.start,
-      end: behind.start,
-      text: written.text + lineBreak.repeat(isTight ? 1 : 2),
-    }
-  }
-  if (before === undefined) {
-    const end = body.trimEnd().length
-    const head = end === 0 ? '' : lineBreak.repeat(2)
-    return {start: end, end, text: head + written.text + (end === body.length ? lineBreak : '')}
-  }
-  const index = units.indexOf(before)
-  const earlier = units[index - 1]
-  const isLoose =
-    earlier !== undefined &&
-    isItem(earlier.parts[0]) &&
-    isItem(before.parts[0]) &&
-    breaksIn(body.slice(earlier.tail, before.start)) > 1
-  const tight = written.isTight && isItem(before.parts.at(-1)) && !isLoose
-  const gap = behind === undefined ? undefined : body.slice(before.tail, behind.start)
-  const needsGap =
-    gap !== undefined &&
-    isBlank(gap) &&
-    breaksIn(gap) < 2 &&
-    !(lastIsItem && isItem(behind?.parts[0]))
-  const head = lineBreak.repeat(tight ? 1 : 2)
-  return {
-    start: before.tail,
-    end: before.tail,
-    text: head + written.text + (needsGap ? lineBreak : ''),
   }
 }
 

@@ -48,11 +48,11 @@ const joined = (one: Unit, other: Unit): Unit => ({
 })
 
 /** The blocks of a page as the import reads them, before anything is lifted, by the lines they stand in. */
-export function unitsOf(reading: PageReading, shown: JsonObject): readonly Unit[] {
+export function unitsOf(reading: PageReading, document: JsonObject): readonly Unit[] {
   const {body, page} = reading
   const text = page.body
   const units: Unit[] = []
-  for (const part of normalBlocks(sourceBlocks(reading, shown))) {
+  for (const part of normalBlocks(sourceBlocks(reading, document))) {
     const key = part.block['_key']
     const range = typeof key === 'string' ? body.ranges.get(key) : undefined
     if (range === undefined) continue

@@ -65,6 +65,12 @@ const cellText = (cell: JsonObject, writing: BlockWriting): string =>
     )
     .join(' ')
 
+/** A row of a table, between bars. */
+export function tableRow(row: JsonObject, writing: BlockWriting): string {
+  const cells = contentOf(row['cells']).map((cell) => cellText(cell, writing))
+  return `| ${cells.join(' | ')} |`
+}
+
 const rowsOf = (block: JsonObject): readonly (readonly JsonObject[])[] =>
   contentOf(block['rows']).map((row) => contentOf(row['cells']))
 
@@ -72,11 +78,8 @@ const isHeader = (cells: readonly JsonObject[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell['header'] === true)
 
 const pipeTable = (block: JsonObject, writing: BlockWriting): string => {
-  const rows = rowsOf(block)
-  const lines = rows.map(
-    (cells) => `| ${cells.map((cell) => cellText(cell, writing)).join(' | ')} |`,
-  )
-  const [head] = rows
+  const [head] = rowsOf(block)
+  const lines = contentOf(block['rows']).map((row) => tableRow(row, writing))
   const rule = `|${(head ?? []).map(() => '---|').join('')}`
   const hasHead = head !== undefined && isHeader(head)
   return (hasHead ? [lines[0] ?? '', rule, ...lines.slice(1)] : lines).join(writing.lineBreak)
