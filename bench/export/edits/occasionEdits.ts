@@ -58,7 +58,7 @@ const addSession: Edit = (site, holdings, random) => {
     pagesOf(site, holdings, ['event']).filter((each) => hasSchedule(each)),
     random,
   )
-  const last = event === undefined ? undefined : sessionsOf(holdings, event._id).at(-1)
+  const last = event === undefined ? undefined : sessionsOf(holdings, event._id)[0]
   if (event === undefined || last === undefined || !isObject(last['period'])) return undefined
   const id = `session-${newKey(random)}`
   const period: JsonObject = {...last['period'], start: later(last['period']['start'], 600_000)}

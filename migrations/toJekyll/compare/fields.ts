@@ -5,6 +5,7 @@ import {
   type JsonDocument,
   type JsonObject,
 } from '../../fromMarkdown/dataset/json.ts'
+import {type CalendarDay, isoTime, toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import {blocksOf} from './normalBody.ts'
 import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
 import {plain} from './plain.ts'
@@ -73,21 +74,52 @@ const presentation = (item: JsonObject, {nameOf}: Follow): JsonObject => {
   }
 }
 
-const session = (document: JsonObject, {nameOf}: Follow): JsonObject => ({
+/** When a session is, by the clocks and the days of its event: it moves along with that. */
+const withinEvent = (own: Json | undefined, whole: Json | undefined): Json => {
+  const period = readPeriodValue(own)
+  const event = readPeriodValue(whole)
+  if (period?.start === undefined) return null
+  const {start, end, timeZone, allDay} = period
+  const [from, to] = [
+    toWall(start, timeZone),
+    end === undefined ? undefined : toWall(end, timeZone),
+  ]
+  const days =
+    event?.start === undefined ? 0 : daysBetween(toWall(event.start, timeZone).day, from.day)
+  const most =
+    event?.start === undefined || event.end === undefined
+      ? 0
+      : daysBetween(toWall(event.start, timeZone).day, toWall(event.end, timeZone).day)
+  const isWithin = days >= 0 && days <= most
+  return [
+    isWithin ? days : 0,
+    allDay ? 'all day' : isoTime(from.time),
+    to === undefined ? null : isoTime(to.time),
+  ]
+}
+
+const session = (document: JsonObject, whole: JsonObject, {nameOf}: Follow): JsonObject => ({
+  when: withinEvent(document['period'], whole['period']),
   title: plain(document['title']) ?? '',
   kind: plain(document['kind']) ?? 'other',
-  period: normalSessionPeriod(document['period']) ?? {},
   speakers: plain(document['speakers'], nameOf) ?? [],
   body: blocksOf(document['body']).map(({json}) => json),
 })
 
-/** The words of a session's time are how the page writes it. */
-const normalSessionPeriod = (value: Json | undefined): JsonObject | undefined => {
+/** A period without its words. */
+const datesOf = (value: Json | undefined): JsonObject | undefined => {
   const period = normalPeriod(value)
   if (period === undefined) return undefined
   const {text: _words, ...dates} = period
   return dates
 }
+
+const daysBetween = (one: CalendarDay, other: CalendarDay): number =>
+  Math.round(
+    (Date.UTC(other.year, other.month - 1, other.day) -
+      Date.UTC(one.year, one.month - 1, one.day)) /
+      86_400_000,
+  )
 
 const listOf = (value: Json | undefined): readonly JsonObject[] =>
   isList(value) ? value.filter(isObject) : []
@@ -124,9 +156,6 @@ const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
   organisers: (value, follow) => whoIn(value, follow),
 }
 
-const byTime = (a: JsonObject, b: JsonObject): number =>
-  JSON.stringify([a['period'], a['title']]) < JSON.stringify([b['period'], b['title']]) ? -1 : 1
-
 /** Whether an editor moved the dates of a document and left its words behind. */
 export function hasOldWords(document: JsonDocument): boolean {
   const period = readPeriodValue(document['period'])
@@ -145,9 +174,7 @@ export function fieldsOf(
   withoutWords = hasOldWords(document),
 ): Fields {
   const fields: Partial<Record<FieldName, string>> = isHidden ? {hidden: 'true'} : {}
-  const period = withoutWords
-    ? normalSessionPeriod(document['period'])
-    : normalPeriod(document['period'])
+  const period = withoutWords ? datesOf(document['period']) : normalPeriod(document['period'])
   if (period !== undefined) fields.period = JSON.stringify(period)
   for (const name of fieldNames) {
     if (name === 'sessions' || name === 'period' || name === 'hidden') continue
@@ -157,7 +184,12 @@ export function fieldsOf(
     if (value !== undefined) fields[name] = JSON.stringify(value)
   }
   if (sessions.length > 0) {
-    fields.sessions = JSON.stringify(sessions.map((each) => session(each, follow)).toSorted(byTime))
+    fields.sessions = JSON.stringify(
+      sessions
+        .map((each) => JSON.stringify(session(each, document, follow)))
+        .toSorted()
+        .map((each): unknown => JSON.parse(each)),
+    )
   }
   return fields
 }
@@ -187,9 +219,43 @@ const sameBody = (wanted: string | undefined, shown: string | undefined): boolea
   return withoutAdded(blocksIn(shown), blocks).join('\n') === blocks.join('\n')
 }
 
+const terms = ['opens', 'closes', 'price', 'capacity', 'soldOut', 'note'] as const
+
+const rowsIn = (json: string | undefined): readonly Readonly<Record<string, unknown>>[] =>
+  blocksIn(json).map((row): Readonly<Record<string, unknown>> => JSON.parse(row))
+
+const withoutTerms = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => !terms.some((term) => term === key)))
+
+/**
+ * What the text of a page says of price and deadline belongs to its first link: it is no difference
+ * where the document's link says nothing of the kind.
+ */
+const sameRegistration = (wanted: string | undefined, shown: string | undefined): boolean => {
+  if (wanted === shown) return true
+  const bare = new Set(
+    rowsIn(wanted).flatMap((row) =>
+      terms.some((term) => term in row) ? [] : [JSON.stringify(row)],
+    ),
+  )
+  const rows = rowsIn(shown).map((row) => {
+    const without = JSON.stringify(withoutTerms(row))
+    return bare.has(without) ? without : JSON.stringify(row)
+  })
+  return JSON.stringify(rows.toSorted()) === JSON.stringify(blocksIn(wanted).toSorted())
+}
+
+type IsSame = (wanted: string | undefined, shown: string | undefined) => boolean
+
+const same: Readonly<Partial<Record<FieldName, IsSame>>> = {
+  body: sameBody,
+  registration: sameRegistration,
+}
+
 /** The fields in which a page says something else than it is to say. */
 export function differing(wanted: Fields, shown: Fields): readonly FieldName[] {
-  return fieldNames.filter((name) =>
-    name === 'body' ? !sameBody(wanted.body, shown.body) : wanted[name] !== shown[name],
-  )
+  return fieldNames.filter((name) => {
+    const isSame = same[name] ?? Object.is
+    return !isSame(wanted[name], shown[name])
+  })
 }

@@ -153,6 +153,7 @@ const timeEdits = ({reading, matter, habits}: Writing, wanted: NormalPeriod): Ed
       const node = nodeAt(fm?.root, path)
       if (node?.kind !== 'scalar' || fm === undefined) return []
       const text = node.text
+      if (!/\d/u.test(text)) return []
       const isRange = (text.match(/\d{1,2}(?:[:.]\d{2})?/gu) ?? []).length > 1
       const time = field === 'startTime' ? from : to
       if (time === undefined) return [undefined]

@@ -92,9 +92,9 @@ const timeFor = (
     : undefined
 }
 
-/** Behind the weekday and the article of a date: these are written apart. */
+/** What stands between a weekday and the figures of its date: these are written apart. */
 const headOf = (words: string): number =>
-  /^(?:\p{L}+,?\s+)?(?:den\s|the\s)?(?=\d)/iu.exec(words)?.[0].length ?? 0
+  /^(?:en)?[,.]?\s*(?:den\s|the\s)?(?=\d)/iu.exec(words)?.[0].length ?? 0
 
 /**
  * The words of a period for other dates, in their own form: "Tisdag 21 januari 2027, kl 17.30-20"
@@ -121,10 +121,11 @@ export function followWords(
       continue
     }
     const named = daysFor(mention, oldDays, days)
-    const isAfterWeekday = weekdays.some(
-      (day) => day.start >= mention.start && day.end <= mention.end,
-    )
-    const head = isAfterWeekday ? headOf(words) : 0
+    const weekday = weekdays.findLast((day) => day.start >= mention.start && day.end <= mention.end)
+    const head =
+      weekday === undefined
+        ? 0
+        : headOf(text.slice(weekday.end, mention.end)) + weekday.end - mention.start
     const written = named && dayWords(mention, words.slice(head), named, text)
     if (written === undefined) return undefined
     edits.push({start: mention.start + head, end: mention.end, text: written})

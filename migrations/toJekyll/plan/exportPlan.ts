@@ -130,9 +130,10 @@ export function exportPlan(
     ...added.map(({path, wanted}) => [bareId(wanted.document._id), path] as const),
   ])
   const names = namesIn(holdings, new Set(paths.keys()), images.assetId)
+  const removed = options.prune ? found.pages.filter(isGone) : []
   const settling: Settling = {
     reader,
-    files,
+    files: new Map([...files].filter(([path]) => !removed.some((page) => page.path === path))),
     asset: images.asset,
     assetId: images.assetId,
     names,
@@ -142,7 +143,6 @@ export function exportPlan(
   const changes = settled.pages.flatMap((page) =>
     changeOf(page, aliasesOf(page, settled.site, {holdings, names, assetId: images.assetId})),
   )
-  const removed = options.prune ? found.pages.filter(isGone) : []
   const texts = changes.map(({after}) => after ?? '').join('\n')
   return {
     changes: [
