@@ -94,6 +94,7 @@ const measure = async (
     const now = {...state, holdings: edited.holdings}
     const plan = exportPlan(reading, findJobs(reading, now, options), now, options)
     const left = plan.messages.filter(({ruleId}) => ruleId === 'export-left')
+    const reported = plan.messages.map(({path}) => path)
     if (left.length > 0) tally.left += 1
     if (plan.changes.length > 0) tally.written += 1
     if (values.verbose) {
@@ -126,7 +127,7 @@ const measure = async (
     const then = {...now, files, assetId: imageIds(plan, state.assetId)}
     const again = findJobs(site, then, options)
     const isSame =
-      again.pages.every(({path}) => left.some((message) => message.path === path)) &&
+      again.pages.every(({path}) => reported.includes(path)) &&
       agrees(await imported(folder, files, asset), site)
     if (!isSame) {
       tally.otherwise += 1

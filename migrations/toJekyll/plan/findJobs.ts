@@ -1,4 +1,5 @@
 import {isObject, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
+import {withStandIns} from '../body/standIns.ts'
 import {
   differing,
   type FieldName,
@@ -99,7 +100,9 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const fields = wanted === undefined ? {} : fieldsOf(wanted, names.wanted)
     const withoutWords = wanted !== undefined && hasOldWords(wanted.document)
     const differs =
-      wanted === undefined ? [] : differing(fields, fieldsOf(shown, shownName, withoutWords))
+      wanted === undefined
+        ? []
+        : differing(fields, fieldsOf(withStandIns(shown, reading, wanted), shownName, withoutWords))
     const hasDate = reading.page.frontMatter.ownKeys.includes('date')
     const open = differs.filter((name) => name !== 'date' || hasDate || fields.date !== undefined)
     if (wanted !== undefined && open.length === 0) return []

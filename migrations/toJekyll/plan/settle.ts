@@ -1,4 +1,5 @@
 import type {SiteFile} from '../../fromMarkdown/parse/jekyllSite.ts'
+import {withStandIns} from '../body/standIns.ts'
 import {differing, fieldsOf, hasOldWords} from '../compare/fields.ts'
 import type {Writing} from '../fields/writing.ts'
 import {type AssetId, pageContent} from '../reading/pageContent.ts'
@@ -48,7 +49,8 @@ const shownIn = (
   const content = reading === undefined ? undefined : pageContent(reading, assetId)
   if (reading === undefined || content === undefined) return undefined
   const withoutWords = hasOldWords(job.wanted.document)
-  const fields = fieldsOf(content, names.shown(site), withoutWords)
+  const said = withStandIns(content, reading, job.wanted)
+  const fields = fieldsOf(said, names.shown(site), withoutWords)
   return {site, reading, content, fields: withoutFileDate(fields, job, reading)}
 }
 
