@@ -1,66 +1,9 @@
-import {assetsIn, withAssets} from '../../migrations/fromMarkdown/dataset/assetReferences.ts'
-import {type JsonDocument, toJson} from '../../migrations/fromMarkdown/dataset/json.ts'
-import type {SiteFile} from '../../migrations/fromMarkdown/parse/jekyllSite.ts'
-import {hash} from '../../migrations/fromMarkdown/parse/keys.ts'
 import {openSite} from '../../migrations/fromMarkdown/read/openSite.ts'
-import type {Asset, Holdings} from '../../migrations/toJekyll/dataset/holdings.ts'
-import type {SiteState} from '../../migrations/toJekyll/plan/siteState.ts'
-import {bareId} from '../../migrations/toJekyll/reading/pageContent.ts'
-import {type SiteReading, SiteReader} from '../../migrations/toJekyll/reading/siteReader.ts'
-import {jekyll} from '../../migrations/toJekyll/target/jekyll.ts'
+import {loadedSite, type LoadedSite} from '../../migrations/toJekyll/testing/loadedSite.ts'
 
-/** A site, and a dataset that holds what an import of it makes. */
-export interface Loaded {
-  readonly reading: SiteReading
-  readonly state: SiteState
-}
-
-const idOf = (written: string): string => `image-${hash(written).slice(0, 40)}-10x10-png`
-
-const assetOf = (written: string): Asset => ({
-  id: idOf(written),
-  sha1: hash(written),
-  url: '',
-  path: '',
-  name: written.slice(written.lastIndexOf('/') + 1),
-  extension: 'png',
-})
-
-const isDraft = ({_id}: JsonDocument): boolean => bareId(_id) !== _id
-
-const byId = (some: readonly JsonDocument[]): ReadonlyMap<string, JsonDocument> =>
-  new Map(some.map((document) => [bareId(document._id), document]))
+export type Loaded = LoadedSite
 
 /** Opens a site as it is after an import of it: nothing has been edited. */
 export async function loadSite(folder: string): Promise<Loaded> {
-  const site = await openSite(folder)
-  const files = new Map<string, SiteFile>()
-  for (const path of site.pages) {
-    const file = await site.read(path)
-    if ('text' in file) files.set(path, file)
-  }
-  const reader = new SiteReader(site.config, {markdown: 'kramdown', exact: false})
-  const reading = reader.read(files.values(), site.asset)
-  const all = [...reading.documents.values()].map(toJson)
-  const images = new Set(all.flatMap((document) => [...assetsIn(document)]))
-  const assetId = (written: string) => (images.has(written) ? idOf(written) : undefined)
-  const documents = all.map((document) => withAssets(document, assetId))
-  const holdings: Holdings = {
-    published: byId(documents.filter((document) => !isDraft(document))),
-    drafts: byId(documents.filter(isDraft)),
-    assets: new Map([...images].map((written) => [idOf(written), assetOf(written)])),
-    records: new Map(),
-  }
-  return {
-    reading,
-    state: {
-      reader,
-      config: site.config,
-      files,
-      asset: site.asset,
-      assetId,
-      holdings,
-      target: jekyll,
-    },
-  }
+  return loadedSite(await openSite(folder))
 }

@@ -2,7 +2,7 @@ import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
 import {assetSource, sha1Of} from '../fromMarkdown/dataset/assetSource.ts'
 import type {Connection} from '../fromMarkdown/dataset/connection.ts'
 import {type ExportRecord, withExportedIds} from '../fromMarkdown/dataset/exportRecords.ts'
-import {toJson} from '../fromMarkdown/dataset/json.ts'
+import {type JsonDocument, toJson} from '../fromMarkdown/dataset/json.ts'
 import {openLake} from '../fromMarkdown/dataset/openLake.ts'
 import type {Message} from '../fromMarkdown/messages/message.ts'
 import type {ConvertOptions, Site, SiteFile} from '../fromMarkdown/parse/jekyllSite.ts'
@@ -123,6 +123,18 @@ const commitMessage = (exported: Pick<Exported, 'changed' | 'added' | 'removed'>
   return paths.length === 1 ? title : `${title}\n\n${paths.join('\n')}`
 }
 
+const createdAt = (document: JsonDocument | undefined): string | undefined => {
+  const when = document?.['source'] === undefined ? undefined : document['_createdAt']
+  return typeof when === 'string' ? when : undefined
+}
+
+/** For each document when its page last said the same: its last export, else its import. */
+const sinceWhen = (
+  {changes}: ExportPlan,
+  {published, records}: Holdings,
+): ReadonlyMap<string, string | undefined> =>
+  new Map(changes.map(({id}) => [id, records.get(id)?._updatedAt ?? createdAt(published.get(id))]))
+
 const carryOut = async (plan: ExportPlan, request: ExportRequest): Promise<void> => {
   const {root, connection, signal} = request
   const client = openLake(connection)
@@ -174,13 +186,7 @@ export async function exportSite(request: ExportRequest): Promise<Exported> {
   }
   if (isCheck) return {...exported, diff: await diffOf(plan.changes)}
   if (plan.changes.length === 0) return exported
-  const authors = commits
-    ? await editorsOf(
-        client,
-        plan.changes.map(({id}) => id),
-        new Map(),
-      )
-    : []
+  const authors = commits ? await editorsOf(client, sinceWhen(plan, holdings)) : []
   await carryOut(plan, request)
   if (!commits) return exported
   const paths = [...plan.changes, ...plan.images].map(({path}) => path)

@@ -13,6 +13,7 @@ const shape = z.object({
   document: z.string(),
   path: z.string(),
   digest: z.string(),
+  _updatedAt: z.string().exactOptional(),
   aliases: z.array(z.object({read: z.string(), document: z.string()})).default([]),
 })
 
@@ -24,6 +25,8 @@ export interface ExportRecord {
   readonly path: string
   /** Of the file's bytes as the export left them: `sha256-…`. */
   readonly digest: string
+  /** When it was written down, ISO 8601; the lake says it. */
+  readonly _updatedAt?: string
   /** Documents that an import would give another id than they have. */
   readonly aliases: readonly {readonly read: string; readonly document: string}[]
 }

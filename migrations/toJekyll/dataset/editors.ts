@@ -62,17 +62,16 @@ const userOf = async (client: SanityClient, id: string): Promise<Author | undefi
 
 /**
  * Who changed some documents, those with most changes first; nobody where the lake does not tell.
- * @param since for a document when its page was last written; what is older does not count
+ * @param since for each document when its page last said the same; what is older does not count
  */
 export async function editorsOf(
   client: SanityClient,
-  ids: readonly string[],
-  since: ReadonlyMap<string, string>,
+  since: ReadonlyMap<string, string | undefined>,
 ): Promise<readonly Author[]> {
   const counts = new Map<string, number>()
   try {
-    for (const id of ids.slice(0, mostDocuments)) {
-      for (const author of await authorsOf(client, id, since.get(id))) {
+    for (const [id, from] of [...since].slice(0, mostDocuments)) {
+      for (const author of await authorsOf(client, id, from)) {
         counts.set(author, (counts.get(author) ?? 0) + 1)
       }
     }

@@ -142,9 +142,16 @@ const wordEdits = (writing: Writing, wanted: NormalPeriod): Edits => {
   return followed === undefined ? undefined : putField(writing, 'when', followed)
 }
 
+const clocksOf = ({start, end, timeZone}: NormalPeriod): readonly (string | undefined)[] =>
+  [start, end].map((moment) => (moment === undefined ? undefined : clockOf(moment, timeZone)))
+
+/** Whether only the days differ. */
+const sameClocks = (shown: NormalPeriod | undefined, wanted: NormalPeriod): boolean =>
+  shown !== undefined && JSON.stringify(clocksOf(shown)) === JSON.stringify(clocksOf(wanted))
+
 /** Keys that hold a time alone: `18:00`, "18:00–20:00". */
 const timeEdits = ({reading, matter, habits}: Writing, wanted: NormalPeriod): Edits => {
-  if (wanted.start === undefined) return []
+  if (wanted.start === undefined || sameClocks(periodOf(reading), wanted)) return []
   const from = toWall(wanted.start, wanted.timeZone).time
   const to = wanted.end === undefined ? undefined : toWall(wanted.end, wanted.timeZone).time
   const fm = frontMatterText(reading.file.text)

@@ -39,6 +39,7 @@ const weekdayTables: readonly (readonly string[])[] = [
   ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
   ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  ['mon', 'tues', 'wed', 'thurs', 'fri', 'sat', 'sun'],
 ]
 
 const likeIts = (like: string, name: string): string => {
