@@ -1,6 +1,6 @@
 import type {Range} from '../../fromMarkdown/parse/range.ts'
 import type {BlockWriting} from '../markdown/blockText.ts'
-import {type Above, writeBlocks} from '../markdown/bodyText.ts'
+import {type Above, endOfList, writeBlocks} from '../markdown/bodyText.ts'
 import type {TextEdit} from '../text/textEdit.ts'
 import type {Part, Unit} from './units.ts'
 
@@ -95,7 +95,7 @@ export function insertion(
     isBlank(gap) &&
     breaksIn(gap) < 2 &&
     !(lastIsItem && isItem(behind?.parts[0]))
-  const head = lineBreak.repeat(tight ? 1 : 2)
+  const head = written.endsList ? endOfList(lineBreak) : lineBreak.repeat(tight ? 1 : 2)
   return {
     start: before.tail,
     end: before.tail,

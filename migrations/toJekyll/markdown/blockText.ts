@@ -24,7 +24,7 @@ const picture = (figure: JsonObject, writing: BlockWriting): string => {
   }
   const target = /[\s()<>]/u.test(path) ? `<${path}>` : path
   const quoted = title === '' ? '' : ` "${title.replaceAll('"', '&quot;')}"`
-  return `![${escapeText(alt, true)}](${target}${quoted})`
+  return `![${escapeText(alt, {isCareful: true, beginsLine: false})}](${target}${quoted})`
 }
 
 const figureText = (figure: JsonObject, writing: BlockWriting): string => {
@@ -117,6 +117,8 @@ const handlers: Readonly<Record<string, Write>> = {
   schedule: () => '',
 }
 
+const entities = (signs: string): string => signs.replaceAll('#', '&#35;')
+
 const headingDepth = (style: string): number => Number(/^h([1-6])$/u.exec(style)?.[1] ?? 0)
 
 /** What a block of text says, without the markers of lists and quotes. */
@@ -125,7 +127,9 @@ export function textOfBlock(block: JsonObject, writing: BlockWriting): string {
   const depth = headingDepth(stringOf(block['style']))
   if (depth === 0) return text
   const gap = writing.habits.headingGap === '' ? ' ' : writing.habits.headingGap
-  return `${'#'.repeat(depth)}${gap}${text.replaceAll(/\s*\n/gu, '<br />')}`
+  // Signs at the end of a heading would close it, or be its id.
+  const closed = text.replaceAll(/\s*\n/gu, '<br />').replace(/(#+|\{#[^}]*\})$/u, entities)
+  return `${'#'.repeat(depth)}${gap}${closed}`
 }
 
 /** A block as Markdown, without the markers of lists and quotes. */

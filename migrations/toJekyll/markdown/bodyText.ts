@@ -22,6 +22,8 @@ export interface WrittenBlock {
   readonly text: string
   /** Whether it may stand in the line below the block before it. */
   readonly isTight: boolean
+  /** Whether the list above has to be ended first, since another one begins. */
+  readonly endsList: boolean
   readonly above: Above
 }
 
@@ -64,7 +66,7 @@ export function writeBlock(block: JsonObject, above: Above, writing: BlockWritin
   const {lineBreak} = writing
   if (level === 0) {
     const shown = isQuote ? quoted(text, lineBreak) : text
-    return {text: shown, isTight: false, above: {items: [], isQuote}}
+    return {text: shown, isTight: false, endsList: false, above: {items: [], isQuote}}
   }
   const outer = above.items.filter((item) => item.level < level)
   const indent = blanks(outer.at(-1)?.prefix ?? '')
@@ -72,17 +74,30 @@ export function writeBlock(block: JsonObject, above: Above, writing: BlockWritin
   if (kind === '') {
     const own = above.items.find((item) => item.level === level)
     const column = blanks(own?.prefix ?? '  ')
-    return {text: column + indented(inner, column, lineBreak), isTight: false, above}
+    return {
+      text: column + indented(inner, column, lineBreak),
+      isTight: false,
+      endsList: false,
+      above,
+    }
   }
   const previous = above.items.find((item) => item.level === level && item.kind === kind)
+  const endsList =
+    level === 1 && above.items.some((item) => item.level === 1) && previous === undefined
   const marker = markerAfter(previous, kind, writing)
   const start = previous === undefined ? indent : (/^\s*/u.exec(previous.prefix)?.[0] ?? '')
   const prefix = start + marker
   return {
     text: prefix + indented(inner, blanks(prefix), lineBreak),
-    isTight: above.items.length > 0,
+    isTight: above.items.length > 0 && !endsList,
+    endsList,
     above: {items: [...outer, {level, kind, prefix}], isQuote: false},
   }
+}
+
+/** The line of kramdown that ends a block, between two lists. */
+export function endOfList(lineBreak: string): string {
+  return `${lineBreak}${lineBreak}^${lineBreak}${lineBreak}`
 }
 
 /** Blocks as Markdown, one below the other. */
@@ -90,20 +105,26 @@ export function writeBlocks(
   blocks: readonly JsonObject[],
   above: Above,
   writing: BlockWriting,
-): {readonly text: string; readonly isTight: boolean; readonly above: Above} {
+): WrittenBlock {
   let text = ''
   let now = above
   let startsTight = false
+  let endsList = false
   for (const [index, block] of blocks.entries()) {
     const wasQuote = now.isQuote
     const written = writeBlock(block, now, writing)
     const isQuote = wasQuote && written.above.isQuote
-    const gap = isQuote
-      ? `${writing.lineBreak}>${writing.lineBreak}`
-      : writing.lineBreak.repeat(written.isTight ? 1 : 2)
-    if (index === 0) startsTight = written.isTight
+    const gap = written.endsList
+      ? endOfList(writing.lineBreak)
+      : isQuote
+        ? `${writing.lineBreak}>${writing.lineBreak}`
+        : writing.lineBreak.repeat(written.isTight ? 1 : 2)
+    if (index === 0) {
+      startsTight = written.isTight
+      endsList = written.endsList
+    }
     text += (index === 0 ? '' : gap) + written.text
     now = written.above
   }
-  return {text, isTight: startsTight, above: now}
+  return {text, isTight: startsTight, endsList, above: now}
 }

@@ -73,19 +73,23 @@ const wrap = (mark: string, inner: string, writing: InlineWriting): string => {
   return isLink(value) ? linkText(inner, value, writing) : writing.footnote(mark)
 }
 
+interface Standing {
+  readonly isCode: boolean
+  /** Whether it is the first of a block, without a mark in front. */
+  readonly beginsLine: boolean
+}
+
 const plainText = (
   text: string,
-  isCode: boolean,
+  {isCode, beginsLine}: Standing,
   {manner, habits, lineBreak}: InlineWriting,
 ): string => {
-  const escaped =
-    isCode && manner !== 'html'
-      ? text
-      : manner === 'html'
-        ? escapeInHtml(text)
-        : escapeText(text, manner === 'careful')
-  const breaks = manner === 'html' ? `<br />${lineBreak}` : habits.hardBreak + lineBreak
-  return escaped.replaceAll('\n', isCode ? ' ' : breaks)
+  if (manner === 'html') {
+    return escapeInHtml(text, beginsLine).replaceAll('\n', isCode ? ' ' : `<br />${lineBreak}`)
+  }
+  if (isCode) return text.replaceAll('\n', ' ')
+  const isCareful = manner === 'careful'
+  return escapeText(text, {isCareful, beginsLine}).replaceAll('\n', habits.hardBreak + lineBreak)
 }
 
 const extent = (runs: readonly Run[], from: number, mark: string): number => {
@@ -113,7 +117,11 @@ export function inlineText(
       .map((mark) => ({mark, to: extent(runs, at, mark)}))
       .toSorted((a, b) => b.to - a.to || rank(a.mark) - rank(b.mark))
     if (outer === undefined) {
-      written += plainText(run.text, opened.includes('code'), writing)
+      written += plainText(
+        run.text,
+        {isCode: opened.includes('code'), beginsLine: opened.length === 0 && written === ''},
+        writing,
+      )
       at += 1
       continue
     }
