@@ -10,12 +10,12 @@ import type {PageReading} from '../../migrations/toJekyll/reading/siteReader.ts'
 import {samePlaces} from '../../migrations/toJekyll/text/samePlaces.ts'
 
 /** The lines of two texts that are not in both, by their numbers from 0. */
-export interface ChangedLines {
+interface ChangedLines {
   readonly gone: ReadonlySet<number>
   readonly came: ReadonlySet<number>
 }
 
-export function changedLines(before: string, after: string): ChangedLines {
+const changedLines = (before: string, after: string): ChangedLines => {
   const [old, now] = [before.split('\n'), after.split('\n')]
   const places = samePlaces(old, now)
   const kept = new Set(places.filter((place) => place !== undefined))
@@ -66,7 +66,7 @@ const linesOf = (page: PageReading, fields: readonly string[]): ReadonlySet<numb
   return new Set([...ofKeys, ...(isText ? linesIn(text, matter.bodyStart, text.length) : [])])
 }
 
-export interface Strangers {
+interface Strangers {
   /** Lines of the diff that belong to no field of the edit. */
   readonly lines: number
   /** Lines of the diff. */

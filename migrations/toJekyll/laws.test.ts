@@ -1,6 +1,15 @@
 import {fileURLToPath} from 'node:url'
 
-import fc from 'fast-check'
+import {
+  array,
+  assert,
+  asyncProperty,
+  constant,
+  constantFrom,
+  oneof,
+  shuffledSubarray,
+  tuple,
+} from 'fast-check'
 import {describe, expect, it, vi} from 'vitest'
 
 import {strangersIn} from '../../bench/export/belongs.ts'
@@ -31,14 +40,14 @@ const siteOf = (text: string): Promise<LoadedSite> =>
   )
 
 /** Front matter in many hands: quotes, folds, comments, blank lines, keys in any order. */
-const titled = fc.constantFrom(
+const titled = constantFrom(
   'title: Old words',
   "title: 'Old words' # so far",
   'title: "Old words"\n',
   'title: Old\n  words',
   "title: 'Old\n  words'",
 )
-const others = fc.shuffledSubarray([
+const others = shuffledSubarray([
   'lang: sv',
   '# nothing here',
   'place: "Town hall"',
@@ -46,39 +55,36 @@ const others = fc.shuffledSubarray([
   'links:\n  - title: Chat\n    url: https://chat.example.org',
   'unknown: [a, b]',
 ])
-const frontMatters = fc
-  .tuple(titled, others)
+const frontMatters = tuple(titled, others)
   .map(([title, more]) => ['event-date: 2027-05-06 18:00:00 +0200', title, ...more].join('\n'))
   .filter((text) => !text.includes('\n\n\n'))
 
-const words = fc
-  .array(
-    fc.constantFrom(
-      'ord',
-      'Två',
-      '*',
-      '_a_',
-      '`b`',
-      '[c](d)',
-      '<e>',
-      '&amp;',
-      '1.',
-      '#',
-      '- f',
-      'g: h',
-      '"i"',
-      "j's",
-      '{{ k }}',
-      '|',
-      '\\',
-      '> l',
-      '$$',
-      'å–ö',
-      ':',
-    ),
-    {minLength: 1, maxLength: 7},
-  )
-  .map((some) => some.join(' '))
+const words = array(
+  constantFrom(
+    'ord',
+    'Två',
+    '*',
+    '_a_',
+    '`b`',
+    '[c](d)',
+    '<e>',
+    '&amp;',
+    '1.',
+    '#',
+    '- f',
+    'g: h',
+    '"i"',
+    "j's",
+    '{{ k }}',
+    '|',
+    '\\',
+    '> l',
+    '$$',
+    'å–ö',
+    ':',
+  ),
+  {minLength: 1, maxLength: 7},
+).map((some) => some.join(' '))
 
 const span = (text: string, marks: readonly string[] = []): JsonObject => ({
   _type: 'span',
@@ -94,20 +100,20 @@ const block = (children: readonly JsonObject[], more: JsonObject = {}): JsonObje
   children: [...children],
   ...more,
 })
-const texts = fc.oneof(
+const texts = oneof(
   words.map((text) => [span(text)]),
-  fc
-    .tuple(words, words, fc.constantFrom('strong', 'em', 'code', 'underline', 'strike-through'))
-    .map(([one, two, mark]) => [span(`${one} `), span(two, [mark]), span(' slut')]),
+  tuple(words, words, constantFrom('strong', 'em', 'code', 'underline', 'strike-through')).map(
+    ([one, two, mark]) => [span(`${one} `), span(two, [mark]), span(' slut')],
+  ),
 )
-const blocks = fc.array(
-  fc.oneof(
+const blocks = array(
+  oneof(
     texts.map((children) => block(children)),
     texts.map((children) => block(children, {style: 'h2'})),
     texts.map((children) => block(children, {style: 'blockquote'})),
     texts.map((children) => block(children, {listItem: 'bullet', level: 1})),
     texts.map((children) => block(children, {listItem: 'number', level: 1})),
-    fc.constant<JsonObject>({_type: 'divider', _key: 'd'}),
+    constant<JsonObject>({_type: 'divider', _key: 'd'}),
     words.map((code): JsonObject => ({_type: 'codeBlock', _key: 'c', code})),
   ),
   {minLength: 1, maxLength: 5},
@@ -119,8 +125,8 @@ describe('an export', () => {
   })
 
   it('changes the lines of the title alone where a title was edited, however it is written', async () => {
-    await fc.assert(
-      fc.asyncProperty(frontMatters, words, async (frontMatter, title) => {
+    await assert(
+      asyncProperty(frontMatters, words, async (frontMatter, title) => {
         const text = page(frontMatter, 'Welcome.\n')
         const site = await siteOf(text)
         const plan = planAfter(site, 'events-a', {title})
@@ -136,8 +142,8 @@ describe('an export', () => {
   })
 
   it('writes any text so that an import reads it, and leaves the front matter as it is', async () => {
-    await fc.assert(
-      fc.asyncProperty(blocks, async (body) => {
+    await assert(
+      asyncProperty(blocks, async (body) => {
         const text = page('title: A\nevent-date: 2027-05-06 18:00:00 +0200', 'Old text.\n')
         const site = await siteOf(text)
         const plan = planAfter(site, 'events-a', {body})

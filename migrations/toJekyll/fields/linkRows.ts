@@ -19,7 +19,7 @@ export interface LinkRow {
   readonly path: Path
 }
 
-export const linkFields = [
+const linkFields = [
   'registration',
   'tickets',
   'callForProposals',

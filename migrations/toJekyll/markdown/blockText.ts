@@ -122,7 +122,7 @@ const entities = (signs: string): string => signs.replaceAll('#', '&#35;')
 const headingDepth = (style: string): number => Number(/^h([1-6])$/u.exec(style)?.[1] ?? 0)
 
 /** What a block of text says, without the markers of lists and quotes. */
-export function textOfBlock(block: JsonObject, writing: BlockWriting): string {
+const textOfBlock = (block: JsonObject, writing: BlockWriting): string => {
   const text = inlineText(textRuns(block), writing)
   const depth = headingDepth(stringOf(block['style']))
   if (depth === 0) return text

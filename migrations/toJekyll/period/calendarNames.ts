@@ -1,68 +1,68 @@
 import {months, weekdays} from '../../fromMarkdown/interpret/period/calendarWords.ts'
 
-/** The names of months and days of one language in one form. */
-const monthTables: readonly (readonly string[])[] = [
-  [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
+type Names = readonly string[]
+
+/** Names in the forms that a language has, the usual one first. */
+interface Tables {
+  readonly swedish: readonly Names[]
+  readonly english: readonly Names[]
+}
+
+const words = (text: string): Names => text.split(' ')
+
+const monthTables: Tables = {
+  swedish: [
+    words('januari februari mars april maj juni juli augusti september oktober november december'),
+    words('jan feb mar apr maj jun jul aug sep okt nov dec'),
   ],
-  [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
+  english: [
+    words('january february march april may june july august september october november december'),
+    words('jan feb mar apr may jun jul aug sep oct nov dec'),
+    words('jan feb mar apr may june july aug sept oct nov dec'),
   ],
-  ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ['jan', 'feb', 'mar', 'apr', 'may', 'june', 'july', 'aug', 'sept', 'oct', 'nov', 'dec'],
-]
-const weekdayTables: readonly (readonly string[])[] = [
-  ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'],
-  ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-  ['mon', 'tues', 'wed', 'thurs', 'fri', 'sat', 'sun'],
-]
+}
+
+const weekdayTables: Tables = {
+  swedish: [
+    words('måndag tisdag onsdag torsdag fredag lördag söndag'),
+    words('mån tis ons tors fre lör sön'),
+  ],
+  english: [
+    words('monday tuesday wednesday thursday friday saturday sunday'),
+    words('mon tue wed thu fri sat sun'),
+    words('mon tues wed thurs fri sat sun'),
+  ],
+}
 
 const likeIts = (like: string, name: string): string => {
   if (like === like.toUpperCase() && like.length > 1) return name.toUpperCase()
   return /^\p{Lu}/u.test(like) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }
 
+const figures = /\b\d+(?:st|nd|rd|th)\b|\d\s?[ap]m\b/iu
+
+const known = ({swedish, english}: Tables): readonly string[] =>
+  english.flat().filter((word) => !swedish.flat().includes(word))
+
+const onlyEnglish = new Set([...known(monthTables), ...known(weekdayTables)])
+
 /** English where the words around it are; a name that both languages have says nothing. */
-const isEnglish =
-  /\b(?:january|february|march|may|june|july|august|october|oct|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\b|\b\d+(?:st|nd|rd|th)\b|\d\s?[ap]m\b/iu
+const isEnglish = (around: string): boolean =>
+  figures.test(around) ||
+  (around.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => onlyEnglish.has(word))
 
 const nameIn = (
-  tables: readonly (readonly string[])[],
+  {swedish, english}: Tables,
   like: string,
   number: number,
   around: string,
 ): string | undefined => {
   const word = like.toLowerCase()
-  const fitting = tables.filter((table) => table.includes(word))
-  const names = [...new Set(fitting.map((table) => table[number - 1]))]
-  const english = isEnglish.test(around)
-  const [only] = names.length > 1 ? names.filter((_, index) => index > 0 === english) : names
-  return only === undefined ? undefined : likeIts(like, only)
+  const find = (tables: readonly Names[]): string | undefined =>
+    tables.find((names) => names.includes(word))?.[number - 1]
+  const [first, second] = isEnglish(around) ? [english, swedish] : [swedish, english]
+  const name = find(first) ?? find(second)
+  return name === undefined ? undefined : likeIts(like, name)
 }
 
 /** 1 to 12; `undefined` for a word that names no month. */
