@@ -1,4 +1,6 @@
 export {type Calendar, type CalendarSettings, calendar} from './calendar/calendar.ts'
+export type {ChannelContent, ChannelScope} from './channels/channelContent.ts'
+export {type Channel, channels} from './channels/channels.ts'
 export type {PageContent} from './documents/pageContent.ts'
 export {type PageDocument, isPageDocument, pageTypes} from './documents/pageDocument.ts'
 export type {RelatedDocument, RelatedPage} from './documents/relatedDocument.ts'

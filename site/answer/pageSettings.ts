@@ -1,6 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 
 import {hrefOf} from '../../website/addresses/address.ts'
+import type {Channel} from '../../website/channels/channels.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
 import {imagePath} from '../images/imagePath.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
@@ -15,6 +16,7 @@ export interface ViewSettings {
   readonly onImage?: (path: string) => void
   /** Told what is drawn to be shown where a page is shared, and its path. */
   readonly onShareImage?: (path: string, image: ShareImage) => void
+  readonly channels: readonly Channel[]
   readonly isLive: boolean
 }
 

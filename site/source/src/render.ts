@@ -1,5 +1,7 @@
 import {createApp} from 'astro/app/entrypoint'
 
+export {channels} from '../../../website/index.ts'
+
 const app = createApp({streaming: false})
 
 /** Makes a page. `locals.site` says which, and from what. */
