@@ -16,8 +16,10 @@ export interface Scope {
   readonly events: readonly string[]
 }
 
-/** Of a page that is a file (`/fair.html`), the folder beside it. */
-const folderOf = (address: string): string => address.replace(/\.html$/, '/')
+/** Where the channels of what a page shows are: in its folder, or beside a page that is a file. */
+export function channelFolder(address: string): string {
+  return address.replace(/\.html$/, '/')
+}
 
 const inOrder = (events: readonly Listed[]): readonly string[] =>
   events
@@ -67,7 +69,7 @@ export function channelScopes(index: SiteIndex): readonly Scope[] {
       _type === 'event'
         ? [_id]
         : inOrder(all.filter(({groups}) => groups.some(({_ref}) => _ref === _id)))
-    return [{scope: _type, folder: folderOf(page), page, language, title, events}]
+    return [{scope: _type, folder: channelFolder(page), page, language, title, events}]
   })
   const scopes = [whole, ...(languages.length > 1 ? spoken : []), ...own]
   scopesIn.set(index, scopes)

@@ -1,3 +1,4 @@
+import {knownTimeZone} from '../../content/time/timeZone.ts'
 import {calendarText} from '../calendar/calendarText.ts'
 import {contentLine, textLine, uriLine} from '../calendar/contentLine.ts'
 import {saysWhen} from '../entries/entriesOf.ts'
@@ -18,7 +19,7 @@ export function calendarChannel(content: ChannelContent, fileName: string): stri
     ...textLine('X-WR-CALNAME', title),
     ...textLine('DESCRIPTION', description),
     ...textLine('X-WR-CALDESC', description),
-    ...textLine('X-WR-TIMEZONE', timeZone),
+    ...textLine('X-WR-TIMEZONE', knownTimeZone(timeZone)),
     contentLine('REFRESH-INTERVAL;VALUE=DURATION', everyHour),
     contentLine('X-PUBLISHED-TTL', everyHour),
     ...uriLine('URL', pageUrl),

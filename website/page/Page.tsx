@@ -48,7 +48,12 @@ export function Page({content: given, settings}: PageProps) {
         {isOccasionContent(content) && <Registration content={content} settings={settings} />}
       </header>
       {document.mainImage !== undefined && (
-        <PageFigure figure={document.mainImage} settings={settings} edit={edit('mainImage')} />
+        <PageFigure
+          figure={document.mainImage}
+          settings={settings}
+          edit={edit('mainImage')}
+          isFirst
+        />
       )}
       {document.ingress !== undefined && (
         <p className="ingress" {...edit('ingress')}>

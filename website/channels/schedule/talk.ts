@@ -1,7 +1,6 @@
 import type {LinkKind} from '../../../content/links/link.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import {cleanText} from '../../../content/text/cleanText.ts'
-import {referred} from '../../documents/pageContent.ts'
 import {asciiAddress, webAddress} from '../../documents/webAddress.ts'
 import {type Entry, whereOf} from '../../entries/entry.ts'
 import {guidOf} from '../../entries/guid.ts'
@@ -41,11 +40,17 @@ export interface Talk extends Ids {
   readonly links: readonly TalkLink[]
 }
 
-/** @param place Where all of the programme is, which no item has to say again. */
+export interface TalkBackground {
+  readonly content: ChannelContent
+  /** Where all of the programme is, which no item has to say again. */
+  readonly place: string | undefined
+  /** The titles of groups, by `_id`. */
+  readonly groups: ReadonlyMap<string, string>
+}
+
 export function talkOf(
   {entry, ids, start, end, timeZone}: KnownItem,
-  content: ChannelContent,
-  place: string | undefined,
+  {content, place, groups}: TalkBackground,
 ): Talk {
   const {document, status, language, summary, room} = entry
   const date = clockText(start, timeZone)
@@ -66,7 +71,7 @@ export function talkOf(
     }),
     abstract: summary ?? '',
     description: cleanText(plainText(document.body)),
-    track: trackOf(entry, content),
+    track: trackOf(entry, groups),
     language: language ?? content.language,
     url: asciiAddress(entry.url ?? content.pageUrl),
     persons: entry.speakers.map((speaker) => ({guid: guidOf(`person ${speaker}`), name: speaker})),
@@ -83,10 +88,21 @@ const hoursText = (milliseconds: number): string => {
 }
 
 /** The first of its groups that the site shows. */
-const trackOf = ({document}: Entry, {events}: ChannelContent): string => {
+const trackOf = ({document}: Entry, groups: TalkBackground['groups']): string => {
+  const [title = ''] = (document.groups ?? []).flatMap(({_ref = ''}) => groups.get(_ref) ?? [])
+  return cleanText(title)
+}
+
+/** The titles of all groups that the events of a channel know of, by `_id`. */
+export function groupTitles({events}: ChannelContent): ReadonlyMap<string, string> {
   const related = events.flatMap((event) => event.related)
-  const [group] = referred({document, related}, document.groups, 'group')
-  return cleanText(group?.title ?? '')
+  return new Map(
+    related.flatMap((document): readonly (readonly [string, string])[] =>
+      document._type === 'group' && document._id !== undefined && document.title !== undefined
+        ? [[document._id, document.title]]
+        : [],
+    ),
+  )
 }
 
 const linkTypes: Readonly<Record<LinkKind, TalkLink['type']>> = {
