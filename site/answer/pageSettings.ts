@@ -50,10 +50,10 @@ export function pageSettings(
 ): PageSettings {
   const {folder, full} = placeOf(baseUrl)
   const finish = (path: string): string => (addresses === 'full' ? full(path) : folder + path)
-  const addressOf = ({_id}: {readonly _id?: string}): string | undefined =>
-    index.addressById.get(getPublishedId(_id ?? ''))
-  const urlOf = (document: {readonly _id?: string}): string | undefined => {
-    const address = addressOf(document)
+  const addressOf = (id: string | undefined): string | undefined =>
+    index.addressById.get(getPublishedId(id ?? ''))
+  const urlOf = ({_id}: {readonly _id?: string}): string | undefined => {
+    const address = addressOf(_id)
     return address === undefined ? undefined : finish(hrefOf(address))
   }
   const calendar = channels.find(({name}) => name === 'calendar')
@@ -69,7 +69,7 @@ export function pageSettings(
     urlOf,
     personUrl: urlOf,
     calendarUrl: ({_id, _type}) => {
-      const address = addressOf({_id})
+      const address = addressOf(_id)
       if (_type !== 'event' || address === undefined || calendar === undefined) return undefined
       return finish(`${hrefOf(channelFolder(address))}${calendar.fileName}`)
     },
