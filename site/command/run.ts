@@ -6,6 +6,7 @@ import type {SanityClient} from '@sanity/client'
 import {buildSite} from '../build/buildSite.ts'
 import type {Bundle} from '../bundle/openBundle.ts'
 import type {ImageSource} from '../images/imagePath.ts'
+import {formerAddresses} from '../published/formerAddresses.ts'
 import {Published} from '../published/store.ts'
 import {serveSite} from '../serve/serveSite.ts'
 import {buildLines} from './buildLines.ts'
@@ -18,6 +19,8 @@ export interface SiteLake {
   readonly images: ImageSource
   /** Of an embedded lake: where it reads who serves a website of its content. */
   readonly siteFile?: string
+  /** Where it is remembered which addresses documents had. */
+  readonly addressFile: string
 }
 
 export interface Surroundings {
@@ -32,15 +35,19 @@ export interface Surroundings {
 type Working = Exclude<SiteInvocation, {kind: 'help' | 'init'}>
 
 const publishedIn = (
-  {client}: SiteLake,
+  {client, addressFile}: SiteLake,
   channels: Bundle['channels'],
   options: SiteOptions,
 ): Published =>
-  new Published(client, {
-    firstLanguage: options.language,
-    timeZone: options['time-zone'],
-    files: channels.map(({fileName}) => `/${fileName}`),
-  })
+  new Published(
+    client,
+    {
+      firstLanguage: options.language,
+      timeZone: options['time-zone'],
+      files: channels.map(({fileName}) => `/${fileName}`),
+    },
+    formerAddresses(addressFile),
+  )
 
 const now = (): Date => new Date()
 

@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 
 import {Documents} from './documents.ts'
+import type {FormerAddresses} from './formerAddresses.ts'
 import {newsFilter, type Row, rowsIn, someQuery} from './listed.ts'
 import {readIndex} from './readIndex.ts'
 import {type IndexSettings, type SiteIndex, siteIndex} from './siteIndex.ts'
@@ -18,20 +19,26 @@ export class Published {
   readonly documents: Documents
   readonly #ask: (query: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>
   readonly #client: SanityClient
-  readonly #settings: IndexSettings
+  readonly #settings: Omit<IndexSettings, 'former'>
+  readonly #addresses: FormerAddresses | undefined
   #rows: Promise<ReadonlyMap<string, Row>> | undefined
   #index: Promise<SiteIndex> | undefined
 
-  constructor(client: SanityClient, settings: IndexSettings = {}) {
+  constructor(
+    client: SanityClient,
+    settings: Omit<IndexSettings, 'former'> = {},
+    addresses?: FormerAddresses,
+  ) {
     const published = client.withConfig({perspective: 'published', useCdn: false})
     this.#ask = (query, params) => published.fetch<unknown>(query, params)
     this.#client = client
     this.#settings = settings
+    this.#addresses = addresses
     this.documents = new Documents(this.#ask)
   }
 
   readonly index = (): Promise<SiteIndex> => {
-    this.#index ??= this.#read().then((rows) => siteIndex([...rows.values()], this.#settings))
+    this.#index ??= this.#make()
     this.#index.catch(() => this.#forgetAll())
     return this.#index
   }
@@ -79,6 +86,16 @@ export class Published {
       clearTimeout(timer)
       subscription.unsubscribe()
     }
+  }
+
+  async #make(): Promise<SiteIndex> {
+    const rows = [...(await this.#read()).values()]
+    if (this.#addresses === undefined) return siteIndex(rows, this.#settings)
+    const {former, note} = this.#addresses
+    const index = siteIndex(rows, {...this.#settings, former: await former()})
+    // An address that was left just now is a former one from now on.
+    if (!(await note(index.addressById))) return index
+    return siteIndex(rows, {...this.#settings, former: await former()})
   }
 
   #forgetAll(): void {
