@@ -114,12 +114,13 @@ const minutes = (hours: string): number => {
   return hour * 60 + minute
 }
 
+const endOf = ({date, duration}: Box): number => Date.parse(date) + minutes(duration) * 60_000
+
 /** Boxes that follow each other and say the same are one event. */
 const joined = (boxes: readonly Box[]): readonly ReadTalk[] =>
   [...Map.groupBy(boxes, ({url}) => url).values()].map((same) => {
     const [first, ...others] = same.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
     if (first === undefined) throw new Error('An event without a box.')
-    const endOf = ({date, duration}: Box) => Date.parse(date) + minutes(duration) * 60_000
     const end = others.reduce((last, box) => {
       if (Date.parse(box.date) !== last) throw new Error(`${box.url} has a gap before ${box.date}`)
       return endOf(box)
