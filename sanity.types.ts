@@ -26,6 +26,17 @@ export type Price = {
   note?: string;
 };
 
+export type WebsiteText = {
+  _type: "websiteText";
+  language?: "sv" | "en";
+  title?: string;
+  description?: string;
+  menu?: Array<{
+    _key: string;
+  } & MenuItem>;
+  footer?: RichText;
+};
+
 export type Table = {
   _type: "table";
   rows?: Array<{
@@ -36,6 +47,7 @@ export type Table = {
 export type Source = {
   _type: "source";
   path?: string;
+  address?: string;
   line?: number;
   digest?: string;
   unmapped?: string;
@@ -161,6 +173,13 @@ export type Period = {
   timeZone?: string;
 };
 
+export type MenuItem = {
+  _type: "menuItem";
+  label?: string;
+  page?: EventReference | SessionReference | ProjectReference | GroupReference;
+  url?: string;
+};
+
 export type Link = {
   _type: "link";
   url?: string;
@@ -269,6 +288,21 @@ export type Body = Array<{
 } & Divider | {
   _key: string;
 } & Html>;
+
+export type Website = {
+  _id: string;
+  _type: "website";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  texts?: Array<{
+    _key: string;
+  } & WebsiteText>;
+  logo?: Figure;
+  accent?: string;
+  background?: string;
+  font?: "plain" | "humanist" | "geometric" | "book" | "slab";
+};
 
 export type LecternLink = {
   _id: string;
@@ -627,7 +661,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = Price | Table | Source | Schedule | Row | EventReference | SessionReference | ProjectReference | GroupReference | PersonReference | RichText | RegistrationLink | Presentations | Presentation | Place | Period | Link | Html | SanityImageAssetReference | Figure | Embed | Divider | Contact | CodeBlock | Cell | Callout | Body | LecternLink | LecternReview | TranslationMetadata | InternationalizedArrayReference | InternationalizedArrayReferenceValue | OrganisationReference | Event | Session | Project | Group | Person | Organisation | Slug | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = Price | WebsiteText | Table | Source | Schedule | Row | EventReference | SessionReference | ProjectReference | GroupReference | PersonReference | RichText | RegistrationLink | Presentations | Presentation | Place | Period | MenuItem | Link | Html | SanityImageAssetReference | Figure | Embed | Divider | Contact | CodeBlock | Cell | Callout | Body | Website | LecternLink | LecternReview | TranslationMetadata | InternationalizedArrayReference | InternationalizedArrayReferenceValue | OrganisationReference | Event | Session | Project | Group | Person | Organisation | Slug | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: schemas/rules/freeSlug.ts
 // Variable: slugOwnerQuery

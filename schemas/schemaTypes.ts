@@ -7,6 +7,7 @@ import {organisation} from './documents/organisation.ts'
 import {person} from './documents/person.ts'
 import {project} from './documents/project.ts'
 import {session} from './documents/session.ts'
+import {website} from './documents/website.ts'
 import {body} from './objects/body.ts'
 import {callout} from './objects/callout.ts'
 import {cell} from './objects/cell.ts'
@@ -17,6 +18,7 @@ import {embed} from './objects/embed.ts'
 import {figure} from './objects/figure.ts'
 import {html} from './objects/html.ts'
 import {link} from './objects/link.ts'
+import {menuItem} from './objects/menuItem.ts'
 import {period} from './objects/period.ts'
 import {place} from './objects/place.ts'
 import {presentation} from './objects/presentation.ts'
@@ -27,6 +29,7 @@ import {row} from './objects/row.ts'
 import {schedule} from './objects/schedule.ts'
 import {source} from './objects/source.ts'
 import {table} from './objects/table.ts'
+import {websiteText} from './objects/websiteText.ts'
 
 /** Names of the types of documents, in the order in which the Studio offers them. */
 export const documentTypes = [
@@ -53,6 +56,7 @@ export function schemaTypes(site: Site): SchemaTypeDefinition[] {
   }
   return [
     ...documentTypes.map((name) => documents[name]),
+    website,
     body,
     callout,
     cell,
@@ -63,6 +67,7 @@ export function schemaTypes(site: Site): SchemaTypeDefinition[] {
     figure,
     html,
     link,
+    menuItem,
     period(site),
     place,
     presentation,
@@ -73,5 +78,6 @@ export function schemaTypes(site: Site): SchemaTypeDefinition[] {
     schedule,
     source,
     table,
+    websiteText(site),
   ]
 }

@@ -22,7 +22,11 @@ export interface LecternOptions extends Site {
 }
 
 /** What the “new document” menu leaves out: made by others, or in a place of its own. */
-const unlisted: ReadonlySet<string> = new Set(['translation.metadata', sessionOfEventTemplate])
+const unlisted: ReadonlySet<string> = new Set([
+  'translation.metadata',
+  'website',
+  sessionOfEventTemplate,
+])
 
 /**
  * All of Lectern for one Studio: types, lists, templates and every part. The parts can be had one by

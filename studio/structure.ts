@@ -1,4 +1,5 @@
 import {CaseIcon} from '@sanity/icons/Case'
+import {EarthGlobeIcon} from '@sanity/icons/EarthGlobe'
 import {EditIcon} from '@sanity/icons/Edit'
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {RocketIcon} from '@sanity/icons/Rocket'
@@ -8,6 +9,7 @@ import type {SortOrderingItem} from 'sanity'
 import type {StructureResolver} from 'sanity/structure'
 
 import {apiVersion} from '../content/documents/apiVersion.ts'
+import {websiteId} from '../content/documents/website.ts'
 import type {Site} from '../content/settings/siteSettings.ts'
 import {needsAttentionItem} from '../plugins/needsAttention/index.tsx'
 import {reviewItems} from '../plugins/review/index.ts'
@@ -39,7 +41,7 @@ export function structure({timeZone}: Site): StructureResolver {
         .icon(icon)
         .child(S.documentTypeList(type).title(title).defaultOrdering(orderings))
 
-    const types = [...documentTypes]
+    const types = [...documentTypes, 'website']
 
     return S.list()
       .id('content')
@@ -75,6 +77,12 @@ export function structure({timeZone}: Site): StructureResolver {
               },
             ),
           ),
+        S.divider(),
+        S.listItem()
+          .id(websiteId)
+          .title('Website')
+          .icon(EarthGlobeIcon)
+          .child(S.document().schemaType('website').documentId(websiteId).title('Website')),
       ])
   }
 }

@@ -1,12 +1,16 @@
 import {describe, expect, test} from 'vitest'
 
+import {targetsOf} from '../migrations/fromMarkdown/convert/contents/headingsOf.ts'
+import {parsers} from '../migrations/fromMarkdown/parse/parseMarkdown.ts'
 import {corpus} from '../test/corpus.ts'
 import {contentOf, exampleSite, imported, pagesOf} from './testing/importedPages.ts'
-import {type SeenPage, seenByKramdown, seenByReader} from './testing/seenPages.ts'
+import {type SeenPage, readPage, seenByKramdown, seenByReader} from './testing/seenPages.ts'
 import {imagesIn, linksIn, shownPage, wordsIn} from './testing/shownPage.tsx'
 
 const seenOn = (folder: string): ((path: string) => SeenPage) =>
   folder === corpus ? seenByKramdown(corpus) : seenByReader(folder)
+
+const headings = 'h1, h2, h3, h4, h5, h6'
 
 const hrefs = (links: SeenPage['links']): readonly string[] =>
   links.map(({href}) => href).toSorted()
@@ -38,6 +42,14 @@ interface Compared {
   readonly seen: SeenPage
 }
 
+/** The ids that Jekyll gives the headings of a page, but for those that they give themselves. */
+const idsIn = (folder: string, path: string): readonly string[] => {
+  const {body} = readPage(folder, path)
+  return targetsOf(parsers.kramdown(body))
+    .filter(({heading}) => heading.attributes?.['id'] === undefined)
+    .map(({id}) => id)
+}
+
 const compared = async (folder: string, exact: boolean): Promise<readonly Compared[]> => {
   const documents = await imported(folder, exact)
   return pagesOf(documents).map((document) => {
@@ -66,6 +78,13 @@ describe.each([
         ].map((what) => `${path}: ${what}`),
       )
       expect(lost).toEqual([])
+    })
+
+    test('have the ids of headings that Jekyll gives them', async () => {
+      for (const {path, body} of await compared(folder ?? '', true)) {
+        const ids = [...(body?.querySelectorAll(headings) ?? [])].map(({id}) => id)
+        expect({path, ids}).toEqual({path, ids: idsIn(folder ?? '', path)})
+      }
     })
   })
 })

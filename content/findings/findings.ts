@@ -12,6 +12,7 @@ import {registrationMissing} from './registrationMissing.ts'
 import {registrationStillOpen} from './registrationStillOpen.ts'
 import {sessionOutsideEvent} from './sessionOutsideEvent.ts'
 import {speakerTwice} from './speakerTwice.ts'
+import {standInTwice} from './standInTwice.ts'
 import {timeMissing} from './timeMissing.ts'
 
 /** What hurts visitors most comes first. */
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   brokenLink,
   projectUnpublished,
   personUnpublished,
+  standInTwice,
   imageWithoutDescription,
 ]
 

@@ -104,3 +104,23 @@ describe('a speaker in two sessions at once', () => {
     expect(told(first, {siblings: [{...second, period: first.period}]})).toEqual(twice)
   })
 })
+
+const block = (type: 'schedule' | 'presentations', key: string) => ({_type: type, _key: key})
+
+describe('a second block for the programme', () => {
+  it('is found where it stands', () => {
+    const body = [block('schedule', 'a'), block('presentations', 'b'), block('schedule', 'c')]
+    const found = {ruleId: 'stand-in-twice', path: ['body', {_key: 'c'}]}
+    expect(told({...event, body})).toEqual([found])
+    expect(messages({...event, body})).toEqual([
+      'The programme is not shown here: it stands further up in the text. Remove one of the two blocks.',
+    ])
+  })
+
+  it('is not found where there is one of each, or none', () => {
+    expect(told({...event, body: [block('schedule', 'a'), block('presentations', 'b')]})).toEqual(
+      [],
+    )
+    expect(told({...event, body: []})).toEqual([])
+  })
+})

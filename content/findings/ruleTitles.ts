@@ -14,6 +14,7 @@ export const ruleTitles = {
   'link-broken': 'Broken link',
   'project-unpublished': 'Project not published',
   'person-unpublished': 'Person not published',
+  'stand-in-twice': 'Programme twice in the text',
   'image-without-description': 'Image without description',
 } as const satisfies Readonly<Record<string, string>>
 

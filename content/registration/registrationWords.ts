@@ -109,9 +109,16 @@ export function registrationWords(
   return {text, ...defined({holdsUntil: until})}
 }
 
+/** The first moment at which `amountOf` says something else, in milliseconds until the end. */
+const nextAmount = (left: number): number => {
+  if (left >= 36 * hour) return 36 * hour - 1
+  if (left >= hour) return Math.floor(left / hour) * hour - 1
+  return (Math.ceil(left / minute) - 1) * minute
+}
+
 /**
- * Words that count time are others each minute. Those with a date name its year or not, depending on
- * what year it is.
+ * Words that count time hold until they count one less. Those with a date name its year or not,
+ * depending on what year it is.
  */
 const holdsUntil = (
   {state, nextChange, link}: RegistrationAnswer & {readonly link?: Terms},
@@ -121,7 +128,7 @@ const holdsUntil = (
   const change = millisecondsOf(nextChange)
   const closes = millisecondsOf(link?.closes)
   if (state === 'closingSoon' && closes !== undefined) {
-    return new Date(closes - (Math.ceil((closes - now) / minute) - 1) * minute).toISOString()
+    return new Date(closes - nextAmount(closes - now)).toISOString()
   }
   const namesDay = state === 'closed' || state === 'notOpenYet' || state === 'open'
   if (!namesDay || (state === 'open' && closes === undefined)) return nextChange

@@ -9,7 +9,7 @@ const hasBlock = (body: unknown): boolean =>
 
 /**
  * Adds the block that shows presented projects to the end of the open document's body, unless it is
- * there: a page shows them where that block stands and nowhere else.
+ * there: a page shows them where that block stands, and editors see where that is and can move it.
  */
 export function usePresentationsBlock(): () => void {
   const getFormValue = useGetFormValue()

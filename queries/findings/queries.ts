@@ -1,9 +1,9 @@
-/** What the rules read, and no more: of the text only figures and links, none of its words. */
+/** What the rules read, and no more: of the text only figures, links and where the programme stands, none of its words. */
 const checkedFields = `
   _id, _type, title, language, kind, period, status, attendanceMode, place, event, speakers,
   organisers, contacts[]{_key, person}, registration, links[]{_type, _key, url, title},
   presentations[]{_type, _key, project, presenters}, mainImage{_type, alt, asset, original},
-  "body": body[_type in ["figure", "callout", "table"] || count(markDefs) > 0]{
+  "body": body[_type in ["figure", "callout", "table", "schedule", "presentations"] || count(markDefs) > 0]{
     _type, _key, alt, asset, original, content, rows,
     "markDefs": markDefs[]{_type, _key, href, content}
   }

@@ -2,7 +2,7 @@ import {PortableText, type PortableTextReactComponents} from '@portabletext/reac
 import type {ReactNode} from 'react'
 
 import type {BodyBlock} from '../../content/text/portableText.ts'
-import {type BodyContext, type InContext, inContext} from './bodyContext.ts'
+import {type BodyContext, type InContext, editBlock, inContext, within} from './bodyContext.ts'
 import {
   CodeBlock,
   Divider,
@@ -14,7 +14,7 @@ import {
   type Shown,
 } from './leafTypes.tsx'
 import {type BodyNode, type ListNode, isTight, listTree} from './listTree.ts'
-import {FootnoteMark, LinkMark, Subscript, Superscript, Underline} from './marks.tsx'
+import {Text} from './Text.tsx'
 
 interface BlocksProps {
   readonly nodes: readonly BodyNode[]
@@ -27,37 +27,38 @@ interface BlocksProps {
 export function Blocks({nodes, context, tight = false}: BlocksProps) {
   return (
     <PortableText
-      value={nodes.map((node) => inContext(node, context))}
-      components={tight ? tightComponents : components}
+      value={nodes.map((node) => inContext(node, context, tight))}
+      components={components}
       onMissingComponent={false}
     />
   )
 }
 
-const List = ({value: {kind, items, context}}: {readonly value: ListNode & InContext}) => {
-  const Tag = kind === 'number' ? 'ol' : 'ul'
-  return (
-    <Tag>
-      {items.map((item) => (
-        <li key={item._key}>
-          <Blocks nodes={item.content} context={context} tight={isTight(item)} />
-        </li>
-      ))}
-    </Tag>
-  )
+const List = ({value: {kind, start, items, context}}: {readonly value: ListNode & InContext}) => {
+  const content = items.map((item) => (
+    <li
+      key={item._key}
+      {...(item.isUnmarked ? {className: 'unmarked'} : editBlock(context, item._key))}
+    >
+      <Blocks nodes={item.content} context={context} tight={isTight(item)} />
+    </li>
+  ))
+  if (kind === 'bullet') return <ul>{content}</ul>
+  return <ol {...(start === 1 ? {} : {start})}>{content}</ol>
 }
 
-const Table = ({value: {rows = [], context}}: Shown<'table'>) => (
-  <div className="table" tabIndex={0} role="group">
+const Table = ({value: {_key: table, rows = [], context}}: Shown<'table'>) => (
+  <div className="table" tabIndex={0} role="group" {...editBlock(context, table)}>
     <table>
       <tbody>
-        {rows.map(({_key, cells = []}) => (
-          <tr key={_key}>
-            {cells.map((cell) => {
-              const Cell = cell.header === true ? 'th' : 'td'
+        {rows.map(({_key: row, cells = []}) => (
+          <tr key={row}>
+            {cells.map(({_key, header, content = []}) => {
+              const Cell = header === true ? 'th' : 'td'
+              const path = [{_key: table}, 'rows', {_key: row}, 'cells', {_key}, 'content']
               return (
-                <Cell key={cell._key}>
-                  <Blocks nodes={listTree(cell.content ?? [])} context={context} />
+                <Cell key={_key}>
+                  <Blocks nodes={listTree(content)} context={within(context, ...path)} />
                 </Cell>
               )
             })}
@@ -68,16 +69,17 @@ const Table = ({value: {rows = [], context}}: Shown<'table'>) => (
   </div>
 )
 
-const Callout = ({value: {content = [], context}}: Shown<'callout'>) => (
-  <div className="callout">
-    <Blocks nodes={listTree(content)} context={context} />
+const Callout = ({value: {_key, content = [], context}}: Shown<'callout'>) => (
+  <div className="callout" {...editBlock(context, _key)}>
+    <Blocks nodes={listTree(content)} context={within(context, {_key}, 'content')} />
   </div>
 )
 
 type Types = {readonly [T in Exclude<BodyBlock['_type'], 'block'>]: (shown: Shown<T>) => ReactNode}
 
-const types: Types & {readonly list: typeof List} = {
+const types: Types & {readonly list: typeof List; readonly text: typeof Text} = {
   list: List,
+  text: Text,
   figure: Figure,
   embed: Embed,
   codeBlock: CodeBlock,
@@ -89,19 +91,5 @@ const types: Types & {readonly list: typeof List} = {
   schedule: ScheduleBlock,
 }
 
-/** How each kind of block, mark and annotation of the schema is shown. */
-const components = {
-  types,
-  marks: {
-    underline: Underline,
-    sub: Subscript,
-    sup: Superscript,
-    link: LinkMark,
-    footnote: FootnoteMark,
-  },
-} satisfies Partial<PortableTextReactComponents>
-
-const tightComponents = {
-  ...components,
-  block: {normal: ({children}) => <>{children}</>},
-} satisfies Partial<PortableTextReactComponents>
+/** How each kind of block of the schema is shown. */
+const components = {types} satisfies Partial<PortableTextReactComponents>

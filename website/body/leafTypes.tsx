@@ -1,6 +1,6 @@
 import type {BodyBlock} from '../../content/text/portableText.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
-import type {InContext} from './bodyContext.ts'
+import {type BodyContext, type InContext, editBlock} from './bodyContext.ts'
 import {PageFigure} from './PageFigure.tsx'
 import {safeHref} from './safeHref.ts'
 
@@ -9,43 +9,46 @@ export type Shown<T extends BodyBlock['_type']> = {
 }
 
 export function Figure({value}: Shown<'figure'>) {
-  return <PageFigure figure={value} settings={value.context.settings} />
+  const {_key, context} = value
+  return <PageFigure figure={value} settings={context.settings} edit={editBlock(context, _key)} />
 }
 
 /** A link to a film or map: whoever only looks at a page tells its provider nothing. */
-export function Embed({value: {url, provider, context}}: Shown<'embed'>) {
+export function Embed({value: {_key, url, provider, context}}: Shown<'embed'>) {
   const href = safeHref(url)
   return href === undefined ? null : (
-    <p className="embed">
+    <p className="embed" {...editBlock(context, _key)}>
       <a href={href}>{context.words.embed(provider)}</a>
     </p>
   )
 }
 
-export function CodeBlock({value: {code, language}}: Shown<'codeBlock'>) {
+export function CodeBlock({value: {_key, code, language, context}}: Shown<'codeBlock'>) {
   return (
-    <pre tabIndex={0}>
+    <pre tabIndex={0} {...editBlock(context, _key)}>
       <code className={language === undefined ? undefined : `language-${language}`}>{code}</code>
     </pre>
   )
 }
 
-export function Divider() {
-  return <hr />
+export function Divider({value: {_key, context}}: Shown<'divider'>) {
+  return <hr {...editBlock(context, _key)} />
 }
 
-export function Html({value}: Shown<'html'>) {
+export function Html({value: {_key, html, context}}: Shown<'html'>) {
   return (
-    <pre className="html" tabIndex={0}>
-      {value.html}
+    <pre className="html" tabIndex={0} {...editBlock(context, _key)}>
+      {html}
     </pre>
   )
 }
 
-export function PresentationsBlock({value}: Shown<'presentations'>) {
-  return value.context.standIns.presentations
+export function PresentationsBlock({value: {_key, context}}: Shown<'presentations'>) {
+  return context.standIns.presentations?.(levelAt(_key, context))
 }
 
-export function ScheduleBlock({value}: Shown<'schedule'>) {
-  return value.context.standIns.schedule
+export function ScheduleBlock({value: {_key, context}}: Shown<'schedule'>) {
+  return context.standIns.schedule?.(levelAt(_key, context))
 }
+
+const levelAt = (key: string, {outline}: BodyContext): number => outline.get(key)?.level ?? 2

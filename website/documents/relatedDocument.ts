@@ -31,3 +31,15 @@ export type RelatedDocument =
 
 /** A related document that has a page of its own. */
 export type RelatedPage = Exclude<RelatedDocument, {readonly _type: 'person' | 'organisation'}>
+
+const relatedTypes = ['event', 'session', 'project', 'group', 'person', 'organisation'] as const
+
+const isRelated = (document: {readonly _type: string}): document is RelatedDocument =>
+  relatedTypes.some((type) => type === document._type)
+
+/** Those of which a page can show something. As with pages, their type is all that is asked. */
+export function relatedIn(
+  documents: readonly {readonly _type: string}[],
+): readonly RelatedDocument[] {
+  return documents.filter(isRelated)
+}

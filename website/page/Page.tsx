@@ -1,9 +1,12 @@
 import {Body} from '../body/Body.tsx'
+import type {StandIns} from '../body/bodyContext.ts'
 import {PageFigure} from '../body/PageFigure.tsx'
 import {inShape} from '../documents/inShape.ts'
 import {type PageContent, isOccasionContent, wholeOf} from '../documents/pageContent.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
+import {BehindText} from './BehindText.tsx'
 import {Contacts} from './Contacts.tsx'
+import {editProps} from './editing.ts'
 import {Facts} from './Facts.tsx'
 import {Links} from './Links.tsx'
 import {Occasions} from './Occasions.tsx'
@@ -24,6 +27,11 @@ export function Page({content: given, settings}: PageProps) {
   const {document} = content
   const words = wordsOf(document.language)
   const whole = wholeOf(content)
+  const edit = (field: string) => editProps(settings, document, [field])
+  const standIns: StandIns = {
+    schedule: (level) => <Schedule content={content} settings={settings} level={level} />,
+    presentations: (level) => <Presentations content={content} settings={settings} level={level} />,
+  }
   return (
     <article className={`page ${document._type}`} lang={document.language}>
       <header>
@@ -35,25 +43,29 @@ export function Page({content: given, settings}: PageProps) {
             </PageLink>
           </p>
         )}
-        <h1>{document.title ?? words.untitled}</h1>
+        <h1 {...edit('title')}>{document.title ?? words.untitled}</h1>
         {isOccasionContent(content) && <Facts content={content} settings={settings} />}
         {isOccasionContent(content) && <Registration content={content} settings={settings} />}
       </header>
       {document.mainImage !== undefined && (
-        <PageFigure figure={document.mainImage} settings={settings} />
+        <PageFigure figure={document.mainImage} settings={settings} edit={edit('mainImage')} />
       )}
-      {document.ingress !== undefined && <p className="ingress">{document.ingress}</p>}
+      {document.ingress !== undefined && (
+        <p className="ingress" {...edit('ingress')}>
+          {document.ingress}
+        </p>
+      )}
       <div className="body">
         <Body
           blocks={document.body}
           content={content}
           settings={settings}
-          standIns={{
-            presentations: <Presentations content={content} settings={settings} />,
-            schedule: <Schedule content={content} settings={settings} />,
-          }}
+          standIns={standIns}
+          field={{document, path: ['body']}}
+          isMain
         />
       </div>
+      <BehindText content={content} standIns={standIns} />
       <footer>
         <Links links={document.links} words={words} />
         <Contacts content={content} settings={settings} />

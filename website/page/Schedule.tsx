@@ -2,38 +2,60 @@ import {Body} from '../body/Body.tsx'
 import {type PageContent, isOccasionContent, sessionsOf} from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
 import type {RelatedSession} from '../documents/relatedDocument.ts'
+import {type Day, daysOf} from '../wording/daysOf.ts'
 import {listText} from '../wording/listText.ts'
 import {sessionTime} from '../wording/sessionTime.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
+import {editProps} from './editing.ts'
+import {Heading} from './Heading.tsx'
 import {PageLink} from './PageLink.tsx'
 import type {PageSettings} from './settings.ts'
 
 interface ScheduleProps {
   readonly content: PageContent
   readonly settings: PageSettings
+  /** Of headings within it. */
+  readonly level: number
 }
 
-interface ScheduleItemProps {
-  readonly session: RelatedSession
+interface OccasionProps extends ScheduleProps {
   readonly content: PageContent<OccasionDocument>
-  readonly settings: PageSettings
 }
 
-/** The programme of an event, where its text says so. */
-export function Schedule({content, settings}: ScheduleProps) {
+/** The programme of an event; day by day where it takes several. */
+export function Schedule({content, settings, level}: ScheduleProps) {
   if (!isOccasionContent(content)) return null
-  return (
+  const days = daysOf(sessionsOf(content), settings.timeZone, content.document.language)
+  return days.map((day) => (
+    <DaySchedule
+      key={day.key}
+      day={day}
+      content={content}
+      settings={settings}
+      level={day.title === undefined ? level : level + 1}
+    />
+  ))
+}
+
+const DaySchedule = ({day, level, ...props}: OccasionProps & {readonly day: Day}) => (
+  <>
+    {day.title !== undefined && <Heading level={level - 1}>{day.title}</Heading>}
     <ul className="schedule">
-      {sessionsOf(content).map((session) => (
-        <li key={session._id}>
-          <ScheduleItem session={session} content={content} settings={settings} />
+      {day.sessions.map((session) => (
+        <li key={session._id} {...editProps(props.settings, session, ['title'])}>
+          <ScheduleItem session={session} level={level} {...props} />
         </li>
       ))}
     </ul>
-  )
-}
+  </>
+)
 
-const ScheduleItem = ({session, content, settings}: ScheduleItemProps) => {
+const ScheduleItem = ({
+  session,
+  content,
+  settings,
+  level,
+}: OccasionProps & {readonly session: RelatedSession}) => {
   const words = wordsOf(content.document.language)
   const {title, period, room, status, body, speakerNames} = session
   const time = sessionTime(period, settings.timeZone)
@@ -50,7 +72,13 @@ const ScheduleItem = ({session, content, settings}: ScheduleItemProps) => {
       {own !== 'scheduled' && <strong className="status"> {words.status[own]}</strong>}
       {speakers !== undefined && <span className="people"> {speakers}</span>}
       {room !== undefined && <span className="room"> {room}</span>}
-      <Body blocks={body} content={content} settings={settings} />
+      <Body
+        blocks={body}
+        content={content}
+        settings={settings}
+        level={level}
+        field={{document: session, path: ['body']}}
+      />
     </>
   )
 }

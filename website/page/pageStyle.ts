@@ -17,7 +17,9 @@ figure { margin: 1.5rem 0 } figcaption { color: var(--quiet); font-size: .9375re
 .registration { background: var(--box); border-radius: .5rem; padding: .25rem 1rem; margin: 1rem 0 }
 .button { display: inline-block; background: var(--button); color: var(--on-button); border-radius: .375rem;
   padding: .5rem 1rem; font-weight: 600; text-decoration: none; margin-inline-end: .5rem }
-.button.closed { background: none; color: var(--quiet); border: 1px solid var(--line) }
+.button:not([href]) { background: none; color: var(--quiet); border: 1px solid var(--line) }
+.registration[data-state=past] :is(.button, .price, .note, .way ~ .way) { display: none }
+.unmarked { list-style: none } .behind { margin-top: 2rem }
 .ingress { font-size: 1.25rem; line-height: 1.5 }
 blockquote + blockquote { margin-top: -1.5rem } blockquote { border-inline-start: .25rem solid var(--line); margin: 1.5rem 0; padding-inline-start: 1rem }
 pre { background: var(--box); padding: 1rem; overflow: auto; border-radius: .375rem; font-size: .875rem } pre.html { white-space: pre-wrap }

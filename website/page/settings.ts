@@ -2,6 +2,7 @@ import type {Clock} from '../../content/time/clock.ts'
 import type {PageDocument} from '../documents/pageDocument.ts'
 import type {RelatedPage} from '../documents/relatedDocument.ts'
 import type {CroppedFigure} from '../image/imageAddress.ts'
+import type {EditAttribute} from './editing.ts'
 
 /** What only the website itself can know; `now` is the moment at which the page is looked at. */
 export interface PageSettings extends Clock {
@@ -12,4 +13,6 @@ export interface PageSettings extends Clock {
    * from the site's root (`/event/fair/`) as well; search engines and calendars need the full one.
    */
   readonly urlOf: (page: PageDocument | RelatedPage) => string | undefined
+  /** Only where an editor looks at the page. */
+  readonly editAttribute?: EditAttribute
 }

@@ -47,12 +47,16 @@ const config: SiteConfig = {
   baseUrl: '',
 }
 
+/** A page as it stands in a site's folder. */
+export function readPage(folder: string, path: string): ReturnType<typeof parsePage> {
+  const text = readFileSync(join(folder, path), 'utf8').replaceAll('{{ site.baseurl }}', '')
+  return parsePage({path, text, digest: ''}, config)
+}
+
 /** What a plain reading of the Markdown in a site's folder shows, by path. */
 export function seenByReader(folder: string): (path: string) => SeenPage {
   return (path) => {
-    const text = readFileSync(join(folder, path), 'utf8').replaceAll('{{ site.baseurl }}', '')
-    const file = {path, text, digest: ''}
-    const tree = parsers.kramdown(parsePage(file, config).body)
+    const tree = parsers.kramdown(readPage(folder, path).body)
     const {words, links} = shownOfTree(tree)
     return {words, links, images: imagesOf(tree)}
   }

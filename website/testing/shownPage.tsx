@@ -34,7 +34,7 @@ export function wordsIn(element: Element | null): readonly string[] {
 
 /** The links in an element, with their words. */
 export function linksIn(element: Element | null): readonly ShownLink[] {
-  return [...(element?.querySelectorAll('a') ?? [])].map((link) => ({
+  return [...(element?.querySelectorAll('a[href]') ?? [])].map((link) => ({
     href: link.getAttribute('href') ?? '',
     text: wordsIn(link).join(''),
   }))

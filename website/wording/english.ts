@@ -13,6 +13,7 @@ export const english: Words = {
   speakers: 'With',
   presentedAt: 'Presented at',
   parts: 'Part of the programme',
+  standIns: {schedule: 'Programme', presentations: 'Presented projects'},
   partOf: 'Part of',
   footnotes: 'Notes',
   backToText: 'Back to the text',

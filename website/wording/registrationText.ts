@@ -1,11 +1,10 @@
 import type {Occasion} from '../../content/documents/occasion.ts'
 import type {Language} from '../../content/language/language.ts'
+import type {RegistrationState, Terms} from '../../content/registration/registrationState.ts'
 import {
-  type RegistrationState,
-  type Terms,
-  registrationState,
-} from '../../content/registration/registrationState.ts'
-import {registrationWords} from '../../content/registration/registrationWords.ts'
+  type RegistrationMoment,
+  registrationTimeline,
+} from '../../content/registration/registrationTimeline.ts'
 import type {Clock} from '../../content/time/clock.ts'
 
 interface RegistrationText {
@@ -14,20 +13,29 @@ interface RegistrationText {
   readonly text: string
   /** Whether a click on the button leads anywhere. */
   readonly isOpen: boolean
+  /** How it stands now, and how it will. */
+  readonly timeline: readonly RegistrationMoment[]
 }
 
-/** What a visitor is told about one registration link. */
+/**
+ * What a visitor is told about one registration link, or the best of several.
+ *
+ * @param brief Whether there is little room.
+ */
 export function registrationText(
-  link: Terms,
+  links: readonly Terms[],
   occasion: Occasion,
   clock: Clock,
   language: Language | undefined,
+  brief = false,
 ): RegistrationText {
-  const answer = registrationState(link, occasion, clock)
-  const manner = language === undefined ? {} : {language}
-  return {
-    state: answer.state,
-    text: registrationWords({...answer, link}, occasion, clock, manner).text,
-    isOpen: answer.state === 'open' || answer.state === 'closingSoon',
-  }
+  const manner = language === undefined ? {brief} : {language, brief}
+  const timeline = registrationTimeline(links, occasion, clock, manner)
+  const {state, text} = timeline[0] ?? {state: 'none', text: ''}
+  return {state, text, isOpen: isOpen(state), timeline}
+}
+
+/** Whether people can register in this state. */
+export function isOpen(state: RegistrationState): boolean {
+  return state === 'open' || state === 'closingSoon'
 }

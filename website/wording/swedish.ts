@@ -13,6 +13,7 @@ export const swedish: Words = {
   speakers: 'Med',
   presentedAt: 'Presenterades på',
   parts: 'Delar av programmet',
+  standIns: {schedule: 'Program', presentations: 'Projekt som presenteras'},
   partOf: 'En del av',
   footnotes: 'Noter',
   backToText: 'Tillbaka till texten',

@@ -1,6 +1,7 @@
 import type {AttendanceMode, EventStatus} from '../../content/documents/documents.ts'
 import type {LinkKind} from '../../content/links/link.ts'
 import type {RegistrationKind} from '../../content/registration/registration.ts'
+import type {StandIn} from '../../content/text/standIns.ts'
 import type {PeriodKind} from '../../content/time/period.ts'
 
 /** The words that a page says of itself, in one language. */
@@ -18,6 +19,8 @@ export interface Words {
   readonly speakers: string
   readonly presentedAt: string
   readonly parts: string
+  /** Headings of what stands behind a text. */
+  readonly standIns: Readonly<Record<StandIn, string>>
   readonly partOf: string
   readonly footnotes: string
   readonly backToText: string

@@ -1,12 +1,15 @@
 import {openEmbeddedLake, type OpenedLake} from './embeddedLake.ts'
 import {hostedConnection} from './environment.ts'
-import type {Session} from './session.ts'
+import type {Options} from './options.ts'
 
 /** The lake that the environment names, else the embedded one. @throws DatasetError, UsageError */
 export async function lakeOf({
   environment,
   options,
-}: Pick<Session, 'environment' | 'options'>): Promise<OpenedLake> {
+}: {
+  readonly environment: NodeJS.ProcessEnv
+  readonly options: Pick<Options, 'data' | 'dataset'>
+}): Promise<OpenedLake> {
   const connection = hostedConnection(environment, options.dataset)
   if (connection === undefined) return openEmbeddedLake(options.data, options.dataset)
   return {connection, close: async () => undefined}

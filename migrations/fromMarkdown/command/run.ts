@@ -24,6 +24,7 @@ import {readInvocation, UsageError, type Invocation} from './options.ts'
 import {ClosedOutputError, lineWriter, type WriteLine} from './output.ts'
 import {terminalProgress} from './progress.ts'
 import type {Command, Session} from './session.ts'
+import {siteCommand} from './siteCommand.ts'
 import {verifyCommand} from './verifyCommand.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
@@ -139,6 +140,8 @@ const unforeseen = (error: unknown): string =>
  */
 export async function run(args: readonly string[], host: NodeJS.Process): Promise<number> {
   try {
+    const [command, ...rest] = args
+    if (command === 'site') return await siteCommand(rest, host)
     const invocation = readInvocation(args)
     if (invocation.kind === 'run') return await execute(invocation, host)
     if (invocation.kind === 'links') return await linksCommand(invocation.options, host)

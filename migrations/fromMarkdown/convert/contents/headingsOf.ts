@@ -1,3 +1,4 @@
+import {headingIds} from '../../../../content/text/headingIds.ts'
 import type {Heading, Root} from '../../../../kramdown/index.ts'
 import type {AnyNode} from '../handler.ts'
 
@@ -32,21 +33,14 @@ const headingText = (heading: Heading): string => {
   return text
 }
 
-/**
- * The headings with the ids that Jekyll gives them: GitHub's, told apart by a number.
- * @see https://github.com/kramdown/parser-gfm
- */
+/** The headings with the ids that Jekyll gives them, or that they give themselves. */
 export function targetsOf(root: Root): readonly Target[] {
-  const counts = new Map<string, number>()
-  return headingsIn(root).map((heading) => {
-    const own = heading.attributes?.['id']
-    if (own !== undefined) return {heading, id: own}
-    const slug = headingText(heading)
-      .toLowerCase()
-      .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
-      .replace(/[ \t]/g, '-')
-    const count = counts.get(slug) ?? 0
-    counts.set(slug, count + 1)
-    return {heading, id: count === 0 ? slug : `${slug}-${count}`}
-  })
+  const headings = headingsIn(root).map((heading) => ({
+    heading,
+    own: heading.attributes?.['id'],
+  }))
+  const made = headingIds(
+    headings.filter(({own}) => own === undefined).map(({heading}) => headingText(heading)),
+  ).values()
+  return headings.map(({heading, own}) => ({heading, id: own ?? made.next().value ?? ''}))
 }

@@ -1,0 +1,68 @@
+import {join} from 'node:path'
+
+import {defined} from '../../../content/objects/defined.ts'
+import {BundleError} from '../../../site/bundle/openBundle.ts'
+import {readSiteInvocation, siteHelp, SiteUsageError} from '../../../site/command/options.ts'
+import {runSite} from '../../../site/command/run.ts'
+import {openLake} from '../dataset/openLake.ts'
+import {exitCodes} from './exitCodes.ts'
+import {interruptible} from './interruptible.ts'
+import {lakeOf} from './lakeOf.ts'
+import {UsageError} from './options.ts'
+import {lineWriter, type WriteLine} from './output.ts'
+import {terminalProgress} from './progress.ts'
+
+const hostedFiles = 'https://cdn.sanity.io'
+
+/**
+ * Makes a website of the dataset.
+ * @param args those behind `lectern site`
+ * @returns the exit code
+ * @throws DatasetError, UsageError
+ */
+export async function siteCommand(args: readonly string[], host: NodeJS.Process): Promise<number> {
+  try {
+    const invocation = readSiteInvocation(args)
+    if (invocation.kind === 'help') {
+      host.stdout.write(siteHelp)
+      return exitCodes.done
+    }
+    if (invocation.kind === 'init') throw new UsageError('not yet')
+    const {options} = invocation
+    const signal = interruptible(host)
+    const progress = terminalProgress(host.stderr, () => performance.now())
+    const clearly =
+      (write: WriteLine): WriteLine =>
+      async (line) => {
+        progress.clear()
+        await write(line)
+      }
+    const print = clearly(lineWriter(host.stdout))
+    const tell = clearly(lineWriter(host.stderr))
+    const opened = await lakeOf({environment: host.env, options})
+    try {
+      const {projectId, dataset, apiHost = hostedFiles} = opened.connection
+      const {failed} = await runSite(
+        invocation,
+        {
+          client: openLake(opened.connection),
+          images: {baseUrl: apiHost, projectId, dataset},
+          ...defined({
+            siteFile: opened.folder === undefined ? undefined : join(opened.folder, 'site.json'),
+          }),
+        },
+        {print, tell, showProgress: progress.show, signal},
+      )
+      return failed ? exitCodes.contentErrors : exitCodes.done
+    } finally {
+      progress.clear()
+      await opened.close()
+    }
+  } catch (error) {
+    if (error instanceof SiteUsageError) throw new UsageError(error.message, {cause: error})
+    if (error instanceof BundleError) {
+      throw new UsageError(`The pages cannot be built:\n${error.message}`, {cause: error})
+    }
+    throw error
+  }
+}

@@ -1,0 +1,107 @@
+import {spawn} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {access, mkdir, readdir, readFile, rename, rm} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join, relative} from 'node:path'
+import {pathToFileURL} from 'node:url'
+
+import {z} from 'zod'
+
+import type {Render} from '../answer/answer.ts'
+
+/** The pages as Astro made them: a function, and the files (styles, scripts) that they lead to. */
+export interface Bundle {
+  readonly render: Render
+  readonly filesFolder: string
+}
+
+/** The source of the pages cannot be built; the message has Astro's own words. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError'
+}
+
+const moduleShape = z.object({render: z.function()})
+
+const isRender = (value: unknown): value is Render => typeof value === 'function'
+
+const open = async (folder: string): Promise<Bundle> => {
+  const module: unknown = await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href)
+  const {render} = moduleShape.parse(module)
+  if (!isRender(render)) throw new BundleError(`There is no function \`render\` in ${folder}.`)
+  return {render, filesFolder: join(folder, 'client')}
+}
+
+const ignored = new Set(['node_modules', '.astro', 'dist'])
+
+const filesBelow = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
+  const nested = await Promise.all(
+    entries
+      .filter(({name}) => !ignored.has(name))
+      .map((entry) => {
+        const path = join(folder, entry.name)
+        return entry.isDirectory() ? filesBelow(path) : Promise.resolve([path])
+      }),
+  )
+  return nested.flat().toSorted()
+}
+
+const digestOf = async (top: string, folders: readonly string[]): Promise<string> => {
+  const hash = createHash('sha256')
+  for (const folder of folders) {
+    for (const file of await filesBelow(folder)) {
+      hash.update(`\0${relative(top, file)}\0`).update(await readFile(file))
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+const runAstro = (source: string, outFolder: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const manifest = createRequire(join(source, 'package.json')).resolve('astro/package.json')
+    const args = [join(dirname(manifest), 'bin', 'astro.mjs'), 'build', '--outDir', outFolder]
+    const child = spawn(process.execPath, args, {
+      cwd: source,
+      env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production'},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const said: string[] = []
+    child.stdout.on('data', (text: Buffer) => said.push(text.toString()))
+    child.stderr.on('data', (text: Buffer) => said.push(text.toString()))
+    child.once('error', fail)
+    child.once('close', (code) => {
+      if (code === 0) done()
+      else fail(new BundleError(said.join('').trim().split('\n').slice(-20).join('\n')))
+    })
+  })
+
+/**
+ * The pages of a source folder, built unless they were built from just these files before.
+ * @param madeOf other folders whose files the pages import
+ * @throws BundleError
+ */
+export async function openBundle(
+  source: string,
+  madeOf: readonly string[],
+  cacheFolder: string,
+): Promise<Bundle> {
+  const digest = await digestOf(dirname(source), [source, ...madeOf])
+  const folder = join(cacheFolder, digest)
+  if (await exists(join(folder, 'server', 'entry.mjs'))) return open(folder)
+  const unfinished = `${folder}.${process.pid}`
+  await mkdir(cacheFolder, {recursive: true})
+  try {
+    await runAstro(source, unfinished)
+    await rm(folder, {recursive: true, force: true})
+    await rename(unfinished, folder)
+  } finally {
+    await rm(unfinished, {recursive: true, force: true})
+  }
+  return open(folder)
+}

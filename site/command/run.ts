@@ -1,0 +1,90 @@
+import {rm, writeFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
+
+import type {SanityClient} from '@sanity/client'
+
+import {buildSite} from '../build/buildSite.ts'
+import type {ImageSource} from '../images/imagePath.ts'
+import {Published} from '../published/store.ts'
+import {serveSite} from '../serve/serveSite.ts'
+import {buildLines} from './buildLines.ts'
+import type {SiteInvocation, SiteOptions} from './options.ts'
+import {openPages} from './pages.ts'
+
+/** A content lake that is open for the command's time. */
+export interface SiteLake {
+  readonly client: SanityClient
+  readonly images: ImageSource
+  /** Of an embedded lake: where it reads who serves a website of its content. */
+  readonly siteFile?: string
+}
+
+export interface Surroundings {
+  /** stdout, a line at a time. */
+  readonly print: (line: string) => Promise<void>
+  /** stderr, a line at a time. */
+  readonly tell: (line: string) => Promise<void>
+  readonly showProgress: (text: string) => void
+  readonly signal: AbortSignal
+}
+
+type Working = Exclude<SiteInvocation, {kind: 'help' | 'init'}>
+
+const publishedIn = ({client}: SiteLake, options: SiteOptions): Published =>
+  new Published(client, {firstLanguage: options.language, timeZone: options['time-zone']})
+
+const now = (): Date => new Date()
+
+const announce = (siteFile: string, url: string): Promise<void> =>
+  writeFile(siteFile, `${JSON.stringify({url, pid: process.pid})}\n`)
+
+/** Builds the site, or serves it until the signal. @returns whether there is something to mend */
+export async function runSite(
+  invocation: Working,
+  lake: SiteLake,
+  {print, tell, showProgress, signal}: Surroundings,
+): Promise<{readonly failed: boolean}> {
+  const {options} = invocation
+  showProgress('Preparing the pages')
+  const {render, filesFolder} = await openPages(options.source, options.cache)
+  const source = publishedIn(lake, options)
+  if (invocation.kind === 'build') {
+    const built = await buildSite({
+      source,
+      render,
+      filesFolder,
+      images: lake.images,
+      baseUrl: invocation.url,
+      outFolder: invocation.out,
+      cacheFolder: resolve(options.cache, 'files'),
+      now,
+      onProgress: (done, all) => showProgress(`${done} of ${all} pages`),
+    })
+    if (options.json) await print(JSON.stringify(built))
+    else {
+      const {warnings, summary} = buildLines(built, invocation.out)
+      for (const line of warnings) await tell(line)
+      if (!options.quiet) await print(summary)
+    }
+    const isMissing = built.missing.length > 0
+    return {failed: isMissing || (options.strict && built.problems.length > 0)}
+  }
+  const running = await serveSite({
+    source,
+    answering: {render, now, isLive: true},
+    filesFolder,
+    images: lake.images,
+    listen: (onNews) => source.listen(onNews),
+    port: options.port,
+  })
+  if (lake.siteFile !== undefined) await announce(lake.siteFile, running.url)
+  await print(options.json ? JSON.stringify({url: running.url}) : `Website: ${running.url}`)
+  if (!signal.aborted) {
+    await new Promise((end) => {
+      signal.addEventListener('abort', end, {once: true})
+    })
+  }
+  if (lake.siteFile !== undefined) await rm(lake.siteFile, {force: true})
+  await running.stop()
+  return {failed: false}
+}

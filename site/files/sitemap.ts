@@ -1,0 +1,33 @@
+import {hrefOf} from '../../website/addresses/address.ts'
+import type {Route, Target} from '../published/routes.ts'
+import type {FileContext, SiteFile} from './siteFile.ts'
+
+const hidden: ReadonlySet<Target['kind']> = new Set(['redirect', 'notFound', 'search'])
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const entry = (url: string, changed: string | undefined): string =>
+  `<url><loc>${escaped(url)}</loc>${changed === undefined ? '' : `<lastmod>${escaped(changed)}</lastmod>`}</url>`
+
+const urlSet = ({index, full}: FileContext): string => {
+  const changedAt = ({target}: Route): string | undefined =>
+    target.kind === 'document' ? index.documents.get(target.id)?._updatedAt : undefined
+  const urls = [...index.routes.values()]
+    .filter(({target}) => !hidden.has(target.kind))
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1))
+    .map((route) => entry(full(hrefOf(route.address)), changedAt(route)))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+/** `sitemap.xml` and the `robots.txt` that names it. https://www.sitemaps.org/protocol.html */
+export function sitemap(): readonly SiteFile[] {
+  return [
+    {path: '/sitemap.xml', type: 'application/xml; charset=utf-8', make: urlSet},
+    {
+      path: '/robots.txt',
+      type: 'text/plain; charset=utf-8',
+      make: ({full}) => `User-agent: *\nAllow: /\n\nSitemap: ${full('/sitemap.xml')}\n`,
+    },
+  ]
+}

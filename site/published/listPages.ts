@@ -1,0 +1,62 @@
+import {slugify} from '../../content/text/slug.ts'
+import {languagePrefix} from '../../website/addresses/documentAddress.ts'
+import type {Listed} from './listed.ts'
+import type {Route, Target} from './routes.ts'
+
+/** The local year in which an event starts: `2026`. */
+export function yearOf({period}: Listed, timeZone: string): string | undefined {
+  if (period?.start === undefined) return undefined
+  const start = new Date(period.start)
+  if (Number.isNaN(start.getTime())) return undefined
+  const zones = [period.timeZone, timeZone, 'UTC']
+  for (const zone of zones) {
+    try {
+      return new Intl.DateTimeFormat('en', {timeZone: zone, year: 'numeric'}).format(start)
+    } catch {
+      // A zone that nobody knows; the next one is asked.
+    }
+  }
+  return undefined
+}
+
+const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].toSorted()
+
+/** The pages of one language that list others, with their addresses. */
+export function listPages(
+  language: string,
+  firstLanguage: string,
+  documents: readonly Listed[],
+  timeZone: string,
+): readonly Route[] {
+  const prefix = `/${languagePrefix(language, firstLanguage)}`
+  const own = documents.filter((document) => document.language === language)
+  const events = own.filter(({_type}) => _type === 'event')
+  const groups = own.filter(({_type}) => _type === 'group')
+  const at = (path: string, target: Target): Route => ({address: `${prefix}${path}`, target})
+  const tags = new Map(events.flatMap(({tags: all}) => all).map((tag) => [slugify(tag), tag]))
+  const groupsOfEvents = new Set(events.flatMap((event) => event.groups.map(({_ref}) => _ref)))
+  return [
+    at('', {kind: 'home', language}),
+    at('events/', {kind: 'events', language}),
+    ...sorted(events.flatMap((event) => yearOf(event, timeZone) ?? [])).map((year) =>
+      at(`events/${year}/`, {kind: 'eventsOfYear', language, year}),
+    ),
+    ...groups
+      .filter(({_id}) => groupsOfEvents.has(_id))
+      .map(({_id, slug, title}) =>
+        at(`events/group/${slugify(slug?.current ?? title ?? _id) || _id}/`, {
+          kind: 'eventsOfGroup',
+          language,
+          group: _id,
+        }),
+      ),
+    ...[...tags]
+      .filter(([slug]) => slug !== '')
+      .toSorted()
+      .map(([slug, tag]) => at(`events/tag/${slug}/`, {kind: 'eventsWithTag', language, tag})),
+    at('projects/', {kind: 'projects', language}),
+    at('groups/', {kind: 'groups', language}),
+    at('people/', {kind: 'people', language}),
+    at('search/', {kind: 'search', language}),
+  ]
+}

@@ -1,0 +1,111 @@
+import type {SanityClient} from '@sanity/client'
+
+import {Documents} from './documents.ts'
+import {newsFilter, type Row, rowsIn, someQuery} from './listed.ts'
+import {readIndex} from './readIndex.ts'
+import {type IndexSettings, type SiteIndex, siteIndex} from './siteIndex.ts'
+
+/** What is heard within this time is one piece of news. */
+const gatherMs = 100
+
+const isPublishedId = (id: string): boolean => !/^(?:drafts|versions)\./.test(id)
+
+/**
+ * What is published in a content lake. `listen` keeps it current; without it, it is as it was when it
+ * was first asked for.
+ */
+export class Published {
+  readonly documents: Documents
+  readonly #ask: (query: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>
+  readonly #client: SanityClient
+  readonly #settings: IndexSettings
+  #rows: Promise<ReadonlyMap<string, Row>> | undefined
+  #index: Promise<SiteIndex> | undefined
+
+  constructor(client: SanityClient, settings: IndexSettings = {}) {
+    const published = client.withConfig({perspective: 'published', useCdn: false})
+    this.#ask = (query, params) => published.fetch<unknown>(query, params)
+    this.#client = client
+    this.#settings = settings
+    this.documents = new Documents(this.#ask)
+  }
+
+  readonly index = (): Promise<SiteIndex> => {
+    this.#index ??= this.#read().then((rows) => siteIndex([...rows.values()], this.#settings))
+    this.#index.catch(() => this.#forgetAll())
+    return this.#index
+  }
+
+  /**
+   * Keeps the content current until the returned function is called.
+   * @param onNews told after each change of what is published, when pages can be asked for again
+   */
+  listen(onNews: () => void): () => void {
+    const heard = new Set<string>()
+    let timer: NodeJS.Timeout | undefined
+    const tell = async (): Promise<void> => {
+      timer = undefined
+      const ids = [...heard]
+      heard.clear()
+      await this.#renew(ids)
+      onNews()
+    }
+    const subscription = this.#client
+      .listen(
+        `*[${newsFilter}]`,
+        {},
+        {
+          enableResume: true,
+          events: ['welcome', 'welcomeback', 'mutation', 'reset'],
+          includeResult: false,
+          visibility: 'query',
+        },
+      )
+      .subscribe({
+        next: (event) => {
+          if (event.type !== 'mutation') {
+            // What happened while nobody listened is not known.
+            this.#forgetAll()
+            onNews()
+            return
+          }
+          if (!isPublishedId(event.documentId)) return
+          heard.add(event.documentId)
+          timer ??= setTimeout(() => void tell(), gatherMs)
+        },
+        error: () => undefined,
+      })
+    return () => {
+      clearTimeout(timer)
+      subscription.unsubscribe()
+    }
+  }
+
+  #forgetAll(): void {
+    this.#rows = undefined
+    this.#index = undefined
+    this.documents.clear()
+  }
+
+  #read(): Promise<ReadonlyMap<string, Row>> {
+    this.#rows ??= readIndex(this.#ask).then((rows) => new Map(rows.map((row) => [row._id, row])))
+    return this.#rows
+  }
+
+  /** Asks anew for these documents only; a site of thousands is not read again for each change. */
+  async #renew(ids: readonly string[]): Promise<void> {
+    this.documents.forget(ids)
+    if (this.#rows === undefined) return
+    try {
+      const known = await this.#rows
+      const fresh = rowsIn(await this.#ask(someQuery, {ids}))
+      const rows = new Map(known)
+      for (const id of ids) rows.delete(id)
+      for (const row of fresh) rows.set(row._id, row)
+      this.#rows = Promise.resolve(rows)
+      this.#index = undefined
+    } catch {
+      this.#forgetAll()
+    }
+  }
+}

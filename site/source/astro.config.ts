@@ -1,0 +1,31 @@
+import {fileURLToPath} from 'node:url'
+
+import react from '@astrojs/react'
+import type {AstroIntegration} from 'astro'
+import {defineConfig} from 'astro/config'
+
+/** Makes of the pages one module with the function `render`, for the live site and for its build. */
+const renderer: AstroIntegration = {
+  name: 'lectern-renderer',
+  hooks: {
+    'astro:config:done': ({setAdapter}) =>
+      setAdapter({
+        name: 'lectern-renderer',
+        entrypointResolution: 'auto',
+        serverEntrypoint: fileURLToPath(new URL('src/render.ts', import.meta.url)),
+        supportedAstroFeatures: {serverOutput: 'stable', sharpImageService: 'unsupported'},
+      }),
+  },
+}
+
+export default defineConfig({
+  output: 'server',
+  adapter: renderer,
+  integrations: [react()],
+  trailingSlash: 'ignore',
+  // Nothing stands inside the pages that a content security policy would have to allow.
+  build: {inlineStylesheets: 'never'},
+  image: {service: {entrypoint: 'astro/assets/services/noop'}},
+  // The module brings all that it needs, so that nothing has to be installed where it runs.
+  vite: {ssr: {noExternal: true}, build: {assetsInlineLimit: 0}},
+})

@@ -1,0 +1,17 @@
+import {keepTrue} from './keepTrue.ts'
+
+/** A laptop that sleeps stops its timers, so none is set for longer than this. */
+const longestWaitMs = 60_000
+
+/** Keeps the page that a visitor has open true, however long it stays open. */
+export function stayTrue(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = (): void => {
+    clearTimeout(timer)
+    const next = keepTrue(document, Date.now())
+    if (next !== undefined) timer = setTimeout(look, Math.min(next - Date.now(), longestWaitMs))
+  }
+  look()
+  addEventListener('pageshow', look)
+  document.addEventListener('visibilitychange', look)
+}
