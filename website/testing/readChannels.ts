@@ -12,7 +12,7 @@ export interface ReadEntry {
   readonly where: string | undefined
 }
 
-const {document} = new JSDOM().window
+const {document, DOMParser} = new JSDOM().window
 
 const factsIn = (element: Element) => ({
   status: element.querySelector('.p-status')?.getAttribute('value') ?? 'scheduled',
@@ -37,8 +37,7 @@ export function readPage(html: string): readonly ReadEntry[] {
   }))
 }
 
-const xmlOf = (text: string): Document =>
-  new JSDOM(text, {contentType: 'application/xml'}).window.document
+const xmlOf = (text: string): Document => new DOMParser().parseFromString(text, 'application/xml')
 
 /** The entries of an Atom or RSS feed, as a browser's parser of XML understands them. */
 export function readFeed(text: string): readonly ReadEntry[] {
