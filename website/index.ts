@@ -1,4 +1,8 @@
 export {type Calendar, type CalendarSettings, calendar} from './calendar/calendar.ts'
+export {webcalAddress} from './channels/calendarChannel.ts'
+export {type ChannelContent, type ChannelScope, channelScopes} from './channels/channelContent.ts'
+export {type Channel, channels} from './channels/channels.ts'
+export {Programme} from './channels/programme/Programme.tsx'
 export type {PageContent} from './documents/pageContent.ts'
 export {type PageDocument, isPageDocument, pageTypes} from './documents/pageDocument.ts'
 export type {

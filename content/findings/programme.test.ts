@@ -105,9 +105,9 @@ describe('a speaker in two sessions at once', () => {
   })
 })
 
-describe('a second block for the programme', () => {
-  const block = (type: 'schedule' | 'presentations', key: string) => ({_type: type, _key: key})
+const block = (type: 'schedule' | 'presentations', key: string) => ({_type: type, _key: key})
 
+describe('a second block for the programme', () => {
   it('is found where it stands', () => {
     const body = [block('schedule', 'a'), block('presentations', 'b'), block('schedule', 'c')]
     const found = {ruleId: 'stand-in-twice', path: ['body', {_key: 'c'}]}

@@ -228,12 +228,13 @@ describe('the answer on registration', () => {
           const at = (time: number) =>
             bestRegistration(links, someOccasion, inStockholm(new Date(time)))
           const start = Date.parse(now)
-          const {state, nextChange} = at(start)
+          const {state, link: best, nextChange} = at(start)
+          const isSame = (time: number) => at(time).state === state && at(time).link === best
           const end = nextChange === undefined ? start + 1_000 * 3_600_000 : Date.parse(nextChange)
           expect(end).toBeGreaterThan(start)
-          expect(at(start + Math.floor(((end - start) * part) / 100)).state).toBe(state)
-          expect(at(end - 1).state).toBe(state)
-          if (nextChange !== undefined) expect(at(end).state).not.toBe(state)
+          expect(isSame(start + Math.floor(((end - start) * part) / 100))).toBe(true)
+          expect(isSame(end - 1)).toBe(true)
+          if (nextChange !== undefined) expect(isSame(end)).toBe(false)
         },
       ),
     )

@@ -24,7 +24,7 @@ export interface RegistrationAnswer<State extends RegistrationState = Registrati
   readonly state: State
   /** One English sentence. Times in it are in the zone of the event. */
   readonly reason: string
-  /** UTC, ISO 8601: when `state` next becomes another one, if nobody changes anything. */
+  /** UTC, ISO 8601: when the state, or the link that has it, next is another, if nobody changes anything. */
   readonly nextChange?: string
 }
 
@@ -103,7 +103,7 @@ export function registrationState(
   return {
     state,
     reason: reasons[state](situation),
-    ...nextChange(at, situation.now, turningPoints(situation)),
+    ...nextChange((moment) => at(moment) !== state, situation.now, turningPoints(situation)),
   }
 }
 
@@ -124,20 +124,22 @@ export function bestRegistration<Link extends Terms>(
     others.reduce((best, each) => (rank(each, moment) > rank(best, moment) ? each : best), first)
   const link = bestAt(situation.now)
   const {state, reason} = registrationState(link, occasion, clock)
-  const at = (moment: number): LinkState => stateAt(bestAt(moment), moment)
+  const isOther = (moment: number): boolean => {
+    const best = bestAt(moment)
+    return best !== link || stateAt(best, moment) !== state
+  }
   const points = links.flatMap((each) => turningPoints({...situation, link: each}))
-  return {state, reason, ...nextChange(at, situation.now, points), link}
+  return {state, reason, ...nextChange(isOther, situation.now, points), link}
 }
 
 const nextChange = (
-  stateAt: (moment: number) => LinkState,
+  isOther: (moment: number) => boolean,
   now: number,
   points: readonly number[],
 ): Pick<RegistrationAnswer, 'nextChange'> => {
-  const state = stateAt(now)
   const next = points
     .filter((point) => point > now)
     .toSorted((a, b) => a - b)
-    .find((point) => stateAt(point) !== state)
+    .find(isOther)
   return next === undefined ? {} : {nextChange: new Date(next).toISOString()}
 }

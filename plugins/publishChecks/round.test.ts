@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import {array, assert, constantFrom, property} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import {type Round, type RoundEvent, isOpen, roundAfter} from './round.ts'
@@ -97,8 +97,8 @@ const events = [
 ]
 
 it('no order of events publishes what was not looked through and stored', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...events), {maxLength: 12}), (order) => {
+  assert(
+    property(array(constantFrom(...events), {maxLength: 12}), (order) => {
       let round: Round | undefined
       for (const event of order) {
         const before = round

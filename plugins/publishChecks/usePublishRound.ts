@@ -43,16 +43,15 @@ export function usePublishRound(
   const [round, tell] = useReducer(roundAfter, undefined)
 
   const look = async (): Promise<void> => {
-    const publishAsItIs = () => {
+    try {
+      const result = draft === null ? nothing : await check(source, client, draft, site)
+      if (draft !== null && !isEmpty(result)) {
+        return tell({type: 'checked', document: draft, check: result})
+      }
       publishAlone?.()
       tell({type: 'done'})
-    }
-    if (draft === null) return publishAsItIs()
-    try {
-      const result = await check(source, client, draft, site)
-      if (isEmpty(result)) publishAsItIs()
-      else tell({type: 'checked', document: draft, check: result})
     } catch (error) {
+      if (draft === null) throw error
       const failure = `It could not be looked through before publishing: ${reasonOf(error)}`
       tell({type: 'checked', document: draft, check: nothing, failure})
     }

@@ -12,6 +12,8 @@ export interface SiteLink {
 /** The same page in another language, or the start page in it where there is no such page. */
 export interface LanguageLink extends SiteLink {
   readonly language: string
+  /** The full address. */
+  readonly url: string
   readonly isCurrent: boolean
   /** Whether it is this very page, translated; only then is it an alternate for search engines. */
   readonly isTranslation: boolean
@@ -49,7 +51,7 @@ export interface SiteView {
   readonly shareImage: string | undefined
   /** The path of a page that lists: `pathOf({kind: 'events', language})`. */
   readonly pathOf: (target: Target) => string | undefined
-  /** The full address of a path. */
+  /** The full address of a path, as links to it are written. */
   readonly full: (path: string) => string
   /** What stands before every path where the site is in a folder of its host: `/club`, else empty. */
   readonly folder: string

@@ -4,7 +4,7 @@ import {resolve} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 
 import {buildSite} from '../build/buildSite.ts'
-import {type ImageSource, imagePath} from '../images/imagePath.ts'
+import type {ImageSource} from '../images/imagePath.ts'
 import {Published} from '../published/store.ts'
 import {serveSite} from '../serve/serveSite.ts'
 import {buildLines} from './buildLines.ts'
@@ -71,7 +71,7 @@ export async function runSite(
   }
   const running = await serveSite({
     source,
-    answering: {render, now, isLive: true, imageUrl: imagePath},
+    answering: {render, now, isLive: true},
     filesFolder,
     images: lake.images,
     listen: (onNews) => source.listen(onNews),

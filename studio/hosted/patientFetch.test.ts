@@ -68,7 +68,7 @@ describe('patientFetch', () => {
     answerWith(lost, exists, () => Response.json({result: [{_id: 'drafts.a', _rev: 't1'}]}))
     expect(await carriedOut()).toMatchObject({
       status: 200,
-      body: {transactionId: 't1', results: [{id: 'drafts.a'}]},
+      body: {transactionId: 't1'},
     })
     expect(asked.at(-1)).toMatchObject({
       path: '/v2025-02-19/data/query/production',

@@ -1,4 +1,4 @@
-import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {changedBy, lostAnswer} from '../changedBy.ts'
 import {type Write, writeOf} from '../write.ts'
 
 const firstWaitMs = 500
@@ -21,7 +21,7 @@ export async function patientFetch(
     const answer = await sent(write)
     if (answer === undefined) mayBeDone = true
     else if (!isBusy(answer)) {
-      const done = mayBeDone && answer.status === 409 ? await rememberedAnswer(write) : undefined
+      const done = mayBeDone && answer.status === 409 ? await answerOf(write) : undefined
       return done ?? answer
     }
     await wait(Math.max(waitMs, askedForMs(answer)) * (1 + Math.random() / 2), init.signal)
@@ -56,15 +56,7 @@ const wait = (ms: number, signal: AbortSignal | null | undefined): Promise<void>
   })
 
 /** What was answered when the write was carried out; nothing where no document shows that it was. */
-const rememberedAnswer = async ({url, init, transactionId, dataset}: Write) => {
-  const query = new URL(`/v${apiVersion}/data/query/${dataset}?perspective=raw`, url)
-  const body = JSON.stringify({query: '*[_rev == $transactionId]', params: {transactionId}})
-  const response = await fetch(query, {...init, body})
-  if (!response.ok) return undefined
-  const {result}: {result: readonly {readonly _id: string}[]} = await response.json()
-  if (result.length === 0) return undefined
-  return Response.json({
-    transactionId,
-    results: result.map((document) => ({id: document._id, operation: 'update', document})),
-  })
+const answerOf = async (write: Write): Promise<Response | undefined> => {
+  const documents = (await changedBy(write)) ?? []
+  return documents.length === 0 ? undefined : lostAnswer(write, documents)
 }

@@ -1,6 +1,7 @@
+import {changedBy, lostAnswer} from '../changedBy.ts'
 import type {Write} from '../write.ts'
+import {isDoneAlready} from './isDoneAlready.ts'
 import type {Reachability} from './reachability.ts'
-import {isDoneAlready, rememberedAnswer} from './rememberedAnswer.ts'
 import {untilAnswered} from './untilAnswered.ts'
 
 /**
@@ -42,7 +43,9 @@ export class Writes {
     })
     // It was carried out before, and only the answer was lost.
     return isRepeated && (await isDoneAlready(write, answer.clone()))
-      ? untilAnswered(this.#reachability, () => rememberedAnswer(write))
+      ? untilAnswered(this.#reachability, async () =>
+          lostAnswer(write, (await changedBy(write)) ?? []),
+        )
       : answer
   }
 }

@@ -6,10 +6,13 @@ const octetsPerLine = 75
 
 /** One property, folded where it is too long for a line; never inside a character. */
 export function contentLine(name: string, value: string): string {
+  const whole = `${name}:${value}`
+  // A character of UTF-16 is three octets at most, and most lines are short.
+  if (whole.length * 3 <= octetsPerLine) return whole
   const lines: string[] = []
   let line = ''
   let octets = 0
-  for (const character of `${name}:${value}`) {
+  for (const character of whole) {
     const length = octetsOf(character)
     if (octets + length > octetsPerLine) {
       lines.push(line)
@@ -22,7 +25,11 @@ export function contentLine(name: string, value: string): string {
   return [...lines, line].join('\r\n')
 }
 
-const octetsOf = (character: string): number => new TextEncoder().encode(character).length
+/** In UTF-8, which half a character does not reach: it is replaced before. */
+const octetsOf = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
 
 /**
  * A text as the value of a property. What has no meaning in a text (control characters, halves of

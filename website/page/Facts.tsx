@@ -6,7 +6,7 @@ import type {OccasionDocument} from '../documents/pageDocument.ts'
 import {listText} from '../wording/listText.ts'
 import {whenText} from '../wording/whenText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
-import {PersonNames} from './PersonNames.tsx'
+import {isNamed, PersonNames} from './PersonNames.tsx'
 import type {PageSettings} from './settings.ts'
 
 interface FactsProps {
@@ -20,7 +20,7 @@ export function Facts({content, settings}: FactsProps) {
   const words = wordsOf(document.language)
   const occasion = occasionOf(content)
   const status = stated(occasion, 'status') ?? 'scheduled'
-  const speakers = speakersOf(content)
+  const speakers = speakersOf(content).filter(isNamed)
   const calendar = safeHref(settings.calendarUrl?.(document))
   const room = document._type === 'session' ? document.room : undefined
   return (

@@ -2,6 +2,7 @@ import {Fragment} from 'react'
 
 import {safeHref} from '../body/safeHref.ts'
 import type {RelatedPerson} from '../documents/relatedDocument.ts'
+import {listText} from '../wording/listText.ts'
 import type {PageSettings} from './settings.ts'
 
 interface PersonNamesProps {
@@ -11,8 +12,7 @@ interface PersonNamesProps {
 
 /** Names with commas between them, each a link to the person's page if there is one. */
 export function PersonNames({people, settings}: PersonNamesProps) {
-  const named = people.filter(({name}) => name !== undefined && name !== '')
-  return named.map((person, index) => {
+  return people.filter(isNamed).map((person, index) => {
     const href = safeHref(settings.personUrl?.(person))
     return (
       <Fragment key={person._id}>
@@ -21,4 +21,8 @@ export function PersonNames({people, settings}: PersonNamesProps) {
       </Fragment>
     )
   })
+}
+
+export function isNamed({name}: RelatedPerson): boolean {
+  return listText([name]) !== undefined
 }

@@ -3,7 +3,7 @@ import {type PageContent, isOccasionContent, referred} from '../documents/pageCo
 import {wordsOf} from '../wording/wordsOf.ts'
 import {editProps} from './editing.ts'
 import {PageLink} from './PageLink.tsx'
-import {PersonNames} from './PersonNames.tsx'
+import {isNamed, PersonNames} from './PersonNames.tsx'
 import type {PageSettings} from './settings.ts'
 
 interface PresentationsProps {
@@ -23,7 +23,7 @@ export function Presentations({content, settings, level}: PresentationsProps) {
     <div className="presentations">
       {document.presentations.map(({_key, title, project: reference, presenters, pitch}) => {
         const [project] = referred(content, reference && [reference], 'project')
-        const people = referred(content, presenters, 'person')
+        const people = referred(content, presenters, 'person').filter(isNamed)
         return (
           <article key={_key} {...editProps(settings, document, ['presentations', {_key}])}>
             <p className="name">
