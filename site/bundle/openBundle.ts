@@ -7,11 +7,14 @@ import {pathToFileURL} from 'node:url'
 
 import {z} from 'zod'
 
+import type {Channel} from '../../website/channels/channels.ts'
 import type {Render} from '../answer/answer.ts'
 
 /** The pages as Astro made them: a function, and the files (styles, scripts) that they lead to. */
 export interface Bundle {
   readonly render: Render
+  /** Made of components, too, which is why they are here. */
+  readonly channels: readonly Channel[]
   readonly filesFolder: string
 }
 
@@ -20,15 +23,25 @@ export class BundleError extends Error {
   override readonly name = 'BundleError'
 }
 
-const moduleShape = z.object({render: z.function()})
-
 const isRender = (value: unknown): value is Render => typeof value === 'function'
 
+const isChannel = (value: unknown): value is Channel =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['fileName', 'mediaType', 'scopes', 'write'].every((name) => name in value)
+
+const moduleShape = z.object({
+  render: z.custom<Render>(isRender),
+  channels: z.array(z.custom<Channel>(isChannel)),
+})
+
 const open = async (folder: string): Promise<Bundle> => {
-  const module: unknown = await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href)
-  const {render} = moduleShape.parse(module)
-  if (!isRender(render)) throw new BundleError(`There is no function \`render\` in ${folder}.`)
-  return {render, filesFolder: join(folder, 'client')}
+  const file = join(folder, 'server', 'entry.mjs')
+  const parsed = moduleShape.safeParse(await import(pathToFileURL(file).href))
+  if (!parsed.success) {
+    throw new BundleError('src/render.ts has to export `render` and `channels`.')
+  }
+  return {...parsed.data, filesFolder: join(folder, 'client')}
 }
 
 const ignored = new Set(['node_modules', '.astro', 'dist'])

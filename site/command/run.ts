@@ -4,6 +4,7 @@ import {resolve} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 
 import {buildSite} from '../build/buildSite.ts'
+import type {Bundle} from '../bundle/openBundle.ts'
 import type {ImageSource} from '../images/imagePath.ts'
 import {Published} from '../published/store.ts'
 import {serveSite} from '../serve/serveSite.ts'
@@ -30,8 +31,16 @@ export interface Surroundings {
 
 type Working = Exclude<SiteInvocation, {kind: 'help' | 'init'}>
 
-const publishedIn = ({client}: SiteLake, options: SiteOptions): Published =>
-  new Published(client, {firstLanguage: options.language, timeZone: options['time-zone']})
+const publishedIn = (
+  {client}: SiteLake,
+  channels: Bundle['channels'],
+  options: SiteOptions,
+): Published =>
+  new Published(client, {
+    firstLanguage: options.language,
+    timeZone: options['time-zone'],
+    files: channels.map(({fileName}) => `/${fileName}`),
+  })
 
 const now = (): Date => new Date()
 
@@ -46,12 +55,13 @@ export async function runSite(
 ): Promise<{readonly failed: boolean}> {
   const {options} = invocation
   showProgress('Preparing the pages')
-  const {render, filesFolder} = await openPages(options.source, options.cache)
-  const source = publishedIn(lake, options)
+  const {render, channels, filesFolder} = await openPages(options.source, options.cache)
+  const source = publishedIn(lake, channels, options)
   if (invocation.kind === 'build') {
     const built = await buildSite({
       source,
       render,
+      channels,
       filesFolder,
       images: lake.images,
       baseUrl: invocation.url,
@@ -71,7 +81,7 @@ export async function runSite(
   }
   const running = await serveSite({
     source,
-    answering: {render, now, isLive: true},
+    answering: {render, channels, now, isLive: true},
     filesFolder,
     images: lake.images,
     listen: (onNews) => source.listen(onNews),

@@ -72,8 +72,9 @@ const siteFileAt =
     const index = await source.index()
     const context = fileContext(index, source.documents, answering)
     const file = siteFiles(context).get(path)
-    if (file === undefined) return undefined
-    return new Response(await file.make(context), {headers: {'content-type': file.type}})
+    const text = await file?.make(context)
+    if (file === undefined || text === undefined) return undefined
+    return new Response(text, {headers: {'content-type': file.type}})
   }
 
 const searchFileAt = ({source, answering}: Served): Handler => {
