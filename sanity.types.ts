@@ -47,6 +47,7 @@ export type Table = {
 export type Source = {
   _type: "source";
   path?: string;
+  address?: string;
   line?: number;
   digest?: string;
   unmapped?: string;

@@ -68,6 +68,7 @@ export async function start(options: Options): Promise<RunningLake> {
       user,
       studioFolder,
       maxUploadBytes,
+      siteFile: folder.siteFile,
     })
     const server = createServer(
       {maxHeaderSize: largestHeader, shouldUpgradeCallback: isForSocket},

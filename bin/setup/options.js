@@ -10,10 +10,13 @@ const seeHelp = 'See: npm start -- --help'
 export const help = `npm start [-- [folder] [options]]
 
 Installs what is missing, builds the Studio, starts the content lake, imports a site into it and
-says where the Studio is. Ctrl-C ends it; the content is there again at the next start.
+says where the Studio is, and the website of what is published. Ctrl-C ends it; the content is there
+again at the next start.
 
   folder            a Jekyll site of your own to import; without it, the example site (once)
   --port <n>        where to listen on this machine (3333)
+  --site-port <n>   where to serve the website (the next port, or the first free one after it)
+  --no-site         serve no website
   --data <dir>      the folder with the content (.lectern/lake)
   --allow-origin <origin>
                     another origin whose pages may read the content, such as
@@ -57,6 +60,8 @@ const parse = (args) => {
       allowPositionals: true,
       options: {
         port: {type: 'string', default: '3333'},
+        'site-port': {type: 'string'},
+        'no-site': {type: 'boolean', default: false},
         data: {type: 'string'},
         'allow-origin': {type: 'string', multiple: true, default: []},
         'no-import': {type: 'boolean', default: false},
@@ -84,6 +89,8 @@ export function startOptions(args) {
   return {
     help: values.help,
     port: portOf(values.port),
+    sitePort: values['site-port'] === undefined ? undefined : portOf(values['site-port']),
+    isServingSite: !values['no-site'],
     data: values.data === undefined ? resolve(root, '.lectern/lake') : resolve(from, values.data),
     site: folder === undefined ? undefined : siteOf(folder, from),
     allowedOrigins: values['allow-origin'],

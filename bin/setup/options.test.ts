@@ -19,6 +19,7 @@ test('opens the example site where no folder is named', () => {
     allowedOrigins: [],
     isImporting: true,
     isCheckingLinks: true,
+    isServingSite: true,
   })
 })
 

@@ -8,6 +8,7 @@ import {nodeForLectern} from './node.js'
 import {help, startOptions} from './options.js'
 import {exitWith} from './problem.js'
 import {endChildren} from './run.js'
+import {keepSite} from './site.js'
 import {userName} from './user.js'
 
 const interrupted = 130
@@ -44,15 +45,23 @@ export function start(args) {
     let isStopping = false
     /** @type {ReturnType<typeof scheduleLinkChecks> | undefined} */
     let linkChecks
+    /** @type {ReturnType<typeof keepSite> | undefined} */
+    let site
     stop = () => {
       isStopping = true
       linkChecks?.stop()
+      site?.stop()
       endChildren()
       void lake.stop()
     }
     try {
       if (due !== undefined) await importSite(node, options.data, due)
       console.log(`Studio: ${lake.url}`)
+      if (options.isServingSite) {
+        const port = options.sitePort ?? Number(new URL(lake.url).port) + 1
+        site = keepSite(node, {data: options.data, port})
+        void site.url.then((url) => url !== undefined && console.log(`Website: ${url}`))
+      }
       if (options.isCheckingLinks) linkChecks = scheduleLinkChecks(node, options.data)
     } catch (error) {
       await lake.stop()
@@ -64,6 +73,7 @@ export function start(args) {
       return isStopping ? 0 : code
     } finally {
       linkChecks?.stop()
+      site?.stop()
     }
   })
 }

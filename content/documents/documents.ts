@@ -47,6 +47,8 @@ export interface Source {
   readonly _type: 'source'
   /** Relative to the site folder, with `/`. */
   readonly path: string
+  /** Only on a document made of a whole file: where the site showed it, as it writes links (`/fair/`). */
+  readonly address?: string
   /** Only on a document found inside a file: the line where it starts, from 1. */
   readonly line?: number
   /** Of the file's bytes: `sha256-…` in hexadecimal. */

@@ -23,6 +23,7 @@ import {listenRoutes} from './listenRoutes.ts'
 import {projectRoutes} from './projectRoutes.ts'
 import type {Route} from './route.ts'
 import {serviceRoutes} from './serviceRoutes.ts'
+import {siteRoute} from './siteRoute.ts'
 import {statusRoute} from './statusRoutes.ts'
 import {studioFile} from './studio.ts'
 
@@ -36,6 +37,7 @@ export interface Served {
   readonly user: User
   readonly studioFolder: string | undefined
   readonly maxUploadBytes: number
+  readonly siteFile: string
 }
 
 const version = '/:version{v(?:1|X|\\d{4}-\\d{2}-\\d{2})}'
@@ -59,7 +61,11 @@ export function lakeApp(served: Served): Hono {
     ...historyRoutes(datasets),
     ...assetApiRoutes(datasets, {user, maxUploadBytes}),
   ]
-  const unversioned = [...assetFileRoutes(datasets), compactRoute(datasets)]
+  const unversioned = [
+    ...assetFileRoutes(datasets),
+    compactRoute(datasets),
+    siteRoute(served.siteFile),
+  ]
   const app = new Hono({getPath: pathOf})
   app.onError((error, context) => {
     const refused =

@@ -19,6 +19,8 @@ export interface LakeFolder {
   readonly serverFile: string
   readonly tokenFile: string
   readonly lockFile: string
+  /** Who serves a website of the content, and where. */
+  readonly siteFile: string
 }
 
 export function datasetFolder(path: string): DatasetFolder {
@@ -37,6 +39,7 @@ export function lakeFolder(path: string): LakeFolder {
     serverFile: join(path, 'server.json'),
     tokenFile: join(path, 'token'),
     lockFile: join(path, 'lock.sqlite'),
+    siteFile: join(path, 'site.json'),
   }
 }
 

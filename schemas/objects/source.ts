@@ -8,6 +8,7 @@ export const source = defineType({
   readOnly: true,
   fields: [
     defineField({name: 'path', title: 'File', type: 'string'}),
+    defineField({name: 'address', title: 'Address', type: 'string'}),
     defineField({name: 'line', title: 'Line', type: 'number'}),
     defineField({name: 'digest', title: 'Digest of the file', type: 'string'}),
     defineField({name: 'unmapped', title: 'Front matter without a field', type: 'text'}),

@@ -88,6 +88,7 @@ const body: Complete<Body> = [
 const source = {
   _type: 'source',
   path: '_events/x.md',
+  address: '/x/',
   line: 1,
   digest: 'sha256-0',
   unmapped: '{}',

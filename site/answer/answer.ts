@@ -2,7 +2,8 @@ import {addressFrom, hrefOf} from '../../website/addresses/address.ts'
 import type {Documents} from '../published/documents.ts'
 import type {Route} from '../published/routes.ts'
 import {routeAt, type SiteIndex} from '../published/siteIndex.ts'
-import {makeView, type ViewSettings} from './makeView.ts'
+import {makeView} from './makeView.ts'
+import type {ViewSettings} from './pageSettings.ts'
 import type {SiteView} from './siteView.ts'
 
 /** What pages are made of; drafts come from another source than what is published. */

@@ -1,5 +1,7 @@
+import {hrefOf} from '../../website/addresses/address.ts'
 import type {Target} from '../published/routes.ts'
 import {addressOf, type SiteIndex} from '../published/siteIndex.ts'
+import type {Place} from './pageSettings.ts'
 import type {LanguageLink} from './siteView.ts'
 
 /** A language's name in itself: `svenska`. */
@@ -30,7 +32,7 @@ const translationOf = (target: Target, language: string, index: SiteIndex): stri
 export function languageLinks(
   target: Target,
   index: SiteIndex,
-  pathOf: (address: string) => string,
+  {folder, full}: Place,
 ): readonly LanguageLink[] {
   return index.languages.flatMap((language): readonly LanguageLink[] => {
     const isCurrent = language === target.language
@@ -44,7 +46,8 @@ export function languageLinks(
       {
         language,
         title: nameOf(language),
-        href: pathOf(address),
+        href: folder + hrefOf(address),
+        url: full(hrefOf(address)),
         isCurrent,
         isTranslation: translated !== undefined,
       },

@@ -1,26 +1,24 @@
-import {getPublishedId} from '@sanity/client/csm'
-
 import {hrefOf} from '../../website/addresses/address.ts'
-import type {PageSettings} from '../../website/page/settings.ts'
+import type {PageContent} from '../../website/documents/pageContent.ts'
 import {contentOf, relatedDocuments} from '../published/contentOf.ts'
 import type {Documents} from '../published/documents.ts'
 import type {Route} from '../published/routes.ts'
 import {addressOf, type SiteIndex} from '../published/siteIndex.ts'
 import {languageLinks} from './languageLinks.ts'
+import {pageSettings, placeOf, titleOf, type ViewSettings} from './pageSettings.ts'
+import {sharedImageOf} from './sharedImage.ts'
 import type {SiteView} from './siteView.ts'
 
-export interface ViewSettings {
-  /** Where the site is: `https://example.org/`, perhaps with a folder (`/club/`). */
-  readonly baseUrl: string
-  readonly now: () => Date
-  /** The path of an image, from the site's own root. */
-  readonly imageUrl: PageSettings['imageUrl']
-  readonly isLive: boolean
-}
-
-const titleOf = (index: SiteIndex, baseUrl: string): string => {
-  const named = index.website?.['title']
-  return typeof named === 'string' && named !== '' ? named : new URL(baseUrl).host
+/** The path of the image that is shown where a page is shared. */
+const shareImageFor = (
+  content: PageContent,
+  index: SiteIndex,
+  {baseUrl, onImage, onShareImage}: ViewSettings,
+): string | undefined => {
+  const shared = sharedImageOf(content, index, baseUrl)
+  if (shared?.drawn !== undefined) onShareImage?.(shared.path, shared.drawn)
+  else if (shared !== undefined) onImage?.(shared.path)
+  return shared?.path
 }
 
 /** What the page at a route is made from; `undefined` where its document is no longer there. */
@@ -28,52 +26,40 @@ export async function makeView(
   {address, target}: Route,
   index: SiteIndex,
   documents: Documents,
-  {baseUrl, now, imageUrl, isLive}: ViewSettings,
+  settings: ViewSettings,
 ): Promise<SiteView | undefined> {
-  const base = new URL(baseUrl)
-  const folder = base.pathname.replace(/\/$/, '')
+  const {baseUrl, isLive} = settings
+  const {folder, full} = placeOf(baseUrl)
   const pathOf = (to: string): string => folder + hrefOf(to)
-  const full = (path: string): string => new URL(path, base).href
   const id = target.kind === 'document' ? target.id : undefined
   const isPerson = target.kind === 'document' && target.type === 'person'
   const content = id === undefined || isPerson ? undefined : await contentOf(id, index, documents)
   if (id !== undefined && !isPerson && content === undefined) return undefined
   const appearances = isPerson && id !== undefined ? [id, ...index.relations.appearancesOf(id)] : []
-  const moment = now()
-  const settingsWith = (finish: (path: string) => string): PageSettings => ({
-    now: moment,
-    timeZone: index.timeZone,
-    imageUrl: (figure, widthPx) => {
-      const url = imageUrl(figure, widthPx)
-      return url?.startsWith('/') === true ? finish(folder + url) : url
-    },
-    urlOf: ({_id}) => {
-      const known = index.addressById.get(getPublishedId(_id ?? ''))
-      return known === undefined ? undefined : finish(pathOf(known))
-    },
-  })
+  const shareImage = content === undefined ? undefined : shareImageFor(content, index, settings)
+  const now = settings.now()
   return {
     target,
     path: pathOf(address),
-    canonical: full(pathOf(address)),
+    canonical: full(hrefOf(address)),
     language: target.language,
-    languages: languageLinks(target, index, pathOf),
-    settings: settingsWith((path) => path),
-    absolute: settingsWith(full),
+    languages: languageLinks(target, index, {folder, full}),
+    settings: pageSettings(index, settings, now, 'rooted'),
+    absolute: pageSettings(index, settings, now, 'full'),
     website: index.website,
     title: titleOf(index, baseUrl),
     content,
     related: await relatedDocuments(appearances, documents),
     listed: index.pagesByLanguage.get(target.language) ?? [],
     channels: [],
-    shareImage: undefined,
+    shareImage: shareImage === undefined ? undefined : full(shareImage),
     pathOf: (other) => {
       const found = addressOf(index, other)
       return found === undefined ? undefined : pathOf(found)
     },
     full,
     folder,
-    redirectTo: target.kind === 'redirect' ? full(pathOf(target.to)) : undefined,
+    redirectTo: target.kind === 'redirect' ? full(hrefOf(target.to)) : undefined,
     isLive,
   }
 }

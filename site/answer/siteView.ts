@@ -12,6 +12,8 @@ export interface SiteLink {
 /** The same page in another language, or the start page in it where there is no such page. */
 export interface LanguageLink extends SiteLink {
   readonly language: string
+  /** The full address. */
+  readonly url: string
   readonly isCurrent: boolean
   /** Whether it is this very page, translated; only then is it an alternate for search engines. */
   readonly isTranslation: boolean

@@ -4,12 +4,14 @@ import {join, relative, sep} from 'node:path'
 import {fileOf} from '../../website/addresses/address.ts'
 import type {AddressProblem} from '../../website/addresses/addresses.ts'
 import {type Answering, type ContentSource, pageAt} from '../answer/answer.ts'
-import {type ImageSource, imagePath, lakeImage} from '../images/imagePath.ts'
+import {fileContext} from '../answer/fileContext.ts'
+import {siteFiles} from '../files/siteFiles.ts'
+import {type ImageSource, lakeImage} from '../images/imagePath.ts'
+import {makeShareImage} from '../shareImages/makeShareImage.ts'
+import {type ShareImage, shareImageKey} from '../shareImages/shareImage.ts'
 import {FileCache} from './fileCache.ts'
-import {hostFiles} from './hostFiles.ts'
 import {inParallel} from './inParallel.ts'
 import {OutputFolder, type Written} from './outputFolder.ts'
-import {sitemap} from './sitemap.ts'
 
 export interface Building {
   readonly source: ContentSource
@@ -50,16 +52,14 @@ export async function buildSite(building: Building): Promise<Built> {
   const cache = new FileCache(cacheFolder)
   const index = await source.index()
   const wanted = new Set<string>()
+  const drawn = new Map<string, ShareImage>()
   const answering: Answering = {
     render,
     baseUrl,
     now,
     isLive: false,
-    imageUrl: (figure, widthPx) => {
-      const path = imagePath(figure, widthPx)
-      if (path?.startsWith('/') === true) wanted.add(path)
-      return path
-    },
+    onImage: (path) => wanted.add(path),
+    onShareImage: (path, image) => drawn.set(path, image),
   }
   const routes = [...index.routes.values()].toSorted((a, b) => (a.address < b.address ? -1 : 1))
   const usedFiles = new Set<string>()
@@ -80,8 +80,9 @@ export async function buildSite(building: Building): Promise<Built> {
     await output.write(file, await readFile(join(filesFolder, file)))
   }
   const encoder = new TextEncoder()
-  for (const {path, text} of [...sitemap(index, baseUrl), ...hostFiles(index, baseUrl)]) {
-    await output.write(path, encoder.encode(text))
+  const context = fileContext(index, source.documents, answering)
+  for (const {path, make} of siteFiles(context)) {
+    await output.write(path.slice(1), encoder.encode(await make(context)))
   }
   const missing: string[] = []
   await inParallel([...wanted].toSorted(), imagesAtOnce, async (path) => {
@@ -92,6 +93,13 @@ export async function buildSite(building: Building): Promise<Built> {
     } catch (error) {
       missing.push(error instanceof Error ? error.message : String(error))
     }
+  })
+  await inParallel(drawn, imagesAtOnce, async ([path, image]) => {
+    const make = () => makeShareImage(image, images, cache.image)
+    await output.write(
+      decodeURIComponent(path.slice(1)),
+      await cache.get(shareImageKey(image), make),
+    )
   })
   const written = await output.finish()
   return {

@@ -2,23 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 
-/** An image that the content lake does not give. */
-export class ImageError extends Error {
-  override readonly name = 'ImageError'
-}
-
-const attempts = 3
-
-const download = async (url: URL): Promise<Uint8Array> => {
-  for (let attempt = 1; ; attempt += 1) {
-    const answer = await fetch(url)
-    if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
-    const mayPass = answer.status === 429 || answer.status >= 500
-    if (!mayPass || attempt === attempts) {
-      throw new ImageError(`The content lake answers ${answer.status} for ${url.href}.`)
-    }
-  }
-}
+import {download} from '../images/download.ts'
 
 /** Keeps files between builds by what they were made from, which names all that decides their bytes. */
 export class FileCache {
@@ -42,7 +26,6 @@ export class FileCache {
   }
 
   /** An image of the lake. Its address has a digest of the original, and the lake's own is left out. */
-  image(path: string, url: URL): Promise<Uint8Array> {
-    return this.get(`${url.pathname}${url.search} as ${path}`, () => download(url))
-  }
+  image = (path: string, url: URL): Promise<Uint8Array> =>
+    this.get(`${url.pathname}${url.search} as ${path}`, () => download(url))
 }

@@ -1,9 +1,10 @@
+import {rm, writeFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 
 import type {SanityClient} from '@sanity/client'
 
 import {buildSite} from '../build/buildSite.ts'
-import {type ImageSource, imagePath} from '../images/imagePath.ts'
+import type {ImageSource} from '../images/imagePath.ts'
 import {Published} from '../published/store.ts'
 import {serveSite} from '../serve/serveSite.ts'
 import {buildLines} from './buildLines.ts'
@@ -14,6 +15,8 @@ import {openPages} from './pages.ts'
 export interface SiteLake {
   readonly client: SanityClient
   readonly images: ImageSource
+  /** Of an embedded lake: where it reads who serves a website of its content. */
+  readonly siteFile?: string
 }
 
 export interface Surroundings {
@@ -31,6 +34,9 @@ const publishedIn = ({client}: SiteLake, options: SiteOptions): Published =>
   new Published(client, {firstLanguage: options.language, timeZone: options['time-zone']})
 
 const now = (): Date => new Date()
+
+const announce = (siteFile: string, url: string): Promise<void> =>
+  writeFile(siteFile, `${JSON.stringify({url, pid: process.pid})}\n`)
 
 /** Builds the site, or serves it until the signal. @returns whether there is something to mend */
 export async function runSite(
@@ -65,18 +71,20 @@ export async function runSite(
   }
   const running = await serveSite({
     source,
-    answering: {render, now, isLive: true, imageUrl: imagePath},
+    answering: {render, now, isLive: true},
     filesFolder,
     images: lake.images,
     listen: (onNews) => source.listen(onNews),
     port: options.port,
   })
+  if (lake.siteFile !== undefined) await announce(lake.siteFile, running.url)
   await print(options.json ? JSON.stringify({url: running.url}) : `Website: ${running.url}`)
   if (!signal.aborted) {
     await new Promise((end) => {
       signal.addEventListener('abort', end, {once: true})
     })
   }
+  if (lake.siteFile !== undefined) await rm(lake.siteFile, {force: true})
   await running.stop()
   return {failed: false}
 }

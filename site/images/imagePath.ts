@@ -38,8 +38,15 @@ export function imagePath(figure: CroppedFigure, widthPx: number): string | unde
   return `${folder}/w${[width, ...(rect ?? [])].join('-')}.webp`
 }
 
+/** The path of an image as it is shown where a page is shared, which not everybody takes as WebP. */
+export function sharedImagePath(figure: CroppedFigure): string | undefined {
+  const path = imagePath(figure, 1200)
+  if (path === undefined || !path.endsWith('.webp')) return undefined
+  return path.replace(/\/w\d+/, '/share').replace(/\.webp$/, '.jpg')
+}
+
 const pathShape =
-  /^\/images\/([0-9a-zA-Z_]+-\d+x\d+)-(\w+)\/(?:original\.\w+|w(\d+)(?:-(\d+)-(\d+)-(\d+)-(\d+))?\.webp)$/
+  /^\/images\/([0-9a-zA-Z_]+-\d+x\d+)-(\w+)\/(?:original\.\w+|(?:w(\d+)|share)(?:-(\d+)-(\d+)-(\d+)-(\d+))?\.(?:webp|jpg))$/
 
 /** Where the content lake has what stands at a path of the site; `undefined` of what is no image. */
 export function lakeImage(
@@ -50,10 +57,12 @@ export function lakeImage(
   if (match === null) return undefined
   const [, name = '', extension = '', width, ...rect] = match
   const url = new URL(`/images/${projectId}/${dataset}/${name}.${extension}`, baseUrl)
-  if (width === undefined) return url
+  const isShared = path.endsWith('.jpg') && path.includes('/share')
+  if (width === undefined && !isShared) return url
   if (rect.every((part) => part !== undefined)) url.searchParams.set('rect', rect.join(','))
-  url.searchParams.set('w', width)
-  url.searchParams.set('fit', 'max')
-  url.searchParams.set('fm', 'webp')
+  const wish = isShared
+    ? {w: '1200', h: '630', fit: 'crop', fm: 'jpg'}
+    : {w: width ?? '', fit: 'max', fm: 'webp'}
+  for (const [name, value] of Object.entries(wish)) url.searchParams.set(name, value)
   return url
 }

@@ -1,20 +1,17 @@
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 
-import {answer, type Answering, type ContentSource} from '../answer/answer.ts'
-import {readBundleFile} from '../bundle/bundleFiles.ts'
-import {type ImageSource, lakeImage} from '../images/imagePath.ts'
+import type {Answering} from '../answer/answer.ts'
+import {handlersOf, type Served} from './handlers.ts'
+import {listenFrom} from './listenFrom.ts'
 import {isLoopback} from './loopback.ts'
 import {OpenTabs} from './openTabs.ts'
 
-export interface Serving {
-  readonly source: ContentSource
+export interface Serving extends Omit<Served, 'answering'> {
   /** `baseUrl` is set to where it is served. */
   readonly answering: Omit<Answering, 'baseUrl'>
-  readonly filesFolder: string
-  readonly images: ImageSource
   /** Calls back after each change of what is published; gives a function that ends that. */
   readonly listen: (onNews: () => void) => () => void
-  /** 0 takes any free port; one that is taken is not waited for. */
+  /** 0 takes any free port; where it is taken, the next free one is used. */
   readonly port: number
 }
 
@@ -31,28 +28,6 @@ const safety = {
   'referrer-policy': 'strict-origin-when-cross-origin',
 } as const
 
-type Handler = (path: string, request: IncomingMessage) => Promise<Response | undefined>
-
-const imageAt =
-  (images: ImageSource): Handler =>
-  async (path) => {
-    const url = lakeImage(path, images)
-    if (url === undefined) return undefined
-    const found = await fetch(url)
-    const headers = {
-      'content-type': found.headers.get('content-type') ?? 'application/octet-stream',
-      'cache-control': 'public, max-age=31536000, immutable',
-      // A drawing that is looked at by itself runs nothing.
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    }
-    return new Response(found.body, {status: found.status, headers: found.ok ? headers : {}})
-  }
-
-const fileAt =
-  (folder: string): Handler =>
-  (path) =>
-    readBundleFile(folder, path)
-
 const send = async (response: Response, to: ServerResponse, hasBody: boolean): Promise<void> => {
   to.writeHead(response.status, {
     ...safety,
@@ -62,33 +37,13 @@ const send = async (response: Response, to: ServerResponse, hasBody: boolean): P
   to.end(hasBody ? Buffer.from(await response.arrayBuffer()) : undefined)
 }
 
-const listening = (server: Server, port: number): Promise<number> =>
-  new Promise((ready, fail) => {
-    server.once('error', fail)
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address()
-      ready(address !== null && typeof address === 'object' ? address.port : port)
-    })
-  })
-
-/** The port, or the next one that is free. */
-const listenFrom = async (server: Server, port: number, last = port + 20): Promise<number> => {
-  try {
-    return await listening(server, port)
-  } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    if (!isTaken || port >= last) throw error
-    return listenFrom(server, port + 1, last)
-  }
-}
-
 /** Serves the site on this machine, each page made when it is asked for. */
 export async function serveSite(serving: Serving): Promise<RunningSite> {
-  const {source, filesFolder, images, listen, port} = serving
+  const {answering, listen, port, ...rest} = serving
   const tabs = new OpenTabs()
-  let baseUrl = ''
-  const page: Handler = (path) => answer(path, source, {...serving.answering, baseUrl})
-  const handlers: readonly Handler[] = [imageAt(images), fileAt(filesFolder), page]
+  const server = createServer()
+  const url = `http://127.0.0.1:${await listenFrom(server, port)}/`
+  const handlers = handlersOf({...rest, answering: {...answering, baseUrl: url}})
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isLoopback(request.headers.host)) {
@@ -105,24 +60,23 @@ export async function serveSite(serving: Serving): Promise<RunningSite> {
       return
     }
     for (const handler of handlers) {
-      const found = await handler(path, request)
+      const found = await handler(path)
       if (found === undefined) continue
       await send(found, response, request.method === 'GET')
       return
     }
   }
 
-  const server = createServer((request, response) => {
+  server.on('request', (request, response) => {
     respond(request, response).catch((error: unknown) => {
       process.stderr.write(`${request.url}: ${error instanceof Error ? error.stack : error}\n`)
       if (!response.headersSent) response.writeHead(500)
       response.end('The page could not be made; the log says why.\n')
     })
   })
-  baseUrl = `http://127.0.0.1:${await listenFrom(server, port)}/`
   const ignoreNews = listen(() => tabs.tell())
   return {
-    url: baseUrl,
+    url,
     stop: async () => {
       ignoreNews()
       tabs.close()

@@ -63,9 +63,11 @@ export function wantedAddresses(
   document: AddressedDocument,
 ): readonly {readonly field: 'permalink' | 'imported'; readonly text: string}[] {
   const {permalink, imported, slug} = document
+  const from = addressFrom(imported ?? '')
   const isUnchanged =
     imported !== undefined &&
-    (slug === undefined || slugify(lastSegment(imported)) === slugify(slug))
+    from !== undefined &&
+    (slug === undefined || slugify(lastSegment(from)) === slugify(slug))
   return [
     ...(permalink === undefined ? [] : [{field: 'permalink' as const, text: permalink}]),
     ...(imported === undefined || !isUnchanged || permalink !== undefined

@@ -1,5 +1,6 @@
 import type {Figure} from '../../content/text/portableText.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
+import {imageAttributes} from '../image/imageAttributes.ts'
 import type {editProps} from '../page/editing.ts'
 import type {PageSettings} from '../page/settings.ts'
 import {safeHref} from './safeHref.ts'
@@ -14,11 +15,11 @@ interface PageFigureProps {
 /** An image with its caption, or only its description where the file is missing. */
 export function PageFigure({figure, settings, widthPx = 1200, edit}: PageFigureProps) {
   const {alt = '', title, caption} = figure
-  const src = settings.imageUrl(figure, widthPx)
+  const attributes = imageAttributes(figure, settings, widthPx)
   const href = safeHref(figure.href)
   const image =
-    src !== undefined && src !== '' ? (
-      <img src={src} alt={alt} title={title} />
+    attributes !== undefined ? (
+      <img {...attributes} alt={alt} title={title} decoding="async" />
     ) : alt === '' ? null : (
       <span role="img" aria-label={alt} className="missing" />
     )

@@ -13,6 +13,8 @@ import {answers, readServerFile} from './serverFile.ts'
 export interface OpenedLake {
   readonly connection: Connection
   readonly close: () => Promise<void>
+  /** Of an embedded lake: the folder with its content. */
+  readonly folder?: string
 }
 
 const here = fileURLToPath(import.meta.url)
@@ -90,14 +92,14 @@ export async function openEmbeddedLake(
   const folder = data === undefined ? usualFolder : resolve(data)
   const running = await readServerFile(folder)
   if (running !== undefined && (await answers(running))) {
-    return {connection: withDataset(running, dataset), close: async () => undefined}
+    return {connection: withDataset(running, dataset), close: async () => undefined, folder}
   }
   const child = launch(folder)
   try {
     await untilReady(child)
     const started = await readServerFile(folder)
     if (started === undefined) throw new DatasetError(`The lake wrote no server.json in ${folder}.`)
-    return {connection: withDataset(started, dataset), close: () => stop(child)}
+    return {connection: withDataset(started, dataset), close: () => stop(child), folder}
   } catch (error) {
     await stop(child)
     throw error

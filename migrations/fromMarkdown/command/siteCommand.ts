@@ -1,3 +1,6 @@
+import {join} from 'node:path'
+
+import {defined} from '../../../content/objects/defined.ts'
 import {BundleError} from '../../../site/bundle/openBundle.ts'
 import {readSiteInvocation, siteHelp, SiteUsageError} from '../../../site/command/options.ts'
 import {runSite} from '../../../site/command/run.ts'
@@ -41,7 +44,13 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
       const {projectId, dataset, apiHost = hostedFiles} = opened.connection
       const {failed} = await runSite(
         invocation,
-        {client: openLake(opened.connection), images: {baseUrl: apiHost, projectId, dataset}},
+        {
+          client: openLake(opened.connection),
+          images: {baseUrl: apiHost, projectId, dataset},
+          ...defined({
+            siteFile: opened.folder === undefined ? undefined : join(opened.folder, 'site.json'),
+          }),
+        },
         {print, tell, showProgress: progress.show, signal},
       )
       return failed ? exitCodes.contentErrors : exitCodes.done

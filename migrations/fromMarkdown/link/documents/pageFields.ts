@@ -77,6 +77,7 @@ export function pageFields(
       source: {
         _type: 'source',
         path: page.path,
+        address: page.url,
         digest: page.digest,
         ...defined({unmapped}),
       },

@@ -1,6 +1,5 @@
 import {hrefOf} from '../../website/addresses/address.ts'
-import type {SiteIndex} from '../published/siteIndex.ts'
-import type {TextFile} from './sitemap.ts'
+import type {FileContext, SiteFile} from './siteFiles.ts'
 
 interface Rule {
   readonly from: string
@@ -29,7 +28,10 @@ const nginx = (rules: readonly Rule[]): string =>
  * Redirects as hosts read them: `_redirects` (Netlify, Cloudflare Pages) and a map for nginx. Other
  * hosts have the pages that say the same.
  */
-export function hostFiles(index: SiteIndex, baseUrl: string): readonly TextFile[] {
+export function hostFiles({
+  index,
+  baseUrl,
+}: Pick<FileContext, 'index' | 'baseUrl'>): readonly SiteFile[] {
   const folder = new URL(baseUrl).pathname.replace(/\/$/, '')
   const rules = [...index.routes.values()]
     .toSorted((a, b) => (a.address < b.address ? -1 : 1))
@@ -42,8 +44,9 @@ export function hostFiles(index: SiteIndex, baseUrl: string): readonly TextFile[
         : [],
     )
   if (rules.length === 0) return []
+  const type = 'text/plain; charset=utf-8'
   return [
-    {path: '_redirects', text: netlify(rules)},
-    {path: 'nginx-redirects.conf', text: nginx(rules)},
+    {path: '/_redirects', type, make: () => netlify(rules)},
+    {path: '/nginx-redirects.conf', type, make: () => nginx(rules)},
   ]
 }

@@ -1,0 +1,64 @@
+import {getPublishedId} from '@sanity/client/csm'
+
+import {hrefOf} from '../../website/addresses/address.ts'
+import type {PageSettings} from '../../website/page/settings.ts'
+import {imagePath} from '../images/imagePath.ts'
+import type {SiteIndex} from '../published/siteIndex.ts'
+import type {ShareImage} from '../shareImages/shareImage.ts'
+
+/** What all pages of one site have in common, besides its content. */
+export interface ViewSettings {
+  /** Where the site is: `https://example.org/`, perhaps with a folder (`/club/`). */
+  readonly baseUrl: string
+  readonly now: () => Date
+  /** Told the path of each image of the lake that a page leads to, from the site's own root. */
+  readonly onImage?: (path: string) => void
+  /** Told what is drawn to be shown where a page is shared, and its path. */
+  readonly onShareImage?: (path: string, image: ShareImage) => void
+  readonly isLive: boolean
+}
+
+/** Where the site is on its host. */
+export interface Place {
+  /** `/club`, or empty where the site has a host of its own. */
+  readonly folder: string
+  /** The full address of a path from the site's root. */
+  readonly full: (path: string) => string
+}
+
+export function placeOf(baseUrl: string): Place {
+  const {origin, pathname} = new URL(baseUrl)
+  const folder = pathname.replace(/\/$/, '')
+  return {folder, full: (path) => origin + folder + path}
+}
+
+/** The name of the site: what the Studio says, else its host. */
+export function titleOf(index: SiteIndex, baseUrl: string): string {
+  const named = index.website?.['title']
+  return typeof named === 'string' && named !== '' ? named : new URL(baseUrl).host
+}
+
+/** What the components take; with addresses from the root of the host, or full ones. */
+export function pageSettings(
+  index: SiteIndex,
+  {baseUrl, onImage}: ViewSettings,
+  now: Date,
+  addresses: 'rooted' | 'full',
+): PageSettings {
+  const {folder, full} = placeOf(baseUrl)
+  const finish = (path: string): string => (addresses === 'full' ? full(path) : folder + path)
+  return {
+    now,
+    timeZone: index.timeZone,
+    imageUrl: (figure, widthPx) => {
+      const path = imagePath(figure, widthPx)
+      if (path?.startsWith('/') !== true) return path
+      onImage?.(path)
+      return finish(path)
+    },
+    urlOf: ({_id}) => {
+      const address = index.addressById.get(getPublishedId(_id ?? ''))
+      return address === undefined ? undefined : finish(hrefOf(address))
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type {Answering, ContentSource} from '../answer/answer.ts'
+import {answer} from '../answer/answer.ts'
+import {fileContext} from '../answer/fileContext.ts'
+import {sharedImageOf} from '../answer/sharedImage.ts'
+import {readBundleFile} from '../bundle/bundleFiles.ts'
+import {siteFiles} from '../files/siteFiles.ts'
+import {download} from '../images/download.ts'
+import {type ImageSource, lakeImage} from '../images/imagePath.ts'
+import {contentOf} from '../published/contentOf.ts'
+import {makeShareImage} from '../shareImages/makeShareImage.ts'
+import {sharedId} from '../shareImages/shareImage.ts'
+
+/** Answers what is at a path, or leaves it to the next. */
+export type Handler = (path: string) => Promise<Response | undefined>
+
+export interface Served {
+  readonly source: ContentSource
+  readonly answering: Answering
+  readonly filesFolder: string
+  readonly images: ImageSource
+}
+
+/** A drawing that is looked at by itself runs nothing. */
+const alone = {'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox"}
+const lasting = {'cache-control': 'public, max-age=31536000, immutable'}
+
+const lakeImageAt =
+  ({images}: Served): Handler =>
+  async (path) => {
+    const url = lakeImage(path, images)
+    if (url === undefined) return undefined
+    const found = await fetch(url)
+    const type = found.headers.get('content-type') ?? 'application/octet-stream'
+    const headers = {...alone, ...(found.ok && lasting), 'content-type': type}
+    return new Response(found.body, {status: found.status, headers})
+  }
+
+const shareImageAt =
+  ({source, answering, images}: Served): Handler =>
+  async (path) => {
+    const id = sharedId(path)
+    if (id === undefined) return undefined
+    const index = await source.index()
+    const content = await contentOf(id, index, source.documents)
+    const shared = content && sharedImageOf(content, index, answering.baseUrl)
+    if (shared?.drawn === undefined || shared.path !== path) return undefined
+    const bytes = await makeShareImage(shared.drawn, images, (_path, url) => download(url))
+    return new Response(new Uint8Array(bytes), {
+      headers: {...lasting, 'content-type': 'image/jpeg'},
+    })
+  }
+
+const siteFileAt =
+  ({source, answering}: Served): Handler =>
+  async (path) => {
+    const index = await source.index()
+    const context = fileContext(index, source.documents, answering)
+    const file = siteFiles(context).find((one) => one.path === path)
+    if (file === undefined) return undefined
+    return new Response(await file.make(context), {headers: {'content-type': file.type}})
+  }
+
+const bundleFileAt =
+  ({filesFolder}: Served): Handler =>
+  (path) =>
+    readBundleFile(filesFolder, path)
+
+const pageAtPath =
+  ({source, answering}: Served): Handler =>
+  (path) =>
+    answer(path, source, answering)
+
+/** In this order; the last one has an answer to everything. */
+export function handlersOf(served: Served): readonly Handler[] {
+  return [lakeImageAt, shareImageAt, bundleFileAt, siteFileAt, pageAtPath].map((make) =>
+    make(served),
+  )
+}
