@@ -28,7 +28,6 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['test/end-to-end/**/*.test.ts'],
           globalSetup: ['test/end-to-end/support/globalSetup.ts'],
-          fileParallelism: false,
           sequence: {groupOrder: 2},
           expect: {poll: {timeout: 60_000}},
           testTimeout: 240_000,

@@ -228,8 +228,8 @@ describe('the answer on registration', () => {
           const at = (time: number) =>
             bestRegistration(links, someOccasion, inStockholm(new Date(time)))
           const start = Date.parse(now)
-          const {state, link, nextChange} = at(start)
-          const isSame = (time: number) => at(time).state === state && at(time).link === link
+          const {state, link: best, nextChange} = at(start)
+          const isSame = (time: number) => at(time).state === state && at(time).link === best
           const end = nextChange === undefined ? start + 1_000 * 3_600_000 : Date.parse(nextChange)
           expect(end).toBeGreaterThan(start)
           expect(isSame(start + Math.floor(((end - start) * part) / 100))).toBe(true)

@@ -1,5 +1,5 @@
 import type {PageContent} from '../../website/documents/pageContent.ts'
-import type {FileContext} from '../files/siteFiles.ts'
+import type {FileContext} from '../files/siteFile.ts'
 import {contentOf} from '../published/contentOf.ts'
 import type {Documents} from '../published/documents.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
@@ -7,7 +7,7 @@ import {pageSettings, placeOf, titleOf, type ViewSettings} from './pageSettings.
 
 const atOnce = 100
 
-async function* contentsOf(
+const contentsOf = async function* (
   ids: readonly string[],
   index: SiteIndex,
   documents: Documents,

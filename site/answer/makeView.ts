@@ -57,7 +57,7 @@ export async function makeView(
       const found = addressOf(index, other)
       return found === undefined ? undefined : pathOf(found)
     },
-    full,
+    full: (path) => new URL(path, baseUrl).href,
     folder,
     redirectTo: target.kind === 'redirect' ? full(hrefOf(target.to)) : undefined,
     isLive,

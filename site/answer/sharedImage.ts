@@ -11,7 +11,7 @@ export interface SharedImage {
   readonly drawn?: ShareImage
 }
 
-/** An image that says what and when, of events and sessions; of other pages their picture. */
+/** Of events an image that says what and when, of other pages their picture. */
 export function sharedImageOf(
   content: PageContent,
   index: SiteIndex,

@@ -51,7 +51,7 @@ export interface SiteView {
   readonly shareImage: string | undefined
   /** The path of a page that lists: `pathOf({kind: 'events', language})`. */
   readonly pathOf: (target: Target) => string | undefined
-  /** The full address of a path. */
+  /** The full address of a path, as links to it are written. */
   readonly full: (path: string) => string
   /** What stands before every path where the site is in a folder of its host: `/club`, else empty. */
   readonly folder: string

@@ -1,12 +1,14 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 
-import {fileOf} from '../../website/addresses/address.ts'
+import {fileOf, hrefOf} from '../../website/addresses/address.ts'
 import type {AddressProblem} from '../../website/addresses/addresses.ts'
 import {type Answering, type ContentSource, pageAt} from '../answer/answer.ts'
 import {fileContext} from '../answer/fileContext.ts'
 import {siteFiles} from '../files/siteFiles.ts'
 import {type ImageSource, lakeImage} from '../images/imagePath.ts'
+import type {Route} from '../published/routes.ts'
+import {type SearchedPage, searchIndex} from '../search/searchIndex.ts'
 import {makeShareImage} from '../shareImages/makeShareImage.ts'
 import {type ShareImage, shareImageKey} from '../shareImages/shareImage.ts'
 import {FileCache} from './fileCache.ts'
@@ -45,6 +47,17 @@ const filesBelow = async (folder: string): Promise<readonly string[]> => {
     .toSorted()
 }
 
+/** Those that are about something; lists would find everything twice. */
+const searchedPages = async function* (
+  routes: readonly Route[],
+  output: OutputFolder,
+): AsyncGenerator<SearchedPage> {
+  for (const {address, target} of routes) {
+    if (target.kind !== 'document') continue
+    yield {path: hrefOf(address), html: await readFile(output.fileAt(fileOf(address)), 'utf8')}
+  }
+}
+
 /** Writes the whole site into a folder, through the same function that makes its pages live. */
 export async function buildSite(building: Building): Promise<Built> {
   const {source, render, filesFolder, images, baseUrl, outFolder, cacheFolder, now} = building
@@ -81,7 +94,7 @@ export async function buildSite(building: Building): Promise<Built> {
   }
   const encoder = new TextEncoder()
   const context = fileContext(index, source.documents, answering)
-  for (const {path, make} of siteFiles(context)) {
+  for (const {path, make} of siteFiles(context).values()) {
     await output.write(path.slice(1), encoder.encode(await make(context)))
   }
   const missing: string[] = []
@@ -101,6 +114,9 @@ export async function buildSite(building: Building): Promise<Built> {
       await cache.get(shareImageKey(image), make),
     )
   })
+  for (const {path, bytes} of await searchIndex(searchedPages(routes, output))) {
+    await output.write(path, bytes)
+  }
   const written = await output.finish()
   return {
     ...written,

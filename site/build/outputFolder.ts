@@ -33,7 +33,7 @@ export class OutputFolder {
 
   /** @param path relative, with `/` */
   async write(path: string, bytes: Uint8Array): Promise<void> {
-    const file = this.#inside(path)
+    const file = this.fileAt(path)
     this.#files.add(path)
     const present = await readFile(file).catch(() => undefined)
     if (present !== undefined && present.equals(bytes)) return
@@ -69,7 +69,7 @@ export class OutputFolder {
   async #remove(path: string): Promise<void> {
     let file: string
     try {
-      file = this.#inside(path)
+      file = this.fileAt(path)
     } catch {
       return
     }
@@ -83,7 +83,8 @@ export class OutputFolder {
     }
   }
 
-  #inside(path: string): string {
+  /** Where a file of the site is. @throws OutputError where that would be outside the folder */
+  fileAt(path: string): string {
     const file = resolve(this.folder, path)
     const within = relative(this.folder, file)
     if (

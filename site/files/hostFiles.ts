@@ -1,5 +1,5 @@
 import {hrefOf} from '../../website/addresses/address.ts'
-import type {FileContext, SiteFile} from './siteFiles.ts'
+import type {FileContext, SiteFile} from './siteFile.ts'
 
 interface Rule {
   readonly from: string

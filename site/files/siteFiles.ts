@@ -1,38 +1,22 @@
-import type {PageContent} from '../../website/documents/pageContent.ts'
-import type {PageSettings} from '../../website/page/settings.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
 import {hostFiles} from './hostFiles.ts'
+import type {FileContext, SiteFile} from './siteFile.ts'
 import {sitemap} from './sitemap.ts'
-
-/** What the files of the site are made from. */
-export interface FileContext {
-  readonly index: SiteIndex
-  /** Where the site is, with a `/` at its end. */
-  readonly baseUrl: string
-  readonly title: string
-  /** What pure functions of `website/` take; addresses are full. */
-  readonly settings: PageSettings
-  /** The full address of a path from the site's root. */
-  readonly full: (path: string) => string
-  /** The whole content of pages, a hundred at a time. */
-  readonly contents: (ids: readonly string[]) => AsyncIterable<PageContent>
-}
-
-/** A file that is no page: at one address, served live and written by the build. */
-export interface SiteFile {
-  /** From the site's root: `/sitemap.xml`. */
-  readonly path: string
-  /** `application/xml; charset=utf-8` */
-  readonly type: string
-  readonly make: (context: FileContext) => string | Promise<string>
-}
 
 /** What gives files, each for its own part; a channel is one entry. */
 const makers: readonly ((
   context: Pick<FileContext, 'index' | 'baseUrl'>,
 ) => readonly SiteFile[])[] = [sitemap, hostFiles]
 
-/** All files of the site besides its pages, images and search index. */
-export function siteFiles(context: Pick<FileContext, 'index' | 'baseUrl'>): readonly SiteFile[] {
-  return makers.flatMap((make) => make(context))
+const known = new WeakMap<SiteIndex, ReadonlyMap<string, SiteFile>>()
+
+/** All files of the site besides its pages, images and search index, by path. */
+export function siteFiles(
+  context: Pick<FileContext, 'index' | 'baseUrl'>,
+): ReadonlyMap<string, SiteFile> {
+  const files =
+    known.get(context.index) ??
+    new Map(makers.flatMap((make) => make(context)).map((file) => [file.path, file]))
+  known.set(context.index, files)
+  return files
 }

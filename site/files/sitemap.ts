@@ -1,6 +1,6 @@
 import {hrefOf} from '../../website/addresses/address.ts'
 import type {Route, Target} from '../published/routes.ts'
-import type {FileContext, SiteFile} from './siteFiles.ts'
+import type {FileContext, SiteFile} from './siteFile.ts'
 
 const hidden: ReadonlySet<Target['kind']> = new Set(['redirect', 'notFound', 'search'])
 

@@ -55,8 +55,8 @@ export function lakeImage(
 ): URL | undefined {
   const match = pathShape.exec(path)
   if (match === null) return undefined
-  const [, name = '', extension = '', width, ...rect] = match
-  const url = new URL(`/images/${projectId}/${dataset}/${name}.${extension}`, baseUrl)
+  const [, file = '', extension = '', width, ...rect] = match
+  const url = new URL(`/images/${projectId}/${dataset}/${file}.${extension}`, baseUrl)
   const isShared = path.endsWith('.jpg') && path.includes('/share')
   if (width === undefined && !isShared) return url
   if (rect.every((part) => part !== undefined)) url.searchParams.set('rect', rect.join(','))

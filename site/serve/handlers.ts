@@ -1,5 +1,6 @@
+import {hrefOf} from '../../website/addresses/address.ts'
 import type {Answering, ContentSource} from '../answer/answer.ts'
-import {answer} from '../answer/answer.ts'
+import {answer, pageAt} from '../answer/answer.ts'
 import {fileContext} from '../answer/fileContext.ts'
 import {sharedImageOf} from '../answer/sharedImage.ts'
 import {readBundleFile} from '../bundle/bundleFiles.ts'
@@ -7,8 +8,11 @@ import {siteFiles} from '../files/siteFiles.ts'
 import {download} from '../images/download.ts'
 import {type ImageSource, lakeImage} from '../images/imagePath.ts'
 import {contentOf} from '../published/contentOf.ts'
+import type {SiteIndex} from '../published/siteIndex.ts'
+import {type SearchedPage, type SearchFile, searchIndex} from '../search/searchIndex.ts'
 import {makeShareImage} from '../shareImages/makeShareImage.ts'
 import {sharedId} from '../shareImages/shareImage.ts'
+import {typeOf} from './fileTypes.ts'
 
 /** Answers what is at a path, or leaves it to the next. */
 export type Handler = (path: string) => Promise<Response | undefined>
@@ -23,6 +27,18 @@ export interface Served {
 /** A drawing that is looked at by itself runs nothing. */
 const alone = {'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox"}
 const lasting = {'cache-control': 'public, max-age=31536000, immutable'}
+
+const searchedPages = async function* (
+  index: SiteIndex,
+  source: ContentSource,
+  answering: Answering,
+): AsyncGenerator<SearchedPage> {
+  for (const route of index.routes.values()) {
+    if (route.target.kind !== 'document') continue
+    const page = await pageAt(route, source, answering)
+    yield {path: hrefOf(route.address), html: await page.text()}
+  }
+}
 
 const lakeImageAt =
   ({images}: Served): Handler =>
@@ -55,10 +71,25 @@ const siteFileAt =
   async (path) => {
     const index = await source.index()
     const context = fileContext(index, source.documents, answering)
-    const file = siteFiles(context).find((one) => one.path === path)
+    const file = siteFiles(context).get(path)
     if (file === undefined) return undefined
     return new Response(await file.make(context), {headers: {'content-type': file.type}})
   }
+
+const searchFileAt = ({source, answering}: Served): Handler => {
+  const made = new WeakMap<SiteIndex, Promise<readonly SearchFile[]>>()
+  return async (path) => {
+    if (!path.startsWith('/pagefind/')) return undefined
+    const index = await source.index()
+    const files = made.get(index) ?? searchIndex(searchedPages(index, source, answering))
+    made.set(index, files)
+    const file = (await files).find((one) => `/${one.path}` === path)
+    if (file === undefined) return undefined
+    return new Response(new Uint8Array(file.bytes), {
+      headers: {'content-type': typeOf(path), 'cache-control': 'no-cache'},
+    })
+  }
+}
 
 const bundleFileAt =
   ({filesFolder}: Served): Handler =>
@@ -72,7 +103,7 @@ const pageAtPath =
 
 /** In this order; the last one has an answer to everything. */
 export function handlersOf(served: Served): readonly Handler[] {
-  return [lakeImageAt, shareImageAt, bundleFileAt, siteFileAt, pageAtPath].map((make) =>
-    make(served),
+  return [lakeImageAt, shareImageAt, bundleFileAt, searchFileAt, siteFileAt, pageAtPath].map(
+    (make) => make(served),
   )
 }

@@ -102,6 +102,6 @@ export async function drawShareImage(
         ]
   return sharp({create: {...size, channels: 3, background: ground}})
     .composite([{input: words, left: 0, top: 0}, ...shown])
-    .jpeg({quality: 84, mozjpeg: true})
+    .jpeg({quality: 84})
     .toBuffer()
 }

@@ -24,7 +24,7 @@ export interface ShareImage {
 const drawing = 1
 
 /**
- * The image of an event or session; `undefined` of other pages.
+ * The image of an event; `undefined` of other pages.
  * @param picturePath where the picture is, in the shape of the image
  */
 export function shareImageOf(
@@ -33,8 +33,8 @@ export function shareImageOf(
   timeZone: string,
   picturePath: string | undefined,
 ): ShareImage | undefined {
-  if (!isOccasionContent(content)) return undefined
   const {document} = content
+  if (document._type !== 'event' || !isOccasionContent(content)) return undefined
   const words = wordsOf(document.language)
   const occasion = occasionOf(content)
   const place = stated(occasion, 'place')

@@ -7,7 +7,7 @@ import {defined} from '../../content/objects/defined.ts'
 import {cleanText} from '../../content/text/cleanText.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {type Span, spanOf} from '../../content/time/span.ts'
-import type {OccasionDocument} from '../documents/pageDocument.ts'
+import type {OccasionDocument, PageDocument} from '../documents/pageDocument.ts'
 import type {RelatedPage} from '../documents/relatedDocument.ts'
 import {webAddress} from '../documents/webAddress.ts'
 import {listText} from '../wording/listText.ts'
@@ -20,7 +20,7 @@ export interface EntrySettings {
   /** Host name of the site. With a document's `_id` it is its name everywhere; it must never change. */
   readonly uidHost: string
   /** The full address of a page. */
-  readonly urlOf: (page: OccasionDocument | RelatedPage) => string | undefined
+  readonly urlOf: (page: PageDocument | RelatedPage) => string | undefined
 }
 
 /** An event or session as calendars, feeds and schedules tell of it: all say the same. */
@@ -69,7 +69,7 @@ export function entryOf(
   const {name, address} = stated(occasion, 'place') ?? {}
   const place = isOnline ? words.attendance.online : listText([name, address])
   const room = document._type === 'session' ? document.room : undefined
-  const titleOf = ({title}: OccasionDocument): string => cleanText(title ?? words.untitled)
+  const titleOf = ({title}: OccasionDocument): string => cleanText(title ?? '') || words.untitled
   return {
     document,
     occasion,

@@ -50,7 +50,7 @@ export function imageAttributes(
     const url = imageUrl(figure, width)
     return url === undefined ? [] : [`${url} ${width}w`]
   })
-  const isDrawing = /-svg$/.test(figure.asset?._ref ?? '')
+  const isDrawing = figure.asset?._ref?.endsWith('-svg') === true
   const srcSet = candidates.length < 2 || isDrawing ? undefined : candidates.join(', ')
   const shown = Math.min(size.width, widthPx)
   return {

@@ -20,6 +20,8 @@ export const english: Words = {
   registration: 'Registration',
   free: 'Free of charge',
   untitled: 'Untitled',
+  nothingPlanned: 'Nothing is planned at the moment.',
+  earlier: 'Earlier',
   withoutStart: {once: 'No date yet', recurring: 'Recurring', ongoing: 'Ongoing'},
   repeated: {recurring: 'Recurring', ongoing: 'Ongoing'},
   status: {

@@ -20,6 +20,8 @@ export const swedish: Words = {
   registration: 'Anmälan',
   free: 'Kostar ingenting',
   untitled: 'Utan titel',
+  nothingPlanned: 'Just nu är inget planerat.',
+  earlier: 'Tidigare',
   withoutStart: {once: 'Datum kommer', recurring: 'Återkommande', ongoing: 'Pågår löpande'},
   repeated: {recurring: 'Återkommande', ongoing: 'Pågår löpande'},
   status: {

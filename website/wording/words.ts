@@ -27,6 +27,8 @@ export interface Words {
   readonly registration: string
   readonly free: string
   readonly untitled: string
+  readonly nothingPlanned: string
+  readonly earlier: string
   readonly withoutStart: Readonly<Record<PeriodKind, string>>
   readonly repeated: Readonly<Record<Exclude<PeriodKind, 'once'>, string>>
   readonly status: Readonly<Record<Exclude<EventStatus, 'scheduled'>, string>>
