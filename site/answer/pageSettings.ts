@@ -1,6 +1,8 @@
 import {getPublishedId} from '@sanity/client/csm'
 
 import {hrefOf} from '../../website/addresses/address.ts'
+import {defined} from '../../content/objects/defined.ts'
+import type {EditAttribute} from '../../website/page/editing.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
 import {imagePath} from '../images/imagePath.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
@@ -16,6 +18,8 @@ export interface ViewSettings {
   /** Told what is drawn to be shown where a page is shared, and its path. */
   readonly onShareImage?: (path: string, image: ShareImage) => void
   readonly isLive: boolean
+  /** Only where an editor looks at the pages. */
+  readonly editAttribute?: EditAttribute
 }
 
 /** Where the site is on its host. */
@@ -41,7 +45,7 @@ export function titleOf(index: SiteIndex, baseUrl: string): string {
 /** What the components take; with addresses from the root of the host, or full ones. */
 export function pageSettings(
   index: SiteIndex,
-  {baseUrl, onImage}: ViewSettings,
+  {baseUrl, onImage, editAttribute}: ViewSettings,
   now: Date,
   addresses: 'rooted' | 'full',
 ): PageSettings {
@@ -49,6 +53,7 @@ export function pageSettings(
   const finish = (path: string): string => (addresses === 'full' ? full(path) : folder + path)
   return {
     now,
+    ...defined({editAttribute}),
     timeZone: index.timeZone,
     imageUrl: (figure, widthPx) => {
       const path = imagePath(figure, widthPx)
