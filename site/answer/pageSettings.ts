@@ -1,7 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 
-import {hrefOf} from '../../website/addresses/address.ts'
 import {defined} from '../../content/objects/defined.ts'
+import {hrefOf} from '../../website/addresses/address.ts'
 import type {EditAttribute} from '../../website/page/editing.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
 import {imagePath} from '../images/imagePath.ts'

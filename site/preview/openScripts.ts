@@ -20,7 +20,10 @@ const digestOfSources = async (): Promise<string> => {
     hash.update(`${name}\0`).update(await readFile(join(client, name)))
   }
   const library = createRequire(here).resolve('@sanity/visual-editing/package.json')
-  return hash.update(await readFile(library)).digest('hex').slice(0, 16)
+  return hash
+    .update(await readFile(library))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 const bundle = async (outDir: string): Promise<void> => {

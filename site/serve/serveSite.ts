@@ -1,8 +1,8 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 
 import type {Answering} from '../answer/answer.ts'
-import {Preview, type Previewing} from '../preview/preview.ts'
 import {previewEvents, previewFolder} from '../preview/paths.ts'
+import {Preview, type Previewing} from '../preview/preview.ts'
 import {firstAnswer, handlersOf, type Served} from './handlers.ts'
 import {listenFrom} from './listenFrom.ts'
 import {isLoopback} from './loopback.ts'
