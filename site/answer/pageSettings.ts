@@ -1,7 +1,9 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {defined} from '../../content/objects/defined.ts'
 import {hrefOf} from '../../website/addresses/address.ts'
 import type {Channel} from '../../website/channels/channels.ts'
+import type {EditAttribute} from '../../website/page/editing.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
 import {channelFolder} from '../files/channelScopes.ts'
 import {imagePath} from '../images/imagePath.ts'
@@ -19,6 +21,8 @@ export interface ViewSettings {
   readonly onShareImage?: (path: string, image: ShareImage) => void
   readonly channels: readonly Channel[]
   readonly isLive: boolean
+  /** Only where an editor looks at the pages. */
+  readonly editAttribute?: EditAttribute
 }
 
 /** Where the site is on its host. */
@@ -44,7 +48,7 @@ export function titleOf(index: SiteIndex, baseUrl: string): string {
 /** What the components take; with addresses from the root of the host, or full ones. */
 export function pageSettings(
   index: SiteIndex,
-  {baseUrl, channels, onImage}: ViewSettings,
+  {baseUrl, channels, onImage, editAttribute}: ViewSettings,
   now: Date,
   addresses: 'rooted' | 'full',
 ): PageSettings {
@@ -59,6 +63,7 @@ export function pageSettings(
   const calendar = channels.find(({name}) => name === 'calendar')
   return {
     now,
+    ...defined({editAttribute}),
     timeZone: index.timeZone,
     imageUrl: (figure, widthPx) => {
       const path = imagePath(figure, widthPx)

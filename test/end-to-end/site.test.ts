@@ -131,8 +131,9 @@ test.each([
   expect(await text(answer)).not.toMatch(/root:|createApp/)
 })
 
+const slug = (current: string) => ({slug: {_type: 'slug', current}})
+
 test('leads on from the address that a page had until its slug was changed', async () => {
-  const slug = (current: string) => ({slug: {_type: 'slug', current}})
   await lectern.editor.create({
     _id: 'moving',
     _type: 'event',

@@ -1,5 +1,5 @@
 import type {Language} from '../../content/language/language.ts'
-import {safeHref} from '../body/safeHref.ts'
+import {linkHref} from '../body/safeHref.ts'
 import type {PageSettings} from '../page/settings.ts'
 import type {Website} from './website.ts'
 
@@ -28,7 +28,7 @@ export interface SiteFrame {
 export function siteFrame(
   website: Website | undefined,
   language: Language,
-  settings: Pick<PageSettings, 'urlOf'>,
+  settings: Pick<PageSettings, 'urlOf' | 'siteHref'>,
 ): SiteFrame {
   const {logo, texts = []} = website ?? {}
   const own: Partial<Text> = texts.find((text) => text.language === language) ?? {}
@@ -47,10 +47,11 @@ const isSaid = (text: string | undefined): text is string => (text ?? '').trim()
 
 const menuLink = (
   {label, page, url}: NonNullable<Text['menu']>[number],
-  {urlOf}: Pick<PageSettings, 'urlOf'>,
+  settings: Pick<PageSettings, 'urlOf' | 'siteHref'>,
 ): readonly MenuLink[] => {
   // Only the id decides where a page is.
-  const address = page?._ref === undefined ? undefined : urlOf({_type: 'event', _id: page._ref})
-  const href = address ?? safeHref(url)
+  const address =
+    page?._ref === undefined ? undefined : settings.urlOf({_type: 'event', _id: page._ref})
+  const href = address ?? linkHref(url, settings)
   return isSaid(label) && isSaid(href) ? [{label, href}] : []
 }

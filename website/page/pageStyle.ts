@@ -29,9 +29,9 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0 }
 .facts dt { color: var(--quiet) } .facts dd { margin: 0 } .facts .when dd { font-weight: 600 }
 .status { color: var(--alarm); font-weight: 600 }
 .registration { background: var(--box); border-radius: var(--round); padding: 1rem 1.25rem; margin: 1.25rem 0 }
-.registration p { margin: 0 } .registration p + p { margin-top: .75rem }
+.registration p { margin: 0 } .registration p + p { margin-top: .75rem } .way { display: flex; flex-wrap: wrap; align-items: center; gap: .375rem .5rem }
 .button { display: inline-block; background: var(--accent); color: var(--on-accent); border-radius: .375rem;
-  padding: .5rem 1.125rem; font-weight: 600; text-decoration: none; margin-inline-end: .5rem }
+  padding: .5rem 1.125rem; font-weight: 600; text-decoration: none; margin-inline-end: .25rem }
 .button[href]:hover { filter: brightness(1.12) }
 .button:not([href]) { background: none; color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line) }
 .registration[data-state=past] :is(.button, .price, .note, .way ~ .way) { display: none }
