@@ -25,9 +25,20 @@ const build = async (folder: string, data: string): Promise<string> => {
   const where = ['--out', join(folder, 'out'), '--cache', join(folder, 'cache')]
   const measured = [import.meta.resolve('./site/peak.ts'), '--url', 'https://example.org']
   const [peak = '', ...more] = measured
-  const child = spawn(process.execPath, [`--import=${peak}`, ...command, ...where, ...more], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [
+      '--max-semi-space-size=4',
+      '--heap-growing-percent=50',
+      `--import=${peak}`,
+      ...command,
+      ...where,
+      ...more,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const lines: string[] = []
   createInterface({input: child.stdout}).on('line', (line) => lines.push(line))
   await once(child, 'close')
