@@ -12,7 +12,10 @@ const mostOfEarlier = 50
 export function Programme({content}: {readonly content: ChannelContent}) {
   const {scope, language, now, timeZone} = content
   const words = wordsOf(language)
-  const all = [...eventEntries(content), ...partEntries(content)].toSorted(byStart)
+  const all = [
+    ...eventEntries(content).toSorted(byStart),
+    ...partEntries(content).toSorted(byStart),
+  ]
   const isEarlier = ({occasion}: Entry): boolean =>
     scope !== 'event' && isPast(stated(occasion, 'period'), {now, timeZone})
   const coming = all.filter((entry) => !isEarlier(entry))
