@@ -103,7 +103,7 @@ describe('an address that is not a full one', () => {
     const relative = {...settings, urlOf: () => url, imageUrl: () => url}
     const shown = shownPage(content, relative)
     expect(linksIn(shown.querySelector('.registration'))).toEqual([])
-    expect(shown.querySelectorAll('.button')).toHaveLength(2)
+    expect(shown.querySelectorAll('.button:not([href])')).toHaveLength(2)
     expect(JSON.stringify(jsonLd(content, relative))).not.toContain(JSON.stringify(url))
     const file = calendar(content, relative)
     expect(file.kind === 'file' && readCalendar(file.text)[0]?.url).toBeUndefined()

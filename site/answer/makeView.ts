@@ -4,6 +4,7 @@ import {contentOf, relatedDocuments} from '../published/contentOf.ts'
 import type {Documents} from '../published/documents.ts'
 import type {Route} from '../published/routes.ts'
 import {addressOf, type SiteIndex} from '../published/siteIndex.ts'
+import {channelLinks} from './channelLinks.ts'
 import {languageLinks} from './languageLinks.ts'
 import {pageSettings, placeOf, titleOf, type ViewSettings} from './pageSettings.ts'
 import {sharedImageOf} from './sharedImage.ts'
@@ -51,7 +52,7 @@ export async function makeView(
     content,
     related: await relatedDocuments(appearances, documents),
     listed: index.pagesByLanguage.get(target.language) ?? [],
-    channels: [],
+    channels: channelLinks(target, index, titleOf(index, baseUrl), settings),
     shareImage: shareImage === undefined ? undefined : full(shareImage),
     pathOf: (other) => {
       const found = addressOf(index, other)

@@ -1,7 +1,11 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {defined} from '../../content/objects/defined.ts'
 import {hrefOf} from '../../website/addresses/address.ts'
+import type {Channel} from '../../website/channels/channels.ts'
+import type {EditAttribute} from '../../website/page/editing.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
+import {channelFolder} from '../files/channelScopes.ts'
 import {imagePath} from '../images/imagePath.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
 import type {ShareImage} from '../shareImages/shareImage.ts'
@@ -15,7 +19,10 @@ export interface ViewSettings {
   readonly onImage?: (path: string) => void
   /** Told what is drawn to be shown where a page is shared, and its path. */
   readonly onShareImage?: (path: string, image: ShareImage) => void
+  readonly channels: readonly Channel[]
   readonly isLive: boolean
+  /** Only where an editor looks at the pages. */
+  readonly editAttribute?: EditAttribute
 }
 
 /** Where the site is on its host. */
@@ -41,14 +48,22 @@ export function titleOf(index: SiteIndex, baseUrl: string): string {
 /** What the components take; with addresses from the root of the host, or full ones. */
 export function pageSettings(
   index: SiteIndex,
-  {baseUrl, onImage}: ViewSettings,
+  {baseUrl, channels, onImage, editAttribute}: ViewSettings,
   now: Date,
   addresses: 'rooted' | 'full',
 ): PageSettings {
   const {folder, full} = placeOf(baseUrl)
   const finish = (path: string): string => (addresses === 'full' ? full(path) : folder + path)
+  const addressOf = (id: string | undefined): string | undefined =>
+    index.addressById.get(getPublishedId(id ?? ''))
+  const urlOf = ({_id}: {readonly _id?: string}): string | undefined => {
+    const address = addressOf(_id)
+    return address === undefined ? undefined : finish(hrefOf(address))
+  }
+  const calendar = channels.find(({name}) => name === 'calendar')
   return {
     now,
+    ...defined({editAttribute}),
     timeZone: index.timeZone,
     imageUrl: (figure, widthPx) => {
       const path = imagePath(figure, widthPx)
@@ -56,9 +71,12 @@ export function pageSettings(
       onImage?.(path)
       return finish(path)
     },
-    urlOf: ({_id}) => {
-      const address = index.addressById.get(getPublishedId(_id ?? ''))
-      return address === undefined ? undefined : finish(hrefOf(address))
+    urlOf,
+    personUrl: urlOf,
+    calendarUrl: ({_id, _type}) => {
+      const address = addressOf(_id)
+      if (_type !== 'event' || address === undefined || calendar === undefined) return undefined
+      return finish(`${hrefOf(channelFolder(address))}${calendar.fileName}`)
     },
   }
 }

@@ -18,6 +18,7 @@ import {OutputFolder, type Written} from './outputFolder.ts'
 export interface Building {
   readonly source: ContentSource
   readonly render: Answering['render']
+  readonly channels: Answering['channels']
   readonly filesFolder: string
   readonly images: ImageSource
   /** `https://example.org/` */
@@ -60,7 +61,8 @@ const searchedPages = async function* (
 
 /** Writes the whole site into a folder, through the same function that makes its pages live. */
 export async function buildSite(building: Building): Promise<Built> {
-  const {source, render, filesFolder, images, baseUrl, outFolder, cacheFolder, now} = building
+  const {source, render, channels, filesFolder, images, baseUrl, outFolder, cacheFolder, now} =
+    building
   const output = new OutputFolder(outFolder)
   const cache = new FileCache(cacheFolder)
   const index = await source.index()
@@ -68,6 +70,7 @@ export async function buildSite(building: Building): Promise<Built> {
   const drawn = new Map<string, ShareImage>()
   const answering: Answering = {
     render,
+    channels,
     baseUrl,
     now,
     isLive: false,
@@ -95,7 +98,8 @@ export async function buildSite(building: Building): Promise<Built> {
   const encoder = new TextEncoder()
   const context = fileContext(index, source.documents, answering)
   for (const {path, make} of siteFiles(context).values()) {
-    await output.write(path.slice(1), encoder.encode(await make(context)))
+    const text = await make(context)
+    if (text !== undefined) await output.write(decodeURI(path.slice(1)), encoder.encode(text))
   }
   const missing: string[] = []
   await inParallel([...wanted].toSorted(), imagesAtOnce, async (path) => {

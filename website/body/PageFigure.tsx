@@ -1,25 +1,29 @@
 import type {Figure} from '../../content/text/portableText.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
-import {imageAttributes} from '../image/imageAttributes.ts'
+import {Picture} from '../image/Picture.tsx'
 import type {editProps} from '../page/editing.ts'
 import type {PageSettings} from '../page/settings.ts'
-import {safeHref} from './safeHref.ts'
+import {linkHref} from './safeHref.ts'
 
 interface PageFigureProps {
   readonly figure: Unfinished<Figure>
   readonly settings: PageSettings
-  readonly widthPx?: number
+  /** Whether it stands at the top of the page. */
+  readonly isFirst?: boolean
   readonly edit?: ReturnType<typeof editProps>
 }
 
+/** CSS pixels: as wide as text is set. */
+const textWidthPx = 720
+
 /** An image with its caption, or only its description where the file is missing. */
-export function PageFigure({figure, settings, widthPx = 1200, edit}: PageFigureProps) {
-  const {alt = '', title, caption} = figure
-  const attributes = imageAttributes(figure, settings, widthPx)
-  const href = safeHref(figure.href)
+export function PageFigure({figure, settings, isFirst = false, edit}: PageFigureProps) {
+  const {alt = '', caption} = figure
+  const src = settings.imageUrl(figure, textWidthPx)
+  const href = linkHref(figure.href, settings)
   const image =
-    attributes !== undefined ? (
-      <img {...attributes} alt={alt} title={title} decoding="async" />
+    src !== undefined && src !== '' ? (
+      <Picture figure={figure} settings={settings} widthPx={textWidthPx} isFirst={isFirst} />
     ) : alt === '' ? null : (
       <span role="img" aria-label={alt} className="missing" />
     )

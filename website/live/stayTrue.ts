@@ -3,7 +3,10 @@ import {keepTrue} from './keepTrue.ts'
 /** A laptop that sleeps stops its timers, so none is set for longer than this. */
 const longestWaitMs = 60_000
 
-/** Keeps the page that a visitor has open true, however long it stays open. */
+/**
+ * Keeps the page that a visitor has open true, however long it stays open. Who puts another text into
+ * the page tells it with the event `lectern:refresh`.
+ */
 export function stayTrue(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = (): void => {
@@ -13,5 +16,6 @@ export function stayTrue(): void {
   }
   look()
   addEventListener('pageshow', look)
+  document.addEventListener('lectern:refresh', look)
   document.addEventListener('visibilitychange', look)
 }

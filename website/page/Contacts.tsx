@@ -5,6 +5,7 @@ import {listText} from '../wording/listText.ts'
 import type {Words} from '../wording/words.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {PageLink} from './PageLink.tsx'
+import {PersonNames} from './PersonNames.tsx'
 import type {PageSettings} from './settings.ts'
 
 interface ContactsProps {
@@ -27,7 +28,7 @@ export function Contacts({content, settings}: ContactsProps) {
   const groups = document._type === 'group' ? [] : referred(content, document.groups, 'group')
   return (
     <>
-      <People content={content} words={words} />
+      <People content={content} words={words} settings={settings} />
       <Named title={words.organisers} of={organisers} settings={settings} />
       <Named title={words.partners} of={partners} settings={settings} />
       <Named title={words.groups} of={groups} settings={settings} />
@@ -35,30 +36,34 @@ export function Contacts({content, settings}: ContactsProps) {
   )
 }
 
-const People = ({content, words}: {readonly content: PageContent; readonly words: Words}) => {
+const People = ({content, words, settings}: ContactsProps & {readonly words: Words}) => {
   const {document} = content
   const contacts =
     document._type === 'project' || document._type === 'group' ? (document.contacts ?? []) : []
   const people = contacts.flatMap(({_key, person: reference, role}) => {
     const [person] = referred(content, reference && [reference], 'person')
-    return person === undefined ? [] : [{...person, _key, role: role ?? person.role}]
+    return person === undefined ? [] : [{person, _key, role: role ?? person.role}]
   })
   if (people.length === 0) return null
   return (
     <section className="contacts">
       <h2>{words.contacts}</h2>
       <ul>
-        {people.map(({_key, name, role, email, organisationName}) => (
-          <li key={_key}>
-            {listText([name, role, organisationName])}
-            {email !== undefined && (
-              <>
-                {' '}
-                <a href={`mailto:${email}`}>{email}</a>
-              </>
-            )}
-          </li>
-        ))}
+        {people.map(({_key, person, role}) => {
+          const more = listText([role, person.organisationName])
+          return (
+            <li key={_key}>
+              <PersonNames people={[person]} settings={settings} />
+              {more !== undefined && `, ${more}`}
+              {person.email !== undefined && (
+                <>
+                  {' '}
+                  <a href={`mailto:${person.email}`}>{person.email}</a>
+                </>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
@@ -83,10 +88,7 @@ const Named = ({title, of: documents, settings}: NamedProps) => {
                 {document.title}
               </PageLink>
             ) : (
-              <Name
-                name={document.name}
-                url={document._type === 'organisation' ? document.url : undefined}
-              />
+              <Name of={document} settings={settings} />
             )}
           </li>
         ))}
@@ -95,13 +97,13 @@ const Named = ({title, of: documents, settings}: NamedProps) => {
   )
 }
 
-const Name = ({
-  name,
-  url,
-}: {
-  readonly name: string | undefined
-  readonly url: string | undefined
-}) => {
-  const href = safeHref(url)
-  return href === undefined ? <>{name}</> : <a href={href}>{name}</a>
+interface NameProps {
+  readonly of: Extract<RelatedDocument, {_type: 'organisation' | 'person'}>
+  readonly settings: PageSettings
+}
+
+const Name = ({of: document, settings}: NameProps) => {
+  if (document._type === 'person') return <PersonNames people={[document]} settings={settings} />
+  const href = safeHref(document.url)
+  return href === undefined ? <>{document.name}</> : <a href={href}>{document.name}</a>
 }

@@ -6,6 +6,7 @@ import type {OccasionDocument} from '../documents/pageDocument.ts'
 import {listText} from '../wording/listText.ts'
 import {whenText} from '../wording/whenText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
+import {isNamed, PersonNames} from './PersonNames.tsx'
 import type {PageSettings} from './settings.ts'
 
 interface FactsProps {
@@ -19,7 +20,8 @@ export function Facts({content, settings}: FactsProps) {
   const words = wordsOf(document.language)
   const occasion = occasionOf(content)
   const status = stated(occasion, 'status') ?? 'scheduled'
-  const speakers = listText(speakersOf(content).map(({name}) => name))
+  const speakers = speakersOf(content).filter(isNamed)
+  const calendar = safeHref(settings.calendarUrl?.(document))
   const room = document._type === 'session' ? document.room : undefined
   return (
     <>
@@ -40,13 +42,22 @@ export function Facts({content, settings}: FactsProps) {
             <dd>{room}</dd>
           </div>
         )}
-        {speakers !== undefined && (
+        {speakers.length > 0 && (
           <div className="people">
             <dt>{words.speakers}</dt>
-            <dd>{speakers}</dd>
+            <dd>
+              <PersonNames people={speakers} settings={settings} />
+            </dd>
           </div>
         )}
       </dl>
+      {calendar !== undefined && (
+        <p className="calendar">
+          <a href={calendar} download>
+            {words.site.addToCalendar}
+          </a>
+        </p>
+      )}
     </>
   )
 }

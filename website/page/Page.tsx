@@ -48,7 +48,12 @@ export function Page({content: given, settings}: PageProps) {
         {isOccasionContent(content) && <Registration content={content} settings={settings} />}
       </header>
       {document.mainImage !== undefined && (
-        <PageFigure figure={document.mainImage} settings={settings} edit={edit('mainImage')} />
+        <PageFigure
+          figure={document.mainImage}
+          settings={settings}
+          edit={edit('mainImage')}
+          isFirst
+        />
       )}
       {document.ingress !== undefined && (
         <p className="ingress" {...edit('ingress')}>
@@ -67,7 +72,7 @@ export function Page({content: given, settings}: PageProps) {
       </div>
       <BehindText content={content} standIns={standIns} />
       <footer>
-        <Links links={document.links} words={words} />
+        <Links links={document.links} words={words} settings={settings} />
         <Contacts content={content} settings={settings} />
         <Occasions content={content} settings={settings} />
       </footer>

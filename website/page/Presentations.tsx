@@ -1,9 +1,9 @@
 import {Body} from '../body/Body.tsx'
 import {type PageContent, isOccasionContent, referred} from '../documents/pageContent.ts'
-import {listText} from '../wording/listText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
 import {editProps} from './editing.ts'
 import {PageLink} from './PageLink.tsx'
+import {isNamed, PersonNames} from './PersonNames.tsx'
 import type {PageSettings} from './settings.ts'
 
 interface PresentationsProps {
@@ -23,7 +23,7 @@ export function Presentations({content, settings, level}: PresentationsProps) {
     <div className="presentations">
       {document.presentations.map(({_key, title, project: reference, presenters, pitch}) => {
         const [project] = referred(content, reference && [reference], 'project')
-        const people = listText(referred(content, presenters, 'person').map(({name}) => name))
+        const people = referred(content, presenters, 'person').filter(isNamed)
         return (
           <article key={_key} {...editProps(settings, document, ['presentations', {_key}])}>
             <p className="name">
@@ -31,7 +31,11 @@ export function Presentations({content, settings, level}: PresentationsProps) {
                 {title ?? project?.title ?? words.untitled}
               </PageLink>
             </p>
-            {people !== undefined && <p className="people">{people}</p>}
+            {people.length > 0 && (
+              <p className="people">
+                <PersonNames people={people} settings={settings} />
+              </p>
+            )}
             <Body
               blocks={pitch}
               content={content}

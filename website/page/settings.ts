@@ -1,6 +1,6 @@
 import type {Clock} from '../../content/time/clock.ts'
 import type {PageDocument} from '../documents/pageDocument.ts'
-import type {RelatedPage} from '../documents/relatedDocument.ts'
+import type {RelatedPage, RelatedPerson} from '../documents/relatedDocument.ts'
 import type {CroppedFigure} from '../image/imageAddress.ts'
 import type {EditAttribute} from './editing.ts'
 
@@ -13,6 +13,15 @@ export interface PageSettings extends Clock {
    * from the site's root (`/event/fair/`) as well; search engines and calendars need the full one.
    */
   readonly urlOf: (page: PageDocument | RelatedPage) => string | undefined
+  /**
+   * Where a path or relative address that somebody wrote leads on this site; `undefined` if nowhere.
+   * Without this function it is taken as it was written.
+   */
+  readonly siteHref?: (href: string) => string | undefined
+  /** The address of a person's page; nothing where people have none. */
+  readonly personUrl?: (person: RelatedPerson) => string | undefined
+  /** Where an event or session can be had as a calendar file. */
+  readonly calendarUrl?: (page: PageDocument) => string | undefined
   /** Only where an editor looks at the page. */
   readonly editAttribute?: EditAttribute
 }

@@ -1,6 +1,6 @@
 import type {Language} from '../../content/language/language.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
-import {knownTimeZone} from '../../content/time/timeZone.ts'
+import {zoneOf} from '../../content/time/timeZone.ts'
 import type {RelatedSession} from '../documents/relatedDocument.ts'
 import {wordsOf} from './wordsOf.ts'
 
@@ -43,7 +43,7 @@ const dayOf = ({period}: RelatedSession, siteZone: string, locale: string): stri
   const start = millisecondsOf(period?.start)
   if (start === undefined) return undefined
   return new Intl.DateTimeFormat(locale, {
-    timeZone: knownTimeZone(period?.timeZone ?? siteZone),
+    timeZone: zoneOf(period?.timeZone, siteZone),
     weekday: 'long',
     day: 'numeric',
     month: 'long',

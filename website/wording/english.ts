@@ -1,3 +1,4 @@
+import {englishSite} from './englishSite.ts'
 import type {Words} from './words.ts'
 
 export const english: Words = {
@@ -48,5 +49,6 @@ export const english: Words = {
     repository: 'Source code',
     other: 'Link',
   },
+  site: englishSite,
   embed: (provider) => (provider === undefined ? 'Embedded content' : `See it at ${provider}`),
 }

@@ -1,3 +1,4 @@
+import {swedishSite} from './swedishSite.ts'
 import type {Words} from './words.ts'
 
 export const swedish: Words = {
@@ -48,5 +49,6 @@ export const swedish: Words = {
     repository: 'Källkod',
     other: 'Länk',
   },
+  site: swedishSite,
   embed: (provider) => (provider === undefined ? 'Inbäddat innehåll' : `Se det hos ${provider}`),
 }

@@ -3,6 +3,7 @@ import type {LinkKind} from '../../content/links/link.ts'
 import type {RegistrationKind} from '../../content/registration/registration.ts'
 import type {StandIn} from '../../content/text/standIns.ts'
 import type {PeriodKind} from '../../content/time/period.ts'
+import type {SiteWords} from './siteWords.ts'
 
 /** The words that a page says of itself, in one language. */
 export interface Words {
@@ -35,5 +36,6 @@ export interface Words {
   readonly attendance: Readonly<Record<Exclude<AttendanceMode, 'onsite'>, string>>
   readonly registrationKinds: Readonly<Record<RegistrationKind, string>>
   readonly linkKinds: Readonly<Record<LinkKind, string>>
+  readonly site: SiteWords
   readonly embed: (provider: string | undefined) => string
 }
