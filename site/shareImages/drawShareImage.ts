@@ -55,7 +55,7 @@ const textLines = (
     .join('')
 
 /** The words of the image as SVG, for the width that the picture leaves. */
-export function shareSvg(image: ShareImage, width: number): string {
+const shareSvg = (image: ShareImage, width: number): string => {
   const room = width - 2 * margin
   const lettersAt = (fontSize: number): number => Math.floor(room / (fontSize * letterWidth))
   const fontSize =
