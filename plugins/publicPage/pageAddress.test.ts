@@ -81,9 +81,9 @@ describe('the document at an address', () => {
   })
 
   it('is that of the language at whose place it is', async () => {
-    const fair = (language: string) =>
-      stored({_id: language, _type: 'event', language, slug: 'fair'})
-    const both = [fair('sv'), fair('en')]
+    const both = languages.map((language) =>
+      stored({_id: language, _type: 'event', language, slug: 'fair'}),
+    )
     const at = (path: string) => answer(`*[${documentAt(path, languages)}]._id`, both, {})
     expect(await at('/events/fair/')).toEqual(['sv'])
     expect(await at('/en/events/fair/')).toEqual(['en'])
