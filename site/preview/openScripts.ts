@@ -21,7 +21,9 @@ const exists = (path: string): Promise<boolean> =>
 /** Of the scripts and of the library that they bring to the browser. */
 const digestOfSources = async (): Promise<string> => {
   const hash = createHash('sha256')
-  for (const file of [...(await filesBelow(source)), find('@sanity/visual-editing/package.json')]) {
+  const library = find('@sanity/visual-editing/package.json')
+  const shared = join(source, '..', 'paths.ts')
+  for (const file of [...(await filesBelow(source)), shared, library]) {
     hash.update(await readFile(file)).update('\0')
   }
   return hash.digest('hex').slice(0, 16)
