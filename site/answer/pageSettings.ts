@@ -2,11 +2,14 @@ import {getPublishedId} from '@sanity/client/csm'
 
 import {hrefOf} from '../../website/addresses/address.ts'
 import type {Channel} from '../../website/channels/channels.ts'
+import {siteTitle} from '../../website/frame/siteFrame.ts'
+import {isWebsite} from '../../website/frame/website.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
 import {channelFolder} from '../files/channelScopes.ts'
 import {imagePath} from '../images/imagePath.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
 import type {ShareImage} from '../shareImages/shareImage.ts'
+import {siteHref} from './siteHref.ts'
 
 /** What all pages of one site have in common, besides its content. */
 export interface ViewSettings {
@@ -35,22 +38,32 @@ export function placeOf(baseUrl: string): Place {
   return {folder, full: (path) => origin + folder + path}
 }
 
-/** The name of the site: what the Studio says, else its host. */
-export function titleOf(index: SiteIndex, baseUrl: string): string {
-  const named = index.website?.['title']
-  return typeof named === 'string' && named !== '' ? named : new URL(baseUrl).host
+/** The name of the site in a language: what the Studio says, else its host. */
+export function titleOf(
+  {website, languages}: SiteIndex,
+  baseUrl: string,
+  language: string = languages[0] ?? '',
+): string {
+  const said =
+    website !== undefined && isWebsite(website) ? siteTitle(website, language) : undefined
+  return said ?? new URL(baseUrl).host
 }
 
-/** What the components take; with addresses from the root of the host, or full ones. */
+/**
+ * What the components take; with addresses from the root of the host, or full ones.
+ *
+ * @param from The address of the page that is made, from which relative addresses lead.
+ */
 export function pageSettings(
   index: SiteIndex,
   {baseUrl, channels, onImage}: ViewSettings,
   now: Date,
   addresses: 'rooted' | 'full',
+  from = '/',
 ): PageSettings {
   const {folder, full} = placeOf(baseUrl)
   const finish = (path: string): string => (addresses === 'full' ? full(path) : folder + path)
-  const addressOf = ({_id}: {readonly _id?: string}): string | undefined =>
+  const addressOf = ({_id}: {readonly _id?: string | undefined}): string | undefined =>
     index.addressById.get(getPublishedId(_id ?? ''))
   const urlOf = (document: {readonly _id?: string}): string | undefined => {
     const address = addressOf(document)
@@ -67,6 +80,10 @@ export function pageSettings(
       return finish(path)
     },
     urlOf,
+    siteHref: (href) => {
+      const path = siteHref(href, from, index)
+      return path === undefined ? undefined : finish(path)
+    },
     personUrl: urlOf,
     calendarUrl: ({_id, _type}) => {
       const address = addressOf({_id})
