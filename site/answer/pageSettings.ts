@@ -1,9 +1,11 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {defined} from '../../content/objects/defined.ts'
 import {hrefOf} from '../../website/addresses/address.ts'
 import type {Channel} from '../../website/channels/channels.ts'
 import {siteTitle} from '../../website/frame/siteFrame.ts'
 import {isWebsite} from '../../website/frame/website.ts'
+import type {EditAttribute} from '../../website/page/editing.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
 import {channelFolder} from '../files/channelScopes.ts'
 import {imagePath} from '../images/imagePath.ts'
@@ -22,6 +24,8 @@ export interface ViewSettings {
   readonly onShareImage?: (path: string, image: ShareImage) => void
   readonly channels: readonly Channel[]
   readonly isLive: boolean
+  /** Only where an editor looks at the pages. */
+  readonly editAttribute?: EditAttribute
 }
 
 /** Where the site is on its host. */
@@ -56,22 +60,23 @@ export function titleOf(
  */
 export function pageSettings(
   index: SiteIndex,
-  {baseUrl, channels, onImage}: ViewSettings,
+  {baseUrl, channels, onImage, editAttribute}: ViewSettings,
   now: Date,
   addresses: 'rooted' | 'full',
   from = '/',
 ): PageSettings {
   const {folder, full} = placeOf(baseUrl)
   const finish = (path: string): string => (addresses === 'full' ? full(path) : folder + path)
-  const addressOf = ({_id}: {readonly _id?: string | undefined}): string | undefined =>
-    index.addressById.get(getPublishedId(_id ?? ''))
-  const urlOf = (document: {readonly _id?: string}): string | undefined => {
-    const address = addressOf(document)
+  const addressOf = (id: string | undefined): string | undefined =>
+    index.addressById.get(getPublishedId(id ?? ''))
+  const urlOf = ({_id}: {readonly _id?: string}): string | undefined => {
+    const address = addressOf(_id)
     return address === undefined ? undefined : finish(hrefOf(address))
   }
   const calendar = channels.find(({name}) => name === 'calendar')
   return {
     now,
+    ...defined({editAttribute}),
     timeZone: index.timeZone,
     imageUrl: (figure, widthPx) => {
       const path = imagePath(figure, widthPx)
@@ -86,7 +91,7 @@ export function pageSettings(
     },
     personUrl: urlOf,
     calendarUrl: ({_id, _type}) => {
-      const address = addressOf({_id})
+      const address = addressOf(_id)
       if (_type !== 'event' || address === undefined || calendar === undefined) return undefined
       return finish(`${hrefOf(channelFolder(address))}${calendar.fileName}`)
     },

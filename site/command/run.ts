@@ -6,8 +6,9 @@ import type {SanityClient} from '@sanity/client'
 import {buildSite} from '../build/buildSite.ts'
 import type {Bundle} from '../bundle/openBundle.ts'
 import type {ImageSource} from '../images/imagePath.ts'
-import {Published} from '../published/store.ts'
-import {serveSite} from '../serve/serveSite.ts'
+import {openScripts} from '../preview/openScripts.ts'
+import {ContentStore, type Perspective} from '../published/store.ts'
+import {serveSite, type Serving} from '../serve/serveSite.ts'
 import {buildLines} from './buildLines.ts'
 import type {SiteInvocation, SiteOptions} from './options.ts'
 import {openPages} from './pages.ts'
@@ -31,16 +32,39 @@ export interface Surroundings {
 
 type Working = Exclude<SiteInvocation, {kind: 'help' | 'init'}>
 
-const publishedIn = (
+type Channels = Bundle['channels']
+
+const contentOf = (
   {client}: SiteLake,
-  channels: Bundle['channels'],
+  channels: Channels,
+  {language, 'time-zone': timeZone}: SiteOptions,
+  perspective: Perspective,
+): ContentStore => {
+  const files = channels.map(({fileName}) => `/${fileName}`)
+  return new ContentStore(client, {firstLanguage: language, timeZone, files}, perspective)
+}
+
+/** Drafts are shown where they can be read. */
+const previewOf = (
+  lake: SiteLake,
+  channels: Channels,
   options: SiteOptions,
-): Published =>
-  new Published(client, {
-    firstLanguage: options.language,
-    timeZone: options['time-zone'],
-    files: channels.map(({fileName}) => `/${fileName}`),
-  })
+  published: ContentStore,
+): Pick<Serving, 'preview'> => {
+  if (lake.client.config().token === undefined) return {}
+  const contents = {published, drafts: contentOf(lake, channels, options, 'drafts')}
+  // Made once, and before anybody waits for them.
+  const scripts = openScripts(resolve(options.cache, 'preview'))
+  scripts.catch(() => undefined)
+  return {
+    preview: {
+      client: lake.client,
+      sourceOf: (perspective) => contents[perspective],
+      listen: (onNews) => contents.drafts.listen(onNews),
+      scripts,
+    },
+  }
+}
 
 const now = (): Date => new Date()
 
@@ -56,7 +80,7 @@ export async function runSite(
   const {options} = invocation
   showProgress('Preparing the pages')
   const {render, channels, filesFolder} = await openPages(options.source, options.cache)
-  const source = publishedIn(lake, channels, options)
+  const source = contentOf(lake, channels, options, 'published')
   if (invocation.kind === 'build') {
     const built = await buildSite({
       source,
@@ -86,6 +110,7 @@ export async function runSite(
     images: lake.images,
     listen: (onNews) => source.listen(onNews),
     port: options.port,
+    ...previewOf(lake, channels, options, source),
   })
   if (lake.siteFile !== undefined) await announce(lake.siteFile, running.url)
   await print(options.json ? JSON.stringify({url: running.url}) : `Website: ${running.url}`)

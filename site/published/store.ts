@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {getPublishedId, isDraftId, isVersionId} from '@sanity/client/csm'
 
 import {Documents} from './documents.ts'
 import {newsFilter, type Row, rowsIn, someQuery} from './listed.ts'
@@ -8,24 +9,36 @@ import {type IndexSettings, type SiteIndex, siteIndex} from './siteIndex.ts'
 /** What is heard within this time is one piece of news. */
 const gatherMs = 100
 
-const isPublishedId = (id: string): boolean => !/^(?:drafts|versions)\./.test(id)
+/** What is looked at: what is published, or what it would be if all drafts were. */
+export type Perspective = 'published' | 'drafts'
+
+/** Whether a change of this document can be seen in a perspective. */
+const isSeen = (id: string, perspective: Perspective): boolean =>
+  !isVersionId(id) && (perspective === 'drafts' || !isDraftId(id))
 
 /**
- * What is published in a content lake. `listen` keeps it current; without it, it is as it was when it
- * was first asked for.
+ * What stands in a content lake. `listen` keeps it current; without it, it is as it was when it was
+ * first asked for. A draft has the `_id` of its published document.
  */
-export class Published {
+export class ContentStore {
   readonly documents: Documents
   readonly #ask: (query: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>
   readonly #client: SanityClient
   readonly #settings: IndexSettings
+  readonly #perspective: Perspective
   #rows: Promise<ReadonlyMap<string, Row>> | undefined
   #index: Promise<SiteIndex> | undefined
 
-  constructor(client: SanityClient, settings: IndexSettings = {}) {
-    const published = client.withConfig({perspective: 'published', useCdn: false})
-    this.#ask = (query, params) => published.fetch<unknown>(query, params)
+  /** @param client with a token where drafts are looked at */
+  constructor(
+    client: SanityClient,
+    settings: IndexSettings = {},
+    perspective: Perspective = 'published',
+  ) {
+    const seen = client.withConfig({perspective, useCdn: false})
+    this.#ask = (query, params) => seen.fetch<unknown>(query, params)
     this.#client = client
+    this.#perspective = perspective
     this.#settings = settings
     this.documents = new Documents(this.#ask)
   }
@@ -38,7 +51,7 @@ export class Published {
 
   /**
    * Keeps the content current until the returned function is called.
-   * @param onNews told after each change of what is published, when pages can be asked for again
+   * @param onNews told after each change of what is seen, when pages can be asked for again
    */
   listen(onNews: () => void): () => void {
     const heard = new Set<string>()
@@ -69,8 +82,8 @@ export class Published {
             onNews()
             return
           }
-          if (!isPublishedId(event.documentId)) return
-          heard.add(event.documentId)
+          if (!isSeen(event.documentId, this.#perspective)) return
+          heard.add(getPublishedId(event.documentId))
           timer ??= setTimeout(() => void tell(), gatherMs)
         },
         error: () => undefined,

@@ -102,6 +102,15 @@ const pageAtPath =
   (path) =>
     answer(path, source, answering)
 
+/** What the first of them answers that has an answer. */
+export async function firstAnswer(handlers: readonly Handler[], path: string): Promise<Response> {
+  for (const handler of handlers) {
+    const found = await handler(path)
+    if (found !== undefined) return found
+  }
+  return new Response('Not Found', {status: 404})
+}
+
 /** In this order; the last one has an answer to everything. */
 export function handlersOf(served: Served): readonly Handler[] {
   return [lakeImageAt, shareImageAt, bundleFileAt, searchFileAt, siteFileAt, pageAtPath].map(

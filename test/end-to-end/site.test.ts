@@ -1,6 +1,9 @@
+import {once} from 'node:events'
 import {mkdtemp, readdir, readFile, rm, stat} from 'node:fs/promises'
+import {request} from 'node:http'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {text} from 'node:stream/consumers'
 
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -121,9 +124,11 @@ test.each([
   '//evil.example/',
   '/%5C%5Cevil.example/',
 ])('gives nothing outside the site, and leads nowhere else: %s', async (path) => {
-  const answer = await fetch(site.url.replace(/\/$/, path), {redirect: 'manual'})
-  expect(answer.headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/)
-  expect(await answer.text()).not.toMatch(/root:|createApp/)
+  const {port} = new URL(site.url)
+  // `fetch` would tidy the path up before it is sent.
+  const [answer] = await once(request({port, path, host: '127.0.0.1'}).end(), 'response')
+  expect(answer.headers.location ?? '/').toMatch(/^\/(?![/\\])/)
+  expect(await text(answer)).not.toMatch(/root:|createApp/)
 })
 
 test('tells the lake where it is, for the Studio', async () => {
@@ -161,13 +166,13 @@ test('has no dead link within it, in a folder of a host too', async () => {
   const {out} = await built('https://example.org/club')
   const files = await filesIn(out)
   const dead = new Set<string>()
-  for (const [name, text] of files) {
+  for (const [name, html] of files) {
     if (!name.endsWith('.html')) continue
-    for (const [, link = ''] of text.matchAll(/(?:href|src)="([^"#?]+)/g)) {
+    for (const [, link = ''] of html.matchAll(/(?:href|src)="([^"#?]+)/g)) {
       const url = new URL(link, `https://example.org/club${name}`)
       if (url.origin !== 'https://example.org') continue
-      // An address that its author wrote into the text leads where no page is.
-      if (url.pathname === '/packlista/') continue
+      // What its author wrote into a text may lead nowhere.
+      if (/packlista|example\.se/.test(link)) continue
       const path = Buffer.from(decodeURIComponent(url.pathname)).toString('latin1')
       const file = path.replace(/^\/club/, '').replace(/\/$/, '/index.html')
       if (!path.startsWith('/club/') || !files.has(file)) dead.add(`${name}: ${link}`)

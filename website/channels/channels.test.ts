@@ -122,6 +122,9 @@ describe('channels', () => {
   })
 })
 
+const sequence = (content: ChannelContent): number | undefined =>
+  readCalendar(write('calendar', content)).find(({uid}) => uid.startsWith('session'))?.sequence
+
 describe('a calendar to subscribe to', () => {
   test('has a name, says how often to ask, and knows things by one name', () => {
     const file = write('calendar')
@@ -136,8 +139,6 @@ describe('a calendar to subscribe to', () => {
   })
 
   test('tells a newer version of a session when its event was changed', () => {
-    const sequence = (content: ChannelContent): number | undefined =>
-      readCalendar(write('calendar', content)).find(({uid}) => uid.startsWith('session'))?.sequence
     const before = sequence(base)
     expect(sequence(changed({_updatedAt: '2030-01-02T03:04:06Z'}))).toBe((before ?? 0) + 1)
   })

@@ -1,0 +1,8 @@
+/** Where drafts are shown; no document can have an address there. */
+export const previewFolder = '/_preview'
+
+/** Where the scripts of those pages are. */
+export const scriptsFolder = `${previewFolder}/_scripts/`
+
+/** Where those pages hear what changed. */
+export const previewEvents = `${previewFolder}/_events`
