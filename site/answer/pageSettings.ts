@@ -5,6 +5,7 @@ import {hrefOf} from '../../website/addresses/address.ts'
 import type {Channel} from '../../website/channels/channels.ts'
 import type {EditAttribute} from '../../website/page/editing.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
+import {wordsOf} from '../../website/wording/wordsOf.ts'
 import {channelFolder} from '../files/channelScopes.ts'
 import {imagePath} from '../images/imagePath.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
@@ -39,10 +40,15 @@ export function placeOf(baseUrl: string): Place {
   return {folder, full: (path) => origin + folder + path}
 }
 
-/** The name of the site: what the Studio says, else its host. */
+const isOfThisMachine = (hostname: string): boolean =>
+  hostname === 'localhost' || /^[\d.]+$|^\[/.test(hostname)
+
+/** The name of the site: what the Studio says, else its host, else what stands on it. */
 export function titleOf(index: SiteIndex, baseUrl: string): string {
   const named = index.website?.['title']
-  return typeof named === 'string' && named !== '' ? named : new URL(baseUrl).host
+  if (typeof named === 'string' && named !== '') return named
+  const {host, hostname} = new URL(baseUrl)
+  return isOfThisMachine(hostname) ? wordsOf(index.languages[0]).site.events : host
 }
 
 /** What the components take; with addresses from the root of the host, or full ones. */

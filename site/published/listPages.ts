@@ -1,23 +1,8 @@
 import {slugify} from '../../content/text/slug.ts'
+import {localYear} from '../../content/time/localYear.ts'
 import {languagePrefix} from '../../website/addresses/documentAddress.ts'
 import type {Listed} from './listed.ts'
 import type {Route, Target} from './routes.ts'
-
-/** The local year in which an event starts: `2026`. */
-export function yearOf({period}: Listed, timeZone: string): string | undefined {
-  if (period?.start === undefined) return undefined
-  const start = new Date(period.start)
-  if (Number.isNaN(start.getTime())) return undefined
-  const zones = [period.timeZone, timeZone, 'UTC']
-  for (const zone of zones) {
-    try {
-      return new Intl.DateTimeFormat('en', {timeZone: zone, year: 'numeric'}).format(start)
-    } catch {
-      // A zone that nobody knows; the next one is asked.
-    }
-  }
-  return undefined
-}
 
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].toSorted()
 
@@ -38,7 +23,7 @@ export function listPages(
   return [
     at('', {kind: 'home', language}),
     at('events/', {kind: 'events', language}),
-    ...sorted(events.flatMap((event) => yearOf(event, timeZone) ?? [])).map((year) =>
+    ...sorted(events.flatMap((event) => localYear(event.period, timeZone) ?? [])).map((year) =>
       at(`events/${year}/`, {kind: 'eventsOfYear', language, year}),
     ),
     ...groups
