@@ -1,6 +1,7 @@
 import {slugify} from '../../content/text/slug.ts'
 import {localYear} from '../../content/time/localYear.ts'
 import {languagePrefix} from '../../website/addresses/documentAddress.ts'
+import {listFolders} from '../../website/addresses/listAddresses.ts'
 import type {Listed} from './listed.ts'
 import type {Route, Target} from './routes.ts'
 
@@ -21,8 +22,8 @@ export function listPages(
   const tags = new Map(events.flatMap(({tags: all}) => all).map((tag) => [slugify(tag), tag]))
   const groupsOfEvents = new Set(events.flatMap((event) => event.groups.map(({_ref}) => _ref)))
   return [
-    at('', {kind: 'home', language}),
-    at('events/', {kind: 'events', language}),
+    at(listFolders.home, {kind: 'home', language}),
+    at(listFolders.events, {kind: 'events', language}),
     ...sorted(events.flatMap((event) => localYear(event.period, timeZone) ?? [])).map((year) =>
       at(`events/${year}/`, {kind: 'eventsOfYear', language, year}),
     ),
@@ -39,9 +40,9 @@ export function listPages(
       .filter(([slug]) => slug !== '')
       .toSorted()
       .map(([slug, tag]) => at(`events/tag/${slug}/`, {kind: 'eventsWithTag', language, tag})),
-    at('projects/', {kind: 'projects', language}),
-    at('groups/', {kind: 'groups', language}),
-    at('people/', {kind: 'people', language}),
-    at('search/', {kind: 'search', language}),
+    at(listFolders.projects, {kind: 'projects', language}),
+    at(listFolders.groups, {kind: 'groups', language}),
+    at(listFolders.people, {kind: 'people', language}),
+    at(listFolders.search, {kind: 'search', language}),
   ]
 }

@@ -123,16 +123,15 @@ export class ContentStore {
   async #renew(ids: readonly string[]): Promise<void> {
     this.documents.forget(ids)
     if (this.#rows === undefined) return
-    try {
-      const known = await this.#rows
+    // One after the other: each begins with what the one before found.
+    this.#rows = this.#rows.then(async (known) => {
       const fresh = rowsIn(await this.#ask(someQuery, {ids}))
       const rows = new Map(known)
       for (const id of ids) rows.delete(id)
       for (const row of fresh) rows.set(row._id, row)
-      this.#rows = Promise.resolve(rows)
-      this.#index = undefined
-    } catch {
-      this.#forgetAll()
-    }
+      return rows
+    })
+    this.#index = undefined
+    await this.#rows.catch(() => this.#forgetAll())
   }
 }
