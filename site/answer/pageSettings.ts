@@ -3,6 +3,8 @@ import {getPublishedId} from '@sanity/client/csm'
 import {defined} from '../../content/objects/defined.ts'
 import {hrefOf} from '../../website/addresses/address.ts'
 import type {Channel} from '../../website/channels/channels.ts'
+import {siteTitle} from '../../website/frame/siteFrame.ts'
+import {isWebsite} from '../../website/frame/website.ts'
 import type {EditAttribute} from '../../website/page/editing.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
 import {wordsOf} from '../../website/wording/wordsOf.ts'
@@ -10,6 +12,7 @@ import {channelFolder} from '../files/channelScopes.ts'
 import {imagePath} from '../images/imagePath.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
 import type {ShareImage} from '../shareImages/shareImage.ts'
+import {siteHref} from './siteHref.ts'
 
 /** What all pages of one site have in common, besides its content. */
 export interface ViewSettings {
@@ -43,20 +46,29 @@ export function placeOf(baseUrl: string): Place {
 const isOfThisMachine = (hostname: string): boolean =>
   hostname === 'localhost' || /^[\d.]+$|^\[/.test(hostname)
 
-/** The name of the site: what the Studio says, else its host, else what stands on it. */
-export function titleOf(index: SiteIndex, baseUrl: string): string {
-  const named = index.website?.['title']
-  if (typeof named === 'string' && named !== '') return named
+/** The name of the site in a language: what the Studio says, else its host, else what stands on it. */
+export function titleOf(
+  {website, languages}: SiteIndex,
+  baseUrl: string,
+  language: string = languages[0] ?? '',
+): string {
+  const said =
+    website !== undefined && isWebsite(website) ? siteTitle(website, language) : undefined
   const {host, hostname} = new URL(baseUrl)
-  return isOfThisMachine(hostname) ? wordsOf(index.languages[0]).site.events : host
+  return said ?? (isOfThisMachine(hostname) ? wordsOf(language).site.events : host)
 }
 
-/** What the components take; with addresses from the root of the host, or full ones. */
+/**
+ * What the components take; with addresses from the root of the host, or full ones.
+ *
+ * @param from The address of the page that is made, from which relative addresses lead.
+ */
 export function pageSettings(
   index: SiteIndex,
   {baseUrl, channels, onImage, editAttribute}: ViewSettings,
   now: Date,
   addresses: 'rooted' | 'full',
+  from = '/',
 ): PageSettings {
   const {folder, full} = placeOf(baseUrl)
   const finish = (path: string): string => (addresses === 'full' ? full(path) : folder + path)
@@ -78,6 +90,10 @@ export function pageSettings(
       return finish(path)
     },
     urlOf,
+    siteHref: (href) => {
+      const path = siteHref(href, from, index)
+      return path === undefined ? undefined : finish(path)
+    },
     personUrl: urlOf,
     calendarUrl: ({_id, _type}) => {
       const address = addressOf(_id)

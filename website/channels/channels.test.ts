@@ -96,7 +96,7 @@ describe('channels', () => {
     expect(results.flatMap(({messages}) => messages.map(({message}) => message))).toEqual([])
   })
 
-  test('leave no trace of fields that hold nothing', {timeout: 60_000}, () => {
+  test('leave no trace of fields that hold nothing', {timeout: 300_000}, () => {
     const validators = schemas === undefined ? undefined : scheduleValidators(schemas)
     fc.assert(
       fc.property(

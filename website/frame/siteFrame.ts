@@ -32,7 +32,7 @@ export function siteFrame(
 ): SiteFrame {
   const {logo, texts = []} = website ?? {}
   const own: Partial<Text> = texts.find((text) => text.language === language) ?? {}
-  const title = [own, ...texts].find((text) => isSaid(text.title))?.title
+  const title = siteTitle(website, language)
   const menu = (own.menu ?? []).flatMap((item) => menuLink(item, settings))
   return {
     ...(title !== undefined && {title}),
@@ -41,6 +41,13 @@ export function siteFrame(
     ...(logo?.asset !== undefined && {logo}),
     ...(own.footer !== undefined && own.footer.length > 0 && {footer: own.footer}),
   }
+}
+
+/** The name of the site; where it has none in `language`, that of another. */
+export function siteTitle(website: Website | undefined, language: Language): string | undefined {
+  const texts = website?.texts ?? []
+  const own = texts.filter((text) => text.language === language)
+  return [...own, ...texts].find(({title}) => isSaid(title))?.title
 }
 
 const isSaid = (text: string | undefined): text is string => (text ?? '').trim() !== ''

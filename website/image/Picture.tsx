@@ -1,4 +1,3 @@
-import {defined} from '../../content/objects/defined.ts'
 import type {PageSettings} from '../page/settings.ts'
 import type {CroppedFigure} from './imageAddress.ts'
 import {imageAttributes} from './imageAttributes.ts'
@@ -20,17 +19,13 @@ interface PictureProps {
 export function Picture({figure, settings, widthPx, sizes, isFirst = false, alt}: PictureProps) {
   const attributes = imageAttributes(figure, settings, widthPx, sizes)
   if (attributes === undefined) return null
-  const {srcSet: srcset, ...others} = attributes
   const words = alt ?? figure.alt ?? ''
-  // In small letters: React writes names as they are given, and validators of HTML take no capitals.
-  const inHtml = {...defined({srcset}), ...(isFirst && {fetchpriority: 'high'})}
   return (
     <img
-      {...inHtml}
-      {...others}
+      {...attributes}
       alt={words}
       title={words === '' ? undefined : figure.title}
-      {...(isFirst ? {} : {loading: 'lazy', decoding: 'async'})}
+      {...(isFirst ? {fetchPriority: 'high'} : {loading: 'lazy', decoding: 'async'})}
     />
   )
 }

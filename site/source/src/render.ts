@@ -1,12 +1,18 @@
 import {createApp} from 'astro/app/entrypoint'
 
+import {withSmallNames} from '../../../website/index.ts'
+
 export {channels} from '../../../website/index.ts'
 
 const app = createApp({streaming: false})
 
 /** Makes a page. `locals.site` says which, and from what. */
-export function render(request: Request, locals: App.Locals): Promise<Response> {
+export async function render(request: Request, locals: App.Locals): Promise<Response> {
   // Where the site is on its host is known only now.
   app.manifest.assetsPrefix = locals.site.folder
-  return app.render(request, {locals})
+  const page = await app.render(request, {locals})
+  return new Response(withSmallNames(await page.text()), {
+    status: page.status,
+    headers: page.headers,
+  })
 }
