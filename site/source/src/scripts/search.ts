@@ -16,7 +16,10 @@ const mostHits = 30
 /** The words with those that were looked for in `mark`; whatever else is in them is text. */
 const shownExcerpt = (excerpt: string): readonly Node[] =>
   excerpt.split(/<mark>(.*?)<\/mark>/u).map((part, index) => {
-    const text = new DOMParser().parseFromString(part, 'text/html').documentElement.textContent
+    // A template runs nothing, and keeps the spaces at both ends.
+    const template = document.createElement('template')
+    template.innerHTML = part
+    const text = template.content.textContent
     if (index % 2 === 0) return document.createTextNode(text)
     const mark = document.createElement('mark')
     mark.textContent = text
