@@ -2,27 +2,27 @@ import {definePlugin} from 'sanity'
 import {presentationTool} from 'sanity/presentation'
 
 import {documentAt} from './documentAt.ts'
-import type {FirstLanguage} from './FirstLanguage.ts'
 import {locations} from './locations.ts'
 import {findSite, type SiteUrl} from './options.ts'
 import type {Ask} from './pageAddress.ts'
+import type {PageLanguages} from './PageLanguages.ts'
 import {previewFolder} from './previewFolder.ts'
 import {whereServed} from './WhereServed.tsx'
 import {words} from './words.ts'
 
 interface DraftPagesOptions {
   readonly previewUrl: SiteUrl
-  readonly firstLanguage: FirstLanguage
+  readonly languages: PageLanguages
 }
 
 /** Sanity's Presentation with the pages of the site as drafts would make them. */
-export const draftPages = definePlugin<DraftPagesOptions>(({previewUrl, firstLanguage}) => {
+export const draftPages = definePlugin<DraftPagesOptions>(({previewUrl, languages}) => {
   const made = presentationTool({
     title: words.presentation,
     previewUrl: {
       initial: async ({client}) => {
         const ask: Ask = (query, params) => client.fetch(query, {...params})
-        await firstLanguage.ask(ask)
+        await languages.ask(ask)
         const site = await findSite(previewUrl, location)
         if (site === undefined) throw new Error(words.noSite)
         return new URL(`${previewFolder}/`, site).href
@@ -30,12 +30,12 @@ export const draftPages = definePlugin<DraftPagesOptions>(({previewUrl, firstLan
       previewMode: {enable: `${previewFolder}/enable`, shareAccess: false},
     },
     resolve: {
-      locations: locations(firstLanguage),
+      locations: locations(languages),
       mainDocuments: [
         {
           route: [`${previewFolder}/*path`],
           resolve: ({path}) => {
-            const filter = documentAt(path.slice(previewFolder.length), firstLanguage.known)
+            const filter = documentAt(path.slice(previewFolder.length), languages.known[0])
             return filter === undefined ? undefined : {filter}
           },
         },

@@ -6,16 +6,22 @@ import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {hrefOf} from '../../website/addresses/address.ts'
 import {addressesOf} from '../../website/addresses/addresses.ts'
 import {addressedOf, type AddressedRow, addressedTypes, shownOnQuery} from './addressed.ts'
-import type {FirstLanguage} from './FirstLanguage.ts'
 import type {Ask} from './pageAddress.ts'
+import type {PageLanguages} from './PageLanguages.ts'
 import {previewFolder} from './previewFolder.ts'
 import {words} from './words.ts'
 
 const options = {apiVersion, perspective: 'drafts', tag: 'lectern.locations'} as const
 
+const shownTypes = new Set([...addressedTypes, 'organisation'])
+
+const everyPage = {locations: [{title: words.startPage, href: `${previewFolder}/`}]}
+
 /** The pages that show something of a document, its own first. */
-export function locations(firstLanguage: FirstLanguage): DocumentLocationResolver {
-  return ({id}, {documentStore}) => {
+export function locations(languages: PageLanguages): DocumentLocationResolver {
+  return ({id, type}, {documentStore}) => {
+    if (type === 'website') return everyPage
+    if (!shownTypes.has(type)) return null
     const ask: Ask = (query, params) =>
       firstValueFrom(documentStore.listenQuery(query, {...params}, options))
     const rows = documentStore.listenQuery(
@@ -23,8 +29,8 @@ export function locations(firstLanguage: FirstLanguage): DocumentLocationResolve
       {id, types: addressedTypes, stored: [id, getDraftId(id)]},
       options,
     )
-    return from(firstLanguage.ask(ask)).pipe(
-      switchMap((first) =>
+    return from(languages.ask(ask)).pipe(
+      switchMap(([first]) =>
         rows.pipe(map((found: readonly AddressedRow[]) => locationsOf(found, first))),
       ),
     )

@@ -6,9 +6,9 @@ import {type DocumentActionComponent, useClient} from 'sanity'
 import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {hrefOf} from '../../website/addresses/address.ts'
 import {isAddressedType} from '../../website/addresses/documentAddress.ts'
-import type {FirstLanguage} from './FirstLanguage.ts'
 import {findSite, type PublicPageOptions} from './options.ts'
 import {type Ask, pageAddress} from './pageAddress.ts'
+import type {PageLanguages} from './PageLanguages.ts'
 import {words} from './words.ts'
 
 declare module 'sanity' {
@@ -23,11 +23,11 @@ const findPage = async (
   ask: Ask,
   id: string,
   {siteUrl}: PublicPageOptions,
-  firstLanguage: FirstLanguage,
+  languages: PageLanguages,
 ): Promise<Found> => {
   const site = await findSite(siteUrl, location)
   if (site === undefined) return {reason: words.noSite}
-  const found = await pageAddress(ask, id, await firstLanguage.ask(ask))
+  const found = await pageAddress(ask, id, await languages.ask(ask))
   if (found.kind !== 'page') return {reason: words[found.kind]}
   return {url: new URL(hrefOf(found.address).slice(1), site).href}
 }
@@ -35,7 +35,7 @@ const findPage = async (
 /** Opens the page of the document that visitors see, or says why there is none. */
 export function viewPage(
   options: PublicPageOptions,
-  firstLanguage: FirstLanguage,
+  languages: PageLanguages,
 ): DocumentActionComponent {
   const useViewPage: DocumentActionComponent = ({id, type, published}) => {
     const client = useClient({apiVersion})
@@ -48,7 +48,7 @@ export function viewPage(
       const open = async (): Promise<void> => {
         // Browsers open a tab at a click only, which is over when the lake has answered.
         const tab = window.open('about:blank', '_blank')
-        const found = await findPage(ask, id, options, firstLanguage).catch(() => ({
+        const found = await findPage(ask, id, options, languages).catch(() => ({
           reason: words.noAnswer,
         }))
         if ('url' in found && tab !== null) {

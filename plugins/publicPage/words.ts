@@ -10,6 +10,7 @@ export const words = {
   noAnswer: 'The content lake does not answer. Try again in a moment.',
   noTab: 'The browser opened no tab. Allow this Studio to open some, and try again.',
   lookAgain: 'Look again',
+  startPage: 'Start page',
   untitled: 'Untitled',
   presentation: 'Presentation',
 } as const

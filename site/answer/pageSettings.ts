@@ -7,6 +7,7 @@ import {siteTitle} from '../../website/frame/siteFrame.ts'
 import {isWebsite} from '../../website/frame/website.ts'
 import type {EditAttribute} from '../../website/page/editing.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
+import {wordsOf} from '../../website/wording/wordsOf.ts'
 import {channelFolder} from '../files/channelScopes.ts'
 import {imagePath} from '../images/imagePath.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
@@ -42,7 +43,10 @@ export function placeOf(baseUrl: string): Place {
   return {folder, full: (path) => origin + folder + path}
 }
 
-/** The name of the site in a language: what the Studio says, else its host. */
+const isOfThisMachine = (hostname: string): boolean =>
+  hostname === 'localhost' || /^[\d.]+$|^\[/.test(hostname)
+
+/** The name of the site in a language: what the Studio says, else its host, else what stands on it. */
 export function titleOf(
   {website, languages}: SiteIndex,
   baseUrl: string,
@@ -50,7 +54,8 @@ export function titleOf(
 ): string {
   const said =
     website !== undefined && isWebsite(website) ? siteTitle(website, language) : undefined
-  return said ?? new URL(baseUrl).host
+  const {host, hostname} = new URL(baseUrl)
+  return said ?? (isOfThisMachine(hostname) ? wordsOf(language).site.events : host)
 }
 
 /**

@@ -39,6 +39,7 @@ export interface Built extends Written {
 
 const pagesAtOnce = 8
 const imagesAtOnce = 4
+const drawnAtOnce = 2
 
 const filesBelow = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, {withFileTypes: true, recursive: true}).catch(() => [])
@@ -111,7 +112,7 @@ export async function buildSite(building: Building): Promise<Built> {
       missing.push(error instanceof Error ? error.message : String(error))
     }
   })
-  await inParallel(drawn, imagesAtOnce, async ([path, image]) => {
+  await inParallel(drawn, drawnAtOnce, async ([path, image]) => {
     const make = () => makeShareImage(image, images, cache.image)
     await output.write(
       decodeURIComponent(path.slice(1)),

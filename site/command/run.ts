@@ -7,6 +7,7 @@ import {buildSite} from '../build/buildSite.ts'
 import type {Bundle} from '../bundle/openBundle.ts'
 import type {ImageSource} from '../images/imagePath.ts'
 import {openScripts} from '../preview/openScripts.ts'
+import {formerAddresses} from '../published/formerAddresses.ts'
 import {ContentStore, type Perspective} from '../published/store.ts'
 import {serveSite, type Serving} from '../serve/serveSite.ts'
 import {buildLines} from './buildLines.ts'
@@ -19,6 +20,8 @@ export interface SiteLake {
   readonly images: ImageSource
   /** Of an embedded lake: where it reads who serves a website of its content. */
   readonly siteFile?: string
+  /** Where it is remembered which addresses documents had. */
+  readonly addressFile: string
 }
 
 export interface Surroundings {
@@ -35,13 +38,16 @@ type Working = Exclude<SiteInvocation, {kind: 'help' | 'init'}>
 type Channels = Bundle['channels']
 
 const contentOf = (
-  {client}: SiteLake,
+  {client, addressFile}: SiteLake,
   channels: Channels,
   {language, 'time-zone': timeZone}: SiteOptions,
   perspective: Perspective,
 ): ContentStore => {
   const files = channels.map(({fileName}) => `/${fileName}`)
-  return new ContentStore(client, {firstLanguage: language, timeZone, files}, perspective)
+  // What is a draft may never be seen: only where published pages were is remembered.
+  const addresses = perspective === 'published' ? formerAddresses(addressFile) : undefined
+  const settings = {firstLanguage: language, timeZone, files}
+  return new ContentStore(client, settings, perspective, addresses)
 }
 
 /** Drafts are shown where they can be read. */

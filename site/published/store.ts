@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {getPublishedId, isDraftId, isVersionId} from '@sanity/client/csm'
 
 import {Documents} from './documents.ts'
+import type {FormerAddresses} from './formerAddresses.ts'
 import {newsFilter, type Row, rowsIn, someQuery} from './listed.ts'
 import {readIndex} from './readIndex.ts'
 import {type IndexSettings, type SiteIndex, siteIndex} from './siteIndex.ts'
@@ -24,7 +25,8 @@ export class ContentStore {
   readonly documents: Documents
   readonly #ask: (query: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>
   readonly #client: SanityClient
-  readonly #settings: IndexSettings
+  readonly #settings: Omit<IndexSettings, 'former'>
+  readonly #addresses: FormerAddresses | undefined
   readonly #perspective: Perspective
   #rows: Promise<ReadonlyMap<string, Row>> | undefined
   #index: Promise<SiteIndex> | undefined
@@ -32,19 +34,21 @@ export class ContentStore {
   /** @param client with a token where drafts are looked at */
   constructor(
     client: SanityClient,
-    settings: IndexSettings = {},
+    settings: Omit<IndexSettings, 'former'> = {},
     perspective: Perspective = 'published',
+    addresses?: FormerAddresses,
   ) {
     const seen = client.withConfig({perspective, useCdn: false})
     this.#ask = (query, params) => seen.fetch<unknown>(query, params)
     this.#client = client
     this.#perspective = perspective
     this.#settings = settings
+    this.#addresses = addresses
     this.documents = new Documents(this.#ask)
   }
 
   readonly index = (): Promise<SiteIndex> => {
-    this.#index ??= this.#read().then((rows) => siteIndex([...rows.values()], this.#settings))
+    this.#index ??= this.#make()
     this.#index.catch(() => this.#forgetAll())
     return this.#index
   }
@@ -94,6 +98,16 @@ export class ContentStore {
     }
   }
 
+  async #make(): Promise<SiteIndex> {
+    const rows = [...(await this.#read()).values()]
+    if (this.#addresses === undefined) return siteIndex(rows, this.#settings)
+    const {former, note} = this.#addresses
+    const index = siteIndex(rows, {...this.#settings, former: await former()})
+    // An address that was left just now is a former one from now on.
+    if (!(await note(index.addressById))) return index
+    return siteIndex(rows, {...this.#settings, former: await former()})
+  }
+
   #forgetAll(): void {
     this.#rows = undefined
     this.#index = undefined
@@ -109,16 +123,15 @@ export class ContentStore {
   async #renew(ids: readonly string[]): Promise<void> {
     this.documents.forget(ids)
     if (this.#rows === undefined) return
-    try {
-      const known = await this.#rows
+    // One after the other: each begins with what the one before found.
+    this.#rows = this.#rows.then(async (known) => {
       const fresh = rowsIn(await this.#ask(someQuery, {ids}))
       const rows = new Map(known)
       for (const id of ids) rows.delete(id)
       for (const row of fresh) rows.set(row._id, row)
-      this.#rows = Promise.resolve(rows)
-      this.#index = undefined
-    } catch {
-      this.#forgetAll()
-    }
+      return rows
+    })
+    this.#index = undefined
+    await this.#rows.catch(() => this.#forgetAll())
   }
 }

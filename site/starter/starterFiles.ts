@@ -52,6 +52,8 @@ A page of your own is a file more in \`src/pages\`. A file that you delete comes
 it, with \`npx lectern site init .\`.
 `
 
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
+
 /** What stands beside the pages. */
 export function surroundings(versions: Versions): readonly StarterFile[] {
   const manifest = {
@@ -76,7 +78,6 @@ export function surroundings(versions: Versions): readonly StarterFile[] {
     include: ['.astro/types.d.ts', '**/*'],
     exclude: ['public', 'node_modules'],
   }
-  const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
   return [
     {path: 'package.json', text: json(manifest)},
     {path: 'tsconfig.json', text: json(types)},

@@ -131,6 +131,26 @@ test.each([
   expect(await text(answer)).not.toMatch(/root:|createApp/)
 })
 
+const slug = (current: string) => ({slug: {_type: 'slug', current}})
+
+test('leads on from the address that a page had until its slug was changed', async () => {
+  await lectern.editor.create({
+    _id: 'moving',
+    _type: 'event',
+    language: 'sv',
+    title: 'Moving',
+    ...slug('one'),
+  })
+  const statusAt = async (path: string): Promise<number> =>
+    (await fetch(new URL(path, site.url), {redirect: 'manual'})).status
+  await expect.poll(() => statusAt('/events/one/')).toBe(200)
+  await lectern.editor.patch('moving').set(slug('two')).commit()
+  await expect.poll(() => statusAt('/events/two/')).toBe(200)
+  const answer = await fetch(new URL('/events/one/', site.url), {redirect: 'manual'})
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/events/two/'])
+  await lectern.editor.delete('moving')
+})
+
 test('tells the lake where it is, for the Studio', async () => {
   const token = (await readFile(join(lectern.data, 'token'), 'utf8')).trim()
   const answer = await fetch(`${lectern.url}/lake/site`, {

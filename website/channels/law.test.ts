@@ -87,7 +87,7 @@ const check = (
   expect(validators?.json(scheduleJson) ?? []).toEqual([])
 }
 
-describe('one programme', {timeout: 300_000}, () => {
+describe('one programme', {timeout: 900_000}, () => {
   afterAll(() => console.info(`${seen} events and sessions were read in every channel.`))
 
   test('is the same in every channel, as readers that are not ours understand them', () => {

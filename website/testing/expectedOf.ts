@@ -23,7 +23,6 @@ export interface Expected {
 export function readable(text: string | null | undefined): string {
   return (text ?? '')
     .toWellFormed()
-    .replaceAll('\u0085', ' ')
     .replace(/[^\P{Cc}\s]|[\uFFFE\uFFFF]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()

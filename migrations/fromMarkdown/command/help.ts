@@ -5,12 +5,14 @@ const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(9)
 export const help = `lectern <command> <folder> [options]
 lectern links [options]
 lectern lake <command> [options]
+lectern site <command> [options]
 
 Imports a Jekyll site into a content lake, and looks after the links there.
 
 Commands
 ${lines.join('\n')}
   lake      exports, imports, backs up, checks or compacts an embedded lake; lectern lake --help
+  site      builds or serves the website of what is published; lectern site --help
   init      begins a Studio with Lectern; lectern init --help
 
 Options

@@ -1,6 +1,5 @@
 import {join} from 'node:path'
 
-import {defined} from '../../../content/objects/defined.ts'
 import {BundleError} from '../../../site/bundle/openBundle.ts'
 import {readSiteInvocation, siteHelp, SiteUsageError} from '../../../site/command/options.ts'
 import {runSite} from '../../../site/command/run.ts'
@@ -55,9 +54,13 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
         {
           client: openLake(opened.connection),
           images: {baseUrl: apiHost, projectId, dataset},
-          ...defined({
-            siteFile: opened.folder === undefined ? undefined : join(opened.folder, 'site.json'),
-          }),
+          addressFile: join(
+            opened.folder ?? options.cache,
+            opened.folder === undefined
+              ? `addresses-${projectId}-${dataset}.json`
+              : 'addresses.json',
+          ),
+          ...(opened.folder !== undefined && {siteFile: join(opened.folder, 'site.json')}),
         },
         {print, tell, showProgress: progress.show, signal},
       )

@@ -17,6 +17,8 @@ export interface Lectern {
   readonly url: string
   /** The folder with its content. */
   readonly data: string
+  /** Of the website, where one is served beside it. */
+  readonly siteUrl?: string
   /** As a visitor of a website sees the content. */
   readonly visitor: SanityClient
   /** With the lake's token: drafts too. */

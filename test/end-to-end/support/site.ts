@@ -4,6 +4,7 @@ import {join} from 'node:path'
 
 import {embeddedEnvironment} from '../../../bin/setup/environment.js'
 import {launch} from '../../../bin/setup/run.js'
+import {type Lectern, startLectern} from './lectern.ts'
 
 export interface ServedSite {
   readonly url: string
@@ -46,4 +47,15 @@ export async function serveSite(data: string): Promise<ServedSite> {
     }
     ended.then(() => fail(new Error(said.join('\n'))), fail)
   })
+}
+
+/** A lake with the example site and the website of its content beside it, as `npm start` has them. */
+export async function startWithSite(): Promise<Lectern & {readonly siteUrl: string}> {
+  const lectern = await startLectern()
+  const site = await serveSite(lectern.data)
+  const close = async (): Promise<void> => {
+    await site.stop()
+    await lectern.close()
+  }
+  return {...lectern, siteUrl: site.url, close}
 }
