@@ -8,6 +8,8 @@ const site = {
     {id: 'en', title: 'English'},
   ],
   timeZone: 'Europe/Stockholm',
+  siteUrl: process.env.SANITY_STUDIO_SITE_URL,
+  previewUrl: process.env.SANITY_STUDIO_PREVIEW_URL,
 }
 
 export default defineConfig(

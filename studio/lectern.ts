@@ -2,12 +2,12 @@ import {documentInternationalization} from '@sanity/document-internationalizatio
 import {definePlugin} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
-import {defined} from '../content/objects/defined.ts'
 import type {Site} from '../content/settings/siteSettings.ts'
 import {linkHealth} from '../plugins/linkHealth/index.ts'
 import {needsAttention} from '../plugins/needsAttention/index.tsx'
 import {presentations} from '../plugins/presentations/index.ts'
 import {preview} from '../plugins/preview/index.tsx'
+import {publicPage} from '../plugins/publicPage/index.ts'
 import {publishChecks} from '../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../plugins/registration/index.ts'
 import {review} from '../plugins/review/index.ts'
@@ -17,8 +17,10 @@ import {sessionOfEventTemplate, templates} from './templates.ts'
 import {wording} from './wording.ts'
 
 export interface LecternOptions extends Site {
-  /** Address of the website, such as `https://example.org`, which the preview names. */
-  readonly siteUrl?: string
+  /** Address of the website, such as `https://example.org`, where *View page* leads to. */
+  readonly siteUrl?: string | undefined
+  /** Where `lectern site serve` shows the drafts of a hosted content lake, for Presentation. */
+  readonly previewUrl?: string | undefined
 }
 
 /** What the “new document” menu leaves out: made by others, or in a place of its own. */
@@ -32,14 +34,14 @@ const unlisted: ReadonlySet<string> = new Set([
  * All of Lectern for one Studio: types, lists, templates and every part. The parts can be had one by
  * one as well, with the same options: `lectern/plugins/<name>`.
  */
-export const lectern = definePlugin<LecternOptions>(({siteUrl, ...site}) => ({
+export const lectern = definePlugin<LecternOptions>(({siteUrl = '', previewUrl = '', ...site}) => ({
   name: 'lectern',
   i18n: {bundles: wording},
   plugins: [
     structureTool({name: 'content', title: 'Content', structure: structure(site)}),
     needsAttention({...site, tool: false}),
     publishChecks(site),
-    preview({...site, ...defined({siteUrl})}),
+    preview({...site, ...(siteUrl !== '' && {siteUrl})}),
     documentInternationalization({
       supportedLanguages: [...site.languages],
       schemaTypes: [...translatedTypes],
@@ -50,6 +52,7 @@ export const lectern = definePlugin<LecternOptions>(({siteUrl, ...site}) => ({
     presentations(site),
     review(site),
     linkHealth(site),
+    ...(siteUrl === '' ? [] : [publicPage({siteUrl, ...(previewUrl !== '' && {previewUrl})})]),
   ],
   document: {
     newDocumentOptions: (options) => options.filter(({templateId}) => !unlisted.has(templateId)),

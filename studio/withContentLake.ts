@@ -1,15 +1,20 @@
 import type {WorkspaceOptions} from 'sanity'
 
+import {publicPage} from '../plugins/publicPage/index.ts'
 import {type Connection, connectionOf} from './connection.ts'
 import {embeddedLake} from './embeddedLake.ts'
 import {hostedLake} from './hosted/hostedLake.ts'
 import {waitingActions} from './outage/index.tsx'
+import {siteBesideStudio} from './siteBesideStudio.ts'
 import {withoutCloudFeatures} from './withoutCloudFeatures.ts'
 
 type Lake = Pick<
   WorkspaceOptions,
   'projectId' | 'dataset' | 'apiHost' | 'unstable_clientFactory' | 'plugins'
 >
+
+/** Pages of the website that is served beside the Studio, published and as drafts. */
+const besideStudio = () => publicPage({siteUrl: siteBesideStudio, previewUrl: siteBesideStudio})
 
 /**
  * A workspace of `sanity.config.ts` with its content lake: a project hosted by Sanity or, where
@@ -33,7 +38,7 @@ export function withContentLake<const Settings extends Partial<WorkspaceOptions>
     plugins: [
       ...(lake.plugins ?? []),
       ...(workspace.plugins ?? []),
-      ...(isEmbedded ? [waitingActions()] : []),
+      ...(isEmbedded ? [besideStudio(), waitingActions()] : []),
     ],
   }
 }

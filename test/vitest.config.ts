@@ -2,6 +2,9 @@ import {defineConfig} from 'vitest/config'
 
 const elsewhere = ['**/node_modules/**', '**/lib/**', '**/dist/**', '**/.lectern/**']
 
+// A property of hundreds of cases takes its time on a busy machine.
+const busyMs = 30_000
+
 export default defineConfig({
   test: {
     // Of itself vitest leaves one of two cores to what it does not run here: a watching editor.
@@ -13,6 +16,7 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...elsewhere, 'test/**'],
           globalSetup: ['test/corpus.ts'],
+          testTimeout: busyMs,
         },
       },
       {
@@ -20,6 +24,7 @@ export default defineConfig({
           name: 'processes',
           include: ['test/processes/**/*.test.{ts,tsx}'],
           globalSetup: ['test/corpus.ts'],
+          testTimeout: busyMs,
           sequence: {groupOrder: 1},
         },
       },

@@ -25,7 +25,7 @@ const textsOf = (element: Element): readonly string[] =>
     .filter(({children}) => children.length === 0)
     .map(({textContent}) => textContent)
 
-describe('fields that hold nothing', {timeout: 60_000}, () => {
+describe('fields that hold nothing', {timeout: 300_000}, () => {
   test.each(wholePages.map((page) => [page.document._type, page] as const))(
     'leave no trace in what is said of %s',
     (_type, page) => {

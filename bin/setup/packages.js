@@ -49,6 +49,47 @@ const makeDoors = async () => {
   }
 }
 
+/** The source of the website's pages, for those who change them, and the pages built, for all others. */
+const makePages = async () => {
+  const source = join(root, 'site', 'source')
+  await cp(source, join(library, 'site', 'source'), {
+    recursive: true,
+    filter: (path) => !/[\\/](?:node_modules|\.astro)$/.test(path),
+  })
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs')
+  const pages = join(library, 'site', 'pages')
+  const {code, lines} = await run(
+    nodeForLectern(),
+    [astro, 'build', '--root', source, '--outDir', pages],
+    {env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production'}},
+  )
+  if (code === 0) return
+  throw new Problem(
+    ["The website's pages could not be built.", ...lines.slice(-20)].join('\n'),
+    'Correct what is named above and run npm run build:packages again.',
+    1,
+  )
+}
+
+/** What makes pages of drafts answer to the Studio, for the browser. */
+const makeScripts = async () => {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const client = join(root, 'site', 'preview', 'client')
+  const folder = join(library, 'site', 'scripts')
+  const config = join(client, 'vite.config.ts')
+  const {code, lines} = await run(
+    nodeForLectern(),
+    [vite, 'build', client, '--config', config, '--outDir', folder],
+    {env: {...process.env, NODE_ENV: 'production'}},
+  )
+  if (code === 0) return
+  throw new Problem(
+    ['The scripts for pages of drafts could not be built.', ...lines.slice(-20)].join('\n'),
+    'Correct what is named above and run npm run build:packages again.',
+    1,
+  )
+}
+
 /** Builds what npm packs: JavaScript and types of each package, into its folder `lib`. */
 export async function buildPackages() {
   await step(
@@ -62,6 +103,9 @@ export async function buildPackages() {
         await cp(join(root, 'LICENSE'), join(built, 'LICENSE'))
       }
       await makeDoors()
+      detail('pages of the website')
+      await makePages()
+      await makeScripts()
       await cp(join(root, 'docs', 'diagnostics.md'), join(library, 'docs', 'diagnostics.md'))
     },
     () => 'Packages built; npm pack --workspaces --include-workspace-root packs them',

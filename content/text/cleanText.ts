@@ -7,6 +7,6 @@
 export function cleanText(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '')
 }

@@ -1,3 +1,4 @@
+import {dateFormat} from './dateFormat.ts'
 import {millisecondsOf} from './moment.ts'
 import {zoneOf} from './timeZone.ts'
 
@@ -37,7 +38,7 @@ export function momentText(
 export function dayText(moment: string | undefined, {timeZone, siteZone, locale}: Reading): string {
   const milliseconds = millisecondsOf(moment)
   if (milliseconds === undefined) return ''
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zoneOf(timeZone, siteZone),
     day: 'numeric',
     month: 'short',
@@ -49,7 +50,7 @@ const partsOf = (
   timeZone: string,
   locale: string,
 ): ((type: Intl.DateTimeFormatPartTypes) => string) => {
-  const parts = new Intl.DateTimeFormat(locale, {
+  const parts = dateFormat(locale, {
     timeZone,
     weekday: 'long',
     day: 'numeric',

@@ -1,4 +1,5 @@
 import {defined} from '../objects/defined.ts'
+import {dateFormat} from './dateFormat.ts'
 import type {Period, PeriodKind} from './period.ts'
 import {spanOf} from './span.ts'
 
@@ -28,7 +29,7 @@ export function periodText(period: Dates | undefined, siteZone: string, locale =
   const span = spanOf(period, siteZone)
   if (span === undefined) return period?.text ?? withoutStart[kind]
   const {start, end, allDay, timeZone} = span
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = dateFormat(locale, {
     timeZone,
     weekday: 'short',
     day: 'numeric',

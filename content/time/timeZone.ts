@@ -1,5 +1,7 @@
 import {Temporal} from 'temporal-polyfill'
 
+import {dateFormat} from './dateFormat.ts'
+
 /** Asking costs as much as making a formatter, and the same few zones are asked for again and again. */
 const known = new Map<string, string | undefined>()
 
@@ -49,7 +51,7 @@ const likeUtc = 'Africa/Abidjan'
  * Asia/Kolkata. Sanity's inputs know no other names, and show the computer's own zone instead.
  */
 export function listedTimeZone(timeZone: string): string {
-  const {timeZone: resolved} = new Intl.DateTimeFormat('en', {
+  const {timeZone: resolved} = dateFormat('en', {
     timeZone: knownTimeZone(timeZone),
   }).resolvedOptions()
   return resolved === 'UTC' ? likeUtc : resolved

@@ -3,7 +3,7 @@ import type {Documents} from '../published/documents.ts'
 import type {Route} from '../published/routes.ts'
 import {routeAt, type SiteIndex} from '../published/siteIndex.ts'
 import {makeView} from './makeView.ts'
-import type {ViewSettings} from './pageSettings.ts'
+import {placeOf, type ViewSettings} from './pageSettings.ts'
 import type {SiteView} from './siteView.ts'
 
 /** What pages are made of; drafts come from another source than what is published. */
@@ -47,7 +47,10 @@ export async function pageAt(
   })
 }
 
-/** Answers a request for a page; another spelling of its address leads to the right one. */
+/**
+ * Answers a request for a page, by its path within the site; another spelling of its address leads to the right
+ * one.
+ */
 export async function answer(
   path: string,
   source: ContentSource,
@@ -58,6 +61,9 @@ export async function answer(
   const route = address === undefined ? undefined : routeAt(index, address)
   if (route === undefined) return pageAt(notFound(index, address ?? '/'), source, answering)
   const location = hrefOf(route.target.kind === 'redirect' ? route.target.to : route.address)
-  if (location !== path) return new Response(null, {status: 301, headers: {location}})
+  if (location !== path) {
+    const {folder} = placeOf(answering.baseUrl)
+    return new Response(null, {status: 301, headers: {location: folder + location}})
+  }
   return pageAt(route, source, answering)
 }

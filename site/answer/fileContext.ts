@@ -30,6 +30,7 @@ export function fileContext(
     index,
     baseUrl: settings.baseUrl,
     title: titleOf(index, settings.baseUrl),
+    channels: settings.channels,
     settings: pageSettings(index, settings, settings.now(), 'full'),
     full,
     contents: (ids) => contentsOf(ids, index, documents),

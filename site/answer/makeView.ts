@@ -4,6 +4,7 @@ import {contentOf, relatedDocuments} from '../published/contentOf.ts'
 import type {Documents} from '../published/documents.ts'
 import type {Route} from '../published/routes.ts'
 import {addressOf, type SiteIndex} from '../published/siteIndex.ts'
+import {channelLinks} from './channelLinks.ts'
 import {languageLinks} from './languageLinks.ts'
 import {pageSettings, placeOf, titleOf, type ViewSettings} from './pageSettings.ts'
 import {sharedImageOf} from './sharedImage.ts'
@@ -37,6 +38,7 @@ export async function makeView(
   if (id !== undefined && !isPerson && content === undefined) return undefined
   const appearances = isPerson && id !== undefined ? [id, ...index.relations.appearancesOf(id)] : []
   const shareImage = content === undefined ? undefined : shareImageFor(content, index, settings)
+  const title = titleOf(index, baseUrl, target.language)
   const now = settings.now()
   return {
     target,
@@ -44,14 +46,14 @@ export async function makeView(
     canonical: full(hrefOf(address)),
     language: target.language,
     languages: languageLinks(target, index, {folder, full}),
-    settings: pageSettings(index, settings, now, 'rooted'),
-    absolute: pageSettings(index, settings, now, 'full'),
+    settings: pageSettings(index, settings, now, 'rooted', address),
+    absolute: pageSettings(index, settings, now, 'full', address),
     website: index.website,
-    title: titleOf(index, baseUrl),
+    title,
     content,
     related: await relatedDocuments(appearances, documents),
     listed: index.pagesByLanguage.get(target.language) ?? [],
-    channels: [],
+    channels: channelLinks(target, index, title, settings),
     shareImage: shareImage === undefined ? undefined : full(shareImage),
     pathOf: (other) => {
       const found = addressOf(index, other)

@@ -19,7 +19,12 @@ export function sharedImageOf(
 ): SharedImage | undefined {
   const {_id, mainImage} = content.document
   const picture = mainImage === undefined ? undefined : sharedImagePath(mainImage)
-  const drawn = shareImageOf(content, titleOf(index, baseUrl), index.timeZone, picture)
+  const drawn = shareImageOf(
+    content,
+    titleOf(index, baseUrl, content.document.language),
+    index.timeZone,
+    picture,
+  )
   if (drawn !== undefined && _id !== undefined) return {path: shareImagePath(_id, drawn), drawn}
   return picture === undefined ? undefined : {path: picture}
 }

@@ -18,6 +18,7 @@ import {OutputFolder, type Written} from './outputFolder.ts'
 export interface Building {
   readonly source: ContentSource
   readonly render: Answering['render']
+  readonly channels: Answering['channels']
   readonly filesFolder: string
   readonly images: ImageSource
   /** `https://example.org/` */
@@ -38,6 +39,7 @@ export interface Built extends Written {
 
 const pagesAtOnce = 8
 const imagesAtOnce = 4
+const drawnAtOnce = 2
 
 const filesBelow = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, {withFileTypes: true, recursive: true}).catch(() => [])
@@ -60,7 +62,8 @@ const searchedPages = async function* (
 
 /** Writes the whole site into a folder, through the same function that makes its pages live. */
 export async function buildSite(building: Building): Promise<Built> {
-  const {source, render, filesFolder, images, baseUrl, outFolder, cacheFolder, now} = building
+  const {source, render, channels, filesFolder, images, baseUrl, outFolder, cacheFolder, now} =
+    building
   const output = new OutputFolder(outFolder)
   const cache = new FileCache(cacheFolder)
   const index = await source.index()
@@ -68,6 +71,7 @@ export async function buildSite(building: Building): Promise<Built> {
   const drawn = new Map<string, ShareImage>()
   const answering: Answering = {
     render,
+    channels,
     baseUrl,
     now,
     isLive: false,
@@ -95,7 +99,8 @@ export async function buildSite(building: Building): Promise<Built> {
   const encoder = new TextEncoder()
   const context = fileContext(index, source.documents, answering)
   for (const {path, make} of siteFiles(context).values()) {
-    await output.write(path.slice(1), encoder.encode(await make(context)))
+    const text = await make(context)
+    if (text !== undefined) await output.write(decodeURI(path.slice(1)), encoder.encode(text))
   }
   const missing: string[] = []
   await inParallel([...wanted].toSorted(), imagesAtOnce, async (path) => {
@@ -107,7 +112,7 @@ export async function buildSite(building: Building): Promise<Built> {
       missing.push(error instanceof Error ? error.message : String(error))
     }
   })
-  await inParallel(drawn, imagesAtOnce, async ([path, image]) => {
+  await inParallel(drawn, drawnAtOnce, async ([path, image]) => {
     const make = () => makeShareImage(image, images, cache.image)
     await output.write(
       decodeURIComponent(path.slice(1)),

@@ -8,7 +8,7 @@ const recordName = '.lectern-site.json'
 const recordShape = z.object({files: z.array(z.string())})
 
 /** A file that would stand outside the folder, or where the build may not write. */
-export class OutputError extends Error {
+class OutputError extends Error {
   override readonly name = 'OutputError'
 }
 

@@ -1,17 +1,21 @@
 import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {access, mkdir, readdir, readFile, rename, rm} from 'node:fs/promises'
+import {access, mkdir, readFile, rename, rm, stat} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 
 import {z} from 'zod'
 
+import type {Channel} from '../../website/channels/channels.ts'
 import type {Render} from '../answer/answer.ts'
+import {filesBelow} from './filesBelow.ts'
 
 /** The pages as Astro made them: a function, and the files (styles, scripts) that they lead to. */
 export interface Bundle {
   readonly render: Render
+  /** Made of components, too, which is why they are here. */
+  readonly channels: readonly Channel[]
   readonly filesFolder: string
 }
 
@@ -20,36 +24,33 @@ export class BundleError extends Error {
   override readonly name = 'BundleError'
 }
 
-const moduleShape = z.object({render: z.function()})
-
 const isRender = (value: unknown): value is Render => typeof value === 'function'
 
-const open = async (folder: string): Promise<Bundle> => {
-  const module: unknown = await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href)
-  const {render} = moduleShape.parse(module)
-  if (!isRender(render)) throw new BundleError(`There is no function \`render\` in ${folder}.`)
-  return {render, filesFolder: join(folder, 'client')}
-}
+const isChannel = (value: unknown): value is Channel =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['fileName', 'mediaType', 'scopes', 'write'].every((name) => name in value)
 
-const ignored = new Set(['node_modules', '.astro', 'dist'])
+const moduleShape = z.object({
+  render: z.custom<Render>(isRender),
+  channels: z.array(z.custom<Channel>(isChannel)),
+})
 
-const filesBelow = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, {withFileTypes: true}).catch(() => [])
-  const nested = await Promise.all(
-    entries
-      .filter(({name}) => !ignored.has(name))
-      .map((entry) => {
-        const path = join(folder, entry.name)
-        return entry.isDirectory() ? filesBelow(path) : Promise.resolve([path])
-      }),
-  )
-  return nested.flat().toSorted()
+/** Pages that are built already. @throws BundleError */
+export async function openBuilt(folder: string): Promise<Bundle> {
+  const file = join(folder, 'server', 'entry.mjs')
+  const parsed = moduleShape.safeParse(await import(pathToFileURL(file).href))
+  if (!parsed.success) {
+    throw new BundleError('src/render.ts has to export `render` and `channels`.')
+  }
+  return {...parsed.data, filesFolder: join(folder, 'client')}
 }
 
 const digestOf = async (top: string, folders: readonly string[]): Promise<string> => {
   const hash = createHash('sha256')
   for (const folder of folders) {
-    for (const file of await filesBelow(folder)) {
+    const isFile = (await stat(folder).catch(() => undefined))?.isFile() === true
+    for (const file of isFile ? [folder] : await filesBelow(folder)) {
       hash.update(`\0${relative(top, file)}\0`).update(await readFile(file))
     }
   }
@@ -62,10 +63,19 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
+const astroFolder = (source: string): string => {
+  try {
+    return dirname(createRequire(join(source, 'package.json')).resolve('astro/package.json'))
+  } catch (error) {
+    throw new BundleError(`Astro is not installed in ${source}. Run \`npm install\` there.`, {
+      cause: error,
+    })
+  }
+}
+
 const runAstro = (source: string, outFolder: string): Promise<void> =>
   new Promise((done, fail) => {
-    const manifest = createRequire(join(source, 'package.json')).resolve('astro/package.json')
-    const args = [join(dirname(manifest), 'bin', 'astro.mjs'), 'build', '--outDir', outFolder]
+    const args = [join(astroFolder(source), 'bin', 'astro.mjs'), 'build', '--outDir', outFolder]
     const child = spawn(process.execPath, args, {
       cwd: source,
       env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production'},
@@ -93,7 +103,7 @@ export async function openBundle(
 ): Promise<Bundle> {
   const digest = await digestOf(dirname(source), [source, ...madeOf])
   const folder = join(cacheFolder, digest)
-  if (await exists(join(folder, 'server', 'entry.mjs'))) return open(folder)
+  if (await exists(join(folder, 'server', 'entry.mjs'))) return openBuilt(folder)
   const unfinished = `${folder}.${process.pid}`
   await mkdir(cacheFolder, {recursive: true})
   try {
@@ -103,5 +113,5 @@ export async function openBundle(
   } finally {
     await rm(unfinished, {recursive: true, force: true})
   }
-  return open(folder)
+  return openBuilt(folder)
 }

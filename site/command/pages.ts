@@ -1,16 +1,9 @@
 import {existsSync} from 'node:fs'
-import {extname, join, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {join, resolve} from 'node:path'
 
-import {type Bundle, openBundle} from '../bundle/openBundle.ts'
+import {type Bundle, openBuilt, openBundle} from '../bundle/openBundle.ts'
+import {packagePlace} from '../bundle/place.ts'
 import {SiteUsageError} from './options.ts'
-
-const here = fileURLToPath(import.meta.url)
-const top = resolve(here, '../../..')
-const isProject = extname(here) === '.ts'
-
-/** What the project's own pages import besides their own folder. */
-const rooms = ['content', 'website', 'site/answer', 'site/published']
 
 const hasPages = (folder: string): boolean => existsSync(join(folder, 'astro.config.ts'))
 
@@ -24,10 +17,9 @@ const ownPages = (source: string | undefined): string | undefined => {
 }
 
 /** The pages that the user has changed, those that this project has, or those of the package. */
-export async function openPages(source: string | undefined, cache: string): Promise<Bundle> {
-  const bundles = join(resolve(cache), 'pages')
+export function openPages(source: string | undefined, cache: string): Promise<Bundle> {
+  const {isProject, built, rooms, source: usual} = packagePlace
   const own = ownPages(source)
-  if (own !== undefined) return openBundle(own, [], bundles)
-  const pages = join(top, 'site', 'source')
-  return openBundle(pages, isProject ? rooms.map((room) => join(top, room)) : [], bundles)
+  if (own === undefined && !isProject) return openBuilt(built)
+  return openBundle(own ?? usual, rooms, join(resolve(cache), 'pages'))
 }

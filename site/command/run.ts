@@ -4,9 +4,12 @@ import {resolve} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 
 import {buildSite} from '../build/buildSite.ts'
+import type {Bundle} from '../bundle/openBundle.ts'
 import type {ImageSource} from '../images/imagePath.ts'
-import {Published} from '../published/store.ts'
-import {serveSite} from '../serve/serveSite.ts'
+import {openScripts} from '../preview/openScripts.ts'
+import {formerAddresses} from '../published/formerAddresses.ts'
+import {ContentStore, type Perspective} from '../published/store.ts'
+import {serveSite, type Serving} from '../serve/serveSite.ts'
 import {buildLines} from './buildLines.ts'
 import type {SiteInvocation, SiteOptions} from './options.ts'
 import {openPages} from './pages.ts'
@@ -17,6 +20,8 @@ export interface SiteLake {
   readonly images: ImageSource
   /** Of an embedded lake: where it reads who serves a website of its content. */
   readonly siteFile?: string
+  /** Where it is remembered which addresses documents had. */
+  readonly addressFile: string
 }
 
 export interface Surroundings {
@@ -30,8 +35,42 @@ export interface Surroundings {
 
 type Working = Exclude<SiteInvocation, {kind: 'help' | 'init'}>
 
-const publishedIn = ({client}: SiteLake, options: SiteOptions): Published =>
-  new Published(client, {firstLanguage: options.language, timeZone: options['time-zone']})
+type Channels = Bundle['channels']
+
+const contentOf = (
+  {client, addressFile}: SiteLake,
+  channels: Channels,
+  {language, 'time-zone': timeZone}: SiteOptions,
+  perspective: Perspective,
+): ContentStore => {
+  const files = channels.map(({fileName}) => `/${fileName}`)
+  // What is a draft may never be seen: only where published pages were is remembered.
+  const addresses = perspective === 'published' ? formerAddresses(addressFile) : undefined
+  const settings = {firstLanguage: language, timeZone, files}
+  return new ContentStore(client, settings, perspective, addresses)
+}
+
+/** Drafts are shown where they can be read. */
+const previewOf = (
+  lake: SiteLake,
+  channels: Channels,
+  options: SiteOptions,
+  published: ContentStore,
+): Pick<Serving, 'preview'> => {
+  if (lake.client.config().token === undefined) return {}
+  const contents = {published, drafts: contentOf(lake, channels, options, 'drafts')}
+  // Made once, and before anybody waits for them.
+  const scripts = openScripts(resolve(options.cache, 'preview'))
+  scripts.catch(() => undefined)
+  return {
+    preview: {
+      client: lake.client,
+      sourceOf: (perspective) => contents[perspective],
+      listen: (onNews) => contents.drafts.listen(onNews),
+      scripts,
+    },
+  }
+}
 
 const now = (): Date => new Date()
 
@@ -46,12 +85,13 @@ export async function runSite(
 ): Promise<{readonly failed: boolean}> {
   const {options} = invocation
   showProgress('Preparing the pages')
-  const {render, filesFolder} = await openPages(options.source, options.cache)
-  const source = publishedIn(lake, options)
+  const {render, channels, filesFolder} = await openPages(options.source, options.cache)
+  const source = contentOf(lake, channels, options, 'published')
   if (invocation.kind === 'build') {
     const built = await buildSite({
       source,
       render,
+      channels,
       filesFolder,
       images: lake.images,
       baseUrl: invocation.url,
@@ -71,11 +111,12 @@ export async function runSite(
   }
   const running = await serveSite({
     source,
-    answering: {render, now, isLive: true},
+    answering: {render, channels, now, isLive: true},
     filesFolder,
     images: lake.images,
     listen: (onNews) => source.listen(onNews),
     port: options.port,
+    ...previewOf(lake, channels, options, source),
   })
   if (lake.siteFile !== undefined) await announce(lake.siteFile, running.url)
   await print(options.json ? JSON.stringify({url: running.url}) : `Website: ${running.url}`)

@@ -1,5 +1,5 @@
 import {hrefOf} from '../../website/addresses/address.ts'
-import type {FileContext, SiteFile} from './siteFile.ts'
+import type {MakeFiles} from './siteFile.ts'
 
 interface Rule {
   readonly from: string
@@ -28,10 +28,7 @@ const nginx = (rules: readonly Rule[]): string =>
  * Redirects as hosts read them: `_redirects` (Netlify, Cloudflare Pages) and a map for nginx. Other
  * hosts have the pages that say the same.
  */
-export function hostFiles({
-  index,
-  baseUrl,
-}: Pick<FileContext, 'index' | 'baseUrl'>): readonly SiteFile[] {
+export const hostFiles: MakeFiles = ({index, baseUrl}) => {
   const folder = new URL(baseUrl).pathname.replace(/\/$/, '')
   const rules = [...index.routes.values()]
     .toSorted((a, b) => (a.address < b.address ? -1 : 1))

@@ -1,3 +1,4 @@
+import type {Channel} from '../../website/channels/channels.ts'
 import type {PageContent} from '../../website/documents/pageContent.ts'
 import type {PageSettings} from '../../website/page/settings.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
@@ -8,6 +9,7 @@ export interface FileContext {
   /** Where the site is, with a `/` at its end. */
   readonly baseUrl: string
   readonly title: string
+  readonly channels: readonly Channel[]
   /** What pure functions of `website/` take; addresses are full. */
   readonly settings: PageSettings
   /** The full address of a path from the site's root. */
@@ -22,5 +24,11 @@ export interface SiteFile {
   readonly path: string
   /** `application/xml; charset=utf-8` */
   readonly type: string
-  readonly make: (context: FileContext) => string | Promise<string>
+  /** `undefined` where there is nothing to say, and so no file. */
+  readonly make: (context: FileContext) => string | undefined | Promise<string | undefined>
 }
+
+/** What decides which files there are. */
+export type FilesContext = Pick<FileContext, 'index' | 'baseUrl' | 'channels'>
+
+export type MakeFiles = (context: FilesContext) => readonly SiteFile[]

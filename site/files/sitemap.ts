@@ -1,6 +1,6 @@
 import {hrefOf} from '../../website/addresses/address.ts'
 import type {Route, Target} from '../published/routes.ts'
-import type {FileContext, SiteFile} from './siteFile.ts'
+import type {FileContext, MakeFiles} from './siteFile.ts'
 
 const hidden: ReadonlySet<Target['kind']> = new Set(['redirect', 'notFound', 'search'])
 
@@ -21,13 +21,11 @@ const urlSet = ({index, full}: FileContext): string => {
 }
 
 /** `sitemap.xml` and the `robots.txt` that names it. https://www.sitemaps.org/protocol.html */
-export function sitemap(): readonly SiteFile[] {
-  return [
-    {path: '/sitemap.xml', type: 'application/xml; charset=utf-8', make: urlSet},
-    {
-      path: '/robots.txt',
-      type: 'text/plain; charset=utf-8',
-      make: ({full}) => `User-agent: *\nAllow: /\n\nSitemap: ${full('/sitemap.xml')}\n`,
-    },
-  ]
-}
+export const sitemap: MakeFiles = () => [
+  {path: '/sitemap.xml', type: 'application/xml; charset=utf-8', make: urlSet},
+  {
+    path: '/robots.txt',
+    type: 'text/plain; charset=utf-8',
+    make: ({full}) => `User-agent: *\nAllow: /\n\nSitemap: ${full('/sitemap.xml')}\n`,
+  },
+]

@@ -1,5 +1,5 @@
 /** An image that the content lake does not give. */
-export class ImageError extends Error {
+class ImageError extends Error {
   override readonly name = 'ImageError'
 }
 

@@ -1,23 +1,9 @@
 import {slugify} from '../../content/text/slug.ts'
+import {localYear} from '../../content/time/localYear.ts'
 import {languagePrefix} from '../../website/addresses/documentAddress.ts'
+import {listFolders} from '../../website/addresses/listAddresses.ts'
 import type {Listed} from './listed.ts'
 import type {Route, Target} from './routes.ts'
-
-/** The local year in which an event starts: `2026`. */
-export function yearOf({period}: Listed, timeZone: string): string | undefined {
-  if (period?.start === undefined) return undefined
-  const start = new Date(period.start)
-  if (Number.isNaN(start.getTime())) return undefined
-  const zones = [period.timeZone, timeZone, 'UTC']
-  for (const zone of zones) {
-    try {
-      return new Intl.DateTimeFormat('en', {timeZone: zone, year: 'numeric'}).format(start)
-    } catch {
-      // A zone that nobody knows; the next one is asked.
-    }
-  }
-  return undefined
-}
 
 const sorted = (values: Iterable<string>): readonly string[] => [...new Set(values)].toSorted()
 
@@ -36,9 +22,9 @@ export function listPages(
   const tags = new Map(events.flatMap(({tags: all}) => all).map((tag) => [slugify(tag), tag]))
   const groupsOfEvents = new Set(events.flatMap((event) => event.groups.map(({_ref}) => _ref)))
   return [
-    at('', {kind: 'home', language}),
-    at('events/', {kind: 'events', language}),
-    ...sorted(events.flatMap((event) => yearOf(event, timeZone) ?? [])).map((year) =>
+    at(listFolders.home, {kind: 'home', language}),
+    at(listFolders.events, {kind: 'events', language}),
+    ...sorted(events.flatMap((event) => localYear(event.period, timeZone) ?? [])).map((year) =>
       at(`events/${year}/`, {kind: 'eventsOfYear', language, year}),
     ),
     ...groups
@@ -54,9 +40,9 @@ export function listPages(
       .filter(([slug]) => slug !== '')
       .toSorted()
       .map(([slug, tag]) => at(`events/tag/${slug}/`, {kind: 'eventsWithTag', language, tag})),
-    at('projects/', {kind: 'projects', language}),
-    at('groups/', {kind: 'groups', language}),
-    at('people/', {kind: 'people', language}),
-    at('search/', {kind: 'search', language}),
+    at(listFolders.projects, {kind: 'projects', language}),
+    at(listFolders.groups, {kind: 'groups', language}),
+    at(listFolders.people, {kind: 'people', language}),
+    at(listFolders.search, {kind: 'search', language}),
   ]
 }

@@ -2,7 +2,7 @@ import {defineQuery} from 'groq'
 import {z} from 'zod'
 
 /** The types whose documents the site shows. */
-export const shownTypes = ['event', 'session', 'project', 'group', 'person'] as const
+const shownTypes = ['event', 'session', 'project', 'group', 'person'] as const
 
 /** What the site knows of all documents at once: enough for lists, addresses and what belongs together. */
 const fields = `

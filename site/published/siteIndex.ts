@@ -1,6 +1,7 @@
 import {addressKey} from '../../website/addresses/address.ts'
 import {type AddressProblem, addressesOf} from '../../website/addresses/addresses.ts'
 import type {AddressedDocument} from '../../website/addresses/documentAddress.ts'
+import {mostFrequent} from '../../website/addresses/mostFrequent.ts'
 import {type RelatedDocument, relatedIn} from '../../website/documents/relatedDocument.ts'
 import type {Listed, Row} from './listed.ts'
 import {listPages} from './listPages.ts'
@@ -33,15 +34,6 @@ export interface IndexSettings {
   readonly files?: readonly string[]
   /** Addresses that documents had before, by `_id`. */
   readonly former?: ReadonlyMap<string, readonly string[]>
-}
-
-/** What occurs most often; of two that occur as often, the first in the alphabet. */
-const mostFrequent = (values: Iterable<string>): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-    .toSorted(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1))
-    .map(([value]) => value)
 }
 
 /** A person without something to show has no page. */

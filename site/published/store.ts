@@ -1,6 +1,8 @@
 import type {SanityClient} from '@sanity/client'
+import {getPublishedId, isDraftId, isVersionId} from '@sanity/client/csm'
 
 import {Documents} from './documents.ts'
+import type {FormerAddresses} from './formerAddresses.ts'
 import {newsFilter, type Row, rowsIn, someQuery} from './listed.ts'
 import {readIndex} from './readIndex.ts'
 import {type IndexSettings, type SiteIndex, siteIndex} from './siteIndex.ts'
@@ -8,37 +10,52 @@ import {type IndexSettings, type SiteIndex, siteIndex} from './siteIndex.ts'
 /** What is heard within this time is one piece of news. */
 const gatherMs = 100
 
-const isPublishedId = (id: string): boolean => !/^(?:drafts|versions)\./.test(id)
+/** What is looked at: what is published, or what it would be if all drafts were. */
+export type Perspective = 'published' | 'drafts'
+
+/** Whether a change of this document can be seen in a perspective. */
+const isSeen = (id: string, perspective: Perspective): boolean =>
+  !isVersionId(id) && (perspective === 'drafts' || !isDraftId(id))
 
 /**
- * What is published in a content lake. `listen` keeps it current; without it, it is as it was when it
- * was first asked for.
+ * What stands in a content lake. `listen` keeps it current; without it, it is as it was when it was
+ * first asked for. A draft has the `_id` of its published document.
  */
-export class Published {
+export class ContentStore {
   readonly documents: Documents
   readonly #ask: (query: string, params: Readonly<Record<string, unknown>>) => Promise<unknown>
   readonly #client: SanityClient
-  readonly #settings: IndexSettings
+  readonly #settings: Omit<IndexSettings, 'former'>
+  readonly #addresses: FormerAddresses | undefined
+  readonly #perspective: Perspective
   #rows: Promise<ReadonlyMap<string, Row>> | undefined
   #index: Promise<SiteIndex> | undefined
 
-  constructor(client: SanityClient, settings: IndexSettings = {}) {
-    const published = client.withConfig({perspective: 'published', useCdn: false})
-    this.#ask = (query, params) => published.fetch<unknown>(query, params)
+  /** @param client with a token where drafts are looked at */
+  constructor(
+    client: SanityClient,
+    settings: Omit<IndexSettings, 'former'> = {},
+    perspective: Perspective = 'published',
+    addresses?: FormerAddresses,
+  ) {
+    const seen = client.withConfig({perspective, useCdn: false})
+    this.#ask = (query, params) => seen.fetch<unknown>(query, params)
     this.#client = client
+    this.#perspective = perspective
     this.#settings = settings
+    this.#addresses = addresses
     this.documents = new Documents(this.#ask)
   }
 
   readonly index = (): Promise<SiteIndex> => {
-    this.#index ??= this.#read().then((rows) => siteIndex([...rows.values()], this.#settings))
+    this.#index ??= this.#make()
     this.#index.catch(() => this.#forgetAll())
     return this.#index
   }
 
   /**
    * Keeps the content current until the returned function is called.
-   * @param onNews told after each change of what is published, when pages can be asked for again
+   * @param onNews told after each change of what is seen, when pages can be asked for again
    */
   listen(onNews: () => void): () => void {
     const heard = new Set<string>()
@@ -69,8 +86,8 @@ export class Published {
             onNews()
             return
           }
-          if (!isPublishedId(event.documentId)) return
-          heard.add(event.documentId)
+          if (!isSeen(event.documentId, this.#perspective)) return
+          heard.add(getPublishedId(event.documentId))
           timer ??= setTimeout(() => void tell(), gatherMs)
         },
         error: () => undefined,
@@ -79,6 +96,16 @@ export class Published {
       clearTimeout(timer)
       subscription.unsubscribe()
     }
+  }
+
+  async #make(): Promise<SiteIndex> {
+    const rows = [...(await this.#read()).values()]
+    if (this.#addresses === undefined) return siteIndex(rows, this.#settings)
+    const {former, note} = this.#addresses
+    const index = siteIndex(rows, {...this.#settings, former: await former()})
+    // An address that was left just now is a former one from now on.
+    if (!(await note(index.addressById))) return index
+    return siteIndex(rows, {...this.#settings, former: await former()})
   }
 
   #forgetAll(): void {
@@ -96,16 +123,15 @@ export class Published {
   async #renew(ids: readonly string[]): Promise<void> {
     this.documents.forget(ids)
     if (this.#rows === undefined) return
-    try {
-      const known = await this.#rows
+    // One after the other: each begins with what the one before found.
+    this.#rows = this.#rows.then(async (known) => {
       const fresh = rowsIn(await this.#ask(someQuery, {ids}))
       const rows = new Map(known)
       for (const id of ids) rows.delete(id)
       for (const row of fresh) rows.set(row._id, row)
-      this.#rows = Promise.resolve(rows)
-      this.#index = undefined
-    } catch {
-      this.#forgetAll()
-    }
+      return rows
+    })
+    this.#index = undefined
+    await this.#rows.catch(() => this.#forgetAll())
   }
 }

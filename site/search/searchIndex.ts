@@ -16,7 +16,7 @@ export interface SearchFile {
 }
 
 /** The pages cannot be made searchable; the message has Pagefind's own words. */
-export class SearchError extends Error {
+class SearchError extends Error {
   override readonly name = 'SearchError'
 }
 

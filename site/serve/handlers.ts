@@ -72,8 +72,9 @@ const siteFileAt =
     const index = await source.index()
     const context = fileContext(index, source.documents, answering)
     const file = siteFiles(context).get(path)
-    if (file === undefined) return undefined
-    return new Response(await file.make(context), {headers: {'content-type': file.type}})
+    const text = await file?.make(context)
+    if (file === undefined || text === undefined) return undefined
+    return new Response(text, {headers: {'content-type': file.type}})
   }
 
 const searchFileAt = ({source, answering}: Served): Handler => {
@@ -100,6 +101,15 @@ const pageAtPath =
   ({source, answering}: Served): Handler =>
   (path) =>
     answer(path, source, answering)
+
+/** What the first of them answers that has an answer. */
+export async function firstAnswer(handlers: readonly Handler[], path: string): Promise<Response> {
+  for (const handler of handlers) {
+    const found = await handler(path)
+    if (found !== undefined) return found
+  }
+  return new Response('Not Found', {status: 404})
+}
 
 /** In this order; the last one has an answer to everything. */
 export function handlersOf(served: Served): readonly Handler[] {

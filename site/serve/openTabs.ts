@@ -18,8 +18,9 @@ export class OpenTabs {
     response.on('close', () => this.#tabs.delete(response))
   }
 
-  tell(): void {
-    this.#write('event: published\ndata: \n\n')
+  /** @param event `published`, or `changed` of drafts */
+  tell(event: string): void {
+    this.#write(`event: ${event}\ndata: \n\n`)
   }
 
   close(): void {

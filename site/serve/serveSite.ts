@@ -1,7 +1,9 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 
 import type {Answering} from '../answer/answer.ts'
-import {handlersOf, type Served} from './handlers.ts'
+import {previewEvents, previewFolder} from '../preview/paths.ts'
+import {Preview, type Previewing} from '../preview/preview.ts'
+import {firstAnswer, handlersOf, type Served} from './handlers.ts'
 import {listenFrom} from './listenFrom.ts'
 import {isLoopback} from './loopback.ts'
 import {OpenTabs} from './openTabs.ts'
@@ -11,6 +13,10 @@ export interface Serving extends Omit<Served, 'answering'> {
   readonly answering: Omit<Answering, 'baseUrl'>
   /** Calls back after each change of what is published; gives a function that ends that. */
   readonly listen: (onNews: () => void) => () => void
+  /** For editors, where drafts can be read. */
+  readonly preview?: Pick<Previewing, 'client' | 'sourceOf' | 'scripts'> & {
+    readonly listen: Serving['listen']
+  }
   /** 0 takes any free port; where it is taken, the next free one is used. */
   readonly port: number
 }
@@ -39,11 +45,14 @@ const send = async (response: Response, to: ServerResponse, hasBody: boolean): P
 
 /** Serves the site on this machine, each page made when it is asked for. */
 export async function serveSite(serving: Serving): Promise<RunningSite> {
-  const {answering, listen, port, ...rest} = serving
+  const {answering: given, listen, port, preview: drafts, ...rest} = serving
   const tabs = new OpenTabs()
+  const previewTabs = new OpenTabs()
   const server = createServer()
   const url = `http://127.0.0.1:${await listenFrom(server, port)}/`
-  const handlers = handlersOf({...rest, answering: {...answering, baseUrl: url}})
+  const answering = {...given, baseUrl: url}
+  const handlers = handlersOf({...rest, answering})
+  const preview = drafts && new Preview({...rest, ...drafts, answering})
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isLoopback(request.headers.host)) {
@@ -54,17 +63,21 @@ export async function serveSite(serving: Serving): Promise<RunningSite> {
       response.writeHead(405, {allow: 'GET, HEAD'}).end()
       return
     }
-    const [path = '/'] = (request.url ?? '/').split(/[?#]/, 1)
+    const {url: asked = '/', headers} = request
+    const [path = '/'] = asked.split(/[?#]/, 1)
     if (path === '/_live/events') {
       tabs.add(response)
       return
     }
-    for (const handler of handlers) {
-      const found = await handler(path)
-      if (found === undefined) continue
-      await send(found, response, request.method === 'GET')
+    const isPreview = preview !== undefined && path.startsWith(`${previewFolder}/`)
+    if (isPreview && path === previewEvents && preview.perspectiveFor(headers.cookie)) {
+      previewTabs.add(response)
       return
     }
+    const found = isPreview
+      ? await preview.answer(asked, headers.cookie)
+      : await firstAnswer(handlers, path)
+    await send(found, response, request.method === 'GET')
   }
 
   server.on('request', (request, response) => {
@@ -74,12 +87,15 @@ export async function serveSite(serving: Serving): Promise<RunningSite> {
       response.end('The page could not be made; the log says why.\n')
     })
   })
-  const ignoreNews = listen(() => tabs.tell())
+  const ignoreNews = listen(() => tabs.tell('published'))
+  const ignoreChanges = drafts?.listen(() => previewTabs.tell('changed'))
   return {
     url,
     stop: async () => {
       ignoreNews()
+      ignoreChanges?.()
       tabs.close()
+      previewTabs.close()
       server.closeAllConnections()
       await new Promise((done) => server.close(done))
     },

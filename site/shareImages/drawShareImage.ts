@@ -2,6 +2,10 @@ import sharp from 'sharp'
 
 import type {ShareImage} from './shareImage.ts'
 
+// Many small pictures, one after the other: threads and a cache of its own only cost memory.
+sharp.concurrency(1)
+sharp.cache(false)
+
 const size = {width: 1200, height: 630}
 const pictureWidth = 480
 const margin = 64
@@ -51,7 +55,7 @@ const textLines = (
     .join('')
 
 /** The words of the image as SVG, for the width that the picture leaves. */
-export function shareSvg(image: ShareImage, width: number): string {
+const shareSvg = (image: ShareImage, width: number): string => {
   const room = width - 2 * margin
   const lettersAt = (fontSize: number): number => Math.floor(room / (fontSize * letterWidth))
   const fontSize =

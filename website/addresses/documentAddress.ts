@@ -75,3 +75,14 @@ export function wantedAddresses(
       : [{field: 'imported' as const, text: imported}]),
   ]
 }
+
+/** The address that a document has unless another one has it already. */
+export function ownAddress(document: AddressedDocument, first: string | undefined): string {
+  const [wanted] = wantedAddresses(document).flatMap(({text}) => addressFrom(text) ?? [])
+  return wanted ?? usualAddress(document, first)
+}
+
+/** Whether documents of a type can have an address. */
+export function isAddressedType(type: string): type is AddressedType {
+  return Object.hasOwn(addressFolders, type)
+}

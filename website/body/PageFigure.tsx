@@ -3,7 +3,7 @@ import type {Unfinished} from '../documents/unfinished.ts'
 import {Picture} from '../image/Picture.tsx'
 import type {editProps} from '../page/editing.ts'
 import type {PageSettings} from '../page/settings.ts'
-import {safeHref} from './safeHref.ts'
+import {linkHref} from './safeHref.ts'
 
 interface PageFigureProps {
   readonly figure: Unfinished<Figure>
@@ -20,7 +20,7 @@ const textWidthPx = 720
 export function PageFigure({figure, settings, isFirst = false, edit}: PageFigureProps) {
   const {alt = '', caption} = figure
   const src = settings.imageUrl(figure, textWidthPx)
-  const href = safeHref(figure.href)
+  const href = linkHref(figure.href, settings)
   const image =
     src !== undefined && src !== '' ? (
       <Picture figure={figure} settings={settings} widthPx={textWidthPx} isFirst={isFirst} />

@@ -5,7 +5,7 @@ import type {Annotation} from '../../content/text/portableText.ts'
 import {referredPage} from '../documents/pageContent.ts'
 import type {Unfinished} from '../documents/unfinished.ts'
 import type {InContext} from './bodyContext.ts'
-import {safeHref} from './safeHref.ts'
+import {linkHref, safeHref} from './safeHref.ts'
 
 type AnnotationOf<T extends Annotation['_type']> = Extract<
   Unfinished<Annotation>,
@@ -32,7 +32,7 @@ export function LinkMark({value, children}: Mark<'link'>) {
   if (value === undefined) return <>{children}</>
   const {content, settings} = value.context
   const page = referredPage(content, value.page)
-  const href = safeHref((page && settings.urlOf(page)) ?? value.href)
+  const href = safeHref(page && settings.urlOf(page)) ?? linkHref(value.href, settings)
   return href === undefined ? (
     <>{children}</>
   ) : (

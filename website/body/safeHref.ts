@@ -1,3 +1,5 @@
+import type {PageSettings} from '../page/settings.ts'
+
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel', 'sms', 'geo', 'ftp', 'webcal'])
 
 // Browsers leave these out before they look for a scheme.
@@ -17,6 +19,19 @@ export function safeHref(href: string | undefined): string | undefined {
 /** `href` if it leads out of the site by a scheme that runs nothing. A half address leads nowhere. */
 export function outwardHref(href: string | undefined): string | undefined {
   return safeSchemes.has(schemeOf(href) ?? '') ? href : undefined
+}
+
+/**
+ * Where a link of an author leads: as written, or where that page of the site is now. `undefined` if
+ * it would run something, or lead to a page that the site does not have.
+ */
+export function linkHref(
+  href: string | undefined,
+  {siteHref}: Pick<PageSettings, 'siteHref'>,
+): string | undefined {
+  const safe = safeHref(href)?.trim()
+  const isWithin = safe !== undefined && !/^(?:#|\/\/|[a-z][a-z0-9+.-]*:)/i.test(safe)
+  return isWithin && siteHref !== undefined ? siteHref(safe) : safe
 }
 
 const schemeOf = (href: string | undefined): string | undefined =>

@@ -1,5 +1,5 @@
 import type {Language} from '../../content/language/language.ts'
-import {safeHref} from '../body/safeHref.ts'
+import {linkHref} from '../body/safeHref.ts'
 import type {PageSettings} from '../page/settings.ts'
 import type {Website} from './website.ts'
 
@@ -28,11 +28,11 @@ export interface SiteFrame {
 export function siteFrame(
   website: Website | undefined,
   language: Language,
-  settings: Pick<PageSettings, 'urlOf'>,
+  settings: Pick<PageSettings, 'urlOf' | 'siteHref'>,
 ): SiteFrame {
   const {logo, texts = []} = website ?? {}
   const own: Partial<Text> = texts.find((text) => text.language === language) ?? {}
-  const title = [own, ...texts].find((text) => isSaid(text.title))?.title
+  const title = siteTitle(website, language)
   const menu = (own.menu ?? []).flatMap((item) => menuLink(item, settings))
   return {
     ...(title !== undefined && {title}),
@@ -43,14 +43,22 @@ export function siteFrame(
   }
 }
 
+/** The name of the site; where it has none in `language`, that of another. */
+export function siteTitle(website: Website | undefined, language: Language): string | undefined {
+  const texts = website?.texts ?? []
+  const own = texts.filter((text) => text.language === language)
+  return [...own, ...texts].find(({title}) => isSaid(title))?.title
+}
+
 const isSaid = (text: string | undefined): text is string => (text ?? '').trim() !== ''
 
 const menuLink = (
   {label, page, url}: NonNullable<Text['menu']>[number],
-  {urlOf}: Pick<PageSettings, 'urlOf'>,
+  settings: Pick<PageSettings, 'urlOf' | 'siteHref'>,
 ): readonly MenuLink[] => {
   // Only the id decides where a page is.
-  const address = page?._ref === undefined ? undefined : urlOf({_type: 'event', _id: page._ref})
-  const href = address ?? safeHref(url)
+  const address =
+    page?._ref === undefined ? undefined : settings.urlOf({_type: 'event', _id: page._ref})
+  const href = address ?? linkHref(url, settings)
   return isSaid(label) && isSaid(href) ? [{label, href}] : []
 }

@@ -19,11 +19,12 @@ interface PictureProps {
 export function Picture({figure, settings, widthPx, sizes, isFirst = false, alt}: PictureProps) {
   const attributes = imageAttributes(figure, settings, widthPx, sizes)
   if (attributes === undefined) return null
+  const words = alt ?? figure.alt ?? ''
   return (
     <img
       {...attributes}
-      alt={alt ?? figure.alt ?? ''}
-      title={figure.title}
+      alt={words}
+      title={words === '' ? undefined : figure.title}
       {...(isFirst ? {fetchPriority: 'high'} : {loading: 'lazy', decoding: 'async'})}
     />
   )

@@ -1,9 +1,14 @@
 import type {RelatedPage, RelatedPerson} from '../documents/relatedDocument.ts'
+import type {CroppedFigure} from '../image/imageAddress.ts'
+import {imageSize} from '../image/imageAttributes.ts'
 import {Picture} from '../image/Picture.tsx'
 import {Heading} from '../page/Heading.tsx'
 import type {PageSettings} from '../page/settings.ts'
 import {listText} from '../wording/listText.ts'
 import {wordsOf} from '../wording/wordsOf.ts'
+
+/** CSS pixels. */
+const cardPx = 400
 
 interface CardsProps {
   readonly settings: PageSettings
@@ -61,17 +66,28 @@ interface CardProps extends Required<CardsProps> {
   readonly href: string | undefined
   readonly title: string
   readonly text: string | undefined
-  readonly picture: Parameters<typeof Picture>[0]['figure'] | undefined
+  readonly picture: CroppedFigure | undefined
+}
+
+const hasFile = (picture: CroppedFigure, {imageUrl}: PageSettings): boolean =>
+  (imageUrl(picture, cardPx) ?? '') !== ''
+
+/** Whether cutting a picture to the shape of a card would take too much of it. */
+const isLogo = (picture: CroppedFigure): boolean => {
+  const {width, height} = imageSize(picture) ?? {width: 3, height: 2}
+  return width / height < 1.2 || width / height > 2.1
 }
 
 const Card = ({href, title, text, picture, settings, level}: CardProps) => (
   <li>
-    <div className="picture">
-      {picture !== undefined && (
+    <div className={picture !== undefined && isLogo(picture) ? 'picture whole' : 'picture'}>
+      {picture === undefined || !hasFile(picture, settings) ? (
+        <span aria-hidden="true">{[...title.trim()][0]}</span>
+      ) : (
         <Picture
           figure={picture}
           settings={settings}
-          widthPx={400}
+          widthPx={cardPx}
           sizes="(max-width: 40rem) 100vw, 22rem"
           alt=""
         />

@@ -1,4 +1,5 @@
 import type {Language} from '../../content/language/language.ts'
+import {dateFormat} from '../../content/time/dateFormat.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {periodEnd} from '../../content/time/periodEnd.ts'
 import {spanOf} from '../../content/time/span.ts'
@@ -95,12 +96,12 @@ const DateTile = ({event: {period}, settings, language}: PartProps) => {
   }
   const {locale} = wordsOf(language)
   const of = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, {...options, timeZone: span.timeZone})
+    dateFormat(locale, {...options, timeZone: span.timeZone})
       .format(start)
       .replace(/\.$/, '')
   const isThisYear =
     of({year: 'numeric'}) ===
-    new Intl.DateTimeFormat(locale, {year: 'numeric', timeZone: span.timeZone}).format(settings.now)
+    dateFormat(locale, {year: 'numeric', timeZone: span.timeZone}).format(settings.now)
   return (
     <span className="tile" aria-hidden="true">
       <span className="month">{of({month: 'short'})}</span>

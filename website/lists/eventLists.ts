@@ -1,7 +1,7 @@
 import type {Clock} from '../../content/time/clock.ts'
+import {localYear} from '../../content/time/localYear.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {periodEnd} from '../../content/time/periodEnd.ts'
-import {zoneOf} from '../../content/time/timeZone.ts'
 import type {RelatedDocument, RelatedEvent} from '../documents/relatedDocument.ts'
 
 /** Events by when they are. */
@@ -47,10 +47,7 @@ export function eventLists(events: readonly RelatedEvent[], {now, timeZone}: Clo
 
 /** The local year in which an event starts, `2027`; `undefined` without a start. */
 export function yearOf({period}: RelatedEvent, siteZone: string): string | undefined {
-  const start = millisecondsOf(period?.start)
-  if (start === undefined) return undefined
-  const timeZone = zoneOf(period?.timeZone, siteZone)
-  return new Intl.DateTimeFormat('en', {timeZone, year: 'numeric'}).format(start)
+  return localYear(period, siteZone)
 }
 
 /** The years in which there are events, the latest first. */

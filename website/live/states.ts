@@ -2,12 +2,15 @@ import type {RegistrationMoment} from '../../content/registration/registrationTi
 
 /**
  * States over time as an attribute of an element: a line each, with the second since 1970 from which
- * it holds, its name, and its words. Nothing where the first state is the last one.
+ * it holds, its name, and its words. Nothing where the first state is the last one. That one is said to
+ * hold since 1970, so that a page is the same whenever it is made, until something changes.
  */
 export function statesProps(
   timeline: readonly (Omit<RegistrationMoment, 'text'> & {readonly text?: string})[],
 ): {readonly 'data-states'?: string} {
-  const lines = timeline.map(({from, state, text = ''}) => `${secondsOf(from)} ${state} ${text}`)
+  const lines = timeline.map(
+    ({from, state, text = ''}, at) => `${at === 0 ? 0 : secondsOf(from)} ${state} ${text}`,
+  )
   return lines.length > 1 ? {'data-states': lines.map((line) => line.trim()).join('\n')} : {}
 }
 

@@ -72,7 +72,7 @@ export function Page({content: given, settings}: PageProps) {
       </div>
       <BehindText content={content} standIns={standIns} />
       <footer>
-        <Links links={document.links} words={words} />
+        <Links links={document.links} words={words} settings={settings} />
         <Contacts content={content} settings={settings} />
         <Occasions content={content} settings={settings} />
       </footer>

@@ -44,7 +44,7 @@ export function PersonPage({person: given, related, language, settings}: PersonP
         </p>
       ))}
       <footer>
-        <Links links={person.links} words={words} />
+        <Links links={person.links} words={words} settings={settings} />
         <OccasionList
           title={words.site.appearsAt}
           occasions={related.filter(isOccasion).toSorted(latestFirst)}

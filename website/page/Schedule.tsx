@@ -37,6 +37,19 @@ export function Schedule({content, settings, level}: ScheduleProps) {
   ))
 }
 
+/** Whether a session's own page says more than its line in the programme: a coffee break does not. */
+const hasMore = (session: RelatedSession): boolean => moreFields.some((field) => session[field])
+
+const moreFields = [
+  'body',
+  'ingress',
+  'mainImage',
+  'links',
+  'registration',
+  'presentations',
+  'speakers',
+] as const
+
 const DaySchedule = ({day, level, ...props}: OccasionProps & {readonly day: Day}) => (
   <>
     {day.title !== undefined && <Heading level={level - 1}>{day.title}</Heading>}
@@ -65,7 +78,7 @@ const ScheduleItem = ({
     <>
       {time !== undefined && <span className="time">{time}</span>}{' '}
       <span className="name">
-        <PageLink page={session} settings={settings}>
+        <PageLink page={hasMore(session) ? session : undefined} settings={settings}>
           {title ?? words.untitled}
         </PageLink>
       </span>

@@ -53,6 +53,7 @@ td, th { border-bottom: 1px solid var(--line); padding: .5rem 1rem .5rem 0; text
 .page > footer:not(:empty) { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1.5rem } .page > footer h2 { font-size: 1.125rem; margin: 1.25rem 0 .5rem }
 .footnotes { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: 1rem; font-size: .9375rem }
 sup { line-height: 0 } .missing { display: block; min-height: 8rem; background: var(--box); border-radius: var(--round) }
+@media (max-width: 39.99rem) { .way .button { display: block; width: fit-content; margin-bottom: .5rem } }
 @media (min-width: 40rem) { .page { padding-top: 3rem }
   .schedule > li:has(> .time) { display: grid; grid-template-columns: 7.5rem 1fr } .schedule > li > .time { grid-row: span 20; margin: 0 } .schedule > li > * { grid-column: 2 } .schedule > li > .time { grid-column: 1 } }
 @media print { .button, .calendar { display: none } .page { max-width: none; padding: 0 } body { font-size: 10.5pt }

@@ -13,6 +13,11 @@ export interface PageSettings extends Clock {
    * from the site's root (`/event/fair/`) as well; search engines and calendars need the full one.
    */
   readonly urlOf: (page: PageDocument | RelatedPage) => string | undefined
+  /**
+   * Where a path or relative address that somebody wrote leads on this site; `undefined` if nowhere.
+   * Without this function it is taken as it was written.
+   */
+  readonly siteHref?: (href: string) => string | undefined
   /** The address of a person's page; nothing where people have none. */
   readonly personUrl?: (person: RelatedPerson) => string | undefined
   /** Where an event or session can be had as a calendar file. */

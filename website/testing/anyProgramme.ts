@@ -133,7 +133,7 @@ const text = fc
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, {nil: undefined})
 
-const facts = {
+const anyFacts = {
   title: text,
   status: maybe(fc.constantFrom(...eventStatuses)),
   mode: maybe(fc.constantFrom(...attendanceModes)),
@@ -145,11 +145,11 @@ const facts = {
   language: fc.constantFrom('sv' as const, 'en' as const),
 }
 
-const session = fc.record({...facts, when: maybe(time), room: maybe(text)})
+const session = fc.record({...anyFacts, when: maybe(time), room: maybe(text)})
 
 /** Events with their programmes. */
 export const anyEvent: fc.Arbitrary<EventFacts> = fc.record({
-  ...facts,
+  ...anyFacts,
   when,
   sessions: fc.array(session, {maxLength: 5}),
 })

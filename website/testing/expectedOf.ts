@@ -23,8 +23,8 @@ export interface Expected {
 export function readable(text: string | null | undefined): string {
   return (text ?? '')
     .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]/g, '')
-    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(/[^\P{Cc}\s]|[\uFFFE\uFFFF]/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim()
 }
 

@@ -12,7 +12,7 @@ export interface ReadEntry {
   readonly where: string | undefined
 }
 
-const {document} = new JSDOM().window
+const {document, DOMParser} = new JSDOM().window
 
 const factsIn = (element: Element) => ({
   status: element.querySelector('.p-status')?.getAttribute('value') ?? 'scheduled',
@@ -37,8 +37,7 @@ export function readPage(html: string): readonly ReadEntry[] {
   }))
 }
 
-const xmlOf = (text: string): Document =>
-  new JSDOM(text, {contentType: 'application/xml'}).window.document
+const xmlOf = (text: string): Document => new DOMParser().parseFromString(text, 'application/xml')
 
 /** The entries of an Atom or RSS feed, as a browser's parser of XML understands them. */
 export function readFeed(text: string): readonly ReadEntry[] {
@@ -114,12 +113,13 @@ const minutes = (hours: string): number => {
   return hour * 60 + minute
 }
 
+const endOf = ({date, duration}: Box): number => Date.parse(date) + minutes(duration) * 60_000
+
 /** Boxes that follow each other and say the same are one event. */
 const joined = (boxes: readonly Box[]): readonly ReadTalk[] =>
   [...Map.groupBy(boxes, ({url}) => url).values()].map((same) => {
     const [first, ...others] = same.toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
     if (first === undefined) throw new Error('An event without a box.')
-    const endOf = ({date, duration}: Box) => Date.parse(date) + minutes(duration) * 60_000
     const end = others.reduce((last, box) => {
       if (Date.parse(box.date) !== last) throw new Error(`${box.url} has a gap before ${box.date}`)
       return endOf(box)

@@ -188,7 +188,7 @@ const person = (id: string, name: string) => ({
 })
 
 /** One document of each kind, with every field that it can have. */
-export const related: readonly RelatedDocument[] = [
+const related: readonly RelatedDocument[] = [
   event,
   {...session, speakerNames: ['Ylva Brandt', 'Torsten Ekmark'], whole: event},
   project,

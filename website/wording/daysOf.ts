@@ -1,4 +1,5 @@
 import type {Language} from '../../content/language/language.ts'
+import {dateFormat} from '../../content/time/dateFormat.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import {zoneOf} from '../../content/time/timeZone.ts'
 import type {RelatedSession} from '../documents/relatedDocument.ts'
@@ -42,7 +43,7 @@ export function daysOf(
 const dayOf = ({period}: RelatedSession, siteZone: string, locale: string): string | undefined => {
   const start = millisecondsOf(period?.start)
   if (start === undefined) return undefined
-  return new Intl.DateTimeFormat(locale, {
+  return dateFormat(locale, {
     timeZone: zoneOf(period?.timeZone, siteZone),
     weekday: 'long',
     day: 'numeric',

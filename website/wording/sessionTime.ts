@@ -1,3 +1,4 @@
+import {dateFormat} from '../../content/time/dateFormat.ts'
 import type {Period} from '../../content/time/period.ts'
 import {spanOf} from '../../content/time/span.ts'
 
@@ -12,7 +13,7 @@ export function sessionTime(
   const span = spanOf(period, siteZone)
   if (period === undefined || span === undefined || span.allDay) return period?.text
   const {start, end, timeZone} = span
-  const clock = new Intl.DateTimeFormat('sv-SE', {timeZone, hour: '2-digit', minute: '2-digit'})
+  const clock = dateFormat('sv-SE', {timeZone, hour: '2-digit', minute: '2-digit'})
   const hours = [start, ...(end === undefined ? [] : [end])].map((moment) => clock.format(moment))
   const isSame = hoursIn(period.text ?? '').join() === hours.join()
   return isSame ? period.text : hours.join('–')

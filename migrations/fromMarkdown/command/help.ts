@@ -6,6 +6,7 @@ export const help = `lectern <command> <folder> [options]
 lectern export jekyll <folder> [options]
 lectern links [options]
 lectern lake <command> [options]
+lectern site <command> [options]
 
 Imports a Jekyll site into a content lake, brings what is published there back into the site, and
 looks after the links.
@@ -13,6 +14,7 @@ looks after the links.
 Commands
 ${lines.join('\n')}
   lake      exports, imports, backs up, checks or compacts an embedded lake; lectern lake --help
+  site      builds or serves the website of what is published; lectern site --help
   init      begins a Studio with Lectern; lectern init --help
 
 Options

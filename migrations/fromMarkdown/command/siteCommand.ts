@@ -1,9 +1,10 @@
 import {join} from 'node:path'
 
-import {defined} from '../../../content/objects/defined.ts'
 import {BundleError} from '../../../site/bundle/openBundle.ts'
 import {readSiteInvocation, siteHelp, SiteUsageError} from '../../../site/command/options.ts'
 import {runSite} from '../../../site/command/run.ts'
+import {starterLines} from '../../../site/command/starterLines.ts'
+import {writeStarter} from '../../../site/starter/writeStarter.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {exitCodes} from './exitCodes.ts'
 import {interruptible} from './interruptible.ts'
@@ -13,6 +14,12 @@ import {lineWriter, type WriteLine} from './output.ts'
 import {terminalProgress} from './progress.ts'
 
 const hostedFiles = 'https://cdn.sanity.io'
+
+const initSite = async (folder: string, host: NodeJS.Process): Promise<number> => {
+  const print = lineWriter(host.stdout)
+  for (const line of starterLines(await writeStarter(folder), folder)) await print(line)
+  return exitCodes.done
+}
 
 /**
  * Makes a website of the dataset.
@@ -27,7 +34,7 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
       host.stdout.write(siteHelp)
       return exitCodes.done
     }
-    if (invocation.kind === 'init') throw new UsageError('not yet')
+    if (invocation.kind === 'init') return await initSite(invocation.folder, host)
     const {options} = invocation
     const signal = interruptible(host)
     const progress = terminalProgress(host.stderr, () => performance.now())
@@ -47,9 +54,13 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
         {
           client: openLake(opened.connection),
           images: {baseUrl: apiHost, projectId, dataset},
-          ...defined({
-            siteFile: opened.folder === undefined ? undefined : join(opened.folder, 'site.json'),
-          }),
+          addressFile: join(
+            opened.folder ?? options.cache,
+            opened.folder === undefined
+              ? `addresses-${projectId}-${dataset}.json`
+              : 'addresses.json',
+          ),
+          ...(opened.folder !== undefined && {siteFile: join(opened.folder, 'site.json')}),
         },
         {print, tell, showProgress: progress.show, signal},
       )

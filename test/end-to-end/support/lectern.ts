@@ -15,6 +15,10 @@ const run = promisify(execFile)
 
 export interface Lectern {
   readonly url: string
+  /** The folder with its content. */
+  readonly data: string
+  /** Of the website, where one is served beside it. */
+  readonly siteUrl?: string
   /** As a visitor of a website sees the content. */
   readonly visitor: SanityClient
   /** With the lake's token: drafts too. */
@@ -83,7 +87,7 @@ export async function startLectern({
       ['migrations/fromMarkdown/command.ts', 'apply', site, '--data', data, '--quiet'],
       {cwd: root, env: embeddedEnvironment},
     )
-    return {url, ...(await clientsOf(data, url)), kill, startAgain, close}
+    return {url, data, ...(await clientsOf(data, url)), kill, startAgain, close}
   } catch (error) {
     await close()
     throw error

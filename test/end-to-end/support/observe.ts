@@ -13,19 +13,31 @@ export interface Observations {
 const place = ({url, lineNumber}: ReturnType<ConsoleMessage['location']>): string =>
   `${url}:${lineNumber}`
 
-/** Watches every page of a browser's session, from before its first request. */
-export async function observe(context: BrowserContext, ownUrl: string): Promise<Observations> {
-  const {host} = new URL(ownUrl)
+/** By its other name too, which a browser takes for another host. */
+const namesOf = (url: string): readonly string[] => {
+  const {port, host} = new URL(url)
+  return [host, `localhost:${port}`, `127.0.0.1:${port}`]
+}
+
+/**
+ * Watches every page of a browser's session, from before its first request.
+ * @param ownUrls of the lake, and of a website that is served beside it
+ */
+export async function observe(
+  context: BrowserContext,
+  ownUrls: readonly string[],
+): Promise<Observations> {
+  const hosts = new Set(ownUrls.flatMap(namesOf))
   const seen: Observations = {errors: [], outside: [], unanswered: []}
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url())
-    if (url.host === host || !url.protocol.startsWith('http')) return route.fallback()
+    if (hosts.has(url.host) || !url.protocol.startsWith('http')) return route.fallback()
     seen.outside.push(url.href)
     return route.abort()
   })
   context.on('page', (page) => {
     page.on('websocket', (socket) => {
-      if (new URL(socket.url()).host !== host) seen.outside.push(socket.url())
+      if (!hosts.has(new URL(socket.url()).host)) seen.outside.push(socket.url())
     })
   })
   context.on('console', (message) => {

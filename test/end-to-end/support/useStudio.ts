@@ -54,7 +54,7 @@ export function useStudio(
       locale: 'en-GB',
     })
     context.setDefaultTimeout(60_000)
-    const session = {context, seen: await observe(context, started(lectern).url)}
+    const session = {context, seen: await observe(context, ownUrls(started(lectern)))}
     sessions.push(session)
     return session
   }
@@ -88,6 +88,11 @@ export function useStudio(
     newWindow: async () => (await newSession()).context.newPage(),
   }
 }
+
+const ownUrls = ({url, siteUrl}: Lectern): readonly string[] => [
+  url,
+  ...(siteUrl === undefined ? [] : [siteUrl]),
+]
 
 const started = <Part>(part: Part | undefined): Part => {
   if (part === undefined) throw new Error('Only a running test has a Studio.')

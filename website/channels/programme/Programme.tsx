@@ -2,17 +2,21 @@ import {stated} from '../../../content/documents/occasion.ts'
 import {isPast} from '../../../content/time/periodEnd.ts'
 import type {Entry} from '../../entries/entry.ts'
 import {wordsOf} from '../../wording/wordsOf.ts'
-import {type ChannelContent, eventEntries, partEntries} from '../channelContent.ts'
+import {type ChannelContent, channelInShape, eventEntries, partEntries} from '../channelContent.ts'
 import {EntryFacts} from '../EntryFacts.tsx'
 
 /** What was is told of so many, latest first; the rest stands on the website. */
 const mostOfEarlier = 50
 
 /** The programme of an event, or the events of a site or group: what comes, then what was. */
-export function Programme({content}: {readonly content: ChannelContent}) {
+export function Programme({content: given}: {readonly content: ChannelContent}) {
+  const content = channelInShape(given)
   const {scope, language, now, timeZone} = content
   const words = wordsOf(language)
-  const all = [...eventEntries(content), ...partEntries(content)].toSorted(byStart)
+  const all = [
+    ...eventEntries(content).toSorted(byStart),
+    ...partEntries(content).toSorted(byStart),
+  ]
   const isEarlier = ({occasion}: Entry): boolean =>
     scope !== 'event' && isPast(stated(occasion, 'period'), {now, timeZone})
   const coming = all.filter((entry) => !isEarlier(entry))

@@ -1,6 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 
 import {cleanText} from '../../../content/text/cleanText.ts'
+import {usualSpelling} from '../../html/usualSpelling.ts'
 import type {ChannelContent} from '../channelContent.ts'
 import {Programme} from './Programme.tsx'
 
@@ -22,7 +23,7 @@ summary { padding: .75rem 0; cursor: pointer }`
  */
 export function programmePage(content: ChannelContent): string {
   const {title, language, pageUrl} = content
-  return `<!doctype html>\n${renderToStaticMarkup(
+  const markup = renderToStaticMarkup(
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
@@ -39,5 +40,6 @@ export function programmePage(content: ChannelContent): string {
         <script src="programme.js" async data-shown="" />
       </body>
     </html>,
-  )}\n`
+  )
+  return `<!DOCTYPE html>\n${usualSpelling(markup)}\n`
 }

@@ -1,5 +1,5 @@
 import {clockText} from '../../entries/spanTexts.ts'
-import type {KnownItem} from './ids.ts'
+import type {PlacedItem} from './place.ts'
 import type {Talk} from './talk.ts'
 
 export interface ScheduleDay {
@@ -14,28 +14,27 @@ export interface ScheduleDay {
   readonly rooms: ReadonlyMap<string, readonly Talk[]>
 }
 
-/** The days on which something is, each by the clock of what happens. */
+/**
+ * The days on which something is, each by the clock of what happens.
+ *
+ * @param items In order of time.
+ */
 export function daysOf(
-  items: readonly KnownItem[],
-  talkOf: (item: KnownItem) => Talk,
+  items: readonly PlacedItem[],
+  talkOf: (item: PlacedItem) => Talk,
 ): readonly ScheduleDay[] {
-  const byDay = Map.groupBy(items.toSorted(byStart), ({day}) => day)
+  const byDay = Map.groupBy(items, ({day}) => day)
   return [...byDay]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([date, within], at) => {
       const [first] = within
-      const last = within.reduce((latest, item) => (endOf(item) > endOf(latest) ? item : latest))
+      const last = within.reduce((latest, item) => (item.until > latest.until ? item : latest))
       return {
         date,
         index: at + 1,
         start: clockText((first ?? last).start, (first ?? last).timeZone),
-        end: clockText(endOf(last), last.timeZone),
+        end: clockText(last.until, last.timeZone),
         rooms: Map.groupBy(within.map(talkOf), ({room}) => room),
       }
     })
 }
-
-const endOf = ({start, end}: KnownItem): number => end ?? start
-
-const byStart = (a: KnownItem, b: KnownItem): number =>
-  a.start - b.start || (a.name < b.name ? -1 : 1)

@@ -15,6 +15,7 @@ import {
 import {type ScheduleDay, daysOf} from './days.ts'
 import {acronymOf, identified} from './ids.ts'
 import {itemsOf} from './item.ts'
+import {placed} from './place.ts'
 import {groupTitles, talkOf} from './talk.ts'
 
 /** A programme as `schedule.xml` and `schedule.json` know it, which differ only in how they write it. */
@@ -47,8 +48,8 @@ export function scheduleOf(content: ChannelContent, fileName: string): Schedule 
   const slug =
     event?.document.slug?.current ?? new URL(scope === 'all' ? siteUrl : pageUrl).pathname
   const acronym = acronymOf(scope === 'all' ? entrySettings(content).uidHost : slug)
-  const background = {content, place: event?.place, groups: groupTitles(content)}
-  const days = daysOf(identified(items, acronym), (item) => talkOf(item, background))
+  const background = {content, groups: groupTitles(content)}
+  const days = daysOf(placed(identified(items, acronym), event), (item) => talkOf(item, background))
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return undefined
   return {

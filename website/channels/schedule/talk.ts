@@ -2,13 +2,14 @@ import type {LinkKind} from '../../../content/links/link.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import {cleanText} from '../../../content/text/cleanText.ts'
 import {asciiAddress, webAddress} from '../../documents/webAddress.ts'
-import {type Entry, whereOf} from '../../entries/entry.ts'
+import type {Entry} from '../../entries/entry.ts'
 import {guidOf} from '../../entries/guid.ts'
 import {plainText} from '../../entries/plainText.ts'
 import {clockText} from '../../entries/spanTexts.ts'
 import {wordsOf} from '../../wording/wordsOf.ts'
 import type {ChannelContent} from '../channelContent.ts'
-import type {Ids, KnownItem} from './ids.ts'
+import type {Ids} from './ids.ts'
+import type {PlacedItem} from './place.ts'
 
 export interface TalkLink {
   readonly url: string
@@ -27,8 +28,9 @@ export interface Talk extends Ids {
   readonly date: string
   /** HH:MM by the same clock. */
   readonly start: string
-  /** HH:MM; 00:00 where nobody says when it ends. */
+  /** HH:MM, which is 00:00 where nothing says when it ends. */
   readonly duration: string
+  /** With the offset; only if it is stated. */
   readonly end?: string
   readonly abstract: string
   readonly description: string
@@ -42,29 +44,26 @@ export interface Talk extends Ids {
 
 export interface TalkBackground {
   readonly content: ChannelContent
-  /** Where all of the programme is, which no item has to say again. */
-  readonly place: string | undefined
   /** The titles of groups, by `_id`. */
   readonly groups: ReadonlyMap<string, string>
 }
 
 export function talkOf(
-  {entry, ids, start, end, timeZone}: KnownItem,
-  {content, place, groups}: TalkBackground,
+  {entry, ids, room, start, end, until, timeZone}: PlacedItem,
+  {content, groups}: TalkBackground,
 ): Talk {
-  const {document, status, language, summary, room} = entry
+  const {document, status, language, summary} = entry
   const date = clockText(start, timeZone)
   const image = webAddress(document.mainImage && content.imageUrl(document.mainImage, 800))
-  const own = entry.place === place ? (room ?? place) : whereOf(entry)
   return {
     ...ids,
-    room: own ?? '',
+    room,
     title: entry.title,
     subtitle: status === 'scheduled' ? '' : wordsOf(language).status[status],
     type: document._type === 'session' ? (document.kind ?? 'other') : 'event',
     date,
     start: date.slice(11, 16),
-    duration: hoursText((end ?? start) - start),
+    duration: hoursText(until - start),
     ...defined({
       end: end === undefined ? undefined : clockText(end, timeZone),
       logo: image && asciiAddress(image),

@@ -1,0 +1,2 @@
+/** Where a served site shows drafts. */
+export const previewFolder = '/_preview'

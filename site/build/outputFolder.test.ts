@@ -1,0 +1,66 @@
+import {mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import {afterEach, beforeEach, expect, test} from 'vitest'
+
+import {OutputFolder} from './outputFolder.ts'
+
+let folder: string
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lectern-output-'))
+})
+afterEach(() => rm(folder, {recursive: true}))
+
+const build = async (files: Readonly<Record<string, string>>) => {
+  const output = new OutputFolder(join(folder, 'public'))
+  for (const [path, text] of Object.entries(files)) await output.write(path, bytes(text))
+  return output.finish()
+}
+
+test('writes only what changed', async () => {
+  expect(await build({'index.html': 'a', 'fair/index.html': 'b'})).toEqual({
+    changed: 2,
+    kept: 0,
+    removed: 0,
+  })
+  const before = await stat(join(folder, 'public/index.html'))
+  expect(await build({'index.html': 'a', 'fair/index.html': 'c'})).toEqual({
+    changed: 1,
+    kept: 1,
+    removed: 0,
+  })
+  expect((await stat(join(folder, 'public/index.html'))).mtimeMs).toBe(before.mtimeMs)
+  expect(await readFile(join(folder, 'public/fair/index.html'), 'utf8')).toBe('c')
+})
+
+test('removes what an earlier build wrote, and nothing else', async () => {
+  await build({'index.html': 'a', 'fair/index.html': 'b', 'club/index.html': 'c'})
+  await writeFile(join(folder, 'public/club/own.txt'), 'mine')
+  expect(await build({'index.html': 'a'})).toMatchObject({removed: 2})
+  expect((await readdir(join(folder, 'public'))).toSorted()).toEqual([
+    '.lectern-site.json',
+    'club',
+    'index.html',
+  ])
+  expect(await readdir(join(folder, 'public/club'))).toEqual(['own.txt'])
+})
+
+test.each(['../outside.html', 'a/../../outside.html', '/tmp/outside.html', '..', ''])(
+  'writes nothing outside the folder: %j',
+  async (path) => {
+    await expect(build({[path]: 'x'})).rejects.toThrow('outside')
+    expect(await readdir(folder)).toEqual([])
+  },
+)
+
+test('removes nothing outside the folder, whatever the list of an earlier build says', async () => {
+  await build({'index.html': 'a'})
+  await writeFile(join(folder, 'victim.txt'), 'x')
+  const record = join(folder, 'public/.lectern-site.json')
+  await writeFile(record, JSON.stringify({files: ['../victim.txt', 'index.html']}))
+  await build({'other.html': 'b'})
+  expect((await readdir(folder)).toSorted()).toEqual(['public', 'victim.txt'])
+})
