@@ -112,4 +112,11 @@ describe('a field', () => {
     })
     expect(plan.changes[0]?.after).toBe(text.replace('One.', 'One.\r\n\r\nMore.'))
   })
+
+  it('begins a text behind front matter that ends the file', async () => {
+    const text = '---\ntitle: A\n---'
+    const site = await loadedSite(memorySite({'_events/a.md': text}))
+    const plan = planAfter(site, 'events-a', {body: [block('One.')]})
+    expect(plan.changes[0]?.after).toBe('---\ntitle: A\n---\nOne.\n')
+  })
 })

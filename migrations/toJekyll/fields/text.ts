@@ -29,10 +29,11 @@ const inManner =
     const all = [...edits, ...footnotes.definitions(matter.lineBreak)]
     const changing = all.filter(({start, end, text}) => body.slice(start, end) !== text)
     if (changing.length === 0) return undefined
+    const isOpen = !reading.file.text.slice(0, matter.bodyStart).endsWith('\n')
     return changing.map((edit) => ({
-      ...edit,
       start: matter.bodyStart + edit.start,
       end: matter.bodyStart + edit.end,
+      text: isOpen && edit.start === 0 ? matter.lineBreak + edit.text : edit.text,
     }))
   }
 
