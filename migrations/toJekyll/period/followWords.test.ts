@@ -18,6 +18,7 @@ describe('the words of a period', () => {
     ['21 januari 2027, kl 17.30-20', '5 maj 2027, kl 18.00-21'],
     ['Torsdag 21 januari 2027 kl. 17:30–20:00', 'Onsdag 5 maj 2027 kl. 18:00–21:00'],
     ['Thursday, January 21st 2027, 5.30 pm - 8 pm', 'Wednesday, May 5th 2027, 6.00 pm - 9 pm'],
+    ['21 January 2027, 17:30-20:00 CET', '5 May 2027, 18:00-21:00 CEST'],
     ['21/1 kl 17.30', '5/5 kl 18.00-21.00'],
   ])('follow a changed period in their own form: %s', (words, expected) => {
     const after = period('2027-05-05T16:00:00.000Z', '2027-05-05T19:00:00.000Z')

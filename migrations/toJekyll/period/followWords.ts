@@ -1,6 +1,11 @@
 import type {DateMention, TimeMention} from '../../fromMarkdown/interpret/period/mentions.ts'
 import {readMentions} from '../../fromMarkdown/interpret/period/readMentions.ts'
-import {toWall, type WallTime, weekdayOf} from '../../fromMarkdown/interpret/period/zonedTime.ts'
+import {
+  offsetAt,
+  toWall,
+  type WallTime,
+  weekdayOf,
+} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import type {NormalPeriod} from '../compare/normalPeriod.ts'
 import {applyEdits, type TextEdit} from '../text/textEdit.ts'
 import {weekdayIn, weekdayNumber} from './calendarNames.ts'
@@ -96,6 +101,23 @@ const timeFor = (
 const headOf = (words: string): number =>
   /^(?:en)?[,.]?\s*(?:den\s|the\s)?(?=\d)/iu.exec(words)?.[0].length ?? 0
 
+const isSummer = ({start, timeZone}: Dated): boolean =>
+  offsetAt(start, timeZone) > offsetAt(`${start.slice(0, 4)}-01-01T12:00:00Z`, timeZone)
+
+const zoneName = /\b([CEW]E|[ECMP])(S|D?)T\b/gu
+
+/** "CET" becomes "CEST" where the clocks are others on the new day, if it was right on the old one. */
+const withSeason = (text: string, before: Dated, after: Dated): string =>
+  isSummer(before) === isSummer(after)
+    ? text
+    : text.replaceAll(zoneName, (name, zone: string, season: string) => {
+        const isEuropean = zone.length === 2
+        const saysSummer = isEuropean ? season === 'S' : season === 'D'
+        if (saysSummer !== isSummer(before)) return name
+        if (isEuropean) return `${zone}${saysSummer ? '' : 'S'}T`
+        return season === '' ? name : `${zone}${saysSummer ? 'S' : 'D'}T`
+      })
+
 /**
  * The words of a period for other dates, in their own form: "Tisdag 21 januari 2027, kl 17.30-20"
  * becomes "Onsdag 5 maj 2027, kl 18-20". `undefined` where that is not sure.
@@ -134,5 +156,5 @@ export function followWords(
     edits.some(({start, end}) => start < day.end && day.start < end)
   const all = [...edits, ...weekdays.filter((day) => !isInside(day))]
   if (all.length === 0 || weekdays.some(isInside)) return undefined
-  return applyEdits(text, all)
+  return withSeason(applyEdits(text, all), from, to)
 }
