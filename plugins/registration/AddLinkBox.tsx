@@ -2,8 +2,8 @@ import {AddIcon} from '@sanity/icons/Add'
 import {Button, Card, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {type KeyboardEvent, useId, useRef, useState} from 'react'
 
+import {Notice, type NoticeContent} from '../../schemas/components/Notice.tsx'
 import type {LinkDraft} from './documentValues.ts'
-import {Notice, type NoticeContent} from './Notice.tsx'
 import {answer, isThere, noAddress, takeAddress} from './takeAddress.ts'
 
 interface Props {
@@ -40,7 +40,7 @@ export function AddLinkBox({links, add}: Props) {
     setValue(address)
     setNotice({
       tone: 'caution',
-      text: `The address lacked its beginning. Press Enter once more to add ${address}`,
+      text: `The address did not begin as it should. Press Enter once more to add ${address}`,
       action: {text: 'Add it', run: () => take(address)},
     })
   }

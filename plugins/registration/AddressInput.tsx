@@ -10,10 +10,11 @@ import {
   useFormValue,
 } from 'sanity'
 
+import {takenAway} from '../../content/links/takenAway.ts'
 import {recogniseLink} from '../../content/registration/registrationLabel.ts'
+import {Notice, type NoticeAction, type NoticeContent} from '../../schemas/components/Notice.tsx'
 import {linkOf, linksIn} from './documentValues.ts'
-import {Notice, type NoticeAction, type NoticeContent} from './Notice.tsx'
-import {answer, isThere, noAddress, takeAddress, takenAway} from './takeAddress.ts'
+import {answer, isThere, noAddress, takeAddress} from './takeAddress.ts'
 import {usePageLanguage} from './usePageLanguage.ts'
 
 /** Whether a paste into `field` replaces all that stands there. */
@@ -50,10 +51,17 @@ export function AddressInput(props: StringInputProps) {
       atFocus.current = url
     }
     answer(takeAddress(written, others), {
-      empty: () => setNotice(undefined),
+      empty: () => {
+        keep(undefined)
+        setNotice(undefined)
+      },
       noAddress: () => {
         keep(written)
-        setNotice({tone: 'critical', text: noAddress})
+        setNotice({
+          tone: 'critical',
+          text: noAddress,
+          action: {text: 'Leave it empty', run: () => take('', written)},
+        })
       },
       there: ({link: other}) => {
         const before = atFocus.current
@@ -64,7 +72,7 @@ export function AddressInput(props: StringInputProps) {
         keep(written)
         setNotice({
           tone: 'caution',
-          text: 'The address lacks its beginning.',
+          text: 'The address does not begin as it should.',
           action: {text: `Make it ${offer}`, run: () => take(offer, written)},
         })
       },

@@ -1,14 +1,14 @@
 import {Stack} from '@sanity/ui'
 import {type ArrayOfObjectsInputProps, insert, set} from 'sanity'
 
+import {takenAway} from '../../content/links/takenAway.ts'
 import {tidyUrl} from '../../content/links/tidyUrl.ts'
 import {defined} from '../../content/objects/defined.ts'
 import {recogniseLink} from '../../content/registration/registrationLabel.ts'
 import {defaultCloses} from '../../content/registration/untilStart.ts'
+import type {NoticeContent} from '../../schemas/components/Notice.tsx'
 import {AddLinkBox} from './AddLinkBox.tsx'
 import {linkType, linksIn} from './documentValues.ts'
-import type {NoticeContent} from './Notice.tsx'
-import {takenAway} from './takeAddress.ts'
 import {useOccasion} from './useOccasion.ts'
 import {usePageLanguage} from './usePageLanguage.ts'
 

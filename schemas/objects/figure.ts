@@ -1,6 +1,7 @@
 import {ImageIcon} from '@sanity/icons/Image'
 import {defineField, defineType} from 'sanity'
 
+import {PageAddressInput} from '../inputs/AddressInput.tsx'
 import {linkAddress} from '../rules/linkAddress.ts'
 
 export const figure = defineType({
@@ -34,7 +35,8 @@ export const figure = defineType({
       type: 'url',
       description: 'Where a click on the image leads.',
       hidden: ({value}) => value === undefined,
-      validation: linkAddress,
+      components: {input: PageAddressInput},
+      validation: (rule) => linkAddress(rule),
     }),
     defineField({
       name: 'original',

@@ -25,8 +25,8 @@ export function registrationLink({timeZone}: Pick<Site, 'timeZone'>) {
         description:
           'Where people register: https://…, or mailto:name@example.org for registration by mail.',
         validation: (rule) => [
-          rule.required().error('Give the address where people register.'),
-          linkAddress(rule),
+          rule.skip().required().error('Give the address where people register.'),
+          ...linkAddress(rule),
         ],
       }),
       defineField({
