@@ -15,7 +15,16 @@ export const figure = defineType({
       name: 'alt',
       title: 'What the image shows',
       type: 'string',
-      description: 'Read aloud to people who cannot see it. Leave empty for mere decoration.',
+      description: 'Read aloud to people who cannot see it.',
+      hidden: ({parent, value}) => parent?.decorative === true && value === undefined,
+    }),
+    defineField({
+      name: 'decorative',
+      title: 'Mere decoration',
+      type: 'boolean',
+      description: 'Who cannot see it misses nothing, so it needs no words.',
+      hidden: ({parent, value}) =>
+        value !== true && typeof parent?.alt === 'string' && parent.alt.trim() !== '',
     }),
     defineField({
       name: 'caption',
