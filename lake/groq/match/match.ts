@@ -18,7 +18,9 @@ const saturation = 1.2
 
 /** What a match adds to the score of a document: more for words that occur more often. */
 export function matchScore(text: unknown, pattern: Pattern | undefined): number {
-  if (pattern === undefined || !isMatch(text, {...pattern, wanted: [], isAnything: true})) return 0
+  if (pattern === undefined) return 0
+  const least = pattern.needsAll ? pattern : {...pattern, wanted: [], isAnything: true}
+  if (!isMatch(text, least)) return 0
   if (pattern.isAnything) return 1
   const words = wordsOfAll(text, pattern)
   return pattern.wanted.reduce((score, glob) => {

@@ -12,6 +12,8 @@ export interface Pattern {
   readonly unwanted: readonly (readonly Glob[])[]
   /** Whether any text will do, also none. */
   readonly isAnything: boolean
+  /** Whether a text of which only some words are wanted has no score: who types more finds less. */
+  readonly needsAll: boolean
   /** How a text is read before its words are compared. */
   readonly fold: (text: string) => string
 }
@@ -20,7 +22,13 @@ export interface Pattern {
 export function plainPattern(value: unknown): Pattern | undefined {
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value]
   return texts.every(isString)
-    ? {wanted: texts.flatMap(globsOf), unwanted: [], isAnything: false, fold: asItIs}
+    ? {
+        wanted: texts.flatMap(globsOf),
+        unwanted: [],
+        isAnything: false,
+        needsAll: false,
+        fold: asItIs,
+      }
     : undefined
 }
 
@@ -38,6 +46,7 @@ export function typedPattern(value: unknown): Pattern | undefined {
     unwanted: terms.filter(isExcluded).map((term) => globsOf(foldMarks(term.slice(1)))),
     // A lone `*` is how lists ask for everything, also for documents without any text.
     isAnything: wanted.length > 0 && wanted.every((term) => /^\*+$/.test(term)),
+    needsAll: true,
     fold: foldMarks,
   }
 }
@@ -55,7 +64,9 @@ const partsOf = (term: string): readonly Glob[] =>
     ? globsOf(foldMarks(term))
     : termsOf(foldMarks(term)).map((part) => globOf(partial(part)))
 
+/** A number is meant whole: the 1st is not the 15th. */
 const partial = (part: string): string => {
+  if (/^\d+$/.test(part)) return part
   const start = part.replace(/\*+$/, '')
   return start.includes('*') || start.length < shortestMiddle ? `${start}*` : `*${start}*`
 }
