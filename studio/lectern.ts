@@ -38,7 +38,12 @@ export const lectern = definePlugin<LecternOptions>(({siteUrl = '', previewUrl =
   name: 'lectern',
   i18n: {bundles: wording},
   plugins: [
-    structureTool({name: 'content', title: 'Content', structure: structure(site)}),
+    structureTool({
+      name: 'content',
+      title: 'Content',
+      structure: structure(site),
+      keepPanesOnCreate: true,
+    }),
     needsAttention({...site, tool: false}),
     publishChecks(site),
     preview({...site, ...(siteUrl !== '' && {siteUrl})}),

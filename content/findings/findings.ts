@@ -14,6 +14,7 @@ import {sessionOutsideEvent} from './sessionOutsideEvent.ts'
 import {speakerTwice} from './speakerTwice.ts'
 import {standInTwice} from './standInTwice.ts'
 import {timeMissing} from './timeMissing.ts'
+import {toldApart} from './toldApart.ts'
 
 /** What hurts visitors most comes first. */
 const rules: readonly Rule[] = [
@@ -38,5 +39,5 @@ export function findingsOf(
   document: CheckedDocument,
   context: FindingContext,
 ): readonly RuleFinding[] {
-  return rules.flatMap((rule) => rule(document, context))
+  return toldApart(rules.flatMap((rule) => rule(document, context)))
 }
