@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {calendar} from './calendar/calendar.ts'
 import {isOccasionContent} from './documents/pageContent.ts'
 import {jsonLd, jsonLdText} from './structuredData/jsonLd.ts'
-import {emptied, emptyings} from './testing/emptied.ts'
+import {emptied, emptyings, estrangements} from './testing/emptied.ts'
 import {shownPage} from './testing/shownPage.tsx'
 import {wholePages} from './testing/wholePages.ts'
 
@@ -41,6 +41,25 @@ describe('fields that hold nothing', {timeout: 300_000}, () => {
             file.kind === 'file' ? file.text.replaceAll('\r\n ', '').replaceAll('\\,', ',') : '',
           ]
           expect(said.filter((text) => traces.test(text))).toEqual([])
+          expect(data !== undefined).toBe(isOccasionContent(content))
+        }),
+        {numRuns: 60},
+      )
+    },
+  )
+})
+
+describe('fields that hold something else than the schema says', {timeout: 300_000}, () => {
+  test.each(wholePages.map((page) => [page.document._type, page] as const))(
+    'keep nothing from being said of %s',
+    (_type, page) => {
+      fc.assert(
+        fc.property(estrangements(page), (changes) => {
+          const content = emptied(page, changes)
+          const shown = textsOf(shownPage(content, settings).body)
+          const data = jsonLd(content, settings)
+          calendar(content, {...settings, sessions: true})
+          expect(shown.filter((text) => text.includes('[object'))).toEqual([])
           expect(data !== undefined).toBe(isOccasionContent(content))
         }),
         {numRuns: 60},

@@ -29,6 +29,7 @@ const written = fc.oneof(
     '/a%2Fb/',
     '\\evil',
     '/_astro/x',
+    `/${'deep/'.repeat(1000)}`,
   ),
   fc.webPath(),
   fc.string({maxLength: 12}),
@@ -45,10 +46,11 @@ const document = (id: number): fc.Arbitrary<AddressedDocument> =>
     slug: optional(
       fc.oneof(
         fc.constantFrom('a', 'b', 'A', 'a b', '..', 'a/b', '東京'),
+        fc.constantFrom('x'.repeat(300), 'å'.repeat(200), '東'.repeat(99)),
         fc.string({maxLength: 8}),
       ),
     ),
-    title: optional(fc.string({maxLength: 8})),
+    title: optional(fc.oneof(fc.constant('Title '.repeat(2000)), fc.string({maxLength: 8}))),
     permalink: optional(written),
     imported: optional(written),
     redirectFrom: optional(fc.array(written, {maxLength: 3})),
@@ -117,6 +119,8 @@ describe('addressesOf', () => {
         for (const file of files) {
           expect(file.split('/')).not.toContain('..')
           expect(file).not.toMatch(/^\/|\\|\/\//)
+          expect(Buffer.byteLength(file)).toBeLessThan(1100)
+          for (const name of file.split('/')) expect(Buffer.byteLength(name)).toBeLessThan(230)
           // No file stands where another one needs a folder.
           expect(files.some((other) => other.startsWith(`${file}/`))).toBe(false)
         }
