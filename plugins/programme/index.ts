@@ -7,7 +7,7 @@ import type {SiteOptions} from '../../content/settings/siteSettings.ts'
 import {siteLayout} from '../../schemas/components/SiteContext.tsx'
 import {toolName} from './toolName.ts'
 
-export {programmeNode} from './programmeNode.ts'
+export {programmeNode} from './programmeNode.tsx'
 
 export interface ProgrammeOptions extends SiteOptions {
   /** Whether programmes are also a tool of their own, over the whole Studio; on by default. */

@@ -1,11 +1,18 @@
-import {lazy} from 'react'
-import type {DefaultDocumentNodeResolver} from 'sanity/structure'
+import {lazy, Suspense} from 'react'
+import type {DefaultDocumentNodeResolver, UserViewComponent} from 'sanity/structure'
 
 /** Loaded when somebody turns to it. */
-const ProgrammeView = lazy(async () => {
+const Loaded = lazy(async () => {
   const {ProgrammeView: component} = await import('./ProgrammeView.tsx')
   return {default: component}
 })
+
+/** A view has to be a function, which what `lazy` gives is not. */
+const ProgrammeView: UserViewComponent = (props) => (
+  <Suspense>
+    <Loaded {...props} />
+  </Suspense>
+)
 
 /**
  * Gives an event its view *Programme*, beside the form: `structureTool({defaultDocumentNode: programmeNode()})`.
