@@ -7,6 +7,7 @@ import {linkHealth} from '../plugins/linkHealth/index.ts'
 import {needsAttention} from '../plugins/needsAttention/index.tsx'
 import {presentations} from '../plugins/presentations/index.ts'
 import {preview} from '../plugins/preview/index.tsx'
+import {programme, programmeNode} from '../plugins/programme/index.ts'
 import {publicPage} from '../plugins/publicPage/index.ts'
 import {publishChecks} from '../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../plugins/registration/index.ts'
@@ -43,7 +44,9 @@ export const lectern = definePlugin<LecternOptions>(({siteUrl = '', previewUrl =
       title: 'Content',
       structure: structure(site),
       keepPanesOnCreate: true,
+      defaultDocumentNode: programmeNode(),
     }),
+    programme(site),
     needsAttention({...site, tool: false}),
     publishChecks(site),
     preview({...site, ...(siteUrl !== '' && {siteUrl})}),

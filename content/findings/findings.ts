@@ -9,9 +9,12 @@ import {placeMissing} from './placeMissing.ts'
 import {projectUnpublished} from './projectUnpublished.ts'
 import {registrationClosesLate} from './registrationClosesLate.ts'
 import {registrationMissing} from './registrationMissing.ts'
+import {registrationOpensLate} from './registrationOpensLate.ts'
 import {registrationStillOpen} from './registrationStillOpen.ts'
+import {roomTwice, sessionTooLong} from './rooms.ts'
 import {sessionOutsideEvent} from './sessionOutsideEvent.ts'
 import {speakerTwice} from './speakerTwice.ts'
+import {speakerUnavailable} from './speakerUnavailable.ts'
 import {standInTwice} from './standInTwice.ts'
 import {timeMissing} from './timeMissing.ts'
 import {toldApart} from './toldApart.ts'
@@ -23,10 +26,14 @@ const rules: readonly Rule[] = [
   registrationMissing,
   brokenRegistrationLink,
   registrationStillOpen,
+  registrationOpensLate,
   registrationClosesLate,
   differsFromTranslation,
   sessionOutsideEvent,
+  roomTwice,
+  sessionTooLong,
   speakerTwice,
+  speakerUnavailable,
   brokenLink,
   projectUnpublished,
   personUnpublished,

@@ -222,6 +222,14 @@ const person: Complete<PersonDocument> = {
   email: 'eva@example.org',
   links: [link],
   biography: 'Ritar kartor.',
+  availability: [
+    {
+      _type: 'availability',
+      _key: 'a',
+      from: '2030-05-20T15:00:00.000Z',
+      to: '2030-05-20T18:00:00.000Z',
+    },
+  ],
   source,
 }
 
