@@ -235,6 +235,16 @@ describe('openSite, on bad input', () => {
     ])
   })
 
+  it('understands a time zone by a name of every day, and says so', async () => {
+    const folder = await siteFolder({
+      '_config.yml': `${config}timezone: PST\n`,
+      '_events/a.md': page(''),
+    })
+    const site = await openSite(folder)
+    expect(site.config.timeZone).toBe('America/Los_Angeles')
+    expect(site.messages).toMatchObject([{ruleId: 'time-zone-taken', actual: 'PST'}])
+  })
+
   it('says that there are no pages', async () => {
     const folder = await siteFolder({'_config.yml': 'collections_dir: nowhere\n'})
     expect((await openSite(folder)).messages).toMatchObject([{ruleId: 'no-pages'}])
