@@ -28,7 +28,6 @@ export const rules = {
   'group-unknown': false,
   'html-kept': false,
   'html-unseen': undefined,
-  'id-collision': false,
   'image-missing': false,
   'image-repeated': undefined,
   'key-repeated': false,
