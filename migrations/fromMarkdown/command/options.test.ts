@@ -47,6 +47,12 @@ describe('readInvocation', () => {
     expect(readInvocation(['--version'])).toEqual({kind: 'version'})
   })
 
+  it('understands a time zone by a name of every day', () => {
+    expect(readInvocation(['check', 'a', '--time-zone', 'PST'])).toMatchObject({
+      options: {'time-zone': 'America/Los_Angeles'},
+    })
+  })
+
   it.each([
     [[], /Say what to do: convert, check, apply, verify, export, links/],
     [['export', 'a'], /Say what kind of site it is: `lectern export jekyll <folder>`/],

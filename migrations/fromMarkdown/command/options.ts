@@ -5,7 +5,7 @@ import {z} from 'zod'
 import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
 import {markdownDialects} from '../parse/jekyllSite.ts'
-import {isTimeZone} from '../read/siteConfig.ts'
+import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
 
 /** Wrong usage; the message is for the user. Ends with exit code 2. */
@@ -81,6 +81,7 @@ const shape = z.strictObject({
   strict: z.boolean().default(false),
   'time-zone': z
     .string()
+    .transform((name) => (isTimeZone(name) ? name : (commonZone(name) ?? name)))
     .refine(isTimeZone, 'is an IANA name such as `Europe/Stockholm`')
     .exactOptional(),
   version: z.boolean().default(false),

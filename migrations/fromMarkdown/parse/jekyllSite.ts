@@ -10,8 +10,6 @@ export interface SiteFile {
   readonly text: string
   /** `sha256-…` of the bytes, in hexadecimal. */
   readonly digest: string
-  /** The page's id where the one of its path is another page's already. */
-  readonly id?: string
 }
 
 /** What `_config.yml` and the site's mapping file say. */

@@ -8,7 +8,8 @@ import type {SiteConfig, SiteFile} from './jekyllSite.ts'
 import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
 import type {ParsedPage} from './page.ts'
-import {pageId, readPagePath} from './pagePath.ts'
+import {pageId} from './pageId.ts'
+import {readPagePath} from './pagePath.ts'
 import {pagePath} from './url.ts'
 
 const languageKeys = ['lang', 'language', 'locale'] as const
@@ -61,7 +62,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     path: file.path,
     digest: file.digest,
     collection: path.label,
-    id: file.id ?? pageId(path),
+    id: pageId(path, site.values),
     slug: slugify(path.name),
     ...defined({fileDate: path.fileDate}),
     url: pagePath(path, values, site),
