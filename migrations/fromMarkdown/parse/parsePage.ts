@@ -62,7 +62,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     path: file.path,
     digest: file.digest,
     collection: path.label,
-    id: pageId(path, site.values),
+    id: file.id ?? pageId(path, site.values),
     slug: slugify(path.name),
     ...defined({fileDate: path.fileDate}),
     url: pagePath(path, values, site),
