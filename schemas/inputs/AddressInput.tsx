@@ -23,7 +23,7 @@ interface Props extends StringInputProps {
 }
 
 /** An address: tidied when it is pasted; where it is none, it says so and offers what was meant. */
-function AddressInput({kind, ...props}: Props) {
+const AddressInput = ({kind, ...props}: Props) => {
   const id = useId()
   const [isFocused, setFocused] = useState(false)
   const [tidied, setTidied] = useState<Tidied>()

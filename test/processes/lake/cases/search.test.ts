@@ -76,10 +76,9 @@ describe('a search as people type it', () => {
   })
 
   test('a plain match stays as the specification has it', async () => {
-    const plain = (pattern: string) =>
-      lake.client.fetch('*[_type == $t && title match $pattern].title', {t: type(), pattern})
-    expect(await plain('oppna')).toEqual([])
-    expect(await plain('öppna')).toEqual(['Öppna data'])
-    expect(await plain('öpp')).toEqual([])
+    const plain = ['oppna', 'öppna', 'öpp'].map((pattern) =>
+      lake.client.fetch('*[_type == $t && title match $pattern].title', {t: type(), pattern}),
+    )
+    expect(await Promise.all(plain)).toEqual([[], ['Öppna data'], []])
   })
 })
