@@ -100,7 +100,8 @@ export async function buildSite(building: Building): Promise<Built> {
   const context = fileContext(index, source.documents, answering)
   for (const {path, make} of siteFiles(context).values()) {
     const text = await make(context)
-    if (text !== undefined) await output.write(decodeURI(path.slice(1)), encoder.encode(text))
+    if (text !== undefined)
+      await output.write(decodeURIComponent(path.slice(1)), encoder.encode(text))
   }
   const missing: string[] = []
   await inParallel([...wanted].toSorted(), imagesAtOnce, async (path) => {
