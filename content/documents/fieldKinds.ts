@@ -5,31 +5,18 @@ export type FieldKind = 'text' | 'flag' | 'number' | 'object' | 'texts' | 'objec
  * Names mean one thing wherever they stand, so that a name is enough to know what its field holds.
  * Beside the schema's are those that queries add: `speakerNames`, `organisationName`, `whole`.
  */
-const names: Readonly<Record<FieldKind, readonly string[]>> = {
-  text: [
-    ...['title', 'name', 'language', 'excerpt', 'ingress', 'permalink', 'status', 'attendanceMode'],
-    ...['kind', 'room', 'role', 'email', 'biography', 'date', 'description', 'label', 'note'],
-    ...['start', 'end', 'timeZone', 'text', 'opens', 'closes', 'currency', 'address', 'url'],
-    ...['path', 'digest', 'unmapped', 'current', 'alt', 'caption', 'href', 'original', '_ref'],
-    ...['style', 'listItem', 'provider', 'code', 'html', 'accent', 'background', 'font'],
-    'organisationName',
-  ],
-  flag: ['allDay', 'free', 'soldOut', 'header', '_weak'],
-  number: [
-    ...['amount', 'capacity', 'level', 'line', 'lat', 'lng', 'x', 'y', 'width', 'height'],
-    ...['top', 'right', 'bottom', 'left'],
-  ],
-  object: [
-    ...['slug', 'mainImage', 'image', 'logo', 'asset', 'hotspot', 'crop', 'period', 'place'],
-    ...['location', 'price', 'partOf', 'event', 'project', 'person', 'organisation', 'page'],
-    ...['source', 'whole'],
-  ],
-  texts: ['redirectFrom', 'tags', 'categories', 'marks', 'speakerNames'],
-  objects: [
-    ...['body', 'links', 'registration', 'presentations', 'organisers', 'partners', 'groups'],
-    ...['speakers', 'contacts', 'events', 'presenters', 'pitch', 'content', 'children'],
-    ...['markDefs', 'rows', 'cells', 'texts', 'menu', 'footer'],
-  ],
+const names: Readonly<Record<FieldKind, string>> = {
+  text: `title name language excerpt ingress permalink status attendanceMode kind room role email
+    biography date description label note start end timeZone text opens closes currency address url
+    path digest unmapped current alt caption href original style listItem provider code html accent
+    background font organisationName _ref`,
+  flag: 'allDay free soldOut header _weak',
+  number: 'amount capacity level line lat lng x y width height top right bottom left',
+  object: `slug mainImage image logo asset hotspot crop period place location price partOf event
+    project person organisation page source whole`,
+  texts: 'redirectFrom tags categories marks speakerNames',
+  objects: `body links registration presentations organisers partners groups speakers contacts events
+    presenters pitch content children markDefs rows cells texts menu footer`,
 }
 
 const isObject = (value: unknown): boolean =>
@@ -61,7 +48,7 @@ const readers: Readonly<Record<FieldKind, (value: unknown) => unknown>> = {
 
 const kinds: ReadonlyMap<string, FieldKind> = new Map(
   (['text', 'flag', 'number', 'object', 'texts', 'objects'] as const).flatMap((kind) =>
-    names[kind].map((name) => [name, kind] as const),
+    names[kind].split(/\s+/).map((name) => [name, kind] as const),
   ),
 )
 

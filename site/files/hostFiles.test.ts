@@ -13,7 +13,12 @@ const filesFor = async (baseUrl: string, redirectFrom: readonly string[]) => {
     baseUrl,
     title: 'Site',
     channels: [],
-    settings: {now: new Date(0), timeZone: 'UTC', imageUrl: () => undefined},
+    settings: {
+      now: new Date(0),
+      timeZone: 'UTC',
+      imageUrl: () => undefined,
+      urlOf: () => undefined,
+    },
     full: (path) => path,
     contents: async function* () {},
   }
