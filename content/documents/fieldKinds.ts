@@ -1,3 +1,9 @@
+import {linkKinds} from '../links/link.ts'
+import {registrationKinds} from '../registration/registration.ts'
+import {periodKinds} from '../time/period.ts'
+import {attendanceModes, eventStatuses, sessionKinds} from './documents.ts'
+import {websiteFonts} from './website.ts'
+
 /** What a field holds; of `texts` and `objects`, many. */
 export type FieldKind = 'text' | 'flag' | 'number' | 'object' | 'texts' | 'objects'
 
@@ -18,6 +24,17 @@ const names: Readonly<Record<FieldKind, string>> = {
   objects: `body links registration presentations organisers partners groups speakers contacts events
     presenters pitch content children markDefs rows cells texts menu footer`,
 }
+
+/** Of texts that are one of a few: by the type of what they stand in, or by their own name. */
+const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['status', eventStatuses],
+  ['attendanceMode', attendanceModes],
+  ['font', websiteFonts],
+  ['period.kind', periodKinds],
+  ['registrationLink.kind', registrationKinds],
+  ['link.kind', linkKinds],
+  ['session.kind', sessionKinds],
+])
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -61,8 +78,12 @@ export function fieldKind(name: string): FieldKind | undefined {
  * What somebody who reads the field finds in `value`: the value itself, a list without the items that
  * are something else, or `undefined` of what such a field cannot hold. A content lake takes anything
  * that a program sends.
+ *
+ * @param type `_type` of the document or object in which the field stands, if it says so.
  */
-export function readable(name: string, value: unknown): unknown {
+export function readable(name: string, value: unknown, type?: unknown): unknown {
   const kind = kinds.get(name)
-  return kind === undefined ? value : readers[kind](value)
+  const found = kind === undefined ? value : readers[kind](value)
+  const few = choices.get(`${type}.${name}`) ?? choices.get(name)
+  return few === undefined || few.some((choice) => choice === found) ? found : undefined
 }
