@@ -59,3 +59,14 @@ test.each(['/r&d/', '/a=b,c;d/', '/50%/', '/#1/', '/mötet $/', '/一/'])(
     expect(files).toContain('events.ics')
   },
 )
+
+test('ends when it is told to, and knows the next time what it wrote', async () => {
+  const controller = new AbortController()
+  const documents = Array.from({length: 40}, (_, number) => event(`event-${number}`))
+  const onProgress = () => controller.abort(new Error('enough'))
+  await expect(build(documents, {signal: controller.signal, onProgress})).rejects.toThrow('enough')
+  const some = await written('events')
+  expect(some.length).toBeLessThan(documents.length)
+  await build([])
+  expect(await written('events')).toEqual(['index.html'])
+})

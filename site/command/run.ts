@@ -99,6 +99,7 @@ export async function runSite(
       outFolder: invocation.out,
       cacheFolder: resolve(options.cache, 'files'),
       now,
+      signal,
       onProgress: (done, all) => showProgress(`${done} of ${all} pages`),
     })
     if (options.json) await print(JSON.stringify(built))
