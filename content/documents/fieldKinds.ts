@@ -1,3 +1,9 @@
+import {linkKinds} from '../links/link.ts'
+import {registrationKinds} from '../registration/registration.ts'
+import {periodKinds} from '../time/period.ts'
+import {attendanceModes, eventStatuses, sessionKinds} from './documents.ts'
+import {websiteFonts} from './website.ts'
+
 /** What a field holds; of `texts` and `objects`, many. */
 export type FieldKind = 'text' | 'flag' | 'number' | 'object' | 'texts' | 'objects'
 
@@ -5,32 +11,30 @@ export type FieldKind = 'text' | 'flag' | 'number' | 'object' | 'texts' | 'objec
  * Names mean one thing wherever they stand, so that a name is enough to know what its field holds.
  * Beside the schema's are those that queries add: `speakerNames`, `organisationName`, `whole`.
  */
-const names: Readonly<Record<FieldKind, readonly string[]>> = {
-  text: [
-    ...['title', 'name', 'language', 'excerpt', 'ingress', 'permalink', 'status', 'attendanceMode'],
-    ...['kind', 'room', 'role', 'email', 'biography', 'date', 'description', 'label', 'note'],
-    ...['start', 'end', 'timeZone', 'text', 'opens', 'closes', 'currency', 'address', 'url'],
-    ...['path', 'digest', 'unmapped', 'current', 'alt', 'caption', 'href', 'original', '_ref'],
-    ...['style', 'listItem', 'provider', 'code', 'html', 'accent', 'background', 'font'],
-    'organisationName',
-  ],
-  flag: ['allDay', 'free', 'soldOut', 'header', '_weak'],
-  number: [
-    ...['amount', 'capacity', 'level', 'line', 'lat', 'lng', 'x', 'y', 'width', 'height'],
-    ...['top', 'right', 'bottom', 'left'],
-  ],
-  object: [
-    ...['slug', 'mainImage', 'image', 'logo', 'asset', 'hotspot', 'crop', 'period', 'place'],
-    ...['location', 'price', 'partOf', 'event', 'project', 'person', 'organisation', 'page'],
-    ...['source', 'whole'],
-  ],
-  texts: ['redirectFrom', 'tags', 'categories', 'marks', 'speakerNames'],
-  objects: [
-    ...['body', 'links', 'registration', 'presentations', 'organisers', 'partners', 'groups'],
-    ...['speakers', 'contacts', 'events', 'presenters', 'pitch', 'content', 'children'],
-    ...['markDefs', 'rows', 'cells', 'texts', 'menu', 'footer'],
-  ],
+const names: Readonly<Record<FieldKind, string>> = {
+  text: `title name language excerpt ingress permalink status attendanceMode kind room role email
+    biography date description label note start end timeZone text opens closes currency address url
+    path digest unmapped current alt caption href original style listItem provider code html accent
+    background font organisationName _ref`,
+  flag: 'allDay free soldOut header _weak',
+  number: 'amount capacity level line lat lng x y width height top right bottom left',
+  object: `slug mainImage image logo asset hotspot crop period place location price partOf event
+    project person organisation page source whole`,
+  texts: 'redirectFrom tags categories marks speakerNames',
+  objects: `body links registration presentations organisers partners groups speakers contacts events
+    presenters pitch content children markDefs rows cells texts menu footer`,
 }
+
+/** Of texts that are one of a few: by the type of what they stand in, or by their own name. */
+const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['status', eventStatuses],
+  ['attendanceMode', attendanceModes],
+  ['font', websiteFonts],
+  ['period.kind', periodKinds],
+  ['registrationLink.kind', registrationKinds],
+  ['link.kind', linkKinds],
+  ['session.kind', sessionKinds],
+])
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -61,7 +65,7 @@ const readers: Readonly<Record<FieldKind, (value: unknown) => unknown>> = {
 
 const kinds: ReadonlyMap<string, FieldKind> = new Map(
   (['text', 'flag', 'number', 'object', 'texts', 'objects'] as const).flatMap((kind) =>
-    names[kind].map((name) => [name, kind] as const),
+    names[kind].split(/\s+/).map((name) => [name, kind] as const),
   ),
 )
 
@@ -74,8 +78,12 @@ export function fieldKind(name: string): FieldKind | undefined {
  * What somebody who reads the field finds in `value`: the value itself, a list without the items that
  * are something else, or `undefined` of what such a field cannot hold. A content lake takes anything
  * that a program sends.
+ *
+ * @param type `_type` of the document or object in which the field stands, if it says so.
  */
-export function readable(name: string, value: unknown): unknown {
+export function readable(name: string, value: unknown, type?: unknown): unknown {
   const kind = kinds.get(name)
-  return kind === undefined ? value : readers[kind](value)
+  const found = kind === undefined ? value : readers[kind](value)
+  const few = choices.get(`${type}.${name}`) ?? choices.get(name)
+  return few === undefined || few.some((choice) => choice === found) ? found : undefined
 }

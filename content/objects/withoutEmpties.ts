@@ -21,14 +21,14 @@ const fullItems = (items: readonly unknown[]): readonly unknown[] | undefined =>
 }
 
 const fullProperties = (object: object): object | undefined => {
-  const isSpan = '_type' in object && object._type === 'span'
+  const type = '_type' in object ? object._type : undefined
   const entries = Object.entries(object)
   const full = entries
     .map(([name, value]): [string, unknown] => [
       name,
-      isSpan && name === 'text' && typeof value === 'string'
+      type === 'span' && name === 'text' && typeof value === 'string'
         ? value
-        : withoutEmpties(readable(name, value)),
+        : withoutEmpties(readable(name, value, type)),
     ])
     .filter(([, value]) => value !== undefined)
   const isSame =

@@ -22,9 +22,9 @@ const decoded = (segment: string): string => {
   }
 }
 
+// What begins with a dot leads out of the folder, or is what hosts do not show.
 const isUsable = (segment: string): boolean =>
-  segment !== '.' &&
-  segment !== '..' &&
+  !segment.startsWith('.') &&
   segment.trim() === segment &&
   !segment.endsWith('.') &&
   !unusable.test(segment) &&
