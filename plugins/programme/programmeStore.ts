@@ -5,6 +5,7 @@ import {applied, type Mutation} from '../../content/programme/mutation.ts'
 import {
   beginning,
   doing,
+  overtaken,
   redoing,
   type Sitting,
   type Step,
@@ -172,7 +173,9 @@ export class ProgrammeStore {
         listenedParams(this.#eventId),
         {tag: 'programme'},
       )
+      const before = this.#lake
       this.#lake = new Map(documents.map((document) => [document._id, document]))
+      if (this.#status === 'ready') this.#overtaken(before, this.#lake)
       this.#become('ready')
     } catch {
       this.#become(this.#status === 'ready' ? 'ready' : 'failed')
@@ -188,11 +191,13 @@ export class ProgrammeStore {
       return
     }
     const {documentId, transactionId, transition, result} = event
-    const before = this.#lake.get(documentId)
-    const lake = new Map(this.#lake)
+    const earlier = this.#lake
+    const before = earlier.get(documentId)
+    const lake = new Map(earlier)
     if (transition === 'disappear' || result === undefined) lake.delete(documentId)
     else lake.set(documentId, result)
     this.#lake = lake
+    if (!this.#own.has(transactionId)) this.#overtaken(earlier, lake)
     for (const waiting of this.#waiting) {
       if (waiting.transactionId === transactionId) waiting.told.add(documentId)
     }
@@ -204,6 +209,15 @@ export class ProgrammeStore {
         ...(result === undefined ? {} : {after: result}),
       })
     }
+  }
+
+  /** What this editor sent is no news, however late it comes. */
+  #overtaken(before: Documents, after: Documents): void {
+    const others = new Map(before)
+    for (const [id, document] of after) {
+      if (this.#own.has(document._rev ?? '')) others.set(id, document)
+    }
+    this.#sitting = overtaken(this.#sitting, others, after)
   }
 
   #become(status: ProgrammeState['status']): void {
