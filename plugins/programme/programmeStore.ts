@@ -1,6 +1,7 @@
 import type {Subscription} from 'rxjs'
 import type {SanityClient} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import {applied, type Mutation} from '../../content/programme/mutation.ts'
 import {
   beginning,
@@ -12,7 +13,7 @@ import {
   type Turn,
   undoing,
 } from '../../content/programme/sitting.ts'
-import type {Documents, StoredDocument} from '../../content/programme/stored.ts'
+import {type Documents, shownDocument, type StoredDocument} from '../../content/programme/stored.ts'
 import {listenedFilter, listenedParams} from './listened.ts'
 import {randomId} from './randomId.ts'
 import {reasonOf} from './reasonOf.ts'
@@ -192,7 +193,6 @@ export class ProgrammeStore {
     }
     const {documentId, transactionId, transition, result} = event
     const earlier = this.#lake
-    const before = earlier.get(documentId)
     const lake = new Map(earlier)
     if (transition === 'disappear' || result === undefined) lake.delete(documentId)
     else lake.set(documentId, result)
@@ -202,13 +202,14 @@ export class ProgrammeStore {
       if (waiting.transactionId === transactionId) waiting.told.add(documentId)
     }
     this.#changed()
-    if (!this.#own.has(transactionId)) {
-      this.#notify({
-        kind: 'elsewhere',
-        ...(before === undefined ? {} : {before}),
-        ...(result === undefined ? {} : {after: result}),
-      })
-    }
+    if (this.#own.has(transactionId)) return
+    this.#notify({
+      kind: 'elsewhere',
+      ...defined({
+        before: shownDocument(earlier, documentId),
+        after: shownDocument(lake, documentId),
+      }),
+    })
   }
 
   /** What this editor sent is no news, however late it comes. */
