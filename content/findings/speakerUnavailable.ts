@@ -1,4 +1,5 @@
 import type {Availability} from '../documents/documents.ts'
+import {defined} from '../objects/defined.ts'
 import {millisecondsOf, startOfLocalDay, endOfLocalDay} from '../time/moment.ts'
 import {periodText} from '../time/periodText.ts'
 import {zoneOf} from '../time/timeZone.ts'
@@ -26,9 +27,7 @@ export const speakerUnavailable: Rule = (document, context) => {
       .filter(({from, to}) => from < last && to > first)
     const fits = stated.some(({from, to}) => from <= hours.start && hours.end <= to)
     if (stated.length === 0 || fits) return []
-    const when = stated
-      .map(({from, to}) => periodText(periodOf(from, to, zone), siteZone))
-      .join(' or ')
+    const when = stated.map((span) => spanText(span, zone, siteZone)).join(' or ')
     return [
       {
         ruleId: 'speaker-unavailable',
@@ -46,8 +45,16 @@ const spanOf = ({from, to}: Availability): Span => ({
   to: millisecondsOf(to) ?? Infinity,
 })
 
-const periodOf = (from: number, to: number, timeZone: string) => {
-  if (from === -Infinity) return {text: `until ${new Date(to).toISOString()}`, timeZone}
-  const start = new Date(from).toISOString()
-  return {timeZone, start, ...(to === Infinity ? {} : {end: new Date(to).toISOString()})}
+const spanText = ({from, to}: Span, timeZone: string, siteZone: string): string => {
+  const text = (start: number, end?: number) =>
+    periodText(
+      {
+        timeZone,
+        start: new Date(start).toISOString(),
+        ...defined({end: end === undefined ? undefined : new Date(end).toISOString()}),
+      },
+      siteZone,
+    )
+  if (from === -Infinity) return `until ${text(to)}`
+  return to === Infinity ? `from ${text(from)}` : text(from, to)
 }

@@ -21,6 +21,7 @@ interface FieldChange {
   readonly after: FieldValues
   /** Whether the draft comes with the change, or goes with it. */
   readonly draft: 'stays' | 'comes' | 'goes'
+  readonly isOvertaken?: boolean
 }
 
 /** A document that came or went as a whole. */
@@ -30,6 +31,8 @@ interface DocumentChange {
   readonly id: string
   readonly before?: StoredDocument
   readonly after?: StoredDocument
+  /** Whether somebody else has changed the same since: it is theirs from then on. */
+  readonly isOvertaken?: boolean
 }
 
 /** What happened to one document, so that it can be carried out, taken back and carried out again. */
@@ -75,8 +78,24 @@ export function flipped(change: Change): Change {
     : {
         kind: 'document',
         id: change.id,
-        ...defined({before: change.after, after: change.before}),
+        ...defined({
+          before: change.after,
+          after: change.before,
+          isOvertaken: change.isOvertaken,
+        }),
       }
+}
+
+/** Whether between two states of the documents somebody changed what this change is about. */
+export function isTouched(change: Change, before: Documents, after: Documents): boolean {
+  if (change.kind === 'document') {
+    const [was, is] = [before.get(change.id), after.get(change.id)]
+    return was === undefined || is === undefined ? was !== is : !sameContent(was, is)
+  }
+  const [was, is] = [shownDocument(before, change.id), shownDocument(after, change.id)]
+  return Object.keys(change.before).some(
+    (path) => !sameValue(valueAt(was, path), valueAt(is, path)),
+  )
 }
 
 /**
@@ -88,6 +107,7 @@ export function mutationsOf(
   documents: Documents,
   guarded: boolean,
 ): readonly Mutation[] | undefined {
+  if (change.isOvertaken === true) return undefined
   return change.kind === 'fields'
     ? fieldMutations(change, documents, guarded)
     : documentMutations(change, documents)

@@ -81,10 +81,12 @@ const dayPage = (
 ): DayPage => {
   const dayStart = startOfDate(date, frame.timeZone)
   const items = inLanes(
-    sessions
-      .filter(({start}) => start !== undefined && programmeDate(start, frame) === date)
-      .map((session) => itemOf(session, dayStart))
-      .toSorted((one, other) => one.from - other.from || one.to - other.to),
+    untilNext(
+      sessions
+        .filter(({start}) => start !== undefined && programmeDate(start, frame) === date)
+        .map((session) => itemOf(session, dayStart))
+        .toSorted((one, other) => one.from - other.from || one.to - other.to),
+    ),
   )
   const {from, to} = hoursOf(items, dayStart, frame)
   const ticks = Array.from({length: (to - from) / hour + 1}, (_, index) => {
@@ -104,6 +106,19 @@ const itemOf = (session: ProgrammeSession, dayStart: number): Omit<Item, 'lane' 
     ...(isAcrossRooms(session) ? {} : {room: room ?? ''}),
   }
 }
+
+/** What states no end is drawn until the next one of its room begins, if that is soon. */
+const untilNext = (items: readonly Bare[]): readonly Bare[] =>
+  items.map((item, index) => {
+    if (!item.isOpen) return item
+    const next = items
+      .slice(index + 1)
+      .find(
+        ({from, room}) =>
+          from > item.from && (room === item.room || room === undefined || item.room === undefined),
+      )
+    return {...item, to: Math.min(item.to, next?.from ?? item.to)}
+  })
 
 /** An hour more than what is there at both ends, for what is to be moved out of it. */
 const hoursOf = (

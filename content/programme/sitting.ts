@@ -1,4 +1,4 @@
-import {type Change, flipped, mutationsOf} from './change.ts'
+import {type Change, flipped, isTouched, mutationsOf} from './change.ts'
 import {applied, type Mutation} from './mutation.ts'
 import type {Documents} from './stored.ts'
 
@@ -68,6 +68,19 @@ export function redoing({done, undone}: Sitting, documents: Documents): Turn | u
     mutations,
     kept,
   }
+}
+
+/** The same sitting after somebody else changed documents: what they changed is theirs from then on. */
+export function overtaken(sitting: Sitting, before: Documents, after: Documents): Sitting {
+  const marked = ({label, changes}: Step): Step => ({
+    label,
+    changes: changes.map((change) =>
+      change.isOvertaken !== true && isTouched(change, before, after)
+        ? {...change, isOvertaken: true}
+        : change,
+    ),
+  })
+  return {done: sitting.done.map(marked), undone: sitting.undone.map(marked)}
 }
 
 const carryOut = (

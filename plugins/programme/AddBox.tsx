@@ -95,7 +95,6 @@ export function AddBox({programme, date, say, onAdded}: Props) {
           icon={AddIcon}
           fontSize={1}
           padding={3}
-          tone="primary"
           text={entries.length > 1 ? `Add ${entries.length}` : 'Add'}
           disabled={entries.length === 0}
           onClick={() => void add()}

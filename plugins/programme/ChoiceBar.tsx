@@ -1,5 +1,5 @@
 import {Button, Card, Flex, Select, Text, TextInput} from '@sanity/ui'
-import {useId} from 'react'
+import {type KeyboardEvent, type ReactNode, useId} from 'react'
 
 import type {Layout} from '../../content/programme/layout.ts'
 import {place} from '../../content/programme/operations.ts'
@@ -65,6 +65,11 @@ function Small(props: {readonly text: string; readonly onClick: () => void}) {
   return <Button mode="ghost" fontSize={1} padding={2} {...props} />
 }
 
+/** What is written counts when its field is left; Enter does so without going elsewhere first. */
+const leaveAtEnter = ({key, currentTarget}: KeyboardEvent<HTMLInputElement>) => {
+  if (key === 'Enter') currentTarget.blur()
+}
+
 interface FieldsProps {
   readonly session: ProgrammeSession
   readonly layout: Layout
@@ -98,8 +103,10 @@ function Fields({session, layout, date: shownDate, actions}: FieldsProps) {
           padding={2}
           defaultValue={start === undefined ? '' : clockText(start, frame.timeZone)}
           key={start}
+          onKeyDown={leaveAtEnter}
           onBlur={({currentTarget: {value}}) => {
-            if (value !== '') put(onPage(value, date), room)
+            const isSame = start !== undefined && clockText(start, frame.timeZone) === value
+            if (value !== '' && !isSame) put(onPage(value, date), room)
           }}
         />
       </Labelled>
@@ -114,6 +121,7 @@ function Fields({session, layout, date: shownDate, actions}: FieldsProps) {
           style={{width: 56}}
           key={length}
           defaultValue={String(length / minuteMs)}
+          onKeyDown={leaveAtEnter}
           onBlur={({currentTarget: {value}}) => {
             const minutes = Number(value)
             if (start !== undefined && minutes > 0 && minutes * minuteMs !== length) {
@@ -178,7 +186,7 @@ function Labelled({
 }: {
   readonly id: string
   readonly text: string
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }) {
   return (
     <Flex gap={2} align="center">

@@ -51,11 +51,8 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
   const page = layout.days.find((day) => day.date === date) ?? layout.days[0]
 
   useEffect(() => {
-    where.current = (id) => {
-      const session = sessions.find((each) => each.id === id)
-      return session === undefined ? 'it is gone' : standsText(session, layout.frame)
-    }
-  }, [where, sessions, layout.frame])
+    where.current = (session) => standsText(session, layout.frame)
+  }, [where, layout.frame])
 
   /** Between tray and page a session is drawn anew; who moved it by keys goes on with it. */
   useEffect(() => {

@@ -105,7 +105,6 @@ export function ReleaseDialog({programme, problems, onClose, onReleased}: Props)
             }}
           />
           <Button
-            tone="positive"
             fontSize={1}
             text={isSending ? 'Releasing …' : 'Release'}
             disabled={isSending || people === undefined || refusal !== undefined}

@@ -65,7 +65,6 @@ export function Toolbar({programme, page, onPage, actions, onRelease, more}: Pro
         onClick={actions.redo}
       />
       <Button
-        tone="positive"
         mode={count > 0 ? 'default' : 'ghost'}
         fontSize={1}
         padding={2}

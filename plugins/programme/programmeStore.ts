@@ -1,17 +1,19 @@
 import type {Subscription} from 'rxjs'
 import type {SanityClient} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import {applied, type Mutation} from '../../content/programme/mutation.ts'
 import {
   beginning,
   doing,
+  overtaken,
   redoing,
   type Sitting,
   type Step,
   type Turn,
   undoing,
 } from '../../content/programme/sitting.ts'
-import type {Documents, StoredDocument} from '../../content/programme/stored.ts'
+import {type Documents, shownDocument, type StoredDocument} from '../../content/programme/stored.ts'
 import {listenedFilter, listenedParams} from './listened.ts'
 import {randomId} from './randomId.ts'
 import {reasonOf} from './reasonOf.ts'
@@ -177,7 +179,9 @@ export class ProgrammeStore {
         listenedParams(this.#eventId),
         {tag: 'programme'},
       )
+      const before = this.#lake
       this.#lake = new Map(documents.map((document) => [document._id, document]))
+      if (this.#status === 'ready') this.#overtaken(before, this.#lake)
       this.#become('ready')
     } catch {
       this.#become(this.#status === 'ready' ? 'ready' : 'failed')
@@ -193,22 +197,33 @@ export class ProgrammeStore {
       return
     }
     const {documentId, transactionId, transition, result} = event
-    const before = this.#lake.get(documentId)
-    const lake = new Map(this.#lake)
+    const earlier = this.#lake
+    const lake = new Map(earlier)
     if (transition === 'disappear' || result === undefined) lake.delete(documentId)
     else lake.set(documentId, result)
     this.#lake = lake
+    if (!this.#own.has(transactionId)) this.#overtaken(earlier, lake)
     for (const waiting of this.#waiting) {
       if (waiting.transactionId === transactionId) waiting.told.add(documentId)
     }
     this.#changed()
-    if (!this.#own.has(transactionId)) {
-      this.#notify({
-        kind: 'elsewhere',
-        ...(before === undefined ? {} : {before}),
-        ...(result === undefined ? {} : {after: result}),
-      })
+    if (this.#own.has(transactionId)) return
+    this.#notify({
+      kind: 'elsewhere',
+      ...defined({
+        before: shownDocument(earlier, documentId),
+        after: shownDocument(lake, documentId),
+      }),
+    })
+  }
+
+  /** What this editor sent is no news, however late it comes. */
+  #overtaken(before: Documents, after: Documents): void {
+    const others = new Map(before)
+    for (const [id, document] of after) {
+      if (this.#own.has(document._rev ?? '')) others.set(id, document)
     }
+    this.#sitting = overtaken(this.#sitting, others, after)
   }
 
   #become(status: ProgrammeState['status']): void {

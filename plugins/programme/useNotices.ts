@@ -1,6 +1,6 @@
 import {useCallback, useMemo, useRef, useState} from 'react'
 
-import {readSession} from '../../content/programme/programmeSession.ts'
+import {type ProgrammeSession, readSession} from '../../content/programme/programmeSession.ts'
 import type {Notice} from './programmeStore.ts'
 
 export interface Told {
@@ -17,7 +17,7 @@ const nothing: Told = {said: '', standing: undefined, changedElsewhere: new Set(
 /** What editors are told of a programme, on the screen and by a screen reader. */
 export function useNotices() {
   const [told, setTold] = useState(nothing)
-  const where = useRef<(id: string) => string>(() => '')
+  const where = useRef<(session: ProgrammeSession) => string>(() => '')
 
   const say = useCallback((said: string) => setTold((before) => ({...before, said})), [])
   const putAway = useCallback(
@@ -39,7 +39,7 @@ export function useNotices() {
 
 const textOf = (
   notice: Notice,
-  where: (id: string) => string,
+  where: (session: ProgrammeSession) => string,
 ): {readonly text: string; readonly id?: string} | undefined => {
   switch (notice.kind) {
     case 'failed':
@@ -56,7 +56,7 @@ const textOf = (
         before.start === after.start && before.end === after.end && before.room === after.room
       return isSame
         ? undefined
-        : {text: `Another editor moved “${after.title}”: ${where(after.id)}.`, id: after.id}
+        : {text: `Another editor moved “${after.title}”: ${where(after)}.`, id: after.id}
     }
   }
 }
