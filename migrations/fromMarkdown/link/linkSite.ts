@@ -11,6 +11,7 @@ import {type JoinedWholes, joinWholes} from './join/joinWholes.ts'
 import {keptProjects} from './join/keptProjects.ts'
 import {namesOf, pagePath} from './join/namedEvents.ts'
 import {nameKey} from './join/nameKey.ts'
+import {settleSlugs} from './join/settleSlugs.ts'
 import {siteAddresses} from './join/siteAddresses.ts'
 import type {NamedEntry, PageEntry} from './pageEntry.ts'
 import type {SiteLinks} from './siteLinks.ts'
@@ -162,6 +163,7 @@ export function linkSite(
       return group === undefined ? undefined : target(group)
     },
     pageAt: pageFinder(entries),
+    slug: settleSlugs(entries, (entry) => target(entry).type),
     isTranslated: ({index}) => translations.of(index).length > 0,
     target,
   }

@@ -1,5 +1,6 @@
 import type {JoinedProject} from './join/joinProjects.ts'
 import type {JoinedWhole} from './join/joinWholes.ts'
+import type {SettledSlug} from './join/settleSlugs.ts'
 import type {SiteAddresses} from './join/siteAddresses.ts'
 import type {PageEntry, PresentedEntry} from './pageEntry.ts'
 import type {Target} from './target.ts'
@@ -29,6 +30,8 @@ export interface SiteLinks {
   /** A page by its path in the site, as front matter names it. */
   readonly pageAt: (path: string) => PageEntry | undefined
   readonly isTranslated: (page: PageEntry) => boolean
+  /** The slug of a page's document. */
+  readonly slug: (page: PageEntry) => SettledSlug
   /** What the document of a page is. */
   readonly target: (entry: PageEntry) => Target
 }

@@ -43,6 +43,24 @@ const reportedTitle = (context: PageContext): string => {
   return title
 }
 
+const reportedSlug = ({page, entry, links, report}: PageContext): string => {
+  const {slug, takenBy} = links.slug(entry)
+  if (takenBy !== undefined) {
+    report(
+      makeMessage('slug-taken', {
+        reason: `\`${takenBy}\` has the slug \`${page.ownSlug}\` already; this page got \`${slug}\``,
+        source: 'link',
+        path: page.path,
+        place: page.frontMatter.place('slug'),
+        hint: 'Give the page a `slug` of its own.',
+        actual: page.ownSlug,
+        expected: slug,
+      }),
+    )
+  }
+  return slug
+}
+
 /**
  * The shared fields of a page's document, and its body without what is shown elsewhere.
  * `leftOver` are parts of mapped front-matter values that have no field.
@@ -65,7 +83,7 @@ export function pageFields(
     fields: {
       _id: documentId(page),
       title: reportedTitle(context),
-      slug: {_type: 'slug', current: page.slug},
+      slug: {_type: 'slug', current: reportedSlug(context)},
       language: page.language,
       ...defined({
         mainImage: shown.mainImage,
