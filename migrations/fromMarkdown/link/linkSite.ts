@@ -42,6 +42,12 @@ const projectId = (title: string): string => boundedId(`project-${slugify(title)
 
 const newProject = (title: string): Target => ({id: projectId(title), type: 'project', draft: true})
 
+const named = ({id, mentions}: {readonly id: string; readonly mentions: readonly Mention[]}) => ({
+  id,
+  mentions,
+  name: mentions[0]?.name ?? '',
+})
+
 const asMentions = (
   {id, path, digest, draft}: PageEntry,
   named: readonly NamedEntry[],
@@ -149,14 +155,14 @@ export function linkSite(
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
-        : {id: cluster.id, type: 'person', draft: first.draft, name: first.name}
+        : {...named(cluster), type: 'person', draft: first.draft}
     },
     organisation: (name) => {
       const cluster = organisations.find(name)
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
-        : {id: cluster.id, type: 'organisation', draft: first.draft}
+        : {...named(cluster), type: 'organisation', draft: first.draft}
     },
     group: (named, language) => {
       const group = groupOf(named, language)
