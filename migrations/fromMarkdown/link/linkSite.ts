@@ -42,7 +42,7 @@ const projectId = (title: string): string => boundedId(`project-${slugify(title)
 
 const newProject = (title: string): Target => ({id: projectId(title), type: 'project', draft: true})
 
-const named = ({id, mentions}: {readonly id: string; readonly mentions: readonly Mention[]}) => ({
+const asNamed = ({id, mentions}: {readonly id: string; readonly mentions: readonly Mention[]}) => ({
   id,
   mentions,
   name: mentions[0]?.name ?? '',
@@ -155,14 +155,14 @@ export function linkSite(
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
-        : {...named(cluster), type: 'person', draft: first.draft}
+        : {...asNamed(cluster), type: 'person', draft: first.draft}
     },
     organisation: (name) => {
       const cluster = organisations.find(name)
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
-        : {...named(cluster), type: 'organisation', draft: first.draft}
+        : {...asNamed(cluster), type: 'organisation', draft: first.draft}
     },
     group: (named, language) => {
       const group = groupOf(named, language)
