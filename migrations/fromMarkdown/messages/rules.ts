@@ -67,6 +67,7 @@ export const rules = {
   'reference-missing': false,
   'session-found': undefined,
   'session-without-event': false,
+  'slug-taken': false,
   'symlink-outside': false,
   'table-flattened': false,
   'table-span-dropped': false,

@@ -10,6 +10,7 @@ import {mergeMarks} from './mergeMarks.ts'
 import type {ParsedPage} from './page.ts'
 import {pageId} from './pageId.ts'
 import {readPagePath} from './pagePath.ts'
+import {pageSlugs} from './pageSlugs.ts'
 import {pagePath} from './url.ts'
 
 const languageKeys = ['lang', 'language', 'locale'] as const
@@ -38,6 +39,8 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     position,
   )
   const {values} = frontMatter
+  const id = file.id ?? pageId(path, site.values)
+  const url = pagePath(path, values, site)
   const body = file.text.slice(bodyStart)
   const locate: ParsedPage['locate'] = ({start, end}) =>
     position(bodyStart + start, bodyStart + end)
@@ -62,10 +65,11 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     path: file.path,
     digest: file.digest,
     collection: path.label,
-    id: file.id ?? pageId(path, site.values),
+    id,
     slug: slugify(path.name),
+    ...pageSlugs(path, id, url, values),
     ...defined({fileDate: path.fileDate}),
-    url: pagePath(path, values, site),
+    url,
     draft: isBroken || path.isDraft || values['published'] === false,
     language: languageOf(values, site.language),
     frontMatter,
