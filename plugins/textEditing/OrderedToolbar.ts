@@ -18,6 +18,10 @@ export const OrderedToolbar = styled.div`
     order: 1;
   }
 
+  [data-testid='action-menu-auto-collapse-menu'] > :nth-child(2) {
+    order: 2;
+  }
+
   div:has(> [data-testid='action-menu-auto-collapse-menu']) {
     flex-grow: 3;
   }

@@ -53,7 +53,7 @@ test('an editor unpublishes an event, which stays as a draft', async () => {
   const page = await newTab()
   await openDocument(page, lectern().url, {id, type: 'event'})
   await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
-  await page.getByTestId('action-unpublish').click()
+  await page.getByTestId('action-Unpublish').click()
   const dialog = page.getByRole('dialog', {name: 'Unpublish “Radiokväll: bygg en sändare”?'})
   await dialog.getByText('Visitors no longer find this page').waitFor()
   await dialog.getByRole('button', {name: 'Unpublish'}).click()

@@ -32,7 +32,7 @@ test('lists and links are at hand in the toolbar, and what is seldom used behind
   for (const name of ['Bold', 'Italic', 'List', 'Numbered list', 'Link']) {
     await toolbar.getByRole('button', {name, exact: true}).and(page.locator(':enabled')).waitFor()
   }
-  const rare = toolbar.getByRole('button', {name: 'Code', exact: true})
+  const rare = toolbar.getByRole('button', {name: 'Footnote', exact: true})
   expect(await rare.and(page.locator(':enabled')).count()).toBe(0)
   const widthOf = (testId: string) =>
     page.getByTestId(testId).evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)
