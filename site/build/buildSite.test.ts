@@ -60,6 +60,24 @@ test.each(['/r&d/', '/a=b,c;d/', '/50%/', '/#1/', '/mötet $/', '/一/'])(
   },
 )
 
+test('names the page that cannot be made', async () => {
+  const faulty: Render = (request, view) =>
+    view.site.target.kind === 'document'
+      ? Promise.reject(new Error('own fault'))
+      : render(request, view)
+  await expect(build([event('a')], {render: faulty})).rejects.toThrow(
+    'The page /events/a/ cannot be made: own fault',
+  )
+})
+
+test('never writes the page of an error', async () => {
+  const broken: Render = (request, view) =>
+    view.site.target.kind === 'document'
+      ? Promise.resolve(new Response('Oh no', {status: 500}))
+      : render(request, view)
+  await expect(build([event('a')], {render: broken})).rejects.toThrow('/events/a/ cannot be made')
+})
+
 test('ends when it is told to, and knows the next time what it wrote', async () => {
   const controller = new AbortController()
   const documents = Array.from({length: 40}, (_, number) => event(`event-${number}`))
