@@ -1,8 +1,8 @@
+import {dateFormat} from '../time/dateFormat.ts'
+import {zoneOf} from '../time/timeZone.ts'
 import type {CheckedDocument} from './checkedDocument.ts'
 import type {FindingContext, Rule} from './findingContext.ts'
 import {type Hours, hoursOf, isSameSession, overlap, takesPlace} from './hours.ts'
-import {dateFormat} from '../time/dateFormat.ts'
-import {zoneOf} from '../time/timeZone.ts'
 
 interface Beside {
   readonly other: CheckedDocument

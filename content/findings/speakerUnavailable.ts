@@ -1,8 +1,8 @@
-import {millisecondsOf, startOfLocalDay, endOfLocalDay} from '../time/moment.ts'
-import {zoneOf} from '../time/timeZone.ts'
-import {periodText} from '../time/periodText.ts'
 import type {Availability} from '../documents/documents.ts'
 import {defined} from '../objects/defined.ts'
+import {millisecondsOf, startOfLocalDay, endOfLocalDay} from '../time/moment.ts'
+import {periodText} from '../time/periodText.ts'
+import {zoneOf} from '../time/timeZone.ts'
 import type {Rule} from './findingContext.ts'
 import {hoursOf, takesPlace} from './hours.ts'
 

@@ -173,10 +173,7 @@ const documentMutations = (
   }
   if (stored === undefined || !sameContent(stored, before)) return undefined
   const revision = revisionOf(stored)
-  return [
-    ...(revision === undefined ? [] : [guardOf(id, revision)]),
-    {delete: {id}},
-  ]
+  return [...(revision === undefined ? [] : [guardOf(id, revision)]), {delete: {id}}]
 }
 
 /** A field that no document has: nothing changes, and another revision is refused. */

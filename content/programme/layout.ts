@@ -1,15 +1,6 @@
 import {clockText, startOfDate} from '../time/localDays.ts'
-import {
-  type ProgrammeFrame,
-  programmeDate,
-  programmeDates,
-} from './programmeDays.ts'
-import {
-  isAcrossRooms,
-  minuteMs,
-  type ProgrammeSession,
-  usualLengthMs,
-} from './programmeSession.ts'
+import {type ProgrammeFrame, programmeDate, programmeDates} from './programmeDays.ts'
+import {isAcrossRooms, minuteMs, type ProgrammeSession, usualLengthMs} from './programmeSession.ts'
 
 /** A session on the page of a day. Minutes are counted from the day's first moment, as time goes by. */
 export interface Item {
@@ -56,10 +47,10 @@ const collator = new Intl.Collator('sv', {numeric: true, sensitivity: 'base'})
 const hour = 60
 
 /** The rooms of a programme. `more`: such as nobody is in yet. */
-export function roomsOf(
+const roomsOf = (
   sessions: readonly ProgrammeSession[],
-  more: readonly string[] = [],
-): readonly string[] {
+  more: readonly string[],
+): readonly string[] => {
   const named = new Set([...sessions.flatMap(({room}) => room ?? []), ...more])
   const isBare = sessions.some(
     (session) =>
@@ -138,7 +129,9 @@ const hoursOf = (
   const minuteOf = (moment: number) => (moment - dayStart) / minuteMs
   const longest = 34 * hour
   const [opens, closes] =
-    allDay || start === undefined ? [9 * hour, 17 * hour] : [minuteOf(start), minuteOf(end ?? start)]
+    allDay || start === undefined
+      ? [9 * hour, 17 * hour]
+      : [minuteOf(start), minuteOf(end ?? start)]
   const isFirst = opens >= 0 && opens < longest
   const isLast = closes >= 0 && closes < longest
   const moments = [

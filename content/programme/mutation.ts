@@ -23,8 +23,7 @@ export function valueAt(document: unknown, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(
-      (value, name) =>
-        isObject(value) ? new Map(Object.entries(value)).get(name) : undefined,
+      (value, name) => (isObject(value) ? new Map(Object.entries(value)).get(name) : undefined),
       document,
     )
 }
@@ -36,7 +35,9 @@ const withValue = (
   [name = '', ...rest]: readonly string[],
   value: unknown,
 ): Readonly<Record<string, unknown>> => {
-  const {[name]: own, ...others} = isObject(target) ? Object.fromEntries(Object.entries(target)) : {}
+  const {[name]: own, ...others} = isObject(target)
+    ? Object.fromEntries(Object.entries(target))
+    : {}
   const next = rest.length === 0 ? value : withValue(own, rest, value)
   return next === undefined ? others : {...others, [name]: next}
 }
@@ -66,8 +67,7 @@ export function applied(
   revision: string,
 ): Documents {
   const after = new Map(documents)
-  const put = (document: StoredDocument) =>
-    after.set(document._id, {...document, _rev: revision})
+  const put = (document: StoredDocument) => after.set(document._id, {...document, _rev: revision})
   for (const mutation of mutations) {
     if ('delete' in mutation) after.delete(mutation.delete.id)
     else if ('create' in mutation) put(mutation.create)

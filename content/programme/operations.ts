@@ -1,6 +1,12 @@
 import {defined} from '../objects/defined.ts'
 import {addLocalDays} from '../time/localDays.ts'
-import {isAcrossRooms, minuteMs, type Placement, type ProgrammeSession, usualLengthMs} from './programmeSession.ts'
+import {
+  isAcrossRooms,
+  minuteMs,
+  type Placement,
+  type ProgrammeSession,
+  usualLengthMs,
+} from './programmeSession.ts'
 
 /** Where each session is to stand, by id. */
 export type Placements = ReadonlyMap<string, Placement>
@@ -24,8 +30,7 @@ interface Columns {
   readonly timeZone: string
 }
 
-const placementOf = ({start, end, room}: ProgrammeSession): Placement =>
-  defined({start, end, room})
+const placementOf = ({start, end, room}: ProgrammeSession): Placement => defined({start, end, room})
 
 const lengthOf = ({start, end}: ProgrammeSession): number =>
   start === undefined || end === undefined ? usualLengthMs : end - start
@@ -50,6 +55,23 @@ export function place(
       },
     ],
   ])
+}
+
+/** One after the other from a time on, in one room (`''` is none). */
+export function placeInARow(
+  sessions: readonly ProgrammeSession[],
+  start: number,
+  room: string,
+): Placements {
+  const placements = new Map<string, Placement>()
+  let next = start
+  for (const session of sessions) {
+    for (const [id, placement] of place(session, next, room)) {
+      placements.set(id, placement)
+      next = placement.end ?? next
+    }
+  }
+  return placements
 }
 
 /**

@@ -1,7 +1,7 @@
 import {type Change, fieldChange} from './change.ts'
+import {type FieldValues, valueAt} from './mutation.ts'
 import type {Placements} from './operations.ts'
 import type {Placement} from './programmeSession.ts'
-import {type FieldValues, valueAt} from './mutation.ts'
 import {type Documents, shownDocument, type StoredDocument} from './stored.ts'
 
 /**
@@ -34,9 +34,7 @@ const placementFields = (
   const period = valueAt(document, 'period')
   const roomField = sameRoom(valueAt(document, 'room'), room) ? {} : {room}
   if (typeof period !== 'object' || period === null) {
-    return start === undefined
-      ? roomField
-      : {...roomField, period: newPeriod(start, end, timeZone)}
+    return start === undefined ? roomField : {...roomField, period: newPeriod(start, end, timeZone)}
   }
   const times = {'period.start': iso(start), 'period.end': iso(end)}
   const isSame =
@@ -48,7 +46,9 @@ const placementFields = (
     // Words of another time, and days instead of hours, say something else from now on.
     'period.text': undefined,
     'period.allDay': undefined,
-    ...(valueAt(period, 'kind') === undefined && start === undefined ? {} : {'period.kind': 'once'}),
+    ...(valueAt(period, 'kind') === undefined && start === undefined
+      ? {}
+      : {'period.kind': 'once'}),
   }
 }
 
@@ -62,9 +62,7 @@ const newPeriod = (start: number, end: number | undefined, timeZone: string) => 
 
 /** A moment can be written in more than one way; what says the same stays as it is. */
 const sameMoment = (stored: unknown, moment: number | undefined): boolean =>
-  typeof stored === 'string' && stored !== ''
-    ? Date.parse(stored) === moment
-    : moment === undefined
+  typeof stored === 'string' && stored !== '' ? Date.parse(stored) === moment : moment === undefined
 
 const sameRoom = (stored: unknown, room: string | undefined): boolean =>
   (typeof stored === 'string' ? stored.trim().replace(/\s+/gu, ' ') : '') === (room ?? '')

@@ -46,7 +46,10 @@ export function undoing({done, undone}: Sitting, documents: Documents): Turn | u
   const {mutations, carriedOut, kept} = carryOut(back, documents, true)
   const own = {...step, changes: carriedOut.map(flipped).toReversed()}
   return {
-    sitting: {done: done.slice(0, -1), undone: own.changes.length === 0 ? undone : [...undone, own]},
+    sitting: {
+      done: done.slice(0, -1),
+      undone: own.changes.length === 0 ? undone : [...undone, own],
+    },
     step: own,
     mutations,
     kept,

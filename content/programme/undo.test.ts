@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
 import {applied, type Mutation} from './mutation.ts'
@@ -83,8 +83,7 @@ test('taking back never takes away what somebody else did since', () => {
             continue
           }
           const [now, then] = [back, theirs].map(
-            (desk) =>
-              desk.documents.get(`drafts.${change.id}`) ?? desk.documents.get(change.id),
+            (desk) => desk.documents.get(`drafts.${change.id}`) ?? desk.documents.get(change.id),
           )
           for (const path of Object.keys(change.after)) {
             const field = path.split('.')[0] ?? ''

@@ -6,8 +6,8 @@ import {useClient} from 'sanity'
 import {apiVersion} from '../../content/documents/apiVersion.ts'
 import {lastOf, planned, type PlannedEntry} from '../../content/programme/newSession.ts'
 import {programmeDate} from '../../content/programme/programmeDays.ts'
-import {readText} from './readText.ts'
 import {newSessionChanges} from './newSessions.ts'
+import {readText} from './readText.ts'
 import {reasonOf} from './reasonOf.ts'
 import type {Programme} from './useProgramme.ts'
 import {dateText, timesText} from './words.ts'
@@ -67,9 +67,9 @@ export function AddBox({programme, date, say, onAdded}: Props) {
     }
   }
 
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
+  const onKey = (pressed: KeyboardEvent) => {
+    if (pressed.key !== 'Enter' || pressed.shiftKey || pressed.nativeEvent.isComposing) return
+    pressed.preventDefault()
     void add()
   }
 
@@ -116,7 +116,10 @@ export function AddBox({programme, date, say, onAdded}: Props) {
 
 const slugsOf = ({state: {documents}}: Programme): readonly string[] =>
   [...documents.values()].flatMap(({slug}) =>
-    typeof slug === 'object' && slug !== null && 'current' in slug && typeof slug.current === 'string'
+    typeof slug === 'object' &&
+    slug !== null &&
+    'current' in slug &&
+    typeof slug.current === 'string'
       ? [slug.current]
       : [],
   )
@@ -127,7 +130,7 @@ interface UnderstoodProps {
   readonly programme: Programme
 }
 
-function Understood({entries, unused, programme}: UnderstoodProps) {
+const Understood = ({entries, unused, programme}: UnderstoodProps) => {
   const {frame, days} = programme.layout
   return (
     <Card tone="transparent" border radius={2} padding={3} data-testid="programme-understood">
@@ -149,7 +152,9 @@ function Understood({entries, unused, programme}: UnderstoodProps) {
           </Text>
         )}
         {frame.start === undefined && days.length === 0 && (
-          <Text size={1}>The event has no date yet, so these get no time. Give it one under “When”.</Text>
+          <Text size={1}>
+            The event has no date yet, so these get no time. Give it one under “When”.
+          </Text>
         )}
       </Stack>
     </Card>

@@ -3,6 +3,7 @@ import {type KeyboardEvent, type ReactNode, useId} from 'react'
 
 import type {Layout} from '../../content/programme/layout.ts'
 import {place} from '../../content/programme/operations.ts'
+import {withoutTime} from '../../content/programme/operations.ts'
 import {programmeDate} from '../../content/programme/programmeDays.ts'
 import {
   isAcrossRooms,
@@ -13,7 +14,6 @@ import {
 import {addLocalDays, clockText, momentAt} from '../../content/time/localDays.ts'
 import {swapped} from './commands.ts'
 import type {Actions} from './useActions.ts'
-import {withoutTime} from '../../content/programme/operations.ts'
 import {columnText, dateText, namesText} from './words.ts'
 
 interface Props {
@@ -41,7 +41,10 @@ export function ChoiceBar({chosen, layout, date, problems, actions, onOpen}: Pro
         )}
         {isOne && <Small text="Open" onClick={() => onOpen(first)} />}
         {chosen.length === 2 && (
-          <Small text="Swap places" onClick={() => actions.put('Swapped', chosen, swapped(chosen))} />
+          <Small
+            text="Swap places"
+            onClick={() => actions.put('Swapped', chosen, swapped(chosen))}
+          />
         )}
         <Small
           text="No time"
@@ -58,7 +61,7 @@ export function ChoiceBar({chosen, layout, date, problems, actions, onOpen}: Pro
   )
 }
 
-function Small(props: {readonly text: string; readonly onClick: () => void}) {
+const Small = (props: {readonly text: string; readonly onClick: () => void}) => {
   return <Button mode="ghost" fontSize={1} padding={2} {...props} />
 }
 
@@ -74,7 +77,7 @@ interface FieldsProps {
   readonly actions: Actions
 }
 
-function Fields({session, layout, date: shownDate, actions}: FieldsProps) {
+const Fields = ({session, layout, date: shownDate, actions}: FieldsProps) => {
   const id = useId()
   const {frame, rooms, days} = layout
   const {start, end} = session
@@ -125,7 +128,16 @@ function Fields({session, layout, date: shownDate, actions}: FieldsProps) {
               actions.put(
                 'Changed the length of',
                 [session],
-                new Map([[session.id, {...(session.room === undefined ? {} : {room: session.room}), start, end: start + minutes * minuteMs}]]),
+                new Map([
+                  [
+                    session.id,
+                    {
+                      ...(session.room === undefined ? {} : {room: session.room}),
+                      start,
+                      end: start + minutes * minuteMs,
+                    },
+                  ],
+                ]),
               )
             }
           }}
@@ -167,7 +179,7 @@ function Fields({session, layout, date: shownDate, actions}: FieldsProps) {
   )
 }
 
-function Labelled({
+const Labelled = ({
   id,
   text,
   children,
@@ -175,7 +187,7 @@ function Labelled({
   readonly id: string
   readonly text: string
   readonly children: ReactNode
-}) {
+}) => {
   return (
     <Flex gap={2} align="center">
       <Text as="label" size={1} htmlFor={id}>

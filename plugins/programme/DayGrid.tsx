@@ -43,7 +43,13 @@ export function DayGrid({
   const share = 100 / rooms.length
   const top = (minute: number) => (minute - page.from) * pixelsPerMinute
 
-  const boxOf = ({from, to, room, lane, lanes}: Pick<Item, 'from' | 'to' | 'lane' | 'lanes'> & {
+  const boxOf = ({
+    from,
+    to,
+    room,
+    lane,
+    lanes,
+  }: Pick<Item, 'from' | 'to' | 'lane' | 'lanes'> & {
     readonly room?: string
   }) => {
     const column = room === undefined ? 0 : Math.max(rooms.indexOf(room), 0)
@@ -75,7 +81,12 @@ export function DayGrid({
                 align="center"
                 justify="space-between"
                 gap={1}
-                style={{width: `${share}%`, minHeight: 36, borderLeft: line, padding: '0 4px 0 8px'}}
+                style={{
+                  width: `${share}%`,
+                  minHeight: 36,
+                  borderLeft: line,
+                  padding: '0 4px 0 8px',
+                }}
               >
                 <Text size={1} weight="semibold" textOverflow="ellipsis" data-room={room}>
                   {columnText(room, layout)}
@@ -102,7 +113,13 @@ export function DayGrid({
           <div
             key={minute}
             aria-hidden
-            style={{position: 'absolute', top: top(minute), left: -axisWidth, right: 0, borderTop: line}}
+            style={{
+              position: 'absolute',
+              top: top(minute),
+              left: -axisWidth,
+              right: 0,
+              borderTop: line,
+            }}
           >
             <Text size={0} muted style={{padding: '4px 6px'}}>
               {label}
@@ -112,7 +129,13 @@ export function DayGrid({
         {rooms.map((room, index) => (
           <div
             key={room}
-            style={{position: 'absolute', top: 0, bottom: 0, left: `${index * share}%`, borderLeft: line}}
+            style={{
+              position: 'absolute',
+              top: 0,
+              bottom: 0,
+              left: `${index * share}%`,
+              borderLeft: line,
+            }}
           />
         ))}
         {inOrder.map((item) => {
@@ -144,7 +167,8 @@ export function DayGrid({
             const placement = drag.placements.get(session.id)
             if (placement?.start === undefined) return null
             const from = (placement.start - page.start) / minuteMs
-            const to = placement.end === undefined ? from + 30 : (placement.end - page.start) / minuteMs
+            const to =
+              placement.end === undefined ? from + 30 : (placement.end - page.start) / minuteMs
             const isAcross = session.kind === 'break' && placement.room === undefined
             return (
               <Card

@@ -80,7 +80,8 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
   }
 
   const onRootKey = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
+    const isTyping =
+      event.target instanceof HTMLElement && event.target.matches('input, textarea, select')
     if (isTyping || !(event.ctrlKey || event.metaKey) || event.altKey) return
     const key = event.key.toLowerCase()
     if (key !== 'z' && key !== 'y') return
@@ -129,9 +130,9 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
         {notices.said}
       </p>
       <p id="programme-keys" style={hidden}>
-        Arrows move by five minutes or to the next room, with Shift they change the length. Page Up and
-        Page Down change the day. Space chooses more than one, Enter opens, T takes the time away, Delete
-        removes. Control Z undoes.
+        Arrows move by five minutes or to the next room, with Shift they change the length. Page Up
+        and Page Down change the day. Space chooses more than one, Enter opens, T takes the time
+        away, Delete removes. Control Z undoes.
       </p>
       <Card borderBottom padding={3}>
         <Stack gap={3}>
@@ -148,7 +149,13 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
             <Card tone="caution" border radius={2} padding={2} data-testid="programme-notice">
               <Flex gap={2} align="center" justify="space-between">
                 <Text size={1}>{notices.standing}</Text>
-                <Button mode="bleed" fontSize={1} padding={2} text="Seen" onClick={notices.putAway} />
+                <Button
+                  mode="bleed"
+                  fontSize={1}
+                  padding={2}
+                  text="Seen"
+                  onClick={notices.putAway}
+                />
               </Flex>
             </Card>
           )}

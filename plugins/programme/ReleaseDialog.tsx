@@ -3,7 +3,9 @@ import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
-import {changeText, lastRelease, releaseChanges, releaseMutations} from '../../content/programme/release.ts'
+import {changeText} from '../../content/programme/changeText.ts'
+import {lastRelease, releaseChanges} from '../../content/programme/releaseChanges.ts'
+import {releaseMutations} from '../../content/programme/releaseMutations.ts'
 import {isDraftId, publishedIdOf, type StoredDocument} from '../../content/programme/stored.ts'
 import {reasonOf} from './reasonOf.ts'
 import type {Programme} from './useProgramme.ts'
@@ -154,7 +156,8 @@ const refusalOf = (
   if (!documents.has(publishedIdOf(eventId))) {
     return 'The event itself is not published. Publish it first, then release its programme.'
   }
-  if (untitled > 0) return `${countText(untitled, 'session has', 'sessions have')} no title. Give it one.`
+  if (untitled > 0)
+    return `${countText(untitled, 'session has', 'sessions have')} no title. Give it one.`
   const hasDrafts = [...documents.values()].some(
     ({_id, _type}) => (_type === 'session' && isDraftId(_id)) || _type === 'lectern.removal',
   )

@@ -9,11 +9,7 @@ export interface SessionHandlers {
   readonly onKey: (event: KeyboardEvent, session: ProgrammeSession) => void
   readonly onChoose: (event: MouseEvent, session: ProgrammeSession) => void
   readonly onOpen: (session: ProgrammeSession) => void
-  readonly onTake: (
-    event: PointerEvent,
-    kind: 'move' | 'resize',
-    session: ProgrammeSession,
-  ) => void
+  readonly onTake: (event: PointerEvent, kind: 'move' | 'resize', session: ProgrammeSession) => void
 }
 
 interface Props extends SessionHandlers {

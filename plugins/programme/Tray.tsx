@@ -30,7 +30,14 @@ export function Tray({
 }: Props) {
   if (sessions.length === 0 && removed.length === 0 && !isDropping) return null
   return (
-    <Card border radius={2} padding={3} tone="transparent" data-drop="tray" data-testid="programme-tray">
+    <Card
+      border
+      radius={2}
+      padding={3}
+      tone="transparent"
+      data-drop="tray"
+      data-testid="programme-tray"
+    >
       <Stack gap={3}>
         <Text size={1} weight="semibold" as="h3">
           Without a time

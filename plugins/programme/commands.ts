@@ -1,14 +1,15 @@
 import type {Layout} from '../../content/programme/layout.ts'
+import {lastOf} from '../../content/programme/newSession.ts'
 import {
   move,
   place,
+  placeInARow,
   type Placements,
   resize,
   stepMinutes,
   swapPlaces,
   type Way,
 } from '../../content/programme/operations.ts'
-import {lastOf} from '../../content/programme/newSession.ts'
 import {onDate} from '../../content/programme/programmeDays.ts'
 import type {ProgrammeSession} from '../../content/programme/programmeSession.ts'
 import {momentAt} from '../../content/time/localDays.ts'
@@ -80,18 +81,11 @@ const scheduled = (
 ): Placements => {
   const last = lastOf(all, date, frame)
   const begins = frame.start !== undefined && !frame.allDay ? frame.start : undefined
-  let start =
-    last?.end ?? last?.start ?? (begins === undefined
-      ? momentAt(date, '09:00', frame.timeZone)
-      : onDate(begins, date, frame))
-  const placements = new Map<string, Placements extends ReadonlyMap<string, infer P> ? P : never>()
-  for (const session of sessions) {
-    for (const [id, placement] of place(session, start, session.room ?? rooms[0] ?? '')) {
-      placements.set(id, placement)
-      start = placement.end ?? start
-    }
-  }
-  return placements
+  const start =
+    last?.end ??
+    last?.start ??
+    (begins === undefined ? momentAt(date, '09:00', frame.timeZone) : onDate(begins, date, frame))
+  return placeInARow(sessions, start, rooms[0] ?? '')
 }
 
 /** On the page before or after, at the same time of the clock. */

@@ -2,7 +2,12 @@ import type {SanityClient} from 'sanity'
 
 import {arrival, type Change} from '../../content/programme/change.ts'
 import {freeSlug, newSession, type PlannedEntry} from '../../content/programme/newSession.ts'
-import {draftIdOf, isDraftId, publishedIdOf, type StoredDocument} from '../../content/programme/stored.ts'
+import {
+  draftIdOf,
+  isDraftId,
+  publishedIdOf,
+  type StoredDocument,
+} from '../../content/programme/stored.ts'
 import {slugify} from '../../content/text/slug.ts'
 import {randomId} from './randomId.ts'
 
@@ -84,9 +89,7 @@ const speakerOf = (person: Person | undefined) =>
           _key: randomId(12),
           _ref: publishedIdOf(person._id),
           _weak: true,
-          ...(isDraftId(person._id)
-            ? {_strengthenOnPublish: {type: 'person', weak: true}}
-            : {}),
+          ...(isDraftId(person._id) ? {_strengthenOnPublish: {type: 'person', weak: true}} : {}),
         },
       ]
 

@@ -19,7 +19,9 @@ const ProgrammeView: UserViewComponent = (props) => (
  *
  * @param otherwise what a Studio of one's own does with documents of all other types.
  */
-export function programmeNode(otherwise?: DefaultDocumentNodeResolver): DefaultDocumentNodeResolver {
+export function programmeNode(
+  otherwise?: DefaultDocumentNodeResolver,
+): DefaultDocumentNodeResolver {
   return (S, options) => {
     if (options.schemaType !== 'event') return otherwise?.(S, options) ?? S.document()
     return S.document().views([

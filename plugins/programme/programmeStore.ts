@@ -86,7 +86,12 @@ export class ProgrammeStore {
       .listen<Readonly<Record<string, unknown>>>(
         `*[${listenedFilter}]`,
         listenedParams(this.#eventId),
-        {events: ['welcome', 'mutation'], includeResult: true, visibility: 'query', tag: 'programme'},
+        {
+          events: ['welcome', 'mutation'],
+          includeResult: true,
+          visibility: 'query',
+          tag: 'programme',
+        },
       )
       .subscribe({
         next: (event) => {

@@ -1,6 +1,6 @@
+import {defined} from '../../content/objects/defined.ts'
 import type {Entry} from '../../content/programme/newSession.ts'
 import type {ProgrammeFrame} from '../../content/programme/programmeDays.ts'
-import {defined} from '../../content/objects/defined.ts'
 import {addLocalDays, momentAt} from '../../content/time/localDays.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
@@ -41,7 +41,9 @@ export function readText(
   date: string | undefined,
   rooms: readonly string[],
 ): ReadText {
-  const known = new Map(rooms.filter((room) => room !== '').map((room) => [room.toLowerCase(), room]))
+  const known = new Map(
+    rooms.filter((room) => room !== '').map((room) => [room.toLowerCase(), room]),
+  )
   const lines = linesOfText(text).map((line) => {
     const match = bracketsBehind.exec(line)
     const room = match === null ? undefined : roomIn(match[1] ?? '', known)
@@ -96,8 +98,7 @@ const inOrder = (
   let before: number | undefined
   return items.map(({line, title, speakers, kind, period}) => {
     const [start, end] = [millisecondsOf(period?.start), millisecondsOf(period?.end)]
-    const days =
-      start !== undefined && before !== undefined && before - start > halfDayMs ? 1 : 0
+    const days = start !== undefined && before !== undefined && before - start > halfDayMs ? 1 : 0
     const shifted = (moment: number | undefined) =>
       moment === undefined ? undefined : addLocalDays(moment, days, timeZone)
     before = shifted(start) ?? before

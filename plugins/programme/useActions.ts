@@ -14,7 +14,11 @@ import {namesText, timesText} from './words.ts'
 
 /** What can be done to sessions. Each is one step that can be taken back, and is read out. */
 export interface Actions {
-  readonly put: (verb: string, sessions: readonly ProgrammeSession[], placements: Placements) => void
+  readonly put: (
+    verb: string,
+    sessions: readonly ProgrammeSession[],
+    placements: Placements,
+  ) => void
   readonly remove: (sessions: readonly ProgrammeSession[]) => void
   readonly restore: (sessions: readonly ProgrammeSession[]) => void
   readonly undo: () => void
@@ -67,7 +71,11 @@ export function useActions(
           const removal = documents.get(removalIdOf(id))
           return removal === undefined ? [] : [departure(removal)]
         })
-        perform(`Brought back ${namesText(sessions)}`, `Brought back ${namesText(sessions)}`, changes)
+        perform(
+          `Brought back ${namesText(sessions)}`,
+          `Brought back ${namesText(sessions)}`,
+          changes,
+        )
       },
       undo: () => {
         const step = store.undo()

@@ -8,7 +8,10 @@ export function useChoice(sessions: readonly ProgrammeSession[]) {
   const chosen = useMemo(() => sessions.filter(({id}) => ids.has(id)), [sessions, ids])
 
   const choose = useCallback(
-    (session: ProgrammeSession, event?: Pick<MouseEvent | KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>) =>
+    (
+      session: ProgrammeSession,
+      event?: Pick<MouseEvent | KeyboardEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+    ) =>
       setIds((before) => {
         if (event?.shiftKey !== true && event?.ctrlKey !== true && event?.metaKey !== true) {
           return new Set([session.id])
@@ -17,7 +20,10 @@ export function useChoice(sessions: readonly ProgrammeSession[]) {
       }),
     [],
   )
-  const toggle = useCallback(({id}: ProgrammeSession) => setIds((before) => toggled(before, id)), [])
+  const toggle = useCallback(
+    ({id}: ProgrammeSession) => setIds((before) => toggled(before, id)),
+    [],
+  )
   const chooseAll = useCallback(
     (all: readonly ProgrammeSession[]) => setIds(new Set(all.map(({id}) => id))),
     [],

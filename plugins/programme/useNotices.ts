@@ -19,10 +19,7 @@ export function useNotices() {
   const [told, setTold] = useState(nothing)
   const where = useRef<(session: ProgrammeSession) => string>(() => '')
 
-  const say = useCallback(
-    (said: string) => setTold((before) => ({...before, said})),
-    [],
-  )
+  const say = useCallback((said: string) => setTold((before) => ({...before, said})), [])
   const putAway = useCallback(
     () => setTold((before) => ({...before, standing: undefined, changedElsewhere: new Set()})),
     [],
@@ -37,10 +34,7 @@ export function useNotices() {
         text.id === undefined ? changedElsewhere : new Set([...changedElsewhere, text.id]),
     }))
   }, [])
-  return useMemo(
-    () => ({...told, say, putAway, notify, where}),
-    [told, say, putAway, notify],
-  )
+  return useMemo(() => ({...told, say, putAway, notify, where}), [told, say, putAway, notify])
 }
 
 const textOf = (

@@ -147,7 +147,8 @@ const loadReferred = async (
       const [draft, published] = [found.get(getDraftId(id)), found.get(id)]
       const title = draft?.title ?? published?.title
       const availability = (draft ?? published)?.availability ?? undefined
-      const state = published !== undefined ? 'published' : draft !== undefined ? 'draft' : 'missing'
+      const state =
+        published !== undefined ? 'published' : draft !== undefined ? 'draft' : 'missing'
       return [
         id,
         {

@@ -2,8 +2,8 @@ import {ClockIcon} from '@sanity/icons/Clock'
 import {defineField, defineType} from 'sanity'
 
 import type {Site} from '../../content/settings/siteSettings.ts'
-import {listedTimeZone} from '../../content/time/timeZone.ts'
 import {periodText} from '../../content/time/periodText.ts'
+import {listedTimeZone} from '../../content/time/timeZone.ts'
 import {afterSibling} from '../rules/afterSibling.ts'
 
 /** From when to when a speaker can come, in the site's zone. */
@@ -30,7 +30,9 @@ export function availability({timeZone}: Site) {
     ],
     preview: {
       select: {from: 'from', to: 'to'},
-      prepare: ({from, to}) => ({title: periodText({timeZone, start: from ?? to, end: to}, timeZone)}),
+      prepare: ({from, to}) => ({
+        title: periodText({timeZone, start: from ?? to, end: to}, timeZone),
+      }),
     },
   })
 }

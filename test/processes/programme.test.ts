@@ -1,10 +1,21 @@
 import {createClient} from '@sanity/client'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 
-import {beginning, doing, redoing, type Sitting, type Turn, undoing} from '../../content/programme/sitting.ts'
+import {
+  beginning,
+  doing,
+  redoing,
+  type Sitting,
+  type Turn,
+  undoing,
+} from '../../content/programme/sitting.ts'
 import {contentOf, type Documents, type StoredDocument} from '../../content/programme/stored.ts'
-import {anyOperation, anyProgramme, changesOf} from '../../content/programme/testing/anyOperation.ts'
+import {
+  anyOperation,
+  anyProgramme,
+  changesOf,
+} from '../../content/programme/testing/anyOperation.ts'
 import {send} from '../../plugins/programme/send.ts'
 import {type LakeProcess, startLake} from '../startLake.ts'
 
@@ -28,6 +39,9 @@ const clientOf = ({url, projectId, dataset, token}: LakeProcess) =>
     useCdn: false,
     perspective: 'raw',
   })
+
+const contents = (documents: Documents) =>
+  new Map([...documents].map(([id, document]) => [id, contentOf(document)]))
 
 const withoutTimes = (documents: Documents) =>
   new Map(
@@ -66,18 +80,16 @@ test('200 operations in a content lake, all taken back, leave every document but
   }
   const done = await stored()
   expect(withoutTimes(done)).not.toEqual(withoutTimes(before))
-  for (let turn = undoing(sitting, await stored()); turn !== undefined; ) {
+  for (let turn = undoing(sitting, await stored()); turn !== undefined;) {
     expect(turn.kept).toEqual([])
     await carryOut(turn)
     turn = undoing(sitting, await stored())
   }
   expect(withoutTimes(await stored())).toEqual(withoutTimes(before))
-  for (let turn = redoing(sitting, await stored()); turn !== undefined; ) {
+  for (let turn = redoing(sitting, await stored()); turn !== undefined;) {
     expect(turn.kept).toEqual([])
     await carryOut(turn)
     turn = redoing(sitting, await stored())
   }
-  const contents = (documents: Documents) =>
-    new Map([...documents].map(([id, document]) => [id, contentOf(document)]))
   expect(contents(await stored())).toEqual(contents(done))
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 import {arrival, type Change, departure} from '../change.ts'
 import {move, resize, swapRooms, withoutTime} from '../operations.ts'
@@ -13,8 +13,8 @@ import {
 } from '../programmeSession.ts'
 import {type Documents, draftIdOf, type StoredDocument} from '../stored.ts'
 
-export const rooms = ['', 'Sal 1', 'Sal 2', 'Sal 3']
-export const timeZone = 'Europe/Stockholm'
+const rooms = ['', 'Sal 1', 'Sal 2', 'Sal 3']
+const timeZone = 'Europe/Stockholm'
 const opens = Date.UTC(2030, 9, 26, 20)
 
 /** Which sessions an operation is about is told by numbers, taken by the rest of their division. */
@@ -22,7 +22,13 @@ type Picks = readonly number[]
 
 /** What an editor may do next. */
 export type Operation =
-  | {readonly kind: 'move'; readonly picks: Picks; readonly minutes: number; readonly rooms: number; readonly days: number}
+  | {
+      readonly kind: 'move'
+      readonly picks: Picks
+      readonly minutes: number
+      readonly rooms: number
+      readonly days: number
+    }
   | {readonly kind: 'resize'; readonly picks: Picks; readonly minutes: number}
   | {readonly kind: 'swap'; readonly one: number; readonly other: number}
   | {readonly kind: 'withoutTime' | 'remove' | 'restore'; readonly picks: Picks}
@@ -72,10 +78,13 @@ const anySession = fc.record(
 
 /** Sessions of one event, published, as drafts, or both with differences between them. */
 export const anyProgramme: fc.Arbitrary<Documents> = fc
-  .array(fc.tuple(anySession, fc.option(anySession), fc.constantFrom('draft', 'published', 'both')), {
-    minLength: 1,
-    maxLength: 8,
-  })
+  .array(
+    fc.tuple(anySession, fc.option(anySession), fc.constantFrom('draft', 'published', 'both')),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
   .map((sessions) => {
     const documents = sessions.flatMap(([own, other, state], index): readonly StoredDocument[] => {
       const base = {_type: 'session', event: {_type: 'reference', _ref: 'event'}, _rev: 'first'}

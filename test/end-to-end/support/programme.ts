@@ -22,10 +22,7 @@ export interface SeedEvent {
   readonly timeZone?: string
 }
 
-const periodOf = (
-  {start, end}: Stands,
-  timeZone: string,
-): Readonly<Record<string, unknown>> =>
+const periodOf = ({start, end}: Stands, timeZone: string): Readonly<Record<string, unknown>> =>
   start === undefined
     ? {}
     : {
@@ -61,9 +58,10 @@ export async function seedProgramme(
     place: {_type: 'place', name: 'City library'},
     ...periodOf({start, end}, timeZone),
   })
-  for (const [id, {title, kind = 'talk', room, isDraft = false, speakers = [], ...times}] of Object.entries(
-    sessions,
-  )) {
+  for (const [
+    id,
+    {title, kind = 'talk', room, isDraft = false, speakers = [], ...times},
+  ] of Object.entries(sessions)) {
     transaction.createOrReplace({
       _id: isDraft ? `drafts.${id}` : id,
       _type: 'session',
@@ -115,7 +113,7 @@ export async function press(page: Page, id: string, ...keys: readonly string[]):
   for (const key of keys) await page.keyboard.press(key)
 }
 
-export const pixelsPerMinute = 2
+const pixelsPerMinute = 2
 
 /** Drags a session by so much, as a hand does: in more than one step. */
 export async function dragBy(
@@ -151,7 +149,11 @@ export async function dragOnto(page: Page, id: string, target: Locator): Promise
 export async function dropBeside(
   page: Page,
   id: string,
-  {of, minutes, columns = 0}: {readonly of: string; readonly minutes: number; readonly columns?: number},
+  {
+    of,
+    minutes,
+    columns = 0,
+  }: {readonly of: string; readonly minutes: number; readonly columns?: number},
 ): Promise<void> {
   const box = await boxOf(card(page, id))
   const other = await boxOf(card(page, of))
