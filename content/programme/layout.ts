@@ -47,10 +47,10 @@ const collator = new Intl.Collator('sv', {numeric: true, sensitivity: 'base'})
 const hour = 60
 
 /** The rooms of a programme. `more`: such as nobody is in yet. */
-export function roomsOf(
+const roomsOf = (
   sessions: readonly ProgrammeSession[],
-  more: readonly string[] = [],
-): readonly string[] {
+  more: readonly string[],
+): readonly string[] => {
   const named = new Set([...sessions.flatMap(({room}) => room ?? []), ...more])
   const isBare = sessions.some(
     (session) =>

@@ -27,13 +27,14 @@ const hourMs = 60 * minuteMs
 /** What begins later than so long after something that states no end has a pause before it. */
 const longestMs = 4 * hourMs
 
+const ends = ({start = 0, end = start}: ProgrammeSession): number => end
+
 /** The one that ends last on a page: the next one goes on behind it. */
 export function lastOf(
   sessions: readonly ProgrammeSession[],
   date: string,
   frame: ProgrammeFrame,
 ): ProgrammeSession | undefined {
-  const ends = ({start = 0, end = start}: ProgrammeSession) => end
   return sessions
     .filter(({start}) => start !== undefined && programmeDate(start, frame) === date)
     .reduce<ProgrammeSession | undefined>(

@@ -57,6 +57,23 @@ export function place(
   ])
 }
 
+/** One after the other from a time on, in one room (`''` is none). */
+export function placeInARow(
+  sessions: readonly ProgrammeSession[],
+  start: number,
+  room: string,
+): Placements {
+  const placements = new Map<string, Placement>()
+  let next = start
+  for (const session of sessions) {
+    for (const [id, placement] of place(session, next, room)) {
+      placements.set(id, placement)
+      next = placement.end ?? next
+    }
+  }
+  return placements
+}
+
 /**
  * Moves sessions together. They stay where they are as a whole if one of them had no column to go to.
  * What has no time moves nowhere, and a break for all rooms only in time.

@@ -67,9 +67,9 @@ export function AddBox({programme, date, say, onAdded}: Props) {
     }
   }
 
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-    event.preventDefault()
+  const onKey = (pressed: KeyboardEvent) => {
+    if (pressed.key !== 'Enter' || pressed.shiftKey || pressed.nativeEvent.isComposing) return
+    pressed.preventDefault()
     void add()
   }
 
@@ -130,7 +130,7 @@ interface UnderstoodProps {
   readonly programme: Programme
 }
 
-function Understood({entries, unused, programme}: UnderstoodProps) {
+const Understood = ({entries, unused, programme}: UnderstoodProps) => {
   const {frame, days} = programme.layout
   return (
     <Card tone="transparent" border radius={2} padding={3} data-testid="programme-understood">

@@ -61,7 +61,7 @@ export function ChoiceBar({chosen, layout, date, problems, actions, onOpen}: Pro
   )
 }
 
-function Small(props: {readonly text: string; readonly onClick: () => void}) {
+const Small = (props: {readonly text: string; readonly onClick: () => void}) => {
   return <Button mode="ghost" fontSize={1} padding={2} {...props} />
 }
 
@@ -77,7 +77,7 @@ interface FieldsProps {
   readonly actions: Actions
 }
 
-function Fields({session, layout, date: shownDate, actions}: FieldsProps) {
+const Fields = ({session, layout, date: shownDate, actions}: FieldsProps) => {
   const id = useId()
   const {frame, rooms, days} = layout
   const {start, end} = session
@@ -179,7 +179,7 @@ function Fields({session, layout, date: shownDate, actions}: FieldsProps) {
   )
 }
 
-function Labelled({
+const Labelled = ({
   id,
   text,
   children,
@@ -187,7 +187,7 @@ function Labelled({
   readonly id: string
   readonly text: string
   readonly children: ReactNode
-}) {
+}) => {
   return (
     <Flex gap={2} align="center">
       <Text as="label" size={1} htmlFor={id}>

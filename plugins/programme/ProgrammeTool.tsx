@@ -41,7 +41,7 @@ interface Listed {
 
 const eventsQuery = `*[_type == "event"] | order(period.start desc)[0...200]{_id, title, period}`
 
-function Events() {
+const Events = () => {
   const client = useClient({apiVersion})
   const {timeZone} = useSite()
   const router = useRouter()

@@ -3,12 +3,9 @@ import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
-import {
-  changeText,
-  lastRelease,
-  releaseChanges,
-  releaseMutations,
-} from '../../content/programme/release.ts'
+import {changeText} from '../../content/programme/changeText.ts'
+import {lastRelease, releaseChanges} from '../../content/programme/releaseChanges.ts'
+import {releaseMutations} from '../../content/programme/releaseMutations.ts'
 import {isDraftId, publishedIdOf, type StoredDocument} from '../../content/programme/stored.ts'
 import {reasonOf} from './reasonOf.ts'
 import type {Programme} from './useProgramme.ts'

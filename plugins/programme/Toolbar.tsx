@@ -4,7 +4,7 @@ import {Button, Flex} from '@sanity/ui'
 import {type ReactNode, useMemo} from 'react'
 
 import type {DayPage} from '../../content/programme/layout.ts'
-import {lastRelease, releaseChanges} from '../../content/programme/release.ts'
+import {lastRelease, releaseChanges} from '../../content/programme/releaseChanges.ts'
 import type {Actions} from './useActions.ts'
 import type {Programme} from './useProgramme.ts'
 import {dateText} from './words.ts'

@@ -3,6 +3,7 @@ import {lastOf} from '../../content/programme/newSession.ts'
 import {
   move,
   place,
+  placeInARow,
   type Placements,
   resize,
   stepMinutes,
@@ -80,18 +81,11 @@ const scheduled = (
 ): Placements => {
   const last = lastOf(all, date, frame)
   const begins = frame.start !== undefined && !frame.allDay ? frame.start : undefined
-  let start =
+  const start =
     last?.end ??
     last?.start ??
     (begins === undefined ? momentAt(date, '09:00', frame.timeZone) : onDate(begins, date, frame))
-  const placements = new Map<string, Placements extends ReadonlyMap<string, infer P> ? P : never>()
-  for (const session of sessions) {
-    for (const [id, placement] of place(session, start, session.room ?? rooms[0] ?? '')) {
-      placements.set(id, placement)
-      start = placement.end ?? start
-    }
-  }
-  return placements
+  return placeInARow(sessions, start, rooms[0] ?? '')
 }
 
 /** On the page before or after, at the same time of the clock. */

@@ -1,4 +1,4 @@
-import {programmeIdOf} from '../../content/programme/release.ts'
+import {programmeIdOf} from '../../content/programme/releaseChanges.ts'
 import {draftIdOf} from '../../content/programme/stored.ts'
 
 /** All that a programme is made of: the event, its sessions, which of them go, and its last release. */

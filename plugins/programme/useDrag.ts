@@ -3,7 +3,7 @@ import {type PointerEvent, type RefObject, useCallback, useEffect, useRef, useSt
 import type {DayPage, Layout} from '../../content/programme/layout.ts'
 import {
   move,
-  place,
+  placeInARow,
   type Placements,
   resize,
   withoutTime,
@@ -159,25 +159,13 @@ const placementsAt = (
   if (spot === undefined) return new Map()
   if (session.start === undefined || from === undefined) {
     const start = page.start + inSteps(spot.minute) * minuteMs
-    return inARow(sessions, start, rooms[spot.column] ?? '')
+    return placeInARow(sessions, start, rooms[spot.column] ?? '')
   }
   return move(
     sessions,
     {minutes: inSteps(spot.minute - from.minute), rooms: spot.column - from.column},
     {rooms, timeZone: frame.timeZone},
   )
-}
-
-const inARow = (sessions: readonly ProgrammeSession[], start: number, room: string): Placements => {
-  const placements: [string, Placements extends ReadonlyMap<string, infer P> ? P : never][] = []
-  let next = start
-  for (const session of sessions) {
-    for (const entry of place(session, next, room)) {
-      placements.push(entry)
-      next = entry[1].end ?? next
-    }
-  }
-  return new Map(placements)
 }
 
 const scrollNear = (element: HTMLElement | null, y: number): void => {

@@ -250,7 +250,7 @@ test('is read out, can be used by anyone, and is a list by time on a phone', asy
   await list.waitFor()
   expect(
     (await list.getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0]),
-  ).toEqual(['⚠ Alpha', 'Beta', '⚠ Sy', 'Paus', 'Gone'])
+  ).toEqual(['⚠ Alpha', 'Beta', '⚠ Sy', '⚠ Paus', 'Gone'])
   await expect.poll(() => seriousFindings(page, '[data-testid="programme"]')).toEqual([])
   await press(page, 'a', 'Enter')
   await page.getByTestId('field-title').waitFor()

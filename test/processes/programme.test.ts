@@ -1,5 +1,5 @@
 import {createClient} from '@sanity/client'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {afterAll, beforeAll, expect, test, vi} from 'vitest'
 
 import {
@@ -39,6 +39,9 @@ const clientOf = ({url, projectId, dataset, token}: LakeProcess) =>
     useCdn: false,
     perspective: 'raw',
   })
+
+const contents = (documents: Documents) =>
+  new Map([...documents].map(([id, document]) => [id, contentOf(document)]))
 
 const withoutTimes = (documents: Documents) =>
   new Map(
@@ -88,7 +91,5 @@ test('200 operations in a content lake, all taken back, leave every document but
     await carryOut(turn)
     turn = redoing(sitting, await stored())
   }
-  const contents = (documents: Documents) =>
-    new Map([...documents].map(([id, document]) => [id, contentOf(document)]))
   expect(contents(await stored())).toEqual(contents(done))
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 import {arrival, type Change, departure} from '../change.ts'
 import {move, resize, swapRooms, withoutTime} from '../operations.ts'
@@ -13,8 +13,8 @@ import {
 } from '../programmeSession.ts'
 import {type Documents, draftIdOf, type StoredDocument} from '../stored.ts'
 
-export const rooms = ['', 'Sal 1', 'Sal 2', 'Sal 3']
-export const timeZone = 'Europe/Stockholm'
+const rooms = ['', 'Sal 1', 'Sal 2', 'Sal 3']
+const timeZone = 'Europe/Stockholm'
 const opens = Date.UTC(2030, 9, 26, 20)
 
 /** Which sessions an operation is about is told by numbers, taken by the rest of their division. */

@@ -113,7 +113,7 @@ export async function press(page: Page, id: string, ...keys: readonly string[]):
   for (const key of keys) await page.keyboard.press(key)
 }
 
-export const pixelsPerMinute = 2
+const pixelsPerMinute = 2
 
 /** Drags a session by so much, as a hand does: in more than one step. */
 export async function dragBy(
