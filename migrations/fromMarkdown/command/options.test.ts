@@ -28,6 +28,7 @@ describe('readInvocation', () => {
         quiet: false,
         strict: true,
         'time-zone': 'Europe/Oslo',
+        verbose: false,
       },
     })
   })

@@ -34,6 +34,7 @@ const argumentTypes = {
   quiet: {type: 'boolean', short: 'q'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
+  verbose: {type: 'boolean'},
   version: {type: 'boolean'},
 } as const
 
@@ -76,6 +77,7 @@ const shape = z.strictObject({
     .transform((name) => (isTimeZone(name) ? name : (commonZone(name) ?? name)))
     .refine(isTimeZone, 'is an IANA name such as `Europe/Stockholm`')
     .exactOptional(),
+  verbose: z.boolean().default(false),
   version: z.boolean().default(false),
 })
 
