@@ -20,11 +20,15 @@ describe('readInvocation', () => {
       folder: 'site',
       options: {
         'allow-host': [],
+        check: false,
+        commit: false,
         config: [],
+        drafts: false,
         exact: false,
         format: 'text',
         json: false,
         markdown: 'commonmark',
+        prune: false,
         quiet: false,
         strict: true,
         'time-zone': 'Europe/Oslo',
@@ -51,7 +55,11 @@ describe('readInvocation', () => {
   })
 
   it.each([
-    [[], /Say what to do: convert, check, apply, verify, links/],
+    [[], /Say what to do: convert, check, apply, verify, export, links/],
+    [['export', 'a'], /Say what kind of site it is: `lectern export jekyll <folder>`/],
+    [['export', 'jekyll'], /Say which site: `lectern export jekyll <folder>`/],
+    [['export', 'jekyll', 'a', '--check', '--commit'], /Give one of them/],
+    [['apply', 'a', '--prune'], /`--prune` is for `export`/],
     [['publish', 'x'], /no command `publish`. There are: convert/],
     [['constructor', 'x'], /no command `constructor`/],
     [['check'], /Say which site/],

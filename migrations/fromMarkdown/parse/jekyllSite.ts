@@ -10,6 +10,8 @@ export interface SiteFile {
   readonly text: string
   /** `sha256-…` of the bytes, in hexadecimal. */
   readonly digest: string
+  /** The id of the page's document, where an export made the file of a document that had one. */
+  readonly id?: string
 }
 
 /** What `_config.yml` and the site's mapping file say. */

@@ -39,7 +39,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     position,
   )
   const {values} = frontMatter
-  const id = pageId(path, site.values)
+  const id = file.id ?? pageId(path, site.values)
   const url = pagePath(path, values, site)
   const body = file.text.slice(bodyStart)
   const locate: ParsedPage['locate'] = ({start, end}) =>
