@@ -101,7 +101,7 @@ const Event = ({_id, title = 'Without a title', language, status, period}: Month
         radius={2}
         tone={isCancelled ? 'critical' : 'primary'}
       >
-        <Text size={0}>
+        <Text size={[1, 1, 0]}>
           {details !== '' && <span>{details} </span>}
           <span style={isCancelled ? {textDecoration: 'line-through'} : undefined}>{title}</span>
           {isCancelled && <span> (cancelled)</span>}

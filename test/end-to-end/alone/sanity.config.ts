@@ -8,6 +8,7 @@ import {preview} from '../../../plugins/preview/index.tsx'
 import {publishChecks} from '../../../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
 import {review} from '../../../plugins/review/index.ts'
+import {textEditing} from '../../../plugins/textEditing/index.ts'
 import {schemaTypes} from '../../../schemas/schemaTypes.ts'
 import {withContentLake} from '../../../studio/withContentLake.ts'
 import {meeting} from './meeting.ts'
@@ -35,4 +36,5 @@ export default defineConfig([
   studio('preview', [plainEvent], preview({siteUrl: 'https://example.org'})),
   studio('publishChecks', someEvent, publishChecks()),
   studio('review', someEvent, review()),
+  studio('textEditing', [plainEvent], textEditing()),
 ])
