@@ -15,14 +15,14 @@ const names: Readonly<Record<FieldKind, string>> = {
   text: `title name language excerpt ingress permalink status attendanceMode kind room role email
     biography date description label note start end timeZone text opens closes currency address url
     path digest unmapped current alt caption href original style listItem provider code html accent
-    background font organisationName _ref`,
-  flag: 'allDay free soldOut header _weak',
+    background font organisationName from to _ref`,
+  flag: 'allDay free soldOut header decorative _weak',
   number: 'amount capacity level line lat lng x y width height top right bottom left',
   object: `slug mainImage image logo asset hotspot crop period place location price partOf event
     project person organisation page source whole`,
   texts: 'redirectFrom tags categories marks speakerNames',
   objects: `body links registration presentations organisers partners groups speakers contacts events
-    presenters pitch content children markDefs rows cells texts menu footer`,
+    presenters pitch content children markDefs rows cells texts menu footer availability`,
 }
 
 /** Of texts that are one of a few: by the type of what they stand in, or by their own name. */
