@@ -4,6 +4,7 @@ import type {ProxyOptions} from 'vite'
 
 const apiPath = '^/v(1|X|\\d{4}-\\d{2}-\\d{2})/'
 const assetPath = '^/(images|files)/'
+const sitePath = '^/lake/site$'
 
 /**
  * Lets `sanity dev` answer on one origin with an embedded lake, as the built Studio does.
@@ -19,6 +20,7 @@ export function lakeProxy(target: string, tokenFile: string): Record<string, Pro
   return {
     [apiPath]: {target, ws: true, headers, configure: hangUpWithLake},
     [assetPath]: {target, headers},
+    [sitePath]: {target, headers},
   }
 }
 

@@ -12,6 +12,7 @@ import {publicPage} from '../plugins/publicPage/index.ts'
 import {publishChecks} from '../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../plugins/registration/index.ts'
 import {review} from '../plugins/review/index.ts'
+import {textEditing} from '../plugins/textEditing/index.ts'
 import {schemaTypes, translatedTypes} from '../schemas/schemaTypes.ts'
 import {structure} from './structure.ts'
 import {sessionOfEventTemplate, templates} from './templates.ts'
@@ -43,6 +44,7 @@ export const lectern = definePlugin<LecternOptions>(({siteUrl = '', previewUrl =
       name: 'content',
       title: 'Content',
       structure: structure(site),
+      keepPanesOnCreate: true,
       defaultDocumentNode: programmeNode(),
     }),
     programme(site),
@@ -59,6 +61,7 @@ export const lectern = definePlugin<LecternOptions>(({siteUrl = '', previewUrl =
     presentations(site),
     review(site),
     linkHealth(site),
+    textEditing(),
     ...(siteUrl === '' ? [] : [publicPage({siteUrl, ...(previewUrl !== '' && {previewUrl})})]),
   ],
   document: {

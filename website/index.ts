@@ -15,7 +15,7 @@ export {relatedParams, relatedQuery} from './documents/relatedQuery.ts'
 export {lookStyle} from './frame/lookStyle.ts'
 export {type MenuLink, type SiteFrame, siteFrame} from './frame/siteFrame.ts'
 export {type Website, isWebsite} from './frame/website.ts'
-export {withSmallNames} from './html/attributeNames.ts'
+export {usualSpelling} from './html/usualSpelling.ts'
 export {imageAddress} from './image/imageAddress.ts'
 export {PageCards, PersonCards} from './lists/Cards.tsx'
 export {

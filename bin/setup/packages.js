@@ -71,6 +71,25 @@ const makePages = async () => {
   )
 }
 
+/** What makes pages of drafts answer to the Studio, for the browser. */
+const makeScripts = async () => {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  const client = join(root, 'site', 'preview', 'client')
+  const folder = join(library, 'site', 'scripts')
+  const config = join(client, 'vite.config.ts')
+  const {code, lines} = await run(
+    nodeForLectern(),
+    [vite, 'build', client, '--config', config, '--outDir', folder],
+    {env: {...process.env, NODE_ENV: 'production'}},
+  )
+  if (code === 0) return
+  throw new Problem(
+    ['The scripts for pages of drafts could not be built.', ...lines.slice(-20)].join('\n'),
+    'Correct what is named above and run npm run build:packages again.',
+    1,
+  )
+}
+
 /** Builds what npm packs: JavaScript and types of each package, into its folder `lib`. */
 export async function buildPackages() {
   await step(
@@ -86,6 +105,7 @@ export async function buildPackages() {
       await makeDoors()
       detail('pages of the website')
       await makePages()
+      await makeScripts()
       await cp(join(root, 'docs', 'diagnostics.md'), join(library, 'docs', 'diagnostics.md'))
     },
     () => 'Packages built; npm pack --workspaces --include-workspace-root packs them',

@@ -17,6 +17,7 @@ import {speakerTwice} from './speakerTwice.ts'
 import {speakerUnavailable} from './speakerUnavailable.ts'
 import {standInTwice} from './standInTwice.ts'
 import {timeMissing} from './timeMissing.ts'
+import {toldApart} from './toldApart.ts'
 
 /** What hurts visitors most comes first. */
 const rules: readonly Rule[] = [
@@ -45,5 +46,5 @@ export function findingsOf(
   document: CheckedDocument,
   context: FindingContext,
 ): readonly RuleFinding[] {
-  return rules.flatMap((rule) => rule(document, context))
+  return toldApart(rules.flatMap((rule) => rule(document, context)))
 }

@@ -3,16 +3,17 @@ import type {Review} from '../../content/documents/review.ts'
 import {applyDocuments, type ApplyCounts, type ApplyOptions} from './apply/applyDocuments.ts'
 import {applyReviews} from './apply/applyReviews.ts'
 import {convertSite} from './conduct/convertSite.ts'
+import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
+import {openLake} from './dataset/openLake.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
 import {contentDigest} from './verify/canonical.ts'
-import type {VerifyCounts, VerifyOptions} from './verify/verifyDocuments.ts'
+import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
 import {verifyWritten} from './verify/verifyWritten.ts'
 
 export {openSite} from './read/openSite.ts'
-export {verifyDocuments} from './verify/verifyDocuments.ts'
 
 export interface Conversion {
   readonly site: Site
@@ -52,16 +53,36 @@ const reviewedDocuments = async function* (
   }
 }
 
+type Lake = Pick<ApplyOptions, 'connection' | 'signal'>
+
+/** A conversion that knows which documents were exported into which files. */
+const asExported = async (conversion: Conversion, {connection, signal}: Lake) => {
+  const records = await readExportRecords(openLake(connection), signal)
+  const site = withExportedIds(conversion.site, records)
+  return {conversion: {...conversion, site}, alias: aliasesIn(records)}
+}
+
+/** Compares the documents of a site with what a dataset holds. @throws DatasetError, InterruptedError */
+export async function verifySite(
+  conversion: Conversion,
+  options: Omit<VerifyOptions, 'alias'>,
+): Promise<VerifyCounts> {
+  const {conversion: known, alias} = await asExported(conversion, options)
+  return verifyDocuments(documentsOf(known), {...options, alias})
+}
+
 /** Brings a site into a dataset, with a review of each page, then compares what was created with what the dataset holds. */
 export async function importSite(
   conversion: Conversion,
-  options: Omit<ApplyOptions, 'onCreated'>,
+  options: Omit<ApplyOptions, 'onCreated' | 'alias'>,
   onVerified: VerifyOptions['onProgress'],
 ): Promise<{readonly applied: ApplyCounts; readonly verified: VerifyCounts}> {
   const written = new Map<string, string>()
   const reviews = applyReviews(options.connection, options.signal)
-  const applied = await applyDocuments(reviewedDocuments(conversion, reviews.add), {
+  const {conversion: known, alias} = await asExported(conversion, options)
+  const applied = await applyDocuments(reviewedDocuments(known, reviews.add), {
     ...options,
+    alias,
     onCreated: (document) => written.set(document._id, contentDigest(document)),
   })
   await reviews.end()

@@ -1,5 +1,5 @@
 import {addressFrom} from '../../website/addresses/address.ts'
-import {addressFolders} from '../../website/addresses/documentAddress.ts'
+import {addressFolders, languagePrefix} from '../../website/addresses/documentAddress.ts'
 import {spellingsOf} from '../../website/addresses/spellings.ts'
 
 const types = new Map<string, string>(
@@ -23,13 +23,21 @@ const usualFilter = (address: string, firstLanguage: string | undefined): string
 
 /**
  * A GROQ filter of the document whose page is at a path of the site; `undefined` where no document can
- * have its page.
+ * have its page. Lists have no document.
  *
  * @param path within the site, decoded or not
+ * @param languages of the site, the one without a prefix first
  */
-export function documentAt(path: string, firstLanguage: string | undefined): string | undefined {
+export function documentAt(path: string, languages: readonly string[]): string | undefined {
+  const [firstLanguage] = languages
   const address = addressFrom(path)
-  if (address === undefined || address === '/') return undefined
+  if (address === undefined) return undefined
+  // What stands on every page, the start page first of all, is written there.
+  const starts = [
+    '/',
+    ...languages.map((language) => `/${languagePrefix(language, firstLanguage)}`),
+  ]
+  if (starts.includes(address)) return '_type == "website"'
   const spellings = JSON.stringify(spellingsOf(address))
   const usual = usualFilter(address, firstLanguage)
   const filters = [

@@ -35,7 +35,7 @@ export const draftPages = definePlugin<DraftPagesOptions>(({previewUrl, language
         {
           route: [`${previewFolder}/*path`],
           resolve: ({path}) => {
-            const filter = documentAt(path.slice(previewFolder.length), languages.known[0])
+            const filter = documentAt(path.slice(previewFolder.length), languages.known)
             return filter === undefined ? undefined : {filter}
           },
         },

@@ -74,26 +74,36 @@ describe('the document at an address', () => {
       fc.asyncProperty(document(1), async (one) => {
         const {byId, problems} = addressesOf([one], {firstLanguage: 'sv', reserved})
         fc.pre(problems.length === 0)
-        const filter = documentAt(byId.get(one._id) ?? '', 'sv')
+        const filter = documentAt(byId.get(one._id) ?? '', languages)
         expect(await answer(`*[${filter}]._id`, [stored(one)], {})).toEqual([one._id])
       }),
     )
   })
 
   it('is that of the language at whose place it is', async () => {
-    const fair = (language: string) =>
-      stored({_id: language, _type: 'event', language, slug: 'fair'})
-    const both = [fair('sv'), fair('en')]
-    const at = (path: string) => answer(`*[${documentAt(path, 'sv')}]._id`, both, {})
+    const both = languages.map((language) =>
+      stored({_id: language, _type: 'event', language, slug: 'fair'}),
+    )
+    const at = (path: string) => answer(`*[${documentAt(path, languages)}]._id`, both, {})
     expect(await at('/events/fair/')).toEqual(['sv'])
     expect(await at('/en/events/fair/')).toEqual(['en'])
   })
 
-  it('is none on the start page, and a quote ends no text', async () => {
-    expect(documentAt('/', 'sv')).toBeUndefined()
-    const filter = documentAt('/events/a%22%5D%7C/', 'sv')
-    expect(filter).toBeUndefined()
-    expect(await answer(`*[${documentAt("/events/a'%5D/", 'sv')}]`, [{_id: 'x'}], {})).toEqual([])
+  it('is the settings of the website on its start pages', async () => {
+    const all = [
+      {_id: 'site', _type: 'website'},
+      {_id: 'event', _type: 'event'},
+    ]
+    for (const path of ['/', '/en/', '/en']) {
+      expect(await answer(`*[${documentAt(path, languages)}]._id`, all, {})).toEqual(['site'])
+    }
+    expect(await answer(`*[${documentAt('/sv/', languages)}]._id`, all, {})).toEqual([])
+  })
+
+  it('is asked for with quotes that end no text', async () => {
+    expect(documentAt('/events/a%22%5D%7C/', languages)).toBeUndefined()
+    const filter = documentAt("/events/a'%5D/", languages)
+    expect(await answer(`*[${filter}]`, [{_id: 'x'}], {})).toEqual([])
   })
 })
 

@@ -2,9 +2,9 @@
 const checkedFields = `
   _id, _type, title, language, kind, room, period, status, attendanceMode, place, event, speakers,
   organisers, contacts[]{_key, person}, registration, links[]{_type, _key, url, title},
-  presentations[]{_type, _key, project, presenters}, mainImage{_type, alt, asset, original},
+  presentations[]{_type, _key, project, presenters}, mainImage{_type, alt, decorative, caption, asset, original},
   "body": body[_type in ["figure", "callout", "table", "schedule", "presentations"] || count(markDefs) > 0]{
-    _type, _key, alt, asset, original, content, rows,
+    _type, _key, alt, decorative, caption, asset, original, content, rows,
     "markDefs": markDefs[]{_type, _key, href, content}
   }
 `

@@ -88,9 +88,9 @@ export function event(site: Site) {
       prepare: ({storedId, title, language, media, ...occasion}) => ({
         title,
         subtitle: joinedText(
-          draftText(storedId),
-          occasionText(occasion, site.timeZone),
+          draftText(storedId, 'event'),
           languageTitle(language, site.languages),
+          occasionText(occasion, site.timeZone),
         ),
         media,
       }),

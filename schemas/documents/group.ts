@@ -37,7 +37,7 @@ export function group(site: Site) {
       prepare: ({storedId, title, language, media}) => ({
         title,
         media,
-        subtitle: joinedText(draftText(storedId), languageTitle(language, site.languages)),
+        subtitle: joinedText(draftText(storedId, 'group'), languageTitle(language, site.languages)),
       }),
     },
   })

@@ -64,7 +64,7 @@ export const person = defineType({
     },
     prepare: ({storedId, title, role, organisation, media}) => ({
       title,
-      subtitle: joinedText(draftText(storedId), role, organisation),
+      subtitle: joinedText(draftText(storedId, 'person'), role, organisation),
       media,
     }),
   },

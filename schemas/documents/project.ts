@@ -56,7 +56,11 @@ export function project(site: Site) {
       },
       prepare: ({storedId, title, language, excerpt, media}) => ({
         title,
-        subtitle: joinedText(draftText(storedId), languageTitle(language, site.languages), excerpt),
+        subtitle: joinedText(
+          draftText(storedId, 'project'),
+          languageTitle(language, site.languages),
+          excerpt,
+        ),
         media,
       }),
     },

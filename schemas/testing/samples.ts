@@ -33,6 +33,7 @@ const figure: Complete<Figure> = {
   _sanityAsset: 'image@file://./uploads/x.jpg',
   asset: reference('image'),
   alt: 'Ett rum',
+  decorative: false,
   caption: 'Förra mötet',
   title: 'Rummet',
   href: 'https://example.org',

@@ -13,6 +13,7 @@ import {makeShareImage} from '../shareImages/makeShareImage.ts'
 import {type ShareImage, shareImageKey} from '../shareImages/shareImage.ts'
 import {FileCache} from './fileCache.ts'
 import {inParallel} from './inParallel.ts'
+import {OutputError} from './outputError.ts'
 import {OutputFolder, type Written} from './outputFolder.ts'
 
 export interface Building {
@@ -26,6 +27,8 @@ export interface Building {
   readonly outFolder: string
   readonly cacheFolder: string
   readonly now: () => Date
+  /** Ends the build with its reason before it is done; what was written stays. */
+  readonly signal?: AbortSignal
   readonly onProgress?: (done: number, all: number) => void
 }
 
@@ -60,11 +63,22 @@ const searchedPages = async function* (
   }
 }
 
-/** Writes the whole site into a folder, through the same function that makes its pages live. */
+/**
+ * Writes the whole site into a folder, through the same function that makes its pages live.
+ * @throws OutputError
+ */
 export async function buildSite(building: Building): Promise<Built> {
-  const {source, render, channels, filesFolder, images, baseUrl, outFolder, cacheFolder, now} =
+  const output = new OutputFolder(building.outFolder)
+  try {
+    return await buildInto(output, building)
+  } finally {
+    await output.leave()
+  }
+}
+
+const buildInto = async (output: OutputFolder, building: Building): Promise<Built> => {
+  const {source, render, channels, filesFolder, images, baseUrl, cacheFolder, now, signal} =
     building
-  const output = new OutputFolder(outFolder)
   const cache = new FileCache(cacheFolder)
   const index = await source.index()
   const wanted = new Set<string>()
@@ -82,6 +96,7 @@ export async function buildSite(building: Building): Promise<Built> {
   const usedFiles = new Set<string>()
   let done = 0
   await inParallel(routes, pagesAtOnce, async (route) => {
+    signal?.throwIfAborted()
     const response = await pageAt(route, source, answering)
     const bytes = new Uint8Array(await response.arrayBuffer())
     await output.write(fileOf(route.address), bytes)
@@ -99,20 +114,25 @@ export async function buildSite(building: Building): Promise<Built> {
   const encoder = new TextEncoder()
   const context = fileContext(index, source.documents, answering)
   for (const {path, make} of siteFiles(context).values()) {
+    signal?.throwIfAborted()
     const text = await make(context)
-    if (text !== undefined) await output.write(decodeURI(path.slice(1)), encoder.encode(text))
+    if (text !== undefined)
+      await output.write(decodeURIComponent(path.slice(1)), encoder.encode(text))
   }
   const missing: string[] = []
   await inParallel([...wanted].toSorted(), imagesAtOnce, async (path) => {
+    signal?.throwIfAborted()
     const url = lakeImage(path, images)
     if (url === undefined) return
     try {
       await output.write(path.slice(1), await cache.image(path, url))
     } catch (error) {
+      if (error instanceof OutputError) throw error
       missing.push(error instanceof Error ? error.message : String(error))
     }
   })
   await inParallel(drawn, drawnAtOnce, async ([path, image]) => {
+    signal?.throwIfAborted()
     const make = () => makeShareImage(image, images, cache.image)
     await output.write(
       decodeURIComponent(path.slice(1)),

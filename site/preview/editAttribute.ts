@@ -1,4 +1,4 @@
-import {createDataAttribute} from '@sanity/visual-editing/create-data-attribute'
+import {createDataAttribute} from '@sanity/visual-editing-csm'
 
 import type {EditAttribute} from '../../website/page/editing.ts'
 

@@ -8,7 +8,7 @@ import {tokenIn} from './cookie.ts'
 import {editAttribute} from './editAttribute.ts'
 import {enable} from './enable.ts'
 import {refused, withScript} from './pages.ts'
-import {previewFolder, scriptsFolder} from './paths.ts'
+import {previewFolder, previewLook, scriptsFolder} from './paths.ts'
 import {PreviewSessions} from './sessions.ts'
 
 export interface Previewing extends Omit<Served, 'source' | 'answering'> {
@@ -51,6 +51,11 @@ export class Preview {
       const folder = await this.#previewing.scripts
       const file = await readBundleFile(folder, path.slice(scriptsFolder.length - 1))
       return file ?? new Response('Not Found', {status: 404})
+    }
+    if (path.startsWith(previewLook)) {
+      const wanted = path === `${previewLook}published` ? 'published' : 'drafts'
+      this.#sessions.look(tokenIn(cookies), wanted)
+      return new Response(null, {status: 204})
     }
     const found = await firstAnswer(
       this.#handlersFor(perspective),

@@ -27,9 +27,11 @@ test('each browser looks at what it was let in for; of too many the first has to
     sessions.open('published'),
     sessions.open('drafts'),
   ]
+  for (const token of [first, second]) sessions.look(token, 'drafts')
+  sessions.look(third, 'published')
   expect([first, second, third].map((token) => sessions.perspectiveOf(token))).toEqual([
     undefined,
-    'published',
     'drafts',
+    'published',
   ])
 })

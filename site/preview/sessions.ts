@@ -23,6 +23,13 @@ export class PreviewSessions {
     return token
   }
 
+  /** Of a browser that was let in: what it looks at from now on. */
+  look(token: string | undefined, perspective: Perspective): void {
+    if (token !== undefined && this.#perspectives.has(token)) {
+      this.#perspectives.set(token, perspective)
+    }
+  }
+
   /** What the browser with this token looks at; `undefined` of one that was not let in. */
   perspectiveOf(token: string | undefined): Perspective | undefined {
     return token === undefined ? undefined : this.#perspectives.get(token)

@@ -96,3 +96,36 @@ test('leaves out what has no shape, and takes fields that are null for absent', 
     {_id: 'a', tags: []},
   ])
 })
+
+test.each(['', '../..', '/', 'a b', '%2e%2e', 5, {}, null])(
+  'takes a document whose language is %j for one of the site’s first language',
+  (language) => {
+    const odd = siteIndex(rowsIn([event('fair'), event('odd', {language})]))
+    expect(odd.languages).toEqual(['sv'])
+    expect(odd.addressById.get('odd')).toBe('/events/odd/')
+  },
+)
+
+test('reads what can be read of a document that a program wrote', () => {
+  const odd = event('odd', {
+    title: 42,
+    redirectFrom: [null, '/old/', 7],
+    tags: ['Öl', null, {}],
+    registration: [null, 'text'],
+    period: {start: '2027-02-01T10:00:00Z', timeZone: 5},
+    groups: [{_ref: 'north'}, {}, null],
+  })
+  const [row] = rowsIn([odd])
+  expect(row).toEqual({
+    ...event('odd'),
+    title: undefined,
+    redirectFrom: ['/old/'],
+    tags: ['Öl'],
+    registration: undefined,
+    period: {start: '2027-02-01T10:00:00Z'},
+    groups: [{_ref: 'north'}],
+    presentations: [],
+    speakers: [],
+    hasText: false,
+  })
+})

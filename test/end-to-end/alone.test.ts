@@ -131,7 +131,7 @@ test('preview shows a page of which it knows little', async () => {
   await shown.getByRole('heading', {name: 'Late evening'}).waitFor()
   await page.getByRole('tab', {name: 'Calendar and data'}).click()
   await page.getByRole('button', {name: 'Download some-evening.ics'}).waitFor()
-  await page.getByText('https://example.org/some-evening/').first().waitFor()
+  await page.getByText('https://example.org/events/some-evening/').first().waitFor()
 })
 
 test('publishChecks leads to what keeps a document from being published', async () => {

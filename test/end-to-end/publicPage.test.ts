@@ -1,3 +1,4 @@
+import {createPreviewSecret} from '@sanity/preview-url-secret/create-secret'
 import type {FrameLocator, Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 
@@ -33,13 +34,15 @@ describe('View page', () => {
     const page = await studio.newTab()
     await openDocument(page, studio.lectern().url, fair)
     await input(page, 'title').fill('Not yet for visitors')
-    await page.getByTestId('action-publish').isEnabled()
+    const draft = {id: `drafts.${fair.id}`}
+    const title = () => studio.lectern().editor.fetch('*[_id == $id][0].title', draft)
+    await expect.poll(title).toBe('Not yet for visitors')
     const action = await openMenu(page)
     const [tab] = await Promise.all([page.context().waitForEvent('page'), action.click()])
     await heading(tab, fair.title).waitFor()
     expect(new URL(tab.url()).pathname).toBe('/fixdagen-2027/')
     expect(await tab.evaluate(() => window.opener)).toBeNull()
-    await input(page, 'title').fill(fair.title)
+    await studio.lectern().editor.delete(draft.id)
   })
 
   it('says why there is none where nothing was published', async () => {
@@ -130,5 +133,28 @@ describe('a draft', () => {
     expect(answer.status).toBe(403)
     expect(answer.headers.get('set-cookie')).toBeNull()
     expect(await answer.text()).not.toContain('Fixdagen')
+  })
+
+  it.each([
+    ['/_preview/fixdagen-2027/', '/_preview/fixdagen-2027/'],
+    ['/fixdagen-2027/', '/_preview/'],
+    ['https://evil.example/', '/_preview/'],
+    ['http://localhost//evil.example/_preview/', '/_preview/'],
+  ])('is shown to who has the secret, nowhere else: %s', async (wanted, path) => {
+    const {editor, url} = studio.lectern()
+    const draft = {_id: `drafts.${fair.id}`, _type: 'event', title: 'Only a draft'}
+    await editor.createOrReplace({...(await editor.getDocument(fair.id)), ...draft})
+    const {secret} = await createPreviewSecret(editor, 'test', url)
+    const asked = new URL(siteUrl('/_preview/enable'))
+    asked.searchParams.set('sanity-preview-secret', secret)
+    asked.searchParams.set('sanity-preview-pathname', wanted)
+    const {status, headers} = await fetch(asked, {redirect: 'manual'})
+    expect([status, headers.get('location')]).toEqual([307, path])
+    const [cookie = ''] = (headers.get('set-cookie') ?? '').split(';')
+    const textAt = async (address: string): Promise<string> =>
+      (await fetch(siteUrl(address), {headers: {cookie}})).text()
+    await expect.poll(() => textAt('/_preview/fixdagen-2027/')).toContain('Only a draft')
+    expect(await textAt('/fixdagen-2027/')).not.toContain('Only a draft')
+    await editor.delete(draft._id)
   })
 })

@@ -10,7 +10,8 @@ export function entryHtml(entry: Entry, {timeZone, imageUrl}: ChannelContent): s
   const src = mainImage && imageUrl(mainImage, 800)
   return renderToStaticMarkup(
     <div className="h-event" lang={language}>
-      {src !== undefined && <img src={src} alt={mainImage?.alt ?? ''} />}
+      {/* Of one that is not lazy, React asks the reader of the feed to load it before its words. */}
+      {src !== undefined && <img src={src} alt={mainImage?.alt ?? ''} loading="lazy" />}
       <EntryFacts entry={entry} siteZone={timeZone} />
     </div>,
   )

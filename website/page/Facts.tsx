@@ -1,5 +1,6 @@
 import {stated} from '../../content/documents/occasion.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
+import {isPast} from '../../content/time/periodEnd.ts'
 import {safeHref} from '../body/safeHref.ts'
 import {type PageContent, occasionOf, speakersOf} from '../documents/pageContent.ts'
 import type {OccasionDocument} from '../documents/pageDocument.ts'
@@ -21,7 +22,8 @@ export function Facts({content, settings}: FactsProps) {
   const occasion = occasionOf(content)
   const status = stated(occasion, 'status') ?? 'scheduled'
   const speakers = speakersOf(content).filter(isNamed)
-  const calendar = safeHref(settings.calendarUrl?.(document))
+  const period = stated(occasion, 'period')
+  const calendar = isPast(period, settings) ? undefined : safeHref(settings.calendarUrl?.(document))
   const room = document._type === 'session' ? document.room : undefined
   return (
     <>
@@ -32,19 +34,17 @@ export function Facts({content, settings}: FactsProps) {
       )}
       <dl className="facts">
         <div className="when">
-          <dt>{words.when}</dt>
-          <dd>{whenText(stated(occasion, 'period'), words, settings.timeZone)}</dd>
+          <dt>{words.when}</dt> <dd>{whenText(period, words, settings.timeZone)}</dd>
         </div>
         <Where content={content} />
         {room !== undefined && (
           <div className="room">
-            <dt>{words.room}</dt>
-            <dd>{room}</dd>
+            <dt>{words.room}</dt> <dd>{room}</dd>
           </div>
         )}
         {speakers.length > 0 && (
           <div className="people">
-            <dt>{words.speakers}</dt>
+            <dt>{words.speakers}</dt>{' '}
             <dd>
               <PersonNames people={speakers} settings={settings} />
             </dd>
@@ -53,9 +53,7 @@ export function Facts({content, settings}: FactsProps) {
       </dl>
       {calendar !== undefined && (
         <p className="calendar">
-          <a href={calendar} download>
-            {words.site.addToCalendar}
-          </a>
+          <a href={calendar}>{words.site.addToCalendar}</a>
         </p>
       )}
     </>
@@ -74,8 +72,7 @@ const Where = ({content}: Pick<FactsProps, 'content'>) => {
   if (text === '') return null
   return (
     <div className="where">
-      <dt>{words.where}</dt>
-      <dd>{href === undefined ? text : <a href={href}>{text}</a>}</dd>
+      <dt>{words.where}</dt> <dd>{href === undefined ? text : <a href={href}>{text}</a>}</dd>
     </div>
   )
 }

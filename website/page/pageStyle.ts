@@ -29,9 +29,9 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0 }
 .facts dt { color: var(--quiet) } .facts dd { margin: 0 } .facts .when dd { font-weight: 600 }
 .status { color: var(--alarm); font-weight: 600 }
 .registration { background: var(--box); border-radius: var(--round); padding: 1rem 1.25rem; margin: 1.25rem 0 }
-.registration p { margin: 0 } .registration p + p { margin-top: .75rem } .way { display: flex; flex-wrap: wrap; align-items: center; gap: .375rem .5rem }
+.registration p { margin: 0 } .registration p + p { margin-top: .75rem }
 .button { display: inline-block; background: var(--accent); color: var(--on-accent); border-radius: .375rem;
-  padding: .5rem 1.125rem; font-weight: 600; text-decoration: none; margin-inline-end: .25rem }
+  padding: .5rem 1.125rem; font-weight: 600; text-decoration: none; margin-inline-end: .5rem }
 .button[href]:hover { filter: brightness(1.12) }
 .button:not([href]) { background: none; color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line) }
 .registration[data-state=past] :is(.button, .price, .note, .way ~ .way) { display: none }
@@ -53,6 +53,7 @@ td, th { border-bottom: 1px solid var(--line); padding: .5rem 1rem .5rem 0; text
 .page > footer:not(:empty) { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1.5rem } .page > footer h2 { font-size: 1.125rem; margin: 1.25rem 0 .5rem }
 .footnotes { border-top: 1px solid var(--line); margin-top: 2.5rem; padding-top: 1rem; font-size: .9375rem }
 sup { line-height: 0 } .missing { display: block; min-height: 8rem; background: var(--box); border-radius: var(--round) }
+@media (max-width: 39.99rem) { .way .button { display: block; width: fit-content; margin-bottom: .5rem } }
 @media (min-width: 40rem) { .page { padding-top: 3rem }
   .schedule > li:has(> .time) { display: grid; grid-template-columns: 7.5rem 1fr } .schedule > li > .time { grid-row: span 20; margin: 0 } .schedule > li > * { grid-column: 2 } .schedule > li > .time { grid-column: 1 } }
 @media print { .button, .calendar { display: none } .page { max-width: none; padding: 0 } body { font-size: 10.5pt }

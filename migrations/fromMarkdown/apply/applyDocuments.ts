@@ -28,18 +28,23 @@ export interface ApplyOptions {
   readonly connection: Connection
   readonly signal: AbortSignal
   readonly onMessage: (message: Message) => void
+  /** Gives a document the ids that it, and what it refers to, have in the dataset. */
+  readonly alias?: (document: JsonDocument) => JsonDocument
   /** A document as it was written, with its assets. */
   readonly onCreated: (document: JsonDocument) => void
   readonly onProgress: (counts: ApplyCounts) => void
 }
 
+const asItIs = (document: JsonDocument): JsonDocument => document
+
 const jsonOf = async function* (
   documents: AsyncIterable<ContentDocument>,
   signal: AbortSignal,
+  alias: (document: JsonDocument) => JsonDocument,
 ): AsyncGenerator<JsonDocument> {
   for await (const document of documents) {
     if (signal.aborted) throw new InterruptedError()
-    yield toJson(document)
+    yield alias(toJson(document))
   }
 }
 
@@ -52,7 +57,7 @@ const jsonOf = async function* (
  */
 export async function applyDocuments(
   documents: AsyncIterable<ContentDocument>,
-  {root, connection, signal, onMessage, onCreated, onProgress}: ApplyOptions,
+  {root, connection, signal, onMessage, alias = asItIs, onCreated, onProgress}: ApplyOptions,
 ): Promise<ApplyCounts> {
   const client = openLake(connection)
   const dataset = readDataset(client, signal)
@@ -124,7 +129,7 @@ export async function applyDocuments(
     for await (const batch of inBatches(ready, byteSize)) await write(batch)
   }
 
-  for await (const batch of inBatches(jsonOf(documents, signal), byteSize)) {
+  for await (const batch of inBatches(jsonOf(documents, signal, alias), byteSize)) {
     const {free, taken} = await splitByPresence(batch, dataset)
     leaveAlone(taken)
     await writeReady([...waiting, ...free])

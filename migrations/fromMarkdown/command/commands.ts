@@ -4,6 +4,7 @@ export const siteCommands = {
   check: 'prints every diagnostic, grouped by file, and counts',
   apply: 'creates the documents in the content lake, then verifies them',
   verify: 'reads the content lake back and compares it with the site',
+  export: 'brings what is published back into a Jekyll site, as the smallest diff',
 } as const
 
 export type SiteCommandName = keyof typeof siteCommands

@@ -3,11 +3,13 @@ import {commands} from './commands.ts'
 const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(9)} ${text}`)
 
 export const help = `lectern <command> <folder> [options]
+lectern export jekyll <folder> [options]
 lectern links [options]
 lectern lake <command> [options]
 lectern site <command> [options]
 
-Imports a Jekyll site into a content lake, and looks after the links there.
+Imports a Jekyll site into a content lake, brings what is published there back into the site, and
+looks after the links.
 
 Commands
 ${lines.join('\n')}
@@ -31,6 +33,10 @@ Options
   --older-than <age>     of links, what is checked again: 30m, 12h, 7d (a week; what failed and
                          registration links, a day)
   --allow-host <h:port>  of links, a host that is asked although it is not public; several times
+  --check                of export, prints what would change as a diff and writes nothing
+  --commit               of export, makes one commit of it, under the names of the editors
+  --drafts               of export, brings drafts too, as pages that are not shown
+  --prune                of export, takes pages away whose documents are published no more
   --dataset <name>       in place of SANITY_STUDIO_DATASET
   --data <folder>        of the embedded content lake (.lectern/lake)
   --help, -h             this text

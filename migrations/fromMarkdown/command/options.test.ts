@@ -20,11 +20,15 @@ describe('readInvocation', () => {
       folder: 'site',
       options: {
         'allow-host': [],
+        check: false,
+        commit: false,
         config: [],
+        drafts: false,
         exact: false,
         format: 'text',
         json: false,
         markdown: 'commonmark',
+        prune: false,
         quiet: false,
         strict: true,
         'time-zone': 'Europe/Oslo',
@@ -43,8 +47,18 @@ describe('readInvocation', () => {
     expect(readInvocation(['--version'])).toEqual({kind: 'version'})
   })
 
+  it('understands a time zone by a name of every day', () => {
+    expect(readInvocation(['check', 'a', '--time-zone', 'PST'])).toMatchObject({
+      options: {'time-zone': 'America/Los_Angeles'},
+    })
+  })
+
   it.each([
-    [[], /Say what to do: convert, check, apply, verify, links/],
+    [[], /Say what to do: convert, check, apply, verify, export, links/],
+    [['export', 'a'], /Say what kind of site it is: `lectern export jekyll <folder>`/],
+    [['export', 'jekyll'], /Say which site: `lectern export jekyll <folder>`/],
+    [['export', 'jekyll', 'a', '--check', '--commit'], /Give one of them/],
+    [['apply', 'a', '--prune'], /`--prune` is for `export`/],
     [['publish', 'x'], /no command `publish`. There are: convert/],
     [['constructor', 'x'], /no command `constructor`/],
     [['check'], /Say which site/],

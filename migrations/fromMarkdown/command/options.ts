@@ -5,7 +5,7 @@ import {z} from 'zod'
 import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
 import {markdownDialects} from '../parse/jekyllSite.ts'
-import {isTimeZone} from '../read/siteConfig.ts'
+import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
 
 /** Wrong usage; the message is for the user. Ends with exit code 2. */
@@ -19,10 +19,13 @@ export type ReportFormat = (typeof reportFormats)[number]
 
 const argumentTypes = {
   'allow-host': {type: 'string', multiple: true},
+  check: {type: 'boolean'},
+  commit: {type: 'boolean'},
   config: {type: 'string', multiple: true},
   data: {type: 'string'},
   dataset: {type: 'string'},
   diagnostics: {type: 'string'},
+  drafts: {type: 'boolean'},
   exact: {type: 'boolean'},
   format: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
@@ -31,6 +34,7 @@ const argumentTypes = {
   mapping: {type: 'string'},
   markdown: {type: 'string'},
   'older-than': {type: 'string'},
+  prune: {type: 'boolean'},
   quiet: {type: 'boolean', short: 'q'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
@@ -49,6 +53,8 @@ const shape = z.strictObject({
   'allow-host': z
     .array(z.string().regex(/^[^\s/]+:\d+$/, 'is a host and a port, such as `localhost:8080`'))
     .default([]),
+  check: z.boolean().default(false),
+  commit: z.boolean().default(false),
   config: z.array(z.string().min(1)).default([]),
   data: z.string().min(1).exactOptional(),
   dataset: z
@@ -56,6 +62,7 @@ const shape = z.strictObject({
     .regex(/^[a-z0-9_-]{1,64}$/, 'has lower-case letters, digits, `_` and `-` only')
     .exactOptional(),
   diagnostics: z.string().min(1).exactOptional(),
+  drafts: z.boolean().default(false),
   exact: z.boolean().default(false),
   format: z.enum(reportFormats, `is one of ${reportFormats.join(', ')}`).default('text'),
   help: z.boolean().default(false),
@@ -69,10 +76,12 @@ const shape = z.strictObject({
     .string()
     .refine((text) => readAge(text) !== undefined, 'is an age such as `30m`, `12h` or `7d`')
     .exactOptional(),
+  prune: z.boolean().default(false),
   quiet: z.boolean().default(false),
   strict: z.boolean().default(false),
   'time-zone': z
     .string()
+    .transform((name) => (isTimeZone(name) ? name : (commonZone(name) ?? name)))
     .refine(isTimeZone, 'is an IANA name such as `Europe/Stockholm`')
     .exactOptional(),
   version: z.boolean().default(false),
@@ -93,10 +102,21 @@ export type Invocation =
 
 const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(siteCommands, name)
 
+const exportOptions = ['check', 'commit', 'drafts', 'prune'] as const
+
+/** The kinds of sites that content can be brought back into. */
+const exportTargets: readonly string[] = ['jekyll']
+
 /** What is for one command only, where another was given it. */
 const misplaced = (command: CommandName, options: Options): string | undefined => {
   if (command !== 'check' && options.format !== 'text') {
     return '`--format` is for `check`; the other commands know `--json`.'
+  }
+  if (command !== 'export') {
+    const given = exportOptions.find((name) => options[name])
+    if (given !== undefined) return `\`--${given}\` is for \`export\`.`
+  } else if (options.check && options.commit) {
+    return '`--check` writes nothing, so that there is nothing for `--commit`. Give one of them.'
   }
   if (command === 'links') return undefined
   if (options['older-than'] !== undefined) return '`--older-than` is for `links`.'
@@ -137,11 +157,16 @@ const optionsOf = (values: Readonly<Record<string, unknown>>): z.infer<typeof sh
 export function readInvocation(args: readonly string[]): Invocation {
   const {values, positionals} = parse(args)
   const {help, version, ...options} = optionsOf(values)
-  const [command, folder, ...more] = positionals
+  const [command, ...words] = positionals
   if (help || command === 'help') return {kind: 'help'}
   if (version) return {kind: 'version'}
   if (command === undefined) throw new UsageError(`Say what to do: ${list}.`)
   const isLinks = command === 'links'
+  const [target = ''] = words
+  if (command === 'export' && !exportTargets.includes(target)) {
+    throw new UsageError('Say what kind of site it is: `lectern export jekyll <folder>`.')
+  }
+  const [folder, ...more] = command === 'export' ? words.slice(1) : words
   if (!isLinks && !isSiteCommand(command)) {
     throw new UsageError(`There is no command \`${command}\`. There are: ${list}.`)
   }
@@ -152,7 +177,9 @@ export function readInvocation(args: readonly string[]): Invocation {
     throw new UsageError('`links` works on the content lake; it takes no folder.')
   }
   if (folder === undefined) {
-    throw new UsageError(`Say which site: \`lectern ${command} <folder>\`.`)
+    throw new UsageError(
+      `Say which site: \`lectern ${command === 'export' ? 'export jekyll' : command} <folder>\`.`,
+    )
   }
   if (more.length > 0) throw new UsageError('One folder at a time, please.')
   return {kind: 'run', command, folder, options}

@@ -2,6 +2,7 @@ import {realpath} from 'node:fs/promises'
 
 import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
+import {RepositoryError} from '../../toJekyll/folder/git.ts'
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 import {openSite} from '../read/openSite.ts'
@@ -16,6 +17,7 @@ import {checkCommand} from './checkCommand.ts'
 import type {SiteCommandName} from './commands.ts'
 import {convertCommand} from './convertCommand.ts'
 import {exitCodes} from './exitCodes.ts'
+import {exportCommand} from './exportCommand.ts'
 import {help} from './help.ts'
 import {interruptible} from './interruptible.ts'
 import {linksCommand} from './linksCommand.ts'
@@ -34,6 +36,7 @@ const handlers: {readonly [Name in SiteCommandName]: Command} = {
   check: checkCommand,
   apply: applyCommand,
   verify: verifyCommand,
+  export: exportCommand,
 }
 
 /** A site of which no further page is read once the user has stopped the command. */
@@ -106,7 +109,7 @@ const execute = async (invocation: Run, host: NodeJS.Process): Promise<number> =
   }
 }
 
-const usageErrors = [UsageError, NotASiteError, SettingsError] as const
+const usageErrors = [UsageError, NotASiteError, SettingsError, RepositoryError] as const
 
 const codeOf = (error: unknown): number | undefined => {
   if (error instanceof ClosedOutputError || error instanceof InterruptedError) {

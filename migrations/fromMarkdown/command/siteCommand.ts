@@ -1,10 +1,13 @@
 import {join} from 'node:path'
 
+import {OutputError} from '../../../site/build/outputError.ts'
 import {BundleError} from '../../../site/bundle/openBundle.ts'
+import {keepApart} from '../../../site/command/apart.ts'
 import {readSiteInvocation, siteHelp, SiteUsageError} from '../../../site/command/options.ts'
 import {runSite} from '../../../site/command/run.ts'
 import {starterLines} from '../../../site/command/starterLines.ts'
 import {writeStarter} from '../../../site/starter/writeStarter.ts'
+import {InterruptedError} from '../dataset/errors.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {exitCodes} from './exitCodes.ts'
 import {interruptible} from './interruptible.ts'
@@ -48,6 +51,9 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
     const tell = clearly(lineWriter(host.stderr))
     const opened = await lakeOf({environment: host.env, options})
     try {
+      if (invocation.kind === 'build' && opened.folder !== undefined) {
+        await keepApart(invocation.out, opened.folder)
+      }
       const {projectId, dataset, apiHost = hostedFiles} = opened.connection
       const {failed} = await runSite(
         invocation,
@@ -65,12 +71,15 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
         {print, tell, showProgress: progress.show, signal},
       )
       return failed ? exitCodes.contentErrors : exitCodes.done
+    } catch (error) {
+      throw signal.aborted ? new InterruptedError() : error
     } finally {
       progress.clear()
       await opened.close()
     }
   } catch (error) {
-    if (error instanceof SiteUsageError) throw new UsageError(error.message, {cause: error})
+    if (error instanceof SiteUsageError || error instanceof OutputError)
+      throw new UsageError(error.message, {cause: error})
     if (error instanceof BundleError) {
       throw new UsageError(`The pages cannot be built:\n${error.message}`, {cause: error})
     }

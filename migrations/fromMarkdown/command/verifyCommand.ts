@@ -1,5 +1,4 @@
-import {documentsOf} from '../pipeline.ts'
-import {verifyDocuments} from '../verify/verifyDocuments.ts'
+import {verifySite} from '../pipeline.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
 
@@ -7,13 +6,16 @@ export const verifyCommand: Command = async (session) => {
   const {site, root, options, signal, sink, print, progress} = session
   const lake = await lakeOf(session)
   try {
-    const verified = await verifyDocuments(documentsOf({site, options, onMessage: sink.take}), {
-      root,
-      connection: lake.connection,
-      signal,
-      onMessage: sink.take,
-      onProgress: (compared) => progress.show(`${compared} compared`),
-    })
+    const verified = await verifySite(
+      {site, options, onMessage: sink.take},
+      {
+        root,
+        connection: lake.connection,
+        signal,
+        onMessage: sink.take,
+        onProgress: (compared) => progress.show(`${compared} compared`),
+      },
+    )
     progress.clear()
     const {same, different, missing} = verified
     await print(

@@ -110,6 +110,8 @@ export function surveyPage(
     language: page.language,
     title: titleOf(page, body, keys).title,
     slug: page.slug,
+    slugs: [page.ownSlug, ...page.longerSlugs],
+    url: page.url,
     ...defined({translation}),
     addresses: [...new Set(addresses)],
     ...defined({

@@ -19,6 +19,8 @@ export interface VerifyOptions {
   readonly connection: Connection
   readonly signal: AbortSignal
   readonly onMessage: (message: Message) => void
+  /** Gives a document the ids that it, and what it refers to, have in the dataset. */
+  readonly alias?: (document: JsonDocument) => JsonDocument
   readonly onProgress: (compared: number) => void
 }
 
@@ -74,7 +76,7 @@ const assetFinder = (
  */
 export async function verifyDocuments(
   documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
-  {root, connection, signal, onMessage, onProgress}: VerifyOptions,
+  {root, connection, signal, onMessage, alias, onProgress}: VerifyOptions,
 ): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
   const findAsset = assetFinder(root, dataset)
@@ -88,7 +90,7 @@ export async function verifyDocuments(
   }
 
   for await (const written of inBatches<ContentDocument | JsonDocument>(documents)) {
-    const batch = written.map(toJson)
+    const batch = written.map((document) => alias?.(toJson(document)) ?? toJson(document))
     const ids = batch.flatMap(({_id}) => [getPublishedId(_id), getDraftId(_id)])
     const found = await dataset.documents(ids)
     for (const document of batch) {

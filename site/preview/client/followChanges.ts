@@ -20,7 +20,8 @@ export async function refresh(): Promise<void> {
 /** The page as it came; overlays write into what is shown. */
 let shown = document.body.innerHTML
 
-const refreshInTurn = (): void => {
+/** The same for those who do not wait for it. */
+export function refreshInTurn(): void {
   // A newer change asks again; without an answer the page stays as it is.
   refresh().catch(() => undefined)
 }
@@ -34,4 +35,8 @@ export function followChanges(): void {
     wasOpen = true
   })
   events.addEventListener('changed', refreshInTurn)
+  events.addEventListener('error', () => {
+    // A server that was started anew does not know this browser, and its page says so.
+    if (events.readyState === EventSource.CLOSED) refreshInTurn()
+  })
 }

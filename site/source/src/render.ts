@@ -1,6 +1,6 @@
 import {createApp} from 'astro/app/entrypoint'
 
-import {withSmallNames} from '../../../website/index.ts'
+import {usualSpelling} from '../../../website/index.ts'
 
 export {channels} from '../../../website/index.ts'
 
@@ -11,8 +11,7 @@ export async function render(request: Request, locals: App.Locals): Promise<Resp
   // Where the site is on its host is known only now.
   app.manifest.assetsPrefix = locals.site.folder
   const page = await app.render(request, {locals})
-  return new Response(withSmallNames(await page.text()), {
-    status: page.status,
-    headers: page.headers,
-  })
+  const headers = new Headers(page.headers)
+  headers.delete('content-length')
+  return new Response(usualSpelling(await page.text()), {status: page.status, headers})
 }

@@ -6,8 +6,8 @@ import type {Page} from 'playwright-core'
 import {ensureBuilt} from '../../../bin/setup/build.js'
 import {root} from '../../../bin/setup/root.js'
 import {launchBrowser} from './browser.ts'
-import {startLectern} from './lectern.ts'
 import {items} from './registration.ts'
+import {startWithSite} from './site.ts'
 import {field, openDocument, openList, openStudio, publishButton, publishDialog} from './studio.ts'
 
 // Makes the pictures of the documentation, or those that are named: studio, review, presentations …
@@ -51,6 +51,15 @@ const preview = async (page: Page): Promise<void> => {
   await openDocument(page, lectern.url, {id: 'events-fixdagen-2027', type: 'event'})
   await page.getByRole('button', {name: 'Preview', exact: true}).click()
   await page.frameLocator('iframe[title^="Page in"]').getByRole('heading', {level: 1}).waitFor()
+}
+
+const draftPage = async (page: Page): Promise<void> => {
+  await page.goto(`${lectern.url}/presentation`)
+  const frame = page.frameLocator('iframe')
+  await frame.locator('a[href="/_preview/fixdagen-2027/"]').first().click()
+  await field(page, 'title').waitFor()
+  await frame.getByRole('heading', {level: 1}).click()
+  await frame.getByText('Fixdagen 2027', {exact: true}).nth(1).waitFor()
 }
 
 const registration = async (page: Page): Promise<void> => {
@@ -101,6 +110,7 @@ const pictures = {
   'review-phone': {size: phone, open: review},
   presentations: {size: desktop, open: presentations},
   preview: {size: desktop, open: preview},
+  'draft-page': {size: desktop, open: draftPage},
   'preview-phone': {size: phone, open: preview},
   registration: {size: desktop, open: registration},
   'registration-phone': {size: phone, open: registration},
@@ -112,7 +122,7 @@ const pictures = {
 
 await ensureBuilt(process.execPath)
 await mkdir(folder, {recursive: true})
-const lectern = await startLectern()
+const lectern = await startWithSite()
 const browser = await launchBrowser()
 const named = process.argv.slice(2)
 for (const [name, {size, open}] of Object.entries(pictures)) {

@@ -101,9 +101,9 @@ export async function discardChanges(page: Page): Promise<void> {
 
 /** Makes the published document a draft again. */
 export async function unpublish(page: Page): Promise<void> {
-  await page.getByTestId('document-header-Published-chip').click()
+  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
   await page.getByTestId('action-unpublish').click()
-  await page.getByTestId('confirm-button').click()
+  await page.getByTestId('confirm-unpublish').click()
 }
 
 /** What the history of the open document says, newest first. */

@@ -1,7 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 
 import {cleanText} from '../../../content/text/cleanText.ts'
-import {withSmallNames} from '../../html/attributeNames.ts'
+import {usualSpelling} from '../../html/usualSpelling.ts'
 import type {ChannelContent} from '../channelContent.ts'
 import {Programme} from './Programme.tsx'
 
@@ -41,5 +41,5 @@ export function programmePage(content: ChannelContent): string {
       </body>
     </html>,
   )
-  return `<!doctype html>\n${withSmallNames(markup)}\n`
+  return `<!DOCTYPE html>\n${usualSpelling(markup)}\n`
 }

@@ -44,7 +44,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   if (context.isSession && !isSession) report(sessionWithoutEvent(context))
   const sessions = isSession ? [] : foundSessions(inItems, context)
   const lifted = lift(body.blocks, made, sessions, context)
-  const {fields, body: shown} = pageFields('event', resolveBody(lifted.body, context), {}, context)
+  const {fields, body: shown} = pageFields(resolveBody(lifted.body, context), context)
   const presentations = [
     ...made.map(({presentation}) => presentation),
     ...(isSession ? [...inItems.values()].flat().map(({presentation}) => presentation) : []),

@@ -1,0 +1,109 @@
+import type {SanityClient} from '@sanity/client'
+import {z} from 'zod'
+
+import type {Site} from '../parse/jekyllSite.ts'
+import {datasetError, InterruptedError} from './errors.ts'
+import {type JsonDocument, mapDocument} from './json.ts'
+import {retry} from './retry.ts'
+
+/** The type of what an export writes down of each file that it wrote; ids begin with it. */
+export const exportRecordType = 'lectern.export'
+
+const shape = z.object({
+  document: z.string(),
+  path: z.string(),
+  digest: z.string(),
+  _updatedAt: z.string().exactOptional(),
+  aliases: z.array(z.object({read: z.string(), document: z.string()})).default([]),
+})
+
+/** What an export wrote down of a file that it wrote. */
+export interface ExportRecord {
+  /** The page's document, without `drafts.`. */
+  readonly document: string
+  /** Of the file, relative to the site. */
+  readonly path: string
+  /** Of the file's bytes as the export left them: `sha256-…`. */
+  readonly digest: string
+  /** When it was written down, ISO 8601; the lake says it. */
+  readonly _updatedAt?: string
+  /** Documents that an import would give another id than they have. */
+  readonly aliases: readonly {readonly read: string; readonly document: string}[]
+}
+
+const pageSize = 500
+
+const readAll = async (
+  client: SanityClient,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, ExportRecord>> => {
+  const records = new Map<string, ExportRecord>()
+  const query = `*[_type == $type && _id > $last] | order(_id) [0...${pageSize}]`
+  let last = ''
+  while (true) {
+    const params = {type: exportRecordType, last}
+    const rows = await retry(
+      () => client.fetch<readonly {readonly _id: string}[]>(query, params),
+      signal,
+    )
+    for (const row of rows) {
+      const read = shape.safeParse(row)
+      if (read.success) records.set(read.data.document, read.data)
+    }
+    const end = rows.at(-1)
+    if (end === undefined || rows.length < pageSize) return records
+    last = end._id
+  }
+}
+
+/** What exports wrote down, by document. @throws DatasetError, InterruptedError */
+export async function readExportRecords(
+  client: SanityClient,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, ExportRecord>> {
+  try {
+    return await readAll(client, signal)
+  } catch (error) {
+    throw error instanceof InterruptedError ? error : datasetError(error)
+  }
+}
+
+type Records = ReadonlyMap<string, ExportRecord>
+
+/** A site whose pages have the ids of the documents that were exported into them. */
+export function withExportedIds(site: Site, records: Records): Site {
+  const ids = new Map([...records.values()].map(({path, document}) => [path, document]))
+  if (ids.size === 0) return site
+  return {
+    ...site,
+    read: async (path) => {
+      const file = await site.read(path)
+      const id = ids.get(path)
+      return id === undefined || 'ruleId' in file ? file : {...file, id}
+    },
+  }
+}
+
+const draftPrefix = 'drafts.'
+
+/** Gives what was found inside exported pages the ids that it has in the dataset. */
+export function aliasesIn(records: Records): (document: JsonDocument) => JsonDocument {
+  const known = new Map(
+    [...records.values()].flatMap(({aliases}) =>
+      aliases.map(({read, document}) => [read, document] as const),
+    ),
+  )
+  if (known.size === 0) return (document) => document
+  const rename = (id: string): string => {
+    const isDraft = id.startsWith(draftPrefix)
+    const bare = isDraft ? id.slice(draftPrefix.length) : id
+    const now = known.get(bare)
+    return now === undefined ? id : `${isDraft ? draftPrefix : ''}${now}`
+  }
+  return (document) => {
+    const renamed = mapDocument(document, (object) =>
+      typeof object['_ref'] === 'string' ? {...object, _ref: rename(object['_ref'])} : object,
+    )
+    return {...renamed, _id: rename(document._id)}
+  }
+}

@@ -1,0 +1,103 @@
+import type {JsonDocument, JsonObject} from '../../fromMarkdown/dataset/json.ts'
+import type {PageFacts} from '../../fromMarkdown/interpret/facts.ts'
+import type {Writing} from '../fields/writing.ts'
+import {asNew, type Blocks, namesOf, objectsIn, refOf, sameBlocks, stringOf} from './blocks.ts'
+import {renamed} from './nameList.ts'
+import {appendText, replaceText} from './replaceText.ts'
+
+const titleOf = (item: JsonObject, {find}: Writing): string =>
+  stringOf(item['title']) || stringOf(find(refOf(item['project']))?.['title'])
+
+interface PlacedPresentation {
+  readonly item: JsonObject
+  readonly blocks: Blocks
+}
+
+const withAddress = (block: JsonObject, item: JsonObject, {addressOf}: Writing): JsonObject => {
+  const address = addressOf(refOf(item['project']))
+  const markDefs = objectsIn(block['markDefs'])
+  if (markDefs.length === 0) return block
+  return {
+    ...block,
+    markDefs: markDefs.map((mark) =>
+      mark['_type'] === 'link' && mark['page'] !== undefined && address !== undefined
+        ? {...mark, href: address}
+        : mark,
+    ),
+  }
+}
+
+const presentationFor = (
+  {item: old, blocks}: PlacedPresentation,
+  wanted: JsonObject,
+  writing: Writing,
+): Blocks | undefined => {
+  const presentersOf = namesOf(writing, 'presenters')
+  const [first, ...rest] = blocks
+  if (first === undefined) return undefined
+  const [before, after] = [titleOf(old, writing), titleOf(wanted, writing)]
+  const titled = before === after ? first : replaceText(first, before, after)
+  const named =
+    titled === undefined ? undefined : renamed(titled, presentersOf(old), presentersOf(wanted))
+  if (named === undefined) return undefined
+  const block =
+    refOf(old['project']) === refOf(wanted['project']) ? named : withAddress(named, wanted, writing)
+  const isSamePitch = sameBlocks(old['pitch'], wanted['pitch'])
+  return [block, ...(isSamePitch ? rest : objectsIn(wanted['pitch']))]
+}
+
+const plainPresentation = (wanted: JsonObject, writing: Writing): Blocks => {
+  const names = namesOf(writing, 'presenters')(wanted)
+  const item = {
+    _type: 'block',
+    style: 'normal',
+    listItem: 'bullet',
+    level: 1,
+    markDefs: [],
+    children: [{_type: 'span', text: titleOf(wanted, writing), marks: ['strong']}],
+  }
+  const block = names.length === 0 ? item : appendText(item, ` – ${names.join(', ')}`)
+  return [block, ...objectsIn(wanted['pitch'])]
+}
+
+/** The presented projects as text: known ones in their blocks, new ones like those beside them. */
+export function presentationsOf(writing: Writing, placed: readonly PlacedPresentation[]): Blocks {
+  return objectsIn(writing.wanted.document['presentations']).flatMap((wanted): Blocks => {
+    const own =
+      placed.find(({item}) => item['_key'] !== undefined && item['_key'] === wanted['_key']) ??
+      placed.find(
+        ({item}) =>
+          refOf(item['project']) !== '' && refOf(item['project']) === refOf(wanted['project']),
+      )
+    const models = own === undefined ? placed : [own]
+    const found = models
+      .map((model) => presentationFor(model, wanted, writing))
+      .find((each) => each !== undefined)
+    if (own !== undefined) return found ?? plainPresentation(wanted, writing)
+    const [first, ...rest] = found ?? plainPresentation(wanted, writing)
+    return first === undefined
+      ? []
+      : [
+          asNew(first),
+          ...rest.filter(
+            (block) => block['_key'] === undefined || objectsIn(wanted['pitch']).includes(block),
+          ),
+        ]
+  })
+}
+
+/** The presentations of a page that stand in its text. */
+export function presentationsOn(
+  facts: PageFacts,
+  shown: JsonDocument,
+  source: Blocks,
+): readonly PlacedPresentation[] {
+  return objectsIn(shown['presentations']).flatMap((item) => {
+    const fact = facts.presentations.find(
+      ({value}) => value.title === item['title'] && value.blockKeys.length > 0,
+    )
+    const keys = new Set(fact?.value.blockKeys)
+    const blocks = source.filter((block) => keys.has(stringOf(block['_key'])))
+    return blocks.length === 0 ? [] : [{item, blocks}]
+  })
+}

@@ -1,0 +1,261 @@
+import {
+  isList,
+  isObject,
+  type Json,
+  type JsonDocument,
+  type JsonObject,
+} from '../../fromMarkdown/dataset/json.ts'
+import {type CalendarDay, isoTime, toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
+import {blocksOf} from './normalBody.ts'
+import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
+import {plain} from './plain.ts'
+
+/** What a page can say, by the names of the fields; `sessions` are those that stand in its text. */
+export const fieldNames = [
+  'hidden',
+  'title',
+  'language',
+  'excerpt',
+  'ingress',
+  'mainImage',
+  'period',
+  'status',
+  'place',
+  'attendanceMode',
+  'registration',
+  'links',
+  'groups',
+  'organisers',
+  'partners',
+  'contacts',
+  'partOf',
+  'event',
+  'kind',
+  'speakers',
+  'events',
+  'categories',
+  'tags',
+  'date',
+  'permalink',
+  'redirectFrom',
+  'body',
+  'presentations',
+  'sessions',
+] as const
+export type FieldName = (typeof fieldNames)[number]
+
+/** A document and the sessions found in its page. */
+export interface PageContent {
+  readonly document: JsonDocument
+  readonly sessions: readonly JsonDocument[]
+  /** Whether the page is a draft, which visitors do not see. */
+  readonly isHidden: boolean
+}
+
+/** How references are followed. */
+export interface Follow {
+  /** What a reference is called: two that have the same name are the same. */
+  readonly nameOf: NameOf
+  /** What it leads to. */
+  readonly find: (id: string) => JsonObject | undefined
+}
+export type NameOf = (id: string) => string
+
+type Normal = (value: Json | undefined, follow: Follow) => Json | undefined
+
+const presentation = (item: JsonObject, {nameOf}: Follow): JsonObject => {
+  const project = plain(item['project'], nameOf)
+  const title = plain(item['title']) ?? project
+  return {
+    ...(project === undefined ? {} : {project}),
+    ...(title === undefined ? {} : {title}),
+    presenters: plain(item['presenters'], nameOf) ?? [],
+    pitch: blocksOf(item['pitch']).map(({json}) => json),
+  }
+}
+
+/** When a session is, by the clocks and the days of its event: it moves along with that. */
+const withinEvent = (own: Json | undefined, whole: Json | undefined): Json => {
+  const period = readPeriodValue(own)
+  const event = readPeriodValue(whole)
+  if (period?.start === undefined) return null
+  const {start, end, timeZone, allDay} = period
+  const [from, to] = [
+    toWall(start, timeZone),
+    end === undefined ? undefined : toWall(end, timeZone),
+  ]
+  const days =
+    event?.start === undefined ? 0 : daysBetween(toWall(event.start, timeZone).day, from.day)
+  const most =
+    event?.start === undefined || event.end === undefined
+      ? 0
+      : daysBetween(toWall(event.start, timeZone).day, toWall(event.end, timeZone).day)
+  const isWithin = days >= 0 && days <= most
+  return [
+    isWithin ? days : 0,
+    allDay ? 'all day' : isoTime(from.time),
+    to === undefined ? null : isoTime(to.time),
+  ]
+}
+
+const session = (document: JsonObject, whole: JsonObject, {nameOf}: Follow): JsonObject => ({
+  when: withinEvent(document['period'], whole['period']),
+  title: plain(document['title']) ?? '',
+  kind: plain(document['kind']) ?? 'other',
+  speakers: plain(document['speakers'], nameOf) ?? [],
+  body: blocksOf(document['body']).map(({json}) => json),
+})
+
+/** A period without its words. */
+const datesOf = (value: Json | undefined): JsonObject | undefined => {
+  const period = normalPeriod(value)
+  if (period === undefined) return undefined
+  const {text: _words, ...dates} = period
+  return dates
+}
+
+const daysBetween = (one: CalendarDay, other: CalendarDay): number =>
+  Math.round(
+    (Date.UTC(other.year, other.month - 1, other.day) -
+      Date.UTC(one.year, one.month - 1, one.day)) /
+      86_400_000,
+  )
+
+const listOf = (value: Json | undefined): readonly JsonObject[] =>
+  isList(value) ? value.filter(isObject) : []
+
+const ofPeople = ['email', 'role', 'biography', 'organisation', 'image', 'url', 'logo'] as const
+
+/** Whom a row of a page names, with what it says of them. */
+const whoIn = (value: Json | undefined, {nameOf, find}: Follow): Json | undefined => {
+  const rows = listOf(value).map((row): Json => {
+    const reference = isObject(row['person']) ? row['person'] : row
+    const id = typeof reference['_ref'] === 'string' ? reference['_ref'] : ''
+    const document = find(id) ?? {}
+    const said = ofPeople.map((key): Json => plain(document[key], nameOf) ?? null)
+    return [nameOf(id), plain(row['role']) ?? null, ...said]
+  })
+  return rows.length === 0 ? undefined : rows
+}
+
+const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
+  body: (value) => {
+    const blocks = blocksOf(value).map(({json}) => json)
+    return blocks.length === 0 ? undefined : blocks
+  },
+  presentations: (value, follow) => {
+    const items = listOf(value).map((item) => presentation(item, follow))
+    return items.length === 0 ? undefined : items
+  },
+  registration: (value) => {
+    const rows = listOf(value).map((row) => JSON.stringify(plain(row) ?? {}))
+    return rows.length === 0 ? undefined : rows.toSorted()
+  },
+  contacts: (value, follow) => whoIn(value, follow),
+  partners: (value, follow) => whoIn(value, follow),
+  organisers: (value, follow) => whoIn(value, follow),
+}
+
+/** Whether an editor moved the dates of a document and left its words behind. */
+export function hasOldWords(document: JsonDocument): boolean {
+  const period = readPeriodValue(document['period'])
+  return period !== undefined && isLeftBehind(period)
+}
+
+export type Fields = Readonly<Partial<Record<FieldName, string>>>
+
+/**
+ * What a page says, each field as JSON in its normal form; two that are equal say the same.
+ * @param withoutWords whether the words of the period do not count
+ */
+export function fieldsOf(
+  {document, sessions, isHidden}: PageContent,
+  follow: Follow,
+  withoutWords = hasOldWords(document),
+): Fields {
+  const fields: Partial<Record<FieldName, string>> = isHidden ? {hidden: 'true'} : {}
+  const period = withoutWords ? datesOf(document['period']) : normalPeriod(document['period'])
+  if (period !== undefined) fields.period = JSON.stringify(period)
+  for (const name of fieldNames) {
+    if (name === 'sessions' || name === 'period' || name === 'hidden') continue
+    const normal = normals[name]
+    const value =
+      normal === undefined ? plain(document[name], follow.nameOf) : normal(document[name], follow)
+    if (value !== undefined) fields[name] = JSON.stringify(value)
+  }
+  if (sessions.length > 0) {
+    fields.sessions = JSON.stringify(
+      sessions
+        .map((each) => JSON.stringify(session(each, document, follow)))
+        .toSorted()
+        .map((each): unknown => JSON.parse(each)),
+    )
+  }
+  return fields
+}
+
+const blocksIn = (json: string | undefined): readonly string[] => {
+  const blocks: unknown = JSON.parse(json ?? '[]')
+  return Array.isArray(blocks) ? blocks.filter((block) => typeof block === 'string') : []
+}
+
+const isHeading = (block: string | undefined): boolean =>
+  /^\["block",\{"style":"h\d"/u.test(block ?? '')
+const isStandIn = (block: string | undefined): boolean =>
+  /^\["(?:schedule|presentations)"/u.test(block ?? '')
+
+/** Programme and projects come behind the text where no block stands for them: a page writes them there. */
+const withoutAdded = (shown: readonly string[], wanted: readonly string[]): readonly string[] => {
+  let end = shown.length
+  while (end > 0 && isStandIn(shown[end - 1]) && !wanted.includes(shown[end - 1] ?? '')) {
+    end -= end > 1 && isHeading(shown[end - 2]) && end - 2 >= wanted.length ? 2 : 1
+  }
+  return shown.slice(0, end)
+}
+
+const sameBody = (wanted: string | undefined, shown: string | undefined): boolean => {
+  if (wanted === shown) return true
+  const blocks = blocksIn(wanted)
+  return withoutAdded(blocksIn(shown), blocks).join('\n') === blocks.join('\n')
+}
+
+const terms = ['opens', 'closes', 'price', 'capacity', 'soldOut', 'note'] as const
+
+const rowsIn = (json: string | undefined): readonly Readonly<Record<string, unknown>>[] =>
+  blocksIn(json).map((row): Readonly<Record<string, unknown>> => JSON.parse(row))
+
+const withoutTerms = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => !terms.some((term) => term === key)))
+
+/**
+ * What the text of a page says of price and deadline belongs to its first link: it is no difference
+ * where the document's link says nothing of the kind.
+ */
+const sameRegistration = (wanted: string | undefined, shown: string | undefined): boolean => {
+  if (wanted === shown) return true
+  const bare = new Set(
+    rowsIn(wanted).flatMap((row) =>
+      terms.some((term) => term in row) ? [] : [JSON.stringify(row)],
+    ),
+  )
+  const rows = rowsIn(shown).map((row) => {
+    const without = JSON.stringify(withoutTerms(row))
+    return bare.has(without) ? without : JSON.stringify(row)
+  })
+  return JSON.stringify(rows.toSorted()) === JSON.stringify(blocksIn(wanted).toSorted())
+}
+
+type IsSame = (wanted: string | undefined, shown: string | undefined) => boolean
+
+const same: Readonly<Partial<Record<FieldName, IsSame>>> = {
+  body: sameBody,
+  registration: sameRegistration,
+}
+
+/** The fields in which a page says something else than it is to say. */
+export function differing(wanted: Fields, shown: Fields): readonly FieldName[] {
+  return fieldNames.filter((name) => {
+    const isSame = same[name] ?? Object.is
+    return !isSame(wanted[name], shown[name])
+  })
+}

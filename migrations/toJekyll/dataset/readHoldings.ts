@@ -1,0 +1,76 @@
+import type {SanityClient} from '@sanity/client'
+import {z} from 'zod'
+
+import {datasetError, DatasetError, InterruptedError} from '../../fromMarkdown/dataset/errors.ts'
+import {readExportRecords} from '../../fromMarkdown/dataset/exportRecords.ts'
+import {toJson, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
+import {retry} from '../../fromMarkdown/dataset/retry.ts'
+import {bareId} from '../reading/pageContent.ts'
+import type {Asset, Holdings} from './holdings.ts'
+
+const pageSize = 200
+const types = ['event', 'session', 'project', 'group', 'person', 'organisation'] as const
+
+const asset = z.object({
+  _id: z.string(),
+  sha1hash: z.string(),
+  url: z.string(),
+  path: z.string().default(''),
+  originalFilename: z.string().nullish(),
+  extension: z.string(),
+})
+
+const allOf = async function* (
+  client: SanityClient,
+  filter: string,
+  projection: string,
+  signal: AbortSignal,
+): AsyncGenerator<
+  Readonly<Record<string, unknown>> & {readonly _id: string; readonly _type: string}
+> {
+  let last = ''
+  while (true) {
+    const query = `*[${filter} && _id > $last] | order(_id) [0...${pageSize}] ${projection}`
+    const rows = await retry(
+      () =>
+        client.fetch<readonly {readonly _id: string; readonly _type: string}[]>(query, {
+          last,
+          types,
+        }),
+      signal,
+    )
+    yield* rows
+    const end = rows.at(-1)
+    if (end === undefined || rows.length < pageSize) return
+    last = end._id
+  }
+}
+
+const read = async (client: SanityClient, signal: AbortSignal): Promise<Holdings> => {
+  const published = new Map<string, JsonDocument>()
+  const drafts = new Map<string, JsonDocument>()
+  const assets = new Map<string, Asset>()
+  const isContent = '_type in $types && !(_id in path("versions.**"))'
+  for await (const row of allOf(client, isContent, '', signal)) {
+    const isDraft = bareId(row._id) !== row._id
+    ;(isDraft ? drafts : published).set(bareId(row._id), toJson(row))
+  }
+  const isAsset = '_type in ["sanity.imageAsset", "sanity.fileAsset"]'
+  for await (const row of allOf(client, isAsset, '', signal)) {
+    const found = asset.safeParse(row)
+    if (!found.success) continue
+    const {_id: id, sha1hash: sha1, url, path, originalFilename, extension} = found.data
+    assets.set(id, {id, sha1, url, path, name: originalFilename ?? '', extension})
+  }
+  return {published, drafts, assets, records: await readExportRecords(client, signal)}
+}
+
+/** Reads all content of a dataset, a page of documents at a time. @throws DatasetError, InterruptedError */
+export async function readHoldings(client: SanityClient, signal: AbortSignal): Promise<Holdings> {
+  try {
+    return await read(client, signal)
+  } catch (error) {
+    if (error instanceof InterruptedError || error instanceof DatasetError) throw error
+    throw datasetError(error)
+  }
+}

@@ -1,0 +1,194 @@
+import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
+import {assetSource, sha1Of} from '../fromMarkdown/dataset/assetSource.ts'
+import type {Connection} from '../fromMarkdown/dataset/connection.ts'
+import {type ExportRecord, withExportedIds} from '../fromMarkdown/dataset/exportRecords.ts'
+import {type JsonDocument, toJson} from '../fromMarkdown/dataset/json.ts'
+import {openLake} from '../fromMarkdown/dataset/openLake.ts'
+import type {Message} from '../fromMarkdown/messages/message.ts'
+import type {ConvertOptions, Site, SiteFile} from '../fromMarkdown/parse/jekyllSite.ts'
+import {editorsOf} from './dataset/editors.ts'
+import {fetchAsset} from './dataset/fetchAsset.ts'
+import {type Holdings, takenAway} from './dataset/holdings.ts'
+import {readHoldings} from './dataset/readHoldings.ts'
+import {writeRecords} from './dataset/writeRecords.ts'
+import {
+  commitFiles,
+  isRepository,
+  RepositoryError,
+  textWithDigest,
+  uncommitted,
+} from './folder/git.ts'
+import {diffOf, writeBytes, writeChange} from './folder/writeFiles.ts'
+import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
+import {findJobs} from './plan/findJobs.ts'
+import type {ExportOptions, SiteState} from './plan/siteState.ts'
+import {triage} from './plan/triage.ts'
+import {type SiteReading, SiteReader} from './reading/siteReader.ts'
+import {jekyll} from './target/jekyll.ts'
+
+export interface ExportRequest {
+  readonly site: Site
+  /** The site folder's real path. */
+  readonly root: string
+  readonly connection: Connection
+  readonly convert: ConvertOptions
+  readonly options: ExportOptions
+  /** Writes nothing. */
+  readonly isCheck: boolean
+  readonly commits: boolean
+  readonly signal: AbortSignal
+  readonly onMessage: (message: Message) => void
+}
+
+export interface Exported {
+  readonly changed: readonly string[]
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  readonly images: readonly string[]
+  /** What would change, with `isCheck`. */
+  readonly diff?: string
+  readonly commit?: string
+}
+
+const readFiles = async (
+  {site, onMessage}: ExportRequest,
+  {records}: Holdings,
+): Promise<ReadonlyMap<string, SiteFile>> => {
+  const known = withExportedIds(site, records)
+  const files = new Map<string, SiteFile>()
+  for (const path of site.pages) {
+    const file = await known.read(path)
+    if ('ruleId' in file) onMessage(file)
+    else files.set(path, file)
+  }
+  return files
+}
+
+/** The ids that the site's images have in the dataset, by their bytes. */
+const assetIds = async (
+  site: SiteReading,
+  root: string,
+  {assets}: Holdings,
+): Promise<ReadonlyMap<string, string>> => {
+  const bySha1 = new Map([...assets.values()].map(({sha1, id}) => [sha1, id]))
+  const written = new Set(
+    [...site.documents.values()].flatMap((document) => [...assetsIn(toJson(document))]),
+  )
+  const ids = new Map<string, string>()
+  for (const name of written) {
+    const source = await assetSource(root, name)
+    const id = source === undefined ? undefined : bySha1.get(await sha1Of(source.file))
+    if (id !== undefined) ids.set(name, id)
+  }
+  return ids
+}
+
+const refuse = async ({root, isCheck}: ExportRequest): Promise<boolean> => {
+  const isClone = await isRepository(root)
+  if (isCheck) return isClone
+  if (!isClone) {
+    throw new RepositoryError(
+      'The folder is no clone of a Git repository. Make it one (`git init`, then commit), so that the export can be looked at and taken back.',
+    )
+  }
+  const open = await uncommitted(root)
+  if (open.length === 0) return true
+  const shown = open.slice(0, 5).join('\n')
+  const more = open.length > 5 ? `\nand ${open.length - 5} more` : ''
+  throw new RepositoryError(
+    `The folder has changes that are not committed:\n${shown}${more}\nCommit them or put them aside, then export again.`,
+  )
+}
+
+const basesOf = async (
+  found: ReturnType<typeof findJobs>,
+  root: string,
+  isClone: boolean,
+): Promise<ReadonlyMap<string, string>> => {
+  const bases = new Map<string, string>()
+  if (!isClone) return bases
+  for (const {path, isKnown, wanted, digests} of found.pages) {
+    if (isKnown || wanted === undefined) continue
+    const text = await textWithDigest(root, path, digests)
+    if (text !== undefined) bases.set(path, text)
+  }
+  return bases
+}
+
+const commitMessage = (exported: Pick<Exported, 'changed' | 'added' | 'removed'>): string => {
+  const {changed, added, removed} = exported
+  const paths = [...changed, ...added, ...removed]
+  const [only] = paths
+  const title = paths.length === 1 ? `Publish ${only ?? ''}` : `Publish ${paths.length} pages`
+  return paths.length === 1 ? title : `${title}\n\n${paths.join('\n')}`
+}
+
+const createdAt = (document: JsonDocument | undefined): string | undefined => {
+  const when = document?.['source'] === undefined ? undefined : document['_createdAt']
+  return typeof when === 'string' ? when : undefined
+}
+
+/** For each document when its page last said the same: its last export, else its import. */
+const sinceWhen = (
+  {changes}: ExportPlan,
+  {published, records}: Holdings,
+): ReadonlyMap<string, string | undefined> =>
+  new Map(changes.map(({id}) => [id, records.get(id)?._updatedAt ?? createdAt(published.get(id))]))
+
+const carryOut = async (plan: ExportPlan, request: ExportRequest): Promise<void> => {
+  const {root, connection, signal} = request
+  const client = openLake(connection)
+  for (const {path, asset} of plan.images) {
+    await writeBytes(root, path, await fetchAsset(connection, asset, signal))
+  }
+  const records: ExportRecord[] = []
+  for (const change of plan.changes) {
+    const digest = await writeChange(root, change)
+    const {id: document, path, aliases} = change
+    records.push({document, path, digest: digest ?? takenAway, aliases})
+  }
+  await writeRecords(client, records)
+}
+
+/**
+ * Brings what is published into the site's folder, as the smallest diff.
+ * @throws DatasetError, InterruptedError, RepositoryError
+ */
+export async function exportSite(request: ExportRequest): Promise<Exported> {
+  const {site, root, connection, convert, options, isCheck, commits, signal, onMessage} = request
+  const isClone = await refuse(request)
+  const client = openLake(connection)
+  const holdings = await readHoldings(client, signal)
+  const files = await readFiles(request, holdings)
+  const reader = new SiteReader(site.config, convert)
+  const reading = reader.read(files.values(), site.asset)
+  const ids = await assetIds(reading, root, holdings)
+  const state: SiteState = {
+    reader,
+    config: site.config,
+    files,
+    asset: site.asset,
+    assetId: (written) => ids.get(written),
+    holdings,
+    target: jekyll,
+  }
+  const found = findJobs(reading, state, options)
+  const {pages, messages} = triage(found.pages, await basesOf(found, root, isClone), reading, state)
+  const plan = exportPlan(reading, {...found, pages}, state, options)
+  for (const message of [...messages, ...plan.messages]) onMessage(message)
+  const exported = {
+    changed: plan.changes.flatMap(({path, before, after}) =>
+      before !== undefined && after !== undefined ? [path] : [],
+    ),
+    added: plan.changes.flatMap(({path, before}) => (before === undefined ? [path] : [])),
+    removed: plan.changes.flatMap(({path, after}) => (after === undefined ? [path] : [])),
+    images: plan.images.map(({path}) => path),
+  }
+  if (isCheck) return {...exported, diff: await diffOf(plan.changes)}
+  if (plan.changes.length === 0) return exported
+  const authors = commits ? await editorsOf(client, sinceWhen(plan, holdings)) : []
+  await carryOut(plan, request)
+  if (!commits) return exported
+  const paths = [...plan.changes, ...plan.images].map(({path}) => path)
+  return {...exported, commit: await commitFiles(root, paths, commitMessage(exported), authors)}
+}

@@ -1,0 +1,122 @@
+import {describe, expect, it} from 'vitest'
+
+import type {JsonObject} from '../../fromMarkdown/dataset/json.ts'
+import {memorySite} from '../../fromMarkdown/testing/memorySite.ts'
+import {changedLines, planAfter} from '../testing/exported.ts'
+import {loadedSite} from '../testing/loadedSite.ts'
+
+const page = (frontMatter: string, body = 'Welcome.\n'): string =>
+  `---\n${frontMatter}\n---\n${body}`
+
+const after = async (
+  text: string,
+  change: JsonObject,
+  more: Readonly<Record<string, string>> = {},
+) => {
+  const site = await loadedSite(memorySite({'_events/a.md': text, ...more}))
+  const plan = planAfter(site, 'events-a', change)
+  const [change_] = plan.changes
+  return {
+    ...changedLines(text, change_?.after ?? text),
+    codes: plan.messages.map(({ruleId}) => ruleId),
+  }
+}
+
+const link = (url: string, label: string): JsonObject => ({
+  _type: 'registrationLink',
+  _key: url,
+  url,
+  label,
+  kind: 'registration',
+})
+const block = (text: string): JsonObject => ({
+  _type: 'block',
+  _key: text,
+  style: 'normal',
+  markDefs: [],
+  children: [{_type: 'span', _key: 's', text, marks: []}],
+})
+
+describe('a field', () => {
+  it('adds a registration link as the rows beside it are written', async () => {
+    const text = page(
+      'title: A\nlinks:\n  - url: "https://chat.example.org"\n    title: Chat # ours',
+    )
+    expect(
+      await after(text, {registration: [link('https://tickets.example.org/a', 'Sign up')]}),
+    ).toEqual({
+      gone: [],
+      came: ['  - url: "https://tickets.example.org/a"', '    title: Sign up'],
+      codes: [],
+    })
+  })
+
+  it('takes the last registration link away and leaves what stands around it', async () => {
+    const text = page(
+      'title: A\nlinks:\n- title: Sign up\n  url: https://tickets.example.org/a\nplace: Hall',
+    )
+    expect(await after(text, {registration: []})).toMatchObject({
+      gone: ['- title: Sign up', '  url: https://tickets.example.org/a'],
+      came: [],
+      codes: [],
+    })
+  })
+
+  it('leaves a link that stands in the text as well, and says so', async () => {
+    const text = page(
+      'title: A\nlinks:\n- title: Sign up\n  url: https://tickets.example.org/a',
+      '[Sign up here](https://tickets.example.org/a)!\n',
+    )
+    expect(
+      await after(text, {registration: [link('https://tickets.example.org/b', 'Sign up')]}),
+    ).toEqual({gone: [], came: [], codes: ['export-left']})
+  })
+
+  it('writes a place in the form that the page has', async () => {
+    const text = page('title: A\nplace: {name: Hall, address: "Street 1, Town"}')
+    expect(
+      await after(text, {place: {_type: 'place', name: 'Library', address: 'Street 1, Town'}}),
+    ).toMatchObject({
+      came: ['place: {name: Library, address: "Street 1, Town"}'],
+      codes: [],
+    })
+  })
+
+  it('puts a new key where the page most like it has it', async () => {
+    const other = page("title: B\nexcerpt: 'Many words of it'\nplace: Hall")
+    const text = page('title: A\nplace: Hall')
+    expect(await after(text, {excerpt: 'Few words'}, {'_events/b.md': other})).toMatchObject({
+      gone: [],
+      came: ["excerpt: 'Few words'"],
+    })
+  })
+
+  it('writes a row of a table and leaves the others and their alignment', async () => {
+    const text = page('title: A', '| a | b |\n|:--|--:|\n| 1 | 2 |\n| 3 | 4 |\n')
+    const site = await loadedSite(memorySite({'_events/a.md': text}))
+    const body = JSON.stringify(site.state.holdings.published.get('events-a')?.['body']).replace(
+      '"text":"4"',
+      '"text":"5"',
+    )
+    expect(await after(text, {body: JSON.parse(body)})).toMatchObject({
+      gone: ['| 3 | 4 |'],
+      came: ['| 3 | 5 |'],
+      codes: [],
+    })
+  })
+
+  it('keeps line breaks of Windows and a text without an end', async () => {
+    const text = page('title: A\nplace: Hall', 'One.\n\nTwo.').replaceAll('\n', '\r\n')
+    const plan = planAfter(await loadedSite(memorySite({'_events/a.md': text})), 'events-a', {
+      body: [block('One.'), block('More.'), block('Two.')],
+    })
+    expect(plan.changes[0]?.after).toBe(text.replace('One.', 'One.\r\n\r\nMore.'))
+  })
+
+  it('begins a text behind front matter that ends the file', async () => {
+    const text = '---\ntitle: A\n---'
+    const site = await loadedSite(memorySite({'_events/a.md': text}))
+    const plan = planAfter(site, 'events-a', {body: [block('One.')]})
+    expect(plan.changes[0]?.after).toBe('---\ntitle: A\n---\nOne.\n')
+  })
+})

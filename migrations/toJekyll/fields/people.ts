@@ -1,0 +1,183 @@
+import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
+import {
+  isList as isYamlList,
+  isMap,
+  memberOf,
+  scalarText,
+} from '../../fromMarkdown/mapping/frontMatterValue.ts'
+import {memberNames} from '../../fromMarkdown/mapping/memberNames.ts'
+import {insertItems, likeItem, removeItem} from '../frontMatter/editItems.ts'
+import {addMember, removeKey, setValue} from '../frontMatter/editPairs.ts'
+import {frontMatterText, nodeAt, type Path} from '../frontMatter/frontMatterText.ts'
+import type {Value} from '../frontMatter/writeValue.ts'
+import type {PageReading} from '../reading/siteReader.ts'
+import type {TextEdit} from '../text/textEdit.ts'
+import {likeMail} from './likeMail.ts'
+import {keyFor, ownValue, putKey} from './ownKeys.ts'
+import type {Attempt, Writer, Writing} from './writing.ts'
+
+type Edits = readonly TextEdit[] | undefined
+type List = 'contacts' | 'partners' | 'organisers'
+type Member = keyof typeof memberNames.contact
+
+const names = memberNames.contact
+const stringOf = (value: Json | undefined): string =>
+  typeof value === 'string' ? value.trim() : ''
+
+/** A row of front matter that names somebody. */
+interface Row {
+  readonly path: Path
+  readonly name: string
+  readonly map: Parameters<typeof memberOf>[0] | undefined
+}
+
+const rowsOf = (reading: PageReading, list: List): readonly Row[] => {
+  const own = ownValue(reading, list)
+  if (own === undefined) return []
+  const items = isYamlList(own.value) ? own.value : [own.value]
+  return items.flatMap((item, index): readonly Row[] => {
+    const path = isYamlList(own.value) ? [...own.path, index] : own.path
+    const name = scalarText(isMap(item) ? memberOf(item, names.name)?.value : item)
+    return name === undefined ? [] : [{path, name, map: isMap(item) ? item : undefined}]
+  })
+}
+
+/** What a row can say of somebody. */
+type Said = Readonly<Partial<Record<Member, string>>>
+
+const saidBy = (
+  document: JsonObject | undefined,
+  role: string,
+  nameOf: (id: string) => string,
+  writing: Writing,
+): Said => {
+  if (document === undefined) return {}
+  const {organisation, image, logo} = document
+  const reference = isObject(organisation) ? stringOf(organisation['_ref']) : ''
+  const figure = isObject(image) ? image : isObject(logo) ? logo : undefined
+  return {
+    name: stringOf(document['name']),
+    text: role || stringOf(document['role']) || stringOf(document['biography']),
+    mail: stringOf(document['email']),
+    url: stringOf(document['url']),
+    organisation: reference === '' ? '' : nameOf(reference),
+    image: figure === undefined ? '' : (writing.imageOf(figure) ?? ''),
+  }
+}
+
+interface Listed {
+  readonly id: string
+  readonly said: Said
+}
+
+const listedIn = (
+  value: Json | undefined,
+  find: (id: string) => JsonObject | undefined,
+  writing: Writing,
+): readonly Listed[] =>
+  (isList(value) ? value.filter(isObject) : []).map((item) => {
+    const person = isObject(item['person']) ? item['person'] : item
+    const id = stringOf(person['_ref'])
+    const nameOf = (other: string): string => stringOf(find(other)?.['name'])
+    return {id, said: saidBy(find(id), stringOf(item['role']), nameOf, writing)}
+  })
+
+const isMember = (name: string): name is Member => Object.hasOwn(names, name)
+
+const rowEdits = (
+  {path, map}: Row,
+  before: Said,
+  after: Said,
+  {matter, habits}: Writing,
+): readonly Edits[] => {
+  if (map === undefined) {
+    return before.name === after.name ? [] : [setValue(matter, path, after.name ?? '', habits)]
+  }
+  return Object.keys(names)
+    .filter(isMember)
+    .map((member): Edits => {
+      const [old, now] = [before[member] ?? '', after[member] ?? '']
+      if (old === now) return []
+      const found = memberOf(map, names[member])
+      const written = scalarText(found?.value) ?? ''
+      const value = member === 'mail' ? likeMail(written, now) : now
+      if (found === undefined)
+        return now === '' ? [] : addMember(matter, path, names[member][0], value, habits)
+      if (now === '') return removeKey(matter, [...path, found.key])
+      return setValue(matter, [...path, found.key], value, habits)
+    })
+}
+
+const newRow = (said: Said, model: Row | undefined, writing: Writing): Value => {
+  const {matter} = writing
+  const keyOf = (member: Member): string =>
+    model?.map === undefined
+      ? names[member][0]
+      : (memberOf(model.map, names[member])?.key ?? names[member][0])
+  const wanted = new Map(
+    Object.entries(said).flatMap(([member, value]) =>
+      isMember(member) && value !== '' && value !== undefined
+        ? [[keyOf(member), value] as const]
+        : [],
+    ),
+  )
+  return likeItem(matter, model === undefined ? undefined : nodeAt(matter.root, model.path), wanted)
+}
+
+const plain = (name: string | undefined): string => (name ?? '').normalize('NFC').toLowerCase()
+
+const listEdits = (list: List, writing: Writing): readonly Edits[] => {
+  const {reading, shown, wanted, matter, habits, neighbours} = writing
+  const old = listedIn(shown.document[list], writing.findShown, writing)
+  const now = listedIn(wanted.document[list], writing.find, writing)
+  if (JSON.stringify(old) === JSON.stringify(now)) return []
+  const rows = rowsOf(reading, list)
+  const rowOf = (each: Listed): Row | undefined =>
+    rows.find(({name}) => plain(name) === plain(each.said.name))
+  const pairOf = (each: Listed): Listed | undefined =>
+    now.find(({id}) => id === each.id) ??
+    now.find(({said}) => plain(said.name) === plain(each.said.name))
+  const own = ownValue(reading, list)
+  const changes = old.flatMap((each): readonly Edits[] => {
+    const row = rowOf(each)
+    const pair = pairOf(each)
+    if (pair !== undefined)
+      return JSON.stringify(each.said) === JSON.stringify(pair.said)
+        ? []
+        : row === undefined
+          ? [[]]
+          : rowEdits(row, each.said, pair.said, writing)
+    if (row === undefined) return [undefined]
+    return [
+      own !== undefined && isYamlList(own.value)
+        ? removeItem(matter, own.path, Number(row.path.at(-1)))
+        : removeKey(matter, row.path),
+    ]
+  })
+  const kept = new Set(old.map(pairOf))
+  const added = now.filter((each) => !kept.has(each))
+  if (added.length === 0) return changes
+  const values = added.map(({said}) => newRow(said, rows.at(-1), writing))
+  if (own !== undefined && isYamlList(own.value)) {
+    return [...changes, insertItems(matter, own.path, own.value.length, values, habits)]
+  }
+  const model = neighbours.find((page) => rowsOf(page, list).some(({map}) => map !== undefined))
+  const like = model === undefined ? undefined : frontMatterText(model.file.text)
+  const [row] = model === undefined ? [] : rowsOf(model, list)
+  const usual = added.map(({said}) =>
+    newRow(said, row, like === undefined ? writing : {...writing, matter: like}),
+  )
+  return [...changes, putKey(writing, keyFor(writing, list), usual)]
+}
+
+const write: Attempt = (writing) => {
+  const parts = (['contacts', 'partners', 'organisers'] as const).flatMap((list) =>
+    listEdits(list, writing),
+  )
+  if (parts.includes(undefined)) return undefined
+  const edits = parts.flatMap((part) => part ?? [])
+  return edits.length === 0 ? undefined : edits
+}
+
+/** Whom to ask, who takes part and who holds it: rows of names, with what is said of each. */
+export const people: Writer = {fields: ['contacts', 'partners', 'organisers'], attempts: [write]}

@@ -1,0 +1,53 @@
+import {bodyEdits, type Scope} from '../body/bodyEdits.ts'
+import {unitsOf} from '../body/units.ts'
+import {wantedBody} from '../body/wantedBody.ts'
+import {normalBlocks} from '../compare/normalBody.ts'
+import {footnotesOf} from '../markdown/footnotes.ts'
+import {markdownHabits} from '../markdown/habits.ts'
+import type {Manner} from '../markdown/inline.ts'
+import type {Attempt, Writer} from './writing.ts'
+
+const inManner =
+  (scope: Scope, manner: Manner): Attempt =>
+  (writing) => {
+    const {reading, matter, neighbours} = writing
+    const body = reading.page.body
+    const source = {
+      body,
+      units: unitsOf(reading, writing.shown.document),
+      ranges: reading.body.ranges,
+    }
+    const habits = markdownHabits([body, ...neighbours.slice(0, 12).map(({page}) => page.body)])
+    const footnotes = footnotesOf(reading)
+    const edits = bodyEdits(source, normalBlocks(wantedBody(writing)), scope, {
+      habits,
+      manner,
+      lineBreak: matter.lineBreak,
+      footnote: footnotes.reference,
+      imageOf: writing.imageOf,
+    })
+    const all = [...edits, ...footnotes.definitions(matter.lineBreak)]
+    const changing = all.filter(({start, end, text}) => body.slice(start, end) !== text)
+    if (changing.length === 0) return undefined
+    const isOpen = !reading.file.text.slice(0, matter.bodyStart).endsWith('\n')
+    return changing.map((edit) => ({
+      start: matter.bodyStart + edit.start,
+      end: matter.bodyStart + edit.end,
+      text: isOpen && edit.start === 0 ? matter.lineBreak + edit.text : edit.text,
+    }))
+  }
+
+/** The text, with the sessions and presented projects that stand in it. */
+export const text: Writer = {
+  fields: ['body', 'presentations', 'sessions'],
+  attempts: [
+    inManner('words', 'light'),
+    inManner('blocks', 'light'),
+    inManner('blocks', 'careful'),
+    inManner('blocks', 'html'),
+    inManner('all', 'careful'),
+    inManner('all', 'html'),
+    inManner('everything', 'careful'),
+    inManner('everything', 'html'),
+  ],
+}

@@ -1,0 +1,34 @@
+import {date} from './date.ts'
+import {events, groups} from './groups.ts'
+import {hidden} from './hidden.ts'
+import {image} from './image.ts'
+import {links} from './links.ts'
+import {people} from './people.ts'
+import {text} from './text.ts'
+import {jekyllWriter, textsWriter, textWriter} from './texts.ts'
+import {when} from './when.ts'
+import {where} from './where.ts'
+import type {Writer} from './writing.ts'
+
+/** What writes which fields, in the order in which it is done: the text last. */
+export const writers: readonly Writer[] = [
+  hidden,
+  textWriter('title', 'title'),
+  textWriter('language', 'language'),
+  textWriter('excerpt', 'excerpt'),
+  textWriter('ingress', 'ingress'),
+  image,
+  when,
+  where,
+  textWriter('status', 'status'),
+  groups,
+  links,
+  textsWriter('tags', 'tags'),
+  textsWriter('categories', 'categories'),
+  events,
+  people,
+  date,
+  jekyllWriter('permalink', 'permalink'),
+  jekyllWriter('redirectFrom', 'redirect_from'),
+  text,
+]

@@ -1,0 +1,116 @@
+import {execFile} from 'node:child_process'
+import {hash} from 'node:crypto'
+import {promisify} from 'node:util'
+
+const run = promisify(execFile)
+const largest = 64 * 1024 * 1024
+
+/** Git cannot do what an export needs; the message is for the user. */
+export class RepositoryError extends Error {
+  override readonly name = 'RepositoryError'
+}
+
+const said = (error: unknown): string => {
+  const text: unknown = error instanceof Error && 'stderr' in error ? error.stderr : undefined
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : String(error)
+}
+
+const git = async (root: string, ...args: readonly string[]): Promise<string> => {
+  try {
+    const {stdout} = await run('git', ['-C', root, '-c', 'core.quotePath=off', ...args], {
+      maxBuffer: largest,
+    })
+    return stdout
+  } catch (error) {
+    throw new RepositoryError(`git ${args[0] ?? ''} failed: ${said(error)}`, {cause: error})
+  }
+}
+
+/** Whether a folder stands in the working tree of a repository. */
+export async function isRepository(root: string): Promise<boolean> {
+  try {
+    return (await git(root, 'rev-parse', '--is-inside-work-tree')).trim() === 'true'
+  } catch {
+    return false
+  }
+}
+
+/** The files under a folder that differ from the last commit, as `git status` names them. */
+export async function uncommitted(root: string): Promise<readonly string[]> {
+  const out = await git(root, 'status', '--porcelain', '--untracked-files=normal', '--', '.')
+  return out.split('\n').filter(Boolean)
+}
+
+/** Older versions that are looked at for one page. */
+const mostVersions = 200
+
+const digestOf = (bytes: Buffer): string => `sha256-${hash('sha256', bytes, 'hex')}`
+
+const bytesAt = async (root: string, commit: string, path: string): Promise<Buffer | undefined> => {
+  try {
+    const {stdout} = await run('git', ['-C', root, 'show', `${commit}:./${path}`], {
+      encoding: 'buffer',
+      maxBuffer: largest,
+    })
+    return stdout
+  } catch {
+    return undefined
+  }
+}
+
+/** The text that a file had when it had one of these digests, if the repository remembers it. */
+export async function textWithDigest(
+  root: string,
+  path: string,
+  digests: readonly string[],
+): Promise<string | undefined> {
+  const log = await git(root, 'log', `-${mostVersions}`, '--format=%H', '--', path)
+  for (const commit of log.split('\n').filter(Boolean)) {
+    const bytes = await bytesAt(root, commit, path)
+    if (bytes !== undefined && digests.includes(digestOf(bytes))) {
+      return new TextDecoder().decode(bytes)
+    }
+  }
+  return undefined
+}
+
+/** Somebody who changed a document. */
+export interface Author {
+  readonly name: string
+  readonly email: string
+}
+
+const nameLine = ({name, email}: Author): string =>
+  `${name.replaceAll(/[<>\n]/gu, '')} <${email.replaceAll(/[<>\s]/gu, '')}>`
+
+/** Makes one commit of some files. The first author is the commit's, the others stand in its message. */
+export async function commitFiles(
+  root: string,
+  paths: readonly string[],
+  message: string,
+  authors: readonly Author[],
+): Promise<string> {
+  await git(root, 'add', '--all', '--', ...paths)
+  const [first, ...others] = authors
+  const trailers = others.map((author) => `Co-authored-by: ${nameLine(author)}`)
+  const text = trailers.length === 0 ? message : `${message}\n\n${trailers.join('\n')}`
+  const by = first === undefined ? [] : ['--author', nameLine(first)]
+  await git(root, 'commit', '--quiet', '--message', text, ...by, '--', ...paths)
+  return (await git(root, 'rev-parse', 'HEAD')).trim()
+}
+
+/** The differences between two folders as a unified diff; `a` and `b` are their names. */
+export async function diffFolders(parent: string): Promise<string> {
+  try {
+    await run(
+      'git',
+      ['-c', 'core.quotePath=off', 'diff', '--no-index', '--no-prefix', '--no-color', 'a', 'b'],
+      {cwd: parent, maxBuffer: largest},
+    )
+    return ''
+  } catch (error) {
+    const out: unknown = error instanceof Error && 'stdout' in error ? error.stdout : undefined
+    if (typeof out === 'string' && out !== '') return out
+    throw new RepositoryError(`git diff failed: ${said(error)}`, {cause: error})
+  }
+}

@@ -1,0 +1,89 @@
+import {hash} from 'node:crypto'
+import {mkdir, mkdtemp, open, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join, relative, resolve} from 'node:path'
+
+import {isInside} from '../../fromMarkdown/read/listFolder.ts'
+import type {FileChange} from '../plan/exportPlan.ts'
+import {diffFolders, RepositoryError} from './git.ts'
+
+/** What three bytes some editors put in front of UTF-8; readers leave them out. */
+const byteOrderMark = '\uFEFF'
+
+const hasMark = async (file: string): Promise<boolean> => {
+  const bytes = await readFile(file).catch(() => undefined)
+  return bytes !== undefined && bytes.subarray(0, 3).toString('hex') === 'efbbbf'
+}
+
+/** Where a file of the site is to be. @throws RepositoryError for a path that leads out of the site */
+const placeIn = async (root: string, path: string): Promise<string> => {
+  const file = resolve(root, path)
+  const outside = new RepositoryError(
+    `\`${path}\` is outside of the site; nothing was written there.`,
+  )
+  if (!isInside(root, file) || relative(root, file).split(/[\\/]/u).includes('.git')) throw outside
+  await mkdir(dirname(file), {recursive: true})
+  if (!isInside(root, join(await realpath(dirname(file)), 'x'))) throw outside
+  return file
+}
+
+const digestOf = (bytes: Uint8Array): string => `sha256-${hash('sha256', bytes, 'hex')}`
+
+/** Puts a file in place as a whole: a reader sees the old one or the new one. */
+const replaceFile = async (file: string, bytes: Uint8Array): Promise<void> => {
+  const beside = `${file}.lectern-new`
+  const handle = await open(beside, 'w')
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+  await rename(beside, file)
+}
+
+/** Writes or takes away one page. @returns the digest of the file's bytes */
+export async function writeChange(
+  root: string,
+  {path, after}: FileChange,
+): Promise<string | undefined> {
+  const file = await placeIn(root, path)
+  if (after === undefined) {
+    await rm(file)
+    return undefined
+  }
+  const real = await realpath(file).catch(() => file)
+  if (!isInside(root, real))
+    throw new RepositoryError(`\`${path}\` leads out of the site; nothing was written there.`)
+  const bytes = Buffer.from((await hasMark(real)) ? byteOrderMark + after : after)
+  await replaceFile(real, bytes)
+  return digestOf(bytes)
+}
+
+/** Writes a file that the site does not have. */
+export async function writeBytes(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  await replaceFile(await placeIn(root, path), bytes)
+}
+
+/** What would change, as a unified diff. */
+export async function diffOf(changes: readonly FileChange[]): Promise<string> {
+  if (changes.length === 0) return ''
+  const parent = await mkdtemp(join(tmpdir(), 'lectern-diff-'))
+  try {
+    for (const {path, before, after} of changes) {
+      for (const [side, text] of [
+        ['a', before],
+        ['b', after],
+      ] as const) {
+        const file = join(parent, side, path)
+        await mkdir(join(parent, side), {recursive: true})
+        if (text === undefined) continue
+        await mkdir(dirname(file), {recursive: true})
+        await writeFile(file, text)
+      }
+    }
+    return await diffFolders(parent)
+  } finally {
+    await rm(parent, {recursive: true, force: true})
+  }
+}

@@ -1,0 +1,116 @@
+import type {Node} from '../../../psych/index.ts'
+import {lineEnd, lineStart, nextLine} from '../text/lines.ts'
+import type {TextEdit} from '../text/textEdit.ts'
+import {
+  endOf,
+  type FrontMatterText,
+  isFlow,
+  isMapping,
+  isSequence,
+  nodeAt,
+  type Path,
+} from './frontMatterText.ts'
+import {type ScalarStyle, styleOf} from './scalarStyle.ts'
+import {writeScalar} from './writeScalar.ts'
+import {listLines, type Members, type Value, type YamlHabits} from './writeValue.ts'
+
+type Edits = readonly TextEdit[] | undefined
+
+const dashOf = (yaml: string, item: Node): number => yaml.lastIndexOf('-', item.start - 1)
+
+const isOwnLine = (yaml: string, item: Node): boolean => {
+  const dash = dashOf(yaml, item)
+  return dash !== -1 && yaml.slice(lineStart(yaml, dash), dash).trim() === ''
+}
+
+/** Adds items to a list that the page has, in front of the one at `index`, or at the end. */
+export function insertItems(
+  matter: FrontMatterText,
+  path: Path,
+  index: number,
+  items: readonly Value[],
+  habits: YamlHabits,
+): Edits {
+  const {yaml, root, start, lineBreak} = matter
+  const list = nodeAt(root, path)
+  if (!isSequence(list)) return undefined
+  if (isFlow(matter, list)) {
+    if (!items.every((item) => typeof item === 'string')) return undefined
+    const written = items.map((item) => writeScalar(item, habits.style, true))
+    const last = list.items[index - 1]
+    const at = start + (last === undefined ? list.start + 1 : endOf(matter, last))
+    const before = last === undefined ? '' : ', '
+    const behind = last === undefined && list.items.length > 0 ? ', ' : ''
+    return [{start: at, end: at, text: before + written.join(', ') + behind}]
+  }
+  const next = list.items[index]
+  const near = next ?? list.items.at(-1)
+  if (near === undefined || !isOwnLine(yaml, near)) return undefined
+  const dash = dashOf(yaml, near)
+  const indent = yaml.slice(lineStart(yaml, dash), dash)
+  const lines = listLines(items, indent, habits)
+  if (next !== undefined) {
+    const at = start + lineStart(yaml, dash)
+    return [{start: at, end: at, text: lines + lineBreak}]
+  }
+  const at = start + lineEnd(yaml, Math.max(near.start, endOf(matter, near)))
+  return [{start: at, end: at, text: lineBreak + lines}]
+}
+
+/** Takes an item away, with the lines that it stands in. The last one leaves an empty list. */
+export function removeItem(matter: FrontMatterText, path: Path, index: number): Edits {
+  const {yaml, root, start} = matter
+  const list = nodeAt(root, path)
+  const item = isSequence(list) ? list.items[index] : undefined
+  if (!isSequence(list) || item === undefined) return undefined
+  if (list.items.length === 1) {
+    const colon = yaml.lastIndexOf(':', list.start)
+    const text = isFlow(matter, list) ? ' []' : ''
+    return [{start: start + colon + 1, end: start + endOf(matter, list), text}]
+  }
+  if (isFlow(matter, list)) {
+    const next = list.items[index + 1]
+    const previous = list.items[index - 1]
+    const from = next === undefined ? endOf(matter, previous ?? item) : item.start
+    return [{start: start + from, end: start + (next?.start ?? endOf(matter, item)), text: ''}]
+  }
+  if (!isOwnLine(yaml, item)) return undefined
+  const from = lineStart(yaml, dashOf(yaml, item))
+  return [
+    {
+      start: start + from,
+      end: start + nextLine(yaml, Math.max(item.start, endOf(matter, item))),
+      text: '',
+    },
+  ]
+}
+
+/**
+ * A map to be written as an item beside another one: with its keys in its order, quoted as there.
+ * @param named for what `wanted` names (`url`) how the map beside it calls that
+ */
+export function likeItem(
+  matter: FrontMatterText,
+  item: Node | undefined,
+  wanted: ReadonlyMap<string, string>,
+): Members {
+  const pairs = isMapping(item) ? item.pairs : []
+  const styles = new Map<string, ScalarStyle>()
+  for (const {key, value} of pairs) {
+    const source = matter.yaml.slice(value.start, endOf(matter, value))
+    if (key.kind === 'scalar' && source !== '') styles.set(key.text, styleOf(source))
+  }
+  const order = [
+    ...pairs.flatMap(({key}) => (key.kind === 'scalar' ? [key.text] : [])),
+    ...wanted.keys(),
+  ]
+  return {
+    members: [...new Set(order)].flatMap((key) => {
+      const value = wanted.get(key)
+      const style = styles.get(key)
+      return value === undefined
+        ? []
+        : [style === undefined ? ([key, value] as const) : ([key, value, style] as const)]
+    }),
+  }
+}

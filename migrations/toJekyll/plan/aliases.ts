@@ -1,0 +1,64 @@
+import {type Json, type JsonDocument, mapObjects} from '../../fromMarkdown/dataset/json.ts'
+import {readPeriodValue} from '../compare/normalPeriod.ts'
+import type {Holdings} from '../dataset/holdings.ts'
+import {type AssetId, bareId, pageContent} from '../reading/pageContent.ts'
+import type {SiteReading} from '../reading/siteReader.ts'
+import type {Names} from './names.ts'
+import type {SettledPage} from './settle.ts'
+
+/** A document that an import would give the id `read`, and the one that it has in the dataset. */
+export interface Alias {
+  readonly read: string
+  readonly document: string
+}
+
+interface Known {
+  readonly holdings: Holdings
+  readonly names: Names
+  readonly assetId: AssetId
+}
+
+const referencesIn = (document: JsonDocument): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const {event: _whole, ...rest} = document
+  mapObjects(rest, (object) => {
+    if (typeof object['_ref'] === 'string') found.add(object['_ref'])
+    return object
+  })
+  return found
+}
+
+const occasion = ({title, period}: Readonly<Record<string, Json>>): string =>
+  JSON.stringify([
+    typeof title === 'string' ? title.trim() : '',
+    readPeriodValue(period)?.start ?? '',
+  ])
+
+/** What is found in a page after its export and is another document in the dataset than an import makes. */
+export function aliasesOf(
+  {job}: SettledPage,
+  site: SiteReading,
+  {holdings, names, assetId}: Known,
+): readonly Alias[] {
+  const reading = site.pages.get(job.path)
+  const content = reading === undefined ? undefined : pageContent(reading, assetId)
+  if (content === undefined) return []
+  const isKnown = (id: string): boolean => holdings.published.has(id) || holdings.drafts.has(id)
+  const sessions = content.sessions.flatMap((session): readonly Alias[] => {
+    const read = bareId(session._id)
+    const same = job.wanted.sessions.find((each) => occasion(each) === occasion(session))
+    const document = same === undefined ? read : bareId(same._id)
+    return document === read ? [] : [{read, document}]
+  })
+  const shown = names.shown(site)
+  const wanted = [job.wanted.document, ...job.wanted.sessions].flatMap((each) => [
+    ...referencesIn(each),
+  ])
+  const ids = new Map(wanted.map((id) => [names.wanted.nameOf(id), id]))
+  const read = [content.document, ...content.sessions].flatMap((each) => [...referencesIn(each)])
+  const references = [...new Set(read)].flatMap((id): readonly Alias[] => {
+    const document = ids.get(shown.nameOf(id))
+    return document === undefined || document === id || isKnown(id) ? [] : [{read: id, document}]
+  })
+  return [...sessions, ...references]
+}

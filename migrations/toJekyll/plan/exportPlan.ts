@@ -1,0 +1,163 @@
+import type {Message} from '../../fromMarkdown/messages/message.ts'
+import {differing, fieldsOf} from '../compare/fields.ts'
+import {frontMatterText} from '../frontMatter/frontMatterText.ts'
+import {bareId, pageContent} from '../reading/pageContent.ts'
+import type {SiteReading} from '../reading/siteReader.ts'
+import {type Alias, aliasesOf} from './aliases.ts'
+import type {FoundPage, FoundPages} from './findJobs.ts'
+import {type Images, imagesOf, type NewImage} from './images.ts'
+import {asHtml, leftMessages, elsewhere, gone, lostPage} from './messages.ts'
+import {findIn, type Names, namesIn} from './names.ts'
+import {neighboursOf} from './neighbours.ts'
+import {newPages} from './newPages.ts'
+import type {PageJob} from './pageJob.ts'
+import {type SettledPage, settle, type Settling} from './settle.ts'
+import type {ExportOptions, SiteState} from './siteState.ts'
+import {yamlHabits} from './yamlHabits.ts'
+
+/** A file that is to be written, or taken away. */
+export interface FileChange {
+  readonly path: string
+  /** Of its document, without `drafts.`. */
+  readonly id: string
+  /** `undefined` for a new file. */
+  readonly before?: string
+  /** `undefined` for one that goes. */
+  readonly after?: string
+  /** What an import would give other ids than it has in the dataset. */
+  readonly aliases: readonly Alias[]
+}
+
+export interface ExportPlan {
+  readonly changes: readonly FileChange[]
+  readonly images: readonly NewImage[]
+  readonly messages: readonly Message[]
+}
+
+interface Surroundings {
+  readonly site: SiteReading
+  readonly state: SiteState
+  readonly images: Images
+  /** By the ids of documents. */
+  readonly paths: ReadonlyMap<string, string>
+  readonly names: Names
+}
+
+const writingFor = ({site, state, images, paths, names}: Surroundings): Settling['writing'] => {
+  const addresses = new Map([...site.pages.values()].map(({page}) => [page.id, page.url]))
+  return ({wanted, neighbours}, shown, now) => {
+    const matter = frontMatterText(shown.reading.file.text)
+    if (matter === undefined) return undefined
+    return {
+      reading: shown.reading,
+      shown: shown.content,
+      wanted,
+      matter,
+      habits: yamlHabits([shown.reading, ...neighbours]),
+      neighbours,
+      target: state.target,
+      find: findIn(state.holdings),
+      findShown: names.shown(now).find,
+      pathOf: (id) => paths.get(id),
+      addressOf: (id) => addresses.get(id),
+      imageOf: images.imageOf,
+    }
+  }
+}
+
+const changeOf = ({job, text}: SettledPage, aliases: readonly Alias[]): readonly FileChange[] => {
+  const {path, file, isNew, wanted} = job
+  const id = bareId(wanted.document._id)
+  if (text === file.text) return []
+  return [{path, id, after: text, aliases, ...(isNew ? {} : {before: file.text})}]
+}
+
+const tags = /<(?:a|blockquote|br|code|del|em|figure|iframe|img|li|p|strong|sub|sup|table|u)\b/gu
+
+const hasMoreHtml = ({before = '', after = ''}: FileChange): boolean =>
+  (after.match(tags) ?? []).length > (before.match(tags) ?? []).length
+
+/** Pages that nobody is writing, but that are read otherwise once others are written. */
+const readElsewhere = (
+  before: SiteReading,
+  settled: {readonly site: SiteReading; readonly pages: readonly SettledPage[]},
+  state: SiteState,
+): readonly Message[] => {
+  const written = new Set(settled.pages.map(({job}) => job.path))
+  const names = namesIn(
+    state.holdings,
+    new Set([...before.pages.values()].map(({page}) => page.id)),
+    state.assetId,
+  )
+  return [...before.pages].flatMap(([path, reading]) => {
+    const now = settled.site.pages.get(path)
+    const old = pageContent(reading, state.assetId)
+    const content = now === undefined ? undefined : pageContent(now, state.assetId)
+    if (written.has(path) || old === undefined || content === undefined) return []
+    const fields = differing(
+      fieldsOf(old, names.shown(before)),
+      fieldsOf(content, names.shown(settled.site)),
+    )
+    return fields.length === 0 ? [] : [elsewhere(path, fields)]
+  })
+}
+
+const isGone = (page: FoundPage): boolean => page.wanted === undefined
+
+/**
+ * What an export is to do: which files get which text. Pure; nothing is in it that the import does
+ * not read as the document says.
+ * @param found the pages to write; those in conflict are no more among them
+ */
+export function exportPlan(
+  site: SiteReading,
+  found: FoundPages,
+  state: SiteState,
+  options: ExportOptions,
+): ExportPlan {
+  const {files, holdings, reader} = state
+  const images = imagesOf(site, state)
+  const edited = found.pages.flatMap(({path, reading, wanted}): PageJob[] => {
+    const file = files.get(path)
+    return wanted === undefined || file === undefined
+      ? []
+      : [{path, file, wanted, isNew: false, neighbours: neighboursOf(reading, site)}]
+  })
+  const added = newPages(found.added, site, state)
+  const jobs = [...edited, ...added]
+  const paths = new Map([
+    ...[...site.pages].map(([path, {page}]) => [page.id, path] as const),
+    ...added.map(({path, wanted}) => [bareId(wanted.document._id), path] as const),
+  ])
+  const names = namesIn(holdings, new Set(paths.keys()), images.assetId)
+  const removed = options.prune ? found.pages.filter(isGone) : []
+  const settling: Settling = {
+    reader,
+    files: new Map([...files].filter(([path]) => !removed.some((page) => page.path === path))),
+    asset: images.asset,
+    assetId: images.assetId,
+    names,
+    writing: writingFor({site, state, images, paths, names}),
+  }
+  const settled = settle(jobs, settling)
+  const changes = settled.pages.flatMap((page) =>
+    changeOf(page, aliasesOf(page, settled.site, {holdings, names, assetId: images.assetId})),
+  )
+  const texts = changes.map(({after}) => after ?? '').join('\n')
+  return {
+    changes: [
+      ...changes,
+      ...removed.map(({path, id, reading}) => ({path, id, before: reading.file.text, aliases: []})),
+    ].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    images: images
+      .added()
+      .filter(({path}) => texts.includes(path.slice(path.lastIndexOf('/') + 1))),
+    messages: [
+      ...settled.pages.flatMap((page) => leftMessages(page, settled.site, settling)),
+      ...readElsewhere(site, settled, state),
+      ...changes.filter(hasMoreHtml).map(({path}) => asHtml(path)),
+      ...found.pages.filter(isGone).map((page) => gone(page.path, page.id, options.prune)),
+      ...found.lost.map(({path, id}) => lostPage(path, id)),
+    ],
+  }
+}

@@ -1,0 +1,144 @@
+import {isObject, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
+import {withStandIns} from '../body/standIns.ts'
+import {
+  differing,
+  type FieldName,
+  fieldsOf,
+  hasOldWords,
+  type PageContent,
+} from '../compare/fields.ts'
+import {takenAway} from '../dataset/holdings.ts'
+import {bareId, pageContent} from '../reading/pageContent.ts'
+import type {PageReading, SiteReading} from '../reading/siteReader.ts'
+import {namesIn} from './names.ts'
+import type {ExportOptions, SiteState} from './siteState.ts'
+
+/** A page whose document says something else, or is no more. */
+export interface FoundPage {
+  readonly path: string
+  readonly id: string
+  readonly reading: PageReading
+  /** `undefined` where visitors are to see nothing. */
+  readonly wanted: PageContent | undefined
+  readonly differing: readonly FieldName[]
+  /** Whether the file is as it was imported, or as the last export left it. */
+  readonly isKnown: boolean
+  /** Digests that the file has had when the dataset and it agreed, the latest first. */
+  readonly digests: readonly string[]
+}
+
+export interface FoundPages {
+  readonly pages: readonly FoundPage[]
+  /** Documents that no page is for, with the path that an earlier one had. */
+  readonly added: readonly {readonly content: PageContent; readonly path?: string}[]
+  /** Documents whose pages the site has taken away. */
+  readonly lost: readonly {readonly id: string; readonly path: string}[]
+}
+
+const pageTypes = new Set(['event', 'project', 'group'])
+
+const refersTo = (document: JsonDocument, id: string): boolean =>
+  isObject(document['event']) && document['event']['_ref'] === id
+
+const digestOf = (document: JsonDocument | undefined): string | undefined => {
+  const source = document?.['source']
+  return isObject(source) && typeof source['digest'] === 'string' ? source['digest'] : undefined
+}
+
+const pathOf = (document: JsonDocument): string | undefined => {
+  const {source} = document
+  return isObject(source) && source['line'] === undefined && typeof source['path'] === 'string'
+    ? source['path']
+    : undefined
+}
+
+/** A draft that was found inside a page: it is named there, and has no page of its own. */
+const isOnlyNamed = (document: JsonDocument): boolean => {
+  const {_id, source} = document
+  return bareId(_id) !== _id && isObject(source) && source['line'] !== undefined
+}
+
+/** Compares every page with its document. */
+export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOptions): FoundPages {
+  const {holdings, assetId} = state
+  const {published, drafts: unpublished, records} = holdings
+  const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
+  const names = namesIn(holdings, pageIds, assetId)
+  const shownName = names.shown(site)
+  const sessionsBy = Map.groupBy(
+    [...published.values(), ...unpublished.values()],
+    ({_type, event}) =>
+      _type === 'session' && isObject(event) && typeof event['_ref'] === 'string'
+        ? event['_ref']
+        : '',
+  )
+
+  const contentOf = (document: JsonDocument, isHidden: boolean): PageContent => {
+    const id = bareId(document._id)
+    const sessions = (sessionsBy.get(id) ?? []).filter(
+      (session) =>
+        refersTo(session, id) &&
+        !pageIds.has(bareId(session._id)) &&
+        (bareId(session._id) === session._id || (isHidden && !published.has(bareId(session._id)))),
+    )
+    return {document, isHidden, sessions}
+  }
+
+  const wantedFor = (id: string, isDraft: boolean): PageContent | undefined | 'leave' => {
+    const visible = published.get(id)
+    if (visible !== undefined) return contentOf(visible, false)
+    const draft = unpublished.get(id)
+    if (isDraft && draft !== undefined && !drafts) return 'leave'
+    return draft !== undefined && drafts ? contentOf(draft, true) : undefined
+  }
+
+  const pages = [...site.pages].flatMap(([path, reading]): FoundPage[] => {
+    const {id, draft} = reading.page
+    const wanted = wantedFor(id, draft)
+    const shown = pageContent(reading, assetId)
+    if (wanted === 'leave' || shown === undefined) return []
+    const fields = wanted === undefined ? {} : fieldsOf(wanted, names.wanted)
+    const withoutWords = wanted !== undefined && hasOldWords(wanted.document)
+    const differs =
+      wanted === undefined
+        ? []
+        : differing(fields, fieldsOf(withStandIns(shown, reading, wanted), shownName, withoutWords))
+    const hasDate = reading.page.frontMatter.ownKeys.includes('date')
+    const open = differs.filter((name) => name !== 'date' || hasDate || fields.date !== undefined)
+    if (wanted !== undefined && open.length === 0) return []
+    const document = wanted?.document ?? unpublished.get(id)
+    const digests = [records.get(id)?.digest, digestOf(document)].flatMap((digest) => digest ?? [])
+    return [
+      {
+        path,
+        id,
+        reading,
+        wanted,
+        differing: open,
+        digests,
+        isKnown: digests.includes(reading.file.digest),
+      },
+    ]
+  })
+
+  const all = [
+    ...published.values(),
+    ...(drafts ? [...unpublished.values()].filter(({_id}) => !published.has(bareId(_id))) : []),
+  ]
+  const withoutPage = all.filter(
+    (document) =>
+      pageTypes.has(document._type) && !pageIds.has(bareId(document._id)) && !isOnlyNamed(document),
+  )
+  const added: FoundPages['added'][number][] = []
+  const lost: {readonly id: string; readonly path: string}[] = []
+  for (const document of withoutPage) {
+    const id = bareId(document._id)
+    const record = records.get(id)
+    const path = record?.path ?? pathOf(document)
+    const content = contentOf(document, document._id !== id)
+    if (path === undefined) added.push({content})
+    else if (record?.digest === takenAway) added.push({content, path})
+    else lost.push({id, path})
+  }
+  return {pages, added, lost}
+}

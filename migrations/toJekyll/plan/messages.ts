@@ -1,0 +1,112 @@
+import {makeMessage} from '../../fromMarkdown/messages/makeMessage.ts'
+import type {Message} from '../../fromMarkdown/messages/message.ts'
+import {type FieldName, type Fields, fieldsOf} from '../compare/fields.ts'
+import {pageContent} from '../reading/pageContent.ts'
+import type {SiteReading} from '../reading/siteReader.ts'
+import {describe} from './describe.ts'
+import type {SettledPage, Settling} from './settle.ts'
+
+const list = (fields: readonly FieldName[]): string =>
+  fields.map((field) => `\`${field}\``).join(', ')
+
+const about = (path: string) => ({source: 'export', path}) as const
+
+/** Links for registering and sessions are often in the text too, which is written as the document has it. */
+const inText: readonly FieldName[] = ['registration', 'sessions', 'presentations', 'period']
+
+const hintFor = (field: FieldName, along: readonly FieldName[]): string => {
+  if (along.length > 0) return 'Change these in the document too, then export again.'
+  return inText.includes(field)
+    ? 'Look whether the text of the document still says the old; change it there too, then export again.'
+    : 'Change the page by hand, or the document.'
+}
+
+/** What could not be written of a page, with what it says and what it was to say. */
+export function leftMessages(
+  {job, left}: SettledPage,
+  site: SiteReading,
+  settling: Settling,
+): readonly Message[] {
+  const reading = site.pages.get(job.path)
+  const content = reading === undefined ? undefined : pageContent(reading, settling.assetId)
+  const shown: Fields = content === undefined ? {} : fieldsOf(content, settling.names.shown(site))
+  const wanted = fieldsOf(job.wanted, settling.names.wanted)
+  return left.map(({field, along}) => {
+    const {page, document} = describe(shown[field], wanted[field])
+    const also =
+      along.length === 0
+        ? 'it cannot say that'
+        : `with it ${list(along)} would be read as something else`
+    return makeMessage('export-left', {
+      ...about(job.path),
+      reason: `\`${field}\` stays as the page has it (\`${page}\`) and is not what the document says (\`${document}\`): ${also}`,
+      actual: page,
+      expected: document,
+      hint: hintFor(field, along),
+    })
+  })
+}
+
+/** A page that is read otherwise because others changed. */
+export function elsewhere(path: string, fields: readonly FieldName[]): Message {
+  return makeMessage('export-elsewhere', {
+    ...about(path),
+    reason: `Since other pages changed, an import reads ${list(fields)} of this one otherwise`,
+    hint: 'Look whether it names what was renamed.',
+  })
+}
+
+/** A page whose document visitors are not to see any more. */
+export function gone(path: string, id: string, isPruned: boolean): Message {
+  return makeMessage('export-gone', {
+    ...about(path),
+    reason: isPruned
+      ? `\`${id}\` is not published any more; its page is taken away`
+      : `\`${id}\` is not published any more; its page is still there`,
+    ...(isPruned ? {} : {hint: 'Run with `--prune` to take such pages away.'}),
+  })
+}
+
+/** A document whose page the site has taken away. */
+export function lostPage(path: string, id: string): Message {
+  return makeMessage('export-lost', {
+    ...about(path),
+    reason: `\`${id}\` is published, but the site has its page no more; it was not made again`,
+    hint: 'Unpublish the document, or bring the page back.',
+  })
+}
+
+/** A page that both sides changed. */
+export function conflict(
+  path: string,
+  field: FieldName,
+  shown: string | undefined,
+  wanted: string | undefined,
+): Message {
+  const {page, document} = describe(shown, wanted)
+  return makeMessage('export-conflict', {
+    ...about(path),
+    reason: `The page was changed since its import, and so was its document. \`${field}\` is \`${page}\` on the page and \`${document}\` in the document; the page was left alone`,
+    actual: page,
+    expected: document,
+    hint: 'Bring the page and the document to say the same, in one place or the other.',
+  })
+}
+
+/** A page of which a part stands there as HTML. */
+export function asHtml(path: string): Message {
+  return makeMessage('export-as-html', {
+    ...about(path),
+    reason: 'A part of the text is written as HTML, since it cannot be written as Markdown',
+    hint: 'Nothing has to be done; visitors see what the document shows.',
+  })
+}
+
+/** A page that the site alone has changed. */
+export function siteNewer(path: string): Message {
+  return makeMessage('export-site-newer', {
+    ...about(path),
+    reason: 'The page was changed since its import, its document was not; the page was left alone',
+    hint: 'Import the site to bring the change into the content lake.',
+  })
+}

@@ -1,0 +1,117 @@
+import {differing, type FieldName, type Fields, type PageContent} from '../compare/fields.ts'
+import {writers} from '../fields/writers.ts'
+import type {Writer, Writing} from '../fields/writing.ts'
+import type {PageReading, SiteReading} from '../reading/siteReader.ts'
+import {applyEdits} from '../text/textEdit.ts'
+
+/** A page as one text of it is read, with what it then says. */
+export interface Shown {
+  /** The site that it was read with. */
+  readonly site: SiteReading
+  readonly reading: PageReading
+  readonly content: PageContent
+  readonly fields: Fields
+}
+
+/** A field that could not be written. */
+export interface LeftField {
+  readonly field: FieldName
+  /** The other fields that would have changed too. */
+  readonly along: readonly FieldName[]
+}
+
+/** What became of a page. */
+export interface WrittenPage {
+  readonly text: string
+  readonly left: readonly LeftField[]
+}
+
+type Writings = (shown: Shown) => Writing | undefined
+
+const fieldsBehind = (writer: Writer): ReadonlySet<FieldName> =>
+  new Set(writers.slice(writers.indexOf(writer) + 1).flatMap(({fields}) => fields))
+
+interface Judged {
+  readonly isDone: boolean
+  readonly fixed: number
+  readonly along: readonly FieldName[]
+}
+
+/** Whether an attempt made the page say what it is to say, and nothing else. */
+const judge = (writer: Writer, wanted: Fields, before: Fields, after: Fields): Judged => {
+  const later = fieldsBehind(writer)
+  const old = differing(wanted, before)
+  const now = differing(wanted, after)
+  const own = new Set(writer.fields)
+  const along = now.filter(
+    (name) =>
+      !own.has(name) && !later.has(name) && (!old.includes(name) || before[name] !== after[name]),
+  )
+  const open = now.filter((name) => own.has(name))
+  const isStill = open.every((name) => old.includes(name) && before[name] === after[name])
+  const fixed = writer.fields.filter((name) => old.includes(name) && !now.includes(name)).length
+  const hasHarm = along.length > 0
+  return {
+    isDone: open.length === 0 && !hasHarm,
+    fixed: isStill && !hasHarm ? fixed : 0,
+    along: [...along, ...open.filter((name) => !old.includes(name))],
+  }
+}
+
+const sameDocument = (one: Shown, other: Shown): boolean =>
+  one.content.document._id.replace(/^drafts\./u, '') ===
+    other.content.document._id.replace(/^drafts\./u, '') &&
+  one.content.document._type === other.content.document._type
+
+/**
+ * Writes a page field by field. Yields texts to be read, and takes only what reads back as it is to
+ * be: first the smallest edit, then more explicit ones; what no edit can say stays as it was.
+ * @param start the page as it is
+ * @param wanted what it is to say, in normal form
+ */
+export function* writePage(
+  start: Shown,
+  wanted: Fields,
+  writingOf: Writings,
+): Generator<string, WrittenPage, Shown | undefined> {
+  let shown = start
+  const left: LeftField[] = []
+  for (const writer of writers) {
+    const open = differing(wanted, shown.fields).filter((name) => writer.fields.includes(name))
+    if (open.length === 0) continue
+    let best: {readonly shown: Shown; readonly fixed: number} | undefined
+    let isDone = false
+    const along = new Set<FieldName>()
+    const tried = new Set<string>()
+    for (const attempt of writer.attempts) {
+      const writing = writingOf(shown)
+      const edits = writing === undefined ? undefined : attempt(writing)
+      if (edits === undefined) continue
+      const text = applyEdits(shown.reading.file.text, edits)
+      if (text === shown.reading.file.text || tried.has(text)) continue
+      tried.add(text)
+      const read = yield text
+      if (read === undefined || !sameDocument(shown, read)) continue
+      const judged = judge(writer, wanted, shown.fields, read.fields)
+      for (const name of judged.along) along.add(name)
+      if (judged.isDone) {
+        shown = read
+        isDone = true
+        break
+      }
+      if (judged.fixed > (best?.fixed ?? 0)) best = {shown: read, fixed: judged.fixed}
+    }
+    if (isDone) continue
+    if (best !== undefined) shown = best.shown
+    const still = differing(wanted, shown.fields).filter((name) => writer.fields.includes(name))
+    left.push(
+      ...still.map((field) => ({field, along: [...along].filter((name) => name !== field)})),
+    )
+  }
+  const written = new Set(writers.flatMap(({fields}) => fields))
+  const others = differing(wanted, shown.fields).filter((name) => !written.has(name))
+  return {
+    text: shown.reading.file.text,
+    left: [...left, ...others.map((field) => ({field, along: []}))],
+  }
+}

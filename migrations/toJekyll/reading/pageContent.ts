@@ -1,0 +1,28 @@
+import {withAssets} from '../../fromMarkdown/dataset/assetReferences.ts'
+import {isObject, type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
+import type {PageContent} from '../compare/fields.ts'
+import type {PageReading} from './siteReader.ts'
+
+/** The id of an asset by what `_sanityAsset` names. */
+export type AssetId = (written: string) => string | undefined
+
+const refersTo = ({event}: JsonDocument, id: string): boolean =>
+  isObject(event) && event['_ref'] === id
+
+/** An id without `drafts.`. */
+export function bareId(id: string): string {
+  return id.replace(/^drafts\./u, '')
+}
+
+/** What a page says, as the import reads it. */
+export function pageContent(page: PageReading, assetId: AssetId): PageContent | undefined {
+  const [own, ...others] = page.documents.map((document) => withAssets(toJson(document), assetId))
+  if (own === undefined) return undefined
+  return {
+    document: own,
+    isHidden: page.page.draft,
+    sessions: others.filter(
+      (document) => document._type === 'session' && refersTo(document, bareId(own._id)),
+    ),
+  }
+}
