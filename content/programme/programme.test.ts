@@ -30,13 +30,13 @@ const session = (
 
 const evening = frameOf({start: '2030-05-20T16:00:00Z', end: '2030-05-20T19:00:00Z'}, zone)
 
-describe('the pages of a programme', () => {
-  const labels = (start: string, end: string) =>
-    layoutOf([], frameOf({start, end}, zone)).days.map(({date, ticks}) => [
-      date,
-      ticks.map(({label}) => label),
-    ])
+const labels = (start: string, end: string) =>
+  layoutOf([], frameOf({start, end}, zone)).days.map(({date, ticks}) => [
+    date,
+    ticks.map(({label}) => label),
+  ])
 
+describe('the pages of a programme', () => {
   it('show an hour more than the event has, by the clock of its zone', () => {
     expect(labels('2030-05-20T16:00:00Z', '2030-05-20T18:30:00Z')).toEqual([
       ['2030-05-20', ['17:00', '18:00', '19:00', '20:00', '21:00', '22:00']],
@@ -96,21 +96,23 @@ describe('the pages of a programme', () => {
   })
 })
 
-describe('a new item', () => {
-  const entry = (title: string, more: Partial<Entry> = {}): Entry => ({
-    title,
-    speakers: [],
-    ...more,
-  })
-  const clock = (moment: number | undefined) =>
-    moment === undefined ? undefined : new Date(moment).toISOString().slice(11, 16)
-  const times = (entries: readonly Entry[], last?: ReturnType<typeof session>) =>
-    planned(entries, {
-      frame: evening,
-      date: '2030-05-20',
-      ...(last === undefined ? {} : {last}),
-    }).map(({placement: {start, end, room}}) => [clock(start), clock(end), room])
+const entry = (title: string, more: Partial<Entry> = {}): Entry => ({
+  title,
+  speakers: [],
+  ...more,
+})
 
+const clock = (moment: number | undefined) =>
+  moment === undefined ? undefined : new Date(moment).toISOString().slice(11, 16)
+
+const times = (entries: readonly Entry[], last?: ReturnType<typeof session>) =>
+  planned(entries, {
+    frame: evening,
+    date: '2030-05-20',
+    ...(last === undefined ? {} : {last}),
+  }).map(({placement: {start, end, room}}) => [clock(start), clock(end), room])
+
+describe('a new item', () => {
   it('begins when the last one ends, takes as long, and is in the same room', () => {
     expect(times([entry('A'), entry('B')])).toEqual([
       ['16:00', '16:30', undefined],
@@ -144,11 +146,10 @@ describe('a new item', () => {
   })
 })
 
+const told = (before: readonly ReleasedSession[], ...now: readonly ReturnType<typeof session>[]) =>
+  releaseChanges(before, now).map((change) => changeText(change, evening))
+
 describe('what changed since the last release', () => {
-  const told = (
-    before: readonly ReleasedSession[],
-    ...now: readonly ReturnType<typeof session>[]
-  ) => releaseChanges(before, now).map((change) => changeText(change, evening))
   const start = Date.parse('2030-05-20T16:00:00Z')
   const was = {id: 'Alpha', title: 'Alpha', start, end: start + 1_800_000, room: 'Sal 1'}
   const is = {room: 'Sal 1', start: '2030-05-20T16:00:00Z', end: '2030-05-20T16:30:00Z'}
