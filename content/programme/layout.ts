@@ -65,13 +65,27 @@ export function layoutOf(
   frame: ProgrammeFrame,
   moreRooms: readonly string[] = [],
 ): Layout {
-  const starts = sessions.flatMap(({start}) => start ?? [])
+  const timed = sessions.filter(({start}) => start !== undefined)
+  const byDate = Map.groupBy(timed, (session) => dateOf(session, frame))
   return {
     frame,
     rooms: roomsOf(sessions, moreRooms),
-    days: programmeDates(frame, starts).map((date) => dayPage(date, sessions, frame)),
+    days: programmeDates(frame, [...byDate.keys()]).map((date) =>
+      dayPage(date, byDate.get(date) ?? [], frame),
+    ),
     tray: sessions.filter(({start}) => start === undefined),
   }
+}
+
+/** Asking a calendar takes long; of a session that did not move it is known. */
+const knownDates = new WeakMap<ProgrammeFrame, WeakMap<ProgrammeSession, string>>()
+
+const dateOf = (session: ProgrammeSession, frame: ProgrammeFrame): string => {
+  const known = knownDates.get(frame) ?? new WeakMap<ProgrammeSession, string>()
+  knownDates.set(frame, known)
+  const date = known.get(session) ?? programmeDate(session.start ?? 0, frame)
+  known.set(session, date)
+  return date
 }
 
 const dayPage = (
@@ -83,7 +97,6 @@ const dayPage = (
   const items = inLanes(
     untilNext(
       sessions
-        .filter(({start}) => start !== undefined && programmeDate(start, frame) === date)
         .map((session) => itemOf(session, dayStart))
         .toSorted((one, other) => one.from - other.from || one.to - other.to),
     ),

@@ -39,10 +39,10 @@ export function programmeDate(moment: number, {timeZone, start}: ProgrammeFrame)
   return evening < date && evening >= localDate(start, timeZone) ? evening : date
 }
 
-/** The days of the event, and those on which something takes place beside them, in order. */
+/** The days of the event and `others`, on which something takes place beside them, in order. */
 export function programmeDates(
   frame: ProgrammeFrame,
-  starts: readonly number[],
+  others: readonly string[],
 ): readonly string[] {
   const {start, end = start, allDay, timeZone} = frame
   const own =
@@ -53,7 +53,7 @@ export function programmeDates(
           allDay ? localDate(end, timeZone) : programmeDate(Math.max(start, end - 1), frame),
           mostDays,
         )
-  return [...new Set([...own, ...starts.map((moment) => programmeDate(moment, frame))])].toSorted()
+  return [...new Set([...own, ...others])].toSorted()
 }
 
 /** The same time of the clock on another page. */

@@ -75,11 +75,25 @@ const sessionOf = (documents: Documents, id: string): ProgrammeSession | undefin
       )
 }
 
+/** What did not change is the very same session, which need not be drawn again. */
+const readBefore = new WeakMap<StoredDocument, ProgrammeSession>()
+
 /** A stored session; `undefined` of another document. */
 export function readSession(
   stored: StoredDocument,
   state: ProgrammeSession['state'],
 ): ProgrammeSession | undefined {
+  const known = readBefore.get(stored)
+  if (known?.state === state) return known
+  const session = newlyRead(stored, state)
+  if (session !== undefined) readBefore.set(stored, session)
+  return session
+}
+
+const newlyRead = (
+  stored: StoredDocument,
+  state: ProgrammeSession['state'],
+): ProgrammeSession | undefined => {
   const document = {...stored, _id: publishedIdOf(stored._id), _type: stored._type}
   if (!isChecked(document) || document._type !== 'session') return undefined
   const {period, room, kind, status, title} = document

@@ -70,11 +70,21 @@ test('taking back never takes away what somebody else did since', () => {
       (documents, own, others) => {
         const mine = own.reduce(work, {documents, sitting: beginning})
         const theirs = others.reduce(work, {documents: mine.documents, sitting: beginning})
+        const seen = others.reduce<{readonly mine: Desk; readonly theirs: Desk}>(
+          (desks, operation, index) => {
+            const next = work(desks.theirs, operation, index)
+            return {
+              theirs: next,
+              mine: {
+                documents: next.documents,
+                sitting: overtaken(desks.mine.sitting, desks.theirs.documents, next.documents),
+              },
+            }
+          },
+          {mine, theirs: {documents: mine.documents, sitting: beginning}},
+        ).mine
         const touched = theirs.sitting.done.flatMap(({changes}) => changes)
-        const back = allBack({
-          documents: theirs.documents,
-          sitting: overtaken(mine.sitting, mine.documents, theirs.documents),
-        })
+        const back = allBack(seen)
         for (const change of touched) {
           const latest = touched.findLast(({id}) => id === change.id)
           if (change !== latest) continue

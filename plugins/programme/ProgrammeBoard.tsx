@@ -10,7 +10,6 @@ import {DayGrid} from './DayGrid.tsx'
 import {ProgrammeList} from './ProgrammeList.tsx'
 import {ReleaseDialog} from './ReleaseDialog.tsx'
 import {runCommand} from './runCommand.ts'
-import type {SessionHandlers} from './SessionCard.tsx'
 import {Toolbar} from './Toolbar.tsx'
 import {Tray} from './Tray.tsx'
 import {useActions} from './useActions.ts'
@@ -19,6 +18,7 @@ import {useDrag} from './useDrag.ts'
 import {useNotices} from './useNotices.ts'
 import {useProblems} from './useProblems.ts'
 import {useProgramme} from './useProgramme.ts'
+import {useSteady} from './useSteady.ts'
 import {useWidth} from './useWidth.ts'
 import {countText, standsText} from './words.ts'
 
@@ -91,7 +91,7 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
     else actions.undo()
   }
 
-  const handlers: SessionHandlers = {
+  const handlers = useSteady({
     onKey,
     onOpen,
     onChoose: (event, session) => {
@@ -99,7 +99,7 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
     },
     onTake: (event, kind, session) =>
       take(event, kind, session, kind === 'resize' ? [session] : choice.about(session)),
-  }
+  })
   const shown = {
     chosen: choice.ids,
     problems,

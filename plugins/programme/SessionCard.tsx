@@ -1,6 +1,14 @@
 import {Card, Text} from '@sanity/ui'
-import type {CSSProperties, KeyboardEvent, MouseEvent, PointerEvent} from 'react'
+import {
+  type ComponentType,
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  type PointerEvent,
+} from 'react'
 
+import {sameValue} from '../../content/objects/sameValue.ts'
 import type {ProgrammeFrame} from '../../content/programme/programmeDays.ts'
 import type {ProgrammeSession} from '../../content/programme/programmeSession.ts'
 import {roomText, timesText} from './words.ts'
@@ -31,8 +39,28 @@ interface Props extends SessionHandlers {
 
 const stateMarks = {new: ' · new', changed: ' · changed', published: ''} as const
 
+/** Boxes and sentences are made anew each time, and mostly say the same as before. */
+const compared = [
+  'session',
+  'frame',
+  'isChosen',
+  'isChangedElsewhere',
+  'hasEdge',
+  'withRoom',
+  'isLow',
+  'onKey',
+  'onChoose',
+  'onOpen',
+  'onTake',
+] as const satisfies readonly (keyof Props)[]
+
+const isSameCard = (before: Props, after: Props): boolean =>
+  compared.every((name) => before[name] === after[name]) &&
+  sameValue(before.style, after.style) &&
+  sameValue(before.problems, after.problems)
+
 /** A session that can be taken, moved by keys and opened. */
-export function SessionCard({
+export const SessionCard: ComponentType<Props> = memo(function SessionCard({
   session,
   frame,
   isChosen,
@@ -123,4 +151,4 @@ export function SessionCard({
       )}
     </Card>
   )
-}
+}, isSameCard)

@@ -5,6 +5,7 @@ import {route} from 'sanity/router'
 
 import type {SiteOptions} from '../../content/settings/siteSettings.ts'
 import {siteLayout} from '../../schemas/components/SiteContext.tsx'
+import {withSessions} from './sessionType.ts'
 import {toolName} from './toolName.ts'
 
 export {programmeNode} from './programmeNode.tsx'
@@ -24,6 +25,7 @@ const ProgrammeTool = lazy(async () => {
 export const programme = definePlugin<ProgrammeOptions | void>((options) => ({
   name: 'lectern-programme',
   studio: {components: {layout: siteLayout(options)}},
+  schema: {types: (existing) => withSessions(existing)},
   tools:
     (options?.tool ?? true)
       ? [

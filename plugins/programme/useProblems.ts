@@ -1,4 +1,4 @@
-import {useEffect, useMemo, useState} from 'react'
+import {useDeferredValue, useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
@@ -46,8 +46,10 @@ export function useProblems({
     }
   }, [client, sessions, site])
 
+  // Where something stands is painted first, and what is to be said of it then.
+  const settled = useDeferredValue(sessions)
   return useMemo(() => {
-    const documents = sessions.map(({document}) => document)
+    const documents = settled.map(({document}) => document)
     const own = new Set(documents.map(({_id}) => _id))
     const shownEvent = event === undefined ? undefined : checkedEvent(event)
     const messages = documents.map((document): [string, readonly string[]] => {
@@ -73,7 +75,7 @@ export function useProblems({
       ]
     })
     return new Map(messages.filter(([, said]) => said.length > 0))
-  }, [contextOf, sessions, event, site])
+  }, [contextOf, settled, event, site])
 }
 
 const checkedEvent = (stored: {readonly _id: string; readonly _type: string}) => {

@@ -46,9 +46,10 @@ export function useProgramme(eventId: string, notify: (notice: Notice) => void):
     const sessions = sessionsOf(documents)
     return {sessions, removed: removedSessions(documents)}
   }, [documents])
+  const frame = useMemo(() => frameOf(periodOf(event), timeZone), [event, timeZone])
   const layout = useMemo(
-    () => layoutOf(shown.sessions, frameOf(periodOf(event), timeZone), moreRooms),
-    [shown, event, timeZone, moreRooms],
+    () => layoutOf(shown.sessions, frame, moreRooms),
+    [shown, frame, moreRooms],
   )
   return {store, state, eventId, event, ...shown, layout, addRoom}
 }

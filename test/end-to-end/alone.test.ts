@@ -134,6 +134,40 @@ test('preview shows a page of which it knows little', async () => {
   await page.getByText('https://example.org/events/some-evening/').first().waitFor()
 })
 
+test('programme is a tool of its own, and brings sessions to a Studio that has none', async () => {
+  const page = await newTab()
+  await page.goto(`${lectern().url}/programme/programme`)
+  await page.getByRole('button', {name: 'Some evening'}).click()
+  const box = page.getByLabel('Type or paste the programme')
+  await box.fill('18:30 Lampor / 19:00 Paus')
+  await box.press('Enter')
+  await expect
+    .poll(() =>
+      lectern().editor.fetch(
+        `*[_type == "session" && event._ref == $id] | order(period.start){
+          title, "slug": slug.current, "start": period.start, "zone": period.timeZone
+        }`,
+        {id: evening.id},
+      ),
+    )
+    .toEqual([
+      {
+        title: 'Lampor',
+        slug: 'some-evening-lampor',
+        start: '2099-05-04T16:30:00.000Z',
+        zone: 'Europe/Oslo',
+      },
+      {
+        title: 'Paus',
+        slug: 'some-evening-paus',
+        start: '2099-05-04T17:00:00.000Z',
+        zone: 'Europe/Oslo',
+      },
+    ])
+  await page.locator('[data-session]').filter({hasText: 'Lampor'}).press('Enter')
+  await field(page, 'room').waitFor()
+})
+
 test('publishChecks leads to what keeps a document from being published', async () => {
   const page = await openEvening('publishChecks')
   await field(page, 'title').locator('input').fill('')

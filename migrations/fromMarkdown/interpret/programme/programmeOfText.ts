@@ -3,8 +3,9 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
 import type {Point} from '../../messages/message.ts'
 import type {Line} from '../lines/line.ts'
+import type {CalendarDay} from '../period/zonedTime.ts'
 import {itemTitle} from './itemTitle.ts'
-import {programmeDays} from './programmeDay.ts'
+import {itemPeriod, programmeDays} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {dayNamed, readProgramme} from './readProgramme.ts'
 import {timedLine} from './timedLine.ts'
@@ -62,8 +63,11 @@ export function programmeOfText(
 ): readonly TypedItem[] {
   const days = programmeDays(period)
   const plain = texts.map((text, index) => lineOf(text, index, 'normal'))
-  const isDay = (line: Line) => timedLine(line) === undefined && dayNamed(line, days) !== undefined
-  const lines = plain.map((line) => (isDay(line) ? {...line, style: 'h3' as const} : line))
+  const dayOfLine = (line: Line) =>
+    timedLine(line) === undefined ? dayNamed(line, days) : undefined
+  const lines = plain.map((line) =>
+    dayOfLine(line) === undefined ? line : {...line, style: 'h3' as const},
+  )
   const items = readProgramme(
     {locate: ({start}) => ({start: pointOf(start), end: pointOf(start)})},
     [lineOf(heading, -1, 'h2'), ...lines],
@@ -78,11 +82,32 @@ export function programmeOfText(
   const read = new Map(items.map((item) => [item.line, item]))
   const own = lines.filter(({style}) => style === 'normal')
   const timed = own.filter((line) => timedLine(line) !== undefined).length
-  if (timed * 2 > own.length && own.length > 1) return items
-  return own.map(({text, blockIndex}) => read.get(blockIndex) ?? untimed(text, blockIndex))
+  const isTold = timed * 2 > own.length && own.length > 1
+  let day = days.only
+  return lines.flatMap((line) => {
+    day = dayOfLine(line) ?? day
+    if (line.style !== 'normal') return []
+    const alone = read.get(line.blockIndex) ?? timedItem(line, day, days.timeZone)
+    return alone ?? (isTold ? [] : untimed(line))
+  })
 }
 
-const untimed = (text: string, line: number): TypedItem => {
+/** A line that is an item whatever stands around it: the only one, or one that goes back in time. */
+const timedItem = (
+  line: Line,
+  day: CalendarDay | undefined,
+  timeZone: string,
+): TypedItem | undefined => {
+  const found = timedLine(line)
+  if (found === undefined || found.rest === '') return undefined
+  const {from, to} = found.time
+  return {
+    ...untimed({...line, text: found.rest}),
+    ...(day === undefined ? {} : {period: itemPeriod(day, from, to, timeZone, found.timeText)}),
+  }
+}
+
+const untimed = ({text, blockIndex}: Line): TypedItem => {
   const {title, speakers} = itemTitle(text)
-  return {line, title, kind: sessionKindOf(title), speakers}
+  return {line: blockIndex, title, kind: sessionKindOf(title), speakers}
 }
