@@ -42,6 +42,12 @@ const deletes: Change = ({published}) => {
   }
 }
 
+/** Nothing is known of a page. */
+const forgets: Change = ({published, reviews}) => ({
+  published: without(published, 'events-a'),
+  reviews: without(reviews, 'events-a'),
+})
+
 describe('an export that takes pages away', () => {
   it('takes away the page of a document that was deleted', async () => {
     expect(
@@ -52,10 +58,6 @@ describe('an export that takes pages away', () => {
   })
 
   it('leaves a page that was never imported, and says so', async () => {
-    const forgets: Change = ({published, reviews}) => ({
-      published: without(published, 'events-a'),
-      reviews: without(reviews, 'events-a'),
-    })
     expect(pruned(await siteOf('a', 'b', 'c'), forgets)).toEqual({
       removed: [],
       codes: ['export-not-imported'],
