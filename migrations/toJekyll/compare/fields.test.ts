@@ -20,6 +20,21 @@ const after = async (body: string, change: (document: JsonObject) => JsonObject)
   }
 }
 
+const empty = ({body}: JsonObject): JsonObject => ({
+  body: [
+    ...(Array.isArray(body) ? body : []),
+    {_type: 'presentations', _key: 'p'},
+    {_type: 'schedule', _key: 's'},
+  ],
+})
+
+const more = ({presentations}: JsonObject): JsonObject => ({
+  presentations: [
+    ...(Array.isArray(presentations) ? presentations : []),
+    {_type: 'presentation', _key: 'new', title: 'Gamma'},
+  ],
+})
+
 const nothing = {gone: [], came: [], said: []}
 
 describe('a page and its document', () => {
@@ -29,13 +44,6 @@ describe('a page and its document', () => {
   })
 
   it('say the same where the document has a place for projects and sessions, and none of them', async () => {
-    const empty = ({body}: JsonObject): JsonObject => ({
-      body: [
-        ...(Array.isArray(body) ? body : []),
-        {_type: 'presentations', _key: 'p'},
-        {_type: 'schedule', _key: 's'},
-      ],
-    })
     expect(await after('Hej.\n', empty)).toEqual(nothing)
   })
 
@@ -48,12 +56,6 @@ describe('a page and its document', () => {
   })
 
   it('say the same of a presented project that has a title alone', async () => {
-    const more = ({presentations}: JsonObject): JsonObject => ({
-      presentations: [
-        ...(Array.isArray(presentations) ? presentations : []),
-        {_type: 'presentation', _key: 'new', title: 'Gamma'},
-      ],
-    })
     expect(await after(list, more)).toEqual({gone: [], came: ['- Gamma'], said: []})
   })
 

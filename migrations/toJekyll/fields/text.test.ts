@@ -47,7 +47,59 @@ const after = async (
   }
 }
 
+const without = (text: string) => (blocks: readonly JsonObject[]) =>
+  blocks.filter((each) => !JSON.stringify(each).includes(`"${text}"`))
+
+const longer = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
+  JSON.parse(JSON.stringify(blocks).replace(/(?<="text":"[^"]*)(?=")/u, ' and then'))
+
+const renamed = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
+  JSON.parse(JSON.stringify(blocks).replace(/(?<="style":"h2".*"text":"One)(?=")/u, ' and two'))
+
+const quotes = 'Old\n===\n\nOne.\n\n> two\n>\n> three\n\nFour.\n'
+
 describe('the text of a page', () => {
+  it('loses one paragraph of a quote and nothing beside it', async () => {
+    expect(await after(quotes, without('three'))).toEqual({
+      gone: ['>', '> three'],
+      came: [],
+      codes: [],
+    })
+    expect(await after(quotes, without('two'))).toEqual({
+      gone: ['> two', '>'],
+      came: [],
+      codes: [],
+    })
+  })
+
+  it('keeps what stands above and below where blocks have to be written anew', async () => {
+    const text = 'Old\n===\n\nOne.\n\nTerm\n: meaning\n\nTwo.\n\nLast\n----\n'
+    const {gone, codes} = await after(text, without('Term'))
+    expect(codes).toEqual([])
+    expect(gone).not.toContain('===')
+  })
+
+  it.each([
+    ['See {{ page.url }} now', 'See {{ page.url }} now and then'],
+    ['<small>Little</small> words', '<small>Little</small> words and then'],
+    ['One <!-- or two --> of them', 'One <!-- or two --> of them and then'],
+  ])('keeps what shows nothing of itself: %s', async (text, written) => {
+    expect(await after(`${text}\n`, longer)).toEqual({
+      gone: [text],
+      came: [written],
+      codes: [],
+    })
+  })
+
+  it('leaves a table of contents to kramdown where a heading changed', async () => {
+    const text = '* TOC\n{:toc}\n\n## One\n\nWords.\n'
+    expect(await after(text, renamed)).toEqual({
+      gone: ['## One'],
+      came: ['## One and two'],
+      codes: [],
+    })
+  })
+
   it('is written where a session of the event cannot be', async () => {
     expect(
       await after('Welcome.\n', (blocks) => [...blocks, block('Bring a friend.')], [session]),

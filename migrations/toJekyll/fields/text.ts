@@ -61,6 +61,8 @@ const whole: readonly Attempt[] = [
   inManner('blocks', 'light'),
   inManner('blocks', 'careful'),
   inManner('blocks', 'html'),
+  inManner('stretch', 'careful'),
+  inManner('stretch', 'html'),
   inManner('all', 'careful'),
   inManner('all', 'html'),
   inManner('everything', 'careful'),
@@ -73,7 +75,7 @@ export const text: Writer = {
   attempts: [
     ...whole,
     ...([['sessions'], ['presentations'], ['sessions', 'presentations']] as const).flatMap(
-      (parts) => whole.slice(0, 4).map((attempt) => without(parts, attempt)),
+      (parts) => whole.slice(0, 6).map((attempt) => without(parts, attempt)),
     ),
   ],
 }
