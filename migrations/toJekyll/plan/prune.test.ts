@@ -32,6 +32,22 @@ const pruned = ({reading, state}: LoadedSite, change: Change) => {
   }
 }
 
+/** A document is deleted that another text of its page was imported into. */
+const deletes: Change = ({published}) => {
+  const document = published.get('events-a')
+  const source = {path: '_events/a.md', digest: 'of an older text'}
+  return {
+    published: without(published, 'events-a'),
+    earlier: new Map(document === undefined ? [] : [['events-a', {...document, source}]]),
+  }
+}
+
+/** Nothing is known of a page. */
+const forgets: Change = ({published, reviews}) => ({
+  published: without(published, 'events-a'),
+  reviews: without(reviews, 'events-a'),
+})
+
 describe('an export that takes pages away', () => {
   it('takes away the page of a document that was deleted', async () => {
     expect(
@@ -42,10 +58,6 @@ describe('an export that takes pages away', () => {
   })
 
   it('leaves a page that was never imported, and says so', async () => {
-    const forgets: Change = ({published, reviews}) => ({
-      published: without(published, 'events-a'),
-      reviews: without(reviews, 'events-a'),
-    })
     expect(pruned(await siteOf('a', 'b', 'c'), forgets)).toEqual({
       removed: [],
       codes: ['export-not-imported'],
@@ -54,14 +66,6 @@ describe('an export that takes pages away', () => {
   })
 
   it('leaves a page that was changed since its document was deleted, as a conflict', async () => {
-    const deletes: Change = ({published}) => {
-      const document = published.get('events-a')
-      const source = {path: '_events/a.md', digest: 'of an older text'}
-      return {
-        published: without(published, 'events-a'),
-        earlier: new Map(document === undefined ? [] : [['events-a', {...document, source}]]),
-      }
-    }
     expect(pruned(await siteOf('a', 'b'), deletes)).toEqual({
       removed: [],
       codes: ['export-conflict'],
