@@ -84,7 +84,7 @@ export function AddBox({programme, date, say, onAdded}: Props) {
             fontSize={1}
             padding={3}
             aria-label="Type or paste the programme"
-            placeholder="Type a title, or paste a programme: 18:15–18:45 Open data, Ada Berg (Room 2)"
+            placeholder="Type a title, or paste a programme"
             aria-describedby={`${id}-understood`}
             value={text}
             onChange={({currentTarget}) => setText(currentTarget.value)}

@@ -65,6 +65,14 @@ const Small = (props: {readonly text: string; readonly onClick: () => void}) => 
   return <Button mode="ghost" fontSize={1} padding={2} {...props} />
 }
 
+/** A time as people write it (`19:20`, `19.20`, `1920`, `9`); `undefined` of what is none. */
+const clockOf = (text: string): string | undefined => {
+  const [, hour = '', minute = '00'] = /^\s*(\d{1,2})[:.]?(\d{2})?\s*$/u.exec(text) ?? []
+  return hour !== '' && Number(hour) < 24 && Number(minute) < 60
+    ? `${hour.padStart(2, '0')}:${minute}`
+    : undefined
+}
+
 /** What is written counts when its field is left; Enter does so without going elsewhere first. */
 const leaveAtEnter = ({key, currentTarget}: KeyboardEvent<HTMLInputElement>) => {
   if (key === 'Enter') currentTarget.blur()
@@ -98,15 +106,18 @@ const Fields = ({session, layout, date: shownDate, actions}: FieldsProps) => {
       <Labelled id={`${id}-start`} text="Starts">
         <TextInput
           id={`${id}-start`}
-          type="time"
+          inputMode="numeric"
           fontSize={1}
           padding={2}
+          style={{width: 56}}
           defaultValue={start === undefined ? '' : clockText(start, frame.timeZone)}
           key={start}
           onKeyDown={leaveAtEnter}
-          onBlur={({currentTarget: {value}}) => {
-            const isSame = start !== undefined && clockText(start, frame.timeZone) === value
-            if (value !== '' && !isSame) put(onPage(value, date), room)
+          onBlur={({currentTarget}) => {
+            const now = start === undefined ? '' : clockText(start, frame.timeZone)
+            const clock = clockOf(currentTarget.value)
+            currentTarget.value = clock ?? now
+            if (clock !== undefined && clock !== now) put(onPage(clock, date), room)
           }}
         />
       </Labelled>
@@ -144,36 +155,40 @@ const Fields = ({session, layout, date: shownDate, actions}: FieldsProps) => {
         />
       </Labelled>
       {!isAcrossRooms(session) && start !== undefined && (
-        <Select
-          aria-label="Room"
-          fontSize={1}
-          padding={2}
-          value={room}
-          onChange={({currentTarget: {value}}) => put(start, value)}
-        >
-          {[...new Set(['', ...rooms])].map((each) => (
-            <option key={each} value={each}>
-              {each === '' ? 'No room' : columnText(each, layout)}
-            </option>
-          ))}
-        </Select>
+        <div>
+          <Select
+            aria-label="Room"
+            fontSize={1}
+            padding={2}
+            value={room}
+            onChange={({currentTarget: {value}}) => put(start, value)}
+          >
+            {[...new Set(['', ...rooms])].map((each) => (
+              <option key={each} value={each}>
+                {each === '' ? 'No room' : columnText(each, layout)}
+              </option>
+            ))}
+          </Select>
+        </div>
       )}
       {days.length > 1 && (
-        <Select
-          aria-label="Day"
-          fontSize={1}
-          padding={2}
-          value={date}
-          onChange={({currentTarget: {value}}) => {
-            if (start !== undefined) put(onPage(clockText(start, frame.timeZone), value), room)
-          }}
-        >
-          {days.map((each) => (
-            <option key={each.date} value={each.date}>
-              {dateText(each.date)}
-            </option>
-          ))}
-        </Select>
+        <div>
+          <Select
+            aria-label="Day"
+            fontSize={1}
+            padding={2}
+            value={date}
+            onChange={({currentTarget: {value}}) => {
+              if (start !== undefined) put(onPage(clockText(start, frame.timeZone), value), room)
+            }}
+          >
+            {days.map((each) => (
+              <option key={each.date} value={each.date}>
+                {dateText(each.date)}
+              </option>
+            ))}
+          </Select>
+        </div>
       )}
     </Flex>
   )

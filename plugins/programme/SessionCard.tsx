@@ -110,7 +110,8 @@ export const SessionCard: ComponentType<Props> = memo(function SessionCard({
         cursor: 'grab',
         userSelect: 'none',
         touchAction: 'manipulation',
-        padding: isLow ? '2px 6px' : '6px 8px',
+        padding: isLow ? '0 6px' : '8px',
+        ...(isLow && {display: 'flex', alignItems: 'center'}),
         ...(isChosen && {outline: '2px solid var(--card-focus-ring-color)', outlineOffset: 1}),
         ...style,
       }}

@@ -5,10 +5,10 @@ import {route} from 'sanity/router'
 
 import type {SiteOptions} from '../../content/settings/siteSettings.ts'
 import {siteLayout} from '../../schemas/components/SiteContext.tsx'
-import {withSessions} from './sessionType.ts'
 import {toolName} from './toolName.ts'
 
 export {programmeNode} from './programmeNode.tsx'
+export {withSessions} from './sessionType.ts'
 
 export interface ProgrammeOptions extends SiteOptions {
   /** Whether programmes are also a tool of their own, over the whole Studio; on by default. */
@@ -25,7 +25,6 @@ const ProgrammeTool = lazy(async () => {
 export const programme = definePlugin<ProgrammeOptions | void>((options) => ({
   name: 'lectern-programme',
   studio: {components: {layout: siteLayout(options)}},
-  schema: {types: (existing) => withSessions(existing)},
   tools:
     (options?.tool ?? true)
       ? [

@@ -44,9 +44,11 @@ const session = (speakers: readonly string[]) =>
     preview: {select: {title: 'title', subtitle: 'room'}},
   })
 
-/** The types of a Studio, with one for sessions if it has events and none. */
+/**
+ * The types of a Studio, and one for sessions if it has none: a plugin cannot tell, since it is asked
+ * before the Studio's own types are there.
+ */
 export function withSessions(types: SchemaTypeDefinition[]): SchemaTypeDefinition[] {
   const has = (wanted: string): boolean => types.some(({name}) => name === wanted)
-  if (!has('event') || has('session')) return types
-  return [...types, session(['person'].filter(has))]
+  return has('session') ? types : [...types, session(['person'].filter(has))]
 }
