@@ -25,6 +25,7 @@ export const rules = {
   'export-elsewhere': false,
   'export-gone': false,
   'export-left': false,
+  'export-less-liquid': false,
   'export-linked': false,
   'export-lost': false,
   'export-not-imported': undefined,

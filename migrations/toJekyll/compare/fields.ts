@@ -105,10 +105,10 @@ const withinEvent = (own: Json | undefined, whole: Json | undefined): Json => {
   ]
 }
 
+/** The kind of a session is none of what a page says: an import guesses it from the title. */
 const session = (document: JsonObject, whole: JsonObject, {nameOf}: Follow): JsonObject => ({
   when: withinEvent(document['period'], whole['period']),
   title: plain(document['title']) ?? '',
-  kind: plain(document['kind']) ?? 'other',
   speakers: plain(document['speakers'], nameOf) ?? [],
   body: blocksOf(document['body']).map(({json}) => json),
 })

@@ -120,3 +120,30 @@ describe('a field', () => {
     expect(plan.changes[0]?.after).toBe('---\ntitle: A\n---\nOne.\n')
   })
 })
+
+describe('a session with a page of its own', () => {
+  it.each([
+    ['spring', 'autumn'],
+    ['_events/spring.md', '_events/autumn.md'],
+    ['Spring day', 'Autumn day'],
+  ])('names another event as it named the first: %s', async (before, name) => {
+    const text = page(`title: Talk\nevent-date: 2027-05-06 18:30\nconference: ${before}`)
+    const files = {
+      '_talks/talk.md': text,
+      '_events/spring.md': page('title: Spring day\nevent-date: 2027-05-06 18:00'),
+      '_events/autumn.md': page('title: Autumn day\nevent-date: 2027-09-06 18:00'),
+    }
+    const config = {
+      values: {collections: {events: {output: true}, talks: {output: true}}},
+      mapping: {pages: [{collection: 'talks', type: 'session' as const}]},
+    }
+    const site = await loadedSite(memorySite(files, [], config))
+    const event = {_type: 'reference', _ref: 'events-autumn'}
+    const plan = planAfter(site, 'talks-talk', {event})
+    expect(plan.messages).toEqual([])
+    expect(changedLines(text, plan.changes[0]?.after ?? text)).toEqual({
+      gone: [`conference: ${before}`],
+      came: [`conference: ${name}`],
+    })
+  })
+})

@@ -56,6 +56,9 @@ const longer = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
 const renamed = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
   JSON.parse(JSON.stringify(blocks).replace(/(?<="style":"h2".*"text":"One)(?=")/u, ' and two'))
 
+const other = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
+  JSON.parse(JSON.stringify(blocks).replace('See /a/ now', 'Look at /b/'))
+
 const quotes = 'Old\n===\n\nOne.\n\n> two\n>\n> three\n\nFour.\n'
 
 describe('the text of a page', () => {
@@ -91,6 +94,14 @@ describe('the text of a page', () => {
     })
   })
 
+  it('says so where Liquid went with the words that it gave', async () => {
+    expect(await after('See {{ page.url }} now\n', other)).toEqual({
+      gone: ['See {{ page.url }} now'],
+      came: ['Look at /b/'],
+      codes: ['export-less-liquid'],
+    })
+  })
+
   it('leaves a table of contents to kramdown where a heading changed', async () => {
     const text = '* TOC\n{:toc}\n\n## One\n\nWords.\n'
     expect(await after(text, renamed)).toEqual({
@@ -104,5 +115,43 @@ describe('the text of a page', () => {
     expect(
       await after('Welcome.\n', (blocks) => [...blocks, block('Bring a friend.')], [session]),
     ).toEqual({gone: [], came: ['Bring a friend.', ''], codes: ['export-left']})
+    const place = {_type: 'schedule', _key: 'p'}
+    expect(
+      await after('Welcome.\n', (blocks) => [...blocks, place, block('Bring a friend.')], [
+        session,
+      ]),
+    ).toEqual({gone: [], came: ['Bring a friend.', ''], codes: ['export-left']})
+  })
+
+  it('gets a programme, whatever kinds its sessions are of', async () => {
+    const at = (hour: number, title: string, kind: string): JsonDocument => ({
+      ...session,
+      _id: title,
+      title,
+      kind,
+      period: {
+        _type: 'period',
+        kind: 'once',
+        timeZone: 'Europe/Stockholm',
+        start: `2027-05-06T${hour}:00:00.000Z`,
+      },
+    })
+    const sessions = [
+      at(16, 'Opening', 'talk'),
+      at(17, 'Repairs', 'workshop'),
+      at(18, 'End', 'talk'),
+    ]
+    const place = {_type: 'schedule', _key: 'p'}
+    expect(
+      await after(
+        'Welcome.\n\n## Programme\n\nBye.\n',
+        ([first, heading, last]) => [first ?? {}, heading ?? {}, place, last ?? {}],
+        sessions,
+      ),
+    ).toEqual({
+      gone: [],
+      came: ['* 18:00 Opening', '* 19:00 Repairs', '* 20:00 End', ''],
+      codes: [],
+    })
   })
 })

@@ -8,6 +8,7 @@ import {text} from './text.ts'
 import {jekyllWriter, textsWriter, textWriter} from './texts.ts'
 import {when} from './when.ts'
 import {where} from './where.ts'
+import {whole} from './whole.ts'
 import type {Writer} from './writing.ts'
 
 /** What writes which fields, in the order in which it is done: the text last. */
@@ -27,6 +28,7 @@ export const writers: readonly Writer[] = [
   textsWriter('categories', 'categories'),
   events,
   people,
+  whole,
   date,
   jekyllWriter('permalink', 'permalink'),
   jekyllWriter('redirectFrom', 'redirect_from'),

@@ -12,6 +12,7 @@ import {
   elsewhere,
   gone,
   goneButChanged,
+  lessLiquid,
   lostPage,
   strangePage,
 } from './messages.ts'
@@ -87,6 +88,11 @@ const tags = /<(?:a|blockquote|br|code|del|em|figure|iframe|img|li|p|strong|sub|
 
 const hasMoreHtml = ({before = '', after = ''}: FileChange): boolean =>
   (after.match(tags) ?? []).length > (before.match(tags) ?? []).length
+
+const liquidIn = (text: string): number => (text.match(/\{[{%]/gu) ?? []).length
+
+const hasLessLiquid = ({before = '', after}: FileChange): boolean =>
+  after !== undefined && liquidIn(after) < liquidIn(before)
 
 /** Pages that nobody is writing, but that are read otherwise once others are written. */
 const readElsewhere = (
@@ -172,6 +178,7 @@ export function exportPlan(
     messages: [
       ...settled.pages.flatMap((page) => leftMessages(page, settled.site, settling)),
       ...readElsewhere(site, settled, state),
+      ...changes.filter(hasLessLiquid).map(({path}) => lessLiquid(path)),
       ...changes.filter(hasMoreHtml).map(({path}) => asHtml(path)),
       ...found.pages.filter(isGone).map((page) => goneMessage(page, options.prune)),
       ...found.strange.map(({path, id}) => strangePage(path, id)),

@@ -130,6 +130,16 @@ export function asHtml(path: string): Message {
   })
 }
 
+/** A page of which a part was made by the site, and is a text of its own now. */
+export function lessLiquid(path: string): Message {
+  return makeMessage('export-less-liquid', {
+    ...about(path),
+    reason:
+      'The page has less Liquid than before: what it gave stands there as text, or was taken out',
+    hint: 'Look at the change; put the Liquid back by hand if it is still wanted.',
+  })
+}
+
 /** A page that the site alone has changed. */
 export function siteNewer(path: string): Message {
   return makeMessage('export-site-newer', {
