@@ -61,6 +61,19 @@ const other = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
 
 const quotes = 'Old\n===\n\nOne.\n\n> two\n>\n> three\n\nFour.\n'
 
+const at = (hour: number, title: string, kind: string): JsonDocument => ({
+  ...session,
+  _id: title,
+  title,
+  kind,
+  period: {
+    _type: 'period',
+    kind: 'once',
+    timeZone: 'Europe/Stockholm',
+    start: `2027-05-06T${hour}:00:00.000Z`,
+  },
+})
+
 describe('the text of a page', () => {
   it('loses one paragraph of a quote and nothing beside it', async () => {
     expect(await after(quotes, without('three'))).toEqual({
@@ -124,18 +137,6 @@ describe('the text of a page', () => {
   })
 
   it('gets a programme, whatever kinds its sessions are of', async () => {
-    const at = (hour: number, title: string, kind: string): JsonDocument => ({
-      ...session,
-      _id: title,
-      title,
-      kind,
-      period: {
-        _type: 'period',
-        kind: 'once',
-        timeZone: 'Europe/Stockholm',
-        start: `2027-05-06T${hour}:00:00.000Z`,
-      },
-    })
     const sessions = [
       at(16, 'Opening', 'talk'),
       at(17, 'Repairs', 'workshop'),
