@@ -8,6 +8,7 @@ const site = {
     {id: 'en', title: 'English'},
   ],
   timeZone: 'Europe/Stockholm',
+  currency: 'SEK',
   siteUrl: process.env.SANITY_STUDIO_SITE_URL,
   previewUrl: process.env.SANITY_STUDIO_PREVIEW_URL,
 }

@@ -8,6 +8,7 @@ import {person} from './documents/person.ts'
 import {project} from './documents/project.ts'
 import {session} from './documents/session.ts'
 import {website} from './documents/website.ts'
+import {availability} from './objects/availability.ts'
 import {body} from './objects/body.ts'
 import {callout} from './objects/callout.ts'
 import {cell} from './objects/cell.ts'
@@ -57,6 +58,7 @@ export function schemaTypes(site: Site): SchemaTypeDefinition[] {
   return [
     ...documentTypes.map((name) => documents[name]),
     website,
+    availability(site),
     body,
     callout,
     cell,

@@ -129,13 +129,21 @@ describe('validation', () => {
     expect(await complaints(withRegistration('https://example.org/anmal?x=1'))).toEqual([])
     expect(await complaints(withRegistration('mailto:anmal@example.org'))).toEqual([])
     expect(await complaints(withRegistration('javascript:alert(1)'))).toHaveLength(1)
+    expect(await complaints(withRegistration('coming soon'))).toEqual([
+      'error registration.[object Object].url: “coming soon” is no address. Write https://example.org/page, mailto:name@example.org, or /page for a page of this site.',
+    ])
+    expect(await complaints(withRegistration('http://http://example.org'))).toEqual([
+      'error registration.[object Object].url: The address does not begin as it should. Write http://example.org.',
+    ])
     expect(await complaints(withRegistration())).toHaveLength(1)
   })
 
   it('only warns of a link in running text that no browser can follow', async () => {
     expect(await complaints({...event, body: bodyWithLink('/om/')})).toEqual([])
     expect(await complaints({...event, body: bodyWithLink('om.html#karta')})).toEqual([])
-    const [complaint] = await complaints({...event, body: bodyWithLink('http:// example.org')})
-    expect(complaint).toMatch(/^warning body\..*A browser cannot follow this address/)
+    for (const href of ['http:// example.org', 'www.example.org', 'info@example.org', 'snart']) {
+      const [complaint] = await complaints({...event, body: bodyWithLink(href)})
+      expect(complaint).toMatch(/^warning body\..*(?:Write |is no address)/)
+    }
   })
 })

@@ -91,7 +91,7 @@ export function byEvent(S: StructureBuilder, context: StructureResolverContext):
             {
               filter: projectsOfEvent,
               params,
-              hint: 'No project is presented yet. Add the first one in the event, under “Programme”.',
+              hint: 'No project is presented yet. Add the first one in the event, under “Projects”.',
             },
           ),
         ),

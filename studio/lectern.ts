@@ -7,10 +7,12 @@ import {linkHealth} from '../plugins/linkHealth/index.ts'
 import {needsAttention} from '../plugins/needsAttention/index.tsx'
 import {presentations} from '../plugins/presentations/index.ts'
 import {preview} from '../plugins/preview/index.tsx'
+import {programme, programmeNode} from '../plugins/programme/index.ts'
 import {publicPage} from '../plugins/publicPage/index.ts'
 import {publishChecks} from '../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../plugins/registration/index.ts'
 import {review} from '../plugins/review/index.ts'
+import {textEditing} from '../plugins/textEditing/index.ts'
 import {schemaTypes, translatedTypes} from '../schemas/schemaTypes.ts'
 import {structure} from './structure.ts'
 import {sessionOfEventTemplate, templates} from './templates.ts'
@@ -38,7 +40,14 @@ export const lectern = definePlugin<LecternOptions>(({siteUrl = '', previewUrl =
   name: 'lectern',
   i18n: {bundles: wording},
   plugins: [
-    structureTool({name: 'content', title: 'Content', structure: structure(site)}),
+    structureTool({
+      name: 'content',
+      title: 'Content',
+      structure: structure(site),
+      keepPanesOnCreate: true,
+      defaultDocumentNode: programmeNode(),
+    }),
+    programme(site),
     needsAttention({...site, tool: false}),
     publishChecks(site),
     preview({...site, ...(siteUrl !== '' && {siteUrl})}),
@@ -52,6 +61,7 @@ export const lectern = definePlugin<LecternOptions>(({siteUrl = '', previewUrl =
     presentations(site),
     review(site),
     linkHealth(site),
+    textEditing(),
     ...(siteUrl === '' ? [] : [publicPage({siteUrl, ...(previewUrl !== '' && {previewUrl})})]),
   ],
   document: {

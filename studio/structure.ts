@@ -11,6 +11,7 @@ import type {StructureResolver} from 'sanity/structure'
 import {apiVersion} from '../content/documents/apiVersion.ts'
 import {websiteId} from '../content/documents/website.ts'
 import type {Site} from '../content/settings/siteSettings.ts'
+import {monthItem} from '../plugins/monthView/index.ts'
 import {needsAttentionItem} from '../plugins/needsAttention/index.tsx'
 import {reviewItems} from '../plugins/review/index.ts'
 import {documentTypes} from '../schemas/schemaTypes.ts'
@@ -48,6 +49,7 @@ export function structure({timeZone}: Site): StructureResolver {
       .title('Content')
       .items([
         ...datedEvents(S, context, timeZone),
+        monthItem(S),
         needsAttentionItem(S),
         byEvent(S, context),
         all('session', 'Sessions', PresentationIcon, latestEvent, earliest),

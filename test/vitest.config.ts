@@ -2,6 +2,9 @@ import {defineConfig} from 'vitest/config'
 
 const elsewhere = ['**/node_modules/**', '**/lib/**', '**/dist/**', '**/.lectern/**']
 
+// Laws over a thousand generated cases, or over every page of a site, take longer than the rest.
+const laws = ['**/{laws,*.law}.test.{ts,tsx}']
+
 // A property of hundreds of cases takes its time on a busy machine.
 const busyMs = 30_000
 
@@ -14,9 +17,20 @@ export default defineConfig({
         test: {
           name: 'quick',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...elsewhere, 'test/**'],
+          exclude: [...elsewhere, 'test/**', ...laws],
           globalSetup: ['test/corpus.ts'],
           testTimeout: busyMs,
+          hookTimeout: busyMs,
+        },
+      },
+      {
+        test: {
+          name: 'laws',
+          include: laws,
+          exclude: elsewhere,
+          globalSetup: ['test/corpus.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

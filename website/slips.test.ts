@@ -90,6 +90,8 @@ describe('an address that is not a full one', () => {
     '//tickets.example.org',
     'www.example.org/day',
     '#seats',
+    'http://',
+    'https://example .org/',
     '?x',
   ])('(%j) is neither behind a button nor said to search engines', (url) => {
     const registration = (['tickets', 'livestream'] as const).map((kind) => ({

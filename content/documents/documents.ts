@@ -143,7 +143,18 @@ export interface PersonDocument {
   readonly email?: string
   readonly links?: readonly Link[]
   readonly biography?: string
+  readonly availability?: readonly Availability[]
   readonly source?: Source
+}
+
+/** When a speaker can come. A side that is left out is open. */
+export interface Availability {
+  readonly _type: 'availability'
+  readonly _key: string
+  /** UTC, ISO 8601. */
+  readonly from?: string
+  /** UTC, ISO 8601. */
+  readonly to?: string
 }
 
 export interface OrganisationDocument {

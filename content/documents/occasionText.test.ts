@@ -19,10 +19,25 @@ describe('occasionText', () => {
     ).toBe('Cancelled · Sun 1 Dec 2030, 10:00 · Online')
   })
 
+  it('of a session begins with what tells it from others of its event', () => {
+    const room = {room: 'Sal B', eventTitle: 'Kartdagen'}
+    const session = {...room, event: {period}, period: {...period, end: '2030-12-01T09:45:00Z'}}
+    expect(sessionText(session, 'Europe/Stockholm')).toBe(
+      '10:00–10:45 · Sal B · Sun 1 Dec 2030 · Kartdagen',
+    )
+    expect(sessionText({...session, status: 'cancelled'}, 'Europe/Stockholm')).toBe(
+      'Cancelled · 10:00–10:45 · Sal B · Sun 1 Dec 2030 · Kartdagen',
+    )
+    const overnight = {...session, period: {...period, end: '2030-12-02T09:45:00Z'}}
+    expect(sessionText(overnight, 'Europe/Stockholm')).toBe(
+      'Sal B · Sun 1 Dec 2030, 10:00 – Mon 2 Dec 2030, 10:45 · Kartdagen',
+    )
+  })
+
   it('of a session takes from the event what the session does not state', () => {
     expect(
       sessionText({room: 'Sal B', eventTitle: 'Kartdagen', event: {period}}, 'Europe/Stockholm'),
-    ).toBe('Sun 1 Dec 2030, 10:00 · Sal B · Kartdagen')
+    ).toBe('Sal B · Sun 1 Dec 2030, 10:00 · Kartdagen')
   })
 })
 

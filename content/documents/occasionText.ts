@@ -1,14 +1,7 @@
 import {joinedText} from '../text/joinedText.ts'
 import {periodText} from '../time/periodText.ts'
-import type {EventStatus} from './documents.ts'
 import {type Occasion, stated} from './occasion.ts'
-
-const statusWords: Readonly<Partial<Record<EventStatus, string>>> = {
-  cancelled: 'Cancelled',
-  postponed: 'Postponed',
-  rescheduled: 'New date',
-  movedOnline: 'Moved online',
-}
+import {statusText} from './statusText.ts'
 
 /**
  * What tells two events apart, in one line: state if it is not as planned, when, and where.
@@ -17,9 +10,8 @@ const statusWords: Readonly<Partial<Record<EventStatus, string>>> = {
  * @param siteZone IANA name of the site's zone.
  */
 export function occasionText(occasion: Occasion, siteZone: string): string {
-  const status = stated(occasion, 'status')
   return joinedText(
-    status === undefined ? undefined : statusWords[status],
+    statusText(occasion),
     periodText(stated(occasion, 'period'), siteZone),
     placeText(occasion),
   )

@@ -23,6 +23,8 @@ export interface CheckedDocument extends Omit<Occasion, 'event'> {
   /** Of a session. */
   readonly event?: Reference
   readonly kind?: SessionKind
+  /** Of a session. */
+  readonly room?: string
   readonly speakers?: readonly KeyedReference[]
   readonly organisers?: readonly KeyedReference[]
   readonly contacts?: readonly {readonly _key: string; readonly person?: Reference}[]

@@ -1,3 +1,4 @@
+import type {Availability} from '../documents/documents.ts'
 import type {Occasion} from '../documents/occasion.ts'
 import type {LinkRecord} from '../links/linkRecord.ts'
 import type {Site} from '../settings/siteSettings.ts'
@@ -13,6 +14,8 @@ export type BrokenLink = Pick<LinkRecord, 'url' | 'reason' | 'brokenSince'>
 export interface Referred {
   readonly title?: string
   readonly state: 'published' | 'draft' | 'missing'
+  /** Of a person: when they can come. */
+  readonly availability?: readonly Availability[]
 }
 
 /** What the rules know beside the document itself. */
@@ -23,6 +26,8 @@ export interface FindingContext extends Site, Clock {
   readonly event?: Omit<Occasion, 'event'>
   /** Other sessions that share a speaker with this one, of the same event or not. */
   readonly siblings: readonly CheckedDocument[]
+  /** Of a session: all sessions of its event, itself among them. */
+  readonly programme?: readonly CheckedDocument[]
   readonly translations: readonly CheckedDocument[]
   /** By id; what is not in it is not known and not reported. */
   readonly referred: ReadonlyMap<string, Referred>

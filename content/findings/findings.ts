@@ -9,11 +9,15 @@ import {placeMissing} from './placeMissing.ts'
 import {projectUnpublished} from './projectUnpublished.ts'
 import {registrationClosesLate} from './registrationClosesLate.ts'
 import {registrationMissing} from './registrationMissing.ts'
+import {registrationOpensLate} from './registrationOpensLate.ts'
 import {registrationStillOpen} from './registrationStillOpen.ts'
+import {roomTwice, sessionTooLong} from './rooms.ts'
 import {sessionOutsideEvent} from './sessionOutsideEvent.ts'
 import {speakerTwice} from './speakerTwice.ts'
+import {speakerUnavailable} from './speakerUnavailable.ts'
 import {standInTwice} from './standInTwice.ts'
 import {timeMissing} from './timeMissing.ts'
+import {toldApart} from './toldApart.ts'
 
 /** What hurts visitors most comes first. */
 const rules: readonly Rule[] = [
@@ -22,10 +26,14 @@ const rules: readonly Rule[] = [
   registrationMissing,
   brokenRegistrationLink,
   registrationStillOpen,
+  registrationOpensLate,
   registrationClosesLate,
   differsFromTranslation,
   sessionOutsideEvent,
+  roomTwice,
+  sessionTooLong,
   speakerTwice,
+  speakerUnavailable,
   brokenLink,
   projectUnpublished,
   personUnpublished,
@@ -38,5 +46,5 @@ export function findingsOf(
   document: CheckedDocument,
   context: FindingContext,
 ): readonly RuleFinding[] {
-  return rules.flatMap((rule) => rule(document, context))
+  return toldApart(rules.flatMap((rule) => rule(document, context)))
 }

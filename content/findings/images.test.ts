@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 
-import {event, told} from '../testing/sample.ts'
+import {event, messages, told} from '../testing/sample.ts'
 
 const figure = {_type: 'figure' as const, original: '/uploads/a.png'}
 const keyed = {...figure, _key: 'f'}
@@ -33,9 +33,23 @@ describe('an image without a description', () => {
     ])
   })
 
+  it('is named by its caption or its file, and told from others of the same', () => {
+    const body = [keyed, {...keyed, _key: 'g'}, {...keyed, _key: 'h', caption: 'A saw'}]
+    const hint = 'Say what it shows, for people who cannot see it, or that it is mere decoration.'
+    expect(messages({...event, mainImage: figure, body})).toEqual([
+      `The image of the page “a.png” has no description. ${hint}`,
+      `An image in the text “a.png” has no description. ${hint} (1 of 2)`,
+      `An image in the text “a.png” has no description. ${hint} (2 of 2)`,
+      `An image in the text “A saw” has no description. ${hint}`,
+    ])
+  })
+
   it('is found where there are only spaces, and not where there are words or no image', () => {
     expect(told({...event, mainImage: {...figure, alt: '  '}})).toHaveLength(1)
     expect(told({...event, mainImage: {...figure, alt: 'A saw'}})).toEqual([])
+    expect(told({...event, mainImage: {...figure, decorative: true}, body: [keyed]})).toHaveLength(
+      1,
+    )
     expect(told({...event, mainImage: {_type: 'figure'}})).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ describe('a broken link', () => {
       {ruleId: 'registration-link-broken', path: ['registration', {_key: 'r'}, 'url']},
     ])
     expect(messages(event, {brokenLinks})).toEqual([
-      'The registration link has not worked since Tue 14 May 2030: The page is not there any more. Check the address.',
+      'The registration link https://biljetter.example.org/1 has not worked since Tue 14 May 2030: The page is not there any more. Check the address.',
     ])
   })
 
@@ -30,7 +30,9 @@ describe('a broken link', () => {
     expect(told(over, {brokenLinks})).toEqual([
       {ruleId: 'link-broken', path: ['links', {_key: 'l'}, 'url']},
     ])
-    expect(messages(over, {brokenLinks})[0]).toMatch(/^The link “Recording” has not worked since/u)
+    expect(messages(over, {brokenLinks})[0]).toMatch(
+      /^The link “Recording” \(https:\/\/video\.example\.org\/1\) under Links has not worked since/u,
+    )
   })
 
   it('is found in the text, in boxes and in footnotes', () => {

@@ -54,7 +54,7 @@ describe('registration that closes late', () => {
 
   it('names when the event begins in its own zone', () => {
     expect(messages(closing('2030-05-20T16:00:00.000Z'))).toEqual([
-      'Registration closes when it has begun (Mon 20 May 2030, 17:00–20:00). Let it close before it begins.',
+      'The registration link https://biljetter.example.org/1 closes when it has begun (Mon 20 May 2030, 17:00–20:00). Let it close before it begins.',
     ])
   })
 
@@ -87,7 +87,9 @@ describe('registration that is still open', () => {
   it('is found on what is cancelled, with the words for it', () => {
     const cancelled = {...event, status: 'cancelled' as const}
     expect(told(cancelled)).toEqual(stillOpen)
-    expect(messages(cancelled)[0]).toMatch(/^It is cancelled, but its registration link/u)
+    expect(messages(cancelled)[0]).toMatch(
+      /^It is cancelled, but the registration link https:\/\/biljetter\.example\.org\/1 still/u,
+    )
   })
 
   it('is found on a session of a cancelled event', () => {

@@ -4,6 +4,7 @@ import type {Period} from '../time/period.ts'
 import {isPast} from '../time/periodEnd.ts'
 import {periodText} from '../time/periodText.ts'
 import type {Rule} from './findingContext.ts'
+import {namedLink} from './namedLink.ts'
 import {occasionOf} from './occasionOf.ts'
 
 /** A livestream can be joined while it runs; everything else should close when it begins. */
@@ -11,7 +12,7 @@ export const registrationClosesLate: Rule = (document, context) => {
   const period = stated(occasionOf(document, context), 'period')
   const begun = beginning(period, context.timeZone)
   if (begun === undefined || isPast(period, context)) return []
-  return (document.registration ?? []).flatMap(({_key, kind, closes}) => {
+  return (document.registration ?? []).flatMap(({_key, kind, closes, ...link}) => {
     const closing = millisecondsOf(closes)
     return kind === 'livestream' || closing === undefined || closing <= begun
       ? []
@@ -19,7 +20,7 @@ export const registrationClosesLate: Rule = (document, context) => {
           {
             ruleId: 'registration-closes-late',
             severity: 'warning',
-            message: `Registration closes when it has begun (${periodText(period, context.timeZone)}). Let it close before it begins.`,
+            message: `The registration link ${namedLink(link)} closes when it has begun (${periodText(period, context.timeZone)}). Let it close before it begins.`,
             path: ['registration', {_key}, 'closes'],
           },
         ]

@@ -1,6 +1,7 @@
 import {registrationState} from '../registration/registrationState.ts'
 import type {RegistrationState} from '../registration/registrationState.ts'
 import type {Rule} from './findingContext.ts'
+import {namedLink} from './namedLink.ts'
 import {isOccasion, occasionOf} from './occasionOf.ts'
 
 const inviting: ReadonlySet<RegistrationState> = new Set(['open', 'closingSoon'])
@@ -24,7 +25,7 @@ export const registrationStillOpen: Rule = (document, context) => {
           {
             ruleId: 'registration-still-open',
             severity: 'warning',
-            message: `${why}, but its registration link still invites people. Close registration there, and say here when it closed.`,
+            message: `${why}, but the registration link ${namedLink(link)} still invites people. Close registration there, and say here when it closed.`,
             path: ['registration', {_key: link._key}, 'closes'],
           },
         ]

@@ -46,8 +46,68 @@ describe('tidyUrl', () => {
     'Anmäl dig här: https://example.org/a senast på fredag',
     '<https://example.org/a>',
     '”https://example.org/a”',
+    '(https://example.org/a)',
+    '[https://example.org/a].',
+    '(https://example.org/a),',
+    'Anmälan: https://example.org/a.',
+    'Är du med? https://example.org/a!',
+    'Läs mer (https://example.org/a).',
   ])('takes away what stands around it: %s', (pasted) => {
     expect(tidyUrl(pasted)).toMatchObject({url: 'https://example.org/a', hadWords: true})
+  })
+
+  it.each([
+    'https://sv.wikipedia.org/wiki/Lund_(stad)',
+    '(https://sv.wikipedia.org/wiki/Lund_(stad))',
+    'Se https://sv.wikipedia.org/wiki/Lund_(stad).',
+  ])('keeps the brackets that are the address’s own: %s', (pasted) => {
+    expect(tidyUrl(pasted).url).toBe('https://sv.wikipedia.org/wiki/Lund_(stad)')
+  })
+
+  it.each([
+    ['https://example.org/?q=hej hopp', 'https://example.org/?q=hej%20hopp'],
+    ['https://example.org/min fil.pdf', 'https://example.org/min%20fil.pdf'],
+    ['https://example.org/?q=hej\n  hopp', 'https://example.org/?q=hejhopp'],
+  ])(
+    'writes a space of its own as browsers do, and joins what a line break parted: %j',
+    (pasted, url) => {
+      expect(tidyUrl(pasted).url).toBe(url)
+    },
+  )
+
+  const inner = 'https://example.org/a?b=1&c=%C3%A5'
+  it.each([
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}&data=05%7C02&sdata=x&reserved=0`,
+    `https://www.google.com/url?q=${encodeURIComponent(inner)}&sa=D&source=docs`,
+    `https://www.google.se/url?sa=t&url=${encodeURIComponent(inner)}&usg=x`,
+    `https://l.facebook.com/l.php?u=${encodeURIComponent(`${inner}&fbclid=x`)}&h=AT0`,
+    `https://lm.facebook.com/l.php?u=${encodeURIComponent(inner)}`,
+    `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(
+      `https://www.google.com/url?q=${encodeURIComponent(inner)}`,
+    )}`,
+  ])('takes the way round away: %s', (pasted) => {
+    const {hostname} = new URL(pasted)
+    expect(tidyUrl(pasted)).toMatchObject({url: inner, wrapper: hostname})
+  })
+
+  it.each([
+    'https://www.google.com/search?q=https://example.org',
+    'https://www.google.com/url?q=hello',
+    'https://notgoogle.com/url?q=https://example.org/',
+    'https://l.facebook.com.example.org/l.php?u=https://example.org/',
+  ])('leaves what only looks like one: %s', (pasted) => {
+    expect(tidyUrl(pasted)).toMatchObject({url: pasted})
+    expect(tidyUrl(pasted)).not.toHaveProperty('wrapper')
+  })
+
+  it('finds the address that any detour leads to', () => {
+    assert(
+      property(webUrl({withQueryParameters: true, withFragments: true}), (address) => {
+        const {href} = new URL(address)
+        const safe = `https://a.safelinks.protection.outlook.com/?url=${encodeURIComponent(href)}&data=x`
+        expect(tidyUrl(safe).url).toBe(tidyUrl(href).url)
+      }),
+    )
   })
 
   it.each([
@@ -55,16 +115,33 @@ describe('tidyUrl', () => {
     ['www.räksmörgås.se', 'https://www.räksmörgås.se'],
     ['//example.org/a', 'https://example.org/a'],
     ['anna@example.org', 'mailto:anna@example.org'],
+    ['https//x.se', 'https://x.se'],
+    ['http//x.se/a', 'http://x.se/a'],
+    ['http://http://x.se', 'http://x.se'],
+    ['http://https://x.se/a', 'https://x.se/a'],
+    ['https://https//x.se', 'https://x.se'],
+    ['https:x.se', 'https://x.se'],
+    ['https:/x.se', 'https://x.se'],
+    ['http:///x.se', 'http://x.se'],
+    ['ttps://x.se', 'https://x.se'],
+    ['htps://x.se', 'https://x.se'],
+    ['https;//x.se', 'https://x.se'],
   ])('offers %s with its beginning', (pasted, offer) => {
     expect(tidyUrl(pasted)).toMatchObject({url: pasted, offer})
   })
 
-  it.each(['https://example.org', 'mailto:a@example.org', '/anmalan', 'tel:+46123', 'anmälan', ''])(
-    'offers nothing for "%s"',
-    (pasted) => {
-      expect(tidyUrl(pasted)).not.toHaveProperty('offer')
-    },
-  )
+  it.each([
+    'https://example.org',
+    'mailto:a@example.org',
+    '/anmalan',
+    'tel:+46123',
+    'anmälan',
+    'programme.pdf',
+    'https://',
+    '',
+  ])('offers nothing for "%s"', (pasted) => {
+    expect(tidyUrl(pasted)).not.toHaveProperty('offer')
+  })
 
   it('leaves a tidy address as it is, to the letter', () => {
     assert(

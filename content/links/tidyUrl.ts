@@ -1,5 +1,8 @@
 import {defined} from '../objects/defined.ts'
 import {registrationProviderOf} from '../registration/registrationProviders.ts'
+import {offeredAddress} from './offeredAddress.ts'
+import {unwrapped} from './unwrapped.ts'
+import {withoutWords} from './withoutWords.ts'
 
 /** An address as it should be kept, and what was done to it. */
 export interface TidyUrl {
@@ -10,6 +13,8 @@ export interface TidyUrl {
   readonly hadSpaces: boolean
   /** Whether words, quotation marks or brackets around it were taken away. */
   readonly hadWords: boolean
+  /** Host of a page that only led on to it, and was left out. */
+  readonly wrapper?: string
   /** The address, not tidied yet, with what it lacks in front: `https://`, or `mailto:`. */
   readonly offer?: string
 }
@@ -18,11 +23,8 @@ export interface TidyUrl {
 const tracking =
   /^(?:(?:utm|mtm|hsa|piwik|matomo)_.*|pk_(?:campaign|kwd|keyword|source|medium|content|cid)|(?:fb|g|y|tw|tt)clid|msclkid|dclid|gbraid|wbraid|gclsrc|_ga|_gl|mc_[ce]id|mkt_tok|_hsenc|_hsmi|hsctatracking|igshid|igsh|li_fat_id|vero_id|oly_(?:enc|anon)_id|trk(?:campaign|info)?|s_cid|cmpid|aff)$/u
 
-const unseen = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu
-const openings = /^[<("'“”‘’«»]+/u
-const closings = /(?<![>"'“”‘’«»])[>"'“”‘’«»]+$/u
-const host = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u
-const mailAddress = /^[^\s@:/?#]+@[^\s@:/?#]+\.\p{L}{2,}$/u
+/** Spaces, line breaks, and what nobody sees. */
+const spaces = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu
 
 /**
  * Takes from a pasted address what was not meant to be kept: spaces, words around it, parameters that
@@ -30,32 +32,31 @@ const mailAddress = /^[^\s@:/?#]+@[^\s@:/?#]+\.\p{L}{2,}$/u
  */
 export function tidyUrl(pasted: string): TidyUrl {
   const {address, hadWords} = withoutWords(pasted.trim())
-  const whole = address.replace(unseen, '')
-  const offer = offered(whole)
+  const joined = withoutBreaks(address)
+  const whole = joined.replaceAll(' ', '%20')
+  const offer = offeredAddress(whole)
+  const {url: direct, wrapper} = offer === undefined ? unwrapped(whole) : {url: whole}
   const {url, removed} =
-    offer === undefined ? withoutTracking(whole) : {url: whole, removed: noNames}
+    offer === undefined ? withoutTracking(direct) : {url: whole, removed: noNames}
   return {
     url,
     tracking: removed,
-    hadSpaces: whole !== address || pasted.trim() !== pasted,
+    hadSpaces: joined !== address || pasted.trim() !== pasted,
     hadWords,
-    ...defined({offer}),
+    ...defined({wrapper, offer}),
   }
 }
 
 const noNames: readonly string[] = []
 
 /**
- * A link in a sentence ends at the next space; without words before it, spaces broke it. An address
- * may end in a quotation mark of its own, so only one that was opened is closed.
+ * Line breaks, and spaces at them, were put into an address on its way, as were spaces in the name of
+ * a server or before its path. Any other space is its own, and is written as browsers write it.
  */
-const withoutWords = (text: string): {readonly address: string; readonly hadWords: boolean} => {
-  const start = text.search(/https?:\/\//iu)
-  const inSentence = start > 0 && /\s/u.test(text.slice(0, start))
-  const found = inSentence ? (text.slice(start).split(/\s/u)[0] ?? '') : text
-  const opened = found.replace(openings, '')
-  const hadWords = inSentence || opened !== text
-  return {address: hadWords ? opened.replace(closings, '') : text, hadWords}
+const withoutBreaks = (address: string): string => {
+  const joined = address.replace(spaces, (run) => (/^ +$/u.test(run) ? run : ''))
+  const [, server = '', path = ''] = /^([^/?#]*(?:\/\/[^/?#]*)?)(.*)$/su.exec(joined) ?? []
+  return server.replaceAll(' ', '') + path
 }
 
 const withoutTracking = (
@@ -79,12 +80,6 @@ const withoutTracking = (
 }
 
 const nameOf = (part: string): string => (part.split('=')[0] ?? '').toLowerCase()
-
-const offered = (url: string): string | undefined => {
-  if (mailAddress.test(url)) return `mailto:${url}`
-  if (url.startsWith('//') && host.test(url.slice(2))) return `https:${url}`
-  return host.test(url) ? `https://${url}` : undefined
-}
 
 /** Whether two addresses lead to the same place, whatever was pasted along with them. */
 export function isSameAddress(one: string, other: string): boolean {

@@ -1,6 +1,9 @@
+import {readable} from '../documents/fieldKinds.ts'
+
 /**
- * `value` without what says nothing: null, '', and lists and objects that hold nothing.
- * GROQ answers null for a field that is not there, and a form leaves '' behind. What says something
+ * `value` without what says nothing: null, '', lists and objects that hold nothing, and in a field
+ * what nobody looks for there, such as a number in place of a title. GROQ answers null for a field
+ * that is not there, a form leaves '' behind, and programs write what they like. What says something
  * stays the very same object. A span of rich text keeps its spaces, which part words.
  */
 export function withoutEmpties<T>(value: T): T | undefined
@@ -18,12 +21,14 @@ const fullItems = (items: readonly unknown[]): readonly unknown[] | undefined =>
 }
 
 const fullProperties = (object: object): object | undefined => {
-  const isSpan = '_type' in object && object._type === 'span'
+  const type = '_type' in object ? object._type : undefined
   const entries = Object.entries(object)
   const full = entries
     .map(([name, value]): [string, unknown] => [
       name,
-      isSpan && name === 'text' && typeof value === 'string' ? value : withoutEmpties(value),
+      type === 'span' && name === 'text' && typeof value === 'string'
+        ? value
+        : withoutEmpties(readable(name, value, type)),
     ])
     .filter(([, value]) => value !== undefined)
   const isSame =

@@ -70,6 +70,8 @@ export interface Figure {
   readonly asset?: Reference
   readonly _sanityAsset?: string
   readonly alt?: string
+  /** It shows nothing that anybody would miss, so it needs no `alt`. */
+  readonly decorative?: boolean
   readonly caption?: string
   readonly title?: string
   readonly href?: string

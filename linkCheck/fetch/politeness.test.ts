@@ -32,7 +32,13 @@ describe('politeness', () => {
       cause: 'robots',
     })
     expect((await visit(at(web.origin, '/page'), asked)).outcome.status).toBe('ok')
-    expect(web.requests).toEqual(['GET /robots.txt', 'HEAD /there', 'HEAD /page', 'GET /page'])
+    expect(web.requests).toEqual([
+      'GET /robots.txt',
+      'HEAD /there',
+      'GET /there',
+      'HEAD /page',
+      'GET /page',
+    ])
   })
 
   it('asks a host one thing at a time, with a pause between two', async () => {

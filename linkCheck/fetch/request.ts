@@ -67,6 +67,9 @@ const within = async <Result>(
   }
 }
 
+/** Browsers take a quarter of a megabyte of headers, Node an eighth of that. */
+const longestHeaderBytes = 256 * 1024
+
 const send = (
   {url, method, cookie}: Asked,
   addresses: readonly LookupAddress[],
@@ -79,6 +82,7 @@ const send = (
       method,
       signal,
       agent: false,
+      maxHeaderSize: longestHeaderBytes,
       lookup: lookupOf(addresses),
       headers: {
         'user-agent': userAgent,

@@ -7,6 +7,7 @@ import {outcomeOf, type Outcome, type Redirect} from '../rules/outcome.ts'
 import {cookieJar} from './cookies.ts'
 import {codeOf, RestingHostError, SettledError, StoppedError} from './errors.ts'
 import type {HostTurns} from './hostTurns.ts'
+import {locationText} from './locationText.ts'
 import {politeRequest} from './politeRequest.ts'
 import {isHtml} from './readText.ts'
 import type {Answer, Asked} from './request.ts'
@@ -28,9 +29,12 @@ export interface Web {
 const isRedirect = ({httpStatus, headers}: Answer): boolean =>
   [301, 302, 303, 307, 308].includes(httpStatus) && headers.location !== undefined
 
-/** Whether `HEAD` was answered so that `GET` has to be asked too: refused, or a page to be read. */
+/**
+ * Whether `HEAD` was answered so that `GET` has to be asked too: refused, led elsewhere, or a page to
+ * be read. A server that names a time wants to be left alone.
+ */
 const needsGet = ({httpStatus, headers}: Answer): boolean => {
-  if (httpStatus === 429 || httpStatus === 503) return false
+  if (httpStatus === 429 || headers['retry-after'] !== undefined) return false
   return httpStatus < 200 || httpStatus >= 300 || isHtml(headers) || !headers['content-type']
 }
 
@@ -65,12 +69,12 @@ class Way {
         continue
       }
       this.#cookies.keep(this.url.host, answer.headers)
-      if (isRedirect(answer)) {
-        this.#turnTo(answer)
+      if (method === 'HEAD' && needsGet(answer)) {
+        method = 'GET'
         continue
       }
-      if (method === 'GET' || !needsGet(answer)) return this.#arrive(answer)
-      method = 'GET'
+      if (!isRedirect(answer)) return this.#arrive(answer)
+      this.#turnTo(answer)
     }
   }
 
@@ -87,7 +91,7 @@ class Way {
 
   #turnTo({httpStatus, headers}: Answer): void {
     const {redirects, url} = this
-    const next = URL.parse(headers.location ?? '', url)
+    const next = URL.parse(locationText(headers.location ?? ''), url)
     const details = {httpStatus, redirects}
     if (next === null) {
       throw new SettledError(

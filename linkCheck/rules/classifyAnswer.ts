@@ -1,6 +1,7 @@
 import type {LinkCause} from '../../content/links/linkRecord.ts'
 import {defined} from '../../content/objects/defined.ts'
 import type {PageWords} from './htmlWords.ts'
+import {isLoginPage} from './loginPages.ts'
 import {offerOf} from './offerWords.ts'
 import {outcomeOf, type Outcome, type Redirect} from './outcome.ts'
 import {isBotWall, soft404Words} from './soft404.ts'
@@ -43,10 +44,7 @@ const isStartPage = ({pathname, search}: URL): boolean =>
 const endsAtStartPage = ({asked, url}: Answered): boolean =>
   withoutWww(asked.hostname) === withoutWww(url.hostname) && !isStartPage(asked) && isStartPage(url)
 
-const loginPath = /(?:^|[./])(?:log-?in|sign-?in|logga-in|sso|accounts\.google\.com)(?:[./?]|$)/i
-
-const endsAtLogin = ({asked, url}: Answered): boolean =>
-  !loginPath.test(asked.hostname + asked.pathname) && loginPath.test(url.hostname + url.pathname)
+const endsAtLogin = ({asked, url}: Answered): boolean => !isLoginPage(asked) && isLoginPage(url)
 
 /** 301 and 308 promise that the old address will not be used again. */
 const isPermanent = ({httpStatus}: Redirect): boolean => httpStatus === 301 || httpStatus === 308

@@ -11,6 +11,7 @@ it.each([
   ['HTTP://KOMMUNEN.SE:80/', 'http://kommunen.se/'],
   ['https://räksmörgås.se/å', 'https://xn--rksmrgs-5wao1o.se/%C3%A5'],
   ['http://localhost:8080/x', 'http://localhost:8080/x'],
+  ['https://kommunen.se/a b?q=hej hopp', 'https://kommunen.se/a%20b?q=hej%20hopp'],
 ])('asks for %j', (address, url) => {
   expect(judgeAddress(address, reach)).toEqual({kind: 'ask', url: new URL(url)})
 })
@@ -18,7 +19,12 @@ it.each([
 it.each([
   ['mailto:a@kommunen.se', 'otherScheme'],
   ['mailto:a@kommunen.se,b@kommunen.se?subject=Hej%20d%C3%A5', 'otherScheme'],
+  ['mailto:?subject=Hej&body=https://kommunen.se/', 'otherScheme'],
   ['mailto:', 'malformed'],
+  ['mailto:?', 'malformed'],
+  ['sms:+46701234567', 'otherScheme'],
+  ['sms:', 'otherScheme'],
+  ['tel:+46 8 123 45', 'otherScheme'],
   ['mailto:a at kommunen.se', 'malformed'],
   ['mailto:a@kommunen', 'malformed'],
   ['tel:+46-8-1', 'otherScheme'],
@@ -29,7 +35,8 @@ it.each([
   ['#programme', 'ownSite'],
   ['?page=2', 'ownSite'],
   ['https://', 'malformed'],
-  ['https://kommunen.se/a b', 'malformed'],
+  ['https://kommu nen.se/a', 'malformed'],
+  ['http:// kommunen.se/', 'malformed'],
   ['http://[::1', 'malformed'],
   ['https://ada:secret@kommunen.se/', 'withPassword'],
   ['https://kommunen.se:8443/', 'unusualPort'],

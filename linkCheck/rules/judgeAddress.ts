@@ -36,6 +36,9 @@ export function isAllowed(url: URL, {allowedHosts}: Reach): boolean {
 
 const known = (outcome: Outcome): Judgement => ({kind: 'known', outcome})
 
+/** Followed by a program other than the browser, which takes spaces between digits. */
+const otherScheme = /^(?!https?:)[a-z][\w+.-]*:/iu
+
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text)
@@ -45,8 +48,12 @@ const decoded = (text: string): string => {
 }
 
 const judgeMail = (address: string): Judgement => {
-  const [recipients = ''] = address.slice('mailto:'.length).split('?', 1)
-  const isRight = recipients.split(',').every((one) => mailAddress.test(decoded(one).trim()))
+  const [, recipients = '', letter = ''] = /^mailto:([^?]*)(?:\?(.*))?$/isu.exec(address) ?? []
+  // Without anybody to write to, it is a letter to share: the mail program asks whom it is for.
+  const isRight =
+    recipients === ''
+      ? letter !== ''
+      : recipients.split(',').every((one) => mailAddress.test(decoded(one).trim()))
   return known(
     isRight
       ? outcomeOf('otherScheme', {reason: 'Mail addresses are looked at, not written to.'})
@@ -71,14 +78,14 @@ export function judgeUrl(url: URL, reach: Reach): Judgement {
 }
 
 /**
- * What to do with an address as a document has it. Numbers for hosts (`0x7f.1`, `2130706433`) are
+ * What to do with an address as a document has it. A space in it is asked for as browsers do (`%20`). Numbers for hosts (`0x7f.1`, `2130706433`) are
  * spelled out by the URL standard's own rules, so that what is judged is what would be asked.
  */
 export function judgeAddress(address: string, reach: Reach): Judgement {
   const text = address.trim()
   if (/^mailto:/i.test(text)) return judgeMail(text)
   if (/^(?:[/?#.](?!\/)|[^:/?#]+(?:[/?#]|$))/.test(text)) return known(outcomeOf('ownSite'))
-  if (/\s/.test(text)) return known(outcomeOf('malformed'))
+  if (otherScheme.test(text)) return known(outcomeOf('otherScheme'))
   const url = URL.parse(text.startsWith('//') ? `https:${text}` : text)
   return url === null ? known(outcomeOf('malformed')) : judgeUrl(url, reach)
 }

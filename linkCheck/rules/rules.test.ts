@@ -40,6 +40,34 @@ describe('classifyAnswer', () => {
   })
 })
 
+describe('a redirect to a login page', () => {
+  it.each([
+    'https://a.se/wp-login.php?redirect_to=x',
+    'https://fs.kommunen.se/adfs/ls/?wa=wsignin1.0',
+    'https://id.a.se/realms/staff/protocol/openid-connect/auth?client_id=x',
+    'https://id.a.se/auth/realms/staff/protocol/saml',
+    'https://www.linkedin.com/authwall?trk=x',
+    'https://a.se/inloggning',
+    'https://a.se/konto/logga-in',
+    'https://login.microsoftonline.com/common/oauth2/authorize',
+    'https://a.se/user/login?destination=x',
+    'https://idp.a.se/saml2/idp/SSOService.php',
+    'https://a.se/innlogging/',
+    'https://a.se/oauth/authorize?x',
+  ])('needs a login: %s', (url) => {
+    expect(ends('https://a.se/form', url)).toMatchObject({status: 'unsure', cause: 'loginNeeded'})
+  })
+
+  it.each([
+    'https://a.se/blogging/',
+    'https://a.se/events/authors',
+    'https://a.se/inloggningsguiden-for-alla',
+    'https://a.se/realms-of-data',
+  ])('does not: %s', (url) => {
+    expect(ends('https://a.se/form', url).status).toBe('ok')
+  })
+})
+
 const to = (httpStatus: number, url: string) => ({httpStatus, url})
 
 describe('movedTo', () => {

@@ -1,3 +1,5 @@
+import {ChevronDownIcon} from '@sanity/icons/ChevronDown'
+import {ChevronRightIcon} from '@sanity/icons/ChevronRight'
 import {Box, Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useId, useState} from 'react'
 
@@ -5,10 +7,11 @@ import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {type Concern, subtitleOf} from './concern.ts'
 import type {FindingLink} from './FindingLink.tsx'
 import {FindingRow} from './FindingRow.tsx'
-import {type Group, type Grouping, groupedBy, groupings} from './groups.ts'
+import {type Group, type Grouping, type Row, groupedBy, groupings, pagesOf} from './groups.ts'
 
 /** More groups than this are shown on demand. */
 const groupsAtOnce = 100
+const rowsAtOnce = 100
 
 const groupingTitles: Readonly<Record<Grouping, string>> = {
   document: 'By page',
@@ -61,7 +64,8 @@ interface GroupProps {
   readonly link: FindingLink
 }
 
-const GroupOfFindings = ({group: {title, concern, rows}, grouping, link}: GroupProps) => {
+const GroupOfFindings = ({group, grouping, link}: GroupProps) => {
+  const {title, concern, isFolded} = group
   const headingId = useId()
   const site = useSite()
   return (
@@ -79,12 +83,60 @@ const GroupOfFindings = ({group: {title, concern, rows}, grouping, link}: GroupP
             )}
           </Stack>
         </Box>
-        <Stack as="ul" gap={1} padding={0} margin={0} style={{listStyle: 'none'}}>
-          {rows.map(({key, ...row}) => (
-            <FindingRow key={key} {...row} grouping={grouping} link={link} />
-          ))}
-        </Stack>
+        {isFolded ? (
+          <FoldedRows group={group} link={link} />
+        ) : (
+          <Rows rows={group.rows} grouping={grouping} link={link} />
+        )}
       </Stack>
     </Card>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly Row[]
+  readonly grouping: Grouping
+  readonly link: FindingLink
+}
+
+const Rows = ({rows, ...shared}: RowsProps) => {
+  const [shown, setShown] = useState(rowsAtOnce)
+  return (
+    <>
+      <Stack as="ul" gap={1} padding={0} margin={0} style={{listStyle: 'none'}}>
+        {rows.slice(0, shown).map(({key, ...row}) => (
+          <FindingRow key={key} {...row} {...shared} />
+        ))}
+      </Stack>
+      {rows.length > shown && (
+        <Button
+          fontSize={1}
+          mode="ghost"
+          text={`Show more (${rows.length - shown})`}
+          onClick={() => setShown(shown + rowsAtOnce)}
+        />
+      )}
+    </>
+  )
+}
+
+/** The same on many pages: how many, and which when somebody asks. */
+const FoldedRows = ({group: {rows}, link}: Omit<GroupProps, 'grouping'>) => {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <Button
+        aria-controls={id}
+        aria-expanded={isOpen}
+        fontSize={1}
+        icon={isOpen ? ChevronDownIcon : ChevronRightIcon}
+        justify="flex-start"
+        mode="ghost"
+        onClick={() => setOpen(!isOpen)}
+        text={`On ${pagesOf(rows)} pages`}
+      />
+      <div id={id}>{isOpen && <Rows rows={rows} grouping="finding" link={link} />}</div>
+    </>
   )
 }

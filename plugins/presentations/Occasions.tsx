@@ -49,7 +49,7 @@ export function Occasions({id}: {readonly id: string}) {
         </Heading>
         {rows.length === 0 ? (
           <Text size={1} muted>
-            Add it to an event or session, under “Programme”, and it shows here.
+            Add it to an event or session, under “Projects”, and it shows here.
           </Text>
         ) : (
           <Stack as="ul" gap={4} aria-labelledby={headingId}>

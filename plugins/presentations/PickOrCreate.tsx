@@ -6,6 +6,7 @@ import {useId, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {slugify} from '../../content/text/slug.ts'
 import {createNamed, type Found, type NamedType} from './namedDocuments.ts'
 import {useFound} from './useFound.ts'
 
@@ -24,12 +25,9 @@ interface Props {
 
 const createValue = 'create'
 
-/** While an answer is under way, the earlier one shows no more than what still fits. */
+/** While an answer is under way, the earlier one shows no more than what still fits, with marks or without. */
 const hasWords = (title: string, typed: string): boolean =>
-  typed
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => title.toLowerCase().includes(word))
+  typed.split(/\s+/u).every((word) => slugify(title).includes(slugify(word)))
 
 interface Option {
   readonly value: string

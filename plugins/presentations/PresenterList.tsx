@@ -11,7 +11,7 @@ import {randomId} from './randomId.ts'
 import {refsIn} from './refsIn.ts'
 import {useNamedType} from './useNamedType.ts'
 
-/** The list of who presents a project, with a field under it that adds a person. */
+/** The list of who presents a project or speaks in a session, with a field under it that adds a person. */
 export function PresenterList(props: ArrayOfObjectsInputProps) {
   const {value, schemaType, readOnly, onItemAppend} = props
   const person = useNamedType('person')

@@ -11,3 +11,8 @@ export function isWeakField(type: SchemaType | undefined, name: string): boolean
     type?.jsonType === 'object' && isWeak(type.fields.find((field) => field.name === name)?.type)
   )
 }
+
+/** Whether references of a type are to documents of one type and no other. */
+export function isReferenceTo(type: SchemaType, name: string): boolean {
+  return 'to' in type && Array.isArray(type.to) && type.to.length === 1 && type.to[0]?.name === name
+}

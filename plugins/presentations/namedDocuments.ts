@@ -35,12 +35,12 @@ export async function findNamed(
   {name, titleField}: NamedType,
   typed: string,
 ): Promise<readonly Found[]> {
-  const words = typed.split(/\s+/u).filter((word) => word !== '')
+  const words = typed.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const rows = await client.fetch<readonly Row[]>(
     `*[_type == $type && defined(${titleField}) && !(_id in path("versions.**"))
-      && (count($words) == 0 || ${titleField} match $words)]
+      && ($words == "" || ${titleField} match text::query($words))]
       | order(lower(${titleField}) asc)[0...${mostFound}] {_id, "title": ${titleField}}`,
-    {type: name, words: words.map((word) => `${word}*`)},
+    {type: name, words: words.map((word) => `${word}*`).join(' ')},
     {perspective: 'raw'},
   )
   const published = new Set(rows.map(({_id}) => _id))

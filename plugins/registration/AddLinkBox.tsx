@@ -2,14 +2,30 @@ import {AddIcon} from '@sanity/icons/Add'
 import {Button, Card, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {type KeyboardEvent, useId, useRef, useState} from 'react'
 
+import {defined} from '../../content/objects/defined.ts'
+import {Notice, type NoticeContent} from '../../schemas/components/Notice.tsx'
 import type {LinkDraft} from './documentValues.ts'
-import {Notice, type NoticeContent} from './Notice.tsx'
 import {answer, isThere, noAddress, takeAddress} from './takeAddress.ts'
+
+/** What was said, and of which link it holds as long as that is in the list. */
+interface Said {
+  readonly notice: NoticeContent
+  readonly link?: LinkDraft['_key']
+}
+
+const holds = ({link}: Said, links: readonly LinkDraft[]): boolean =>
+  link === undefined || links.some(({_key}) => _key === link)
 
 interface Props {
   readonly links: readonly LinkDraft[]
   /** Adds a link with an address that is tidy and new; the result is what to say about it. */
-  readonly add: (pasted: string) => NoticeContent
+  readonly add: (pasted: string) => Added
+}
+
+/** A link that was added, and what to say about it while it is there. */
+export interface Added {
+  readonly key: string
+  readonly notice: NoticeContent
 }
 
 /** Takes a pasted address and Enter, and makes a link of it. The caret stays for the next one. */
@@ -17,7 +33,8 @@ export function AddLinkBox({links, add}: Props) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const [value, setValue] = useState('')
-  const [notice, setNotice] = useState<NoticeContent>()
+  const [said, setSaid] = useState<Said>()
+  const notice = said !== undefined && holds(said, links) ? said.notice : undefined
   const isRefused = notice?.tone === 'critical'
 
   const take = (pasted: string): void => {
@@ -25,11 +42,16 @@ export function AddLinkBox({links, add}: Props) {
     if (taken.verdict === 'empty') return
     answer(taken, {
       empty: () => undefined,
-      noAddress: () => setNotice({tone: 'critical', text: noAddress}),
-      there: ({link}) => setNotice({tone: 'critical', text: isThere(link)}),
+      noAddress: () => setSaid({notice: {tone: 'critical', text: noAddress}}),
+      there: ({link}) =>
+        setSaid({
+          notice: {tone: 'critical', text: isThere(link)},
+          ...defined({link: link._key}),
+        }),
       incomplete: (incomplete) => offer(incomplete.offer),
       good: () => {
-        setNotice(add(pasted))
+        const {key, notice: added} = add(pasted)
+        setSaid({notice: added, link: key})
         setValue('')
       },
     })
@@ -38,10 +60,12 @@ export function AddLinkBox({links, add}: Props) {
   /** Enter once more takes the offer: it stands in the field. */
   const offer = (address: string): void => {
     setValue(address)
-    setNotice({
-      tone: 'caution',
-      text: `The address lacked its beginning. Press Enter once more to add ${address}`,
-      action: {text: 'Add it', run: () => take(address)},
+    setSaid({
+      notice: {
+        tone: 'caution',
+        text: `The address did not begin as it should. Press Enter once more to add ${address}`,
+        action: {text: 'Add it', run: () => take(address)},
+      },
     })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -67,7 +91,7 @@ export function AddLinkBox({links, add}: Props) {
               inputMode="url"
               onChange={(event) => {
                 setValue(event.currentTarget.value)
-                setNotice(undefined)
+                setSaid(undefined)
               }}
               onKeyDown={onKeyDown}
               placeholder="Paste an address and press Enter"

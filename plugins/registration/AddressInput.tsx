@@ -10,11 +10,27 @@ import {
   useFormValue,
 } from 'sanity'
 
+import {takenAway} from '../../content/links/takenAway.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {recogniseLink} from '../../content/registration/registrationLabel.ts'
-import {linkOf, linksIn} from './documentValues.ts'
-import {Notice, type NoticeAction, type NoticeContent} from './Notice.tsx'
-import {answer, isThere, noAddress, takeAddress, takenAway} from './takeAddress.ts'
+import {Notice, type NoticeAction, type NoticeContent} from '../../schemas/components/Notice.tsx'
+import {type LinkDraft, linkOf, linksIn} from './documentValues.ts'
+import {answer, isThere, noAddress, takeAddress} from './takeAddress.ts'
 import {usePageLanguage} from './usePageLanguage.ts'
+
+/** What was said of an address, which holds as long as that stands in the field. */
+interface Said {
+  readonly about: string | undefined
+  readonly notice: NoticeContent
+  /** Another link that it is about as well. */
+  readonly other?: LinkDraft['_key']
+}
+
+const holds = (
+  {about, other}: Said,
+  value: string | undefined,
+  others: readonly LinkDraft[],
+): boolean => about === value && (other === undefined || others.some(({_key}) => _key === other))
 
 /** Whether a paste into `field` replaces all that stands there. */
 const replacesAll = ({selectionStart, selectionEnd, value}: HTMLInputElement): boolean =>
@@ -27,7 +43,13 @@ export function AddressInput(props: StringInputProps) {
   const others = linksIn(useFormValue(itemPath.slice(0, -1))).filter(({_key}) => _key !== link._key)
   const language = usePageLanguage()
   const {onChange: onItemChange} = useFormCallbacks()
-  const [notice, setNotice] = useState<NoticeContent>()
+  const [said, setSaid] = useState<Said>()
+  const notice = said !== undefined && holds(said, props.value, others) ? said.notice : undefined
+  const say = (
+    about: string | undefined,
+    content: NoticeContent,
+    other?: LinkDraft['_key'],
+  ): void => setSaid({about, notice: content, ...defined({other})})
   const atFocus = useRef(props.value)
   const noticeId = useId()
 
@@ -50,21 +72,28 @@ export function AddressInput(props: StringInputProps) {
       atFocus.current = url
     }
     answer(takeAddress(written, others), {
-      empty: () => setNotice(undefined),
+      empty: () => {
+        keep(undefined)
+        setSaid(undefined)
+      },
       noAddress: () => {
         keep(written)
-        setNotice({tone: 'critical', text: noAddress})
+        say(written, {
+          tone: 'critical',
+          text: noAddress,
+          action: {text: 'Leave it empty', run: () => take('', written)},
+        })
       },
       there: ({link: other}) => {
-        const before = atFocus.current
-        keep(before === written ? undefined : before)
-        setNotice({tone: 'critical', text: isThere(other)})
+        const before = atFocus.current === written ? undefined : atFocus.current
+        keep(before)
+        say(before, {tone: 'critical', text: isThere(other)}, other._key)
       },
       incomplete: ({offer}) => {
         keep(written)
-        setNotice({
+        say(written, {
           tone: 'caution',
-          text: 'The address lacks its beginning.',
+          text: 'The address does not begin as it should.',
           action: {text: `Make it ${offer}`, run: () => take(offer, written)},
         })
       },
@@ -72,11 +101,8 @@ export function AddressInput(props: StringInputProps) {
         const removed = takenAway(tidy)
         keep(tidy.url)
         fillIn(tidy.url)
-        setNotice(
-          removed === undefined
-            ? undefined
-            : {tone: 'positive', text: removed, action: undo(written)},
-        )
+        if (removed === undefined) setSaid(undefined)
+        else say(tidy.url, {tone: 'positive', text: removed, action: undo(written)})
       },
     })
   }
@@ -86,7 +112,7 @@ export function AddressInput(props: StringInputProps) {
       const asPasted = written.trim()
       props.onChange(set(asPasted))
       atFocus.current = asPasted
-      setNotice(undefined)
+      setSaid(undefined)
     },
   })
 

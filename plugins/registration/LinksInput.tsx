@@ -1,14 +1,13 @@
 import {Stack} from '@sanity/ui'
 import {type ArrayOfObjectsInputProps, insert, set} from 'sanity'
 
+import {takenAway} from '../../content/links/takenAway.ts'
 import {tidyUrl} from '../../content/links/tidyUrl.ts'
 import {defined} from '../../content/objects/defined.ts'
 import {recogniseLink} from '../../content/registration/registrationLabel.ts'
 import {defaultCloses} from '../../content/registration/untilStart.ts'
-import {AddLinkBox} from './AddLinkBox.tsx'
+import {type Added, AddLinkBox} from './AddLinkBox.tsx'
 import {linkType, linksIn} from './documentValues.ts'
-import type {NoticeContent} from './Notice.tsx'
-import {takenAway} from './takeAddress.ts'
 import {useOccasion} from './useOccasion.ts'
 import {usePageLanguage} from './usePageLanguage.ts'
 
@@ -24,7 +23,7 @@ export function LinksInput(props: ArrayOfObjectsInputProps) {
     const closes = defaultCloses(occasion, new Date())
     return closes === undefined ? {} : {closes}
   }
-  const add = (pasted: string): NoticeContent => {
+  const add = (pasted: string): Added => {
     const tidy = tidyUrl(pasted)
     const {kind, label, provider} = recogniseLink(tidy.url, language)
     const item = {
@@ -44,9 +43,12 @@ export function LinksInput(props: ArrayOfObjectsInputProps) {
     ]
     const restore = (): void => props.onChange(set(pasted.trim(), [{_key: item._key}, 'url']))
     return {
-      tone: 'positive',
-      text: said.join(' '),
-      ...defined({action: removed === undefined ? undefined : {text: 'Undo', run: restore}}),
+      key: item._key,
+      notice: {
+        tone: 'positive',
+        text: said.join(' '),
+        ...defined({action: removed === undefined ? undefined : {text: 'Undo', run: restore}}),
+      },
     }
   }
   const onItemAppend: typeof props.onItemAppend = (item) =>

@@ -22,6 +22,7 @@ const badgeFor = (field: string): DocumentBadgeComponent => {
     const document = version ?? draft ?? published ?? {}
     const values: Readonly<Record<string, unknown>> = document
     const {state, words, reason} = useRegistration(linksIn(values[field]), useOccasionOf(values))
+    if (state === 'none' && values['kind'] === 'break') return null
     const color = colors[state]
     return {
       label: speaksForItself.includes(state) ? words : `Registration: ${words}`,

@@ -1,3 +1,4 @@
+import {addressProblem} from '../../content/links/addressProblem.ts'
 import {isSameAddress, tidyUrl, type TidyUrl} from '../../content/links/tidyUrl.ts'
 import type {LinkDraft} from './documentValues.ts'
 
@@ -27,8 +28,6 @@ export function answer(taken: Taken, answers: Answers): void {
   answerFor(answers, taken.verdict, taken)
 }
 
-const address = /^(?:https?:\/\/[^\s/?#]+|mailto:[^\s@]+@[^\s@]+$|tel:\+?[\d-]+$|\/[^/\s]\S*$)/iu
-
 /** @param others The links that the address must not be among. */
 export function takeAddress(pasted: string, others: readonly LinkDraft[]): Taken {
   const tidy = tidyUrl(pasted)
@@ -36,18 +35,9 @@ export function takeAddress(pasted: string, others: readonly LinkDraft[]): Taken
   const link = others.find(({url}) => url !== undefined && isSameAddress(url, pasted))
   if (link !== undefined) return {verdict: 'there', link}
   if (tidy.offer !== undefined) return {verdict: 'incomplete', offer: tidy.offer}
-  return address.test(tidy.url) ? {verdict: 'good', tidy} : {verdict: 'noAddress'}
-}
-
-/** What was taken from a pasted address, in words; `undefined` if nothing was. */
-export function takenAway({tracking, hadSpaces, hadWords}: TidyUrl): string | undefined {
-  const names = [...new Set(tracking)]
-  const parts = [
-    ...(names.length === 0 ? [] : [`tracking (${names.join(', ')})`]),
-    ...(hadSpaces ? ['spaces'] : []),
-    ...(hadWords ? ['what stood around it'] : []),
-  ]
-  return parts.length === 0 ? undefined : `Taken away: ${parts.join(', ')}.`
+  return addressProblem(tidy.url, 'page') === undefined
+    ? {verdict: 'good', tidy}
+    : {verdict: 'noAddress'}
 }
 
 /** Why a link is refused that is there already. */

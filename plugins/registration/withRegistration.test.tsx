@@ -44,7 +44,7 @@ describe('withRegistration', () => {
       eventAgain !== undefined && 'preview' in eventAgain
         ? eventAgain.preview?.prepare?.(shown)
         : undefined
-    expect(prepared).toMatchObject({title: 'Möte', subtitle: 'Cancelled · No date yet · Svenska'})
+    expect(prepared).toMatchObject({title: 'Möte', subtitle: 'SV · Cancelled · No date yet'})
     expect(prepared).toHaveProperty('children')
   })
 })

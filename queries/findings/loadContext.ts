@@ -10,6 +10,7 @@ import {millisecondsOf} from '../../content/time/moment.ts'
 import {
   brokenLinksQuery,
   byIdQuery,
+  programmesQuery,
   referredQuery,
   sessionsOfSpeakersQuery,
   translationsQuery,
@@ -25,7 +26,7 @@ export type Fetch = <Result>(
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * What the rules have to know beside the documents, fetched for all of them at once: six queries,
+ * What the rules have to know beside the documents, fetched for all of them at once: seven queries,
  * however many documents there are.
  */
 export async function loadContext(
@@ -34,10 +35,11 @@ export async function loadContext(
   at: Site & Clock,
 ): Promise<(document: CheckedDocument) => FindingContext> {
   const ids = documents.map(({_id}) => _id)
-  const [links, pairs, sessions, referred] = await Promise.all([
+  const [links, pairs, sessions, programmes, referred] = await Promise.all([
     fetch<readonly BrokenLink[]>('drafts', brokenLinksQuery, {}),
     fetch<readonly Pair[]>('drafts', translationsQuery, {ids}),
     sessionsOfSpeakers(fetch, documents),
+    programmesOf(fetch, documents),
     loadReferred(fetch, documents),
   ])
   const translations = translationsOf(pairs)
@@ -57,6 +59,7 @@ export async function loadContext(
       siblings: sessions.filter(
         (session) => session._id !== document._id && isSpeaking(speakers, session),
       ),
+      ...defined({programme: programmes.get(document.event?._ref ?? '')}),
       translations: (translations.get(document._id) ?? []).flatMap((id) => others.get(id) ?? []),
       referred,
     }
@@ -91,6 +94,23 @@ const sessionsOfSpeakers = async (
   )
 }
 
+/** By the id of the event. */
+const programmesOf = async (
+  fetch: Fetch,
+  documents: readonly CheckedDocument[],
+): Promise<ReadonlyMap<string, readonly CheckedDocument[]>> => {
+  const events = [
+    ...new Set(
+      documents.flatMap(({_type, event}) => (_type === 'session' ? (event?._ref ?? []) : [])),
+    ),
+  ]
+  if (events.length === 0) return new Map()
+  const sessions = tidy(
+    await fetch<readonly CheckedDocument[]>('drafts', programmesQuery, {events}),
+  )
+  return Map.groupBy(sessions, ({event}) => event?._ref ?? '')
+}
+
 /** `known` documents need not be asked for. */
 const documentsById = async (
   fetch: Fetch,
@@ -109,6 +129,7 @@ const documentsById = async (
 interface Stored {
   readonly _id: string
   readonly title: string | null
+  readonly availability: Referred['availability'] | null
 }
 
 const loadReferred = async (
@@ -120,12 +141,21 @@ const loadReferred = async (
   const stored = await fetch<readonly Stored[]>('raw', referredQuery, {
     ids: ids.flatMap((id) => [id, getDraftId(id)]),
   })
-  const titles = new Map(stored.map(({_id, title}) => [_id, title]))
+  const found = new Map(stored.map((document) => [document._id, document]))
   return new Map(
     ids.map((id) => {
-      const title = titles.get(getDraftId(id)) ?? titles.get(id)
-      const state = titles.has(id) ? 'published' : titles.has(getDraftId(id)) ? 'draft' : 'missing'
-      return [id, {state, ...defined({title: typeof title === 'string' ? title : undefined})}]
+      const [draft, published] = [found.get(getDraftId(id)), found.get(id)]
+      const title = draft?.title ?? published?.title
+      const availability = (draft ?? published)?.availability ?? undefined
+      const state =
+        published !== undefined ? 'published' : draft !== undefined ? 'draft' : 'missing'
+      return [
+        id,
+        {
+          state,
+          ...defined({title: typeof title === 'string' ? title : undefined, availability}),
+        },
+      ]
     }),
   )
 }

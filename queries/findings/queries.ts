@@ -1,10 +1,10 @@
 /** What the rules read, and no more: of the text only figures, links and where the programme stands, none of its words. */
 const checkedFields = `
-  _id, _type, title, language, kind, period, status, attendanceMode, place, event, speakers,
+  _id, _type, title, language, kind, room, period, status, attendanceMode, place, event, speakers,
   organisers, contacts[]{_key, person}, registration, links[]{_type, _key, url, title},
-  presentations[]{_type, _key, project, presenters}, mainImage{_type, alt, asset, original},
+  presentations[]{_type, _key, project, presenters}, mainImage{_type, alt, decorative, caption, asset, original},
   "body": body[_type in ["figure", "callout", "table", "schedule", "presentations"] || count(markDefs) > 0]{
-    _type, _key, alt, asset, original, content, rows,
+    _type, _key, alt, decorative, caption, asset, original, content, rows,
     "markDefs": markDefs[]{_type, _key, href, content}
   }
 `
@@ -34,6 +34,9 @@ export const sessionsOfSpeakersQuery = `*[
   dateTime(coalesce(period.end, period.start)) >= dateTime($since)
 ]{${checkedFields}}`
 
+/** All sessions of `$events`. */
+export const programmesQuery = `*[_type == "session" && event._ref in $events]{${checkedFields}}`
+
 /** Which documents are each other's translations. */
 export const translationsQuery = `*[_type == "translation.metadata" && references($ids)]{"ids": translations[].value._ref}`
 
@@ -42,4 +45,4 @@ export const brokenLinksQuery = `*[_type == "lectern.link" && status == "broken"
 }`
 
 /** What is there of `$ids`. Asked of documents as they are stored: drafts have ids of their own. */
-export const referredQuery = `*[_id in $ids]{_id, "title": coalesce(title, name)}`
+export const referredQuery = `*[_id in $ids]{_id, "title": coalesce(title, name), availability}`

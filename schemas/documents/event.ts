@@ -4,7 +4,7 @@ import {defineField, defineType} from 'sanity'
 import {eventStatuses} from '../../content/documents/documents.ts'
 import {occasionText} from '../../content/documents/occasionText.ts'
 import {choices, eventStatusTitles} from '../../content/documents/titles.ts'
-import {languageTitle} from '../../content/language/language.ts'
+import {languageMark} from '../../content/language/language.ts'
 import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {groups} from '../fields/groups.ts'
@@ -88,9 +88,9 @@ export function event(site: Site) {
       prepare: ({storedId, title, language, media, ...occasion}) => ({
         title,
         subtitle: joinedText(
-          draftText(storedId),
+          draftText(storedId, 'event'),
+          languageMark(language, site.languages),
           occasionText(occasion, site.timeZone),
-          languageTitle(language, site.languages),
         ),
         media,
       }),

@@ -1,7 +1,8 @@
 import {CaseIcon} from '@sanity/icons/Case'
 import {defineField, defineType} from 'sanity'
 
-import {webAddress} from '../rules/webAddress.ts'
+import {WebAddressInput} from '../inputs/AddressInput.tsx'
+import {linkAddress} from '../rules/linkAddress.ts'
 
 export const organisation = defineType({
   name: 'organisation',
@@ -15,7 +16,13 @@ export const organisation = defineType({
       type: 'string',
       validation: (rule) => rule.required().error('Give the name.'),
     }),
-    defineField({name: 'url', title: 'Web page', type: 'url', validation: webAddress}),
+    defineField({
+      name: 'url',
+      title: 'Web page',
+      type: 'url',
+      components: {input: WebAddressInput},
+      validation: (rule) => linkAddress(rule, 'web'),
+    }),
     defineField({name: 'logo', title: 'Logo', type: 'figure'}),
     defineField({name: 'source', type: 'source'}),
   ],

@@ -44,6 +44,13 @@ export const person = defineType({
       of: [defineArrayMember({type: 'link'})],
     }),
     defineField({name: 'biography', title: 'About', type: 'text', rows: 5}),
+    defineField({
+      name: 'availability',
+      title: 'Can come',
+      type: 'array',
+      description: 'When this person can speak. Leave it empty if any time will do.',
+      of: [defineArrayMember({type: 'availability'})],
+    }),
     defineField({name: 'source', type: 'source'}),
   ],
   orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],
@@ -57,7 +64,7 @@ export const person = defineType({
     },
     prepare: ({storedId, title, role, organisation, media}) => ({
       title,
-      subtitle: joinedText(draftText(storedId), role, organisation),
+      subtitle: joinedText(draftText(storedId, 'person'), role, organisation),
       media,
     }),
   },

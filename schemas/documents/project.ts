@@ -1,7 +1,7 @@
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {defineField, defineType} from 'sanity'
 
-import {languageTitle} from '../../content/language/language.ts'
+import {languageMark} from '../../content/language/language.ts'
 import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {contacts} from '../fields/contacts.ts'
@@ -56,7 +56,11 @@ export function project(site: Site) {
       },
       prepare: ({storedId, title, language, excerpt, media}) => ({
         title,
-        subtitle: joinedText(draftText(storedId), languageTitle(language, site.languages), excerpt),
+        subtitle: joinedText(
+          draftText(storedId, 'project'),
+          languageMark(language, site.languages),
+          excerpt,
+        ),
         media,
       }),
     },

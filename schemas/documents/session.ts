@@ -101,8 +101,8 @@ export function session(site: Site) {
       prepare: ({storedId, title, media, eventPeriod, eventStatus, ...own}) => ({
         title,
         subtitle: joinedText(
-          draftText(storedId),
           sessionText({...own, event: {period: eventPeriod, status: eventStatus}}, site.timeZone),
+          draftText(storedId, 'session'),
         ),
         media,
       }),

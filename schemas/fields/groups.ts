@@ -5,7 +5,7 @@ const titles = {
   when: 'Time and place',
   registration: 'Registration',
   page: 'Page',
-  programme: 'Programme',
+  programme: 'Projects',
   import: 'Import',
 } as const
 

@@ -2,7 +2,9 @@ import type {ComponentType} from 'react'
 import {type FormPatch, PatchEvent, type StringInputProps, set, useFormValue} from 'sanity'
 
 import {millisecondsOf, startOfLocalDay} from '../../content/time/moment.ts'
-import {listedTimeZone} from '../../content/time/timeZone.ts'
+import {fieldText} from '../../content/time/reading/readMoment.ts'
+import {listedTimeZone, zoneOf} from '../../content/time/timeZone.ts'
+import {WrittenMoment, momentFormat} from './WrittenMoment.tsx'
 
 /**
  * Shows and takes a moment of a period in the zone that the period names, whatever zone the computer
@@ -15,7 +17,10 @@ export function periodMomentInput(siteZone: string): ComponentType<StringInputPr
     const period = props.path.slice(0, -1)
     const namedZone = useFormValue([...period, 'timeZone'])
     const allDay = useFormValue([...period, 'allDay']) === true
-    const timeZone = typeof namedZone === 'string' ? namedZone : siteZone
+    const start = useFormValue([...period, 'start'])
+    const timeZone = zoneOf(typeof namedZone === 'string' ? namedZone : undefined, siteZone)
+    const isEnd = props.path.at(-1) === 'end'
+    const [startDay] = typeof start === 'string' ? fieldText(start, timeZone).split(' ') : []
 
     const toStartOfDay = (patch: FormPatch): FormPatch => {
       const moment = patch.type === 'set' ? millisecondsOf(String(patch.value)) : undefined
@@ -24,14 +29,29 @@ export function periodMomentInput(siteZone: string): ComponentType<StringInputPr
         : set(new Date(startOfLocalDay(moment, timeZone)).toISOString(), patch.path)
     }
 
-    return props.renderDefault({
-      ...props,
-      onChange: (change) =>
-        props.onChange(allDay ? PatchEvent.from(change).patches.map(toStartOfDay) : change),
-      schemaType: {
-        ...props.schemaType,
-        options: {...props.schemaType.options, displayTimeZone: listedTimeZone(timeZone)},
-      },
-    })
+    const onChange: typeof props.onChange = (change) =>
+      props.onChange(allDay ? PatchEvent.from(change).patches.map(toStartOfDay) : change)
+
+    return (
+      <WrittenMoment
+        day={startDay}
+        time={isEnd ? '23:59' : '00:00'}
+        timeZone={timeZone}
+        value={props.value}
+      >
+        {props.renderDefault({
+          ...props,
+          onChange,
+          schemaType: {
+            ...props.schemaType,
+            options: {
+              ...props.schemaType.options,
+              ...momentFormat,
+              displayTimeZone: listedTimeZone(timeZone),
+            },
+          },
+        })}
+      </WrittenMoment>
+    )
   }
 }

@@ -1,6 +1,7 @@
 import {PlayIcon} from '@sanity/icons/Play'
 import {defineField, defineType} from 'sanity'
 
+import {PageAddressInput} from '../inputs/AddressInput.tsx'
 import {linkAddress} from '../rules/linkAddress.ts'
 
 export const embed = defineType({
@@ -14,7 +15,11 @@ export const embed = defineType({
       title: 'Address',
       type: 'url',
       description: 'The page where it is, such as https://www.youtube.com/watch?v=…',
-      validation: (rule) => [rule.required().error('Give the address.'), linkAddress(rule)],
+      components: {input: PageAddressInput},
+      validation: (rule) => [
+        rule.skip().required().error('Give the address.'),
+        ...linkAddress(rule),
+      ],
     }),
     defineField({
       name: 'provider',

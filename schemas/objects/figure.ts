@@ -1,6 +1,7 @@
 import {ImageIcon} from '@sanity/icons/Image'
 import {defineField, defineType} from 'sanity'
 
+import {PageAddressInput} from '../inputs/AddressInput.tsx'
 import {linkAddress} from '../rules/linkAddress.ts'
 
 export const figure = defineType({
@@ -14,7 +15,16 @@ export const figure = defineType({
       name: 'alt',
       title: 'What the image shows',
       type: 'string',
-      description: 'Read aloud to people who cannot see it. Leave empty for mere decoration.',
+      description: 'Read aloud to people who cannot see it.',
+      hidden: ({parent, value}) => parent?.decorative === true && value === undefined,
+    }),
+    defineField({
+      name: 'decorative',
+      title: 'Mere decoration',
+      type: 'boolean',
+      description: 'Who cannot see it misses nothing, so it needs no words.',
+      hidden: ({parent, value}) =>
+        value !== true && typeof parent?.alt === 'string' && parent.alt.trim() !== '',
     }),
     defineField({
       name: 'caption',
@@ -34,7 +44,8 @@ export const figure = defineType({
       type: 'url',
       description: 'Where a click on the image leads.',
       hidden: ({value}) => value === undefined,
-      validation: linkAddress,
+      components: {input: PageAddressInput},
+      validation: (rule) => linkAddress(rule),
     }),
     defineField({
       name: 'original',

@@ -3,6 +3,7 @@ import {defineField, defineType} from 'sanity'
 
 import {choices, linkKindTitles} from '../../content/documents/titles.ts'
 import {linkKinds} from '../../content/links/link.ts'
+import {PageAddressInput} from '../inputs/AddressInput.tsx'
 import {linkAddress} from '../rules/linkAddress.ts'
 
 export const link = defineType({
@@ -16,7 +17,11 @@ export const link = defineType({
       title: 'Address',
       type: 'url',
       description: 'Copied from the address bar: https://…',
-      validation: (rule) => [rule.required().error('Give the address.'), linkAddress(rule)],
+      components: {input: PageAddressInput},
+      validation: (rule) => [
+        rule.skip().required().error('Give the address.'),
+        ...linkAddress(rule),
+      ],
     }),
     defineField({
       name: 'title',

@@ -1,7 +1,8 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineArrayMember, defineField} from 'sanity'
 
-import {bodyHref} from '../rules/bodyHref.ts'
+import {TextAddressInput} from '../inputs/AddressInput.tsx'
+import {bodyHref} from '../rules/linkAddress.ts'
 
 /** A link in running text. It shares its name with the type of `links[]`, as Portable Text has it. */
 export const linkAnnotation = defineArrayMember({
@@ -15,6 +16,7 @@ export const linkAnnotation = defineArrayMember({
       title: 'Address',
       type: 'string',
       description: 'https://…, mailto:…, or /page for a page of this site.',
+      components: {input: TextAddressInput},
       validation: (rule) => [
         rule.required().error('Give the address that the link leads to.'),
         rule.custom(bodyHref).warning(),

@@ -1,6 +1,7 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {defineField, defineType} from 'sanity'
 
+import {PageAddressInput} from '../inputs/AddressInput.tsx'
 import {linkAddress} from '../rules/linkAddress.ts'
 
 export const menuItem = defineType({
@@ -29,7 +30,8 @@ export const menuItem = defineType({
       type: 'url',
       description: 'https://example.org/page, or /events/ for a page of this site.',
       hidden: ({parent, value}) => parent?.page !== undefined && value === undefined,
-      validation: linkAddress,
+      components: {input: PageAddressInput},
+      validation: (rule) => linkAddress(rule),
     }),
   ],
   preview: {

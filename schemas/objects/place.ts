@@ -1,7 +1,8 @@
 import {PinIcon} from '@sanity/icons/Pin'
 import {defineField, defineType} from 'sanity'
 
-import {webAddress} from '../rules/webAddress.ts'
+import {WebAddressInput} from '../inputs/AddressInput.tsx'
+import {linkAddress} from '../rules/linkAddress.ts'
 
 export const place = defineType({
   name: 'place',
@@ -26,7 +27,8 @@ export const place = defineType({
       title: 'Web page',
       type: 'url',
       description: 'A map, or the page of the venue.',
-      validation: webAddress,
+      components: {input: WebAddressInput},
+      validation: (rule) => linkAddress(rule, 'web'),
     }),
     defineField({
       name: 'location',

@@ -12,7 +12,7 @@ export const presentations = defineType({
   preview: {
     prepare: () => ({
       title: 'Presented projects',
-      subtitle: 'The projects listed under Programme are shown here',
+      subtitle: 'The projects that the form lists under Projects are shown here',
     }),
   },
 })

@@ -2,6 +2,7 @@ import {AddUserIcon} from '@sanity/icons/AddUser'
 import {defineField, defineType} from 'sanity'
 
 import {choices, registrationKindTitles} from '../../content/documents/titles.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {registrationKinds} from '../../content/registration/registration.ts'
 import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
@@ -9,7 +10,7 @@ import {afterSibling} from '../rules/afterSibling.ts'
 import {linkAddress} from '../rules/linkAddress.ts'
 import {price} from './price.ts'
 
-export function registrationLink({timeZone}: Pick<Site, 'timeZone'>) {
+export function registrationLink({timeZone, currency}: Pick<Site, 'timeZone' | 'currency'>) {
   const inSiteZone = {displayTimeZone: timeZone, allowTimeZoneSwitch: false, timeStep: 1}
   return defineType({
     name: 'registrationLink',
@@ -25,8 +26,8 @@ export function registrationLink({timeZone}: Pick<Site, 'timeZone'>) {
         description:
           'Where people register: https://…, or mailto:name@example.org for registration by mail.',
         validation: (rule) => [
-          rule.required().error('Give the address where people register.'),
-          linkAddress(rule),
+          rule.skip().required().error('Give the address where people register.'),
+          ...linkAddress(rule),
         ],
       }),
       defineField({
@@ -64,7 +65,7 @@ export function registrationLink({timeZone}: Pick<Site, 'timeZone'>) {
         type: 'boolean',
         description: 'Or fully booked: nobody else can register.',
       }),
-      price,
+      price({...defined({currency})}),
       defineField({
         name: 'capacity',
         title: 'Number of places',

@@ -33,6 +33,7 @@ const figure: Complete<Figure> = {
   _sanityAsset: 'image@file://./uploads/x.jpg',
   asset: reference('image'),
   alt: 'Ett rum',
+  decorative: false,
   caption: 'Förra mötet',
   title: 'Rummet',
   href: 'https://example.org',
@@ -221,6 +222,14 @@ const person: Complete<PersonDocument> = {
   email: 'eva@example.org',
   links: [link],
   biography: 'Ritar kartor.',
+  availability: [
+    {
+      _type: 'availability',
+      _key: 'a',
+      from: '2030-05-20T15:00:00.000Z',
+      to: '2030-05-20T18:00:00.000Z',
+    },
+  ],
   source,
 }
 

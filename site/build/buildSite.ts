@@ -3,8 +3,9 @@ import {join, relative, sep} from 'node:path'
 
 import {fileOf, hrefOf} from '../../website/addresses/address.ts'
 import type {AddressProblem} from '../../website/addresses/addresses.ts'
-import {type Answering, type ContentSource, pageAt} from '../answer/answer.ts'
+import {type Answering, type ContentSource, pageAt, type Render} from '../answer/answer.ts'
 import {fileContext} from '../answer/fileContext.ts'
+import {BundleError} from '../bundle/openBundle.ts'
 import {siteFiles} from '../files/siteFiles.ts'
 import {type ImageSource, lakeImage} from '../images/imagePath.ts'
 import type {Route} from '../published/routes.ts'
@@ -13,11 +14,12 @@ import {makeShareImage} from '../shareImages/makeShareImage.ts'
 import {type ShareImage, shareImageKey} from '../shareImages/shareImage.ts'
 import {FileCache} from './fileCache.ts'
 import {inParallel} from './inParallel.ts'
+import {OutputError} from './outputError.ts'
 import {OutputFolder, type Written} from './outputFolder.ts'
 
 export interface Building {
   readonly source: ContentSource
-  readonly render: Answering['render']
+  readonly render: Render
   readonly channels: Answering['channels']
   readonly filesFolder: string
   readonly images: ImageSource
@@ -26,6 +28,8 @@ export interface Building {
   readonly outFolder: string
   readonly cacheFolder: string
   readonly now: () => Date
+  /** Ends the build with its reason before it is done; what was written stays. */
+  readonly signal?: AbortSignal
   readonly onProgress?: (done: number, all: number) => void
 }
 
@@ -60,17 +64,44 @@ const searchedPages = async function* (
   }
 }
 
-/** Writes the whole site into a folder, through the same function that makes its pages live. */
+/** Makes whole pages, and names the one that cannot be made. */
+const naming =
+  (render: Render): Render =>
+  async (request, locals) => {
+    try {
+      const page = await render(request, locals)
+      if (page.status >= 500) throw new Error(`the page itself answers ${page.status}.`)
+      return new Response(await page.arrayBuffer(), {status: page.status, headers: page.headers})
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new BundleError(`The page ${locals.site.path} cannot be made: ${reason}`, {
+        cause: error,
+      })
+    }
+  }
+
+/**
+ * Writes the whole site into a folder, through the same function that makes its pages live.
+ * @throws OutputError, BundleError
+ */
 export async function buildSite(building: Building): Promise<Built> {
-  const {source, render, channels, filesFolder, images, baseUrl, outFolder, cacheFolder, now} =
+  const output = new OutputFolder(building.outFolder)
+  try {
+    return await buildInto(output, building)
+  } finally {
+    await output.leave()
+  }
+}
+
+const buildInto = async (output: OutputFolder, building: Building): Promise<Built> => {
+  const {source, render, channels, filesFolder, images, baseUrl, cacheFolder, now, signal} =
     building
-  const output = new OutputFolder(outFolder)
   const cache = new FileCache(cacheFolder)
   const index = await source.index()
   const wanted = new Set<string>()
   const drawn = new Map<string, ShareImage>()
   const answering: Answering = {
-    render,
+    render: naming(render),
     channels,
     baseUrl,
     now,
@@ -82,6 +113,7 @@ export async function buildSite(building: Building): Promise<Built> {
   const usedFiles = new Set<string>()
   let done = 0
   await inParallel(routes, pagesAtOnce, async (route) => {
+    signal?.throwIfAborted()
     const response = await pageAt(route, source, answering)
     const bytes = new Uint8Array(await response.arrayBuffer())
     await output.write(fileOf(route.address), bytes)
@@ -99,20 +131,25 @@ export async function buildSite(building: Building): Promise<Built> {
   const encoder = new TextEncoder()
   const context = fileContext(index, source.documents, answering)
   for (const {path, make} of siteFiles(context).values()) {
+    signal?.throwIfAborted()
     const text = await make(context)
-    if (text !== undefined) await output.write(decodeURI(path.slice(1)), encoder.encode(text))
+    if (text !== undefined)
+      await output.write(decodeURIComponent(path.slice(1)), encoder.encode(text))
   }
   const missing: string[] = []
   await inParallel([...wanted].toSorted(), imagesAtOnce, async (path) => {
+    signal?.throwIfAborted()
     const url = lakeImage(path, images)
     if (url === undefined) return
     try {
       await output.write(path.slice(1), await cache.image(path, url))
     } catch (error) {
+      if (error instanceof OutputError) throw error
       missing.push(error instanceof Error ? error.message : String(error))
     }
   })
   await inParallel(drawn, drawnAtOnce, async ([path, image]) => {
+    signal?.throwIfAborted()
     const make = () => makeShareImage(image, images, cache.image)
     await output.write(
       decodeURIComponent(path.slice(1)),

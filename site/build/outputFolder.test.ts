@@ -16,8 +16,12 @@ afterEach(() => rm(folder, {recursive: true}))
 
 const build = async (files: Readonly<Record<string, string>>) => {
   const output = new OutputFolder(join(folder, 'public'))
-  for (const [path, text] of Object.entries(files)) await output.write(path, bytes(text))
-  return output.finish()
+  try {
+    for (const [path, text] of Object.entries(files)) await output.write(path, bytes(text))
+    return await output.finish()
+  } finally {
+    await output.leave()
+  }
 }
 
 test('writes only what changed', async () => {
@@ -63,4 +67,57 @@ test('removes nothing outside the folder, whatever the list of an earlier build 
   await writeFile(record, JSON.stringify({files: ['../victim.txt', 'index.html']}))
   await build({'other.html': 'b'})
   expect((await readdir(folder)).toSorted()).toEqual(['public', 'victim.txt'])
+})
+
+test('removes at last what a build wrote that was ended before it was done', async () => {
+  await build({'index.html': 'a'})
+  await expect(build({'secret/index.html': 'b', '..': 'x'})).rejects.toThrow('outside')
+  expect(await readdir(join(folder, 'public/secret'))).toEqual(['index.html'])
+  expect(await build({'index.html': 'a'})).toMatchObject({removed: 1})
+  expect((await readdir(join(folder, 'public'))).toSorted()).toEqual([
+    '.lectern-site.json',
+    'index.html',
+  ])
+})
+
+/** What a build leaves that is killed while it writes. */
+const killed = async (pid: number) => {
+  await build({'index.html': 'a'})
+  await writeFile(join(folder, 'public/gone.html'), 'b')
+  await writeFile(join(folder, 'public/index.html.unfinished'), 'half')
+  await writeFile(
+    join(folder, 'public/.lectern-site.unfinished'),
+    `${pid}\ngone.html\nindex.html\nnot-beg`,
+  )
+}
+
+test('removes at last what a build wrote that was killed', async () => {
+  // As high as no system counts.
+  await killed(2 ** 31 - 1)
+  expect(await build({'index.html': 'a'})).toMatchObject({removed: 1})
+  expect((await readdir(join(folder, 'public'))).toSorted()).toEqual([
+    '.lectern-site.json',
+    'index.html',
+  ])
+})
+
+test('is not written by two builds at once', async () => {
+  await killed(process.ppid)
+  await expect(build({'index.html': 'other'})).rejects.toThrow(
+    `Another build (process ${process.ppid}) is writing there.`,
+  )
+  expect(await readFile(join(folder, 'public/index.html'), 'utf8')).toBe('a')
+})
+
+test('is not written by a build beside one that has begun just now', async () => {
+  await build({'index.html': 'a'})
+  await writeFile(join(folder, 'public/.lectern-site.unfinished'), '')
+  await expect(build({'index.html': 'other'})).rejects.toThrow('Another build is writing there.')
+})
+
+test('says where it could not write, and why', async () => {
+  await writeFile(join(folder, 'public'), 'a file')
+  await expect(build({'index.html': 'a'})).rejects.toThrow(
+    `The website cannot be written to ${join(folder, 'public')}. EEXIST`,
+  )
 })

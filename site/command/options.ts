@@ -3,6 +3,8 @@ import {parseArgs} from 'node:util'
 
 import {z} from 'zod'
 
+import {isLanguageTag} from '../../content/language/language.ts'
+
 /** Wrong usage of `lectern site`; the message is for the user. */
 export class SiteUsageError extends Error {
   override readonly name = 'SiteUsageError'
@@ -42,14 +44,6 @@ const isTimeZone = (name: string): boolean => {
   }
 }
 
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
-
 const webAddress = z
   .string()
   .refine(
@@ -71,7 +65,7 @@ const shape = z.strictObject({
     .min(0, 'is a port')
     .max(65_535, 'is a port')
     .default(3334),
-  language: z.string().refine(isLanguage, 'is a language tag such as `sv`').exactOptional(),
+  language: z.string().refine(isLanguageTag, 'is a language tag such as `sv`').exactOptional(),
   'time-zone': z
     .string()
     .refine(isTimeZone, 'is an IANA name such as `Europe/Oslo`')

@@ -5,6 +5,7 @@ import type {SanityClient} from '@sanity/client'
 
 import {buildSite} from '../build/buildSite.ts'
 import type {Bundle} from '../bundle/openBundle.ts'
+import {filePaths} from '../files/siteFiles.ts'
 import type {ImageSource} from '../images/imagePath.ts'
 import {openScripts} from '../preview/openScripts.ts'
 import {formerAddresses} from '../published/formerAddresses.ts'
@@ -43,7 +44,7 @@ const contentOf = (
   {language, 'time-zone': timeZone}: SiteOptions,
   perspective: Perspective,
 ): ContentStore => {
-  const files = channels.map(({fileName}) => `/${fileName}`)
+  const files = [...filePaths, ...channels.map(({fileName}) => `/${fileName}`)]
   // What is a draft may never be seen: only where published pages were is remembered.
   const addresses = perspective === 'published' ? formerAddresses(addressFile) : undefined
   const settings = {firstLanguage: language, timeZone, files}
@@ -98,6 +99,7 @@ export async function runSite(
       outFolder: invocation.out,
       cacheFolder: resolve(options.cache, 'files'),
       now,
+      signal,
       onProgress: (done, all) => showProgress(`${done} of ${all} pages`),
     })
     if (options.json) await print(JSON.stringify(built))

@@ -2,7 +2,9 @@ import {hrefOf} from '../../website/addresses/address.ts'
 import type {MakeFiles} from './siteFile.ts'
 
 interface Rule {
+  /** Decoded. */
   readonly from: string
+  /** As a link writes it. */
   readonly to: string
 }
 
@@ -11,7 +13,7 @@ const spellings = (path: string): readonly string[] =>
   path.endsWith('/') && path !== '/' ? [path, path.slice(0, -1)] : [path]
 
 const netlify = (rules: readonly Rule[]): string =>
-  rules.map(({from, to}) => `${from} ${to} 301\n`).join('')
+  rules.map(({from, to}) => `${hrefOf(from)} ${to} 301\n`).join('')
 
 /** https://nginx.org/en/docs/http/ngx_http_map_module.html */
 const nginx = (rules: readonly Rule[]): string =>
@@ -19,10 +21,14 @@ const nginx = (rules: readonly Rule[]): string =>
     '# include this file within `http`, and within `server`:',
     '#   if ($lectern_redirect) { return 301 $lectern_redirect; }',
     'map $uri $lectern_redirect {',
-    ...rules.map(({from, to}) => `  "${decodeURI(from)}" "${to}";`),
+    ...rules.map(({from, to}) => `  "${from}" "${to}";`),
     '}',
     '',
   ].join('\n')
+
+export const hostFilePaths = ['/_redirects', '/nginx-redirects.conf'] as const
+
+const [netlifyPath, nginxPath] = hostFilePaths
 
 /**
  * Redirects as hosts read them: `_redirects` (Netlify, Cloudflare Pages) and a map for nginx. Other
@@ -34,7 +40,7 @@ export const hostFiles: MakeFiles = ({index, baseUrl}) => {
     .toSorted((a, b) => (a.address < b.address ? -1 : 1))
     .flatMap(({address, target}): readonly Rule[] =>
       target.kind === 'redirect'
-        ? spellings(folder + hrefOf(address)).map((from) => ({
+        ? spellings(decodeURI(folder) + address).map((from) => ({
             from,
             to: folder + hrefOf(target.to),
           }))
@@ -43,7 +49,7 @@ export const hostFiles: MakeFiles = ({index, baseUrl}) => {
   if (rules.length === 0) return []
   const type = 'text/plain; charset=utf-8'
   return [
-    {path: '/_redirects', type, make: () => netlify(rules)},
-    {path: '/nginx-redirects.conf', type, make: () => nginx(rules)},
+    {path: netlifyPath, type, make: () => netlify(rules)},
+    {path: nginxPath, type, make: () => nginx(rules)},
   ]
 }

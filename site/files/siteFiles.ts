@@ -1,11 +1,14 @@
 import type {SiteIndex} from '../published/siteIndex.ts'
 import {channelFiles} from './channelFiles.ts'
-import {hostFiles} from './hostFiles.ts'
+import {hostFilePaths, hostFiles} from './hostFiles.ts'
 import type {FilesContext, MakeFiles, SiteFile} from './siteFile.ts'
-import {sitemap} from './sitemap.ts'
+import {sitemap, sitemapPaths} from './sitemap.ts'
 
 /** What gives files, each for its own part. */
 const makers: readonly MakeFiles[] = [sitemap, hostFiles, channelFiles]
+
+/** Where no page can be; besides, the channels are beside the pages. */
+export const filePaths: readonly string[] = [...sitemapPaths, ...hostFilePaths]
 
 const known = new WeakMap<SiteIndex, ReadonlyMap<string, SiteFile>>()
 

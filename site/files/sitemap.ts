@@ -20,12 +20,16 @@ const urlSet = ({index, full}: FileContext): string => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
 
+export const sitemapPaths = ['/sitemap.xml', '/robots.txt'] as const
+
+const [sitemapPath, robotsPath] = sitemapPaths
+
 /** `sitemap.xml` and the `robots.txt` that names it. https://www.sitemaps.org/protocol.html */
 export const sitemap: MakeFiles = () => [
-  {path: '/sitemap.xml', type: 'application/xml; charset=utf-8', make: urlSet},
+  {path: sitemapPath, type: 'application/xml; charset=utf-8', make: urlSet},
   {
-    path: '/robots.txt',
+    path: robotsPath,
     type: 'text/plain; charset=utf-8',
-    make: ({full}) => `User-agent: *\nAllow: /\n\nSitemap: ${full('/sitemap.xml')}\n`,
+    make: ({full}) => `User-agent: *\nAllow: /\n\nSitemap: ${full(sitemapPath)}\n`,
   },
 ]

@@ -1,5 +1,7 @@
 import {z} from 'zod'
 
+import {documentInShape} from '../../website/documents/inShape.ts'
+
 /** A whole document as the content lake holds it. */
 export interface WholeDocument {
   readonly _id: string
@@ -74,7 +76,8 @@ export class Documents {
       const batch = waiting.slice(first, first + mostAtOnce)
       this.#ask('*[_id in $ids]', {ids: batch.map(({id}) => id)}).then(
         (answer) => {
-          const found = new Map(shape.parse(answer).map((document) => [document._id, document]))
+          const documents = shape.parse(answer).map(documentInShape)
+          const found = new Map(documents.map((document) => [document._id, document]))
           for (const {id, settle} of batch) settle(found.get(id))
         },
         (error) => {

@@ -1,5 +1,5 @@
-import {slugify} from '../../content/text/slug.ts'
 import {localYear} from '../../content/time/localYear.ts'
+import {addressName} from '../../website/addresses/address.ts'
 import {languagePrefix} from '../../website/addresses/documentAddress.ts'
 import {listFolders} from '../../website/addresses/listAddresses.ts'
 import type {Listed} from './listed.ts'
@@ -19,7 +19,7 @@ export function listPages(
   const events = own.filter(({_type}) => _type === 'event')
   const groups = own.filter(({_type}) => _type === 'group')
   const at = (path: string, target: Target): Route => ({address: `${prefix}${path}`, target})
-  const tags = new Map(events.flatMap(({tags: all}) => all).map((tag) => [slugify(tag), tag]))
+  const tags = new Map(events.flatMap(({tags: all}) => all).map((tag) => [addressName(tag), tag]))
   const groupsOfEvents = new Set(events.flatMap((event) => event.groups.map(({_ref}) => _ref)))
   return [
     at(listFolders.home, {kind: 'home', language}),
@@ -30,7 +30,7 @@ export function listPages(
     ...groups
       .filter(({_id}) => groupsOfEvents.has(_id))
       .map(({_id, slug, title}) =>
-        at(`events/group/${slugify(slug?.current ?? title ?? _id) || _id}/`, {
+        at(`events/group/${addressName(slug?.current ?? title ?? _id) || _id}/`, {
           kind: 'eventsOfGroup',
           language,
           group: _id,

@@ -1,6 +1,9 @@
 import {defineQuery} from 'groq'
 import {z} from 'zod'
 
+import {isLanguageTag} from '../../content/language/language.ts'
+import {withoutEmpties} from '../../content/objects/withoutEmpties.ts'
+
 /** The types whose documents the site shows. */
 const shownTypes = ['event', 'session', 'project', 'group', 'person'] as const
 
@@ -29,6 +32,7 @@ export const someQuery = defineQuery(`*[_id in $ids && _type in ${types}]{${fiel
 export const newsFilter = `_type in ["event", "session", "project", "group", "person", "organisation", "translation.metadata", "website"]`
 
 const text = z.string().optional().catch(undefined)
+const language = z.string().refine(isLanguageTag).optional().catch(undefined)
 const reference = z.object({_ref: z.string()}).optional().catch(undefined)
 const references = z.array(z.object({_ref: z.string()})).catch([])
 
@@ -38,7 +42,7 @@ const listedShape = z.looseObject({
   _type: z.enum(shownTypes),
   _createdAt: text,
   _updatedAt: text,
-  language: text,
+  language,
   title: text,
   name: text,
   slug: z.object({current: z.string()}).optional().catch(undefined),
@@ -64,7 +68,7 @@ export type Listed = z.infer<typeof listedShape>
 const translationShape = z.object({
   _id: z.string(),
   _type: z.literal('translation.metadata'),
-  translations: z.array(z.object({language: text, value: z.object({_ref: z.string()})})).catch([]),
+  translations: z.array(z.object({language, value: z.object({_ref: z.string()})})).catch([]),
 })
 
 const websiteShape = z.object({
@@ -77,21 +81,10 @@ const rowShape = z.discriminatedUnion('_type', [listedShape, translationShape, w
 
 export type Row = z.infer<typeof rowShape>
 
-/** GROQ answers `null` for what a document does not have; here it is absent. */
-const withoutNulls = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) =>
-      inner === null ? [] : [[name, withoutNulls(inner)]],
-    ),
-  )
-}
-
 /** The rows of an answer; what has no shape of ours, such as an empty slug, is left out. */
 export function rowsIn(answer: unknown): readonly Row[] {
   return z
     .array(z.unknown())
     .parse(answer)
-    .flatMap((row) => rowShape.safeParse(withoutNulls(row)).data ?? [])
+    .flatMap((row) => rowShape.safeParse(withoutEmpties(row)).data ?? [])
 }

@@ -96,3 +96,66 @@ test('leaves out what has no shape, and takes fields that are null for absent', 
     {_id: 'a', tags: []},
   ])
 })
+
+test.each(['', '../..', '/', 'a b', '%2e%2e', 5, {}, null])(
+  'takes a document whose language is %j for one of the site’s first language',
+  (language) => {
+    const odd = siteIndex(rowsIn([event('fair'), event('odd', {language})]))
+    expect(odd.languages).toEqual(['sv'])
+    expect(odd.addressById.get('odd')).toBe('/events/odd/')
+  },
+)
+
+test('finds the language that is to stand at the top, however somebody writes its tag', () => {
+  const {languages} = siteIndex(rowsIn(documents), {firstLanguage: 'EN'})
+  expect(languages).toEqual(['en', 'sv'])
+})
+
+test('takes languages that differ in capitals alone for one, spelt as most documents do', () => {
+  const spelt = siteIndex(
+    rowsIn([
+      event('fair', {language: 'pt-br'}),
+      event('camp', {language: 'pt-br'}),
+      event('odd', {language: 'pt-BR'}),
+      {_id: 'north', _type: 'group', slug: {current: 'north'}, language: 'SV'},
+      {
+        _id: 'pair',
+        _type: 'translation.metadata',
+        translations: [
+          {language: 'PT-BR', value: {_ref: 'fair'}},
+          {language: 'sv', value: {_ref: 'north'}},
+        ],
+      },
+    ]),
+  )
+  expect(spelt.languages).toEqual(['pt-br', 'SV'])
+  expect(spelt.addressById.get('odd')).toBe('/events/odd/')
+  expect([...(spelt.translationsById.get('fair') ?? [])]).toEqual([
+    ['pt-br', 'fair'],
+    ['SV', 'north'],
+  ])
+})
+
+test('reads what can be read of a document that a program wrote', () => {
+  const odd = event('odd', {
+    title: 42,
+    redirectFrom: [null, '/old/', 7],
+    tags: ['Öl', null, {}],
+    registration: [null, 'text'],
+    period: {start: '2027-02-01T10:00:00Z', timeZone: 5},
+    groups: [{_ref: 'north'}, {}, null],
+  })
+  const [row] = rowsIn([odd])
+  expect(row).toEqual({
+    ...event('odd'),
+    title: undefined,
+    redirectFrom: ['/old/'],
+    tags: ['Öl'],
+    registration: undefined,
+    period: {start: '2027-02-01T10:00:00Z'},
+    groups: [{_ref: 'north'}],
+    presentations: [],
+    speakers: [],
+    hasText: false,
+  })
+})

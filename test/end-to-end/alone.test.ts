@@ -134,6 +134,40 @@ test('preview shows a page of which it knows little', async () => {
   await page.getByText('https://example.org/events/some-evening/').first().waitFor()
 })
 
+test('programme is a tool of its own, and brings sessions to a Studio that has none', async () => {
+  const page = await newTab()
+  await page.goto(`${lectern().url}/programme/programme`)
+  await page.getByRole('button', {name: 'Some evening'}).click()
+  const box = page.getByLabel('Type or paste the programme')
+  await box.fill('18:30 Lampor / 19:00 Paus')
+  await box.press('Enter')
+  await expect
+    .poll(() =>
+      lectern().editor.fetch(
+        `*[_type == "session" && event._ref == $id] | order(period.start){
+          title, "slug": slug.current, "start": period.start, "zone": period.timeZone
+        }`,
+        {id: evening.id},
+      ),
+    )
+    .toEqual([
+      {
+        title: 'Lampor',
+        slug: 'some-evening-lampor',
+        start: '2099-05-04T16:30:00.000Z',
+        zone: 'Europe/Oslo',
+      },
+      {
+        title: 'Paus',
+        slug: 'some-evening-paus',
+        start: '2099-05-04T17:00:00.000Z',
+        zone: 'Europe/Oslo',
+      },
+    ])
+  await page.locator('[data-session]').filter({hasText: 'Lampor'}).press('Enter')
+  await field(page, 'room').waitFor()
+})
+
 test('publishChecks leads to what keeps a document from being published', async () => {
   const page = await openEvening('publishChecks')
   await field(page, 'title').locator('input').fill('')
@@ -143,6 +177,32 @@ test('publishChecks leads to what keeps a document from being published', async 
   await dialog.getByText('Required').waitFor()
   await dialog.getByRole('button', {name: 'Go to field: Required'}).click()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('title')
+})
+
+test('textEditing makes rich text of pasted Markdown, as far as the text can hold it', async () => {
+  const page = await openEvening('textEditing')
+  const body = field(page, 'body')
+  await body.getByRole('textbox').click()
+  await body.locator('[contenteditable="true"]').evaluate((editable) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', '- en\n- två\n\n---\n')
+    editable.dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
+    )
+  })
+  await expect
+    .poll(() =>
+      lectern().editor.fetch(
+        `*[_id == "drafts." + $id][0].body[0..1]{listItem, "text": pt::text(@)}`,
+        {
+          id: evening.id,
+        },
+      ),
+    )
+    .toEqual([
+      {listItem: 'bullet', text: 'en'},
+      {listItem: 'bullet', text: 'två'},
+    ])
 })
 
 test('review opens what an import left', async () => {

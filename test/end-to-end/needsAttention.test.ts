@@ -65,10 +65,7 @@ test('a link that broke and an event that was cancelled come into the list by th
     .waitFor()
 
   await editor.patch('events-fixdagen-2027').set({status: 'cancelled'}).commit()
-  await rows(page)
-    .filter({hasText: 'It is cancelled, but its registration link still invites people.'})
-    .first()
-    .waitFor()
+  await rows(page).filter({hasText: 'It is cancelled, but the registration link'}).first().waitFor()
 })
 
 test('as many changes as somebody makes who types cost one look, not one each', async () => {

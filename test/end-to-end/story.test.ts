@@ -52,7 +52,7 @@ describe.skipIf(corpus === undefined)('an editor and the event of a real site', 
     await items(page).getByText('Open until the session starts').waitFor()
 
     await page.getByTestId('action-publish').click()
-    const toDescription = /^Go to field: The image has no description/u
+    const toDescription = /^Go to field: The image of the page/u
     await publishDialog(page).getByRole('button', {name: toDescription}).click()
     await field(page, 'mainImage.alt').locator('input').fill('The name of the session')
 
@@ -105,7 +105,7 @@ describe.skipIf(corpus === undefined)('an editor and the event of a real site', 
     await page.getByTestId('pane-item-Needs attention').click()
     await page
       .getByTestId('needs-attention')
-      .getByRole('link', {name: /Registration closes when it has begun/u})
+      .getByRole('link', {name: /closes when it has begun/u})
       .first()
       .waitFor()
   })

@@ -1,8 +1,18 @@
+import {slugify} from '../../content/text/slug.ts'
+
 /** What no file system takes in a name, and what browsers and servers do not agree about. */
 const unusable = /[\p{Cc}<>:"|?*\\/]/u
 
 /** Bytes of UTF-8 that a name in a folder may have. */
 const longestName = 200
+
+/** A second page of the same name has one behind its own: `-2`. */
+const roomForNumber = 10
+
+/** Bytes of UTF-8 of a whole address; file systems take four thousand, with the folder of the site. */
+const longestAddress = 1000
+
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length
 
 const decoded = (segment: string): string => {
   try {
@@ -12,13 +22,13 @@ const decoded = (segment: string): string => {
   }
 }
 
+// What begins with a dot leads out of the folder, or is what hosts do not show.
 const isUsable = (segment: string): boolean =>
-  segment !== '.' &&
-  segment !== '..' &&
+  !segment.startsWith('.') &&
   segment.trim() === segment &&
   !segment.endsWith('.') &&
   !unusable.test(segment) &&
-  new TextEncoder().encode(segment).length <= longestName
+  bytesIn(segment) <= longestName
 
 /**
  * An address within the site as it is kept: from the root, decoded, in NFC, and with a `/` at its end
@@ -37,7 +47,15 @@ export function addressFrom(text: string): string | undefined {
   if (segments.slice(0, -1).some((segment) => segment.endsWith('.html'))) return undefined
   if (segments.length === 0) return '/'
   const joined = `/${segments.join('/')}`
+  if (bytesIn(joined) > longestAddress) return undefined
   return joined.endsWith('.html') ? joined : `${joined}/`
+}
+
+/** The name in an address that a title or a slug becomes; empty of what has neither letter nor digit. */
+export function addressName(text: string): string {
+  return slugify(text)
+    .slice(0, longestName - roomForNumber)
+    .replace(/-$/, '')
 }
 
 /**

@@ -19,6 +19,10 @@ const written = fc.oneof(
     '/events/',
     '/feed.xml',
     '/feed.xml/x',
+    '/a/feed.xml',
+    '/a/feed.xml/x/',
+    '/b/Feed.XML/',
+    '/.well-hidden/',
   ),
   fc.constantFrom(
     '../../etc',
@@ -29,6 +33,7 @@ const written = fc.oneof(
     '/a%2Fb/',
     '\\evil',
     '/_astro/x',
+    `/${'deep/'.repeat(1000)}`,
   ),
   fc.webPath(),
   fc.string({maxLength: 12}),
@@ -45,10 +50,11 @@ const document = (id: number): fc.Arbitrary<AddressedDocument> =>
     slug: optional(
       fc.oneof(
         fc.constantFrom('a', 'b', 'A', 'a b', '..', 'a/b', '東京'),
+        fc.constantFrom('x'.repeat(300), 'å'.repeat(200), '東'.repeat(99)),
         fc.string({maxLength: 8}),
       ),
     ),
-    title: optional(fc.string({maxLength: 8})),
+    title: optional(fc.oneof(fc.constant('Title '.repeat(2000)), fc.string({maxLength: 8}))),
     permalink: optional(written),
     imported: optional(written),
     redirectFrom: optional(fc.array(written, {maxLength: 3})),
@@ -111,12 +117,18 @@ describe('addressesOf', () => {
     fc.assert(
       fc.property(sites, (documents) => {
         const {byId, redirects} = addresses(documents)
-        const files = [...byId.values(), ...redirects.map(({from}) => from), '/feed.xml'].map(
+        const pages = [...byId.values()]
+        // Beside each page is a feed of what it shows.
+        const feeds = pages.map((page) => `${page.replace(/\.html$/, '/')}feed.xml`)
+        const files = [...pages, ...redirects.map(({from}) => from), '/feed.xml', ...feeds].map(
           fileOf,
         )
         for (const file of files) {
+          expect(file).not.toMatch(/(?:^|\/)\./)
           expect(file.split('/')).not.toContain('..')
           expect(file).not.toMatch(/^\/|\\|\/\//)
+          expect(Buffer.byteLength(file)).toBeLessThan(1100)
+          for (const name of file.split('/')) expect(Buffer.byteLength(name)).toBeLessThan(230)
           // No file stands where another one needs a folder.
           expect(files.some((other) => other.startsWith(`${file}/`))).toBe(false)
         }
@@ -157,6 +169,18 @@ describe('addressesOf', () => {
     expect(found.problems).toMatchObject([{rule: 'address-unusable', id: 'a'}])
   })
 
+  it('takes a name for a file of the site only where it is written like one', () => {
+    const found = addressesOf(
+      [
+        {_id: 'a', _type: 'event', permalink: '/fair/programme.html'},
+        {_id: 'b', _type: 'event', permalink: '/fair/programme/'},
+      ],
+      {reserved: new Map([['/programme.html', 'a programme']])},
+    )
+    expect(found.byId.get('b')).toBe('/fair/programme/')
+    expect(found.problems).toMatchObject([{rule: 'address-unusable', id: 'a'}])
+  })
+
   it('stays where the old site had it until the slug is another, then leads on from there', () => {
     const imported = {_id: 'a', _type: 'event', language: 'sv', imported: '/meetup-6/'} as const
     expect(addresses([{...imported, slug: 'meetup-6'}]).byId.get('a')).toBe('/meetup-6/')
@@ -189,6 +213,8 @@ test.each([
   ['https://evil.example/', undefined],
   ['javascript:alert(1)', undefined],
   [`/${'å'.repeat(101)}/`, undefined],
+  ['/.htaccess', undefined],
+  ['/fair/.git/config', undefined],
 ])('the address %j is %j', (text, address) => {
   expect(addressFrom(text)).toBe(address)
 })

@@ -27,7 +27,7 @@ export interface Addresses {
 export interface AddressSettings {
   /** The language whose pages have no prefix. */
   readonly firstLanguage?: string | undefined
-  /** Addresses that documents cannot have, each with what it is of. */
+  /** Addresses that documents cannot have, each with what it is of; of files, without `/` at the end. */
   readonly reserved?: ReadonlyMap<string, string>
 }
 
@@ -37,9 +37,20 @@ const ownFolders = /^\/(?:_|pagefind\/|images\/)/
 const byAge = (a: AddressedDocument, b: AddressedDocument): number =>
   (a._createdAt ?? '').localeCompare(b._createdAt ?? '') || (a._id < b._id ? -1 : 1)
 
-const usable = (text: string): string | undefined => {
-  const address = addressFrom(text)
-  return address === undefined || ownFolders.test(address) ? undefined : address
+/**
+ * Reads what somebody wrote. Names of files that the site has are beside many pages, so that nothing
+ * else has such a name in a folder.
+ */
+const readingFor = (reserved: Iterable<string>) => {
+  const fileNames = new Set(
+    [...reserved].filter((address) => !address.endsWith('/')).map((file) => file.toLowerCase()),
+  )
+  return (text: string): string | undefined => {
+    const address = addressFrom(text)
+    if (address === undefined || ownFolders.test(address)) return undefined
+    const [, , ...inFolders] = address.split('/')
+    return inFolders.some((name) => fileNames.has(`/${name.toLowerCase()}`)) ? undefined : address
+  }
 }
 
 const nameOf = ({title, _id}: AddressedDocument): string => `“${title ?? _id}” (${_id})`
@@ -62,6 +73,7 @@ export function addressesOf(
   {firstLanguage, reserved = new Map()}: AddressSettings = {},
 ): Addresses {
   const claims = new Claims()
+  const usable = readingFor(reserved.keys())
   for (const [address, owner] of reserved) claims.take(address, owner)
   const ordered = documents.toSorted(byAge)
   const names = new Map(ordered.map((document) => [document._id, nameOf(document)]))

@@ -1,5 +1,5 @@
 import {slugify} from '../../content/text/slug.ts'
-import {addressFrom} from './address.ts'
+import {addressFrom, addressName} from './address.ts'
 
 /** The types whose documents can have an address, and the folder of those that state none. */
 export const addressFolders = {
@@ -40,7 +40,7 @@ const slugOf = ({slug, title, _id}: AddressedDocument): string => {
   const isPlain = own === `/${slug}/`
   return isPlain && slug !== undefined
     ? slug
-    : slugify(slug ?? '') || slugify(title ?? '') || slugify(_id) || 'page'
+    : addressName(slug ?? '') || addressName(title ?? '') || addressName(_id) || 'page'
 }
 
 /** The address of a document that states none: `/events/spring-fair/`, `/en/events/spring-fair/`. */

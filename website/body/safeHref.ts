@@ -18,7 +18,8 @@ export function safeHref(href: string | undefined): string | undefined {
 
 /** `href` if it leads out of the site by a scheme that runs nothing. A half address leads nowhere. */
 export function outwardHref(href: string | undefined): string | undefined {
-  return safeSchemes.has(schemeOf(href) ?? '') ? href : undefined
+  const isWhole = href !== undefined && URL.canParse(href)
+  return isWhole && safeSchemes.has(schemeOf(href) ?? '') ? href : undefined
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Language} from '../../content/language/language.ts'
-import {withoutEmpties} from '../../content/objects/withoutEmpties.ts'
 import {PageFigure} from '../body/PageFigure.tsx'
+import {documentInShape} from '../documents/inShape.ts'
 import type {
   RelatedDocument,
   RelatedEvent,
@@ -25,7 +25,7 @@ interface PersonPageProps {
 
 /** The page of a person, who belongs to no language. */
 export function PersonPage({person: given, related, language, settings}: PersonPageProps) {
-  const person = withoutEmpties(given) ?? given
+  const person = documentInShape(given)
   const words = wordsOf(language)
   const edit = (field: string) => editProps(settings, person, [field])
   const role = listText([person.role, person.organisationName])

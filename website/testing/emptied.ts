@@ -5,6 +5,13 @@ type Path = readonly (string | number)[]
 /** What a field holds that an editor emptied, or that a projection asked for in vain. */
 const nothings = fc.constantFrom<unknown[]>(null, '', [], {})
 
+/** What a program can write that knows nothing of the schema. */
+const strangers = fc.oneof(
+  fc.constantFrom<unknown[]>(null, 42, -1e300, true, {a: {b: 1}}, {_type: 'stranger'}),
+  fc.constantFrom('text', '../..', '\u0000', '+275760-09-13T00:00:00.000Z'),
+  fc.constantFrom<unknown[]>([null], [[]], ['text'], [7], [{}], [{_type: 'stranger'}]),
+)
+
 const pathsIn = (value: unknown, path: Path = []): readonly Path[] => {
   if (Array.isArray(value)) {
     return [path, ...value.flatMap((item, index) => pathsIn(item, [...path, index]))]
@@ -41,10 +48,22 @@ export interface Emptying {
   readonly nothing: unknown
 }
 
+const changesOf = (
+  value: unknown,
+  nothing: fc.Arbitrary<unknown>,
+): fc.Arbitrary<readonly Emptying[]> => {
+  const path = fc.constantFrom(...pathsIn(value).filter((each) => !isKept(each)))
+  return fc.array(fc.record({path, nothing}), {minLength: 1, maxLength: 40})
+}
+
 /** Any of the fields in `value`, at any depth, each with what an emptied field can hold. */
 export function emptyings(value: unknown): fc.Arbitrary<readonly Emptying[]> {
-  const path = fc.constantFrom(...pathsIn(value).filter((each) => !isKept(each)))
-  return fc.array(fc.record({path, nothing: nothings}), {minLength: 1, maxLength: 40})
+  return changesOf(value, nothings)
+}
+
+/** Any of the fields in `value`, at any depth, each with what it cannot hold by the schema. */
+export function estrangements(value: unknown): fc.Arbitrary<readonly Emptying[]> {
+  return changesOf(value, strangers)
 }
 
 /**

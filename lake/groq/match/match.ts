@@ -6,7 +6,7 @@ import {wordsOf} from './words.ts'
 /** `text match pattern`, of a string or an array in which only the strings count. */
 export function isMatch(text: unknown, pattern: Pattern | undefined): boolean {
   if (pattern === undefined) return false
-  const words = wordsOfAll(text)
+  const words = wordsOfAll(text, pattern)
   return (
     (pattern.isAnything || haveAll(words, pattern.wanted)) &&
     !pattern.unwanted.some((globs) => haveAll(words, globs))
@@ -18,18 +18,20 @@ const saturation = 1.2
 
 /** What a match adds to the score of a document: more for words that occur more often. */
 export function matchScore(text: unknown, pattern: Pattern | undefined): number {
-  if (pattern === undefined || !isMatch(text, {...pattern, wanted: [], isAnything: true})) return 0
+  if (pattern === undefined) return 0
+  const least = pattern.needsAll ? pattern : {...pattern, wanted: [], isAnything: true}
+  if (!isMatch(text, least)) return 0
   if (pattern.isAnything) return 1
-  const words = wordsOfAll(text)
+  const words = wordsOfAll(text, pattern)
   return pattern.wanted.reduce((score, glob) => {
     const frequency = words.filter(glob).length
     return score + (frequency * (saturation + 1)) / (frequency + saturation)
   }, 0)
 }
 
-const wordsOfAll = (text: unknown): readonly string[] => {
+const wordsOfAll = (text: unknown, {fold}: Pattern): readonly string[] => {
   const texts: readonly unknown[] = Array.isArray(text) ? text : [text]
-  return texts.filter(isString).flatMap(wordsOf)
+  return texts.filter(isString).flatMap((each) => wordsOf(fold(each)))
 }
 
 const haveAll = (words: readonly string[], globs: readonly Glob[]): boolean =>

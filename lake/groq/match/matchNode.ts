@@ -4,7 +4,7 @@ import {callNode} from '../call.ts'
 import {isMatch, matchScore} from './match.ts'
 import type {Pattern} from './pattern.ts'
 import {plainPattern, typedPattern} from './pattern.ts'
-import {searchText} from './searchText.ts'
+import {searchText, typedSearchText} from './searchText.ts'
 
 /**
  * `match` as groq-js has it, in a time that grows with text and pattern only, and with what it
@@ -34,7 +34,7 @@ const compare = (left: unknown, right: unknown, comparison: Comparison): GroqNod
   const pattern = remembering(isTyped ? typedPattern : plainPattern)
   return callNode(
     (text, written) => comparison(text, pattern(written)),
-    withSearchText(left),
+    withSearchText(left, isTyped ? typedSearchText : searchText),
     isNode(typed) ? typed : valueNode(null),
   )
 }
@@ -48,25 +48,26 @@ const remembering = (read: (written: unknown) => Pattern | undefined) => {
   }
 }
 
-const withSearchText = (left: unknown): GroqNode => {
+const withSearchText = (left: unknown, textOf: (value: unknown) => unknown): GroqNode => {
   if (!isNode(left)) return valueNode(null)
-  if (left.type === 'This') return callNode(searchText, left)
+  if (left.type === 'This') return callNode(textOf, left)
   if (left.type !== 'Array' || !Array.isArray(left['elements'])) return left
   const elements: readonly unknown[] = left['elements']
   return {
     ...left,
     elements: elements.map((element) =>
       isNode(element) && isThis(element['value'])
-        ? {...element, value: callNode(textsOf, element['value']), isSplat: true}
+        ? {
+            ...element,
+            value: callNode((value) => listed(textOf(value)), element['value']),
+            isSplat: true,
+          }
         : element,
     ),
   }
 }
 
 /** A string of its own, the strings of an array, the text of a document. */
-const textsOf = (value: unknown): readonly unknown[] => {
-  const text = searchText(value)
-  return Array.isArray(text) ? text : [text]
-}
+const listed = (text: unknown): readonly unknown[] => (Array.isArray(text) ? text : [text])
 
 const isThis = (value: unknown): value is GroqNode => isNode(value) && value.type === 'This'

@@ -32,6 +32,7 @@ describe('readInvocation', () => {
         quiet: false,
         strict: true,
         'time-zone': 'Europe/Oslo',
+        verbose: false,
       },
     })
   })
@@ -45,6 +46,12 @@ describe('readInvocation', () => {
 
   it('tells its version', () => {
     expect(readInvocation(['--version'])).toEqual({kind: 'version'})
+  })
+
+  it('understands a time zone by a name of every day', () => {
+    expect(readInvocation(['check', 'a', '--time-zone', 'PST'])).toMatchObject({
+      options: {'time-zone': 'America/Los_Angeles'},
+    })
   })
 
   it.each([

@@ -5,7 +5,7 @@ import {z} from 'zod'
 import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
 import {markdownDialects} from '../parse/jekyllSite.ts'
-import {isTimeZone} from '../read/siteConfig.ts'
+import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
 
 /** Wrong usage; the message is for the user. Ends with exit code 2. */
@@ -38,6 +38,7 @@ const argumentTypes = {
   quiet: {type: 'boolean', short: 'q'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
+  verbose: {type: 'boolean'},
   version: {type: 'boolean'},
 } as const
 
@@ -81,8 +82,10 @@ const shape = z.strictObject({
   strict: z.boolean().default(false),
   'time-zone': z
     .string()
+    .transform((name) => (isTimeZone(name) ? name : (commonZone(name) ?? name)))
     .refine(isTimeZone, 'is an IANA name such as `Europe/Stockholm`')
     .exactOptional(),
+  verbose: z.boolean().default(false),
   version: z.boolean().default(false),
 })
 

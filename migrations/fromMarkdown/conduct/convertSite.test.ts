@@ -162,4 +162,36 @@ describe('convertSite', () => {
     expect(codes.filter((code) => code.startsWith('link-dead'))).toHaveLength(1)
     expect(codes.filter((code) => code.startsWith('links-joined'))).toHaveLength(4)
   })
+
+  it('follows a relative link from the address of its page, or from its file', async () => {
+    const links = [
+      '[a](../b/)',
+      '[b](./#here)',
+      '[c](2020-01-01-b.md)',
+      '[d](../../events/plan.pdf)',
+      '[e](../../wiki)',
+      '[f](b/)',
+    ]
+    const site = await converted(
+      memorySite(
+        {
+          '_posts/2020-01-01-b.md': page('title: B'),
+          '_posts/2020-01-02-c.md': page('title: C', links.join(' ')),
+        },
+        ['/wiki/index.html'],
+      ),
+    )
+    const [block] = documentOf(site, 'posts-2020-01-02-c', 'project').body ?? []
+    const marks = block?._type === 'block' ? block.markDefs : []
+    expect(marks.map((mark) => (mark._type === 'link' ? mark.page?._ref : ''))).toEqual([
+      'posts-2020-01-01-b',
+      'posts-2020-01-02-c',
+      'posts-2020-01-01-b',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    const dead = site.messages.filter(({ruleId}) => ruleId === 'link-dead')
+    expect(dead.map(({actual}) => actual)).toEqual(['b/'])
+  })
 })

@@ -16,6 +16,8 @@ export interface DraftLink {
   readonly range: Range
   /** Whether there is anything to see of it, here or in another block. */
   shown: boolean
+  /** Another one started inside of it. */
+  ended: boolean
 }
 
 export interface DraftFootnote {

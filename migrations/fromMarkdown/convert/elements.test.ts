@@ -26,6 +26,17 @@ describe('HTML', () => {
     ).toEqual(['normal| a', 'normal| b', 'normal| cd\ne'])
   })
 
+  test('ends a link at the next one, as a browser does', () => {
+    expect(
+      lines(
+        paragraph(
+          inlineElement('a', {href: '/x'}, 'x', inlineElement('a', {href: '/y'}, 'y'), 'z'),
+          inlineElement('a', {href: '/v'}, 'v', inlineElement('a', {id: 'w'}, 'w')),
+        ),
+      ),
+    ).toEqual(['normal| [link:/x|x][link:/y|y]z[link:/v|v]w'])
+  })
+
   test('has links, images, embeds and marks', () => {
     expect(
       lines(

@@ -11,6 +11,7 @@ import {type JoinedWholes, joinWholes} from './join/joinWholes.ts'
 import {keptProjects} from './join/keptProjects.ts'
 import {namesOf, pagePath} from './join/namedEvents.ts'
 import {nameKey} from './join/nameKey.ts'
+import {settleSlugs} from './join/settleSlugs.ts'
 import {siteAddresses} from './join/siteAddresses.ts'
 import type {NamedEntry, PageEntry} from './pageEntry.ts'
 import type {SiteLinks} from './siteLinks.ts'
@@ -40,6 +41,12 @@ export interface LinkedSite {
 const projectId = (title: string): string => boundedId(`project-${slugify(title)}`)
 
 const newProject = (title: string): Target => ({id: projectId(title), type: 'project', draft: true})
+
+const asNamed = ({id, mentions}: {readonly id: string; readonly mentions: readonly Mention[]}) => ({
+  id,
+  mentions,
+  name: mentions[0]?.name ?? '',
+})
 
 const asMentions = (
   {id, path, digest, draft}: PageEntry,
@@ -148,20 +155,21 @@ export function linkSite(
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
-        : {id: cluster.id, type: 'person', draft: first.draft, name: first.name}
+        : {...asNamed(cluster), type: 'person', draft: first.draft}
     },
     organisation: (name) => {
       const cluster = organisations.find(name)
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
-        : {id: cluster.id, type: 'organisation', draft: first.draft}
+        : {...asNamed(cluster), type: 'organisation', draft: first.draft}
     },
     group: (named, language) => {
       const group = groupOf(named, language)
       return group === undefined ? undefined : target(group)
     },
     pageAt: pageFinder(entries),
+    slug: settleSlugs(entries, (entry) => target(entry).type),
     isTranslated: ({index}) => translations.of(index).length > 0,
     target,
   }

@@ -63,9 +63,14 @@ export interface PageEntry {
   readonly draft: boolean
   readonly language: string
   readonly title: string
+  /** Of its file's name. */
   readonly slug: string
+  /** What its address is to end with, before longer ones where another page has it. */
+  readonly slugs: readonly string[]
   /** The `ref` that pages which are translations share. */
   readonly translation?: string
+  /** The path under which it is published. */
+  readonly url: string
   /** Keys of the addresses under which it is or was published. */
   readonly addresses: readonly string[]
   readonly start?: string

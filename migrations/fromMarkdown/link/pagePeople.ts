@@ -1,5 +1,4 @@
 import {defined} from '../../../content/objects/defined.ts'
-import type {YamlValue} from '../../../psych/index.ts'
 import type {ContactList, ContactMention, Fact} from '../interpret/facts.ts'
 import type {NamedEntry} from './pageEntry.ts'
 
@@ -60,19 +59,4 @@ export function employersOf(contacts: readonly Fact<ContactMention>[]): readonly
           },
         ],
   )
-}
-
-/** Contacts that are no person, and what stands in place of a name or an address. */
-export function contactsLeftOver(
-  contacts: readonly Fact<ContactMention>[],
-): Readonly<Record<string, YamlValue>> {
-  const left = contacts
-    .filter(
-      ({value}) =>
-        value.list === 'contacts' && (value.kind !== 'person' || value.note !== undefined),
-    )
-    .map(({value: {name, note, text, email, url, image}}): YamlValue =>
-      defined({name, note, text, mail: email, url, image}),
-    )
-  return left.length === 0 ? {} : {contacts: left}
 }

@@ -70,7 +70,7 @@ describe('people and organisations', () => {
     const {source, contacts} = documentOf(site, 'posts-2020-01-01-a', 'project')
     expect(contacts).toBeUndefined()
     expect(JSON.parse(source?.unmapped ?? '')).toEqual({
-      contacts: [{note: 'Vill du veta mer om oss?', mail: 'hej@example.org'}],
+      contact: [{name: 'Vill du veta mer om oss?', mail: 'hej@example.org'}],
     })
   })
 })

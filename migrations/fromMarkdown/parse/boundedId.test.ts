@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 
 import {boundedId, longestPageId} from './boundedId.ts'
-import {pageId, readPagePath} from './pagePath.ts'
+import {pageId} from './pageId.ts'
+import {readPagePath} from './pagePath.ts'
 
 describe('boundedId', () => {
   it('leaves an id that a content lake takes', () => {
@@ -16,7 +17,7 @@ describe('boundedId', () => {
   })
 
   it('leaves room behind the id of a page', () => {
-    const id = pageId(readPagePath(`_posts/2026-01-02-${'long-'.repeat(40)}name.md`, {}))
+    const id = pageId(readPagePath(`_posts/2026-01-02-${'long-'.repeat(40)}name.md`, {}), {})
     expect(id.length).toBeLessThanOrEqual(longestPageId)
     const session = boundedId(`${id}-session-${'title-'.repeat(10)}`)
     expect(session.startsWith(`${id}-session-`)).toBe(true)

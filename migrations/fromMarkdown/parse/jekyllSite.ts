@@ -10,7 +10,7 @@ export interface SiteFile {
   readonly text: string
   /** `sha256-…` of the bytes, in hexadecimal. */
   readonly digest: string
-  /** The page's id where the one of its path is another page's already. */
+  /** The id of the page's document, where an export made the file of a document that had one. */
   readonly id?: string
 }
 

@@ -26,6 +26,10 @@ export interface ParsedPage {
   readonly id: string
   /** Slug of the file's name, without the date of a post. */
   readonly slug: string
+  /** What its address is to end with: its `slug`, the end of its `permalink`, or its file's name. */
+  readonly ownSlug: string
+  /** Where another page has that one: longer ones, the better first. */
+  readonly longerSlugs: readonly string[]
   /** YYYY-MM-DD of the file's name. */
   readonly fileDate?: string
   /** The path under which Jekyll publishes it: `/events/a/`. */

@@ -1,10 +1,10 @@
-import {slugify} from '../../../content/text/slug.ts'
-import {boundedId, longestPageId} from './boundedId.ts'
 import {collectionsDir, collectionsOf, type Collection} from './collections.ts'
 import type {SiteConfig} from './jekyllSite.ts'
 
 /** What the path of a file says about the page in it. */
 export interface PagePath {
+  /** Relative to the site, with `/`. */
+  readonly path: string
   /** `undefined` for a page outside of collections. */
   readonly collection: Collection | undefined
   /** `events`, `posts`, or `pages` for a page outside of collections. */
@@ -56,6 +56,7 @@ export function readPagePath(path: string, values: SiteConfig['values']): PagePa
   const collection = isPost ? posts : own
   const inside = isPost ? relative.slice(start) : withoutFolder(path, own?.folder ?? '')
   return {
+    path,
     collection,
     label: collection?.label ?? 'pages',
     relative,
@@ -64,9 +65,4 @@ export function readPagePath(path: string, values: SiteConfig['values']): PagePa
     isDraft: isPost && magic[1] === 'drafts',
     categories: isPost ? relative.slice(0, magic.index).split('/').filter(Boolean) : [],
   }
-}
-
-/** The id that a page has by its path: `events-civic-tech-moter-govtech-1`. */
-export function pageId({label, inCollection}: PagePath): string {
-  return boundedId([slugify(label), slugify(inCollection)].filter(Boolean).join('-'), longestPageId)
 }

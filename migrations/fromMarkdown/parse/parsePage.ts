@@ -8,7 +8,9 @@ import type {SiteConfig, SiteFile} from './jekyllSite.ts'
 import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
 import type {ParsedPage} from './page.ts'
-import {pageId, readPagePath} from './pagePath.ts'
+import {pageId} from './pageId.ts'
+import {readPagePath} from './pagePath.ts'
+import {pageSlugs} from './pageSlugs.ts'
 import {pagePath} from './url.ts'
 
 const languageKeys = ['lang', 'language', 'locale'] as const
@@ -37,6 +39,8 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     position,
   )
   const {values} = frontMatter
+  const id = file.id ?? pageId(path, site.values)
+  const url = pagePath(path, values, site)
   const body = file.text.slice(bodyStart)
   const locate: ParsedPage['locate'] = ({start, end}) =>
     position(bodyStart + start, bodyStart + end)
@@ -61,10 +65,11 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     path: file.path,
     digest: file.digest,
     collection: path.label,
-    id: file.id ?? pageId(path),
+    id,
     slug: slugify(path.name),
+    ...pageSlugs(path, id, url, values),
     ...defined({fileDate: path.fileDate}),
-    url: pagePath(path, values, site),
+    url,
     draft: isBroken || path.isDraft || values['published'] === false,
     language: languageOf(values, site.language),
     frontMatter,

@@ -167,28 +167,6 @@ describe('openSite, on bad input', () => {
     })
   })
 
-  it('keeps two files that would have one id', async () => {
-    const folder = await siteFolder({
-      '_config.yml': config,
-      '_events/a b.md': page(''),
-      '_events/a-b.md': page(''),
-      '_events/a-b-2.md': page(''),
-      '_events/a_b.md': page(''),
-    })
-    const site = await openSite(folder)
-    const read = await Promise.all(site.pages.map((path) => site.read(path)))
-    expect(read.map((file) => ('id' in file ? [file.path, file.id] : file.path))).toEqual([
-      '_events/a b.md',
-      '_events/a-b-2.md',
-      ['_events/a-b.md', 'events-a-b-3'],
-      ['_events/a_b.md', 'events-a-b-4'],
-    ])
-    expect(site.messages.map(({ruleId, path}) => [ruleId, path])).toEqual([
-      ['id-collision', '_events/a-b.md'],
-      ['id-collision', '_events/a_b.md'],
-    ])
-  })
-
   it.each([
     ['title: a: b\n', {line: 1, column: 9}],
     ['- a\n- b\n', {line: 1, column: 1}],
@@ -233,6 +211,16 @@ describe('openSite, on bad input', () => {
     expect((await openSite(folder)).messages).toMatchObject([
       {ruleId: 'unknown-time-zone', place: {start: {line: 6, column: 11}}, actual: '["a"]'},
     ])
+  })
+
+  it('understands a time zone by a name of every day, and says so', async () => {
+    const folder = await siteFolder({
+      '_config.yml': `${config}timezone: PST\n`,
+      '_events/a.md': page(''),
+    })
+    const site = await openSite(folder)
+    expect(site.config.timeZone).toBe('America/Los_Angeles')
+    expect(site.messages).toMatchObject([{ruleId: 'time-zone-taken', actual: 'PST'}])
   })
 
   it('says that there are no pages', async () => {

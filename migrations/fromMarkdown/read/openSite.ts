@@ -10,7 +10,6 @@ import {assetIndex} from './assetIndex.ts'
 import {readConfig} from './readConfig.ts'
 import {readMapping} from './readMapping.ts'
 import {mayBePage, readPage} from './readPage.ts'
-import {sharedIds} from './sharedIds.ts'
 import {siteConfig, type ConfigOverrides} from './siteConfig.ts'
 import {walkSite, type FoundFile} from './walkSite.ts'
 
@@ -111,7 +110,6 @@ export async function openSite(folder: string, options: OpenOptions = {}): Promi
     )
   }
   const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
-  const shared = sharedIds(paths, values)
   const read = siteConfig(file, await readCname(root), options)
   const mapping = await readMapping(root, options.mappingFile)
   const others = files.filter(
@@ -120,17 +118,12 @@ export async function openSite(folder: string, options: OpenOptions = {}): Promi
   return {
     config: {...read.config, ...defined({mapping})},
     pages: paths,
-    read: async (path) => {
-      const page = await readPage(root, path)
-      const id = shared.ids.get(path)
-      return id === undefined || 'ruleId' in page ? page : {...page, id}
-    },
+    read: async (path) => readPage(root, path),
     asset: assetIndex(files, read.config.baseUrl),
     messages: [
       ...read.messages,
       ...(paths.length === 0 ? [noPages(file?.path ?? '_config.yml')] : []),
       ...messages,
-      ...shared.messages,
       ...others.map(notMarkdown),
       ...undated.filter((path) => extensions.has(extensionOf(path))).map(undatedPost),
     ],

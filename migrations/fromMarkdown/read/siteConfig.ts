@@ -3,6 +3,7 @@ import type {YamlValue} from '../../../psych/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import type {SiteConfig} from '../parse/jekyllSite.ts'
+import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import type {ConfigFile} from './readConfig.ts'
 
 /** What the command line says in place of `_config.yml`. */
@@ -15,17 +16,6 @@ export interface ConfigOverrides {
 
 const defaultTimeZone = 'Europe/Stockholm'
 const defaultLanguage = 'sv'
-
-/** Whether it is an IANA name; an offset such as `+02:00` is none. */
-export function isTimeZone(name: string): boolean {
-  if (/^[+-]/.test(name)) return false
-  try {
-    Intl.DateTimeFormat('en', {timeZone: name})
-    return true
-  } catch {
-    return false
-  }
-}
 
 const text = (value: YamlValue | undefined): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
@@ -63,17 +53,21 @@ const timeZoneOf = ({
   if (value === null || value === '') return {timeZone: defaultTimeZone, messages: []}
   const written = text(value) ?? JSON.stringify(value)
   if (isTimeZone(written)) return {timeZone: written, messages: []}
-  const position = place('timezone')
-  const message = makeMessage('unknown-time-zone', {
-    reason: `Unknown time zone \`${written}\`; taken for \`${defaultTimeZone}\``,
+  const common = commonZone(written)
+  const timeZone = common ?? defaultTimeZone
+  const message = makeMessage(common === undefined ? 'unknown-time-zone' : 'time-zone-taken', {
+    reason:
+      common === undefined
+        ? `Unknown time zone \`${written}\`; taken for \`${timeZone}\``
+        : `\`${written}\` is no IANA name; it is taken for \`${timeZone}\``,
     source: 'read',
     path,
-    ...defined({place: position}),
+    ...defined({place: place('timezone')}),
     hint: 'Write an IANA name, or give one with --time-zone.',
     actual: written,
-    expected: defaultTimeZone,
+    expected: timeZone,
   })
-  return {timeZone: defaultTimeZone, messages: [message]}
+  return {timeZone, messages: [message]}
 }
 
 const noFile: ConfigFile = {path: '_config.yml', values: {}, place: () => undefined}

@@ -30,23 +30,29 @@ const partingTags = new Set(['div', 'p', 'section', 'details', 'table', 'tr', 't
 export function shownOfTree(tree: Root): Shown {
   let page = ''
   const links: ShownLink[] = []
-  const visit = (node: Node, inLink: boolean): void => {
+  let open: {readonly href: string; readonly start: number} | undefined
+  const close = (): void => {
+    if (open === undefined) return
+    const words = wordsOf(page.slice(open.start))
+    if (words.length > 0) links.push({href: open.href, text: words.join('')})
+    open = undefined
+  }
+  const visit = (node: Node): void => {
     const apart =
       parting.has(node.type) || ('tagName' in node && partingTags.has(node.tagName)) ? ' ' : ''
     if (node.type === 'break' || node.type === 'image') page += ' '
     page += apart
-    const start = page.length
     if ('value' in node && typeof node.value === 'string') page += node.value
-    const isLink = 'url' in node && 'children' in node && !inLink
-    if ('children' in node && Array.isArray(node.children)) {
-      for (const child of node.children) visit(child, inLink || isLink)
+    const href =
+      'url' in node && 'children' in node && typeof node.url === 'string' ? node.url : undefined
+    if (href !== undefined) {
+      close()
+      open = {href, start: page.length}
     }
-    if (isLink && typeof node.url === 'string') {
-      const words = wordsOf(page.slice(start))
-      if (words.length > 0) links.push({href: node.url, text: words.join('')})
-    }
+    if ('children' in node && Array.isArray(node.children)) node.children.forEach(visit)
+    if (href !== undefined) close()
     page += apart
   }
-  for (const block of tree.children) visit(block, false)
+  for (const block of tree.children) visit(block)
   return {words: wordsOf(page), links}
 }

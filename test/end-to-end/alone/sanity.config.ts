@@ -5,9 +5,11 @@ import {linkHealth} from '../../../plugins/linkHealth/index.ts'
 import {needsAttention} from '../../../plugins/needsAttention/index.tsx'
 import {presentations} from '../../../plugins/presentations/index.ts'
 import {preview} from '../../../plugins/preview/index.tsx'
+import {programme, withSessions} from '../../../plugins/programme/index.ts'
 import {publishChecks} from '../../../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
 import {review} from '../../../plugins/review/index.ts'
+import {textEditing} from '../../../plugins/textEditing/index.ts'
 import {schemaTypes} from '../../../schemas/schemaTypes.ts'
 import {withContentLake} from '../../../studio/withContentLake.ts'
 import {meeting} from './meeting.ts'
@@ -33,6 +35,8 @@ export default defineConfig([
   studio('needsAttention', someEvent, needsAttention()),
   studio('presentations', someEvent, presentations()),
   studio('preview', [plainEvent], preview({siteUrl: 'https://example.org'})),
+  studio('programme', withSessions(someEvent), programme()),
   studio('publishChecks', someEvent, publishChecks()),
   studio('review', someEvent, review()),
+  studio('textEditing', [plainEvent], textEditing()),
 ])

@@ -6,6 +6,7 @@ import type {Page} from 'playwright-core'
 import {ensureBuilt} from '../../../bin/setup/build.js'
 import {root} from '../../../bin/setup/root.js'
 import {launchBrowser} from './browser.ts'
+import {card, eventId, openProgramme, press, seedProgramme} from './programme.ts'
 import {items} from './registration.ts'
 import {startWithSite} from './site.ts'
 import {field, openDocument, openList, openStudio, publishButton, publishDialog} from './studio.ts'
@@ -39,9 +40,24 @@ const review = async (page: Page): Promise<void> => {
   await page.getByTestId('review').getByRole('link').getByText('Fixdagen 2027').waitFor()
 }
 
+const month = async (page: Page): Promise<void> => {
+  await openStudio(page, lectern.url)
+  await page.getByTestId('pane-item-Month by month').click()
+  const view = page.getByTestId('month-view')
+  await view.getByLabel('Month', {exact: true}).fill('2027-03')
+  await view.getByRole('link').filter({hasText: 'Fixdagen 2027'}).first().waitFor()
+}
+
+const dates = async (page: Page): Promise<void> => {
+  await openDocument(page, lectern.url, {id: 'events-radiokvall-1', type: 'event'})
+  await turnTo(page, 'Time and place')
+  await field(page, 'period.end').getByRole('textbox').fill('2 maj 2027 kl 21.30')
+  await page.getByTestId('understood').getByText('Sunday 2 May 2027 21:30').waitFor()
+}
+
 const presentations = async (page: Page): Promise<void> => {
   await openDocument(page, lectern.url, {id: 'events-radiokvall-1', type: 'event'})
-  await turnTo(page, 'Programme')
+  await turnTo(page, 'Projects')
   await page.getByLabel('Add a project').fill('lån')
   await page.getByText('Create “lån”').waitFor()
   await page.getByRole('button', {name: 'Lånelådan'}).waitFor()
@@ -104,11 +120,95 @@ const links = async (page: Page): Promise<void> => {
   await field(page, 'links').getByText('Broken since').first().waitFor()
 }
 
+const at = (clock: string) => `2030-05-20T${clock}:00.000Z`
+
+const writeProgramme = async (): Promise<void> => {
+  await lectern.editor.createOrReplace({
+    _id: 'person-ylva-ek',
+    _type: 'person',
+    name: 'Ylva Ek',
+    availability: [{_type: 'availability', _key: 'a', from: at('17:30'), to: at('19:00')}],
+  })
+  await seedProgramme(
+    lectern.editor,
+    {start: at('16:00'), end: at('19:00')},
+    {
+      a: {
+        title: 'Welcome',
+        kind: 'other',
+        room: 'Great hall',
+        start: at('16:00'),
+        end: at('16:15'),
+      },
+      b: {title: 'Why screws break', room: 'Great hall', start: at('16:15'), end: at('17:00')},
+      c: {
+        title: 'Soldering for beginners',
+        kind: 'workshop',
+        room: 'Workshop',
+        start: at('16:15'),
+        end: at('17:10'),
+      },
+      d: {title: 'Coffee', kind: 'break', start: at('17:00'), end: at('17:20')},
+      e: {
+        title: 'Who owns a spare part?',
+        kind: 'panel',
+        room: 'Great hall',
+        start: at('17:20'),
+        end: at('18:10'),
+        speakers: ['person-ylva-ek'],
+      },
+      f: {
+        title: 'Lamp clinic',
+        kind: 'workshop',
+        room: 'Workshop',
+        start: at('17:20'),
+        end: at('18:20'),
+        isDraft: true,
+      },
+      g: {title: 'Radios', kind: 'demo', room: 'Studio 3', start: at('16:15'), end: at('16:45')},
+      h: {title: 'Closing words'},
+    },
+  )
+}
+
+const programme = async (page: Page): Promise<void> => {
+  await writeProgramme()
+  await openProgramme(page, lectern.url)
+  await page
+    .getByLabel('Type or paste the programme')
+    .fill('20:20 Toasters, live (Studio 3)\n20:45–21:00 What comes next, Ada Berg')
+  await card(page, 'c').filter({hasText: '⚠'}).waitFor()
+  await card(page, 'e').filter({hasText: '⚠'}).click()
+}
+
+const programmePhone = async (page: Page): Promise<void> => {
+  await writeProgramme()
+  await openDocument(page, lectern.url, {id: eventId, type: 'event'})
+  await turnTo(page, 'Programme')
+  await card(page, 'c').filter({hasText: '⚠'}).waitFor()
+}
+
+const programmeRelease = async (page: Page): Promise<void> => {
+  await writeProgramme()
+  await openProgramme(page, lectern.url)
+  await press(page, 'b', 'ArrowDown', 'ArrowDown', 'ArrowRight')
+  await press(page, 'g', 'Delete')
+  await page.getByRole('button', {name: /^Release \(/u}).click()
+  await page.getByTestId('programme-changes').getByText('gone').waitFor()
+}
+
 const pictures = {
   studio: {size: desktop, open: studio},
   review: {size: desktop, open: review},
   'review-phone': {size: phone, open: review},
   presentations: {size: desktop, open: presentations},
+  month: {size: desktop, open: month},
+  'month-phone': {size: phone, open: month},
+  dates: {size: desktop, open: dates},
+  'dates-phone': {size: phone, open: dates},
+  programme: {size: desktop, open: programme},
+  'programme-phone': {size: phone, open: programmePhone},
+  'programme-release': {size: desktop, open: programmeRelease},
   preview: {size: desktop, open: preview},
   'draft-page': {size: desktop, open: draftPage},
   'preview-phone': {size: phone, open: preview},

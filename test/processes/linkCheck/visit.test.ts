@@ -88,6 +88,50 @@ describe('visit', () => {
     expect(outcome).toMatchObject({...expected, httpStatus: code})
   })
 
+  it('goes by GET where HEAD is led elsewhere', async () => {
+    const web = await site({
+      '/page': (request, response) =>
+        request.method === 'HEAD'
+          ? redirect(302, '/')(request, response)
+          : html('A fair')(request, response),
+      '/': html('Start'),
+    })
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome).toEqual({status: 'ok', httpStatus: 200, redirects: []})
+  })
+
+  it('asks again with GET where HEAD is not available for the moment', async () => {
+    const web = await site({
+      '/page': (request, response) =>
+        request.method === 'HEAD' ? status(503)(request, response) : html('A')(request, response),
+    })
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome).toMatchObject({status: 'ok', httpStatus: 200})
+  })
+
+  it.each(['utf8', 'latin1'] as const)('is led to an address in %s', async (encoding) => {
+    const web = await site({
+      '/page': (request) => {
+        const head = Buffer.from('HTTP/1.1 302 Found\r\nlocation: /sid\u00e5\r\n\r\n', encoding)
+        request.socket.end(head)
+      },
+      '/sid%C3%A5': html('A fair'),
+    })
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome).toMatchObject({status: 'ok', finalUrl: `${web.origin}/sid%C3%A5`})
+  })
+
+  it('reads long headers', async () => {
+    const web = await site({
+      '/page': (request, response) => {
+        response.setHeader('content-security-policy', 'a '.repeat(30_000))
+        html('A')(request, response)
+      },
+    })
+    const {outcome} = await visit(at(web.origin, '/page'), webFor([web]))
+    expect(outcome).toMatchObject({status: 'ok', httpStatus: 200})
+  })
+
   it('reports where a page has moved for good', async () => {
     const web = await site({
       '/old': redirect(301, '/newer'),

@@ -30,7 +30,17 @@ export function countDecorator(marks: Marks, decorator: Decorator, step: 1 | -1)
   marks.bits = open > 0 ? marks.bits | (1 << index) : marks.bits & ~(1 << index)
 }
 
-/** Of links inside links the outermost is the one that a browser follows. */
+/**
+ * The link that words stand in. A link ends where the next one starts, as in a browser.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+ */
 export function openLink(marks: Marks): DraftLink | undefined {
-  return marks.links[0]
+  const last = marks.links.at(-1)
+  return last?.ended === false ? last : undefined
+}
+
+/** Ends the open link in front of another `<a>`. */
+export function endOpenLink(marks: Marks): void {
+  const last = marks.links.at(-1)
+  if (last !== undefined) last.ended = true
 }

@@ -82,21 +82,38 @@ const timePlaceholder: Check = (settlement) => {
   })
 }
 
-const offsetDiffers: Check = (settlement) => {
-  const {wall, machine, zoneOffset} = settlement
-  if (wall.zoneOffset === undefined || machine.offset === undefined || machine.isUtc) {
+const offsetConverted: Check = (settlement) => {
+  const {wall, machine} = settlement
+  if (wall.offset !== 'converted' || machine.offset === undefined || machine.isUtc || !wall.time) {
     return undefined
   }
+  return makeMessage('offset-converted', {
+    ...said(settlement, 0.95),
+    reason: `\`${keyOf(settlement)}\` has the offset \`${offsetText(machine.offset)}\`, which the event's clocks never have: the time was converted to \`${isoDay(wall.day)} ${isoTime(wall.time)}\``,
+    expected: `${isoDay(wall.day)} ${isoTime(wall.time)}`,
+    hint: 'If that is not the time that is meant, leave the offset out, or name the zone in `timezone`.',
+  })
+}
+
+const offsetDiffers: Check = (settlement) => {
+  const {wall, machine, zoneOffset} = settlement
+  if (wall.offset !== 'ignored' || machine.offset === undefined) return undefined
   if (machine.offset === zoneOffset) return undefined
   return makeMessage('offset-differs', {
     ...said(settlement, 0.95),
-    reason: `\`${keyOf(settlement)}\` has the offset \`${offsetText(machine.offset)}\`, where the site's clocks have \`${offsetText(zoneOffset)}\` on that day: the time is taken as it stands`,
+    reason: `\`${keyOf(settlement)}\` has the offset \`${offsetText(machine.offset)}\`, where the event's clocks have \`${offsetText(zoneOffset)}\` on that day: the time is taken as it stands`,
     expected: offsetText(zoneOffset),
     hint: 'Leave the offset out, or write that of the day.',
   })
 }
 
-const checks: readonly Check[] = [dateDiffers, timeDiffers, timePlaceholder, offsetDiffers]
+const checks: readonly Check[] = [
+  dateDiffers,
+  timeDiffers,
+  timePlaceholder,
+  offsetConverted,
+  offsetDiffers,
+]
 
 /** Says where the figures of front matter and what was settled disagree. */
 export function compareSources(settlement: Settlement): readonly Message[] {

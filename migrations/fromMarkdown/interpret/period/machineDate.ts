@@ -59,13 +59,19 @@ export function readSexagesimal(value: number): WallTime | undefined {
   return {hour: Math.floor(minutes / 60), minute: minutes % 60}
 }
 
-/** What a date means on the clocks of a zone, and whether its offset is not the zone's. */
+/** What a date means on the clocks of a zone, and what became of an offset that is not the zone's. */
 export interface WallDate {
   readonly day: CalendarDay
   readonly time?: WallTime
-  /** The zone's own offset in minutes, where another one is written. */
-  readonly zoneOffset?: number
+  /** The time as written only stands for "no time". */
+  readonly isPlaceholder?: true
+  /** Whether an offset that is not the zone's was written by habit, or the time was converted by it. */
+  readonly offset?: 'ignored' | 'converted'
 }
+
+/** Midnight, or 01:00 where an editor's own clock was an hour off midnight. */
+const isPlaceholder = (time: WallTime, seconds: number): boolean =>
+  time.hour <= 1 && time.minute === 0 && seconds === 0
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
@@ -86,14 +92,23 @@ const observes = (timeZone: string, year: number, offset: number): boolean =>
 
 /**
  * The wall time that was meant. An offset that the zone has in the other half of the year was
- * written by habit: the time stands as written. UTC and other offsets are converted.
+ * written by habit: the time stands as written. UTC and other offsets are converted, but for a time
+ * that only stands for "no time": its day is the one that is written.
  */
 export function wallDateOf(date: MachineDate, timeZone: string): WallDate {
-  const {day, time, offset} = date
-  if (time === undefined || offset === undefined) return time ? {day, time} : {day}
+  const {day, time, offset, seconds} = date
+  if (time === undefined) return {day}
+  const written: WallDate = isPlaceholder(time, seconds)
+    ? {day, time, isPlaceholder: true}
+    : {day, time}
+  if (offset === undefined) return written
   const moment = isoOf(day, time, offset)
-  const zoneOffset = offsetAt(moment, timeZone)
-  if (zoneOffset === offset) return {day, time}
-  if (!date.isUtc && observes(timeZone, day.year, offset)) return {day, time, zoneOffset}
-  return {...toWall(moment, timeZone), zoneOffset}
+  if (offsetAt(moment, timeZone) === offset) return written
+  if (!date.isUtc && observes(timeZone, day.year, offset)) return {...written, offset: 'ignored'}
+  return written.isPlaceholder ? written : {...toWall(moment, timeZone), offset: 'converted'}
+}
+
+/** The time as it is written, whatever its offset. */
+export function withoutOffset({day, time}: MachineDate): WallDate {
+  return {day, ...defined({time}), offset: 'ignored'}
 }

@@ -3,7 +3,7 @@ import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {isTimestamp, scalarText, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
-import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
+import type {ParsedPage} from '../../parse/page.ts'
 import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
 import {readMentions} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
@@ -15,7 +15,7 @@ export interface MachineSource extends MachineDate {
 }
 
 /** Words about the time, and where they stand. */
-interface TextSource {
+export interface TextSource {
   readonly text: string
   readonly source: NamedValue
 }
@@ -27,7 +27,8 @@ export interface PeriodSources {
   readonly texts: readonly TextSource[]
   readonly stated: Stated
   readonly allDay: boolean
-  readonly timeZone?: string
+  /** What stands under the key for a zone. */
+  readonly zone?: TextSource
 }
 
 const machineIn = (values: readonly NamedValue[]): MachineSource | undefined => {
@@ -66,19 +67,6 @@ const merged = (one: Stated, two: Partial<Stated>, endTime: Stated['to']): State
   return {...two, ...one, ...defined({to: to || undefined})}
 }
 
-const isZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
-
-const zoneIn = (frontMatter: FrontMatter, names: readonly string[]): string | undefined =>
-  valuesOf(frontMatter, names)
-    .map(({value}) => scalarText(value))
-    .find((name) => name !== undefined && isZone(name))
-
 /** Gathers what a page's front matter says of its period, under whatever names. */
 export function periodSources(
   {frontMatter}: ParsedPage,
@@ -92,7 +80,10 @@ export function periodSources(
   const end = machineIn(ends)
   const spoken = [...whens, ...starts.filter(({value}) => saysWhen(value))]
   const texts = textsIn([...spoken, ...times])
-  const timeZone = zoneIn(frontMatter, keys.timeZone)
+  const [zone] = valuesOf(frontMatter, keys.timeZone).flatMap((source): readonly TextSource[] => {
+    const text = scalarText(source.value)
+    return text === undefined ? [] : [{text, source}]
+  })
   const endStated = textsIn(ends).map(({text}) => readStated(text))[0]
   const endTime = statedTime(valuesOf(frontMatter, keys.endTime)).from ?? endStated?.from
   const stated = merged(readStated(textsIn(spoken)[0]?.text ?? ''), statedTime(times), endTime)
@@ -101,7 +92,7 @@ export function periodSources(
     texts,
     stated: endStated?.first && !stated.last ? {...stated, last: endStated.first} : stated,
     allDay: valuesOf(frontMatter, keys.allDay).some(({value}) => value === true),
-    ...defined({timeZone}),
+    ...defined({zone}),
   }
 }
 

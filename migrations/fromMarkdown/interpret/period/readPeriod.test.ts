@@ -95,6 +95,34 @@ describe('disagreements', () => {
     expect(timesOf('event-date: 2027-05-06 12:00:00 -0400')).toBe('2027-05-06 18:00 – ')
   })
 
+  it('says that it converted an offset that the zone never has', () => {
+    const {messages} = readSample('event-date: 2027-05-06 12:00:00 -0400')
+    expect(messages).toMatchObject([{ruleId: 'offset-converted', expected: '2027-05-06 18:00'}])
+  })
+
+  it('tells by the figures as written whether midnight means no time', () => {
+    expect(readSample('event-date: 2027-11-06 18:00 -0500').period).toMatchObject({
+      start: '2027-11-06T23:00:00.000Z',
+    })
+    expect(readSample('event-date: 2027-11-06 18:00 -0500').period).not.toHaveProperty('allDay')
+    expect(readSample('event-date: 2027-05-06 00:00 +0000').period).toMatchObject({
+      start: '2027-05-05T22:00:00.000Z',
+      allDay: true,
+    })
+    expect(readSample('event-date: 2027-05-06 00:00 -0500').period).toMatchObject({
+      start: '2027-05-05T22:00:00.000Z',
+      allDay: true,
+    })
+  })
+
+  it('takes a time as it stands where the body has it too, whatever its offset', () => {
+    const {period, codes} = readSample(
+      'event-date: 2027-11-06 18:00 -0500',
+      'Välkomna den 6 november 2027 kl 18!',
+    )
+    expect([local(period?.start), codes]).toEqual(['2027-11-06 18:00', ['offset-differs']])
+  })
+
   it('takes a time without an offset as local', () => {
     expect(timesOf('event-date: 2027-05-06 18:00:00')).toBe('2027-05-06 18:00 – ')
     expect(timesOf('event-date: 2027-05-06 18:00')).toBe('2027-05-06 18:00 – ')
@@ -141,6 +169,36 @@ describe('disagreements', () => {
     expect(timesOf('event-date: 2026-12-30 18:00:00 +0100\nevent-date-desc: 2 januari kl 18')).toBe(
       '2027-01-02 18:00 – ',
     )
+  })
+})
+
+describe('the zone of a page', () => {
+  it.each([
+    ['PST', 'America/Los_Angeles'],
+    ['pdt', 'America/Los_Angeles'],
+    ['UTC+3', 'Etc/GMT-3'],
+    ['UTC+5:30', 'Asia/Kolkata'],
+    ['FLE Standard Time', 'Europe/Kiev'],
+  ])('is understood where it is called %s', (name, zone) => {
+    const {period, messages} = readSample(`date: 2027-07-06 18:00\ntimezone: ${name}`)
+    expect(period).toMatchObject({timeZone: zone})
+    expect(messages).toMatchObject([{ruleId: 'time-zone-taken', expected: zone}])
+  })
+
+  it.each(['CEST', 'W. Europe Standard Time', 'UTC+2'])(
+    "is the site's own where %s has its time on the day",
+    (name) => {
+      expect(readSample(`date: 2027-07-06 18:00\ntimezone: ${name}`).period).toMatchObject({
+        start: '2027-07-06T16:00:00.000Z',
+        timeZone,
+      })
+    },
+  )
+
+  it.each(['Mars/North', 'UTC+20', 'Stockholm', '__proto__'])("is the site's for %s", (name) => {
+    const {period, messages} = readSample(`date: 2027-07-06 18:00\ntimezone: ${name}`)
+    expect(period).toMatchObject({start: '2027-07-06T16:00:00.000Z', timeZone})
+    expect(messages).toMatchObject([{ruleId: 'unknown-time-zone', actual: name}])
   })
 })
 

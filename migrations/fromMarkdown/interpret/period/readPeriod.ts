@@ -11,21 +11,24 @@ import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {readBodyTimes, timeOnDay, type BodyTime} from './bodyTimes.ts'
 import {compareSources} from './compareSources.ts'
 import {readKind} from './kindWords.ts'
-import {wallDateOf, type WallDate} from './machineDate.ts'
+import {wallDateOf, withoutOffset, type MachineDate, type WallDate} from './machineDate.ts'
+import {pageZone} from './pageZone.ts'
 import {dayOfFile, namedYears, periodSources, type PeriodSources} from './periodSources.ts'
 import {settleDay, type SettledDay} from './settleDay.ts'
-import {isPlaceholder, settleTime, type SettledTime} from './settleTime.ts'
+import {settleTime, type SettledTime} from './settleTime.ts'
 import type {Stated} from './stated.ts'
 import {
   addDays,
   compareDays,
+  isoTime,
+  noon,
   offsetAt,
   sameDay,
   toInstant,
   type CalendarDay,
   type WallTime,
 } from './zonedTime.ts'
-import {zoneOf} from './zoneOf.ts'
+import {zoneOn} from './zoneOn.ts'
 
 export interface PeriodOptions {
   /** IANA name of the site's zone. */
@@ -77,7 +80,7 @@ const withMachineEnd = (
   zone: string,
 ): Bounds => {
   if (!end || bounds.end !== undefined) return bounds
-  const timeless = end.time === undefined || isPlaceholder(end.time, 0)
+  const timeless = end.time === undefined || end.isPlaceholder === true
   if (timeless && compareDays(end.day, first) <= 0) return bounds
   if (bounds.allDay && timeless) return {...bounds, end: toInstant(end.day, undefined, zone)}
   const moment = toInstant(end.day, timeless ? endOfDay : end.time, zone)
@@ -133,6 +136,15 @@ const dayElsewhere = (
     ? undefined
     : times.find(({stated, labelled}) => labelled && stated.first?.year !== undefined)
 
+/** An offset that fits neither the zone nor the body, which has the time as written, is a slip. */
+const wallBesideBody = (date: MachineDate, zone: string, times: readonly BodyTime[]): WallDate => {
+  const wall = wallDateOf(date, zone)
+  const {time} = date
+  if (wall.offset !== 'converted' || time === undefined) return wall
+  const from = timeOnDay(times, date.day)?.stated.from
+  return from && isoTime(from) === isoTime(time) ? withoutOffset(date) : wall
+}
+
 /**
  * Reads when an event is, from its front matter in figures and words and from its body, by the
  * rules of docs/interpretation.md: the human's words win over the figures beside them. Every
@@ -144,9 +156,9 @@ export function readPeriod(
   options: PeriodOptions,
 ): PeriodReading {
   const sources = periodSources(page, options.keys)
-  const siteZone = sources.timeZone ?? options.timeZone
-  const wall = sources.start && wallDateOf(sources.start, siteZone)
+  const {timeZone: siteZone, messages: aboutZone} = pageZone(page, sources, options.timeZone)
   const times = readBodyTimes(paragraphs)
+  const wall = sources.start && wallBesideBody(sources.start, siteZone, times)
   const file = dayOfFile(page)
   const elsewhere = dayElsewhere(sources, times, file)
   const stated = elsewhere
@@ -173,10 +185,10 @@ export function readPeriod(
     }
     const evidence = evidenceOf(page, sources, undefined)
     return text === undefined
-      ? {messages: [missing(page, sources)]}
+      ? {messages: [...aboutZone, missing(page, sources)]}
       : {
           period: factAt(period, evidence.evidence, 0.9, evidence.place),
-          messages: kind === 'once' ? [missing(page, sources)] : [],
+          messages: [...aboutZone, ...(kind === 'once' ? [missing(page, sources)] : [])],
         }
   }
   const onDay = timeOnDay(times, day.first)
@@ -184,10 +196,14 @@ export function readPeriod(
     stated: sources.allDay ? nothingStated : stated,
     ...defined({machine: wall?.time && !sources.allDay ? wall.time : undefined}),
     machineSeconds: sources.start?.seconds ?? 0,
+    machineIsPlaceholder: wall?.isPlaceholder === true,
     body: sources.allDay || kind !== 'once' ? nothingStated : (onDay?.stated ?? nothingStated),
     bodyIsLabelled: onDay?.labelled === true,
   })
-  const zone = zoneOf(stated.zone, day.first, time.from ?? {hour: 12, minute: 0}, siteZone)
+  const zone =
+    (stated.zone === undefined
+      ? undefined
+      : zoneOn(stated.zone, day.first, time.from ?? noon, siteZone)) ?? siteZone
   const last = day.last && !sameDay(day.last, day.first) ? day.last : undefined
   const bounds = withMachineEnd(
     boundsOf(day.first, last, time, zone),
@@ -203,8 +219,9 @@ export function readPeriod(
       confidenceOf(day, time),
       place,
     ),
-    messages:
-      sources.start && wall
+    messages: [
+      ...aboutZone,
+      ...(sources.start && wall
         ? compareSources({
             path: page.path,
             machine: sources.start,
@@ -214,6 +231,7 @@ export function readPeriod(
             zoneOffset: offsetAt(bounds.start, siteZone),
             ...defined({evidence: text}),
           })
-        : [],
+        : []),
+    ],
   }
 }

@@ -7,6 +7,8 @@ export interface TimeSources {
   readonly stated: Stated
   readonly machine?: WallTime
   readonly machineSeconds: number
+  /** The figures' time, as they are written, only stands for "no time". */
+  readonly machineIsPlaceholder: boolean
   /** What the body says of the same day. */
   readonly body: Stated
   /** Whether the body says it under a heading or label for the time. */
@@ -25,11 +27,6 @@ export interface SettledTime {
   readonly placeholder: boolean
 }
 
-/** Midnight, or 01:00 where an editor's own clock was an hour off midnight. */
-export function isPlaceholder(time: WallTime, seconds: number): boolean {
-  return time.hour <= 1 && time.minute === 0 && seconds === 0
-}
-
 const same = (a: WallTime, b: WallTime): boolean => isoTime(a) === isoTime(b)
 
 /** A body that names another start says nothing about this end. */
@@ -43,8 +40,8 @@ const endOf = (from: WallTime | undefined, {stated, body}: TimeSources): WallTim
  * the body.
  */
 export function settleTime(sources: TimeSources): SettledTime {
-  const {stated, machine, machineSeconds, body, bodyIsLabelled} = sources
-  const placeholder = machine !== undefined && isPlaceholder(machine, machineSeconds)
+  const {stated, machine, machineSeconds, machineIsPlaceholder, body, bodyIsLabelled} = sources
+  const placeholder = machine !== undefined && machineIsPlaceholder
   const figures = placeholder ? undefined : machine
   const bodyWins = bodyIsLabelled || machineSeconds > 0 || !figures
   const spoken = stated.from ?? (bodyWins ? body.from : undefined)

@@ -14,6 +14,8 @@ export interface WallTime {
 }
 
 const midnight: WallTime = {hour: 0, minute: 0}
+/** For days of which no time is known. */
+export const noon: WallTime = {hour: 12, minute: 0}
 
 export function isCalendarDay({year, month, day}: CalendarDay): boolean {
   const date = new Date(Date.UTC(year, month - 1, day))

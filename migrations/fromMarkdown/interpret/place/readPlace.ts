@@ -91,7 +91,10 @@ const modeWords: Readonly<Record<string, AttendanceMode>> = {
 }
 
 /** `online: true`, `format: hybrid`; whatever else stands there is about something else. */
-const statedMode = ({value, path}: NamedValue): AttendanceMode | undefined => {
+export function statedMode({
+  value,
+  path,
+}: Pick<NamedValue, 'value' | 'path'>): AttendanceMode | undefined {
   if (value === true) return modeWords[String(path.at(-1)).toLowerCase()]
   const words = scalarText(value)
     ?.toLowerCase()

@@ -13,7 +13,7 @@ import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
 
 /** The day that a short line names and nothing else: "Saturday 5 May", "Saturday", "Day 2". */
-const dayNamed = (line: Line, days: ProgrammeDays): CalendarDay | undefined => {
+export function dayNamed(line: Line, days: ProgrammeDays): CalendarDay | undefined {
   const mentions = readMentions(line.text)
   const [date] = mentions
   if (mentions.length === 0) return dayWithin(line.text, days)
@@ -75,7 +75,7 @@ const partsAmong = (section: DatedSection, days: ProgrammeDays): readonly DraftI
  * without a time. Lengths, deadlines and the event's own start are no items.
  */
 export function readProgramme(
-  page: ParsedPage,
+  page: Pick<ParsedPage, 'locate'>,
   lines: readonly Line[],
   period: Period | undefined,
 ): readonly Fact<ProgrammeItem>[] {

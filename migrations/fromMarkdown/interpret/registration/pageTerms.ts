@@ -20,7 +20,7 @@ export interface PlacedTerms {
   readonly paragraph?: Paragraph
 }
 
-interface Clock {
+export interface Clock {
   readonly start: string | undefined
   readonly timeZone: string
 }
@@ -65,7 +65,12 @@ const momentIn = (
   return date && momentOf({date}, edge, start, timeZone)
 }
 
-const inFrontMatter = ({frontMatter}: ParsedPage, clock: Clock, keys: FieldKeys): PlacedTerms => {
+/** What front matter says of price, deadline and places, under keys of their own. */
+export function statedTerms(
+  {frontMatter}: Pick<ParsedPage, 'frontMatter'>,
+  clock: Clock,
+  keys: FieldKeys,
+): PlacedTerms {
   const first = (row: Field): YamlValue | undefined => valuesOf(frontMatter, keys[row])[0]?.value
   const [opens, closes] = [first('opens'), first('closes')]
   const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
@@ -103,7 +108,7 @@ export function pageTerms(
     .map((key) => page.frontMatter.values[key])
     .flatMap((value) => (typeof value === 'string' ? inText(value, clock) : []))
   return [
-    inFrontMatter(page, clock, keys),
+    statedTerms(page, clock, keys),
     ...words,
     ...paragraphs.flatMap((paragraph) => inText(paragraph.text, clock, paragraph)),
   ]

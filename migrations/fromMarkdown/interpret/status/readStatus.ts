@@ -23,7 +23,11 @@ const textKeys = [
 const firstParagraphs = 2
 const firstLetters = 600
 
-const ofKey = ({value, path}: NamedValue): EventStatus | undefined => {
+/** What the value of a key for the status says. */
+export function statusOfKey({
+  value,
+  path,
+}: Pick<NamedValue, 'value' | 'path'>): EventStatus | undefined {
   const name = String(path.at(-1))
   if (value === true) return statusOfLabel(name)
   const text = scalarText(value)
@@ -68,7 +72,7 @@ export function readStatus(
   keys: FieldKeys = defaultFields,
 ): Fact<EventStatus> | undefined {
   for (const source of valuesOf(page.frontMatter, keys.status)) {
-    const status = ofKey(source)
+    const status = statusOfKey(source)
     if (status) return factAt(status, scalarText(source.value) ?? '', 0.99, () => source.place)
   }
   return (

@@ -2,7 +2,7 @@ import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
-import {firstValue, textsOf} from '../../mapping/pageKeys.ts'
+import {firstTags} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
 import {listed} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
@@ -44,7 +44,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   if (context.isSession && !isSession) report(sessionWithoutEvent(context))
   const sessions = isSession ? [] : foundSessions(inItems, context)
   const lifted = lift(body.blocks, made, sessions, context)
-  const {fields, body: shown} = pageFields('event', resolveBody(lifted.body, context), {}, context)
+  const {fields, body: shown} = pageFields(resolveBody(lifted.body, context), context)
   const presentations = [
     ...made.map(({presentation}) => presentation),
     ...(isSession ? [...inItems.values()].flat().map(({presentation}) => presentation) : []),
@@ -70,7 +70,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   const organisers = listed('organisers', context)
   const partners = listed('partners', context)
-  const tags = textsOf(firstValue(page.frontMatter, keys.tags)?.value)
+  const tags = firstTags(page.frontMatter, keys.tags)
   return [
     {
       ...shared,

@@ -62,7 +62,10 @@ const sessionDocument = (
     _type: 'session',
     event: strongReference(links.target(entry)),
     title: value.title,
-    slug: {_type: 'slug', current: `${page.slug}-${id.slice(`${page.id}-session-`.length)}`},
+    slug: {
+      _type: 'slug',
+      current: `${links.slug(entry).slug}-${id.slice(`${page.id}-session-`.length)}`,
+    },
     language: page.language,
     kind: value.kind,
     ...defined({

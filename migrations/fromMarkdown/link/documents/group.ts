@@ -1,7 +1,6 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import {threshold} from '../../interpret/facts.ts'
-import {contactsLeftOver} from '../pagePeople.ts'
 import {contactsOf, listed} from './contacts.ts'
 import type {PageContext} from './pageContext.ts'
 import {pageFields} from './pageFields.ts'
@@ -11,12 +10,7 @@ import {resolveBody} from './resolveBody.ts'
 export function groupDocuments(context: PageContext): readonly ContentDocument[] {
   const {body, facts} = context
   const contacts = contactsOf(context)
-  const {fields, body: shown} = pageFields(
-    'group',
-    resolveBody(body.blocks, context),
-    contactsLeftOver(facts.contacts),
-    context,
-  )
+  const {fields, body: shown} = pageFields(resolveBody(body.blocks, context), context)
   const links = facts.links.flatMap(({value, confidence}) =>
     confidence < threshold ? [] : [value],
   )

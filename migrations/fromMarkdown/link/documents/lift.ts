@@ -37,12 +37,12 @@ const losesLinks = (
   keys: ReadonlySet<string>,
   kept: Body,
   made: readonly MadePresentation[],
-  {links}: PageContext,
+  {links, entry}: PageContext,
 ): boolean => {
   const staying = new Set(hrefsIn(kept))
   const presented = new Set(made.map(({presentation}) => presentation.project?._ref))
   return hrefsIn(body.filter(({_key}) => keys.has(_key))).some((href) => {
-    const address = links.addresses.within(href)
+    const address = links.addresses.within(href, entry)
     const page = address === undefined ? undefined : links.addresses.page(address)
     return !staying.has(href) && !presented.has(page?.id)
   })

@@ -1,4 +1,5 @@
 import type {InterpretedPage} from '../../interpret/interpretedPage.ts'
+import type {PageType} from '../../interpret/pageTypes.ts'
 import type {Message} from '../../messages/message.ts'
 import type {Site} from '../../parse/jekyllSite.ts'
 import type {PageEntry} from '../pageEntry.ts'
@@ -6,6 +7,7 @@ import type {SiteLinks} from '../siteLinks.ts'
 
 /** What building a page's documents has to hand. */
 export interface PageContext extends InterpretedPage {
+  readonly type: PageType
   readonly entry: PageEntry
   readonly links: SiteLinks
   readonly site: Pick<Site, 'asset' | 'config'>

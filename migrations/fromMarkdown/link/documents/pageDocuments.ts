@@ -1,4 +1,5 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import type {InterpretedPage} from '../../interpret/interpretedPage.ts'
 import type {PageType} from '../../interpret/pageTypes.ts'
 import type {Message} from '../../messages/message.ts'
@@ -9,6 +10,7 @@ import {eventDocuments} from './event.ts'
 import {groupDocuments} from './group.ts'
 import type {PageContext} from './pageContext.ts'
 import {projectDocuments} from './project.ts'
+import {unmappedKeys} from './unmapped.ts'
 
 const builders: Readonly<Record<PageType, (context: PageContext) => readonly ContentDocument[]>> = {
   event: eventDocuments,
@@ -19,6 +21,19 @@ const builders: Readonly<Record<PageType, (context: PageContext) => readonly Con
 export interface PageResult {
   readonly documents: readonly ContentDocument[]
   readonly messages: readonly Message[]
+}
+
+/** The page's own document with what of its front matter stands nowhere else. */
+const withUnmapped = (
+  document: ContentDocument,
+  context: PageContext,
+  messages: readonly Message[],
+): ContentDocument => {
+  if (document._type === 'translation.metadata') return document
+  const {source} = document
+  if (source === undefined || source.line !== undefined) return document
+  const unmapped = unmappedKeys(document, context, messages)
+  return {...document, source: {...source, ...defined({unmapped})}}
 }
 
 const byPlace = (a: Message, b: Message): number =>
@@ -42,6 +57,8 @@ export function pageDocuments(
     exact,
     report: (message) => messages.push(message),
   }
-  const documents = builders[interpreted.type](context)
+  const documents = builders[interpreted.type](context).map((document) =>
+    withUnmapped(document, context, messages),
+  )
   return {documents, messages: messages.toSorted(byPlace)}
 }

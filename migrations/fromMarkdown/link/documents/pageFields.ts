@@ -1,15 +1,12 @@
 import type {Slug, Source} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Body, Figure} from '../../../../content/text/portableText.ts'
-import type {YamlValue} from '../../../../psych/index.ts'
-import type {PageType} from '../../interpret/pageTypes.ts'
 import {firstText, firstValue, jekyllKeys, textsOf} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {documentId} from '../target.ts'
 import {mainImageOf, withoutRepeatedImage} from './mainImage.ts'
 import type {PageContext} from './pageContext.ts'
 import {titleOf} from './title.ts'
-import {unmappedKeys} from './unmapped.ts'
 
 /** The fields that all documents made of a page have. */
 export interface PageFields {
@@ -43,14 +40,27 @@ const reportedTitle = (context: PageContext): string => {
   return title
 }
 
-/**
- * The shared fields of a page's document, and its body without what is shown elsewhere.
- * `leftOver` are parts of mapped front-matter values that have no field.
- */
+const reportedSlug = ({page, entry, links, report}: PageContext): string => {
+  const {slug, takenBy} = links.slug(entry)
+  if (takenBy !== undefined) {
+    report(
+      makeMessage('slug-taken', {
+        reason: `\`${takenBy}\` has the slug \`${page.ownSlug}\` already; this page got \`${slug}\``,
+        source: 'link',
+        path: page.path,
+        place: page.frontMatter.place('slug'),
+        hint: 'Give the page a `slug` of its own.',
+        actual: page.ownSlug,
+        expected: slug,
+      }),
+    )
+  }
+  return slug
+}
+
+/** The shared fields of a page's document, and its body without what is shown elsewhere. */
 export function pageFields(
-  type: PageType,
   body: Body,
-  leftOver: Readonly<Record<string, YamlValue>>,
   context: PageContext,
 ): {readonly fields: PageFields; readonly body: Body} {
   const {page, keys} = context
@@ -59,13 +69,12 @@ export function pageFields(
   const ingress = firstText(frontMatter, keys.ingress)
   const permalink = firstText(frontMatter, jekyllKeys.permalink)
   const redirectFrom = textsOf(firstValue(frontMatter, jekyllKeys.redirectFrom)?.value)
-  const unmapped = unmappedKeys(type, leftOver, context)
   const shown = withoutRepeatedImage(mainImageOf(context), body, context)
   return {
     fields: {
       _id: documentId(page),
       title: reportedTitle(context),
-      slug: {_type: 'slug', current: page.slug},
+      slug: {_type: 'slug', current: reportedSlug(context)},
       language: page.language,
       ...defined({
         mainImage: shown.mainImage,
@@ -79,7 +88,6 @@ export function pageFields(
         path: page.path,
         address: page.url,
         digest: page.digest,
-        ...defined({unmapped}),
       },
     },
     body: shown.body,

@@ -3,9 +3,8 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {threshold} from '../../interpret/facts.ts'
 import {isList, isMap, memberOf, isTimestamp} from '../../mapping/frontMatterValue.ts'
-import {firstValue, plainText, textsOf} from '../../mapping/pageKeys.ts'
-import {contactsLeftOver} from '../pagePeople.ts'
-import {weakReferences} from '../target.ts'
+import {firstTags, firstValue, plainText} from '../../mapping/pageKeys.ts'
+import {type Target, weakReferences} from '../target.ts'
 import {contactsOf} from './contacts.ts'
 import {groupsOf} from './occasionFields.ts'
 import type {PageContext} from './pageContext.ts'
@@ -26,39 +25,33 @@ const paths = ['event', 'page', 'path', 'link'] as const
 const listedPath = (item: YamlValue): string | undefined =>
   isMap(item) ? plainText(memberOf(item, paths)?.value) : plainText(item)
 
-/** The events that the page lists, by their paths; those that the site does not have are left over. */
-const eventsOf = ({page, keys, links}: PageContext) => {
-  const value = firstValue(page.frontMatter, keys.events)?.value
-  const named = (isList(value) ? value : [value]).flatMap((item) =>
-    item === undefined ? [] : (listedPath(item) ?? []),
+/** The event of a path that the page lists. */
+export function listedEvent(item: YamlValue, {links}: PageContext): Target | undefined {
+  const path = listedPath(item)
+  const event = path === undefined ? undefined : links.pageAt(path)
+  return event?.type === 'event' ? links.target(event) : undefined
+}
+
+/** The events that the page lists and that the site has. */
+const eventsOf = (context: PageContext): readonly Target[] => {
+  const value = firstValue(context.page.frontMatter, context.keys.events)?.value
+  return (isList(value) ? value : [value]).flatMap((item) =>
+    item === undefined ? [] : (listedEvent(item, context) ?? []),
   )
-  const found = named.map((path) => ({path, event: links.pageAt(path)}))
-  return {
-    events: found.flatMap(({event}) => (event?.type === 'event' ? [links.target(event)] : [])),
-    missing: found.filter(({event}) => event?.type !== 'event').map(({path}) => path),
-  }
 }
 
 /** A project's page. */
 export function projectDocuments(context: PageContext): readonly ContentDocument[] {
   const {page, body, keys} = context
-  const {events, missing} = eventsOf(context)
+  const events = eventsOf(context)
   const contacts = contactsOf(context)
   const links = context.facts.links.flatMap(({value, confidence}) =>
     confidence < threshold ? [] : [value],
   )
-  const {fields, body: shown} = pageFields(
-    'project',
-    resolveBody(body.blocks, context),
-    {
-      ...contactsLeftOver(context.facts.contacts),
-      ...defined({events: missing.length === 0 ? undefined : missing}),
-    },
-    context,
-  )
+  const {fields, body: shown} = pageFields(resolveBody(body.blocks, context), context)
   const groups = weakReferences(groupsOf(context))
-  const categories = textsOf(firstValue(page.frontMatter, keys.categories)?.value)
-  const tags = textsOf(firstValue(page.frontMatter, keys.tags)?.value)
+  const categories = firstTags(page.frontMatter, keys.categories)
+  const tags = firstTags(page.frontMatter, keys.tags)
   const date = dateOf(context)
   return [
     {

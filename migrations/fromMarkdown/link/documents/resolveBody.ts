@@ -8,6 +8,7 @@ import type {
 } from '../../../../content/text/portableText.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Position} from '../../messages/message.ts'
+import {fromRoot} from '../addresses.ts'
 import {weakReference} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 import {resolveFigure} from './resolveFigure.ts'
@@ -20,12 +21,20 @@ const placeOf = (key: string, {page, body}: PageContext): Position | undefined =
 const assetFile =
   /\.(?:png|jpe?g|gif|svg|webp|avif|pdf|zip|csv|json|xml|ics|mp[34]|docx?|xlsx?|pptx?|odt|txt)$/iu
 
+const endings = ['', '.html', '/index.html', '/index.htm']
+
+/** Whether a file that is no page of ours stands there: itself, or what a host shows for a folder. */
+const hasFile = (href: string, {links, site}: PageContext): boolean => {
+  const path = (links.addresses.path(href) ?? href).replace(/[?#].*$/su, '').replace(/\/+$/u, '')
+  return endings.some((ending) => site.asset(`${path}${ending}`) !== undefined)
+}
+
 const resolveMark = (mark: Annotation, blockKey: string, context: PageContext): Annotation => {
   if (mark._type === 'footnote') {
     return {...mark, content: mark.content.map((block) => resolveText(block, context))}
   }
   const {addresses, behind, target} = context.links
-  const address = addresses.within(mark.href)
+  const address = addresses.within(mark.href, context.entry)
   if (address === undefined) return mark
   const place = placeOf(mark._key, context) ?? placeOf(blockKey, context)
   const where = {
@@ -48,7 +57,7 @@ const resolveMark = (mark: Annotation, blockKey: string, context: PageContext): 
   if (
     addresses.isKnown(address) ||
     assetFile.test(address) ||
-    context.site.asset(mark.href) !== undefined
+    hasFile(fromRoot(mark.href, context.entry, context.site.config.baseUrl), context)
   )
     return mark
   context.report(

@@ -1,99 +1,142 @@
+import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
-import type {PageType} from '../../interpret/pageTypes.ts'
-import {isList, isMap, memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
-import type {FieldKeys} from '../../mapping/mappingShape.ts'
-import {memberNames} from '../../mapping/memberNames.ts'
-import {isBlank} from '../../mapping/pageKeys.ts'
+import {readMachineDate} from '../../interpret/period/machineDate.ts'
+import {scalarText} from '../../mapping/frontMatterValue.ts'
+import {type Field, fieldsShape} from '../../mapping/mappingShape.ts'
+import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
-import type {FrontMatter} from '../../parse/page.ts'
-import {hasField, leftOf} from './mappedKeys.ts'
+import type {Message} from '../../messages/message.ts'
+import {leftOf} from './leftOver.ts'
+import {fieldsAt} from './mappedKeys.ts'
 import type {PageContext} from './pageContext.ts'
+import type {Made} from './standing/leaf.ts'
+import {standing, standingForJekyll} from './standing/standing.ts'
 
-const aliases = (name: string, keys: FieldKeys): readonly string[] =>
-  name === 'contacts' ? keys.contacts : name === 'events' ? keys.events : keys.links
+/** What Jekyll and its plugins read, and no visitor does: kept without a word. */
+const ofJekyll = new Set([
+  'layout',
+  'permalink',
+  'published',
+  'redirectfrom',
+  'redirectto',
+  'slug',
+  'sitemap',
+  'excerptseparator',
+  'renderwithliquid',
+  'category',
+  'categories',
+])
 
-const linkMembers = new Set<string>([...memberNames.link.url, ...memberNames.link.title])
+/** What says already that a value, or a part of it, could not be used. */
+const saidBy: ReadonlySet<string> = new Set([
+  'contact-unnamed',
+  'group-unknown',
+  'session-without-event',
+  'unknown-time-zone',
+])
 
-/** What links say besides title and address (`style: button`), and those that have no address. */
-const linkMembersLeftOver = (
-  frontMatter: FrontMatter,
-  {links}: FieldKeys,
-): Readonly<Record<string, YamlValue>> => {
-  const rows = valuesOf(frontMatter, links).flatMap(({value}) => (isList(value) ? value : []))
-  const left = rows.flatMap((row): readonly YamlValue[] => {
-    if (isBlank(row) || typeof row === 'string') return []
-    if (!isMap(row)) return [row]
-    if (scalarText(memberOf(row, memberNames.link.url)?.value) === undefined) return [row]
-    const others = Object.entries(row).filter(
-      ([key, value]) => !linkMembers.has(plainKey(key)) && !isBlank(value),
-    )
-    if (others.length === 0) return []
-    const {url = null} = row
-    return [{url, ...Object.fromEntries(others)}]
+const isSaid = (key: string, {context, messages}: Made): boolean => {
+  const {start, end} = context.page.frontMatter.place(key)
+  return messages.some(
+    ({ruleId, place}) =>
+      saidBy.has(ruleId) &&
+      place !== undefined &&
+      place.start.line >= start.line &&
+      place.start.line <= end.line,
+  )
+}
+
+const text = (value: YamlValue): string =>
+  typeof value === 'string' ? value : JSON.stringify(value)
+
+/** Fields whose dates may differ from the event's. */
+const dayFields: ReadonlySet<Field> = new Set(['start', 'end'])
+
+const understood = (fields: readonly Field[]): string =>
+  fields.flatMap((field) => fieldsShape.shape[field].description ?? []).join(' Or: ')
+
+/** What to say of a key that a value, or a part of one, is left of; nothing where nothing was meant. */
+const messageOf = (
+  key: string,
+  left: YamlValue,
+  isAll: boolean,
+  made: Made,
+): Message | undefined => {
+  const {context} = made
+  const {page, keys, isSession, type, facts} = context
+  const fields = fieldsAt([key], isSession ? 'session' : type, keys)
+  const isReference = plainKey(key) === 'ref' || fields?.includes('translation') === true
+  if (isReference || ofJekyll.has(plainKey(key)) || left === false || isSaid(key, made)) {
+    return undefined
+  }
+  const about = {source: 'link', path: page.path, place: page.frontMatter.place(key)} as const
+  if (fields === undefined) {
+    return makeMessage('key-unmapped', {
+      ...about,
+      reason: `The key \`${key}\` has no field; it is kept with the source of the document`,
+      hint: 'A mapping file can name a field for it.',
+      actual: key,
+    })
+  }
+  if (!isAll) {
+    return makeMessage('key-unmapped', {
+      ...about,
+      reason: `A part of \`${key}\` has no field; it is kept with the source of the document`,
+      actual: key,
+    })
+  }
+  const day = readMachineDate(left)
+  if (
+    day !== undefined &&
+    facts.period !== undefined &&
+    fields.some((each) => dayFields.has(each))
+  ) {
+    return makeMessage('date-differs', {
+      ...about,
+      reason: `\`${key}\` says \`${text(left)}\`, another key says when the event is; it is kept with the source of the document`,
+      hint: 'Correct the one that is wrong; the next import takes it over.',
+      actual: text(left),
+    })
+  }
+  return makeMessage('value-unread', {
+    ...about,
+    reason: `The value of \`${key}\` cannot be read, or another key says it already; it is kept with the source of the document`,
+    hint: `Understood is: ${understood(fields)}`,
+    actual: text(left),
   })
-  return left.length === 0 ? {} : {links: left}
+}
+
+const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | number)[]) => {
+  const {keys, isSession, type} = made.context
+  const leaf = {value, path, text: plainText(value) ?? scalarText(value) ?? ''}
+  const jekyll = path.length > 2 ? undefined : standingForJekyll[plainKey(String(path[0]))]
+  if (jekyll?.(leaf, made) === true) return true
+  const fields = fieldsAt(path, isSession ? 'session' : type, keys) ?? []
+  return fields.some((field) => standing[field](leaf, made))
 }
 
 /**
- * The front-matter keys that have no field, as JSON, each with a note; `undefined` if all have one.
- * `leftOver` are the parts of mapped values that found no place.
+ * The front matter of a page that stands nowhere in what was made of it, as JSON under its own keys;
+ * `undefined` if all of it does. Of what is left the page's messages say why.
  */
 export function unmappedKeys(
-  type: PageType,
-  leftOver: Readonly<Record<string, YamlValue>>,
+  document: ContentDocument,
   context: PageContext,
+  messages: readonly Message[],
 ): string | undefined {
-  const {page, entry, isSession, keys, facts, links: site, report} = context
-  const {frontMatter} = page
+  const {frontMatter} = context.page
+  const made: Made = {context, document, messages: [...messages]}
+  const stands = standsIn(made)
   const kept = new Map<string, YamlValue>()
   for (const key of frontMatter.ownKeys) {
     const value = frontMatter.values[key]
-    const isReference = plainKey(key) === 'ref' || keys.translation.includes(plainKey(key))
     if (value === undefined || isBlank(value)) continue
-    const left = leftOf(key, value, isSession ? 'session' : type, keys, facts.period !== undefined)
-    if (left === null) continue
-    if (isReference && site.isTranslated(entry)) continue
-    kept.set(key, left)
-    if (isReference) continue
-    if (hasField(key, isSession ? 'session' : type, keys)) {
-      report(
-        makeMessage('value-unread', {
-          reason: `The value of \`${key}\` cannot be read; it is kept with the source of the document`,
-          source: 'link',
-          path: page.path,
-          place: frontMatter.place(key),
-          hint: 'Write it as docs/content-model.md says, for instance a day that there is.',
-          actual: typeof left === 'string' ? left : JSON.stringify(left),
-        }),
-      )
-      continue
-    }
-    report(
-      makeMessage('key-unmapped', {
-        reason: `The key \`${key}\` has no field; it is kept with the source of the document`,
-        source: 'link',
-        path: page.path,
-        place: frontMatter.place(key),
-        hint: 'A mapping file can name a field for it.',
-        actual: key,
-      }),
-    )
+    const left = leftOf(value, [key], stands)
+    if (left === undefined) continue
+    kept.set(key, left.value)
+    const message = messageOf(key, left.value, left.isAll, made)
+    if (message !== undefined) context.report(message)
   }
-  const parts = {...leftOver, ...linkMembersLeftOver(frontMatter, keys)}
-  for (const name of Object.keys(parts)) {
-    const key =
-      frontMatter.ownKeys.find((own) => aliases(name, keys).includes(plainKey(own))) ?? name
-    report(
-      makeMessage('key-unmapped', {
-        reason: `A part of \`${key}\` has no field; it is kept with the source of the document`,
-        source: 'link',
-        path: page.path,
-        place: frontMatter.place(key),
-        actual: key,
-      }),
-    )
-  }
-  const all = {...Object.fromEntries(kept), ...parts}
-  return Object.keys(all).length === 0 ? undefined : JSON.stringify(all)
+  return kept.size === 0 ? undefined : JSON.stringify(Object.fromEntries(kept))
 }

@@ -162,7 +162,7 @@ export function joinProjects(
     event: PageEntry,
     {title, hrefs, confidence}: PresentedEntry,
   ): PageEntry | undefined => {
-    const within = hrefs.flatMap((href) => addresses.within(href) ?? [])
+    const within = hrefs.flatMap((href) => addresses.within(href, event) ?? [])
     const linked = within.flatMap((address) => {
       const page = addresses.page(address)
       return page?.type === 'project' ? [page] : []

@@ -39,12 +39,13 @@ const isWithin = (part: PageEntry, whole: PageEntry): boolean => {
 /** Whether a mention is of a page: by link, or by name and time. */
 const isMentionOf = (
   mention: PartEntry,
+  event: PageEntry,
   part: PageEntry,
   names: readonly string[],
   addresses: SiteAddresses,
 ): boolean => {
   const isLinked = mention.hrefs.some((href) => {
-    const address = addresses.within(href)
+    const address = addresses.within(href, event)
     return address !== undefined && addresses.page(address)?.index === part.index
   })
   if (isLinked) return true
@@ -75,7 +76,7 @@ export function joinWholes(
 
   const eventsTold = (part: PageEntry): readonly PageEntry[] => {
     const told = part.wholes.flatMap(({name, href}) => {
-      const address = href === undefined ? undefined : addresses.within(href)
+      const address = href === undefined ? undefined : addresses.within(href, part)
       const linked = address === undefined ? undefined : addresses.page(address)
       return [...byName.find(nameKey(name)), ...(linked?.type === 'event' ? [linked] : [])]
     })
@@ -93,7 +94,7 @@ export function joinWholes(
     const ranked = candidates
       .map((event) => {
         const mentions = event.parts.filter((mention) =>
-          isMentionOf(mention, part, names, addresses),
+          isMentionOf(mention, event, part, names, addresses),
         )
         const rank =
           (mentions.length > 0 ? 4 : 0) +

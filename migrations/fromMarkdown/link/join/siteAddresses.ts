@@ -1,13 +1,13 @@
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
-import {addressKey, siteAddress} from '../addresses.ts'
+import {addressKey, fromRoot, fromSource, type LinkPlace, siteAddress} from '../addresses.ts'
 import type {Entries} from '../index/entries.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
 /** Finds what a link within the site leads to. */
 export interface SiteAddresses {
-  /** The key of an address within the site, or `undefined` for a link that leaves it. */
-  readonly within: (href: string) => string | undefined
+  /** The key of an address within the site that a link of a page leads to; `undefined` for one that leaves it. */
+  readonly within: (href: string, from: LinkPlace) => string | undefined
   /** The path of a URL on one of the site's own hosts, as written. */
   readonly path: (href: string) => string | undefined
   readonly page: (address: string) => PageEntry | undefined
@@ -57,6 +57,12 @@ const guessOrigins = (
   })
 }
 
+/** The key of the source file that a link names, if it names one. */
+const sourceKey = (href: string): string | undefined => {
+  const path = sourceFile.exec(href.trim().replace(/[?#].*$/su, ''))?.[1]
+  return path === undefined ? undefined : addressKey(path)
+}
+
 const addressOfPath = ({path}: PageEntry): string => addressKey(path.replace(/\.[^./]+$/u, ''))
 
 export function siteAddresses(
@@ -68,11 +74,11 @@ export function siteAddresses(
   const byPath = entries.indexBy((entry) => [addressOfPath(entry)])
   const origins = guessOrigins(entries, config, (key) => byAddress.first(key) !== undefined)
   return {
-    within: (href) => {
-      const path = sourceFile.exec(href.trim().replace(/[?#].*$/su, ''))?.[1]
-      const key = path === undefined ? undefined : addressKey(path)
-      if (key !== undefined && byPath.first(key) !== undefined) return key
-      return siteAddress(href, config, origins)
+    within: (href, from) => {
+      const file = [fromSource(href, from), href]
+        .flatMap((each) => sourceKey(each ?? '') ?? [])
+        .find((key) => byPath.first(key) !== undefined)
+      return file ?? siteAddress(fromRoot(href, from, config.baseUrl), config, origins)
     },
     path: (href) => {
       const url = URL.parse(href.trim())

@@ -1,0 +1,113 @@
+import type {SessionKind} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Period} from '../../../../content/time/period.ts'
+import type {Point} from '../../messages/message.ts'
+import type {Line} from '../lines/line.ts'
+import type {CalendarDay} from '../period/zonedTime.ts'
+import {itemTitle} from './itemTitle.ts'
+import {itemPeriod, programmeDays} from './programmeDay.ts'
+import {sessionKindOf} from './programmeWords.ts'
+import {dayNamed, readProgramme} from './readProgramme.ts'
+import {timedLine} from './timedLine.ts'
+
+/** What stands in a line of a programme that somebody typed or pasted. */
+export interface TypedItem {
+  /** Of the text, from 0. */
+  readonly line: number
+  readonly title: string
+  readonly kind: SessionKind
+  /** Full names, as written. */
+  readonly speakers: readonly string[]
+  readonly period?: Period
+}
+
+const bullet = /^[\s•·*●▪]+/u
+
+/** A slash with spaces parts two items where a time stands behind it. */
+const parted = /\s+\/\s+(?=(?:kl\.?\s*)?\d{1,2}[:.]\d\d)/iu
+
+/** The lines of a text, as they are counted in `TypedItem.line`. */
+export function linesOfText(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/u)
+    .flatMap((line) => line.split(parted))
+    .map((line) => line.replace(bullet, '').trim())
+    .filter((line) => line !== '')
+}
+
+const heading = 'Program'
+
+/** Where a line stands is its number. */
+const pointOf = (line: number): Point => ({line, column: 1})
+
+const lineOf = (text: string, index: number, style: Line['style']): Line => ({
+  text,
+  pieces: [{text, strong: false, em: false}],
+  blockKey: String(index),
+  blockIndex: index,
+  start: 0,
+  style,
+  level: 0,
+  range: {start: index, end: index},
+})
+
+/**
+ * Reads a programme in plain text, a line an item, as `readProgramme` does below a heading that
+ * announces one. Where few lines have a time, those without one are items as well.
+ *
+ * @param period of the event: its days and zone. Without it no item has a time.
+ */
+export function programmeOfText(
+  texts: readonly string[],
+  period: Period | undefined,
+): readonly TypedItem[] {
+  const days = programmeDays(period)
+  const plain = texts.map((text, index) => lineOf(text, index, 'normal'))
+  const dayOfLine = (line: Line) =>
+    timedLine(line) === undefined ? dayNamed(line, days) : undefined
+  const lines = plain.map((line) =>
+    dayOfLine(line) === undefined ? line : {...line, style: 'h3' as const},
+  )
+  const items = readProgramme(
+    {locate: ({start}) => ({start: pointOf(start), end: pointOf(start)})},
+    [lineOf(heading, -1, 'h2'), ...lines],
+    period,
+  ).map(({value: {title, kind, speakers, period: time}, place}): TypedItem => ({
+    line: place.start.line,
+    title,
+    kind,
+    speakers,
+    ...defined({period: time}),
+  }))
+  const read = new Map(items.map((item) => [item.line, item]))
+  const own = lines.filter(({style}) => style === 'normal')
+  const timed = own.filter((line) => timedLine(line) !== undefined).length
+  const isTold = timed * 2 > own.length && own.length > 1
+  let day = days.only
+  return lines.flatMap((line) => {
+    day = dayOfLine(line) ?? day
+    if (line.style !== 'normal') return []
+    const alone = read.get(line.blockIndex) ?? timedItem(line, day, days.timeZone)
+    return alone ?? (isTold ? [] : untimed(line))
+  })
+}
+
+/** A line that is an item whatever stands around it: the only one, or one that goes back in time. */
+const timedItem = (
+  line: Line,
+  day: CalendarDay | undefined,
+  timeZone: string,
+): TypedItem | undefined => {
+  const found = timedLine(line)
+  if (found === undefined || found.rest === '') return undefined
+  const {from, to} = found.time
+  return {
+    ...untimed({...line, text: found.rest}),
+    ...(day === undefined ? {} : {period: itemPeriod(day, from, to, timeZone, found.timeText)}),
+  }
+}
+
+const untimed = ({text, blockIndex}: Line): TypedItem => {
+  const {title, speakers} = itemTitle(text)
+  return {line: blockIndex, title, kind: sessionKindOf(title), speakers}
+}

@@ -1,0 +1,59 @@
+import type {ContentDocument} from '../../../../../content/documents/documents.ts'
+import type {YamlValue} from '../../../../../psych/index.ts'
+import {addressIdentity} from '../../../interpret/links/address.ts'
+import {isList, isMap, isTimestamp} from '../../../mapping/frontMatterValue.ts'
+import type {Message} from '../../../messages/message.ts'
+import type {PageContext} from '../pageContext.ts'
+
+/** A single value of front matter. */
+export interface Leaf {
+  readonly value: YamlValue
+  readonly path: readonly (string | number)[]
+  /** As text, in NFC and without white space around it. */
+  readonly text: string
+}
+
+/** What was made of a page. */
+export interface Made {
+  readonly context: PageContext
+  readonly document: ContentDocument
+  readonly messages: readonly Message[]
+}
+
+/** Whether what a leaf says stands in what was made of its page. */
+export type Stands = (leaf: Leaf, made: Made) => boolean
+
+const squeezed = (text: string): string =>
+  addressIdentity(
+    text
+      .normalize('NFC')
+      .replaceAll(/\s+/gu, '')
+      .replace(/^mailto:/iu, ''),
+  )
+
+/** All texts, figures and truth values in a value. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
+  return value === undefined || value === null ? [] : [String(value)]
+}
+
+/** Whether one of some texts is the leaf's: white space, and how an address is written, aside. */
+export function isAmong(texts: readonly string[], {text}: Pick<Leaf, 'text'>): boolean {
+  const wanted = squeezed(text)
+  return texts.some((each) => squeezed(each) === wanted)
+}
+
+/** A part of a document, whatever its type. */
+export function partOf(document: ContentDocument, name: string): unknown {
+  return new Map<string, unknown>(Object.entries(document)).get(name)
+}
+
+/** Whether the leaf stands in a part of the document as it is. */
+export function inPart(...names: readonly string[]): Stands {
+  return (leaf, {document}) => names.some((name) => isAmong(textsIn(partOf(document, name)), leaf))
+}
+
+/** Whether a value is a leaf of front matter. */
+export function isLeaf(value: YamlValue): boolean {
+  return isTimestamp(value) || !(isList(value) || isMap(value))
+}

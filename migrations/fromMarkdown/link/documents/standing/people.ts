@@ -1,0 +1,54 @@
+import type {ContactList} from '../../../interpret/facts.ts'
+import type {NamedEntry} from '../../pageEntry.ts'
+import {organisationsOf, peopleOf} from '../../pagePeople.ts'
+import type {NamedTarget} from '../../siteLinks.ts'
+import {isAmong, type Stands} from './leaf.ts'
+
+const parts = ['email', 'role', 'biography', 'image', 'organisation'] as const
+
+const emailOf = (mentions: NamedTarget['mentions']): string | undefined =>
+  mentions.find(({email}) => email !== undefined)?.email
+
+/** What a person's document says: of each part what the first page says, of addresses all. */
+const ofPerson = ({name, mentions}: NamedTarget, own: NamedEntry): readonly string[] => [
+  name,
+  ...(name.startsWith(own.name) ? [own.name] : []),
+  ...parts.flatMap((part) => mentions.find((each) => each[part] !== undefined)?.[part] ?? []),
+  ...mentions.flatMap(({url}) => url ?? []),
+  ...(own.email !== undefined && own.email === emailOf(mentions)
+    ? [`${own.name} <${own.email}>`]
+    : []),
+]
+
+/** What an organisation's document says. */
+const ofOrganisation = ({name, mentions}: NamedTarget): readonly string[] => [
+  name,
+  ...(['url', 'image'] as const).flatMap(
+    (part) => mentions.find((each) => each[part] !== undefined)?.[part] ?? [],
+  ),
+]
+
+/** Whether a leaf stands in the people and organisations that one of the page's lists names. */
+export function saysOfNamed(list: ContactList): Stands {
+  return (leaf, {context: {facts, entry, links}, messages}) => {
+    const own = facts.contacts.filter(({value}) => value.note === undefined)
+    const people = peopleOf(own, list).flatMap((each) => {
+      const person = links.person(entry, each.name)
+      const employer =
+        each.organisation === undefined ? undefined : links.organisation(each.organisation)
+      return [
+        ...(person === undefined ? [] : ofPerson(person, each)),
+        ...(employer === undefined ? [] : ofOrganisation(employer)),
+      ]
+    })
+    const organisations = list === 'contacts' ? [] : organisationsOf(own, list)
+    const named = organisations.flatMap(({name}) => {
+      const organisation = links.organisation(name)
+      return organisation === undefined ? [] : [name, ...ofOrganisation(organisation)]
+    })
+    const restored = messages.some(
+      ({ruleId, actual}) => ruleId === 'mail-restored' && isAmong([actual ?? ''], leaf),
+    )
+    return restored || isAmong([...people, ...named], leaf)
+  }
+}

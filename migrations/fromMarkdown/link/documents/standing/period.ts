@@ -1,0 +1,103 @@
+import type {Period} from '../../../../../content/time/period.ts'
+import {threshold} from '../../../interpret/facts.ts'
+import {
+  wallDateOf,
+  readMachineDate,
+  readSexagesimal,
+} from '../../../interpret/period/machineDate.ts'
+import {readMentions} from '../../../interpret/period/readMentions.ts'
+import {readStated} from '../../../interpret/period/stated.ts'
+import {
+  type CalendarDay,
+  isoTime,
+  toWall,
+  type WallTime,
+} from '../../../interpret/period/zonedTime.ts'
+import {isAmong, type Leaf, type Made, type Stands} from './leaf.ts'
+
+const told: ReadonlySet<string> = new Set([
+  'date-differs',
+  'time-differs',
+  'time-placeholder',
+  'offset-converted',
+  'offset-differs',
+  'time-zone-taken',
+])
+
+/** Whether a message about the time says the leaf's words. */
+const isTold = (leaf: Leaf, {messages}: Made): boolean =>
+  messages.some(({ruleId, actual}) => told.has(ruleId) && isAmong([actual ?? ''], leaf))
+
+type NamedDay = Omit<CalendarDay, 'year'> & {readonly year?: number}
+
+interface Edges {
+  readonly days: readonly CalendarDay[]
+  readonly times: readonly WallTime[]
+}
+
+const edgesOf = ({start, end, allDay, timeZone}: Period): Edges => {
+  const walls = [start, end].flatMap((moment) =>
+    moment === undefined ? [] : [toWall(moment, timeZone)],
+  )
+  return {
+    days: walls.map(({day}) => day),
+    times: allDay === true ? [] : walls.map(({time}) => time),
+  }
+}
+
+const hasDay = ({days}: Edges, day: NamedDay | undefined): boolean =>
+  day === undefined ||
+  days.some(
+    (each) =>
+      each.month === day.month && each.day === day.day && each.year === (day.year ?? each.year),
+  )
+
+const hasTime = ({times}: Edges, time: WallTime | undefined): boolean =>
+  time === undefined || times.some((each) => isoTime(each) === isoTime(time))
+
+const filler = /(?<!\p{L})(?:kl|klockan|den|at|the|from|till|to|och|and|–)(?!\p{L})/giu
+
+const zoneName =
+  /(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?<!\p{L})(?:UTC|GMT|[A-Z]{1,3}T)(?!\p{L})/gu
+
+/** Whether words say nothing but days and times. */
+const onlyTells = (text: string): boolean => {
+  const mentions = readMentions(text)
+  let rest = text
+  for (const {start, end} of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+  return (
+    mentions.length > 0 && !/[\p{L}\d]/u.test(rest.replaceAll(zoneName, '').replaceAll(filler, ''))
+  )
+}
+
+const spoken = (text: string, edges: Edges): boolean => {
+  if (!onlyTells(text)) return false
+  const {first, last, from, to} = readStated(text)
+  return (
+    [first, last].every((day) => hasDay(edges, day)) &&
+    [from, to].every((time) => hasTime(edges, time))
+  )
+}
+
+/** Whether a leaf says no other day or time than the document's period, or stands in its words. */
+export const saysPeriod: Stands = (leaf, made) => {
+  const {facts} = made.context
+  if (facts.period === undefined || facts.period.confidence < threshold) return false
+  const period = facts.period.value
+  const {value, text} = leaf
+  if (period.text?.normalize('NFC').includes(text) === true || isTold(leaf, made)) return true
+  const edges = edgesOf(period)
+  const machine = readMachineDate(value)
+  if (machine !== undefined) {
+    const {day, time, isPlaceholder} = wallDateOf(machine, period.timeZone)
+    return hasDay(edges, day) && (isPlaceholder === true || hasTime(edges, time))
+  }
+  if (typeof value === 'number') {
+    const time = readSexagesimal(value)
+    return time !== undefined && hasTime(edges, time)
+  }
+  return spoken(text, edges)
+}
+
+export const saysZone: Stands = (leaf, made) =>
+  made.context.facts.period?.value.timeZone === leaf.text || isTold(leaf, made)

@@ -1,0 +1,43 @@
+import {AddIcon} from '@sanity/icons/Add'
+import {Button, TextInput} from '@sanity/ui'
+import {useState} from 'react'
+
+/** Makes a room that sessions can be moved to. It stays when something is in it. */
+export function AddRoom({onAdd}: {readonly onAdd: (name: string) => void}) {
+  const [name, setName] = useState<string>()
+  if (name === undefined) {
+    return (
+      <Button
+        mode="bleed"
+        padding={2}
+        fontSize={1}
+        icon={AddIcon}
+        aria-label="Add a room"
+        title="Add a room"
+        onClick={() => setName('')}
+      />
+    )
+  }
+  const add = () => {
+    const room = name.trim().replace(/\s+/gu, ' ')
+    if (room !== '') onAdd(room)
+    setName(undefined)
+  }
+  return (
+    <div style={{width: 90}}>
+      <TextInput
+        autoFocus
+        aria-label="Name of the room"
+        fontSize={1}
+        padding={2}
+        value={name}
+        onChange={({currentTarget}) => setName(currentTarget.value)}
+        onBlur={add}
+        onKeyDown={({key}) => {
+          if (key === 'Enter') add()
+          if (key === 'Escape') setName(undefined)
+        }}
+      />
+    </div>
+  )
+}

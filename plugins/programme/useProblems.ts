@@ -1,0 +1,86 @@
+import {useDeferredValue, useEffect, useMemo, useState} from 'react'
+import {useClient} from 'sanity'
+
+import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {type CheckedDocument, isChecked} from '../../content/findings/checkedDocument.ts'
+import type {FindingContext} from '../../content/findings/findingContext.ts'
+import {findingsOf} from '../../content/findings/findings.ts'
+import {programmeRules} from '../../content/findings/programmeRules.ts'
+import {publishedIdOf} from '../../content/programme/stored.ts'
+import {loadContext} from '../../queries/findings/loadContext.ts'
+import {useSite} from '../../schemas/components/SiteContext.tsx'
+import type {Programme} from './useProgramme.ts'
+
+type ContextOf = (document: CheckedDocument) => FindingContext
+
+/** Who moves several sessions is not asked about for each of them. */
+const pauseMs = 400
+
+/**
+ * What is to be said of each session, by id. What stands in this programme is looked at as it is at this
+ * moment; what is elsewhere (other events, people) as it was when it was last asked for.
+ */
+export function useProblems({
+  sessions,
+  event,
+}: Pick<Programme, 'sessions' | 'event'>): ReadonlyMap<string, readonly string[]> {
+  const client = useClient({apiVersion})
+  const site = useSite()
+  const [contextOf, setContextOf] = useState<ContextOf>()
+
+  useEffect(() => {
+    if (sessions.length === 0) return undefined
+    let isOver = false
+    const load = async (): Promise<void> => {
+      const found = await loadContext(
+        (perspective, query, params) => client.withConfig({perspective}).fetch(query, params),
+        sessions.map(({document}) => document),
+        {...site, now: new Date()},
+      ).catch(() => undefined)
+      if (!isOver && found !== undefined) setContextOf(() => found)
+    }
+    const timer = setTimeout(() => void load(), pauseMs)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [client, sessions, site])
+
+  // Where something stands is painted first, and what is to be said of it then.
+  const settled = useDeferredValue(sessions)
+  return useMemo(() => {
+    const documents = settled.map(({document}) => document)
+    const own = new Set(documents.map(({_id}) => _id))
+    const shownEvent = event === undefined ? undefined : checkedEvent(event)
+    const messages = documents.map((document): [string, readonly string[]] => {
+      const known: FindingContext = contextOf?.(document) ?? {
+        ...site,
+        now: new Date(),
+        brokenLinks: new Map(),
+        siblings: [],
+        translations: [],
+        referred: new Map(),
+      }
+      const context: FindingContext = {
+        ...known,
+        ...(shownEvent === undefined ? {} : {event: shownEvent}),
+        siblings: [...known.siblings.filter(({_id}) => !own.has(_id)), ...documents],
+        programme: documents,
+      }
+      return [
+        document._id,
+        findingsOf(document, context)
+          .filter(({ruleId}) => programmeRules.has(ruleId))
+          .map(({message}) => message),
+      ]
+    })
+    return new Map(messages.filter(([, said]) => said.length > 0))
+  }, [contextOf, settled, event, site])
+}
+
+const checkedEvent = (stored: {readonly _id: string; readonly _type: string}) => {
+  const document = {...stored, _id: publishedIdOf(stored._id), _type: stored._type}
+  if (!isChecked(document)) return undefined
+  const {event: _whole, ...own} = document
+  return own
+}

@@ -1,0 +1,101 @@
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+
+import {event} from './support/occasions.ts'
+import {field, openDocument, openGroup} from './support/studio.ts'
+import {useStudio} from './support/useStudio.ts'
+
+const {lectern, newTab} = useStudio()
+
+const id = 'addresses'
+const link = {_type: 'link', _key: 'l', title: 'Program', url: 'https://example.org/old'}
+
+const stored = (): Promise<string | null> =>
+  lectern().editor.fetch(`*[_id == "drafts." + $id][0].links[0].url`, {id})
+
+const openLink = async (page: Page): Promise<void> => {
+  await lectern()
+    .editor.transaction()
+    .createOrReplace(event(id, 'Länkar', {links: [link]}))
+    .delete(`drafts.${id}`)
+    .commit()
+  await openDocument(page, lectern().url, {id, type: 'event'})
+  await openGroup(page, 'page')
+  await page.getByTestId('field-links').getByTestId('default-preview__header').click()
+}
+
+const address = (page: Page) =>
+  page.getByTestId('nested-object-dialog').locator('[data-testid$=".url"] input')
+
+/** As somebody does who copied it: over what stands there. */
+const paste = async (page: Page, text: string): Promise<void> => {
+  await address(page).selectText()
+  await address(page).evaluate((input, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    input.dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
+    )
+  }, text)
+}
+
+test.for([
+  ['www.x.se', 'https://www.x.se'],
+  ['info@x.org', 'mailto:info@x.org'],
+  ['http://http://x.se', 'http://x.se'],
+] as const)('an address written as “%s” gets an offer', async ([written, meant]) => {
+  const page = await newTab()
+  await openLink(page)
+  await address(page).fill(written)
+  await address(page).press('Tab')
+  await page.getByRole('button', {name: `Make it ${meant}`}).click()
+  await expect.poll(stored).toBe(meant)
+  await page.getByRole('button', {name: `Make it ${meant}`}).waitFor({state: 'detached'})
+})
+
+test('a word is no address, and can be taken away again', async () => {
+  const page = await newTab()
+  await openLink(page)
+  await address(page).fill('coming soon')
+  await address(page).press('Tab')
+  await page.getByText('“coming soon” is no address.').first().waitFor()
+  await page.getByRole('button', {name: 'Leave it empty'}).click()
+  await expect.poll(stored).toBeNull()
+})
+
+test('a pasted sentence and a detour leave nothing but the address', async () => {
+  const page = await newTab()
+  await openLink(page)
+  await paste(page, 'Anmälan (https://sv.wikipedia.org/wiki/Lund_(stad)).')
+  await expect.poll(stored).toBe('https://sv.wikipedia.org/wiki/Lund_(stad)')
+  const detour = 'https://www.google.com/url?q=https%3A%2F%2Fx.se%2F%3Fq%3Dhej%2520hopp&sa=D'
+  await paste(page, detour)
+  await expect.poll(stored).toBe('https://x.se/?q=hej%20hopp')
+  await page.getByText('Taken away: the way round by www.google.com.').waitFor()
+  await page.getByRole('button', {name: 'Undo'}).click()
+  await expect.poll(stored).toBe(detour)
+})
+
+test('a link in running text gets the same offer', async () => {
+  const body = [
+    {
+      _type: 'block',
+      _key: 'b',
+      style: 'normal',
+      markDefs: [{_type: 'link', _key: 'm', href: 'www.x.se'}],
+      children: [{_type: 'span', _key: 's', text: 'här', marks: ['m']}],
+    },
+  ]
+  await lectern().editor.createOrReplace(event(id, 'Länkar', {body}))
+  const page = await newTab()
+  await openDocument(page, lectern().url, {id, type: 'event'})
+  await openGroup(page, 'page')
+  await field(page, 'body').getByText('här', {exact: true}).click()
+  await page.getByTestId('edit-annotation-button').click()
+  await page.getByRole('button', {name: 'Make it https://www.x.se'}).click()
+  await expect
+    .poll(() =>
+      lectern().editor.fetch(`*[_id == "drafts." + $id][0].body[0].markDefs[0].href`, {id}),
+    )
+    .toBe('https://www.x.se')
+})

@@ -1,0 +1,197 @@
+import type {SanityClient} from '@sanity/client'
+import type {Locator, Page} from 'playwright-core'
+
+export const eventId = 'board-evening'
+
+interface Stands {
+  readonly start?: string
+  readonly end?: string
+  readonly room?: string
+}
+
+interface Seed extends Stands {
+  readonly title: string
+  readonly kind?: string
+  readonly isDraft?: boolean
+  readonly speakers?: readonly string[]
+}
+
+export interface SeedEvent {
+  readonly start: string
+  readonly end: string
+  readonly timeZone?: string
+}
+
+const periodOf = ({start, end}: Stands, timeZone: string): Readonly<Record<string, unknown>> =>
+  start === undefined
+    ? {}
+    : {
+        period: {
+          _type: 'period',
+          kind: 'once',
+          timeZone,
+          start,
+          ...(end === undefined ? {} : {end}),
+        },
+      }
+
+/** Writes an event with a programme, and nothing else of it. Ids of sessions are names of theirs. */
+export async function seedProgramme(
+  editor: SanityClient,
+  {start, end, timeZone = 'Europe/Stockholm'}: SeedEvent,
+  sessions: Readonly<Record<string, Seed>>,
+): Promise<void> {
+  const old = await editor.fetch<readonly string[]>(
+    `*[(_type == "session" && event._ref == $event) || (_type == "lectern.removal" && event._ref == $event) || _id == "lectern.programme." + $event]._id`,
+    {event: eventId},
+  )
+  const transaction = editor.transaction()
+  for (const id of old) transaction.delete(id)
+  transaction.createOrReplace({
+    _id: eventId,
+    _type: 'event',
+    title: 'Board evening',
+    slug: {_type: 'slug', current: 'board-evening'},
+    language: 'en',
+    status: 'scheduled',
+    attendanceMode: 'onsite',
+    place: {_type: 'place', name: 'City library'},
+    ...periodOf({start, end}, timeZone),
+  })
+  for (const [
+    id,
+    {title, kind = 'talk', room, isDraft = false, speakers = [], ...times},
+  ] of Object.entries(sessions)) {
+    transaction.createOrReplace({
+      _id: isDraft ? `drafts.${id}` : id,
+      _type: 'session',
+      event: {_type: 'reference', _ref: eventId},
+      title,
+      slug: {_type: 'slug', current: `board-evening-${id}`},
+      language: 'en',
+      kind,
+      ...(room === undefined ? {} : {room}),
+      ...(speakers.length === 0
+        ? {}
+        : {
+            speakers: speakers.map((_ref) => ({
+              _type: 'reference',
+              _key: _ref,
+              _ref,
+              _weak: true,
+            })),
+          }),
+      ...periodOf(times, timeZone),
+    })
+  }
+  await transaction.commit()
+}
+
+/** Where a session is to stand by what is stored: its draft or what is published. */
+export async function stands(editor: SanityClient, id: string): Promise<Stands | null> {
+  return editor.fetch<Stands | null>(
+    `coalesce(*[_id == "drafts." + $id][0], *[_id == $id][0]){
+      "start": period.start, "end": period.end, room
+    }`,
+    {id},
+  )
+}
+
+/** Opens the programme over the whole Studio. */
+export async function openProgramme(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/programme/${eventId}`)
+  await page.getByTestId('programme').waitFor()
+}
+
+export function card(page: Page, id: string): Locator {
+  return page.locator(`[data-session="${id}"]`)
+}
+
+/** Presses keys one after the other on a session. */
+export async function press(page: Page, id: string, ...keys: readonly string[]): Promise<void> {
+  await card(page, id).focus()
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+const pixelsPerMinute = 2
+
+/** Drags a session by so much, as a hand does: in more than one step. */
+export async function dragBy(
+  page: Page,
+  id: string,
+  {minutes = 0, columns = 0}: {readonly minutes?: number; readonly columns?: number},
+): Promise<void> {
+  const box = await boxOf(card(page, id))
+  const width = await columnWidth(page)
+  const from = {x: box.x + Math.min(20, box.width / 2), y: box.y + 8}
+  await dragPoint(page, from, {
+    x: from.x + columns * width,
+    y: from.y + minutes * pixelsPerMinute,
+  })
+}
+
+/** Drags the lower edge of a session. */
+export async function stretchBy(page: Page, id: string, minutes: number): Promise<void> {
+  const box = await boxOf(card(page, id))
+  const from = {x: box.x + box.width / 2, y: box.y + box.height - 3}
+  await dragPoint(page, from, {x: from.x, y: from.y + minutes * pixelsPerMinute})
+}
+
+/** Drags a session onto something else. */
+export async function dragOnto(page: Page, id: string, target: Locator): Promise<void> {
+  const box = await boxOf(card(page, id))
+  const from = {x: box.x + 16, y: box.y + 8}
+  const to = await boxOf(target)
+  await dragPoint(page, from, {x: to.x + to.width / 2, y: to.y + to.height / 2})
+}
+
+/** Drags a session from the tray to a time, given in minutes behind another one's start. */
+export async function dropBeside(
+  page: Page,
+  id: string,
+  {
+    of,
+    minutes,
+    columns = 0,
+  }: {readonly of: string; readonly minutes: number; readonly columns?: number},
+): Promise<void> {
+  const box = await boxOf(card(page, id))
+  const other = await boxOf(card(page, of))
+  const width = await columnWidth(page)
+  await dragPoint(
+    page,
+    {x: box.x + 16, y: box.y + 8},
+    {
+      x: other.x + 20 + columns * width,
+      y: other.y + minutes * pixelsPerMinute,
+    },
+  )
+}
+
+const dragPoint = async (page: Page, from: Point, to: Point): Promise<void> => {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, {steps: 3})
+  await page.mouse.move(to.x, to.y, {steps: 3})
+  await page.mouse.up()
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+const columnWidth = async (page: Page): Promise<number> => {
+  const [first, second] = await page.locator('[data-room]').all()
+  const [one, other] = [await first?.boundingBox(), await second?.boundingBox()]
+  return one === null || other === null || one === undefined || other === undefined
+    ? 0
+    : other.x - one.x
+}
+
+const boxOf = async (locator: Locator) => {
+  await locator.waitFor()
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error(`Nothing is drawn of ${String(locator)}.`)
+  return box
+}
