@@ -12,17 +12,11 @@ import {type Holdings, takenAway} from './dataset/holdings.ts'
 import {lastRevisions} from './dataset/lastRevisions.ts'
 import {readHoldings} from './dataset/readHoldings.ts'
 import {writeRecords} from './dataset/writeRecords.ts'
-import {
-  commitFiles,
-  isRepository,
-  lastText,
-  RepositoryError,
-  textWithDigest,
-  uncommitted,
-} from './folder/git.ts'
+import {commitFiles, isRepository, RepositoryError, uncommitted} from './folder/git.ts'
+import {basesOf, withLastText, withUnarrived} from './folder/remembered.ts'
 import {diffOf, isLink, writeBytes, writeChange} from './folder/writeFiles.ts'
 import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
-import {type AddedPage, findJobs} from './plan/findJobs.ts'
+import {findJobs} from './plan/findJobs.ts'
 import {linkedPage} from './plan/messages.ts'
 import {originalImages} from './plan/originals.ts'
 import {otherSite} from './plan/otherSite.ts'
@@ -106,31 +100,6 @@ const refuse = async ({root, isCheck}: ExportRequest): Promise<boolean> => {
   )
 }
 
-const basesOf = async (
-  found: ReturnType<typeof findJobs>,
-  root: string,
-  isClone: boolean,
-): Promise<ReadonlyMap<string, string>> => {
-  const bases = new Map<string, string>()
-  if (!isClone) return bases
-  for (const {path, isKnown, wanted, digests} of found.pages) {
-    if (isKnown || wanted === undefined) continue
-    const text = await textWithDigest(root, path, digests)
-    if (text !== undefined) bases.set(path, text)
-  }
-  return bases
-}
-
-/** A page that an export took away comes back as it was. */
-const withLastText = async (
-  page: AddedPage,
-  root: string,
-  isClone: boolean,
-): Promise<AddedPage> => {
-  const text = isClone && page.path !== undefined ? await lastText(root, page.path) : undefined
-  return text === undefined ? page : {...page, text}
-}
-
 const commitMessage = (exported: Pick<Exported, 'changed' | 'added' | 'removed'>): string => {
   const {changed, added, removed} = exported
   const paths = [...changed, ...added, ...removed]
@@ -151,7 +120,21 @@ const sinceWhen = (
 ): ReadonlyMap<string, string | undefined> =>
   new Map(changes.map(({id}) => [id, records.get(id)?._updatedAt ?? createdAt(published.get(id))]))
 
-const carryOut = async (plan: ExportPlan, request: ExportRequest): Promise<void> => {
+/** As many older versions of a page count as its own work for an export. */
+const mostEarlier = 20
+
+const earlierOf = (known: ExportRecord | undefined): readonly string[] =>
+  known === undefined
+    ? []
+    : [known.digest, ...known.earlier]
+        .filter((digest) => digest !== takenAway)
+        .slice(0, mostEarlier)
+
+const carryOut = async (
+  plan: ExportPlan,
+  request: ExportRequest,
+  {records: known}: Holdings,
+): Promise<void> => {
   const {root, connection, signal} = request
   const client = openLake(connection)
   for (const {path, asset} of plan.images) {
@@ -161,7 +144,8 @@ const carryOut = async (plan: ExportPlan, request: ExportRequest): Promise<void>
   for (const change of plan.changes) {
     const digest = await writeChange(root, change)
     const {id: document, path, aliases} = change
-    records.push({document, path, digest: digest ?? takenAway, aliases})
+    const earlier = earlierOf(known.get(document))
+    records.push({document, path, digest: digest ?? takenAway, earlier, aliases})
   }
   await writeRecords(client, records)
 }
@@ -192,7 +176,7 @@ export async function exportSite(request: ExportRequest): Promise<Exported> {
     holdings,
     target: jekyll,
   }
-  const found = findJobs(reading, state, options)
+  const found = await withUnarrived(findJobs(reading, state, options), root, isClone)
   const other = otherSite(reading, found)
   if (other !== undefined) {
     throw new RepositoryError(
@@ -218,7 +202,7 @@ export async function exportSite(request: ExportRequest): Promise<Exported> {
   if (isCheck) return {...exported, diff: await diffOf(plan.changes)}
   if (plan.changes.length === 0) return exported
   const authors = commits ? await editorsOf(client, sinceWhen(plan, holdings)) : []
-  await carryOut(plan, request)
+  await carryOut(plan, request, holdings)
   if (!commits) return exported
   const paths = [...plan.changes, ...plan.images].map(({path}) => path)
   return {...exported, commit: await commitFiles(root, paths, commitMessage(exported), authors)}

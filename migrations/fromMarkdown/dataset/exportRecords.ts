@@ -13,6 +13,7 @@ const shape = z.object({
   document: z.string(),
   path: z.string(),
   digest: z.string(),
+  earlier: z.array(z.string()).default([]),
   _updatedAt: z.string().exactOptional(),
   aliases: z.array(z.object({read: z.string(), document: z.string()})).default([]),
 })
@@ -25,6 +26,8 @@ export interface ExportRecord {
   readonly path: string
   /** Of the file's bytes as the export left them: `sha256-…`. */
   readonly digest: string
+  /** What earlier exports left, the latest first: an export may have been taken back. */
+  readonly earlier: readonly string[]
   /** When it was written down, ISO 8601; the lake says it. */
   readonly _updatedAt?: string
   /** Documents that an import would give another id than they have. */

@@ -23,6 +23,19 @@ const session: JsonDocument = {
   event: {_type: 'reference', _ref: 'events-a'},
 }
 
+const at = (hour: number, title: string, kind: string): JsonDocument => ({
+  ...session,
+  _id: title,
+  title,
+  kind,
+  period: {
+    _type: 'period',
+    kind: 'once',
+    timeZone: 'Europe/Stockholm',
+    start: `2027-05-06T${hour}:00:00.000Z`,
+  },
+})
+
 /** What becomes of a page when its document's body is changed. */
 const after = async (
   body: string,

@@ -78,6 +78,12 @@ export async function textWithDigest(
   return undefined
 }
 
+/** Whether a repository has, or may have, ever had a file. */
+export async function mayHaveHad(root: string, path: string): Promise<boolean> {
+  if ((await git(root, 'rev-parse', '--is-shallow-repository')).trim() === 'true') return true
+  return (await git(root, 'log', '-1', '--format=%H', '--', path)).trim() !== ''
+}
+
 /** The text that a file last had, if it is there no more and the repository remembers it. */
 export async function lastText(root: string, path: string): Promise<string | undefined> {
   const [commit] = (

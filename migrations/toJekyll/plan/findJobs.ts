@@ -36,6 +36,15 @@ export interface AddedPage {
   readonly text?: string
 }
 
+/** A document that has no page any more. */
+export interface LostPage {
+  readonly id: string
+  readonly path: string
+  readonly content: PageContent
+  /** Whether an export made the page. */
+  readonly isExported: boolean
+}
+
 export interface FoundPages {
   readonly pages: readonly FoundPage[]
   /** Documents that no page is for. */
@@ -43,7 +52,7 @@ export interface FoundPages {
   /** Pages that the dataset never had a document of, as far as it knows. */
   readonly strange: readonly {readonly id: string; readonly path: string}[]
   /** Documents whose pages the site has taken away. */
-  readonly lost: readonly {readonly id: string; readonly path: string}[]
+  readonly lost: readonly LostPage[]
 }
 
 const pageTypes = new Set(['event', 'project', 'group'])
@@ -123,7 +132,10 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const open = differs.filter((name) => name !== 'date' || hasDate || fields.date !== undefined)
     if (wanted !== undefined && open.length === 0) return []
     const document = wanted?.document ?? unpublished.get(id) ?? earlier.get(id)
-    const digests = [records.get(id)?.digest, digestOf(document)].flatMap((digest) => digest ?? [])
+    const record = records.get(id)
+    const digests = [record?.digest, ...(record?.earlier ?? []), digestOf(document)].flatMap(
+      (digest) => digest ?? [],
+    )
     return [
       {
         path,
@@ -150,7 +162,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
       pageTypes.has(document._type) && !pageIds.has(bareId(document._id)) && !isOnlyNamed(document),
   )
   const added: AddedPage[] = []
-  const lost: {readonly id: string; readonly path: string}[] = []
+  const lost: LostPage[] = []
   for (const document of withoutPage) {
     const id = bareId(document._id)
     const record = records.get(id)
@@ -158,7 +170,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const content = contentOf(document, document._id !== id)
     if (path === undefined) added.push({content})
     else if (record?.digest === takenAway) added.push({content, path})
-    else lost.push({id, path})
+    else lost.push({id, path, content, isExported: pathOf(document) === undefined})
   }
   return {pages, added, strange, lost}
 }

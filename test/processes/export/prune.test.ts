@@ -72,6 +72,35 @@ describe('lectern export jekyll, where pages go', () => {
     site.git('commit', '--quiet', '--message', 'Without them')
   })
 
+  it('does again what was taken back before it was committed, pages and new pages', async () => {
+    const {client, git, lectern, folder} = site
+    const excerpts = ['Ett', 'Två', 'Tre']
+    for (const excerpt of excerpts) {
+      await client.patch('groups-malmo').set({excerpt}).commit()
+      await lectern('export', 'jekyll', folder, ...(excerpt === 'Ett' ? ['--commit'] : []))
+      git('reset', '--quiet', '--hard')
+    }
+    await client.create({
+      _id: 'new-group',
+      _type: 'group',
+      title: 'Bryggan Falun',
+      slug: {_type: 'slug', current: 'falun'},
+      language: 'sv',
+    })
+    await lectern('export', 'jekyll', folder)
+    git('reset', '--quiet', '--hard')
+    git('clean', '--quiet', '--force')
+    const {code, stdout} = await lectern('export', 'jekyll', folder, '--commit')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^1 page changed, 1 added/u)
+    expect(readFileSync(join(folder, '_groups/malmo.md'), 'utf8')).toContain('excerpt: Tre')
+    git('rm', '--quiet', '_groups/falun.md')
+    git('commit', '--quiet', '--message', 'Without Falun')
+    const after = await lectern('export', 'jekyll', folder)
+    expect(after.stdout).toMatch(/^0 pages changed, 0 added/u)
+    expect(after.stderr).toContain('export-lost')
+  })
+
   it('keeps the mode of a file, and writes through no symbolic link', async () => {
     const script = join(site.folder, '_events/radiokvall-1.md')
     chmodSync(script, 0o755)
