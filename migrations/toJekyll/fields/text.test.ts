@@ -74,19 +74,6 @@ const other = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
 
 const quotes = 'Old\n===\n\nOne.\n\n> two\n>\n> three\n\nFour.\n'
 
-const at = (hour: number, title: string, kind: string): JsonDocument => ({
-  ...session,
-  _id: title,
-  title,
-  kind,
-  period: {
-    _type: 'period',
-    kind: 'once',
-    timeZone: 'Europe/Stockholm',
-    start: `2027-05-06T${hour}:00:00.000Z`,
-  },
-})
-
 describe('the text of a page', () => {
   it('loses one paragraph of a quote and nothing beside it', async () => {
     expect(await after(quotes, without('three'))).toEqual({
