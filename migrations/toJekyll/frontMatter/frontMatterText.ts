@@ -38,7 +38,10 @@ export function frontMatterText(text: string): FrontMatterText | undefined {
 const keyOf = (key: Node): string => (key.kind === 'scalar' ? key.text : '')
 
 /** A pair of a map by its key; the last one of equal keys counts. */
-export function pairIn(node: Node | undefined, key: string) {
+export function pairIn(
+  node: Node | undefined,
+  key: string,
+): MappingNode['pairs'][number] | undefined {
   return node?.kind === 'mapping'
     ? node.pairs.findLast((pair) => keyOf(pair.key) === key)
     : undefined
