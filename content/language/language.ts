@@ -23,3 +23,13 @@ export function languageTitle(
 ): string | undefined {
   return languages.find(({id}) => id === language)?.title ?? language
 }
+
+/** What tells two pages apart in a row of a list, where there is little room: "SV". */
+export function languageMark(
+  language: Language | null | undefined,
+  languages: readonly LanguageOption[],
+): string | undefined {
+  return language === null || language === undefined || languages.length < 2
+    ? undefined
+    : language.toUpperCase()
+}

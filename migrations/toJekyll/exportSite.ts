@@ -9,18 +9,23 @@ import type {ConvertOptions, Site, SiteFile} from '../fromMarkdown/parse/jekyllS
 import {editorsOf} from './dataset/editors.ts'
 import {fetchAsset} from './dataset/fetchAsset.ts'
 import {type Holdings, takenAway} from './dataset/holdings.ts'
+import {lastRevisions} from './dataset/lastRevisions.ts'
 import {readHoldings} from './dataset/readHoldings.ts'
 import {writeRecords} from './dataset/writeRecords.ts'
 import {
   commitFiles,
   isRepository,
+  lastText,
   RepositoryError,
   textWithDigest,
   uncommitted,
 } from './folder/git.ts'
-import {diffOf, writeBytes, writeChange} from './folder/writeFiles.ts'
+import {diffOf, isLink, writeBytes, writeChange} from './folder/writeFiles.ts'
 import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
-import {findJobs} from './plan/findJobs.ts'
+import {type AddedPage, findJobs} from './plan/findJobs.ts'
+import {linkedPage} from './plan/messages.ts'
+import {originalImages} from './plan/originals.ts'
+import {otherSite} from './plan/otherSite.ts'
 import type {ExportOptions, SiteState} from './plan/siteState.ts'
 import {triage} from './plan/triage.ts'
 import {type SiteReading, SiteReader} from './reading/siteReader.ts'
@@ -67,13 +72,14 @@ const readFiles = async (
 /** The ids that the site's images have in the dataset, by their bytes. */
 const assetIds = async (
   site: SiteReading,
-  root: string,
-  {assets}: Holdings,
+  {root, site: {asset}}: ExportRequest,
+  holdings: Holdings,
 ): Promise<ReadonlyMap<string, string>> => {
-  const bySha1 = new Map([...assets.values()].map(({sha1, id}) => [sha1, id]))
-  const written = new Set(
-    [...site.documents.values()].flatMap((document) => [...assetsIn(toJson(document))]),
-  )
+  const bySha1 = new Map([...holdings.assets.values()].map(({sha1, id}) => [sha1, id]))
+  const written = new Set([
+    ...[...site.documents.values()].flatMap((document) => [...assetsIn(toJson(document))]),
+    ...originalImages(holdings, asset).map((image) => image.written),
+  ])
   const ids = new Map<string, string>()
   for (const name of written) {
     const source = await assetSource(root, name)
@@ -113,6 +119,16 @@ const basesOf = async (
     if (text !== undefined) bases.set(path, text)
   }
   return bases
+}
+
+/** A page that an export took away comes back as it was. */
+const withLastText = async (
+  page: AddedPage,
+  root: string,
+  isClone: boolean,
+): Promise<AddedPage> => {
+  const text = isClone && page.path !== undefined ? await lastText(root, page.path) : undefined
+  return text === undefined ? page : {...page, text}
 }
 
 const commitMessage = (exported: Pick<Exported, 'changed' | 'added' | 'removed'>): string => {
@@ -158,11 +174,15 @@ export async function exportSite(request: ExportRequest): Promise<Exported> {
   const {site, root, connection, convert, options, isCheck, commits, signal, onMessage} = request
   const isClone = await refuse(request)
   const client = openLake(connection)
-  const holdings = await readHoldings(client, signal)
-  const files = await readFiles(request, holdings)
+  const present = await readHoldings(client, signal)
+  const files = await readFiles(request, present)
   const reader = new SiteReader(site.config, convert)
   const reading = reader.read(files.values(), site.asset)
-  const ids = await assetIds(reading, root, holdings)
+  const missing = [...reading.pages.values()].flatMap(({page: {id}}) =>
+    present.published.has(id) || present.drafts.has(id) ? [] : [id],
+  )
+  const holdings = {...present, earlier: await lastRevisions(client, missing, signal)}
+  const ids = await assetIds(reading, request, holdings)
   const state: SiteState = {
     reader,
     config: site.config,
@@ -173,8 +193,19 @@ export async function exportSite(request: ExportRequest): Promise<Exported> {
     target: jekyll,
   }
   const found = findJobs(reading, state, options)
-  const {pages, messages} = triage(found.pages, await basesOf(found, root, isClone), reading, state)
-  const plan = exportPlan(reading, {...found, pages}, state, options)
+  const other = otherSite(reading, found)
+  if (other !== undefined) {
+    throw new RepositoryError(
+      `${other} Nothing was written. Name the dataset of this site (\`--dataset\`), or import the site first (\`lectern apply\`).`,
+    )
+  }
+  const links = new Set<string>()
+  for (const {path} of found.pages) if (await isLink(root, path)) links.add(path)
+  for (const path of links) onMessage(linkedPage(path))
+  const own = {...found, pages: found.pages.filter(({path}) => !links.has(path))}
+  const {pages, messages} = triage(own.pages, await basesOf(own, root, isClone), reading, state)
+  const added = await Promise.all(found.added.map((page) => withLastText(page, root, isClone)))
+  const plan = exportPlan(reading, {...found, pages, added}, state, options)
   for (const message of [...messages, ...plan.messages]) onMessage(message)
   const exported = {
     changed: plan.changes.flatMap(({path, before, after}) =>

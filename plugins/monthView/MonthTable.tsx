@@ -1,6 +1,7 @@
 import {Card, Text} from '@sanity/ui'
 import {usePaneRouter} from 'sanity/structure'
 
+import {languageMark} from '../../content/language/language.ts'
 import {dateFormat} from '../../content/time/dateFormat.ts'
 import {hoursText} from '../../content/time/hoursText.ts'
 import {useSite} from '../../schemas/components/SiteContext.tsx'
@@ -85,7 +86,7 @@ const Event = ({_id, title = 'Without a title', language, status, period}: Month
   const {languages, timeZone} = useSite()
   const hours = hoursText(period, timeZone)?.slice(0, 5)
   const isCancelled = status === 'cancelled'
-  const details = [hours, languages.length > 1 ? language?.toUpperCase() : undefined]
+  const details = [hours, languageMark(language, languages)]
     .filter((detail) => detail !== undefined)
     .join(' · ')
   return (
@@ -100,7 +101,7 @@ const Event = ({_id, title = 'Without a title', language, status, period}: Month
         radius={2}
         tone={isCancelled ? 'critical' : 'primary'}
       >
-        <Text size={0}>
+        <Text size={[1, 1, 0]}>
           {details !== '' && <span>{details} </span>}
           <span style={isCancelled ? {textDecoration: 'line-through'} : undefined}>{title}</span>
           {isCancelled && <span> (cancelled)</span>}

@@ -4,6 +4,7 @@ import {type PropsWithChildren, useId, useState} from 'react'
 
 import {stated} from '../../content/documents/occasion.ts'
 import {languageTitle} from '../../content/language/language.ts'
+import {zoneOf} from '../../content/time/timeZone.ts'
 import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {
   type PageContent,
@@ -101,7 +102,7 @@ const Pages = ({
             <MomentControl
               chosen={chosen}
               now={settings.now}
-              timeZone={stated(occasionOf(content), 'period')?.timeZone ?? settings.timeZone}
+              timeZone={zoneOf(stated(occasionOf(content), 'period')?.timeZone, settings.timeZone)}
               onChoose={onChoose}
             />
           )}

@@ -58,7 +58,7 @@ export function ReviewInput({value}: ObjectInputProps<Partial<Review>>) {
           ))}
         </Section>
       )}
-      <DiagnosticList diagnostics={review.diagnostics} />
+      <DiagnosticList diagnostics={review.diagnostics} pageId={id} />
       {isEmpty && (
         <Card padding={4} radius={2} tone="positive" border>
           <Flex justify="center">

@@ -11,9 +11,15 @@ const rareButtons = rare.map((name) => `[data-testid='action-button-${name}']`).
  * too, and the buttons for text get more of the room than those for blocks.
  */
 export const OrderedToolbar = styled.div`
+  min-width: 0;
+
   [data-testid='action-menu-auto-collapse-menu'] div:has(> ${rareButtons}),
   [data-testid='action-menu-auto-collapse-menu'] div:has(> div > ${rareButtons}) {
     order: 1;
+  }
+
+  [data-testid='action-menu-auto-collapse-menu'] > :nth-child(2) {
+    order: 2;
   }
 
   div:has(> [data-testid='action-menu-auto-collapse-menu']) {

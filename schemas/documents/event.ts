@@ -4,7 +4,7 @@ import {defineField, defineType} from 'sanity'
 import {eventStatuses} from '../../content/documents/documents.ts'
 import {occasionText} from '../../content/documents/occasionText.ts'
 import {choices, eventStatusTitles} from '../../content/documents/titles.ts'
-import {languageTitle} from '../../content/language/language.ts'
+import {languageMark} from '../../content/language/language.ts'
 import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {groups} from '../fields/groups.ts'
@@ -89,7 +89,7 @@ export function event(site: Site) {
         title,
         subtitle: joinedText(
           draftText(storedId, 'event'),
-          languageTitle(language, site.languages),
+          languageMark(language, site.languages),
           occasionText(occasion, site.timeZone),
         ),
         media,

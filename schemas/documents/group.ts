@@ -1,7 +1,7 @@
 import {UsersIcon} from '@sanity/icons/Users'
 import {defineType} from 'sanity'
 
-import {languageTitle} from '../../content/language/language.ts'
+import {languageMark} from '../../content/language/language.ts'
 import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {contacts} from '../fields/contacts.ts'
@@ -37,7 +37,7 @@ export function group(site: Site) {
       prepare: ({storedId, title, language, media}) => ({
         title,
         media,
-        subtitle: joinedText(draftText(storedId, 'group'), languageTitle(language, site.languages)),
+        subtitle: joinedText(draftText(storedId, 'group'), languageMark(language, site.languages)),
       }),
     },
   })

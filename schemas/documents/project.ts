@@ -1,7 +1,7 @@
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {defineField, defineType} from 'sanity'
 
-import {languageTitle} from '../../content/language/language.ts'
+import {languageMark} from '../../content/language/language.ts'
 import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {contacts} from '../fields/contacts.ts'
@@ -58,7 +58,7 @@ export function project(site: Site) {
         title,
         subtitle: joinedText(
           draftText(storedId, 'project'),
-          languageTitle(language, site.languages),
+          languageMark(language, site.languages),
           excerpt,
         ),
         media,

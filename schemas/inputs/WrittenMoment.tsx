@@ -40,6 +40,10 @@ const isEnter = ({key}: KeyboardEvent): boolean => key === 'Enter'
 const isCurrent = (seen: Seen, value: string | undefined): boolean =>
   seen.value === value || (seen.reading.isRead && seen.reading.moment === value)
 
+/** Its weekday is not in the field, and tells whether it is the day that somebody meant. */
+const asStored = (moment: string | undefined): MomentReading | undefined =>
+  moment === undefined ? undefined : {isRead: true, moment}
+
 /**
  * Around Sanity's field for a moment: takes what people write, says below what was understood, or why
  * it was not. The field itself only reads one way of writing, so it is handed that one before it looks.
@@ -48,6 +52,8 @@ export function WrittenMoment({value, timeZone, children, ...usual}: PropsWithCh
   const {languages, timeZone: siteZone} = useSite()
   const [seen, setSeen] = useState<Seen>()
   const [ownDay, ownTime] = value === undefined ? [] : fieldText(value, timeZone).split(' ')
+  const shown: MomentReading | undefined =
+    seen !== undefined && isCurrent(seen, value) ? seen.reading : asStored(value)
 
   const read = (text: string): Seen | undefined => {
     if (text.trim() === '') return undefined
@@ -79,9 +85,9 @@ export function WrittenMoment({value, timeZone, children, ...usual}: PropsWithCh
       >
         {children}
       </div>
-      <div aria-live="polite" data-testid="understood" role="status">
-        {seen !== undefined && isCurrent(seen, value) && (
-          <Understood reading={seen.reading} siteZone={siteZone} timeZone={timeZone} />
+      <div aria-live="polite" data-testid="understood" role="status" style={{minHeight: '1em'}}>
+        {shown !== undefined && (
+          <Understood reading={shown} siteZone={siteZone} timeZone={timeZone} />
         )}
       </div>
     </Stack>

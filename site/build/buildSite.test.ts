@@ -60,6 +60,26 @@ test.each(['/r&d/', '/a=b,c;d/', '/50%/', '/#1/', '/mötet $/', '/一/'])(
   },
 )
 
+const faulty: Render = (request, view) =>
+  view.site.target.kind === 'document'
+    ? Promise.reject(new Error('own fault'))
+    : render(request, view)
+
+const broken: Render = (request, view) =>
+  view.site.target.kind === 'document'
+    ? Promise.resolve(new Response('Oh no', {status: 500}))
+    : render(request, view)
+
+test.each([
+  ['fails', faulty, 'own fault'],
+  ['answers with an error', broken, 'the page itself answers 500'],
+])('names a page that %s, and does not write it', async (_how, made, reason) => {
+  await expect(build([event('a')], {render: made})).rejects.toThrow(
+    `The page /events/a/ cannot be made: ${reason}`,
+  )
+  expect(await written('')).not.toContain('a')
+})
+
 test('ends when it is told to, and knows the next time what it wrote', async () => {
   const controller = new AbortController()
   const documents = Array.from({length: 40}, (_, number) => event(`event-${number}`))

@@ -3,8 +3,9 @@ import {join, relative, sep} from 'node:path'
 
 import {fileOf, hrefOf} from '../../website/addresses/address.ts'
 import type {AddressProblem} from '../../website/addresses/addresses.ts'
-import {type Answering, type ContentSource, pageAt} from '../answer/answer.ts'
+import {type Answering, type ContentSource, pageAt, type Render} from '../answer/answer.ts'
 import {fileContext} from '../answer/fileContext.ts'
+import {BundleError} from '../bundle/openBundle.ts'
 import {siteFiles} from '../files/siteFiles.ts'
 import {type ImageSource, lakeImage} from '../images/imagePath.ts'
 import type {Route} from '../published/routes.ts'
@@ -18,7 +19,7 @@ import {OutputFolder, type Written} from './outputFolder.ts'
 
 export interface Building {
   readonly source: ContentSource
-  readonly render: Answering['render']
+  readonly render: Render
   readonly channels: Answering['channels']
   readonly filesFolder: string
   readonly images: ImageSource
@@ -63,9 +64,25 @@ const searchedPages = async function* (
   }
 }
 
+/** Makes whole pages, and names the one that cannot be made. */
+const naming =
+  (render: Render): Render =>
+  async (request, locals) => {
+    try {
+      const page = await render(request, locals)
+      if (page.status >= 500) throw new Error(`the page itself answers ${page.status}.`)
+      return new Response(await page.arrayBuffer(), {status: page.status, headers: page.headers})
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      throw new BundleError(`The page ${locals.site.path} cannot be made: ${reason}`, {
+        cause: error,
+      })
+    }
+  }
+
 /**
  * Writes the whole site into a folder, through the same function that makes its pages live.
- * @throws OutputError
+ * @throws OutputError, BundleError
  */
 export async function buildSite(building: Building): Promise<Built> {
   const output = new OutputFolder(building.outFolder)
@@ -84,7 +101,7 @@ const buildInto = async (output: OutputFolder, building: Building): Promise<Buil
   const wanted = new Set<string>()
   const drawn = new Map<string, ShareImage>()
   const answering: Answering = {
-    render,
+    render: naming(render),
     channels,
     baseUrl,
     now,

@@ -18,10 +18,12 @@ const isThere = (error: unknown): boolean =>
 
 /** What a build that was killed had written. @throws OutputError where it still runs */
 const leftIn = async (file: string): Promise<readonly string[]> => {
-  const [pid = '', ...paths] = (await readFile(file, 'utf8')).split('\n')
-  if (Number(pid) > 0 && Number(pid) !== process.pid && isRunning(Number(pid))) {
+  const [first = '', ...paths] = (await readFile(file, 'utf8')).split('\n')
+  const pid = Number(first)
+  // Whoever has said nothing yet has begun just now.
+  if (pid === 0 || (pid !== process.pid && isRunning(pid))) {
     throw new OutputError(
-      `Another build (process ${pid}) is writing there. Wait until it is done; if there is none, remove ${file}.`,
+      `Another build${pid === 0 ? '' : ` (process ${pid})`} is writing there. Wait until it is done; if there is none, remove ${file}.`,
     )
   }
   // A line that was not finished names a file that was not begun.

@@ -109,6 +109,12 @@ test('is not written by two builds at once', async () => {
   expect(await readFile(join(folder, 'public/index.html'), 'utf8')).toBe('a')
 })
 
+test('is not written by a build beside one that has begun just now', async () => {
+  await build({'index.html': 'a'})
+  await writeFile(join(folder, 'public/.lectern-site.unfinished'), '')
+  await expect(build({'index.html': 'other'})).rejects.toThrow('Another build is writing there.')
+})
+
 test('says where it could not write, and why', async () => {
   await writeFile(join(folder, 'public'), 'a file')
   await expect(build({'index.html': 'a'})).rejects.toThrow(

@@ -106,6 +106,36 @@ test.each(['', '../..', '/', 'a b', '%2e%2e', 5, {}, null])(
   },
 )
 
+test('finds the language that is to stand at the top, however somebody writes its tag', () => {
+  const {languages} = siteIndex(rowsIn(documents), {firstLanguage: 'EN'})
+  expect(languages).toEqual(['en', 'sv'])
+})
+
+test('takes languages that differ in capitals alone for one, spelt as most documents do', () => {
+  const spelt = siteIndex(
+    rowsIn([
+      event('fair', {language: 'pt-br'}),
+      event('camp', {language: 'pt-br'}),
+      event('odd', {language: 'pt-BR'}),
+      {_id: 'north', _type: 'group', slug: {current: 'north'}, language: 'SV'},
+      {
+        _id: 'pair',
+        _type: 'translation.metadata',
+        translations: [
+          {language: 'PT-BR', value: {_ref: 'fair'}},
+          {language: 'sv', value: {_ref: 'north'}},
+        ],
+      },
+    ]),
+  )
+  expect(spelt.languages).toEqual(['pt-br', 'SV'])
+  expect(spelt.addressById.get('odd')).toBe('/events/odd/')
+  expect([...(spelt.translationsById.get('fair') ?? [])]).toEqual([
+    ['pt-br', 'fair'],
+    ['SV', 'north'],
+  ])
+})
+
 test('reads what can be read of a document that a program wrote', () => {
   const odd = event('odd', {
     title: 42,

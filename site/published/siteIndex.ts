@@ -3,6 +3,7 @@ import {type AddressProblem, addressesOf} from '../../website/addresses/addresse
 import type {AddressedDocument} from '../../website/addresses/documentAddress.ts'
 import {mostFrequent} from '../../website/addresses/mostFrequent.ts'
 import {type RelatedDocument, relatedIn} from '../../website/documents/relatedDocument.ts'
+import {withOneSpelling} from './languageSpelling.ts'
 import type {Listed, Row} from './listed.ts'
 import {listPages} from './listPages.ts'
 import {type Relations, relationsOf} from './relations.ts'
@@ -48,12 +49,15 @@ const addressedOf = (document: Listed, former: IndexSettings['former']): Address
 })
 
 /** Makes the index of the documents that are published. The same documents give the same index. */
-export function siteIndex(rows: readonly Row[], settings: IndexSettings = {}): SiteIndex {
+export function siteIndex(given: readonly Row[], settings: IndexSettings = {}): SiteIndex {
+  const rows = withOneSpelling(given)
   const listed = rows.filter((row) => 'hasText' in row)
   const documents = new Map(listed.map((document) => [document._id, document]))
   const relations = relationsOf(listed)
   const spoken = mostFrequent(listed.flatMap(({language}) => language ?? []))
-  const first = settings.firstLanguage ?? spoken[0] ?? 'en'
+  const wanted = settings.firstLanguage
+  const known = spoken.find((language) => language.toLowerCase() === wanted?.toLowerCase())
+  const first = known ?? wanted ?? spoken[0] ?? 'en'
   const languages = [first, ...spoken.filter((language) => language !== first).toSorted()]
   const timeZone =
     settings.timeZone ??

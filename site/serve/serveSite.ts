@@ -43,6 +43,13 @@ const send = async (response: Response, to: ServerResponse, hasBody: boolean): P
   to.end(hasBody ? Buffer.from(await response.arrayBuffer()) : undefined)
 }
 
+const complain = (about: string, error: unknown): void => {
+  process.stderr.write(`${about}: ${error instanceof Error ? error.stack : error}\n`)
+}
+
+/** Where several parts of a page fail, only the first is waited for; the others end no server. */
+const complainOfPart = (error: unknown): void => complain('A part of a page', error)
+
 /** Serves the site on this machine, each page made when it is asked for. */
 export async function serveSite(serving: Serving): Promise<RunningSite> {
   const {answering: given, listen, port, preview: drafts, ...rest} = serving
@@ -82,11 +89,12 @@ export async function serveSite(serving: Serving): Promise<RunningSite> {
 
   server.on('request', (request, response) => {
     respond(request, response).catch((error: unknown) => {
-      process.stderr.write(`${request.url}: ${error instanceof Error ? error.stack : error}\n`)
+      complain(request.url ?? '/', error)
       if (!response.headersSent) response.writeHead(500)
       response.end('The page could not be made; the log says why.\n')
     })
   })
+  process.on('unhandledRejection', complainOfPart)
   const ignoreNews = listen(() => tabs.tell('published'))
   const ignoreChanges = drafts?.listen(() => previewTabs.tell('changed'))
   return {
@@ -98,6 +106,7 @@ export async function serveSite(serving: Serving): Promise<RunningSite> {
       previewTabs.close()
       server.closeAllConnections()
       await new Promise((done) => server.close(done))
+      process.off('unhandledRejection', complainOfPart)
     },
   }
 }

@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {event} from './support/occasions.ts'
-import {openDocument, openGroup} from './support/studio.ts'
+import {field, openDocument, openGroup} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -90,9 +90,8 @@ test('a link in running text gets the same offer', async () => {
   const page = await newTab()
   await openDocument(page, lectern().url, {id, type: 'event'})
   await openGroup(page, 'page')
-  await page.goto(
-    `${lectern().url}/intent/edit/id=${id};type=event;path=body%5B_key%3D%3D%22b%22%5D.markDefs%5B_key%3D%3D%22m%22%5D.href/`,
-  )
+  await field(page, 'body').getByText('här', {exact: true}).click()
+  await page.getByTestId('edit-annotation-button').click()
   await page.getByRole('button', {name: 'Make it https://www.x.se'}).click()
   await expect
     .poll(() =>

@@ -179,6 +179,32 @@ test('publishChecks leads to what keeps a document from being published', async 
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('title')
 })
 
+test('textEditing makes rich text of pasted Markdown, as far as the text can hold it', async () => {
+  const page = await openEvening('textEditing')
+  const body = field(page, 'body')
+  await body.getByRole('textbox').click()
+  await body.locator('[contenteditable="true"]').evaluate((editable) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', '- en\n- två\n\n---\n')
+    editable.dispatchEvent(
+      new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
+    )
+  })
+  await expect
+    .poll(() =>
+      lectern().editor.fetch(
+        `*[_id == "drafts." + $id][0].body[0..1]{listItem, "text": pt::text(@)}`,
+        {
+          id: evening.id,
+        },
+      ),
+    )
+    .toEqual([
+      {listItem: 'bullet', text: 'en'},
+      {listItem: 'bullet', text: 'två'},
+    ])
+})
+
 test('review opens what an import left', async () => {
   await lectern().editor.createOrReplace({
     _id: `lectern.review.${evening.id}`,

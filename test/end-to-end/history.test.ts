@@ -7,7 +7,6 @@ import {
   openHistory,
   publish,
   restore,
-  unpublish,
 } from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
@@ -53,7 +52,14 @@ test('an editor unpublishes an event, which stays as a draft', async () => {
   const id = 'events-radiokvall-1'
   const page = await newTab()
   await openDocument(page, lectern().url, {id, type: 'event'})
-  await unpublish(page)
+  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+  await page.getByTestId('action-Unpublish').click()
+  const dialog = page.getByRole('dialog', {name: 'Unpublish “Radiokväll: bygg en sändare”?'})
+  await dialog.getByText('Visitors no longer find this page').waitFor()
+  await dialog.getByRole('button', {name: 'Unpublish'}).click()
+  await dialog.waitFor({state: 'detached'})
   await expect.poll(() => published(id)).toBeNull()
+  await expect.poll(() => input(page, 'title').inputValue()).toBe('Radiokväll: bygg en sändare')
+  expect(await input(page, 'title').isEditable()).toBe(true)
   expect(await draft(id)).toBe('Radiokväll: bygg en sändare')
 })

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 
-import {openDocument, openList, openStudio} from './support/studio.ts'
+import {event, period} from './support/occasions.ts'
+import {field, input, openDocument, openList, openStudio} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -59,6 +60,28 @@ test('each event leads to its sessions, presented projects and translations', as
   await sessions.getByText('Varför går skruven av?').waitFor()
   await page.getByTestId('action-intent-button').last().click()
   await page.getByTestId('document-panel-scroller').getByText('Fixdagen 2027').first().waitFor()
+  await input(page, 'title').fill('Kaffe')
+  await sessions.getByText('Kaffe').waitFor()
+
+  await page.getByLabel('Add a person').fill('Nora Ny')
+  await page.getByText('Create “Nora Ny”, a new person').click()
+  await field(page, 'speakers').getByText('Nora Ny').waitFor()
+})
+
+test('a list is searched without the marks of letters, by parts of words and by date', async () => {
+  const {editor, url} = lectern()
+  const start = '2029-12-15T17:00:00.000Z'
+  await editor.createOrReplace(event('search-a', 'Öppna verkstaden', {period: {...period, start}}))
+  const page = await newTab()
+  await openStudio(page, url)
+  await openList(page, 'Upcoming events')
+  const list = page.getByTestId('document-list-pane')
+  const rows = list.getByTestId('default-preview__header')
+  for (const typed of ['oppna', 'verkst', '15 december 2029', '2029-12-15']) {
+    await page.getByTestId('document-list-search').locator('input').fill(typed)
+    await rows.first().filter({hasText: 'Öppna verkstaden'}).waitFor()
+    await rows.filter({hasText: 'Fredagssy'}).waitFor({state: 'detached'})
+  }
 })
 
 test('a list that is empty says how something comes into it', async () => {

@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {seriousFindings} from './support/axe.ts'
+import {event} from './support/occasions.ts'
 import {field, openStudio} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
@@ -98,4 +99,41 @@ test('reviews are no content: no menu offers a new one', async () => {
   await page.getByTestId('new-document-button').click()
   await page.getByText('Organisation', {exact: true}).waitFor()
   expect(await page.getByText('Imported page', {exact: true}).count()).toBe(0)
+})
+
+test('a remark leads to the place in the page where it can be mended', async () => {
+  const id = 'review-image'
+  const {editor, url} = lectern()
+  await editor
+    .transaction()
+    .createOrReplace(
+      event(id, 'Sida utan bild', {
+        body: [{_type: 'figure', _key: 'f', original: '/uploads/borta.png'}],
+      }),
+    )
+    .createOrReplace({
+      _id: `lectern.review.${id}`,
+      _type: 'lectern.review',
+      page: {_type: 'reference', _ref: id, _weak: true},
+      path: '_events/sida.md',
+      verdict: 'needs a look',
+      suggestions: [],
+      diagnostics: [
+        {
+          _key: 'd',
+          severity: 'warning',
+          code: 'image-missing',
+          message: 'There is no image `/uploads/borta.png` in the site',
+        },
+      ],
+    })
+    .commit()
+  const page = await newTab()
+  await openStudio(page, url)
+  await toReview(page).click()
+  await open(page, 'Sida utan bild')
+  await view(page).getByRole('link', {name: 'Upload the image here'}).click()
+  const image = page.getByTestId('nested-object-dialog').or(page.getByTestId('popover-edit-dialog'))
+  await image.getByText('What the image shows').first().waitFor()
+  await view(page).waitFor()
 })

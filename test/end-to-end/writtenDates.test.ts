@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {event, period} from './support/occasions.ts'
-import {field, openDocument, openGroup} from './support/studio.ts'
+import {field, openDocument, openGroup, publishButton, publishDialog} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -76,9 +76,8 @@ test('a time zone that there is none of is refused, and no panel fails', async (
   await expect
     .poll(() => lectern().editor.fetch(`*[_id == "drafts." + $id][0].period.timeZone`, {id}))
     .toBe('PST')
-  await page.getByRole('button', {name: 'Publish', exact: true}).click()
-  await page
+  await publishButton(page).click()
+  await publishDialog(page)
     .getByText('There is no time zone “PST”. Write a name such as Europe/Stockholm')
-    .first()
     .waitFor()
 })

@@ -92,4 +92,4 @@ const types: Types & {readonly list: typeof List; readonly text: typeof Text} = 
 }
 
 /** How each kind of block of the schema is shown. */
-const components = {types} satisfies Partial<PortableTextReactComponents>
+const components = {types, unknownType: () => null} satisfies Partial<PortableTextReactComponents>

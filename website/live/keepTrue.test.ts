@@ -108,4 +108,16 @@ describe('a list of what is next', () => {
     expect(page.querySelector('[data-nothing]')?.hasAttribute('hidden')).toBe(false)
     expect(page.querySelector('[data-list=upcoming]')?.hasAttribute('hidden')).toBe(true)
   })
+
+  test('shows the past where there was none before', () => {
+    const {document: page} = new JSDOM(`<main>
+      <section><ul data-list="upcoming"><li data-over="100">a</li></ul></section>
+      <section hidden><h2>Earlier</h2><ul data-list="past"></ul></section></main>`).window
+    const earlier = page.querySelector('section:has(h2)')
+    keepTrue(page, 99_000)
+    expect(earlier?.hasAttribute('hidden')).toBe(true)
+    keepTrue(page, 100_000)
+    expect(earlier?.hasAttribute('hidden')).toBe(false)
+    expect(wordsIn(page.querySelector('[data-list=past]'))).toEqual(['a'])
+  })
 })

@@ -8,7 +8,7 @@ interface Line {
 /**
  * Brings what a page says of time up to `now`: the states of registration (`data-states`), and events
  * that were upcoming when the page was made (`data-over`, in a list with `data-list="upcoming"`), which
- * go to the list of past ones (`data-list="past"`) if the page has one. Everything that is said stands
+ * go to the list of past ones (`data-list="past"`) if the page has one, which is shown from then on. Everything that is said stands
  * in the page already; nothing is worked out here.
  *
  * @param now Milliseconds since 1970.
@@ -55,7 +55,10 @@ const moveToPast = (page: ParentNode, item: HTMLElement): void => {
   const upcoming = item.parentElement
   const past = page.querySelector('[data-list=past]')
   if (past === null) item.remove()
-  else past.prepend(item)
+  else {
+    past.prepend(item)
+    past.closest('[hidden]')?.removeAttribute('hidden')
+  }
   if (upcoming?.childElementCount === 0) {
     const nothing = upcoming.parentElement?.querySelector<HTMLElement>(':scope > [data-nothing]')
     if (nothing !== null && nothing !== undefined) nothing.hidden = false

@@ -9,6 +9,7 @@ import {mappingLines, type MappedPages} from '../report/mappingTally.ts'
 import {ruleTexts} from '../report/ruleTexts.ts'
 import {sarifLog} from '../report/sarif.ts'
 import {codeLines, summaryLine, type Summary} from '../report/summary.ts'
+import {isUnmapped, unmappedLines} from '../report/unmappedLines.ts'
 import {countVerdicts} from '../report/verdicts.ts'
 import type {ReportFormat} from './options.ts'
 import {printMessages} from './printMessages.ts'
@@ -44,7 +45,12 @@ const printText: PrintReport = async (report, {site, options, print}) => {
   const {messages, summary, mapping} = report
   const counts = countVerdicts(report.verdicts)
   if (!options.quiet) {
-    await printMessages(site, messages, print, (path) => report.verdicts.get(path))
+    const isListed = (message: Message): boolean => options.verbose || !isUnmapped(message)
+    const listed = messages.filter(isListed)
+    await printMessages(site, listed, print, (path) => report.verdicts.get(path))
+    const unmapped = options.verbose ? [] : unmappedLines(messages, site.config)
+    for (const line of unmapped) await print(line)
+    if (unmapped.length > 0) await print('')
     for (const line of mappingLines(mapping)) await print(line)
     if (mapping.length > 0) await print('')
   }

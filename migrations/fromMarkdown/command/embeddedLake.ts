@@ -1,5 +1,6 @@
 import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
+import {existsSync} from 'node:fs'
 import {dirname, extname, join, resolve} from 'node:path'
 import {createInterface} from 'node:readline'
 import {fileURLToPath} from 'node:url'
@@ -23,6 +24,18 @@ const top = resolve(dirname(here), '../../..')
 const server = join(top, 'lake', `server${ending}`)
 /** Of the project itself, or of the folder in which the installed package is called. */
 const usualFolder = resolve(ending === '.ts' ? top : '', '.lectern', 'lake')
+
+const hasContent = (folder: string): boolean => existsSync(join(folder, 'lake.sqlite'))
+
+/** The usual folder here, or in the nearest folder above that has one. */
+const nearestFolder = (): string => {
+  const above = dirname(dirname(usualFolder))
+  for (let place = above; ; place = dirname(place)) {
+    const folder = join(place, '.lectern', 'lake')
+    if (hasContent(folder)) return folder
+    if (dirname(place) === place) return usualFolder
+  }
+}
 const patienceMs = 30_000
 const killAfterMs = 10_000
 
@@ -77,6 +90,22 @@ const withDataset = (connection: Connection, dataset: string | undefined): Conne
   if (dataset === undefined || dataset === connection.dataset) return connection
   throw new UsageError(
     `The embedded lake has the dataset \`${connection.dataset}\`, not \`${dataset}\`.`,
+  )
+}
+
+/**
+ * The embedded lake with content that is there already, in the folder where the command is called or
+ * one above: who only reads wants no new one.
+ * @throws DatasetError, UsageError
+ */
+export async function openPresentLake(
+  data: string | undefined,
+  dataset: string | undefined,
+): Promise<OpenedLake> {
+  const folder = data === undefined ? nearestFolder() : resolve(data)
+  if (hasContent(folder)) return openEmbeddedLake(folder, dataset)
+  throw new UsageError(
+    `There is no content in ${folder}. Say where it is: \`--data <folder>\`, as it was given to \`npm start\` or \`lectern apply\`.`,
   )
 }
 

@@ -23,6 +23,7 @@ Options
   --diagnostics <file>   write every diagnostic to a file, one JSON object a line
   --strict               warnings count as errors
   --quiet, -q            print no diagnostics, only failures
+  --verbose              of check: each page with a key that has no field, not a line a key
   --exact                bodies as Jekyll shows them: nothing lifted, nothing repaired
   --markdown <dialect>   kramdown (default) or commonmark
   --mapping <file>       which pages are what, and which keys hold which fields

@@ -32,6 +32,7 @@ describe('readInvocation', () => {
         quiet: false,
         strict: true,
         'time-zone': 'Europe/Oslo',
+        verbose: false,
       },
     })
   })

@@ -38,6 +38,7 @@ const argumentTypes = {
   quiet: {type: 'boolean', short: 'q'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
+  verbose: {type: 'boolean'},
   version: {type: 'boolean'},
 } as const
 
@@ -84,6 +85,7 @@ const shape = z.strictObject({
     .transform((name) => (isTimeZone(name) ? name : (commonZone(name) ?? name)))
     .refine(isTimeZone, 'is an IANA name such as `Europe/Stockholm`')
     .exactOptional(),
+  verbose: z.boolean().default(false),
   version: z.boolean().default(false),
 })
 

@@ -1,20 +1,19 @@
 import {join} from 'node:path'
 
-import {OutputError} from '../../../site/build/outputError.ts'
-import {BundleError} from '../../../site/bundle/openBundle.ts'
 import {keepApart} from '../../../site/command/apart.ts'
-import {readSiteInvocation, siteHelp, SiteUsageError} from '../../../site/command/options.ts'
+import {readSiteInvocation, siteHelp} from '../../../site/command/options.ts'
 import {runSite} from '../../../site/command/run.ts'
 import {starterLines} from '../../../site/command/starterLines.ts'
 import {writeStarter} from '../../../site/starter/writeStarter.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import {openLake} from '../dataset/openLake.ts'
+import {openPresentLake} from './embeddedLake.ts'
 import {exitCodes} from './exitCodes.ts'
 import {interruptible} from './interruptible.ts'
 import {lakeOf} from './lakeOf.ts'
-import {UsageError} from './options.ts'
 import {lineWriter, type WriteLine} from './output.ts'
 import {terminalProgress} from './progress.ts'
+import {siteFault} from './siteFault.ts'
 
 const hostedFiles = 'https://cdn.sanity.io'
 
@@ -49,7 +48,7 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
       }
     const print = clearly(lineWriter(host.stdout))
     const tell = clearly(lineWriter(host.stderr))
-    const opened = await lakeOf({environment: host.env, options})
+    const opened = await lakeOf({environment: host.env, options, openEmbedded: openPresentLake})
     try {
       if (invocation.kind === 'build' && opened.folder !== undefined) {
         await keepApart(invocation.out, opened.folder)
@@ -78,11 +77,6 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
       await opened.close()
     }
   } catch (error) {
-    if (error instanceof SiteUsageError || error instanceof OutputError)
-      throw new UsageError(error.message, {cause: error})
-    if (error instanceof BundleError) {
-      throw new UsageError(`The pages cannot be built:\n${error.message}`, {cause: error})
-    }
-    throw error
+    throw siteFault(error)
   }
 }

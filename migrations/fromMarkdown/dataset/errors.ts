@@ -59,6 +59,11 @@ const isNetworkError = (error: unknown): boolean =>
   codesOf(error).some((code) => networkCodes.has(code)) ||
   (error instanceof TypeError && error.message === 'fetch failed')
 
+/** Whether an error came from a request to the lake, or because it could not be asked. */
+export function isOfLake(error: unknown): boolean {
+  return statusOf(error) !== undefined || isNetworkError(error)
+}
+
 const sentences: Readonly<Record<number, string>> = {
   401: 'The lake does not know the token. Set SANITY_AUTH_TOKEN to a token of this project.',
   402: 'The project has used up what its plan allows.',

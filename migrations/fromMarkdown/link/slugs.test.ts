@@ -47,6 +47,11 @@ describe('the slug of a page', () => {
     expect(taken).toEqual(['_events/2026/fair.md', '_posts/2027-06-03-meetup.md'])
   })
 
+  it('stays with the page that is called so', async () => {
+    const {slugs} = await slugsOf({'_events/a b.md': page(''), '_events/a-b.md': page('')})
+    expect(slugs[1]).toEqual(['_events/a-b.md', 'a-b'])
+  })
+
   it('is no other’s, and pages keep their ids whatever other files there are', async () => {
     const name = array(constantFrom('a', 'A', '-', ' ', 'å', '🎉', 'index', '2'), {
       minLength: 1,

@@ -3,8 +3,7 @@ import type {BodyBlock} from '../../../content/text/portableText.ts'
 import {threshold} from '../interpret/facts.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
-import {firstText, jekyllKeys, textsOf} from '../mapping/pageKeys.ts'
-import {firstValue} from '../mapping/pageKeys.ts'
+import {firstTags, firstText, firstValue, jekyllKeys, textsOf} from '../mapping/pageKeys.ts'
 import {addressKey} from './addresses.ts'
 import {titleOf} from './documents/title.ts'
 import {languageTag} from './join/joinTranslations.ts'
@@ -96,7 +95,7 @@ export function surveyPage(
     ...textsOf(firstValue(frontMatter, jekyllKeys.permalink)?.value),
     ...textsOf(firstValue(frontMatter, jekyllKeys.redirectFrom)?.value),
   ].map(addressKey)
-  const categories = textsOf(firstValue(frontMatter, keys.categories)?.value)
+  const categories = firstTags(frontMatter, keys.categories)
   const registration = facts.registration.map(({value}) => value.url)
   const others = [...facts.links.map(({value}) => value.url), ...body.blocks.flatMap(hrefsIn)]
   const hasRef = translation !== undefined && !languageTag.test(translation)

@@ -66,6 +66,16 @@ describe('values that no field can hold', () => {
     expect(await kept(`title: A\n${lines}`)).toMatchObject({kept: value})
   })
 
+  it.each([
+    ['tags: foo bar', ['foo', 'bar']],
+    ['tags: open data, maps', ['open data', 'maps']],
+    ['tags: [open data]', ['open data']],
+  ])('splits %j as Jekyll does', async (line, tags) => {
+    const site = await converted(memorySite({'_events/a.md': `---\ntitle: A\n${line}\n---\n`}))
+    expect(documentOf(site, 'events-a', 'event')).toMatchObject({tags})
+    expect(site.messages.map(({ruleId}) => ruleId)).not.toContain('value-unread')
+  })
+
   it('says where the dates of two keys differ', async () => {
     const text = '---\ntitle: A\nstart_date: 2027-05-06\ndate: 2027-04-01\n---\n'
     const site = await converted(memorySite({'_events/a.md': text}))
@@ -80,6 +90,7 @@ describe('values that no field can hold', () => {
 
   it.each([
     'title: A\nevent-date: 2027-05-06',
+    'title: A\nwhen: 6 May 2027\ntime: 9:00 – 16:45 CET (UTC +1:00)',
     'title: 2027\nevent-date: 6 May 2027, 18:00',
     'title: A\nimage: {path: /uploads/a.png}',
   ])('takes %j', async (frontMatter) => {

@@ -12,6 +12,7 @@ import {alignBody, type Step} from './alignBody.ts'
 import {type BodySource, insertion, levelOf, removal} from './gaps.ts'
 import {patchTable} from './patchTable.ts'
 import {patchText} from './patchText.ts'
+import {stretchEdit} from './stretch.ts'
 import type {Part, Unit} from './units.ts'
 
 const markerOf = (line: string): string | undefined => /^\s*(?:[*+-]|\d+[.)])\s+/u.exec(line)?.[0]
@@ -115,12 +116,12 @@ const rewritten = (
   }
 }
 
-export type Scope = 'words' | 'blocks' | 'all' | 'everything'
+export type Scope = 'words' | 'blocks' | 'stretch' | 'all' | 'everything'
 
 /**
  * The edits that make a page's body another one.
  * @param scope `words`: in changed blocks only the words that differ; `blocks`: changed blocks as a
- *   whole; `all`: all blocks; `everything`: also what stands between and around them
+ *   whole; `stretch`: these with the blocks around them; `all`: all blocks; `everything`: also what stands between and around them
  */
 export function bodyEdits(
   source: BodySource,
@@ -141,6 +142,10 @@ export function bodyEdits(
     return [{start: first, end: last, text}]
   }
   const steps = alignBody(units, wanted)
+  if (scope === 'stretch') {
+    const edit = stretchEdit(steps, writing)
+    return edit === undefined ? [] : [edit]
+  }
   const edits: TextEdit[] = []
   let above: Above = nothingAbove
   let before: Unit | undefined

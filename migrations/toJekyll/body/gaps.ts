@@ -22,6 +22,9 @@ export function levelOf({block}: Part): number {
 
 const isBlank = (text: string): boolean => text.trim() === ''
 const breaksIn = (text: string): number => text.split('\n').length - 1
+/** In a quote, the empty lines have its marker. */
+const isGap = (text: string): boolean => isBlank(text.replaceAll('>', ''))
+const isInQuote = (gap: string | undefined): boolean => gap?.includes('>') === true
 const isItem = (part: Part | undefined): boolean => part !== undefined && levelOf(part) > 0
 /** Takes lines away, with the smaller of the gaps around them. */
 export function removal(
@@ -34,12 +37,15 @@ export function removal(
   const gapBefore = before === undefined ? undefined : body.slice(before.tail, first.start)
   const gapBehind = behind === undefined ? undefined : body.slice(last.tail, behind.start)
   const endsBody = behind === undefined
-  const isBefore = gapBefore !== undefined && isBlank(gapBefore)
-  const isBehind = gapBehind !== undefined && isBlank(gapBehind)
+  const isBefore = gapBefore !== undefined && isGap(gapBefore)
+  const isBehind = gapBehind !== undefined && isGap(gapBehind)
   if (
     before !== undefined &&
     isBefore &&
-    (endsBody || !isBehind || breaksIn(gapBefore) < breaksIn(gapBehind))
+    (endsBody ||
+      !isBehind ||
+      breaksIn(gapBefore) < breaksIn(gapBehind) ||
+      (isInQuote(gapBefore) && !isInQuote(gapBehind)))
   ) {
     return {start: before.tail, end: last.tail, text: ''}
   }

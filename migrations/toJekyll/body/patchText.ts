@@ -90,8 +90,8 @@ const insideSpan = ({from, to, came}: Change, patching: Patching): TextEdit | un
   const source = body.slice(span.range.start, span.range.end)
   const signs = before.slice(span.from, span.to)
   const offsets = spanOffsets(source, signs.map(({character}) => character).join(''))
-  const start = offsets?.[from - span.from]
-  const end = offsets?.[to - span.from]
+  const start = offsets[from - span.from]
+  const end = offsets[to - span.from]
   if (start === undefined || end === undefined) return undefined
   const opened = marksOf(before[span.from])
   const first = came[0]

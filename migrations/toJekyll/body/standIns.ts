@@ -2,6 +2,7 @@ import type {JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {PageContent} from '../compare/fields.ts'
 import type {PageReading} from '../reading/siteReader.ts'
 import {type Blocks, objectsIn, stringOf} from './blocks.ts'
+import {contentsIn, contentsOn, withContents} from './contents.ts'
 import {presentationsOn} from './presentationBlocks.ts'
 import {itemsOn} from './programmeBlocks.ts'
 
@@ -22,6 +23,7 @@ const replaced = (body: Blocks, keys: ReadonlySet<string>, type: StandIn): Block
 /**
  * What a page says, with a block in place of its programme and projects where the document has one.
  * An import leaves them in the text where two sessions begin at one time; the page says the same.
+ * A table of contents that kramdown makes says whatever the headings say.
  */
 export function withStandIns(
   shown: PageContent,
@@ -29,7 +31,10 @@ export function withStandIns(
   wanted: PageContent,
 ): PageContent {
   const asked = objectsIn(wanted.document['body'])
-  const body = objectsIn(shown.document['body'])
+  const own = objectsIn(shown.document['body'])
+  const contents = contentsIn(asked)
+  const isMade = contents.length > 0 && contentsOn(reading, shown.document).length > 0
+  const body = isMade ? withContents(own, contents) : own
   const items = itemsOn(reading.facts, shown, body)
   const presented = presentationsOn(reading.facts, shown.document, body)
   const stretches = {schedule: items, presentations: presented} as const
@@ -40,5 +45,5 @@ export function withStandIns(
     )
     return replaced(blocks, new Set(keys), type)
   }, body)
-  return now === body ? shown : {...shown, document: {...shown.document, body: now}}
+  return now === own ? shown : {...shown, document: {...shown.document, body: now}}
 }

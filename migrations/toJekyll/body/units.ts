@@ -3,7 +3,7 @@ import type {Range} from '../../fromMarkdown/parse/range.ts'
 import {normalBlocks, type NormalBlock} from '../compare/normalBody.ts'
 import type {PageReading} from '../reading/siteReader.ts'
 import {lineEnd, lineStart, nextLine} from '../text/lines.ts'
-import {sourceBlocks} from './blocks.ts'
+import {objectsIn, sourceBlocks} from './blocks.ts'
 
 /** A block of a body beside its normal form. */
 export interface Part {
@@ -47,14 +47,26 @@ const joined = (one: Unit, other: Unit): Unit => ({
   parts: [...one.parts, ...other.parts],
 })
 
+const rangeOf = (object: JsonObject, ranges: ReadonlyMap<string, Range>): Range | undefined =>
+  typeof object['_key'] === 'string' ? ranges.get(object['_key']) : undefined
+
+/** Entries of a table of contents are read from headings; where they are shown, their links tell. */
+const placeOf = (block: JsonObject, ranges: ReadonlyMap<string, Range>): Range | undefined => {
+  const own = rangeOf(block, ranges)
+  const [mark] = objectsIn(block['markDefs'])
+  const link = mark === undefined ? undefined : rangeOf(mark, ranges)
+  const isElsewhere =
+    own !== undefined && link !== undefined && (link.end <= own.start || own.end <= link.start)
+  return isElsewhere ? link : own
+}
+
 /** The blocks of a page as the import reads them, before anything is lifted, by the lines they stand in. */
 export function unitsOf(reading: PageReading, document: JsonObject): readonly Unit[] {
   const {body, page} = reading
   const text = page.body
   const units: Unit[] = []
   for (const part of normalBlocks(sourceBlocks(reading, document))) {
-    const key = part.block['_key']
-    const range = typeof key === 'string' ? body.ranges.get(key) : undefined
+    const range = placeOf(part.block, body.ranges)
     if (range === undefined) continue
     const shown = text.slice(range.start, range.end)
     const start = lineStart(text, range.start + (shown.length - shown.trimStart().length))

@@ -2,6 +2,7 @@ import {isObject, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {Writing} from '../fields/writing.ts'
 import {headingFor} from '../target/labels.ts'
 import {type Blocks, objectsIn, refOf, sourceBlocks, stringOf} from './blocks.ts'
+import {contentsOn, withContents} from './contents.ts'
 import {presentationsOf, presentationsOn} from './presentationBlocks.ts'
 import {itemsOn, programmeOf} from './programmeBlocks.ts'
 
@@ -79,7 +80,9 @@ export function wantedBody(writing: Writing): Blocks {
   const stretches = stretchesOf(source, objectsIn(shown.document['body']))
   const items = itemsOn(reading.facts, shown, source)
   const placed = presentationsOn(reading.facts, shown.document, source)
-  const body = objectsIn(wanted.document['body'])
+  const contents = contentsOn(reading, shown.document)
+  const own = objectsIn(wanted.document['body'])
+  const body = contents.length === 0 ? own : withContents(own, contents)
   const has = (type: string): boolean => body.some((block) => block['_type'] === type)
   const isText = (type: 'schedule' | 'presentations', count: number): boolean =>
     count > 0 && stretches[type].length === 0

@@ -9,6 +9,7 @@ import {type CalendarDay, isoTime, toWall} from '../../fromMarkdown/interpret/pe
 import {blocksOf} from './normalBody.ts'
 import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
 import {plain} from './plain.ts'
+import {type IsSame, sameBody, sameRegistration, sameUnless} from './sames.ts'
 
 /** What a page can say, by the names of the fields; `sessions` are those that stand in its text. */
 export const fieldNames = [
@@ -36,6 +37,7 @@ export const fieldNames = [
   'categories',
   'tags',
   'date',
+  'slug',
   'permalink',
   'redirectFrom',
   'body',
@@ -63,16 +65,21 @@ export type NameOf = (id: string) => string
 
 type Normal = (value: Json | undefined, follow: Follow) => Json | undefined
 
-const presentation = (item: JsonObject, {nameOf}: Follow): JsonObject => {
+/** A project without a page is named by its title alone. */
+const presentation = (item: JsonObject, {nameOf, find}: Follow): JsonObject => {
   const project = plain(item['project'], nameOf)
-  const title = plain(item['title']) ?? project
+  const title = plain(item['title']) ?? plain(find(refOf(item['project']))?.['title']) ?? project
+  const isNamed = typeof title === 'string' && title.toLowerCase() === project
   return {
-    ...(project === undefined ? {} : {project}),
+    ...(project === undefined || isNamed ? {} : {project}),
     ...(title === undefined ? {} : {title}),
     presenters: plain(item['presenters'], nameOf) ?? [],
     pitch: blocksOf(item['pitch']).map(({json}) => json),
   }
 }
+
+const refOf = (value: Json | undefined): string =>
+  isObject(value) && typeof value['_ref'] === 'string' ? value['_ref'] : ''
 
 /** When a session is, by the clocks and the days of its event: it moves along with that. */
 const withinEvent = (own: Json | undefined, whole: Json | undefined): Json => {
@@ -162,6 +169,22 @@ export function hasOldWords(document: JsonDocument): boolean {
   return period !== undefined && isLeftBehind(period)
 }
 
+/** A body without blocks that stand for a programme or projects that there are none of. */
+const withoutEmpty = (
+  {body, presentations}: JsonDocument,
+  sessions: PageContent['sessions'],
+): Json | undefined =>
+  isList(body)
+    ? body.filter(
+        (block) =>
+          !isObject(block) ||
+          !(
+            (block['_type'] === 'schedule' && sessions.length === 0) ||
+            (block['_type'] === 'presentations' && listOf(presentations).length === 0)
+          ),
+      )
+    : body
+
 export type Fields = Readonly<Partial<Record<FieldName, string>>>
 
 /**
@@ -176,11 +199,14 @@ export function fieldsOf(
   const fields: Partial<Record<FieldName, string>> = isHidden ? {hidden: 'true'} : {}
   const period = withoutWords ? datesOf(document['period']) : normalPeriod(document['period'])
   if (period !== undefined) fields.period = JSON.stringify(period)
+  const body = withoutEmpty(document, sessions)
   for (const name of fieldNames) {
     if (name === 'sessions' || name === 'period' || name === 'hidden') continue
     const normal = normals[name]
     const value =
-      normal === undefined ? plain(document[name], follow.nameOf) : normal(document[name], follow)
+      normal === undefined
+        ? plain(document[name], follow.nameOf)
+        : normal(name === 'body' ? body : document[name], follow)
     if (value !== undefined) fields[name] = JSON.stringify(value)
   }
   if (sessions.length > 0) {
@@ -194,68 +220,22 @@ export function fieldsOf(
   return fields
 }
 
-const blocksIn = (json: string | undefined): readonly string[] => {
-  const blocks: unknown = JSON.parse(json ?? '[]')
-  return Array.isArray(blocks) ? blocks.filter((block) => typeof block === 'string') : []
-}
+/** A field that a document may leave open. */
+const ifSaid: IsSame = (wanted, shown) => wanted === undefined || wanted === shown
 
-const isHeading = (block: string | undefined): boolean =>
-  /^\["block",\{"style":"h\d"/u.test(block ?? '')
-const isStandIn = (block: string | undefined): boolean =>
-  /^\["(?:schedule|presentations)"/u.test(block ?? '')
-
-/** Programme and projects come behind the text where no block stands for them: a page writes them there. */
-const withoutAdded = (shown: readonly string[], wanted: readonly string[]): readonly string[] => {
-  let end = shown.length
-  while (end > 0 && isStandIn(shown[end - 1]) && !wanted.includes(shown[end - 1] ?? '')) {
-    end -= end > 1 && isHeading(shown[end - 2]) && end - 2 >= wanted.length ? 2 : 1
-  }
-  return shown.slice(0, end)
-}
-
-const sameBody = (wanted: string | undefined, shown: string | undefined): boolean => {
-  if (wanted === shown) return true
-  const blocks = blocksIn(wanted)
-  return withoutAdded(blocksIn(shown), blocks).join('\n') === blocks.join('\n')
-}
-
-const terms = ['opens', 'closes', 'price', 'capacity', 'soldOut', 'note'] as const
-
-const rowsIn = (json: string | undefined): readonly Readonly<Record<string, unknown>>[] =>
-  blocksIn(json).map((row): Readonly<Record<string, unknown>> => JSON.parse(row))
-
-const withoutTerms = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(row).filter(([key]) => !terms.some((term) => term === key)))
-
-/**
- * What the text of a page says of price and deadline belongs to its first link: it is no difference
- * where the document's link says nothing of the kind.
- */
-const sameRegistration = (wanted: string | undefined, shown: string | undefined): boolean => {
-  if (wanted === shown) return true
-  const bare = new Set(
-    rowsIn(wanted).flatMap((row) =>
-      terms.some((term) => term in row) ? [] : [JSON.stringify(row)],
-    ),
-  )
-  const rows = rowsIn(shown).map((row) => {
-    const without = JSON.stringify(withoutTerms(row))
-    return bare.has(without) ? without : JSON.stringify(row)
-  })
-  return JSON.stringify(rows.toSorted()) === JSON.stringify(blocksIn(wanted).toSorted())
-}
-
-type IsSame = (wanted: string | undefined, shown: string | undefined) => boolean
-
-const same: Readonly<Partial<Record<FieldName, IsSame>>> = {
+const sames: Readonly<Partial<Record<FieldName, IsSame>>> = {
   body: sameBody,
   registration: sameRegistration,
+  language: ifSaid,
+  slug: ifSaid,
+  status: sameUnless('scheduled'),
+  attendanceMode: sameUnless('onsite'),
 }
 
 /** The fields in which a page says something else than it is to say. */
 export function differing(wanted: Fields, shown: Fields): readonly FieldName[] {
   return fieldNames.filter((name) => {
-    const isSame = same[name] ?? Object.is
+    const isSame = sames[name] ?? Object.is
     return !isSame(wanted[name], shown[name])
   })
 }

@@ -33,7 +33,7 @@ const authorsOf = async (
 ): Promise<readonly string[]> => {
   const {dataset = ''} = client.config()
   const answer: unknown = await client.request({
-    uri: `/data/history/${dataset}/transactions/${id},drafts.${id}`,
+    url: `/data/history/${dataset}/transactions/${id},drafts.${id}`,
     query: {
       excludeContent: 'true',
       excludeMutations: 'true',
@@ -52,12 +52,13 @@ const authorsOf = async (
 }
 
 const userOf = async (client: SanityClient, id: string): Promise<Author | undefined> => {
-  const answer: unknown = await client.request({uri: `/users/${id}`})
+  const answer: unknown = await client.request({url: `/users/${id}`})
   const read = user.safeParse(answer)
   if (!read.success) return undefined
   const name = read.data.displayName ?? read.data.name ?? undefined
   if (name === undefined || name.trim() === '') return undefined
-  return {name, email: read.data.email ?? `${id}@users.invalid`}
+  const email = read.data.email?.trim() ?? ''
+  return {name, email: email === '' ? `${id}@users.invalid` : email}
 }
 
 /**

@@ -19,6 +19,10 @@ export interface Holdings {
   readonly drafts: ReadonlyMap<string, JsonDocument>
   readonly assets: ReadonlyMap<string, Asset>
   readonly records: ReadonlyMap<string, ExportRecord>
+  /** The paths of the pages that an import left a review of. */
+  readonly reviews: ReadonlyMap<string, string>
+  /** Documents that are in the dataset no more, as they last were; those that the lake remembers. */
+  readonly earlier: ReadonlyMap<string, JsonDocument>
 }
 
 /** In a record in place of a digest: the export has taken the file away, and may bring it back. */

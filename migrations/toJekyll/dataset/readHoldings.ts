@@ -20,6 +20,8 @@ const asset = z.object({
   extension: z.string(),
 })
 
+const review = z.object({page: z.object({_ref: z.string()}), path: z.string()})
+
 const allOf = async function* (
   client: SanityClient,
   filter: string,
@@ -62,7 +64,18 @@ const read = async (client: SanityClient, signal: AbortSignal): Promise<Holdings
     const {_id: id, sha1hash: sha1, url, path, originalFilename, extension} = found.data
     assets.set(id, {id, sha1, url, path, name: originalFilename ?? '', extension})
   }
-  return {published, drafts, assets, records: await readExportRecords(client, signal)}
+  const reviews = new Map<string, string>()
+  for await (const row of allOf(
+    client,
+    '_type == "lectern.review"',
+    '{_id, _type, page, path}',
+    signal,
+  )) {
+    const found = review.safeParse(row)
+    if (found.success) reviews.set(found.data.page._ref, found.data.path)
+  }
+  const records = await readExportRecords(client, signal)
+  return {published, drafts, assets, records, reviews, earlier: new Map()}
 }
 
 /** Reads all content of a dataset, a page of documents at a time. @throws DatasetError, InterruptedError */

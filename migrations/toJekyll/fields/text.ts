@@ -37,17 +37,45 @@ const inManner =
     }))
   }
 
+/** Where sessions or projects cannot be written, the rest of the text still can: they stay as they are. */
+const without =
+  (parts: readonly ('sessions' | 'presentations')[], attempt: Attempt): Attempt =>
+  (writing) => {
+    const {wanted, shown} = writing
+    const {presentations: _wanted, ...document} = wanted.document
+    const {presentations} = shown.document
+    return attempt({
+      ...writing,
+      wanted: {
+        ...wanted,
+        ...(parts.includes('sessions') ? {sessions: shown.sessions} : {}),
+        ...(parts.includes('presentations')
+          ? {document: {...document, ...(presentations === undefined ? {} : {presentations})}}
+          : {}),
+      },
+    })
+  }
+
+const whole: readonly Attempt[] = [
+  inManner('words', 'light'),
+  inManner('blocks', 'light'),
+  inManner('blocks', 'careful'),
+  inManner('blocks', 'html'),
+  inManner('stretch', 'careful'),
+  inManner('stretch', 'html'),
+  inManner('all', 'careful'),
+  inManner('all', 'html'),
+  inManner('everything', 'careful'),
+  inManner('everything', 'html'),
+]
+
 /** The text, with the sessions and presented projects that stand in it. */
 export const text: Writer = {
   fields: ['body', 'presentations', 'sessions'],
   attempts: [
-    inManner('words', 'light'),
-    inManner('blocks', 'light'),
-    inManner('blocks', 'careful'),
-    inManner('blocks', 'html'),
-    inManner('all', 'careful'),
-    inManner('all', 'html'),
-    inManner('everything', 'careful'),
-    inManner('everything', 'html'),
+    ...whole,
+    ...([['sessions'], ['presentations'], ['sessions', 'presentations']] as const).flatMap(
+      (parts) => whole.slice(0, 6).map((attempt) => without(parts, attempt)),
+    ),
   ],
 }

@@ -5,7 +5,7 @@ import {promisify} from 'node:util'
 const run = promisify(execFile)
 const largest = 64 * 1024 * 1024
 
-/** Git cannot do what an export needs; the message is for the user. */
+/** Nothing can be exported into a folder; the message is for the user. */
 export class RepositoryError extends Error {
   override readonly name = 'RepositoryError'
 }
@@ -17,9 +17,13 @@ const said = (error: unknown): string => {
 
 const git = async (root: string, ...args: readonly string[]): Promise<string> => {
   try {
-    const {stdout} = await run('git', ['-C', root, '-c', 'core.quotePath=off', ...args], {
-      maxBuffer: largest,
-    })
+    const {stdout} = await run(
+      'git',
+      ['-C', root, '--literal-pathspecs', '-c', 'core.quotePath=off', ...args],
+      {
+        maxBuffer: largest,
+      },
+    )
     return stdout
   } catch (error) {
     throw new RepositoryError(`git ${args[0] ?? ''} failed: ${said(error)}`, {cause: error})
@@ -72,6 +76,15 @@ export async function textWithDigest(
     }
   }
   return undefined
+}
+
+/** The text that a file last had, if it is there no more and the repository remembers it. */
+export async function lastText(root: string, path: string): Promise<string | undefined> {
+  const [commit] = (
+    await git(root, 'log', '-1', '--diff-filter=D', '--format=%H', '--', path)
+  ).split('\n')
+  const bytes = commit === undefined ? undefined : await bytesAt(root, `${commit}^`, path)
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
 }
 
 /** Somebody who changed a document. */

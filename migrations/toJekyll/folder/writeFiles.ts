@@ -1,5 +1,16 @@
 import {hash} from 'node:crypto'
-import {mkdir, mkdtemp, open, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises'
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 
@@ -27,13 +38,21 @@ const placeIn = async (root: string, path: string): Promise<string> => {
   return file
 }
 
+/** Whether a page is a symbolic link: its text is that of another file. */
+export async function isLink(root: string, path: string): Promise<boolean> {
+  const found = await lstat(join(root, path)).catch(() => undefined)
+  return found?.isSymbolicLink() === true
+}
+
 const digestOf = (bytes: Uint8Array): string => `sha256-${hash('sha256', bytes, 'hex')}`
 
 /** Puts a file in place as a whole: a reader sees the old one or the new one. */
 const replaceFile = async (file: string, bytes: Uint8Array): Promise<void> => {
   const beside = `${file}.lectern-new`
+  const old = await stat(file).catch(() => undefined)
   const handle = await open(beside, 'w')
   try {
+    if (old !== undefined) await handle.chmod(old.mode)
     await handle.writeFile(bytes)
     await handle.sync()
   } finally {

@@ -6,7 +6,15 @@ import type {SiteReading} from '../reading/siteReader.ts'
 import {type Alias, aliasesOf} from './aliases.ts'
 import type {FoundPage, FoundPages} from './findJobs.ts'
 import {type Images, imagesOf, type NewImage} from './images.ts'
-import {asHtml, leftMessages, elsewhere, gone, lostPage} from './messages.ts'
+import {
+  asHtml,
+  leftMessages,
+  elsewhere,
+  gone,
+  goneButChanged,
+  lostPage,
+  strangePage,
+} from './messages.ts'
 import {findIn, type Names, namesIn} from './names.ts'
 import {neighboursOf} from './neighbours.ts'
 import {newPages} from './newPages.ts'
@@ -65,10 +73,13 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
   }
 }
 
-const changeOf = ({job, text}: SettledPage, aliases: readonly Alias[]): readonly FileChange[] => {
+const changeOf = (
+  {job, text, isSettled}: SettledPage,
+  aliases: readonly Alias[],
+): readonly FileChange[] => {
   const {path, file, isNew, wanted} = job
   const id = bareId(wanted.document._id)
-  if (text === file.text) return []
+  if (!isSettled || (!isNew && text === file.text)) return []
   return [{path, id, after: text, aliases, ...(isNew ? {} : {before: file.text})}]
 }
 
@@ -104,6 +115,12 @@ const readElsewhere = (
 
 const isGone = (page: FoundPage): boolean => page.wanted === undefined
 
+/** A page that goes must be as the dataset knew it; of one deleted long ago nothing may be known. */
+const mayGo = ({isKnown, digests}: FoundPage): boolean => isKnown || digests.length === 0
+
+const goneMessage = (page: FoundPage, isPruned: boolean): Message =>
+  isPruned && !mayGo(page) ? goneButChanged(page.path, page.id) : gone(page.path, page.id, isPruned)
+
 /**
  * What an export is to do: which files get which text. Pure; nothing is in it that the import does
  * not read as the document says.
@@ -130,7 +147,7 @@ export function exportPlan(
     ...added.map(({path, wanted}) => [bareId(wanted.document._id), path] as const),
   ])
   const names = namesIn(holdings, new Set(paths.keys()), images.assetId)
-  const removed = options.prune ? found.pages.filter(isGone) : []
+  const removed = options.prune ? found.pages.filter((page) => isGone(page) && mayGo(page)) : []
   const settling: Settling = {
     reader,
     files: new Map([...files].filter(([path]) => !removed.some((page) => page.path === path))),
@@ -156,7 +173,8 @@ export function exportPlan(
       ...settled.pages.flatMap((page) => leftMessages(page, settled.site, settling)),
       ...readElsewhere(site, settled, state),
       ...changes.filter(hasMoreHtml).map(({path}) => asHtml(path)),
-      ...found.pages.filter(isGone).map((page) => gone(page.path, page.id, options.prune)),
+      ...found.pages.filter(isGone).map((page) => goneMessage(page, options.prune)),
+      ...found.strange.map(({path, id}) => strangePage(path, id)),
       ...found.lost.map(({path, id}) => lostPage(path, id)),
     ],
   }

@@ -7,7 +7,7 @@ import {
   hasOldWords,
   type PageContent,
 } from '../compare/fields.ts'
-import {takenAway} from '../dataset/holdings.ts'
+import {type Holdings, takenAway} from '../dataset/holdings.ts'
 import {bareId, pageContent} from '../reading/pageContent.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 import {namesIn} from './names.ts'
@@ -27,10 +27,21 @@ export interface FoundPage {
   readonly digests: readonly string[]
 }
 
+/** A document that is to get a page. */
+export interface AddedPage {
+  readonly content: PageContent
+  /** Of the page that it had before an export took that away. */
+  readonly path?: string
+  /** What that page said, where the repository remembers it. */
+  readonly text?: string
+}
+
 export interface FoundPages {
   readonly pages: readonly FoundPage[]
-  /** Documents that no page is for, with the path that an earlier one had. */
-  readonly added: readonly {readonly content: PageContent; readonly path?: string}[]
+  /** Documents that no page is for. */
+  readonly added: readonly AddedPage[]
+  /** Pages that the dataset never had a document of, as far as it knows. */
+  readonly strange: readonly {readonly id: string; readonly path: string}[]
   /** Documents whose pages the site has taken away. */
   readonly lost: readonly {readonly id: string; readonly path: string}[]
 }
@@ -58,10 +69,14 @@ const isOnlyNamed = (document: JsonDocument): boolean => {
   return bareId(_id) !== _id && isObject(source) && source['line'] !== undefined
 }
 
+/** Whether the dataset has, or had, the document of a page. Ids are made of paths. */
+const isHeld = (id: string, {published, drafts, earlier, records, reviews}: Holdings): boolean =>
+  [published, drafts, earlier, records, reviews].some((known) => known.has(id))
+
 /** Compares every page with its document. */
 export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOptions): FoundPages {
   const {holdings, assetId} = state
-  const {published, drafts: unpublished, records} = holdings
+  const {published, drafts: unpublished, records, earlier} = holdings
   const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
   const names = namesIn(holdings, pageIds, assetId)
   const shownName = names.shown(site)
@@ -88,6 +103,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const visible = published.get(id)
     if (visible !== undefined) return contentOf(visible, false)
     const draft = unpublished.get(id)
+    if (!isHeld(id, holdings)) return 'leave'
     if (isDraft && draft !== undefined && !drafts) return 'leave'
     return draft !== undefined && drafts ? contentOf(draft, true) : undefined
   }
@@ -106,7 +122,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const hasDate = reading.page.frontMatter.ownKeys.includes('date')
     const open = differs.filter((name) => name !== 'date' || hasDate || fields.date !== undefined)
     if (wanted !== undefined && open.length === 0) return []
-    const document = wanted?.document ?? unpublished.get(id)
+    const document = wanted?.document ?? unpublished.get(id) ?? earlier.get(id)
     const digests = [records.get(id)?.digest, digestOf(document)].flatMap((digest) => digest ?? [])
     return [
       {
@@ -121,6 +137,10 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     ]
   })
 
+  const strange = [...site.pages].flatMap(([path, {page}]) =>
+    isHeld(page.id, holdings) ? [] : [{id: page.id, path}],
+  )
+
   const all = [
     ...published.values(),
     ...(drafts ? [...unpublished.values()].filter(({_id}) => !published.has(bareId(_id))) : []),
@@ -129,7 +149,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     (document) =>
       pageTypes.has(document._type) && !pageIds.has(bareId(document._id)) && !isOnlyNamed(document),
   )
-  const added: FoundPages['added'][number][] = []
+  const added: AddedPage[] = []
   const lost: {readonly id: string; readonly path: string}[] = []
   for (const document of withoutPage) {
     const id = bareId(document._id)
@@ -140,5 +160,5 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     else if (record?.digest === takenAway) added.push({content, path})
     else lost.push({id, path})
   }
-  return {pages, added, lost}
+  return {pages, added, strange, lost}
 }

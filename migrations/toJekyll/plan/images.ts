@@ -3,6 +3,7 @@ import {isObject, mapObjects, toJson, type JsonObject} from '../../fromMarkdown/
 import type {Asset} from '../dataset/holdings.ts'
 import type {AssetId} from '../reading/pageContent.ts'
 import type {FindAsset, SiteReading} from '../reading/siteReader.ts'
+import {originalImages} from './originals.ts'
 import type {SiteState} from './siteState.ts'
 
 /** A file that the site is to get. */
@@ -71,8 +72,14 @@ const nameOf = ({name, extension, id}: Asset): string => {
 /** The images of the site, and those that the dataset has besides. */
 export function imagesOf(site: SiteReading, state: SiteState): Images {
   const {holdings, asset, assetId} = state
-  const used = usedIn(site, assetId)
-  const home = homeOf(used.values(), state)
+  const shown = usedIn(site, assetId)
+  const used = new Map([
+    ...originalImages(holdings, asset)
+      .filter(({id, written}) => assetId(written) === id)
+      .map(({id, original, file}) => [id, {original, file}] as const),
+    ...shown,
+  ])
+  const home = homeOf(shown.values(), state)
   const added = new Map<string, NewImage & {readonly address: string}>()
   const taken = new Set<string>()
   const add = (found: Asset): string => {

@@ -67,6 +67,34 @@ export function gone(path: string, id: string, isPruned: boolean): Message {
   })
 }
 
+/** A page that was changed, while its document was unpublished or deleted. */
+export function goneButChanged(path: string, id: string): Message {
+  return makeMessage('export-conflict', {
+    ...about(path),
+    reason: `The page was changed since its import, and \`${id}\` is not published any more; the page was left alone`,
+    hint: 'Take the page away by hand, or publish the document again.',
+  })
+}
+
+/** A page whose file is a symbolic link to another one. */
+export function linkedPage(path: string): Message {
+  return makeMessage('export-linked', {
+    ...about(path),
+    reason:
+      'The page is a symbolic link, and its document says something else than the file it leads to',
+    hint: 'Make the page a file of its own, or change the document of the page that it leads to.',
+  })
+}
+
+/** A page that the dataset knows nothing of. */
+export function strangePage(path: string, id: string): Message {
+  return makeMessage('export-not-imported', {
+    ...about(path),
+    reason: `The dataset has never had \`${id}\`; the page was left alone`,
+    hint: 'Import the site to bring the page into the content lake.',
+  })
+}
+
 /** A document whose page the site has taken away. */
 export function lostPage(path: string, id: string): Message {
   return makeMessage('export-lost', {

@@ -102,7 +102,7 @@ export function newPages(
   state: SiteState,
 ): readonly PageJob[] {
   const taken = new Set(state.files.keys())
-  return added.flatMap(({content, path: earlier}): PageJob[] => {
+  return added.flatMap(({content, path: earlier, text: old}): PageJob[] => {
     const {document} = content
     const type = document._type
     if (!isPageType(type)) return []
@@ -128,7 +128,8 @@ export function newPages(
       isMapped,
     )
     const lineBreak = model?.file.text.includes('\r\n') === true ? '\r\n' : '\n'
-    const text = ['---', ...lines, '---', ''].join(lineBreak)
+    const isBack = path === earlier && old !== undefined
+    const text = isBack ? old : ['---', ...lines, '---', ''].join(lineBreak)
     const file = {path, text, digest: '', id: bareId(document._id)}
     return [{path, file, isNew: true, wanted: content, neighbours}]
   })

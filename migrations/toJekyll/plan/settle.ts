@@ -21,6 +21,8 @@ export interface Settling {
 export interface SettledPage {
   readonly job: PageJob
   readonly text: string
+  /** Whether the page can be as it is to be; one that cannot stays, or is not made. */
+  readonly isSettled: boolean
   readonly left: readonly LeftField[]
 }
 
@@ -144,9 +146,10 @@ export function settle(jobs: readonly PageJob[], settling: Settling): Settled {
         ? {
             job,
             text: job.file.text,
+            isSettled: false,
             left: unwritten(wantedOf.get(job) ?? {}, shownIn(site, job, settling)),
           }
-        : {job, text: candidate.text, left: done?.left ?? []},
+        : {job, text: candidate.text, isSettled: true, left: done?.left ?? []},
     ),
   }
 }

@@ -48,6 +48,8 @@ export async function loadedSite(site: Site): Promise<LoadedSite> {
     drafts: byId(documents.filter(isDraft)),
     assets: new Map([...images].map((written) => [idOf(written), assetOf(written)])),
     records: new Map(),
+    reviews: new Map([...reading.pages].map(([path, {page}]) => [page.id, path])),
+    earlier: new Map(),
   }
   return {
     reading,

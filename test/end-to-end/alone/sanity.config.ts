@@ -9,6 +9,7 @@ import {programme, withSessions} from '../../../plugins/programme/index.ts'
 import {publishChecks} from '../../../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
 import {review} from '../../../plugins/review/index.ts'
+import {textEditing} from '../../../plugins/textEditing/index.ts'
 import {schemaTypes} from '../../../schemas/schemaTypes.ts'
 import {withContentLake} from '../../../studio/withContentLake.ts'
 import {meeting} from './meeting.ts'
@@ -37,4 +38,5 @@ export default defineConfig([
   studio('programme', withSessions(someEvent), programme()),
   studio('publishChecks', someEvent, publishChecks()),
   studio('review', someEvent, review()),
+  studio('textEditing', [plainEvent], textEditing()),
 ])

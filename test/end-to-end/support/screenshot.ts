@@ -40,6 +40,21 @@ const review = async (page: Page): Promise<void> => {
   await page.getByTestId('review').getByRole('link').getByText('Fixdagen 2027').waitFor()
 }
 
+const month = async (page: Page): Promise<void> => {
+  await openStudio(page, lectern.url)
+  await page.getByTestId('pane-item-Month by month').click()
+  const view = page.getByTestId('month-view')
+  await view.getByLabel('Month', {exact: true}).fill('2027-03')
+  await view.getByRole('link').filter({hasText: 'Fixdagen 2027'}).first().waitFor()
+}
+
+const dates = async (page: Page): Promise<void> => {
+  await openDocument(page, lectern.url, {id: 'events-radiokvall-1', type: 'event'})
+  await turnTo(page, 'Time and place')
+  await field(page, 'period.end').getByRole('textbox').fill('2 maj 2027 kl 21.30')
+  await page.getByTestId('understood').getByText('Sunday 2 May 2027 21:30').waitFor()
+}
+
 const presentations = async (page: Page): Promise<void> => {
   await openDocument(page, lectern.url, {id: 'events-radiokvall-1', type: 'event'})
   await turnTo(page, 'Projects')
@@ -187,6 +202,10 @@ const pictures = {
   review: {size: desktop, open: review},
   'review-phone': {size: phone, open: review},
   presentations: {size: desktop, open: presentations},
+  month: {size: desktop, open: month},
+  'month-phone': {size: phone, open: month},
+  dates: {size: desktop, open: dates},
+  'dates-phone': {size: phone, open: dates},
   programme: {size: desktop, open: programme},
   'programme-phone': {size: phone, open: programmePhone},
   'programme-release': {size: desktop, open: programmeRelease},

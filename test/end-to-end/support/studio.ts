@@ -99,13 +99,6 @@ export async function discardChanges(page: Page): Promise<void> {
   await page.getByText('All changes has now been discarded').waitFor()
 }
 
-/** Makes the published document a draft again. */
-export async function unpublish(page: Page): Promise<void> {
-  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
-  await page.getByTestId('action-unpublish').click()
-  await page.getByTestId('confirm-unpublish').click()
-}
-
 /** What the history of the open document says, newest first. */
 export async function openHistory(page: Page): Promise<Locator> {
   await page.getByTestId('document-pane').getByTestId('pane-context-menu-button').click()

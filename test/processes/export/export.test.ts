@@ -175,18 +175,6 @@ describe('lectern export jekyll', () => {
     ).toBe(before)
   })
 
-  it('says which pages are published no more, and takes them away with --prune', async () => {
-    await site.client.delete('events-fredagssy')
-    const kept = await site.lectern('export', 'jekyll', site.folder)
-    expect(kept.stderr).toContain('export-gone')
-    expect(site.git('status', '--porcelain')).toBe('')
-    const {stdout} = await site.lectern('export', 'jekyll', site.folder, '--prune', '--commit')
-    expect(stdout).toContain('1 removed')
-    expect(site.git('show', '--format=', '--name-status', 'HEAD').trim()).toBe(
-      'D\t_events/fredagssy.md',
-    )
-  })
-
   it('brings drafts only when it is asked to, as pages that are not shown', async () => {
     const draft = {
       _id: 'drafts.b7c1e5d0-0000-4000-8000-000000000003',

@@ -33,6 +33,16 @@ describe('contacts', () => {
     })
   })
 
+  it('reads a name with a mail address behind it', () => {
+    expect(read('contact: Ada Berg <ada.berg@example.org>').contacts).toMatchObject([
+      {kind: 'person', name: 'Ada Berg', email: 'ada.berg@example.org'},
+    ])
+  })
+
+  it('takes figures and truth values for nobody', () => {
+    expect(read('contact: [12, true]').contacts).toEqual([])
+  })
+
   it.each([
     ['Ada Berg', '', 'person'],
     ['Sven-Åke af Ekenstam', '', 'person'],

@@ -27,12 +27,20 @@ interface Entry {
   readonly path: readonly (string | number)[]
 }
 
+const withMail = /^([^<>@]+?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>$/u
+
+/** `Kim Berg <kim@example.org>` is a name and an address, as in mail. */
+const namedWithMail = (text: string): YamlMap => {
+  const [, name, mail] = withMail.exec(text) ?? []
+  return name === undefined || mail === undefined ? {name: text} : {name, mail}
+}
+
 /** A list of maps or names, one map, or one name. */
 const entriesIn = (list: ContactList, value: YamlValue, path: Entry['path']): readonly Entry[] => {
   if (isList(value)) return value.flatMap((item, index) => entriesIn(list, item, [...path, index]))
   if (isMap(value)) return [{list, map: value, path}]
-  const name = scalarText(value)
-  return name === undefined ? [] : [{list, map: {name}, path}]
+  const name = typeof value === 'string' ? scalarText(value) : undefined
+  return name === undefined ? [] : [{list, map: namedWithMail(name), path}]
 }
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ').trim()

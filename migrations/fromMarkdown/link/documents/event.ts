@@ -2,7 +2,7 @@ import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
-import {firstValue, textsOf} from '../../mapping/pageKeys.ts'
+import {firstTags} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
 import {listed} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
@@ -70,7 +70,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   const organisers = listed('organisers', context)
   const partners = listed('partners', context)
-  const tags = textsOf(firstValue(page.frontMatter, keys.tags)?.value)
+  const tags = firstTags(page.frontMatter, keys.tags)
   return [
     {
       ...shared,

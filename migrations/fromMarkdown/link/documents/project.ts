@@ -3,7 +3,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {threshold} from '../../interpret/facts.ts'
 import {isList, isMap, memberOf, isTimestamp} from '../../mapping/frontMatterValue.ts'
-import {firstValue, plainText, textsOf} from '../../mapping/pageKeys.ts'
+import {firstTags, firstValue, plainText} from '../../mapping/pageKeys.ts'
 import {type Target, weakReferences} from '../target.ts'
 import {contactsOf} from './contacts.ts'
 import {groupsOf} from './occasionFields.ts'
@@ -50,8 +50,8 @@ export function projectDocuments(context: PageContext): readonly ContentDocument
   )
   const {fields, body: shown} = pageFields(resolveBody(body.blocks, context), context)
   const groups = weakReferences(groupsOf(context))
-  const categories = textsOf(firstValue(page.frontMatter, keys.categories)?.value)
-  const tags = textsOf(firstValue(page.frontMatter, keys.tags)?.value)
+  const categories = firstTags(page.frontMatter, keys.categories)
+  const tags = firstTags(page.frontMatter, keys.tags)
   const date = dateOf(context)
   return [
     {

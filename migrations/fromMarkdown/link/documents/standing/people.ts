@@ -6,12 +6,18 @@ import {isAmong, type Stands} from './leaf.ts'
 
 const parts = ['email', 'role', 'biography', 'image', 'organisation'] as const
 
+const emailOf = (mentions: NamedTarget['mentions']): string | undefined =>
+  mentions.find(({email}) => email !== undefined)?.email
+
 /** What a person's document says: of each part what the first page says, of addresses all. */
 const ofPerson = ({name, mentions}: NamedTarget, own: NamedEntry): readonly string[] => [
   name,
   ...(name.startsWith(own.name) ? [own.name] : []),
   ...parts.flatMap((part) => mentions.find((each) => each[part] !== undefined)?.[part] ?? []),
   ...mentions.flatMap(({url}) => url ?? []),
+  ...(own.email !== undefined && own.email === emailOf(mentions)
+    ? [`${own.name} <${own.email}>`]
+    : []),
 ]
 
 /** What an organisation's document says. */

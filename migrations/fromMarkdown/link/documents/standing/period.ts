@@ -57,12 +57,17 @@ const hasTime = ({times}: Edges, time: WallTime | undefined): boolean =>
 
 const filler = /(?<!\p{L})(?:kl|klockan|den|at|the|from|till|to|och|and|–)(?!\p{L})/giu
 
+const zoneName =
+  /(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?<!\p{L})(?:UTC|GMT|[A-Z]{1,3}T)(?!\p{L})/gu
+
 /** Whether words say nothing but days and times. */
 const onlyTells = (text: string): boolean => {
   const mentions = readMentions(text)
   let rest = text
   for (const {start, end} of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
-  return mentions.length > 0 && !/[\p{L}\d]/u.test(rest.replaceAll(filler, ''))
+  return (
+    mentions.length > 0 && !/[\p{L}\d]/u.test(rest.replaceAll(zoneName, '').replaceAll(filler, ''))
+  )
 }
 
 const spoken = (text: string, edges: Edges): boolean => {

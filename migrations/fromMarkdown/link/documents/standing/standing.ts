@@ -16,7 +16,8 @@ const inList =
     inPart(name)(leaf, made) ||
     (leaf.path.length === 1 &&
       leaf.text
-        .split(/[\s,]+/u)
+        .split(leaf.text.includes(',') ? ',' : /\s+/u)
+        .map((text) => text.trim())
         .filter(Boolean)
         .every((text) => inPart(name)({...leaf, text}, made)))
 
