@@ -50,7 +50,10 @@ export async function findNamed(
     const isDraft = !published.has(id)
     if (_id !== id || !byId.has(id)) byId.set(id, {id, title: title ?? '', isDraft})
   }
-  return [...byId.values()]
+  // A search finds parts of words as well; whoever types a name begins with its beginning.
+  const isBegun = ({title}: Found): boolean =>
+    words.every((word) => `-${slugify(title)}`.includes(`-${slugify(word)}`))
+  return [...byId.values()].toSorted((a, b) => Number(isBegun(b)) - Number(isBegun(a)))
 }
 
 /** Makes a draft with nothing but a title, and what can be told from it. */
