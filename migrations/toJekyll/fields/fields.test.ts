@@ -72,6 +72,25 @@ describe('a field', () => {
     ).toEqual({gone: [], came: [], codes: ['export-left']})
   })
 
+  it.each([
+    ['event-date: 6 May 2027', 'event-date: 6 June 2027'],
+    ['datum: 6.5.2027 # so far', 'datum: 6.6.2027 # so far'],
+  ])('follows a day that is written in words alone: %s', async (before, written) => {
+    const period = {
+      _type: 'period',
+      kind: 'once',
+      timeZone: 'Europe/Stockholm',
+      start: '2027-06-05T22:00:00.000Z',
+      allDay: true,
+      text: before.replace(/^\S+ | #.*/gu, ''),
+    }
+    expect(await after(page(`title: A\n${before}`), {period})).toEqual({
+      gone: [before],
+      came: [written],
+      codes: [],
+    })
+  })
+
   it('writes a place in the form that the page has', async () => {
     const text = page('title: A\nplace: {name: Hall, address: "Street 1, Town"}')
     expect(

@@ -39,6 +39,12 @@ const wordsOf = (reading: PageReading): NamedValue | undefined => {
   )
 }
 
+/** Whether words stand where other pages have the figures: `event-date: 6 May 2027`. */
+const isInWords = (reading: PageReading): boolean => {
+  const words = wordsOf(reading)
+  return ownValues(reading, 'start').some(({path}) => path.join() === words?.path.join())
+}
+
 const periodOf = (reading: PageReading): NormalPeriod | undefined => {
   const [document] = reading.documents
   return document !== undefined && 'period' in document
@@ -92,6 +98,7 @@ const figureEdits = (
   const own = figuresOf(reading, field)
   if (moment === undefined) return own === undefined ? [] : removeField(writing, field)
   if (own === undefined && field === 'end' && !manner.withEnd) return []
+  if (own === undefined && field === 'start' && manner.withWords && isInWords(reading)) return []
   const model =
     own ??
     [writing.reading, ...writing.neighbours]

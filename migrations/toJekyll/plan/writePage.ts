@@ -2,7 +2,7 @@ import {differing, type FieldName, type Fields, type PageContent} from '../compa
 import {writers} from '../fields/writers.ts'
 import type {Writer, Writing} from '../fields/writing.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
-import {applyEdits} from '../text/textEdit.ts'
+import {applyEdits, areApart} from '../text/textEdit.ts'
 
 /** A page as one text of it is read, with what it then says. */
 export interface Shown {
@@ -86,7 +86,7 @@ export function* writePage(
     for (const attempt of writer.attempts) {
       const writing = writingOf(shown)
       const edits = writing === undefined ? undefined : attempt(writing)
-      if (edits === undefined) continue
+      if (edits === undefined || !areApart(edits)) continue
       const text = applyEdits(shown.reading.file.text, edits)
       if (text === shown.reading.file.text || tried.has(text)) continue
       tried.add(text)
