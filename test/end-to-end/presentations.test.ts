@@ -65,6 +65,7 @@ test('an editor adds projects to an event, makes what is missing in place, and p
   await projects.getByText('The project is a draft · Nya Namnsson').waitFor()
 
   await page.getByLabel('Add a project').fill('lån')
+  await page.getByText('Create “lån”, a new project').waitFor()
   await page.getByRole('button', {name: 'Lånelådan'}).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.locator('button:focus', {hasText: 'Lånelådan'}).waitFor()
