@@ -3,11 +3,11 @@ import {useMemo} from 'react'
 import type {ArrayOfObjectsInputProps} from 'sanity'
 
 import {defined} from '../../content/objects/defined.ts'
+import {randomId} from '../../schemas/randomId.ts'
 import {isWeak} from './isWeakField.ts'
 import {referenceTo} from './namedDocuments.ts'
 import {NoButtons} from './NoButtons.ts'
 import {PickOrCreate} from './PickOrCreate.tsx'
-import {randomId} from './randomId.ts'
 import {refsIn} from './refsIn.ts'
 import {useNamedType} from './useNamedType.ts'
 

@@ -3,7 +3,7 @@ import {getDraftId, getPublishedId} from 'sanity'
 
 import {defined} from '../../content/objects/defined.ts'
 import {slugify} from '../../content/text/slug.ts'
-import {randomId} from './randomId.ts'
+import {randomId} from '../../schemas/randomId.ts'
 
 /** A type whose documents are picked by what they are called. */
 export interface NamedType {

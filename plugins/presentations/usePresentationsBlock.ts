@@ -1,6 +1,6 @@
 import {getPublishedId, isRecord, useDocumentOperation, useGetFormValue, useSchema} from 'sanity'
 
-import {randomId} from './randomId.ts'
+import {randomId} from '../../schemas/randomId.ts'
 
 const blockType = 'presentations'
 

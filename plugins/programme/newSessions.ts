@@ -9,7 +9,7 @@ import {
   type StoredDocument,
 } from '../../content/programme/stored.ts'
 import {slugify} from '../../content/text/slug.ts'
-import {randomId} from './randomId.ts'
+import {randomId} from '../../schemas/randomId.ts'
 
 interface NewSessions {
   readonly event: StoredDocument

@@ -14,8 +14,8 @@ import {
   undoing,
 } from '../../content/programme/sitting.ts'
 import {type Documents, shownDocument, type StoredDocument} from '../../content/programme/stored.ts'
+import {randomId} from '../../schemas/randomId.ts'
 import {listenedFilter, listenedParams} from './listened.ts'
-import {randomId} from './randomId.ts'
 import {reasonOf} from './reasonOf.ts'
 import {send} from './send.ts'
 

@@ -52,7 +52,7 @@ test('removes what an earlier build wrote, and nothing else', async () => {
   expect(await readdir(join(folder, 'public/club'))).toEqual(['own.txt'])
 })
 
-test.each(['../outside.html', 'a/../../outside.html', '/tmp/outside.html', '..', ''])(
+test.each(['../outside.html', 'a/../../outside.html', '/outside.html', '..', ''])(
   'writes nothing outside the folder: %j',
   async (path) => {
     await expect(build({[path]: 'x'})).rejects.toThrow('outside')

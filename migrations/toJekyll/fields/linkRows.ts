@@ -1,5 +1,6 @@
 import type {YamlValue} from '../../../psych/index.ts'
 import {addressIdentity, withoutSpaces} from '../../fromMarkdown/interpret/links/address.ts'
+import {plainLinkFields} from '../../fromMarkdown/interpret/links/readLinks.ts'
 import {readMail} from '../../fromMarkdown/interpret/people/mail.ts'
 import {isList, isMap, memberOf, scalarText} from '../../fromMarkdown/mapping/frontMatterValue.ts'
 import type {Field} from '../../fromMarkdown/mapping/mappingShape.ts'
@@ -19,18 +20,11 @@ export interface LinkRow {
   readonly path: Path
 }
 
-const linkFields = [
+export const linkFields = [
   'registration',
   'tickets',
   'callForProposals',
-  'links',
-  'programme',
-  'livestream',
-  'recording',
-  'slides',
-  'repository',
-  'social',
-  'website',
+  ...plainLinkFields,
 ] as const satisfies readonly Field[]
 
 const rowsIn = (field: Field, value: YamlValue, path: Path): readonly LinkRow[] => {

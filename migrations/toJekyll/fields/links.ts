@@ -7,7 +7,7 @@ import {frontMatterText, nodeAt} from '../frontMatter/frontMatterText.ts'
 import type {Members, Value} from '../frontMatter/writeValue.ts'
 import {labelFor} from '../target/labels.ts'
 import type {TextEdit} from '../text/textEdit.ts'
-import {identityOf, type LinkRow, linkRows} from './linkRows.ts'
+import {identityOf, linkFields, type LinkRow, linkRows} from './linkRows.ts'
 import {keyFor, ownValue, putKey} from './ownKeys.ts'
 import {termEdits} from './terms.ts'
 import type {Attempt, Writer, Writing} from './writing.ts'
@@ -223,25 +223,15 @@ const inLinks: Attempt = (writing) => {
   return combined([...edits, ...addRows(added, shown, wanted, writing)])
 }
 
-const fieldOfKind: Readonly<Record<string, Field>> = {
-  registration: 'registration',
-  tickets: 'tickets',
-  callForProposals: 'callForProposals',
-  recording: 'recording',
-  slides: 'slides',
-  livestream: 'livestream',
-  programme: 'programme',
-  repository: 'repository',
-  social: 'social',
-  website: 'website',
-}
+/** The field that holds links of one kind alone. */
+const fieldOf = (kind: string): Field | undefined => linkFields.find((field) => field === kind)
 
 /** What words alone do not tell stands under a key that does. */
 const underKeys: Attempt = (writing) => {
   const {added, edits, shown, wanted} = planOf(writing)
-  const named = added.filter(({kind}) => Object.hasOwn(fieldOfKind, kind))
+  const named = added.filter(({kind}) => fieldOf(kind) !== undefined)
   const others = added.filter((entry) => !named.includes(entry))
-  const byField = Map.groupBy(named, ({kind}) => fieldOfKind[kind] ?? 'links')
+  const byField = Map.groupBy(named, ({kind}) => fieldOf(kind) ?? 'links')
   const put = [...byField].map(([field, entries]): Edits => {
     if (ownValue(writing.reading, field) !== undefined) return undefined
     const [only] = entries

@@ -22,7 +22,8 @@ const kindOfRow: Readonly<Partial<Record<Field, LinkKind>>> = {
   website: 'website',
 }
 
-const rows = [
+/** The fields of front matter that hold links which do not register. */
+export const plainLinkFields = [
   'links',
   'programme',
   'livestream',
@@ -70,7 +71,7 @@ export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading
   const known = new Set<string>()
   const links: Fact<Link>[] = []
   const messages: Message[] = []
-  for (const entry of linkEntries(page, keys, rows)) {
+  for (const entry of linkEntries(page, keys, plainLinkFields)) {
     const url = withoutSpaces(entry.url)
     if (!isOwnAddress(entry, url)) continue
     messages.push(...addressMessages(page, entry, url))
