@@ -1,11 +1,12 @@
 import {parseArgs} from 'node:util'
 
+import {getPublishedId} from '@sanity/client/csm'
+
 import {convertSite} from '../migrations/fromMarkdown/conduct/convertSite.ts'
 import type {Site, SiteFile} from '../migrations/fromMarkdown/parse/jekyllSite.ts'
 import {openSite} from '../migrations/fromMarkdown/read/openSite.ts'
 import {exportPlan} from '../migrations/toJekyll/plan/exportPlan.ts'
 import {findJobs} from '../migrations/toJekyll/plan/findJobs.ts'
-import {bareId} from '../migrations/toJekyll/reading/pageContent.ts'
 import type {SiteReading} from '../migrations/toJekyll/reading/siteReader.ts'
 import {strangersIn} from './export/belongs.ts'
 import {edits} from './export/edits/edits.ts'
@@ -54,7 +55,7 @@ const imported = async (
   for await (const converted of convertSite(changed, {markdown: 'kramdown', exact: false})) {
     if (converted.kind !== 'document') continue
     const {document} = converted
-    documents.set(bareId(document._id), JSON.stringify(document))
+    documents.set(getPublishedId(document._id), JSON.stringify(document))
   }
   return documents
 }

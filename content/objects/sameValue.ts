@@ -1,19 +1,12 @@
-/** Whether two values of JSON say the same. The order of an object's properties says nothing. */
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Whether two values are the same as JSON, whatever the order of their keys. */
 export function sameValue(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
-    return false
-  }
-  if (Array.isArray(one) || Array.isArray(other)) return sameItems(one, other)
-  const [left, right] = [new Map(Object.entries(one)), new Map(Object.entries(other))]
+  if (!isObject(one) || !isObject(other)) return one === other
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
   return (
-    left.size === right.size &&
-    [...left].every(([name, value]) => right.has(name) && sameValue(value, right.get(name)))
+    Array.isArray(one) === Array.isArray(other) &&
+    [...keys].every((key) => sameValue(one[key], other[key]))
   )
 }
-
-const sameItems = (one: unknown, other: unknown): boolean =>
-  Array.isArray(one) &&
-  Array.isArray(other) &&
-  one.length === other.length &&
-  one.every((item, index) => sameValue(item, other[index]))

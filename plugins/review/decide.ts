@@ -2,8 +2,8 @@ import type {Mutation, SanityDocument} from '@sanity/client'
 import {getDraftId} from 'sanity'
 
 import {isSettled, type Review, type Suggestion} from '../../content/documents/review.ts'
+import {sameValue} from '../../content/objects/sameValue.ts'
 import {type OfferedObject, offeredDocument, offeredItem, offeredValue} from './offer.ts'
-import {sameJson} from './sameJson.ts'
 
 /** The versions of a document that the dataset holds now. */
 export interface Versions {
@@ -70,7 +70,7 @@ const fillField = (decision: Decision, field: string): Outcome => {
   if (!isList) {
     const value = offeredValue(suggestion)
     const found: unknown = (versions.draft ?? versions.published)?.[field]
-    if (sameJson(found, value)) return {mutations: []}
+    if (sameValue(found, value)) return {mutations: []}
     if (found !== undefined && found !== null) {
       return {refused: 'The field is filled in by now. Empty it first, if this is better.'}
     }
@@ -100,7 +100,7 @@ const emptyField = (decision: Decision, field: string): Outcome => {
     ? itemWithKey(versions, field, offeredItem(suggestion)._key)
     : (versions.draft ?? versions.published)?.[field]
   if (found === undefined || found === null) return {mutations: []}
-  if (!sameJson(found, offered)) {
+  if (!sameValue(found, offered)) {
     return {refused: 'It was changed since. Take it out in the document, if it is to go.'}
   }
   const path = isList ? `${field}[_key=="${offeredItem(suggestion)._key}"]` : field
@@ -118,7 +118,7 @@ const deleteDocument = (
   }
   const id = getDraftId(document._id)
   if (draft === undefined) return {mutations: []}
-  return sameJson(draftContent(draft, document._id), {...document, _id: id})
+  return sameValue(draftContent(draft, document._id), {...document, _id: id})
     ? {mutations: [{delete: {id}}]}
     : {refused: 'It was changed since. Delete it there, if it is to go.'}
 }

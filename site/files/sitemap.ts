@@ -1,14 +1,12 @@
 import {hrefOf} from '../../website/addresses/address.ts'
+import {element, elementOf} from '../../website/xml/xml.ts'
 import type {Route, Target} from '../published/routes.ts'
 import type {FileContext, MakeFiles} from './siteFile.ts'
 
 const hidden: ReadonlySet<Target['kind']> = new Set(['redirect', 'notFound', 'search'])
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 const entry = (url: string, changed: string | undefined): string =>
-  `<url><loc>${escaped(url)}</loc>${changed === undefined ? '' : `<lastmod>${escaped(changed)}</lastmod>`}</url>`
+  element('url', {}, element('loc', {}, url), ...elementOf('lastmod', changed)).xml
 
 const urlSet = ({index, full}: FileContext): string => {
   const changedAt = ({target}: Route): string | undefined =>

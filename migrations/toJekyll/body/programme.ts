@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import {
   isList,
   isObject,
@@ -9,7 +11,6 @@ import {readTimes} from '../../fromMarkdown/interpret/period/readMentions.ts'
 import {toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import {readPeriodValue} from '../compare/normalPeriod.ts'
 import {timeWords} from '../period/timeWords.ts'
-import {bareId} from '../reading/pageContent.ts'
 import {renamed} from './nameList.ts'
 import {appendText, blockWords, replaceText, spliceText} from './replaceText.ts'
 
@@ -110,7 +111,7 @@ export function sameSession(
   items: readonly PlacedItem[],
 ): PlacedItem | undefined {
   return (
-    items.find(({session}) => bareId(session._id) === bareId(wanted._id)) ??
+    items.find(({session}) => getPublishedId(session._id) === getPublishedId(wanted._id)) ??
     items.find(
       ({session}) =>
         stringOf(session['title']) === stringOf(wanted['title']) &&

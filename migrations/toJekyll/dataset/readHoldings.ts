@@ -1,11 +1,11 @@
 import type {SanityClient} from '@sanity/client'
+import {getPublishedId} from '@sanity/client/csm'
 import {z} from 'zod'
 
 import {datasetError, DatasetError, InterruptedError} from '../../fromMarkdown/dataset/errors.ts'
 import {readExportRecords} from '../../fromMarkdown/dataset/exportRecords.ts'
 import {toJson, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import {retry} from '../../fromMarkdown/dataset/retry.ts'
-import {bareId} from '../reading/pageContent.ts'
 import type {Asset, Holdings} from './holdings.ts'
 
 const pageSize = 200
@@ -54,8 +54,8 @@ const read = async (client: SanityClient, signal: AbortSignal): Promise<Holdings
   const assets = new Map<string, Asset>()
   const isContent = '_type in $types && !(_id in path("versions.**"))'
   for await (const row of allOf(client, isContent, '', signal)) {
-    const isDraft = bareId(row._id) !== row._id
-    ;(isDraft ? drafts : published).set(bareId(row._id), toJson(row))
+    const isDraft = getPublishedId(row._id) !== row._id
+    ;(isDraft ? drafts : published).set(getPublishedId(row._id), toJson(row))
   }
   const isAsset = '_type in ["sanity.imageAsset", "sanity.fileAsset"]'
   for await (const row of allOf(client, isAsset, '', signal)) {

@@ -1,7 +1,9 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import {type Json, type JsonDocument, mapObjects} from '../../fromMarkdown/dataset/json.ts'
 import {readPeriodValue} from '../compare/normalPeriod.ts'
 import type {Holdings} from '../dataset/holdings.ts'
-import {type AssetId, bareId, pageContent} from '../reading/pageContent.ts'
+import {type AssetId, pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
 import type {Names} from './names.ts'
 import type {SettledPage} from './settle.ts'
@@ -45,9 +47,9 @@ export function aliasesOf(
   if (content === undefined) return []
   const isKnown = (id: string): boolean => holdings.published.has(id) || holdings.drafts.has(id)
   const sessions = content.sessions.flatMap((session): readonly Alias[] => {
-    const read = bareId(session._id)
+    const read = getPublishedId(session._id)
     const same = job.wanted.sessions.find((each) => occasion(each) === occasion(session))
-    const document = same === undefined ? read : bareId(same._id)
+    const document = same === undefined ? read : getPublishedId(same._id)
     return document === read ? [] : [{read, document}]
   })
   const shown = names.shown(site)

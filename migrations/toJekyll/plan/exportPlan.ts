@@ -1,7 +1,9 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import type {Message} from '../../fromMarkdown/messages/message.ts'
 import {differing, fieldsOf} from '../compare/fields.ts'
 import {frontMatterText} from '../frontMatter/frontMatterText.ts'
-import {bareId, pageContent} from '../reading/pageContent.ts'
+import {pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
 import {type Alias, aliasesOf} from './aliases.ts'
 import type {FoundPage, FoundPages} from './findJobs.ts'
@@ -79,7 +81,7 @@ const changeOf = (
   aliases: readonly Alias[],
 ): readonly FileChange[] => {
   const {path, file, isNew, wanted} = job
-  const id = bareId(wanted.document._id)
+  const id = getPublishedId(wanted.document._id)
   if (!isSettled || (!isNew && text === file.text)) return []
   return [{path, id, after: text, aliases, ...(isNew ? {} : {before: file.text})}]
 }
@@ -150,7 +152,7 @@ export function exportPlan(
   const jobs = [...edited, ...added]
   const paths = new Map([
     ...[...site.pages].map(([path, {page}]) => [page.id, path] as const),
-    ...added.map(({path, wanted}) => [bareId(wanted.document._id), path] as const),
+    ...added.map(({path, wanted}) => [getPublishedId(wanted.document._id), path] as const),
   ])
   const names = namesIn(holdings, new Set(paths.keys()), images.assetId)
   const removed = options.prune ? found.pages.filter((page) => isGone(page) && mayGo(page)) : []

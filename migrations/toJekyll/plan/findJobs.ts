@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import {isObject, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import {withStandIns} from '../body/standIns.ts'
 import {
@@ -8,7 +10,7 @@ import {
   type PageContent,
 } from '../compare/fields.ts'
 import {type Holdings, takenAway} from '../dataset/holdings.ts'
-import {bareId, pageContent} from '../reading/pageContent.ts'
+import {pageContent} from '../reading/pageContent.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 import {namesIn} from './names.ts'
 import type {ExportOptions, SiteState} from './siteState.ts'
@@ -75,7 +77,7 @@ const pathOf = (document: JsonDocument): string | undefined => {
 /** A draft that was found inside a page: it is named there, and has no page of its own. */
 const isOnlyNamed = (document: JsonDocument): boolean => {
   const {_id, source} = document
-  return bareId(_id) !== _id && isObject(source) && source['line'] !== undefined
+  return getPublishedId(_id) !== _id && isObject(source) && source['line'] !== undefined
 }
 
 /** Whether the dataset has, or had, the document of a page. Ids are made of paths. */
@@ -98,12 +100,13 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
   )
 
   const contentOf = (document: JsonDocument, isHidden: boolean): PageContent => {
-    const id = bareId(document._id)
+    const id = getPublishedId(document._id)
     const sessions = (sessionsBy.get(id) ?? []).filter(
       (session) =>
         refersTo(session, id) &&
-        !pageIds.has(bareId(session._id)) &&
-        (bareId(session._id) === session._id || (isHidden && !published.has(bareId(session._id)))),
+        !pageIds.has(getPublishedId(session._id)) &&
+        (getPublishedId(session._id) === session._id ||
+          (isHidden && !published.has(getPublishedId(session._id)))),
     )
     return {document, isHidden, sessions}
   }
@@ -155,16 +158,20 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
 
   const all = [
     ...published.values(),
-    ...(drafts ? [...unpublished.values()].filter(({_id}) => !published.has(bareId(_id))) : []),
+    ...(drafts
+      ? [...unpublished.values()].filter(({_id}) => !published.has(getPublishedId(_id)))
+      : []),
   ]
   const withoutPage = all.filter(
     (document) =>
-      pageTypes.has(document._type) && !pageIds.has(bareId(document._id)) && !isOnlyNamed(document),
+      pageTypes.has(document._type) &&
+      !pageIds.has(getPublishedId(document._id)) &&
+      !isOnlyNamed(document),
   )
   const added: AddedPage[] = []
   const lost: LostPage[] = []
   for (const document of withoutPage) {
-    const id = bareId(document._id)
+    const id = getPublishedId(document._id)
     const record = records.get(id)
     const path = record?.path ?? pathOf(document)
     const content = contentOf(document, document._id !== id)

@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import {slugify} from '../../../content/text/slug.ts'
 import {isObject, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import type {PageType} from '../../fromMarkdown/interpret/pageTypes.ts'
@@ -6,7 +8,6 @@ import {plainKey} from '../../fromMarkdown/mapping/plainKey.ts'
 import type {PageContent} from '../compare/fields.ts'
 import {readPeriodValue} from '../compare/normalPeriod.ts'
 import {frontMatterText, endOf, isMapping} from '../frontMatter/frontMatterText.ts'
-import {bareId} from '../reading/pageContent.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 import type {FoundPages} from './findJobs.ts'
 import {pagesLike} from './neighbours.ts'
@@ -21,7 +22,7 @@ const isPageType = (type: string): type is PageType => ['event', 'project', 'gro
 const stemOf = (document: JsonDocument): string => {
   const {slug} = document
   const current = isObject(slug) ? stringOf(slug['current']) : ''
-  return slugify(current) || slugify(stringOf(document['title'])) || bareId(document._id)
+  return slugify(current) || slugify(stringOf(document['title'])) || getPublishedId(document._id)
 }
 
 const dated = /^\d{4}-\d{2}-\d{2}-/u
@@ -130,7 +131,7 @@ export function newPages(
     const lineBreak = model?.file.text.includes('\r\n') === true ? '\r\n' : '\n'
     const isBack = path === earlier && old !== undefined
     const text = isBack ? old : ['---', ...lines, '---', ''].join(lineBreak)
-    const file = {path, text, digest: '', id: bareId(document._id)}
+    const file = {path, text, digest: '', id: getPublishedId(document._id)}
     return [{path, file, isNew: true, wanted: content, neighbours}]
   })
 }

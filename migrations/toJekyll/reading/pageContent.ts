@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import {withAssets} from '../../fromMarkdown/dataset/assetReferences.ts'
 import {isObject, type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
 import type {PageContent} from '../compare/fields.ts'
@@ -9,11 +11,6 @@ export type AssetId = (written: string) => string | undefined
 const refersTo = ({event}: JsonDocument, id: string): boolean =>
   isObject(event) && event['_ref'] === id
 
-/** An id without `drafts.`. */
-export function bareId(id: string): string {
-  return id.replace(/^drafts\./u, '')
-}
-
 /** What a page says, as the import reads it. */
 export function pageContent(page: PageReading, assetId: AssetId): PageContent | undefined {
   const [own, ...others] = page.documents.map((document) => withAssets(toJson(document), assetId))
@@ -22,7 +19,7 @@ export function pageContent(page: PageReading, assetId: AssetId): PageContent | 
     document: own,
     isHidden: page.page.draft,
     sessions: others.filter(
-      (document) => document._type === 'session' && refersTo(document, bareId(own._id)),
+      (document) => document._type === 'session' && refersTo(document, getPublishedId(own._id)),
     ),
   }
 }

@@ -1,10 +1,11 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import {assetsIn, withAssets} from '../../fromMarkdown/dataset/assetReferences.ts'
 import {type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
 import type {Site, SiteFile} from '../../fromMarkdown/parse/jekyllSite.ts'
 import {hash} from '../../fromMarkdown/parse/keys.ts'
 import type {Asset, Holdings} from '../dataset/holdings.ts'
 import type {SiteState} from '../plan/siteState.ts'
-import {bareId} from '../reading/pageContent.ts'
 import {type SiteReading, SiteReader} from '../reading/siteReader.ts'
 import {jekyll} from '../target/jekyll.ts'
 
@@ -25,10 +26,10 @@ const assetOf = (written: string): Asset => ({
   extension: 'png',
 })
 
-const isDraft = ({_id}: JsonDocument): boolean => bareId(_id) !== _id
+const isDraft = ({_id}: JsonDocument): boolean => getPublishedId(_id) !== _id
 
 const byId = (some: readonly JsonDocument[]): ReadonlyMap<string, JsonDocument> =>
-  new Map(some.map((document) => [bareId(document._id), document]))
+  new Map(some.map((document) => [getPublishedId(document._id), document]))
 
 /** A site as it is after an import of it: nothing has been edited. */
 export async function loadedSite(site: Site): Promise<LoadedSite> {
