@@ -42,6 +42,9 @@ const sites = fc
 const languages = ['sv', 'en']
 const reserved = new Map(listAddresses(languages).map((list) => [list, 'a list']))
 
+const fair = (_id: string, slug: string, day: number) =>
+  stored({_id, _type: 'event', _createdAt: `2026-01-0${day}T00:00:00Z`, language: 'sv', slug})
+
 describe('the page of a document', () => {
   it('is where the site has it, found from the few that want the same address', async () => {
     await fc.assert(
@@ -54,6 +57,14 @@ describe('the page of a document', () => {
         })
       }),
     )
+  })
+
+  it('has a number where an older one was given the address that it wants', async () => {
+    const all = [fair('d0', 'fair-2', 3), fair('d1', 'fair', 1), fair('d2', 'fair', 2)]
+    expect(await pageAddress(asking(all), 'd0', languages)).toEqual({
+      kind: 'page',
+      address: '/events/fair-2-2/',
+    })
   })
 
   it('is none of what was never published, and of people with nothing to show', async () => {

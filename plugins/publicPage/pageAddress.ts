@@ -59,7 +59,13 @@ export async function pageAddress(
   }
 }
 
-/** Others that may want what these want or have. */
+/** Whoever wants one of these may be given the slug, with a number behind it. */
+const shorterSlugs = (slug: string): readonly string[] => {
+  const shorter = slug.replace(/-\d+$/u, '')
+  return shorter === slug ? [slug] : [slug, ...shorterSlugs(shorter)]
+}
+
+/** Others that may want what these want or have, or be given it. */
 const rivalsOf = async (
   ask: Ask,
   documents: readonly AddressedDocument[],
@@ -77,7 +83,7 @@ const rivalsOf = async (
   const rows = await ask<readonly AddressedRow[]>(rivalsQuery, {
     types: addressedTypes,
     spellings: [...new Set(addresses.flatMap(spellingsOf))],
-    slugs: [...new Set(slugs.map((slug) => slug.toLowerCase()))],
+    slugs: [...new Set(slugs.flatMap((slug) => shorterSlugs(slug.toLowerCase())))],
   })
   const known = new Set(documents.map(({_id}) => _id))
   return rows.filter(({_id, isShown}) => isShown && !known.has(_id)).map(addressedOf)
