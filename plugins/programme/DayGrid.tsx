@@ -6,18 +6,15 @@ import type {DayPage, Item, Layout} from '../../content/programme/layout.ts'
 import {minuteMs} from '../../content/programme/programmeSession.ts'
 import {AddRoom} from './AddRoom.tsx'
 import {axisWidth, narrowestColumn, pixelsPerMinute} from './geometry.ts'
-import {SessionCard, type SessionHandlers} from './SessionCard.tsx'
+import {cardProps, SessionCard, type ShownSessions} from './SessionCard.tsx'
 import type {Drag} from './useDrag.ts'
 import {columnText, timesText} from './words.ts'
 
-interface Props extends SessionHandlers {
+interface Props extends ShownSessions {
   readonly layout: Layout
   readonly page: DayPage
   readonly surface: RefObject<HTMLDivElement | null>
   readonly drag: Drag | undefined
-  readonly chosen: ReadonlySet<string>
-  readonly problems: ReadonlyMap<string, readonly string[]>
-  readonly changedElsewhere: ReadonlySet<string>
   readonly onSwapRooms: (one: string, other: string) => void
   readonly onAddRoom: (name: string) => void
 }
@@ -26,18 +23,7 @@ const line = '1px solid var(--card-border-color)'
 const lowHeight = 44
 
 /** One day: rooms side by side, time downwards. */
-export function DayGrid({
-  layout,
-  page,
-  surface,
-  drag,
-  chosen,
-  problems,
-  changedElsewhere,
-  onSwapRooms,
-  onAddRoom,
-  ...handlers
-}: Props) {
+export function DayGrid({layout, page, surface, drag, onSwapRooms, onAddRoom, ...shown}: Props) {
   const {rooms, frame} = layout
   const height = (page.to - page.from) * pixelsPerMinute
   const share = 100 / rooms.length
@@ -146,12 +132,8 @@ export function DayGrid({
           return (
             <SessionCard
               key={session.id}
-              {...handlers}
-              session={session}
+              {...cardProps(session, shown)}
               frame={frame}
-              isChosen={chosen.has(session.id)}
-              problems={problems.get(session.id) ?? []}
-              isChangedElsewhere={changedElsewhere.has(session.id)}
               hasEdge
               isLow={box.height < lowHeight}
               style={{

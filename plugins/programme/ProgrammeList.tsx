@@ -1,25 +1,15 @@
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 
 import type {DayPage, Layout} from '../../content/programme/layout.ts'
-import {SessionCard, type SessionHandlers} from './SessionCard.tsx'
+import {cardProps, SessionCard, type ShownSessions} from './SessionCard.tsx'
 
-interface Props extends SessionHandlers {
+interface Props extends ShownSessions {
   readonly layout: Layout
   readonly page: DayPage
-  readonly chosen: ReadonlySet<string>
-  readonly problems: ReadonlyMap<string, readonly string[]>
-  readonly changedElsewhere: ReadonlySet<string>
 }
 
 /** One day where there is no room for columns: by time, each with its room. */
-export function ProgrammeList({
-  layout: {frame},
-  page,
-  chosen,
-  problems,
-  changedElsewhere,
-  ...handlers
-}: Props) {
+export function ProgrammeList({layout: {frame}, page, ...shown}: Props) {
   const items = page.items.toSorted((one, other) => one.from - other.from)
   if (items.length === 0) {
     return (
@@ -34,16 +24,7 @@ export function ProgrammeList({
     <Stack gap={2} data-testid="programme-list">
       {items.map(({session}) => (
         <Flex key={session.id} direction="column" gap={1}>
-          <SessionCard
-            {...handlers}
-            session={session}
-            frame={frame}
-            isChosen={chosen.has(session.id)}
-            problems={problems.get(session.id) ?? []}
-            isChangedElsewhere={changedElsewhere.has(session.id)}
-            hasEdge={false}
-            withRoom
-          />
+          <SessionCard {...cardProps(session, shown)} frame={frame} hasEdge={false} withRoom />
         </Flex>
       ))}
     </Stack>

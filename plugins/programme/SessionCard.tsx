@@ -20,6 +20,28 @@ export interface SessionHandlers {
   readonly onTake: (event: PointerEvent, kind: 'move' | 'resize', session: ProgrammeSession) => void
 }
 
+/** What all sessions of the board are shown with. */
+export interface ShownSessions extends SessionHandlers {
+  readonly chosen: ReadonlySet<string>
+  /** What is to be said of each, by its id. */
+  readonly problems: ReadonlyMap<string, readonly string[]>
+  readonly changedElsewhere: ReadonlySet<string>
+}
+
+/** What the card of one of them takes of that. */
+export function cardProps(
+  session: ProgrammeSession,
+  {chosen, problems, changedElsewhere, ...handlers}: ShownSessions,
+) {
+  return {
+    ...handlers,
+    session,
+    isChosen: chosen.has(session.id),
+    problems: problems.get(session.id) ?? [],
+    isChangedElsewhere: changedElsewhere.has(session.id),
+  }
+}
+
 interface Props extends SessionHandlers {
   readonly session: ProgrammeSession
   readonly frame: ProgrammeFrame

@@ -3,31 +3,18 @@ import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 
 import type {ProgrammeFrame} from '../../content/programme/programmeDays.ts'
 import type {ProgrammeSession} from '../../content/programme/programmeSession.ts'
-import {SessionCard, type SessionHandlers} from './SessionCard.tsx'
+import {cardProps, SessionCard, type ShownSessions} from './SessionCard.tsx'
 
-interface Props extends SessionHandlers {
+interface Props extends ShownSessions {
   readonly sessions: readonly ProgrammeSession[]
   readonly removed: readonly ProgrammeSession[]
   readonly frame: ProgrammeFrame
-  readonly chosen: ReadonlySet<string>
-  readonly problems: ReadonlyMap<string, readonly string[]>
-  readonly changedElsewhere: ReadonlySet<string>
   readonly isDropping: boolean
   readonly onRestore: (sessions: readonly ProgrammeSession[]) => void
 }
 
 /** Sessions without a time, and those that go with the next release. */
-export function Tray({
-  sessions,
-  removed,
-  frame,
-  chosen,
-  problems,
-  changedElsewhere,
-  isDropping,
-  onRestore,
-  ...handlers
-}: Props) {
+export function Tray({sessions, removed, frame, isDropping, onRestore, ...shown}: Props) {
   if (sessions.length === 0 && removed.length === 0 && !isDropping) return null
   return (
     <Card
@@ -46,12 +33,8 @@ export function Tray({
           {sessions.map((session) => (
             <SessionCard
               key={session.id}
-              {...handlers}
-              session={session}
+              {...cardProps(session, shown)}
               frame={frame}
-              isChosen={chosen.has(session.id)}
-              problems={problems.get(session.id) ?? []}
-              isChangedElsewhere={changedElsewhere.has(session.id)}
               hasEdge={false}
               style={{minWidth: 120, maxWidth: 260}}
             />

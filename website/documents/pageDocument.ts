@@ -23,6 +23,8 @@ export function isPageDocument(document: {readonly _type: string}): document is 
   return pageTypes.some((type) => type === document._type)
 }
 
-export function isOccasion(document: PageDocument): document is OccasionDocument {
+export function isOccasion<Document extends {readonly _type: string}>(
+  document: Document,
+): document is Extract<Document, {readonly _type: 'event' | 'session'}> {
   return document._type === 'event' || document._type === 'session'
 }

@@ -1,6 +1,7 @@
 import type {Language} from '../../content/language/language.ts'
 import {PageFigure} from '../body/PageFigure.tsx'
 import {documentInShape} from '../documents/inShape.ts'
+import {isOccasion} from '../documents/pageDocument.ts'
 import type {
   RelatedDocument,
   RelatedEvent,
@@ -57,9 +58,6 @@ export function PersonPage({person: given, related, language, settings}: PersonP
 }
 
 type Occasion = RelatedEvent | RelatedSession
-
-const isOccasion = (document: RelatedDocument): document is Occasion =>
-  document._type === 'event' || document._type === 'session'
 
 const startOf = (occasion: Occasion): string =>
   occasion.period?.start ??

@@ -1,4 +1,3 @@
-import {hash} from 'node:crypto'
 import {closeSync, fstatSync, openSync, readSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
@@ -8,6 +7,7 @@ import type {Message} from '../messages/message.ts'
 import {hasFrontMatter} from '../parse/frontMatter/splitFrontMatter.ts'
 import type {SiteFile} from '../parse/jekyllSite.ts'
 import {linesOf} from '../parse/lines.ts'
+import {fileDigest} from './fileDigest.ts'
 import {errorCode} from './listFolder.ts'
 import {validPrefix} from './validPrefix.ts'
 
@@ -91,7 +91,7 @@ export function readPage(root: string, path: string): SiteFile | Message {
         hint: 'Begin it with two lines `---` to make it a page.',
       })
     }
-    return {path, text, digest: `sha256-${hash('sha256', bytes, 'hex')}`}
+    return {path, text, digest: fileDigest(bytes)}
   } catch (error) {
     return makeMessage('file-unreadable', {
       reason: `\`${path}\` cannot be read (${errorCode(error)})`,

@@ -1,24 +1,10 @@
-import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
+import type {Json, JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {blocksOf} from '../compare/normalBody.ts'
 import type {Writing} from '../fields/writing.ts'
 import type {PageReading} from '../reading/siteReader.ts'
+import {objectsIn, refOf, stringOf} from '../reading/values.ts'
 
 export type Blocks = readonly JsonObject[]
-
-/** The objects of a list. */
-export function objectsIn(value: Json | undefined): Blocks {
-  return isList(value) ? value.filter(isObject) : []
-}
-
-/** A text without white space around it; empty for none. */
-export function stringOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value.trim() : ''
-}
-
-/** The id that a reference leads to; empty for none. */
-export function refOf(value: Json | undefined): string {
-  return isObject(value) && typeof value['_ref'] === 'string' ? value['_ref'] : ''
-}
 
 /**
  * The blocks of a page as they are read, before anything is lifted.

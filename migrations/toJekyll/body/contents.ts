@@ -1,6 +1,7 @@
 import type {JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {PageReading} from '../reading/siteReader.ts'
-import {type Blocks, objectsIn, stringOf} from './blocks.ts'
+import {objectsIn, stringOf} from '../reading/values.ts'
+import {type Blocks} from './blocks.ts'
 import {unitsOf} from './units.ts'
 
 const marker = /\{:[^}\n]*\btoc\b[^}\n]*\}/u

@@ -1,7 +1,9 @@
 import type {JsonDocument, JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {PageFacts} from '../../fromMarkdown/interpret/facts.ts'
 import type {Writing} from '../fields/writing.ts'
-import {asNew, type Blocks, namesOf, objectsIn, refOf, sameBlocks, stringOf} from './blocks.ts'
+import {objectsIn, refOf, stringOf} from '../reading/values.ts'
+import {asNew, type Blocks, namesOf, sameBlocks} from './blocks.ts'
+import {listItem} from './listItem.ts'
 import {renamed} from './nameList.ts'
 import {appendText, replaceText} from './replaceText.ts'
 
@@ -48,14 +50,7 @@ const presentationFor = (
 
 const plainPresentation = (wanted: JsonObject, writing: Writing): Blocks => {
   const names = namesOf(writing, 'presenters')(wanted)
-  const item = {
-    _type: 'block',
-    style: 'normal',
-    listItem: 'bullet',
-    level: 1,
-    markDefs: [],
-    children: [{_type: 'span', text: titleOf(wanted, writing), marks: ['strong']}],
-  }
+  const item = listItem([{_type: 'span', text: titleOf(wanted, writing), marks: ['strong']}])
   const block = names.length === 0 ? item : appendText(item, ` – ${names.join(', ')}`)
   return [block, ...objectsIn(wanted['pitch'])]
 }

@@ -1,16 +1,12 @@
 import {getPublishedId} from '@sanity/client/csm'
 
-import {
-  isList,
-  isObject,
-  type Json,
-  type JsonDocument,
-  type JsonObject,
-} from '../../fromMarkdown/dataset/json.ts'
+import type {JsonDocument, JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {readTimes} from '../../fromMarkdown/interpret/period/readMentions.ts'
 import {toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import {readPeriodValue} from '../compare/normalPeriod.ts'
 import {timeWords} from '../period/timeWords.ts'
+import {objectsIn, stringOf} from '../reading/values.ts'
+import {listItem} from './listItem.ts'
 import {renamed} from './nameList.ts'
 import {appendText, blockWords, replaceText, spliceText} from './replaceText.ts'
 
@@ -22,9 +18,6 @@ export interface PlacedItem {
 
 /** The names of a session's speakers. */
 export type SpeakersOf = (session: JsonObject) => readonly string[]
-
-const stringOf = (value: Json | undefined): string =>
-  typeof value === 'string' ? value.trim() : ''
 
 const timesOf = (session: JsonObject) => {
   const period = readPeriodValue(session['period'])
@@ -83,17 +76,9 @@ export function plainItem(wanted: JsonObject, speakersOf: SpeakersOf): JsonObjec
     times === undefined
       ? ''
       : `${clockText(times.from)}${times.to === undefined ? '' : `–${clockText(times.to)}`} `
-  const item = {
-    _type: 'block',
-    style: 'normal',
-    listItem: 'bullet',
-    level: 1,
-    markDefs: [],
-    children: [],
-  }
   const speakers = speakersOf(wanted)
   const names = speakers.length === 0 ? '' : ` – ${speakers.join(', ')}`
-  return appendText(item, time + stringOf(wanted['title']) + names)
+  return appendText(listItem([]), time + stringOf(wanted['title']) + names)
 }
 
 const startOf = (session: JsonObject): string => readPeriodValue(session['period'])?.start ?? ''
@@ -125,7 +110,7 @@ export function sameSession(
 export function descriptionOf(session: JsonObject, item: JsonObject): readonly JsonObject[] {
   const above = typeof item['level'] === 'number' ? item['level'] : 0
   const {body} = session
-  return (isList(body) ? body.filter(isObject) : []).map((block) =>
+  return objectsIn(body).map((block) =>
     block['_type'] === 'block' && above > 0
       ? {...block, level: typeof block['level'] === 'number' ? block['level'] + above : above}
       : block,

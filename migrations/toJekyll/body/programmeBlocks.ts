@@ -2,7 +2,8 @@ import {isObject, type JsonDocument, type JsonObject} from '../../fromMarkdown/d
 import type {PageFacts} from '../../fromMarkdown/interpret/facts.ts'
 import type {PageContent} from '../compare/fields.ts'
 import type {Writing} from '../fields/writing.ts'
-import {asNew, type Blocks, namesOf, sameBlocks, stringOf} from './blocks.ts'
+import {stringOf} from '../reading/values.ts'
+import {asNew, type Blocks, namesOf, sameBlocks} from './blocks.ts'
 import {
   descriptionOf,
   inOrder,

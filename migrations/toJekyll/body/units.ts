@@ -2,8 +2,9 @@ import type {JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {Range} from '../../fromMarkdown/parse/range.ts'
 import {normalBlocks, type NormalBlock} from '../compare/normalBody.ts'
 import type {PageReading} from '../reading/siteReader.ts'
+import {objectsIn} from '../reading/values.ts'
 import {lineEnd, lineStart, nextLine} from '../text/lines.ts'
-import {objectsIn, sourceBlocks} from './blocks.ts'
+import {sourceBlocks} from './blocks.ts'
 
 /** A block of a body beside its normal form. */
 export interface Part {

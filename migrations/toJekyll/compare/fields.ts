@@ -6,6 +6,7 @@ import {
   type JsonObject,
 } from '../../fromMarkdown/dataset/json.ts'
 import {type CalendarDay, isoTime, toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
+import {refOf} from '../reading/values.ts'
 import {blocksOf} from './normalBody.ts'
 import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
 import {plain} from './plain.ts'
@@ -77,9 +78,6 @@ const presentation = (item: JsonObject, {nameOf, find}: Follow): JsonObject => {
     pitch: blocksOf(item['pitch']).map(({json}) => json),
   }
 }
-
-const refOf = (value: Json | undefined): string =>
-  isObject(value) && typeof value['_ref'] === 'string' ? value['_ref'] : ''
 
 /** When a session is, by the clocks and the days of its event: it moves along with that. */
 const withinEvent = (own: Json | undefined, whole: Json | undefined): Json => {

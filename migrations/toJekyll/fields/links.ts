@@ -1,10 +1,11 @@
-import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
+import type {JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {isList as isYamlList} from '../../fromMarkdown/mapping/frontMatterValue.ts'
 import type {Field} from '../../fromMarkdown/mapping/mappingShape.ts'
 import {insertItems, likeItem, removeItem} from '../frontMatter/editItems.ts'
 import {removeKey, setValue} from '../frontMatter/editPairs.ts'
 import {frontMatterText, nodeAt} from '../frontMatter/frontMatterText.ts'
 import type {Members, Value} from '../frontMatter/writeValue.ts'
+import {objectsIn, stringOf} from '../reading/values.ts'
 import {labelFor} from '../target/labels.ts'
 import type {TextEdit} from '../text/textEdit.ts'
 import {identityOf, linkFields, type LinkRow, linkRows} from './linkRows.ts'
@@ -22,13 +23,10 @@ interface Entry {
   readonly isRegistration: boolean
 }
 
-const stringOf = (value: Json | undefined): string =>
-  typeof value === 'string' ? value.trim() : ''
-
 const entriesIn = (document: JsonObject): readonly Entry[] =>
   (['registration', 'links'] as const).flatMap((field) => {
     const list = document[field]
-    return (isList(list) ? list.filter(isObject) : []).map((item) => ({
+    return objectsIn(list).map((item) => ({
       key: stringOf(item['_key']),
       url: stringOf(item['url']),
       title: stringOf(item[field === 'links' ? 'title' : 'label']),

@@ -1,4 +1,4 @@
-import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
+import {isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {
   isList as isYamlList,
   isMap,
@@ -11,6 +11,7 @@ import {addMember, removeKey, setValue} from '../frontMatter/editPairs.ts'
 import {frontMatterText, nodeAt, type Path} from '../frontMatter/frontMatterText.ts'
 import type {Value} from '../frontMatter/writeValue.ts'
 import type {PageReading} from '../reading/siteReader.ts'
+import {objectsIn, stringOf} from '../reading/values.ts'
 import type {TextEdit} from '../text/textEdit.ts'
 import {likeMail} from './likeMail.ts'
 import {keyFor, ownValue, putKey} from './ownKeys.ts'
@@ -21,9 +22,6 @@ type List = 'contacts' | 'partners' | 'organisers'
 type Member = keyof typeof memberNames.contact
 
 const names = memberNames.contact
-const stringOf = (value: Json | undefined): string =>
-  typeof value === 'string' ? value.trim() : ''
-
 /** A row of front matter that names somebody. */
 interface Row {
   readonly path: Path
@@ -75,7 +73,7 @@ const listedIn = (
   find: (id: string) => JsonObject | undefined,
   writing: Writing,
 ): readonly Listed[] =>
-  (isList(value) ? value.filter(isObject) : []).map((item) => {
+  objectsIn(value).map((item) => {
     const person = isObject(item['person']) ? item['person'] : item
     const id = stringOf(person['_ref'])
     const nameOf = (other: string): string => stringOf(find(other)?.['name'])

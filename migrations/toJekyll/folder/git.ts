@@ -1,6 +1,7 @@
 import {execFile} from 'node:child_process'
-import {hash} from 'node:crypto'
 import {promisify} from 'node:util'
+
+import {fileDigest} from '../../fromMarkdown/read/fileDigest.ts'
 
 const run = promisify(execFile)
 const largest = 64 * 1024 * 1024
@@ -48,8 +49,6 @@ export async function uncommitted(root: string): Promise<readonly string[]> {
 /** Older versions that are looked at for one page. */
 const mostVersions = 200
 
-const digestOf = (bytes: Buffer): string => `sha256-${hash('sha256', bytes, 'hex')}`
-
 const bytesAt = async (root: string, commit: string, path: string): Promise<Buffer | undefined> => {
   try {
     const {stdout} = await run('git', ['-C', root, 'show', `${commit}:./${path}`], {
@@ -71,7 +70,7 @@ export async function textWithDigest(
   const log = await git(root, 'log', `-${mostVersions}`, '--format=%H', '--', path)
   for (const commit of log.split('\n').filter(Boolean)) {
     const bytes = await bytesAt(root, commit, path)
-    if (bytes !== undefined && digests.includes(digestOf(bytes))) {
+    if (bytes !== undefined && digests.includes(fileDigest(bytes))) {
       return new TextDecoder().decode(bytes)
     }
   }

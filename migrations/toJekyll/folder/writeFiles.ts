@@ -1,4 +1,3 @@
-import {hash} from 'node:crypto'
 import {
   lstat,
   mkdir,
@@ -14,6 +13,7 @@ import {
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 
+import {fileDigest} from '../../fromMarkdown/read/fileDigest.ts'
 import {isInside} from '../../fromMarkdown/read/listFolder.ts'
 import type {FileChange} from '../plan/exportPlan.ts'
 import {diffFolders, RepositoryError} from './git.ts'
@@ -43,8 +43,6 @@ export async function isLink(root: string, path: string): Promise<boolean> {
   const found = await lstat(join(root, path)).catch(() => undefined)
   return found?.isSymbolicLink() === true
 }
-
-const digestOf = (bytes: Uint8Array): string => `sha256-${hash('sha256', bytes, 'hex')}`
 
 /** Puts a file in place as a whole: a reader sees the old one or the new one. */
 const replaceFile = async (file: string, bytes: Uint8Array): Promise<void> => {
@@ -76,7 +74,7 @@ export async function writeChange(
     throw new RepositoryError(`\`${path}\` leads out of the site; nothing was written there.`)
   const bytes = Buffer.from((await hasMark(real)) ? byteOrderMark + after : after)
   await replaceFile(real, bytes)
-  return digestOf(bytes)
+  return fileDigest(bytes)
 }
 
 /** Writes a file that the site does not have. */

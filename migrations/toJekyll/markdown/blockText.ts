@@ -1,5 +1,6 @@
 import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {textRuns} from '../compare/normalBody.ts'
+import {stringOf} from '../reading/values.ts'
 import {escapeInHtml, escapeText} from './escape.ts'
 import {inlineText, type InlineWriting} from './inline.ts'
 
@@ -8,9 +9,6 @@ export interface BlockWriting extends InlineWriting {
   /** How the site writes the path of a figure's image. */
   readonly imageOf: (figure: JsonObject) => string | undefined
 }
-
-const stringOf = (value: Json | undefined): string =>
-  typeof value === 'string' ? value.trim() : ''
 
 const attribute = (name: string, value: string): string =>
   value === '' ? '' : ` ${name}="${escapeInHtml(value)}"`
