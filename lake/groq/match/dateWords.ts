@@ -1,20 +1,32 @@
 /** In the languages in which people here ask for a month. */
 const languages = 'en sv nb nn da fi is de nl fr es pt it pl et lv lt'.split(' ')
 
-const monthWords: readonly string[] = Array.from({length: 12}, (_, month) => {
-  const moment = Date.UTC(2024, month, 15)
-  const names = languages.flatMap((language) => {
+const namesByMonth = (): readonly string[] => {
+  const formats = languages.map((language) => {
     const beside = new Intl.DateTimeFormat(language, {
       timeZone: 'UTC',
       day: 'numeric',
       month: 'long',
     })
-    const alone = new Intl.DateTimeFormat(language, {timeZone: 'UTC', month: 'long'})
-    const part = beside.formatToParts(moment).find(({type}) => type === 'month')
-    return [alone.format(moment), part?.value ?? '']
+    return {beside, alone: new Intl.DateTimeFormat(language, {timeZone: 'UTC', month: 'long'})}
   })
-  return [...new Set(names)].join(' ')
-})
+  return Array.from({length: 12}, (_, month) => {
+    const moment = Date.UTC(2024, month, 15)
+    const names = formats.flatMap(({beside, alone}) => {
+      const part = beside.formatToParts(moment).find(({type}) => type === 'month')
+      return [alone.format(moment), part?.value ?? '']
+    })
+    return [...new Set(names)].join(' ')
+  })
+}
+
+let monthNames: readonly string[] | undefined
+
+/** The names of a month, from 1. Made when the first moment is looked for, not when the lake starts. */
+const monthWords = (month: number): string => {
+  monthNames ??= namesByMonth()
+  return monthNames[month - 1] ?? ''
+}
 
 const dates = new Map<string, Intl.DateTimeFormat | undefined>()
 
@@ -40,5 +52,5 @@ export function dateWords(text: string, timeZone: string): string {
   const milliseconds = moment.test(text) ? Date.parse(text) : Number.NaN
   if (Number.isNaN(milliseconds)) return ''
   const day = (dateIn(timeZone) ?? dateIn('UTC'))?.format(milliseconds) ?? ''
-  return `${day} ${monthWords[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(8))}`
+  return `${day} ${monthWords(Number(day.slice(5, 7)))} ${Number(day.slice(8))}`
 }
