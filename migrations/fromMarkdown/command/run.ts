@@ -17,7 +17,6 @@ import {checkCommand} from './checkCommand.ts'
 import type {SiteCommandName} from './commands.ts'
 import {convertCommand} from './convertCommand.ts'
 import {exitCodes} from './exitCodes.ts'
-import {exportCommand} from './exportCommand.ts'
 import {help} from './help.ts'
 import {interruptible} from './interruptible.ts'
 import {linksCommand} from './linksCommand.ts'
@@ -26,7 +25,6 @@ import {readInvocation, UsageError, type Invocation} from './options.ts'
 import {ClosedOutputError, lineWriter, type WriteLine} from './output.ts'
 import {terminalProgress} from './progress.ts'
 import type {Command, Session} from './session.ts'
-import {siteCommand} from './siteCommand.ts'
 import {verifyCommand} from './verifyCommand.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
@@ -36,7 +34,8 @@ const handlers: {readonly [Name in SiteCommandName]: Command} = {
   check: checkCommand,
   apply: applyCommand,
   verify: verifyCommand,
-  export: exportCommand,
+  // Large, as what makes websites is; no other command waits for them to be loaded.
+  export: async (session) => (await import('./exportCommand.ts')).exportCommand(session),
 }
 
 /** A site of which no further page is read once the user has stopped the command. */
@@ -144,7 +143,10 @@ const unforeseen = (error: unknown): string =>
 export async function run(args: readonly string[], host: NodeJS.Process): Promise<number> {
   try {
     const [command, ...rest] = args
-    if (command === 'site') return await siteCommand(rest, host)
+    if (command === 'site') {
+      const {siteCommand} = await import('./siteCommand.ts')
+      return await siteCommand(rest, host)
+    }
     const invocation = readInvocation(args)
     if (invocation.kind === 'run') return await execute(invocation, host)
     if (invocation.kind === 'links') return await linksCommand(invocation.options, host)
