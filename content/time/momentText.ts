@@ -45,19 +45,24 @@ export function dayText(moment: string | undefined, {timeZone, siteZone, locale}
   }).format(milliseconds)
 }
 
+/** What is said of a moment; whoever reads dates learns its words from the same. */
+export const wholeDate = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const
+
 const partsOf = (
   milliseconds: number,
   timeZone: string,
   locale: string,
 ): ((type: Intl.DateTimeFormatPartTypes) => string) => {
   const parts = dateFormat(locale, {
+    ...wholeDate,
     timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
     hourCycle: 'h23',
     timeZoneName: 'short',
   }).formatToParts(milliseconds)

@@ -1,4 +1,5 @@
 import {dateFormat} from '../dateFormat.ts'
+import {wholeDate} from '../momentText.ts'
 
 /** What a word in a date means. Months count from 1, weekdays from Monday as 1. */
 export interface DateNames {
@@ -37,16 +38,6 @@ type Kind = 'months' | 'weekdays'
 type Width = 'long' | 'short'
 type Named = readonly [name: string, value: number]
 
-const wholeDate = {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-} as const
-
 /** A week that begins on a Monday, and the middle of each month. */
 const dates: Readonly<Record<Kind, readonly number[]>> = {
   weekdays: Array.from({length: 7}, (_, index) => Date.UTC(2024, 0, 1 + index)),
@@ -65,7 +56,7 @@ const part = (parts: readonly Intl.DateTimeFormatPart[], type: string): string =
 const namesIn = (tag: string, kind: Kind, width: Width): readonly Named[] => {
   const type = kind === 'months' ? 'month' : 'weekday'
   const alone = dateFormat(tag, {timeZone: 'UTC', [type]: width})
-  const beside = dateFormat(tag, {...wholeDate, [type]: width})
+  const beside = dateFormat(tag, {...wholeDate, timeZone: 'UTC', [type]: width})
   return dates[kind].flatMap((date, index) =>
     [alone.format(date), part(beside.formatToParts(date), type)]
       .map(plainWord)
