@@ -6,6 +6,7 @@ import {type CheckedDocument, isChecked} from '../../content/findings/checkedDoc
 import type {FindingContext} from '../../content/findings/findingContext.ts'
 import {findingsOf} from '../../content/findings/findings.ts'
 import {programmeRules} from '../../content/findings/programmeRules.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {publishedIdOf} from '../../content/programme/stored.ts'
 import {loadContext} from '../../queries/findings/loadContext.ts'
 import {useSite} from '../../schemas/components/SiteContext.tsx'
@@ -63,7 +64,7 @@ export function useProblems({
       }
       const context: FindingContext = {
         ...known,
-        ...(shownEvent === undefined ? {} : {event: shownEvent}),
+        ...defined({event: shownEvent}),
         siblings: [...known.siblings.filter(({_id}) => !own.has(_id)), ...documents],
         programme: documents,
       }

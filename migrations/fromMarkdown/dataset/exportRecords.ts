@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {getDraftId, getPublishedId, isDraftId} from '@sanity/client/csm'
 import {z} from 'zod'
 
 import type {Site} from '../parse/jekyllSite.ts'
@@ -87,8 +88,6 @@ export function withExportedIds(site: Site, records: Records): Site {
   }
 }
 
-const draftPrefix = 'drafts.'
-
 /** Gives what was found inside exported pages the ids that it has in the dataset. */
 export function aliasesIn(records: Records): (document: JsonDocument) => JsonDocument {
   const known = new Map(
@@ -98,10 +97,9 @@ export function aliasesIn(records: Records): (document: JsonDocument) => JsonDoc
   )
   if (known.size === 0) return (document) => document
   const rename = (id: string): string => {
-    const isDraft = id.startsWith(draftPrefix)
-    const bare = isDraft ? id.slice(draftPrefix.length) : id
-    const now = known.get(bare)
-    return now === undefined ? id : `${isDraft ? draftPrefix : ''}${now}`
+    const now = known.get(getPublishedId(id))
+    if (now === undefined) return id
+    return isDraftId(id) ? getDraftId(now) : now
   }
   return (document) => {
     const renamed = mapDocument(document, (object) =>

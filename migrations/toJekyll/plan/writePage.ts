@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import {differing, type FieldName, type Fields, type PageContent} from '../compare/fields.ts'
 import {writers} from '../fields/writers.ts'
 import type {Writer, Writing} from '../fields/writing.ts'
@@ -59,8 +61,7 @@ const judge = (writer: Writer, wanted: Fields, before: Fields, after: Fields): J
 }
 
 const sameDocument = (one: Shown, other: Shown): boolean =>
-  one.content.document._id.replace(/^drafts\./u, '') ===
-    other.content.document._id.replace(/^drafts\./u, '') &&
+  getPublishedId(one.content.document._id) === getPublishedId(other.content.document._id) &&
   one.content.document._type === other.content.document._type
 
 /**

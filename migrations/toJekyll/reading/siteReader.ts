@@ -1,3 +1,5 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {interpretFile} from '../../fromMarkdown/conduct/interpretFile.ts'
 import type {InterpretedPage} from '../../fromMarkdown/interpret/interpretedPage.ts'
@@ -88,7 +90,7 @@ export class SiteReader {
     const all = [...[...pages.values()].flatMap(({documents}) => documents), ...joined]
     return {
       pages,
-      documents: new Map(all.map((document) => [document._id.replace(/^drafts\./u, ''), document])),
+      documents: new Map(all.map((document) => [getPublishedId(document._id), document])),
     }
   }
 }
