@@ -1,6 +1,7 @@
 import type {SanityDocument} from '@sanity/client'
 
 import {apiVersion} from '../content/documents/apiVersion.ts'
+import {defined} from '../content/objects/defined.ts'
 import type {Write} from './write.ts'
 
 /**
@@ -35,7 +36,7 @@ export function lostAnswer(
     results: documents.map((document) => ({
       id: document._id,
       operation: document._createdAt === document._updatedAt ? 'create' : 'update',
-      ...(isAskedFor('returnDocuments') ? {document} : {}),
+      ...defined({document: isAskedFor('returnDocuments') ? document : undefined}),
     })),
   })
 }

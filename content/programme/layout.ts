@@ -1,3 +1,4 @@
+import {defined} from '../objects/defined.ts'
 import {clockText, startOfDate} from '../time/localDays.ts'
 import {type ProgrammeFrame, programmeDate, programmeDates} from './programmeDays.ts'
 import {isAcrossRooms, minuteMs, type ProgrammeSession, usualLengthMs} from './programmeSession.ts'
@@ -116,7 +117,7 @@ const itemOf = (session: ProgrammeSession, dayStart: number): Omit<Item, 'lane' 
     from: (start - dayStart) / minuteMs,
     to: ((end ?? start + usualLengthMs) - dayStart) / minuteMs,
     isOpen: end === undefined,
-    ...(isAcrossRooms(session) ? {} : {room: room ?? ''}),
+    ...defined({room: isAcrossRooms(session) ? undefined : (room ?? '')}),
   }
 }
 

@@ -135,18 +135,21 @@ export function newSession(
     },
     title,
     slug: {_type: 'slug', current: given.slug},
-    ...defined({language: typeof language === 'string' ? language : undefined, kind, room}),
-    ...(start === undefined
-      ? {}
-      : {
-          period: {
-            _type: 'period',
-            kind: 'once',
-            timeZone,
-            start: new Date(start).toISOString(),
-            ...defined({end: end === undefined ? undefined : new Date(end).toISOString()}),
-          },
-        }),
-    ...(given.speakers.length === 0 ? {} : {speakers: given.speakers}),
+    ...defined({
+      language: typeof language === 'string' ? language : undefined,
+      kind,
+      room,
+      period:
+        start === undefined
+          ? undefined
+          : {
+              _type: 'period',
+              kind: 'once',
+              timeZone,
+              start: new Date(start).toISOString(),
+              ...defined({end: end === undefined ? undefined : new Date(end).toISOString()}),
+            },
+      speakers: given.speakers.length === 0 ? undefined : given.speakers,
+    }),
   }
 }

@@ -1,3 +1,4 @@
+import {defined} from '../objects/defined.ts'
 import {type Change, fieldChange} from './change.ts'
 import {type FieldValues, valueAt} from './mutation.ts'
 import type {Placements} from './operations.ts'
@@ -46,9 +47,10 @@ const placementFields = (
     // Words of another time, and days instead of hours, say something else from now on.
     'period.text': undefined,
     'period.allDay': undefined,
-    ...(valueAt(period, 'kind') === undefined && start === undefined
-      ? {}
-      : {'period.kind': 'once'}),
+    ...defined({
+      'period.kind':
+        valueAt(period, 'kind') === undefined && start === undefined ? undefined : 'once',
+    }),
   }
 }
 
@@ -57,7 +59,7 @@ const newPeriod = (start: number, end: number | undefined, timeZone: string) => 
   kind: 'once',
   timeZone,
   start: new Date(start).toISOString(),
-  ...(end === undefined ? {} : {end: new Date(end).toISOString()}),
+  ...defined({end: end === undefined ? undefined : new Date(end).toISOString()}),
 })
 
 /** A moment can be written in more than one way; what says the same stays as it is. */

@@ -83,7 +83,9 @@ export function referenceTo({id, isDraft}: Found, type: string, isWeak: boolean)
     _ref: id,
     ...defined({
       _weak: isWeak || isDraft ? true : undefined,
-      _strengthenOnPublish: isDraft ? {type, ...(isWeak ? {weak: true} : {})} : undefined,
+      _strengthenOnPublish: isDraft
+        ? {type, ...defined({weak: isWeak ? true : undefined})}
+        : undefined,
     }),
   } as const
 }

@@ -4,6 +4,7 @@ import {type KeyboardEvent, useId, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {lastOf, planned, type PlannedEntry} from '../../content/programme/newSession.ts'
 import {programmeDate} from '../../content/programme/programmeDays.ts'
 import {newSessionChanges} from './newSessions.ts'
@@ -38,8 +39,7 @@ export function AddBox({programme, date, say, onAdded}: Props) {
       unused: read.unused,
       entries: planned(read.entries, {
         frame,
-        ...(date === undefined ? {} : {date}),
-        ...(last === undefined ? {} : {last}),
+        ...defined({date, last}),
       }),
     }
   }, [text, frame, date, rooms, sessions])

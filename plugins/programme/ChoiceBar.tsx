@@ -1,6 +1,7 @@
 import {Button, Card, Flex, Select, Text, TextInput} from '@sanity/ui'
 import {type KeyboardEvent, type ReactNode, useId} from 'react'
 
+import {defined} from '../../content/objects/defined.ts'
 import type {Layout} from '../../content/programme/layout.ts'
 import {place} from '../../content/programme/operations.ts'
 import {withoutTime} from '../../content/programme/operations.ts'
@@ -143,7 +144,7 @@ const Fields = ({session, layout, date: shownDate, actions}: FieldsProps) => {
                   [
                     session.id,
                     {
-                      ...(session.room === undefined ? {} : {room: session.room}),
+                      ...defined({room: session.room}),
                       start,
                       end: start + minutes * minuteMs,
                     },

@@ -2,6 +2,7 @@ import {TransferIcon} from '@sanity/icons/Transfer'
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import type {RefObject} from 'react'
 
+import {defined} from '../../content/objects/defined.ts'
 import type {DayPage, Item, Layout} from '../../content/programme/layout.ts'
 import {minuteMs} from '../../content/programme/programmeSession.ts'
 import {AddRoom} from './AddRoom.tsx'
@@ -165,7 +166,7 @@ export function DayGrid({layout, page, surface, drag, onSwapRooms, onAddRoom, ..
                     to,
                     lane: 0,
                     lanes: 1,
-                    ...(isAcross ? {} : {room: placement.room ?? ''}),
+                    ...defined({room: isAcross ? undefined : (placement.room ?? '')}),
                   }),
                   opacity: 0.9,
                   pointerEvents: 'none',

@@ -1,5 +1,6 @@
 import type {SanityClient} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import {arrival, type Change} from '../../content/programme/change.ts'
 import {freeSlug, newSession, type PlannedEntry} from '../../content/programme/newSession.ts'
 import {
@@ -89,7 +90,9 @@ const speakerOf = (person: Person | undefined) =>
           _key: randomId(12),
           _ref: publishedIdOf(person._id),
           _weak: true,
-          ...(isDraftId(person._id) ? {_strengthenOnPublish: {type: 'person', weak: true}} : {}),
+          ...defined({
+            _strengthenOnPublish: isDraftId(person._id) ? {type: 'person', weak: true} : undefined,
+          }),
         },
       ]
 

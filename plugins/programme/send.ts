@@ -1,6 +1,7 @@
 import type {Mutation as ClientMutation} from '@sanity/client'
 import type {SanityClient} from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import type {Mutation} from '../../content/programme/mutation.ts'
 
 /** Sends mutations as one transaction: all of them or none. Its id becomes the documents' revision. */
@@ -21,5 +22,5 @@ export async function send(
 const asClients = (mutation: Mutation): ClientMutation => {
   if (!('patch' in mutation)) return mutation
   const {unset, ...patch} = mutation.patch
-  return {patch: {...patch, ...(unset === undefined ? {} : {unset: [...unset]})}}
+  return {patch: {...patch, ...defined({unset: unset === undefined ? undefined : [...unset]})}}
 }

@@ -1,5 +1,7 @@
 import {markdownToPortableText} from '@portabletext/markdown'
 
+import {defined} from '../../content/objects/defined.ts'
+
 type Options = NonNullable<Parameters<typeof markdownToPortableText>[1]>
 type Matchers = NonNullable<Options['types']>
 
@@ -18,7 +20,7 @@ const types: Matchers = {
           _type: 'codeBlock',
           _key: keyGenerator(),
           code,
-          ...(language === undefined ? {} : {language}),
+          ...defined({language}),
         },
   horizontalRule: ({context: {schema, keyGenerator}}) =>
     has(schema, 'divider') ? {_type: 'divider', _key: keyGenerator()} : undefined,
@@ -29,7 +31,7 @@ const types: Matchers = {
           _type: 'figure',
           _key: keyGenerator(),
           original: src,
-          ...(alt === '' ? {} : {alt}),
+          ...defined({alt: alt === '' ? undefined : alt}),
         },
   table: ({context: {schema, keyGenerator}, value: {rows, headerRows = 0}}) =>
     has(schema, 'table')

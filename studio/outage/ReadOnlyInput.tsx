@@ -6,6 +6,7 @@ import {
   isArrayOfObjectsInputProps,
 } from 'sanity'
 
+import {defined} from '../../content/objects/defined.ts'
 import {StageContext} from './StageContext.ts'
 
 /**
@@ -40,6 +41,8 @@ const readOnly = <Props extends InputProps>(props: Props): Props => {
   return {
     ...props,
     readOnly: true,
-    ...('readOnly' in elementProps ? {elementProps: {...elementProps, readOnly: true}} : {}),
+    ...defined({
+      elementProps: 'readOnly' in elementProps ? {...elementProps, readOnly: true} : undefined,
+    }),
   }
 }

@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {
   isList,
   isObject,
@@ -111,6 +112,6 @@ export function laterPeriod(period: JsonObject, ms: number): JsonObject {
   return {
     ...period,
     start: later(period['start'], ms),
-    ...(period['end'] === undefined ? {} : {end: later(period['end'], ms)}),
+    ...defined({end: period['end'] === undefined ? undefined : later(period['end'], ms)}),
   }
 }

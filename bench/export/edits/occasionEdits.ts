@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {
   isObject,
   type JsonDocument,
@@ -129,7 +130,7 @@ const newEvent: Edit = (site, holdings, random) => {
     period: {
       ...period,
       start: later(period['start'], 35 * day),
-      ...(period['end'] === undefined ? {} : {end: later(period['end'], 35 * day)}),
+      ...defined({end: period['end'] === undefined ? undefined : later(period['end'], 35 * day)}),
     },
     place: {_type: 'place', name: 'Stadsbiblioteket'},
     attendanceMode: 'onsite',

@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {isObject, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {Writing} from '../fields/writing.ts'
 import {objectsIn, refOf, stringOf} from '../reading/values.ts'
@@ -64,12 +65,10 @@ const imageNow = (repeated: Blocks, writing: Writing): Blocks => {
         ? block
         : {
             _type: 'figure',
-            ...(asset === undefined ? {} : {asset}),
+            ...defined({asset}),
             original: writing.imageOf(image) ?? '',
           }),
-      ...(alt === undefined ? {} : {alt}),
-      ...(title === undefined ? {} : {title}),
-      ...(caption === undefined ? {} : {caption}),
+      ...defined({alt, title, caption}),
     }
   })
 }

@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {
   isList,
   isObject,
@@ -72,8 +73,7 @@ const presentation = (item: JsonObject, {nameOf, find}: Follow): JsonObject => {
   const title = plain(item['title']) ?? plain(find(refOf(item['project']))?.['title']) ?? project
   const isNamed = typeof title === 'string' && title.toLowerCase() === project
   return {
-    ...(project === undefined || isNamed ? {} : {project}),
-    ...(title === undefined ? {} : {title}),
+    ...defined({project: project === undefined || isNamed ? undefined : project, title}),
     presenters: plain(item['presenters'], nameOf) ?? [],
     pitch: blocksOf(item['pitch']).map(({json}) => json),
   }

@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {readStated} from '../../fromMarkdown/interpret/period/stated.ts'
 import {toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
@@ -56,11 +57,10 @@ export function readPeriodValue(value: Json | undefined): NormalPeriod | undefin
   if (start === undefined && text === undefined) return undefined
   return {
     kind: stringOf(value['kind']) ?? 'once',
-    ...(start === undefined ? {} : {start}),
-    ...(end === undefined ? {} : {end}),
+    ...defined({start, end}),
     allDay: value['allDay'] === true,
     timeZone: stringOf(value['timeZone']) ?? 'UTC',
-    ...(text === undefined ? {} : {text}),
+    ...defined({text}),
   }
 }
 

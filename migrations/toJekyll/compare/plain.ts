@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 
 const ofTheStudio = new Set(['_key', '_type', '_weak', '_strengthenOnPublish', 'hotspot', 'crop'])
@@ -19,7 +20,7 @@ const isEmpty = (value: Json | undefined): boolean =>
 const figure = ({asset, original, ...rest}: JsonObject): JsonObject =>
   isObject(asset) && typeof asset['_ref'] === 'string'
     ? {...rest, asset: asset['_ref']}
-    : {...rest, ...(original === undefined ? {} : {original})}
+    : {...rest, ...defined({original})}
 
 /**
  * A value without what only the Studio needs, and without what says nothing; keys in order.

@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
+import {defined} from '../../../content/objects/defined.ts'
 import type {Author} from '../folder/git.ts'
 
 const transaction = z.object({author: z.string(), timestamp: z.string()})
@@ -39,7 +40,7 @@ const authorsOf = async (
       excludeMutations: 'true',
       reverse: 'true',
       limit: '50',
-      ...(since === undefined ? {} : {fromTime: since}),
+      ...defined({fromTime: since}),
     },
     json: false,
   })

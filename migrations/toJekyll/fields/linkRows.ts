@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../psych/index.ts'
 import {addressIdentity, withoutSpaces} from '../../fromMarkdown/interpret/links/address.ts'
 import {plainLinkFields} from '../../fromMarkdown/interpret/links/readLinks.ts'
@@ -41,8 +42,10 @@ const rowsIn = (field: Field, value: YamlValue, path: Path): readonly LinkRow[] 
         url: text,
         urlPath: [...path, url.key],
         path,
-        ...(title === undefined ? {} : {titlePath: [...path, title.key]}),
-        ...(titleText === undefined ? {} : {title: titleText}),
+        ...defined({
+          titlePath: title === undefined ? undefined : [...path, title.key],
+          title: titleText,
+        }),
       },
     ]
   }

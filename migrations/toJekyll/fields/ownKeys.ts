@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {type NamedValue, valuesOf} from '../../fromMarkdown/mapping/frontMatterValue.ts'
 import type {Field} from '../../fromMarkdown/mapping/mappingShape.ts'
 import {isBlank} from '../../fromMarkdown/mapping/pageKeys.ts'
@@ -65,7 +66,10 @@ const styleIn = (reading: PageReading, key: string): ScalarStyle | undefined => 
 const habitsFor = (writing: Writing, key: string): YamlHabits => {
   const near = writing.neighbours.slice(0, 12)
   const style = near.map((page) => styleIn(page, key)).find((each) => each !== undefined)
-  return {...writing.habits, ...(style === undefined || style === 'block' ? {} : {style})}
+  return {
+    ...writing.habits,
+    ...defined({style: style === undefined || style === 'block' ? undefined : style}),
+  }
 }
 
 /** Writes a value under a key that the page has, or adds the key where its neighbours have it. */

@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {isList, isObject} from '../../fromMarkdown/dataset/json.ts'
 import {sourceBlocks} from '../body/blocks.ts'
 import {blockText} from '../markdown/blockText.ts'
@@ -26,9 +27,7 @@ export function repeatedImageEdits(writing: Writing): readonly TextEdit[] {
   const figure = {
     _type: 'figure',
     ...(keepsPath ? {original: first['original'] ?? ''} : {original: path}),
-    ...(alt === undefined ? {} : {alt}),
-    ...(title === undefined ? {} : {title}),
-    ...(caption === undefined ? {} : {caption}),
+    ...defined({alt, title, caption}),
   }
   const text = blockText(figure, {
     habits: markdownHabits([reading.page.body]),

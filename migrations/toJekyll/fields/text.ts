@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {bodyEdits, type Scope} from '../body/bodyEdits.ts'
 import {unitsOf} from '../body/units.ts'
 import {wantedBody} from '../body/wantedBody.ts'
@@ -48,10 +49,12 @@ const without =
       ...writing,
       wanted: {
         ...wanted,
-        ...(parts.includes('sessions') ? {sessions: shown.sessions} : {}),
-        ...(parts.includes('presentations')
-          ? {document: {...document, ...(presentations === undefined ? {} : {presentations})}}
-          : {}),
+        ...defined({
+          sessions: parts.includes('sessions') ? shown.sessions : undefined,
+          document: parts.includes('presentations')
+            ? {...document, ...(presentations === undefined ? {} : {presentations})}
+            : undefined,
+        }),
       },
     })
   }

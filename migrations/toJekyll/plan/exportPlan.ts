@@ -1,5 +1,6 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {defined} from '../../../content/objects/defined.ts'
 import type {Message} from '../../fromMarkdown/messages/message.ts'
 import {differing, fieldsOf} from '../compare/fields.ts'
 import {frontMatterText} from '../frontMatter/frontMatterText.ts'
@@ -83,7 +84,7 @@ const changeOf = (
   const {path, file, isNew, wanted} = job
   const id = getPublishedId(wanted.document._id)
   if (!isSettled || (!isNew && text === file.text)) return []
-  return [{path, id, after: text, aliases, ...(isNew ? {} : {before: file.text})}]
+  return [{path, id, after: text, aliases, ...defined({before: isNew ? undefined : file.text})}]
 }
 
 const tags = /<(?:a|blockquote|br|code|del|em|figure|iframe|img|li|p|strong|sub|sup|table|u)\b/gu

@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {makeMessage} from '../../fromMarkdown/messages/makeMessage.ts'
 import type {Message} from '../../fromMarkdown/messages/message.ts'
 import {type FieldName, type Fields, fieldsOf} from '../compare/fields.ts'
@@ -63,7 +64,7 @@ export function gone(path: string, id: string, isPruned: boolean): Message {
     reason: isPruned
       ? `\`${id}\` is not published any more; its page is taken away`
       : `\`${id}\` is not published any more; its page is still there`,
-    ...(isPruned ? {} : {hint: 'Run with `--prune` to take such pages away.'}),
+    ...defined({hint: isPruned ? undefined : 'Run with `--prune` to take such pages away.'}),
   })
 }
 

@@ -166,7 +166,9 @@ const contactOf = (
           ? undefined
           : {
               name: organisation,
-              ...(organisationUrl === undefined ? {} : {url: withoutSpaces(organisationUrl)}),
+              ...defined({
+                url: organisationUrl === undefined ? undefined : withoutSpaces(organisationUrl),
+              }),
             },
     }),
     keys: keysOf(identity, mail.email),

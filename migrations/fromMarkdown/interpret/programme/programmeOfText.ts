@@ -103,7 +103,9 @@ const timedItem = (
   const {from, to} = found.time
   return {
     ...untimed({...line, text: found.rest}),
-    ...(day === undefined ? {} : {period: itemPeriod(day, from, to, timeZone, found.timeText)}),
+    ...defined({
+      period: day === undefined ? undefined : itemPeriod(day, from, to, timeZone, found.timeText),
+    }),
   }
 }
 
