@@ -126,4 +126,6 @@ export interface PageFacts {
   readonly contacts: readonly Fact<ContactMention>[]
   /** The language that the body is written in, where it can be told. */
   readonly bodyLanguage?: Fact<string>
+  /** The languages in whose words it was read (BCP 47), the most likely first. */
+  readonly languages: readonly string[]
 }

@@ -1,3 +1,4 @@
+import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {attendanceModeOf} from '../../../interpret/place/attendanceMode.ts'
 import {statedMode} from '../../../interpret/place/readPlace.ts'
 import {statedTerms} from '../../../interpret/registration/pageTerms.ts'
@@ -5,8 +6,8 @@ import {statusOfKey} from '../../../interpret/status/readStatus.ts'
 import {valuesOf} from '../../../mapping/frontMatterValue.ts'
 import {inPart, partOf, type Stands, textsIn} from './leaf.ts'
 
-export const saysStatus: Stands = ({value, path}, {document}) => {
-  const status = statusOfKey({value, path})
+export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) => {
+  const status = statusOfKey({value, path}, lexiconOf(facts.languages))
   return status !== undefined && partOf(document, 'status') === status
 }
 
@@ -34,7 +35,11 @@ export function saysTerm(field: 'opens' | 'closes' | 'price' | 'capacity' | 'sol
     const first = valuesOf(page.frontMatter, keys[field])[0]
     if (first === undefined || first.path.join('.') !== path.join('.')) return false
     const period = facts.period?.value
-    const clock = {start: period?.start, timeZone: period?.timeZone ?? site.config.timeZone}
+    const clock = {
+      start: period?.start,
+      timeZone: period?.timeZone ?? site.config.timeZone,
+      lexicon: lexiconOf(facts.languages),
+    }
     const stated = JSON.stringify(statedTerms(page, clock, keys).values[field])
     return (
       stated !== undefined &&

@@ -1,0 +1,105 @@
+import type {Concept} from '../lexicon/concepts.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {Token} from './cut.ts'
+
+/** Words of a text that are a concept of the lexicon. Offsets are those of the text. */
+export interface Mark {
+  readonly concept: Concept
+  /** What tells it from others of its concept: the number of a month, a currency. */
+  readonly value: number | string | undefined
+  readonly start: number
+  readonly end: number
+  /** Of its tokens the first, and the one behind the last. */
+  readonly first: number
+  readonly next: number
+}
+
+/** A text that was cut into tokens once, with the concepts that its words carry. */
+export class Tokens {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** In whose words it was read. */
+  readonly lexicon: Lexicon
+  readonly #marks: ReadonlyMap<Concept, readonly Mark[]>
+
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    marks: ReadonlyMap<Concept, readonly Mark[]>,
+    lexicon: Lexicon,
+  ) {
+    this.text = text
+    this.tokens = tokens
+    this.lexicon = lexicon
+    this.#marks = marks
+  }
+
+  /** Whether any words carry one of the concepts. */
+  has(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => this.#marks.has(concept))
+  }
+
+  /** The first token that does not start in front of an offset. */
+  tokenAt(offset: number): number {
+    let low = 0
+    let high = this.tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.tokens[middle]?.start ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Whether words inside of a stretch of the text carry a concept. */
+  hasWithin(concept: Concept, from: number, to: number): boolean {
+    return this.all(concept).some(({start, end}) => start >= from && end <= to)
+  }
+
+  /** All words that carry a concept, in order. */
+  all(concept: Concept): readonly Mark[] {
+    return this.#marks.get(concept) ?? none
+  }
+
+  first(concept: Concept): Mark | undefined {
+    return this.#marks.get(concept)?.[0]
+  }
+
+  /** The longest words that carry a concept and start with a token. */
+  at(concept: Concept, token: number): Mark | undefined {
+    return this.allAt(concept, token).at(-1)
+  }
+
+  /** All words that carry a concept and start with a token, the shortest first. */
+  allAt(concept: Concept, token: number): readonly Mark[] {
+    const marks = this.#marks.get(concept)
+    if (marks === undefined) return none
+    let low = 0
+    let high = marks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((marks[middle]?.first ?? 0) < token) low = middle + 1
+      else high = middle
+    }
+    if (marks[low]?.first !== token) return none
+    let end = low + 1
+    while (marks[end]?.first === token) end += 1
+    return marks.slice(low, end)
+  }
+
+  /** The longest words that carry a concept and end in front of a token. */
+  before(concept: Concept, token: number): Mark | undefined {
+    const marks = this.#marks.get(concept)
+    if (marks === undefined) return undefined
+    for (let first = Math.max(0, token - longestPhrase); first < token; first += 1) {
+      const mark = this.allAt(concept, first).find(({next}) => next === token)
+      if (mark !== undefined) return mark
+    }
+    return undefined
+  }
+}
+
+const none: readonly Mark[] = []
+
+/** Tokens that a phrase of a lexicon has at most. */
+const longestPhrase = 8
