@@ -59,7 +59,7 @@ export const en: LanguageTable = {
   update: 'update[d], note, nb, unfortunately',
 
   register: `register[ing] (!/?/→/»/here/now/today/for/at/by/on/via/to/through/your/yourself/in advance/with),
-    (to/and/please/can/must/should/or/then/now/you/also/&) register[ing] (./:/,), (to/and/please/can/must/should/or/then/now/you/also/&) register[ing]$,
+    for registering, (to/and/please/can/must/should/or/then/now/you/also/&) register[ing] (./:/,), (to/and/please/can/must/should/or/then/now/you/also/&) register[ing]$,
     ^register[ing] (./:/,), ^register[ing]$, registration[s], registration (form/page/link), registered, sign[ing/ed]~up,
     r[.]s[.]v[.]p, (save/reserve/book/claim/get/secure) (your/a) (seat/spot/place/slot), (save/reserve/book/claim/get/secure) yours,
     (reserve/book/claim) one, apply as [a] participant, apply to (attend/participate/join/take part),
