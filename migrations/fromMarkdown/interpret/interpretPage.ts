@@ -53,7 +53,7 @@ export function interpretPage(
   ]
   const lexicon = lexiconOf(languages)
   const links = readLinks(page, {isEvent, keys, lexicon})
-  const contacts = readContacts(page, keys)
+  const contacts = readContacts(page, keys, lexicon)
   const about = {
     links: links.links,
     contacts: contacts.contacts,
@@ -75,16 +75,16 @@ export function interpretPage(
     ...defined({period: surely}),
   })
   const status = readStatus(page, paragraphs, keys, lexicon)
-  const lines = readLines(page, body)
+  const lines = readLines(page, body, lexicon)
   return {
     facts: {
       ...about,
       ...defined({period, status}),
-      ...readPlace(page, keys),
+      ...readPlace(page, keys, lexicon),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),
       presentations: readPresentations(page, lines, body.blocks),
-      wholes: readWholes(page, lines),
+      wholes: readWholes(page, lines, lexicon),
       parts: readParts(page, lines, surely),
     },
     messages: [...aboutPeriod, ...registration.messages, ...messages],

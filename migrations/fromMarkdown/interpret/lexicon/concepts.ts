@@ -155,6 +155,8 @@ export const concepts = [
   'numberedDay',
   'length',
   'each',
+  'withWord',
+  'clause',
   'by',
   'fromPlace',
   'presents',

@@ -153,7 +153,8 @@ export const en: LanguageTable = {
     project, member*`,
   atSign: 'at',
   dotSign: 'dot',
-  nameParticle: 'al, bin',
+  nameParticle:
+    'af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y',
   nameTitle: 'dr, prof, professor, mr, ms, mrs',
   thing: `academy, and, api, app, association, centre, center, centrum, city, civic, club, code, coop, co, community, company, conference,
     council, data, day, demo, design, digital, email, event, federation, forum, foundation, fund, global, goto, group, hack*, hub, inc,
@@ -186,6 +187,8 @@ export const en: LanguageTable = {
   numberedDay: 'day',
   length: 'min[.], minutes[.], h[.], hour[s][.]',
   each: 'each',
+  withWord: 'with',
+  clause: 'with, where, in which, which, that',
   by: 'by, with, host[ed] by, led by, moderator[:], speaker[s][:]',
   fromPlace: 'from, of, at',
   presents: 'presents, talks, shows, tells, introduces, welcomes, demonstrates',

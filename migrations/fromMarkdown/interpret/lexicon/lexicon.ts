@@ -43,6 +43,13 @@ export class Lexicon {
     return read
   }
 
+  /** Whether a word alone carries a concept. */
+  means(word: string, concept: Concept): boolean {
+    return this.#tree
+      .startingWith(word.toLowerCase())
+      .some(({meanings}) => meanings.some((meaning) => meaning.concept === concept))
+  }
+
   #addTable(table: LanguageTable): void {
     for (const concept of concepts) {
       const entry = table[concept]

@@ -36,7 +36,7 @@ export const announcedTable: PresentationReader = (lines, blocks) =>
       .filter((line) => line.blockIndex === blockIndex)
       .flatMap((line) => {
         const written = line.cells?.[column] ?? ''
-        if (written === '' || sessionKindOf(written) === 'break') return []
+        if (written === '' || sessionKindOf(line.lexicon.read(written)) === 'break') return []
         const {title, presenters} = projectTitle(written)
         const others = (line.cells ?? []).filter((_, at) => at !== column).flatMap(fullNames)
         const who = presenters.length > 0 ? presenters : others

@@ -61,6 +61,18 @@ export class Tokens {
     return this.#marks.get(concept) ?? none
   }
 
+  /** The words that carry a concept without overlap, of those that start together the longest. */
+  apart(concept: Concept): readonly Mark[] {
+    const marks: Mark[] = []
+    for (const mark of this.all(concept)) {
+      const last = marks.at(-1)
+      if (last?.first === mark.first) marks.pop()
+      else if (last !== undefined && last.next > mark.first) continue
+      marks.push(mark)
+    }
+    return marks
+  }
+
   first(concept: Concept): Mark | undefined {
     return this.#marks.get(concept)?.[0]
   }

@@ -11,8 +11,8 @@ export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) 
   return status !== undefined && partOf(document, 'status') === status
 }
 
-export const saysMode: Stands = ({value, path}, {document}) => {
-  const mode = statedMode({value, path})
+export const saysMode: Stands = ({value, path}, {document, context: {facts}}) => {
+  const mode = statedMode({value, path}, lexiconOf(facts.languages))
   return mode !== undefined && partOf(document, 'attendanceMode') === mode
 }
 
@@ -25,7 +25,7 @@ export const saysPlace: Stands = (leaf, made) => {
   const all = letters(textsIn(place).slice(1).join(''))
   const own = letters(leaf.text)
   if (place !== undefined && own !== '' && all.includes(own)) return true
-  const {mode, saysMore} = attendanceModeOf(leaf.text)
+  const {mode, saysMore} = attendanceModeOf(lexiconOf(made.context.facts.languages).read(leaf.text))
   return !saysMore && partOf(made.document, 'attendanceMode') === mode
 }
 
