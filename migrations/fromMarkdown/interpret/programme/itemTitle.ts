@@ -51,7 +51,7 @@ const byName = (title: Tokens): readonly string[] => {
 }
 
 /** What stands in brackets in front of a length. */
-const withoutLength = (inside: Tokens): string => {
+export function withoutLength(inside: Tokens): string {
   const fit = lengthBehind.in(inside)
   return fit === undefined ? inside.text : inside.text.slice(0, fit.start).replace(/[,;]?\s*$/u, '')
 }
