@@ -1,6 +1,6 @@
 /**
  * What words can mean for a reader. Each language has a line of words for each, in
- * `interpret/lexicon/<language>.ts`; an empty line where it has none.
+ * `interpret/lexicon/<language>.ts`, where it has any.
  */
 export const concepts = [
   // Small words

@@ -22,7 +22,6 @@ export const en: LanguageTable = {
   until: 'to, until, through',
   dayPart: 'morning*, afternoon*, evening*',
 
-  clockMark: '',
   atTime: 'at, from, between, start[s], time:',
   timeGap: 'between, from, at, starting',
   betweenTimes: 'between',
@@ -52,7 +51,6 @@ export const en: LanguageTable = {
 
   scheduled: '[event] (scheduled/confirmed)',
   cancelled: '[event] cancel[l]ed, called off',
-  isCancelled: '',
   postponed: '[event] postponed, on hold',
   rescheduled: '[event] rescheduled, new (date/time)',
   movedOnline: '[event] moved online, now online',
@@ -103,8 +101,6 @@ export const en: LanguageTable = {
   notSoldOut: 'if, when, almost, soon, not, nearly, was, last, fast, usually, before',
   capacityLead:
     'max, maximum, maximum of, up to, room for, space for, limited to, capacity [of] [:], only, there are',
-  capacityLabel: '',
-  piece: '',
   counted: 'people, participants, seats, attendees, spots, persons, places, tickets',
   aboutPart: 'per, each, team, group[s], left',
   free: `free of charge, for free, at no cost, no charge, without charge, free to (join/attend/participate/enter/everyone/all),
@@ -200,11 +196,9 @@ export const en: LanguageTable = {
 
   project: 'project[s]',
   projects: 'projects',
-  theProjects: '',
   pitches: 'demo[s], pitch[es]',
   civicTech: 'civic~tech',
   teams: 'team[s], groups, initiatives, startups',
-  theTeams: '',
   occasion: "(today/tonight)('s/s), this (evening/week/weekend/month/year)('s/s)",
   chosen:
     'nominated, selected, participating, presented, winning, featured, exhibiting, pitching, local',
@@ -227,7 +221,6 @@ export const en: LanguageTable = {
   showsSelf: 'present[ed/ing], pitch[ed/ing], participat*, exhibit[s/ed/ing]',
   shows: 'present[s/ing], show[s/ing], pitch[es/ing], demo[s/ing], demonstrate',
   showsProject: 'presents, shows, demonstrates, pitches, talks about, tells [us] about',
-  upWord: '',
   their: 'their, our, what',
   registered: 'signed up, registered, joining, confirmed',
   during: 'at, of, on, in, under, during, for, to, from, that, which',

@@ -5,6 +5,6 @@ export type ValuedWords = readonly (readonly [value: number | string, words: str
 
 /**
  * The words of a language, in the notation of `phrasesOf`: "anmäl (dig/er), boka [din] plats[er]".
- * A phrase that starts with `^` starts its text, one that ends with `$` ends it.
+ * A concept for which it has none is left out. A phrase that starts with `^` starts its text, one that ends with `$` ends it.
  */
-export type LanguageTable = Readonly<Record<Concept, string | ValuedWords>>
+export type LanguageTable = Readonly<Partial<Record<Concept, string | ValuedWords>>>
