@@ -119,7 +119,7 @@ export const nl: LanguageTable = {
   nameParticle: "ten, ter, 't",
   nameTitle: 'dhr, mevr, mw, ir',
   thing: `vereniging*, stichting*, universiteit*, hogeschool*, instituut*, gemeente*, stad, bibliotheek*, centrum, netwerk*,
-    museum, school*, huis, groep*, project*, open, dag, week, en, het, een, nederland*, werkplaats*, lab*, bv`,
+    museum, school*, groep*, project*, open, week, nederland*, werkplaats*, lab*`,
   partOf: '[onafhankelijk/officieel] onderdeel van, deel van, in het kader van',
   wholeArticle: 'de, het, dit jaar',
   insideName: 'en, voor, de, het, van, in, op, aan',

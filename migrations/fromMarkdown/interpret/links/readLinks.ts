@@ -7,7 +7,7 @@ import type {Message} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, threshold, type Fact} from '../facts.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {addressIdentity, isAddress, withoutSpaces} from './address.ts'
 import {classifyLink} from './classifyLink.ts'
 import {linkEntries, type LinkEntry} from './linkEntry.ts'
@@ -69,7 +69,7 @@ const isOwnAddress = ({key}: LinkEntry, url: string): boolean =>
  * to `readRegistration`, unless their words say that they are for the programme too.
  */
 export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading {
-  const {keys = defaultFields} = options
+  const {keys = defaultFields, lexicon = lexiconOf([page.language])} = options
   const makeKey = createKeyMaker()
   const known = new Set<string>()
   const links: Fact<Link>[] = []
@@ -78,7 +78,7 @@ export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading
     const url = withoutSpaces(entry.url)
     if (!isOwnAddress(entry, url)) continue
     messages.push(...addressMessages(page, entry, url))
-    const kind = kindOf(entry, url, options)
+    const kind = kindOf(entry, url, {...options, lexicon})
     const identity = `${entry.title ?? ''} ${addressIdentity(url)}`
     if (kind === undefined || known.has(identity)) continue
     known.add(identity)

@@ -43,7 +43,8 @@ const joined = (text: string): readonly string[] => {
 }
 
 const joins = (word: string): boolean =>
-  everyLexicon().means(word, 'and') || everyLexicon().means(word, 'withWord')
+  /^\P{Lu}/u.test(word) &&
+  (everyLexicon().means(word, 'and') || everyLexicon().means(word, 'withWord'))
 
 /** The names of a list such as "Ada Berg, Bo Ek och Cy Dal"; none if a part of it is no name. */
 export function fullNames(text: string): readonly string[] {

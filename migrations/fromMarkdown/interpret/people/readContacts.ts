@@ -8,7 +8,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
-import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {isOwnMail, readMail} from './mail.ts'
 import {nameKindOf} from './nameKind.ts'
@@ -216,7 +216,7 @@ const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =
 export function readContacts(
   page: ParsedPage,
   keys: FieldKeys = defaultFields,
-  lexicon: Lexicon = everyLexicon(),
+  lexicon: Lexicon = lexiconOf([page.language]),
 ): ContactsReading {
   const found = contactLists
     .flatMap((list) =>

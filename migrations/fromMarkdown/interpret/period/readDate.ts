@@ -13,7 +13,7 @@ const slashedDaysForm = new RegExp(
   String.raw`(\d{1,2})\s?[-–]\s?(\d{1,2})/(\d{1,2})${yearBehind}`,
   'y',
 )
-const dottedForm = new RegExp(String.raw`(\d{1,2})\.\s?(\d{1,2})\.\s?(${year})`, 'y')
+const dottedForm = new RegExp(String.raw`(\d{1,2})([.-])\s?(\d{1,2})\2\s?(${year})`, 'y')
 const dottedShort = /(\d{1,2})\.(\d{1,2})\.?(?!\d)/y
 const yearForm = new RegExp(`^${year}`)
 
@@ -225,8 +225,8 @@ const readSlashedDays = (text: Tokens, at: number): DateMention | undefined => {
 const readDotted = (text: Tokens, at: number): DateMention | undefined => {
   const whole = matchAt(dottedForm, text, at)
   if (whole) {
-    const [day = 0, month = 0] = numbers(whole)
-    return mentionOf([named(month, day, whole[3])], whole.index, dottedForm.lastIndex)
+    const [day, month] = [Number(whole[1]), Number(whole[3])]
+    return mentionOf([named(month, day, whole[4])], whole.index, dottedForm.lastIndex)
   }
   const match = matchAt(dottedShort, text, at)
   if (!match) return undefined

@@ -6,7 +6,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {readBodyTimes, timeOnDay, type BodyTime} from './bodyTimes.ts'
@@ -158,7 +158,7 @@ export function readPeriod(
   paragraphs: readonly Paragraph[],
   options: PeriodOptions,
 ): PeriodReading {
-  const {lexicon = everyLexicon()} = options
+  const {lexicon = lexiconOf([page.language])} = options
   const sources = periodSources(page, options.keys, lexicon)
   const {timeZone: siteZone, messages: aboutZone} = pageZone(page, sources, options.timeZone)
   const times = readBodyTimes(paragraphs, lexicon)

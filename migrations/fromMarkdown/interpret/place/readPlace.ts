@@ -13,7 +13,7 @@ import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
@@ -129,7 +129,7 @@ const modeOfPlace = (
 export function readPlace(
   page: ParsedPage,
   keys: FieldKeys = defaultFields,
-  lexicon: Lexicon = everyLexicon(),
+  lexicon: Lexicon = lexiconOf([page.language]),
 ): PlaceReading {
   const {frontMatter} = page
   const stated = valuesOf(frontMatter, keys.attendanceMode).find((value) =>

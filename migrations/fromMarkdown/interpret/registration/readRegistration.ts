@@ -10,7 +10,7 @@ import type {Message, Position} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact, threshold} from '../facts.ts'
-import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
 import {classifyLink} from '../links/classifyLink.ts'
 import {linkEntries, type LinkEntry} from '../links/linkEntry.ts'
@@ -176,7 +176,7 @@ export function readRegistration(
   paragraphs: readonly Paragraph[],
   options: RegistrationOptions,
 ): RegistrationReading {
-  const {keys = defaultFields, lexicon = everyLexicon(), period, timeZone} = options
+  const {keys = defaultFields, lexicon = lexiconOf([page.language]), period, timeZone} = options
   const links = joinSame(
     unlessOther([...inFrontMatter(page, keys, lexicon), ...inBody(page, paragraphs, lexicon)]),
   )

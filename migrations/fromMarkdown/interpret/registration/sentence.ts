@@ -12,6 +12,18 @@ const isAbbreviation = (before: string, lexicon: Lexicon): boolean => {
   return word !== '' && lexicon.read(word).has('abbreviation')
 }
 
+const ordinal = /(?:^|\D)\d{1,2}$/
+const nextWord = /^\s*(\p{L}+)/u
+
+/** "5. maj", "15. Januar": a day's full stop. */
+const isOrdinal = (before: string, behind: string, lexicon: Lexicon): boolean => {
+  const word = ordinal.test(before) ? nextWord.exec(behind)?.[1] : undefined
+  return word !== undefined && lexicon.means(word, 'month')
+}
+
+/** How far behind a full stop the next word is looked for. */
+const reach = 24
+
 /** The ranges of a text's sentences, in order; a line break ends one too. */
 export function sentencesOf(text: string, lexicon: Lexicon): readonly Range[] {
   const sentences: Range[] = []
@@ -20,6 +32,7 @@ export function sentencesOf(text: string, lexicon: Lexicon): readonly Range[] {
     const before = text.slice(Math.max(0, match.index - longestAbbreviation), match.index)
     if (match[0] === '.' && isAbbreviation(before, lexicon)) continue
     const end = match.index + match[0].length
+    if (match[0] === '.' && isOrdinal(before, text.slice(end, end + reach), lexicon)) continue
     if (text.slice(start, end).trim() !== '') sentences.push({start, end})
     start = end
   }

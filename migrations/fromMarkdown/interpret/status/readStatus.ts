@@ -4,7 +4,7 @@ import {scalarText, valuesOf, type NamedValue} from '../../mapping/frontMatterVa
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
-import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import type {Tokens} from '../tokens/tokens.ts'
@@ -74,7 +74,7 @@ export function readStatus(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   keys: FieldKeys = defaultFields,
-  lexicon: Lexicon = everyLexicon(),
+  lexicon: Lexicon = lexiconOf([page.language]),
 ): Fact<EventStatus> | undefined {
   for (const source of valuesOf(page.frontMatter, keys.status)) {
     const status = statusOfKey(source, lexicon)
