@@ -1,5 +1,7 @@
 import type {Concept} from '../lexicon/concepts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {Ending} from '../lexicon/phraseTree.ts'
+import {type ConceptBits, hasConcept, joinBits, noBits, shareConcept} from './conceptBits.ts'
 import type {Token} from './cut.ts'
 
 /** Words of a text that are a concept of the lexicon. Offsets are those of the text. */
@@ -14,29 +16,46 @@ export interface Mark {
   readonly next: number
 }
 
+/** Words of a text that are a phrase of the lexicon. */
+export interface Phrase {
+  readonly first: number
+  readonly next: number
+  readonly ending: Ending
+}
+
 /** A text that was cut into tokens once, with the concepts that its words carry. */
 export class Tokens {
   readonly text: string
   readonly tokens: readonly Token[]
   /** In whose words it was read. */
   readonly lexicon: Lexicon
-  readonly #marks: ReadonlyMap<Concept, readonly Mark[]>
+  readonly #phrases: readonly Phrase[]
+  readonly #bits = noBits()
+  #marks: Map<Concept, readonly Mark[]> | undefined
 
+  /** @param phrases in the order of their first tokens, the shorter first */
   constructor(
     text: string,
     tokens: readonly Token[],
-    marks: ReadonlyMap<Concept, readonly Mark[]>,
+    phrases: readonly Phrase[],
     lexicon: Lexicon,
   ) {
     this.text = text
     this.tokens = tokens
     this.lexicon = lexicon
-    this.#marks = marks
+    this.#phrases = phrases
+    for (const {ending} of phrases) joinBits(this.#bits, ending.bits)
   }
 
   /** Whether any words carry one of the concepts. */
   has(...concepts: readonly Concept[]): boolean {
-    return concepts.some((concept) => this.#marks.has(concept))
+    for (const concept of concepts) if (hasConcept(this.#bits, concept)) return true
+    return false
+  }
+
+  /** Whether any words carry one of the concepts of a set. */
+  hasAny(concepts: Readonly<ConceptBits>): boolean {
+    return shareConcept(this.#bits, concepts)
   }
 
   /** The first token that does not start in front of an offset. */
@@ -58,7 +77,13 @@ export class Tokens {
 
   /** All words that carry a concept, in order. */
   all(concept: Concept): readonly Mark[] {
-    return this.#marks.get(concept) ?? none
+    if (!hasConcept(this.#bits, concept)) return none
+    this.#marks ??= new Map()
+    const known = this.#marks.get(concept)
+    if (known !== undefined) return known
+    const marks = this.#marksOf(concept)
+    this.#marks.set(concept, marks)
+    return marks
   }
 
   /** The words that carry a concept without overlap, of those that start together the longest. */
@@ -74,7 +99,7 @@ export class Tokens {
   }
 
   first(concept: Concept): Mark | undefined {
-    return this.#marks.get(concept)?.[0]
+    return this.all(concept)[0]
   }
 
   /** The longest words that carry a concept and start with a token. */
@@ -84,8 +109,7 @@ export class Tokens {
 
   /** All words that carry a concept and start with a token, the shortest first. */
   allAt(concept: Concept, token: number): readonly Mark[] {
-    const marks = this.#marks.get(concept)
-    if (marks === undefined) return none
+    const marks = this.all(concept)
     let low = 0
     let high = marks.length
     while (low < high) {
@@ -101,13 +125,26 @@ export class Tokens {
 
   /** The longest words that carry a concept and end in front of a token. */
   before(concept: Concept, token: number): Mark | undefined {
-    const marks = this.#marks.get(concept)
-    if (marks === undefined) return undefined
+    if (!this.has(concept)) return undefined
     for (let first = Math.max(0, token - longestPhrase); first < token; first += 1) {
       const mark = this.allAt(concept, first).find(({next}) => next === token)
       if (mark !== undefined) return mark
     }
     return undefined
+  }
+
+  #marksOf(concept: Concept): readonly Mark[] {
+    const marks: Mark[] = []
+    for (const {first, next, ending} of this.#phrases) {
+      if (!hasConcept(ending.bits, concept)) continue
+      const last = marks.at(-1)
+      const [from, to] = [this.tokens[first], this.tokens[next - 1]]
+      if (from === undefined || to === undefined) continue
+      if (last?.first === first && last.next === next) continue
+      const value = ending.meanings.find((meaning) => meaning.concept === concept)?.value
+      marks.push({concept, value, start: from.start, end: to.end, first, next})
+    }
+    return marks
   }
 }
 
