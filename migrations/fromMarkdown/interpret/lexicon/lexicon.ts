@@ -6,7 +6,7 @@ import {type Concept, concepts} from './concepts.ts'
 import {languages, tables} from './languages.ts'
 import type {LanguageTable} from './languageTable.ts'
 import {phrasesOf} from './phrases.ts'
-import {type Branch, PhraseTree} from './phraseTree.ts'
+import {type Branch, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
 
 /** Longer texts hardly come twice. */
 const longestKept = 1000
@@ -36,7 +36,10 @@ export class Lexicon {
     const known = this.#read.get(text)
     if (known !== undefined) return known
     const tokens = cut(text)
-    const read = new Tokens(text, tokens, phrasesIn(tokens, this.#tree), this)
+    const entries = tokens.map(({kind, word}) =>
+      kind === 'number' ? noEntry : this.#tree.startingWith(word),
+    )
+    const read = new Tokens(text, tokens, entries, phrasesIn(tokens, entries, this.#tree), this)
     this.#last = read
     if (text.length > longestKept) return read
     if (this.#read.size >= mostKept) this.#read.clear()
@@ -46,9 +49,8 @@ export class Lexicon {
 
   /** Whether a word alone carries a concept. */
   means(word: string, concept: Concept): boolean {
-    return this.#tree
-      .startingWith(word.toLowerCase())
-      .some(({ending}) => ending !== undefined && hasConcept(ending.bits, concept))
+    const {alone} = this.#tree.startingWith(word.toLowerCase())
+    return alone !== undefined && hasConcept(alone.bits, concept)
   }
 
   #addTable(table: LanguageTable): void {
@@ -67,26 +69,33 @@ export class Lexicon {
 /** How many signs may stand in front of the first word of a text. */
 const longestOrnament = 8
 
-const phrasesIn = (tokens: readonly Token[], tree: PhraseTree): readonly Phrase[] => {
+/** The phrases of several words, or such as depend on what stands around them. */
+const phrasesIn = (
+  tokens: readonly Token[],
+  entries: readonly WordEntry[],
+  tree: PhraseTree,
+): readonly Phrase[] => {
   const phrases: Phrase[] = []
   const lastWord = tokens.findLastIndex(({kind}) => kind !== 'sign')
   const opening = tokens.findIndex(({kind}) => kind !== 'sign')
   for (let first = 0; first < tokens.length; first += 1) {
-    const token = tokens[first]
-    if (token === undefined || token.kind === 'number') continue
-    let branches: readonly Branch[] = tree.startingWith(token.word)
+    let branches = entries[first]?.starts ?? []
+    let isRoot = true
     if (first === opening && first <= longestOrnament) {
-      branches = [...branches, ...tree.opening(token.word)]
+      const own = tree.opening(tokens[first]?.word ?? '')
+      for (const {ending} of own) if (ending) phrases.push({first, next: first + 1, ending})
+      branches = [...branches, ...own]
     }
     for (let next = first + 1; branches.length > 0; next += 1) {
       const following = tokens[next]?.word
       for (const {ending, atEnd, unless} of branches) {
-        if (ending !== undefined) phrases.push({first, next, ending})
+        if (ending !== undefined && !isRoot) phrases.push({first, next, ending})
         if (atEnd !== undefined && next > lastWord) phrases.push({first, next, ending: atEnd})
         for (const one of unless)
           if (one.word !== following) phrases.push({first, next, ending: one})
       }
       branches = following === undefined ? [] : nextBranches(branches, following)
+      isRoot = false
     }
   }
   return phrases

@@ -36,6 +36,12 @@ class Meanings implements Ending {
   }
 }
 
+/** What a word is alone, and the phrases that it may start. */
+export interface WordEntry {
+  readonly alone: Ending | undefined
+  readonly starts: readonly Branch[]
+}
+
 /** A word of a phrase: `word`, or with letters in front of it or behind it. */
 interface Step {
   readonly word: string
@@ -76,6 +82,17 @@ class Node implements Branch {
     return found
   }
 
+  /** Whether what ends here, or goes on from here, depends on what follows. */
+  get isMore(): boolean {
+    return (
+      this.#exact.size > 0 ||
+      this.#starting.size > 0 ||
+      this.#open.length > 0 ||
+      this.atEnd !== undefined ||
+      this.unless.length > 0
+    )
+  }
+
   #openNode(step: Step): Node {
     const same = this.#open.find(
       (one) => one.step.word === step.word && one.step.behind === step.behind,
@@ -111,7 +128,7 @@ export class PhraseTree {
   /** Phrases that start anywhere, and those that start a text. */
   readonly #root = new Node()
   readonly #opening = new Node()
-  readonly #found = new Map<string, readonly Branch[]>()
+  readonly #found = new Map<string, WordEntry>()
 
   /** `^` in front of a phrase: no word stands before it; `$` behind it: none follows; `≠av`: not that one. */
   add(phrase: string, concept: Concept, value: number | string | undefined): void {
@@ -130,11 +147,11 @@ export class PhraseTree {
   }
 
   /** Where phrases that start with a word stand. Words come again and again: each is looked up once. */
-  startingWith(word: string): readonly Branch[] {
+  startingWith(word: string): WordEntry {
     const known = this.#found.get(word)
     if (known !== undefined) return known
     if (this.#found.size >= mostFound) this.#found.clear()
-    const found = this.#root.follow(word)
+    const found = entryOf(this.#root.follow(word))
     this.#found.set(word, found)
     return found
   }
@@ -146,3 +163,14 @@ export class PhraseTree {
 }
 
 const mostFound = 50_000
+
+const entryOf = (nodes: readonly Node[]): WordEntry => {
+  const alone = new Meanings()
+  for (const {ending} of nodes) for (const meaning of ending?.meanings ?? []) alone.add(meaning)
+  const starts = nodes.filter(({isMore}) => isMore)
+  if (alone.meanings.length === 0 && starts.length === 0) return noEntry
+  return {alone: alone.meanings.length === 0 ? undefined : alone, starts}
+}
+
+/** Of a word that the lexicon does not know. */
+export const noEntry: WordEntry = {alone: undefined, starts: []}

@@ -33,7 +33,11 @@ export function shareConcept(bits: Readonly<ConceptBits>, other: Readonly<Concep
   return false
 }
 
-export function hasConcept(bits: Readonly<ConceptBits>, concept: Concept): boolean {
-  const index = conceptIndex(concept)
+/** Whether a set has the concept at a place among all. */
+export function hasIndex(bits: Readonly<ConceptBits>, index: number): boolean {
   return ((bits[Math.floor(index / width)] ?? 0) & (1 << (index % width))) !== 0
+}
+
+export function hasConcept(bits: Readonly<ConceptBits>, concept: Concept): boolean {
+  return hasIndex(bits, conceptIndex(concept))
 }

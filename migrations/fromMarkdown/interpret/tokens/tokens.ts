@@ -1,7 +1,14 @@
-import type {Concept} from '../lexicon/concepts.ts'
+import {type Concept, conceptIndex} from '../lexicon/concepts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import type {Ending} from '../lexicon/phraseTree.ts'
-import {type ConceptBits, hasConcept, joinBits, noBits, shareConcept} from './conceptBits.ts'
+import type {Ending, WordEntry} from '../lexicon/phraseTree.ts'
+import {
+  type ConceptBits,
+  hasConcept,
+  hasIndex,
+  joinBits,
+  noBits,
+  shareConcept,
+} from './conceptBits.ts'
 import type {Token} from './cut.ts'
 
 /** Words of a text that are a concept of the lexicon. Offsets are those of the text. */
@@ -29,21 +36,28 @@ export class Tokens {
   readonly tokens: readonly Token[]
   /** In whose words it was read. */
   readonly lexicon: Lexicon
+  readonly #entries: readonly WordEntry[]
   readonly #phrases: readonly Phrase[]
   readonly #bits = noBits()
   #marks: Map<Concept, readonly Mark[]> | undefined
 
-  /** @param phrases in the order of their first tokens, the shorter first */
+  /**
+   * @param entries of each token
+   * @param phrases besides single words, in the order of their first tokens, the shorter first
+   */
   constructor(
     text: string,
     tokens: readonly Token[],
+    entries: readonly WordEntry[],
     phrases: readonly Phrase[],
     lexicon: Lexicon,
   ) {
     this.text = text
     this.tokens = tokens
     this.lexicon = lexicon
+    this.#entries = entries
     this.#phrases = phrases
+    for (const {alone} of entries) if (alone !== undefined) joinBits(this.#bits, alone.bits)
     for (const {ending} of phrases) joinBits(this.#bits, ending.bits)
   }
 
@@ -135,14 +149,24 @@ export class Tokens {
 
   #marksOf(concept: Concept): readonly Mark[] {
     const marks: Mark[] = []
-    for (const {first, next, ending} of this.#phrases) {
-      if (!hasConcept(ending.bits, concept)) continue
-      const last = marks.at(-1)
-      const [from, to] = [this.tokens[first], this.tokens[next - 1]]
-      if (from === undefined || to === undefined) continue
-      if (last?.first === first && last.next === next) continue
-      const value = ending.meanings.find((meaning) => meaning.concept === concept)?.value
+    const index = conceptIndex(concept)
+    const add = (first: number, next: number, {meanings}: Ending) => {
+      const [from, to, last] = [this.tokens[first], this.tokens[next - 1], marks.at(-1)]
+      if (from === undefined || to === undefined) return
+      if (last?.first === first && last.next === next) return
+      const value = meanings.find((meaning) => meaning.concept === concept)?.value
       marks.push({concept, value, start: from.start, end: to.end, first, next})
+    }
+    let place = 0
+    for (let first = 0; first < this.#entries.length; first += 1) {
+      const alone = this.#entries[first]?.alone
+      if (alone !== undefined && hasIndex(alone.bits, index)) add(first, first + 1, alone)
+      let phrase = this.#phrases[place]
+      while (phrase?.first === first) {
+        if (hasIndex(phrase.ending.bits, index)) add(first, phrase.next, phrase.ending)
+        place += 1
+        phrase = this.#phrases[place]
+      }
     }
     return marks
   }
