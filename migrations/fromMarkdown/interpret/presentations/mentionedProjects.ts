@@ -10,10 +10,10 @@ import {
 import {projectTitle} from './projectTitle.ts'
 import {mayOnlyMention, onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
 
-const quotes = String.raw`[“”"«][^“”"«»]{3,60}[”"“»]`
+const quotation = String.raw`[“”"«][^“”"«»]{3,60}[”"“»]`
 /** Quotation marks behind a word for projects, one after the other. */
 const quoted = new RegExp(
-  String.raw`[^.!?“”"«»]{0,40}(?:${quotes}(?:\s*,\s*|\s+(?:\p{L}{1,4}|&)\s+)?)+`,
+  String.raw`[^.!?“”"«»]{0,40}(?:${quotation}(?:\s*,\s*|\s+(?:\p{L}{1,4}|&)\s+)?)+`,
   'yu',
 )
 const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu

@@ -1,5 +1,4 @@
 import {type Concept, conceptIndex} from '../lexicon/concepts.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Ending, WordEntry} from '../lexicon/phraseTree.ts'
 import {
   type ConceptBits,
@@ -10,6 +9,14 @@ import {
   shareConcept,
 } from './conceptBits.ts'
 import type {Token} from './cut.ts'
+
+/** The words of some languages, ready to be found in texts. */
+export interface Lexicon {
+  /** Cuts a text into tokens, with the concepts that they carry. */
+  readonly read: (text: string) => Tokens
+  /** Whether a word alone carries a concept. */
+  readonly means: (word: string, concept: Concept) => boolean
+}
 
 /** Words of a text that are a concept of the lexicon. Offsets are those of the text. */
 export interface Mark {
