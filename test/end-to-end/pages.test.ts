@@ -54,16 +54,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-pages-'))
   out = join(folder, 'public')
   const lectern = await startLectern()
-  const cache = join(folder, 'cache')
-  const where = ['--data', lectern.data, '--cache', cache] as const
-  const {code, lines} = await siteCommand(
-    'build',
-    '--out',
-    out,
-    '--url',
-    'https://example.org',
-    ...where,
-  )
+  const args = ['--out', out, '--url', 'https://example.org', '--data', lectern.data] as const
+  const {code, lines} = await siteCommand('build', ...args)
   expect(code, lines.join('\n')).toBe(0)
   await lectern.close()
   await serve()
