@@ -1,5 +1,5 @@
-import {isChecked} from '../findings/checkedDocument.ts'
-import type {ProgrammeSession} from './programmeSession.ts'
+import type {CheckedDocument} from '../findings/checkedDocument.ts'
+import {type ProgrammeSession, readDocument} from './programmeSession.ts'
 import {publishedIdOf, type StoredDocument} from './stored.ts'
 
 /** A project that is shown at an event, or in one of its sessions. */
@@ -15,7 +15,8 @@ export function presentedProjects(
   event: StoredDocument | undefined,
   sessions: readonly ProgrammeSession[],
 ): readonly PresentedProject[] {
-  const byId = new Map<string, readonly ProgrammeSession[]>(projectIds(event).map((id) => [id, []]))
+  const own = event === undefined ? undefined : readDocument(event)
+  const byId = new Map<string, readonly ProgrammeSession[]>(projectIds(own).map((id) => [id, []]))
   const byTime = sessions.toSorted(
     (one, other) => (one.start ?? Infinity) - (other.start ?? Infinity) || 0,
   )
@@ -27,15 +28,10 @@ export function presentedProjects(
   return [...byId].map(([id, shown]) => ({id, sessions: shown}))
 }
 
-/** The projects that a document itself presents, by their published ids. */
-export function projectIds(
-  document: {readonly _id: string; readonly _type: string} | undefined,
-): readonly string[] {
-  if (document === undefined || !isChecked(document)) return []
-  const {presentations} = document
-  if (!Array.isArray(presentations)) return []
-  const ids = presentations.flatMap((presentation) =>
-    typeof presentation?.project?._ref === 'string' ? publishedIdOf(presentation.project._ref) : [],
-  )
-  return [...new Set(ids)]
-}
+const projectIds = (document: CheckedDocument | undefined): readonly string[] => [
+  ...new Set(
+    (document?.presentations ?? []).flatMap(({project}) =>
+      project?._ref === undefined ? [] : publishedIdOf(project._ref),
+    ),
+  ),
+]

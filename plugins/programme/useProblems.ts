@@ -2,13 +2,14 @@ import {useDeferredValue, useEffect, useMemo, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
-import {type CheckedDocument, isChecked} from '../../content/findings/checkedDocument.ts'
+import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import type {FindingContext} from '../../content/findings/findingContext.ts'
 import {findingsOf} from '../../content/findings/findings.ts'
 import {mentionedIds} from '../../content/findings/mentions.ts'
 import {programmeRules} from '../../content/findings/programmeRules.ts'
 import {defined} from '../../content/objects/defined.ts'
-import {publishedIdOf} from '../../content/programme/stored.ts'
+import {readDocument} from '../../content/programme/programmeSession.ts'
+import type {StoredDocument} from '../../content/programme/stored.ts'
 import {loadContext} from '../../queries/findings/loadContext.ts'
 import {useSite} from '../../schemas/components/SiteContext.tsx'
 import type {Programme} from './useProgramme.ts'
@@ -89,9 +90,9 @@ export function useProblems({
 const mentioned = (sessions: Programme['sessions']): string =>
   sessions.map(({id, document}) => [id, ...mentionedIds(document)].join(' ')).join('\n')
 
-const checkedEvent = (stored: {readonly _id: string; readonly _type: string}) => {
-  const document = {...stored, _id: publishedIdOf(stored._id), _type: stored._type}
-  if (!isChecked(document)) return undefined
+const checkedEvent = (stored: StoredDocument): Omit<CheckedDocument, 'event'> | undefined => {
+  const document = readDocument(stored)
+  if (document === undefined) return undefined
   const {event: _whole, ...own} = document
   return own
 }
