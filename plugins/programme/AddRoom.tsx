@@ -35,8 +35,12 @@ export function AddRoom({onAdd}: {readonly onAdd: (name: string) => void}) {
         value={name}
         onChange={({currentTarget}) => setName(currentTarget.value)}
         onBlur={add}
-        onKeyDown={({key}) => {
+        onKeyDown={(event) => {
+          const {key} = event
           if (key !== 'Enter' && key !== 'Escape') return
+          // The button would take what is left of Enter for a press of its own.
+          event.preventDefault()
+          event.stopPropagation()
           // Who uses keys goes on where they were.
           setBack(true)
           if (key === 'Enter') add()

@@ -1,7 +1,7 @@
 import type {Locator, Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
-import {card, dragBy, eventId, seedProgramme} from './support/programme.ts'
+import {card, dragBeside, eventId, seedProgramme} from './support/programme.ts'
 import {times} from './support/programmeTask.ts'
 import {openDocument} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
@@ -20,7 +20,7 @@ const wanted = [
   ['Sal 2', 'Lödning', '16:00'],
   ['Sal 2', 'Skruvar', '16:30'],
   ['Sal 2', 'Radio', '17:00'],
-  ['Sal 2', 'Kaffe', '17:30'],
+  ['Sal 2', 'Solceller', '17:30'],
 ] as const
 
 const released = () =>
@@ -82,16 +82,14 @@ test('an editor goes from an empty event to a released programme by mouse', asyn
     await page.keyboard.press('Enter')
     await page.locator(`[data-room="${room}"]`).waitFor()
   }
-  const halves = [
-    {titles: wanted.slice(0, 4), minutes: 0, columns: 1},
-    {titles: wanted.slice(4), minutes: -120, columns: 2},
-  ]
-  for (const {titles, minutes, columns} of halves) {
+  const [, top] = wanted[0]
+  for (const titles of [wanted.slice(0, 4), wanted.slice(4)]) {
     const ids = await Promise.all(titles.map(([, title]) => idOf(page, title)))
     for (const [index, id] of ids.entries()) {
       await card(page, id).click(index === 0 ? {} : {modifiers: ['Shift']})
     }
-    await dragBy(page, ids[0] ?? '', {minutes, columns})
+    const [[room] = ['']] = titles
+    await dragBeside(page, ids[0] ?? '', {room, of: await idOf(page, top)})
     await page.locator('[data-saving="false"]').waitFor()
   }
   await page.getByRole('button', {name: 'Release (8)'}).click()
@@ -114,7 +112,8 @@ test('an editor goes from an empty event to a released programme by keyboard', a
   const page = await openEvent()
   const seen = await watch(page)
   await page.getByTestId('field-title').locator('input').focus()
-  await tabTo(page, programmeTab(page), 'Shift+Tab')
+  await tabTo(page, page.getByRole('tab', {name: 'Editor'}).first(), 'Shift+Tab')
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await tabTo(page, box(page))
   for (const [, title] of wanted) {
