@@ -34,6 +34,7 @@ export const fieldNames = [
   'partOf',
   'event',
   'kind',
+  'room',
   'speakers',
   'events',
   'categories',
@@ -67,8 +68,8 @@ export type NameOf = (id: string) => string
 
 type Normal = (value: Json | undefined, follow: Follow) => Json | undefined
 
-/** A project without a page is named by its title alone. */
-const presentation = (item: JsonObject, {nameOf, find}: Follow): JsonObject => {
+/** What is said of a presented project; one without a page is named by its title alone. */
+export function presentationSaid(item: JsonObject, {nameOf, find}: Follow): JsonObject {
   const project = plain(item['project'], nameOf)
   const title = plain(item['title']) ?? plain(find(refOf(item['project']))?.['title']) ?? project
   const isNamed = typeof title === 'string' && title.toLowerCase() === project
@@ -103,7 +104,13 @@ const withinEvent = (own: Json | undefined, whole: Json | undefined): Json => {
   ]
 }
 
-/** The kind of a session is none of what a page says: an import guesses it from the title. */
+/** What makes a session of one event the same as another: its time and its title. */
+export function sessionOccasion(document: JsonObject, whole: JsonObject): string {
+  const when = withinEvent(document['period'], whole['period'])
+  return JSON.stringify([when, plain(document['title']) ?? ''])
+}
+
+/** What the text of a page says of a session; the rest stays in the dataset (`unsaidOfSession`). */
 const session = (document: JsonObject, whole: JsonObject, {nameOf}: Follow): JsonObject => ({
   when: withinEvent(document['period'], whole['period']),
   title: plain(document['title']) ?? '',
@@ -149,7 +156,7 @@ const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
     return blocks.length === 0 ? undefined : blocks
   },
   presentations: (value, follow) => {
-    const items = listOf(value).map((item) => presentation(item, follow))
+    const items = listOf(value).map((item) => presentationSaid(item, follow))
     return items.length === 0 ? undefined : items
   },
   registration: (value) => {

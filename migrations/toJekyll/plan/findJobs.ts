@@ -13,6 +13,7 @@ import {type Holdings, takenAway} from '../dataset/holdings.ts'
 import {pageContent} from '../reading/pageContent.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 import {namesIn} from './names.ts'
+import {pageContents} from './pageContents.ts'
 import type {ExportOptions, SiteState} from './siteState.ts'
 
 /** A page whose document says something else, or is no more. */
@@ -59,12 +60,21 @@ export interface FoundPages {
 
 const pageTypes = new Set(['event', 'project', 'group'])
 
-const refersTo = (document: JsonDocument, id: string): boolean =>
-  isObject(document['event']) && document['event']['_ref'] === id
-
 const digestOf = (document: JsonDocument | undefined): string | undefined => {
   const source = document?.['source']
   return isObject(source) && typeof source['digest'] === 'string' ? source['digest'] : undefined
+}
+
+/** Digests that the file of a page has had when the dataset and it agreed, the latest first. */
+export function knownDigests(
+  id: string,
+  document: JsonDocument | undefined,
+  {records}: Pick<Holdings, 'records'>,
+): readonly string[] {
+  const record = records.get(id)
+  return [record?.digest, ...(record?.earlier ?? []), digestOf(document)].flatMap(
+    (digest) => digest ?? [],
+  )
 }
 
 const pathOf = (document: JsonDocument): string | undefined => {
@@ -91,25 +101,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
   const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
   const names = namesIn(holdings, pageIds, assetId)
   const shownName = names.shown(site)
-  const sessionsBy = Map.groupBy(
-    [...published.values(), ...unpublished.values()],
-    ({_type, event}) =>
-      _type === 'session' && isObject(event) && typeof event['_ref'] === 'string'
-        ? event['_ref']
-        : '',
-  )
-
-  const contentOf = (document: JsonDocument, isHidden: boolean): PageContent => {
-    const id = getPublishedId(document._id)
-    const sessions = (sessionsBy.get(id) ?? []).filter(
-      (session) =>
-        refersTo(session, id) &&
-        !pageIds.has(getPublishedId(session._id)) &&
-        (getPublishedId(session._id) === session._id ||
-          (isHidden && !published.has(getPublishedId(session._id)))),
-    )
-    return {document, isHidden, sessions}
-  }
+  const contentOf = pageContents(holdings, pageIds)
 
   const wantedFor = (id: string, isDraft: boolean): PageContent | undefined | 'leave' => {
     const visible = published.get(id)
@@ -135,10 +127,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const open = differs.filter((name) => name !== 'date' || hasDate || fields.date !== undefined)
     if (wanted !== undefined && open.length === 0) return []
     const document = wanted?.document ?? unpublished.get(id) ?? earlier.get(id)
-    const record = records.get(id)
-    const digests = [record?.digest, ...(record?.earlier ?? []), digestOf(document)].flatMap(
-      (digest) => digest ?? [],
-    )
+    const digests = knownDigests(id, document, holdings)
     return [
       {
         path,
