@@ -11,7 +11,7 @@ import {refOf} from '../reading/values.ts'
 import {blocksOf} from './normalBody.ts'
 import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
 import {plain} from './plain.ts'
-import {type IsSame, sameBody, sameRegistration, sameUnless} from './sames.ts'
+import {type IsSame, sameBody, sameOrder, sameRegistration, sameUnless} from './sames.ts'
 
 /** What a page can say, by the names of the fields; `sessions` are those that stand in its text. */
 export const fieldNames = [
@@ -31,6 +31,7 @@ export const fieldNames = [
   'organisers',
   'partners',
   'contacts',
+  'order',
   'partOf',
   'event',
   'kind',
@@ -68,13 +69,12 @@ export type NameOf = (id: string) => string
 
 type Normal = (value: Json | undefined, follow: Follow) => Json | undefined
 
-/** What is said of a presented project; one without a page is named by its title alone. */
+/** What is said of a presented project. One without a page of its own is its title. */
 export function presentationSaid(item: JsonObject, {nameOf, find}: Follow): JsonObject {
-  const project = plain(item['project'], nameOf)
-  const title = plain(item['title']) ?? plain(find(refOf(item['project']))?.['title']) ?? project
-  const isNamed = typeof title === 'string' && title.toLowerCase() === project
+  const id = refOf(item['project'])
+  const title = plain(item['title']) ?? plain(find(id)?.['title'])
   return {
-    ...defined({project: project === undefined || isNamed ? undefined : project, title}),
+    ...defined({project: id !== '' && nameOf(id) === id ? id : undefined, title}),
     presenters: plain(item['presenters'], nameOf) ?? [],
     pitch: blocksOf(item['pitch']).map(({json}) => json),
   }
@@ -138,6 +138,10 @@ const listOf = (value: Json | undefined): readonly JsonObject[] =>
 
 const ofPeople = ['email', 'role', 'biography', 'organisation', 'image', 'url', 'logo'] as const
 
+/** Rows in an order that says nothing; in which they stand is a field of its own (`order`). */
+const sorted = (rows: readonly Json[]): Json | undefined =>
+  rows.length === 0 ? undefined : rows.map((row) => JSON.stringify(row)).toSorted()
+
 /** Whom a row of a page names, with what it says of them. */
 const whoIn = (value: Json | undefined, {nameOf, find}: Follow): Json | undefined => {
   const rows = listOf(value).map((row): Json => {
@@ -147,8 +151,46 @@ const whoIn = (value: Json | undefined, {nameOf, find}: Follow): Json | undefine
     const said = ofPeople.map((key): Json => plain(document[key], nameOf) ?? null)
     return [nameOf(id), plain(row['role']) ?? null, ...said]
   })
-  return rows.length === 0 ? undefined : rows
+  return sorted(rows)
 }
+
+const linkIn = (row: JsonObject): string => JSON.stringify([row['url'] ?? '', row['title'] ?? row['label'] ?? ''])
+
+/** Lists in which an editor can move rows, and what a row of them is called. */
+const movable = {
+  registration: linkIn,
+  links: linkIn,
+  contacts: (row, {nameOf}) => nameOf(refOf(row['person'])),
+  partners: (row, {nameOf}) => nameOf(refOf(row)),
+  organisers: (row, {nameOf}) => nameOf(refOf(row)),
+} as const satisfies Readonly<Record<string, (row: JsonObject, follow: Follow) => string>>
+export type MovableField = keyof typeof movable
+
+/** What the rows of a list are called, in their order. */
+export function rowNames(
+  field: MovableField,
+  document: JsonObject,
+  follow: Follow,
+): readonly string[] {
+  return listOf(document[field]).map((row) => movable[field](row, follow))
+}
+
+/** The lists of which rows can be moved. */
+export const movableFields = [
+  'registration',
+  'links',
+  'contacts',
+  'partners',
+  'organisers',
+] as const satisfies readonly MovableField[]
+
+const orderOf = (document: JsonObject, follow: Follow): JsonObject =>
+  Object.fromEntries(
+    movableFields.flatMap((field) => {
+      const names = rowNames(field, document, follow)
+      return names.length < 2 ? [] : [[field, names] as const]
+    }),
+  )
 
 const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
   body: (value) => {
@@ -159,10 +201,8 @@ const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
     const items = listOf(value).map((item) => presentationSaid(item, follow))
     return items.length === 0 ? undefined : items
   },
-  registration: (value) => {
-    const rows = listOf(value).map((row) => JSON.stringify(plain(row) ?? {}))
-    return rows.length === 0 ? undefined : rows.toSorted()
-  },
+  registration: (value) => sorted(listOf(value).map((row) => plain(row) ?? {})),
+  links: (value) => sorted(listOf(value).map((row) => plain(row) ?? {})),
   contacts: (value, follow) => whoIn(value, follow),
   partners: (value, follow) => whoIn(value, follow),
   organisers: (value, follow) => whoIn(value, follow),
@@ -206,7 +246,7 @@ export function fieldsOf(
   if (period !== undefined) fields.period = JSON.stringify(period)
   const body = withoutEmpty(document, sessions)
   for (const name of fieldNames) {
-    if (name === 'sessions' || name === 'period' || name === 'hidden') continue
+    if (name === 'sessions' || name === 'period' || name === 'hidden' || name === 'order') continue
     const normal = normals[name]
     const value =
       normal === undefined
@@ -214,6 +254,8 @@ export function fieldsOf(
         : normal(name === 'body' ? body : document[name], follow)
     if (value !== undefined) fields[name] = JSON.stringify(value)
   }
+  const order = orderOf(document, follow)
+  if (Object.keys(order).length > 0) fields.order = JSON.stringify(order)
   if (sessions.length > 0) {
     fields.sessions = JSON.stringify(
       sessions
@@ -231,6 +273,7 @@ const ifSaid: IsSame = (wanted, shown) => wanted === undefined || wanted === sho
 const sames: Readonly<Partial<Record<FieldName, IsSame>>> = {
   body: sameBody,
   registration: sameRegistration,
+  order: sameOrder,
   language: ifSaid,
   slug: ifSaid,
   status: sameUnless('scheduled'),

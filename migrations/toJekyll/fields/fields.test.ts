@@ -62,6 +62,34 @@ describe('a field', () => {
     })
   })
 
+  it('moves the rows of links that an editor moved, with their comments', async () => {
+    const rows = ['- title: Sign up # ours', '  url: https://a.example.org', '- title: Sign up late', '  url: https://b.example.org']
+    const text = page(['title: A', 'links:', ...rows, '# the end', 'place: Hall'].join('\n'))
+    const moved = [
+      link('https://b.example.org', 'Sign up late'),
+      link('https://a.example.org', 'Sign up'),
+    ]
+    expect(await after(text, {registration: moved})).toMatchObject({
+      gone: rows,
+      came: [...rows.slice(2), ...rows.slice(0, 2)],
+      codes: [],
+    })
+  })
+
+  it('says so where moved links stand under keys of their own', async () => {
+    const text = page(
+      'title: A\nregistration: https://a.example.org\ntickets: https://b.example.org',
+    )
+    const site = await loadedSite(memorySite({'_events/a.md': text}))
+    const rows = site.state.holdings.published.get('events-a')?.['registration']
+    const moved = Array.isArray(rows) ? rows.toReversed() : []
+    expect(await after(text, {registration: moved})).toEqual({
+      gone: [],
+      came: [],
+      codes: ['export-left'],
+    })
+  })
+
   it('leaves a link that stands in the text as well, and says so', async () => {
     const text = page(
       'title: A\nlinks:\n- title: Sign up\n  url: https://tickets.example.org/a',

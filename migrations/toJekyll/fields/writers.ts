@@ -3,6 +3,7 @@ import {events, groups} from './groups.ts'
 import {hidden} from './hidden.ts'
 import {image} from './image.ts'
 import {links} from './links.ts'
+import {order} from './order.ts'
 import {people} from './people.ts'
 import {text} from './text.ts'
 import {jekyllWriter, textsWriter, textWriter} from './texts.ts'
@@ -28,6 +29,7 @@ export const writers: readonly Writer[] = [
   textsWriter('categories', 'categories'),
   events,
   people,
+  order,
   whole,
   date,
   jekyllWriter('permalink', 'permalink'),

@@ -5,6 +5,7 @@ import {readPeriodValue} from '../compare/normalPeriod.ts'
 import type {Holdings} from '../dataset/holdings.ts'
 import {type AssetId, pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
+import {objectsIn, refOf} from '../reading/values.ts'
 import type {Names} from './names.ts'
 import type {SettledPage} from './settle.ts'
 
@@ -36,6 +37,16 @@ const occasion = ({title, period}: Readonly<Record<string, Json>>): string =>
     readPeriodValue(period)?.start ?? '',
   ])
 
+/** Projects without a page that are presented under another title than their own. */
+const presented = (shown: JsonDocument, wanted: JsonDocument): readonly Alias[] =>
+  objectsIn(shown['presentations']).flatMap((item) => {
+    const same = objectsIn(wanted['presentations']).find(
+      ({title}) => title !== undefined && title === item['title'],
+    )
+    const [read, document] = [refOf(item['project']), refOf(same?.['project'])]
+    return read === '' || document === '' || read === document ? [] : [{read, document}]
+  })
+
 /** What is found in a page after its export and is another document in the dataset than an import makes. */
 export function aliasesOf(
   {job}: SettledPage,
@@ -62,5 +73,7 @@ export function aliasesOf(
     const document = ids.get(shown.nameOf(id))
     return document === undefined || document === id || isKnown(id) ? [] : [{read: id, document}]
   })
-  return [...sessions, ...references]
+  return [...sessions, ...presented(content.document, job.wanted.document), ...references].filter(
+    ({read: id}, index, all) => all.findIndex((other) => other.read === id) === index,
+  )
 }

@@ -6,7 +6,7 @@ const short = (text: string): string =>
 /** All texts in a value, one behind the other. */
 const textsIn = (value: unknown, key = ''): readonly string[] => {
   if (typeof value === 'string') {
-    if (value.startsWith('["')) return textsIn(JSON.parse(value))
+    if (/^(?:\["|\{")/u.test(value)) return textsIn(JSON.parse(value))
     return key === 'text' || key === '' ? [value] : [`${key}: ${value}`]
   }
   if (typeof value === 'number' || value === true) return [`${key} ${String(value)}`.trim()]

@@ -69,6 +69,7 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
       habits: yamlHabits([shown.reading, ...neighbours]),
       neighbours,
       target: state.target,
+      follow: {wanted: names.wanted, shown: names.shown(now)},
       find: findIn(state.holdings),
       findShown: names.shown(now).find,
       pathOf: (id) => paths.get(id),
