@@ -44,6 +44,7 @@ export const fieldNames = [
   'slug',
   'permalink',
   'redirectFrom',
+  'translation',
   'body',
   'presentations',
   'sessions',
@@ -56,6 +57,8 @@ export interface PageContent {
   readonly sessions: readonly JsonDocument[]
   /** Whether the page is a draft, which visitors do not see. */
   readonly isHidden: boolean
+  /** What the page has, or is to have, in common with its translations: `ref`. */
+  readonly translation?: string
 }
 
 /** How references are followed. */
@@ -230,6 +233,15 @@ const withoutEmpty = (
       )
     : body
 
+/** Fields that are not read from the document's member of that name. */
+const apart: ReadonlySet<FieldName> = new Set([
+  'sessions',
+  'period',
+  'hidden',
+  'order',
+  'translation',
+])
+
 export type Fields = Readonly<Partial<Record<FieldName, string>>>
 
 /**
@@ -237,7 +249,7 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>
  * @param withoutWords whether the words of the period do not count
  */
 export function fieldsOf(
-  {document, sessions, isHidden}: PageContent,
+  {document, sessions, isHidden, translation}: PageContent,
   follow: Follow,
   withoutWords = hasOldWords(document),
 ): Fields {
@@ -246,7 +258,7 @@ export function fieldsOf(
   if (period !== undefined) fields.period = JSON.stringify(period)
   const body = withoutEmpty(document, sessions)
   for (const name of fieldNames) {
-    if (name === 'sessions' || name === 'period' || name === 'hidden' || name === 'order') continue
+    if (apart.has(name)) continue
     const normal = normals[name]
     const value =
       normal === undefined
@@ -254,6 +266,7 @@ export function fieldsOf(
         : normal(name === 'body' ? body : document[name], follow)
     if (value !== undefined) fields[name] = JSON.stringify(value)
   }
+  if (translation !== undefined) fields.translation = JSON.stringify(translation)
   const order = orderOf(document, follow)
   if (Object.keys(order).length > 0) fields.order = JSON.stringify(order)
   if (sessions.length > 0) {
@@ -276,6 +289,7 @@ const sames: Readonly<Partial<Record<FieldName, IsSame>>> = {
   order: sameOrder,
   language: ifSaid,
   slug: ifSaid,
+  translation: ifSaid,
   status: sameUnless('scheduled'),
   attendanceMode: sameUnless('onsite'),
 }

@@ -7,6 +7,7 @@ import {order} from './order.ts'
 import {people} from './people.ts'
 import {text} from './text.ts'
 import {jekyllWriter, textsWriter, textWriter} from './texts.ts'
+import {translation} from './translation.ts'
 import {when} from './when.ts'
 import {where} from './where.ts'
 import {whole} from './whole.ts'
@@ -17,6 +18,7 @@ export const writers: readonly Writer[] = [
   hidden,
   textWriter('title', 'title'),
   textWriter('language', 'language'),
+  translation,
   textWriter('excerpt', 'excerpt'),
   textWriter('ingress', 'ingress'),
   image,

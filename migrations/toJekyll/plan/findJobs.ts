@@ -1,5 +1,6 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {defined} from '../../../content/objects/defined.ts'
 import {isObject, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import {withStandIns} from '../body/standIns.ts'
 import {
@@ -15,6 +16,7 @@ import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 import {namesIn} from './names.ts'
 import {pageContents} from './pageContents.ts'
 import type {ExportOptions, SiteState} from './siteState.ts'
+import {wantedRefs} from './translations.ts'
 
 /** A page whose document says something else, or is no more. */
 export interface FoundPage {
@@ -94,14 +96,52 @@ const isOnlyNamed = (document: JsonDocument): boolean => {
 const isHeld = (id: string, {published, drafts, earlier, records, reviews}: Holdings): boolean =>
   [published, drafts, earlier, records, reviews].some((known) => known.has(id))
 
+/** A document that no page of the site is for. */
+interface Homeless {
+  readonly id: string
+  readonly document: JsonDocument
+  /** Of the page that it had. */
+  readonly path: string | undefined
+  /** Whether an export took that away. */
+  readonly isTakenAway: boolean
+}
+
+const withoutPage = (
+  pageIds: ReadonlySet<string>,
+  {published, drafts, records}: Holdings,
+  withDrafts: boolean,
+): readonly Homeless[] => {
+  const onlyDrafts = [...drafts.values()].filter(({_id}) => !published.has(getPublishedId(_id)))
+  return [...published.values(), ...(withDrafts ? onlyDrafts : [])]
+    .filter(
+      (document) =>
+        pageTypes.has(document._type) &&
+        !pageIds.has(getPublishedId(document._id)) &&
+        !isOnlyNamed(document),
+    )
+    .map((document) => {
+      const id = getPublishedId(document._id)
+      const record = records.get(id)
+      return {
+        id,
+        document,
+        path: record?.path ?? pathOf(document),
+        isTakenAway: record?.digest === takenAway,
+      }
+    })
+}
+
 /** Compares every page with its document. */
 export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOptions): FoundPages {
   const {holdings, assetId} = state
-  const {published, drafts: unpublished, records, earlier} = holdings
+  const {published, drafts: unpublished, earlier} = holdings
   const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
   const names = namesIn(holdings, pageIds, assetId)
   const shownName = names.shown(site)
-  const contentOf = pageContents(holdings, pageIds)
+  const homeless = withoutPage(pageIds, holdings, drafts)
+  const isNew = ({path, isTakenAway}: Homeless): boolean => path === undefined || isTakenAway
+  const newIds = new Set(homeless.filter(isNew).map(({id}) => id))
+  const contentOf = pageContents(holdings, pageIds, wantedRefs(site, holdings, newIds))
 
   const wantedFor = (id: string, isDraft: boolean): PageContent | undefined | 'leave' => {
     const visible = published.get(id)
@@ -145,28 +185,14 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     isHeld(page.id, holdings) ? [] : [{id: page.id, path}],
   )
 
-  const all = [
-    ...published.values(),
-    ...(drafts
-      ? [...unpublished.values()].filter(({_id}) => !published.has(getPublishedId(_id)))
-      : []),
-  ]
-  const withoutPage = all.filter(
-    (document) =>
-      pageTypes.has(document._type) &&
-      !pageIds.has(getPublishedId(document._id)) &&
-      !isOnlyNamed(document),
-  )
   const added: AddedPage[] = []
   const lost: LostPage[] = []
-  for (const document of withoutPage) {
-    const id = getPublishedId(document._id)
-    const record = records.get(id)
-    const path = record?.path ?? pathOf(document)
+  for (const one of homeless) {
+    const {id, path, document} = one
     const content = contentOf(document, document._id !== id)
-    if (path === undefined) added.push({content})
-    else if (record?.digest === takenAway) added.push({content, path})
-    else lost.push({id, path, content, isExported: pathOf(document) === undefined})
+    if (isNew(one)) added.push({content, ...defined({path})})
+    else if (path !== undefined)
+      lost.push({id, path, content, isExported: pathOf(document) === undefined})
   }
   return {pages, added, strange, lost}
 }

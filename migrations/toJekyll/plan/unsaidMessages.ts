@@ -1,9 +1,14 @@
 import {getPublishedId} from '@sanity/client/csm'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {
+  isObject,
+  type Json,
+  type JsonDocument,
+  mapObjects,
+} from '../../fromMarkdown/dataset/json.ts'
 import {makeMessage} from '../../fromMarkdown/messages/makeMessage.ts'
 import type {Message} from '../../fromMarkdown/messages/message.ts'
-import {isObject, type Json, type JsonDocument, mapObjects} from '../../fromMarkdown/dataset/json.ts'
 import {type PageContent, sessionOccasion} from '../compare/fields.ts'
 import {type Unsaid, unsaidOfNamed, unsaidOfSession, unsaidWithin} from '../compare/unsaid.ts'
 import {pageContent} from '../reading/pageContent.ts'
@@ -14,6 +19,7 @@ import {knownDigests} from './findJobs.ts'
 import {type Names, namesIn} from './names.ts'
 import {pageContents} from './pageContents.ts'
 import type {SiteState} from './siteState.ts'
+import {groupsOf, groupsOn} from './translations.ts'
 
 const messageFor = (path: string, whose: string, {field, shown, wanted}: Unsaid): Message => {
   const {page, document} = describe(shown, wanted)
@@ -42,9 +48,7 @@ const ofSessions = (
   const follows = {wanted: names.wanted, shown: names.shown(site)}
   return wanted.sessions.flatMap((session) => {
     const occasion = sessionOccasion(session, wanted.document)
-    const same = shown.sessions.find(
-      (other) => sessionOccasion(other, shown.document) === occasion,
-    )
+    const same = shown.sessions.find((other) => sessionOccasion(other, shown.document) === occasion)
     if (same === undefined) return []
     return [...unsaidOfSession(session, same, follows), ...unsaidWithin(session, same)].map(
       (unsaid) => messageFor(path, `the session \`${called(session)}\``, unsaid),
@@ -80,6 +84,29 @@ const inPages = (
       ),
       ...ofSessions(path, shown, wanted, names, site),
     ]
+  })
+}
+
+/** Which pages are one thing in different languages, where an import would tell otherwise. */
+const ofTranslations = (site: SiteReading, state: SiteState): readonly Message[] => {
+  const paths = new Map([...site.pages].map(([path, {page}]) => [page.id, path] as const))
+  const isPage = (id: string): boolean => paths.has(id) && state.holdings.published.has(id)
+  const [wanted, shown] = [groupsOf(state.holdings, isPage), groupsOn(site)]
+  const said = (groups: typeof wanted, id: string): readonly string[] =>
+    groups.find(({members}) => members.includes(id))?.members.filter((one) => one !== id) ?? []
+  const known = [...site.pages].filter(([, reading]) => isPage(reading.page.id))
+  return known.flatMap(([path, reading]) => {
+    const {id} = reading.page
+    const [own, other] = [said(wanted, id), said(shown, id)].map((ids) =>
+      ids.flatMap((one) => paths.get(one) ?? []),
+    )
+    if (own?.join() === other?.join() || !isKnownPage(reading, state)) return []
+    const unsaid = {
+      field: 'translations',
+      wanted: JSON.stringify(own),
+      shown: JSON.stringify(other),
+    }
+    return [messageFor(path, 'the page', unsaid)]
   })
 }
 
@@ -162,5 +189,9 @@ export function unsaidMessages(
 ): readonly Message[] {
   const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
   const names = namesIn(state.holdings, pageIds, state.assetId)
-  return [...inPages(site, written, names, state), ...ofNamed(site, names, state)]
+  return [
+    ...inPages(site, written, names, state),
+    ...ofTranslations(site, state),
+    ...ofNamed(site, names, state),
+  ]
 }
