@@ -10,7 +10,7 @@ import {
   toJson,
 } from '../fromMarkdown/dataset/json.ts'
 import {memorySite} from '../fromMarkdown/testing/memorySite.ts'
-import {planAfter} from './testing/exported.ts'
+import {planAfter, planOf} from './testing/exported.ts'
 import {loadedSite, type LoadedSite} from './testing/loadedSite.ts'
 
 vi.setConfig({testTimeout: 120_000})
@@ -46,7 +46,8 @@ const pages = {
   '_events/natt.md': '---\ntitle: Natten\nevent-date: 2027-06-06 21:00:00 +0200\n---\nHej.\n',
   '_posts/2026-01-02-karta.md':
     '---\ntitle: Karta\ncategories: [öppet]\ncontact:\n  - name: Mia Mo\n    mail: mia@example.org\n    organisation: Verket\n---\nEn karta.\n',
-  '_groups/malmo.md': '---\ntitle: Malmö\npartners:\n  - name: Verket\n    link: https://verket.example.org\n---\nHej.\n',
+  '_groups/malmo.md':
+    '---\ntitle: Malmö\npartners:\n  - name: Verket\n    link: https://verket.example.org\n---\nHej.\n',
 }
 
 type Path = readonly (string | number)[]
@@ -106,10 +107,13 @@ const within = (sample: JsonDocument, {state}: LoadedSite, own: string): JsonDoc
     [...state.holdings.published.values()].filter(({_id}) => _id !== own),
     ({_type}) => _type,
   )
-  const text = JSON.stringify(sample).replace('"scheduled"', '"cancelled"').replaceAll(
-    /"_ref":"(\w+)-x"/gu,
-    (_, type: string) => `"_ref":"${byType.get(type)?.at(-1)?._id ?? [...state.holdings.assets.keys()][0]}"`,
-  )
+  const text = JSON.stringify(sample)
+    .replace('"scheduled"', '"cancelled"')
+    .replaceAll(
+      /"_ref":"(\w+)-x"/gu,
+      (_, type: string) =>
+        `"_ref":"${byType.get(type)?.at(-1)?._id ?? [...state.holdings.assets.keys()][0]}"`,
+    )
   return {...JSON.parse(text), _id: own, _type: sample._type}
 }
 
@@ -137,6 +141,7 @@ describe('an edit of any field', () => {
 
   it.each(documents)('is written, or reported: %s', async (type) => {
     const site = await loadedSite(memorySite(pages, ['_uploads/a.png']))
+    expect(planOf(site)).toMatchObject({changes: [], messages: []})
     const all = [...site.state.holdings.published.values()].filter(({_type}) => _type === type)
     expect(all.length).toBeGreaterThan(0)
     expect(all.flatMap((document) => unheard(site, document))).toEqual([])

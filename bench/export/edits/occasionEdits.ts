@@ -68,7 +68,7 @@ const addSession: Edit = (site, holdings, random) => {
     _id: id,
     _type: 'session',
     event: {_type: 'reference', _ref: event._id},
-    title: `${someWords(3, random)}`,
+    title: `Om ${someWords(3, random)}`,
     kind: 'other',
     period: dates,
     language: event['language'] ?? 'sv',

@@ -97,10 +97,7 @@ export function presentationsOf(writing: Writing, placed: readonly PlacedPresent
     const pitchKeys = new Set(objectsIn(wanted['pitch']).map(({_key}) => _key))
     return first === undefined
       ? []
-      : [
-          asNew(first),
-          ...rest.filter(({_key: key}) => key === undefined || pitchKeys.has(key)),
-        ]
+      : [asNew(first), ...rest.filter(({_key: key}) => key === undefined || pitchKeys.has(key))]
   })
 }
 

@@ -157,7 +157,8 @@ const whoIn = (value: Json | undefined, {nameOf, find}: Follow): Json | undefine
   return sorted(rows)
 }
 
-const linkIn = (row: JsonObject): string => JSON.stringify([row['url'] ?? '', row['title'] ?? row['label'] ?? ''])
+const linkIn = (row: JsonObject): string =>
+  JSON.stringify([row['url'] ?? '', row['title'] ?? row['label'] ?? ''])
 
 /** Lists in which an editor can move rows, and what a row of them is called. */
 const movable = {
@@ -211,10 +212,14 @@ const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
   organisers: (value, follow) => whoIn(value, follow),
 }
 
-/** Whether an editor moved the dates of a document and left its words behind. */
-export function hasOldWords(document: JsonDocument): boolean {
+/**
+ * Whether the words of a page for its dates are no matter of its document: an editor moved the dates
+ * and left the words behind, or the document never had any, since it was made in the Studio.
+ */
+export function leavesWords(document: JsonDocument): boolean {
   const period = readPeriodValue(document['period'])
-  return period !== undefined && isLeftBehind(period)
+  if (period === undefined) return false
+  return period.text === undefined ? document['source'] === undefined : isLeftBehind(period)
 }
 
 /** A body without blocks that stand for a programme or projects that there are none of. */
@@ -251,7 +256,7 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>
 export function fieldsOf(
   {document, sessions, isHidden, translation}: PageContent,
   follow: Follow,
-  withoutWords = hasOldWords(document),
+  withoutWords = leavesWords(document),
 ): Fields {
   const fields: Partial<Record<FieldName, string>> = isHidden ? {hidden: 'true'} : {}
   const period = withoutWords ? datesOf(document['period']) : normalPeriod(document['period'])

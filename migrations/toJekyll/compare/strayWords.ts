@@ -7,7 +7,7 @@ import {isLeftBehind, readPeriodValue} from './normalPeriod.ts'
 const weekday = new RegExp(String.raw`(?<!\p{L})${weekdayPattern}(?!\p{L})`, 'giu')
 
 /** Words with the kinds of what they name in place of days and times. */
-const frame = (text: string): string => {
+export function frameOf(text: string): string {
   const named = readMentions(text).map(({start, end, kind}) => ({start, end, text: `<${kind}>`}))
   const rest = areApart(named) ? applyEdits(text, named) : text
   return rest
@@ -24,5 +24,7 @@ const frame = (text: string): string => {
 export function strayWords(wanted: Json | undefined, shown: Json | undefined): string | undefined {
   const [own, other] = [readPeriodValue(wanted), readPeriodValue(shown)]
   if (own?.text === undefined || !isLeftBehind(own)) return undefined
-  return other?.text !== undefined && frame(own.text) === frame(other.text) ? undefined : own.text
+  return other?.text !== undefined && frameOf(own.text) === frameOf(other.text)
+    ? undefined
+    : own.text
 }

@@ -95,7 +95,8 @@ export function unsaidOfSession(
   shown: JsonObject,
   follows: {readonly wanted: Follow; readonly shown: Follow},
 ): readonly Unsaid[] {
-  const isImported = getPublishedId(stringOf(wanted['_id'])) === getPublishedId(stringOf(shown['_id']))
+  const isImported =
+    getPublishedId(stringOf(wanted['_id'])) === getPublishedId(stringOf(shown['_id']))
   const leaving = new Set<string>([
     ...open.filter((field) => wanted[field] === undefined),
     // Nothing of this site has the address of a session that was added to a programme.

@@ -63,7 +63,12 @@ describe('a field', () => {
   })
 
   it('moves the rows of links that an editor moved, with their comments', async () => {
-    const rows = ['- title: Sign up # ours', '  url: https://a.example.org', '- title: Sign up late', '  url: https://b.example.org']
+    const rows = [
+      '- title: Sign up # ours',
+      '  url: https://a.example.org',
+      '- title: Sign up late',
+      '  url: https://b.example.org',
+    ]
     const text = page(['title: A', 'links:', ...rows, '# the end', 'place: Hall'].join('\n'))
     const moved = [
       link('https://b.example.org', 'Sign up late'),
@@ -117,6 +122,27 @@ describe('a field', () => {
       came: [written],
       codes: [],
     })
+  })
+
+  it('gives a page words for its day only where it is new, in the form of one of as many days', async () => {
+    const two = page(
+      'title: B\nevent-date: 2027-03-04\nevent-date-end: 2027-03-05\nevent-date-desc: 4 & 5 March 2027',
+    )
+    const one = page('title: C\nevent-date: 2026-03-04\nevent-date-desc: 4 March 2026')
+    const files = {'_events/b.md': two, '_events/c.md': one}
+    const on = (start: string): JsonObject => ({
+      period: {_type: 'period', kind: 'once', timeZone: 'Europe/Stockholm', start, allDay: true},
+    })
+    const dated = page('title: A\nevent-date: 2027-05-06')
+    expect(await after(dated, on('2027-05-06T22:00:00.000Z'), files)).toEqual({
+      gone: ['event-date: 2027-05-06'],
+      came: ['event-date: 2027-05-07'],
+      codes: [],
+    })
+    const site = await loadedSite(memorySite(files))
+    const made = {title: 'New', language: 'sv', ...on('2027-05-06T22:00:00.000Z')}
+    const [change] = planAfter(site, 'new', made).changes
+    expect(change?.after).toContain('event-date: 2027-05-07\nevent-date-desc: 7 May 2027\n')
   })
 
   it('writes a place in the form that the page has', async () => {

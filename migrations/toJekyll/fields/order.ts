@@ -12,7 +12,10 @@ type Edits = readonly TextEdit[] | undefined
 const plainName = (name: string): string => name.normalize('NFC').trim().toLowerCase()
 
 /** For each row of a list of the document, as the page has it, where it stands in front matter. */
-const placesOf = (field: MovableField, {reading, shown, findShown}: Writing): readonly (Path | undefined)[] => {
+const placesOf = (
+  field: MovableField,
+  {reading, shown, findShown}: Writing,
+): readonly (Path | undefined)[] => {
   const items = objectsIn(shown.document[field])
   if (field === 'registration' || field === 'links') {
     const rows = linkRows(reading)
@@ -35,7 +38,10 @@ const listEdits = (field: MovableField, writing: Writing): Edits => {
   const {shown, wanted, matter, follow} = writing
   const before = rowNames(field, shown.document, follow.shown)
   const after = rowNames(field, wanted.document, follow.wanted)
-  if (before.join('\n') === after.join('\n') || before.toSorted().join('\n') !== after.toSorted().join('\n'))
+  if (
+    before.join('\n') === after.join('\n') ||
+    before.toSorted().join('\n') !== after.toSorted().join('\n')
+  )
     return []
   const places = placesOf(field, writing)
   const [first] = places

@@ -110,7 +110,11 @@ export function moveItems(
     const [there, item] = [list.items[to], list.items[from]]
     if (there === undefined || item === undefined) return undefined
     const [begin, end] = extentOf(matter, list, there)
-    return {start: start + begin, end: start + end, text: yaml.slice(...extentOf(matter, list, item))}
+    return {
+      start: start + begin,
+      end: start + end,
+      text: yaml.slice(...extentOf(matter, list, item)),
+    }
   })
   return edits.includes(undefined) ? undefined : edits.flatMap((edit) => edit ?? [])
 }

@@ -75,7 +75,9 @@ export function aliasesOf(
     return document === undefined || document === id || isKnown(id) ? [] : [{read: id, document}]
   })
   const own = content.document._id
-  const together = groupsOn(site).find(({members}) => members.includes(getPublishedId(own)))
+  const together = groupsOn(site, holdings).find(({members}) =>
+    members.includes(getPublishedId(own)),
+  )
   const same = groupsOf(holdings, (id) => site.documents.has(id)).find(
     ({members}) => members.join() === together?.members.join(),
   )

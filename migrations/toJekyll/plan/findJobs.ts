@@ -7,7 +7,7 @@ import {
   differing,
   type FieldName,
   fieldsOf,
-  hasOldWords,
+  leavesWords,
   type PageContent,
 } from '../compare/fields.ts'
 import {type Holdings, takenAway} from '../dataset/holdings.ts'
@@ -158,7 +158,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const shown = pageContent(reading, assetId)
     if (wanted === 'leave' || shown === undefined) return []
     const fields = wanted === undefined ? {} : fieldsOf(wanted, names.wanted)
-    const withoutWords = wanted !== undefined && hasOldWords(wanted.document)
+    const withoutWords = wanted !== undefined && leavesWords(wanted.document)
     const differs =
       wanted === undefined
         ? []

@@ -35,13 +35,16 @@ export function groupsOf(
   return groupsIn(published.values(), (id) => isPage(id) && published.has(id))
 }
 
-/** What belongs together by the site. */
-export function groupsOn(site: SiteReading): readonly Group[] {
+/** What belongs together by the site, of what the dataset has published. */
+export function groupsOn(
+  site: SiteReading,
+  {published}: Pick<Holdings, 'published'>,
+): readonly Group[] {
   const ids = new Set([...site.pages.values()].map(({page}) => page.id))
   const documents = [...site.documents.values()].flatMap((document) =>
     document._type === 'translation.metadata' ? [toJson(document)] : [],
   )
-  return groupsIn(documents, (id) => ids.has(id))
+  return groupsIn(documents, (id) => ids.has(id) && published.has(id))
 }
 
 /** Names a thing whatever its language: `2027-05-06-kvall-en.md` becomes `kvall`. */
@@ -65,7 +68,7 @@ export function wantedRefs(
   added: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const pages = new Map([...site.pages.values()].map((page) => [page.page.id, page] as const))
-  const joined = new Set(groupsOn(site).map(keyOf))
+  const joined = new Set(groupsOn(site, holdings).map(keyOf))
   const wanted = groupsOf(holdings, (id) => pages.has(id) || added.has(id)).filter(
     (group) => !joined.has(keyOf(group)),
   )

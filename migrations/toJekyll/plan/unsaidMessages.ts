@@ -91,7 +91,7 @@ const inPages = (
 const ofTranslations = (site: SiteReading, state: SiteState): readonly Message[] => {
   const paths = new Map([...site.pages].map(([path, {page}]) => [page.id, path] as const))
   const isPage = (id: string): boolean => paths.has(id) && state.holdings.published.has(id)
-  const [wanted, shown] = [groupsOf(state.holdings, isPage), groupsOn(site)]
+  const [wanted, shown] = [groupsOf(state.holdings, isPage), groupsOn(site, state.holdings)]
   const said = (groups: typeof wanted, id: string): readonly string[] =>
     groups.find(({members}) => members.includes(id))?.members.filter((one) => one !== id) ?? []
   const known = [...site.pages].filter(([, reading]) => isPage(reading.page.id))
