@@ -38,9 +38,9 @@ describe('presented projects', () => {
   it('may be a single one, where plain words say that it is shown', async () => {
     const one = [['Nya kartan', 'project-nya-kartan']]
     expect(joined(await presented('## Projekt som presenteras\n\n* Nya kartan'))).toEqual(one)
-    expect(
-      joined(await presented('## Projekt som visas\n\n### Nya kartan\n\nEn app.\n')),
-    ).toEqual(one)
+    expect(joined(await presented('## Projekt som visas\n\n### Nya kartan\n\nEn app.\n'))).toEqual(
+      one,
+    )
     expect(joined(await presented('## Projekt\n\n* Nya kartan'))).toBeUndefined()
   })
 

@@ -1,4 +1,3 @@
-import {defined} from '../../../content/objects/defined.ts'
 import {
   isList,
   isObject,
@@ -6,11 +5,13 @@ import {
   type JsonDocument,
   type JsonObject,
 } from '../../fromMarkdown/dataset/json.ts'
-import {type CalendarDay, isoTime, toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
-import {refOf} from '../reading/values.ts'
+import {objectsIn} from '../reading/values.ts'
+import type {Follow} from './follow.ts'
 import {blocksOf} from './normalBody.ts'
 import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
+import {presentationSaid, sessionSaid} from './parts.ts'
 import {plain} from './plain.ts'
+import {orderOf, sortedRows, whoIn} from './rows.ts'
 import {type IsSame, sameBody, sameOrder, sameRegistration, sameUnless} from './sames.ts'
 
 /** What a page can say, by the names of the fields; `sessions` are those that stand in its text. */
@@ -61,65 +62,7 @@ export interface PageContent {
   readonly translation?: string
 }
 
-/** How references are followed. */
-export interface Follow {
-  /** What a reference is called: two that have the same name are the same. */
-  readonly nameOf: NameOf
-  /** What it leads to. */
-  readonly find: (id: string) => JsonObject | undefined
-}
-export type NameOf = (id: string) => string
-
 type Normal = (value: Json | undefined, follow: Follow) => Json | undefined
-
-/** What is said of a presented project. One without a page of its own is its title. */
-export function presentationSaid(item: JsonObject, {nameOf, find}: Follow): JsonObject {
-  const id = refOf(item['project'])
-  const title = plain(item['title']) ?? plain(find(id)?.['title'])
-  return {
-    ...defined({project: id !== '' && nameOf(id) === id ? id : undefined, title}),
-    presenters: plain(item['presenters'], nameOf) ?? [],
-    pitch: blocksOf(item['pitch']).map(({json}) => json),
-  }
-}
-
-/** When a session is, by the clocks and the days of its event: it moves along with that. */
-const withinEvent = (own: Json | undefined, whole: Json | undefined): Json => {
-  const period = readPeriodValue(own)
-  const event = readPeriodValue(whole)
-  if (period?.start === undefined) return null
-  const {start, end, timeZone, allDay} = period
-  const [from, to] = [
-    toWall(start, timeZone),
-    end === undefined ? undefined : toWall(end, timeZone),
-  ]
-  const days =
-    event?.start === undefined ? 0 : daysBetween(toWall(event.start, timeZone).day, from.day)
-  const most =
-    event?.start === undefined || event.end === undefined
-      ? 0
-      : daysBetween(toWall(event.start, timeZone).day, toWall(event.end, timeZone).day)
-  const isWithin = days >= 0 && days <= most
-  return [
-    isWithin ? days : 0,
-    allDay ? 'all day' : isoTime(from.time),
-    to === undefined ? null : isoTime(to.time),
-  ]
-}
-
-/** What makes a session of one event the same as another: its time and its title. */
-export function sessionOccasion(document: JsonObject, whole: JsonObject): string {
-  const when = withinEvent(document['period'], whole['period'])
-  return JSON.stringify([when, plain(document['title']) ?? ''])
-}
-
-/** What the text of a page says of a session; the rest stays in the dataset (`unsaidOfSession`). */
-const session = (document: JsonObject, whole: JsonObject, {nameOf}: Follow): JsonObject => ({
-  when: withinEvent(document['period'], whole['period']),
-  title: plain(document['title']) ?? '',
-  speakers: plain(document['speakers'], nameOf) ?? [],
-  body: blocksOf(document['body']).map(({json}) => json),
-})
 
 /** A period without its words. */
 const datesOf = (value: Json | undefined): JsonObject | undefined => {
@@ -129,84 +72,17 @@ const datesOf = (value: Json | undefined): JsonObject | undefined => {
   return dates
 }
 
-const daysBetween = (one: CalendarDay, other: CalendarDay): number =>
-  Math.round(
-    (Date.UTC(other.year, other.month - 1, other.day) -
-      Date.UTC(one.year, one.month - 1, one.day)) /
-      86_400_000,
-  )
-
-const listOf = (value: Json | undefined): readonly JsonObject[] =>
-  isList(value) ? value.filter(isObject) : []
-
-const ofPeople = ['email', 'role', 'biography', 'organisation', 'image', 'url', 'logo'] as const
-
-/** Rows in an order that says nothing; in which they stand is a field of its own (`order`). */
-const sorted = (rows: readonly Json[]): Json | undefined =>
-  rows.length === 0 ? undefined : rows.map((row) => JSON.stringify(row)).toSorted()
-
-/** Whom a row of a page names, with what it says of them. */
-const whoIn = (value: Json | undefined, {nameOf, find}: Follow): Json | undefined => {
-  const rows = listOf(value).map((row): Json => {
-    const reference = isObject(row['person']) ? row['person'] : row
-    const id = typeof reference['_ref'] === 'string' ? reference['_ref'] : ''
-    const document = find(id) ?? {}
-    const said = ofPeople.map((key): Json => plain(document[key], nameOf) ?? null)
-    return [nameOf(id), plain(row['role']) ?? null, ...said]
-  })
-  return sorted(rows)
-}
-
-const linkIn = (row: JsonObject): string =>
-  JSON.stringify([row['url'] ?? '', row['title'] ?? row['label'] ?? ''])
-
-/** Lists in which an editor can move rows, and what a row of them is called. */
-const movable = {
-  registration: linkIn,
-  links: linkIn,
-  contacts: (row, {nameOf}) => nameOf(refOf(row['person'])),
-  partners: (row, {nameOf}) => nameOf(refOf(row)),
-  organisers: (row, {nameOf}) => nameOf(refOf(row)),
-} as const satisfies Readonly<Record<string, (row: JsonObject, follow: Follow) => string>>
-export type MovableField = keyof typeof movable
-
-/** What the rows of a list are called, in their order. */
-export function rowNames(
-  field: MovableField,
-  document: JsonObject,
-  follow: Follow,
-): readonly string[] {
-  return listOf(document[field]).map((row) => movable[field](row, follow))
-}
-
-/** The lists of which rows can be moved. */
-export const movableFields = [
-  'registration',
-  'links',
-  'contacts',
-  'partners',
-  'organisers',
-] as const satisfies readonly MovableField[]
-
-const orderOf = (document: JsonObject, follow: Follow): JsonObject =>
-  Object.fromEntries(
-    movableFields.flatMap((field) => {
-      const names = rowNames(field, document, follow)
-      return names.length < 2 ? [] : [[field, names] as const]
-    }),
-  )
-
 const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
   body: (value) => {
     const blocks = blocksOf(value).map(({json}) => json)
     return blocks.length === 0 ? undefined : blocks
   },
   presentations: (value, follow) => {
-    const items = listOf(value).map((item) => presentationSaid(item, follow))
+    const items = objectsIn(value).map((item) => presentationSaid(item, follow))
     return items.length === 0 ? undefined : items
   },
-  registration: (value) => sorted(listOf(value).map((row) => plain(row) ?? {})),
-  links: (value) => sorted(listOf(value).map((row) => plain(row) ?? {})),
+  registration: (value) => sortedRows(objectsIn(value).map((row) => plain(row) ?? {})),
+  links: (value) => sortedRows(objectsIn(value).map((row) => plain(row) ?? {})),
   contacts: (value, follow) => whoIn(value, follow),
   partners: (value, follow) => whoIn(value, follow),
   organisers: (value, follow) => whoIn(value, follow),
@@ -233,7 +109,7 @@ const withoutEmpty = (
           !isObject(block) ||
           !(
             (block['_type'] === 'schedule' && sessions.length === 0) ||
-            (block['_type'] === 'presentations' && listOf(presentations).length === 0)
+            (block['_type'] === 'presentations' && objectsIn(presentations).length === 0)
           ),
       )
     : body
@@ -277,7 +153,7 @@ export function fieldsOf(
   if (sessions.length > 0) {
     fields.sessions = JSON.stringify(
       sessions
-        .map((each) => JSON.stringify(session(each, document, follow)))
+        .map((each) => JSON.stringify(sessionSaid(each, document, follow)))
         .toSorted()
         .map((each): unknown => JSON.parse(each)),
     )

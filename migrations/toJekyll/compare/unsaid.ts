@@ -2,8 +2,9 @@ import {getPublishedId} from '@sanity/client/csm'
 
 import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {objectsIn, refOf, stringOf} from '../reading/values.ts'
-import {type Follow, presentationSaid} from './fields.ts'
+import type {Follow} from './follow.ts'
 import {readPeriodValue} from './normalPeriod.ts'
+import {presentationSaid} from './parts.ts'
 import {plain} from './plain.ts'
 import {strayWords} from './strayWords.ts'
 

@@ -37,6 +37,10 @@ const block = (text: string): JsonObject => ({
   children: [{_type: 'span', _key: 's', text, marks: []}],
 })
 
+const on = (start: string): JsonObject => ({
+  period: {_type: 'period', kind: 'once', timeZone: 'Europe/Stockholm', start, allDay: true},
+})
+
 describe('a field', () => {
   it('adds a registration link as the rows beside it are written', async () => {
     const text = page(
@@ -130,9 +134,6 @@ describe('a field', () => {
     )
     const one = page('title: C\nevent-date: 2026-03-04\nevent-date-desc: 4 March 2026')
     const files = {'_events/b.md': two, '_events/c.md': one}
-    const on = (start: string): JsonObject => ({
-      period: {_type: 'period', kind: 'once', timeZone: 'Europe/Stockholm', start, allDay: true},
-    })
     const dated = page('title: A\nevent-date: 2027-05-06')
     expect(await after(dated, on('2027-05-06T22:00:00.000Z'), files)).toEqual({
       gone: ['event-date: 2027-05-06'],
@@ -191,6 +192,26 @@ describe('a field', () => {
     const site = await loadedSite(memorySite({'_events/a.md': text}))
     const plan = planAfter(site, 'events-a', {body: [block('One.')]})
     expect(plan.changes[0]?.after).toBe('---\ntitle: A\n---\nOne.\n')
+  })
+})
+
+describe('an event that is part of a larger one', () => {
+  const week = page('title: The week\nevent-date: 2027-05-01\nevent-date-end: 2027-05-08')
+  const files = {'_events/week.md': week}
+  const partOf = {_type: 'reference', _ref: 'events-week'}
+
+  it('says so, and no more when it is none', async () => {
+    const text = page('title: A\nevent-date: 2027-05-06 18:00')
+    expect(await after(text, {partOf}, files)).toEqual({
+      gone: [],
+      came: ['part-of: week'],
+      codes: [],
+    })
+    const part = page('title: A\npart-of: week\nevent-date: 2027-05-06 18:00')
+    const site = await loadedSite(memorySite({'_events/a.md': part, ...files}))
+    expect(site.state.holdings.published.get('events-a')?.['partOf']).toMatchObject(partOf)
+    const [change] = planAfter(site, 'events-a', {partOf: null}).changes
+    expect(changedLines(part, change?.after ?? part)).toEqual({gone: ['part-of: week'], came: []})
   })
 })
 

@@ -1,4 +1,4 @@
-import {movableFields, type MovableField, rowNames} from '../compare/fields.ts'
+import {movableFields, type MovableField, rowNames} from '../compare/rows.ts'
 import {moveItems} from '../frontMatter/editItems.ts'
 import type {Path} from '../frontMatter/frontMatterText.ts'
 import {objectsIn, stringOf} from '../reading/values.ts'

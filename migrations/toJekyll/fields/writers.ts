@@ -10,7 +10,7 @@ import {jekyllWriter, textsWriter, textWriter} from './texts.ts'
 import {translation} from './translation.ts'
 import {when} from './when.ts'
 import {where} from './where.ts'
-import {whole} from './whole.ts'
+import {largerEvent, whole} from './whole.ts'
 import type {Writer} from './writing.ts'
 
 /** What writes which fields, in the order in which it is done: the text last. */
@@ -33,6 +33,7 @@ export const writers: readonly Writer[] = [
   people,
   order,
   whole,
+  largerEvent,
   date,
   jekyllWriter('permalink', 'permalink'),
   jekyllWriter('redirectFrom', 'redirect_from'),

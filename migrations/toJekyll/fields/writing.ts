@@ -1,5 +1,6 @@
 import type {JsonDocument, JsonObject} from '../../fromMarkdown/dataset/json.ts'
-import type {FieldName, Follow, PageContent} from '../compare/fields.ts'
+import type {FieldName, PageContent} from '../compare/fields.ts'
+import type {Follow} from '../compare/follow.ts'
 import type {FrontMatterText} from '../frontMatter/frontMatterText.ts'
 import type {YamlHabits} from '../frontMatter/writeValue.ts'
 import type {PageReading} from '../reading/siteReader.ts'

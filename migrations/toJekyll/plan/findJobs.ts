@@ -131,6 +131,8 @@ const withoutPage = (
     })
 }
 
+const isNew = ({path, isTakenAway}: Homeless): boolean => path === undefined || isTakenAway
+
 /** Compares every page with its document. */
 export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOptions): FoundPages {
   const {holdings, assetId} = state
@@ -139,7 +141,6 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
   const names = namesIn(holdings, pageIds, assetId)
   const shownName = names.shown(site)
   const homeless = withoutPage(pageIds, holdings, drafts)
-  const isNew = ({path, isTakenAway}: Homeless): boolean => path === undefined || isTakenAway
   const newIds = new Set(homeless.filter(isNew).map(({id}) => id))
   const contentOf = pageContents(holdings, pageIds, wantedRefs(site, holdings, newIds))
 

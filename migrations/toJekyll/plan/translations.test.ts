@@ -59,6 +59,8 @@ const after = async (
   }
 }
 
+const isJoin = ({_type}: JsonDocument): boolean => _type === 'translation.metadata'
+
 describe('a translation', () => {
   const pair = joined(['sv', 'events-kvall'], ['en', 'in-english'])
 
@@ -88,7 +90,6 @@ describe('a translation', () => {
       '_events/night.md': page('The night', 'lang: en\nref: evening\n'),
     }
     expect(await after(files, [])).toEqual({codes: [], refs: [], aliases: []})
-    const isJoin = ({_type}: JsonDocument): boolean => _type === 'translation.metadata'
     expect(await after(files, [], isJoin)).toEqual({
       codes: ['export-unsaid `translations`', 'export-unsaid `translations`'],
       refs: [],

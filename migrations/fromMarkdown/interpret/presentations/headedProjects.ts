@@ -19,7 +19,11 @@ export const headedProjects: PresentationReader = (lines, blocks) => {
     const inside = end === -1 ? below : below.slice(0, end)
     const [first] = inside
     const titles = inside.filter((line) => first !== undefined && depthOf(line) === depthOf(first))
-    if (titles.length < fewestBehind(intro.text) || !titles.every((line) => mayNameProject(line.text))) return []
+    if (
+      titles.length < fewestBehind(intro.text) ||
+      !titles.every((line) => mayNameProject(line.text))
+    )
+      return []
     return titles.map((line, position): ReadPresentation => {
       const next = titles[position + 1] ?? below[end]
       const between = blocks.slice(line.blockIndex + 1, next?.blockIndex ?? line.blockIndex + 2)
