@@ -22,6 +22,15 @@ import {pageContents} from './pageContents.ts'
 import type {SiteState} from './siteState.ts'
 import {groupsOf, groupsOn} from './translations.ts'
 
+const usualHint =
+  'Visitors of this site do not see it. Say it in the text of the page, if they are to.'
+
+const hints: Readonly<Record<string, string>> = {
+  period: 'Move the session along with its event, or the other way round.',
+  'period.text': 'Let the words name the dates of the document.',
+  translations: 'Join the two in the Studio, or give their pages other values under `ref`.',
+}
+
 const messageFor = (path: string, whose: string, {field, shown, wanted}: Unsaid): Message => {
   const {page, document} = describe(shown, wanted)
   const reads = shown === undefined ? '' : `; an import reads \`${page}\``
@@ -31,7 +40,7 @@ const messageFor = (path: string, whose: string, {field, shown, wanted}: Unsaid)
     reason: `\`${field}\` of ${whose} is \`${document}\` in the dataset alone${reads}`,
     actual: page,
     expected: document,
-    hint: 'Visitors of this site do not see it. Say it in the text of the page, if they are to.',
+    hint: Object.hasOwn(hints, field) ? (hints[field] ?? usualHint) : usualHint,
   })
 }
 
