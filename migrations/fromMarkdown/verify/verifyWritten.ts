@@ -5,7 +5,7 @@ import {openLake} from '../dataset/openLake.ts'
 import {readDataset} from '../dataset/readDataset.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
-import {contentDigest} from './canonical.ts'
+import {contentDigest} from '../dataset/contentDigest.ts'
 import type {VerifyCounts} from './verifyDocuments.ts'
 
 export interface WrittenOptions {
