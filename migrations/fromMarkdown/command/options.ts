@@ -4,6 +4,7 @@ import {z} from 'zod'
 
 import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
+import {preferences} from '../merge/three.ts'
 import {markdownDialects} from '../parse/jekyllSite.ts'
 import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
@@ -34,8 +35,10 @@ const argumentTypes = {
   mapping: {type: 'string'},
   markdown: {type: 'string'},
   'older-than': {type: 'string'},
+  prefer: {type: 'string'},
   prune: {type: 'boolean'},
   quiet: {type: 'boolean', short: 'q'},
+  restore: {type: 'boolean'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
   verbose: {type: 'boolean'},
@@ -77,8 +80,10 @@ const shape = z.strictObject({
     .string()
     .refine((text) => readAge(text) !== undefined, 'is an age such as `30m`, `12h` or `7d`')
     .exactOptional(),
+  prefer: z.enum(preferences, `is one of ${preferences.join(', ')}`).default('editor'),
   prune: z.boolean().default(false),
   quiet: z.boolean().default(false),
+  restore: z.boolean().default(false),
   strict: z.boolean().default(false),
   'time-zone': z
     .string()
@@ -104,7 +109,10 @@ export type Invocation =
 
 const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(siteCommands, name)
 
-const exportOptions = ['check', 'commit', 'drafts', 'prune'] as const
+const exportOptions = ['check', 'commit', 'drafts'] as const
+
+/** Of what writes into the dataset. */
+const importing: readonly CommandName[] = ['apply']
 
 /** The kinds of sites that content can be brought back into. */
 const exportTargets: readonly string[] = ['jekyll']
@@ -119,6 +127,13 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
     if (given !== undefined) return `\`--${given}\` is for \`export\`.`
   } else if (options.check && options.commit) {
     return '`--check` writes nothing, so that there is nothing for `--commit`. Give one of them.'
+  }
+  if (options.prune && command !== 'export' && !importing.includes(command)) {
+    return '`--prune` is for `apply` and `export`.'
+  }
+  if (!importing.includes(command)) {
+    if (options.prefer !== 'editor') return '`--prefer` is for `apply`.'
+    if (options.restore) return '`--restore` is for `apply`.'
   }
   if (command === 'links') return undefined
   if (options['older-than'] !== undefined) return '`--older-than` is for `links`.'

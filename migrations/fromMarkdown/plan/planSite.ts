@@ -8,13 +8,14 @@ import {InterruptedError} from '../dataset/errors.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import type {SiteAsset} from '../dataset/siteAssets.ts'
 import {mayHaveForgotten} from './adoptedBase.ts'
 import type {Move} from './findMoves.ts'
 import {addressOf} from './movedPages.ts'
 import {type Known, planDocument, type PlanOptions, type SiteDocument} from './planDocument.ts'
 import {planGone} from './planGone.ts'
 import type {PlanItem} from './planItem.ts'
-import {type KnownAsset, siteDocument} from './siteDocuments.ts'
+import {siteDocument} from './siteDocuments.ts'
 
 export interface Planning extends PlanOptions {
   readonly dataset: Dataset
@@ -23,7 +24,7 @@ export interface Planning extends PlanOptions {
   /** Pages whose files were renamed since, by document. */
   readonly moves: ReadonlyMap<string, Move>
   /** What a `_sanityAsset` names. */
-  readonly assetOf: (written: string) => Promise<KnownAsset | undefined>
+  readonly assetOf: (written: string) => Promise<SiteAsset | undefined>
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
   readonly alias: (document: JsonDocument) => JsonDocument
   /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
@@ -73,10 +74,11 @@ const prepare = async (
   })
 }
 
-const planBatch = async (
+/** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
+export async function planDocuments(
   batch: readonly SiteDocument[],
   {dataset, prefer, restore}: Planning,
-): Promise<readonly PlanItem[]> => {
+): Promise<readonly PlanItem[]> {
   const ids = batch.map(({entry}) => entry.document)
   const there = await dataset.documents(ids.flatMap((id) => [id, getDraftId(id)]))
   const records = await readBaseRecords(dataset, ids)
@@ -103,6 +105,28 @@ const planBatch = async (
   )
 }
 
+/** Plans items again whose documents somebody changed since. @throws DatasetError, InterruptedError */
+export async function replan(
+  items: readonly PlanItem[],
+  planning: Planning,
+): Promise<readonly PlanItem[]> {
+  const documents = items.flatMap(({record, movedFrom}): readonly SiteDocument[] => {
+    if (record?.after === undefined) return []
+    const {content, conflicts: _conflicts, ...entry} = record.after
+    return [{document: content, entry, ...(movedFrom !== undefined && {movedFrom})}]
+  })
+  const gone = items.filter(({record}) => record?.after === undefined)
+  return [
+    ...(await planDocuments(documents, planning)),
+    ...(await Array.fromAsync(
+      planGone(
+        gone.map(({id}) => id),
+        planning,
+      ),
+    )),
+  ]
+}
+
 /**
  * Plans an import, document by document, in the order in which the site gives them; then what the
  * site has no more. What the site says as before is not looked at.
@@ -118,7 +142,7 @@ export async function* planSite(
     const prepared = await prepare(batch, planning)
     const isSame = ({entry}: SiteDocument): boolean =>
       !restore && entries.get(entry.document)?.digest === entry.digest
-    const planned = await planBatch(
+    const planned = await planDocuments(
       prepared.filter((site) => !isSame(site)),
       planning,
     )

@@ -3,21 +3,14 @@ import {getPublishedId} from '@sanity/client/csm'
 import {defined} from '../../../content/objects/defined.ts'
 import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {isObject, mapDocument, type Json, type JsonDocument} from '../dataset/json.ts'
+import type {SiteAsset} from '../dataset/siteAssets.ts'
 import {contentText} from '../merge/contentText.ts'
 import {hash} from '../parse/keys.ts'
 import type {Move} from './findMoves.ts'
 import {withOlderAddresses} from './movedPages.ts'
 import type {SiteDocument} from './planDocument.ts'
 
-/** A file of the site, as the lake knows it. */
-export interface KnownAsset {
-  /** Of its bytes. */
-  readonly sha1: string
-  /** Of the asset, where the lake has it. */
-  readonly id?: string
-}
-
-type AssetOf = (written: string) => KnownAsset | undefined
+type AssetOf = (written: string) => SiteAsset | undefined
 
 const digestOf = (document: JsonDocument, assetOf: AssetOf): string =>
   hash(
@@ -31,7 +24,7 @@ const digestOf = (document: JsonDocument, assetOf: AssetOf): string =>
   )
 
 /** Files that the lake has stand for themselves; the others are still to be uploaded. */
-const withKnownAssets = (document: JsonDocument, assetOf: AssetOf): JsonDocument =>
+const withSiteAssets = (document: JsonDocument, assetOf: AssetOf): JsonDocument =>
   mapDocument(document, (object) => {
     const {_sanityAsset: written, ...rest} = object
     const id = typeof written === 'string' ? assetOf(written)?.id : undefined
@@ -64,7 +57,7 @@ export function siteDocument(
     movedFrom: older,
   }
   return {
-    document: withKnownAssets(document, assetOf),
+    document: withSiteAssets(document, assetOf),
     entry,
     ...defined({movedFrom: move?.from}),
   }

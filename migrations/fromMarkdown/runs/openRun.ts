@@ -14,7 +14,9 @@ export interface OpenedRun {
   readonly id: string
   readonly journal: Journal
   /** Gives the lock back. A run that wrote nothing leaves nothing. */
-  readonly end: (state: RunState, counts: Run['counts']) => Promise<void>
+  readonly end: (counts: Run['counts']) => Promise<void>
+  /** Gives the lock back, if it can, where the run was stopped or failed; the next one goes on with it. */
+  readonly abandon: (counts: Run['counts']) => Promise<void>
 }
 
 export interface RunRequest {
@@ -94,18 +96,24 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
       .catch(() => undefined)
   }, heartbeatMs)
   beat.unref()
+  let hasEnded = false
+  const end = async (state: RunState, counts: Run['counts']): Promise<void> => {
+    hasEnded = true
+    clearInterval(beat)
+    const ended = {...run, state, endedAt: now().toISOString(), counts: sum(run.counts, counts)}
+    const last: Mutation =
+      journal.parts() === 0
+        ? {delete: {id: runDocumentId(id)}}
+        : {createOrReplace: runDocument(ended)}
+    await send([...unlocking(holder), last], new AbortController().signal)
+  }
   return {
     id,
     journal,
-    end: async (state, counts) => {
-      clearInterval(beat)
-      const ended = {...run, state, endedAt: now().toISOString(), counts: sum(run.counts, counts)}
-      const last: Mutation =
-        journal.parts() === 0
-          ? {delete: {id: runDocumentId(id)}}
-          : {createOrReplace: runDocument(ended)}
-      // Also what the user stopped gives its lock back.
-      await send([...unlocking(holder), last], new AbortController().signal)
+    end: (counts) => end('done', counts),
+    abandon: async (counts) => {
+      // Where it cannot say so any more, others see that it is silent.
+      if (!hasEnded) await end('interrupted', counts).catch(() => undefined)
     },
   }
 }
