@@ -1,7 +1,7 @@
 import type {ContentDocument} from '../../content/documents/documents.ts'
 import type {Review} from '../../content/documents/review.ts'
 import {applyItems} from './apply/applyItems.ts'
-import {applyReviews} from './apply/applyReviews.ts'
+import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
 import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
 import type {Connection} from './dataset/connection.ts'
@@ -16,7 +16,9 @@ import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {knownSite} from './plan/movedPages.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import type {PlanItem} from './plan/planItem.ts'
+import type {PlannedItem} from './plan/plannedItem.ts'
 import {planSite, type Planning, replan} from './plan/planSite.ts'
+import {promised, staleError} from './plan/promised.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
 import {openRun, type RunRequest} from './runs/openRun.ts'
@@ -127,6 +129,8 @@ export async function verifySite(
 
 export interface ImportOptions
   extends Importing, Pick<RunRequest, 'runner' | 'folder' | 'commit' | 'now'> {
+  /** What was planned; if something else would be done now, nothing is. */
+  readonly plan?: readonly PlannedItem[]
   readonly onMessage: (message: Message) => void
   readonly onProgress: (counts: ApplyCounts) => void
   readonly onVerified: (compared: number) => void
@@ -137,6 +141,31 @@ export interface Imported {
   readonly run?: string
   readonly applied: ApplyCounts
   readonly verified: VerifyCounts
+}
+
+/** Reviews that wait until it is known that a plan is still true. */
+const waitingReviews = () => {
+  const waiting: Review[] = []
+  return {
+    add: async (review: Review): Promise<void> => {
+      waiting.push(review)
+    },
+    waiting,
+  }
+}
+
+/** What is to be done; with a plan, once it is known to be what was planned. */
+const itemsOf = async (
+  site: Conversion,
+  planning: Planning,
+  plan: readonly PlannedItem[] | undefined,
+  reviews: ReviewWriter,
+): Promise<AsyncIterable<PlanItem> | readonly PlanItem[]> => {
+  if (plan === undefined) return planSite(reviewedDocuments(site, reviews.add), planning)
+  const early = waitingReviews()
+  const items = await promised(planSite(reviewedDocuments(site, early.add), planning), plan)
+  for (const review of early.waiting) await reviews.add(review)
+  return items
 }
 
 const countsOfRun = ({created, changed, conflicts, removed}: ApplyCounts) => ({
@@ -154,7 +183,7 @@ export async function importSite(
   conversion: Conversion,
   options: ImportOptions,
 ): Promise<Imported> {
-  const {connection, signal, root, onMessage, onProgress, onVerified} = options
+  const {connection, signal, root, plan, onMessage, onProgress, onVerified} = options
   const client = openLake(connection)
   const run = await openRun({...options, client, kind: 'apply'})
   const written = new Map<string, string>()
@@ -163,14 +192,18 @@ export async function importSite(
     const {conversion: site, planning} = await known(conversion, options)
     const {dataset} = planning
     const reviews = applyReviews(dataset, run.journal)
-    const applied = await applyItems(planSite(reviewedDocuments(site, reviews.add), planning), {
+    const applied = await applyItems(await itemsOf(site, planning, plan, reviews), {
       root,
       client,
       dataset,
       journal: run.journal,
       signal,
       onMessage,
-      replan: (items) => replan(items, planning),
+      replan: async (items) => {
+        if (plan === undefined) return replan(items, planning)
+        const changed = items.map(({id}) => `\`${id}\` changed while the plan was carried out`)
+        throw staleError(changed, 'What was written before stays.')
+      },
       onWritten: (document) => written.set(document._id, contentDigest(document)),
       onProgress: (now) => {
         counts = now

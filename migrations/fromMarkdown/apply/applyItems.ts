@@ -33,6 +33,9 @@ export interface ApplyOptions {
   readonly onProgress: (counts: ApplyCounts) => void
 }
 
+const documentsOf = (some: readonly PlanItem[]): ReadonlyMap<JsonDocument, PlanItem> =>
+  new Map(some.flatMap((item) => writtenIn(item).map((document) => [document, item] as const)))
+
 /**
  * Carries a plan out. Each batch is one transaction, so that the next run goes on where one was
  * stopped. A document waits for those that it refers to; what is deleted goes last. One that the lake
@@ -40,7 +43,7 @@ export interface ApplyOptions {
  * @throws DatasetError, InterruptedError
  */
 export async function applyItems(
-  items: AsyncIterable<PlanItem>,
+  items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
   {root, client, dataset, journal, signal, onMessage, replan, onWritten, onProgress}: ApplyOptions,
 ): Promise<ApplyCounts> {
   const upload = assetUploads({client, dataset, root, signal})
@@ -71,7 +74,7 @@ export async function applyItems(
       replan,
       complete,
     })
-    for (const each of refused) onMessage(documentRefused(each))
+    for (const {item, reason} of refused) onMessage(documentRefused(item, reason))
     for (const id of uploaded) uploads.add(id)
     counts.uploaded(uploads.size)
     for (const item of written) {
@@ -84,9 +87,6 @@ export async function applyItems(
     }
     onProgress(counts.now())
   }
-
-  const documentsOf = (some: readonly PlanItem[]): ReadonlyMap<JsonDocument, PlanItem> =>
-    new Map(some.flatMap((item) => writtenIn(item).map((document) => [document, item] as const)))
 
   /** Items in an order in which each finds what it refers to, and those that do not find it yet. */
   const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
@@ -148,7 +148,7 @@ export async function applyItems(
 }
 
 const filtered = async function* (
-  items: AsyncIterable<PlanItem>,
+  items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
   keep: (item: PlanItem) => boolean,
 ): AsyncGenerator<PlanItem> {
   for await (const item of items) if (keep(item)) yield item

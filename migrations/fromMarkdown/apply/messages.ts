@@ -4,7 +4,7 @@ import type {JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
-import type {Refused} from './commitItems.ts'
+import type {PlanItem} from '../plan/planItem.ts'
 
 export function assetRefused(document: JsonDocument, written: string, reason: string): Message {
   return makeMessage('asset-refused', {
@@ -24,7 +24,7 @@ export function referenceMissing(document: JsonDocument, target: string): Messag
   })
 }
 
-export function documentRefused({item, reason}: Refused): Message {
+export function documentRefused(item: PlanItem, reason: string): Message {
   return makeMessage('document-refused', {
     reason: `The lake does not take \`${item.id}\`: ${reason}`,
     source: 'apply',

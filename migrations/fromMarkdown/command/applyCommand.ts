@@ -1,41 +1,17 @@
 import {defined} from '../../../content/objects/defined.ts'
-import type {ApplyCounts} from '../apply/counts.ts'
 import {importSite, type Imported} from '../pipeline.ts'
-import {count} from '../report/summary.ts'
+import {countsText} from './countsText.ts'
 import {lakeOf} from './lakeOf.ts'
 import {commitOf, thisRunner} from './runnerOf.ts'
 import type {Command} from './session.ts'
 
-const words: Readonly<Record<keyof ApplyCounts, (number: number) => string>> = {
-  created: (number) => `${count(number, 'document')} created`,
-  changed: (number) => `${number} changed`,
-  conflicts: (number) => `${number} in conflict`,
-  moved: (number) => `${number} moved`,
-  removed: (number) => `${number} removed`,
-  gone: (number) => `${number} gone from the site`,
-  keptDeleted: (number) => `${number} deleted in the Studio`,
-  left: (number) => `${number} left as they were`,
-  uploaded: (number) => `${count(number, 'file')} uploaded`,
-}
-
-const names = Object.keys(words).filter((name): name is keyof ApplyCounts =>
-  Object.hasOwn(words, name),
-)
-
-/** Counts that are not 0, in words. */
-const countsText = (counts: ApplyCounts): string =>
-  names
-    .filter((name) => counts[name] > 0)
-    .map((name) => words[name](counts[name]))
-    .join(', ')
-
 const summaryOf = ({run, applied, verified}: Imported): string =>
   run === undefined
-    ? `No changes: ${countsText(applied)}`
-    : `${countsText(applied)}; ${verified.same} verified; run ${run}`
+    ? `No changes: ${countsText(applied, 'done')}`
+    : `${countsText(applied, 'done')}; ${verified.same} verified; run ${run}`
 
 export const applyCommand: Command = async (session) => {
-  const {site, root, options, signal, sink, print, progress} = session
+  const {site, root, options, plan, signal, sink, print, progress} = session
   const lake = await lakeOf(session)
   const commit = await commitOf(root)
   try {
@@ -44,7 +20,7 @@ export const applyCommand: Command = async (session) => {
       {
         root,
         folder: root,
-        ...defined({commit}),
+        ...defined({commit, plan: plan?.items}),
         connection: lake.connection,
         signal,
         prefer: options.prefer,
@@ -53,7 +29,7 @@ export const applyCommand: Command = async (session) => {
         runner: thisRunner(),
         now: () => new Date(),
         onMessage: sink.take,
-        onProgress: (counts) => progress.show(countsText(counts)),
+        onProgress: (counts) => progress.show(countsText(counts, 'done')),
         onVerified: (compared) => progress.show(`${compared} verified`),
       },
     )

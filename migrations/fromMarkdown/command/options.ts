@@ -35,6 +35,7 @@ const argumentTypes = {
   mapping: {type: 'string'},
   markdown: {type: 'string'},
   'older-than': {type: 'string'},
+  out: {type: 'string'},
   prefer: {type: 'string'},
   prune: {type: 'boolean'},
   quiet: {type: 'boolean', short: 'q'},
@@ -80,6 +81,7 @@ const shape = z.strictObject({
     .string()
     .refine((text) => readAge(text) !== undefined, 'is an age such as `30m`, `12h` or `7d`')
     .exactOptional(),
+  out: z.string().min(1).exactOptional(),
   prefer: z.enum(preferences, `is one of ${preferences.join(', ')}`).default('editor'),
   prune: z.boolean().default(false),
   quiet: z.boolean().default(false),
@@ -112,7 +114,7 @@ const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(s
 const exportOptions = ['check', 'commit', 'drafts'] as const
 
 /** Of what writes into the dataset. */
-const importing: readonly CommandName[] = ['apply']
+const importing: readonly CommandName[] = ['plan', 'apply']
 
 /** The kinds of sites that content can be brought back into. */
 const exportTargets: readonly string[] = ['jekyll']
@@ -129,12 +131,13 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
     return '`--check` writes nothing, so that there is nothing for `--commit`. Give one of them.'
   }
   if (options.prune && command !== 'export' && !importing.includes(command)) {
-    return '`--prune` is for `apply` and `export`.'
+    return '`--prune` is for `plan`, `apply` and `export`.'
   }
   if (!importing.includes(command)) {
-    if (options.prefer !== 'editor') return '`--prefer` is for `apply`.'
-    if (options.restore) return '`--restore` is for `apply`.'
+    if (options.prefer !== 'editor') return '`--prefer` is for `plan` and `apply`.'
+    if (options.restore) return '`--restore` is for `plan` and `apply`.'
   }
+  if (command !== 'plan' && options.out !== undefined) return '`--out` is for `plan`.'
   if (command === 'links') return undefined
   if (options['older-than'] !== undefined) return '`--older-than` is for `links`.'
   return options['allow-host'].length > 0 ? '`--allow-host` is for `links`.' : undefined
@@ -168,6 +171,12 @@ const optionsOf = (values: Readonly<Record<string, unknown>>): z.infer<typeof sh
     ({path, message}) => `\`--${path.map(String).join('.')}\` ${message}.`,
   )
   throw new UsageError(reasons.join('\n'))
+}
+
+/** Options as they were given, or kept. @throws UsageError */
+export function readOptions(values: Readonly<Record<string, unknown>>): Options {
+  const {help: _help, version: _version, ...options} = optionsOf(values)
+  return options
 }
 
 /** Reads the arguments of the command line. @throws UsageError */

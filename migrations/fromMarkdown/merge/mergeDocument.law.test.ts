@@ -14,6 +14,12 @@ const ofSide = (value: Json | undefined, side: 's' | 'e'): ReadonlySet<string> =
 
 const starts = (document: JsonDocument): string => contentText(document['period'])
 
+const turned = (document: JsonDocument): JsonDocument => ({
+  ...Object.fromEntries(Object.entries(document).toReversed()),
+  _id: document._id,
+  _type: document._type,
+})
+
 describe('mergeDocument', () => {
   it('takes what only one side changed, whole', () => {
     assert(
@@ -90,11 +96,6 @@ describe('mergeDocument', () => {
   })
 
   it('does not go by the order of fields', () => {
-    const turned = (document: JsonDocument): JsonDocument => ({
-      ...Object.fromEntries(Object.entries(document).toReversed()),
-      _id: document._id,
-      _type: document._type,
-    })
     assert(
       property(histories, ({base, site, editor}) => {
         const one = mergeDocument(base, site, editor, 'editor')

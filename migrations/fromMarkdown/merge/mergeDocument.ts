@@ -1,5 +1,4 @@
-import type {JsonDocument} from '../dataset/json.ts'
-import {isObject} from '../dataset/json.ts'
+import {isObject, type JsonDocument, type JsonObject} from '../dataset/json.ts'
 import {mergeFields} from './mergeValues.ts'
 import {fieldsOf} from './sameDocument.ts'
 import type {Conflict, Preference} from './three.ts'
@@ -7,6 +6,11 @@ import type {Conflict, Preference} from './three.ts'
 export interface MergedDocument {
   readonly document: JsonDocument
   readonly conflicts: readonly Conflict[]
+}
+
+const read = (document: JsonDocument): JsonObject => {
+  const {source: _source, ...fields} = fieldsOf(document)
+  return fields
 }
 
 /**
@@ -19,10 +23,6 @@ export function mergeDocument(
   editor: JsonDocument,
   prefer: Preference,
 ): MergedDocument {
-  const read = (document: JsonDocument) => {
-    const {source: _source, ...fields} = fieldsOf(document)
-    return fields
-  }
   const {value, conflicts} = mergeFields(
     {base: read(base), site: read(site), editor: read(editor)},
     {path: [], prefer},

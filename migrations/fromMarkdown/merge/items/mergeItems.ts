@@ -28,6 +28,11 @@ interface Thing {
   readonly editor: JsonObject | undefined
 }
 
+const at = (list: readonly JsonObject[], pairs: Alignment, place: number) => {
+  const found = pairs.get(place)
+  return found === undefined ? undefined : list[found]
+}
+
 /** Every thing that one of the lists has, each once. */
 const thingsIn = (
   base: readonly JsonObject[],
@@ -35,10 +40,6 @@ const thingsIn = (
   editor: readonly JsonObject[],
 ): readonly Thing[] => {
   const [toSite, toEditor] = [alignItems(base, site), alignItems(base, editor)]
-  const at = (list: readonly JsonObject[], pairs: Alignment, place: number) => {
-    const found = pairs.get(place)
-    return found === undefined ? undefined : list[found]
-  }
   const known = base.map((item, place) => ({
     base: item,
     site: at(site, toSite, place),
