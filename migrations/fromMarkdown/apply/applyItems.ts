@@ -36,6 +36,19 @@ export interface ApplyOptions {
 const documentsOf = (some: readonly PlanItem[]): ReadonlyMap<JsonDocument, PlanItem> =>
   new Map(some.flatMap((item) => writtenIn(item).map((document) => [document, item] as const)))
 
+/** Items in an order in which each finds what it refers to, and those that do not find it yet. */
+const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
+  const documents = documentsOf(some)
+  const {ready, blocked} = splitReady([...documents.keys()], exists)
+  const isBlocked = new Set(blocked.map((document) => documents.get(document)))
+  const first = some.filter((item) => writtenIn(item).length === 0)
+  const sorted = ready.flatMap((document) => documents.get(document) ?? [])
+  return {
+    ready: [...new Set([...first, ...sorted])].filter((item) => !isBlocked.has(item)),
+    blocked: some.filter((item) => isBlocked.has(item)),
+  }
+}
+
 /**
  * Carries a plan out. Each batch is one transaction, so that the next run goes on where one was
  * stopped. A document waits for those that it refers to; what is deleted goes last. One that the lake
@@ -86,19 +99,6 @@ export async function applyItems(
       }
     }
     onProgress(counts.now())
-  }
-
-  /** Items in an order in which each finds what it refers to, and those that do not find it yet. */
-  const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
-    const documents = documentsOf(some)
-    const {ready, blocked} = splitReady([...documents.keys()], exists)
-    const isBlocked = new Set(blocked.map((document) => documents.get(document)))
-    const first = some.filter((item) => writtenIn(item).length === 0)
-    const sorted = ready.flatMap((document) => documents.get(document) ?? [])
-    return {
-      ready: [...new Set([...first, ...sorted])].filter((item) => !isBlocked.has(item)),
-      blocked: some.filter((item) => isBlocked.has(item)),
-    }
   }
 
   const learn = async (some: readonly PlanItem[]): Promise<void> => {
