@@ -63,7 +63,7 @@ const writeBatch = async (
     const writes = reviews.flatMap((review) => writeFor(review, byId.get(review._id)))
     if (writes.length === 0) return
     try {
-      await journal.commit(writes)
+      await journal.commit({writes})
       return
     } catch (error) {
       if (!changedMeanwhile.has(statusOf(error)) || left === 1) throw failure(error)

@@ -107,7 +107,7 @@ export async function commitItems(
   const writes = completed.items.flatMap(writesOf)
   if (writes.length === 0) return {...nothing, written: completed.items}
   try {
-    await journal.commit(writes, completed.assets)
+    await journal.commit({writes, assets: completed.assets})
     const uploaded = completed.assets.map((asset) => asset.id)
     return {written: completed.items, refused: [], uploaded}
   } catch (error) {

@@ -10,9 +10,15 @@ export const siteCommands = {
 
 export type SiteCommandName = keyof typeof siteCommands
 
-export const commands = {
-  ...siteCommands,
+/** What it can do with a dataset alone. */
+export const datasetCommands = {
   links: 'asks whether the links in the content lake still work, and keeps what it found',
+  runs: 'lists the imports into the content lake',
+  undo: 'takes an import back, the last one if none is named',
 } as const
+
+export type DatasetCommandName = keyof typeof datasetCommands
+
+export const commands = {...siteCommands, ...datasetCommands} as const
 
 export type CommandName = keyof typeof commands

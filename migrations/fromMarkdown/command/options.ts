@@ -7,7 +7,14 @@ import {editDistance} from '../mapping/editDistance.ts'
 import {preferences} from '../merge/three.ts'
 import {markdownDialects} from '../parse/jekyllSite.ts'
 import {commonZone, isTimeZone} from '../parse/timeZones.ts'
-import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
+import {
+  commands,
+  datasetCommands,
+  siteCommands,
+  type CommandName,
+  type DatasetCommandName,
+  type SiteCommandName,
+} from './commands.ts'
 
 /** Wrong usage; the message is for the user. Ends with exit code 2. */
 export class UsageError extends Error {
@@ -107,7 +114,11 @@ export type Invocation =
       readonly folder: string
       readonly options: Options
     }
-  | {readonly kind: 'links'; readonly options: Options}
+  | {readonly kind: 'links' | 'runs'; readonly options: Options}
+  | {readonly kind: 'undo'; readonly run: string | undefined; readonly options: Options}
+
+const isDatasetCommand = (name: string): name is DatasetCommandName =>
+  Object.hasOwn(datasetCommands, name)
 
 const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(siteCommands, name)
 
@@ -179,6 +190,20 @@ export function readOptions(values: Readonly<Record<string, unknown>>): Options 
   return options
 }
 
+const datasetInvocation = (
+  command: DatasetCommandName,
+  words: readonly string[],
+  options: Options,
+): Invocation => {
+  const [run, ...more] = words
+  if (command === 'undo') {
+    if (more.length > 0) throw new UsageError('One run at a time, please.')
+    return {kind: 'undo', run, options}
+  }
+  if (run === undefined) return {kind: command, options}
+  throw new UsageError(`\`${command}\` works on the content lake; it takes no folder.`)
+}
+
 /** Reads the arguments of the command line. @throws UsageError */
 export function readInvocation(args: readonly string[]): Invocation {
   const {values, positionals} = parse(args)
@@ -187,21 +212,17 @@ export function readInvocation(args: readonly string[]): Invocation {
   if (help || command === 'help') return {kind: 'help'}
   if (version) return {kind: 'version'}
   if (command === undefined) throw new UsageError(`Say what to do: ${list}.`)
-  const isLinks = command === 'links'
   const [target = ''] = words
   if (command === 'export' && !exportTargets.includes(target)) {
     throw new UsageError('Say what kind of site it is: `lectern export jekyll <folder>`.')
   }
   const [folder, ...more] = command === 'export' ? words.slice(1) : words
-  if (!isLinks && !isSiteCommand(command)) {
+  if (!isDatasetCommand(command) && !isSiteCommand(command)) {
     throw new UsageError(`There is no command \`${command}\`. There are: ${list}.`)
   }
   const problem = misplaced(command, options)
   if (problem !== undefined) throw new UsageError(problem)
-  if (isLinks) {
-    if (folder === undefined) return {kind: 'links', options}
-    throw new UsageError('`links` works on the content lake; it takes no folder.')
-  }
+  if (isDatasetCommand(command)) return datasetInvocation(command, words, options)
   if (folder === undefined) {
     throw new UsageError(
       `Say which site: \`lectern ${command === 'export' ? 'export jekyll' : command} <folder>\`.`,

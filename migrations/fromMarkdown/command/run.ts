@@ -26,7 +26,9 @@ import {ClosedOutputError, lineWriter, type WriteLine} from './output.ts'
 import {planCommand} from './planCommand.ts'
 import {type PlanFile, readPlanFile} from './planFile.ts'
 import {terminalProgress} from './progress.ts'
+import {runsCommand} from './runsCommand.ts'
 import type {Command, Session} from './session.ts'
+import {undoCommand} from './undoCommand.ts'
 import {verifyCommand} from './verifyCommand.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
@@ -166,6 +168,10 @@ export async function run(args: readonly string[], host: NodeJS.Process): Promis
     const invocation = readInvocation(args)
     if (invocation.kind === 'run') return await execute(invocation, host)
     if (invocation.kind === 'links') return await linksCommand(invocation.options, host)
+    if (invocation.kind === 'runs') return await runsCommand(invocation.options, host)
+    if (invocation.kind === 'undo') {
+      return await undoCommand(invocation.run, invocation.options, host)
+    }
     host.stdout.write(invocation.kind === 'help' ? help : `${packageJson.version}\n`)
     return exitCodes.done
   } catch (error) {

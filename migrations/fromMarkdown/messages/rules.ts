@@ -83,6 +83,7 @@ export const rules = {
   'time-placeholder': undefined,
   'time-zone-taken': undefined,
   'title-missing': false,
+  'undo-kept': false,
   'unknown-time-zone': false,
   'url-invalid': false,
   'url-space-repaired': undefined,

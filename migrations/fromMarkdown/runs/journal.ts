@@ -9,13 +9,22 @@ import {leaseId, LockedError} from './lock.ts'
 import {runPartId, runPartType} from './run.ts'
 import {changeOf, type RunAsset} from './runChange.ts'
 
+/** What one transaction does. */
+export interface JournalEntry {
+  readonly writes?: readonly Write[]
+  /** Files that were uploaded for them. */
+  readonly assets?: readonly RunAsset[]
+  /** Files that it deletes. */
+  readonly removed?: readonly RunAsset[]
+}
+
 /** Writes, and writes down in the same transaction what it did. */
 export interface Journal {
   /**
    * One transaction: all of it or nothing, once, even where its answer was lost.
    * @throws LockedError, InterruptedError, DatasetError; what the lake says to these documents as it is
    */
-  readonly commit: (writes: readonly Write[], assets?: readonly RunAsset[]) => Promise<void>
+  readonly commit: (entry: JournalEntry) => Promise<void>
   /** How many parts the run has. */
   readonly parts: () => number
 }
@@ -59,19 +68,20 @@ export function openJournal({client, run, holder, number, signal}: Journalling):
   }
 
   return {
-    commit: async (writes, assets = []) => {
+    commit: async ({writes = [], assets = [], removed = []}) => {
       const changes = writes.map(changeOf)
       const part = runPartId(run, next)
       const mutations: Mutation[] = [
         {patch: {id: leaseId(holder), set: {parts: next + 1}}},
         ...writes.flatMap(mutationsOf),
+        ...removed.map((asset) => ({delete: {id: asset.id}})),
         {
           create: {
             _id: part,
             _type: runPartType,
             run,
             number: next,
-            content: JSON.stringify({changes, assets}),
+            content: JSON.stringify({changes, assets, removed}),
           },
         },
       ]

@@ -25,7 +25,13 @@ export type RunChange = z.infer<typeof shape>
 const assetShape = z.object({id: z.string(), written: z.string()})
 export type RunAsset = z.infer<typeof assetShape>
 
-const partShape = z.object({changes: z.array(shape), assets: z.array(assetShape)})
+const partShape = z.object({
+  changes: z.array(shape).default([]),
+  /** Uploaded. */
+  assets: z.array(assetShape).default([]),
+  /** Deleted. */
+  removed: z.array(assetShape).default([]),
+})
 export type RunPart = z.infer<typeof partShape>
 
 /** Whether a document is one of Lectern's own records, which no editor writes. */
