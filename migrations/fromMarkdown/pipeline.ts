@@ -13,6 +13,7 @@ import {readDataset} from './dataset/readDataset.ts'
 import {siteAssets} from './dataset/siteAssets.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
+import {fingerprint} from './plan/fingerprint.ts'
 import {knownSite} from './plan/movedPages.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import type {PlanItem} from './plan/planItem.ts'
@@ -86,7 +87,7 @@ const known = async (
   const entries = await readBaseEntries(client, signal)
   const {site, moves} = await knownSite(conversion.site, entries.values(), async (ids) => {
     const records = await readBaseRecords(dataset, ids)
-    return new Map([...records].map(([id, {content}]) => [id, content]))
+    return new Map([...records].map(([id, {print = ''}]) => [id, print]))
   })
   return {
     conversion: {...conversion, site: withExportedIds(site, exported)},
@@ -95,6 +96,10 @@ const known = async (
       entries,
       moves,
       assetOf: siteAssets(root, dataset),
+      printOf: async (path) => {
+        const file = await conversion.site.read(path)
+        return 'text' in file ? fingerprint(file.text) : undefined
+      },
       alias: aliasesIn(exported),
       prefer,
       restore,

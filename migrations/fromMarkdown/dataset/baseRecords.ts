@@ -33,6 +33,8 @@ export interface BaseEntry {
 
 /** What the last import said of a document. */
 export interface BaseRecord extends BaseEntry {
+  /** Of the text of the page's file. */
+  readonly print?: string
   readonly content: JsonDocument
   readonly conflicts: readonly OpenConflict[]
   /** The record as the dataset holds it. */
@@ -82,10 +84,17 @@ export function readBaseRecord(stored: JsonDocument): BaseRecord | undefined {
   const entry = readBaseEntry(stored)
   const content = documentShape.safeParse(parsed(stored['content']))
   if (entry === undefined || !content.success) return undefined
+  const {print} = stored
   const conflicts = z.array(conflictShape).safeParse(parsed(stored['conflicts']))
   const {_id, _type, ...fields} = content.data
   const json: JsonDocument = JSON.parse(JSON.stringify({...fields, _id, _type}))
-  return {...entry, content: json, conflicts: conflicts.success ? conflicts.data : [], stored}
+  return {
+    ...entry,
+    ...defined({print: typeof print === 'string' ? print : undefined}),
+    content: json,
+    conflicts: conflicts.success ? conflicts.data : [],
+    stored,
+  }
 }
 
 const longestName = 100
@@ -101,6 +110,7 @@ export function baseRecordDocument({
   digest,
   path,
   file,
+  print,
   movedFrom,
   content,
   conflicts,
@@ -110,7 +120,7 @@ export function baseRecordDocument({
     _type: baseRecordType,
     document,
     digest,
-    ...defined({path, file}),
+    ...defined({path, file, print}),
     ...(movedFrom.length === 0 ? {} : {movedFrom}),
     content: JSON.stringify(content),
     ...(conflicts.length === 0 ? {} : {conflicts: JSON.stringify(conflicts)}),

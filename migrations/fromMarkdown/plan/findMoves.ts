@@ -1,6 +1,4 @@
-import {similarity} from '../merge/items/similarity.ts'
-
-type Words = ReadonlyMap<string, number>
+import {commonLines} from './fingerprint.ts'
 
 /** A page of the last import whose file is there no more. */
 export interface LostPage {
@@ -9,14 +7,16 @@ export interface LostPage {
   readonly path: string
   /** Of the file's bytes. */
   readonly file: string
-  readonly words: Words
+  /** Of its text. */
+  readonly print: string
 }
 
 /** A file that the last import did not know. */
 export interface FoundPage {
   readonly path: string
   readonly file: string
-  readonly words: Words
+  /** Of its text. */
+  readonly print: string
 }
 
 /** A page whose file was renamed. */
@@ -26,8 +26,8 @@ export interface Move {
   readonly to: string
 }
 
-/** As much have two versions of a page in common, at least (Dice); `git` calls half of it a rename. */
-const enoughInCommon = 0.6
+/** Of their lines two versions of a page have so many in common, at least, as for `git`. */
+const enoughInCommon = 0.5
 
 /** Drafts become posts when they are published. */
 const folderOf = (path: string): string =>
@@ -35,10 +35,10 @@ const folderOf = (path: string): string =>
 
 const likeness = (lost: LostPage, found: FoundPage): number => {
   if (folderOf(lost.path) !== folderOf(found.path)) return 0
-  return lost.file === found.file ? 2 : similarity(lost.words, found.words)
+  return lost.file === found.file ? 2 : commonLines(lost.print, found.print)
 }
 
-/** Which new files are pages that had another name: the same bytes, or most words in common. */
+/** Which new files are pages that had another name: the same bytes, or most lines in common. */
 export function findMoves(lost: readonly LostPage[], found: readonly FoundPage[]): readonly Move[] {
   const candidates = lost
     .flatMap((from) => found.map((to) => ({from, to, common: likeness(from, to)})))

@@ -1,9 +1,8 @@
 import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {isObject, type JsonDocument} from '../dataset/json.ts'
-import {wordsOf} from '../merge/items/similarity.ts'
-import {fieldsOf} from '../merge/sameDocument.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 import {findMoves, type FoundPage, type LostPage, type Move} from './findMoves.ts'
+import {fingerprint} from './fingerprint.ts'
 
 /** A site whose pages keep the ids of their documents, and which of them had another name. */
 export interface KnownSite {
@@ -29,30 +28,19 @@ const foundPages = async (site: Site, paths: readonly string[]): Promise<readonl
   const pages: FoundPage[] = []
   for (const path of paths) {
     const file = await site.read(path)
-    if ('text' in file) pages.push({path, file: file.digest, words: wordsOf(file.text)})
+    if ('text' in file) pages.push({path, file: file.digest, print: fingerprint(file.text)})
   }
   return pages
 }
 
-/** What a page said that had an address. */
-const lostPage = (entry: BaseEntry, content: JsonDocument | undefined): LostPage => {
-  const {source: _source, ...said} = content === undefined ? {} : fieldsOf(content)
-  return {
-    document: entry.document,
-    path: entry.path ?? '',
-    file: entry.file ?? '',
-    words: wordsOf(said),
-  }
-}
-
 /**
  * Gives pages the ids that they had in the last import, also those whose files were renamed since.
- * @param contentOf what the last import said of documents
+ * @param printsOf the fingerprints of files that the last import knew, by document
  */
 export async function knownSite(
   site: Site,
   entries: Iterable<BaseEntry>,
-  contentOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, JsonDocument>>,
+  printsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
 ): Promise<KnownSite> {
   const pages = new Set(site.pages)
   const ids = new Map<string, string>()
@@ -64,8 +52,13 @@ export async function knownSite(
   }
   const fresh = gone.length === 0 ? [] : site.pages.filter((path) => !ids.has(path))
   if (fresh.length === 0) return {site: withPageIds(site, ids), moves: new Map()}
-  const contents = await contentOf(gone.map(({document}) => document))
-  const lost = gone.map((entry) => lostPage(entry, contents.get(entry.document)))
+  const prints = await printsOf(gone.map(({document}) => document))
+  const lost = gone.map(({document, path = '', file = ''}): LostPage => ({
+    document,
+    path,
+    file,
+    print: prints.get(document) ?? '',
+  }))
   const moves = findMoves(lost, await foundPages(site, fresh))
   for (const {to, document} of moves) ids.set(to, document)
   return {

@@ -47,5 +47,5 @@ export function openConflicts(
   const older = (record?.conflicts ?? []).filter(
     (conflict) => !said.has(`${conflict.id} ${conflict.path}`) && holds(conflict),
   )
-  return [...older, ...fresh]
+  return [...older, ...fresh.filter(holds)]
 }

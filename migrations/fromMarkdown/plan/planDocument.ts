@@ -30,6 +30,8 @@ export interface SiteDocument {
   readonly entry: BaseEntry
   /** The path that its page had before. */
   readonly movedFrom?: string
+  /** The fingerprint of its page's file. */
+  readonly print?: string
 }
 
 const titleOf = ({title, name, _id}: JsonDocument): string => {
@@ -69,7 +71,7 @@ const outcomeOf = (
 
 /** Plans what an import makes of a document that the site gives. */
 export function planDocument(
-  {document: site, entry, movedFrom}: SiteDocument,
+  {document: site, entry, movedFrom, print}: SiteDocument,
   known: Known,
   options: PlanOptions,
 ): PlanItem {
@@ -87,7 +89,12 @@ export function planDocument(
     writes,
     record: {
       ...defined({before: record?.stored}),
-      after: {...entry, content: site, conflicts: openConflicts(record, known, conflicts, writes)},
+      after: {
+        ...entry,
+        ...defined({print}),
+        content: site,
+        conflicts: openConflicts(record, known, conflicts, writes),
+      },
     },
   }
 }

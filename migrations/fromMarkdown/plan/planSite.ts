@@ -25,6 +25,8 @@ export interface Planning extends PlanOptions {
   readonly moves: ReadonlyMap<string, Move>
   /** What a `_sanityAsset` names. */
   readonly assetOf: (written: string) => Promise<SiteAsset | undefined>
+  /** The fingerprint of a page's file. */
+  readonly printOf: (path: string) => Promise<string | undefined>
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
   readonly alias: (document: JsonDocument) => JsonDocument
   /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
@@ -77,7 +79,7 @@ const prepare = async (
 /** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
 export async function planDocuments(
   batch: readonly SiteDocument[],
-  {dataset, prefer, restore}: Planning,
+  {dataset, prefer, restore, printOf}: Planning,
 ): Promise<readonly PlanItem[]> {
   const ids = batch.map(({entry}) => entry.document)
   const there = await dataset.documents(ids.flatMap((id) => [id, getDraftId(id)]))
@@ -100,7 +102,9 @@ export async function planDocuments(
         ...(record && {record}),
         ...(earlier && {earlier}),
       }
-      return planDocument(site, known, {prefer, restore})
+      const {path} = site.entry
+      const print = path === undefined ? undefined : await printOf(path)
+      return planDocument({...site, ...(print !== undefined && {print})}, known, {prefer, restore})
     }),
   )
 }

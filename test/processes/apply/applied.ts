@@ -71,6 +71,7 @@ export async function applied(
       entries: new Map(entries),
       moves: new Map(),
       assetOf: siteAssets(root, dataset),
+      printOf: async () => undefined,
       alias: (document: JsonDocument) => document,
       prefer: 'editor',
       restore: false,

@@ -2,10 +2,9 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
 import type {Review, SuggestionState} from '../../../content/documents/review.ts'
-import {importSite} from '../../../migrations/fromMarkdown/pipeline.ts'
-import {memorySite} from '../../../migrations/fromMarkdown/testing/memorySite.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
-import {connectionTo, runner, shownCounts} from './applied.ts'
+import {connectionTo, shownCounts} from './applied.ts'
+import {imported, type Pages} from './imported.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
@@ -59,27 +58,7 @@ ${more}
 - Så lagar vi en lampa
 `
 
-const importPages = (pages: Readonly<Record<string, string>>) =>
-  importSite(
-    {
-      site: memorySite(pages),
-      options: {markdown: 'kramdown', exact: false},
-      onMessage: () => undefined,
-    },
-    {
-      root: '/',
-      connection: connectionTo(lake),
-      signal: new AbortController().signal,
-      prefer: 'editor',
-      restore: false,
-      prune: false,
-      runner,
-      now: () => new Date(),
-      onMessage: () => undefined,
-      onProgress: () => undefined,
-      onVerified: () => undefined,
-    },
-  )
+const importPages = (pages: Pages) => imported(pages, connectionTo(lake))
 
 const review = async (): Promise<Review & {readonly _rev: string}> =>
   client.fetch('*[_id == $id][0]', {id: reviewId})
