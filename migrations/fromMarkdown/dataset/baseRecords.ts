@@ -27,6 +27,10 @@ export interface BaseEntry {
   readonly path?: string
   /** Of that file's bytes: `sha256-…`. */
   readonly file?: string
+  /** Of what was found inside a page: that page's file. */
+  readonly within?: string
+  /** The id that the site gives it, where that is another one. */
+  readonly read?: string
   /** Addresses that the page had before its file was renamed. */
   readonly movedFrom: readonly string[]
 }
@@ -46,6 +50,8 @@ const entryShape = z.object({
   digest: z.string(),
   path: z.string().nullish(),
   file: z.string().nullish(),
+  within: z.string().nullish(),
+  read: z.string().nullish(),
   movedFrom: z.array(z.string()).nullish(),
 })
 
@@ -70,11 +76,16 @@ const parsed = (text: unknown): unknown => {
 export function readBaseEntry(row: unknown): BaseEntry | undefined {
   const read = entryShape.safeParse(row)
   if (!read.success) return undefined
-  const {document, digest, path, file, movedFrom} = read.data
+  const {document, digest, path, file, within, movedFrom, read: readAs} = read.data
   return {
     document,
     digest,
-    ...defined({path: path ?? undefined, file: file ?? undefined}),
+    ...defined({
+      path: path ?? undefined,
+      file: file ?? undefined,
+      within: within ?? undefined,
+      read: readAs ?? undefined,
+    }),
     movedFrom: movedFrom ?? [],
   }
 }
@@ -111,6 +122,8 @@ export function baseRecordDocument({
   path,
   file,
   print,
+  within,
+  read,
   movedFrom,
   content,
   conflicts,
@@ -120,7 +133,7 @@ export function baseRecordDocument({
     _type: baseRecordType,
     document,
     digest,
-    ...defined({path, file, print}),
+    ...defined({path, file, print, within, read}),
     ...(movedFrom.length === 0 ? {} : {movedFrom}),
     content: JSON.stringify(content),
     ...(conflicts.length === 0 ? {} : {conflicts: JSON.stringify(conflicts)}),

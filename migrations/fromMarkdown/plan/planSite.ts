@@ -3,7 +3,6 @@ import {getDraftId, getPublishedId} from '@sanity/client/csm'
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {assetsIn} from '../dataset/assetReferences.ts'
 import type {BaseEntry} from '../dataset/baseRecords.ts'
-import {byteSize, inBatches} from '../dataset/batches.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
@@ -11,10 +10,12 @@ import type {Dataset} from '../dataset/readDataset.ts'
 import type {SiteAsset} from '../dataset/siteAssets.ts'
 import {mayHaveForgotten} from './adoptedBase.ts'
 import type {Move} from './findMoves.ts'
+import {inPages} from './inPages.ts'
 import {addressOf} from './movedPages.ts'
 import {type Known, planDocument, type PlanOptions, type SiteDocument} from './planDocument.ts'
 import {planGone} from './planGone.ts'
 import type {PlanItem} from './planItem.ts'
+import {type SessionNames, sessionNames} from './renamedSessions.ts'
 import {siteDocument} from './siteDocuments.ts'
 
 export interface Planning extends PlanOptions {
@@ -58,6 +59,7 @@ const unchanged = ({document, entry}: SiteDocument): PlanItem => ({
 const prepare = async (
   documents: readonly JsonDocument[],
   planning: Planning,
+  sessions: SessionNames,
 ): Promise<readonly SiteDocument[]> => {
   const {dataset, entries, moves} = planning
   const names = [...new Set(documents.flatMap((document) => [...assetsIn(document)]))]
@@ -72,7 +74,9 @@ const prepare = async (
     const address = record === undefined ? undefined : addressOf(record.content)
     const known = entries.get(id)?.movedFrom ?? []
     const older = address === undefined || known.includes(address) ? known : [...known, address]
-    return siteDocument(document, older, moves.get(id), (written) => assets.get(written))
+    return siteDocument(document, older, moves.get(id), sessions.readAs(id), (written) =>
+      assets.get(written),
+    )
   })
 }
 
@@ -140,12 +144,15 @@ export async function* planSite(
   documents: AsyncIterable<ContentDocument>,
   planning: Planning,
 ): AsyncGenerator<PlanItem> {
-  const {entries, restore} = planning
+  const {dataset, entries, restore} = planning
   const left = new Set(entries.keys())
-  for await (const batch of inBatches(jsonOf(documents, planning), byteSize)) {
-    const prepared = await prepare(batch, planning)
-    const isSame = ({entry}: SiteDocument): boolean =>
-      !restore && entries.get(entry.document)?.digest === entry.digest
+  const sessions = sessionNames(entries, dataset)
+  for await (const batch of inPages(jsonOf(documents, planning))) {
+    const prepared = await prepare(await sessions.known(batch), planning, sessions)
+    const isSame = ({entry}: SiteDocument): boolean => {
+      const before = entries.get(entry.document)
+      return !restore && before?.digest === entry.digest && before.read === entry.read
+    }
     const planned = await planDocuments(
       prepared.filter((site) => !isSame(site)),
       planning,

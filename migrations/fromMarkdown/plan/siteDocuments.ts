@@ -36,17 +36,21 @@ const textIn = (value: Json | undefined, key: string): string | undefined => {
   return typeof text === 'string' ? text : undefined
 }
 
-/** The file of a document that was made of a whole one. */
-const fileOf = ({source}: JsonDocument): {readonly path?: string; readonly file?: string} =>
-  isObject(source) && source['line'] === undefined
-    ? defined({path: textIn(source, 'path'), file: textIn(source, 'digest')})
-    : {}
+/** The file of a document: what it was made of, or found in. */
+const fileOf = ({source}: JsonDocument): Pick<BaseEntry, 'path' | 'file' | 'within'> => {
+  if (!isObject(source)) return {}
+  const path = textIn(source, 'path')
+  return source['line'] === undefined
+    ? defined({path, file: textIn(source, 'digest')})
+    : defined({within: path})
+}
 
 /** A document as an import compares it with its last one. */
 export function siteDocument(
   written: JsonDocument,
   older: readonly string[],
   move: Move | undefined,
+  read: string | undefined,
   assetOf: AssetOf,
 ): SiteDocument {
   const document = withOlderAddresses(written, older)
@@ -54,6 +58,7 @@ export function siteDocument(
     document: getPublishedId(document._id),
     digest: digestOf(document, assetOf),
     ...fileOf(document),
+    ...defined({read}),
     movedFrom: older,
   }
   return {

@@ -190,6 +190,29 @@ describe('a second import', () => {
     expect(await get()).toMatchObject({redirectFrom: ['/spring/', '/may/']})
   })
 
+  it('knows a session whose title changed', async () => {
+    const programme = (...titles: readonly string[]) =>
+      spring({
+        body: `## Programme\n\n${titles.map((title, index) => `- 1${7 + index}:00 ${title}\n`).join('')}`,
+      })
+    await imported(programme('Welcome to everybody', 'A talk on maps'), connection)
+    const [, talk] = await client.fetch<readonly {readonly _id: string}[]>(
+      '*[_type == "session"] | order(period.start)',
+    )
+    await client
+      .patch(talk?._id ?? '')
+      .set({room: 'Attic'})
+      .commit()
+    const changed = programme('Welcome to everybody', 'What maps leave out')
+    expect(await imported(changed, connection)).toMatchObject({applied: {created: 0, gone: 0}})
+    expect(await get(talk?._id)).toMatchObject({title: 'What maps leave out', room: 'Attic'})
+    expect(await plannedItems(changed, connection)).toEqual([])
+    const again = programme('Welcome to everybody', 'What maps leave out and in', 'Dinner')
+    expect(await imported(again, connection)).toMatchObject({applied: {created: 1, gone: 0}})
+    expect(await get(talk?._id)).toMatchObject({title: 'What maps leave out and in'})
+    expect(await plannedItems(again, connection)).toEqual([])
+  })
+
   it('hides and shows a document as its page does', async () => {
     await imported(spring(), connection)
     await imported(spring({more: 'published: false\n'}), connection)
