@@ -69,8 +69,5 @@ export function readPrice(sentence: Tokens, isLabelled = false): Price | undefin
 export function onlyPrices(text: Tokens): boolean {
   const amounts = text.all('currency').flatMap((mark) => amountRange(text, mark) ?? [])
   const marks = [...amounts, ...text.all('free'), ...text.all('aboutPrice')]
-  return text.tokens.every(
-    ({kind, start, end}) =>
-      kind === 'sign' || marks.some((mark) => mark.start <= start && mark.end >= end),
-  )
+  return text.outside(marks).every(({kind}) => kind === 'sign')
 }

@@ -1,3 +1,4 @@
+import type {Range} from '../../parse/range.ts'
 import {type Concept, conceptIndex} from '../lexicon/concepts.ts'
 import type {Ending, WordEntry} from '../lexicon/phraseTree.ts'
 import {
@@ -94,6 +95,15 @@ export class Tokens {
   /** Whether words inside of a stretch of the text carry a concept. */
   hasWithin(concept: Concept, from: number, to: number): boolean {
     return this.all(concept).some(({start, end}) => start >= from && end <= to)
+  }
+
+  /** The tokens that stand outside of some stretches of the text. */
+  outside(stretches: readonly Range[]): readonly Token[] {
+    const covered = new Uint8Array(this.tokens.length)
+    for (const {start, end} of stretches) {
+      covered.fill(1, this.tokenAt(start), this.tokenAt(end))
+    }
+    return this.tokens.filter((_, index) => covered[index] === 0)
   }
 
   /** All words that carry a concept, in order. */
