@@ -1,12 +1,14 @@
 import {Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState} from 'react'
 
+import {pageOf} from '../../content/programme/layout.ts'
 import {swapRooms} from '../../content/programme/operations.ts'
 import type {ProgrammeSession} from '../../content/programme/programmeSession.ts'
 import {AddBox} from './AddBox.tsx'
 import {ChoiceBar} from './ChoiceBar.tsx'
 import {commandOf} from './commands.ts'
 import {DayGrid} from './DayGrid.tsx'
+import {NoProgramme} from './NoProgramme.tsx'
 import {PresentedProjects} from './PresentedProjects.tsx'
 import {ProgrammeList} from './ProgrammeList.tsx'
 import {ReleaseDialog} from './ReleaseDialog.tsx'
@@ -49,7 +51,7 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
   const surface = useRef<HTMLDivElement>(null)
   const focusOn = useRef<string>(undefined)
 
-  const page = layout.days.find((day) => day.date === date) ?? layout.days[0]
+  const page = pageOf(layout, date)
 
   useEffect(() => {
     where.current = (session) => standsText(session, layout.frame)
@@ -117,6 +119,9 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
         <Spinner muted />
       </Flex>
     )
+  }
+  if (state.status === 'failed' || programme.event === undefined) {
+    return <NoProgramme isRead={state.status === 'ready'} />
   }
   return (
     <Flex

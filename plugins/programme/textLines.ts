@@ -44,9 +44,9 @@ export function textLines(text: string, rooms: readonly string[]): readonly Text
   })
 }
 
-const name = String.raw`\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+`
+const fullName = String.raw`\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+`
 const namesBehind = new RegExp(
-  String.raw`,\s+(${name}(?:(?:,|\s+(?:och|and|&))\s+${name})+)\s*$`,
+  String.raw`,\s+(${fullName}(?:(?:,|\s+(?:och|and|&))\s+${fullName})+)\s*$`,
   'u',
 )
 
