@@ -113,7 +113,7 @@ export function useDrag({layout, page, surface, onDrop}: Around) {
       }
       hasMoved.current = true
       event.preventDefault()
-      scrollNear(surface.current, event.clientY)
+      scrollNear(surface.current, event)
       setDrag(held(event))
     }
     const letGo = () => {
@@ -179,10 +179,15 @@ const placementsAt = (
   )
 }
 
-const scrollNear = (element: HTMLElement | null, y: number): void => {
+/** Scrolls on where the hand goes towards an edge, and not when it is beyond: over the tray or the days. */
+const scrollNear = (
+  element: HTMLElement | null,
+  {clientY: y, movementY}: globalThis.PointerEvent,
+): void => {
   const scroller = element?.closest('[data-scroller]')
   if (scroller === null || scroller === undefined) return
   const {top, bottom} = scroller.getBoundingClientRect()
-  if (y < top + edge) scroller.scrollBy(0, -edge / 2)
-  else if (y > bottom - edge) scroller.scrollBy(0, edge / 2)
+  if (y < top || y > bottom) return
+  if (y < top + edge && movementY < 0) scroller.scrollBy(0, -edge / 2)
+  else if (y > bottom - edge && movementY > 0) scroller.scrollBy(0, edge / 2)
 }

@@ -45,7 +45,7 @@ test('what is taken where the tray opens keeps its time, and loses it when it co
     a: {title: 'Alpha', room: 'Sal 1', start: at('16:00'), end: at('16:30')},
   })
   const page = await newTab()
-  await page.setViewportSize({width: 1440, height: 440})
+  await page.setViewportSize({width: 1440, height: 400})
   await openProgramme(page, lectern().url)
   await card(page, 'a').waitFor()
   const tray = page.getByTestId('programme-tray')
@@ -54,7 +54,7 @@ test('what is taken where the tray opens keeps its time, and loses it when it co
     const hand = {x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 8}
     await page.mouse.move(hand.x, hand.y)
     await page.mouse.down()
-    await page.mouse.move(hand.x, hand.y + 5)
+    await page.mouse.move(hand.x + 6, hand.y)
     await tray.waitFor()
     const {y: top = Number.NaN} = (await tray.boundingBox()) ?? {}
     return {...hand, top}
