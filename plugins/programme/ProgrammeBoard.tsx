@@ -4,6 +4,7 @@ import {type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useS
 import {pageOf} from '../../content/programme/layout.ts'
 import {swapRooms} from '../../content/programme/operations.ts'
 import type {ProgrammeSession} from '../../content/programme/programmeSession.ts'
+import type {StoredDocument} from '../../content/programme/stored.ts'
 import {AddBox} from './AddBox.tsx'
 import {ChoiceBar} from './ChoiceBar.tsx'
 import {commandOf} from './commands.ts'
@@ -29,8 +30,8 @@ interface Props {
   /** Of the published event. */
   readonly eventId: string
   readonly onOpen: (session: ProgrammeSession) => void
-  /** What stands at the end of the toolbar. */
-  readonly more?: ReactNode
+  /** What stands at the end of the toolbar, by the title of the event. */
+  readonly more?: (title: string) => ReactNode
 }
 
 /** What is narrower shows a list by time, as on a phone. CSS pixels. */
@@ -148,7 +149,7 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
             onPage={setDate}
             actions={actions}
             onRelease={() => setReleasing(true)}
-            more={more}
+            more={more?.(titleOf(programme.event))}
           />
           <AddBox programme={programme} date={page?.date} say={say} onAdded={onAdded} />
           {notices.standing !== undefined && (
@@ -226,6 +227,9 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
     </Flex>
   )
 }
+
+const titleOf = ({title}: StoredDocument): string =>
+  typeof title === 'string' && title !== '' ? title : 'Without a title'
 
 const hidden = {
   position: 'absolute',
