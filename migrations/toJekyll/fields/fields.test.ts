@@ -146,6 +146,32 @@ describe('a field', () => {
     expect(change?.after).toContain('event-date: 2027-05-07\nevent-date-desc: 7 May 2027\n')
   })
 
+  it.each([
+    [
+      'event-date: &day 2027-05-06 18:00 # first\nsince: *day',
+      'event-date: &day 2027-05-07 18:00 # first',
+    ],
+    ['first: &day 2027-05-06 18:00\nevent-date: *day', 'event-date: 2027-05-07 18:00'],
+    [
+      'timeslot: {start: 2027-05-06 18:00, room: 2}',
+      'timeslot: {start: 2027-05-07 18:00, room: 2}',
+    ],
+  ])(
+    'writes a day that has an anchor, is an alias, or stands in brackets: %s',
+    async (before, came) => {
+      const period = {
+        _type: 'period',
+        kind: 'once',
+        timeZone: 'Europe/Stockholm',
+        start: '2027-05-07T16:00:00.000Z',
+      }
+      expect(await after(page(`title: A\n${before}`), {period})).toMatchObject({
+        came: [came],
+        codes: [],
+      })
+    },
+  )
+
   it('writes a place in the form that the page has', async () => {
     const text = page('title: A\nplace: {name: Hall, address: "Street 1, Town"}')
     expect(

@@ -1,4 +1,5 @@
 import {defined} from '../../../content/objects/defined.ts'
+import {isObject} from '../../fromMarkdown/dataset/json.ts'
 import {bodyEdits, type Scope} from '../body/bodyEdits.ts'
 import {unitsOf} from '../body/units.ts'
 import {wantedBody} from '../body/wantedBody.ts'
@@ -59,6 +60,16 @@ const without =
     })
   }
 
+/** A session without a time stands in no programme; the others can be written. */
+const timed =
+  (attempt: Attempt): Attempt =>
+  (writing) => {
+    const {wanted} = writing
+    const sessions = wanted.sessions.filter(({period}) => isObject(period) && 'start' in period)
+    if (sessions.length === wanted.sessions.length || sessions.length === 0) return undefined
+    return attempt({...writing, wanted: {...wanted, sessions}})
+  }
+
 const whole: readonly Attempt[] = [
   inManner('words', 'light'),
   inManner('blocks', 'light'),
@@ -77,6 +88,7 @@ export const text: Writer = {
   fields: ['body', 'presentations', 'sessions'],
   attempts: [
     ...whole,
+    ...whole.slice(0, 6).map(timed),
     ...([['sessions'], ['presentations'], ['sessions', 'presentations']] as const).flatMap(
       (parts) => whole.slice(0, 6).map((attempt) => without(parts, attempt)),
     ),
