@@ -115,6 +115,43 @@ describe('the text of a page', () => {
     })
   })
 
+  const noted = (content: string): JsonObject => ({
+    ...block('Some words'),
+    markDefs: [{_type: 'footnote', _key: 'f', content: [block(content)]}],
+    children: [
+      {_type: 'span', _key: 'a', text: 'Some ', marks: []},
+      {_type: 'span', _key: 'b', text: 'words', marks: ['f']},
+    ],
+  })
+
+  it('gets a footnote behind the words that an editor gave it to', async () => {
+    expect(await after('Hello.\n', (blocks) => [...blocks, noted('A note.')])).toEqual({
+      gone: [],
+      came: ['Some words[^1]', '', '[^1]: A note.', ''],
+      codes: [],
+    })
+  })
+
+  it('changes the words of a footnote where they stand, and no other', async () => {
+    const text = 'One[^a] and two[^2].\n\n[^a]: First.\n[^2]: Second.\n\nEnd.\n'
+    const changed = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
+      JSON.parse(JSON.stringify(blocks).replace('Second.', 'The second.'))
+    expect(await after(text, changed)).toEqual({
+      gone: ['[^2]: Second.'],
+      came: ['[^2]: The second.'],
+      codes: [],
+    })
+  })
+
+  it('has what stands in a box as text, and says that it is none any more', async () => {
+    const box = {_type: 'callout', _key: 'c', content: [block('Bring a friend.')]}
+    expect(await after('Hello.\n', (blocks) => [...blocks, box])).toEqual({
+      gone: [],
+      came: ['Bring a friend.', ''],
+      codes: ['export-unsaid'],
+    })
+  })
+
   it('leaves a table of contents to kramdown where a heading changed', async () => {
     const text = '* TOC\n{:toc}\n\n## One\n\nWords.\n'
     expect(await after(text, renamed)).toEqual({

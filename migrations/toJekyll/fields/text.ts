@@ -20,8 +20,12 @@ const inManner =
       ranges: reading.body.ranges,
     }
     const habits = markdownHabits([body, ...neighbours.slice(0, 12).map(({page}) => page.body)])
-    const footnotes = footnotesOf(reading)
-    const edits = bodyEdits(source, normalBlocks(wantedBody(writing)), scope, {
+    const wanted = normalBlocks(wantedBody(writing))
+    const footnotes = footnotesOf(
+      reading,
+      wanted.map(({block}) => block),
+    )
+    const edits = bodyEdits(source, wanted, scope, {
       habits,
       manner,
       lineBreak: matter.lineBreak,
