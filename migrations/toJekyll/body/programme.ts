@@ -6,6 +6,7 @@ import {toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import {readPeriodValue} from '../compare/normalPeriod.ts'
 import {timeWords} from '../period/timeWords.ts'
 import {objectsIn, stringOf} from '../reading/values.ts'
+import type {Called} from './blocks.ts'
 import {listItem} from './listItem.ts'
 import {renamed} from './nameList.ts'
 import {appendText, blockWords, replaceText, spliceText} from './replaceText.ts'
@@ -15,9 +16,6 @@ export interface PlacedItem {
   readonly session: JsonDocument
   readonly blocks: readonly JsonObject[]
 }
-
-/** The names of a session's speakers. */
-export type SpeakersOf = (session: JsonObject) => readonly string[]
 
 const timesOf = (session: JsonObject) => {
   const period = readPeriodValue(session['period'])
@@ -66,11 +64,11 @@ export function itemFor(
   block: JsonObject,
   old: JsonObject,
   wanted: JsonObject,
-  speakersOf: SpeakersOf,
+  speakers: Called,
 ): JsonObject | undefined {
   const timed = withTime(block, old, wanted)
   const [was, now] = [stringOf(old['title']), stringOf(wanted['title'])]
-  const [names, others] = [speakersOf(old), speakersOf(wanted)]
+  const [names, others] = [speakers.shown(old), speakers.wanted(wanted)]
   const isNamed = hasNames(was, names) && !hasNames(now, others)
   const before = isNamed ? withoutNames(was, names) : was
   const titled = timed === undefined || before === now ? timed : replaceText(timed, before, now)
@@ -86,13 +84,13 @@ const clockText = ({hour, minute}: {readonly hour: number; readonly minute: numb
   `${two(hour)}:${two(minute)}`
 
 /** An item as no page near shows how to write it: "10:00–11:00 Title – Speaker". */
-export function plainItem(wanted: JsonObject, speakersOf: SpeakersOf): JsonObject {
+export function plainItem(wanted: JsonObject, called: Called): JsonObject {
   const times = timesOf(wanted)
   const time =
     times === undefined
       ? ''
       : `${clockText(times.from)}${times.to === undefined ? '' : `–${clockText(times.to)}`} `
-  const speakers = speakersOf(wanted)
+  const speakers = called.wanted(wanted)
   const title = stringOf(wanted['title'])
   const who = speakers.join(', ')
   const names = speakers.length === 0 ? '' : isShort(title) ? ` (${who})` : ` – ${who}`

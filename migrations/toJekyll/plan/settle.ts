@@ -144,6 +144,12 @@ export function settle(jobs: readonly PageJob[], settling: Settling): Settled {
     for (const {job} of failing) reverted.add(job)
     site = readAll(settling, final())
   }
+  // What one page could not say while others were not yet written it may say with them.
+  const stillLeft = (job: PageJob, left: readonly LeftField[]): readonly LeftField[] => {
+    const shown = shownIn(site, job, settling)
+    const open = differing(wantedOf.get(job) ?? {}, shown?.fields ?? {})
+    return left.filter(({field}) => open.includes(field))
+  }
   return {
     site,
     pages: all.map(({job, done, candidate}) =>
@@ -154,7 +160,7 @@ export function settle(jobs: readonly PageJob[], settling: Settling): Settled {
             isSettled: false,
             left: unwritten(wantedOf.get(job) ?? {}, shownIn(site, job, settling)),
           }
-        : {job, text: candidate.text, isSettled: true, left: done?.left ?? []},
+        : {job, text: candidate.text, isSettled: true, left: stillLeft(job, done?.left ?? [])},
     ),
   }
 }
