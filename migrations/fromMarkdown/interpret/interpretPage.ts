@@ -44,9 +44,10 @@ export function interpretPage(
   config: SiteConfig,
   isEvent: boolean,
   keys: FieldKeys = defaultFields,
+  isSession = false,
 ): Interpretation {
   const links = readLinks(page, {isEvent, keys})
-  const contacts = readContacts(page, keys)
+  const contacts = readContacts(page, keys, isSession)
   const paragraphs = readParagraphs(body)
   const language = readLanguage(page, paragraphs)
   const about = {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import type {JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {memorySite} from '../../fromMarkdown/testing/memorySite.ts'
 import {changedLines, planAfter} from '../testing/exported.ts'
-import {loadedSite} from '../testing/loadedSite.ts'
+import {loadedSite, type LoadedSite} from '../testing/loadedSite.ts'
 
 const page = (frontMatter: string, body = 'Welcome.\n'): string =>
   `---\n${frontMatter}\n---\n${body}`
@@ -241,7 +241,58 @@ describe('an event that is part of a larger one', () => {
   })
 })
 
+const talk = 'title: Talk\nevent-date: 2027-05-06 18:30\npart-of: spring'
+const talks = (text: string): Promise<LoadedSite> =>
+  loadedSite(
+    memorySite(
+      {
+        '_talks/talk.md': page(text),
+        '_talks/other.md': page(
+          'title: Other\nconference: spring\nspeakers:\n  - Eva Ek\n  - Ola Ny',
+        ),
+        '_events/spring.md': page('title: Spring day\nevent-date: 2027-05-06 18:00'),
+      },
+      [],
+      {
+        values: {collections: {events: {output: true}, talks: {output: true}}},
+        mapping: {pages: [{collection: 'talks', type: 'session' as const}]},
+      },
+    ),
+  )
+
+const speaker = (name: string): JsonObject => ({
+  _type: 'reference',
+  _key: name,
+  _ref: `person-${name}`,
+})
+
 describe('a session with a page of its own', () => {
+  it('says who speaks, in which room, and of what kind it is', async () => {
+    const change = {
+      speakers: [speaker('ola-ny'), speaker('eva-ek')],
+      room: 'Hall B',
+      kind: 'workshop',
+    }
+    const plan = planAfter(await talks(talk), 'talks-talk', change)
+    expect(plan.messages).toEqual([])
+    const said = 'title: Talk\nspeakers:\n  - Ola Ny\n  - Eva Ek\n'
+    expect(plan.changes[0]?.after).toBe(
+      page(`${talk.replace('title: Talk\n', said)}\nroom: Hall B\nkind: workshop`),
+    )
+  })
+
+  it('loses a speaker, and has the others in their new order', async () => {
+    const text = `${talk}\nspeakers: [Eva Ek, Ola Ny, Mia Mo]\nkind: Panel debate`
+    const site = await talks(text)
+    expect(site.state.holdings.published.get('talks-talk')).toMatchObject({kind: 'panel'})
+    const plan = planAfter(site, 'talks-talk', {speakers: [speaker('mia-mo'), speaker('eva-ek')]})
+    expect(plan.messages).toEqual([])
+    expect(changedLines(page(text), plan.changes[0]?.after ?? '')).toEqual({
+      gone: ['speakers: [Eva Ek, Ola Ny, Mia Mo]'],
+      came: ['speakers: [Mia Mo, Eva Ek]'],
+    })
+  })
+
   it.each([
     ['spring', 'autumn'],
     ['_events/spring.md', '_events/autumn.md'],

@@ -198,8 +198,13 @@ const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =
  * organisers. Each is one person or one organisation; a sentence is no name. Mail addresses that
  * are written out against spam are restored, those that are none are kept as a note.
  */
-export function readContacts(page: ParsedPage, keys: FieldKeys = defaultFields): ContactsReading {
+export function readContacts(
+  page: ParsedPage,
+  keys: FieldKeys = defaultFields,
+  isSession = false,
+): ContactsReading {
   const found = contactLists
+    .filter((list) => isSession || list !== 'speakers')
     .flatMap((list) =>
       valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>
         entriesIn(list, value, path),

@@ -1,4 +1,5 @@
 import {slugify} from '../../../../../content/text/slug.ts'
+import {sessionKindOf} from '../../../interpret/programme/programmeWords.ts'
 import {isTimestamp} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
 import {listedEvent} from '../project.ts'
@@ -71,6 +72,11 @@ export const standing: Readonly<Record<Field, Stands>> = {
   contacts: saysOfNamed('contacts'),
   partners: saysOfNamed('partners'),
   organisers: saysOfNamed('organisers'),
+  speakers: saysOfNamed('speakers'),
+  room: inPart('room'),
+  kind: ({text}, {document}) =>
+    document._type === 'session' &&
+    (document.kind === text.toLowerCase() || document.kind === sessionKindOf(text)),
 }
 
 /** What Jekyll and its plugins read, and what became of it. */
