@@ -28,6 +28,8 @@ const byEva = {speakers: [{_type: 'reference', _ref: 'eva', _key: 'e', _weak: tr
 const eva: JsonDocument = {_id: 'eva', _type: 'person', name: 'Eva Ek'}
 const withoutTime = {period: null}
 
+const isSession = ({_type}: JsonDocument): boolean => _type === 'session'
+
 const after = async (
   body: string,
   change: (sessions: readonly JsonDocument[]) => readonly JsonDocument[],
@@ -36,7 +38,6 @@ const after = async (
   const site = await loadedSite(memorySite({'_events/a.md': text}))
   const {holdings} = site.state
   const all = [...holdings.published.values()]
-  const isSession = ({_type}: JsonDocument): boolean => _type === 'session'
   const sessions = change(all.filter(isSession))
   const documents = [...all.filter((each) => !isSession(each)), ...sessions, eva]
   const published = new Map(documents.map((document) => [document._id, document] as const))

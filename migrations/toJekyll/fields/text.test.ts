@@ -72,6 +72,18 @@ const renamed = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
 const other = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
   JSON.parse(JSON.stringify(blocks).replace('See /a/ now', 'Look at /b/'))
 
+const noted = (content: string): JsonObject => ({
+  ...block('Some words'),
+  markDefs: [{_type: 'footnote', _key: 'f', content: [block(content)]}],
+  children: [
+    {_type: 'span', _key: 'a', text: 'Some ', marks: []},
+    {_type: 'span', _key: 'b', text: 'words', marks: ['f']},
+  ],
+})
+
+const reworded = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
+  JSON.parse(JSON.stringify(blocks).replace('Second.', 'The second.'))
+
 const quotes = 'Old\n===\n\nOne.\n\n> two\n>\n> three\n\nFour.\n'
 
 describe('the text of a page', () => {
@@ -115,15 +127,6 @@ describe('the text of a page', () => {
     })
   })
 
-  const noted = (content: string): JsonObject => ({
-    ...block('Some words'),
-    markDefs: [{_type: 'footnote', _key: 'f', content: [block(content)]}],
-    children: [
-      {_type: 'span', _key: 'a', text: 'Some ', marks: []},
-      {_type: 'span', _key: 'b', text: 'words', marks: ['f']},
-    ],
-  })
-
   it('gets a footnote behind the words that an editor gave it to', async () => {
     expect(await after('Hello.\n', (blocks) => [...blocks, noted('A note.')])).toEqual({
       gone: [],
@@ -134,9 +137,7 @@ describe('the text of a page', () => {
 
   it('changes the words of a footnote where they stand, and no other', async () => {
     const text = 'One[^a] and two[^2].\n\n[^a]: First.\n[^2]: Second.\n\nEnd.\n'
-    const changed = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
-      JSON.parse(JSON.stringify(blocks).replace('Second.', 'The second.'))
-    expect(await after(text, changed)).toEqual({
+    expect(await after(text, reworded)).toEqual({
       gone: ['[^2]: Second.'],
       came: ['[^2]: The second.'],
       codes: [],
