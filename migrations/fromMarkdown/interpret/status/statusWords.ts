@@ -1,4 +1,4 @@
-import type {EventStatus} from '../../../../content/documents/documents.ts'
+import {type EventStatus, eventStatuses} from '../../../../content/documents/documents.ts'
 
 const words: readonly (readonly [EventStatus, string])[] = [
   ['cancelled', String.raw`inställ(?:t|d|da)|avlyst|cancell?ed|called\soff|event\s?cancelled`],
@@ -29,7 +29,8 @@ const plain: readonly (readonly [EventStatus, RegExp])[] = words.map(([status, s
 export function statusOfLabel(text: string): EventStatus | undefined {
   const label = text.trim().replace(/[!.]+$/, '')
   if (/^(?:event\s?)?(?:scheduled|confirmed|planerat|bekräftat)$/i.test(label)) return 'scheduled'
-  return plain.find(([, form]) => form.test(label))?.[0]
+  const own = eventStatuses.find((status) => status.toLowerCase() === label.toLowerCase())
+  return own ?? plain.find(([, form]) => form.test(label))?.[0]
 }
 
 const inTitle: readonly (readonly [EventStatus, RegExp])[] = words.map(([status, source]) => [
