@@ -152,8 +152,11 @@ const carryOut = async (
     await writeBytes(root, path, await fetchAsset(connection, asset, signal))
   }
   const records: ExportRecord[] = []
+  const written = new Set(plan.changes.flatMap(({id, after}) => (after === undefined ? [] : id)))
   for (const change of plan.changes) {
     const digest = await writeChange(root, change)
+    // A page that moved is taken away and written: what was written counts.
+    if (digest === undefined && written.has(change.id)) continue
     const {id: document, path, aliases} = change
     const earlier = earlierOf(known.get(document))
     records.push({document, path, digest: digest ?? takenAway, earlier, aliases})
