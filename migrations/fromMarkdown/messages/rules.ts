@@ -30,6 +30,7 @@ export const rules = {
   'export-lost': false,
   'export-not-imported': undefined,
   'export-site-newer': undefined,
+  'export-unsaid': false,
   'fact-uncertain': undefined,
   'file-too-large': true,
   'file-unreadable': true,

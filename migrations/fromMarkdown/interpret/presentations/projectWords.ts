@@ -95,6 +95,11 @@ export function saysPlainlyShown(sentence: string): boolean {
   return plainlyShown.test(sentence)
 }
 
+/** How many projects a list has to have: one is enough only where plain words say that it is shown. */
+export function fewestBehind(intro: string): number {
+  return announcesProjects(intro) && saysPlainlyShown(intro) ? 1 : 2
+}
+
 const showing =
   /(?<!\p{L})(?:(?:projekten|projects)(?![^.!?]{0,80}\s(?:stöd|support))\s[^.!?:]{0,60}\s(?:är|are)(?=\s\p{Lu})|berätta[rs]?|talk(?:s|ing)?|tells|besök(?:er)?|visit(?:s|ed)?|gäst(?:as|ar|er|en)?|på\sscen(?:en)?|on\sstage|come\sand\s(?:see|meet|try)|kom\soch\s(?:se|möt|träffa|prova)|guests?|bland\s(?:dagens|kvällens|helgens|projekten)|har\svi|på\splats\sfinns|presenter\p{L}*|present(?:s|ed|ing)?|visa[rs]?|show(?:s|n|ing)?|pitch\p{L}*|demo\p{L}*|bland\sannat|bl\.\s?a|among|deltar|medverkar|participat\p{L}*|(?:vi|we)(?:\salso)?\s(?:har|have)|(?:vi|ni)\sfår\s(?:se|höra|träffa|möta)|får\s(?:vi|ni|du)\s(?:se|höra|träffa|möta)|(?:we|you)(?:\s(?:will|get\sto)|[’']ll)\s(?:see|hear|meet)|jobba\p{L}*|arbeta\p{L}*|work(?:s|ing)?|hacka\p{L}*|test\p{L}*|prova\p{L}*|try|sista\sprojektet|last\sproject)(?!\p{L})/iu
 const telling =

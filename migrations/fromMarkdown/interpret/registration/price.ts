@@ -77,3 +77,12 @@ export function readPrice(sentence: string, isLabelled = false): Price | undefin
   if (!isFree(sentence, isLabelled)) return undefined
   return forSome ? {note: sentence.trim()} : {free: true}
 }
+
+/** Whether words say nothing but prices: all of them are in what `readPrice` makes of them. */
+export function onlyPrices(text: string): boolean {
+  const rest = [amount, free, aboutPrice].reduce(
+    (left, words) => left.replaceAll(new RegExp(words, 'giu'), ''),
+    text,
+  )
+  return !/[\p{L}\d]/u.test(rest)
+}

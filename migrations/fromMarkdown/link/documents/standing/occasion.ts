@@ -1,9 +1,12 @@
+import {readMachineDate} from '../../../interpret/period/machineDate.ts'
 import {attendanceModeOf} from '../../../interpret/place/attendanceMode.ts'
 import {statedMode} from '../../../interpret/place/readPlace.ts'
 import {statedTerms} from '../../../interpret/registration/pageTerms.ts'
+import {onlyPrices} from '../../../interpret/registration/price.ts'
 import {statusOfKey} from '../../../interpret/status/readStatus.ts'
 import {valuesOf} from '../../../mapping/frontMatterValue.ts'
-import {inPart, partOf, type Stands, textsIn} from './leaf.ts'
+import {inPart, type Leaf, partOf, type Stands, textsIn} from './leaf.ts'
+import {onlyTells} from './period.ts'
 
 export const saysStatus: Stands = ({value, path}, {document}) => {
   const status = statusOfKey({value, path})
@@ -28,17 +31,30 @@ export const saysPlace: Stands = (leaf, made) => {
   return !saysMore && partOf(made.document, 'attendanceMode') === mode
 }
 
+/** Of a term that is read out of words, whether the words say no more than that. */
+const saysNoMore: Readonly<Record<Term, (leaf: Leaf) => boolean>> = {
+  opens: ({value, text}) => readMachineDate(value) !== undefined || onlyTells(text),
+  closes: ({value, text}) => readMachineDate(value) !== undefined || onlyTells(text),
+  price: ({text}) => onlyPrices(text),
+  capacity: () => true,
+  soldOut: () => true,
+}
+
+type Term = 'opens' | 'closes' | 'price' | 'capacity' | 'soldOut'
+
 /** Whether the first value under the keys of a term is what a registration link says. */
-export function saysTerm(field: 'opens' | 'closes' | 'price' | 'capacity' | 'soldOut'): Stands {
-  return ({path}, {context: {page, keys, facts, site}}) => {
+export function saysTerm(field: Term): Stands {
+  return (leaf, made) => {
+    const {page, keys, facts, site} = made.context
     const first = valuesOf(page.frontMatter, keys[field])[0]
-    if (first === undefined || first.path.join('.') !== path.join('.')) return false
+    if (first === undefined || first.path.join('.') !== leaf.path.join('.')) return false
     const period = facts.period?.value
     const clock = {start: period?.start, timeZone: period?.timeZone ?? site.config.timeZone}
     const stated = JSON.stringify(statedTerms(page, clock, keys).values[field])
     return (
       stated !== undefined &&
-      facts.registration.some(({value}) => JSON.stringify(value[field]) === stated)
+      facts.registration.some(({value}) => JSON.stringify(value[field]) === stated) &&
+      (saysNoMore[field](leaf) || inPart('registration')(leaf, made))
     )
   }
 }

@@ -61,7 +61,7 @@ const zoneName =
   /(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?<!\p{L})(?:UTC|GMT|[A-Z]{1,3}T)(?!\p{L})/gu
 
 /** Whether words say nothing but days and times. */
-const onlyTells = (text: string): boolean => {
+export function onlyTells(text: string): boolean {
   const mentions = readMentions(text)
   let rest = text
   for (const {start, end} of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
