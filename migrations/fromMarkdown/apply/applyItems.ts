@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {getDraftId} from '@sanity/client/csm'
 
 import {inBatches} from '../dataset/batches.ts'
 import {InterruptedError} from '../dataset/errors.ts'
@@ -10,13 +11,13 @@ import type {PlanItem} from '../plan/planItem.ts'
 import type {Journal} from '../runs/journal.ts'
 import {assetUploads} from './assetUploads.ts'
 import {commitItems, type Committing} from './commitItems.ts'
-import {completeItems} from './completeItems.ts'
+import {completeItems, type Completing} from './completeItems.ts'
 import {type ApplyCounts, startCounts} from './counts.ts'
 import {bytesOf, deletesAny, isQuiet, writtenIn} from './itemParts.ts'
 import {documentRefused, referenceMissing} from './messages.ts'
 import {splitReady} from './referenceOrder.ts'
 import {strongTargets} from './strongReferences.ts'
-import {targetsIn} from './targets.ts'
+import {type Targets, targetsIn} from './targets.ts'
 
 export interface ApplyOptions {
   /** The site folder's real path, for the files that documents name. */
@@ -35,6 +36,23 @@ export interface ApplyOptions {
 
 const documentsOf = (some: readonly PlanItem[]): ReadonlyMap<JsonDocument, PlanItem> =>
   new Map(some.flatMap((item) => writtenIn(item).map((document) => [document, item] as const)))
+
+/** What strong references find once a batch is written: also what it hides is only a draft then. */
+const targetsAfter = (
+  batch: readonly PlanItem[],
+  targets: Targets,
+): Pick<Completing, 'isPublished' | 'draftType'> => {
+  const types = new Map(batch.flatMap(writtenIn).map(({_id, _type}) => [_id, _type]))
+  const going = new Set(
+    batch.flatMap(({writes}) => writes.flatMap(({id, after}) => (after === undefined ? id : []))),
+  )
+  return {
+    isPublished: (id) =>
+      !going.has(id) &&
+      (types.has(id) || (targets.exists(id) && targets.draftType(id) === undefined)),
+    draftType: (id) => (going.has(id) ? types.get(getDraftId(id)) : targets.draftType(id)),
+  }
+}
 
 /** Items in an order in which each finds what it refers to, and those that do not find it yet. */
 const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
@@ -68,11 +86,8 @@ export async function applyItems(
 
   const write = async (batch: readonly PlanItem[]): Promise<void> => {
     if (signal.aborted) throw new InterruptedError()
-    const ids = new Set(batch.flatMap((item) => writtenIn(item).map(({_id}) => _id)))
-    const isPublished = (id: string): boolean =>
-      ids.has(id) || (targets.exists(id) && targets.draftType(id) === undefined)
+    const {isPublished, draftType} = targetsAfter(batch, targets)
     const complete = async (some: readonly PlanItem[]) => {
-      const {draftType} = targets
       const {items: completed, assets} = await completeItems(some, {
         upload,
         isPublished,

@@ -8,7 +8,7 @@ import type {Uploaded} from './assetUploads.ts'
 import {assetRefused} from './messages.ts'
 import {weakened} from './strongReferences.ts'
 
-interface Completing {
+export interface Completing {
   readonly upload: (written: string) => Promise<Uploaded>
   readonly isPublished: (id: string) => boolean
   readonly draftType: (id: string) => string | undefined

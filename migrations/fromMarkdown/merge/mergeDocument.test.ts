@@ -51,9 +51,26 @@ const textIn = (body: Json | undefined): readonly string[] =>
       )
     : []
 
+const body = (key: string, text: string) => ({body: [block(key, [span(text)])]})
+
+const period = (start: string, end: string) => ({_type: 'period', kind: 'once', start, end})
+
+const image = (asset: string, alt: string) => ({
+  _type: 'figure',
+  asset: {_type: 'reference', _ref: asset},
+  alt,
+})
+
+const link = (name: string, more: JsonObject = {}): JsonObject => ({
+  _type: 'link',
+  _key: name,
+  url: `https://${name}.example`,
+  ...more,
+})
+
 describe('mergeDocument', () => {
   it('merges the words of a paragraph with their marks and links', () => {
-    const link = {_type: 'link', _key: 'l', href: '/map/'}
+    const annotation = {_type: 'link', _key: 'l', href: '/map/'}
     const base = block('b', [span('We meet at noon in the old hall of the town.')])
     const site = block('s', [
       span('We meet at '),
@@ -63,7 +80,7 @@ describe('mergeDocument', () => {
     const editor = block(
       'b',
       [span('We meet at noon in the old hall of the '), span('town.', 'l')],
-      [link],
+      [annotation],
     )
     const {document, conflicts} = merged({body: [base]}, {body: [site]}, {body: [editor]})
     expect(conflicts).toEqual([])
@@ -75,7 +92,6 @@ describe('mergeDocument', () => {
   })
 
   it('keeps an editor’s paragraph where both changed the same words', () => {
-    const body = (key: string, text: string) => ({body: [block(key, [span(text)])]})
     const {document, conflicts} = merged(
       body('b', 'We meet at noon in the hall.'),
       body('s', 'We meet at one in the hall.'),
@@ -86,12 +102,6 @@ describe('mergeDocument', () => {
   })
 
   it('takes a period, an address or an image as a whole', () => {
-    const period = (start: string, end: string) => ({_type: 'period', kind: 'once', start, end})
-    const image = (asset: string, alt: string) => ({
-      _type: 'figure',
-      asset: {_type: 'reference', _ref: asset},
-      alt,
-    })
     const {document, conflicts} = merged(
       {period: period('1', '2'), mainImage: image('a', 'Old')},
       {period: period('1', '3'), mainImage: image('b', 'New')},
@@ -130,31 +140,31 @@ describe('mergeDocument', () => {
   })
 
   it('keeps an item that an editor changed and the site took away, and lists it', () => {
-    const link = (title: string) => ({_type: 'link', _key: 'a', url: 'https://a.example', title})
-    const {document, conflicts} = merged({links: [link('A')]}, {links: []}, {links: [link('B')]})
-    expect(document['links']).toEqual([link('B')])
+    const {document, conflicts} = merged(
+      {links: [link('a', {title: 'A'})]},
+      {links: []},
+      {links: [link('a', {title: 'B'})]},
+    )
+    expect(document['links']).toEqual([link('a', {title: 'B'})])
     expect(conflicts).toEqual(['links[_key=="a"]'])
   })
 
   it('makes one of what both added', () => {
-    const link = (key: string, title: string) => ({
-      _type: 'link',
-      _key: key,
-      url: 'https://a.example',
-      title,
-    })
-    const {document} = merged({}, {links: [link('s', 'A')]}, {links: [link('e', 'A')]})
-    expect(document['links']).toEqual([link('e', 'A')])
+    const {document} = merged(
+      {},
+      {links: [link('s', {url: 'https://x.example'})]},
+      {links: [link('e', {url: 'https://x.example'})]},
+    )
+    expect(document['links']).toEqual([link('e', {url: 'https://x.example'})])
   })
 
   it('takes the order of the site where the editor left it', () => {
-    const link = (name: string) => ({_type: 'link', _key: name, url: `https://${name}.example`})
     const {document, conflicts} = merged(
-      {links: ['a', 'b', 'c'].map(link)},
-      {links: ['c', 'a', 'b'].map(link)},
-      {links: ['a', 'x', 'b', 'c'].map(link)},
+      {links: ['a', 'b', 'c'].map((name) => link(name))},
+      {links: ['c', 'a', 'b'].map((name) => link(name))},
+      {links: ['a', 'x', 'b', 'c'].map((name) => link(name))},
     )
     expect(conflicts).toEqual([])
-    expect(document['links']).toEqual(['c', 'a', 'x', 'b'].map(link))
+    expect(document['links']).toEqual(['c', 'a', 'x', 'b'].map((name) => link(name)))
   })
 })

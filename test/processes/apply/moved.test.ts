@@ -93,4 +93,13 @@ describe('a second import', () => {
     expect(await get(talk?._id)).toMatchObject({title: 'What maps leave out and in'})
     expect(await plannedItems(again, connection)).toEqual([])
   })
+
+  it('deletes nothing where most pages are gone, as those of another site are', async () => {
+    const names = ['one', 'two', 'three', 'four', 'five']
+    const pages = Object.fromEntries(names.map((title) => [`_events/${title}.md`, page({title})]))
+    await imported(pages, connection)
+    const other = {'_events/other.md': page({title: 'A', excerpt: 'B', body: 'C'})}
+    const {applied} = await imported(other, connection, {prune: true})
+    expect(shownCounts(applied)).toEqual({created: 1, gone: 5})
+  })
 })

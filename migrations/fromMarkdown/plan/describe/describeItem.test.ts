@@ -40,6 +40,8 @@ const item = (more: Partial<PlanItem>): PlanItem => ({
 const changed = (fields: Readonly<Record<string, Json>>, id = 'events-a'): readonly string[] =>
   describeItem(item({writes: [{id, before, after: {...before, ...fields}}]}), zone).slice(1)
 
+const one = (more: Partial<PlanItem>): readonly string[] => describeItem(item(more), zone)
+
 describe('describeItem', () => {
   it('names fields as the Studio does, and says times in the zone of the event', () => {
     const period = {
@@ -96,7 +98,6 @@ describe('describeItem', () => {
   })
 
   it('has one line for what is created, gone or deleted, and none for what stays', () => {
-    const one = (more: Partial<PlanItem>) => describeItem(item(more), zone)
     expect(one({verdict: 'create'})).toEqual(['+ event “Spring fair”  _events/a.md'])
     expect(one({verdict: 'gone', reason: 'an editor changed it'})).toEqual([
       '- event “Spring fair”  _events/a.md: the site has it no more; it stays, since an editor changed it',
