@@ -10,6 +10,8 @@ export interface Write {
   readonly before?: JsonDocument
   /** None where it is deleted. */
   readonly after?: JsonDocument
+  /** Whether a document that is published has a draft already. */
+  readonly besideDraft?: boolean
 }
 
 const isOfTheLake = (key: string): boolean => key.startsWith('_')

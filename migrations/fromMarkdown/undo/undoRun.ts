@@ -49,27 +49,20 @@ const refusals = new Set<number | undefined>([400, 404, 409, 413, 422])
 /** Editors who save again and again make a change start again. */
 const mostTries = 5
 
-/** Whether an editor has begun a draft of a document since the run published it. */
-const hasNewDraft = (id: string, now: ReadonlyMap<string, JsonDocument>): boolean => {
-  const [published, draft] = [now.get(id), now.get(getDraftId(id))]
-  return (
-    published !== undefined &&
-    draft !== undefined &&
-    String(draft['_createdAt']) >= String(published['_createdAt'])
-  )
-}
-
 const outcomeOf = (
   change: RunChange,
   now: ReadonlyMap<string, JsonDocument>,
   created: ReadonlySet<string>,
 ): Undone => {
-  const {did, id} = change
-  const undone = undoChange(change, now.get(id))
-  const isOpen = did === 'create' && !isRecord(id) && !isDraftId(id) && hasNewDraft(id, now)
-  return isOpen && !created.has(getDraftId(id)) && undone.write !== undefined
-    ? {kept: 'it has a draft'}
-    : undone
+  const {id} = change
+  const {write, ...undone} = undoChange(change, now.get(id))
+  const draft = getDraftId(id)
+  const hasDraft = !isRecord(id) && !isDraftId(id) && now.has(draft) && !created.has(draft)
+  if (write === undefined) return undone
+  if (change.did !== 'create') return {...undone, write: {...write, besideDraft: hasDraft}}
+  // Somebody has begun to edit what the run made.
+  if (hasDraft && change.besideDraft !== true) return {kept: 'it has a draft'}
+  return {...undone, write}
 }
 
 const kindOf = ({before, after}: Write): 'restored' | 'removed' | 'recreated' => {
