@@ -7,6 +7,7 @@ import {convertSite} from './conduct/convertSite.ts'
 import type {Connection} from './dataset/connection.ts'
 import {contentDigest} from './dataset/contentDigest.ts'
 import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
+import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readBaseEntries, readBaseRecords} from './dataset/readBases.ts'
 import {readDataset} from './dataset/readDataset.ts'
@@ -14,7 +15,7 @@ import {siteAssets} from './dataset/siteAssets.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {fingerprint} from './plan/fingerprint.ts'
-import {knownSite} from './plan/movedPages.ts'
+import {asImported, knownSite} from './plan/movedPages.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import type {PlanItem} from './plan/planItem.ts'
 import type {PlannedItem} from './plan/plannedItem.ts'
@@ -129,7 +130,9 @@ export async function verifySite(
     restore: false,
     prune: false,
   })
-  return verifyDocuments(documentsOf(site), {...options, alias: planning.alias})
+  const imported = asImported(planning.entries)
+  const alias = (document: JsonDocument) => imported(planning.alias(document))
+  return verifyDocuments(documentsOf(site), {...options, alias})
 }
 
 export interface ImportOptions

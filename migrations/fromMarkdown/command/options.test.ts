@@ -62,13 +62,13 @@ describe('readInvocation', () => {
   })
 
   it.each([
-    [[], /Say what to do: convert, check, plan, apply, verify, export, links, runs, undo/],
+    [[], /Say what to do: convert, check, plan, apply, verify, watch, export, links, runs, undo/],
     [['export', 'a'], /Say what kind of site it is: `lectern export jekyll <folder>`/],
     [['export', 'jekyll'], /Say which site: `lectern export jekyll <folder>`/],
     [['export', 'jekyll', 'a', '--check', '--commit'], /Give one of them/],
-    [['check', 'a', '--prune'], /`--prune` is for `plan`, `apply` and `export`/],
-    [['check', 'a', '--prefer', 'source'], /`--prefer` is for `plan` and `apply`/],
-    [['verify', 'a', '--restore'], /`--restore` is for `plan` and `apply`/],
+    [['check', 'a', '--prune'], /`--prune` is for `plan`, `apply`, `watch` and `export`/],
+    [['check', 'a', '--prefer', 'source'], /`--prefer` is for `plan`, `apply` and `watch`/],
+    [['verify', 'a', '--restore'], /`--restore` is for `plan`, `apply` and `watch`/],
     [['apply', 'a', '--prefer', 'mine'], /`--prefer` is one of editor, source/],
     [['apply', 'a', '--out', 'plan.json'], /`--out` is for `plan`/],
     [['runs', 'a'], /`runs` works on the content lake; it takes no folder/],
