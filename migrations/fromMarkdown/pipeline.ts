@@ -14,6 +14,7 @@ import {readDataset} from './dataset/readDataset.ts'
 import {siteAssets} from './dataset/siteAssets.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
+import {conflictRemarks} from './plan/conflictRemarks.ts'
 import {fingerprint} from './plan/fingerprint.ts'
 import {asImported, knownSite} from './plan/movedPages.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
@@ -191,10 +192,11 @@ export async function importSite(
   conversion: Conversion,
   options: ImportOptions,
 ): Promise<Imported> {
-  const {connection, signal, root, plan, onMessage, onProgress, onVerified} = options
+  const {connection, signal, root, plan, prefer, onMessage, onProgress, onVerified} = options
   const client = openLake(connection)
   const run = await openRun({...options, client, kind: 'apply'})
   const written = new Map<string, string>()
+  const conflicts: PlanItem[] = []
   let counts: ApplyCounts | undefined
   try {
     const {conversion: site, planning} = await known(conversion, options)
@@ -213,12 +215,16 @@ export async function importSite(
         throw staleError(changed, 'What was written before stays.')
       },
       onWritten: (document) => written.set(document._id, contentDigest(document)),
+      onItem: (item) => {
+        if (item.conflicts.length > 0 && prefer === 'editor') conflicts.push(item)
+      },
       onProgress: (now) => {
         counts = now
         onProgress(now)
       },
     })
     await reviews.end()
+    await reviews.tell(conflictRemarks(conflicts, planning.entries, site.site.config.timeZone))
     counts = applied
     await run.end(countsOfRun(applied))
     const verified = await verifyWritten(written, {

@@ -31,6 +31,8 @@ export interface ApplyOptions {
   readonly replan: Committing['replan']
   /** A document as it was written, with its assets. */
   readonly onWritten: (document: JsonDocument) => void
+  /** An item that was carried out. */
+  readonly onItem?: (item: PlanItem) => void
   readonly onProgress: (counts: ApplyCounts) => void
 }
 
@@ -75,7 +77,18 @@ const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
  */
 export async function applyItems(
   items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
-  {root, client, dataset, journal, signal, onMessage, replan, onWritten, onProgress}: ApplyOptions,
+  {
+    root,
+    client,
+    dataset,
+    journal,
+    signal,
+    onMessage,
+    replan,
+    onWritten,
+    onItem,
+    onProgress,
+  }: ApplyOptions,
 ): Promise<ApplyCounts> {
   const upload = assetUploads({client, dataset, root, signal})
   const targets = targetsIn(dataset)
@@ -107,6 +120,7 @@ export async function applyItems(
     counts.uploaded(uploads.size)
     for (const item of written) {
       counts.take(item)
+      onItem?.(item)
       for (const message of itemMessages(item)) onMessage(message)
       for (const document of writtenIn(item)) {
         targets.add(document._id)

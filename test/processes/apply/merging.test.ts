@@ -67,6 +67,27 @@ describe('a second import', () => {
     expect(await plannedItems(spring({title: 'Summer', excerpt: 'New'}), connection)).toEqual([])
   })
 
+  it('tells editors of a conflict in the review of the page, until they are done with it', async () => {
+    await imported(spring(), connection)
+    await client.patch(id).set({title: 'By an editor'}).commit()
+    await imported(spring({title: 'Summer'}), connection)
+    await imported(spring({title: 'Summer', excerpt: 'New'}), connection)
+    const review = `lectern.review.${id}`
+    expect(await get(review)).toMatchObject({
+      verdict: 'needs a look',
+      diagnostics: [
+        {
+          code: 'merge-conflict',
+          message:
+            'Title of `Summer` was changed on the site and here. The site says “Summer”, here it is “By an editor”',
+        },
+      ],
+    })
+    await client.patch(review).set({reviewedAt: '2031-01-01T00:00:00Z'}).commit()
+    await imported(spring({title: 'Summer', excerpt: 'Newer'}), connection)
+    expect(await get(review)).toMatchObject({verdict: 'imported as is', diagnostics: []})
+  })
+
   it('takes the site’s value where both changed one, if told so', async () => {
     await imported(spring(), connection)
     await client.patch(id).set({title: 'By an editor', excerpt: 'Too'}).commit()

@@ -214,39 +214,6 @@ describe('lectern apply', () => {
     expect(left % 100).toBe(0)
   })
 
-  it('carries a plan out, once, and takes it back', async () => {
-    const folder = await site()
-    const to = ['--data', lake.dataFolder]
-    await runCommand(['apply', folder, ...to])
-    const file = join(folder, '_events/spring.md')
-    await writeFile(file, event('Summer'))
-    const plan = join(await siteFolder({}), 'plan.json')
-    const planned = await runCommand(['plan', folder, '--out', plan, ...to])
-    expect(planned).toMatchObject({code: 0, stdout: expect.stringContaining('→ Summer')})
-    expect(await runCommand(['apply', plan, ...to])).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/^1 changed/u),
-    })
-    expect(await runCommand(['apply', plan, ...to])).toMatchObject({
-      code: 3,
-      stdout: '',
-      stderr: expect.stringContaining('The plan is not true any more'),
-    })
-    const runs = await runCommand(['runs', ...to])
-    expect(runs.stdout.split('\n')[0]).toMatch(/ imported .*: 1 changed$/u)
-    expect(await runCommand(['undo', ...to])).toMatchObject({
-      code: 0,
-      stdout: expect.stringMatching(/^Took back .*: 1 document as before\n$/u),
-    })
-    const again = await runCommand(['plan', folder, '--quiet', ...to])
-    expect(again.stdout).toMatch(/^1 to change/u)
-    expect(await runCommand(['undo', 'nothing', ...to])).toMatchObject({code: 2})
-    expect(await runCommand(['apply', join(folder, '_config.yml'), ...to])).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('is no plan of this version'),
-    })
-  })
-
   it('ends with 3 for content that another lake has open', async () => {
     await rename(join(lake.dataFolder, 'server.json'), join(lake.dataFolder, 'server.away'))
     const args = ['apply', await site(), '--data', lake.dataFolder]
