@@ -91,6 +91,11 @@ const changeSome = async (folder: string): Promise<number> => {
   return some.length
 }
 
+const line = (name: string, seconds: number, of: number): void => {
+  const [time, part] = [seconds.toFixed(2), ((100 * seconds) / of).toFixed(0)]
+  console.log(`${name.padEnd(40)} ${time.padStart(7)} s  ${part.padStart(4)} %`)
+}
+
 const scratch = await mkdtemp(join(tmpdir(), 'lectern-bench-'))
 try {
   const folder = join(scratch, 'site')
@@ -110,10 +115,6 @@ try {
     await changeSome(folder)
     return [all, none, await timed(importing)]
   })
-  const line = (name: string, seconds: number, of: number): void =>
-    console.log(
-      `${name.padEnd(40)} ${seconds.toFixed(2).padStart(7)} s  ${((100 * seconds) / of).toFixed(0).padStart(4)} %`,
-    )
   console.log(`${pages} pages of ${values.site}, in parts of the first import`)
   line('reading the files', reading, first)
   line('lectern convert', converting, first)
