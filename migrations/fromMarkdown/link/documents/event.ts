@@ -1,6 +1,7 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
+import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
 import {firstTags} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
@@ -64,7 +65,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
         ...shared,
         _type: 'session',
         event: strongReference(links.target(whole.event)),
-        kind: whole.kind ?? sessionKindOf(fields.title),
+        kind: whole.kind ?? sessionKindOf(lexiconOf(facts.languages).read(fields.title)),
       },
     ]
   }
