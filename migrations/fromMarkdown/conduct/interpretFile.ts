@@ -37,11 +37,12 @@ export function interpretFile(
   const liquid = contextOf(page, config)
   const body = convertBody(page, options, liquid)
   const readable = options.exact ? convertBody(page, {...options, exact: false}, liquid) : body
-  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys)
+  const isSession = mapped === 'session'
+  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys, isSession)
   return {
     page,
     type,
-    isSession: mapped === 'session',
+    isSession,
     isSkipped: mapped === 'skip',
     keys,
     body,
