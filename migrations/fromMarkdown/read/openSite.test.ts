@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 
 import {page, siteFolder} from '../testing/siteFolder.ts'
-import {NotASiteError, openSite} from './openSite.ts'
+import {NotASiteError} from './openOptions.ts'
+import {openSite} from './openSite.ts'
 import {SettingsError} from './settingsError.ts'
 
 const config = `

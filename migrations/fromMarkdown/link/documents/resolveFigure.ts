@@ -25,6 +25,12 @@ const publishedPath = (original: string, {page, links}: PageContext): string | u
   return decode(new URL(written, `https://site.invalid${page.url}`).pathname)
 }
 
+/** The file of that name beside the page's own. */
+const besideOf = (original: string, {page: {files}, site}: PageContext): string | undefined => {
+  if (files === undefined || original.startsWith('/')) return undefined
+  return site.asset(decode(new URL(original, `https://site.invalid${files}`).pathname))
+}
+
 /** `%`, `#` and `?` of a file's name would mean something else in a URL. */
 const inFileUrl = (path: string): string =>
   path.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('?', '%3F')
@@ -36,6 +42,7 @@ export function assetOf(original: string, context: PageContext): string | undefi
     path === undefined
       ? undefined
       : (context.site.asset(path) ??
+        besideOf(original, context) ??
         (original.startsWith('/') ? undefined : context.site.asset(`/${original}`)))
   return file === undefined ? undefined : `image@file://./${inFileUrl(file)}`
 }
