@@ -25,10 +25,14 @@ const publishedPath = (original: string, {page, links}: PageContext): string | u
   return decode(new URL(written, `https://site.invalid${page.url}`).pathname)
 }
 
-/** The file of that name beside the page's own. */
-const besideOf = (original: string, {page: {files}, site}: PageContext): string | undefined => {
-  if (files === undefined || original.startsWith('/')) return undefined
-  return site.asset(decode(new URL(original, `https://site.invalid${files}`).pathname))
+/** The file of that name beside the page's own, where its site publishes such. */
+export function besideOf(
+  original: string,
+  {page: {files}, site}: Pick<PageContext, 'page' | 'site'>,
+): string | undefined {
+  if (files === undefined || original.startsWith('/') || elsewhere.test(original)) return undefined
+  const url = URL.parse(original.replace(/[?#].*$/su, ''), `https://site.invalid${files}`)
+  return url === null ? undefined : site.asset(decode(url.pathname))
 }
 
 /** `%`, `#` and `?` of a file's name would mean something else in a URL. */

@@ -7,8 +7,14 @@ const token =
 
 const bare = /"((?:\\.|[^"\\])*)"|'([^']*)'|([\w-]+)/g
 
+/** Deeper than anyone looks a value up. */
+const mostNames = 100
+
 const namesIn = (key: string): readonly string[] =>
-  Array.from(key.matchAll(bare), ([, double, single, plain]) => double ?? single ?? plain ?? '')
+  Array.from(
+    key.matchAll(bare).take(mostNames),
+    ([, double, single, plain]) => double ?? single ?? plain ?? '',
+  )
 
 /** The statements of a TOML text: lines, or several where brackets or long texts go over lines. */
 const statements = function* (text: string): Generator<Range> {

@@ -1,4 +1,5 @@
 import {splitAnyFrontMatter} from '../frontMatter/splitAnyFrontMatter.ts'
+import {folderPath} from '../sources/folderPath.ts'
 import type {PageSource} from '../sources/pageSource.ts'
 import {hugoAddress} from './hugoAddress.ts'
 import {readHugoPath} from './hugoPath.ts'
@@ -20,7 +21,7 @@ export const hugoSource: PageSource = {
   address: hugoAddress,
   named: ({slug, url}) => ({slug, address: url}),
   isDraft: ({draft}) => draft === true,
-  filesOf: (path) => `/${path.slice(0, path.lastIndexOf('/') + 1)}`,
+  filesOf: folderPath,
   render: shortcodeTemplate,
   ownKeys: new Set(ownKeys.split(' ')),
   stated: {

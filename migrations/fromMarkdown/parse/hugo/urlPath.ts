@@ -5,9 +5,8 @@ const notInPaths = /[^\p{M}\p{L}\p{N}./\\_#+~@-]+/gu
  * @see https://github.com/gohugoio/hugo/blob/v0.140.0/helpers/path.go
  */
 export function urlPath(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/\s+/g, '-')
-    .replace(notInPaths, '')
-    .replaceAll(/-{2,}/g, (run) => (text.includes(run) ? run : '-'))
+  return text.trim().replace(notInPaths, (run, at: number, {length}: string) => {
+    const isInside = at > 0 && at + run.length < length
+    return isInside && /\s/.test(run) ? '-' : ''
+  })
 }

@@ -1,6 +1,7 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import {splitAnyFrontMatter} from '../frontMatter/splitAnyFrontMatter.ts'
 import {dateOf, type PagePath} from '../pagePath.ts'
+import {folderPath} from '../sources/folderPath.ts'
 import type {PageSource} from '../sources/pageSource.ts'
 
 const extension = /\.[^./]+$/
@@ -35,7 +36,7 @@ export const plainSource: PageSource = {
   address: addressOf,
   named: ({slug, permalink}) => ({slug, address: permalink}),
   isDraft: ({published, draft}) => published === false || draft === true,
-  filesOf: (path) => `/${path.slice(0, path.lastIndexOf('/') + 1)}`,
+  filesOf: folderPath,
   render: () => () => undefined,
   ownKeys: new Set(['layout', 'slug', 'category', 'categories']),
   stated: {

@@ -27,12 +27,19 @@ const player =
   ({named, words}) =>
     playerFor(name, named['id'] ?? words[0])
 
-const gist: Resolve = ({named, words}) => {
-  const [user = named['user'], id = named['id']] = words
-  if (user === undefined || id === undefined) return undefined
-  const url = `https://gist.github.com/${user}/${id}`
-  return URL.canParse(url) ? `[${url}](${encodeURI(url)})` : undefined
-}
+/** A link that shows its own address. */
+const bareLink = (url: string): string | undefined =>
+  URL.canParse(url) && !/[\s<>()[\]]/.test(url) ? `[${url}](${url})` : undefined
+
+const linkTo =
+  (first: string, second: string, url: (first: string, second: string) => string): Resolve =>
+  ({named, words}) => {
+    const [one = named[first], other = named[second]] = words
+    return one === undefined || other === undefined ? undefined : bareLink(url(one, other))
+  }
+
+const gist = linkTo('user', 'id', (user, id) => `https://gist.github.com/${user}/${id}`)
+const post = linkTo('user', 'id', (user, id) => `https://x.com/${user}/status/${id}`)
 
 /** A path, or a path and a language or format. */
 const reference: Resolve = ({named, words}, {addressOf}) => {
@@ -50,7 +57,9 @@ export const shortcodes: Readonly<Record<string, Resolve>> = {
   gist,
   ref: reference,
   relref: reference,
+  tweet: post,
   vimeo: player('vimeo'),
+  x: post,
   youtube: player('youtube'),
 }
 

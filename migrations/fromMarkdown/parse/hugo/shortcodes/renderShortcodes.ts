@@ -4,7 +4,7 @@ import type {Range} from '../../range.ts'
 import type {Rendered, Unresolved} from '../../template.ts'
 import {argumentsOf} from './arguments.ts'
 import {type ShortcodeContext, shortcodes, verbatim} from './handlers.ts'
-import {tokenise, type Shortcode} from './tokenise.ts'
+import {type Shortcode, type Shown, tokenise} from './tokenise.ts'
 
 const kept = (template: string, {name, start, end}: Shortcode): Unresolved => ({
   start,
@@ -15,13 +15,20 @@ const kept = (template: string, {name, start, end}: Shortcode): Unresolved => ({
   hint: 'Put in its place what visitors see there.',
 })
 
-/** The end of a shortcode with a text: the next one of its name. */
-const closeOf = (
-  tokens: readonly {readonly kind: string; readonly name?: string}[],
-  at: number,
-  name: string,
-): number =>
-  tokens.findIndex((each, index) => index > at && each.kind === 'close' && each.name === name)
+/** Finds the end of a shortcode with a text: the next one of its name. */
+const closesOf = (tokens: readonly (Shortcode | Shown)[]) => {
+  const last = new Map<string, number>()
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'close') last.set(token.name, index)
+  }
+  return (at: number, name: string): Shortcode | undefined => {
+    for (let index = at + 1; index <= (last.get(name) ?? -1); index += 1) {
+      const token = tokens[index]
+      if (token?.kind === 'close' && token.name === name) return token
+    }
+    return undefined
+  }
+}
 
 /**
  * Does with a page's shortcodes what Hugo does before it reads the Markdown. What a theme's own
@@ -31,6 +38,7 @@ export function renderShortcodes(template: string, context: ShortcodeContext): R
   const builder: TextBuilder = createTextBuilder(template)
   const unresolved: Unresolved[] = []
   const tokens = tokenise(template)
+  const closeOf = closesOf(tokens)
   const opened = new Set<string>()
   let done = 0
   const put = (range: Range, text: string): void => {
@@ -52,7 +60,7 @@ export function renderShortcodes(template: string, context: ShortcodeContext): R
     }
     const args = argumentsOf(markup)
     const inVerbatim = Object.hasOwn(verbatim, name) ? verbatim[name] : undefined
-    const close = inVerbatim === undefined ? undefined : tokens[closeOf(tokens, index, name)]
+    const close = inVerbatim === undefined ? undefined : closeOf(index, name)
     if (inVerbatim !== undefined && close !== undefined) {
       const inside = template.slice(token.end, close.start)
       put({start: token.start, end: close.end}, inVerbatim(args, inside))

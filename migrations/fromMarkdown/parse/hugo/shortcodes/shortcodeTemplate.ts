@@ -1,3 +1,4 @@
+import {defined} from '../../../../../content/objects/defined.ts'
 import type {SiteConfig} from '../../jekyllSite.ts'
 import type {ParsedPage} from '../../page.ts'
 import type {Render} from '../../template.ts'
@@ -20,6 +21,7 @@ const isPath = (path: string): boolean => !/^[a-z][a-z0-9+.-]*:/i.test(path)
 
 /** Shortcodes of a page. */
 export function shortcodeTemplate(page: ParsedPage, site: SiteConfig): Render {
+  const own = readHugoPath(page.path, site.values)
   const context = {
     url: `${site.baseUrl}${page.url}`,
     addressOf: (written: string): string | undefined => {
@@ -28,7 +30,8 @@ export function shortcodeTemplate(page: ParsedPage, site: SiteConfig): Render {
       if (path === '') return hash
       if (!isPath(path)) return undefined
       const target = readHugoPath(fileOf(path, page, site), site.values)
-      return `${site.baseUrl}${hugoAddress(target, {}, site)}${hash}`
+      const inLanguage = {...target, ...defined({language: own.language})}
+      return `${site.baseUrl}${hugoAddress(inLanguage, {}, site)}${hash}`
     },
   }
   return (text) => (/\{\{[<%]/.test(text) ? renderShortcodes(text, context) : undefined)

@@ -13,38 +13,37 @@ export interface Shown extends Range {
   readonly text: string
 }
 
-const shortcode = /\{\{([<%])\s*(\/\*)?\s*(\/?)\s*([\w./-]*)/g
+const opening = /\{\{([<%])\s*(\/\*)?\s*(\/?)\s*([\w./-]*)/g
+
+/** What a shortcode is made of, and what may not stand in one: another that begins. */
+const part = /"(?:\\.|\{(?!\{[<%])|[^"\\\n{])*"|`(?:\{(?!\{[<%])|[^`{])*`|[>%]\}\}|\{\{[<%]/g
 
 /** The end of a shortcode behind `from`, which no quoted text holds: `>}}` or `%}}`. */
-const endOf = (text: string, from: number, sign: string): number => {
-  const end = sign === '<' ? '>}}' : '%}}'
-  const token = /"(?:\\.|[^"\\])*"|`[^`]*`|[>%]\}\}/g
-  token.lastIndex = from
-  for (let found = token.exec(text); found; found = token.exec(text)) {
-    if (found[0] === end) return found.index
-    if (found[0] === '>}}' || found[0] === '%}}') return -1
+const endOf = (text: string, from: number, sign: string): number | undefined => {
+  part.lastIndex = from
+  for (let found = part.exec(text); found; found = part.exec(text)) {
+    const [written] = found
+    if (/^[>%{]/.test(written)) return written === `${sign}}}` ? found.index : undefined
   }
-  return -1
+  return undefined
 }
 
 /** The shortcodes of a text, in its order; what is not closed is text. */
 export function tokenise(text: string): readonly (Shortcode | Shown)[] {
   const tokens: (Shortcode | Shown)[] = []
-  let hopeless = false
-  shortcode.lastIndex = 0
-  for (let found = shortcode.exec(text); found && !hopeless; found = shortcode.exec(text)) {
-    const {0: opening, index: start} = found
+  const last = Math.max(text.lastIndexOf('>}}'), text.lastIndexOf('%}}'))
+  opening.lastIndex = 0
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const {0: opened, index: start} = found
     const [, sign = '', comment, slash, name = ''] = found
-    const inside = start + opening.length
-    const close = endOf(text, inside, sign)
-    if (close === -1) {
-      hopeless = !text.includes('}}', inside)
-      continue
-    }
+    const inside = start + opened.length
+    if (inside > last) break
+    const close = endOf(text, inside, sign === '<' ? '>' : '%')
+    if (close === undefined) continue
     const end = close + 3
     if (comment !== undefined) {
-      const written = text.slice(start, end).replace('/*', '').replace('*/', '')
-      tokens.push({kind: 'shown', text: written, start, end})
+      const shown = text.slice(start, end).replace('/*', '').replace('*/', '')
+      tokens.push({kind: 'shown', text: shown, start, end})
     } else if (name !== '') {
       const markup = text
         .slice(inside, close)
@@ -52,7 +51,7 @@ export function tokenise(text: string): readonly (Shortcode | Shown)[] {
         .trim()
       tokens.push({kind: slash === '/' ? 'close' : 'open', name, markup, start, end})
     }
-    shortcode.lastIndex = end
+    opening.lastIndex = end
   }
   return tokens
 }
