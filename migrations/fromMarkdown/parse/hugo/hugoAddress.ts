@@ -36,7 +36,8 @@ export function hugoAddress(path: PagePath, values: Values, site: SiteConfig): s
   const prefix = prefixOf(path, site.values)
   const {url} = values
   if (typeof url === 'string' && url !== '') {
-    return url.startsWith('/') ? url : `${prefix}/${url}`
+    const whole = url.startsWith('/') ? url : `${prefix}/${url}`
+    return /\/$|\.\w+$/.test(whole) ? whole : `${whole}/`
   }
   const pattern = path.collection === undefined ? undefined : permalinkOf(path, site.values)
   const inside =

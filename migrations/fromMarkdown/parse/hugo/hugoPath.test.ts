@@ -21,7 +21,7 @@ const parse = (path: string, frontMatter = '', values: SiteConfig['values'] = {}
   parsePage({path, text: `---\n${frontMatter}\n---\n`, digest: 'sha256-0'}, site(values))
 
 describe('the address of a page', () => {
-  // What Hugo 0.140 publishes of a site with these files.
+  // What Hugo 0.111.3 publishes of a site with this file.
   it.each([
     ['content/_index.md', '', {}, '/'],
     ['content/about.md', '', {}, '/about/'],
@@ -33,7 +33,12 @@ describe('the address of a page', () => {
     ["content/events/rock'n'roll & more.md", '', {}, '/events/rocknroll-more/'],
     ['content/events/spring.md', 'slug: first', {}, '/events/first/'],
     ['content/events/spring.md', 'url: /Ride/', {}, '/Ride/'],
-    ['content/events/spring.md', 'url: ride', {}, '/ride'],
+    ['content/events/spring.md', 'url: ride', {}, '/ride/'],
+    ['content/events/spring.md', 'url: /old.html', {}, '/old.html'],
+    ['content/events/spring.md', 'slug: Första Turen', {}, '/events/f%C3%B6rsta-turen/'],
+    ['content/events/foo--bar  baz.md', '', {}, '/events/foo--bar-baz/'],
+    ['content/events/a.b/c.d.md', '', {}, '/events/a.b/c.d/'],
+    ['content/events/spring.sv.md', 'url: /tur/', languages, '/tur/'],
     ['content/events/Spring.md', '', {disablepathtolower: true}, '/events/Spring/'],
     ['content/events/spring.md', '', {uglyurls: true}, '/events/spring.html'],
     ['content/events/spring.sv.md', '', languages, '/sv/events/spring/'],
@@ -60,16 +65,28 @@ describe('the address of a page', () => {
       '/2027/05/06/the-first-ride/',
     ],
     [
-      'content/events/a/spring.md',
-      'date: 2027-05-06',
-      {permalinks: {page: {events: '/:sections/:yearday-:slug/'}}},
-      '/events/a/126-spring/',
+      'content/events/spring.md',
+      'date: 2027-05-06\ntitle: A/B c',
+      {permalinks: {events: '/:section/:yearday-:slug/'}},
+      '/events/126-a/b-c/',
+    ],
+    [
+      'content/events/spring.md',
+      'date: 2027-05-06\ntitle: T',
+      {permalinks: {events: '/:year/:monthname/:weekdayname/:slugorfilename/'}},
+      '/2027/may/thursday/spring/',
     ],
     [
       'content/events/2027-05-06-spring.md',
       '',
       {frontmatter: {date: [':filename', ':default']}, permalinks: {events: '/:year/:filename/'}},
-      '/2027/spring/',
+      '/2027/2027-05-06-spring/',
+    ],
+    [
+      'content/events/2027-05-06-spring.md',
+      '',
+      {frontmatter: {date: [':filename', ':default']}},
+      '/events/spring/',
     ],
     ['content/events/2027-05-06-spring.md', '', {}, '/events/2027-05-06-spring/'],
   ])('%s with %j and %j is %s', (path, frontMatter, values, address) => {

@@ -41,6 +41,8 @@ const dateParts: Readonly<Record<string, (date: Date) => string>> = {
 const textOf = (value: YamlValue | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
+const baseName = ({inCollection}: PagePath): string => inCollection.split('/').at(-1) ?? ''
+
 const words: Readonly<Record<string, (path: PagePath, values: Values) => string>> = {
   section: ({label}) => label,
   sections: ({label, inCollection}) => [label, ...inCollection.split('/').slice(0, -1)].join('/'),
@@ -48,8 +50,8 @@ const words: Readonly<Record<string, (path: PagePath, values: Values) => string>
   slug: ({name}, {slug, title}) => textOf(slug) ?? textOf(title) ?? name,
   slugorfilename: ({name}, {slug}) => textOf(slug) ?? name,
   slugorcontentbasename: ({name}, {slug}) => textOf(slug) ?? name,
-  filename: ({name}) => name,
-  contentbasename: ({name}) => name,
+  filename: baseName,
+  contentbasename: baseName,
 }
 
 /** The pattern of the pages of a section: `/:year/:slug/`. */
@@ -68,10 +70,7 @@ export function permalinkOf(path: PagePath, site: Values): string | undefined {
 export function fillPermalink(pattern: string, path: PagePath, values: Values): string {
   const day = dayOf(values, path)
   return pattern.replaceAll(/:([a-z]+)/g, (whole, token: string) => {
-    if (Object.hasOwn(words, token)) {
-      const text = words[token]?.(path, values) ?? ''
-      return urlPath(token === 'sections' ? text : text.replaceAll('/', '-'))
-    }
+    if (Object.hasOwn(words, token)) return urlPath(words[token]?.(path, values) ?? '')
     if (!Object.hasOwn(dateParts, token)) return whole
     return day === undefined ? '' : (dateParts[token]?.(day) ?? '')
   })
