@@ -112,6 +112,38 @@ describe('a Hugo site', () => {
   })
 })
 
+it('shows the image of an event that Hugo shows, and loses no value of front matter', async () => {
+  const site = await converted(
+    await openSite(
+      await siteFolder({
+        'hugo.yaml': '',
+        'content/events/a/index.md': '+++\ntitle = "A"\nimages = ["one.jpg", "two.jpg"]\n+++\n',
+        'content/events/a/one.jpg': 'x',
+        'content/events/b/index.md':
+          '---\ntitle: B\nimage: {caption: Bridge}\nparams: {venue: Hall, colour: red}\n---\n',
+        'content/events/b/featured.jpg': 'x',
+        'content/events/c/index.md': '---\ntitle: C\nimage: own.jpg\nimages: [one.jpg]\n---\n',
+        'content/events/c/own.jpg': 'x',
+      }),
+    ),
+  )
+  const events = site.documents.filter((document) => document._type === 'event')
+  expect(
+    events.map(({title, mainImage, place, source, language}) => [
+      title,
+      language,
+      mainImage?._sanityAsset?.replace(/^.*\//, ''),
+      mainImage?.caption,
+      place?.name,
+      source?.unmapped,
+    ]),
+  ).toEqual([
+    ['A', 'en', 'one.jpg', undefined, undefined, '{"images":["two.jpg"]}'],
+    ['B', 'en', 'featured.jpg', 'Bridge', 'Hall', '{"colour":"red"}'],
+    ['C', 'en', 'own.jpg', undefined, undefined, '{"images":["one.jpg"]}'],
+  ])
+})
+
 describe('a folder of Markdown', () => {
   it('comes in by the names of its folders, with or without front matter', async () => {
     const site = await converted(

@@ -88,6 +88,7 @@ export function surveyPage(
   const [opening] = body.blocks
   const image =
     firstText(frontMatter, keys.image) ??
+    page.image ??
     (opening?._type === 'figure' ? opening.original : undefined)
   const period =
     facts.period !== undefined && facts.period.confidence >= threshold

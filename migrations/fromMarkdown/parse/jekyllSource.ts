@@ -16,6 +16,8 @@ export const jekyllSource: PageSource = {
   named: ({slug, permalink}) => ({slug, address: permalink}),
   isDraft: ({published}) => published === false,
   filesOf: () => undefined,
+  imageOf: () => undefined,
+  imageKeys: new Set(),
   render: (page, site) => liquidTemplate(contextOf(page, site)),
   ownKeys: new Set([
     'layout',

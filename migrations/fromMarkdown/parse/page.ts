@@ -39,6 +39,8 @@ export interface ParsedPage {
    * these are not published below its address: `/content/events/a/`.
    */
   readonly files?: string
+  /** What its site shows for it where no key of an image names one, as a page would write it. */
+  readonly image?: string
   /** `published: false`, a file in `_drafts`, or saved from broken front matter. */
   readonly draft: boolean
   readonly language: string

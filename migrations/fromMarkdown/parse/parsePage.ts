@@ -35,6 +35,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
   const {frontMatter, bodyStart, problems, isBroken} = readFrontMatter(
     file.text,
     source.split(file.text),
+    source.membersOf,
     (own) => source.defaults(path, site.values, own),
     position,
   )
@@ -70,7 +71,10 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     ...pageSlugs(path, id, url, source.named(values)),
     ...defined({fileDate: path.fileDate}),
     url,
-    ...defined({files: source.filesOf(file.path)}),
+    ...defined({
+      files: source.filesOf(file.path),
+      image: source.imageOf(values, file.beside ?? []),
+    }),
     draft: isBroken || path.isDraft || source.isDraft(values),
     language: languageOf(values, path.language ?? site.language),
     frontMatter,

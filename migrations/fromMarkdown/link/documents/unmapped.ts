@@ -100,7 +100,8 @@ const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | num
   const jekyll = path.length > 2 ? undefined : standingForJekyll[plainKey(String(path[0]))]
   if (jekyll?.(leaf, made) === true) return true
   const {page, site} = made.context
-  const {stated} = sourceOf(site.config)
+  const {stated, imageKeys} = sourceOf(site.config)
+  if (imageKeys.has(plainKey(String(path[0]))) && standing.image(leaf, made)) return true
   if (path.length === 1 && stated[plainKey(String(path[0]))]?.(value, page) === true) return true
   const fields = fieldsAt(path, isSession ? 'session' : type, keys) ?? []
   return fields.some((field) => standing[field](leaf, made))

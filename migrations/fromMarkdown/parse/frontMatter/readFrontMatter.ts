@@ -4,6 +4,7 @@ import {mergeValues} from '../defaults.ts'
 import type {FrontMatter} from '../page.ts'
 import {frontMatterFormats} from './formats.ts'
 import type {FrontMatterSpan} from './splitFrontMatter.ts'
+import {withMembers} from './withMembers.ts'
 
 interface FrontMatterProblem {
   readonly ruleId: RuleId
@@ -24,10 +25,14 @@ type Positions = (start: number, end: number) => Position
 
 const closing: Readonly<Record<string, string>> = {'+': 'a line `+++`', '{': 'a `}`'}
 
-/** The page's front matter over the defaults of the site, and where the body starts. */
+/**
+ * The page's front matter over the defaults of the site, and where the body starts. Members of the
+ * key `membersOf` count as keys of the page.
+ */
 export function readFrontMatter(
   text: string,
   span: FrontMatterSpan | undefined,
+  membersOf: string | undefined,
   defaultsFor: (own: FrontMatter['values']) => FrontMatter['values'],
   position: Positions,
 ): ReadFrontMatter {
@@ -47,7 +52,8 @@ export function readFrontMatter(
     }
   }
   const {yamlStart, yamlEnd, bodyStart, format} = span
-  const own = frontMatterFormats[format](text.slice(yamlStart, yamlEnd))
+  const read = frontMatterFormats[format](text.slice(yamlStart, yamlEnd))
+  const own = withMembers(read, membersOf)
   return {
     problems: own.problems.map(({start, end, ...problem}) => ({
       ...problem,

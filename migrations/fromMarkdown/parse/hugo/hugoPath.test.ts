@@ -114,6 +114,15 @@ describe('what a page is', () => {
   })
 })
 
+describe('front matter', () => {
+  it('has the members of `params` as keys of the page, at their places', () => {
+    const {frontMatter} = parse('content/a.md', 'title: A\nparams:\n  title: B\n  venue: Hall')
+    expect(frontMatter.values).toMatchObject({title: 'A', venue: 'Hall'})
+    expect(frontMatter.place('venue').start).toEqual({line: 5, column: 10})
+    expect(frontMatter.place('title').start).toEqual({line: 2, column: 8})
+  })
+})
+
 describe('the id of a page', () => {
   const idOf = (path: string, values: SiteConfig['values']): string =>
     pageId(readHugoPath(path, values), values)

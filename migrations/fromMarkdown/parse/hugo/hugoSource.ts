@@ -4,6 +4,7 @@ import type {PageSource} from '../sources/pageSource.ts'
 import {hugoAddress} from './hugoAddress.ts'
 import {readHugoPath} from './hugoPath.ts'
 import {shortcodeTemplate} from './shortcodes/shortcodeTemplate.ts'
+import {shownImage} from './shownImage.ts'
 
 const ownKeys =
   'build cascade category categories draft expirydate headless iscjklanguage keywords lastmod layout linktitle markup menu menus modified outputs publishdate pubdate published slug sitemap translationkey type unpublishdate url weight'
@@ -13,6 +14,7 @@ export const hugoSource: PageSource = {
   markdown: 'goldmark',
   readPath: readHugoPath,
   split: splitAnyFrontMatter,
+  membersOf: 'params',
   // Files of one name in several languages are one page to Hugo, and `type` chooses what shows it.
   defaults: ({language, label, inCollection}, _site, {type}) => ({
     ...(language !== undefined && {translationKey: `${label}/${inCollection}`}),
@@ -22,6 +24,8 @@ export const hugoSource: PageSource = {
   named: ({slug, url}) => ({slug, address: url}),
   isDraft: ({draft}) => draft === true,
   filesOf: folderPath,
+  imageOf: shownImage,
+  imageKeys: new Set(['images', 'resources']),
   render: shortcodeTemplate,
   ownKeys: new Set(ownKeys.split(' ')),
   stated: {

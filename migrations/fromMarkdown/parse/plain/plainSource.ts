@@ -37,6 +37,8 @@ export const plainSource: PageSource = {
   named: ({slug, permalink}) => ({slug, address: permalink}),
   isDraft: ({published, draft}) => published === false || draft === true,
   filesOf: folderPath,
+  imageOf: () => undefined,
+  imageKeys: new Set(),
   render: () => () => undefined,
   ownKeys: new Set(['layout', 'slug', 'category', 'categories']),
   stated: {

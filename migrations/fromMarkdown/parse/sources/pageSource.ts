@@ -15,6 +15,8 @@ export interface PageSource {
   readonly readPath: (path: string, values: SiteConfig['values']) => PagePath
   /** @returns `undefined` where front matter begins and never ends */
   readonly split: (text: string) => FrontMatterSpan | undefined
+  /** A key of which the members count as keys of the page. */
+  readonly membersOf?: string
   /** What the site says of a page that says this itself. */
   readonly defaults: (path: PagePath, values: SiteConfig['values'], own: Values) => Values
   /** The path under which a page is published. */
@@ -28,6 +30,10 @@ export interface PageSource {
   readonly isDraft: (values: Values) => boolean
   /** The path (as `Site.asset` takes it) of the folder whose files a page has beside it. */
   readonly filesOf: (path: string) => string | undefined
+  /** The image that is shown for a page of which no key names one. `beside`: the files in its folder. */
+  readonly imageOf: (values: Values, beside: readonly string[]) => string | undefined
+  /** Keys, plain, that may have named that image. */
+  readonly imageKeys: ReadonlySet<string>
   /** What is done to a page's text before it is read as Markdown. */
   readonly render: (page: ParsedPage, site: SiteConfig) => Render
   /** Keys, plain, that it reads itself and no visitor sees: kept without a word. */

@@ -39,6 +39,18 @@ export function contentFiles(files: readonly string[]): ContentFiles {
   }
 }
 
+/** The names of the files beside an `index.md`; `undefined` for a page whose folder is not its own. */
+export function besideIn(
+  files: readonly string[],
+): (page: string) => readonly string[] | undefined {
+  const folders = Map.groupBy(files, folderOf)
+  return (page) => {
+    if (!leafIndex.test(page)) return undefined
+    const folder = folderOf(page)
+    return folders.get(folder)?.map((path) => path.slice(folder.length))
+  }
+}
+
 export function partOfBundle(path: string): Message {
   return makeMessage('page-not-imported', {
     reason: `\`${path}\` lies in the folder of an \`index.md\`; Hugo makes no page of it`,

@@ -12,7 +12,7 @@ import {readPage} from '../../readPage.ts'
 import {walkFolder} from '../../walkFolder.ts'
 import {noPages, notMarkdown} from '../pageFiles.ts'
 import type {SiteReader} from '../siteReader.ts'
-import {contentFiles, partOfBundle} from './contentFiles.ts'
+import {besideIn, contentFiles, partOfBundle} from './contentFiles.ts'
 import {hugoSiteConfig} from './hugoSiteConfig.ts'
 import {mainConfig, readHugoConfig} from './readHugoConfig.ts'
 
@@ -55,13 +55,17 @@ const open = async (root: string, _folder: string, options: OpenOptions): Promis
   }
   const files = [...walked.keys()].toSorted((one, other) => (one < other ? -1 : 1))
   const {pages, others, parts} = contentFiles(files)
+  const beside = besideIn(files)
   const cname = await readCname(root, ...statics.map((folder) => join(root, folder)))
   const read = hugoSiteConfig(settings, cname, options)
   const mapping = await readMapping(root, options.mappingFile)
   return {
     config: {...read.config, ...defined({mapping})},
     pages,
-    read: async (path) => readPage(root, path, false),
+    read: async (path) => {
+      const file = readPage(root, path, false)
+      return 'text' in file ? {...file, ...defined({beside: beside(path)})} : file
+    },
     asset: assetIndex(
       // A page's own folder is asked for by its path, whatever address the page has.
       [...files.map((path) => ({path, published: path})), ...published],

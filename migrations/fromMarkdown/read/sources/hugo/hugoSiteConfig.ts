@@ -12,13 +12,13 @@ const tagOf = (written: string): string | undefined => {
   }
 }
 
-/** Of pages that say none: the main language, which Hugo takes for English where nothing names it. */
-const languageOf = ({values}: SettingsFile): string | undefined => {
+/** Of pages that say none; Hugo takes English where nothing names a language. */
+const languageOf = ({values}: SettingsFile): string => {
   const {locale, languagecode, defaultcontentlanguage} = values
   const {all, main} = hugoLanguages(values)
   const isNamed = all.length > 0 || defaultcontentlanguage !== undefined
   const written = isNamed ? main.code : (locale ?? languagecode)
-  return typeof written === 'string' ? tagOf(written) : undefined
+  return (typeof written === 'string' ? tagOf(written) : undefined) ?? main.code
 }
 
 /** What Hugo's configuration means. `cname` is what the site's `CNAME` file names. */
