@@ -1,5 +1,4 @@
-import {parseCommonmark} from '../../../kramdown/commonmark/parseCommonmark.ts'
-import type {Block, Inline, ParseMarkdown} from '../../../kramdown/index.ts'
+import type {Block, Inline} from '../../../../kramdown/index.ts'
 
 type Heading = Extract<Block, {type: 'heading'}>
 
@@ -19,7 +18,7 @@ const attributesOf = (written: string): Readonly<Record<string, string>> | undef
 }
 
 /** A heading with what stands behind its words in braces as its attributes. */
-const withAttributes = (heading: Heading): Heading => {
+export function withAttributes(heading: Heading): Heading {
   const last = heading.children.at(-1)
   const found = last?.type === 'text' ? attributeList.exec(last.value) : null
   const attributes = found === null ? undefined : attributesOf(found[1] ?? '')
@@ -28,21 +27,4 @@ const withAttributes = (heading: Heading): Heading => {
   const end = last.end - found[0].length
   const rest: readonly Inline[] = value === '' ? [] : [{...last, value, end}]
   return {...heading, attributes, children: [...heading.children.slice(0, -1), ...rest]}
-}
-
-const inBlock = (block: Block): Block => {
-  if (block.type === 'heading') return withAttributes(block)
-  if (block.type === 'blockquote') return {...block, children: block.children.map(inBlock)}
-  if (block.type !== 'list') return block
-  const children = block.children.map((item) => ({...item, children: item.children.map(inBlock)}))
-  return {...block, children}
-}
-
-/**
- * Reads Markdown as Hugo does: CommonMark with GitHub's extensions and attributes of headings.
- * @see https://gohugo.io/configuration/markup/#goldmark
- */
-export const parseGoldmark: ParseMarkdown = (markdown) => {
-  const root = parseCommonmark(markdown)
-  return {...root, children: root.children.map(inBlock)}
 }
