@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {stringify} from 'smol-toml'
 import {describe, expect, it} from 'vitest'
 
@@ -6,6 +6,8 @@ import {readJson} from './readJson.ts'
 import {readToml} from './readToml.ts'
 import {readYaml} from './readYaml.ts'
 import {splitAnyFrontMatter} from './splitAnyFrontMatter.ts'
+
+const timestamp = (iso: string) => ({type: 'timestamp', iso, text: iso})
 
 const key = fc.stringMatching(/^[a-z][\w-]{0,8}$/)
 const text = fc.string({unit: 'grapheme'}).filter((each) => each.isWellFormed())
@@ -28,7 +30,6 @@ describe('readToml', () => {
       '[place]',
       'name = "Hall"',
     ].join('\n')
-    const timestamp = (iso: string) => ({type: 'timestamp', iso, text: iso})
     expect(readToml(toml).values).toEqual({
       day: timestamp('2027-05-06'),
       local: timestamp('2027-05-06T18:00:00'),
@@ -123,14 +124,12 @@ describe('readJson', () => {
   })
 })
 
-describe('splitAnyFrontMatter', () => {
-  const parts = (page: string) => {
-    const span = splitAnyFrontMatter(page)
-    return (
-      span && [span.format, page.slice(span.yamlStart, span.yamlEnd), page.slice(span.bodyStart)]
-    )
-  }
+const parts = (page: string) => {
+  const span = splitAnyFrontMatter(page)
+  return span && [span.format, page.slice(span.yamlStart, span.yamlEnd), page.slice(span.bodyStart)]
+}
 
+describe('splitAnyFrontMatter', () => {
   it.each([
     ['---\na: 1\n---\nText\n', ['yaml', 'a: 1\n', 'Text\n']],
     ['+++\na = 1\n+++\n\nText\n', ['toml', 'a = 1\n', 'Text\n']],

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import type {SiteConfig} from '../jekyllSite.ts'
@@ -123,10 +123,10 @@ describe('front matter', () => {
   })
 })
 
-describe('the id of a page', () => {
-  const idOf = (path: string, values: SiteConfig['values']): string =>
-    pageId(readHugoPath(path, values), values)
+const idOf = (path: string, values: SiteConfig['values']): string =>
+  pageId(readHugoPath(path, values), values)
 
+describe('the id of a page', () => {
   it('is bare where the path says no more', () => {
     expect(idOf('content/events/spring.md', {})).toBe('events-spring')
     expect(idOf('content/events/spring/index.md', {})).toMatch(/^events-spring-[0-9a-f]{8}$/)
