@@ -5,6 +5,7 @@ import {
 } from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
+import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
 import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
@@ -39,10 +40,10 @@ const withoutPresented = (
 }
 
 /** The kind of a session as its page says it, in a word of ours or one that names it. */
-const statedKind = ({page, keys, isSession}: PageContext): SessionKind | undefined => {
+const statedKind = ({page, keys, isSession, facts}: PageContext): SessionKind | undefined => {
   const text = isSession ? firstText(page.frontMatter, keys.kind)?.toLowerCase() : undefined
   if (text === undefined) return undefined
-  const named = sessionKindOf(text)
+  const named = sessionKindOf(lexiconOf(facts.languages).read(text))
   return sessionKinds.find((kind) => kind === text) ?? (named === 'other' ? undefined : named)
 }
 
@@ -77,7 +78,10 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
         ...shared,
         _type: 'session',
         event: strongReference(links.target(whole.event)),
-        kind: statedKind(context) ?? whole.kind ?? sessionKindOf(fields.title),
+        kind:
+          statedKind(context) ??
+          whole.kind ??
+          sessionKindOf(lexiconOf(facts.languages).read(fields.title)),
         ...defined({
           speakers: speakers.length === 0 ? undefined : speakers,
           room: firstText(page.frontMatter, keys.room),

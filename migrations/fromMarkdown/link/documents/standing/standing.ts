@@ -1,4 +1,5 @@
 import {slugify} from '../../../../../content/text/slug.ts'
+import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {sessionKindOf} from '../../../interpret/programme/programmeWords.ts'
 import {isTimestamp} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
@@ -74,9 +75,10 @@ export const standing: Readonly<Record<Field, Stands>> = {
   organisers: saysOfNamed('organisers'),
   speakers: saysOfNamed('speakers'),
   room: inPart('room'),
-  kind: ({text}, {document}) =>
+  kind: ({text}, {context: {facts}, document}) =>
     document._type === 'session' &&
-    (document.kind === text.toLowerCase() || document.kind === sessionKindOf(text)),
+    (document.kind === text.toLowerCase() ||
+      document.kind === sessionKindOf(lexiconOf(facts.languages).read(text))),
 }
 
 /** What Jekyll and its plugins read, and what became of it. */
