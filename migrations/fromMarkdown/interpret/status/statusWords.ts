@@ -24,12 +24,15 @@ const codes: Readonly<Record<string, EventStatus>> = {
 
 /** A whole text that is a status: `cancelled`, "Inställt", `EventPostponed`, `scheduled`. */
 export function statusOfLabel(text: Tokens): EventStatus | undefined {
-  const written = text.text.trim()
-  const [, code] = codeForm.exec(written) ?? []
+  const written = text.text
+    .trim()
+    .replace(/[!.]+$/, '')
+    .toLowerCase()
+  const own = eventStatuses.find((status) => status.toLowerCase() === written)
+  if (own !== undefined) return own
+  const [, code] = codeForm.exec(text.text.trim()) ?? []
   const known = code === undefined ? undefined : codes[code.toLowerCase()]
   if (known !== undefined) return known
-  const own = eventStatuses.find((status) => status.toLowerCase() === written.toLowerCase())
-  if (own !== undefined) return own
   if (label.fits(text)) return 'scheduled'
   return plain.find(([, form]) => form.fits(text))?.[0]
 }

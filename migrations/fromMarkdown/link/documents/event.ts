@@ -40,7 +40,7 @@ const withoutPresented = (
 }
 
 /** The kind of a session as its page says it, in a word of ours or one that names it. */
-const statedKind = ({page, keys, isSession, facts}: PageContext): SessionKind | undefined => {
+const statedKind = ({page, keys, facts, isSession}: PageContext): SessionKind | undefined => {
   const text = isSession ? firstText(page.frontMatter, keys.kind)?.toLowerCase() : undefined
   if (text === undefined) return undefined
   const named = sessionKindOf(lexiconOf(facts.languages).read(text))

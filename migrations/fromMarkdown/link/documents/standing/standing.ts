@@ -75,10 +75,11 @@ export const standing: Readonly<Record<Field, Stands>> = {
   organisers: saysOfNamed('organisers'),
   speakers: saysOfNamed('speakers'),
   room: inPart('room'),
-  kind: ({text}, {context: {facts}, document}) =>
-    document._type === 'session' &&
-    (document.kind === text.toLowerCase() ||
-      document.kind === sessionKindOf(lexiconOf(facts.languages).read(text))),
+  kind: ({text}, {context: {facts}, document}) => {
+    if (document._type !== 'session') return false
+    const named = sessionKindOf(lexiconOf(facts.languages).read(text))
+    return document.kind === (named === 'other' ? text.toLowerCase() : named)
+  },
 }
 
 /** What Jekyll and its plugins read, and what became of it. */
