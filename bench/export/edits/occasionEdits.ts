@@ -223,7 +223,6 @@ export const occasionEdits = {
   removePresentation,
   addPresentation,
   retitlePresentation,
-  swapPresentations,
   removePresented,
   newEvent,
   unpublish,
