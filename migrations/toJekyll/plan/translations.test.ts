@@ -61,6 +61,8 @@ const after = async (
 
 const isJoin = ({_type}: JsonDocument): boolean => _type === 'translation.metadata'
 
+const programme = (title: string) => `## Program\n\n- 18.00 ${title}\n- 19.00 Paus\n`
+
 describe('a translation', () => {
   const pair = joined(['sv', 'events-kvall'], ['en', 'in-english'])
 
@@ -85,7 +87,6 @@ describe('a translation', () => {
   })
 
   it('of a session is joined by the same document when the session has another title', async () => {
-    const programme = (title: string) => `## Program\n\n- 18.00 ${title}\n- 19.00 Paus\n`
     const files = {
       '_events/kvall.md': page('Kvällen', 'lang: sv\nref: evening\n').replace(
         'Hej.',
