@@ -10,7 +10,7 @@ lectern links [options]
 lectern lake <command> [options]
 lectern site <command> [options]
 
-Imports a Jekyll site into a content lake, brings what is published there back into the site, and
+Imports a site of Jekyll or Hugo, or a folder of Markdown, into a content lake, brings what is published there back into the site, and
 looks after the links.
 
 Commands
@@ -27,7 +27,8 @@ Options
   --quiet, -q            print no diagnostics, only failures
   --verbose              of check: each page with a key that has no field, not a line a key
   --exact                bodies as Jekyll shows them: nothing lifted, nothing repaired
-  --markdown <dialect>   kramdown (default) or commonmark
+  --source <kind>        jekyll, hugo or plain, where the folder does not show what it is
+  --markdown <dialect>   kramdown (default of Jekyll), goldmark (of Hugo) or commonmark
   --mapping <file>       which pages are what, and which keys hold which fields
                          (lectern.yml or lectern.json of the site)
   --time-zone <name>     IANA name, in place of \`timezone\` in _config.yml

@@ -85,7 +85,11 @@ describe('readInvocation', () => {
     [['check', 'a', '--language', 'swedish!'], /`--language` is a language tag/],
     [['check', 'a', '--format', 'xml'], /`--format` is one of text, json, github, sarif/],
     [['convert', 'a', '--format', 'sarif'], /`--format` is for `check`/],
-    [['check', 'a', '--markdown', 'textile'], /`--markdown` is one of kramdown, commonmark/],
+    [
+      ['check', 'a', '--markdown', 'textile'],
+      /`--markdown` is one of kramdown, commonmark, goldmark/,
+    ],
+    [['check', 'a', '--source', 'gatsby'], /`--source` is one of jekyll, hugo, plain/],
     [['check', 'a', '--dataset', 'A b'], /`--dataset` has/],
     [['links', 'a'], /`links` works on the content lake; it takes no folder/],
     [['links', '--older-than', 'a week'], /`--older-than` is an age such as/],

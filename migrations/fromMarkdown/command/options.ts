@@ -6,6 +6,7 @@ import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
 import {preferences} from '../merge/three.ts'
 import {markdownDialects} from '../parse/jekyllSite.ts'
+import {siteKinds} from '../parse/sources/siteKinds.ts'
 import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import {
   commands,
@@ -47,6 +48,7 @@ const argumentTypes = {
   prune: {type: 'boolean'},
   quiet: {type: 'boolean', short: 'q'},
   restore: {type: 'boolean'},
+  source: {type: 'string'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
   verbose: {type: 'boolean'},
@@ -81,9 +83,7 @@ const shape = z.strictObject({
   json: z.boolean().default(false),
   language: z.string().refine(isLanguage, 'is a language tag such as `sv` or `en`').exactOptional(),
   mapping: z.string().min(1).exactOptional(),
-  markdown: z
-    .enum(markdownDialects, `is one of ${markdownDialects.join(', ')}`)
-    .default('kramdown'),
+  markdown: z.enum(markdownDialects, `is one of ${markdownDialects.join(', ')}`).exactOptional(),
   'older-than': z
     .string()
     .refine((text) => readAge(text) !== undefined, 'is an age such as `30m`, `12h` or `7d`')
@@ -93,6 +93,7 @@ const shape = z.strictObject({
   prune: z.boolean().default(false),
   quiet: z.boolean().default(false),
   restore: z.boolean().default(false),
+  source: z.enum(siteKinds, `is one of ${siteKinds.join(', ')}`).exactOptional(),
   strict: z.boolean().default(false),
   'time-zone': z
     .string()

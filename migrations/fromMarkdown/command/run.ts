@@ -5,8 +5,8 @@ import packageJson from '../../../package.json' with {type: 'json'}
 import {RepositoryError} from '../../toJekyll/folder/git.ts'
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
+import {NotASiteError} from '../read/openOptions.ts'
 import {openSite} from '../read/openSite.ts'
-import {NotASiteError} from '../read/openSite.ts'
 import {SettingsError} from '../read/settingsError.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
@@ -71,11 +71,16 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
   const plan = await openPlan(invocation)
   const {folder, options} = plan ?? invocation
   const timeZone = options['time-zone']
-  const {language, config, mapping} = options
+  const {language, config, mapping, source} = options
   const open = (): Promise<Site> =>
     openSite(folder, {
       configFiles: config,
-      ...defined({timeZone, language, mappingFile: mapping}),
+      ...defined({
+        timeZone,
+        language,
+        mappingFile: mapping,
+        kind: command === 'export' ? 'jekyll' : source,
+      }),
     })
   const site = await open()
   const progress = terminalProgress(host.stderr, () => performance.now())

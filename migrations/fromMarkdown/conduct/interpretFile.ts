@@ -7,9 +7,9 @@ import type {MappedType} from '../mapping/mappingShape.ts'
 import {firstText} from '../mapping/pageKeys.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ConvertOptions, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
-import {contextOf} from '../parse/liquid/contextOf.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsePage} from '../parse/parsePage.ts'
+import {sourceOf} from '../parse/sources/sourceOf.ts'
 
 const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   event: 'event',
@@ -34,14 +34,17 @@ export function interpretFile(
       ? undefined
       : firstText(parsed.frontMatter, keys.language)
   const page = language === undefined ? parsed : {...parsed, language}
-  const liquid = contextOf(page, config)
-  const body = convertBody(page, options, liquid)
-  const readable = options.exact ? convertBody(page, {...options, exact: false}, liquid) : body
-  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys)
+  const source = sourceOf(config)
+  const {exact, markdown = source.markdown} = options
+  const template = source.render(page, config)
+  const body = convertBody(page, {exact, markdown}, template)
+  const readable = exact ? convertBody(page, {exact: false, markdown}, template) : body
+  const isSession = mapped === 'session'
+  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys, isSession)
   return {
     page,
     type,
-    isSession: mapped === 'session',
+    isSession,
     isSkipped: mapped === 'skip',
     keys,
     body,

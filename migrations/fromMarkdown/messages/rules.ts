@@ -74,6 +74,7 @@ export const rules = {
   'reference-missing': false,
   'session-found': undefined,
   'session-without-event': false,
+  'shortcode-unresolved': false,
   'slug-taken': false,
   'symlink-outside': false,
   'table-flattened': false,

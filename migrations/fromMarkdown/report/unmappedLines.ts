@@ -1,6 +1,6 @@
 import type {Message} from '../messages/message.ts'
 import type {SiteConfig} from '../parse/jekyllSite.ts'
-import {readPagePath} from '../parse/pagePath.ts'
+import {sourceOf} from '../parse/sources/sourceOf.ts'
 import {count} from './summary.ts'
 
 /** Whether a message says that a key has no field: of those a site may have thousands. */
@@ -14,11 +14,12 @@ export function isUnmapped({ruleId}: Message): boolean {
  */
 export function unmappedLines(
   messages: readonly Message[],
-  {values}: Pick<SiteConfig, 'values'>,
+  config: Pick<SiteConfig, 'kind' | 'values'>,
 ): readonly string[] {
+  const {readPath} = sourceOf(config)
   const groups = Map.groupBy(
     messages.filter(isUnmapped),
-    ({path, actual}) => `${readPagePath(path, values).label}: \`${actual ?? ''}\``,
+    ({path, actual}) => `${readPath(path, config.values).label}: \`${actual ?? ''}\``,
   )
   return [...groups].map(([named, same]) => {
     const [first] = same
