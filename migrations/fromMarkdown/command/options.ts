@@ -126,7 +126,7 @@ const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(s
 const exportOptions = ['check', 'commit', 'drafts'] as const
 
 /** Of what writes into the dataset. */
-const importing: readonly CommandName[] = ['plan', 'apply']
+const importing: readonly CommandName[] = ['plan', 'apply', 'watch']
 
 /** The kinds of sites that content can be brought back into. */
 const exportTargets: readonly string[] = ['jekyll']
@@ -143,11 +143,11 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
     return '`--check` writes nothing, so that there is nothing for `--commit`. Give one of them.'
   }
   if (options.prune && command !== 'export' && !importing.includes(command)) {
-    return '`--prune` is for `plan`, `apply` and `export`.'
+    return '`--prune` is for `plan`, `apply`, `watch` and `export`.'
   }
   if (!importing.includes(command)) {
-    if (options.prefer !== 'editor') return '`--prefer` is for `plan` and `apply`.'
-    if (options.restore) return '`--restore` is for `plan` and `apply`.'
+    if (options.prefer !== 'editor') return '`--prefer` is for `plan`, `apply` and `watch`.'
+    if (options.restore) return '`--restore` is for `plan`, `apply` and `watch`.'
   }
   if (command !== 'plan' && options.out !== undefined) return '`--out` is for `plan`.'
   if (command === 'links') return undefined

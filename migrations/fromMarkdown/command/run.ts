@@ -30,6 +30,7 @@ import {runsCommand} from './runsCommand.ts'
 import type {Command, Session} from './session.ts'
 import {undoCommand} from './undoCommand.ts'
 import {verifyCommand} from './verifyCommand.ts'
+import {watchCommand} from './watchCommand.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
 
@@ -39,6 +40,7 @@ const handlers: {readonly [Name in SiteCommandName]: Command} = {
   plan: planCommand,
   apply: applyCommand,
   verify: verifyCommand,
+  watch: watchCommand,
   // Large, as what makes websites is; no other command waits for them to be loaded.
   export: async (session) => (await import('./exportCommand.ts')).exportCommand(session),
 }
@@ -70,15 +72,13 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
   const {folder, options} = plan ?? invocation
   const timeZone = options['time-zone']
   const {language, config, mapping, source} = options
-  const site = await openSite(folder, {
-    configFiles: config,
-    ...defined({
-      timeZone,
-      language,
-      mappingFile: mapping,
-      kind: command === 'export' ? 'jekyll' : source,
-    }),
-  })
+  const kind = command === 'export' ? 'jekyll' : source
+  const open = (): Promise<Site> =>
+    openSite(folder, {
+      configFiles: config,
+      ...defined({timeZone, language, mappingFile: mapping, kind}),
+    })
+  const site = await open()
   const progress = terminalProgress(host.stderr, () => performance.now())
   const writeError = lineWriter(host.stderr)
   const tell: WriteLine = (line) => {
@@ -94,6 +94,7 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
   })
   return {
     site: untilAborted(site, signal),
+    reopen: async () => untilAborted(await open(), signal),
     root: await realpath(folder),
     options,
     ...defined({plan}),

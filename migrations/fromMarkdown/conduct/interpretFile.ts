@@ -39,11 +39,12 @@ export function interpretFile(
   const template = source.render(page, config)
   const body = convertBody(page, {exact, markdown}, template)
   const readable = exact ? convertBody(page, {exact: false, markdown}, template) : body
-  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys)
+  const isSession = mapped === 'session'
+  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys, isSession)
   return {
     page,
     type,
-    isSession: mapped === 'session',
+    isSession,
     isSkipped: mapped === 'skip',
     keys,
     body,

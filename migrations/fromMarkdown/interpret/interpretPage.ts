@@ -7,6 +7,7 @@ import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {type PageFacts, threshold} from './facts.ts'
 import {readLanguage} from './language/readLanguage.ts'
+import {lexiconOf} from './lexicon/lexicon.ts'
 import {readLines} from './lines/readLines.ts'
 import {readLinks} from './links/readLinks.ts'
 import {readParagraphs} from './paragraphs/readParagraphs.ts'
@@ -44,14 +45,20 @@ export function interpretPage(
   config: SiteConfig,
   isEvent: boolean,
   keys: FieldKeys = defaultFields,
+  isSession = false,
 ): Interpretation {
-  const links = readLinks(page, {isEvent, keys})
-  const contacts = readContacts(page, keys)
   const paragraphs = readParagraphs(body)
   const language = readLanguage(page, paragraphs)
+  const languages = [
+    ...new Set([page.language, language.bodyLanguage?.value ?? page.language, config.language]),
+  ]
+  const lexicon = lexiconOf(languages)
+  const links = readLinks(page, {isEvent, keys, lexicon})
+  const contacts = readContacts(page, keys, lexicon, isSession)
   const about = {
     links: links.links,
     contacts: contacts.contacts,
+    languages,
     ...defined({bodyLanguage: language.bodyLanguage}),
   }
   const messages = [...language.messages, ...links.messages, ...contacts.messages]
@@ -59,24 +66,26 @@ export function interpretPage(
   const {period, messages: aboutPeriod} = readPeriod(page, paragraphs, {
     timeZone: config.timeZone,
     keys,
+    lexicon,
   })
   const surely = period !== undefined && period.confidence >= threshold ? period.value : undefined
   const registration = readRegistration(page, paragraphs, {
     timeZone: config.timeZone,
     keys,
+    lexicon,
     ...defined({period: surely}),
   })
-  const status = readStatus(page, paragraphs, keys)
-  const lines = readLines(page, body)
+  const status = readStatus(page, paragraphs, keys, lexicon)
+  const lines = readLines(page, body, lexicon)
   return {
     facts: {
       ...about,
       ...defined({period, status}),
-      ...readPlace(page, keys),
+      ...readPlace(page, keys, lexicon),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),
       presentations: readPresentations(page, lines, body.blocks),
-      wholes: readWholes(page, lines),
+      wholes: readWholes(page, lines, lexicon),
       parts: readParts(page, lines, surely),
     },
     messages: [...aboutPeriod, ...registration.messages, ...messages],

@@ -133,7 +133,7 @@ export function surveyPage(
           : undefined,
     }),
     people: [
-      ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners'),
+      ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners', 'speakers'),
       ...speakersOf(interpreted),
     ],
     organisations: [

@@ -1,17 +1,15 @@
 import type {Json} from '../../fromMarkdown/dataset/json.ts'
-import {weekdayPattern} from '../../fromMarkdown/interpret/period/calendarWords.ts'
 import {readMentions} from '../../fromMarkdown/interpret/period/readMentions.ts'
+import {weekdayNumber} from '../period/calendarNames.ts'
 import {applyEdits, areApart} from '../text/textEdit.ts'
 import {isLeftBehind, readPeriodValue} from './normalPeriod.ts'
-
-const weekday = new RegExp(String.raw`(?<!\p{L})${weekdayPattern}(?!\p{L})`, 'giu')
 
 /** Words with the kinds of what they name in place of days and times. */
 export function frameOf(text: string): string {
   const named = readMentions(text).map(({start, end, kind}) => ({start, end, text: `<${kind}>`}))
   const rest = areApart(named) ? applyEdits(text, named) : text
   return rest
-    .replaceAll(weekday, '')
+    .replaceAll(/\p{L}+/gu, (word) => (weekdayNumber(word) === undefined ? word : ''))
     .replaceAll(/[\s\d.:–-]+/gu, '')
     .toLowerCase()
 }

@@ -1,5 +1,3 @@
-import {months, weekdays} from '../../fromMarkdown/interpret/period/calendarWords.ts'
-
 type Names = readonly string[]
 
 /** Names in the forms that a language has, the usual one first. */
@@ -65,14 +63,31 @@ const nameIn = (
   return name === undefined ? undefined : likeIts(like, name)
 }
 
+/** Short forms are read that are not written. */
+const shortMonths: ReadonlyMap<string, number> = new Map([['febr', 2]])
+const shortWeekdays: ReadonlyMap<string, number> = new Map([
+  ['tor', 4],
+  ['thur', 4],
+])
+
+const numberIn = (
+  {swedish, english}: Tables,
+  word: string,
+  short: ReadonlyMap<string, number>,
+): number | undefined => {
+  const name = word.toLowerCase()
+  const names = [...swedish, ...english].find((one) => one.includes(name))
+  return names === undefined ? short.get(name) : names.indexOf(name) + 1
+}
+
 /** 1 to 12; `undefined` for a word that names no month. */
 export function monthNumber(word: string): number | undefined {
-  return months.get(word.toLowerCase())
+  return numberIn(monthTables, word, shortMonths)
 }
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayNumber(word: string): number | undefined {
-  return weekdays.get(word.toLowerCase())
+  return numberIn(weekdayTables, word, shortWeekdays)
 }
 
 /** Another month in the language and form of the one that is written. */

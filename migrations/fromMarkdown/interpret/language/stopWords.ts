@@ -8,5 +8,6 @@ export const stopWords: Readonly<Record<string, string>> = {
   fr: 'le la les des et de du un une est pour avec sur dans que qui pas nous vous ce cette ces au aux par plus ou mais comme sont être avoir il elle ils leur leurs son sa ses se ne en y si tout tous aussi notre votre',
   es: 'el la los las de y que en un una es para con por no se lo del al como más o pero su sus este esta estos nos nuestro son ser hay está también sobre todo todos si ya cuando muy sin',
   fi: 'ja on ei se että hän oli myös mutta kuin niin ovat tai voi kun jos sen tämä joka mitä mukaan kanssa vain jo nyt sekä olla ole me te he ovat tästä siitä',
+  it: 'il lo la i gli le di e che è un una per con non si del della dei delle nel nella al alla come più o ma sono ha hanno anche se questo questa questi ci noi vi essere stato da su tutti quando dove chi molto nostro nostra',
   nl: 'de het een en van is dat op te voor met zijn niet aan er om ook als dan maar bij uit wij we je kunnen worden wordt naar over deze dit die hebben heeft of nog wat wie',
 }

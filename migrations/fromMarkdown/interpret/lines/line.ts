@@ -1,5 +1,7 @@
 import type {BlockStyle, ListItem} from '../../../../content/text/portableText.ts'
 import type {Range} from '../../parse/range.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 
 /** A stretch of a line with the same marks. */
 export interface Piece {
@@ -30,4 +32,11 @@ export interface Line {
   readonly cells?: readonly string[]
   /** In `ParsedPage.body`. */
   readonly range: Range
+  /** In whose words it is read. */
+  readonly lexicon: Lexicon
+}
+
+/** The words of a line. */
+export function wordsOf({text, lexicon}: Line): Tokens {
+  return lexicon.read(text)
 }

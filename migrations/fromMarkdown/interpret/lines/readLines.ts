@@ -3,6 +3,7 @@ import type {BodyBlock, TableCell, TextBlock} from '../../../../content/text/por
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../parse/range.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Line, Piece} from './line.ts'
 import {splitSpan} from './splitSpan.ts'
 
@@ -32,6 +33,7 @@ const linesOfBlock = (
   blockIndex: number,
   source: string,
   ranges: ReadonlyMap<string, Range>,
+  lexicon: Lexicon,
 ): readonly Line[] => {
   const whole = ranges.get(block._key) ?? {start: 0, end: 0}
   const lines: Line[] = []
@@ -51,6 +53,7 @@ const linesOfBlock = (
       ...defined({listItem: block.listItem}),
       level: block.level ?? 0,
       range: {start: open.rangeStart, end: Math.max(open.rangeEnd, open.rangeStart)},
+      lexicon,
     })
   }
   for (const span of block.children) {
@@ -96,6 +99,7 @@ const linesOfTable = (
   table: Extract<BodyBlock, {_type: 'table'}>,
   blockIndex: number,
   ranges: ReadonlyMap<string, Range>,
+  lexicon: Lexicon,
 ): readonly Line[] => {
   const whole = ranges.get(table._key) ?? {start: 0, end: 0}
   return table.rows.flatMap((row) => {
@@ -126,15 +130,20 @@ const linesOfTable = (
       level: 0,
       cells,
       range: (first === undefined ? undefined : ranges.get(first)) ?? whole,
+      lexicon,
     }
   })
 }
 
 /** The lines of a page's body, in order; what is no text (figures, code, embeds) has none. */
-export function readLines(page: ParsedPage, body: ConvertedBody): readonly Line[] {
+export function readLines(
+  page: ParsedPage,
+  body: ConvertedBody,
+  lexicon: Lexicon,
+): readonly Line[] {
   return body.blocks.flatMap((block, index) => {
-    if (block._type === 'block') return linesOfBlock(block, index, page.body, body.ranges)
-    if (block._type === 'table') return linesOfTable(block, index, body.ranges)
+    if (block._type === 'block') return linesOfBlock(block, index, page.body, body.ranges, lexicon)
+    if (block._type === 'table') return linesOfTable(block, index, body.ranges, lexicon)
     return []
   })
 }

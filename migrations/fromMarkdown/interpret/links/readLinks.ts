@@ -7,6 +7,7 @@ import type {Message} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, threshold, type Fact} from '../facts.ts'
+import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {addressIdentity, isAddress, withoutSpaces} from './address.ts'
 import {classifyLink} from './classifyLink.ts'
 import {linkEntries, type LinkEntry} from './linkEntry.ts'
@@ -43,16 +44,18 @@ export interface LinksOptions {
   /** Whether the page is about an event: only then is a link for registering no link. */
   readonly isEvent: boolean
   readonly keys?: FieldKeys
+  /** In whose words the page is read. */
+  readonly lexicon?: Lexicon
 }
 
 const kindOf = (
   {title = '', key}: LinkEntry,
   url: string,
-  isEvent: boolean,
+  {isEvent, lexicon}: LinksOptions,
 ): LinkKind | undefined => {
   const row = kindOfRow[key]
   if (row) return row
-  const classified = classifyLink(title, url)
+  const classified = classifyLink(title, url, lexicon)
   const registers = isEvent && (classified.registration?.confidence ?? 0) >= threshold
   return registers ? classified.kind : (classified.kind ?? 'other')
 }
@@ -66,7 +69,7 @@ const isOwnAddress = ({key}: LinkEntry, url: string): boolean =>
  * to `readRegistration`, unless their words say that they are for the programme too.
  */
 export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading {
-  const {isEvent, keys = defaultFields} = options
+  const {keys = defaultFields, lexicon = lexiconOf([page.language])} = options
   const makeKey = createKeyMaker()
   const known = new Set<string>()
   const links: Fact<Link>[] = []
@@ -75,7 +78,7 @@ export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading
     const url = withoutSpaces(entry.url)
     if (!isOwnAddress(entry, url)) continue
     messages.push(...addressMessages(page, entry, url))
-    const kind = kindOf(entry, url, isEvent)
+    const kind = kindOf(entry, url, {...options, lexicon})
     const identity = `${entry.title ?? ''} ${addressIdentity(url)}`
     if (kind === undefined || known.has(identity)) continue
     known.add(identity)

@@ -1,3 +1,5 @@
+import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+
 /** A mail address in a text, and what it says once the words for `@` and `.` are signs again. */
 export interface MailReading {
   readonly address: string
@@ -7,27 +9,46 @@ export interface MailReading {
 
 const valid = /^[\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+\p{L}{2,}$/u
 
-const at = /\s*(?:[([{<]\s*(?:at|snabel-?a|@|ät)\s*[)\]}>]|\s(?:at|snabel-?a)\s|\[æt\]|＠)\s*/iu
-const dots = /\s*(?:[([{<]\s*(?:dot|punkt|\.)\s*[)\]}>]|\s(?:dot|punkt)\s)\s*/giu
+/** A sign, or a word for it in brackets or between spaces. */
+const spelt = /\s*[([{<]\s*([@.]|[\p{L}-]+)\s*[)\]}>]\s*|\s([\p{L}-]+)(?=\s)|\s*(＠)\s*/giu
+
+const signOf = (word: string, lexicon: Lexicon): string | undefined => {
+  if (word === '@' || word === '＠' || word === 'æt') return '@'
+  if (word === '.') return word
+  const read = lexicon.read(word)
+  if (read.at('atSign', 0)?.end === word.length) return '@'
+  return read.at('dotSign', 0)?.end === word.length ? '.' : undefined
+}
+
+const withSigns = (text: string, lexicon: Lexicon): string =>
+  text
+    .replaceAll(
+      spelt,
+      (whole, inBrackets?: string, apart?: string, wide?: string) =>
+        signOf(inBrackets ?? apart ?? wide ?? '', lexicon) ?? whole,
+    )
+    .replaceAll(/(?<=[@.])\s+/g, '')
 
 /**
  * Reads one mail address: "namn@x.se", "mailto:namn@x.se", "namn (at) x (dot) se".
  * @returns `undefined` where the text is no address, also when restored
  */
-export function readMail(written: string): MailReading | undefined {
+export function readMail(
+  written: string,
+  lexicon: Lexicon = everyLexicon(),
+): MailReading | undefined {
   const text = written
     .trim()
     .replace(/^mailto:/i, '')
     .replace(/\?.*$/, '')
   if (valid.test(text)) return {address: text, restored: false}
-  const restored = text.replace(at, '@').replaceAll(dots, '.')
+  const restored = withSigns(text, lexicon)
   return valid.test(restored) ? {address: restored, restored: true} : undefined
 }
 
-const shared =
-  /^(?:info|hello|hej|hi|kontakt|contact|admin|office|kansli|mail|mejl|post|team|press|support|styrelse\w*|board|event|events|webmaster|no-?reply|projekt|project|anmalan|registrator|medlem|member\w*)$/i
-
 /** Whether an address is one person's, not a shared one such as `info@`. */
-export function isOwnMail(address: string): boolean {
-  return !shared.test(address.split('@', 1)[0] ?? '')
+export function isOwnMail(address: string, lexicon: Lexicon = everyLexicon()): boolean {
+  const [name = ''] = address.split('@', 1)
+  const read = lexicon.read(name)
+  return read.at('sharedMail', 0)?.end !== name.length
 }

@@ -1,3 +1,4 @@
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import {isFullName} from '../names/fullName.ts'
 
 export type NameKind = 'person' | 'firstName' | 'organisation' | 'sentence'
@@ -21,10 +22,6 @@ const letters = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/[^a-z\d]/g, '')
 
-/** "Styrelsen", "The team": whoever they are, it is nobody's name. */
-const office =
-  /^(?:(?:the|our|vår|vårt|våra)\s)?(?:styrelse|redaktion|team|arrangör|grupp|arbetsgrupp|kansli|förening|projekt|community|medlem|ledning|support|info|kontakt|contact|press|admin|webb|nätverk|network|organi[sz]er|board|crew|staff|volunteer|volontär|projektledare|ordförande)\p{Ll}*$/iu
-
 const capitalised = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 /**
@@ -33,11 +30,12 @@ const capitalised = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
  * that is the organisation's too.
  * @param beside texts that name organisations: a domain, an organisation's name, a title
  */
-export function nameKindOf(name: string, beside: readonly string[]): NameKind {
+export function nameKindOf(name: string, beside: readonly string[], lexicon: Lexicon): NameKind {
   const own = letters(name)
   if (isFullName(name))
     return beside.some((text) => letters(text) === own) ? 'organisation' : 'person'
-  if (isSentence(name) || office.test(name)) return 'sentence'
+  /** "Styrelsen", "The team": whoever they are, it is nobody's name. */
+  if (isSentence(name) || lexicon.read(name).has('office')) return 'sentence'
   const named = beside.some((text) => own.length >= 3 && letters(text).includes(own))
   return capitalised.test(name) && !named ? 'firstName' : 'organisation'
 }

@@ -8,6 +8,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
+import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {isOwnMail, readMail} from './mail.ts'
 import {nameKindOf} from './nameKind.ts'
@@ -61,21 +62,24 @@ const identityOf = (
   entry: Entry,
   title: string,
   read: (key: keyof typeof names) => string | undefined,
+  lexicon: Lexicon,
 ): Identity => {
   const name = read('name')
   const text = read('text')
   if (name === undefined) return {kind: 'unnamed', telling: false}
   if (entry.list === 'partners') return {kind: 'organisation', name, telling: true}
-  const domain = read('mail')?.replace(/^.*(?:@|\bat\b)/i, '')
+  const mail = read('mail')
+  const address = mail === undefined ? undefined : readMail(mail, lexicon)?.address
+  const domain = address?.slice(address.indexOf('@') + 1) ?? mail
   const beside = [domain, read('organisation'), read('organisationUrl'), title, read('url')]
   const others = beside.filter((other) => other !== undefined)
-  const kind = nameKindOf(name, others)
+  const kind = nameKindOf(name, others, lexicon)
   if (kind !== 'sentence') {
     return {kind: kind === 'organisation' ? kind : 'person', name, telling: kind !== 'firstName'}
   }
   if (text === undefined || !looksLikeName(text))
     return {kind: 'unnamed', note: name, telling: false}
-  const ofText = nameKindOf(text, others)
+  const ofText = nameKindOf(text, others, lexicon)
   return ofText === 'sentence'
     ? {kind: 'unnamed', note: name, telling: false}
     : {
@@ -96,9 +100,10 @@ const mailOf = (
   page: ParsedPage,
   written: string | undefined,
   place: () => Position,
+  lexicon: Lexicon,
 ): MailParts => {
   if (written === undefined) return {messages: []}
-  const mail = readMail(written)
+  const mail = readMail(written, lexicon)
   const about = () =>
     ({source: 'interpret', path: page.path, place: place(), actual: written}) as const
   if (!mail) {
@@ -127,9 +132,13 @@ const mailOf = (
   }
 }
 
-const keysOf = ({kind, name, telling}: Identity, email: string | undefined): readonly string[] => [
+const keysOf = (
+  {kind, name, telling}: Identity,
+  email: string | undefined,
+  lexicon: Lexicon,
+): readonly string[] => [
   ...(telling && name !== undefined ? [`name:${plain(name)}`] : []),
-  ...(kind === 'person' && email !== undefined && isOwnMail(email)
+  ...(kind === 'person' && email !== undefined && isOwnMail(email, lexicon)
     ? [`mail:${email.toLowerCase()}`]
     : []),
 ]
@@ -137,13 +146,19 @@ const keysOf = ({kind, name, telling}: Identity, email: string | undefined): rea
 const contactOf = (
   page: ParsedPage,
   entry: Entry,
+  lexicon: Lexicon,
 ): {readonly fact: Fact<ContactMention>; readonly messages: readonly Message[]} | undefined => {
   const member = (key: keyof typeof names) => memberOf(entry.map, names[key])
   const read = (key: keyof typeof names) => scalarText(member(key)?.value)
   const place = (key: keyof typeof names): Position =>
     page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
-  const identity = identityOf(entry, scalarText(page.frontMatter.values['title']) ?? '', read)
-  const mail = mailOf(page, read('mail'), () => place('mail'))
+  const identity = identityOf(
+    entry,
+    scalarText(page.frontMatter.values['title']) ?? '',
+    read,
+    lexicon,
+  )
+  const mail = mailOf(page, read('mail'), () => place('mail'), lexicon)
   const text = read('text')
   const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
   const organisationUrl = read('organisationUrl')
@@ -171,7 +186,7 @@ const contactOf = (
               }),
             },
     }),
-    keys: keysOf(identity, mail.email),
+    keys: keysOf(identity, mail.email, lexicon),
   }
   const evidence = read('name') ?? read('mail') ?? ''
   return {
@@ -198,14 +213,20 @@ const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =
  * organisers. Each is one person or one organisation; a sentence is no name. Mail addresses that
  * are written out against spam are restored, those that are none are kept as a note.
  */
-export function readContacts(page: ParsedPage, keys: FieldKeys = defaultFields): ContactsReading {
+export function readContacts(
+  page: ParsedPage,
+  keys: FieldKeys = defaultFields,
+  lexicon: Lexicon = lexiconOf([page.language]),
+  isSession = false,
+): ContactsReading {
   const found = contactLists
+    .filter((list) => isSession || list !== 'speakers')
     .flatMap((list) =>
       valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>
         entriesIn(list, value, path),
       ),
     )
-    .flatMap((entry) => contactOf(page, entry) ?? [])
+    .flatMap((entry) => contactOf(page, entry, lexicon) ?? [])
   return {
     contacts: found.map(({fact}) => fact),
     messages: found.flatMap(({messages}) => messages),

@@ -1,4 +1,7 @@
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import type {DateMention, Mention, TimeMention} from './mentions.ts'
 import {readMentions} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
@@ -14,31 +17,35 @@ export interface BodyTime {
   readonly labelled: boolean
 }
 
-const label =
-  /^[^\p{L}]{0,4}(?:när|when|tid(?:punkt)?|time|datum|date|dag|day|tid och plats|när och var|datum och tid|date and time|when and where|time and place)\s?[?:–-]{0,2}\s*$/iu
-const labelBefore =
-  /^[^\p{L}]{0,4}(?:när|when|tid(?:punkt)?|time|datum|date|dag|day|date\s(?:and|&)\stime|datum\s(?:och|&)\stid|starts?|start)\s?[?:–-]{1,2}/iu
-const gap =
-  /^[\s,.:()–|-]{0,4}(?:(?:mellan|between|from|från|at|vid|med start|starting)\s)?(?:kl(?:ockan)?\.?\s?)?$/iu
+const label = pattern('^ ~ whenLabel [:?-]{0,2} $')
+const labelBefore = pattern('^ ~ (whenLabel | startLabel) [:?-]')
 
-const follows = (text: string, date: Mention, time: Mention): boolean =>
-  gap.test(text.slice(date.end, time.start))
+const mostSigns = 4
 
-const inParagraph = (paragraph: Paragraph): readonly BodyTime[] => {
+/** "5 May, at 18": a time that stands right behind a day is its own. */
+const follows = (text: Tokens, date: Mention, time: Mention): boolean => {
+  const [from, to] = [text.tokenAt(date.end), text.tokenAt(time.start)]
+  let at = from
+  while (at - from < mostSigns && ',.:()|-'.includes(text.tokens[at]?.word ?? ' ')) at += 1
+  return Math.max(at, text.at('timeGap', at)?.next ?? at) >= to
+}
+
+const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyTime[] => {
   const {text, heading} = paragraph
-  const mentions = readMentions(text)
+  const mentions = readMentions(text, lexicon)
   if (mentions.length === 0) return []
-  const labelled = label.test(heading ?? '') || labelBefore.test(text)
+  const read = lexicon.read(text)
+  const labelled = label.fits(lexicon.read(heading ?? '')) || labelBefore.fits(read)
   if (labelled && text.length <= longestLabelled) {
-    const stated = readStated(text, mentions)
+    const stated = readStated(text, lexicon, mentions)
     const last = mentions.at(-1)
     return [{stated, paragraph, start: mentions[0]?.start ?? 0, end: last?.end ?? 0, labelled}]
   }
   return mentions.flatMap((mention, index): readonly BodyTime[] => {
     if (mention.kind !== 'date') return []
     const next = mentions[index + 1]
-    const time = next?.kind === 'time' && follows(text, mention, next) ? next : undefined
-    return [bodyTime(paragraph, mention, time)]
+    const time = next?.kind === 'time' && follows(read, mention, next) ? next : undefined
+    return [bodyTime(paragraph, lexicon, mention, time)]
   })
 }
 
@@ -46,12 +53,13 @@ const longestLabelled = 200
 
 const bodyTime = (
   paragraph: Paragraph,
+  lexicon: Lexicon,
   date: DateMention,
   time: TimeMention | undefined,
 ): BodyTime => {
   const own: readonly Mention[] = time ? [date, time] : [date]
   return {
-    stated: readStated(paragraph.text, own),
+    stated: readStated(paragraph.text, lexicon, own),
     paragraph,
     start: date.start,
     end: (time ?? date).end,
@@ -60,8 +68,11 @@ const bodyTime = (
 }
 
 /** The days and times that a body names, in its order. */
-export function readBodyTimes(paragraphs: readonly Paragraph[]): readonly BodyTime[] {
-  return paragraphs.flatMap(inParagraph)
+export function readBodyTimes(
+  paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
+): readonly BodyTime[] {
+  return paragraphs.flatMap((paragraph) => inParagraph(paragraph, lexicon))
 }
 
 const isOf = ({first}: Stated, day: CalendarDay): boolean =>

@@ -1,4 +1,4 @@
-import {monthPattern} from './calendarWords.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import type {WallTime} from './zonedTime.ts'
 
 /** Figures of a clock as they stand: before it is known whether `6` is morning or evening. */
@@ -13,62 +13,155 @@ export interface ClockFigures {
   readonly to: Clock | undefined
   /** Offset behind the figures. */
   readonly end: number
+  /** The token behind them. */
+  readonly next: number
+  /** Whether a word beside them says that they are a time. */
+  readonly isSaid: boolean
 }
 
-const clockPattern = (name: string): string =>
-  String.raw`(?<${name}Hour>\d{1,2})(?:(?<${name}Mark>[:.h])(?<${name}Minute>\d{2})(?::\d{2})?|h(?![\p{L}\d]))?(?!\d)(?:\s?(?<${name}Half>[apfe])\.?\s?m(?![\p{L}\d])\.?)?`
+const figuresForm = /(\d{1,2})(?:([:.hu])(\d{2})(?::\d{2})?|[hu](?![\p{L}\d]))?(?!\d)/iuy
 
-const form = new RegExp(
-  String.raw`(?<first>${clockPattern('from')})(?:(?<join>(?:\s{0,3}(?:-|–|—|−|~|till|to|until|fram till|och|and)|[\s,;(]{1,3}(?:(?:och|and)\s)?(?:slut(?:ar)?|avslutas|ends?|ending|finish(?:es)?)(?:\s(?:vid|at))?\s)\s{0,3}(?:(?:kl(?:ockan)?|ca|cirka|c:a|around|about|approx)\.?\s{0,2}){0,2})(?:${clockPattern('to')}(?!/\d|(?::?[ae])?\s{1,2}${monthPattern}(?!\p{L}))|(?<word>noon|midday|midnight|midnatt)(?!\p{L})))?`,
-  'iuy',
-)
+/** The first token that does not start in front of an offset. */
+const tokenFrom = ({tokens}: Tokens, from: number, offset: number): number => {
+  let at = from
+  while (at < tokens.length && (tokens[at]?.start ?? offset) < offset) at += 1
+  return at
+}
 
-const halves: Readonly<Record<string, 'a' | 'p'>> = {a: 'a', p: 'p', f: 'a', e: 'p'}
+const gap = ({tokens}: Tokens, at: number): number =>
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0)
 
-const clock = (
-  groups: Readonly<Record<string, string | undefined>>,
-  name: 'from' | 'to',
-): Clock | undefined => {
-  const hour = Number(groups[`${name}Hour`] ?? Number.NaN)
-  const minute = Number(groups[`${name}Minute`] ?? 0)
+const endOf = ({tokens}: Tokens, next: number): number => tokens[next - 1]?.end ?? 0
+
+interface Read extends Clock {
+  /** The token behind it. */
+  readonly next: number
+  /** Whether a word ("Uhr", "o'clock") says that it is a time. */
+  readonly isSaid: boolean
+}
+
+/** Half of the day behind figures: "6 pm", "6 p.m." */
+const halfAt = (
+  text: Tokens,
+  at: number,
+): {readonly half: Clock['half']; readonly next: number} => {
+  const [before, after] = [text.at('forenoon', at), text.at('afternoon', at)]
+  const mark = before ?? after
+  if (mark === undefined || gap(text, at) > 1) return {half: undefined, next: at}
+  const stop = text.tokens[mark.next]
+  const isStopped = stop?.word === '.' && stop.start === mark.end
+  return {half: before ? 'a' : 'p', next: isStopped ? mark.next + 1 : mark.next}
+}
+
+/** "20 h 30": minutes behind a word for the hour. */
+const minutesAt = (text: Tokens, at: number): number | undefined => {
+  const token = text.tokens[at]
+  const isTwo = token?.kind === 'number' && token.word.length === 2 && gap(text, at) <= 1
+  return isTwo && Number(token.word) < 60 ? Number(token.word) : undefined
+}
+
+const clockAt = (text: Tokens, at: number): Read | undefined => {
+  const token = text.tokens[at]
+  if (token?.kind !== 'number') return undefined
+  figuresForm.lastIndex = token.start
+  const match = figuresForm.exec(text.text)
+  if (!match) return undefined
+  const [whole, hours, separator, minutes] = match
+  const hour = Number(hours)
+  const behind = tokenFrom(text, at, token.start + whole.length)
+  const said = text.at('oclock', behind)
+  const isSaid = said !== undefined && gap(text, behind) <= 1
+  const more = isSaid && separator === undefined ? minutesAt(text, said.next) : undefined
+  const minute = more ?? Number(minutes ?? 0)
   if (!(hour < 24 || (hour === 24 && minute === 0)) || minute > 59) return undefined
-  const half = halves[(groups[`${name}Half`] ?? '').toLowerCase()]
+  const {half, next} = halfAt(text, isSaid ? said.next + (more === undefined ? 0 : 1) : behind)
   return {
     hour,
     minute,
-    separator: groups[`${name}Mark`],
+    separator: more === undefined ? separator?.toLowerCase() : 'h',
     half: hour > 12 || hour === 0 ? undefined : half,
+    isSaid,
+    next,
   }
 }
 
-const words: Readonly<Record<string, Clock>> = {
-  noon: {hour: 12, minute: 0, separator: undefined, half: undefined},
-  midday: {hour: 12, minute: 0, separator: undefined, half: undefined},
-  midnight: {hour: 24, minute: 0, separator: undefined, half: undefined},
-  midnatt: {hour: 24, minute: 0, separator: undefined, half: undefined},
+/** "18 – 20 May": what follows the second figures makes them a day. */
+const isDate = (text: Tokens, {next}: Read): boolean => {
+  const end = endOf(text, next)
+  if (/^\/\d/.test(text.text.slice(end, end + 2))) return true
+  const day = text.at('ordinalEnding', next)?.next ?? next
+  return text.at('month', text.at('ofMonth', day)?.next ?? day) !== undefined
 }
 
-const joinsTwo = /^\s*(?:och|and)(?!\s(?:slut|avslut|end|finish))/i
+interface Joint {
+  readonly next: number
+  /** "and" joins a range only behind "between". */
+  readonly isAnd: boolean
+}
+
+/** "–", "to" or "ends at", with what may stand in front of a time. */
+const behindJoint = (text: Tokens, at: number): Joint | undefined => {
+  const until = text.at('until', at)
+  const and = text.at('and', at)
+  const sign = '-~'.includes(text.tokens[at]?.word ?? ' ')
+  const ends = endsAt(text, at)
+  const next = ends ?? (sign ? at + 1 : (until ?? and)?.next)
+  if (next === undefined || gap(text, at) > 3) return undefined
+  return {
+    next: behindLead(text, next),
+    isAnd: ends === undefined && until === undefined && and !== undefined,
+  }
+}
+
+/** ", and ends at" */
+const endsAt = (text: Tokens, at: number): number | undefined => {
+  const behind = ',;('.includes(text.tokens[at]?.word ?? ' ') ? at + 1 : at
+  const ends = text.at('ends', text.at('and', behind)?.next ?? behind)
+  return ends && (text.at('atTime', ends.next)?.next ?? ends.next)
+}
+
+/** Up to two of "kl.", "ca" and the like. */
+const behindLead = (text: Tokens, at: number): number => {
+  let next = at
+  for (let count = 0; count < 2; count += 1) {
+    const lead = text.at('clockMark', next) ?? text.at('about', next)
+    if (lead === undefined) return next
+    next = text.tokens[lead.next]?.word === '.' ? lead.next + 1 : lead.next
+  }
+  return next
+}
+
+const noon: Clock = {hour: 12, minute: 0, separator: undefined, half: undefined}
+
+const wordAt = (text: Tokens, at: number): Read | undefined => {
+  const noonMark = text.at('noon', at)
+  const mark = noonMark ?? text.at('midnight', at)
+  return mark && {...noon, hour: noonMark ? 12 : 24, isSaid: false, next: mark.next}
+}
 
 /**
- * Reads "18:00", "9-12 am", "16.00–17.00" at an offset.
+ * Reads "18:00", "9-12 am", "16.00–17.00", "18 bis 20 Uhr" from a token on.
  * @param between whether "mellan" or "between" stands before: only then "and" makes a range
  */
 export function clockFiguresAt(
-  text: string,
+  text: Tokens,
   at: number,
   between: boolean,
 ): ClockFigures | undefined {
-  form.lastIndex = at
-  const groups = form.exec(text)?.groups
-  const from = groups && clock(groups, 'from')
-  if (!groups || !from) return undefined
-  const join = groups['join']
-  const to = words[(groups['word'] ?? '').toLowerCase()] ?? clock(groups, 'to')
-  if (join === undefined || to === undefined || (joinsTwo.test(join) && !between)) {
-    return {from, to: undefined, end: at + (groups['first'] ?? '').length}
+  const from = clockAt(text, at)
+  if (from === undefined) return undefined
+  const joint = behindJoint(text, from.next)
+  const to = joint && (clockAt(text, joint.next) ?? wordAt(text, joint.next))
+  const isRange =
+    joint !== undefined && to !== undefined && !isDate(text, to) && (between || !joint.isAnd)
+  const last = isRange ? to : from
+  return {
+    from,
+    to: isRange ? to : undefined,
+    end: endOf(text, last.next),
+    next: last.next,
+    isSaid: from.isSaid || last.isSaid,
   }
-  return {from, to, end: form.lastIndex}
 }
 
 export function minutesOf({hour, minute}: WallTime): number {

@@ -4,6 +4,7 @@ import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {isTimestamp, scalarText, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
 import {readMentions} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
@@ -39,8 +40,8 @@ const machineIn = (values: readonly NamedValue[]): MachineSource | undefined => 
   return undefined
 }
 
-const saysWhen = (value: YamlValue): boolean =>
-  typeof value === 'string' && !readMachineDate(value) && readMentions(value).length > 0
+const saysWhen = (value: YamlValue, lexicon: Lexicon): boolean =>
+  typeof value === 'string' && !readMachineDate(value) && readMentions(value, lexicon).length > 0
 
 const textsIn = (values: readonly NamedValue[]): readonly TextSource[] =>
   values.flatMap((source) => {
@@ -49,14 +50,17 @@ const textsIn = (values: readonly NamedValue[]): readonly TextSource[] =>
   })
 
 /** A key for times holds `18:30` (a number for YAML 1.1), "18:30" or "18:30–20:00". */
-const statedTime = (values: readonly NamedValue[]): Pick<Stated, 'from' | 'to' | 'zone'> => {
+const statedTime = (
+  values: readonly NamedValue[],
+  lexicon: Lexicon,
+): Pick<Stated, 'from' | 'to' | 'zone'> => {
   for (const {value} of values) {
     if (typeof value === 'number') {
       const from = readSexagesimal(value)
       if (from) return {from}
     }
     const text = isTimestamp(value) ? undefined : scalarText(value)
-    const {from, to, zone} = readStated(text ?? '')
+    const {from, to, zone} = readStated(text ?? '', lexicon)
     if (from) return {from, ...defined({to: to || undefined, zone})}
   }
   return {}
@@ -71,6 +75,7 @@ const merged = (one: Stated, two: Partial<Stated>, endTime: Stated['to']): State
 export function periodSources(
   {frontMatter}: ParsedPage,
   keys: FieldKeys = defaultFields,
+  lexicon: Lexicon = everyLexicon(),
 ): PeriodSources {
   const starts = valuesOf(frontMatter, keys.start)
   const ends = valuesOf(frontMatter, keys.end)
@@ -78,15 +83,19 @@ export function periodSources(
   const whens = valuesOf(frontMatter, keys.when)
   const start = machineIn([...starts, ...whens])
   const end = machineIn(ends)
-  const spoken = [...whens, ...starts.filter(({value}) => saysWhen(value))]
+  const spoken = [...whens, ...starts.filter(({value}) => saysWhen(value, lexicon))]
   const texts = textsIn([...spoken, ...times])
   const [zone] = valuesOf(frontMatter, keys.timeZone).flatMap((source): readonly TextSource[] => {
     const text = scalarText(source.value)
     return text === undefined ? [] : [{text, source}]
   })
-  const endStated = textsIn(ends).map(({text}) => readStated(text))[0]
-  const endTime = statedTime(valuesOf(frontMatter, keys.endTime)).from ?? endStated?.from
-  const stated = merged(readStated(textsIn(spoken)[0]?.text ?? ''), statedTime(times), endTime)
+  const endStated = textsIn(ends).map(({text}) => readStated(text, lexicon))[0]
+  const endTime = statedTime(valuesOf(frontMatter, keys.endTime), lexicon).from ?? endStated?.from
+  const stated = merged(
+    readStated(textsIn(spoken)[0]?.text ?? '', lexicon),
+    statedTime(times, lexicon),
+    endTime,
+  )
   return {
     ...defined({start: start || undefined, end: end || undefined}),
     texts,

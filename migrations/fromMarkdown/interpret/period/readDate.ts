@@ -1,54 +1,38 @@
-import {monthPattern, months, weekdayPattern, weekdays} from './calendarWords.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import type {DateMention, NamedDay} from './mentions.ts'
 import {isCalendarDay} from './zonedTime.ts'
 
-const day = String.raw`(?<!\d)\d{1,2}(?:\s?(?::?[ea]|st|nd|rd|th)(?!\p{L}))?(?!\d)`
-const and = String.raw`(?:-|–|—|till|to|until|through|t\.?\s?o\.?\s?m\.?|och|and|&)`
-const article = String.raw`(?:den\s{1,3}|the\s{1,3})?`
 const year = String.raw`(?:19|20)\d\d(?!\d|[:.]\d)`
-const notClock = String.raw`(?![:.]\d|\d|\s?[ap]\.?\s?m\b)`
-
+const yearBehind = String.raw`(?:(?:\s|,\s?|\s?[-/]\s?)(${year}))?(?![\d/])`
 const isoForm = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const slashForm = new RegExp(
-  String.raw`(\d{1,2})/(\d{1,2})(?:\s?[-–]\s?(\d{1,2})/(\d{1,2}))?(?:(?:\s|,\s?|\s?[-/]\s?)(${year}))?(?![\d/])`,
+  String.raw`(\d{1,2})/(\d{1,2})(?:\s?[-–]\s?(\d{1,2})/(\d{1,2}))?${yearBehind}`,
   'y',
 )
 const slashedDaysForm = new RegExp(
-  String.raw`(\d{1,2})\s?[-–]\s?(\d{1,2})/(\d{1,2})(?:(?:\s|,\s?|\s?[-/]\s?)(${year}))?(?![\d/])`,
+  String.raw`(\d{1,2})\s?[-–]\s?(\d{1,2})/(\d{1,2})${yearBehind}`,
   'y',
 )
-const dottedForm = new RegExp(String.raw`(\d{1,2})\.(\d{1,2})\.(${year})`, 'y')
-/** "5.10 kl 18": only a time in front of another makes sure that it is none itself. */
-const dottedBeforeTime = /(\d{1,2})\.(\d{1,2})\.?(?=\s{1,2}kl(?:o|ockan)?\.?\s{0,2}\d)/iuy
-const dayFirstForm = new RegExp(
-  String.raw`(${day}(?:\s{0,3}(?:,|${and})\s{0,3}${article}${day}){0,6})\s{1,3}(?:of\s{1,3})?(${monthPattern})\b\.?(?:,?\s{1,3}(${year}))?`,
-  'iuy',
-)
-const monthFirstForm = new RegExp(
-  String.raw`(${day}(?:\s{0,3}${and}\s{0,3}${article}${day}${notClock}){0,6})${notClock}(?:,?\s{1,3}(${year}))?`,
-  'iuy',
-)
-const monthBefore = new RegExp(
-  String.raw`(?<![\p{L}\d])(${monthPattern})\b\.?\s{1,3}(?:den\s|the\s)?$`,
-  'iu',
-)
-const weekdayBefore = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(${weekdayPattern})(?:en)?\.?\s?(?:-|–|och|and|&|till|to)\s?)?(${weekdayPattern})(?:en)?\.?,?\s{1,3}(?:den\s|the\s)?$`,
-  'iu',
-)
-const articleBefore = /(?<![\p{L}\d])(?:den|the)\s{1,3}$/iu
+const dottedForm = new RegExp(String.raw`(\d{1,2})([.-])\s?(\d{1,2})\2\s?(${year})`, 'y')
+const dottedShort = /(\d{1,2})\.(\d{1,2})\.?(?!\d)/y
+const yearForm = new RegExp(`^${year}`)
 
 const roundTheClock = '24/7'
 
-/** How far before its figures the words of a date can start. */
-const reach = 36
+/** White space that may stand inside of a date. */
+const widest = 3
+const mostDays = 7
 
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at)
-
-const matchAt = (form: RegExp, text: string, at: number): RegExpExecArray | null => {
-  form.lastIndex = at
+const matchAt = (form: RegExp, {text, tokens}: Tokens, at: number): RegExpExecArray | null => {
+  form.lastIndex = tokens[at]?.start ?? 0
   return form.exec(text)
 }
+
+/** The white space in front of a token. */
+const gap = ({tokens}: Tokens, at: number): number =>
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0)
+
+const isNear = (text: Tokens, at: number): boolean => gap(text, at) <= widest
 
 const named = (month: number, dayOfMonth: number, ofYear: string | undefined): NamedDay =>
   ofYear === undefined ? {month, day: dayOfMonth} : {year: Number(ofYear), month, day: dayOfMonth}
@@ -70,97 +54,233 @@ const mentionOf = (
   return ascending ? {kind: 'date', first, last, start, end} : undefined
 }
 
-const daysIn = (figures: string, month: number, ofYear: string | undefined): NamedDay[] =>
-  (figures.match(/\d+/g) ?? []).map((figure) => named(month, Number(figure), ofYear))
+interface Days {
+  readonly days: readonly number[]
+  readonly next: number
+  /** Whether a comma stands among them, and whether a word that joins. */
+  readonly commas: boolean
+  readonly joins: boolean
+}
 
-const readIso = (text: string, at: number): DateMention | undefined => {
-  const match = matchAt(isoForm, text, at)
-  return match
-    ? mentionOf([named(Number(match[3]), Number(match[4]), match[1])], at, at + match[0].length)
+/** A day of the month, "5", "5th", "5."; the token behind it. */
+const dayAt = (
+  text: Tokens,
+  at: number,
+): {readonly day: number; readonly next: number} | undefined => {
+  const token = text.tokens[at]
+  if (token?.kind !== 'number' || token.word.length > 2) return undefined
+  const ending = text.at('ordinalEnding', at + 1)
+  const isOwn = ending !== undefined && gap(text, at + 1) <= (ending.start === token.end ? 0 : 1)
+  return {day: Number(token.word), next: isOwn ? ending.next : at + 1}
+}
+
+/** The token behind "–", "to" or "and" (and an article), where one stands. */
+const behindJoint = (
+  text: Tokens,
+  at: number,
+  commas: boolean,
+): {readonly next: number; readonly kind: 'comma' | 'and' | 'until'} | undefined => {
+  const word = text.tokens[at]?.word
+  const comma = commas && word === ','
+  const and = text.at('and', at)
+  const until = text.at('until', at)
+  const next = comma || word === '-' ? at + 1 : (until ?? and)?.next
+  if (next === undefined || !isNear(text, at) || !isNear(text, next)) return undefined
+  const kind = comma ? 'comma' : until === undefined && and !== undefined ? 'and' : 'until'
+  return {next: text.at('article', next)?.next ?? next, kind}
+}
+
+const daysAt = (
+  text: Tokens,
+  at: number,
+  options: {readonly commas: boolean; readonly fits: (next: number) => boolean},
+): Days | undefined => {
+  const first = dayAt(text, at)
+  if (first === undefined || !options.fits(first.next)) return undefined
+  const days = [first.day]
+  let [next, commas, joins] = [first.next, false, false]
+  while (days.length < mostDays) {
+    const joint = behindJoint(text, next, options.commas)
+    const day = joint && dayAt(text, joint.next)
+    if (joint === undefined || day === undefined || !options.fits(day.next)) break
+    days.push(day.day)
+    commas ||= joint.kind === 'comma'
+    joins ||= joint.kind === 'and'
+    ;({next} = day)
+  }
+  return {days, next, commas, joins}
+}
+
+/** A year behind a month or day, with a comma or "of" before it; the token behind it. */
+const yearAt = (
+  text: Tokens,
+  at: number,
+): {readonly year: string; readonly next: number} | undefined => {
+  const comma = text.tokens[at]?.word === ',' && gap(text, at) === 0 ? at + 1 : at
+  const own = text.at('ofMonth', comma)?.next ?? comma
+  const token = text.tokens[own]
+  if (token?.kind !== 'number' || gap(text, own) < 1 || !isNear(text, own)) return undefined
+  return yearForm.test(text.text.slice(token.start, token.start + 6))
+    ? {year: token.word, next: own + 1}
     : undefined
 }
 
-const readDayFirst = (text: string, at: number): DateMention | undefined => {
-  const match = matchAt(dayFirstForm, text, at)
-  if (!match) return undefined
-  const month = months.get((match[2] ?? '').toLowerCase())
-  if (month === undefined) return undefined
-  const end = at + match[0].length
-  const mention = mentionOf(daysIn(match[1] ?? '', month, match[3]), at, end)
-  return mention?.last && /,/.test(match[1] ?? '') && !/och|and|&/i.test(match[1] ?? '')
-    ? undefined
-    : mention
-}
-
-const readMonthFirst = (text: string, at: number): DateMention | undefined => {
-  const words = monthBefore.exec(before(text, at))
-  if (!words) return undefined
-  const month = months.get((words[1] ?? '').toLowerCase())
-  const match = matchAt(monthFirstForm, text, at)
-  if (!match || month === undefined) return undefined
+const dates = (
+  text: Tokens,
+  {days, next}: Days,
+  month: number,
+  start: number,
+): DateMention | undefined => {
+  const ofYear = yearAt(text, next)
+  const end = text.tokens[(ofYear?.next ?? next) - 1]?.end ?? start
   return mentionOf(
-    daysIn(match[1] ?? '', month, match[2]),
-    at - words[0].length,
-    at + match[0].length,
+    days.map((day) => named(month, day, ofYear?.year)),
+    start,
+    end,
   )
 }
 
-const readSlashed = (text: string, at: number): DateMention | undefined => {
+const monthAt = (
+  text: Tokens,
+  at: number,
+): {readonly month: number; readonly next: number} | undefined => {
+  const own = text.at('ofMonth', at)?.next ?? at
+  const month = text.at('month', own)
+  if (month === undefined || !isNear(text, at) || !isNear(text, own)) return undefined
+  const stop = text.tokens[month.next]
+  const isShort = stop?.word === '.' && stop.start === month.end
+  return {month: Number(month.value), next: isShort ? month.next + 1 : month.next}
+}
+
+const readDayFirst = (text: Tokens, at: number): DateMention | undefined => {
+  const days = daysAt(text, at, {commas: true, fits: () => true})
+  const month = days && monthAt(text, days.next)
+  if (days === undefined || month === undefined) return undefined
+  const isGlued = gap(text, days.next) === 0 && text.tokens[days.next - 1]?.kind === 'number'
+  if (isGlued) return undefined
+  const start = text.tokens[at]?.start ?? 0
+  const mention = dates(text, {...days, next: month.next}, month.month, start)
+  return mention?.last && days.commas && !days.joins ? undefined : mention
+}
+
+/** Whether figures that end in front of a token are no time of day. */
+const isNoClock = (text: Tokens, next: number): boolean => {
+  const end = text.tokens[next - 1]?.end ?? 0
+  if (/^[:.]\d/.test(text.text.slice(end, end + 2))) return false
+  return gap(text, next) > 1 || (!text.at('forenoon', next) && !text.at('afternoon', next))
+}
+
+const readMonthFirst = (text: Tokens, at: number): DateMention | undefined => {
+  if (gap(text, at) < 1) return undefined
+  const behind = text.before('article', at)?.first ?? at
+  const stop = text.tokens[behind - 1]
+  const month = text.before('month', stop?.word === '.' ? behind - 1 : behind)
+  if (month === undefined || !isNear(text, at) || !isNear(text, behind)) return undefined
+  const days = daysAt(text, at, {commas: false, fits: (next) => isNoClock(text, next)})
+  return days && dates(text, days, Number(month.value), month.start)
+}
+
+const numbers = (match: RegExpExecArray): readonly number[] => match.slice(1).map(Number)
+
+const readIso = (text: Tokens, at: number): DateMention | undefined => {
+  const match = matchAt(isoForm, text, at)
+  return match
+    ? mentionOf(
+        [named(Number(match[3]), Number(match[4]), match[1])],
+        match.index,
+        isoForm.lastIndex,
+      )
+    : undefined
+}
+
+const isJoined = ({text, tokens}: Tokens, at: number): boolean =>
+  /[\d/.\p{L}]/u.test(text.charAt((tokens[at]?.start ?? 0) - 1))
+
+const readSlashed = (text: Tokens, at: number): DateMention | undefined => {
   const match = matchAt(slashForm, text, at)
-  if (!match || /[\d/.\p{L}]/u.test(text.charAt(at - 1))) return undefined
-  const [whole, one = '', two = '', three, four, ofYear] = match
-  const [left, right] = [Number(one), Number(two)]
-  if (whole === roundTheClock) return undefined
-  const end = at + whole.length
-  if (three !== undefined) {
-    const days = [named(right, left, ofYear), named(Number(four), Number(three), ofYear)]
-    return mentionOf(days, at, end)
+  if (!match || isJoined(text, at)) return undefined
+  const [left = 0, right = 0, from, to] = numbers(match)
+  const ofYear = match[5]
+  const {index: start} = match
+  const end = slashForm.lastIndex
+  if (match[0] === roundTheClock) return undefined
+  if (match[3] !== undefined) {
+    return mentionOf([named(right, left, ofYear), named(to ?? 0, from ?? 0, ofYear)], start, end)
   }
-  if (right > 12) return mentionOf([named(left, right, ofYear)], at, end)
-  const mention = mentionOf([named(right, left, ofYear)], at, end)
+  if (right > 12) return mentionOf([named(left, right, ofYear)], start, end)
+  const mention = mentionOf([named(right, left, ofYear)], start, end)
   return mention && left <= 12 && left !== right ? {...mention, swappable: true} : mention
 }
 
 /** "26-27/10" */
-const readSlashedDays = (text: string, at: number): DateMention | undefined => {
+const readSlashedDays = (text: Tokens, at: number): DateMention | undefined => {
   const match = matchAt(slashedDaysForm, text, at)
-  if (!match || /[\d/.\p{L}]/u.test(text.charAt(at - 1))) return undefined
-  const [whole, from, to, month, ofYear] = match
-  const days = [from, to].map((figure) => named(Number(month), Number(figure), ofYear))
-  return mentionOf(days, at, at + whole.length)
+  if (!match || isJoined(text, at)) return undefined
+  const [from = 0, to = 0, month = 0] = numbers(match)
+  const days = [from, to].map((day) => named(month, day, match[4]))
+  return mentionOf(days, match.index, slashedDaysForm.lastIndex)
 }
 
-const readDotted = (text: string, at: number): DateMention | undefined => {
-  const match = matchAt(dottedForm, text, at) ?? matchAt(dottedBeforeTime, text, at)
-  return match
-    ? mentionOf([named(Number(match[2]), Number(match[1]), match[3])], at, at + match[0].length)
+/** "5.10 kl 18", "5.10.": a word for the time behind it, or the language, tells that it is a date. */
+const readDotted = (text: Tokens, at: number): DateMention | undefined => {
+  const whole = matchAt(dottedForm, text, at)
+  if (whole) {
+    const [day, month] = [Number(whole[1]), Number(whole[3])]
+    return mentionOf([named(month, day, whole[4])], whole.index, dottedForm.lastIndex)
+  }
+  const match = matchAt(dottedShort, text, at)
+  if (!match) return undefined
+  const end = match.index + match[0].length
+  const stops = match[0].endsWith('.')
+  const next = at + (stops ? 4 : 3)
+  const isClock = text.before('clockMark', text.tokens[at - 1]?.word === '.' ? at - 1 : at)
+  const isNamed = stops && !isClock && text.at('ordinalEnding', at + 1) !== undefined
+  const isBeforeTime =
+    text.at('clockMark', next) !== undefined &&
+    text.tokens.slice(next + 1, next + 3).some(({kind}) => kind === 'number')
+  const [day = 0, month = 0] = numbers(match)
+  return isNamed || isBeforeTime
+    ? mentionOf([named(month, day, undefined)], match.index, end)
     : undefined
 }
 
-const withWordsBefore = (text: string, mention: DateMention): DateMention => {
-  const words = before(text, mention.start)
-  const weekday = weekdayBefore.exec(words)
-  if (weekday) {
-    const start = mention.start - weekday[0].length
-    const number = weekdays.get((weekday[1] ?? weekday[2] ?? '').toLowerCase())
-    return number === undefined ? {...mention, start} : {...mention, start, weekday: number}
+/** The weekday, two of them, or the article that leads up to a date. */
+const withWordsBefore = (text: Tokens, mention: DateMention, at: number): DateMention => {
+  const article = text.before('article', at)
+  let behind = article?.first ?? at
+  if (text.tokens[behind - 1]?.word === ',') behind -= 1
+  if (text.tokens[behind - 1]?.word === '.') behind -= 1
+  const weekday = text.before('weekday', behind)
+  if (weekday === undefined || !isNear(text, at)) {
+    return article === undefined ? mention : {...mention, start: article.start}
   }
-  const definite = articleBefore.exec(words)
-  return definite ? {...mention, start: mention.start - definite[0].length} : mention
+  const joint = text.before('and', weekday.first) ?? text.before('until', weekday.first)
+  const isDash = text.tokens[weekday.first - 1]?.word === '-'
+  const first = joint?.first ?? (isDash ? weekday.first - 1 : undefined)
+  const other = first === undefined ? undefined : text.before('weekday', first)
+  const {start, value} = other ?? weekday
+  return {...mention, start, weekday: Number(value)}
 }
 
 const shortForms = [readDayFirst, readMonthFirst, readDotted, readSlashedDays, readSlashed] as const
 const longForms = [readIso] as const
 
+/** The token that a mention starts with: words of a month may stand in front of its figures. */
+const firstToken = ({tokens}: Tokens, mention: DateMention, at: number): number => {
+  let first = at
+  while (first > 0 && (tokens[first]?.start ?? 0) > mention.start) first -= 1
+  return first
+}
+
 /**
- * Reads the date whose first figures stand at an offset. Its words may start before them
- * ("fredag den …", "October …").
- * @param length how many figures stand there
+ * Reads the date whose first figures are a token. Its words may start before them ("fredag den …",
+ * "October …").
  */
-export function readDateAt(text: string, at: number, length: number): DateMention | undefined {
+export function readDateAt(text: Tokens, at: number): DateMention | undefined {
+  const length = text.tokens[at]?.word.length ?? 0
   for (const read of length === 4 ? longForms : length <= 2 ? shortForms : []) {
     const mention = read(text, at)
-    if (mention) return withWordsBefore(text, mention)
+    if (mention) return withWordsBefore(text, mention, firstToken(text, mention, at))
   }
   return undefined
 }

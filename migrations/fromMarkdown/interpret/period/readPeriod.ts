@@ -6,6 +6,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
+import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {readBodyTimes, timeOnDay, type BodyTime} from './bodyTimes.ts'
@@ -34,6 +35,8 @@ export interface PeriodOptions {
   /** IANA name of the site's zone. */
   readonly timeZone: string
   readonly keys?: FieldKeys
+  /** In whose words the page is read. */
+  readonly lexicon?: Lexicon
 }
 
 export interface PeriodReading {
@@ -155,9 +158,10 @@ export function readPeriod(
   paragraphs: readonly Paragraph[],
   options: PeriodOptions,
 ): PeriodReading {
-  const sources = periodSources(page, options.keys)
+  const {lexicon = lexiconOf([page.language])} = options
+  const sources = periodSources(page, options.keys, lexicon)
   const {timeZone: siteZone, messages: aboutZone} = pageZone(page, sources, options.timeZone)
-  const times = readBodyTimes(paragraphs)
+  const times = readBodyTimes(paragraphs, lexicon)
   const wall = sources.start && wallBesideBody(sources.start, siteZone, times)
   const file = dayOfFile(page)
   const elsewhere = dayElsewhere(sources, times, file)
@@ -173,7 +177,7 @@ export function readPeriod(
   })
   const text = sources.texts[0]?.text
   const kind = readKind(
-    sources.texts.map((source) => source.text).join(' · '),
+    lexicon.read(sources.texts.map((source) => source.text).join(' · ')),
     stated.last !== undefined,
   )
   if (!day) {

@@ -1,36 +1,43 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import type {Mark, Tokens} from '../tokens/tokens.ts'
 import {clockFiguresAt, minutesOf, onDay, rangeOnDay, type ClockFigures} from './clockFigures.ts'
 import type {Notation, TimeMention} from './mentions.ts'
 import type {WallTime} from './zonedTime.ts'
 
 const militaryForm = /(\d{2})([0-5]\d)(?:\s?[-–]\s?(\d{2})([0-5]\d))?(?!\d|[-/.:]\d)/y
 
-const markBefore = /(?<![\p{L}\d])(?:kl(?:o|ockan)?\.?:?)\s{0,2}$/iu
-const weakMarkBefore =
-  /(?<![\p{L}\d])(?:at|from|från|mellan|between|starts?|börjar|start:|tid:|time:)\s{1,2}$/iu
-const betweenBefore = /(?<![\p{L}\d])(?:mellan|between)\s{1,2}(?:kl(?:ockan)?\.?\s{0,2})?$/iu
-const noonBefore = /(?<![\p{L}\d])(?:noon|midday)\s{0,3}(?:-|–|—|till|to|until)\s{0,3}$/iu
-const markBehind = /\s?(?:o['’]clock|hrs|uhr|noon|midday)(?!\p{L})/iuy
-const afternoonBehind =
-  /\s{1,2}(?:på|in the|i)\s(?:eftermiddagen|kvällen|afternoon|evening)(?!\p{L})/iuy
-const zoneBehind =
-  /[\s([\\]{0,4}((?:UTC|GMT)(?:\s?[+−–-]\s?\d{1,2}(?::?\d{2})?)?|CES?T|EES?T|WES?T|BST|[ECMP][SD]?T)(?![\p{L}\d])/uy
-const units = String.raw`\s?(?:%|€|kr|sek(?!\p{L})|SEK|sekund|second|euro|min(?!\p{L})|minut|tim|hour|dag|day|veck|week|månad|month|år(?!\p{L})|year|person|people|deltagar|participant|plats|seat|spot|st(?!\p{L})|projekt|project|grader|km|mil|meter|sid|page|poäng|hp(?!\p{L})|000)`
-/** Words behind figures that make them an amount. Behind a time a title may start with any of them. */
-const unitBehind: Readonly<Record<Exclude<Notation, 'marked'>, RegExp>> = {
-  colon: /\s?(?:min(?!\p{L})|minut|tim(?!\p{L})|timm|hours?(?!\p{L}))/uy,
-  dot: new RegExp(units, 'uy'),
-  bare: new RegExp(units, 'iuy'),
-}
-
-/** How far before its figures the words of a time can start. */
-const reach = 20
-
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at)
+const utc = String.raw`(?:UTC|GMT)(?:\s?[+−–-]\s?\d{1,2}(?::?\d{2})?)?`
+const zoneBehind = new RegExp(
+  String.raw`[\s([\\]{0,4}(${utc}|CES?T|EES?T|WES?T|BST|[ECMP][SD]?T)(?![\p{L}\d])`,
+  'uy',
+)
 
 const matchAt = (form: RegExp, text: string, at: number): RegExpExecArray | null => {
   form.lastIndex = at
   return form.exec(text)
+}
+
+const gap = ({tokens}: Tokens, at: number): number =>
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0)
+
+/** "kl." in front of figures. */
+const markBefore = (text: Tokens, at: number): Mark | undefined => {
+  let behind = at
+  if (text.tokens[behind - 1]?.word === ':') behind -= 1
+  if (text.tokens[behind - 1]?.word === '.') behind -= 1
+  return gap(text, at) <= 2 ? text.before('clockMark', behind) : undefined
+}
+
+/** Words behind figures that make them an amount. Behind a time a title may start with any of them. */
+const isAmount = (text: Tokens, next: number, notation: Exclude<Notation, 'marked'>): boolean => {
+  if (gap(text, next) > 1) return false
+  const token = text.tokens[next]
+  if (notation === 'colon') return text.at('duration', next) !== undefined
+  const unit = text.at('unit', next) ?? text.at('duration', next) ?? text.at('currency', next)
+  if (token === undefined || unit === undefined) {
+    return token?.word === '%' || token?.word === '000'
+  }
+  return notation === 'bare' || /^(?:\P{Lu}|SEK)/u.test(text.text.slice(token.start, token.end))
 }
 
 /** A figure that belongs to the word, number, address or amount before it is no time. */
@@ -50,18 +57,21 @@ const earlyMorning = 6
 const endsAfter = (from: WallTime, to: WallTime): boolean =>
   minutesOf(to) > minutesOf(from) || (from.hour >= lateAfternoon && to.hour <= earlyMorning)
 
-const notationOf = (marked: boolean, {from, to}: ClockFigures): Notation => {
-  if (marked || from.half !== undefined || to?.half !== undefined) return 'marked'
+const notationOf = (marked: boolean, {from, to, isSaid}: ClockFigures): Notation => {
+  if (marked || isSaid || from.half !== undefined || to?.half !== undefined) return 'marked'
   const separators = [from.separator, to?.separator]
-  if (separators.includes(':') || separators.includes('h')) return 'colon'
+  if (separators.includes(':') || separators.includes('h') || separators.includes('u')) {
+    return 'colon'
+  }
   return separators.includes('.') ? 'dot' : 'bare'
 }
 
-const readMilitary = (text: string, at: number): TimeMention | undefined => {
-  const match = matchAt(militaryForm, text, at)
+const readMilitary = (text: Tokens, at: number): TimeMention | undefined => {
+  const {start = 0} = text.tokens[at] ?? {}
+  const match = matchAt(militaryForm, text.text, start)
   if (!match) return undefined
-  const mark = markBefore.exec(before(text, at))
-  const behind = matchAt(markBehind, text, at + match[0].length)
+  const mark = markBefore(text, at)
+  const behind = text.at('oclock', at + (match[3] === undefined ? 1 : 3))
   const [, hour, minute, toHour, toMinute] = match.map(Number)
   if ((!mark && !behind) || hour === undefined || minute === undefined || hour > 23) {
     return undefined
@@ -73,60 +83,72 @@ const readMilitary = (text: string, at: number): TimeMention | undefined => {
     from,
     ...defined({to: endsAfter(from, to) ? to : undefined}),
     notation: 'marked',
-    start: at - (mark?.[0].length ?? 0),
-    end: at + match[0].length + (behind?.[0].length ?? 0),
+    start: mark?.start ?? start,
+    end: behind?.end ?? start + match[0].length,
   }
 }
 
-const timesOf = (
-  text: string,
-  {from, to}: ClockFigures,
-  end: number,
-): {readonly from: WallTime; readonly to?: WallTime; readonly end: number} => {
+interface Times {
+  readonly from: WallTime
+  readonly to?: WallTime
+  readonly end: number
+}
+
+/** "in the afternoon" behind early hours moves them there. */
+const timesOf = (text: Tokens, {from, to, end, next}: ClockFigures): Times => {
   const [start, finish] = to ? rangeOnDay(from, to) : [onDay(from, from.half), undefined]
-  const part = matchAt(afternoonBehind, text, end)
-  const isEarly = part !== null && minutesOf(finish ?? start) < 12 * 60
+  const part = text.at('inAfternoon', next)
+  const isEarly = part !== undefined && minutesOf(finish ?? start) < 12 * 60
   const [first, last] = isEarly
     ? [onDay(start, 'p'), finish && onDay(finish, 'p')]
     : [start, finish]
   return {
     from: first,
     ...defined({to: last && endsAfter(first, last) ? last : undefined}),
-    end: end + (part?.[0].length ?? 0),
+    end: part?.end ?? end,
   }
 }
 
-const readClock = (text: string, at: number): TimeMention | undefined => {
-  const words = before(text, at)
-  const mark = markBefore.exec(words)
-  if (!mark && isJoinedToWhatPrecedes(text, at)) return undefined
-  const figures = clockFiguresAt(text, at, betweenBefore.test(words))
+/** "noon to" in front of figures. */
+const noonBefore = (text: Tokens, at: number): Mark | undefined => {
+  const until = text.before('until', at)
+  const isDash = text.tokens[at - 1]?.word === '-'
+  return until || isDash ? text.before('noon', until?.first ?? at - 1) : undefined
+}
+
+const isBetween = (text: Tokens, at: number): boolean => {
+  const mark = markBefore(text, at)
+  return text.before('betweenTimes', mark?.first ?? at) !== undefined
+}
+
+const readClock = (text: Tokens, at: number): TimeMention | undefined => {
+  const {start = 0} = text.tokens[at] ?? {}
+  const mark = markBefore(text, at)
+  if (!mark && isJoinedToWhatPrecedes(text.text, start)) return undefined
+  const figures = clockFiguresAt(text, at, isBetween(text, at))
   if (!figures) return undefined
-  const behind = matchAt(markBehind, text, figures.end)
-  const notation = notationOf(mark !== null || behind !== null, figures)
-  if (notation === 'bare' && !figures.to && !weakMarkBefore.test(words)) return undefined
-  if (notation !== 'marked' && matchAt(unitBehind[notation], text, figures.end)) return undefined
-  if (/^(?:[\d\p{L}%]|[:.,/-]\d)/u.test(text.slice(figures.end, figures.end + 2)) && !behind) {
-    return undefined
-  }
-  const noon = noonBefore.exec(words)
-  const {end, ...times} = timesOf(text, figures, figures.end + (behind?.[0].length ?? 0))
-  const zone = matchAt(zoneBehind, text, end)
+  const notation = notationOf(mark !== undefined, figures)
+  const isLed = gap(text, at) > 0 && text.before('atTime', at) !== undefined
+  if (notation === 'bare' && !figures.to && !isLed) return undefined
+  if (notation !== 'marked' && isAmount(text, figures.next, notation)) return undefined
+  const behind = text.text.slice(figures.end, figures.end + 2)
+  if (/^(?:[\d\p{L}%]|[:.,/-]\d)/u.test(behind) && !figures.isSaid) return undefined
+  const noon = noonBefore(text, at)
+  const {end, ...times} = timesOf(text, figures)
+  const zone = matchAt(zoneBehind, text.text, end)
   return {
     kind: 'time',
     ...(noon ? {from: {hour: 12, minute: 0}, to: onDay(times.from, 'p')} : times),
     notation,
-    ...defined({zone: zone?.[1] === undefined ? undefined : zone[1]}),
-    start: at - (mark?.[0].length ?? noon?.[0].length ?? 0),
+    ...defined({zone: zone?.[1]}),
+    start: mark?.start ?? noon?.start ?? start,
     end: zone ? end + zone[0].length : end,
   }
 }
 
-/**
- * Reads the clock time, or the range of two, whose first figures stand at an offset.
- * @param length how many figures stand there
- */
-export function readTimeAt(text: string, at: number, length: number): TimeMention | undefined {
+/** Reads the clock time, or the range of two, whose first figures are a token. */
+export function readTimeAt(text: Tokens, at: number): TimeMention | undefined {
+  const length = text.tokens[at]?.word.length ?? 0
   if (length === 4) return readMilitary(text, at)
   return length <= 2 ? readClock(text, at) : undefined
 }

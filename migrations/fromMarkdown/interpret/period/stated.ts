@@ -1,4 +1,6 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import type {DateMention, Mention, NamedDay, TimeMention} from './mentions.ts'
 import {readMentions} from './readMentions.ts'
 import type {WallTime} from './zonedTime.ts'
@@ -15,29 +17,43 @@ export interface Stated {
   readonly zone?: string
 }
 
-const otherBefore =
-  /(?:senast|sista\s\S{0,20}\s?dag\S*|deadline|before|by|until then|no later than|tidigare|formerly|previously|inställt|insläpp|doors?(?:\s+open)?|dörrarna\s+öppnar|drop-?in(?:\s+från)?|samling|check-?in)[\s:,]{0,3}(?:den|the|är|is|at|from|från|on|kl\.?)?[\s:]{0,2}$/iu
+const behindSigns = ({tokens}: Tokens, at: number): number => {
+  let behind = at
+  while (at - behind < 3 && ':,'.includes(tokens[behind - 1]?.word ?? ' ')) behind -= 1
+  return behind
+}
 
 /** Deadlines, opening doors and earlier dates stand beside the time of an event. */
-const isOther = (text: string, mention: Mention): boolean =>
-  otherBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+const isOther = (text: Tokens, mention: Mention): boolean => {
+  if (!text.has('otherTime')) return false
+  const at = behindSigns(text, text.tokenAt(mention.start))
+  const lead = text.before('timeLead', text.tokens[at - 1]?.word === '.' ? at - 1 : at)
+  return [at, lead?.first].some(
+    (behind) =>
+      behind !== undefined && text.before('otherTime', behindSigns(text, behind)) !== undefined,
+  )
+}
 
-const staysInBrackets = /^[\s(]*(?:till|to|until|slut|end)(?!\p{L})/iu
+/** "(till 20)" goes on with the time before it. */
+const staysInBrackets = (text: Tokens, bracket: number): boolean => {
+  const at = text.tokenAt(bracket + 1)
+  return text.at('until', at) !== undefined || text.at('ends', at) !== undefined
+}
 
-/** The bracket in which a mention stands: its words up to the mention. */
-const bracketBefore = (text: string, {start}: Mention): string | undefined => {
+/** Where the bracket opens in which a mention stands. */
+const bracketBefore = ({text}: Tokens, {start}: Mention): number | undefined => {
   const open = text.lastIndexOf('(', start)
-  return open === -1 || text.slice(open, start).includes(')') ? undefined : text.slice(open, start)
+  return open === -1 || text.slice(open, start).includes(')') ? undefined : open
 }
 
 /** Times in brackets behind the event's own are doors, or those of another zone. */
-const isAside = (text: string, mention: Mention, first: Mention | undefined): boolean => {
+const isAside = (text: Tokens, mention: Mention, first: Mention | undefined): boolean => {
   if (first === undefined || mention === first || mention.kind !== 'time') return false
   const bracket = bracketBefore(text, mention)
   return (
     bracket !== undefined &&
     bracketBefore(text, first) === undefined &&
-    !staysInBrackets.test(bracket)
+    !staysInBrackets(text, bracket)
   )
 }
 
@@ -95,7 +111,13 @@ const endOf = (times: readonly TimeMention[], days: Days | undefined): WallTime 
  * Reads a text that is about the time of one event: its first day and time, its last day and the
  * time at which that one ends. Several days or stretches of time become one from first to last.
  */
-export function readStated(text: string, mentions = readMentions(text)): Stated {
+export function readStated(
+  written: string,
+  lexicon: Lexicon = everyLexicon(),
+  mentions = readMentions(written, lexicon),
+): Stated {
+  if (mentions.length === 0) return {swappable: false}
+  const text = lexicon.read(written)
   const own = mentions.filter((mention) => !isOther(text, mention))
   const dates = own.filter((mention) => mention.kind === 'date')
   const allTimes = own.filter((mention) => mention.kind === 'time')

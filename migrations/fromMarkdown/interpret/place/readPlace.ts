@@ -13,8 +13,10 @@ import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
+import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
+import {pattern, type Pattern} from '../tokens/pattern.ts'
 import {attendanceModeOf} from './attendanceMode.ts'
 import {splitAddress} from './splitAddress.ts'
 
@@ -31,12 +33,12 @@ const isUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
 
 const markdownLink = /^\[([^\]]+)\]\((\S+?)\)$/
 
-const partsOfText = (text: string): PlaceParts => {
+const partsOfText = (text: string, lexicon: Lexicon): PlaceParts => {
   const link = markdownLink.exec(text)
   if (link?.[1] !== undefined && link[2] !== undefined)
-    return {...partsOfText(link[1]), url: link[2]}
+    return {...partsOfText(link[1], lexicon), url: link[2]}
   if (isUrl(withoutSpaces(text))) return {url: withoutSpaces(text)}
-  const {saysMore, mode} = attendanceModeOf(text)
+  const {saysMore, mode} = attendanceModeOf(lexicon.read(text))
   if (!saysMore) return {}
   return mode === 'onsite' ? splitAddress(text) : {name: text}
 }
@@ -54,14 +56,18 @@ const pointOf = (map: Readonly<Record<string, YamlValue>>): Pick<PlaceParts, 'lo
   return isOnEarth ? {location: {_type: 'geopoint', lat, lng}} : {}
 }
 
-const partsOfMap = (map: Readonly<Record<string, YamlValue>>, keys: FieldKeys): PlaceParts => {
+const partsOfMap = (
+  map: Readonly<Record<string, YamlValue>>,
+  keys: FieldKeys,
+  lexicon: Lexicon,
+): PlaceParts => {
   const name = scalarText(memberOf(map, [...names.name, ...keys.place])?.value)
   const lines = [keys.address, names.postcode, names.town, names.country]
     .map((line) => scalarText(memberOf(map, line)?.value))
     .filter((line) => line !== undefined)
   const url = scalarText(memberOf(map, names.url)?.value)
   return {
-    ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name)),
+    ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name, lexicon)),
     ...defined({
       address: lines.length > 0 ? lines.join(', ') : undefined,
       url: url === undefined ? undefined : withoutSpaces(url),
@@ -70,46 +76,49 @@ const partsOfMap = (map: Readonly<Record<string, YamlValue>>, keys: FieldKeys): 
   }
 }
 
-const modeWords: Readonly<Record<string, AttendanceMode>> = {
-  onsite: 'onsite',
+const modeConcepts: readonly (readonly [Pattern, AttendanceMode])[] = [
+  [pattern('^ ~ onsite ~ $'), 'onsite'],
+  [pattern('^ ~ online ~ $'), 'online'],
+  [pattern('^ ~ hybrid ~ $'), 'mixed'],
+]
+
+const codeForm = /^(?:https?:\/\/schema\.org\/)?(offline|online|mixed)(?:eventattendancemode)?$/i
+
+/** Names that schema.org and the documents have for a mode. */
+const codes: Readonly<Record<string, AttendanceMode>> = {
   offline: 'onsite',
-  inperson: 'onsite',
-  physical: 'onsite',
-  fysiskt: 'onsite',
-  påplats: 'onsite',
-  offlineeventattendancemode: 'onsite',
   online: 'online',
-  digital: 'online',
-  digitalt: 'online',
-  virtual: 'online',
-  virtuellt: 'online',
-  remote: 'online',
-  onlineeventattendancemode: 'online',
   mixed: 'mixed',
-  hybrid: 'mixed',
-  mixedeventattendancemode: 'mixed',
+}
+
+const modeOf = (words: string, lexicon: Lexicon): AttendanceMode | undefined => {
+  const [, code] = codeForm.exec(words.trim()) ?? []
+  const known = code === undefined ? undefined : codes[code.toLowerCase()]
+  return known ?? modeConcepts.find(([form]) => form.fits(lexicon.read(words)))?.[1]
 }
 
 /** `online: true`, `format: hybrid`; whatever else stands there is about something else. */
-export function statedMode({
-  value,
-  path,
-}: Pick<NamedValue, 'value' | 'path'>): AttendanceMode | undefined {
-  if (value === true) return modeWords[String(path.at(-1)).toLowerCase()]
+export function statedMode(
+  {value, path}: Pick<NamedValue, 'value' | 'path'>,
+  lexicon: Lexicon = everyLexicon(),
+): AttendanceMode | undefined {
+  if (value === true) return modeOf(String(path.at(-1)), lexicon)
   const words = scalarText(value)
-    ?.toLowerCase()
-    .replace(/^https?:\/\/schema\.org\//, '')
-  return modeWords[words?.replaceAll(/[\s-]/g, '') ?? '']
+  return words === undefined ? undefined : modeOf(words, lexicon)
 }
 
 const evidenceOf = ({value}: NamedValue): string => scalarText(value) ?? JSON.stringify(value)
 
-const modeOfPlace = (source: NamedValue, parts: PlaceParts): AttendanceMode | undefined => {
+const modeOfPlace = (
+  source: NamedValue,
+  parts: PlaceParts,
+  lexicon: Lexicon,
+): AttendanceMode | undefined => {
   if (parts.url !== undefined && parts.name === undefined && parts.address === undefined) {
     return kindOfHost(parts.url) === 'livestream' ? 'online' : undefined
   }
   const text = isMap(source.value) ? parts.name : scalarText(source.value)
-  return text === undefined ? undefined : attendanceModeOf(text).mode
+  return text === undefined ? undefined : attendanceModeOf(lexicon.read(text)).mode
 }
 
 /**
@@ -117,16 +126,22 @@ const modeOfPlace = (source: NamedValue, parts: PlaceParts): AttendanceMode | un
  * only say "online" become the mode and no place; all others are kept, and are split into name and
  * address only where a street with a number shows where the name ends.
  */
-export function readPlace(page: ParsedPage, keys: FieldKeys = defaultFields): PlaceReading {
+export function readPlace(
+  page: ParsedPage,
+  keys: FieldKeys = defaultFields,
+  lexicon: Lexicon = lexiconOf([page.language]),
+): PlaceReading {
   const {frontMatter} = page
-  const stated = valuesOf(frontMatter, keys.attendanceMode).find((value) => statedMode(value))
+  const stated = valuesOf(frontMatter, keys.attendanceMode).find((value) =>
+    statedMode(value, lexicon),
+  )
   const source = valuesOf(frontMatter, keys.place).find(
     ({value}) => isMap(value) || scalarText(value) !== undefined,
   )
   const own = source
     ? isMap(source.value)
-      ? partsOfMap(source.value, keys)
-      : partsOfText(scalarText(source.value) ?? '')
+      ? partsOfMap(source.value, keys, lexicon)
+      : partsOfText(scalarText(source.value) ?? '', lexicon)
     : {}
   const address = valuesOf(frontMatter, keys.address)[0]
   const url = scalarText(valuesOf(frontMatter, keys.placeUrl)[0]?.value)
@@ -140,8 +155,8 @@ export function readPlace(page: ParsedPage, keys: FieldKeys = defaultFields): Pl
   }
   const shown = source ?? address
   const mode =
-    (stated && statedMode(stated)) ??
-    (source && modeOfPlace(source, own)) ??
+    (stated && statedMode(stated, lexicon)) ??
+    (source && modeOfPlace(source, own, lexicon)) ??
     (address ? 'onsite' : undefined)
   const modeSource = stated ?? shown
   return {

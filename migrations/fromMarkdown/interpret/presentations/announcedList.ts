@@ -1,8 +1,10 @@
 import type {Body, TextBlock} from '../../../../content/text/portableText.ts'
 import type {PresentedProject} from '../facts.ts'
-import type {Line} from '../lines/line.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
 import {isFullName} from '../names/fullName.ts'
 import {timedLine} from '../programme/timedLine.ts'
+import {pattern} from '../tokens/pattern.ts'
 import {announcedCount} from './announcedCount.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {withPresenters} from './presentersBehind.ts'
@@ -11,15 +13,38 @@ import {announcesProjects, fewestBehind} from './projectWords.ts'
 
 const sentence = /[.!?…][”"]?$/u
 /** "1.", or the team that made it: "Team Oak: Open Streets". */
-const ordinal =
-  /^(?:\d{1,2}[.)]\s+)?(?:(?:[Ll]ag|[Tt]eam|[Gg]rupp|[Gg]roup)\s[\p{Lu}\d][\p{L}\d]*\s?[:–—-]\s+(?=\p{Lu}))?/u
-const nameBeforeText =
-  /^(.{2,60}?)\s*(?::|\s[–—-]|,(?=\s(?:an?|the|en|ett|som|where|which|där)\s))\s+(\S.*)$/u
+const ordinal = /^\d{1,2}[.)]\s+/u
+const team = pattern('^ teamWord (A | #) _{0,1} [:-] A')
+
+/** Without the ordinal, or the team, in front of a name. */
+const withoutOrdinal = (line: Line): string => {
+  const text = line.text.replace(ordinal, '')
+  const read = line.lexicon.read(text)
+  const fit = team.in(read)
+  return fit === undefined ? text : text.slice(read.tokens[fit.next - 1]?.start ?? 0)
+}
+
+const nameBeforeMark = /^(.{2,60}?)\s*(?::|\s[–—-])\s+\S/u
+
+/** "Open Streets, a map of …", "Open Streets: a map", "Open Streets – a map": the name in front. */
+const nameInFront = (text: string, lexicon: Lexicon): string | undefined => {
+  const byMark = nameBeforeMark.exec(text)?.[1]
+  const read = lexicon.read(text)
+  const comma = read.tokens.findIndex(
+    ({word}, at) => word === ',' && read.at('apposition', at + 1) !== undefined,
+  )
+  const end = read.tokens[comma]?.start ?? longestName + 1
+  return end > longestName || (byMark !== undefined && byMark.length < end)
+    ? byMark
+    : text.slice(0, end)
+}
+
+const longestName = 60
 
 /** "Ada Berg: Open Streets" and "Forest Check: Satellites for all" look the same. */
 const mayBePerson = (line: Line, {title}: ProjectTitle): boolean => {
   const lead = line.pieces.find((piece) => piece.text.trim() !== '')
-  const behind = line.text.replace(ordinal, '').slice(title.length)
+  const behind = withoutOrdinal(line).slice(title.length)
   return (
     lead?.strong !== true &&
     lead?.href === undefined &&
@@ -38,17 +63,18 @@ const isMarked = (line: Line): boolean => {
 /** The name that a list item gives: its words if they are few, else its bold or linked start. */
 const nameOf = (line: Line): ProjectTitle | undefined => {
   const lead = leadOf(line)
-  const text = line.text.replace(ordinal, '')
-  const whole = projectTitle(text)
+  const text = withoutOrdinal(line)
+  const whole = projectTitle(text, line.lexicon)
   const marked = lead !== undefined && (lead.strong || lead.href !== undefined)
   const named = marked ? lead.text.trim().replace(/[\s:–—-]+$/u, '') : undefined
   const isOneSentence = !/[.!?]\s/u.test(whole.title)
   const isOfMarked =
     named === undefined || isFullName(named) || (isOneSentence && whole.title.startsWith(named))
   if (whole.presenters.length > 0 && whole.title.length <= 80 && isOfMarked) return whole
-  if (named !== undefined && named.length <= 80 && named !== '') return projectTitle(named)
-  const [, before] = nameBeforeText.exec(text) ?? []
-  if (before !== undefined && /^\p{Lu}|^\d/u.test(before)) return projectTitle(before)
+  if (named !== undefined && named.length <= 80 && named !== '')
+    return projectTitle(named, line.lexicon)
+  const before = nameInFront(text, line.lexicon)
+  if (before !== undefined && /^\p{Lu}|^\d/u.test(before)) return projectTitle(before, line.lexicon)
   const words = text.split(/\s+/u).length
   return words <= 6 && text.length <= 60 && !/[.]$/u.test(text) ? whole : undefined
 }
@@ -84,8 +110,8 @@ const isSound = ({line, name}: NamedItem, _index: number, all: readonly NamedIte
 export const announcedList: PresentationReader = (lines, blocks) =>
   lines.flatMap((intro, index) => {
     if (intro.level > 0 || intro.cells !== undefined) return []
-    const count = announcedCount(intro.text)
-    if (count === undefined && !announcesProjects(intro.text)) return []
+    const count = announcedCount(wordsOf(intro))
+    if (count === undefined && !announcesProjects(wordsOf(intro))) return []
     const first = lines.findIndex((line, at) => at > index && line.level > 0)
     if (first === -1 || first - index > 3) return []
     if (lines.slice(index + 1, first).some((line) => /^h\d$/.test(line.style))) return []
@@ -94,9 +120,9 @@ export const announcedList: PresentationReader = (lines, blocks) =>
     const items = lines
       .slice(first, end)
       .filter((line) => line.level === 1 && line.listItem !== undefined && line.start === 0)
-    const isAsMany = announcesProjects(intro.text) || items.length === count
+    const isAsMany = announcesProjects(wordsOf(intro)) || items.length === count
     const named = items.map((line) => ({line, name: nameOf(line)}))
-    const fewest = fewestBehind(intro.text)
+    const fewest = fewestBehind(wordsOf(intro))
     if (items.length < fewest || !isAsMany || !named.every(isSound)) return []
     const known = named.filter(({name}) => name !== undefined).length
     if (known < fewest || known * 3 < items.length * 2) return []
@@ -107,7 +133,7 @@ export const announcedList: PresentationReader = (lines, blocks) =>
             {
               line,
               project: {
-                ...withPresenters(name, line.text),
+                ...withPresenters(name, wordsOf(line)),
                 hrefs: hrefsOf([line]),
                 ...withinItem(line, blocks),
               },

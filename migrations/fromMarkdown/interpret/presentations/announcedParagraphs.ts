@@ -1,4 +1,4 @@
-import type {Line} from '../lines/line.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {withPresenters} from './presentersBehind.ts'
@@ -17,13 +17,15 @@ const nameOf = (line: Line): ProjectTitle | undefined => {
   if (lead?.strong !== true || line.start > 0 || line.pieces.length < at + 2) return undefined
   const name = lead.text.trim().replace(/[\s:–—-]+$/u, '')
   const asks = name.endsWith('?') && /^\s*\p{Ll}/u.test(line.text.slice(lead.text.length))
-  return name !== '' && (asks || mayNameProject(name)) ? projectTitle(name) : undefined
+  return name !== '' && (asks || mayNameProject(name, line.lexicon))
+    ? projectTitle(name, line.lexicon)
+    : undefined
 }
 
 /** Projects as paragraphs that start with their names in bold, directly behind an announcement. */
 export const announcedParagraphs: PresentationReader = (lines) =>
   lines.flatMap((intro, index) => {
-    if (!announcesProjects(intro.text) || intro.level > 0) return []
+    if (!announcesProjects(wordsOf(intro)) || intro.level > 0) return []
     const behind = lines.slice(index + 1).filter((line) => line.start === 0)
     const end = behind.findIndex((line) => !isPlain(line) || nameOf(line) === undefined)
     const named = (end === -1 ? behind : behind.slice(0, end)).flatMap((line) => {
@@ -34,7 +36,7 @@ export const announcedParagraphs: PresentationReader = (lines) =>
     return named.map(({line, name}) => ({
       line,
       project: {
-        ...withPresenters(name, line.text),
+        ...withPresenters(name, wordsOf(line)),
         hrefs: hrefsOf([line]),
         pitch: [],
         blockKeys: [],

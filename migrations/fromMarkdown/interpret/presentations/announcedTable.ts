@@ -1,15 +1,16 @@
 import type {Body} from '../../../../content/text/portableText.ts'
+import {wordsOf} from '../lines/line.ts'
 import {fullNames} from '../names/fullName.ts'
 import {sessionKindOf} from '../programme/programmeWords.ts'
+import {pattern} from '../tokens/pattern.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
-const nameHeading = /^\P{L}*(?:projekt(?:et|namn)?|project(?:\sname)?|pitch|demo)\P{L}*$/iu
+const nameHeading = pattern('^ ~ projectColumn ~ $')
 
 /** What else a table of shown projects says: when, by whom, at which stand. */
-const besideProjects =
-  /^\P{L}*(?:vad\svi\sbehöver.*|behöver.*|hjälp.*|needs?|help.*|tid|kl|när|time|when|start|presenteras\sav|presented\sby|presentatör|presenter|monter|bord|booth|stand|table|scen|stage|rum|room|pitchas\sav|pitched\sby)\P{L}*$/iu
+const besideProjects = pattern('^ ~ (besideColumn ~ $ | besideColumnStart)')
 
 type Table = Extract<Body[number], {_type: 'table'}>
 
@@ -26,18 +27,20 @@ const headingsOf = (table: Table): readonly string[] => {
 export const announcedTable: PresentationReader = (lines, blocks) =>
   blocks.flatMap((block, blockIndex) => {
     if (block._type !== 'table') return []
-    const column = headingsOf(block).findIndex((heading) => nameHeading.test(heading))
     const intro = lines.findLast((line) => line.blockIndex < blockIndex)
-    const headings = headingsOf(block)
-    const tellsWho = headings.some((heading, at) => at !== column && besideProjects.test(heading))
-    const isAnnounced = intro !== undefined && announcesProjects(intro.text)
+    const own = lines.find((line) => line.blockIndex === blockIndex)
+    if (own === undefined) return []
+    const headings = headingsOf(block).map((heading) => own.lexicon.read(heading))
+    const column = headings.findIndex((heading) => nameHeading.fits(heading))
+    const tellsWho = headings.some((heading, at) => at !== column && besideProjects.fits(heading))
+    const isAnnounced = intro !== undefined && announcesProjects(wordsOf(intro))
     if (column === -1 || !(isAnnounced || tellsWho)) return []
     return lines
       .filter((line) => line.blockIndex === blockIndex)
       .flatMap((line) => {
         const written = line.cells?.[column] ?? ''
-        if (written === '' || sessionKindOf(written) === 'break') return []
-        const {title, presenters} = projectTitle(written)
+        if (written === '' || sessionKindOf(line.lexicon.read(written)) === 'break') return []
+        const {title, presenters} = projectTitle(written, line.lexicon)
         const others = (line.cells ?? []).filter((_, at) => at !== column).flatMap(fullNames)
         const who = presenters.length > 0 ? presenters : others
         return [

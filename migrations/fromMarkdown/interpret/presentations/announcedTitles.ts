@@ -1,5 +1,5 @@
 import type {Body} from '../../../../content/text/portableText.ts'
-import type {Line} from '../lines/line.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
 import {announcedCount} from './announcedCount.ts'
 import {mayNameProject} from './mayNameProject.ts'
@@ -34,7 +34,7 @@ const titlesBehind = (intro: number, lines: readonly Line[]): readonly Line[] =>
 
 /** Up to the first that names something else. */
 const projectsAmong = (titles: readonly Line[]): readonly Line[] => {
-  const end = titles.findIndex(({text}) => !mayNameProject(text))
+  const end = titles.findIndex(({text, lexicon}) => !mayNameProject(text, lexicon))
   return end === -1 ? titles : titles.slice(0, end)
 }
 
@@ -42,9 +42,11 @@ const projectsAmong = (titles: readonly Line[]): readonly Line[] => {
 const counted = (titles: readonly Line[], count: number): readonly Line[] => {
   const taken = titles.slice(0, count)
   const next = titles[count]
-  const known = taken.filter(({text}) => mayNameProject(text)).length
-  const isSound = taken.every(({text}) => text.length <= 60 && readMentions(text).length === 0)
-  const endsThere = next === undefined || !mayNameProject(next.text)
+  const known = taken.filter(({text, lexicon}) => mayNameProject(text, lexicon)).length
+  const isSound = taken.every(
+    ({text, lexicon}) => text.length <= 60 && readMentions(text, lexicon).length === 0,
+  )
+  const endsThere = next === undefined || !mayNameProject(next.text, next.lexicon)
   return taken.length === count && known * 2 >= count && isSound && endsThere ? taken : []
 }
 
@@ -55,8 +57,8 @@ const presentations = (titles: readonly Line[], blocks: Body): readonly ReadPres
 export const announcedTitles: PresentationReader = (lines, blocks) =>
   lines.flatMap((line, index) => {
     if (line.level > 0 || line.cells !== undefined) return []
-    const announces = announcesProjects(line.text)
-    const count = announces ? undefined : announcedCount(line.text)
+    const announces = announcesProjects(wordsOf(line))
+    const count = announces ? undefined : announcedCount(wordsOf(line))
     if (!announces && count === undefined) return []
     const behind = titlesBehind(index, lines)
     const titles = count === undefined ? projectsAmong(behind) : counted(behind, count)

@@ -1,5 +1,5 @@
 import type {Body, TextBlock} from '../../../../content/text/portableText.ts'
-import type {Line} from '../lines/line.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
 import {announcesProjects, fewestBehind} from './projectWords.ts'
@@ -13,15 +13,15 @@ const isTextBlock = (block: Body[number]): block is TextBlock => block._type ===
 export const headedProjects: PresentationReader = (lines, blocks) => {
   const headings = lines.filter((line) => depthOf(line) > 0)
   return headings.flatMap((intro, index): readonly ReadPresentation[] => {
-    if (!announcesProjects(intro.text)) return []
+    if (!announcesProjects(wordsOf(intro))) return []
     const below = headings.slice(index + 1)
     const end = below.findIndex((line) => depthOf(line) <= depthOf(intro))
     const inside = end === -1 ? below : below.slice(0, end)
     const [first] = inside
     const titles = inside.filter((line) => first !== undefined && depthOf(line) === depthOf(first))
     if (
-      titles.length < fewestBehind(intro.text) ||
-      !titles.every((line) => mayNameProject(line.text))
+      titles.length < fewestBehind(wordsOf(intro)) ||
+      !titles.every((line) => mayNameProject(line.text, line.lexicon))
     )
       return []
     return titles.map((line, position): ReadPresentation => {

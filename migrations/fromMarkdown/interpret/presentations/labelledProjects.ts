@@ -1,14 +1,18 @@
-import type {Line} from '../lines/line.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
+import {pattern} from '../tokens/pattern.ts'
 import {pitchOf} from './pitch.ts'
 import type {PresentationReader} from './presentationReader.ts'
 import {titledProject} from './titledProject.ts'
 
-const label =
-  /^(?:projekt|project|pitch)\s*(?:#|nr\.?\s?|no\.?\s?)?\d{1,2}\s*[:.–—-]\s*(\p{L}.{1,80})$/iu
+const label = pattern('^ (project | pitches) ([#] | numberWord [.]?)? # [:.-]')
+const nameForm = /^\s*(\p{L}.{1,80})$/u
 
 /** "Project 2: Open Streets", as a title or an item; one alone may be a step of something. */
-const nameOf = (line: Line): string | undefined =>
-  line.cells === undefined && line.start === 0 ? label.exec(line.text)?.[1] : undefined
+const nameOf = (line: Line): string | undefined => {
+  if (line.cells !== undefined || line.start !== 0) return undefined
+  const fit = label.in(wordsOf(line))
+  return fit === undefined ? undefined : nameForm.exec(line.text.slice(fit.end))?.[1]
+}
 
 const longestTitle = 60
 

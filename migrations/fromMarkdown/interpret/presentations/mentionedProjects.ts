@@ -1,4 +1,5 @@
-import type {Line, Piece} from '../lines/line.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {type Line, type Piece, wordsOf} from '../lines/line.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {
   candidate,
@@ -9,12 +10,16 @@ import {
 import {projectTitle} from './projectTitle.ts'
 import {mayOnlyMention, onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
 
-const quoted =
-  /\b(?:projekt(?:et|en)?|projects?)\b[^.!?“”"«»]{0,40}(?:[“”"«][^“”"«»]{3,60}[”"“»](?:\s*,\s*|\s+(?:och|and|&|samt)\s+)?)+/giu
+const quotation = String.raw`[“”"«][^“”"«»]{3,60}[”"“»]`
+/** Quotation marks behind a word for projects, one after the other. */
+const quoted = new RegExp(
+  String.raw`[^.!?“”"«»]{0,40}(?:${quotation}(?:\s*,\s*|\s+(?:\p{L}{1,4}|&)\s+)?)+`,
+  'yu',
+)
 const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu
 
 /** "… “Open Streets”, a map of streets, and “City Data”": those that follow. */
-const alsoInQuotes = /(?:,|(?<!\p{L})(?:och|samt|and|&))\s[“”"«]([^“”"«»]{3,60})[”"“»]/giu
+const alsoInQuotes = /(,|\p{L}+|&)\s[“”"«]([^“”"«»]{3,60})[”"“»]/giu
 const emphasisedName = /^\s*[\p{Lu}\d][^.?:;]{2,59}$/u
 
 const maybe = (line: Line, title: string, evidence: string): ReadPresentation => ({
@@ -64,14 +69,16 @@ const linksOf = ({pieces}: Line): readonly LinkPiece[] => {
 const linked = (line: Line, index: number, lines: readonly Line[]): readonly ReadPresentation[] => {
   const links = linksOf(line)
   if (links.length === 0) return []
-  const whole = projectTitle(line.text)
+  const whole = projectTitle(line.text, line.lexicon)
   const isItem =
     line.level > 0 &&
-    (timedLine(line) !== undefined || saysShown(introductionOf(lines, index))) &&
-    !onlyTells(line.text)
+    (timedLine(line) !== undefined || saysShown(line.lexicon.read(introductionOf(lines, index)))) &&
+    !onlyTells(wordsOf(line))
+  const mayShow = wordsOf(line).has('showing', 'projects', 'theProjects')
+  if (!isItem && !mayShow) return []
   const shown = line.pieces.map((piece) => piece.text).join('')
   return links.flatMap(({text, href, start}) => {
-    const sentence = sentenceAround(shown, start, start + text.length)
+    const sentence = line.lexicon.read(sentenceAround(shown, start, start + text.length))
     if (!isItem && !saysShown(sentence)) return []
     const title = text.trim()
     const presenters = whole.title === title ? whole.presenters : []
@@ -86,24 +93,41 @@ const linked = (line: Line, index: number, lines: readonly Line[]): readonly Rea
   })
 }
 
-const named = (line: Line): readonly ReadPresentation[] =>
-  [...line.text.matchAll(quoted)].flatMap(({0: words, index}) => {
-    const evidence = sentenceAround(line.text, index, index + words.length)
-    if (onlyTells(evidence)) return []
-    const behind = evidence.slice(Math.max(0, evidence.indexOf(words)) + words.length)
-    const titles = [...words.matchAll(inQuotes), ...behind.matchAll(alsoInQuotes)]
-    return titles.map(([, title = '']) => maybe(line, title, evidence))
-  })
+const joinsNames = (word: string, lexicon: Lexicon): boolean =>
+  word === ',' || word === '&' || lexicon.means(word, 'and')
+
+const named = (line: Line): readonly ReadPresentation[] => {
+  let done = 0
+  return wordsOf(line)
+    .apart('project')
+    .flatMap(({start, end}) => {
+      quoted.lastIndex = end
+      const words = start < done ? undefined : quoted.exec(line.text)?.[0]
+      if (words === undefined) return []
+      done = end + words.length
+      const evidence = sentenceAround(line.text, start, done)
+      if (onlyTells(line.lexicon.read(evidence))) return []
+      const behind = evidence.slice(Math.max(0, evidence.indexOf(words)) + words.length)
+      const more = [...behind.matchAll(alsoInQuotes)].filter(([, joint = '']) =>
+        joinsNames(joint, line.lexicon),
+      )
+      const titles = [
+        ...[...words.matchAll(inQuotes)].map(([, title = '']) => title),
+        ...more.map(([, , title = '']) => title),
+      ]
+      return titles.map((title) => maybe(line, title, evidence))
+    })
+}
 
 /** Names in italics, bold or quotation marks of a paragraph that speaks of projects and says that they are shown. */
 const emphasised = (line: Line, heading: Line | undefined): readonly ReadPresentation[] => {
   if (line.level > 0 || line.cells !== undefined) return []
-  const isHeaded = heading !== undefined && saysShown(heading.text)
-  const speaksOfThem = /proje[kc]t/iu.test(line.text) && saysShown(line.text)
+  const isHeaded = heading !== undefined && saysShown(wordsOf(heading))
+  const speaksOfThem = wordsOf(line).has('project', 'projects') && saysShown(wordsOf(line))
   if (!isHeaded && !speaksOfThem) return []
   const quotes = [...line.text.matchAll(inQuotes)].flatMap(({0: words, 1: title = '', index}) => {
     const evidence = sentenceAround(line.text, index, index + words.length)
-    return onlyTells(evidence) ? [] : [maybe(line, title, evidence)]
+    return onlyTells(line.lexicon.read(evidence)) ? [] : [maybe(line, title, evidence)]
   })
   let at = 0
   const marked = line.pieces.flatMap(({text, em, strong, href}, _index, {length}) => {
@@ -111,7 +135,7 @@ const emphasised = (line: Line, heading: Line | undefined): readonly ReadPresent
     at += text.length
     const isName = (em || strong) && href === undefined && length > 1 && emphasisedName.test(text)
     const evidence = isName ? sentenceAround(line.text, start, start + text.length) : ''
-    return isName && !onlyTells(evidence) ? [maybe(line, text, evidence)] : []
+    return isName && !onlyTells(line.lexicon.read(evidence)) ? [maybe(line, text, evidence)] : []
   })
   return [...quotes, ...marked]
 }
@@ -124,7 +148,7 @@ const emphasised = (line: Line, heading: Line | undefined): readonly ReadPresent
 export const mentionedProjects: PresentationReader = (lines) => {
   let heading: Line | undefined
   const quotes = lines.flatMap(named)
-  const isShown = quotes.some(({evidence = ''}) => saysShown(evidence))
+  const isShown = quotes.some(({line, evidence = ''}) => saysShown(line.lexicon.read(evidence)))
   const sure = quotes.length >= 2 && isShown ? 0.85 : candidate
   return [
     ...quotes.map((quote) => ({...quote, confidence: sure})),

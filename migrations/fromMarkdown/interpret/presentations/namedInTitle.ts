@@ -1,10 +1,17 @@
 import type {Line} from '../lines/line.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import {candidate, type ReadPresentation} from './presentationReader.ts'
 import {onlyTells} from './projectWords.ts'
 
+const markBefore = /:\s+|\s[–—-]\s+/gu
+
 /** Where a name may start: at the start, behind a mark, behind what one does with a project. */
-const lead =
-  /^|:\s+|\s[–—-]\s+|(?<!\p{L})(?:med|with|av|of|för|for|om|about|lanserar|launch(?:ing|es)?|testa[rs]?|prova[rs]?|try|visar|shows?|möt|meet|träffa)\s+/giu
+const startsIn = (title: Tokens): readonly number[] => [
+  0,
+  ...[...title.text.matchAll(markBefore)].map(({0: mark, index}) => index + mark.length),
+  ...title.all('titleLead').map(({end}) => end),
+]
+
 const marks = /[!?.]+$/u
 /** "Open Streets: a workshop" */
 const subtitle = /:\s|\s[–—-]\s/u
@@ -15,9 +22,13 @@ const longest = 120
  * Open Streets". Candidates only.
  */
 export function namedInTitle(title: string, lines: readonly Line[]): readonly ReadPresentation[] {
-  if (title.length > longest || onlyTells(title)) return []
-  const names = [...title.matchAll(lead)]
-    .map(({0: words, index}) => title.slice(index + words.length).trim())
+  const [first] = lines
+  if (first === undefined || title.length > longest) return []
+  const read = first.lexicon.read(title)
+  if (onlyTells(read)) return []
+  const names = startsIn(read)
+    .toSorted((a, b) => a - b)
+    .map((start) => title.slice(start).trim())
     .filter((name) => /^[\p{Lu}\d]/u.test(name))
     .flatMap((name) => [name, name.split(subtitle)[0] ?? name])
   return [...new Set(names)].flatMap((name) => {

@@ -1,4 +1,6 @@
-import type {Line} from '../lines/line.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
+import {listParts} from '../names/listParts.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {candidate, passing, type PresentationReader} from './presentationReader.ts'
 import {
@@ -18,17 +20,16 @@ const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
 const name =
   /(?<![\p{L}\d])\p{Lu}[\p{L}\d’'-]*(?:[.!](?=\p{Ll})[\p{L}\d]*)?(?:\s\p{Lu}[\p{L}\d’'-]*){0,3}[!?]?/gu
 /** "Map of trees, Streets and …": as part of a list a name may go on in small letters. */
-const between = /[,:]\s|\s(?:och|samt|and|&)\s/u
 const inList = /^\p{Lu}\S*(?:\s\S+){1,3}$/u
 const firstWord = /^\S+\s/u
 const longestSentence = 500
 const mostNames = 24
 
 /** Each run of words in capital letters, also without its first: a sentence may begin there. */
-const namesIn = (sentence: string): readonly string[] => {
+const namesIn = (sentence: string, lexicon: Lexicon): readonly string[] => {
   const runs = [...sentence.matchAll(name)].slice(0, mostNames).map(([run]) => run)
-  const parts = sentence.split(between).slice(0, mostNames)
-  const listed = parts.map((part) => part.trim()).filter((part) => inList.test(part))
+  const parts = sentence.split(/:\s/u).flatMap((part) => listParts(part, lexicon, true))
+  const listed = parts.slice(0, mostNames).filter((part) => inList.test(part))
   const all = runs.flatMap((run) =>
     firstWord.test(run) ? [run, run.replace(firstWord, '')] : [run],
   )
@@ -42,17 +43,20 @@ const namesIn = (sentence: string): readonly string[] => {
 export const namedTogether: PresentationReader = (lines) => {
   let isOther = false
   return lines.flatMap((line) => {
-    if (isTitle(line)) isOther = namesOthers(line.text)
-    if (isOther || line.cells !== undefined || timedLine(line) !== undefined) return []
-    return line.text.split(sentenceEnd).flatMap((sentence, index) => {
-      if (sentence.length > longestSentence) return []
+    if (isTitle(line)) isOther = namesOthers(wordsOf(line))
+    if (isOther || line.cells !== undefined) return []
+    if (!wordsOf(line).has('showing', 'project', 'projects', 'theProjects')) return []
+    if (timedLine(line) !== undefined) return []
+    return line.text.split(sentenceEnd).flatMap((text, index) => {
+      if (text.length > longestSentence) return []
+      const sentence = line.lexicon.read(text)
       const isShown = saysShown(sentence)
-      if (!isShown && !/proje[kc]t/iu.test(sentence)) return []
+      if (!isShown && !sentence.has('project', 'projects')) return []
       if (onlyTells(sentence) || sentenceNamesOthers(sentence)) return []
       const isPlain = (isShown || saysPlainlyShown(sentence)) && !mayOnlyMention(sentence)
-      return namesIn(sentence).map((title) => ({
+      return namesIn(text, line.lexicon).map((title) => ({
         line,
-        evidence: sentence,
+        evidence: text,
         project: {
           title,
           presenters: [],

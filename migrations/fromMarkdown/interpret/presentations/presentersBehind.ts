@@ -1,17 +1,12 @@
 import {fullNames} from '../names/fullName.ts'
+import {withoutLength} from '../programme/itemTitle.ts'
+import {pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import type {ProjectTitle} from './projectTitle.ts'
 
 const brackets = /^\W{0,3}\(([^()]{5,80})\)/u
 /** A pitch says it at its start. */
 const longest = 400
-const minutes = /[,;]?\s*\d{1,3}\s*min\w*\.?$/iu
-const shownBy =
-  /(?<!\p{L})(?:presenteras|visas|pitchas|demonstreras|leds|presented|shown|pitched|demonstrated|led)\s(?:av|by)\s+([^.!?;:()]{5,80})/iu
-const startsWithBy =
-  /^[\s:,–—-]*(?:[Aa]v|[Bb]y|[Mm]ed|[Ww]ith)\s+(?:(?:its|the|sin|en\sav)\s)?(?:(?:med)?grundar(?:en|na|e)|(?:co-)?founders?|initiativtagaren|utvecklaren|developers?|projektledaren|project\s(?:lead|manager))?\s*(\p{Lu}[^.!?;:()]{4,80})/u
-const who =
-  /^[\s:,–—-]*(\p{Lu}[^.!?;:()]{4,80}?)\s(?:visar|presenterar|berättar|pitchar|demonstrerar|förklarar|shows?|presents?|tells?|talks?|pitch(?:es)?|demonstrates?|explains?|on|about|om)(?!\p{L})/u
-
 /** The names that a text starts with, up to words that are none. */
 const namesAtStart = (text: string): readonly string[] => {
   const words = text.split(/\s+/u)
@@ -22,35 +17,70 @@ const namesAtStart = (text: string): readonly string[] => {
   return []
 }
 
+/** What a text says up to the end of its clause, if that can be names. */
+const clauseAt = (text: string, start: number): string => {
+  const [clause = ''] = text.slice(start).split(/[.!?;:()]/u, 1)
+  return clause.length >= 5 && clause.length <= 80 ? clause.trim() : ''
+}
+
+const startsWithBy = pattern('^ [:,-]{0,4} by founder{0,2} A')
+
 /** Who presents a project that a sentence says is shown: "by its founder Ada Berg" behind its name. */
-export function shownByBehind(text: string): readonly string[] {
-  return namesAtStart(startsWithBy.exec(text)?.[1] ?? '')
+export function shownByBehind(text: Tokens): readonly string[] {
+  const fit = startsWithBy.in(text)
+  if (fit === undefined) return []
+  return namesAtStart(clauseAt(text.text, text.tokens[fit.next - 1]?.start ?? 0))
+}
+
+const shownByAnywhere = (text: Tokens): readonly string[] => {
+  const mark = text.first('shownBy')
+  return mark === undefined ? [] : namesAtStart(clauseAt(text.text, mark.end))
+}
+
+const longestSubject = 82
+
+/** "Ada Berg shows …" */
+const whoShows = (text: Tokens): readonly string[] => {
+  const start = /^[\s:,–—-]*/u.exec(text.text)?.[0].length ?? 0
+  const verb = [...text.all('presents'), ...text.all('shows'), ...text.all('aboutOrFrom')]
+    .filter((mark) => /^\P{Lu}/u.test(text.text.slice(mark.start)))
+    .toSorted((a, b) => a.start - b.start)[0]
+  return verb === undefined || verb.start - start > longestSubject
+    ? []
+    : fullNames(text.text.slice(start, verb.start))
 }
 
 /**
  * Who presents a project, by the words behind its name: "(Ada Berg)", "by Ada Berg", "Ada Berg" alone, "Ada Berg
  * shows …", "… Presented by Ada Berg and Bo Ek."
  */
-export function presentersBehind(text: string): readonly string[] {
+export function presentersBehind(read: Tokens): readonly string[] {
+  const {text, lexicon} = read
   const alone = text.length <= 80 ? fullNames(text.trim()) : []
   if (alone.length > 0) return alone
   const inside = brackets.exec(text)?.[1]
-  const bracketed = inside === undefined ? [] : fullNames(inside.replace(minutes, ''))
+  const bracketed = inside === undefined ? [] : fullNames(withoutLength(lexicon.read(inside)))
   if (bracketed.length > 0) return bracketed
-  const sentences = text.slice(0, longest).split(/(?<=[.!?])\s+/u)
-  for (const form of [shownBy, startsWithBy]) {
+  const sentences = text
+    .slice(0, longest)
+    .split(/(?<=[.!?])\s+/u)
+    .map((sentence) => lexicon.read(sentence))
+  for (const namesOf of [shownByAnywhere, shownByBehind]) {
     for (const sentence of sentences) {
-      const named = namesAtStart(form.exec(sentence)?.[1] ?? '')
+      const named = namesOf(sentence)
       if (named.length > 0) return named
     }
   }
-  return fullNames(who.exec(text)?.[1] ?? '')
+  return whoShows(read)
 }
 
 /** A title with who presents it, where the words behind the title say so. */
-export function withPresenters({title, presenters}: ProjectTitle, text: string): ProjectTitle {
-  const at = text.indexOf(title)
+export function withPresenters({title, presenters}: ProjectTitle, line: Tokens): ProjectTitle {
+  const at = line.text.indexOf(title)
   return presenters.length > 0 || at === -1
     ? {title, presenters}
-    : {title, presenters: presentersBehind(text.slice(at + title.length))}
+    : {
+        title,
+        presenters: presentersBehind(line.lexicon.read(line.text.slice(at + title.length))),
+      }
 }

@@ -1,4 +1,7 @@
+import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {fullNames, isFullName} from '../names/fullName.ts'
+import {withoutLength} from '../programme/itemTitle.ts'
+import type {Mark} from '../tokens/tokens.ts'
 
 export interface ProjectTitle {
   readonly title: string
@@ -8,12 +11,8 @@ export interface ProjectTitle {
 const ordinal = /^\d{1,2}[.)]\s+/u
 const dash = /\s+[–—-]\s+/gu
 const brackets = /^(.*?)\s*\(([^()]*)\)\s*:?$/u
-const minutes = /[,;]?\s*\d{1,3}\s*min\w*\.?$/iu
-const byWords = /^(.*?)(?:,)?\s+(?:av|by|med|with|presenteras av|presented by)\s+(.*)$/u
 const lastComma = /^(.*\S)\s*,\s+([^,]+)$/u
 const nameFirst = /^(.{5,40}?,\s[^:–—]{2,40}?)(?::|\s[–—-])\s+(\p{Lu}.*)$/u
-const shows =
-  /^(.{5,60}?)\s+(?:presenterar|visar(?:\supp)?|berättar\som|pitchar|demonstrerar|presents|shows|demonstrates|pitches|talks\sabout|tells\s(?:us\s)?about)\s+(?:(?:projektet|the\sproject)\s+)?(\S.*)$/u
 const affiliation = /^\p{Lu}[^.!?]{1,40}$/u
 
 /** "Ada Berg och Bo Ek", or a name and where its bearer works: "Ada Berg, Kartlabbet". */
@@ -25,15 +24,11 @@ const presentersIn = (text: string): readonly string[] => {
   return isOne ? fullNames(name) : []
 }
 
-type Split = (text: string) => readonly [title: string, presenters: readonly string[]] | undefined
-
-const matched =
-  (form: RegExp, namesFirst: boolean, names: (text: string) => readonly string[]): Split =>
-  (text) => {
-    const [, first = '', second = ''] = form.exec(text) ?? []
-    const [title, who] = namesFirst ? [second, first] : [first, second]
-    return title === '' ? undefined : [title, names(who)]
-  }
+/** Tells a title and its presenters apart, where it can. */
+type Split = (
+  text: string,
+  lexicon: Lexicon,
+) => readonly [title: string, presenters: readonly string[]] | undefined
 
 const behindDash: Split = (text) => {
   const last = [...text.matchAll(dash)].at(-1)
@@ -42,20 +37,61 @@ const behindDash: Split = (text) => {
     : [text.slice(0, last.index), presentersIn(text.slice(last.index + last[0].length))]
 }
 
+const inBrackets: Split = (text, lexicon) => {
+  const [, title, inside] = brackets.exec(text) ?? []
+  if (title === undefined || title === '' || inside === undefined) return undefined
+  return [title, presentersIn(withoutLength(lexicon.read(inside)))]
+}
+
+const isSmall = (text: string, {start}: Mark): boolean => /^\P{Lu}/u.test(text.slice(start))
+
+/** "Open Streets by Ada Berg" */
+const behindBy: Split = (text, lexicon) => {
+  const read = lexicon.read(text)
+  const by = [...read.apart('by'), ...read.apart('shownBy')]
+    .filter((mark) => mark.first > 0 && isSmall(text, mark))
+    .toSorted((a, b) => a.start - b.start)
+  const title = by[0] && text.slice(0, by[0].start).replace(/,?\s*$/u, '')
+  return by[0] === undefined || title === undefined || title === ''
+    ? undefined
+    : [title, fullNames(text.slice(by[0].end))]
+}
+
 /** "Ada Berg, Forest Check" is no title with the name of a person behind it. */
 const behindComma: Split = (text) => {
-  const split = matched(lastComma, false, fullNames)(text)
-  const looksLikePerson = split !== undefined && isFullName(split[0]) && !/\s\S+\s/u.test(split[0])
-  return looksLikePerson ? undefined : split
+  const [, title = '', names = ''] = lastComma.exec(text) ?? []
+  if (title === '' || (isFullName(title) && !/\s\S+\s/u.test(title))) return undefined
+  return [title, fullNames(names)]
+}
+
+/** "Ada Berg shows Open Streets" */
+const behindVerb: Split = (text, lexicon) => {
+  const read = lexicon.read(text)
+  const verb = read
+    .apart('showsProject')
+    .find((mark) => mark.start >= shortestName && mark.start <= longestNames && isSmall(text, mark))
+  const next = verb && (read.at('theProject', verb.next)?.next ?? verb.next)
+  const start = next === undefined ? undefined : read.tokens[next]?.start
+  return verb === undefined || start === undefined
+    ? undefined
+    : [text.slice(start), presentersIn(text.slice(0, verb.start).trim())]
+}
+
+const shortestName = 6
+const longestNames = 61
+
+const behindNames: Split = (text) => {
+  const [, names = '', title = ''] = nameFirst.exec(text) ?? []
+  return title === '' ? undefined : [title, presentersIn(names)]
 }
 
 const splits: readonly Split[] = [
   behindDash,
-  matched(brackets, false, (inside) => presentersIn(inside.replace(minutes, ''))),
-  matched(byWords, false, fullNames),
+  inBrackets,
+  behindBy,
   behindComma,
-  matched(shows, true, presentersIn),
-  matched(nameFirst, true, presentersIn),
+  behindVerb,
+  behindNames,
 ]
 
 /**
@@ -63,10 +99,10 @@ const splits: readonly Split[] = [
  * Berg and Bo Ek)", "Open Streets by Ada Berg", "Ada Berg shows Open Streets". What is behind the last
  * dash counts only if it is names; a title may have dashes of its own.
  */
-export function projectTitle(text: string): ProjectTitle {
+export function projectTitle(text: string, lexicon: Lexicon = everyLexicon()): ProjectTitle {
   const written = text.trim().replace(ordinal, '').replace(/\s*:$/u, '')
   for (const split of splits) {
-    const [title = '', presenters = []] = split(written) ?? []
+    const [title = '', presenters = []] = split(written, lexicon) ?? []
     if (presenters.length > 0) return {title: title.trim(), presenters}
   }
   return {title: written, presenters: []}

@@ -1,45 +1,126 @@
-import type {Line} from '../lines/line.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
+import {listParts} from '../names/listParts.ts'
+import {pattern} from '../tokens/pattern.ts'
+import type {Mark, Tokens} from '../tokens/tokens.ts'
 import {candidate, passing, type PresentationReader} from './presentationReader.ts'
 import {shownByBehind} from './presentersBehind.ts'
 import {mayOnlyMention, onlyTells, saysShown} from './projectWords.ts'
 
-/** Verbs and nouns whose object is what is shown. */
-const shows =
-  /(?<!\p{L})(?:besök\s(?:av|från)|visit(?:s)?\s(?:by|from)|gästas\sav|presentation(?:er)?\s(?:av|om)|presentations?\s(?:of|by|from)|lanserar?|lansering(?:en)?\sav|(?:release|lanserings)fest\sför|launch(?:es)?(?:\sof)?|demos?\s(?:av|of|by)|visar(?:\supp)?|presenterar(?:\sprojektet)?|berättar\som|pitchar|demonstrerar|[Ll]ära?\skänna|[Mm]öt(?:a|er)?|[Tt]räffar?|[Hh]öra?\s(?:om|från)|[Mm]eet|(?:[Tt]räffa|[Mm]öt(?:a)?|[Mm]eet)\s(?:\p{L}+\s){1,3}(?:bakom|behind|från|from)|[Hh]ear\s(?:about|from)|shows?|presents?|pitches|demonstrates|tells\s(?:us\s)?about|talks\sabout|[Pp]rovar?|[Tt]estar?|[Tt]ry|jobbar?\smed|arbetar?\smed|work\son|handlar\som|ägnas\såt|is\s(?:all\s)?about|(?:[Dd]agens|[Kk]vällens|[Hh]elgens|[Vv]eckans|[Tt]oday[’']?s|[Tt]onight[’']?s)\s(?:projekt|projects|demos?|pitchar|pitches)\s(?:är|are|is))\s+(\p{Lu}[^.!?;:()]*(?:[.!]\p{Ll}[^.!?;:()]*)?)/gu
-const meets = /(?<!\p{L})(?:träffa|möta?|meet)\s(?:\p{L}+\s){1,3}(?:bakom|behind)(?!\p{L})/iu
-/** "the projects A, B and C". */
-const listed =
-  /(?<!\p{L})(?:[Pp]rojekten|[Pp]rojects)\s+((?:\p{Lu}[^,.!?;:()]{1,40},\s)*\p{Lu}[^,.!?;:()]{1,40}?\s(?:och|samt|and|&)\s(?:\p{Lu}[\p{L}\d.!’'-]*)(?:\s\p{Lu}[\p{L}\d.!’'-]*)*)/gu
-const between = /\s*,\s*(?:(?:och|samt|and|&)\s+)?|\s+(?:och|samt|and|&)\s+/u
-/** Where the sentence goes on behind a name. */
-const clause =
-  /\s+(?:som|av|by|där|när|vars|för|i|på|under|kommer|in|at|on|for|to|who|which|that|where|whose|during|about|vilket|med|with)\s.*$/u
+/** What is shown, behind a verb or noun for it, up to the end of the clause. */
+const object = /\s+(\p{Lu}[^.!?;:()]*(?:[.!]\p{Ll}[^.!?;:()]*)?)/uy
+/** "the projects A, B and C": all but the last name. */
+const listed = /\s+((?:\p{Lu}[^,.!?;:()]{1,40},\s)*\p{Lu}[^,.!?;:()]{1,120})/uy
+const lastName = /^\p{Lu}[\p{L}\d.!’'-]*(?:\s\p{Lu}[\p{L}\d.!’'-]*)*/u
+const singleName = /\s(\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,3})/uy
 const name = /^[\p{Lu}\d](?:[^.;:]|\.(?=\p{Ll})){1,40}$/u
 
-const namesIn = (words: string): readonly string[] =>
-  words
-    .split(between)
-    .map((part) => part.replace(/^(?:om|från|about|from)\s/u, ''))
-    .flatMap((part) => [part, part.replace(clause, '')])
+const behind = (form: RegExp, text: string, at: number): string | undefined => {
+  form.lastIndex = at
+  return form.exec(text)?.[1]
+}
+
+/** Up to the words with which the sentence goes on behind a name. */
+const withoutClause = (part: string, lexicon: Lexicon): string => {
+  const clause = lexicon
+    .read(part)
+    .all('clauseStart')
+    .find(({first, start}) => first > 0 && /^\P{Lu}/u.test(part.slice(start)))
+  return clause === undefined ? part : part.slice(0, clause.start)
+}
+
+const withoutLead = (part: string, lexicon: Lexicon): string =>
+  part.slice(lexicon.read(part).at('aboutOrFrom', 0)?.end ?? 0).trimStart()
+
+const namesIn = (words: string, lexicon: Lexicon): readonly string[] =>
+  listParts(words, lexicon, true)
+    .map((part) => withoutLead(part, lexicon))
+    .flatMap((part) => [part, withoutClause(part, lexicon)])
     .map((part) => part.trim().replace(/[.,!?]$/u, ''))
     .filter((part) => name.test(part))
 
+const meets = pattern('meet _{1,3} behind')
+const meetsThem = pattern('meet _{1,3} (behind | aboutOrFrom)')
 /** "A presentation of Open Streets by its founder" tells who, but is one. */
-const presentationOf =
-  /(?<!\p{L})(?:presentation|demo|visning|lansering|launch)(?:en)?\s(?:av|of)\s\p{Lu}/u
+const presentationOf = pattern('presentationNoun ofWord A')
 
-/** Such verbs have other objects as well: "she works on Open Streets", "we test Open Streets". */
-const passingVerb =
-  /^(?:träffar?|möt(?:a|er)?|meet|provar?|testar?|try|jobbar?\smed|arbetar?\smed|work\son)(?!\p{L})/iu
+interface Shown {
+  readonly names: string
+  /** Such verbs have other objects as well: "she works on Open Streets", "we test Open Streets". */
+  readonly isPassing: boolean
+}
 
-/** "the project Open Streets" */
-const projectNamed =
-  /(?<!\p{L})(?:projektet|(?:the|our)\sproject)\s(\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,3})/gu
+const isSmall = (text: string, start: number): boolean => /^\P{Lu}/u.test(text.slice(start))
 
+/** What a sentence shows: the objects of verbs and nouns for showing. */
+const objectsIn = (sentence: Tokens): readonly Shown[] => {
+  const fit = meetsThem.in(sentence)
+  const verbs: readonly (Pick<Mark, 'start' | 'end' | 'first'> & {isPlain: boolean})[] = [
+    ...(fit === undefined ? [] : [{...fit, isPlain: true}]),
+    ...sentence.all('showsObject').map((mark) => ({...mark, isPlain: false})),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let done = 0
+  return verbs.flatMap(({start, end, first, isPlain}) => {
+    const passes = sentence.at('passingVerb', first) !== undefined
+    const mayStart =
+      passes || isPlain || sentence.at('meet', first) || sentence.at('occasion', first)
+    if (start < done || !(mayStart || isSmall(sentence.text, start))) return []
+    const names = behind(object, sentence.text, end)
+    if (names === undefined) return []
+    done = object.lastIndex
+    return [{names, isPassing: passes && !isPlain}]
+  })
+}
+
+/** "the projects A, B and C" */
+const listsIn = (sentence: Tokens): readonly (readonly string[])[] =>
+  [...sentence.all('theProjects'), ...sentence.all('projects')].flatMap(({end}) => {
+    const parts = listParts(behind(listed, sentence.text, end) ?? '', sentence.lexicon, true)
+    const last = lastName.exec(parts.at(-1) ?? '')?.[0]
+    return parts.length < 2 || last === undefined ? [] : [[...parts.slice(0, -1), last]]
+  })
+
+/** One of these stands in all that is found; most lines have none. */
+const mayShow = (line: Tokens): boolean =>
+  line.has('showsObject', 'projects', 'theProjects', 'theProject', 'meet')
+
+/** What the readers above find has this. Many sentences have it not, and it is looked for faster. */
+const capitalised = /\s\p{Lu}/u
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
 
-/** What the patterns above find has this. Many sentences have it not, and it is looked for faster. */
-const capitalised = /\s\p{Lu}/u
+interface Named {
+  readonly title: string
+  readonly confidence: number
+}
+
+const namedIn = (sentence: Tokens): readonly Named[] => {
+  const {text, lexicon} = sentence
+  const lists = listsIn(sentence)
+  const shown = objectsIn(sentence)
+  const single = sentence
+    .apart('theProject')
+    .flatMap(({end}) => behind(singleName, text, end) ?? [])
+  if (lists.length + shown.length + single.length === 0) return []
+  if (onlyTells(sentence) && !meets.fits(sentence) && !presentationOf.fits(sentence)) return []
+  const isPassing = mayOnlyMention(sentence)
+  const called =
+    lists.length > 0 && saysShown(sentence)
+      ? lists.flatMap((names) => (names.every((one) => name.test(one)) ? names : []))
+      : []
+  const sure = isPassing ? passing : called.length > 1 ? 0.85 : candidate
+  return [
+    ...called.map((title) => ({title, confidence: sure})),
+    ...shown.flatMap((one) =>
+      namesIn(one.names, lexicon).map((title) => ({
+        title,
+        confidence: isPassing || one.isPassing ? passing : candidate,
+      })),
+    ),
+    ...single.flatMap((names) =>
+      namesIn(names, lexicon).map((title) => ({title, confidence: passing})),
+    ),
+  ]
+}
 
 /**
  * Names that a sentence says are shown: "we are visited by A, B and C". Candidates only, but for
@@ -47,43 +128,18 @@ const capitalised = /\s\p{Lu}/u
  */
 export const shownNames: PresentationReader = (lines) =>
   lines.flatMap((line) => {
-    if (line.cells !== undefined) return []
+    if (line.cells !== undefined || !mayShow(wordsOf(line))) return []
     const linksOf = lazyLinks(line)
     return line.text.split(sentenceEnd).flatMap((sentence) => {
       if (!capitalised.test(sentence)) return []
-      const lists = [...sentence.matchAll(listed)]
-      const shown = [...sentence.matchAll(shows)]
-      const named = [...sentence.matchAll(projectNamed)]
-      if (lists.length + shown.length + named.length === 0) return []
-      if (onlyTells(sentence) && !meets.test(sentence) && !presentationOf.test(sentence)) return []
-      const isPassing = mayOnlyMention(sentence)
-      const called =
-        lists.length > 0 && saysShown(sentence)
-          ? lists.flatMap(([, names = '']) => {
-              const all = names.split(between).map((one) => one.trim())
-              return all.every((one) => name.test(one)) ? all : []
-            })
-          : []
-      const objects = shown.flatMap(([words, names = '']) =>
-        namesIn(names).map((title) => ({
-          title,
-          confidence:
-            isPassing || (passingVerb.test(words) && !/bakom|behind/u.test(words))
-              ? passing
-              : candidate,
-        })),
-      )
-      const single = named.flatMap(([, names = '']) =>
-        namesIn(names).map((title) => ({title, confidence: passing})),
-      )
-      const sure = isPassing ? passing : called.length > 1 ? 0.85 : candidate
-      const all = [...called.map((title) => ({title, confidence: sure})), ...objects, ...single]
-      return all.map(({title, confidence}) => ({
+      return namedIn(line.lexicon.read(sentence)).map(({title, confidence}) => ({
         line,
         evidence: sentence,
         project: {
           title,
-          presenters: shownByBehind(sentence.slice(sentence.indexOf(title) + title.length)),
+          presenters: shownByBehind(
+            line.lexicon.read(sentence.slice(sentence.indexOf(title) + title.length)),
+          ),
           hrefs: linksOf().get(title) ?? [],
           pitch: [],
           blockKeys: [],

@@ -1,7 +1,9 @@
 import {defined} from '../../../../content/objects/defined.ts'
-import type {Line} from '../lines/line.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
 import {fullNames} from '../names/fullName.ts'
 import {timedLine} from '../programme/timedLine.ts'
+import {pattern} from '../tokens/pattern.ts'
 import {announcedCount} from './announcedCount.ts'
 import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
 import {presentersBehind} from './presentersBehind.ts'
@@ -9,8 +11,14 @@ import {namesOthers, onlyTells, saysShown} from './projectWords.ts'
 
 const longest = 90
 const between = /\s+[–—-]\s+|\s*:\s+|\s*,\s+|\s*[()]\s*/u
-const ordinal =
-  /^(?:\d{1,2}[.)]\s+|(?:\P{L}{1,4}\s)?(?:projekt|project|demo|pitch)\s*\d{0,2}\s*:\s+)/iu
+const ordinal = /^\d{1,2}[.)]\s+/u
+const label = pattern('^ ~ (project | pitches) #? [:]')
+
+const withoutLabel = (text: string, lexicon: Lexicon): string => {
+  const bare = text.replace(ordinal, '')
+  const fit = label.in(lexicon.read(bare))
+  return fit === undefined ? bare : bare.slice(fit.end).trimStart()
+}
 
 const isBold = ({pieces}: Line): boolean =>
   pieces.every(({strong, text}) => strong || text.trim() === '')
@@ -34,11 +42,11 @@ const candidates = (
   line: Line,
   {behind, list, words = line.text}: Context = {},
 ): readonly ReadPresentation[] => {
-  const text = words.slice(0, 2 * longest).replace(ordinal, '')
+  const text = withoutLabel(words.slice(0, 2 * longest), line.lexicon)
   const parts = text.split(between).filter((part) => part !== '')
   const [first = '', ...others] = parts
   const told = others.length > 0 ? text.slice(first.length) : (behind ?? '')
-  const spoken = presentersBehind(told)
+  const spoken = presentersBehind(line.lexicon.read(told))
   return parts.slice(0, 3).map((title) => {
     const named = parts.flatMap((part) => (part === title ? [] : fullNames(part)))
     const presenters = named.length > 0 || title !== first ? named : spoken
@@ -64,7 +72,8 @@ const below = (line: Line | undefined): string =>
 /** "**Open Streets** with Ada Berg": a paragraph that starts with a name in bold. */
 const boldStart = (line: Line, list: string | undefined): readonly ReadPresentation[] => {
   const lead = line.pieces.find(({text}) => text.trim() !== '')
-  if (lead?.strong !== true || onlyTells(line.text.slice(0, 2 * longest))) return []
+  if (lead?.strong !== true || onlyTells(line.lexicon.read(line.text.slice(0, 2 * longest))))
+    return []
   const behind = line.text.slice(lead.text.trim().length)
   return candidates(line, {
     words: lead.text.trim(),
@@ -74,21 +83,19 @@ const boldStart = (line: Line, list: string | undefined): readonly ReadPresentat
 }
 
 /** "Those who pitch are:"; other sentences that end so list what projects do. */
-const listsThem =
-  /^(?!.*\s(?:för|av|med|for|to|by|with):$)(?:de|dom|they|those|these|kvällens|dagens|tonight[’']?s|today[’']?s)\s/iu
+const listsThem = pattern('^ (they | occasion)')
+const goesOn = pattern('preposition [:] $')
 
-const presentations =
-  /^(?:(?:korta|short|kvällens|dagens|tonight[’']?s|today[’']?s)\s)?(?:presentationer|presentations|pitchar|pitches|demos)\s*:$/iu
+const presentations = pattern('^ (shortWord | occasion)? presentations [:] $')
 
-const mayList = (intro: Line): boolean =>
-  !namesOthers(intro.text) &&
-  (isTitle(intro) ||
-    presentations.test(intro.text) ||
-    announcedCount(intro.text) !== undefined ||
-    (saysShown(intro.text) &&
-      (!intro.text.endsWith(':') || listsThem.test(lastSentence(intro.text)))))
-
-const lastSentence = (text: string): string => text.split(/(?<=[.!?])\s+/u).at(-1) ?? text
+const mayList = (intro: Line): boolean => {
+  const text = wordsOf(intro)
+  if (namesOthers(text)) return false
+  if (isTitle(intro) || presentations.fits(text) || announcedCount(text) !== undefined) return true
+  if (!saysShown(text)) return false
+  const last = intro.lexicon.read(intro.text.split(/(?<=[.!?])\s+/u).at(-1) ?? intro.text)
+  return !intro.text.endsWith(':') || (listsThem.fits(last) && !goesOn.fits(last))
+}
 
 /**
  * Titles and items of lists that may be a project's name: candidates only, which a page of that
@@ -102,16 +109,16 @@ export const titleCandidates: PresentationReader = (lines) => {
     if (line.level === 0) intro = line
     if (isTitle(line)) {
       heading = line
-      const isBelow = above !== undefined && above.style < line.style && namesOthers(above.text)
+      const isBelow = above !== undefined && above.style < line.style && namesOthers(wordsOf(above))
       return isShort(line) && !isBelow && timedLine(line) === undefined
         ? candidates(line, {behind: below(lines[index + 1])})
         : []
     }
     if (line.start > 0 || line.cells !== undefined || timedLine(line) !== undefined) return []
-    if (heading !== undefined && namesOthers(heading.text)) return []
+    if (heading !== undefined && namesOthers(wordsOf(heading))) return []
     if (line.level === 0) return boldStart(line, `bold ${heading?.blockKey ?? ''}`)
     if (intro !== undefined && !mayList(intro)) return []
-    const says = intro !== undefined && saysShown(intro.text)
+    const says = intro !== undefined && saysShown(wordsOf(intro))
     const context = says ? {} : {list: intro?.blockKey ?? 'first'}
     return [...candidates(line, context), ...boldStart(line, context.list)]
   })

@@ -1,4 +1,4 @@
-import type {Line} from '../lines/line.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
 import {readTimes} from '../period/readMentions.ts'
 import {pitchOf} from './pitch.ts'
 import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
@@ -16,8 +16,8 @@ const titled = (line: Line, index: number): readonly Titled[] => {
   const isHeading = /^h\d$/.test(line.style)
   const bold = line.pieces.every((piece) => piece.strong || piece.text.trim() === '')
   if ((!bold && !isHeading) || line.level > 0 || line.cells !== undefined) return []
-  const name = projectTitle(line.text)
-  return name.presenters.length === 0 || readTimes(line.text).length > 0
+  const name = projectTitle(line.text, line.lexicon)
+  return name.presenters.length === 0 || readTimes(line.text, line.lexicon).length > 0
     ? []
     : [{line, index, name}]
 }
@@ -32,7 +32,7 @@ export const titledParagraphs: PresentationReader = (lines, blocks) => {
   if (first === undefined) return []
   const announced = lines
     .slice(Math.max(0, first.index - reach), first.index)
-    .some((line) => announcesProjects(line.text))
+    .some((line) => announcesProjects(wordsOf(line)))
   if (!announced && found.length < 2) return []
   return found.map((one, position): ReadPresentation => {
     const next = found[position + 1]

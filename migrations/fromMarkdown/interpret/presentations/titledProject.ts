@@ -15,7 +15,7 @@ export function titledProject(
   pitch: readonly TextBlock[],
   written = line.text,
 ): ReadPresentation {
-  const {title, presenters} = projectTitle(written)
+  const {title, presenters} = projectTitle(written, line.lexicon)
   const [first] = pitch
   return {
     line,
@@ -24,7 +24,7 @@ export function titledProject(
       presenters:
         presenters.length > 0 || first === undefined
           ? presenters
-          : presentersBehind(blockText(first)),
+          : presentersBehind(line.lexicon.read(blockText(first))),
       hrefs: hrefsOf([line]),
       pitch,
       blockKeys: [...new Set([line.blockKey, ...pitch.map(({_key}) => _key)])],

@@ -3,6 +3,7 @@ import type {Line} from '../lines/line.ts'
 import {fullNames} from '../names/fullName.ts'
 import type {TimeMention} from '../period/mentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
+import {pattern} from '../tokens/pattern.ts'
 import {itemTitle, namesIn} from './itemTitle.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import type {Section} from './section.ts'
@@ -36,9 +37,6 @@ const goesForward = (run: readonly TimedLine[]): boolean => {
     (steps.filter((step) => step < 0).length === 1 && steps.some((step) => step < -12 * 60))
   )
 }
-
-const ownStart =
-  /^(?:start\w*|börjar|vi (?:börjar|startar|ses)|we (?:start|begin|meet)|doors?(?: open)?|insläpp)[\s.!]*$/iu
 
 /** A line that goes on with the sentence of the line above: it starts with a small letter. */
 const goesOn = /^\p{Ll}/u
@@ -112,8 +110,9 @@ export function timedItems(section: Section, day: CalendarDay | undefined): read
       next === undefined,
     )
     const words = itemWords(timed, following)
-    if (words === '' || (found.length === 1 && ownStart.test(words))) return []
-    const {title, speakers} = itemTitle(words)
+    if (words === '' || (found.length === 1 && timed.line.lexicon.read(words).has('ownStart')))
+      return []
+    const {title, speakers} = itemTitle(words, timed.line.lexicon)
     return [
       {
         title,
@@ -158,7 +157,7 @@ export function subItems(item: DraftItem): readonly DraftItem[] {
   if (own === undefined) return []
   const parts = rest
     .filter((line) => isSubLine(own, line) && speakersAt(line).length === 0)
-    .map((line) => ({line, ...itemTitle(line.text.replace(numbering, ''))}))
+    .map((line) => ({line, ...itemTitle(line.text.replace(numbering, ''), line.lexicon)}))
   const marked = parts.filter((part) => part.marked).length
   if (marked === 0 || marked * 2 < parts.length) return []
   return parts.map(({line, title, speakers}) => ({
@@ -172,21 +171,15 @@ export function subItems(item: DraftItem): readonly DraftItem[] {
 }
 
 const sentence = /[.!…]$/u
-const bracketedMinutes = /\(\s*(?:ca\.?\s*)?\d{1,3}\s*(?:[-–]\s*\d{1,3}\s*)?min/iu
-
-/** What programmes and meetings open with, pause for and end with. */
-const opens =
-  /^(?:välkom|welcom|inled|intro|öppn|opening|mötets\söppnande|mötet\söppnas|incheckning|check-?in|presentationsrunda|samling|kaffe|coffee|registrering|registration)/iu
-const closes =
-  /^(?:avslut|slut(?!\p{L})|sammanfatt|tack|thank|wrap|clos|conclu|summary|summing|nästa\ssteg|next\ssteps?|what(?:\scomes|[’']s)\snext|vad\shänder|utcheckning|check-?out|mingel|mingl|mötets\savslut|mötet\savslut|övriga\sfrågor|any\sother\sbusiness|frågor(?!\p{L})|questions|q\s?&\s?a)/iu
+const bracketedLength = pattern('[(] about? [.]? # ([-] #)? length')
 
 /** A list that goes from an opening to an end is of what happens, in order. */
 const isAgenda = (list: readonly Line[]): boolean => {
-  const texts = list.map(({text}) => text.replace(numbering, ''))
-  const [first = '', last = ''] = [texts[0], texts.at(-1)]
+  const texts = list.map(({text, lexicon}) => lexicon.read(text.replace(numbering, '')))
   const pauses = texts.slice(1, -1).some((text) => sessionKindOf(text) === 'break')
-  const ends = closes.test(last)
-  return list.length >= 3 && (opens.test(first) ? ends || pauses : ends && pauses)
+  const ends = texts.at(-1)?.at('agendaCloses', 0) !== undefined
+  const opens = texts[0]?.at('agendaOpens', 0) !== undefined
+  return list.length >= 3 && (opens ? ends || pauses : ends && pauses)
 }
 
 /**
@@ -195,13 +188,13 @@ const isAgenda = (list: readonly Line[]): boolean => {
  */
 export function lengthItems(section: Section): readonly DraftItem[] {
   const list = section.lines.filter((line) => line.listItem !== undefined)
-  const lengths = list.filter((line) => bracketedMinutes.test(line.text)).length
+  const lengths = list.filter((line) => bracketedLength.fits(line.lexicon.read(line.text))).length
   const isList = list.every((line) => line.text.length <= 140 && !sentence.test(line.text))
   if (list.length < 2 || !isList) return []
   const isTold = lengths >= 2 && lengths * 3 >= list.length
   const confidence = isTold ? 0.9 : isAgenda(list) ? 0.85 : 0.6
   return list.map((line) => {
-    const {title, speakers} = itemTitle(line.text.replace(numbering, ''))
+    const {title, speakers} = itemTitle(line.text.replace(numbering, ''), line.lexicon)
     return {title, speakers, line, lines: [line], timeText: '', confidence}
   })
 }

@@ -1,11 +1,21 @@
 import type {Line} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import type {DraftItem} from './items.ts'
 import {itemTitle} from './itemTitle.ts'
 import {dayOf, type ProgrammeDays} from './programmeDay.ts'
 
-const opening =
-  /^((?:part|del|pass|block|session|module|modul|steg|step|episode|avsnitt|dag|day|tillfälle|träff|kväll|evening|lektion|lesson|föreläsning|lecture|webbinarium|webinar)\s*(?:\d{1,2}|[IVX]{1,4}))\b\s*[.:–—-]?\s*/iu
+const roman = /^[IVX]{1,4}$/
+const markBehind = /^\s*[.:–—-]?\s*/u
+
+/** "Part 1", "Session IV": where the label ends, if a line starts with one. */
+const labelEnd = (text: Tokens): number | undefined => {
+  const mark = text.at('partLabel', 0)
+  const number = mark && text.tokens[mark.next]
+  if (number === undefined) return undefined
+  const isNumber = number.kind === 'number' && number.word.length <= 2
+  return isNumber || roman.test(text.text.slice(number.start, number.end)) ? number.end : undefined
+}
 const bracketsBehind = /\s*\([^()]*\)\s*$/u
 const firstSentence = /^.*?[.?!](?=\s|$)/u
 
@@ -28,11 +38,11 @@ export function partLine(
   next: Line | undefined,
   days: ProgrammeDays,
 ): DraftItem | undefined {
-  const match = opening.exec(line.text)
-  if (match === null) return undefined
-  const [whole, label = ''] = match
-  const behind = line.text.slice(whole.length)
-  const mentions = readMentions(behind)
+  const end = labelEnd(line.lexicon.read(line.text))
+  if (end === undefined) return undefined
+  const label = line.text.slice(0, end)
+  const behind = line.text.slice(end).replace(markBehind, '')
+  const mentions = readMentions(behind, line.lexicon)
   const date = mentions.find((mention) => mention.kind === 'date')
   const time = mentions.find((mention) => mention.kind === 'time')
   const day = date === undefined ? days.only : dayOf(date, days)
@@ -44,7 +54,7 @@ export function partLine(
     behind
       .slice(last)
       .replace(/^[\s[(\\]*(?:CES?T|UTC|GMT)?[\s\\[\]()+:\d]*(?:UTC\s*\+?\d*)?[\s\\[\]()]*/u, '')
-  const {title, speakers} = itemTitle(titleFrom(label, words, next))
+  const {title, speakers} = itemTitle(titleFrom(label, words, next), line.lexicon)
   return {
     title,
     speakers,

@@ -1,6 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
-import {weekdayPattern, weekdays} from '../period/calendarWords.ts'
 import type {DateMention, NamedDay} from '../period/mentions.ts'
 import {
   addDays,
@@ -10,6 +9,8 @@ import {
   toWall,
   type WallTime,
 } from '../period/zonedTime.ts'
+import {pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 
 /** What an event's own period says about the days of its programme. */
 export interface ProgrammeDays {
@@ -57,20 +58,23 @@ export function dayOf(mention: DateMention, days: ProgrammeDays): CalendarDay | 
   return isPast && isCalendarDay(nextYear) ? nextYear : day
 }
 
-const dayNumber = /^\P{L}*(?:dag|day)\s(\d)(?!\d)/iu
-const weekdayAlone = new RegExp(String.raw`^\P{L}*(${weekdayPattern})(?:en)?\P{L}*$`, 'iu')
+const numberedDay = pattern('^ ~ (numberedDay # | # [.]? numberedDay)')
+const weekdayAlone = pattern('^ ~ (# ~)? weekday ~ (# ~)? $')
+
+const figuresIn = (text: Tokens): number =>
+  Number(text.tokens.find(({kind}) => kind === 'number')?.word ?? 0)
 
 /** 1 Monday to 7 Sunday. */
 const weekdayOf = (day: CalendarDay): number =>
   new Date(epochDays(day) * 86_400_000).getUTCDay() || 7
 
 /** The day of an event of several days that "Saturday" or "Day 2" is. */
-export function dayWithin(text: string, {first, last}: ProgrammeDays): CalendarDay | undefined {
+export function dayWithin(text: Tokens, {first, last}: ProgrammeDays): CalendarDay | undefined {
   if (first === undefined || last === undefined) return undefined
   const count = daysBetween(first, last) + 1
-  const number = Number(dayNumber.exec(text)?.[1] ?? 0)
-  if (number > 0) return number <= count ? addDays(first, number - 1) : undefined
-  const weekday = weekdays.get((weekdayAlone.exec(text)?.[1] ?? '').toLowerCase())
+  const number = numberedDay.fits(text) ? figuresIn(text) : 0
+  if (number > 0 && number < 10) return number <= count ? addDays(first, number - 1) : undefined
+  const weekday = weekdayAlone.fits(text) ? Number(text.first('weekday')?.value) : undefined
   if (weekday === undefined || count > 7) return undefined
   const offset = (weekday - weekdayOf(first) + 7) % 7
   return offset < count ? addDays(first, offset) : undefined

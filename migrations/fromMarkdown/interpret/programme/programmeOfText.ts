@@ -2,6 +2,7 @@ import type {SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
 import type {Point} from '../../messages/message.ts'
+import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import type {Line} from '../lines/line.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {itemTitle} from './itemTitle.ts'
@@ -24,7 +25,7 @@ export interface TypedItem {
 const bullet = /^[\s•·*●▪]+/u
 
 /** A slash with spaces parts two items where a time stands behind it. */
-const parted = /\s+\/\s+(?=(?:kl\.?\s*)?\d{1,2}[:.]\d\d)/iu
+const parted = /\s+\/\s+(?=(?:\p{L}{1,3}\.?\s*)?\d{1,2}[:.]\d\d)/iu
 
 /** The lines of a text, as they are counted in `TypedItem.line`. */
 export function linesOfText(text: string): readonly string[] {
@@ -40,7 +41,7 @@ const heading = 'Program'
 /** Where a line stands is its number. */
 const pointOf = (line: number): Point => ({line, column: 1})
 
-const lineOf = (text: string, index: number, style: Line['style']): Line => ({
+const lineOf = (text: string, index: number, style: Line['style'], lexicon: Lexicon): Line => ({
   text,
   pieces: [{text, strong: false, em: false}],
   blockKey: String(index),
@@ -49,6 +50,7 @@ const lineOf = (text: string, index: number, style: Line['style']): Line => ({
   style,
   level: 0,
   range: {start: index, end: index},
+  lexicon,
 })
 
 /**
@@ -60,9 +62,10 @@ const lineOf = (text: string, index: number, style: Line['style']): Line => ({
 export function programmeOfText(
   texts: readonly string[],
   period: Period | undefined,
+  lexicon = everyLexicon(),
 ): readonly TypedItem[] {
   const days = programmeDays(period)
-  const plain = texts.map((text, index) => lineOf(text, index, 'normal'))
+  const plain = texts.map((text, index) => lineOf(text, index, 'normal', lexicon))
   const dayOfLine = (line: Line) =>
     timedLine(line) === undefined ? dayNamed(line, days) : undefined
   const lines = plain.map((line) =>
@@ -70,7 +73,7 @@ export function programmeOfText(
   )
   const items = readProgramme(
     {locate: ({start}) => ({start: pointOf(start), end: pointOf(start)})},
-    [lineOf(heading, -1, 'h2'), ...lines],
+    [lineOf(heading, -1, 'h2', lexicon), ...lines],
     period,
   ).map(({value: {title, kind, speakers, period: time}, place}): TypedItem => ({
     line: place.start.line,
@@ -109,7 +112,7 @@ const timedItem = (
   }
 }
 
-const untimed = ({text, blockIndex}: Line): TypedItem => {
-  const {title, speakers} = itemTitle(text)
-  return {line: blockIndex, title, kind: sessionKindOf(title), speakers}
+const untimed = ({text, blockIndex, lexicon}: Line): TypedItem => {
+  const {title, speakers} = itemTitle(text, lexicon)
+  return {line: blockIndex, title, kind: sessionKindOf(lexicon.read(title)), speakers}
 }

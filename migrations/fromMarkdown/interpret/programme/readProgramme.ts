@@ -14,9 +14,9 @@ import {timedLine} from './timedLine.ts'
 
 /** The day that a short line names and nothing else: "Saturday 5 May", "Saturday", "Day 2". */
 export function dayNamed(line: Line, days: ProgrammeDays): CalendarDay | undefined {
-  const mentions = readMentions(line.text)
+  const mentions = readMentions(line.text, line.lexicon)
   const [date] = mentions
-  if (mentions.length === 0) return dayWithin(line.text, days)
+  if (mentions.length === 0) return dayWithin(line.lexicon.read(line.text), days)
   if (mentions.length !== 1 || date?.kind !== 'date') return undefined
   return line.text.length - (date.end - date.start) <= 24 ? dayOf(date, days) : undefined
 }
@@ -102,7 +102,7 @@ export function readProgramme(
     return {
       value: {
         title,
-        kind: sessionKindOf(title),
+        kind: sessionKindOf(draft.line.lexicon.read(title)),
         ...defined({period: at}),
         speakers,
         hrefs: [...new Set(draft.line.pieces.flatMap(({href}) => href ?? []))],

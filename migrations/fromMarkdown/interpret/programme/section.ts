@@ -1,4 +1,6 @@
 import type {Line} from '../lines/line.ts'
+import {pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import {announcesOtherTimes, announcesProgramme, announcesTime} from './programmeWords.ts'
 
 /** The lines under one heading. */
@@ -20,19 +22,19 @@ const depthOf = (line: Line): number | undefined => {
   if (line.level > 0 || line.cells !== undefined || line.text.length > 120) return undefined
   const bold = line.pieces.every((piece) => piece.strong || piece.text.trim() === '')
   if (bold) return 7
-  const announces = announcesProgramme(line.text) || /^[^.!?]{1,60}:$/u.test(line.text)
+  const announces =
+    announcesProgramme(line.lexicon.read(line.text)) || /^[^.!?]{1,60}:$/u.test(line.text)
   return announces ? 8 : undefined
 }
 
-const aboutOf = (text: string): Section['about'] => {
+const aboutOf = (text: Tokens): Section['about'] => {
   if (announcesProgramme(text)) return 'programme'
   if (announcesOtherTimes(text)) return 'otherTimes'
   return announcesTime(text) ? 'time' : 'other'
 }
 
 /** A day or half of a programme: "Saturday 5 May", "Morning", "Day 2" go on with what is above. */
-const goesOn =
-  /^(?:dag|day|del|part|pass|block|förmiddag|eftermiddag|kväll|morning|afternoon|evening|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)/iu
+const goesOn = pattern('^ (goesOnHeading | weekday | dayPart | #)')
 
 /** Cuts a body at its headings. `isTimed` lines are no headings, whatever they look like. */
 export function sectionsOf(
@@ -49,11 +51,11 @@ export function sectionsOf(
       last?.lines.push(line)
       continue
     }
-    const own = aboutOf(line.text)
+    const own = aboutOf(line.lexicon.read(line.text))
     const inherits =
       own === 'other' &&
       last?.about === 'programme' &&
-      (depth > last.depth || (depth === last.depth && goesOn.test(line.text)))
+      (depth > last.depth || (depth === last.depth && goesOn.fits(line.lexicon.read(line.text))))
     sections.push({heading: line, depth, about: inherits ? 'programme' : own, lines: []})
   }
   return sections

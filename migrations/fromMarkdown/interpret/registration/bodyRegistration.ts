@@ -2,27 +2,28 @@ import type {LinkKind} from '../../../../content/links/link.ts'
 import type {RegistrationKind} from '../../../../content/registration/registration.ts'
 import {registrationProviderOf} from '../../../../content/registration/registrationProviders.ts'
 import type {Range} from '../../parse/range.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {
+  firstRegistering,
   isOtherRegistering,
-  linkKindWords,
+  lastRegistering,
+  linkKindsOf,
+  registers,
   registrationKindOf,
-  registrationWords,
   saysNotNeeded,
 } from '../links/linkWords.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {readMail} from '../people/mail.ts'
-import {asks, asksToWrite, handingIn} from './intents.ts'
+import type {Tokens} from '../tokens/tokens.ts'
+import {asksToWrite} from './intents.ts'
 import {
-  afterwards,
-  headingWords,
+  isAfterwards,
   isGeneric,
+  isRegistrationHeading,
   leadsOn,
   leadsToLink,
-  readsMore,
-  sells,
   takesTickets,
-  takingPart,
 } from './linkSentences.ts'
 import {firstSentence, lastSentence, lastSentences, withQuestion} from './sentence.ts'
 
@@ -45,12 +46,16 @@ interface Candidate extends Range {
   readonly bare: boolean
 }
 
-const bareAddress =
-  /(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]|(?<![\w.+/-])[\w.+-]+(?:@|\s?[([{]\s?(?:at|snabel-?a|ät|@)\s?[)\]}]\s?)[\w-]+(?:(?:\.|\s?[([{]\s?(?:dot|punkt|\.)\s?[)\]}]\s?)[\w-]+)+/giu
+const webAddress = String.raw`(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]`
+/** A sign, or a word for it in brackets. */
+const sign = (own: string): string =>
+  String.raw`(?:${own}|\s?[([{]\s?(?:${own}|[\p{L}-]{2,9})\s?[)\]}]\s?)`
+const mailAddress = String.raw`(?<![\w.+/-])[\w.+-]+${sign('@')}[\w-]+(?:${sign(String.raw`\.`)}[\w-]+)+`
+const bareAddress = new RegExp(`${webAddress}|${mailAddress}`, 'giu')
 
-const mayHoldAddress = /https?:|www\.|@|[([{]\s?(?:at|snabel|ät)/i
+const mayHoldAddress = /https?:|www\.|@|[([{]\s?[\p{L}-]{2,9}\s?[)\]}]/iu
 
-const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
+const candidatesOf = ({text, links}: Paragraph, lexicon: Lexicon): readonly Candidate[] => {
   const own = links.map(({start, end, href}) => ({start, end, href, bare: false}))
   if (!mayHoldAddress.test(text)) return own
   const candidates: Candidate[] = []
@@ -61,7 +66,9 @@ const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
       next += 1
     }
     const start = Math.max(index, candidates.at(-1)?.end ?? 0)
-    if (start === index) candidates.push({start, end: index + href.length, href, bare: true})
+    const isWritten = !/[([{]/.test(href) || readMail(href, lexicon) !== undefined
+    if (start === index && isWritten)
+      candidates.push({start, end: index + href.length, href, bare: true})
   }
   return [...candidates, ...own.slice(next)]
 }
@@ -69,8 +76,8 @@ const candidatesOf = ({text, links}: Paragraph): readonly Candidate[] => {
 const isService = (href: string): boolean => registrationProviderOf(href) !== undefined
 
 /** Another thing than registering that a link's own words or address show. */
-const showsOther = (label: string, href: string): boolean =>
-  linkKindWords.some(([kind, words]) => otherKinds.has(kind) && words.test(label)) ||
+const showsOther = (label: Tokens, href: string): boolean =>
+  linkKindsOf(label).some((kind) => otherKinds.has(kind)) ||
   otherHosts.has(isService(href) ? undefined : kindOfHost(href))
 
 const otherKinds: ReadonlySet<LinkKind> = new Set([
@@ -91,115 +98,117 @@ type Reading = Pick<BodyRegistration, 'kind' | 'words' | 'confidence' | 'ifAlone
 const nearWords = 60
 
 /** How sure words beside a link make it, by what its address shows. */
-const confidenceBeside = (href: string, distance: number): number => {
+const confidenceBeside = (href: string, distance: number, lexicon: Lexicon): number => {
   if (isService(href)) return 0.95
-  return distance <= (isMail(href) ? 2 * nearWords : nearWords) ? 0.88 : 0.7
+  return distance <= (isMail(href, lexicon) ? 2 * nearWords : nearWords) ? 0.88 : 0.7
 }
 
-const byOwnWords = (label: string, link: Candidate, after: string): Reading | undefined => {
+/** A link with the words of its sentence. */
+interface Context {
+  readonly link: Candidate
+  readonly label: Tokens
+  readonly before: Tokens
+  readonly after: Tokens
+  readonly paragraph: Paragraph
+  /** Reads words that stand apart in the sentence as one text. */
+  readonly read: (...words: readonly string[]) => Tokens
+  readonly lexicon: Lexicon
+}
+
+const byOwnWords = ({label, link, after, read}: Context): Reading | undefined => {
   const kind = link.bare ? undefined : registrationKindOf(label)
-  if (!kind || isOtherRegistering(label + after) || saysNotNeeded(label)) return undefined
+  if (!kind || isOtherRegistering(read(label.text, after.text)) || saysNotNeeded(label)) {
+    return undefined
+  }
   if (kindOfHost(link.href) === 'repository') return undefined
-  if (kind === 'tickets' && !takesTickets.test(label)) return undefined
+  if (kind === 'tickets' && !takesTickets(label)) return undefined
   return {kind, words: link, confidence: 0.95}
 }
 
-const allRegistrationWords = new RegExp(registrationWords, 'giu')
+const isMail = (href: string, lexicon: Lexicon): boolean =>
+  /^(?:mailto:)?[^/:]+@/iu.test(href) ||
+  (!href.includes('/') && readMail(href, lexicon) !== undefined)
 
-const lastWords = (text: string): {readonly index: number; readonly length: number} | undefined => {
-  let last: {readonly index: number; readonly length: number} | undefined
-  for (const match of text.matchAll(allRegistrationWords)) {
-    last = {index: match.index, length: match[0].length}
-  }
-  return last
-}
-
-const isMail = (href: string): boolean =>
-  /^(?:mailto:)?[^/:]+@/iu.test(href) || (!href.includes('/') && readMail(href) !== undefined)
-
-const byWordsBefore = (label: string, link: Candidate, before: string): Reading | undefined => {
-  const found = lastWords(before)
+const byWordsBefore = (context: Context): Reading | undefined => {
+  const {label, link, before, read, lexicon} = context
+  const found = lastRegistering(before)
   if (!found || showsOther(label, link.href)) return undefined
-  if (isMail(link.href) && asks.test(before)) return undefined
-  if (afterwards.test(before.slice(0, found.index))) return undefined
-  const between = before.slice(found.index + found.length)
+  if (isMail(link.href, lexicon) && before.has('asks')) return undefined
+  if (isAfterwards(read(before.text.slice(0, found.start)))) return undefined
+  const between = before.text.slice(found.end)
   const adjoins =
     between.trim() === '' &&
-    (isGeneric.test(label) || leadsOn.test(label) || isMail(label) || isService(link.href))
-  if (!adjoins && !leadsToLink.test(before)) return undefined
-  if (isOtherRegistering(before.slice(found.index) + label) || saysNotNeeded(before)) {
-    return undefined
-  }
-  const start = link.start - before.length + found.index
+    (isGeneric(label) || leadsOn(label) || isMail(label.text, lexicon) || isService(link.href))
+  if (!adjoins && !leadsToLink(before)) return undefined
+  if (isOtherRegistering(read(before.text.slice(found.start), label.text))) return undefined
+  if (saysNotNeeded(before)) return undefined
   return {
-    kind:
-      registrationKindOf(before.slice(found.index, found.index + found.length)) ?? 'registration',
-    words: {start, end: link.end},
-    confidence: confidenceBeside(link.href, between.length),
+    kind: registrationKindOf(read(before.text.slice(found.start, found.end))) ?? 'registration',
+    words: {start: link.start - before.text.length + found.start, end: link.end},
+    confidence: confidenceBeside(link.href, between.length, lexicon),
   }
 }
 
-const byWordsBehind = (label: string, link: Candidate, after: string): Reading | undefined => {
-  if (!isGeneric.test(label) || asks.test(after)) return undefined
-  const found = registrationWords.exec(after.slice(0, nearWords))
-  const words = found?.[0]
-  if (!found || words === undefined || isOtherRegistering(after) || saysNotNeeded(after))
-    return undefined
+const byWordsBehind = ({label, link, after, read}: Context): Reading | undefined => {
+  if (!isGeneric(label) || after.has('asks')) return undefined
+  const found = firstRegistering(read(after.text.slice(0, nearWords)))
+  if (!found || isOtherRegistering(after) || saysNotNeeded(after)) return undefined
   return {
-    kind: registrationKindOf(words) ?? 'registration',
-    words: {start: link.start, end: link.end + found.index + words.length},
+    kind: registrationKindOf(read(after.text.slice(found.start, found.end))) ?? 'registration',
+    words: {start: link.start, end: link.end + found.end},
     confidence: 0.9,
   }
 }
 
 const byHeading = (
-  label: string,
-  link: Candidate,
-  paragraph: Paragraph,
+  {label, link, paragraph, read}: Context,
   isOnly: boolean,
 ): Reading | undefined => {
-  if (!headingWords.test(paragraph.heading ?? '') || !isOnly) return undefined
-  const {text} = paragraph
-  if (showsOther(label, link.href) || isOtherRegistering(text) || readsMore.test(text)) {
+  if (!isOnly || !isRegistrationHeading(read(paragraph.heading ?? ''))) return undefined
+  const text = read(paragraph.text)
+  if (showsOther(label, link.href) || isOtherRegistering(text) || text.has('readsMore')) {
     return undefined
   }
   return {kind: 'registration', words: link, confidence: isService(link.href) ? 0.92 : 0.75}
 }
 
 /** "Fyll i formuläret om du vill delta": a form that is for whoever wants to come. */
-const byForm = (link: Candidate, around: string): Reading | undefined =>
-  registrationProviderOf(link.href)?.use === 'form' &&
-  takingPart.test(around) &&
-  !handingIn.test(around) &&
-  !isOtherRegistering(around)
+const byForm = ({link}: Context, around: () => Tokens): Reading | undefined => {
+  if (registrationProviderOf(link.href)?.use !== 'form') return undefined
+  const text = around()
+  return text.has('takingPart') && !text.has('handingIn') && !isOtherRegistering(text)
     ? {kind: 'registration', words: link, confidence: 0.82}
     : undefined
+}
 
 /** "Want to come? Write to …": a mail address that is for whoever wants to come. */
-const byMail = (link: Candidate, around: string): Reading | undefined =>
-  isMail(link.href) && asksToWrite(around)
+const byMail = ({link, lexicon}: Context, around: () => Tokens): Reading | undefined =>
+  isMail(link.href, lexicon) && asksToWrite(around())
     ? {kind: 'registration', words: link, confidence: 0.82, ifAlone: true}
     : undefined
 
 /** "Not registered yet? [Do it now]", "Tickets are free. Get yours on [Tito]": a service for them. */
-const bySentenceBefore = (label: string, link: Candidate, before: string): Reading | undefined => {
+const bySentenceBefore = (
+  {label, link, read}: Context,
+  sentences: () => Tokens,
+): Reading | undefined => {
   if (registrationProviderOf(link.href)?.use !== 'tickets') return undefined
-  if (!registrationWords.test(before) && !sells.test(before)) return undefined
-  if (asks.test(before) || isOtherRegistering(before + label) || saysNotNeeded(before)) {
-    return undefined
-  }
+  const before = sentences()
+  if (!registers(before) && !before.has('sells')) return undefined
+  if (before.has('asks') || isOtherRegistering(read(before.text, label.text))) return undefined
+  if (saysNotNeeded(before)) return undefined
   return showsOther(label, link.href)
     ? undefined
     : {kind: 'registration', words: link, confidence: 0.88}
 }
 
-const byProvider = (label: string, link: Candidate, after: string): Reading | undefined => {
+const byProvider = ({label, link, after, read}: Context): Reading | undefined => {
   const use = registrationProviderOf(link.href)?.use
   if (use !== 'tickets' || showsOther(label, link.href)) return undefined
   return {
     kind: 'registration',
     words: link,
-    confidence: takingPart.test(label + after) ? 0.88 : 0.7,
+    confidence: read(label.text, after.text).has('takingPart') ? 0.88 : 0.7,
   }
 }
 
@@ -207,32 +216,52 @@ const byProvider = (label: string, link: Candidate, after: string): Reading | un
 const reachBefore = 400
 const reachBehind = 200
 
-const inParagraph = (paragraph: Paragraph): readonly BodyRegistration[] => {
-  const candidates = candidatesOf(paragraph)
+/** Longer words of a link say what it is for also where they stand in a sentence. */
+const longestAlone = 16
+
+/** Whether a paragraph, or the heading above it, has any words of which a reader makes something. */
+const isAboutRegistering = ({text, heading}: Paragraph, read: (text: string) => Tokens): boolean =>
+  read(text).has('register', 'ticket', 'waitingList', 'callForProposals', 'coming') ||
+  isRegistrationHeading(read(heading ?? ''))
+
+const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyRegistration[] => {
+  const candidates = candidatesOf(paragraph, lexicon)
   const {text} = paragraph
+  const read = (...words: readonly string[]) => lexicon.read(words.join(''))
+  const mayRegister = isAboutRegistering(paragraph, read)
   return candidates.flatMap((link, index) => {
+    if (!mayRegister && !isService(link.href) && link.end - link.start > longestAlone) return []
+    const label = read(text.slice(link.start, link.end))
     const from = Math.max(link.start - reachBefore, candidates[index - 1]?.end ?? 0)
     const to = Math.min(link.end + reachBehind, candidates[index + 1]?.start ?? text.length)
     const ahead = text.slice(from, link.start)
-    const before = lastSentence(ahead)
-    const after = firstSentence(text.slice(link.end, Math.max(to, link.end)))
-    const label = text.slice(link.start, link.end)
+    const behind = firstSentence(text.slice(link.end, Math.max(to, link.end)), lexicon)
+    const context: Context = {
+      link,
+      label,
+      before: read(lastSentence(ahead, lexicon)),
+      after: read(behind),
+      paragraph,
+      read,
+      lexicon,
+    }
     const reading =
-      byOwnWords(label, link, after) ??
-      byWordsBefore(label, link, before) ??
-      byWordsBehind(label, link, after) ??
-      byHeading(label, link, paragraph, candidates.length === 1) ??
-      bySentenceBefore(label, link, lastSentences(ahead)) ??
-      byForm(link, withQuestion(ahead) + label + after) ??
-      byMail(link, withQuestion(ahead) + after) ??
-      byProvider(label, link, after)
-    return reading ? [{href: link.href, label: label.trim(), paragraph, ...reading}] : []
+      byOwnWords(context) ??
+      byWordsBefore(context) ??
+      byWordsBehind(context) ??
+      byHeading(context, candidates.length === 1) ??
+      bySentenceBefore(context, () => read(lastSentences(ahead, lexicon))) ??
+      byForm(context, () => read(withQuestion(ahead, lexicon), label.text, behind)) ??
+      byMail(context, () => read(withQuestion(ahead, lexicon), behind)) ??
+      byProvider(context)
+    return reading ? [{href: link.href, label: label.text.trim(), paragraph, ...reading}] : []
   })
 }
 
 /** The links of a body that its words, or the services behind them, tell to be for registering. */
 export function readBodyRegistration(
   paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
 ): readonly BodyRegistration[] {
-  return paragraphs.flatMap(inParagraph)
+  return paragraphs.flatMap((paragraph) => inParagraph(paragraph, lexicon))
 }

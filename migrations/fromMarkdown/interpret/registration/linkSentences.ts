@@ -1,32 +1,50 @@
-/** Words between registering and the link that keep them together: "görs på", "through this". */
-export const leadsToLink =
-  /(?:[:→>–-]|(?<!\p{L})(?:via|på|hos|genom|through|on|at|here|här|using|with|by|i|in|till|to|the|this|our|vår|denna|detta|den|länk(?:en)?|link|formulär(?:et)?|form|sidan|page|e-?post|mejla?|maila?|mail|email|e-?mailing|mailing|writing|is|är|finns|sker|görs|gör\s(?:du|ni)|done|klicka|click)(?!\p{L})|(?<!\p{L})(?:via|på|hos|genom|through|on|at)\s(?:the\s)?\p{L}{2,}[’']?s)\s*$/iu
+import {pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
+
+const byWay = pattern("byWay article? _ (['] _)? $")
+
+/**
+ * Whether words in front of a link keep it together with what stands before them: "görs på",
+ * "through this", "on Eventbrite's".
+ */
+export function leadsToLink(text: Tokens): boolean {
+  const last = text.tokens.at(-1)
+  if (last === undefined) return false
+  if (':→>-'.includes(last.word)) return true
+  if (text.before('leadsToLink', text.tokens.length) !== undefined) return true
+  return last.word.endsWith('s') && byWay.fits(text)
+}
 
 /** "Anmäl dig [hos biblioteket]": words that lead to the link stand inside it. */
-export const leadsOn = /^\s*(?:till|hos|via|på|genom|i|to|at|with|through|via|on|by)\s/iu
+export function leadsOn(label: Tokens): boolean {
+  return label.at('leadsOn', 0) !== undefined
+}
+
+const generic = pattern('^ ~ (hereWord | thisWord? linkThing) ~ $')
+const address = /^\W*(?:(?:https?:\/\/|www\.)\S*|[\w.+-]+@[\w.-]+)\W*$/iu
 
 /** Words of a link that say nothing of their own: "here", "this form", an address. */
-export const isGeneric =
-  /^\W*(?:(?:klicka\s|click\s)?(?:här|here|hit)|(?:den(?:na|\shär)?|det(?:ta|\shär)?|this|the|följande|our|vår)?\s?(?:länk(?:en)?|link|formulär(?:et)?|form|sida(?:n)?|page|webbplats(?:en)?|website)|(?:https?:\/\/|www\.)\S*|[\w.+-]+@[\w.-]+)\W*$/iu
+export function isGeneric(label: Tokens): boolean {
+  return address.test(label.text) || generic.fits(label)
+}
+
+const after = pattern('afterwards _{0,3} $')
 
 /** "After registration you get …": what follows is what comes next. */
-export const afterwards =
-  /(?<!\p{L})(?:after|once|efter|efter\satt|när|when|vid|upon)\s(?:\p{L}+\s){0,3}$/iu
+export function isAfterwards(text: Tokens): boolean {
+  return after.fits(text)
+}
 
-/** Headings under which one registers. */
-export const headingWords =
-  /^\W*(?:anmälan|anmäl\s(?:dig|er).*|registrering|biljetter?|o\.?s\.?a\.?|boka.*|registration|register.*|sign[\s-]?up.*|rsvp|tickets?|how\sto\s(?:join|register|sign\sup)|(?:så|hur)\s(?:anmäler|deltar|bokar)\s(?:jag|man|vi|du|ni).*|how\s(?:do|can)\s(?:i|we)\s(?:register|sign\sup|join|book).*)\W*$/iu
+const heading = pattern('^ ~ (registrationHeading ~ $ | registrationHeadingStart)')
 
-export const readsMore =
-  /(?<!\p{L})(?:läs\smer|mer\sinfo\p{L}*|read\smore|more\sinfo\p{L}*)(?!\p{L})/iu
+/** Whether one registers under a heading. */
+export function isRegistrationHeading(text: Tokens): boolean {
+  return heading.fits(text)
+}
+
+const tickets = pattern('^ ~ ticket')
 
 /** "Support tickets" and the like are no tickets to an event. */
-export const takesTickets =
-  /^\P{L}*(?:tickets?|biljett\p{L}*)|(?<!\p{L})(?:buy|get|book|köp\p{L}*|boka|biljett\p{L}*)(?!\p{L})/iu
-
-/** Words of whoever wants to come. */
-export const takingPart =
-  /(?<!\p{L})(?:delta|jag\skommer|delta\si|komma|(?:du|ni)\skommer|you(?:[’']re|\sare)\scoming|vara\smed|medverka|attend|join\sus|come|participate|take\spart|(?:how\s)?to\sjoin)(?!\p{L})/iu
-
-/** Words of what is sold. */
-export const sells = /(?<!\p{L})(?:sold|on\ssale|säljs|till\sförsäljning|köps?|köpa|buy)(?!\p{L})/iu
+export function takesTickets(label: Tokens): boolean {
+  return label.has('takesTickets') || tickets.fits(label)
+}

@@ -5,6 +5,7 @@ import type {YamlValue} from '../../../../psych/index.ts'
 import {scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
 import {readDates} from '../period/readMentions.ts'
@@ -23,11 +24,13 @@ export interface PlacedTerms {
 export interface Clock {
   readonly start: string | undefined
   readonly timeZone: string
+  /** In whose words the page is read. */
+  readonly lexicon: Lexicon
 }
 
 const valuesOfTerms = (
   {price, opens, closes, capacity, soldOut}: Terms,
-  {start, timeZone}: Clock,
+  {start, timeZone}: Pick<Clock, 'start' | 'timeZone'>,
 ): Partial<RegistrationLink> => {
   const from = opens && momentOf(opens, 'opens', start, timeZone)
   const until = closes && momentOf(closes, 'closes', start, timeZone)
@@ -41,16 +44,18 @@ const valuesOfTerms = (
 }
 
 const inText = (text: string, clock: Clock, paragraph?: Paragraph): readonly PlacedTerms[] =>
-  (mayStateTerms(text) ? sentencesOf(text) : []).flatMap(({start, end}) => {
-    const values = valuesOfTerms(readTerms(text.slice(start, end)), clock)
-    if (Object.keys(values).length === 0) return []
-    return [paragraph ? {values, paragraph} : {values}]
-  })
+  (mayStateTerms(clock.lexicon.read(text)) ? sentencesOf(text, clock.lexicon) : []).flatMap(
+    ({start, end}) => {
+      const values = valuesOfTerms(readTerms(clock.lexicon.read(text.slice(start, end))), clock)
+      if (Object.keys(values).length === 0) return []
+      return [paragraph ? {values, paragraph} : {values}]
+    },
+  )
 
 const momentIn = (
   value: YamlValue,
   edge: 'opens' | 'closes',
-  {start, timeZone}: Clock,
+  {start, timeZone, lexicon}: Clock,
 ): string | undefined => {
   const machine = readMachineDate(value)
   if (machine) {
@@ -61,7 +66,7 @@ const momentIn = (
       timeZone,
     )
   }
-  const [date] = readDates(scalarText(value) ?? '')
+  const [date] = readDates(scalarText(value) ?? '', lexicon)
   return date && momentOf({date}, edge, start, timeZone)
 }
 
@@ -75,7 +80,7 @@ export function statedTerms(
   const [opens, closes] = [first('opens'), first('closes')]
   const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
   const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
-  const price = priceIn(first('price'))
+  const price = priceIn(first('price'), clock.lexicon)
   const capacity = Number(first('capacity') ?? Number.NaN)
   return {
     values: defined({
@@ -89,10 +94,10 @@ export function statedTerms(
 }
 
 /** A bare number has no currency; words that are no price are kept as a note. */
-const priceIn = (value: YamlValue | undefined): RegistrationLink['price'] => {
+const priceIn = (value: YamlValue | undefined, lexicon: Lexicon): RegistrationLink['price'] => {
   if (typeof value === 'number') return value === 0 ? {free: true} : {free: false, amount: value}
   const text = scalarText(value)
-  return text === undefined ? undefined : (readPrice(text, true) ?? {note: text})
+  return text === undefined ? undefined : (readPrice(lexicon.read(text), true) ?? {note: text})
 }
 
 /** Everything that a page says of price, deadline, places and whether they are gone. */
@@ -102,8 +107,9 @@ export function pageTerms(
   period: Period | undefined,
   timeZone: string,
   keys: FieldKeys,
+  lexicon: Lexicon,
 ): readonly PlacedTerms[] {
-  const clock = {start: period?.start, timeZone: period?.timeZone ?? timeZone}
+  const clock = {start: period?.start, timeZone: period?.timeZone ?? timeZone, lexicon}
   const words = ['title', 'excerpt', 'ingress-text', 'ingress', 'description']
     .map((key) => page.frontMatter.values[key])
     .flatMap((value) => (typeof value === 'string' ? inText(value, clock) : []))

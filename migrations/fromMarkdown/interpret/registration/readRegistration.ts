@@ -10,6 +10,7 @@ import type {Message, Position} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact, threshold} from '../facts.ts'
+import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
 import {classifyLink} from '../links/classifyLink.ts'
 import {linkEntries, type LinkEntry} from '../links/linkEntry.ts'
@@ -25,6 +26,8 @@ export interface RegistrationOptions {
   /** Of the page's event: gives the year of deadlines. */
   readonly period?: Period
   readonly keys?: FieldKeys
+  /** In whose words the page is read. */
+  readonly lexicon?: Lexicon
 }
 
 export interface RegistrationReading {
@@ -57,8 +60,8 @@ const rows = ['registration', 'tickets', 'callForProposals', 'links'] as const
 const withoutScheme = /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i
 
 /** `mailto:` for an address that is only a mail address, obfuscated ones too. */
-const tidyAddress = (written: string): string => {
-  const mail = readMail(written)
+const tidyAddress = (written: string, lexicon: Lexicon): string => {
+  const mail = readMail(written, lexicon)
   if (mail)
     return /^mailto:/i.test(written.trim()) && !mail.restored
       ? written.trim()
@@ -66,10 +69,10 @@ const tidyAddress = (written: string): string => {
   return withoutSpaces(written)
 }
 
-const inFrontMatter = (page: ParsedPage, keys: FieldKeys): readonly Found[] =>
+const inFrontMatter = (page: ParsedPage, keys: FieldKeys, lexicon: Lexicon): readonly Found[] =>
   linkEntries(page, keys, rows).flatMap((entry): readonly Found[] => {
-    const url = tidyAddress(entry.url)
-    const reading = readingOf(entry, url)
+    const url = tidyAddress(entry.url, lexicon)
+    const reading = readingOf(entry, url, lexicon)
     if (!reading || !isAddress(url)) return []
     const {title} = entry
     return [
@@ -87,18 +90,23 @@ const inFrontMatter = (page: ParsedPage, keys: FieldKeys): readonly Found[] =>
 const readingOf = (
   {key, title = ''}: LinkEntry,
   url: string,
+  lexicon: Lexicon,
 ): {readonly kind: RegistrationKind; readonly confidence: number} | undefined => {
-  const {registration} = classifyLink(title, url)
+  const {registration} = classifyLink(title, url, lexicon)
   const row = kindOfRow[key]
   if (row === undefined) return registration
   if (!/^(?:https?:|mailto:|\/|#)/i.test(url) && !withoutScheme.test(url)) return undefined
   return {kind: registration?.kind ?? row, confidence: 0.95}
 }
 
-const inBody = (page: ParsedPage, paragraphs: readonly Paragraph[]): readonly Found[] =>
-  readBodyRegistration(paragraphs).flatMap((found): readonly Found[] => {
+const inBody = (
+  page: ParsedPage,
+  paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
+): readonly Found[] =>
+  readBodyRegistration(paragraphs, lexicon).flatMap((found): readonly Found[] => {
     const {href, label, kind, paragraph, words, confidence, ifAlone} = found
-    const url = tidyAddress(href)
+    const url = tidyAddress(href, lexicon)
     if (!isAddress(url)) return []
     const saysMore = label !== '' && !/^(?:https?:|www\.|mailto:)/i.test(label)
     return [
@@ -168,10 +176,12 @@ export function readRegistration(
   paragraphs: readonly Paragraph[],
   options: RegistrationOptions,
 ): RegistrationReading {
-  const keys = options.keys ?? defaultFields
-  const links = joinSame(unlessOther([...inFrontMatter(page, keys), ...inBody(page, paragraphs)]))
+  const {keys = defaultFields, lexicon = lexiconOf([page.language]), period, timeZone} = options
+  const links = joinSame(
+    unlessOther([...inFrontMatter(page, keys, lexicon), ...inBody(page, paragraphs, lexicon)]),
+  )
   if (links.length === 0) return {registration: [], messages: []}
-  const terms = pageTerms(page, paragraphs, options.period, options.timeZone, keys)
+  const terms = pageTerms(page, paragraphs, period, timeZone, keys, lexicon)
   const termsOf = termsByLink(links, terms)
   const makeKey = createKeyMaker()
   const registration = links.map((link): Fact<RegistrationLink> => {

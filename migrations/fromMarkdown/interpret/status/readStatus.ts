@@ -4,8 +4,10 @@ import {scalarText, valuesOf, type NamedValue} from '../../mapping/frontMatterVa
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
+import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import {statusOfLabel, statusOfSentence, statusOfTitle} from './statusWords.ts'
 
 const titleKeys = ['title', 'subtitle']
@@ -24,24 +26,25 @@ const firstParagraphs = 2
 const firstLetters = 600
 
 /** What the value of a key for the status says. */
-export function statusOfKey({
-  value,
-  path,
-}: Pick<NamedValue, 'value' | 'path'>): EventStatus | undefined {
+export function statusOfKey(
+  {value, path}: Pick<NamedValue, 'value' | 'path'>,
+  lexicon: Lexicon = everyLexicon(),
+): EventStatus | undefined {
   const name = String(path.at(-1))
-  if (value === true) return statusOfLabel(name)
+  if (value === true) return statusOfLabel(lexicon.read(name))
   const text = scalarText(value)
-  return text === undefined || value === false ? undefined : statusOfLabel(text)
+  return text === undefined || value === false ? undefined : statusOfLabel(lexicon.read(text))
 }
 
 const inFrontMatter = (
   page: ParsedPage,
   names: readonly string[],
-  read: (text: string) => EventStatus | undefined,
+  lexicon: Lexicon,
+  read: (text: Tokens) => EventStatus | undefined,
 ): Fact<EventStatus> | undefined => {
   for (const source of valuesOf(page.frontMatter, names)) {
     const text = scalarText(source.value) ?? ''
-    const status = read(text)
+    const status = read(lexicon.read(text))
     if (status) return factAt(status, text, 0.92, () => source.place)
   }
   return undefined
@@ -50,10 +53,11 @@ const inFrontMatter = (
 const inBody = (
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
 ): Fact<EventStatus> | undefined => {
   const shown = paragraphs.filter(({text}) => text.trim() !== '').slice(0, firstParagraphs)
   for (const paragraph of shown) {
-    const status = statusOfSentence(paragraph.text.slice(0, firstLetters))
+    const status = statusOfSentence(lexicon.read(paragraph.text.slice(0, firstLetters)))
     if (status) {
       const range = {start: 0, end: paragraph.text.length}
       return factAt(status, paragraph.text, 0.9, () => page.locate(sourceRange(paragraph, range)))
@@ -70,14 +74,15 @@ export function readStatus(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   keys: FieldKeys = defaultFields,
+  lexicon: Lexicon = lexiconOf([page.language]),
 ): Fact<EventStatus> | undefined {
   for (const source of valuesOf(page.frontMatter, keys.status)) {
-    const status = statusOfKey(source)
+    const status = statusOfKey(source, lexicon)
     if (status) return factAt(status, scalarText(source.value) ?? '', 0.99, () => source.place)
   }
   return (
-    inFrontMatter(page, titleKeys, statusOfTitle) ??
-    inFrontMatter(page, textKeys, statusOfSentence) ??
-    inBody(page, paragraphs)
+    inFrontMatter(page, titleKeys, lexicon, statusOfTitle) ??
+    inFrontMatter(page, textKeys, lexicon, statusOfSentence) ??
+    inBody(page, paragraphs, lexicon)
   )
 }

@@ -1,75 +1,82 @@
-import type {EventStatus} from '../../../../content/documents/documents.ts'
+import {type EventStatus, eventStatuses} from '../../../../content/documents/documents.ts'
+import {pattern, type Pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 
-const words: readonly (readonly [EventStatus, string])[] = [
-  ['cancelled', String.raw`inställ(?:t|d|da)|avlyst|cancell?ed|called\soff|event\s?cancelled`],
-  [
-    'postponed',
-    String.raw`uppskjut(?:et|en)|framskjut(?:et|en)|postponed|event\s?postponed|on\shold`,
-  ],
-  [
-    'rescheduled',
-    String.raw`framflytta(?:t|d)|ombokat|rescheduled|event\s?rescheduled|nytt\sdatum|ny\stid|new\sdate|new\stime`,
-  ],
-  [
-    'movedOnline',
-    String.raw`(?:flyttat|flyttas|flyttad)\s(?:online|till\s(?:nätet|zoom))|moved\sonline|event\s?moved\s?online|now\sonline|blir\sdigitalt`,
-  ],
-]
+/** Statuses that words can say of an event, in the order in which they win. */
+const changes = ['cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const
+type Change = (typeof changes)[number]
 
-/** Whether a text has any of the words at all, in one cheap look. */
-const hints =
-  /inställ|avlyst|cancel|called\soff|skjut|postpon|on\shold|framflytt|ombok|resched|nytt\sdatum|ny\stid|new\s(?:date|time)|flytta|moved\sonline|now\sonline|blir\sdigital/i
+const byChange = (source: (change: Change) => string): readonly (readonly [Change, Pattern])[] =>
+  changes.map((change) => [change, pattern(source(change))])
 
-const plain: readonly (readonly [EventStatus, RegExp])[] = words.map(([status, source]) => [
-  status,
-  new RegExp(`^(?:https?://schema.org/)?(?:${source})$`, 'iu'),
-])
+const plain = byChange((change) => `^ ${change} ~ $`)
+const label = pattern('^ scheduled ~ $')
+const codeForm = /^(?:https?:\/\/schema\.org\/)?event(.+)$/i
+
+/** Names that schema.org has for a status. */
+const codes: Readonly<Record<string, EventStatus>> = {
+  scheduled: 'scheduled',
+  cancelled: 'cancelled',
+  postponed: 'postponed',
+  rescheduled: 'rescheduled',
+  movedonline: 'movedOnline',
+}
 
 /** A whole text that is a status: `cancelled`, "Inställt", `EventPostponed`, `scheduled`. */
-export function statusOfLabel(text: string): EventStatus | undefined {
-  const label = text.trim().replace(/[!.]+$/, '')
-  if (/^(?:event\s?)?(?:scheduled|confirmed|planerat|bekräftat)$/i.test(label)) return 'scheduled'
-  return plain.find(([, form]) => form.test(label))?.[0]
+export function statusOfLabel(text: Tokens): EventStatus | undefined {
+  const written = text.text
+    .trim()
+    .replace(/[!.]+$/, '')
+    .toLowerCase()
+  const own = eventStatuses.find((status) => status.toLowerCase() === written)
+  if (own !== undefined) return own
+  const [, code] = codeForm.exec(text.text.trim()) ?? []
+  const known = code === undefined ? undefined : codes[code.toLowerCase()]
+  if (known !== undefined) return known
+  if (label.fits(text)) return 'scheduled'
+  return plain.find(([, form]) => form.fits(text))?.[0]
 }
 
-const inTitle: readonly (readonly [EventStatus, RegExp])[] = words.map(([status, source]) => [
-  status,
-  new RegExp(
-    String.raw`^[\W_]*(?:${source})(?!\p{L})\s?[:!–—|)\]-]|[([]\s*(?:${source})(?!\p{L})[^)\]]*[)\]]|[–—:|-]\s*(?:${source})\W*$`,
-    'iu',
-  ),
-])
+const inTitle = byChange(
+  (change) => `^ ~ ${change} [:!|)\\]-] | [(\\[] ${change} %{0,12} [)\\]] | [:|-] ${change} ~ $`,
+)
 
-const shouted: readonly (readonly [EventStatus, RegExp])[] = [
-  ['cancelled', /(?<!\p{L})(?:INSTÄLL[TD]|AVLYST|CANCELL?ED)(?!\p{L})/u],
-  ['postponed', /(?<!\p{L})(?:UPPSKJUT(?:ET|EN)|POSTPONED)(?!\p{L})/u],
-  ['rescheduled', /(?<!\p{L})(?:FRAMFLYTTA[TD]|RESCHEDULED|NYTT\sDATUM|NEW\sDATE)(?!\p{L})/u],
-  ['movedOnline', /(?<!\p{L})(?:MOVED\sONLINE|FLYTTAT\sONLINE)(?!\p{L})/u],
-]
+const fewestShouted = 4
+
+/** In capital letters, wherever it stands. */
+const shouted = (text: Tokens): Change | undefined =>
+  changes.find((change) =>
+    text.all(change).some(({start, end}) => {
+      const written = text.text.slice(start, end)
+      return end - start >= fewestShouted && written === written.toUpperCase()
+    }),
+  )
 
 /** A label in a title: "INSTÄLLT: Vårmöte", "Spring meeting (postponed)". */
-export function statusOfTitle(text: string): EventStatus | undefined {
-  return [...shouted, ...inTitle].find(([, form]) => form.test(text))?.[0]
+export function statusOfTitle(text: Tokens): EventStatus | undefined {
+  return shouted(text) ?? inTitle.find(([, form]) => form.fits(text))?.[0]
 }
 
-const subject = String.raw`(?:(?:the|this|our|det\shär|detta|vårt|vår|den\shär)\s)?(?:event(?:et)?|evenemanget?|möte[tn]?|träff(?:en)?|meet-?up(?:en|et)?|workshop(?:en|pen)?|konferens(?:en)?|hackathon(?:et)?|meeting|conference|webinar(?:iet)?|webbinariet|seminar(?:iet|ium)?|lab(?:bet)?|kväll(?:en)?|dag(?:en)?|it)`
-const link = String.raw`(?:är|har|blir|blev|is|has|was|will)\s(?:\p{L}+\s){0,2}?`
+const inSentence = byChange(
+  (change) =>
+    `^ ~ (update ~){0,1} ${change} ([:!.-] | $) | theEvent isWord _{0,2} ${change}${
+      change === 'cancelled' ? '| theEvent _{0,2} isCancelled' : ''
+    }`,
+)
 
-const inSentence: readonly (readonly [EventStatus, RegExp])[] = words.map(([status, source]) => [
-  status,
-  new RegExp(
-    String.raw`^[\W_]*(?:(?:update[d]?|uppdatering|obs|note|nb|tyvärr|unfortunately)\W+)?(?:${source})(?!\p{L})\s?(?:[:!.–—-]|$)|(?<!\p{L})${subject}\s${link}(?:${source})(?!\p{L})`,
-    'iu',
-  ),
-])
-const conditional = /(?<!\p{L})(?:om|if|inte|not|skulle|might|kan|may|ifall|unless|vid)(?!\p{L})/iu
+/** How far in front of the words a condition is looked for. */
+const reach = 30
 
 /** A sentence that says so of the event: "Mötet är inställt." "CANCELLED due to illness" */
-export function statusOfSentence(text: string): EventStatus | undefined {
-  if (!hints.test(text)) return undefined
-  const found = [...inSentence, ...shouted].find(([, form]) => form.test(text))
-  const match = found?.[1].exec(text)
-  if (!found || !match) return undefined
-  const clause = text.slice(Math.max(0, match.index - 30), match.index + match[0].length)
-  return conditional.test(clause) ? undefined : found[0]
+export function statusOfSentence(text: Tokens): EventStatus | undefined {
+  if (!text.has(...changes, 'isCancelled')) return undefined
+  for (const [change, form] of inSentence) {
+    const fit = form.in(text)
+    if (fit !== undefined) {
+      return text.hasWithin('conditional', fit.start - reach, fit.end) ? undefined : change
+    }
+  }
+  const change = shouted(text)
+  const mark = change && text.first(change)
+  return mark && text.hasWithin('conditional', mark.start - reach, mark.end) ? undefined : change
 }

@@ -8,11 +8,20 @@ import {readTimes} from '../period/readMentions.ts'
 import {itemPeriod, programmeDays} from '../programme/programmeDay.ts'
 import {sessionKindOf} from '../programme/programmeWords.ts'
 import {timedLine} from '../programme/timedLine.ts'
+import {pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 
-const partWord =
-  /(?:session(?:en)?|breakout|workshop(?:en)?|seminar(?:ium|iet)?|passet|panel(?:en|samtalet)?|föredrag(?:et)?|talk|keynote|lightning talk|side[\s-]event)\b[^.!?]{0,24}$/iu
+const partWord = pattern('partWord .{0,5} $')
 const titleBehind =
-  /^\s*[:–—-]\s*[“”"«»]?(\p{Lu}[^.,;!?“”"«»()]*?)[“”"«»]?(?=\s+(?:där|som|med|with|where|in which|which|that)\s|[.,;!?()]|\s[–—]\s|$)/u
+  /^\s*[:–—-]\s*[“”"«»]?(\p{Lu}[^.,;!?“”"«»()]*?)[“”"«»]?(?=[.,;!?()]|\s[–—]\s|$)/u
+
+/** A title ends where its sentence goes on: "…, where". */
+const withoutClause = (title: Tokens): string => {
+  const clause = title
+    .all('clause')
+    .find(({first, next}) => first > 0 && next < title.tokens.length)
+  return title.text.slice(0, clause?.start).trim()
+}
 
 /** How far in front of a time the word for what happens then may stand. */
 const reach = 40
@@ -22,12 +31,14 @@ interface NamedPart {
   readonly kind: SessionKind
 }
 
-const partAt = (text: string, time: TimeMention): NamedPart | undefined => {
-  const before = partWord.exec(text.slice(Math.max(0, time.start - reach), time.start))
-  const title = titleBehind.exec(text.slice(time.end))?.[1]?.trim()
-  if (before === null || title === undefined) return undefined
-  const kind = sessionKindOf(before[0])
-  return {title, kind: kind === 'other' ? sessionKindOf(title) : kind}
+const partAt = ({text, lexicon}: Line, time: TimeMention): NamedPart | undefined => {
+  const ahead = lexicon.read(text.slice(Math.max(0, time.start - reach), time.start))
+  const fit = partWord.in(ahead)
+  const written = titleBehind.exec(text.slice(time.end))?.[1]
+  if (fit === undefined || written === undefined) return undefined
+  const title = withoutClause(lexicon.read(written))
+  const kind = sessionKindOf(lexicon.read(ahead.text.slice(fit.start)))
+  return {title, kind: kind === 'other' ? sessionKindOf(lexicon.read(title)) : kind}
 }
 
 /**
@@ -47,9 +58,9 @@ export function readParts(
   )
   return lines.flatMap((line) => {
     if (timedLine(line) !== undefined) return []
-    return readTimes(line.text).flatMap((time): Fact<PartMention>[] => {
+    return readTimes(line.text, line.lexicon).flatMap((time): Fact<PartMention>[] => {
       if (time.to === undefined) return []
-      const part = partAt(line.text, time)
+      const part = partAt(line, time)
       if (part === undefined) return []
       const {title, kind} = part
       if (title.length < 4 || title.split(' ').length > 14) return []

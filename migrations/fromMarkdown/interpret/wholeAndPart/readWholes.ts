@@ -2,16 +2,34 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, WholeMention} from '../facts.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Line, Piece} from '../lines/line.ts'
 
-const partOf =
-  /(?<![\p{L}])(?:(?:fristående|oberoende|egen|integrerad|officiell|independent|official|integral|separate)\s+)?(?:del\s+av|inslag\s+i|part\s+of|inom\s+ramen\s+för|within\s+the\s+framework\s+of|side[\s-]event\s+(?:to|of|at))\s+(?:(?:the|den|det|årets|this\s+year[’']s)\s+)?/giu
-/** One of these stands in every match; most lines have none. */
-const mayBePart = /del\s+av|inslag|part\s+of|ramen|framework|side/i
-const capitalised =
-  /^[“”"«»'’_*]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&:+#/-]*(?:\s+(?:(?:\p{Lu}|\d|#)[\p{L}\p{N}.'’&:+#/-]*|of|and|och|för|for|i|in|på|on|the|de|&)(?=\s|[,.;:!?)”"»]|$))*)/u
-const trailingWords = /(?:\s+(?:of|and|och|för|for|i|in|på|on|the|de|&))+$/u
+const firstWord = /[“”"«»'’_*]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&:+#/-]*)/uy
+const nextWord = /\s+((?:\p{Lu}|\d|#)[\p{L}\p{N}.'’&:+#/-]*|\p{Ll}+|&)(?=\s|[,.;:!?)”"»]|$)/uy
 const trailingMarks = /[.,:;]+$/u
+
+const wordAt = (form: RegExp, text: string, at: number): string | undefined => {
+  form.lastIndex = at
+  return form.exec(text)?.[1]
+}
+
+/** A name in capital letters, with small words such as "of" inside of it. */
+const capitalised = (text: string, at: number, lexicon: Lexicon): string | undefined => {
+  const first = wordAt(firstWord, text, at)
+  if (first === undefined) return undefined
+  const start = firstWord.lastIndex - first.length
+  let end = firstWord.lastIndex
+  let next = end
+  for (;;) {
+    const word = wordAt(nextWord, text, next)
+    if (word === undefined) break
+    next = nextWord.lastIndex
+    if (!/^[\p{Ll}&]/u.test(word)) end = next
+    else if (!lexicon.means(word, 'insideName')) break
+  }
+  return text.slice(start, end)
+}
 
 /** The link whose words start at an offset of a line. */
 const linkAt = (pieces: readonly Piece[], at: number): Piece | undefined => {
@@ -39,20 +57,24 @@ interface Sentence {
   readonly place: (from: number, to: number) => Position
 }
 
-const mentionsIn = ({text, pieces, place}: Sentence): readonly Fact<WholeMention>[] => {
-  if (!mayBePart.test(text)) return []
-  return [...text.matchAll(partOf)].flatMap((match): Fact<WholeMention>[] => {
-    const at = match.index + match[0].length
+const mentionsIn = (
+  {text, pieces, place}: Sentence,
+  lexicon: Lexicon,
+): readonly Fact<WholeMention>[] => {
+  const read = lexicon.read(text)
+  return read.apart('partOf').flatMap((mark): Fact<WholeMention>[] => {
+    const next = read.at('wholeArticle', mark.next)?.next ?? mark.next
+    const at = read.tokens[next]?.start ?? text.length
     const link = linkAt(pieces, at)
-    const written = link?.text ?? capitalised.exec(text.slice(at))?.[1]
-    const name = written?.trim().replace(trailingWords, '').replace(trailingMarks, '')
+    const written = link?.text ?? capitalised(text, at, lexicon)
+    const name = written?.trim().replace(trailingMarks, '')
     if (name === undefined || name.length < 3) return []
-    const from = Math.max(0, text.lastIndexOf('. ', match.index) + 1)
+    const from = Math.max(0, text.lastIndexOf('. ', mark.start) + 1)
     const names = link === undefined ? namesAt(text.slice(at), name) : [name]
     return names.map((each) => ({
       value: {name: each, ...defined({href: link?.href})},
       evidence: text.slice(from, at + each.length).trim(),
-      place: place(match.index, at + each.length),
+      place: place(mark.start, at + each.length),
       confidence: 0.9,
     }))
   })
@@ -64,11 +86,12 @@ const summaries = ['ingress-text', 'ingress', 'excerpt', 'description'] as const
 export function readWholes(
   page: ParsedPage,
   lines: readonly Line[],
+  lexicon: Lexicon,
 ): readonly Fact<WholeMention>[] {
   const fromSummary = summaries.flatMap((key) => {
     const value = page.frontMatter.values[key]
     if (typeof value !== 'string') return []
-    return mentionsIn({text: value, pieces: [], place: () => page.frontMatter.place(key)})
+    return mentionsIn({text: value, pieces: [], place: () => page.frontMatter.place(key)}, lexicon)
   })
   const fromBody = lines.flatMap((line) => {
     const text = line.pieces.map((piece) => piece.text).join('')
@@ -79,7 +102,7 @@ export function readWholes(
         at === -1 ? line.range : {start: start + at, end: Math.min(end, start + at + to - from)},
       )
     }
-    return mentionsIn({text, pieces: line.pieces, place})
+    return mentionsIn({text, pieces: line.pieces, place}, lexicon)
   })
   return [...fromBody, ...fromSummary]
 }

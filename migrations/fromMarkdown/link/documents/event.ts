@@ -1,10 +1,15 @@
-import type {ContentDocument} from '../../../../content/documents/documents.ts'
+import {
+  type ContentDocument,
+  type SessionKind,
+  sessionKinds,
+} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
+import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
-import {firstTags} from '../../mapping/pageKeys.ts'
+import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
-import {listed} from './contacts.ts'
+import {listed, speakersOf} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
 import {itemPresentations} from './itemPresentations.ts'
 import {lift} from './lift.ts'
@@ -34,6 +39,14 @@ const withoutPresented = (
   return facts.filter(({value}) => !titles.has(value.title))
 }
 
+/** The kind of a session as its page says it, in a word of ours or one that names it. */
+const statedKind = ({page, keys, facts, isSession}: PageContext): SessionKind | undefined => {
+  const text = isSession ? firstText(page.frontMatter, keys.kind)?.toLowerCase() : undefined
+  if (text === undefined) return undefined
+  const named = sessionKindOf(lexiconOf(facts.languages).read(text))
+  return sessionKinds.find((kind) => kind === text) ?? (named === 'other' ? undefined : named)
+}
+
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */
 export function eventDocuments(context: PageContext): readonly ContentDocument[] {
   const {page, entry, body, keys, links, report, facts} = context
@@ -59,12 +72,20 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   if (whole !== undefined) report(wholeFound(whole, context))
   if (isSession) {
+    const speakers = speakersOf(context)
     return [
       {
         ...shared,
         _type: 'session',
         event: strongReference(links.target(whole.event)),
-        kind: whole.kind ?? sessionKindOf(fields.title),
+        kind:
+          statedKind(context) ??
+          whole.kind ??
+          sessionKindOf(lexiconOf(facts.languages).read(fields.title)),
+        ...defined({
+          speakers: speakers.length === 0 ? undefined : speakers,
+          room: firstText(page.frontMatter, keys.room),
+        }),
       },
     ]
   }

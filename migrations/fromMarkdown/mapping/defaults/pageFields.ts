@@ -46,4 +46,7 @@ export const pageFields = {
     'hostedby',
   ],
   contacts: ['contact', 'contacts', 'kontakt', 'kontakter', 'contactperson'],
+  speakers: ['speakers', 'speaker', 'talare', 'presenters', 'presenter'],
+  room: ['room', 'rum', 'sal'],
+  kind: ['kind', 'sessionkind', 'sessiontype', 'talktype'],
 } as const satisfies Partial<FieldKeys>

@@ -1,3 +1,4 @@
+import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {readMachineDate} from '../../../interpret/period/machineDate.ts'
 import {attendanceModeOf} from '../../../interpret/place/attendanceMode.ts'
 import {statedMode} from '../../../interpret/place/readPlace.ts'
@@ -8,13 +9,13 @@ import {valuesOf} from '../../../mapping/frontMatterValue.ts'
 import {inPart, type Leaf, partOf, type Stands, textsIn} from './leaf.ts'
 import {onlyTells} from './period.ts'
 
-export const saysStatus: Stands = ({value, path}, {document}) => {
-  const status = statusOfKey({value, path})
+export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) => {
+  const status = statusOfKey({value, path}, lexiconOf(facts.languages))
   return status !== undefined && partOf(document, 'status') === status
 }
 
-export const saysMode: Stands = ({value, path}, {document}) => {
-  const mode = statedMode({value, path})
+export const saysMode: Stands = ({value, path}, {document, context: {facts}}) => {
+  const mode = statedMode({value, path}, lexiconOf(facts.languages))
   return mode !== undefined && partOf(document, 'attendanceMode') === mode
 }
 
@@ -27,15 +28,17 @@ export const saysPlace: Stands = (leaf, made) => {
   const all = letters(textsIn(place).slice(1).join(''))
   const own = letters(leaf.text)
   if (place !== undefined && own !== '' && all.includes(own)) return true
-  const {mode, saysMore} = attendanceModeOf(leaf.text)
+  const {mode, saysMore} = attendanceModeOf(lexiconOf(made.context.facts.languages).read(leaf.text))
   return !saysMore && partOf(made.document, 'attendanceMode') === mode
 }
 
 /** Of a term that is read out of words, whether the words say no more than that. */
-const saysNoMore: Readonly<Record<Term, (leaf: Leaf) => boolean>> = {
-  opens: ({value, text}) => readMachineDate(value) !== undefined || onlyTells(text),
-  closes: ({value, text}) => readMachineDate(value) !== undefined || onlyTells(text),
-  price: ({text}) => onlyPrices(text),
+const saysNoMore: Readonly<Record<Term, (leaf: Leaf, lexicon: Lexicon) => boolean>> = {
+  opens: ({value, text}, lexicon) =>
+    readMachineDate(value) !== undefined || onlyTells(text, lexicon),
+  closes: ({value, text}, lexicon) =>
+    readMachineDate(value) !== undefined || onlyTells(text, lexicon),
+  price: ({text}, lexicon) => onlyPrices(lexicon.read(text)),
   capacity: () => true,
   soldOut: () => true,
 }
@@ -49,12 +52,17 @@ export function saysTerm(field: Term): Stands {
     const first = valuesOf(page.frontMatter, keys[field])[0]
     if (first === undefined || first.path.join('.') !== leaf.path.join('.')) return false
     const period = facts.period?.value
-    const clock = {start: period?.start, timeZone: period?.timeZone ?? site.config.timeZone}
+    const lexicon = lexiconOf(facts.languages)
+    const clock = {
+      start: period?.start,
+      timeZone: period?.timeZone ?? site.config.timeZone,
+      lexicon,
+    }
     const stated = JSON.stringify(statedTerms(page, clock, keys).values[field])
     return (
       stated !== undefined &&
       facts.registration.some(({value}) => JSON.stringify(value[field]) === stated) &&
-      (saysNoMore[field](leaf) || inPart('registration')(leaf, made))
+      (saysNoMore[field](leaf, lexicon) || inPart('registration')(leaf, made))
     )
   }
 }

@@ -1,5 +1,6 @@
 import type {Period} from '../../../../../content/time/period.ts'
 import {threshold} from '../../../interpret/facts.ts'
+import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {
   wallDateOf,
   readMachineDate,
@@ -13,6 +14,7 @@ import {
   toWall,
   type WallTime,
 } from '../../../interpret/period/zonedTime.ts'
+import type {Tokens} from '../../../interpret/tokens/tokens.ts'
 import {isAmong, type Leaf, type Made, type Stands} from './leaf.ts'
 
 const told: ReadonlySet<string> = new Set([
@@ -55,24 +57,34 @@ const hasDay = ({days}: Edges, day: NamedDay | undefined): boolean =>
 const hasTime = ({times}: Edges, time: WallTime | undefined): boolean =>
   time === undefined || times.some((each) => isoTime(each) === isoTime(time))
 
-const filler = /(?<!\p{L})(?:kl|klockan|den|at|the|from|till|to|och|and|–)(?!\p{L})/giu
+const fillers = ['clockMark', 'article', 'atTime', 'until', 'and'] as const
+
+/** Without the small words that stand between days and times. */
+const withoutFillers = (text: Tokens): string => {
+  const marks = fillers.flatMap((concept) => text.all(concept))
+  return text.tokens
+    .filter(({start, end}) => !marks.some((mark) => mark.start <= start && mark.end >= end))
+    .map(({word}) => word)
+    .join(' ')
+}
 
 const zoneName =
   /(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?<!\p{L})(?:UTC|GMT|[A-Z]{1,3}T)(?!\p{L})/gu
 
 /** Whether words say nothing but days and times. */
-export function onlyTells(text: string): boolean {
-  const mentions = readMentions(text)
+export function onlyTells(text: string, lexicon: Lexicon): boolean {
+  const mentions = readMentions(text, lexicon)
   let rest = text
   for (const {start, end} of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
   return (
-    mentions.length > 0 && !/[\p{L}\d]/u.test(rest.replaceAll(zoneName, '').replaceAll(filler, ''))
+    mentions.length > 0 &&
+    !/[\p{L}\d]/u.test(withoutFillers(lexicon.read(rest.replaceAll(zoneName, ''))))
   )
 }
 
-const spoken = (text: string, edges: Edges): boolean => {
-  if (!onlyTells(text)) return false
-  const {first, last, from, to} = readStated(text)
+const spoken = (text: string, edges: Edges, lexicon: Lexicon): boolean => {
+  if (!onlyTells(text, lexicon)) return false
+  const {first, last, from, to} = readStated(text, lexicon)
   return (
     [first, last].every((day) => hasDay(edges, day)) &&
     [from, to].every((time) => hasTime(edges, time))
@@ -96,7 +108,7 @@ export const saysPeriod: Stands = (leaf, made) => {
     const time = readSexagesimal(value)
     return time !== undefined && hasTime(edges, time)
   }
-  return spoken(text, edges)
+  return spoken(text, edges, lexiconOf(facts.languages))
 }
 
 export const saysZone: Stands = (leaf, made) =>

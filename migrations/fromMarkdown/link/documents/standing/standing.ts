@@ -1,4 +1,6 @@
 import {slugify} from '../../../../../content/text/slug.ts'
+import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
+import {sessionKindOf} from '../../../interpret/programme/programmeWords.ts'
 import {isTimestamp} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
 import {listedEvent} from '../project.ts'
@@ -71,6 +73,13 @@ export const standing: Readonly<Record<Field, Stands>> = {
   contacts: saysOfNamed('contacts'),
   partners: saysOfNamed('partners'),
   organisers: saysOfNamed('organisers'),
+  speakers: saysOfNamed('speakers'),
+  room: inPart('room'),
+  kind: ({text}, {context: {facts}, document}) => {
+    if (document._type !== 'session') return false
+    const named = sessionKindOf(lexiconOf(facts.languages).read(text))
+    return document.kind === (named === 'other' ? text.toLowerCase() : named)
+  },
 }
 
 /** What Jekyll and its plugins read, and what became of it. */

@@ -1,0 +1,145 @@
+import {hasConcept} from '../tokens/conceptBits.ts'
+import {cut, type Token} from '../tokens/cut.ts'
+import {type Lexicon, type Phrase, Tokens} from '../tokens/tokens.ts'
+import {calendarNames} from './calendar.ts'
+import {type Concept, concepts} from './concepts.ts'
+import {languages, tables} from './languages.ts'
+import {type LanguageTable, valued} from './languageTable.ts'
+import {phrasesOf} from './phrases.ts'
+import {type Branch, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
+
+/** Longer texts hardly come twice. */
+const longestKept = 1000
+const mostKept = 500
+
+/** "2: två; 3: tre" */
+const valuedWords = /(\w+): ([^;]+)/gu
+
+/** The words of some languages, ready to be found in texts. */
+class Words implements Lexicon {
+  readonly #tree = new PhraseTree()
+  readonly #read = new Map<string, Tokens>()
+  #last: Tokens | undefined
+
+  /** @param own languages of the lexicon; the first that gives a word a value wins. */
+  constructor(own: readonly string[]) {
+    for (const language of own) {
+      const table = tables[language]
+      if (table === undefined) continue
+      this.#addTable(table)
+      for (const {concept, value, name} of calendarNames(language)) {
+        this.#tree.add(name, concept, value)
+      }
+    }
+  }
+
+  /** What was read is kept for a while. */
+  read(text: string): Tokens {
+    if (this.#last?.text === text) return this.#last
+    const known = this.#read.get(text)
+    if (known !== undefined) return known
+    const tokens = cut(text)
+    const entries = tokens.map(({kind, word}) =>
+      kind === 'number' ? noEntry : this.#tree.startingWith(word),
+    )
+    const read = new Tokens(text, tokens, entries, phrasesIn(tokens, entries, this.#tree), this)
+    this.#last = read
+    if (text.length > longestKept) return read
+    if (this.#read.size >= mostKept) this.#read.clear()
+    this.#read.set(text, read)
+    return read
+  }
+
+  means(word: string, concept: Concept): boolean {
+    const {alone} = this.#tree.startingWith(word.toLowerCase())
+    return alone !== undefined && hasConcept(alone.bits, concept)
+  }
+
+  #addTable(table: LanguageTable): void {
+    for (const concept of concepts) {
+      const line = table[concept] ?? ''
+      if (!valued.has(concept)) this.#addLine(line, concept, undefined)
+      else
+        for (const [, value, words = ''] of line.matchAll(valuedWords)) {
+          this.#addLine(words, concept, value)
+        }
+    }
+  }
+
+  #addLine(line: string, concept: Concept, value: number | string | undefined): void {
+    for (const phrase of phrasesOf(line)) this.#tree.add(phrase, concept, value)
+  }
+}
+
+/** How many signs may stand in front of the first word of a text. */
+const longestOrnament = 8
+
+/** The phrases of several words, or such as depend on what stands around them. */
+const phrasesIn = (
+  tokens: readonly Token[],
+  entries: readonly WordEntry[],
+  tree: PhraseTree,
+): readonly Phrase[] => {
+  const phrases: Phrase[] = []
+  const lastWord = tokens.findLastIndex(({kind}) => kind !== 'sign')
+  const opening = tokens.findIndex(({kind}) => kind !== 'sign')
+  for (let first = 0; first < tokens.length; first += 1) {
+    let branches = entries[first]?.starts ?? []
+    let isRoot = true
+    if (first === opening && first <= longestOrnament) {
+      const own = tree.opening(tokens[first]?.word ?? '')
+      for (const {ending} of own) if (ending) phrases.push({first, next: first + 1, ending})
+      branches = [...branches, ...own]
+    }
+    for (let next = first + 1; branches.length > 0; next += 1) {
+      const following = tokens[next]?.word
+      for (const {ending, atEnd, unless} of branches) {
+        if (ending !== undefined && !isRoot) phrases.push({first, next, ending})
+        if (atEnd !== undefined && next > lastWord) phrases.push({first, next, ending: atEnd})
+        for (const one of unless)
+          if (one.word !== following) phrases.push({first, next, ending: one})
+      }
+      branches = following === undefined ? [] : nextBranches(branches, following)
+      isRoot = false
+    }
+  }
+  return phrases
+}
+
+const nextBranches = (branches: readonly Branch[], word: string): readonly Branch[] => {
+  let found: readonly Branch[] = []
+  for (const branch of branches) {
+    const own = branch.follow(word)
+    if (own.length > 0) found = found.length === 0 ? own : [...found, ...own]
+  }
+  return found
+}
+
+export type {Lexicon}
+
+const made = new Map<string, Lexicon>()
+
+/** The lexicon of some languages (BCP 47), the most likely first. English is always among them. */
+export function lexiconOf(wanted: readonly string[]): Lexicon {
+  const own = [...new Set([...wanted.map(baseOf), 'en'])].filter((one) =>
+    Object.hasOwn(tables, one),
+  )
+  const key = own.join(' ')
+  const known = made.get(key) ?? new Words(own)
+  made.set(key, known)
+  return known
+}
+
+/** All languages at once, for a text of which nothing tells the language. */
+export function everyLexicon(): Lexicon {
+  every ??= lexiconOf(languages)
+  return every
+}
+
+let every: Lexicon | undefined
+
+/** `sv` of `sv-SE`; Norwegian is read as Bokmål. */
+const baseOf = (tag: string): string => {
+  const [language = ''] = tag.toLowerCase().split(/[-_]/, 1)
+  return language === 'no' || language === 'nn' ? 'nb' : language
+}

@@ -1,0 +1,221 @@
+import {type Concept, isConcept} from '../lexicon/concepts.ts'
+import {addConcept, type ConceptBits, noBits} from './conceptBits.ts'
+import type {Tokens} from './tokens.ts'
+
+/** Where a pattern fits: offsets of the text, and its first token and the one behind the last. */
+export interface Fit {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly next: number
+}
+
+/** Calls `then` with each token at which it can end, until that says yes. */
+type Step = (text: Tokens, at: number, then: (next: number) => boolean) => boolean
+
+interface Part {
+  readonly step: Step
+  /** Concepts of which one has to be in the text; none if it may be without any. */
+  readonly needs: readonly Concept[]
+}
+
+const none: readonly Concept[] = []
+
+const sequence = (parts: readonly Part[]): Part => {
+  const steps = parts.map(({step}) => step)
+  const run = (
+    index: number,
+    text: Tokens,
+    at: number,
+    then: (next: number) => boolean,
+  ): boolean => {
+    const step = steps[index]
+    return step === undefined
+      ? then(at)
+      : step(text, at, (next) => run(index + 1, text, next, then))
+  }
+  return {
+    step: (text, at, then) => run(0, text, at, then),
+    needs: parts.find(({needs}) => needs.length > 0)?.needs ?? none,
+  }
+}
+
+const either = (parts: readonly Part[]): Part => ({
+  step: (text, at, then) => parts.some(({step}) => step(text, at, then)),
+  needs: parts.every(({needs}) => needs.length > 0) ? parts.flatMap(({needs}) => needs) : none,
+})
+
+/** As few as fit first, up to a count. */
+const repeated = ({step, needs}: Part, least: number, most: number): Part => {
+  const run = (count: number, text: Tokens, at: number, then: (next: number) => boolean): boolean =>
+    (count >= least && then(at)) ||
+    (count < most && step(text, at, (next) => next > at && run(count + 1, text, next, then)))
+  return {step: (text, at, then) => run(0, text, at, then), needs: least > 0 ? needs : none}
+}
+
+const one = (fits: (text: Tokens, at: number) => boolean): Part => ({
+  step: (text, at, then) => fits(text, at) && then(at + 1),
+  needs: none,
+})
+
+const here = (fits: (text: Tokens, at: number) => boolean): Part => ({
+  step: (text, at, then) => fits(text, at) && then(at),
+  needs: none,
+})
+
+const concept = (name: Concept): Part => ({
+  step: (text, at, then) => text.allAt(name, at).some(({next}) => then(next)),
+  needs: [name],
+})
+
+const sign = (signs: string): Part => {
+  const own = new Set(signs)
+  return one(({tokens}, at) => own.has(tokens[at]?.word ?? 'none'))
+}
+
+const atoms: Readonly<Record<string, Part>> = {
+  '^': here((_, at) => at === 0),
+  $: here(({tokens}, at) => at >= tokens.length),
+  _: one(({tokens}, at) => tokens[at]?.kind === 'word'),
+  '#': one(({tokens}, at) => tokens[at]?.kind === 'number'),
+  '.': one(({tokens}, at) => at < tokens.length && !'.!?'.includes(tokens[at]?.word ?? '.')),
+  '%': one(({tokens}, at) => at < tokens.length && !'.!?:'.includes(tokens[at]?.word ?? '.')),
+  A: one(({tokens, text}, at) => {
+    const token = tokens[at]
+    return token?.kind === 'word' && token.word !== text.slice(token.start, token.end)
+  }),
+  '~': repeated(
+    one(({tokens}, at) => tokens[at]?.kind === 'sign'),
+    0,
+    12,
+  ),
+}
+
+const lexeme = /\s*([a-z][A-Za-z]+|\[(?:\\.|[^\]\\])+\]|\{\d+,\d+\}|.)/gy
+
+/** Reads the pattern's own notation: parts one after the other, `|` between ways to say it. */
+class Reader {
+  readonly #words: readonly string[]
+  #at = 0
+
+  constructor(source: string) {
+    this.#words = [...source.trim().matchAll(lexeme)].map(([, word = '']) => word)
+  }
+
+  whole(): Part {
+    const ways = [this.#sequence()]
+    while (this.#words[this.#at] === '|') {
+      this.#at += 1
+      ways.push(this.#sequence())
+    }
+    const [only] = ways
+    return ways.length === 1 && only !== undefined ? only : either(ways)
+  }
+
+  #sequence(): Part {
+    const parts: Part[] = []
+    for (let word = this.#words[this.#at]; word !== undefined; word = this.#words[this.#at]) {
+      if (word === '|' || word === ')') break
+      this.#at += 1
+      parts.push(this.#counted(this.#atom(word)))
+    }
+    return sequence(parts)
+  }
+
+  #atom(word: string): Part {
+    if (word === '(') {
+      const inner = this.whole()
+      this.#at += 1
+      return inner
+    }
+    if (word === '!') {
+      const {step} = this.#atom(this.#next())
+      return here((text, at) => !step(text, at, () => true))
+    }
+    if (word.startsWith('[')) return sign(word.slice(1, -1).replaceAll('\\', ''))
+    if (isConcept(word)) return concept(word)
+    const atom = atoms[word]
+    if (atom === undefined) throw new Error(`A pattern has no part \`${word}\`.`)
+    return atom
+  }
+
+  #next(): string {
+    const word = this.#words[this.#at] ?? ''
+    this.#at += 1
+    return word
+  }
+
+  #counted(part: Part): Part {
+    const word = this.#words[this.#at] ?? ''
+    if (word === '?') {
+      this.#at += 1
+      return repeated(part, 0, 1)
+    }
+    const [least, most] = word.startsWith('{') ? word.slice(1, -1).split(',').map(Number) : []
+    if (least === undefined || most === undefined) return part
+    this.#at += 1
+    return repeated(part, least, most)
+  }
+}
+
+const bitsOf = (needs: readonly Concept[]): Readonly<ConceptBits> | undefined => {
+  if (needs.length === 0) return undefined
+  const bits = noBits()
+  for (const need of needs) addConcept(bits, need)
+  return bits
+}
+
+/** A small pattern over the concepts of a text. */
+export class Pattern {
+  readonly #part: Part
+  readonly #isAnchored: boolean
+  /** Concepts of which one has to be in the text; none if it may be without any. */
+  readonly #needs: Readonly<ConceptBits> | undefined
+
+  /**
+   * @param source parts one after the other: a concept, `_` a word, `A` one in capital letters, `#`
+   *   figures, `[:,]` one of these signs, `~` any signs, `.` all but the end of a sentence, `%` nor a
+   *   colon, `^` and `$` the edges of the text; `(a | b)`, `a?`, `a{0,2}`, `!a` for none of it here.
+   */
+  constructor(source: string) {
+    this.#part = new Reader(source).whole()
+    this.#needs = bitsOf(this.#part.needs)
+    this.#isAnchored = source.trimStart().startsWith('^') && !source.includes('|')
+  }
+
+  /** The first place where it fits, from a token on. */
+  in(text: Tokens, from = 0): Fit | undefined {
+    const {step} = this.#part
+    if (this.#needs !== undefined && !text.hasAny(this.#needs)) return undefined
+    const last = this.#isAnchored ? Math.min(from, text.tokens.length) : text.tokens.length
+    for (let first = from; first <= last; first += 1) {
+      const fit = this.at(text, first, step)
+      if (fit !== undefined) return fit
+    }
+    return undefined
+  }
+
+  fits(text: Tokens): boolean {
+    return this.in(text) !== undefined
+  }
+
+  at(text: Tokens, first: number, step = this.#part.step): Fit | undefined {
+    let end = -1
+    const found = step(text, first, (next) => {
+      end = next
+      return true
+    })
+    if (!found) return undefined
+    return {
+      start: text.tokens[first]?.start ?? text.text.length,
+      end: text.tokens[end - 1]?.end ?? 0,
+      first,
+      next: end,
+    }
+  }
+}
+
+/** A pattern over concepts, made once and tried on many texts. */
+export function pattern(source: string): Pattern {
+  return new Pattern(source)
+}
