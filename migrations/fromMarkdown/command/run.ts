@@ -72,11 +72,15 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
   const {folder, options} = plan ?? invocation
   const timeZone = options['time-zone']
   const {language, config, mapping, source} = options
-  const kind = command === 'export' ? 'jekyll' : source
   const open = (): Promise<Site> =>
     openSite(folder, {
       configFiles: config,
-      ...defined({timeZone, language, mappingFile: mapping, kind}),
+      ...defined({
+        timeZone,
+        language,
+        mappingFile: mapping,
+        kind: command === 'export' ? 'jekyll' : source,
+      }),
     })
   const site = await open()
   const progress = terminalProgress(host.stderr, () => performance.now())

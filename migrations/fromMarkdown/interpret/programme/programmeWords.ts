@@ -1,4 +1,4 @@
-import type {SessionKind} from '../../../../content/documents/documents.ts'
+import {type SessionKind, sessionKinds} from '../../../../content/documents/documents.ts'
 import type {Concept} from '../lexicon/concepts.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
@@ -40,4 +40,11 @@ export function sessionKindOf(title: Tokens): SessionKind {
   if (title.has('breakout')) return 'breakout'
   if (pause.fits(title)) return 'break'
   return kinds.find(([, concept]) => title.has(concept))?.[0] ?? 'other'
+}
+
+/** The kind that a label is: in a word of ours, or one that names it; none where it is neither. */
+export function sessionKindOfLabel(label: Tokens): SessionKind | undefined {
+  const text = label.text.trim().toLowerCase()
+  const named = sessionKindOf(label)
+  return sessionKinds.find((kind) => kind === text) ?? (named === 'other' ? undefined : named)
 }

@@ -1,12 +1,8 @@
-import {
-  type ContentDocument,
-  type SessionKind,
-  sessionKinds,
-} from '../../../../content/documents/documents.ts'
+import {type ContentDocument, type SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
-import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
+import {sessionKindOf, sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
 import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
 import {listed, speakersOf} from './contacts.ts'
@@ -41,10 +37,10 @@ const withoutPresented = (
 
 /** The kind of a session as its page says it, in a word of ours or one that names it. */
 const statedKind = ({page, keys, facts, isSession}: PageContext): SessionKind | undefined => {
-  const text = isSession ? firstText(page.frontMatter, keys.kind)?.toLowerCase() : undefined
-  if (text === undefined) return undefined
-  const named = sessionKindOf(lexiconOf(facts.languages).read(text))
-  return sessionKinds.find((kind) => kind === text) ?? (named === 'other' ? undefined : named)
+  const label = isSession ? firstText(page.frontMatter, keys.kind) : undefined
+  return label === undefined
+    ? undefined
+    : sessionKindOfLabel(lexiconOf(facts.languages).read(label))
 }
 
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */

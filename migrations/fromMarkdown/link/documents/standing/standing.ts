@@ -1,6 +1,6 @@
 import {slugify} from '../../../../../content/text/slug.ts'
 import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
-import {sessionKindOf} from '../../../interpret/programme/programmeWords.ts'
+import {sessionKindOfLabel} from '../../../interpret/programme/programmeWords.ts'
 import {isTimestamp} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
 import {listedEvent} from '../project.ts'
@@ -75,11 +75,9 @@ export const standing: Readonly<Record<Field, Stands>> = {
   organisers: saysOfNamed('organisers'),
   speakers: saysOfNamed('speakers'),
   room: inPart('room'),
-  kind: ({text}, {context: {facts}, document}) => {
-    if (document._type !== 'session') return false
-    const named = sessionKindOf(lexiconOf(facts.languages).read(text))
-    return document.kind === (named === 'other' ? text.toLowerCase() : named)
-  },
+  kind: ({text}, {context: {facts}, document}) =>
+    document._type === 'session' &&
+    document.kind === sessionKindOfLabel(lexiconOf(facts.languages).read(text)),
 }
 
 /** What Jekyll and its plugins read, and what became of it. */
