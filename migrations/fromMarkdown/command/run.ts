@@ -3,6 +3,7 @@ import {realpath} from 'node:fs/promises'
 import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
 import {RepositoryError} from '../../toJekyll/folder/git.ts'
+import {learnSite} from '../conduct/learnSite.ts'
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 import {openSite} from '../read/openSite.ts'
@@ -53,10 +54,11 @@ const openSession = async (
 ): Promise<Session> => {
   const timeZone = options['time-zone']
   const {language, config, mapping} = options
-  const site = await openSite(folder, {
+  const opened = await openSite(folder, {
     configFiles: config,
     ...defined({timeZone, language, mappingFile: mapping}),
   })
+  const site = await learnSite(opened)
   const progress = terminalProgress(host.stderr, () => performance.now())
   const writeError = lineWriter(host.stderr)
   const tell: WriteLine = (line) => {

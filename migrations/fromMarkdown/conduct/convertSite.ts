@@ -14,6 +14,7 @@ import type {Message} from '../messages/message.ts'
 import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
 import type {Converted, ConvertOptions, Site, SiteFile} from '../parse/jekyllSite.ts'
 import {interpretFile} from './interpretFile.ts'
+import {learnSite} from './learnSite.ts'
 
 /**
  * Of a site of so many pages, with so much text (UTF-16 code units), the interpreted pages stay in
@@ -45,10 +46,11 @@ const notImported = ({page, isSkipped}: InterpretedPage): Message =>
  * every page twice: the first pass keeps of each only what other pages need to know, in `store`.
  */
 export async function* convertSite(
-  site: Site,
+  given: Site,
   options: ConvertOptions,
   store: ByteStore = memoryStore(),
 ): AsyncGenerator<Converted> {
+  const site = await learnSite(given)
   for (const told of site.messages) yield message(told)
 
   const entries = new Entries(store)

@@ -1,10 +1,9 @@
 import {convertBody} from '../convert/convertBody.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {interpretPage} from '../interpret/interpretPage.ts'
+import {withLanguage} from '../interpret/language/pageLanguage.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
-import {defaultFields} from '../mapping/defaults/defaultFields.ts'
 import type {MappedType} from '../mapping/mappingShape.ts'
-import {firstText} from '../mapping/pageKeys.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ConvertOptions, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
 import {contextOf} from '../parse/liquid/contextOf.ts'
@@ -29,11 +28,7 @@ export function interpretFile(
   const parsed = parsePage(file, config)
   const {type: mapped, keys} = mappingOf(parsed)
   const type = mapped === undefined ? undefined : pageTypes[mapped]
-  const language =
-    keys.language === defaultFields.language
-      ? undefined
-      : firstText(parsed.frontMatter, keys.language)
-  const page = language === undefined ? parsed : {...parsed, language}
+  const page = withLanguage(parsed, keys, config)
   const liquid = contextOf(page, config)
   const body = convertBody(page, options, liquid)
   const readable = options.exact ? convertBody(page, {...options, exact: false}, liquid) : body

@@ -14,13 +14,38 @@ export interface SiteFile {
   readonly id?: string
 }
 
-/** What `_config.yml` and the site's mapping file say. */
+/** What holds for a whole site, and is learned from it where nobody says it. */
+export const settings = ['language', 'timeZone', 'dateOrder', 'clock', 'folders'] as const
+export type Setting = (typeof settings)[number]
+
+/** Which figure comes first in `05/06/2027`. */
+export type DateOrder = 'day' | 'month'
+
+/** What is taken to hold for a site, and why. */
+export interface Assumption {
+  readonly about: Setting
+  /** As it is taken: `sv`, `Europe/Stockholm`, `day first`. */
+  readonly value: string
+  /** Who says so: somebody, the site's own pages, or nobody. */
+  readonly basis: 'said' | 'measured' | 'assumed'
+  /** One sentence. */
+  readonly evidence: string
+  /** How to set it. */
+  readonly hint: string
+}
+
+/** What `_config.yml` and the site's mapping file say, and what was learned from the site. */
 export interface SiteConfig {
   readonly values: Readonly<Record<string, YamlValue>>
   /** IANA name. */
   readonly timeZone: string
   /** Of pages that say none. */
   readonly language: string
+  /** Where somebody said it: `--language`, `timezone` in `_config.yml`. */
+  readonly said: Readonly<Partial<Record<Setting, string>>>
+  readonly dateOrder: DateOrder
+  /** None before the site was looked at. */
+  readonly assumptions?: readonly Assumption[]
   /** The site's own addresses, without trailing slash: `https://example.org`. */
   readonly origins: readonly string[]
   readonly baseUrl: string

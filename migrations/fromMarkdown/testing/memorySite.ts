@@ -21,6 +21,8 @@ export function memorySite(
       },
       timeZone: 'Europe/Stockholm',
       language: 'sv',
+      dateOrder: 'day',
+      said: {language: 'the test', timeZone: 'the test'},
       origins: ['https://example.org'],
       baseUrl: '',
       ...config,

@@ -1,3 +1,4 @@
+import type {DateOrder} from '../../parse/jekyllSite.ts'
 import {cut, type Token} from '../tokens/cut.ts'
 import {type Mark, Tokens} from '../tokens/tokens.ts'
 import {calendarNames} from './calendar.ts'
@@ -17,8 +18,12 @@ export class Lexicon {
   readonly #read = new Map<string, Tokens>()
   #last: Tokens | undefined
 
+  /** Which figure comes first in the dates of its readers. */
+  readonly dateOrder: DateOrder
+
   /** @param own languages of the lexicon; the first that gives a word a value wins. */
-  constructor(own: readonly string[]) {
+  constructor(own: readonly string[], dateOrder: DateOrder) {
+    this.dateOrder = dateOrder
     for (const language of own) {
       const table = tables[language]
       if (table === undefined) continue
@@ -105,13 +110,16 @@ const marksOf = (
 
 const made = new Map<string, Lexicon>()
 
-/** The lexicon of some languages (BCP 47), the most likely first. English is always among them. */
-export function lexiconOf(wanted: readonly string[]): Lexicon {
+/**
+ * The lexicon of some languages (BCP 47), the most likely first. English is always among them.
+ * @param dateOrder which figure comes first in `05/06/2027`
+ */
+export function lexiconOf(wanted: readonly string[], dateOrder: DateOrder = 'day'): Lexicon {
   const own = [...new Set([...wanted.map(baseOf), 'en'])].filter((one) =>
     Object.hasOwn(tables, one),
   )
-  const key = own.join(' ')
-  const known = made.get(key) ?? new Lexicon(own)
+  const key = `${dateOrder} ${own.join(' ')}`
+  const known = made.get(key) ?? new Lexicon(own, dateOrder)
   made.set(key, known)
   return known
 }

@@ -1,3 +1,4 @@
+import type {DateOrder} from '../../parse/jekyllSite.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import type {DateMention, NamedDay} from './mentions.ts'
 import {isCalendarDay} from './zonedTime.ts'
@@ -196,6 +197,17 @@ const readIso = (text: Tokens, at: number): DateMention | undefined => {
 const isJoined = ({text, tokens}: Tokens, at: number): boolean =>
   /[\d/.\p{L}]/u.test(text.charAt((tokens[at]?.start ?? 0) - 1))
 
+/** "5/6" as the site writes days; a figure above 12 is no month. */
+const inOrder = (
+  left: number,
+  right: number,
+  ofYear: string | undefined,
+  order: DateOrder,
+): NamedDay => {
+  const isMonthFirst = right > 12 || (order === 'month' && left <= 12)
+  return isMonthFirst ? named(left, right, ofYear) : named(right, left, ofYear)
+}
+
 const readSlashed = (text: Tokens, at: number): DateMention | undefined => {
   const match = matchAt(slashForm, text, at)
   if (!match || isJoined(text, at)) return undefined
@@ -204,12 +216,14 @@ const readSlashed = (text: Tokens, at: number): DateMention | undefined => {
   const {index: start} = match
   const end = slashForm.lastIndex
   if (match[0] === roundTheClock) return undefined
+  const order = text.lexicon.dateOrder
   if (match[3] !== undefined) {
-    return mentionOf([named(right, left, ofYear), named(to ?? 0, from ?? 0, ofYear)], start, end)
+    const days = [inOrder(left, right, ofYear, order), inOrder(from ?? 0, to ?? 0, ofYear, order)]
+    return mentionOf(days, start, end)
   }
-  if (right > 12) return mentionOf([named(left, right, ofYear)], start, end)
-  const mention = mentionOf([named(right, left, ofYear)], start, end)
-  return mention && left <= 12 && left !== right ? {...mention, swappable: true} : mention
+  const mention = mentionOf([inOrder(left, right, ofYear, order)], start, end)
+  const isEither = left <= 12 && right <= 12 && left !== right
+  return mention && isEither ? {...mention, swappable: true} : mention
 }
 
 /** "26-27/10" */

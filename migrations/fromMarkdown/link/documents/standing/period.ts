@@ -93,7 +93,7 @@ const spoken = (text: string, edges: Edges, lexicon: Lexicon): boolean => {
 
 /** Whether a leaf says no other day or time than the document's period, or stands in its words. */
 export const saysPeriod: Stands = (leaf, made) => {
-  const {facts} = made.context
+  const {facts, site} = made.context
   if (facts.period === undefined || facts.period.confidence < threshold) return false
   const period = facts.period.value
   const {value, text} = leaf
@@ -108,7 +108,7 @@ export const saysPeriod: Stands = (leaf, made) => {
     const time = readSexagesimal(value)
     return time !== undefined && hasTime(edges, time)
   }
-  return spoken(text, edges, lexiconOf(facts.languages))
+  return spoken(text, edges, lexiconOf(facts.languages, site.config.dateOrder))
 }
 
 export const saysZone: Stands = (leaf, made) =>

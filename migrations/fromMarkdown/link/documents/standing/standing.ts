@@ -1,3 +1,4 @@
+import {languageTag} from '../../../../../content/language/languageTag.ts'
 import {slugify} from '../../../../../content/text/slug.ts'
 import {isTimestamp} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
@@ -39,7 +40,7 @@ export const standing: Readonly<Record<Field, Stands>> = {
   translation: (leaf, {context: {links, entry}}) =>
     links.isTranslated(entry) && isAmong([entry.translation ?? ''], leaf),
   language: (leaf, {context: {page}}) =>
-    isAmong([page.language], leaf) || (leaf.value === false && page.language === 'no'),
+    languageTag(leaf.text) === page.language || (leaf.value === false && page.language === 'no'),
   start: saysPeriod,
   startTime: saysPeriod,
   end: saysPeriod,

@@ -1,0 +1,130 @@
+import type {Assumption, DateOrder, SiteConfig} from '../../parse/jekyllSite.ts'
+import {settleZone} from './settleZone.ts'
+import type {Habit, SiteFigures} from './siteFigures.ts'
+
+/** Fewer small words than this tell no language. */
+const fewestWords = 8
+
+/** Says of what was settled who says so; `value` is what is to be taken. */
+export interface Settled<Value extends string = string> {
+  readonly value: Value
+  readonly basis: Assumption['basis']
+  readonly evidence: string
+}
+
+const saidBy = <Value extends string>(value: Value, by: string): Settled<Value> => ({
+  value,
+  basis: 'said',
+  evidence: `${by} says so`,
+})
+
+const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`
+
+const settleLanguage = ({language, said}: SiteConfig, {words, pages}: SiteFigures): Settled => {
+  if (said.language !== undefined) return saidBy(language, said.language)
+  const [most] = [...words].toSorted(([, one], [, other]) => other - one)
+  if (most === undefined || most[1] < fewestWords) {
+    return {value: language, basis: 'assumed', evidence: 'no page has enough text to tell'}
+  }
+  const all = [...words.values()].reduce((sum, each) => sum + each, 0)
+  return {
+    value: most[0],
+    basis: 'measured',
+    evidence: `of ${count(all, 'small word')} on ${count(pages, 'page')}, ${most[1]} are this language's`,
+  }
+}
+
+/** Countries that write the month first. */
+const monthFirst: ReadonlySet<string> = new Set(['US', 'PH', 'FM', 'MH', 'PW'])
+const american =
+  /^(?:America\/(?:New_York|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Detroit)|Pacific\/Honolulu)$/u
+
+/** By how much one habit has to outnumber the other. */
+const clearly = 3
+
+const outnumbers = (one: Habit, other: Habit): boolean =>
+  one.count > 0 && one.count >= other.count * clearly
+
+const settleOrder = (
+  language: string,
+  timeZone: string,
+  {dates}: SiteFigures,
+): Settled<DateOrder> => {
+  const {day, month} = dates
+  const told = (
+    value: DateOrder,
+    {count: number, example}: Habit,
+    other: Habit,
+  ): Settled<DateOrder> => ({
+    value,
+    basis: 'measured',
+    evidence: `${count(number, 'date')} such as \`${example}\`, ${other.count} the other way round`,
+  })
+  if (outnumbers(month, day)) return told('month', month, day)
+  if (outnumbers(day, month)) return told('day', day, month)
+  const {region, language: base} = new Intl.Locale(language)
+  const isAmerican =
+    region === undefined ? base === 'en' && american.test(timeZone) : monthFirst.has(region)
+  return {
+    value: isAmerican ? 'month' : 'day',
+    basis: 'assumed',
+    evidence:
+      day.count + month.count === 0
+        ? 'no date in figures tells; so it is usual in the language of the site'
+        : `dates say both (\`${day.example}\`, \`${month.example}\`); so it is usual in the language of the site`,
+  }
+}
+
+const settleClock = ({clock}: SiteFigures): Settled => {
+  const {12: twelve, 24: whole} = clock
+  const [value, most, other] =
+    twelve.count > whole.count
+      ? (['12 hours', twelve, whole] as const)
+      : (['24 hours', whole, twelve] as const)
+  return most.count === 0
+    ? {value, basis: 'assumed', evidence: 'no page writes a time that tells'}
+    : {
+        value,
+        basis: 'measured',
+        evidence: `${count(most.count, 'time')} such as \`${most.example}\`, ${other.count} of the other clock`,
+      }
+}
+
+/** What holds for a site: what is said, else what its pages show, else what is usual. */
+export function settleSite(
+  config: SiteConfig,
+  figures: SiteFigures,
+): Pick<SiteConfig, 'language' | 'timeZone' | 'dateOrder'> & {
+  readonly assumptions: readonly Assumption[]
+} {
+  const language = settleLanguage(config, figures)
+  const zone =
+    config.said.timeZone === undefined
+      ? settleZone(language.value, figures.offsets, config.timeZone)
+      : saidBy(config.timeZone, config.said.timeZone)
+  const order =
+    config.said.dateOrder === undefined
+      ? settleOrder(language.value, zone.value, figures)
+      : saidBy(config.dateOrder, config.said.dateOrder)
+  return {
+    language: language.value,
+    timeZone: zone.value,
+    dateOrder: order.value,
+    assumptions: [
+      {about: 'language', ...language, hint: '`--language`, or `lang` in `_config.yml`'},
+      {about: 'timeZone', ...zone, hint: '`--time-zone`, or `timezone` in `_config.yml`'},
+      {
+        about: 'dateOrder',
+        ...order,
+        value: `${order.value} first`,
+        hint: '`dateOrder: day` or `dateOrder: month` in the mapping file',
+      },
+      {
+        about: 'clock',
+        ...settleClock(figures),
+        hint: 'nothing to set: a programme follows the start of its event',
+      },
+    ],
+  }
+}
