@@ -3,6 +3,7 @@ import {relative, sep} from 'node:path'
 
 import {verdicts, type Verdict} from '../../../content/documents/review.ts'
 import type {Message} from '../messages/message.ts'
+import {assumptionLines, isAssumption} from '../report/assumptionLines.ts'
 import {diagnosticOf, type Diagnostic} from '../report/diagnostic.ts'
 import {githubCommand} from '../report/githubCommand.ts'
 import {mappingLines, type MappedPages} from '../report/mappingTally.ts'
@@ -45,7 +46,11 @@ const printText: PrintReport = async (report, {site, options, print}) => {
   const {messages, summary, mapping} = report
   const counts = countVerdicts(report.verdicts)
   if (!options.quiet) {
-    const isListed = (message: Message): boolean => options.verbose || !isUnmapped(message)
+    const head = assumptionLines(messages)
+    for (const line of head) await print(line)
+    if (head.length > 0) await print('')
+    const isListed = (message: Message): boolean =>
+      !isAssumption(message) && (options.verbose || !isUnmapped(message))
     const listed = messages.filter(isListed)
     await printMessages(site, listed, print, (path) => report.verdicts.get(path))
     const unmapped = options.verbose ? [] : unmappedLines(messages, site.config)
@@ -67,6 +72,7 @@ const printJson: PrintReport = async (report, {print}) => {
       ...summary,
       pages: countVerdicts(report.verdicts),
       verdicts: Object.fromEntries(report.verdicts),
+      assumptions: messages.filter(isAssumption).map(diagnosticOf),
       mapping,
     }),
   )

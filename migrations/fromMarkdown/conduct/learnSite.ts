@@ -1,5 +1,5 @@
-import {settleSite} from '../interpret/site/settle.ts'
-import {startSiteFigures} from '../interpret/site/siteFigures.ts'
+import {settleSite} from '../interpret/assumptions/settle.ts'
+import {startSiteFigures} from '../interpret/assumptions/siteFigures.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 
 /** Of a larger site so many pages are looked at, spread over all of it. */

@@ -14,6 +14,8 @@ export interface InterpretedPage {
   readonly isSession: boolean
   /** Whether a mapping leaves it out. */
   readonly isSkipped: boolean
+  /** What told its type. */
+  readonly by?: string
   /** Under which keys its front matter keeps what. */
   readonly keys: FieldKeys
   readonly body: ConvertedBody

@@ -49,6 +49,7 @@ export const rules = {
   'liquid-unresolved': false,
   'list-item-flattened': undefined,
   'list-start-dropped': false,
+  'little-imported': false,
   'mail-invalid': false,
   'mail-restored': undefined,
   'mapping-broken': true,
@@ -70,6 +71,7 @@ export const rules = {
   'reference-missing': false,
   'session-found': undefined,
   'session-without-event': false,
+  'site-assumed': undefined,
   'slug-taken': false,
   'symlink-outside': false,
   'table-flattened': false,
@@ -84,6 +86,7 @@ export const rules = {
   'url-invalid': false,
   'url-space-repaired': undefined,
   'value-unread': false,
+  'zone-assumed': false,
 } as const satisfies Record<string, boolean | undefined>
 
 export type RuleId = keyof typeof rules

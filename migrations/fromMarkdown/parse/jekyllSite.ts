@@ -15,8 +15,7 @@ export interface SiteFile {
 }
 
 /** What holds for a whole site, and is learned from it where nobody says it. */
-export const settings = ['language', 'timeZone', 'dateOrder', 'clock', 'folders'] as const
-export type Setting = (typeof settings)[number]
+export type Setting = 'language' | 'timeZone' | 'dateOrder' | 'clock'
 
 /** Which figure comes first in `05/06/2027`. */
 export type DateOrder = 'day' | 'month'

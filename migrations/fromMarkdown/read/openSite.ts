@@ -1,7 +1,7 @@
 import {readFile, realpath, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import {defined} from '../../../content/objects/defined.ts'
+import type {Mapping} from '../mapping/mappingShape.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {collectionsOf} from '../parse/collections.ts'
@@ -92,6 +92,14 @@ const pagesAmong = async (
   return pages
 }
 
+const withMapping = (config: SiteConfig, mapping: Mapping | undefined): SiteConfig => {
+  if (mapping === undefined) return config
+  const {dateOrder} = mapping
+  if (dateOrder === undefined) return {...config, mapping}
+  const said = {...config.said, dateOrder: '`dateOrder` in the mapping file'}
+  return {...config, mapping, dateOrder, said}
+}
+
 /**
  * Opens the Jekyll site in a folder. Reads what the folder lists and the configuration, none of the
  * pages; nothing outside of the folder is ever read.
@@ -116,7 +124,7 @@ export async function openSite(folder: string, options: OpenOptions = {}): Promi
     ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
   )
   return {
-    config: {...read.config, ...defined({mapping})},
+    config: withMapping(read.config, mapping),
     pages: paths,
     read: async (path) => readPage(root, path),
     asset: assetIndex(files, read.config.baseUrl),

@@ -1,5 +1,5 @@
 import {offsetAtEpoch} from '../period/zoneOffsets.ts'
-import type {Settled} from './settle.ts'
+import type {Settled} from './settled.ts'
 import type {WrittenOffset} from './siteFigures.ts'
 
 /** Zones of which one is a site's, where its offsets fit several; the first wins. */
@@ -75,6 +75,8 @@ const total = (offsets: readonly WrittenOffset[]): number =>
 
 /** Offsets that fit fewer days of a zone than this share of them do not tell it. */
 const enough = 0.6
+/** Fewer offsets than this are a hint. */
+const fewest = 3
 
 /**
  * The zone that the offsets behind a site's dates share; else the one where its language is spoken.
@@ -97,8 +99,11 @@ export function settleZone(
   if (best !== undefined && best.fitting >= all * enough) {
     return {
       value: best.zone,
-      basis: 'measured',
-      evidence: `${best.fitting} of ${all} offsets behind dates are those of its days`,
+      basis: all < fewest ? 'assumed' : 'measured',
+      evidence:
+        all === 1
+          ? 'the only offset behind a date is one of its'
+          : `${best.fitting} of ${all} offsets behind dates are those of its days`,
     }
   }
   return {

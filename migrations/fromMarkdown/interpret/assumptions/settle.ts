@@ -1,16 +1,10 @@
 import type {Assumption, DateOrder, SiteConfig} from '../../parse/jekyllSite.ts'
+import type {Settled} from './settled.ts'
 import {settleZone} from './settleZone.ts'
 import type {Habit, SiteFigures} from './siteFigures.ts'
 
 /** Fewer small words than this tell no language. */
 const fewestWords = 8
-
-/** Says of what was settled who says so; `value` is what is to be taken. */
-export interface Settled<Value extends string = string> {
-  readonly value: Value
-  readonly basis: Assumption['basis']
-  readonly evidence: string
-}
 
 const saidBy = <Value extends string>(value: Value, by: string): Settled<Value> => ({
   value,
@@ -31,7 +25,7 @@ const settleLanguage = ({language, said}: SiteConfig, {words, pages}: SiteFigure
   return {
     value: most[0],
     basis: 'measured',
-    evidence: `of ${count(all, 'small word')} on ${count(pages, 'page')}, ${most[1]} are this language's`,
+    evidence: `${most[1]} of ${count(all, 'small word')} on ${count(pages, 'page')} are its own`,
   }
 }
 
@@ -46,23 +40,24 @@ const clearly = 3
 const outnumbers = (one: Habit, other: Habit): boolean =>
   one.count > 0 && one.count >= other.count * clearly
 
+const byDates = (
+  value: DateOrder,
+  {count: number, example}: Habit,
+  other: Habit,
+): Settled<DateOrder> => ({
+  value,
+  basis: 'measured',
+  evidence: `${count(number, 'date')} such as \`${example}\`, ${other.count} the other way round`,
+})
+
 const settleOrder = (
   language: string,
   timeZone: string,
   {dates}: SiteFigures,
 ): Settled<DateOrder> => {
   const {day, month} = dates
-  const told = (
-    value: DateOrder,
-    {count: number, example}: Habit,
-    other: Habit,
-  ): Settled<DateOrder> => ({
-    value,
-    basis: 'measured',
-    evidence: `${count(number, 'date')} such as \`${example}\`, ${other.count} the other way round`,
-  })
-  if (outnumbers(month, day)) return told('month', month, day)
-  if (outnumbers(day, month)) return told('day', day, month)
+  if (outnumbers(month, day)) return byDates('month', month, day)
+  if (outnumbers(day, month)) return byDates('day', day, month)
   const {region, language: base} = new Intl.Locale(language)
   const isAmerican =
     region === undefined ? base === 'en' && american.test(timeZone) : monthFirst.has(region)
@@ -71,8 +66,8 @@ const settleOrder = (
     basis: 'assumed',
     evidence:
       day.count + month.count === 0
-        ? 'no date in figures tells; so it is usual in the language of the site'
-        : `dates say both (\`${day.example}\`, \`${month.example}\`); so it is usual in the language of the site`,
+        ? 'no date in figures tells; this is usual for the language and zone'
+        : `dates say both (\`${day.example}\`, \`${month.example}\`); this is usual for the language and zone`,
   }
 }
 
