@@ -25,7 +25,7 @@ const aboutSite = ({about, value, basis, evidence, hint}: Assumption): Message =
     reason: `${names[about]} is \`${value}\` (${bases[basis]}${evidence})`,
     source: 'interpret',
     path,
-    hint: `Set it with ${hint}.`,
+    hint,
     expected: value,
     evidence,
   })
@@ -33,10 +33,9 @@ const aboutSite = ({about, value, basis, evidence, hint}: Assumption): Message =
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`
 
-const become = (page: Pick<InterpretedPage, 'type' | 'isSession' | 'isSkipped'>): string => {
+const meant = (page: Pick<InterpretedPage, 'type' | 'isSession' | 'isSkipped'>): string => {
   if (page.isSkipped) return 'left out'
-  if (page.type === undefined) return 'not imported'
-  return page.isSession ? 'sessions' : `${page.type}s`
+  return page.isSession ? 'session' : (page.type ?? 'not imported')
 }
 
 interface Taken {
@@ -46,7 +45,7 @@ interface Taken {
 }
 
 const takenText = ({what, by, pages}: Taken): string =>
-  `${pages} ${what}${by === undefined ? '' : ` (by ${by})`}`
+  `${pages} → ${what}${by === undefined ? '' : ` (${by})`}`
 
 /** Counts what the pages of each collection are taken for, and what says so. */
 export function startFolders() {
@@ -56,7 +55,7 @@ export function startFolders() {
       const {collection} = page.page
       const own = folders.get(collection) ?? []
       folders.set(collection, own)
-      const what = become(page)
+      const what = meant(page)
       const known = own.find((taken) => taken.what === what && taken.by === page.by)
       if (known === undefined) own.push({what, by: page.by, pages: 1})
       else known.pages += 1
@@ -64,7 +63,7 @@ export function startFolders() {
     messages: (): readonly Message[] =>
       [...folders].map(([collection, own]) =>
         makeMessage('site-assumed', {
-          reason: `Of the pages of \`${collection}\` ${own.map(takenText).join(', ')}`,
+          reason: `Pages of \`${collection}\`: ${own.map(takenText).join('; ')}`,
           source: 'interpret',
           path,
           hint: 'Set it with rules under `pages` in the mapping file.',
@@ -93,7 +92,7 @@ export function zoneAssumed(
       reason: `Nobody says in which time zone the site is: the times of ${count(events, 'event')} are taken to be in \`${timeZone}\` (${zone.evidence})`,
       source: 'interpret',
       path,
-      hint: `Set it with ${zone.hint}.`,
+      hint: zone.hint,
       ...defined({expected: timeZone}),
     }),
   ]

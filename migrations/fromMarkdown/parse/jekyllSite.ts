@@ -29,7 +29,7 @@ export interface Assumption {
   readonly basis: 'said' | 'measured' | 'assumed'
   /** One sentence. */
   readonly evidence: string
-  /** How to set it. */
+  /** How to set it, as a sentence. */
   readonly hint: string
 }
 

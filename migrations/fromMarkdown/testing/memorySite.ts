@@ -37,6 +37,7 @@ export function memorySite(
 
 export interface ConvertedSite {
   readonly documents: readonly ContentDocument[]
+  /** Without what is taken to hold for the site. */
   readonly messages: readonly Message[]
 }
 
@@ -48,7 +49,7 @@ export async function converted(
   const messages: Message[] = []
   for await (const one of convertSite(site, {markdown: 'kramdown', exact: false, ...options})) {
     if (one.kind === 'document') documents.push(one.document)
-    else messages.push(one.message)
+    else if (one.message.ruleId !== 'site-assumed') messages.push(one.message)
   }
   return {documents, messages}
 }

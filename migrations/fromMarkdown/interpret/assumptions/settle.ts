@@ -107,18 +107,26 @@ export function settleSite(
     timeZone: zone.value,
     dateOrder: order.value,
     assumptions: [
-      {about: 'language', ...language, hint: '`--language`, or `lang` in `_config.yml`'},
-      {about: 'timeZone', ...zone, hint: '`--time-zone`, or `timezone` in `_config.yml`'},
+      {
+        about: 'language',
+        ...language,
+        hint: 'Set it with `--language`, or `lang` in `_config.yml`.',
+      },
+      {
+        about: 'timeZone',
+        ...zone,
+        hint: 'Set it with `--time-zone`, or `timezone` in `_config.yml`.',
+      },
       {
         about: 'dateOrder',
         ...order,
         value: `${order.value} first`,
-        hint: '`dateOrder: day` or `dateOrder: month` in the mapping file',
+        hint: 'Set it with `dateOrder: day` or `dateOrder: month` in the mapping file.',
       },
       {
         about: 'clock',
         ...settleClock(figures),
-        hint: 'nothing to set: a programme follows the start of its event',
+        hint: 'A programme follows the start of its event, whatever the clock.',
       },
     ],
   }
