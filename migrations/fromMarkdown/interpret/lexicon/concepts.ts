@@ -238,8 +238,15 @@ export const concepts = [
 
 export type Concept = (typeof concepts)[number]
 
-const known: ReadonlySet<string> = new Set(concepts)
+const indices: ReadonlyMap<string, number> = new Map(
+  concepts.map((concept, index) => [concept, index]),
+)
 
 export function isConcept(name: string): name is Concept {
-  return known.has(name)
+  return indices.has(name)
+}
+
+/** The place of a concept among all. */
+export function conceptIndex(concept: Concept): number {
+  return indices.get(concept) ?? 0
 }

@@ -1,16 +1,17 @@
 import type {DateOrder} from '../../parse/jekyllSite.ts'
+import {hasConcept} from '../tokens/conceptBits.ts'
 import {cut, type Token} from '../tokens/cut.ts'
-import {type Mark, Tokens} from '../tokens/tokens.ts'
+import {type Phrase, Tokens} from '../tokens/tokens.ts'
 import {calendarNames} from './calendar.ts'
 import {type Concept, concepts} from './concepts.ts'
 import {languages, tables} from './languages.ts'
 import type {LanguageTable} from './languageTable.ts'
 import {phrasesOf} from './phrases.ts'
-import {type Branch, type Meaning, PhraseTree} from './phraseTree.ts'
+import {type Branch, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
 
 /** Longer texts hardly come twice. */
 const longestKept = 1000
-const mostKept = 5000
+const mostKept = 500
 
 /** The words of some languages, ready to be found in texts. */
 export class Lexicon {
@@ -40,7 +41,10 @@ export class Lexicon {
     const known = this.#read.get(text)
     if (known !== undefined) return known
     const tokens = cut(text)
-    const read = new Tokens(text, tokens, marksOf(tokens, this.#tree), this)
+    const entries = tokens.map(({kind, word}) =>
+      kind === 'number' ? noEntry : this.#tree.startingWith(word),
+    )
+    const read = new Tokens(text, tokens, entries, phrasesIn(tokens, entries, this.#tree), this)
     this.#last = read
     if (text.length > longestKept) return read
     if (this.#read.size >= mostKept) this.#read.clear()
@@ -50,9 +54,8 @@ export class Lexicon {
 
   /** Whether a word alone carries a concept. */
   means(word: string, concept: Concept): boolean {
-    return this.#tree
-      .startingWith(word.toLowerCase())
-      .some(({meanings}) => meanings.some((meaning) => meaning.concept === concept))
+    const {alone} = this.#tree.startingWith(word.toLowerCase())
+    return alone !== undefined && hasConcept(alone.bits, concept)
   }
 
   #addTable(table: LanguageTable): void {
@@ -71,41 +74,45 @@ export class Lexicon {
 /** How many signs may stand in front of the first word of a text. */
 const longestOrnament = 8
 
-const marksOf = (
+/** The phrases of several words, or such as depend on what stands around them. */
+const phrasesIn = (
   tokens: readonly Token[],
+  entries: readonly WordEntry[],
   tree: PhraseTree,
-): ReadonlyMap<Concept, readonly Mark[]> => {
-  const marks = new Map<Concept, Mark[]>()
+): readonly Phrase[] => {
+  const phrases: Phrase[] = []
   const lastWord = tokens.findLastIndex(({kind}) => kind !== 'sign')
   const opening = tokens.findIndex(({kind}) => kind !== 'sign')
-  const add = ({concept, value}: Meaning, first: number, next: number) => {
-    const [from, to] = [tokens[first], tokens[next - 1]]
-    const own = marks.get(concept) ?? []
-    const last = own.at(-1)
-    if (from === undefined || to === undefined) return
-    if (last?.first === first && last.next === next) return
-    if (own.length === 0) marks.set(concept, own)
-    own.push({concept, value, start: from.start, end: to.end, first, next})
-  }
-  for (const [index, {word, kind}] of tokens.entries()) {
-    if (kind === 'number') continue
-    let branches: readonly Branch[] = tree.startingWith(word)
-    if (index === opening && index <= longestOrnament) {
-      branches = [...branches, ...tree.opening(word)]
+  for (let first = 0; first < tokens.length; first += 1) {
+    let branches = entries[first]?.starts ?? []
+    let isRoot = true
+    if (first === opening && first <= longestOrnament) {
+      const own = tree.opening(tokens[first]?.word ?? '')
+      for (const {ending} of own) if (ending) phrases.push({first, next: first + 1, ending})
+      branches = [...branches, ...own]
     }
-    for (let next = index + 1; branches.length > 0; next += 1) {
-      const following = tokens[next]
-      for (const {meanings, atEnd, unless} of branches) {
-        for (const meaning of meanings) add(meaning, index, next)
-        if (next > lastWord) for (const meaning of atEnd) add(meaning, index, next)
-        for (const meaning of unless)
-          if (meaning.word !== following?.word) add(meaning, index, next)
+    for (let next = first + 1; branches.length > 0; next += 1) {
+      const following = tokens[next]?.word
+      for (const {ending, atEnd, unless} of branches) {
+        if (ending !== undefined && !isRoot) phrases.push({first, next, ending})
+        if (atEnd !== undefined && next > lastWord) phrases.push({first, next, ending: atEnd})
+        for (const one of unless)
+          if (one.word !== following) phrases.push({first, next, ending: one})
       }
-      if (following === undefined) break
-      branches = branches.flatMap((branch) => branch.follow(following.word))
+      branches = following === undefined ? [] : nextBranches(branches, following)
+      isRoot = false
     }
   }
-  return marks
+  return phrases
+}
+
+const nextBranches = (branches: readonly Branch[], word: string): readonly Branch[] => {
+  let found: readonly Branch[] = []
+  for (const branch of branches) {
+    const own = branch.follow(word)
+    if (own.length > 0) found = found.length === 0 ? own : [...found, ...own]
+  }
+  return found
 }
 
 const made = new Map<string, Lexicon>()
@@ -126,8 +133,11 @@ export function lexiconOf(wanted: readonly string[], dateOrder: DateOrder = 'day
 
 /** All languages at once, for a text of which nothing tells the language. */
 export function everyLexicon(): Lexicon {
-  return lexiconOf(languages)
+  every ??= lexiconOf(languages)
+  return every
 }
+
+let every: Lexicon | undefined
 
 /** `sv` of `sv-SE`; Norwegian is read as Bokmål. */
 const baseOf = (tag: string): string => {

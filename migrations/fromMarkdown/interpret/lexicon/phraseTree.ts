@@ -1,3 +1,4 @@
+import {addConcept, type ConceptBits, noBits} from '../tokens/conceptBits.ts'
 import {cut, type Token} from '../tokens/cut.ts'
 import type {Concept} from './concepts.ts'
 
@@ -7,14 +8,38 @@ export interface Meaning {
   readonly value: number | string | undefined
 }
 
+/** What phrases mean that end at one place. */
+export interface Ending {
+  readonly meanings: readonly Meaning[]
+  /** The concepts of these. */
+  readonly bits: Readonly<ConceptBits>
+}
+
 /** A place in the tree of all phrases: what ends here, and the words that may follow. */
 export interface Branch {
-  readonly meanings: readonly Meaning[]
+  readonly ending: Ending | undefined
   readonly follow: (word: string) => readonly Branch[]
-  /** Phrases that end here, if no word follows in the text. */
-  readonly atEnd: readonly Meaning[]
-  /** Phrases that end here, if a certain word does not follow. */
-  readonly unless: readonly (Meaning & {readonly word: string})[]
+  /** What ends here, if no word follows in the text. */
+  readonly atEnd: Ending | undefined
+  /** What ends here, if a certain word does not follow. */
+  readonly unless: readonly (Ending & {readonly word: string})[]
+}
+
+class Meanings implements Ending {
+  readonly meanings: Meaning[] = []
+  readonly bits = noBits()
+
+  add(meaning: Meaning): void {
+    if (this.meanings.some(({concept}) => concept === meaning.concept)) return
+    this.meanings.push(meaning)
+    addConcept(this.bits, meaning.concept)
+  }
+}
+
+/** What a word is alone, and the phrases that it may start. */
+export interface WordEntry {
+  readonly alone: Ending | undefined
+  readonly starts: readonly Branch[]
 }
 
 /** A word of a phrase: `word`, or with letters in front of it or behind it. */
@@ -25,41 +50,65 @@ interface Step {
 }
 
 class Node implements Branch {
-  readonly meanings: Meaning[] = []
-  readonly atEnd: Meaning[] = []
-  readonly unless: (Meaning & {readonly word: string})[] = []
+  ending: Meanings | undefined
+  atEnd: Meanings | undefined
+  readonly unless: (Ending & {readonly word: string})[] = []
   readonly #exact = new Map<string, Node>()
+  /** By the letters that words start with. */
+  readonly #starting = new Map<string, Node>()
   readonly #open: {readonly step: Step; readonly node: Node}[] = []
+  #longest = 0
 
   next(step: Step): Node {
-    if (!step.before && !step.behind) {
-      const known = this.#exact.get(step.word) ?? new Node()
-      this.#exact.set(step.word, known)
-      return known
+    const {word, before, behind} = step
+    if (before) return this.#openNode(step)
+    const known = behind ? this.#starting : this.#exact
+    const node = known.get(word) ?? new Node()
+    known.set(word, node)
+    if (behind) this.#longest = Math.max(this.#longest, word.length)
+    return node
+  }
+
+  follow(word: string): readonly Node[] {
+    const exact = this.#exact.get(word)
+    const isPlain = this.#open.length === 0 && this.#longest === 0
+    if (isPlain) return exact === undefined ? noNodes : [exact]
+    const found = exact === undefined ? [] : [exact]
+    for (let length = 1; length <= this.#longest && length <= word.length; length += 1) {
+      const node = this.#starting.get(word.slice(0, length))
+      if (node !== undefined) found.push(node)
     }
+    for (const {step, node} of this.#open) if (fits(step, word)) found.push(node)
+    return found
+  }
+
+  /** Whether what ends here, or goes on from here, depends on what follows. */
+  get isMore(): boolean {
+    return (
+      this.#exact.size > 0 ||
+      this.#starting.size > 0 ||
+      this.#open.length > 0 ||
+      this.atEnd !== undefined ||
+      this.unless.length > 0
+    )
+  }
+
+  #openNode(step: Step): Node {
     const same = this.#open.find(
-      (one) =>
-        one.step.word === step.word &&
-        one.step.before === step.before &&
-        one.step.behind === step.behind,
+      (one) => one.step.word === step.word && one.step.behind === step.behind,
     )
     if (same !== undefined) return same.node
     const node = new Node()
     this.#open.push({step, node})
     return node
   }
-
-  follow(word: string): readonly Node[] {
-    const exact = this.#exact.get(word)
-    const open = this.#open.flatMap(({step, node}) => (fits(step, word) ? [node] : []))
-    return exact === undefined ? open : [exact, ...open]
-  }
 }
 
-const fits = ({word, before, behind}: Step, written: string): boolean => {
-  if (before && behind) return written.includes(word)
-  return behind ? written.startsWith(word) : written.endsWith(word)
-}
+const noNodes: readonly Node[] = []
+
+/** A word that starts with any letters. */
+const fits = ({word, behind}: Step, written: string): boolean =>
+  behind ? written.includes(word) : written.endsWith(word)
 
 const stepsOf = (tokens: readonly Token[]): readonly Step[] =>
   tokens.flatMap((token, index) => {
@@ -79,7 +128,7 @@ export class PhraseTree {
   /** Phrases that start anywhere, and those that start a text. */
   readonly #root = new Node()
   readonly #opening = new Node()
-  readonly #found = new Map<string, readonly Branch[]>()
+  readonly #found = new Map<string, WordEntry>()
 
   /** `^` in front of a phrase: no word stands before it; `$` behind it: none follows; `≠av`: not that one. */
   add(phrase: string, concept: Concept, value: number | string | undefined): void {
@@ -90,19 +139,19 @@ export class PhraseTree {
     let node = opens ? this.#opening : this.#root
     for (const step of steps.slice(opens ? 1 : 0, ends ? -1 : undefined)) node = node.next(step)
     if (unless !== undefined) {
-      node.unless.push({concept, value, word: unless})
-      return
-    }
-    const meanings = ends ? node.atEnd : node.meanings
-    if (!meanings.some((known) => known.concept === concept)) meanings.push({concept, value})
+      const meanings = new Meanings()
+      meanings.add({concept, value})
+      node.unless.push({meanings: meanings.meanings, bits: meanings.bits, word: unless})
+    } else if (ends) (node.atEnd ??= new Meanings()).add({concept, value})
+    else (node.ending ??= new Meanings()).add({concept, value})
   }
 
   /** Where phrases that start with a word stand. Words come again and again: each is looked up once. */
-  startingWith(word: string): readonly Branch[] {
+  startingWith(word: string): WordEntry {
     const known = this.#found.get(word)
     if (known !== undefined) return known
     if (this.#found.size >= mostFound) this.#found.clear()
-    const found = this.#root.follow(word)
+    const found = entryOf(this.#root.follow(word))
     this.#found.set(word, found)
     return found
   }
@@ -114,3 +163,14 @@ export class PhraseTree {
 }
 
 const mostFound = 50_000
+
+const entryOf = (nodes: readonly Node[]): WordEntry => {
+  const alone = new Meanings()
+  for (const {ending} of nodes) for (const meaning of ending?.meanings ?? []) alone.add(meaning)
+  const starts = nodes.filter(({isMore}) => isMore)
+  if (alone.meanings.length === 0 && starts.length === 0) return noEntry
+  return {alone: alone.meanings.length === 0 ? undefined : alone, starts}
+}
+
+/** Of a word that the lexicon does not know. */
+export const noEntry: WordEntry = {alone: undefined, starts: []}

@@ -30,6 +30,7 @@ export function isFullName(text: string): boolean {
   )
 }
 
+const firstWord = /\p{L}+/u
 const marks = /\s*[,&+/;]\s*/u
 
 /** The parts of a text between "and" or "with". */
@@ -48,6 +49,8 @@ const joins = (word: string): boolean =>
 
 /** The names of a list such as "Ada Berg, Bo Ek och Cy Dal"; none if a part of it is no name. */
 export function fullNames(text: string): readonly string[] {
+  const [first = ''] = firstWord.exec(text) ?? []
+  if (/^\p{Ll}/u.test(first) && !everyLexicon().means(first, 'nameTitle')) return []
   const names = text
     .split(marks)
     .flatMap(joined)

@@ -74,6 +74,8 @@ const linked = (line: Line, index: number, lines: readonly Line[]): readonly Rea
     line.level > 0 &&
     (timedLine(line) !== undefined || saysShown(line.lexicon.read(introductionOf(lines, index)))) &&
     !onlyTells(wordsOf(line))
+  const mayShow = wordsOf(line).has('showing', 'projects', 'theProjects')
+  if (!isItem && !mayShow) return []
   const shown = line.pieces.map((piece) => piece.text).join('')
   return links.flatMap(({text, href, start}) => {
     const sentence = line.lexicon.read(sentenceAround(shown, start, start + text.length))

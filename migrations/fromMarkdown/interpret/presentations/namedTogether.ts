@@ -44,7 +44,9 @@ export const namedTogether: PresentationReader = (lines) => {
   let isOther = false
   return lines.flatMap((line) => {
     if (isTitle(line)) isOther = namesOthers(wordsOf(line))
-    if (isOther || line.cells !== undefined || timedLine(line) !== undefined) return []
+    if (isOther || line.cells !== undefined) return []
+    if (!wordsOf(line).has('showing', 'project', 'projects', 'theProjects')) return []
+    if (timedLine(line) !== undefined) return []
     return line.text.split(sentenceEnd).flatMap((text, index) => {
       if (text.length > longestSentence) return []
       const sentence = line.lexicon.read(text)

@@ -1,5 +1,5 @@
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import type {Line} from '../lines/line.ts'
+import {type Line, wordsOf} from '../lines/line.ts'
 import {listParts} from '../names/listParts.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
@@ -80,6 +80,10 @@ const listsIn = (sentence: Tokens): readonly (readonly string[])[] =>
     return parts.length < 2 || last === undefined ? [] : [[...parts.slice(0, -1), last]]
   })
 
+/** One of these stands in all that is found; most lines have none. */
+const mayShow = (line: Tokens): boolean =>
+  line.has('showsObject', 'projects', 'theProjects', 'theProject', 'meet')
+
 /** What the readers above find has this. Many sentences have it not, and it is looked for faster. */
 const capitalised = /\s\p{Lu}/u
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
@@ -124,7 +128,7 @@ const namedIn = (sentence: Tokens): readonly Named[] => {
  */
 export const shownNames: PresentationReader = (lines) =>
   lines.flatMap((line) => {
-    if (line.cells !== undefined) return []
+    if (line.cells !== undefined || !mayShow(wordsOf(line))) return []
     const linksOf = lazyLinks(line)
     return line.text.split(sentenceEnd).flatMap((sentence) => {
       if (!capitalised.test(sentence)) return []

@@ -216,19 +216,29 @@ const byProvider = ({label, link, after, read}: Context): Reading | undefined =>
 const reachBefore = 400
 const reachBehind = 200
 
+/** Longer words of a link say what it is for also where they stand in a sentence. */
+const longestAlone = 16
+
+/** Whether a paragraph, or the heading above it, has any words of which a reader makes something. */
+const isAboutRegistering = ({text, heading}: Paragraph, read: (text: string) => Tokens): boolean =>
+  read(text).has('register', 'ticket', 'waitingList', 'callForProposals', 'coming') ||
+  isRegistrationHeading(read(heading ?? ''))
+
 const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyRegistration[] => {
   const candidates = candidatesOf(paragraph, lexicon)
   const {text} = paragraph
   const read = (...words: readonly string[]) => lexicon.read(words.join(''))
+  const mayRegister = isAboutRegistering(paragraph, read)
   return candidates.flatMap((link, index) => {
+    if (!mayRegister && !isService(link.href) && link.end - link.start > longestAlone) return []
+    const label = read(text.slice(link.start, link.end))
     const from = Math.max(link.start - reachBefore, candidates[index - 1]?.end ?? 0)
     const to = Math.min(link.end + reachBehind, candidates[index + 1]?.start ?? text.length)
     const ahead = text.slice(from, link.start)
-    const label = text.slice(link.start, link.end)
     const behind = firstSentence(text.slice(link.end, Math.max(to, link.end)), lexicon)
     const context: Context = {
       link,
-      label: read(label),
+      label,
       before: read(lastSentence(ahead, lexicon)),
       after: read(behind),
       paragraph,
@@ -241,10 +251,10 @@ const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyRegis
       byWordsBehind(context) ??
       byHeading(context, candidates.length === 1) ??
       bySentenceBefore(context, () => read(lastSentences(ahead, lexicon))) ??
-      byForm(context, () => read(withQuestion(ahead, lexicon), label, behind)) ??
+      byForm(context, () => read(withQuestion(ahead, lexicon), label.text, behind)) ??
       byMail(context, () => read(withQuestion(ahead, lexicon), behind)) ??
       byProvider(context)
-    return reading ? [{href: link.href, label: label.trim(), paragraph, ...reading}] : []
+    return reading ? [{href: link.href, label: label.text.trim(), paragraph, ...reading}] : []
   })
 }
 

@@ -1,4 +1,5 @@
 import {type Concept, isConcept} from '../lexicon/concepts.ts'
+import {addConcept, type ConceptBits, noBits} from './conceptBits.ts'
 import type {Tokens} from './tokens.ts'
 
 /** Where a pattern fits: offsets of the text, and its first token and the one behind the last. */
@@ -157,10 +158,19 @@ class Reader {
   }
 }
 
+const bitsOf = (needs: readonly Concept[]): Readonly<ConceptBits> | undefined => {
+  if (needs.length === 0) return undefined
+  const bits = noBits()
+  for (const need of needs) addConcept(bits, need)
+  return bits
+}
+
 /** A small pattern over the concepts of a text. */
 export class Pattern {
   readonly #part: Part
   readonly #isAnchored: boolean
+  /** Concepts of which one has to be in the text; none if it may be without any. */
+  readonly #needs: Readonly<ConceptBits> | undefined
 
   /**
    * @param source parts one after the other: a concept, `_` a word, `A` one in capital letters, `#`
@@ -169,13 +179,14 @@ export class Pattern {
    */
   constructor(source: string) {
     this.#part = new Reader(source).whole()
+    this.#needs = bitsOf(this.#part.needs)
     this.#isAnchored = source.trimStart().startsWith('^') && !source.includes('|')
   }
 
   /** The first place where it fits, from a token on. */
   in(text: Tokens, from = 0): Fit | undefined {
-    const {step, needs} = this.#part
-    if (needs.length > 0 && !text.has(...needs)) return undefined
+    const {step} = this.#part
+    if (this.#needs !== undefined && !text.hasAny(this.#needs)) return undefined
     const last = this.#isAnchored ? Math.min(from, text.tokens.length) : text.tokens.length
     for (let first = from; first <= last; first += 1) {
       const fit = this.at(text, first, step)

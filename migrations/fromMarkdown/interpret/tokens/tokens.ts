@@ -1,5 +1,14 @@
-import type {Concept} from '../lexicon/concepts.ts'
+import {type Concept, conceptIndex} from '../lexicon/concepts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {Ending, WordEntry} from '../lexicon/phraseTree.ts'
+import {
+  type ConceptBits,
+  hasConcept,
+  hasIndex,
+  joinBits,
+  noBits,
+  shareConcept,
+} from './conceptBits.ts'
 import type {Token} from './cut.ts'
 
 /** Words of a text that are a concept of the lexicon. Offsets are those of the text. */
@@ -14,29 +23,53 @@ export interface Mark {
   readonly next: number
 }
 
+/** Words of a text that are a phrase of the lexicon. */
+export interface Phrase {
+  readonly first: number
+  readonly next: number
+  readonly ending: Ending
+}
+
 /** A text that was cut into tokens once, with the concepts that its words carry. */
 export class Tokens {
   readonly text: string
   readonly tokens: readonly Token[]
   /** In whose words it was read. */
   readonly lexicon: Lexicon
-  readonly #marks: ReadonlyMap<Concept, readonly Mark[]>
+  readonly #entries: readonly WordEntry[]
+  readonly #phrases: readonly Phrase[]
+  readonly #bits = noBits()
+  #marks: Map<Concept, readonly Mark[]> | undefined
 
+  /**
+   * @param entries of each token
+   * @param phrases besides single words, in the order of their first tokens, the shorter first
+   */
   constructor(
     text: string,
     tokens: readonly Token[],
-    marks: ReadonlyMap<Concept, readonly Mark[]>,
+    entries: readonly WordEntry[],
+    phrases: readonly Phrase[],
     lexicon: Lexicon,
   ) {
     this.text = text
     this.tokens = tokens
     this.lexicon = lexicon
-    this.#marks = marks
+    this.#entries = entries
+    this.#phrases = phrases
+    for (const {alone} of entries) if (alone !== undefined) joinBits(this.#bits, alone.bits)
+    for (const {ending} of phrases) joinBits(this.#bits, ending.bits)
   }
 
   /** Whether any words carry one of the concepts. */
   has(...concepts: readonly Concept[]): boolean {
-    return concepts.some((concept) => this.#marks.has(concept))
+    for (const concept of concepts) if (hasConcept(this.#bits, concept)) return true
+    return false
+  }
+
+  /** Whether any words carry one of the concepts of a set. */
+  hasAny(concepts: Readonly<ConceptBits>): boolean {
+    return shareConcept(this.#bits, concepts)
   }
 
   /** The first token that does not start in front of an offset. */
@@ -58,7 +91,13 @@ export class Tokens {
 
   /** All words that carry a concept, in order. */
   all(concept: Concept): readonly Mark[] {
-    return this.#marks.get(concept) ?? none
+    if (!hasConcept(this.#bits, concept)) return none
+    this.#marks ??= new Map()
+    const known = this.#marks.get(concept)
+    if (known !== undefined) return known
+    const marks = this.#marksOf(concept)
+    this.#marks.set(concept, marks)
+    return marks
   }
 
   /** The words that carry a concept without overlap, of those that start together the longest. */
@@ -74,7 +113,7 @@ export class Tokens {
   }
 
   first(concept: Concept): Mark | undefined {
-    return this.#marks.get(concept)?.[0]
+    return this.all(concept)[0]
   }
 
   /** The longest words that carry a concept and start with a token. */
@@ -84,8 +123,7 @@ export class Tokens {
 
   /** All words that carry a concept and start with a token, the shortest first. */
   allAt(concept: Concept, token: number): readonly Mark[] {
-    const marks = this.#marks.get(concept)
-    if (marks === undefined) return none
+    const marks = this.all(concept)
     let low = 0
     let high = marks.length
     while (low < high) {
@@ -101,13 +139,36 @@ export class Tokens {
 
   /** The longest words that carry a concept and end in front of a token. */
   before(concept: Concept, token: number): Mark | undefined {
-    const marks = this.#marks.get(concept)
-    if (marks === undefined) return undefined
+    if (!this.has(concept)) return undefined
     for (let first = Math.max(0, token - longestPhrase); first < token; first += 1) {
       const mark = this.allAt(concept, first).find(({next}) => next === token)
       if (mark !== undefined) return mark
     }
     return undefined
+  }
+
+  #marksOf(concept: Concept): readonly Mark[] {
+    const marks: Mark[] = []
+    const index = conceptIndex(concept)
+    const add = (first: number, next: number, {meanings}: Ending) => {
+      const [from, to, last] = [this.tokens[first], this.tokens[next - 1], marks.at(-1)]
+      if (from === undefined || to === undefined) return
+      if (last?.first === first && last.next === next) return
+      const value = meanings.find((meaning) => meaning.concept === concept)?.value
+      marks.push({concept, value, start: from.start, end: to.end, first, next})
+    }
+    let place = 0
+    for (let first = 0; first < this.#entries.length; first += 1) {
+      const alone = this.#entries[first]?.alone
+      if (alone !== undefined && hasIndex(alone.bits, index)) add(first, first + 1, alone)
+      let phrase = this.#phrases[place]
+      while (phrase?.first === first) {
+        if (hasIndex(phrase.ending.bits, index)) add(first, phrase.next, phrase.ending)
+        place += 1
+        phrase = this.#phrases[place]
+      }
+    }
+    return marks
   }
 }
 
