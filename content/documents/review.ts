@@ -62,6 +62,11 @@ export interface Review {
   readonly reviewedAt?: string
 }
 
+/** What an import takes to hold for the whole site, and what it had to say of it. */
+export type SiteReview = Omit<Review, 'page'>
+
+export const siteReviewId = 'lectern.review.site'
+
 /** GROQ filter of the reviews that wait for an editor. */
 export const reviewsToDo = `_type == "lectern.review" && verdict == "needs a look" && !defined(reviewedAt)`
 
@@ -69,7 +74,7 @@ export const reviewsToDo = `_type == "lectern.review" && verdict == "needs a loo
  * A review as a new import gives it, with what editors decided: suggestions that are still there keep
  * their states, and the page stays done unless there is something new to look at.
  */
-export function keepDecisions(fresh: Review, known: Review): Review {
+export function keepDecisions<Kept extends SiteReview>(fresh: Kept, known: SiteReview): Kept {
   const states = new Map(known.suggestions.map(({_key, state}) => [_key, state]))
   const seen = new Set([...known.diagnostics, ...known.suggestions].map(({_key}) => _key))
   const hasNews = [

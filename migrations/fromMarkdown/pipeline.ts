@@ -1,5 +1,5 @@
 import type {ContentDocument} from '../../content/documents/documents.ts'
-import type {Review} from '../../content/documents/review.ts'
+import type {Review, SiteReview} from '../../content/documents/review.ts'
 import {applyDocuments, type ApplyCounts, type ApplyOptions} from './apply/applyDocuments.ts'
 import {applyReviews} from './apply/applyReviews.ts'
 import {convertSite} from './conduct/convertSite.ts'
@@ -37,7 +37,7 @@ export async function* documentsOf({
 /** The documents of a site; what there is to say about each page goes beside it to `write`. */
 const reviewedDocuments = async function* (
   {site, options, onMessage}: Conversion,
-  write: (review: Review) => Promise<void>,
+  write: (review: Review | SiteReview) => Promise<void>,
 ): AsyncGenerator<ContentDocument> {
   const collected = collectReviews(site.messages)
   using index = openSpillFile()
@@ -51,6 +51,7 @@ const reviewedDocuments = async function* (
     if (review !== undefined) await write(review)
     yield converted.document
   }
+  await write(collected.site())
 }
 
 type Lake = Pick<ApplyOptions, 'connection' | 'signal'>

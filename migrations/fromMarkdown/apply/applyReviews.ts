@@ -2,22 +2,22 @@ import {isDeepStrictEqual} from 'node:util'
 
 import type {Mutation, SanityClient} from '@sanity/client'
 
-import {keepDecisions, type Review} from '../../../content/documents/review.ts'
+import {keepDecisions, type Review, type SiteReview} from '../../../content/documents/review.ts'
 import type {Connection} from '../dataset/connection.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {retry} from '../dataset/retry.ts'
 
+type AnyReview = Review | SiteReview
+
 /** Writes reviews as they come, a batch at a time. @throws DatasetError, InterruptedError */
 export interface ReviewWriter {
-  readonly add: (review: Review) => Promise<void>
+  readonly add: (review: AnyReview) => Promise<void>
   /** Writes what is left. */
   readonly end: () => Promise<void>
 }
 
-interface Stored extends Review {
-  readonly _rev: string
-}
+type Stored = AnyReview & {readonly _rev: string}
 
 const batchSize = 50
 /** Editors who decide on something of a batch at the same moment make it start again. */
@@ -30,17 +30,17 @@ const storedReviews = `*[_id in $ids]{
   "suggestions": coalesce(suggestions, [])
 }`
 
-const content = ({page, path, verdict, diagnostics, suggestions, reviewedAt}: Review): unknown => [
-  page._ref,
-  path,
-  verdict,
-  diagnostics,
-  suggestions,
-  reviewedAt ?? null,
+const content = (review: AnyReview): unknown => [
+  ('page' in review ? review.page?._ref : undefined) ?? null,
+  review.path,
+  review.verdict,
+  review.diagnostics,
+  review.suggestions,
+  review.reviewedAt ?? null,
 ]
 
 /** What makes the dataset's review the fresh one; nothing where it is that already. */
-const mutationFor = (fresh: Review, known: Stored | undefined): readonly Mutation[] => {
+const mutationFor = (fresh: AnyReview, known: Stored | undefined): readonly Mutation[] => {
   if (known === undefined) return [{create: {...fresh}}]
   const review = keepDecisions(fresh, known)
   if (isDeepStrictEqual(content(review), content(known))) return []
@@ -54,7 +54,7 @@ const failure = (error: unknown): Error =>
 
 const writeBatch = async (
   client: SanityClient,
-  reviews: readonly Review[],
+  reviews: readonly AnyReview[],
   signal: AbortSignal,
 ): Promise<void> => {
   const ids = reviews.map(({_id}) => _id)
@@ -81,7 +81,7 @@ const writeBatch = async (
  */
 export function applyReviews(connection: Connection, signal: AbortSignal): ReviewWriter {
   const client = openLake(connection)
-  let waiting: readonly Review[] = []
+  let waiting: readonly AnyReview[] = []
   const end = async (): Promise<void> => {
     const batch = waiting
     waiting = []

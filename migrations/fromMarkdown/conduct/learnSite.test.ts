@@ -104,11 +104,11 @@ describe('the zone of a site that says none', () => {
   })
 })
 
+const dayOf = async (site: Site) =>
+  documentOf(await converted(site), 'events-0', 'event').period?.start?.slice(0, 10)
+
 describe('the order of dates', () => {
   const ambiguous = 'title: A\nevent-date: 05/06/2027'
-  const dayOf = async (site: Site) =>
-    documentOf(await converted(site), 'events-0', 'event').period?.start?.slice(0, 10)
-
   it.each([
     ['04/25/2027', '2027-05-05'],
     ['25/04/2027', '2027-06-04'],
