@@ -16,6 +16,7 @@ import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
 import type {Converted, ConvertOptions, Site, SiteFile} from '../parse/jekyllSite.ts'
 import {interpretFile} from './interpretFile.ts'
 import {learnSite} from './learnSite.ts'
+import {startMappingUse} from './mappingUse.ts'
 import {assumed, littleImported, startFolders, zoneAssumed} from './siteMessages.ts'
 
 /**
@@ -81,11 +82,13 @@ export async function* convertSite(
   /** For each page the place of its entry from 1; 0 for none. */
   const placeOf = new Uint32Array(pages.length)
   const folders = startFolders()
+  const use = startMappingUse(site.config.mapping)
   for (const [index, path] of pages.entries()) {
     const interpreted = await interpret(path)
     if ('ruleId' in interpreted) continue
     const {page, type} = interpreted
     folders.add(interpreted)
+    use.add(interpreted)
     if (type === undefined) {
       otherAddresses.add(addressKey(page.url))
       continue
@@ -94,7 +97,7 @@ export async function* convertSite(
     placeOf[index] = entries.length
   }
 
-  for (const told of folders.messages()) yield message(told)
+  for (const told of [...folders.messages(), ...use.messages()]) yield message(told)
 
   const known = new KeyIndex(otherAddresses, otherAddresses.entries(), (address) => [address])
   const linked = linkSite(entries, (address) => known.first(address) !== undefined, site.config)

@@ -37,7 +37,7 @@ export function interpretFile(
   mappingOf: (page: ParsedPage) => PageMapping,
 ): InterpretedPage {
   const parsed = parsePage(file, config)
-  const {type: mapped, keys, constants, by} = mappingOf(parsed)
+  const {type: mapped, keys, constants, by, rule} = mappingOf(parsed)
   const type = mapped === undefined ? undefined : pageTypes[mapped]
   const page = withLanguage(withConstants(parsed, constants), keys, config)
   const liquid = contextOf(page, config)
@@ -49,7 +49,7 @@ export function interpretFile(
     type,
     isSession: mapped === 'session',
     isSkipped: mapped === 'skip',
-    ...defined({by}),
+    ...defined({by, rule}),
     keys,
     body,
     facts,

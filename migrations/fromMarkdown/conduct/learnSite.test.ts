@@ -134,6 +134,40 @@ describe('the order of dates', () => {
   })
 })
 
+describe('a mapping', () => {
+  const site = (mapping: NonNullable<SiteConfig['mapping']>) =>
+    converted(memorySite(events('title: A\nevent-date: 2027-05-06', 'title: B'), [], {mapping}))
+
+  it('sets fields of pages that do not say them', async () => {
+    const read = await site({
+      set: {language: 'de'},
+      pages: [{collection: 'events', type: 'event', set: {start: '2027-06-07', place: 'Hall'}}],
+    })
+    const made = ['events-0', 'events-1'].map((id) => documentOf(read, id, 'event'))
+    expect(made.map(({language, place, period}) => [language, place?.name, period?.start])).toEqual(
+      [
+        ['de', 'Hall', '2027-05-05T22:00:00.000Z'],
+        ['de', 'Hall', '2027-06-06T22:00:00.000Z'],
+      ],
+    )
+  })
+
+  it('warns of rules and keys that no page fits', async () => {
+    const {messages} = await site({
+      fields: {start: ['event-date', 'evnt-date']},
+      pages: [
+        {path: '_talks', type: 'session'},
+        {path: '_events', type: 'event'},
+      ],
+    })
+    const unused = messages.filter(({ruleId}) => ruleId === 'mapping-unused')
+    expect(unused.map(({reason}) => reason)).toEqual([
+      'No page of the site fits the rule `path: _talks → session`',
+      'No page of the site has the key `evnt-date` that the mapping names',
+    ])
+  })
+})
+
 describe('what is taken for what', () => {
   it('leaves a blog alone, unless the site shows it as projects', async () => {
     const pages = {'_posts/2027-05-06-a.md': page('title: A')}

@@ -16,6 +16,8 @@ export interface PageMapping {
   readonly constants: Constants
   /** What told the type: the mapping file, or what of the page. */
   readonly by?: string
+  /** Of a mapping file, the rule that fits. */
+  readonly rule?: PageRule
 }
 
 type Mappable = Pick<ParsedPage, 'path' | 'collection' | 'frontMatter' | 'fileDate' | 'url'>
@@ -105,7 +107,10 @@ export function pageMapper({
 }: Pick<SiteConfig, 'values' | 'mapping'>): (page: Mappable) => PageMapping {
   const {pages = [], fields, set = {}} = mapping
   const rules = [
-    ...pages.map((rule) => compile(rule, mapping, 'the mapping file')),
+    ...pages.map((rule) => {
+      const {mapping: meant, conditions} = compile(rule, mapping, 'the mapping file')
+      return {mapping: {...meant, rule}, conditions}
+    }),
     ...defaultPages(values).map((rule) => compile(rule, mapping, groundsOf(rule))),
   ]
   const unnamed: PageMapping = {type: undefined, keys: fieldKeys(set, fields), constants: set}

@@ -53,6 +53,7 @@ export const rules = {
   'mail-invalid': false,
   'mail-restored': undefined,
   'mapping-broken': true,
+  'mapping-unused': false,
   'math-as-text': undefined,
   'merge-unsettled': false,
   'missing-in-dataset': false,
