@@ -45,7 +45,7 @@ interface Taken {
 }
 
 const takenText = ({what, by, pages}: Taken): string =>
-  `${pages} → ${what}${by === undefined ? '' : ` (${by})`}`
+  `${pages} → ${what}${by === undefined ? '' : `, ${by}`}`
 
 /** Counts what the pages of each collection are taken for, and what says so. */
 export function startFolders() {

@@ -108,7 +108,7 @@ export interface ContactMention {
   readonly keys: readonly string[]
 }
 
-export const contactLists = ['contacts', 'partners', 'organisers'] as const
+export const contactLists = ['contacts', 'partners', 'organisers', 'speakers'] as const
 export type ContactList = (typeof contactLists)[number]
 
 /** All that was read from one page. */

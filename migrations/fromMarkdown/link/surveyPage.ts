@@ -130,7 +130,7 @@ export function surveyPage(
       sessionOf: interpreted.isSession ? (firstText(frontMatter, keys.partOf) ?? '') : undefined,
     }),
     people: [
-      ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners'),
+      ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners', 'speakers'),
       ...speakersOf(interpreted),
     ],
     organisations: [

@@ -44,6 +44,7 @@ export const fieldsShape = z
     endTime: field('Time of the end.'),
     when: field('Words for when it is. They win over figures.'),
     allDay: field('`true` for an event without times.'),
+    duration: field('How long it is, where no end is said: minutes, `1 h 30 min`, `1:30`.'),
     timeZone: field('IANA name of the time zone, such as `Europe/Oslo`.'),
     place: field('Place: its name, or `name`, `address`, `url`.'),
     address: field('Street and town.'),
@@ -73,6 +74,11 @@ export const fieldsShape = z
     ),
     partners: field('Organisations that take part.'),
     organisers: field('Who holds the event.'),
+    speakers: field('Who speaks at a session: a name, or a list as of contacts.'),
+    room: field('Room of a session.'),
+    kind: field(
+      'What a session is: `talk`, `panel`, `workshop`, `breakout`, `demo`, `break`, or words for it.',
+    ),
   })
   .describe('For each field the keys of front matter that hold it; the first that a page has wins.')
 
@@ -88,7 +94,7 @@ const constants = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(i
 const ruleShape = z.strictObject({
   path: paths.exactOptional().describe('Path of the page, or of a folder it stands in.'),
   collection: names.exactOptional().describe('Collection of the page: `events`, `posts` …'),
-  address: paths
+  url: paths
     .exactOptional()
     .describe('Address under which the site shows the page, or a part of the site.'),
   layout: names.exactOptional().describe('`layout` of the page.'),

@@ -53,7 +53,7 @@ const isDated = ({frontMatter, fileDate}: Mappable, keys: FieldKeys): boolean =>
   fileDate !== undefined || valuesOf(frontMatter, keys.start).some(({value}) => says(value))
 
 const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => {
-  const {path, collection, address, layout, category, tag, dated} = rule
+  const {path, collection, url, layout, category, tag, dated} = rule
   const conditions: Condition[] = []
   if (path !== undefined) {
     const globs = listOf(path).map((glob) => glob.replace(/^\.?\//, ''))
@@ -63,9 +63,9 @@ const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => 
     const pattern = namePattern(collection)
     conditions.push((page) => pattern.test(page.collection))
   }
-  if (address !== undefined) {
-    const globs = listOf(address).map((glob) => glob.replace(/^\//, ''))
-    conditions.push(({url}) => globs.some((glob) => isBelow(url.replace(/^\//, ''), glob)))
+  if (url !== undefined) {
+    const globs = listOf(url).map((glob) => glob.replace(/^\//, ''))
+    conditions.push((page) => globs.some((glob) => isBelow(page.url.replace(/^\//, ''), glob)))
   }
   if (layout !== undefined) {
     const pattern = namePattern(layout)
@@ -82,17 +82,25 @@ const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => 
   return conditions
 }
 
+const grounds: Readonly<Record<string, string>> = {
+  collection: 'by the name of the collection',
+  url: 'by their addresses',
+  layout: 'by their layout',
+  category: 'by a category',
+  tag: 'by a tag',
+}
+
 /** What a default rule goes by, as words. */
 const groundsOf = ({type: _type, fields: _fields, set: _set, ...conditions}: PageRule): string => {
   const named = Object.keys(conditions).filter((name) => name !== 'dated')
-  return named.length === 1 && named[0] === 'collection'
-    ? 'the name of the collection'
-    : named.filter((name) => name !== 'collection').join(' and ')
+  const [told = 'collection'] = named.filter((name) => name !== 'collection')
+  return grounds[told] ?? told
 }
 
 const compile = (rule: PageRule, shared: Mapping, by: string) => {
   const constants = {...shared.set, ...rule.set}
-  const keys = fieldKeys(constants, shared.fields, rule.fields)
+  const every = fieldKeys(constants, shared.fields, rule.fields)
+  const keys = rule.type === 'session' ? every : {...every, speakers: []}
   const mapping: PageMapping = {type: rule.type, keys, constants, by}
   return {mapping, conditions: conditionsOf(rule, keys)}
 }
@@ -108,7 +116,7 @@ export function pageMapper({
   const {pages = [], fields, set = {}} = mapping
   const rules = [
     ...pages.map((rule) => {
-      const {mapping: meant, conditions} = compile(rule, mapping, 'the mapping file')
+      const {mapping: meant, conditions} = compile(rule, mapping, 'as the mapping file says')
       return {mapping: {...meant, rule}, conditions}
     }),
     ...defaultPages(values).map((rule) => compile(rule, mapping, groundsOf(rule))),

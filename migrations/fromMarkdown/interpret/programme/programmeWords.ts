@@ -1,5 +1,6 @@
-import type {SessionKind} from '../../../../content/documents/documents.ts'
+import {type SessionKind, sessionKinds} from '../../../../content/documents/documents.ts'
 import type {Concept} from '../lexicon/concepts.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 
@@ -40,4 +41,13 @@ export function sessionKindOf(title: Tokens): SessionKind {
   if (title.has('breakout')) return 'breakout'
   if (pause.fits(title)) return 'break'
   return kinds.find(([, concept]) => title.has(concept))?.[0] ?? 'other'
+}
+
+/** The kind that a word for it names, `workshop` or "föredrag"; `undefined` for other words. */
+export function kindSaid(written: string, lexicon: Lexicon): SessionKind | undefined {
+  const plain = written.trim().toLowerCase()
+  const own = sessionKinds.find((kind) => kind === plain)
+  if (own !== undefined) return own
+  const kind = sessionKindOf(lexicon.read(written))
+  return kind === 'other' ? undefined : kind
 }

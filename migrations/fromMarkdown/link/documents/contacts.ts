@@ -26,6 +26,13 @@ export function contactsOf({entry, facts, links}: PageContext): readonly Contact
   return [...new Map(contacts.map((contact) => [contact._key, contact])).values()]
 }
 
+/** References to the people who speak at a session. */
+export function speakersOf({entry, facts, links}: PageContext): readonly KeyedReference[] {
+  return weakReferences(
+    peopleOf(facts.contacts, 'speakers').flatMap(({name}) => links.person(entry, name) ?? []),
+  )
+}
+
 /** References to the organisations, and the people, of one of a page's lists. */
 export function listed(
   list: ContactList,

@@ -1,11 +1,11 @@
-import type {ContentDocument} from '../../../../content/documents/documents.ts'
+import type {ContentDocument, SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
-import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
-import {sessionKindOf} from '../../interpret/programme/programmeWords.ts'
-import {firstTags} from '../../mapping/pageKeys.ts'
+import {type Lexicon, lexiconOf} from '../../interpret/lexicon/lexicon.ts'
+import {kindSaid, sessionKindOf} from '../../interpret/programme/programmeWords.ts'
+import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
-import {listed} from './contacts.ts'
+import {listed, speakersOf} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
 import {itemPresentations} from './itemPresentations.ts'
 import {lift} from './lift.ts'
@@ -15,6 +15,12 @@ import {pageFields} from './pageFields.ts'
 import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
 import {sessionWithoutEvent, wholeFound} from './wholeMessages.ts'
+
+/** What the page's front matter says that a session is. */
+const statedKind = ({page, keys}: PageContext, lexicon: Lexicon): SessionKind | undefined => {
+  const written = firstText(page.frontMatter, keys.kind)
+  return written === undefined ? undefined : kindSaid(written, lexicon)
+}
 
 /** Projects that items of the programme present, by the item. */
 const inProgramme = (
@@ -60,12 +66,17 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   if (whole !== undefined) report(wholeFound(whole, context))
   if (isSession) {
+    const lexicon = lexiconOf(facts.languages)
+    const speakers = speakersOf(context)
+    const room = firstText(page.frontMatter, keys.room)
     return [
       {
         ...shared,
         _type: 'session',
         event: strongReference(links.target(whole.event)),
-        kind: whole.kind ?? sessionKindOf(lexiconOf(facts.languages).read(fields.title)),
+        kind:
+          statedKind(context, lexicon) ?? whole.kind ?? sessionKindOf(lexicon.read(fields.title)),
+        ...defined({room, speakers: speakers.length === 0 ? undefined : speakers}),
       },
     ]
   }

@@ -15,6 +15,7 @@ const occasion = [
   'when',
   'allDay',
   'timeZone',
+  'duration',
   'place',
   'address',
   'placeUrl',
@@ -42,7 +43,7 @@ const occasion = [
 /** The fields that documents of a type have. */
 export const fieldsOf: Readonly<Record<PageType | 'session', readonly Field[]>> = {
   event: occasion,
-  session: [...occasion, 'partOf'],
+  session: [...occasion, 'partOf', 'speakers', 'room', 'kind'],
   project: [...shared, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
   group: [...shared, 'contacts', 'partners'],
 }

@@ -84,7 +84,7 @@ export function defaultPages(values: SiteConfig['values']): readonly PageRule[] 
     {type: 'event', collection: 'posts', tag: eventTags},
     {type: 'project', layout: projectNames},
     {type: 'project', collection: 'posts', category: projectNames},
-    {type: 'project', collection: 'posts', address: shownBelow(projectNames)},
+    {type: 'project', collection: 'posts', url: shownBelow(projectNames)},
     ...(postsAreProjects(values) ? [{type: 'project', collection: 'posts'} as const] : []),
   ]
 }

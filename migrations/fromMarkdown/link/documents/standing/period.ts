@@ -1,6 +1,7 @@
 import type {Period} from '../../../../../content/time/period.ts'
 import {threshold} from '../../../interpret/facts.ts'
 import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
+import {readDuration} from '../../../interpret/period/duration.ts'
 import {
   wallDateOf,
   readMachineDate,
@@ -109,6 +110,14 @@ export const saysPeriod: Stands = (leaf, made) => {
     return time !== undefined && hasTime(edges, time)
   }
   return spoken(text, edges, lexiconOf(facts.languages, site.config.dateOrder))
+}
+
+/** Whether the document's period is as long as a leaf says. */
+export const saysDuration: Stands = ({value}, {context: {facts}}) => {
+  const {start, end} = facts.period?.value ?? {}
+  const minutes = readDuration(value)
+  if (start === undefined || end === undefined || minutes === undefined) return false
+  return Date.parse(end) - Date.parse(start) === minutes * 60_000
 }
 
 export const saysZone: Stands = (leaf, made) =>

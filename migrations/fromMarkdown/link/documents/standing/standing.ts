@@ -1,12 +1,14 @@
 import {languageTag} from '../../../../../content/language/languageTag.ts'
 import {slugify} from '../../../../../content/text/slug.ts'
+import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
+import {kindSaid} from '../../../interpret/programme/programmeWords.ts'
 import {isTimestamp} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
 import {listedEvent} from '../project.ts'
 import {inPart, isAmong, partOf, type Stands} from './leaf.ts'
 import {saysMode, saysPlace, saysStatus, saysTerm} from './occasion.ts'
 import {saysOfNamed} from './people.ts'
-import {saysPeriod, saysZone} from './period.ts'
+import {saysDuration, saysPeriod, saysZone} from './period.ts'
 
 const inLinks = inPart('links', 'registration')
 
@@ -47,6 +49,7 @@ export const standing: Readonly<Record<Field, Stands>> = {
   endTime: saysPeriod,
   when: saysPeriod,
   allDay: ({value}, {context: {facts}}) => value === true && facts.period?.value.allDay === true,
+  duration: saysDuration,
   timeZone: saysZone,
   place: saysPlace,
   address: saysPlace,
@@ -72,6 +75,12 @@ export const standing: Readonly<Record<Field, Stands>> = {
   contacts: saysOfNamed('contacts'),
   partners: saysOfNamed('partners'),
   organisers: saysOfNamed('organisers'),
+  speakers: saysOfNamed('speakers'),
+  room: inPart('room'),
+  kind: ({text}, {context: {facts}, document}) => {
+    const kind = kindSaid(text, lexiconOf(facts.languages))
+    return kind !== undefined && partOf(document, 'kind') === kind
+  },
 }
 
 /** What Jekyll and its plugins read, and what became of it. */
