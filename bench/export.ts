@@ -95,7 +95,7 @@ const measure = async (
     const now = {...state, holdings: edited.holdings}
     const plan = exportPlan(reading, findJobs(reading, now, options), now, options)
     const left = plan.messages.filter(({ruleId}) => ruleId === 'export-left')
-    const reported = plan.messages.map(({path}) => path)
+    const reported = left.map(({path}) => path)
     if (left.length > 0) tally.left += 1
     if (plan.changes.length > 0) tally.written += 1
     if (values.verbose) {

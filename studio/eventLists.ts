@@ -2,10 +2,14 @@ import {CalendarIcon} from '@sanity/icons/Calendar'
 import {PresentationIcon} from '@sanity/icons/Presentation'
 import {RocketIcon} from '@sanity/icons/Rocket'
 import {TranslateIcon} from '@sanity/icons/Translate'
-import {map, switchMap} from 'rxjs'
+import {BehaviorSubject, combineLatest, of, switchMap} from 'rxjs'
 import type {ListItemBuilder, StructureBuilder, StructureResolverContext} from 'sanity/structure'
 
 import {apiVersion} from '../content/documents/apiVersion.ts'
+import type {Site} from '../content/settings/siteSettings.ts'
+import {choiceText, chosenOf, type EventChoice} from './eventChoice.ts'
+import {withEventMenu} from './eventMenu.ts'
+import {eventOptions} from './eventOptions.ts'
 import {
   pastEvents,
   projectsOfEvent,
@@ -17,41 +21,67 @@ import {listOrHint} from './listOrHint.ts'
 import {sessionOfEventTemplate} from './templates.ts'
 import {today} from './today.ts'
 
-/** Events to come and events that are over, also after midnight. */
+/** What lists of events show, kept as long as the Studio is open. */
+export type EventChoices = Readonly<Record<'upcoming' | 'past', BehaviorSubject<EventChoice>>>
+
+export function eventChoices(): EventChoices {
+  return {upcoming: new BehaviorSubject({}), past: new BehaviorSubject({})}
+}
+
+/** Events to come and events that are over, also after midnight, narrowed to what is chosen. */
 export function datedEvents(
   S: StructureBuilder,
   context: StructureResolverContext,
-  timeZone: string,
+  {languages, timeZone}: Site,
+  choices: EventChoices,
 ): ListItemBuilder[] {
   const orHint = listOrHint(S, context)
-  const events = (title: string, filter: string, direction: 'asc' | 'desc', day: string) =>
-    S.documentTypeList('event')
-      .title(title)
-      .apiVersion(apiVersion)
-      .filter(filter)
-      .params({today: day})
-      .defaultOrdering([{field: 'period.start', direction}])
+
+  const listOf = (
+    title: string,
+    filter: string,
+    direction: 'asc' | 'desc',
+    chosen: BehaviorSubject<EventChoice>,
+    hint?: string,
+  ) =>
+    today(timeZone).pipe(
+      switchMap((day) => {
+        const all = {filter, params: {today: day}}
+        return combineLatest([of(all), chosen, eventOptions(context, all, timeZone)])
+      }),
+      switchMap(([all, choice, options]) => {
+        const shown = chosenOf(all, choice, timeZone)
+        const what = choiceText(choice, options, languages)
+        const list = withEventMenu(
+          S.documentTypeList('event')
+            .title(what === '' ? title : `${title}: ${what}`)
+            .apiVersion(apiVersion)
+            .filter(shown.filter)
+            .params(shown.params)
+            .defaultOrdering([{field: 'period.start', direction}]),
+          {choice, options, languages, choose: (next) => chosen.next(next)},
+        )
+        return hint === undefined || what !== '' ? of(list) : orHint(list, {...all, hint})
+      }),
+    )
+
   return [
     S.listItem()
       .id('upcoming')
       .title('Upcoming events')
       .icon(CalendarIcon)
-      .child(
-        today(timeZone).pipe(map((day) => events('Upcoming events', upcomingEvents, 'asc', day))),
-      ),
+      .child(listOf('Upcoming events', upcomingEvents, 'asc', choices.upcoming)),
     S.listItem()
       .id('past')
       .title('Past events')
       .icon(CalendarIcon)
       .child(
-        today(timeZone).pipe(
-          switchMap((day) =>
-            orHint(events('Past events', pastEvents, 'desc', day), {
-              filter: pastEvents,
-              params: {today: day},
-              hint: 'No event is over yet. Each moves here on the day after it.',
-            }),
-          ),
+        listOf(
+          'Past events',
+          pastEvents,
+          'desc',
+          choices.past,
+          'No event is over yet. Each moves here on the day after it.',
         ),
       ),
   ]
@@ -80,7 +110,10 @@ export function byEvent(S: StructureBuilder, context: StructureResolverContext):
         S.divider(),
         part('sessions', 'Sessions', 'session', PresentationIcon).child(
           listOf('Sessions', 'session', sessionsOfEvent, params)
-            .defaultOrdering([{field: 'period.start', direction: 'asc'}])
+            .defaultOrdering([
+              {field: 'period.start', direction: 'asc'},
+              {field: 'room', direction: 'asc'},
+            ])
             .initialValueTemplates([S.initialValueTemplateItem(sessionOfEventTemplate, params)]),
         ),
         part('projects', 'Presented projects', 'project', RocketIcon).child(

@@ -15,7 +15,7 @@ import {monthItem} from '../plugins/monthView/index.ts'
 import {needsAttentionItem} from '../plugins/needsAttention/index.tsx'
 import {reviewItems} from '../plugins/review/index.ts'
 import {documentTypes} from '../schemas/schemaTypes.ts'
-import {byEvent, datedEvents} from './eventLists.ts'
+import {byEvent, datedEvents, eventChoices} from './eventLists.ts'
 import {drafts} from './filters.ts'
 import {listOrHint} from './listOrHint.ts'
 
@@ -26,7 +26,8 @@ const byName: SortOrderingItem = {field: 'name', direction: 'asc'}
 const byType: SortOrderingItem = {field: '_type', direction: 'asc'}
 
 /** The lists that an editor works with, in the order of the work. */
-export function structure({timeZone}: Site): StructureResolver {
+export function structure(site: Site): StructureResolver {
+  const choices = eventChoices()
   return (S, context) => {
     const orHint = listOrHint(S, context)
 
@@ -48,7 +49,7 @@ export function structure({timeZone}: Site): StructureResolver {
       .id('content')
       .title('Content')
       .items([
-        ...datedEvents(S, context, timeZone),
+        ...datedEvents(S, context, site, choices),
         monthItem(S),
         needsAttentionItem(S),
         byEvent(S, context),

@@ -8,6 +8,7 @@ const laws = ['**/{laws,*.law}.test.{ts,tsx}']
 // A property of hundreds of cases takes its time on a busy machine.
 const busyMs = 30_000
 
+// Tests of functions leave nothing behind: with `isolate: false` files share what they import.
 export default defineConfig({
   test: {
     // Of itself vitest leaves one of two cores to what it does not run here: a watching editor.
@@ -21,6 +22,7 @@ export default defineConfig({
           globalSetup: ['test/corpus.ts'],
           testTimeout: busyMs,
           hookTimeout: busyMs,
+          isolate: false,
         },
       },
       {
@@ -31,6 +33,7 @@ export default defineConfig({
           globalSetup: ['test/corpus.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          isolate: false,
         },
       },
       {

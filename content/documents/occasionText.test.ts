@@ -28,6 +28,9 @@ describe('occasionText', () => {
     expect(sessionText({...session, status: 'cancelled'}, 'Europe/Stockholm')).toBe(
       'Cancelled · 10:00–10:45 · Sal B · Sun 1 Dec 2030 · Kartdagen',
     )
+    expect(sessionText(session, 'Europe/Stockholm', 'Draft session')).toBe(
+      '10:00–10:45 · Sal B · Draft session · Sun 1 Dec 2030 · Kartdagen',
+    )
     const overnight = {...session, period: {...period, end: '2030-12-02T09:45:00Z'}}
     expect(sessionText(overnight, 'Europe/Stockholm')).toBe(
       'Sal B · Sun 1 Dec 2030, 10:00 – Mon 2 Dec 2030, 10:45 · Kartdagen',

@@ -112,6 +112,24 @@ const times = (entries: readonly Entry[], last?: ReturnType<typeof session>) =>
     ...(last === undefined ? {} : {last}),
   }).map(({placement: {start, end, room}}) => [clock(start), clock(end), room])
 
+it('a session in which a program wrote what no field holds is read as far as it can be', () => {
+  const odd = {
+    _id: 'drafts.odd',
+    _type: 'session',
+    title: 5,
+    room: ['Sal 1'],
+    period: 'tonight',
+    speakers: null,
+    presentations: [null],
+  }
+  expect(readSession(odd, 'new')).toEqual({
+    id: 'odd',
+    title: 'Without a title',
+    state: 'new',
+    document: {_id: 'odd', _type: 'session'},
+  })
+})
+
 describe('a new item', () => {
   it('begins when the last one ends, takes as long, and is in the same room', () => {
     expect(times([entry('A'), entry('B')])).toEqual([

@@ -1,7 +1,7 @@
 import type {EventStatus, SessionKind} from '../documents/documents.ts'
-import type {CheckedDocument} from '../findings/checkedDocument.ts'
-import {isChecked} from '../findings/checkedDocument.ts'
+import {type CheckedDocument, isChecked} from '../findings/checkedDocument.ts'
 import {defined} from '../objects/defined.ts'
+import {withoutEmpties} from '../objects/withoutEmpties.ts'
 import {millisecondsOf} from '../time/moment.ts'
 import {type Documents, draftIdOf, isDraftId, publishedIdOf, type StoredDocument} from './stored.ts'
 
@@ -90,12 +90,22 @@ export function readSession(
   return session
 }
 
+/**
+ * A stored document as the rules read it, without what says nothing and what no such field holds;
+ * `undefined` of a type of which they know nothing.
+ */
+export function readDocument(stored: StoredDocument): CheckedDocument | undefined {
+  const {_id, _type} = stored
+  const document = {...withoutEmpties(stored), _id: publishedIdOf(_id), _type}
+  return isChecked(document) ? document : undefined
+}
+
 const newlyRead = (
   stored: StoredDocument,
   state: ProgrammeSession['state'],
 ): ProgrammeSession | undefined => {
-  const document = {...stored, _id: publishedIdOf(stored._id), _type: stored._type}
-  if (!isChecked(document) || document._type !== 'session') return undefined
+  const document = readDocument(stored)
+  if (document?._type !== 'session') return undefined
   const {period, room, kind, status, title} = document
   return {
     id: document._id,

@@ -1,15 +1,28 @@
 import type {ContentDocument} from '../../content/documents/documents.ts'
 import type {Review, SiteReview} from '../../content/documents/review.ts'
-import {applyDocuments, type ApplyCounts, type ApplyOptions} from './apply/applyDocuments.ts'
-import {applyReviews} from './apply/applyReviews.ts'
+import {applyItems} from './apply/applyItems.ts'
+import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
+import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
+import type {Connection} from './dataset/connection.ts'
+import {contentDigest} from './dataset/contentDigest.ts'
 import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
 import {openLake} from './dataset/openLake.ts'
+import {readBaseEntries, readBaseRecords} from './dataset/readBases.ts'
+import {readDataset} from './dataset/readDataset.ts'
+import {siteAssets} from './dataset/siteAssets.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
+import {fingerprint} from './plan/fingerprint.ts'
+import {knownSite} from './plan/movedPages.ts'
+import type {PlanOptions} from './plan/planDocument.ts'
+import type {PlanItem} from './plan/planItem.ts'
+import type {PlannedItem} from './plan/plannedItem.ts'
+import {planSite, type Planning, replan} from './plan/planSite.ts'
+import {promised, staleError} from './plan/promised.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
-import {contentDigest} from './verify/canonical.ts'
+import {openRun, type RunRequest} from './runs/openRun.ts'
 import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
 import {verifyWritten} from './verify/verifyWritten.ts'
 
@@ -54,13 +67,56 @@ const reviewedDocuments = async function* (
   await write(collected.site())
 }
 
-type Lake = Pick<ApplyOptions, 'connection' | 'signal'>
+/** A site and the dataset that it goes into. */
+export interface Importing extends PlanOptions {
+  /** The site folder's real path, for the files that documents name. */
+  readonly root: string
+  readonly connection: Connection
+  /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
+  readonly prune: boolean
+  readonly signal: AbortSignal
+}
 
-/** A conversion that knows which documents were exported into which files. */
-const asExported = async (conversion: Conversion, {connection, signal}: Lake) => {
-  const records = await readExportRecords(openLake(connection), signal)
-  const site = withExportedIds(conversion.site, records)
-  return {conversion: {...conversion, site}, alias: aliasesIn(records)}
+/** A conversion whose documents have the ids that the dataset knows, and what planning needs to know. */
+const known = async (
+  conversion: Conversion,
+  {connection, root, signal, prefer, restore, prune}: Importing,
+): Promise<{readonly conversion: Conversion; readonly planning: Planning}> => {
+  const client = openLake(connection)
+  const dataset = readDataset(client, signal)
+  const exported = await readExportRecords(client, signal)
+  const entries = await readBaseEntries(client, signal)
+  const {site, moves} = await knownSite(conversion.site, entries.values(), async (ids) => {
+    const records = await readBaseRecords(dataset, ids)
+    return new Map([...records].map(([id, {print = ''}]) => [id, print]))
+  })
+  return {
+    conversion: {...conversion, site: withExportedIds(site, exported)},
+    planning: {
+      dataset,
+      entries,
+      moves,
+      assetOf: siteAssets(root, dataset),
+      printOf: async (path) => {
+        const file = await conversion.site.read(path)
+        return 'text' in file ? fingerprint(file.text) : undefined
+      },
+      alias: aliasesIn(exported),
+      prefer,
+      restore,
+      prune,
+      signal,
+    },
+  }
+}
+
+/** Plans an import: what it would make of each document. @throws DatasetError, InterruptedError */
+export async function* planImport(
+  conversion: Conversion,
+  options: Importing,
+): AsyncGenerator<PlanItem> {
+  const {conversion: site, planning} = await known(conversion, options)
+  yield* planSite(documentsOf(site), planning)
 }
 
 /** Compares the documents of a site with what a dataset holds. @throws DatasetError, InterruptedError */
@@ -68,25 +124,110 @@ export async function verifySite(
   conversion: Conversion,
   options: Omit<VerifyOptions, 'alias'>,
 ): Promise<VerifyCounts> {
-  const {conversion: known, alias} = await asExported(conversion, options)
-  return verifyDocuments(documentsOf(known), {...options, alias})
+  const {conversion: site, planning} = await known(conversion, {
+    ...options,
+    prefer: 'editor',
+    restore: false,
+    prune: false,
+  })
+  return verifyDocuments(documentsOf(site), {...options, alias: planning.alias})
 }
 
-/** Brings a site into a dataset, with a review of each page, then compares what was created with what the dataset holds. */
+export interface ImportOptions
+  extends Importing, Pick<RunRequest, 'runner' | 'folder' | 'commit' | 'now'> {
+  /** What was planned; if something else would be done now, nothing is. */
+  readonly plan?: readonly PlannedItem[]
+  readonly onMessage: (message: Message) => void
+  readonly onProgress: (counts: ApplyCounts) => void
+  readonly onVerified: (compared: number) => void
+}
+
+export interface Imported {
+  /** What wrote it down; none where there was nothing to write. */
+  readonly run?: string
+  readonly applied: ApplyCounts
+  readonly verified: VerifyCounts
+}
+
+/** Reviews that wait until it is known that a plan is still true. */
+const waitingReviews = () => {
+  const waiting: (Review | SiteReview)[] = []
+  return {
+    add: async (review: Review | SiteReview): Promise<void> => {
+      waiting.push(review)
+    },
+    waiting,
+  }
+}
+
+/** What is to be done; with a plan, once it is known to be what was planned. */
+const itemsOf = async (
+  site: Conversion,
+  planning: Planning,
+  plan: readonly PlannedItem[] | undefined,
+  reviews: ReviewWriter,
+): Promise<AsyncIterable<PlanItem> | readonly PlanItem[]> => {
+  if (plan === undefined) return planSite(reviewedDocuments(site, reviews.add), planning)
+  const early = waitingReviews()
+  const items = await promised(planSite(reviewedDocuments(site, early.add), planning), plan)
+  for (const review of early.waiting) await reviews.add(review)
+  return items
+}
+
+const countsOfRun = ({created, changed, conflicts, removed}: ApplyCounts) => ({
+  created,
+  changed: changed + conflicts,
+  removed,
+})
+
+/**
+ * Brings a site into a dataset, with a review of each page, then compares what was written with what
+ * the dataset holds.
+ * @throws LockedError, DatasetError, InterruptedError
+ */
 export async function importSite(
   conversion: Conversion,
-  options: Omit<ApplyOptions, 'onCreated' | 'alias'>,
-  onVerified: VerifyOptions['onProgress'],
-): Promise<{readonly applied: ApplyCounts; readonly verified: VerifyCounts}> {
+  options: ImportOptions,
+): Promise<Imported> {
+  const {connection, signal, root, plan, onMessage, onProgress, onVerified} = options
+  const client = openLake(connection)
+  const run = await openRun({...options, client, kind: 'apply'})
   const written = new Map<string, string>()
-  const reviews = applyReviews(options.connection, options.signal)
-  const {conversion: known, alias} = await asExported(conversion, options)
-  const applied = await applyDocuments(reviewedDocuments(known, reviews.add), {
-    ...options,
-    alias,
-    onCreated: (document) => written.set(document._id, contentDigest(document)),
-  })
-  await reviews.end()
-  const verified = await verifyWritten(written, {...options, onProgress: onVerified})
-  return {applied, verified}
+  let counts: ApplyCounts | undefined
+  try {
+    const {conversion: site, planning} = await known(conversion, options)
+    const {dataset} = planning
+    const reviews = applyReviews(dataset, run.journal)
+    const applied = await applyItems(await itemsOf(site, planning, plan, reviews), {
+      root,
+      client,
+      dataset,
+      journal: run.journal,
+      signal,
+      onMessage,
+      replan: async (items) => {
+        if (plan === undefined) return replan(items, planning)
+        const changed = items.map(({id}) => `\`${id}\` changed while the plan was carried out`)
+        throw staleError(changed, 'What was written before stays.')
+      },
+      onWritten: (document) => written.set(document._id, contentDigest(document)),
+      onProgress: (now) => {
+        counts = now
+        onProgress(now)
+      },
+    })
+    await reviews.end()
+    counts = applied
+    await run.end(countsOfRun(applied))
+    const verified = await verifyWritten(written, {
+      connection,
+      signal,
+      onMessage,
+      onProgress: onVerified,
+    })
+    return {...(run.journal.parts() > 0 && {run: run.id}), applied, verified}
+  } catch (error) {
+    await run.abandon(counts === undefined ? {} : countsOfRun(counts))
+    throw error
+  }
 }

@@ -3,8 +3,9 @@ import {ChevronRightIcon} from '@sanity/icons/ChevronRight'
 import {Button, Flex, Select, TextInput} from '@sanity/ui'
 
 import {useSite} from '../../schemas/components/SiteContext.tsx'
+import type {GroupChoice} from './foundEvents.ts'
 import {type MonthFilter, laterMonth} from './monthDays.ts'
-import type {GroupChoice} from './useMonthEvents.ts'
+import {isMonth} from './shownMonth.ts'
 
 interface Props {
   /** `YYYY-MM` */
@@ -17,8 +18,6 @@ interface Props {
 }
 
 const chosen = (value: string): string | undefined => (value === '' ? undefined : value)
-
-const isMonth = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/u.test(text)
 
 /** Which month, and what of it: a year by its month, a group, a language. */
 export function MonthChoice({month, filter, groups, onMonth, onToday, onFilter}: Props) {

@@ -1,11 +1,11 @@
-import {Card, Flex, Spinner, Stack} from '@sanity/ui'
-import {useState} from 'react'
+import {Box, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 
 import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {MonthChoice} from './MonthChoice.tsx'
-import {type MonthFilter, monthDays} from './monthDays.ts'
+import {monthDays} from './monthDays.ts'
 import {MonthTable} from './MonthTable.tsx'
 import {useMonthEvents} from './useMonthEvents.ts'
+import {useShownMonth} from './useShownMonth.ts'
 
 const monthOf = (moment: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', {timeZone, dateStyle: 'short'}).format(moment).slice(0, 7)
@@ -13,14 +13,23 @@ const monthOf = (moment: Date, timeZone: string): string =>
 /** All events of a month, as a calendar. */
 export function MonthPane() {
   const {timeZone} = useSite()
-  const [month, setMonth] = useState(() => monthOf(new Date(), timeZone))
-  const [filter, setFilter] = useState<MonthFilter>({})
+  const [{month: chosen, filter}, show] = useShownMonth()
   const found = useMonthEvents()
-  if (found === undefined) {
+  const month = chosen ?? monthOf(new Date(), timeZone)
+  if (found === 'loading') {
     return (
       <Flex justify="center" padding={5}>
         <Spinner muted aria-label="Looking through the events" />
       </Flex>
+    )
+  }
+  if (found === 'failed') {
+    return (
+      <Box padding={4} role="status">
+        <Text align="center" muted size={1}>
+          The events could not be looked through. This is tried again in a moment.
+        </Text>
+      </Box>
     )
   }
   return (
@@ -30,9 +39,9 @@ export function MonthPane() {
           filter={filter}
           groups={found.groups ?? []}
           month={month}
-          onFilter={setFilter}
-          onMonth={setMonth}
-          onToday={() => setMonth(monthOf(new Date(), timeZone))}
+          onFilter={(next) => show({month: chosen, filter: next})}
+          onMonth={(next) => show({month: next, filter})}
+          onToday={() => show({filter})}
         />
         <MonthTable month={month} weeks={monthDays(month, found.events ?? [], filter, timeZone)} />
       </Stack>

@@ -16,6 +16,6 @@ export function monthItem(S: StructureBuilder): ListItemBuilder {
       S.component(MonthPane)
         .id(id)
         .title(title)
-        .child((documentId) => S.document().documentId(documentId).schemaType('event')),
+        .child((documentId) => S.defaultDocument({documentId, schemaType: 'event'})),
     )
 }

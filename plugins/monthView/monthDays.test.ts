@@ -45,8 +45,8 @@ describe('monthDays', () => {
 
   it('shows those of a group and a language', () => {
     const events = [
-      event('2026-12-01T12:00:00Z', undefined, {language: 'sv', groups: ['north']}),
-      event('2026-12-02T12:00:00Z', undefined, {language: 'en', groups: ['north']}),
+      event('2026-12-01T12:00:00Z', undefined, {language: 'sv', groupIds: ['north']}),
+      event('2026-12-02T12:00:00Z', undefined, {language: 'en', groupIds: ['north']}),
       event('2026-12-03T12:00:00Z', undefined, {language: 'sv'}),
     ]
     expect(datesOf(events, '2026-12', {language: 'sv'})).toEqual(['2026-12-01', '2026-12-03'])

@@ -10,8 +10,7 @@ export interface MonthEvent {
   readonly language?: string
   readonly status?: string
   readonly period?: Partial<Period>
-  /** Ids of its groups. */
-  readonly groups?: readonly string[]
+  readonly groupIds?: readonly string[]
 }
 
 /** What is shown; `undefined` shows all. */
@@ -61,7 +60,7 @@ export function monthDays(
 const chosenBy =
   ({group, language}: MonthFilter) =>
   (event: MonthEvent): boolean =>
-    (group === undefined || (event.groups ?? []).includes(group)) &&
+    (group === undefined || (event.groupIds ?? []).includes(group)) &&
     (language === undefined || event.language === language)
 
 const eventsByDay = (

@@ -1,43 +1,33 @@
 import {useMemo} from 'react'
 import {useObservable} from 'react-rx'
-import {type Observable, catchError, of} from 'rxjs'
+import {type Observable, catchError, concat, map, of, switchMap, timer} from 'rxjs'
 import {useDocumentStore} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
-import {withoutEmpties} from '../../content/objects/withoutEmpties.ts'
-import type {MonthEvent} from './monthDays.ts'
+import {type Found, foundIn, foundQuery} from './foundEvents.ts'
 
-export interface GroupChoice {
-  readonly _id: string
-  readonly title?: string
-}
+/** What is known of the events: what was found, that nothing is yet, or that nobody could look. */
+export type MonthEvents = Found | 'loading' | 'failed'
 
-interface Found {
-  readonly events?: readonly MonthEvent[]
-  readonly groups?: readonly GroupChoice[]
-}
+/** Who could not look looks again after so long. */
+const pauseMs = 5000
 
-const query = `{
-  "events": *[_type == "event" && defined(period.start)]{
-    _id, title, language, status, period, "groups": groups[]._ref
-  },
-  "groups": *[_type == "group"] | order(title){_id, title}
-}`
-
-/** All events with a date, drafts over what is published; `undefined` until they are there. */
-export function useMonthEvents(): Found | undefined {
+/** All events with a date, drafts over what is published. */
+export function useMonthEvents(): MonthEvents {
   const store = useDocumentStore()
   const found = useMemo(() => {
     const answers: Observable<Found> = store.listenQuery(
-      {fetch: query, listen: '*[_type in ["event", "group"]]'},
+      {fetch: foundQuery, listen: '*[_type in ["event", "group"]]'},
       {},
       {apiVersion, perspective: 'drafts', throttleTime: 1000},
     )
-    return answers.pipe(catchError(() => of<Found>({})))
+    const failed: Observable<MonthEvents> = of('failed' as const)
+    return answers.pipe(
+      map((answer): MonthEvents => foundIn(answer)),
+      catchError((_error, again: Observable<MonthEvents>) =>
+        concat(failed, timer(pauseMs).pipe(switchMap(() => again))),
+      ),
+    )
   }, [store])
-  const answer = useObservable(found)
-  return useMemo(
-    () => (answer === undefined ? undefined : (withoutEmpties(answer) ?? {})),
-    [answer],
-  )
+  return useObservable(found, 'loading')
 }

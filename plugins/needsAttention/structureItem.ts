@@ -17,7 +17,7 @@ export function needsAttentionItem(S: StructureBuilder): ListItemBuilder {
         .id(id)
         .title(title)
         .child((documentId, {params: {type = ''}}) =>
-          S.document().documentId(documentId).schemaType(type),
+          S.defaultDocument({documentId, schemaType: type}),
         ),
     )
 }

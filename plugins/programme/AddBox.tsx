@@ -1,6 +1,6 @@
 import {AddIcon} from '@sanity/icons/Add'
 import {Button, Card, Flex, Stack, Text, TextArea} from '@sanity/ui'
-import {type KeyboardEvent, useId, useMemo, useState} from 'react'
+import {type KeyboardEvent, useId, useMemo, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
@@ -26,6 +26,7 @@ interface Props {
 export function AddBox({programme, date, say, onAdded}: Props) {
   const id = useId()
   const client = useClient({apiVersion})
+  const box = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string>()
   const {layout, sessions, event, store, state, eventId} = programme
@@ -80,6 +81,7 @@ export function AddBox({programme, date, say, onAdded}: Props) {
         <div style={{flex: 1}}>
           <TextArea
             id={id}
+            ref={box}
             rows={Math.min(Math.max(lines, 1), 12)}
             fontSize={1}
             padding={3}
@@ -97,7 +99,10 @@ export function AddBox({programme, date, say, onAdded}: Props) {
           padding={3}
           text={entries.length > 1 ? `Add ${entries.length}` : 'Add'}
           disabled={entries.length === 0}
-          onClick={() => void add()}
+          onClick={() => {
+            box.current?.focus()
+            void add()
+          }}
         />
       </Flex>
       <div id={`${id}-understood`}>

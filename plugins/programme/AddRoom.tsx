@@ -5,6 +5,7 @@ import {useState} from 'react'
 /** Makes a room that sessions can be moved to. It stays when something is in it. */
 export function AddRoom({onAdd}: {readonly onAdd: (name: string) => void}) {
   const [name, setName] = useState<string>()
+  const [isBack, setBack] = useState(false)
   if (name === undefined) {
     return (
       <Button
@@ -14,6 +15,7 @@ export function AddRoom({onAdd}: {readonly onAdd: (name: string) => void}) {
         icon={AddIcon}
         aria-label="Add a room"
         title="Add a room"
+        autoFocus={isBack}
         onClick={() => setName('')}
       />
     )
@@ -33,9 +35,16 @@ export function AddRoom({onAdd}: {readonly onAdd: (name: string) => void}) {
         value={name}
         onChange={({currentTarget}) => setName(currentTarget.value)}
         onBlur={add}
-        onKeyDown={({key}) => {
+        onKeyDown={(event) => {
+          const {key} = event
+          if (key !== 'Enter' && key !== 'Escape') return
+          // The button would take what is left of Enter for a press of its own.
+          event.preventDefault()
+          event.stopPropagation()
+          // Who uses keys goes on where they were.
+          setBack(true)
           if (key === 'Enter') add()
-          if (key === 'Escape') setName(undefined)
+          else setName(undefined)
         }}
       />
     </div>

@@ -72,7 +72,7 @@ export function DayGrid({layout, page, surface, drag, onSwapRooms, onAddRoom, ..
                   width: `${share}%`,
                   minHeight: 36,
                   borderLeft: line,
-                  padding: '0 4px 0 8px',
+                  padding: next === undefined ? '0 40px 0 8px' : '0 4px 0 8px',
                 }}
               >
                 <Text size={1} weight="semibold" textOverflow="ellipsis" data-room={room}>
@@ -89,11 +89,13 @@ export function DayGrid({layout, page, surface, drag, onSwapRooms, onAddRoom, ..
                     onClick={() => onSwapRooms(room, next)}
                   />
                 )}
-                {next === undefined && <AddRoom onAdd={onAddRoom} />}
               </Flex>
             )
           })}
         </Flex>
+        <div style={{position: 'absolute', top: 4, right: 4}}>
+          <AddRoom onAdd={onAddRoom} />
+        </div>
       </Card>
       <div style={{position: 'relative', height, marginLeft: axisWidth}} ref={surface}>
         {page.ticks.map(({minute, label}) => (

@@ -7,6 +7,7 @@ import {AddBox} from './AddBox.tsx'
 import {ChoiceBar} from './ChoiceBar.tsx'
 import {commandOf} from './commands.ts'
 import {DayGrid} from './DayGrid.tsx'
+import {PresentedProjects} from './PresentedProjects.tsx'
 import {ProgrammeList} from './ProgrammeList.tsx'
 import {ReleaseDialog} from './ReleaseDialog.tsx'
 import {runCommand} from './runCommand.ts'
@@ -205,6 +206,7 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
           {...shown}
         />
       </Card>
+      <PresentedProjects programme={programme} />
       {isReleasing && (
         <ReleaseDialog
           programme={programme}

@@ -1,21 +1,25 @@
-import {useDeferredValue, useEffect, useMemo, useState} from 'react'
+import {useDeferredValue, useEffect, useMemo, useRef, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {apiVersion} from '../../content/documents/apiVersion.ts'
-import {type CheckedDocument, isChecked} from '../../content/findings/checkedDocument.ts'
+import type {CheckedDocument} from '../../content/findings/checkedDocument.ts'
 import type {FindingContext} from '../../content/findings/findingContext.ts'
 import {findingsOf} from '../../content/findings/findings.ts'
+import {mentionedIds} from '../../content/findings/mentions.ts'
 import {programmeRules} from '../../content/findings/programmeRules.ts'
 import {defined} from '../../content/objects/defined.ts'
-import {publishedIdOf} from '../../content/programme/stored.ts'
+import {readDocument} from '../../content/programme/programmeSession.ts'
+import type {StoredDocument} from '../../content/programme/stored.ts'
 import {loadContext} from '../../queries/findings/loadContext.ts'
 import {useSite} from '../../schemas/components/SiteContext.tsx'
 import type {Programme} from './useProgramme.ts'
 
 type ContextOf = (document: CheckedDocument) => FindingContext
 
-/** Who moves several sessions is not asked about for each of them. */
-const pauseMs = 400
+/** So long after somebody moved the last one, what is elsewhere is asked for again. */
+const pauseMs = 3000
+/** So soon where nobody has been asked about who or what is in the programme. */
+const newPauseMs = 200
 
 /**
  * What is to be said of each session, by id. What stands in this programme is looked at as it is at this
@@ -28,11 +32,14 @@ export function useProblems({
   const client = useClient({apiVersion})
   const site = useSite()
   const [contextOf, setContextOf] = useState<ContextOf>()
+  const askedAbout = useRef<string>(undefined)
 
   useEffect(() => {
     if (sessions.length === 0) return undefined
     let isOver = false
+    const about = mentioned(sessions)
     const load = async (): Promise<void> => {
+      askedAbout.current = about
       const found = await loadContext(
         (perspective, query, params) => client.withConfig({perspective}).fetch(query, params),
         sessions.map(({document}) => document),
@@ -40,7 +47,7 @@ export function useProblems({
       ).catch(() => undefined)
       if (!isOver && found !== undefined) setContextOf(() => found)
     }
-    const timer = setTimeout(() => void load(), pauseMs)
+    const timer = setTimeout(() => void load(), askedAbout.current === about ? pauseMs : newPauseMs)
     return () => {
       isOver = true
       clearTimeout(timer)
@@ -79,9 +86,13 @@ export function useProblems({
   }, [contextOf, settled, event, site])
 }
 
-const checkedEvent = (stored: {readonly _id: string; readonly _type: string}) => {
-  const document = {...stored, _id: publishedIdOf(stored._id), _type: stored._type}
-  if (!isChecked(document)) return undefined
+/** All ids of which the rules know by asking. */
+const mentioned = (sessions: Programme['sessions']): string =>
+  sessions.map(({id, document}) => [id, ...mentionedIds(document)].join(' ')).join('\n')
+
+const checkedEvent = (stored: StoredDocument): Omit<CheckedDocument, 'event'> | undefined => {
+  const document = readDocument(stored)
+  if (document === undefined) return undefined
   const {event: _whole, ...own} = document
   return own
 }

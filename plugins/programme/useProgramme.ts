@@ -6,6 +6,7 @@ import {type Layout, layoutOf} from '../../content/programme/layout.ts'
 import {frameOf} from '../../content/programme/programmeDays.ts'
 import {
   type ProgrammeSession,
+  readDocument,
   removedSessions,
   sessionsOf,
 } from '../../content/programme/programmeSession.ts'
@@ -54,7 +55,5 @@ export function useProgramme(eventId: string, notify: (notice: Notice) => void):
   return {store, state, eventId, event, ...shown, layout, addRoom}
 }
 
-const periodOf = (event: StoredDocument | undefined): Partial<Period> | undefined => {
-  const period = event?.['period']
-  return typeof period === 'object' && period !== null ? period : undefined
-}
+const periodOf = (event: StoredDocument | undefined): Partial<Period> | undefined =>
+  event === undefined ? undefined : readDocument(event)?.period

@@ -4,6 +4,7 @@ import {UndoIcon} from '@sanity/icons/Undo'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 
+import {certaintyOf, certaintyTexts} from '../../content/documents/certainty.ts'
 import type {Review, Suggestion, SuggestionState} from '../../content/documents/review.ts'
 import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {offerText} from './offerText.ts'
@@ -44,7 +45,7 @@ export function SuggestionCard({review, suggestion, pageType}: Props) {
                 {place.title}: {offerText(suggestion, timeZone)}
               </Text>
               <Text size={1} muted>
-                Line {line}: “{evidence}” · {Math.round(confidence * 100)} % sure
+                Line {line}: “{evidence}” · {certaintyTexts[certaintyOf(confidence)]}
               </Text>
             </>
           )}

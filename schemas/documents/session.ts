@@ -4,6 +4,7 @@ import {defineField, defineType} from 'sanity'
 import {eventStatuses, sessionKinds} from '../../content/documents/documents.ts'
 import {sessionText} from '../../content/documents/sessionText.ts'
 import {choices, eventStatusTitles, sessionKindTitles} from '../../content/documents/titles.ts'
+import {languageMark} from '../../content/language/language.ts'
 import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {groups} from '../fields/groups.ts'
@@ -90,6 +91,7 @@ export function session(site: Site) {
       select: {
         storedId: '_originalId',
         title: 'title',
+        language: 'language',
         room: 'room',
         period: 'period',
         status: 'status',
@@ -98,11 +100,12 @@ export function session(site: Site) {
         eventStatus: 'event.status',
         media: 'mainImage.asset',
       },
-      prepare: ({storedId, title, media, eventPeriod, eventStatus, ...own}) => ({
+      prepare: ({storedId, title, language, media, eventPeriod, eventStatus, ...own}) => ({
         title,
-        subtitle: joinedText(
-          sessionText({...own, event: {period: eventPeriod, status: eventStatus}}, site.timeZone),
-          draftText(storedId, 'session'),
+        subtitle: sessionText(
+          {...own, event: {period: eventPeriod, status: eventStatus}},
+          site.timeZone,
+          joinedText(draftText(storedId, 'session'), languageMark(language, site.languages)),
         ),
         media,
       }),

@@ -7,6 +7,7 @@ import {pathToFileURL} from 'node:url'
 
 import {z} from 'zod'
 
+import {defined} from '../../content/objects/defined.ts'
 import type {Channel} from '../../website/channels/channels.ts'
 import type {Render} from '../answer/answer.ts'
 import {filesBelow} from './filesBelow.ts'
@@ -73,13 +74,14 @@ const astroFolder = (source: string): string => {
   }
 }
 
-const runAstro = (source: string, outFolder: string): Promise<void> =>
+const runAstro = (source: string, outFolder: string, signal?: AbortSignal): Promise<void> =>
   new Promise((done, fail) => {
     const args = [join(astroFolder(source), 'bin', 'astro.mjs'), 'build', '--outDir', outFolder]
     const child = spawn(process.execPath, args, {
       cwd: source,
       env: {...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production'},
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...defined({signal}),
     })
     const said: string[] = []
     child.stdout.on('data', (text: Buffer) => said.push(text.toString()))
@@ -94,12 +96,14 @@ const runAstro = (source: string, outFolder: string): Promise<void> =>
 /**
  * The pages of a source folder, built unless they were built from just these files before.
  * @param madeOf other folders whose files the pages import
+ * @param signal ends the building
  * @throws BundleError
  */
 export async function openBundle(
   source: string,
   madeOf: readonly string[],
   cacheFolder: string,
+  signal?: AbortSignal,
 ): Promise<Bundle> {
   const digest = await digestOf(dirname(source), [source, ...madeOf])
   const folder = join(cacheFolder, digest)
@@ -107,7 +111,7 @@ export async function openBundle(
   const unfinished = `${folder}.${process.pid}`
   await mkdir(cacheFolder, {recursive: true})
   try {
-    await runAstro(source, unfinished)
+    await runAstro(source, unfinished, signal)
     await rm(folder, {recursive: true, force: true})
     await rename(unfinished, folder)
   } finally {

@@ -16,10 +16,18 @@ const ownPages = (source: string | undefined): string | undefined => {
   )
 }
 
-/** The pages that the user has changed, those that this project has, or those of the package. */
-export function openPages(source: string | undefined, cache: string): Promise<Bundle> {
+/**
+ * The pages that the user has changed, those that this project has, or those of the package.
+ * @param signal ends making them, where that has to be done first
+ * @throws SiteUsageError, BundleError
+ */
+export function openPages(
+  source: string | undefined,
+  cache: string,
+  signal?: AbortSignal,
+): Promise<Bundle> {
   const {isProject, built, rooms, source: usual} = packagePlace
   const own = ownPages(source)
   if (own === undefined && !isProject) return openBuilt(built)
-  return openBundle(own ?? usual, rooms, join(resolve(cache), 'pages'))
+  return openBundle(own ?? usual, rooms, join(resolve(cache), 'pages'), signal)
 }

@@ -13,7 +13,6 @@ import {ContentStore, type Perspective} from '../published/store.ts'
 import {serveSite, type Serving} from '../serve/serveSite.ts'
 import {buildLines} from './buildLines.ts'
 import type {SiteInvocation, SiteOptions} from './options.ts'
-import {openPages} from './pages.ts'
 
 /** A content lake that is open for the command's time. */
 export interface SiteLake {
@@ -82,11 +81,12 @@ const announce = (siteFile: string, url: string): Promise<void> =>
 export async function runSite(
   invocation: Working,
   lake: SiteLake,
+  pages: Promise<Bundle>,
   {print, tell, showProgress, signal}: Surroundings,
 ): Promise<{readonly failed: boolean}> {
   const {options} = invocation
   showProgress('Preparing the pages')
-  const {render, channels, filesFolder} = await openPages(options.source, options.cache)
+  const {render, channels, filesFolder} = await pages
   const source = contentOf(lake, channels, options, 'published')
   if (invocation.kind === 'build') {
     const built = await buildSite({

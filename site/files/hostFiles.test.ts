@@ -55,3 +55,11 @@ test('lead within the folder of a site that has no host of its own', async () =>
   expect(files.get('/_redirects')).toContain('/m%C3%B6te/old/ /m%C3%B6te/events/r%26d/ 301')
   expect(files.get('/nginx-redirects.conf')).toContain('"/möte/old/" "/m%C3%B6te/events/r%26d/"')
 })
+
+test('tell hosts that an uploaded drawing runs nothing, where the site is', async () => {
+  const files = await filesFor('https://example.org/club/', [])
+  expect([...files.keys()]).toEqual(['/_headers'])
+  expect(files.get('/_headers')).toMatch(
+    /^\/club\/images\/\*\n {2}Content-Security-Policy: .*\bsandbox$/m,
+  )
+})

@@ -1,4 +1,5 @@
 import {hrefOf} from '../../website/addresses/address.ts'
+import {drawingPolicy} from '../images/drawingPolicy.ts'
 import type {MakeFiles} from './siteFile.ts'
 
 interface Rule {
@@ -26,13 +27,23 @@ const nginx = (rules: readonly Rule[]): string =>
     '',
   ].join('\n')
 
-export const hostFilePaths = ['/_redirects', '/nginx-redirects.conf'] as const
+/** For Netlify and Cloudflare Pages; what is asked for by its content never changes. */
+const headers = (folder: string): string =>
+  [
+    `${folder}/images/*`,
+    `  Content-Security-Policy: ${drawingPolicy}`,
+    `${folder}/_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n')
 
-const [netlifyPath, nginxPath] = hostFilePaths
+export const hostFilePaths = ['/_redirects', '/nginx-redirects.conf', '/_headers'] as const
+
+const [netlifyPath, nginxPath, headersPath] = hostFilePaths
 
 /**
  * Redirects as hosts read them: `_redirects` (Netlify, Cloudflare Pages) and a map for nginx. Other
- * hosts have the pages that say the same.
+ * hosts have the pages that say the same. Headers for the two that read them from a file.
  */
 export const hostFiles: MakeFiles = ({index, baseUrl}) => {
   const folder = new URL(baseUrl).pathname.replace(/\/$/, '')
@@ -46,9 +57,11 @@ export const hostFiles: MakeFiles = ({index, baseUrl}) => {
           }))
         : [],
     )
-  if (rules.length === 0) return []
   const type = 'text/plain; charset=utf-8'
+  const always = [{path: headersPath, type, make: () => headers(folder)}]
+  if (rules.length === 0) return always
   return [
+    ...always,
     {path: netlifyPath, type, make: () => netlify(rules)},
     {path: nginxPath, type, make: () => nginx(rules)},
   ]

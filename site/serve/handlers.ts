@@ -6,6 +6,7 @@ import {sharedImageOf} from '../answer/sharedImage.ts'
 import {readBundleFile} from '../bundle/bundleFiles.ts'
 import {siteFiles} from '../files/siteFiles.ts'
 import {download} from '../images/download.ts'
+import {drawingPolicy} from '../images/drawingPolicy.ts'
 import {type ImageSource, lakeImage} from '../images/imagePath.ts'
 import {contentOf} from '../published/contentOf.ts'
 import type {SiteIndex} from '../published/siteIndex.ts'
@@ -24,8 +25,7 @@ export interface Served {
   readonly images: ImageSource
 }
 
-/** A drawing that is looked at by itself runs nothing. */
-const alone = {'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox"}
+const alone = {'content-security-policy': drawingPolicy}
 const lasting = {'cache-control': 'public, max-age=31536000, immutable'}
 
 const searchedPages = async function* (

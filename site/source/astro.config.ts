@@ -1,5 +1,3 @@
-import {fileURLToPath} from 'node:url'
-
 import react from '@astrojs/react'
 import type {AstroIntegration} from 'astro'
 import {defineConfig} from 'astro/config'
@@ -12,7 +10,7 @@ const renderer: AstroIntegration = {
       setAdapter({
         name: 'lectern-renderer',
         entrypointResolution: 'auto',
-        serverEntrypoint: fileURLToPath(new URL('src/render.ts', import.meta.url)),
+        serverEntrypoint: new URL('src/render.ts', import.meta.url),
         supportedAstroFeatures: {serverOutput: 'stable', sharpImageService: 'unsupported'},
       }),
   },
@@ -20,6 +18,8 @@ const renderer: AstroIntegration = {
 
 export default defineConfig({
   output: 'server',
+  // Files of the site's own; the built site is in `public`, and does not belong to its source.
+  publicDir: 'static',
   adapter: renderer,
   integrations: [react()],
   trailingSlash: 'ignore',

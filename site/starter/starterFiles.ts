@@ -48,7 +48,8 @@ content lake; \`src/templates\` has a file for each kind of page, \`src/layouts\
     npx lectern site build --out public --url https://example.org     # for a web server
 
 Both use the pages in this folder when they are run in it; elsewhere, with \`--source <this folder>\`.
-A page of your own is a file more in \`src/pages\`. A file that you delete comes back, as Lectern has
+A page of your own is a file more in \`src/pages\`; what is in a folder \`static\` stands on the site
+as it is. A file that you delete comes back, as Lectern has
 it, with \`npx lectern site init .\`.
 `
 

@@ -13,14 +13,19 @@ const link = {_type: 'link', _key: 'l', title: 'Program', url: 'https://example.
 const stored = (): Promise<string | null> =>
   lectern().editor.fetch(`*[_id == "drafts." + $id][0].links[0].url`, {id})
 
-const openLink = async (page: Page): Promise<void> => {
+/** Opens an event in which there is nothing else, and no draft of an earlier test. */
+const openPage = async (page: Page, fields: Readonly<Record<string, unknown>>): Promise<void> => {
   await lectern()
     .editor.transaction()
-    .createOrReplace(event(id, 'Länkar', {links: [link]}))
+    .createOrReplace(event(id, 'Länkar', fields))
     .delete(`drafts.${id}`)
     .commit()
   await openDocument(page, lectern().url, {id, type: 'event'})
   await openGroup(page, 'page')
+}
+
+const openLink = async (page: Page): Promise<void> => {
+  await openPage(page, {links: [link]})
   await page.getByTestId('field-links').getByTestId('default-preview__header').click()
 }
 
@@ -86,10 +91,8 @@ test('a link in running text gets the same offer', async () => {
       children: [{_type: 'span', _key: 's', text: 'här', marks: ['m']}],
     },
   ]
-  await lectern().editor.createOrReplace(event(id, 'Länkar', {body}))
   const page = await newTab()
-  await openDocument(page, lectern().url, {id, type: 'event'})
-  await openGroup(page, 'page')
+  await openPage(page, {body})
   await field(page, 'body').getByText('här', {exact: true}).click()
   await page.getByTestId('edit-annotation-button').click()
   await page.getByRole('button', {name: 'Make it https://www.x.se'}).click()

@@ -137,6 +137,20 @@ test('a visitor reads what is published through the CDN, its images too, and wri
   expect(await project.editor.getDocument('visitors-event')).toBeUndefined()
 })
 
+test('the website is built of what the project has published, with its images', async () => {
+  const out = join(folder, 'website')
+  const {code, stdout, stderr} = await runCommand(
+    ['site', 'build', '--out', out, '--url', 'https://example.org', '--json'],
+    project.environment(),
+  )
+  expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  const built = JSON.parse(stdout)
+  expect(built).toMatchObject({missing: [], images: expect.any(Number)})
+  expect(built.images).toBeGreaterThan(0)
+  const page = await readFile(join(out, 'fixdagen-2027', 'index.html'), 'utf8')
+  expect(page).toContain('>Fixdagen 2027</h1>')
+})
+
 const withoutDrafts = [
   {id: 'events-fredagssy', title: 'Fredagssy'},
   {id: 'events-laga-cykeln', title: 'Laga cykeln på våren'},

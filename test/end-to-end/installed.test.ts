@@ -73,7 +73,7 @@ test('a Studio of all of Lectern opens beside the lake, in Norwegian and in Oslo
   await using browser = await launchBrowser()
   const context = await browser.newContext({viewport: {width: 1440, height: 1000}})
   context.setDefaultTimeout(60_000)
-  const seen = await observe(context, [lake.url])
+  const seen = observe(context, [lake.url])
   const page = await context.newPage()
   await openStudio(page, lake.url)
   await page.getByTestId('pane-item-Upcoming events').click()

@@ -84,6 +84,39 @@ test('a list is searched without the marks of letters, by parts of words and by 
   }
 })
 
+test('a list of events is narrowed to a language, a group and a year, and says so', async () => {
+  const {editor, url} = lectern()
+  const groups = [{_type: 'reference', _key: 'g', _ref: 'list-group', _weak: true}]
+  await editor
+    .transaction()
+    .createOrReplace({_id: 'list-group', _type: 'group', title: 'Norra gruppen', language: 'sv'})
+    .createOrReplace(event('list-a', 'Nordkväll', {period, groups}))
+    .commit()
+  const page = await newTab()
+  await openStudio(page, url)
+  const rows = await openList(page, 'Upcoming events')
+  const swedish = rows.filter({hasText: 'Fixdagen 2027'})
+  const english = rows.filter({hasText: 'Summer camp 2027'})
+  await swedish.waitFor()
+  await english.waitFor()
+  const choose = async (title: string): Promise<void> => {
+    await page.getByTestId('pane-context-menu-button').last().click()
+    await page.getByRole('menuitem', {name: title, exact: true}).click()
+  }
+  await choose('Svenska')
+  await english.waitFor({state: 'detached'})
+  await swedish.waitFor()
+  await choose('2027')
+  await page.getByText('Upcoming events: Svenska, 2027').waitFor()
+  await choose('Norra gruppen')
+  await swedish.waitFor({state: 'detached'})
+  await rows.filter({hasText: 'Nordkväll'}).waitFor()
+  await choose('Norra gruppen')
+  await swedish.waitFor()
+  await page.getByRole('button', {name: 'Show all events'}).click()
+  await english.waitFor()
+})
+
 test('a list that is empty says how something comes into it', async () => {
   const {editor, url} = lectern()
   await editor.delete({query: '*[_type == "group"]'})

@@ -42,4 +42,14 @@ test('all events stand in a calendar, by group and language, and open beside it'
     .poll(() => field(page, 'title').locator('input').inputValue())
     .toBe('Lagarkväll i maj')
   await view.waitFor()
+
+  await page.reload()
+  await swedish.waitFor()
+  expect(await view.getByLabel('Group').locator('option:checked').innerText()).toBe('Norra gruppen')
+
+  await page.setViewportSize({width: 390, height: 844})
+  await view.waitFor({state: 'detached'})
+  await page.locator('a:has([data-sanity-icon="arrow-left"])').click()
+  await swedish.waitFor()
+  await view.getByText('May 2027').waitFor()
 })

@@ -89,6 +89,14 @@ test('as many changes as somebody makes who types cost one look, not one each', 
   expect(looks.length).toBeLessThan(5)
 })
 
+test('an event opens with its programme beside the form', async () => {
+  const page = await newTab()
+  await openAttention(page)
+  await rows(page).first().click()
+  await page.getByTestId('document-pane').getByRole('tab', {name: 'Programme'}).first().click()
+  await page.getByTestId('programme').waitFor()
+})
+
 test('an empty list says so', async () => {
   const {editor} = lectern()
   const page = await newTab()

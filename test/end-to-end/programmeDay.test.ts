@@ -206,6 +206,30 @@ test('two editors move different sessions, and of the same one the later move wi
   expect(await stands(lectern().editor, 'b')).toMatchObject({start: at('16:15')})
 })
 
+test('the projects of the event and its sessions are named, and lead to themselves', async () => {
+  const {editor, url} = lectern()
+  await seedProgramme(editor, evening, seeds)
+  const shown = (id: string) => [
+    {_type: 'presentation', _key: id, project: {_type: 'reference', _ref: id, _weak: true}},
+  ]
+  await editor
+    .transaction()
+    .createOrReplace({_id: 'board-lamp', _type: 'project', title: 'Lampan'})
+    .createOrReplace({_id: 'drafts.board-oven', _type: 'project', title: 'Ugnen'})
+    .patch(eventId, {set: {presentations: shown('board-lamp')}})
+    .patch('a', {set: {presentations: shown('board-oven')}})
+    .commit()
+  const page = await newTab()
+  await openProgramme(page, url)
+  const projects = page.getByRole('region', {name: 'Presented projects'})
+  await projects.getByRole('button', {name: 'Ugnen in “Alpha”'}).waitFor()
+  await projects.getByRole('button', {name: 'Add or change'}).waitFor()
+  await projects.getByRole('button', {name: 'Lampan'}).click()
+  await expect
+    .poll(() => page.getByTestId('field-title').locator('input').inputValue())
+    .toBe('Lampan')
+})
+
 test('is read out, can be used by anyone, and is a list by time on a phone', async () => {
   await lectern().editor.createOrReplace({
     _id: 'person-anna-ek',

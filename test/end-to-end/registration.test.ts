@@ -132,6 +132,21 @@ test('an address that is pasted into a link is tidied, and refused if it is ther
     .toBe('https://sessionize.com/mote?utm_source=x')
 })
 
+test('a price comes with the currency of the site, and another one can be chosen', async () => {
+  const page = await newTab()
+  await openRegistration(page, lectern().url, {id: listed._id, type: 'event'})
+  await items(page).first().click()
+  await dialog(page).getByText('Price', {exact: true}).first().click()
+  const part = (name: string) =>
+    dialog(page).locator(`[data-testid^="field-"][data-testid$=".price.${name}"]`)
+  await part('amount').locator('input').fill('250')
+  const price = async () => (await stored(listed._id))?.[0]?.['price']
+  await expect.poll(price).toEqual({amount: 250, currency: 'SEK'})
+  await part('currency').locator('select').selectOption('EUR – Euro')
+  await part('amount').locator('input').fill('25')
+  await expect.poll(price).toEqual({amount: 25, currency: 'EUR'})
+})
+
 test('the state changes by itself, in the item, the list and the header', async () => {
   const page = await newTab()
   await page.clock.install({time: '2027-05-03T06:58:00Z'})

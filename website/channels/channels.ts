@@ -26,6 +26,16 @@ export interface Channel {
   readonly write: (content: ChannelContent) => string | undefined
 }
 
+/** Of one content every format is made, so it is brought into shape once. */
+const inShapeOnce = (() => {
+  const made = new WeakMap<ChannelContent, ChannelContent>()
+  return (content: ChannelContent): ChannelContent => {
+    const shaped = made.get(content) ?? channelInShape(content)
+    made.set(content, shaped)
+    return shaped
+  }
+})()
+
 type Writer = (content: ChannelContent, fileName: string) => string | undefined
 
 const channel = (name: string, fileName: string, mediaType: string, writer: Writer): Channel => ({
@@ -33,7 +43,7 @@ const channel = (name: string, fileName: string, mediaType: string, writer: Writ
   fileName,
   mediaType,
   scopes: channelScopes,
-  write: (content) => writer(channelInShape(content), fileName),
+  write: (content) => writer(inShapeOnce(content), fileName),
 })
 
 /** Every channel, in the order in which a page offers them. */

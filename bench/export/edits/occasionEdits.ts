@@ -13,7 +13,6 @@ import {
   later,
   newKey,
   objects,
-  onPage,
   pages,
   pagesOf,
   someWords,
@@ -68,7 +67,7 @@ const addSession: Edit = (site, holdings, random) => {
     _id: id,
     _type: 'session',
     event: {_type: 'reference', _ref: event._id},
-    title: `${someWords(3, random)}`,
+    title: `Om ${someWords(3, random)}`,
     kind: 'other',
     period: dates,
     language: event['language'] ?? 'sv',
@@ -76,35 +75,82 @@ const addSession: Edit = (site, holdings, random) => {
   return {...changed(holdings, session, ['sessions', 'body']), id: event._id}
 }
 
-const projectsWith = ({presentations}: JsonDocument): readonly JsonObject[] =>
-  objects(presentations)
-const removePresentation: Edit = onPage(['event'], ['presentations', 'body'], (document) => {
-  const has = objects(document['body']).some(({_type}) => _type === 'presentations')
-  const list = projectsWith(document)
-  return has && list.length > 1 ? {presentations: list.slice(0, -1)} : undefined
-})
-const addPresentation: Edit = (site, holdings, random) => {
-  const project = pick(pagesOf(site, holdings, ['project']), random)
-  if (project === undefined) return undefined
-  return onPage(['event'], ['presentations', 'body'], (document) => {
-    const has = objects(document['body']).some(({_type}) => _type === 'presentations')
-    const list = projectsWith(document)
-    if (
-      !has ||
-      list.some((item) => isObject(item['project']) && item['project']['_ref'] === project._id)
+const presenting = ({body, presentations}: JsonDocument): boolean =>
+  objects(body).some(({_type}) => _type === 'presentations') && objects(presentations).length > 0
+
+/** An edit of the projects that stand in the text of an event's page. */
+const onPresented =
+  (
+    change: (
+      list: readonly JsonObject[],
+      random: () => number,
+      projects: readonly JsonDocument[],
+    ) => readonly JsonObject[] | undefined,
+  ): Edit =>
+  (site, holdings, random) => {
+    const event = pick(pagesOf(site, holdings, ['event']).filter(presenting), random)
+    if (event === undefined) return undefined
+    const list = objects(event['presentations'])
+    const shown = new Set(list.map(({project}) => (isObject(project) ? project['_ref'] : '')))
+    const others = pagesOf(site, holdings, ['project']).filter(
+      ({_id, language}) => !shown.has(_id) && language === event['language'],
     )
-      return undefined
-    return {
-      presentations: [
+    const now = change(list, random, others)
+    return now === undefined
+      ? undefined
+      : changed(holdings, {...event, presentations: [...now]}, ['presentations', 'body'])
+  }
+
+const removePresentation = onPresented((list, random) => {
+  const gone = Math.floor(random() * list.length)
+  return list.length === 1 ? undefined : list.filter((_, index) => index !== gone)
+})
+const addPresentation = onPresented((list, random, projects) => {
+  const project = pick(projects, random)
+  return project === undefined
+    ? undefined
+    : [
         ...list,
         {
           _type: 'presentation',
           _key: newKey(random),
           project: {_type: 'reference', _ref: project._id, _weak: true},
         },
-      ],
-    }
-  })(site, holdings, random)
+      ]
+})
+const retitlePresentation = onPresented(([first = {}, ...rest], random) => [
+  {...first, title: `${textOf(first['title'])} ${someWords(1, random)}`},
+  ...rest,
+])
+const swapPresentations = onPresented((list) => (list.length === 1 ? undefined : list.toReversed()))
+
+const wordsOf = (block: JsonObject): string =>
+  objects(block['children'])
+    .map(({text}) => textOf(text))
+    .join('')
+
+/** A project whose item stands in the text goes, in the list and in the text. */
+const removePresented: Edit = (site, holdings, random) => {
+  const event = pick(
+    pagesOf(site, holdings, ['event']).filter(
+      (each) => objects(each['presentations']).length > 0 && !presenting(each),
+    ),
+    random,
+  )
+  const list = objects(event?.['presentations'])
+  const gone = pick(list, random)
+  const title = textOf(gone?.['title'])
+  const body = objects(event?.['body'])
+  const item = body.find(
+    (block) => block['listItem'] !== undefined && wordsOf(block).includes(title),
+  )
+  if (event === undefined || item === undefined) return undefined
+  const now = {
+    ...event,
+    presentations: list.filter((each) => each !== gone),
+    body: body.filter((block) => block !== item),
+  }
+  return changed(holdings, now, ['presentations', 'body'])
 }
 
 const isOnce = ({period}: JsonDocument): boolean => isObject(period) && period['kind'] === 'once'
@@ -176,6 +222,9 @@ export const occasionEdits = {
   addSession,
   removePresentation,
   addPresentation,
+  retitlePresentation,
+  swapPresentations,
+  removePresented,
   newEvent,
   unpublish,
 } as const satisfies Readonly<Record<string, Edit>>

@@ -1,12 +1,11 @@
 import {isDeepStrictEqual} from 'node:util'
 
-import type {Mutation, SanityClient} from '@sanity/client'
-
 import {keepDecisions, type Review, type SiteReview} from '../../../content/documents/review.ts'
-import type {Connection} from '../dataset/connection.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
-import {openLake} from '../dataset/openLake.ts'
-import {retry} from '../dataset/retry.ts'
+import {toJson} from '../dataset/json.ts'
+import type {Dataset} from '../dataset/readDataset.ts'
+import type {Write} from '../dataset/write.ts'
+import type {Journal} from '../runs/journal.ts'
 
 type AnyReview = Review | SiteReview
 
@@ -22,10 +21,10 @@ type Stored = AnyReview & {readonly _rev: string}
 const batchSize = 50
 /** Editors who decide on something of a batch at the same moment make it start again. */
 const tries = 5
-const conflict = 409
+const changedMeanwhile = new Set<number | undefined>([404, 409])
 
 const storedReviews = `*[_id in $ids]{
-  _id, _type, _rev, page, path, verdict, reviewedAt,
+  ...,
   "diagnostics": coalesce(diagnostics, []),
   "suggestions": coalesce(suggestions, [])
 }`
@@ -40,37 +39,34 @@ const content = (review: AnyReview): unknown => [
 ]
 
 /** What makes the dataset's review the fresh one; nothing where it is that already. */
-const mutationFor = (fresh: AnyReview, known: Stored | undefined): readonly Mutation[] => {
-  if (known === undefined) return [{create: {...fresh}}]
+const writeFor = (fresh: AnyReview, known: Stored | undefined): readonly Write[] => {
+  const id = fresh._id
+  if (known === undefined) return [{id, after: toJson(fresh)}]
   const review = keepDecisions(fresh, known)
   if (isDeepStrictEqual(content(review), content(known))) return []
-  const {_id: id, _type, reviewedAt, ...set} = review
-  const patch = {id, ifRevisionID: known._rev, set}
-  return [{patch: reviewedAt === undefined ? {...patch, unset: ['reviewedAt']} : patch}]
+  const {reviewedAt: _reviewedAt, ...rest} = toJson(known)
+  return [{id, before: toJson(known), after: {...rest, ...toJson(review)}}]
 }
 
 const failure = (error: unknown): Error =>
   error instanceof InterruptedError || error instanceof DatasetError ? error : datasetError(error)
 
 const writeBatch = async (
-  client: SanityClient,
+  dataset: Dataset,
+  journal: Journal,
   reviews: readonly AnyReview[],
-  signal: AbortSignal,
 ): Promise<void> => {
   const ids = reviews.map(({_id}) => _id)
   for (let left = tries; left > 0; left -= 1) {
+    const known = await dataset.fetch<readonly Stored[]>(storedReviews, {ids})
+    const byId = new Map(known.map((review) => [review._id, review]))
+    const writes = reviews.flatMap((review) => writeFor(review, byId.get(review._id)))
+    if (writes.length === 0) return
     try {
-      const known = await retry(() => client.fetch<readonly Stored[]>(storedReviews, {ids}), signal)
-      const byId = new Map(known.map((review) => [review._id, review]))
-      const mutations = reviews.flatMap((review) => mutationFor(review, byId.get(review._id)))
-      if (mutations.length === 0) return
-      await retry(
-        () => client.mutate([...mutations], {returnDocuments: false, visibility: 'sync'}),
-        signal,
-      )
+      await journal.commit({writes})
       return
     } catch (error) {
-      if (statusOf(error) !== conflict || left === 1) throw failure(error)
+      if (!changedMeanwhile.has(statusOf(error)) || left === 1) throw failure(error)
     }
   }
 }
@@ -79,13 +75,12 @@ const writeBatch = async (
  * Writes what an import has to say about pages. Unlike content, a review that is there already is
  * brought up to date; what editors decided in it stays.
  */
-export function applyReviews(connection: Connection, signal: AbortSignal): ReviewWriter {
-  const client = openLake(connection)
+export function applyReviews(dataset: Dataset, journal: Journal): ReviewWriter {
   let waiting: readonly AnyReview[] = []
   const end = async (): Promise<void> => {
     const batch = waiting
     waiting = []
-    if (batch.length > 0) await writeBatch(client, batch, signal)
+    if (batch.length > 0) await writeBatch(dataset, journal, batch)
   }
   return {
     add: async (review) => {

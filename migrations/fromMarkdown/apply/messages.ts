@@ -4,15 +4,7 @@ import type {JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
-import type {Refused} from './createAll.ts'
-
-export function alreadyThere(document: JsonDocument): Message {
-  return makeMessage('already-there', {
-    reason: `\`${getPublishedId(document._id)}\` is in the dataset already and was left alone`,
-    source: 'apply',
-    path: sourcePath(document),
-  })
-}
+import type {PlanItem} from '../plan/planItem.ts'
 
 export function assetRefused(document: JsonDocument, written: string, reason: string): Message {
   return makeMessage('asset-refused', {
@@ -32,11 +24,11 @@ export function referenceMissing(document: JsonDocument, target: string): Messag
   })
 }
 
-export function documentRefused({document, reason}: Refused): Message {
+export function documentRefused(item: PlanItem, reason: string): Message {
   return makeMessage('document-refused', {
-    reason: `The lake does not take \`${getPublishedId(document._id)}\`: ${reason}`,
+    reason: `The lake does not take \`${item.id}\`: ${reason}`,
     source: 'apply',
-    path: sourcePath(document),
+    path: item.path,
     hint: 'All others were written. Change what it names in the page, then run the command again.',
   })
 }

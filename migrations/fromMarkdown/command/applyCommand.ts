@@ -1,36 +1,41 @@
-import {importSite} from '../pipeline.ts'
-import {count} from '../report/summary.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import {importSite, type Imported} from '../pipeline.ts'
+import {countsText} from './countsText.ts'
 import {lakeOf} from './lakeOf.ts'
+import {commitOf, thisRunner} from './runnerOf.ts'
 import type {Command} from './session.ts'
 
+const summaryOf = ({run, applied, verified}: Imported): string =>
+  run === undefined
+    ? `No changes: ${countsText(applied, 'done')}`
+    : `${countsText(applied, 'done')}; ${verified.same} verified; run ${run}`
+
 export const applyCommand: Command = async (session) => {
-  const {site, root, options, signal, sink, print, progress} = session
+  const {site, root, options, plan, signal, sink, print, progress} = session
   const lake = await lakeOf(session)
+  const commit = await commitOf(root)
   try {
-    const {applied, verified} = await importSite(
+    const imported = await importSite(
       {site, options, onMessage: sink.take},
       {
         root,
+        folder: root,
+        ...defined({commit, plan: plan?.items}),
         connection: lake.connection,
         signal,
+        prefer: options.prefer,
+        restore: options.restore,
+        prune: options.prune,
+        runner: thisRunner(),
+        now: () => new Date(),
         onMessage: sink.take,
-        onProgress: ({created, alreadyThere, uploaded}) =>
-          progress.show(`${created} created, ${alreadyThere} already there, ${uploaded} images`),
+        onProgress: (counts) => progress.show(countsText(counts, 'done')),
+        onVerified: (compared) => progress.show(`${compared} verified`),
       },
-      (compared) => progress.show(`${compared} verified`),
     )
     progress.clear()
-    const {created, alreadyThere, uploaded} = applied
-    await print(
-      options.json
-        ? JSON.stringify({applied, verified})
-        : [
-            `${count(created, 'document')} created`,
-            `${alreadyThere} already there`,
-            `${count(uploaded, 'file')} uploaded`,
-            `${verified.same} verified`,
-          ].join(', '),
-    )
+    await print(options.json ? JSON.stringify(imported) : summaryOf(imported))
+    const {verified} = imported
     return {failed: verified.different + verified.missing > 0}
   } finally {
     await lake.close()

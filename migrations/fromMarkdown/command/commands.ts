@@ -2,16 +2,23 @@
 export const siteCommands = {
   convert: 'prints the documents of a site as NDJSON, ready for `sanity dataset import`',
   check: 'prints every diagnostic, grouped by file, and counts',
-  apply: 'creates the documents in the content lake, then verifies them',
+  plan: 'prints what an import would create, change and leave, and where it meets an editor',
+  apply: 'brings the site, or what a plan says, into the content lake, then verifies it',
   verify: 'reads the content lake back and compares it with the site',
   export: 'brings what is published back into a Jekyll site, as the smallest diff',
 } as const
 
 export type SiteCommandName = keyof typeof siteCommands
 
-export const commands = {
-  ...siteCommands,
+/** What it can do with a dataset alone. */
+export const datasetCommands = {
   links: 'asks whether the links in the content lake still work, and keeps what it found',
+  runs: 'lists the imports into the content lake',
+  undo: 'takes an import back, the last one if none is named',
 } as const
+
+export type DatasetCommandName = keyof typeof datasetCommands
+
+export const commands = {...siteCommands, ...datasetCommands} as const
 
 export type CommandName = keyof typeof commands

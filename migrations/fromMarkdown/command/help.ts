@@ -4,6 +4,8 @@ const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(9)
 
 export const help = `lectern <command> <folder> [options]
 lectern export jekyll <folder> [options]
+lectern apply <plan.json> [options]
+lectern undo [run] [options]
 lectern links [options]
 lectern lake <command> [options]
 lectern site <command> [options]
@@ -34,10 +36,16 @@ Options
   --older-than <age>     of links, what is checked again: 30m, 12h, 7d (a week; what failed and
                          registration links, a day)
   --allow-host <h:port>  of links, a host that is asked although it is not public; several times
+  --out <file>           of plan, keeps the plan for apply
+  --prefer <whose>       of plan and apply, what is taken where the site and an editor changed the
+                         same: editor (default) or source
+  --restore              of plan and apply, brings back what editors deleted
   --check                of export, prints what would change as a diff and writes nothing
   --commit               of export, makes one commit of it, under the names of the editors
   --drafts               of export, brings drafts too, as pages that are not shown
-  --prune                of export, takes pages away whose documents are published no more
+  --prune                of plan and apply, deletes what the site has no more, where no editor
+                         touched it and nothing refers to it; of export, takes pages away whose
+                         documents are published no more
   --dataset <name>       in place of SANITY_STUDIO_DATASET
   --data <folder>        of the embedded content lake (.lectern/lake)
   --help, -h             this text

@@ -5,9 +5,17 @@ import {z} from 'zod'
 import {languageTag} from '../../../content/language/languageTag.ts'
 import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
+import {preferences} from '../merge/three.ts'
 import {markdownDialects} from '../parse/jekyllSite.ts'
 import {commonZone, isTimeZone} from '../parse/timeZones.ts'
-import {commands, siteCommands, type CommandName, type SiteCommandName} from './commands.ts'
+import {
+  commands,
+  datasetCommands,
+  siteCommands,
+  type CommandName,
+  type DatasetCommandName,
+  type SiteCommandName,
+} from './commands.ts'
 
 /** Wrong usage; the message is for the user. Ends with exit code 2. */
 export class UsageError extends Error {
@@ -35,8 +43,11 @@ const argumentTypes = {
   mapping: {type: 'string'},
   markdown: {type: 'string'},
   'older-than': {type: 'string'},
+  out: {type: 'string'},
+  prefer: {type: 'string'},
   prune: {type: 'boolean'},
   quiet: {type: 'boolean', short: 'q'},
+  restore: {type: 'boolean'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
   verbose: {type: 'boolean'},
@@ -74,8 +85,11 @@ const shape = z.strictObject({
     .string()
     .refine((text) => readAge(text) !== undefined, 'is an age such as `30m`, `12h` or `7d`')
     .exactOptional(),
+  out: z.string().min(1).exactOptional(),
+  prefer: z.enum(preferences, `is one of ${preferences.join(', ')}`).default('editor'),
   prune: z.boolean().default(false),
   quiet: z.boolean().default(false),
+  restore: z.boolean().default(false),
   strict: z.boolean().default(false),
   'time-zone': z
     .string()
@@ -97,11 +111,18 @@ export type Invocation =
       readonly folder: string
       readonly options: Options
     }
-  | {readonly kind: 'links'; readonly options: Options}
+  | {readonly kind: 'links' | 'runs'; readonly options: Options}
+  | {readonly kind: 'undo'; readonly run: string | undefined; readonly options: Options}
+
+const isDatasetCommand = (name: string): name is DatasetCommandName =>
+  Object.hasOwn(datasetCommands, name)
 
 const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(siteCommands, name)
 
-const exportOptions = ['check', 'commit', 'drafts', 'prune'] as const
+const exportOptions = ['check', 'commit', 'drafts'] as const
+
+/** Of what writes into the dataset. */
+const importing: readonly CommandName[] = ['plan', 'apply']
 
 /** The kinds of sites that content can be brought back into. */
 const exportTargets: readonly string[] = ['jekyll']
@@ -117,6 +138,14 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
   } else if (options.check && options.commit) {
     return '`--check` writes nothing, so that there is nothing for `--commit`. Give one of them.'
   }
+  if (options.prune && command !== 'export' && !importing.includes(command)) {
+    return '`--prune` is for `plan`, `apply` and `export`.'
+  }
+  if (!importing.includes(command)) {
+    if (options.prefer !== 'editor') return '`--prefer` is for `plan` and `apply`.'
+    if (options.restore) return '`--restore` is for `plan` and `apply`.'
+  }
+  if (command !== 'plan' && options.out !== undefined) return '`--out` is for `plan`.'
   if (command === 'links') return undefined
   if (options['older-than'] !== undefined) return '`--older-than` is for `links`.'
   return options['allow-host'].length > 0 ? '`--allow-host` is for `links`.' : undefined
@@ -152,6 +181,26 @@ const optionsOf = (values: Readonly<Record<string, unknown>>): z.infer<typeof sh
   throw new UsageError(reasons.join('\n'))
 }
 
+/** Options as they were given, or kept. @throws UsageError */
+export function readOptions(values: Readonly<Record<string, unknown>>): Options {
+  const {help: _help, version: _version, ...options} = optionsOf(values)
+  return options
+}
+
+const datasetInvocation = (
+  command: DatasetCommandName,
+  words: readonly string[],
+  options: Options,
+): Invocation => {
+  const [run, ...more] = words
+  if (command === 'undo') {
+    if (more.length > 0) throw new UsageError('One run at a time, please.')
+    return {kind: 'undo', run, options}
+  }
+  if (run === undefined) return {kind: command, options}
+  throw new UsageError(`\`${command}\` works on the content lake; it takes no folder.`)
+}
+
 /** Reads the arguments of the command line. @throws UsageError */
 export function readInvocation(args: readonly string[]): Invocation {
   const {values, positionals} = parse(args)
@@ -160,21 +209,17 @@ export function readInvocation(args: readonly string[]): Invocation {
   if (help || command === 'help') return {kind: 'help'}
   if (version) return {kind: 'version'}
   if (command === undefined) throw new UsageError(`Say what to do: ${list}.`)
-  const isLinks = command === 'links'
   const [target = ''] = words
   if (command === 'export' && !exportTargets.includes(target)) {
     throw new UsageError('Say what kind of site it is: `lectern export jekyll <folder>`.')
   }
   const [folder, ...more] = command === 'export' ? words.slice(1) : words
-  if (!isLinks && !isSiteCommand(command)) {
+  if (!isDatasetCommand(command) && !isSiteCommand(command)) {
     throw new UsageError(`There is no command \`${command}\`. There are: ${list}.`)
   }
   const problem = misplaced(command, options)
   if (problem !== undefined) throw new UsageError(problem)
-  if (isLinks) {
-    if (folder === undefined) return {kind: 'links', options}
-    throw new UsageError('`links` works on the content lake; it takes no folder.')
-  }
+  if (isDatasetCommand(command)) return datasetInvocation(command, words, options)
   if (folder === undefined) {
     throw new UsageError(
       `Say which site: \`lectern ${command === 'export' ? 'export jekyll' : command} <folder>\`.`,

@@ -1,4 +1,4 @@
-import {realpath} from 'node:fs/promises'
+import {realpath, stat} from 'node:fs/promises'
 
 import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
@@ -24,8 +24,12 @@ import {linksCommand} from './linksCommand.ts'
 import {openSink} from './messageSink.ts'
 import {readInvocation, UsageError, type Invocation} from './options.ts'
 import {ClosedOutputError, lineWriter, type WriteLine} from './output.ts'
+import {planCommand} from './planCommand.ts'
+import {type PlanFile, readPlanFile} from './planFile.ts'
 import {terminalProgress} from './progress.ts'
+import {runsCommand} from './runsCommand.ts'
 import type {Command, Session} from './session.ts'
+import {undoCommand} from './undoCommand.ts'
 import {verifyCommand} from './verifyCommand.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
@@ -33,6 +37,7 @@ type Run = Extract<Invocation, {kind: 'run'}>
 const handlers: {readonly [Name in SiteCommandName]: Command} = {
   convert: convertCommand,
   check: checkCommand,
+  plan: planCommand,
   apply: applyCommand,
   verify: verifyCommand,
   // Large, as what makes websites is; no other command waits for them to be loaded.
@@ -48,10 +53,22 @@ const untilAborted = (site: Site, signal: AbortSignal): Site => ({
   },
 })
 
-const openSession = async (
-  {command, folder, options}: Run,
-  host: NodeJS.Process,
-): Promise<Session> => {
+const isFile = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** A plan that was kept stands for its site and the options that it was made with. */
+const openPlan = async ({command, folder, options}: Run): Promise<PlanFile | undefined> =>
+  command === 'apply' && (await isFile(folder)) ? readPlanFile(folder, options) : undefined
+
+const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Session> => {
+  const {command} = invocation
+  const plan = await openPlan(invocation)
+  const {folder, options} = plan ?? invocation
   const timeZone = options['time-zone']
   const {language, config, mapping} = options
   const opened = await openSite(folder, {
@@ -76,6 +93,7 @@ const openSession = async (
     site: untilAborted(site, signal),
     root: await realpath(folder),
     options,
+    ...defined({plan}),
     environment: host.env,
     signal,
     print: lineWriter(host.stdout),
@@ -152,6 +170,10 @@ export async function run(args: readonly string[], host: NodeJS.Process): Promis
     const invocation = readInvocation(args)
     if (invocation.kind === 'run') return await execute(invocation, host)
     if (invocation.kind === 'links') return await linksCommand(invocation.options, host)
+    if (invocation.kind === 'runs') return await runsCommand(invocation.options, host)
+    if (invocation.kind === 'undo') {
+      return await undoCommand(invocation.run, invocation.options, host)
+    }
     host.stdout.write(invocation.kind === 'help' ? help : `${packageJson.version}\n`)
     return exitCodes.done
   } catch (error) {

@@ -2,6 +2,7 @@ import type {Site} from '../parse/jekyllSite.ts'
 import type {MessageSink} from './messageSink.ts'
 import type {Options} from './options.ts'
 import type {WriteLine} from './output.ts'
+import type {PlanFile} from './planFile.ts'
 import type {Progress} from './progress.ts'
 
 /** What a command works with. */
@@ -10,6 +11,8 @@ export interface Session {
   /** The site folder's real path. */
   readonly root: string
   readonly options: Options
+  /** That `apply` carries out. */
+  readonly plan?: PlanFile
   readonly environment: NodeJS.ProcessEnv
   readonly signal: AbortSignal
   /** stdout and stderr, line by line. */

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 
 import {keepApart} from '../../../site/command/apart.ts'
 import {readSiteInvocation, siteHelp} from '../../../site/command/options.ts'
+import {openPages} from '../../../site/command/pages.ts'
 import {runSite} from '../../../site/command/run.ts'
 import {starterLines} from '../../../site/command/starterLines.ts'
 import {writeStarter} from '../../../site/starter/writeStarter.ts'
@@ -48,7 +49,18 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
       }
     const print = clearly(lineWriter(host.stdout))
     const tell = clearly(lineWriter(host.stderr))
-    const opened = await lakeOf({environment: host.env, options, openEmbedded: openPresentLake})
+    const noLake = new AbortController()
+    // Beside the lake's own start, which takes as long.
+    const pages = openPages(options.source, options.cache, AbortSignal.any([signal, noLake.signal]))
+    pages.catch(() => undefined)
+    const opened = await lakeOf({
+      environment: host.env,
+      options,
+      openEmbedded: openPresentLake,
+    }).catch((error: unknown) => {
+      noLake.abort()
+      throw error
+    })
     try {
       if (invocation.kind === 'build' && opened.folder !== undefined) {
         await keepApart(invocation.out, opened.folder)
@@ -67,6 +79,7 @@ export async function siteCommand(args: readonly string[], host: NodeJS.Process)
           ),
           ...(opened.folder !== undefined && {siteFile: join(opened.folder, 'site.json')}),
         },
+        pages,
         {print, tell, showProgress: progress.show, signal},
       )
       return failed ? exitCodes.contentErrors : exitCodes.done

@@ -1,10 +1,10 @@
 import type {SanityClient} from '@sanity/client'
-import {getDraftId, getPublishedId, isDraftId} from '@sanity/client/csm'
 import {z} from 'zod'
 
 import type {Site} from '../parse/jekyllSite.ts'
 import {datasetError, InterruptedError} from './errors.ts'
-import {type JsonDocument, mapDocument} from './json.ts'
+import type {JsonDocument} from './json.ts'
+import {renamed} from './renamed.ts'
 import {retry} from './retry.ts'
 
 /** The type of what an export writes down of each file that it wrote; ids begin with it. */
@@ -96,15 +96,5 @@ export function aliasesIn(records: Records): (document: JsonDocument) => JsonDoc
     ),
   )
   if (known.size === 0) return (document) => document
-  const rename = (id: string): string => {
-    const now = known.get(getPublishedId(id))
-    if (now === undefined) return id
-    return isDraftId(id) ? getDraftId(now) : now
-  }
-  return (document) => {
-    const renamed = mapDocument(document, (object) =>
-      typeof object['_ref'] === 'string' ? {...object, _ref: rename(object['_ref'])} : object,
-    )
-    return {...renamed, _id: rename(document._id)}
-  }
+  return (document) => renamed(document, known)
 }

@@ -1,3 +1,4 @@
+import {likelyFrom, sureFrom} from '../../../content/documents/certainty.ts'
 import type {
   AttendanceMode,
   EventStatus,
@@ -37,10 +38,10 @@ export function factAt<Value>(
 }
 
 /** From here on a fact is written into documents. */
-export const threshold = 0.8
+export const threshold = sureFrom
 
 /** From here on a presented project is written if the site has a page of it. Below, it is a suggestion also then. */
-export const joinable = 0.5
+export const joinable = likelyFrom
 
 /** The body blocks that a fact was read from, by `_key`, in order: what lifting would take away. */
 export interface Lifted {

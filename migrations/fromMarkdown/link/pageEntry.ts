@@ -89,6 +89,8 @@ export interface PageEntry {
   readonly wholes: readonly WholeEntry[]
   /** The event that it is a session of because the mapping says so: path, file name or title. */
   readonly sessionOf?: string
+  /** The larger event that an event's front matter says it is part of: path, file name or title. */
+  readonly partOf?: string
   readonly people: readonly NamedEntry[]
   readonly organisations: readonly NamedEntry[]
 }

@@ -35,6 +35,27 @@ describe('presented projects', () => {
     ])
   })
 
+  it('may be a single one, where plain words say that it is shown', async () => {
+    const one = [['Nya kartan', 'project-nya-kartan']]
+    expect(joined(await presented('## Projekt som presenteras\n\n* Nya kartan'))).toEqual(one)
+    expect(joined(await presented('## Projekt som visas\n\n### Nya kartan\n\nEn app.\n'))).toEqual(
+      one,
+    )
+    expect(joined(await presented('## Projekt\n\n* Nya kartan'))).toBeUndefined()
+  })
+
+  it('have the paragraphs of their items as what was said of them', async () => {
+    const site = await presented(
+      '## Projekt som presenteras\n\n* Nya kartan\n\n  En app.\n* Grannradion\n\nSlut.',
+    )
+    const {presentations = [], body = []} = documentOf(site, 'events-a', 'event')
+    expect(presentations).toMatchObject([
+      {title: 'Nya kartan', pitch: [{children: [{text: 'En app.'}]}]},
+      {title: 'Grannradion'},
+    ])
+    expect(body.map(({_type}) => _type)).toEqual(['block', 'presentations', 'block'])
+  })
+
   it('are joined by links, also to older addresses', async () => {
     const body = 'Vi visar projekten [en karta](/gata/) och [en till](/projects/kollen/).'
     expect(joined(await presented(body))).toEqual([

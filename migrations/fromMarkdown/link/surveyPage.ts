@@ -58,6 +58,9 @@ const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] => {
     }))
 }
 
+/** Under other keys for the whole of a session (`event`, `parent`) an event names all sorts of things. */
+const partOfEvent = ['partof'] as const
+
 const shortText = 300
 
 const summaryOf = ({page, body, keys}: InterpretedPage): string => {
@@ -128,6 +131,10 @@ export function surveyPage(
     wholes: facts.wholes.map(({value}) => value),
     ...defined({
       sessionOf: interpreted.isSession ? (firstText(frontMatter, keys.partOf) ?? '') : undefined,
+      partOf:
+        type === 'event' && !interpreted.isSession
+          ? firstText(frontMatter, partOfEvent)
+          : undefined,
     }),
     people: [
       ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners', 'speakers'),

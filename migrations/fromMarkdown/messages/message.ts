@@ -10,6 +10,7 @@ export const steps = [
   'plan',
   'apply',
   'verify',
+  'undo',
   'export',
 ] as const
 export type Step = (typeof steps)[number]

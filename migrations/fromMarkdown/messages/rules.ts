@@ -3,7 +3,6 @@
  * `undefined` note. docs/diagnostics.md explains them one by one.
  */
 export const rules = {
-  'already-there': undefined,
   'asset-refused': false,
   'attributes-dropped': undefined,
   'blockquote-flattened': false,
@@ -14,6 +13,7 @@ export const rules = {
   'date-differs': false,
   'date-missing': false,
   'definition-list-flattened': undefined,
+  'deleted-in-studio': undefined,
   'dialect-fallback': false,
   'differs-in-dataset': false,
   'document-refused': true,
@@ -30,6 +30,7 @@ export const rules = {
   'export-lost': false,
   'export-not-imported': undefined,
   'export-site-newer': undefined,
+  'export-unsaid': false,
   'fact-uncertain': undefined,
   'file-too-large': true,
   'file-unreadable': true,
@@ -55,6 +56,7 @@ export const rules = {
   'mapping-broken': true,
   'mapping-unused': false,
   'math-as-text': undefined,
+  'merge-conflict': false,
   'merge-unsettled': false,
   'missing-in-dataset': false,
   'nesting-too-deep': false,
@@ -65,6 +67,8 @@ export const rules = {
   'object-moved': false,
   'offset-converted': undefined,
   'offset-differs': false,
+  'page-gone': undefined,
+  'page-moved': undefined,
   'page-not-imported': undefined,
   'part-joined': undefined,
   'post-undated': undefined,
@@ -83,6 +87,7 @@ export const rules = {
   'time-placeholder': undefined,
   'time-zone-taken': undefined,
   'title-missing': false,
+  'undo-kept': false,
   'unknown-time-zone': false,
   'url-invalid': false,
   'url-space-repaired': undefined,

@@ -2,6 +2,7 @@ import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {convertSite} from '../conduct/convertSite.ts'
 import type {Message} from '../messages/message.ts'
 import type {ConvertOptions, Site} from '../parse/jekyllSite.ts'
+import {hash} from '../parse/keys.ts'
 
 /** A site of files that a test writes out: by path, a page's text; images by path alone. */
 export function memorySite(
@@ -28,8 +29,10 @@ export function memorySite(
       ...config,
     },
     pages: [...files.keys()].toSorted(),
-    read: (path) =>
-      Promise.resolve({path, text: files.get(path) ?? '', digest: `sha256-${path.length}`}),
+    read: (path) => {
+      const text = files.get(path) ?? ''
+      return Promise.resolve({path, text, digest: `sha256-${hash(text)}`})
+    },
     asset: (path) => images.find((image) => image === path.replace('/uploads/', '_uploads/')),
     messages: [],
   }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 
-import {contentDigest} from './canonical.ts'
+import {contentDigest} from '../dataset/contentDigest.ts'
 import {differences} from './differences.ts'
 
 const document = {

@@ -1,19 +1,8 @@
-import {isList, isObject, type Json, type JsonDocument, type JsonObject} from '../dataset/json.ts'
+import {comparedKeys} from '../dataset/comparedKeys.ts'
+import {isList, isObject, type Json, type JsonDocument} from '../dataset/json.ts'
 
 /** Where two documents part, as a path: `body[3].children[0].text`. */
 export type DifferencePath = string
-
-/** What the lake adds to a document. */
-const ofTheLake = new Set(['_rev', '_createdAt', '_updatedAt', '_system'])
-
-/** Publishing makes references strong; where they point is what counts. */
-const referenceKeys = new Set(['_type', '_key', '_ref'])
-
-/** The keys of an object that count when documents are compared. */
-export function comparedKeys(object: JsonObject): readonly string[] {
-  const keys = Object.keys(object).filter((key) => !ofTheLake.has(key))
-  return '_ref' in object ? keys.filter((key) => referenceKeys.has(key)) : keys
-}
 
 const compare = (
   expected: Json | undefined,

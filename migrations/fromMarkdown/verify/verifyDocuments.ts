@@ -2,12 +2,12 @@ import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
-import {assetSource, sha1Of} from '../dataset/assetSource.ts'
 import {inBatches} from '../dataset/batches.ts'
 import type {Connection} from '../dataset/connection.ts'
 import {toJson, type JsonDocument} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
-import {readDataset, type Dataset} from '../dataset/readDataset.ts'
+import {readDataset} from '../dataset/readDataset.ts'
+import {siteAssets} from '../dataset/siteAssets.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
@@ -51,24 +51,6 @@ const different = (document: JsonDocument, paths: readonly string[]): Message =>
   })
 }
 
-/** The ids that a site's files have in the dataset. */
-const assetFinder = (
-  root: string,
-  dataset: Dataset,
-): ((written: string) => Promise<string | undefined>) => {
-  const known = new Map<string, Promise<string | undefined>>()
-  const find = async (written: string): Promise<string | undefined> => {
-    const source = await assetSource(root, written)
-    if (source === undefined) return undefined
-    return dataset.asset(`sanity.${source.kind}Asset`, await sha1Of(source.file))
-  }
-  return (written) => {
-    const found = known.get(written) ?? find(written)
-    known.set(written, found)
-    return found
-  }
-}
-
 /**
  * Reads documents back from the dataset and compares them with what the site gives. A document that
  * was published or turned into a draft since is compared in that form.
@@ -79,12 +61,12 @@ export async function verifyDocuments(
   {root, connection, signal, onMessage, alias, onProgress}: VerifyOptions,
 ): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
-  const findAsset = assetFinder(root, dataset)
+  const assetOf = siteAssets(root, dataset)
   const counts = {same: 0, different: 0, missing: 0}
 
   const complete = async (document: JsonDocument): Promise<JsonDocument> => {
     const names = [...assetsIn(document)]
-    const ids = await Promise.all(names.map(findAsset))
+    const ids = (await Promise.all(names.map(assetOf))).map((asset) => asset?.id)
     const byName = new Map(names.map((name, index) => [name, ids[index]]))
     return withAssets(document, (name) => byName.get(name))
   }

@@ -1,11 +1,11 @@
 import {inBatches} from '../dataset/batches.ts'
 import type {Connection} from '../dataset/connection.ts'
+import {contentDigest} from '../dataset/contentDigest.ts'
 import {toJson} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {readDataset} from '../dataset/readDataset.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
-import {contentDigest} from './canonical.ts'
 import type {VerifyCounts} from './verifyDocuments.ts'
 
 export interface WrittenOptions {

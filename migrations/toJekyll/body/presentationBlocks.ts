@@ -1,5 +1,6 @@
-import type {JsonDocument, JsonObject} from '../../fromMarkdown/dataset/json.ts'
+import {isList, type JsonDocument, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {PageFacts} from '../../fromMarkdown/interpret/facts.ts'
+import {addressKey} from '../../fromMarkdown/link/addresses.ts'
 import type {Writing} from '../fields/writing.ts'
 import {objectsIn, refOf, stringOf} from '../reading/values.ts'
 import {asNew, type Blocks, namesOf, sameBlocks} from './blocks.ts'
@@ -15,19 +16,43 @@ interface PlacedPresentation {
   readonly blocks: Blocks
 }
 
-const withAddress = (block: JsonObject, item: JsonObject, {addressOf}: Writing): JsonObject => {
-  const address = addressOf(refOf(item['project']))
+/** The links to the page of the project lead to another one now, or go where there is none. */
+const withAddress = (
+  block: JsonObject,
+  old: JsonObject,
+  wanted: JsonObject,
+  {addressOf}: Writing,
+): JsonObject => {
+  const [before, after] = [old, wanted].map((item) => addressOf(refOf(item['project'])))
+  if (before === undefined || before === after) return block
+  const key = addressKey(before)
+  const isOfProject = ({_type, href}: JsonObject): boolean =>
+    _type === 'link' && `/${addressKey(stringOf(href))}`.endsWith(`/${key}`)
   const markDefs = objectsIn(block['markDefs'])
-  if (markDefs.length === 0) return block
+  if (after !== undefined) {
+    return {
+      ...block,
+      markDefs: markDefs.map((mark) => (isOfProject(mark) ? {...mark, href: after} : mark)),
+    }
+  }
+  const gone = new Set(markDefs.filter(isOfProject).map((mark) => mark['_key']))
   return {
     ...block,
-    markDefs: markDefs.map((mark) =>
-      mark['_type'] === 'link' && mark['page'] !== undefined && address !== undefined
-        ? {...mark, href: address}
-        : mark,
-    ),
+    markDefs: markDefs.filter((mark) => !isOfProject(mark)),
+    children: objectsIn(block['children']).map((span) => ({
+      ...span,
+      marks: isList(span['marks']) ? span['marks'].filter((mark) => !gone.has(mark)) : [],
+    })),
   }
 }
+
+/** What was said of a project, inside of the item of a list where it stands in one. */
+const pitchBelow = ({level}: JsonObject, {pitch}: JsonObject): Blocks =>
+  objectsIn(pitch).map((block) =>
+    typeof level === 'number' && block['_type'] === 'block' && block['level'] === undefined
+      ? {...block, level}
+      : block,
+  )
 
 const presentationFor = (
   {item: old, blocks}: PlacedPresentation,
@@ -42,17 +67,16 @@ const presentationFor = (
   const named =
     titled === undefined ? undefined : renamed(titled, presentersOf(old), presentersOf(wanted))
   if (named === undefined) return undefined
-  const block =
-    refOf(old['project']) === refOf(wanted['project']) ? named : withAddress(named, wanted, writing)
+  const block = withAddress(named, old, wanted, writing)
   const isSamePitch = sameBlocks(old['pitch'], wanted['pitch'])
-  return [block, ...(isSamePitch ? rest : objectsIn(wanted['pitch']))]
+  return [block, ...(isSamePitch ? rest : pitchBelow(block, wanted))]
 }
 
 const plainPresentation = (wanted: JsonObject, writing: Writing): Blocks => {
   const names = namesOf(writing, 'presenters')(wanted)
   const item = listItem([{_type: 'span', text: titleOf(wanted, writing), marks: ['strong']}])
   const block = names.length === 0 ? item : appendText(item, ` – ${names.join(', ')}`)
-  return [block, ...objectsIn(wanted['pitch'])]
+  return [block, ...pitchBelow(block, wanted)]
 }
 
 /** The presented projects as text: known ones in their blocks, new ones like those beside them. */
@@ -70,14 +94,10 @@ export function presentationsOf(writing: Writing, placed: readonly PlacedPresent
       .find((each) => each !== undefined)
     if (own !== undefined) return found ?? plainPresentation(wanted, writing)
     const [first, ...rest] = found ?? plainPresentation(wanted, writing)
+    const pitchKeys = new Set(objectsIn(wanted['pitch']).map(({_key}) => _key))
     return first === undefined
       ? []
-      : [
-          asNew(first),
-          ...rest.filter(
-            (block) => block['_key'] === undefined || objectsIn(wanted['pitch']).includes(block),
-          ),
-        ]
+      : [asNew(first), ...rest.filter(({_key: key}) => key === undefined || pitchKeys.has(key))]
   })
 }
 

@@ -1,4 +1,3 @@
-import {defined} from '../../../content/objects/defined.ts'
 import {
   isList,
   isObject,
@@ -6,12 +5,14 @@ import {
   type JsonDocument,
   type JsonObject,
 } from '../../fromMarkdown/dataset/json.ts'
-import {type CalendarDay, isoTime, toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
-import {refOf} from '../reading/values.ts'
+import {objectsIn} from '../reading/values.ts'
+import type {Follow} from './follow.ts'
 import {blocksOf} from './normalBody.ts'
 import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
+import {presentationSaid, sessionSaid} from './parts.ts'
 import {plain} from './plain.ts'
-import {type IsSame, sameBody, sameRegistration, sameUnless} from './sames.ts'
+import {orderOf, sortedRows, whoIn} from './rows.ts'
+import {type IsSame, sameBody, sameOrder, sameRegistration, sameUnless} from './sames.ts'
 
 /** What a page can say, by the names of the fields; `sessions` are those that stand in its text. */
 export const fieldNames = [
@@ -31,9 +32,11 @@ export const fieldNames = [
   'organisers',
   'partners',
   'contacts',
+  'order',
   'partOf',
   'event',
   'kind',
+  'room',
   'speakers',
   'events',
   'categories',
@@ -42,6 +45,7 @@ export const fieldNames = [
   'slug',
   'permalink',
   'redirectFrom',
+  'translation',
   'body',
   'presentations',
   'sessions',
@@ -54,62 +58,11 @@ export interface PageContent {
   readonly sessions: readonly JsonDocument[]
   /** Whether the page is a draft, which visitors do not see. */
   readonly isHidden: boolean
+  /** What the page has, or is to have, in common with its translations: `ref`. */
+  readonly translation?: string
 }
-
-/** How references are followed. */
-export interface Follow {
-  /** What a reference is called: two that have the same name are the same. */
-  readonly nameOf: NameOf
-  /** What it leads to. */
-  readonly find: (id: string) => JsonObject | undefined
-}
-export type NameOf = (id: string) => string
 
 type Normal = (value: Json | undefined, follow: Follow) => Json | undefined
-
-/** A project without a page is named by its title alone. */
-const presentation = (item: JsonObject, {nameOf, find}: Follow): JsonObject => {
-  const project = plain(item['project'], nameOf)
-  const title = plain(item['title']) ?? plain(find(refOf(item['project']))?.['title']) ?? project
-  const isNamed = typeof title === 'string' && title.toLowerCase() === project
-  return {
-    ...defined({project: project === undefined || isNamed ? undefined : project, title}),
-    presenters: plain(item['presenters'], nameOf) ?? [],
-    pitch: blocksOf(item['pitch']).map(({json}) => json),
-  }
-}
-
-/** When a session is, by the clocks and the days of its event: it moves along with that. */
-const withinEvent = (own: Json | undefined, whole: Json | undefined): Json => {
-  const period = readPeriodValue(own)
-  const event = readPeriodValue(whole)
-  if (period?.start === undefined) return null
-  const {start, end, timeZone, allDay} = period
-  const [from, to] = [
-    toWall(start, timeZone),
-    end === undefined ? undefined : toWall(end, timeZone),
-  ]
-  const days =
-    event?.start === undefined ? 0 : daysBetween(toWall(event.start, timeZone).day, from.day)
-  const most =
-    event?.start === undefined || event.end === undefined
-      ? 0
-      : daysBetween(toWall(event.start, timeZone).day, toWall(event.end, timeZone).day)
-  const isWithin = days >= 0 && days <= most
-  return [
-    isWithin ? days : 0,
-    allDay ? 'all day' : isoTime(from.time),
-    to === undefined ? null : isoTime(to.time),
-  ]
-}
-
-/** The kind of a session is none of what a page says: an import guesses it from the title. */
-const session = (document: JsonObject, whole: JsonObject, {nameOf}: Follow): JsonObject => ({
-  when: withinEvent(document['period'], whole['period']),
-  title: plain(document['title']) ?? '',
-  speakers: plain(document['speakers'], nameOf) ?? [],
-  body: blocksOf(document['body']).map(({json}) => json),
-})
 
 /** A period without its words. */
 const datesOf = (value: Json | undefined): JsonObject | undefined => {
@@ -119,52 +72,30 @@ const datesOf = (value: Json | undefined): JsonObject | undefined => {
   return dates
 }
 
-const daysBetween = (one: CalendarDay, other: CalendarDay): number =>
-  Math.round(
-    (Date.UTC(other.year, other.month - 1, other.day) -
-      Date.UTC(one.year, one.month - 1, one.day)) /
-      86_400_000,
-  )
-
-const listOf = (value: Json | undefined): readonly JsonObject[] =>
-  isList(value) ? value.filter(isObject) : []
-
-const ofPeople = ['email', 'role', 'biography', 'organisation', 'image', 'url', 'logo'] as const
-
-/** Whom a row of a page names, with what it says of them. */
-const whoIn = (value: Json | undefined, {nameOf, find}: Follow): Json | undefined => {
-  const rows = listOf(value).map((row): Json => {
-    const reference = isObject(row['person']) ? row['person'] : row
-    const id = typeof reference['_ref'] === 'string' ? reference['_ref'] : ''
-    const document = find(id) ?? {}
-    const said = ofPeople.map((key): Json => plain(document[key], nameOf) ?? null)
-    return [nameOf(id), plain(row['role']) ?? null, ...said]
-  })
-  return rows.length === 0 ? undefined : rows
-}
-
 const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
   body: (value) => {
     const blocks = blocksOf(value).map(({json}) => json)
     return blocks.length === 0 ? undefined : blocks
   },
   presentations: (value, follow) => {
-    const items = listOf(value).map((item) => presentation(item, follow))
+    const items = objectsIn(value).map((item) => presentationSaid(item, follow))
     return items.length === 0 ? undefined : items
   },
-  registration: (value) => {
-    const rows = listOf(value).map((row) => JSON.stringify(plain(row) ?? {}))
-    return rows.length === 0 ? undefined : rows.toSorted()
-  },
+  registration: (value) => sortedRows(objectsIn(value).map((row) => plain(row) ?? {})),
+  links: (value) => sortedRows(objectsIn(value).map((row) => plain(row) ?? {})),
   contacts: (value, follow) => whoIn(value, follow),
   partners: (value, follow) => whoIn(value, follow),
   organisers: (value, follow) => whoIn(value, follow),
 }
 
-/** Whether an editor moved the dates of a document and left its words behind. */
-export function hasOldWords(document: JsonDocument): boolean {
+/**
+ * Whether the words of a page for its dates are no matter of its document: an editor moved the dates
+ * and left the words behind, or the document never had any, since it was made in the Studio.
+ */
+export function leavesWords(document: JsonDocument): boolean {
   const period = readPeriodValue(document['period'])
-  return period !== undefined && isLeftBehind(period)
+  if (period === undefined) return false
+  return period.text === undefined ? document['source'] === undefined : isLeftBehind(period)
 }
 
 /** A body without blocks that stand for a programme or projects that there are none of. */
@@ -178,10 +109,19 @@ const withoutEmpty = (
           !isObject(block) ||
           !(
             (block['_type'] === 'schedule' && sessions.length === 0) ||
-            (block['_type'] === 'presentations' && listOf(presentations).length === 0)
+            (block['_type'] === 'presentations' && objectsIn(presentations).length === 0)
           ),
       )
     : body
+
+/** Fields that are not read from the document's member of that name. */
+const apart: ReadonlySet<FieldName> = new Set([
+  'sessions',
+  'period',
+  'hidden',
+  'order',
+  'translation',
+])
 
 export type Fields = Readonly<Partial<Record<FieldName, string>>>
 
@@ -190,16 +130,16 @@ export type Fields = Readonly<Partial<Record<FieldName, string>>>
  * @param withoutWords whether the words of the period do not count
  */
 export function fieldsOf(
-  {document, sessions, isHidden}: PageContent,
+  {document, sessions, isHidden, translation}: PageContent,
   follow: Follow,
-  withoutWords = hasOldWords(document),
+  withoutWords = leavesWords(document),
 ): Fields {
   const fields: Partial<Record<FieldName, string>> = isHidden ? {hidden: 'true'} : {}
   const period = withoutWords ? datesOf(document['period']) : normalPeriod(document['period'])
   if (period !== undefined) fields.period = JSON.stringify(period)
   const body = withoutEmpty(document, sessions)
   for (const name of fieldNames) {
-    if (name === 'sessions' || name === 'period' || name === 'hidden') continue
+    if (apart.has(name)) continue
     const normal = normals[name]
     const value =
       normal === undefined
@@ -207,10 +147,13 @@ export function fieldsOf(
         : normal(name === 'body' ? body : document[name], follow)
     if (value !== undefined) fields[name] = JSON.stringify(value)
   }
+  if (translation !== undefined) fields.translation = JSON.stringify(translation)
+  const order = orderOf(document, follow)
+  if (Object.keys(order).length > 0) fields.order = JSON.stringify(order)
   if (sessions.length > 0) {
     fields.sessions = JSON.stringify(
       sessions
-        .map((each) => JSON.stringify(session(each, document, follow)))
+        .map((each) => JSON.stringify(sessionSaid(each, document, follow)))
         .toSorted()
         .map((each): unknown => JSON.parse(each)),
     )
@@ -224,8 +167,10 @@ const ifSaid: IsSame = (wanted, shown) => wanted === undefined || wanted === sho
 const sames: Readonly<Partial<Record<FieldName, IsSame>>> = {
   body: sameBody,
   registration: sameRegistration,
+  order: sameOrder,
   language: ifSaid,
   slug: ifSaid,
+  translation: ifSaid,
   status: sameUnless('scheduled'),
   attendanceMode: sameUnless('onsite'),
 }

@@ -62,3 +62,16 @@ export function sameUnless(usual: string): IsSame {
   const said = (json: string | undefined): string => json ?? JSON.stringify(usual)
   return (wanted, shown) => said(wanted) === said(shown)
 }
+
+const orders = (json: string | undefined): Readonly<Record<string, readonly string[]>> =>
+  JSON.parse(json ?? '{}')
+
+/** Rows of one list are in another order; where they are other rows, that is the list's own difference. */
+export function sameOrder(wanted: string | undefined, shown: string | undefined): boolean {
+  const before = orders(shown)
+  return Object.entries(orders(wanted)).every(([field, rows]) => {
+    const others = before[field] ?? []
+    const isMoved = rows.toSorted().join('\n') === others.toSorted().join('\n')
+    return !isMoved || rows.join('\n') === others.join('\n')
+  })
+}

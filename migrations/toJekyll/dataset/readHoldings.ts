@@ -9,7 +9,15 @@ import {retry} from '../../fromMarkdown/dataset/retry.ts'
 import type {Asset, Holdings} from './holdings.ts'
 
 const pageSize = 200
-const types = ['event', 'session', 'project', 'group', 'person', 'organisation'] as const
+const types = [
+  'event',
+  'session',
+  'project',
+  'group',
+  'person',
+  'organisation',
+  'translation.metadata',
+] as const
 
 const asset = z.object({
   _id: z.string(),

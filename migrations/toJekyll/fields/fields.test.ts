@@ -37,6 +37,10 @@ const block = (text: string): JsonObject => ({
   children: [{_type: 'span', _key: 's', text, marks: []}],
 })
 
+const on = (start: string): JsonObject => ({
+  period: {_type: 'period', kind: 'once', timeZone: 'Europe/Stockholm', start, allDay: true},
+})
+
 describe('a field', () => {
   it('adds a registration link as the rows beside it are written', async () => {
     const text = page(
@@ -59,6 +63,39 @@ describe('a field', () => {
       gone: ['- title: Sign up', '  url: https://tickets.example.org/a'],
       came: [],
       codes: [],
+    })
+  })
+
+  it('moves the rows of links that an editor moved, with their comments', async () => {
+    const rows = [
+      '- title: Sign up # ours',
+      '  url: https://a.example.org',
+      '- title: Sign up late',
+      '  url: https://b.example.org',
+    ]
+    const text = page(['title: A', 'links:', ...rows, '# the end', 'place: Hall'].join('\n'))
+    const moved = [
+      link('https://b.example.org', 'Sign up late'),
+      link('https://a.example.org', 'Sign up'),
+    ]
+    expect(await after(text, {registration: moved})).toMatchObject({
+      gone: rows,
+      came: [...rows.slice(2), ...rows.slice(0, 2)],
+      codes: [],
+    })
+  })
+
+  it('says so where moved links stand under keys of their own', async () => {
+    const text = page(
+      'title: A\nregistration: https://a.example.org\ntickets: https://b.example.org',
+    )
+    const site = await loadedSite(memorySite({'_events/a.md': text}))
+    const rows = site.state.holdings.published.get('events-a')?.['registration']
+    const moved = Array.isArray(rows) ? rows.toReversed() : []
+    expect(await after(text, {registration: moved})).toEqual({
+      gone: [],
+      came: [],
+      codes: ['export-left'],
     })
   })
 
@@ -89,6 +126,24 @@ describe('a field', () => {
       came: [written],
       codes: [],
     })
+  })
+
+  it('gives a page words for its day only where it is new, in the form of one of as many days', async () => {
+    const two = page(
+      'title: B\nevent-date: 2027-03-04\nevent-date-end: 2027-03-05\nevent-date-desc: 4 & 5 March 2027',
+    )
+    const one = page('title: C\nevent-date: 2026-03-04\nevent-date-desc: 4 March 2026')
+    const files = {'_events/b.md': two, '_events/c.md': one}
+    const dated = page('title: A\nevent-date: 2027-05-06')
+    expect(await after(dated, on('2027-05-06T22:00:00.000Z'), files)).toEqual({
+      gone: ['event-date: 2027-05-06'],
+      came: ['event-date: 2027-05-07'],
+      codes: [],
+    })
+    const site = await loadedSite(memorySite(files))
+    const made = {title: 'New', language: 'sv', ...on('2027-05-06T22:00:00.000Z')}
+    const [change] = planAfter(site, 'new', made).changes
+    expect(change?.after).toContain('event-date: 2027-05-07\nevent-date-desc: 7 May 2027\n')
   })
 
   it('writes a place in the form that the page has', async () => {
@@ -137,6 +192,26 @@ describe('a field', () => {
     const site = await loadedSite(memorySite({'_events/a.md': text}))
     const plan = planAfter(site, 'events-a', {body: [block('One.')]})
     expect(plan.changes[0]?.after).toBe('---\ntitle: A\n---\nOne.\n')
+  })
+})
+
+describe('an event that is part of a larger one', () => {
+  const week = page('title: The week\nevent-date: 2027-05-01\nevent-date-end: 2027-05-08')
+  const files = {'_events/week.md': week}
+  const partOf = {_type: 'reference', _ref: 'events-week'}
+
+  it('says so, and no more when it is none', async () => {
+    const text = page('title: A\nevent-date: 2027-05-06 18:00')
+    expect(await after(text, {partOf}, files)).toEqual({
+      gone: [],
+      came: ['part-of: week'],
+      codes: [],
+    })
+    const part = page('title: A\npart-of: week\nevent-date: 2027-05-06 18:00')
+    const site = await loadedSite(memorySite({'_events/a.md': part, ...files}))
+    expect(site.state.holdings.published.get('events-a')?.['partOf']).toMatchObject(partOf)
+    const [change] = planAfter(site, 'events-a', {partOf: null}).changes
+    expect(changedLines(part, change?.after ?? part)).toEqual({gone: ['part-of: week'], came: []})
   })
 })
 

@@ -18,22 +18,23 @@ import {keyFor, ownValue, putKey} from './ownKeys.ts'
 import type {Attempt, Writer, Writing} from './writing.ts'
 
 type Edits = readonly TextEdit[] | undefined
-type List = 'contacts' | 'partners' | 'organisers'
+export type PeopleList = 'contacts' | 'partners' | 'organisers'
 type Member = keyof typeof memberNames.contact
 
 const names = memberNames.contact
 /** A row of front matter that names somebody. */
-interface Row {
+interface PersonRow {
   readonly path: Path
   readonly name: string
   readonly map: Parameters<typeof memberOf>[0] | undefined
 }
 
-const rowsOf = (reading: PageReading, list: List): readonly Row[] => {
+/** The rows of a page's own front matter that name people or organisations. */
+export function personRows(reading: PageReading, list: PeopleList): readonly PersonRow[] {
   const own = ownValue(reading, list)
   if (own === undefined) return []
   const items = isYamlList(own.value) ? own.value : [own.value]
-  return items.flatMap((item, index): readonly Row[] => {
+  return items.flatMap((item, index): readonly PersonRow[] => {
     const path = isYamlList(own.value) ? [...own.path, index] : own.path
     const name = scalarText(isMap(item) ? memberOf(item, names.name)?.value : item)
     return name === undefined ? [] : [{path, name, map: isMap(item) ? item : undefined}]
@@ -83,7 +84,7 @@ const listedIn = (
 const isMember = (name: string): name is Member => Object.hasOwn(names, name)
 
 const rowEdits = (
-  {path, map}: Row,
+  {path, map}: PersonRow,
   before: Said,
   after: Said,
   {matter, habits}: Writing,
@@ -106,7 +107,7 @@ const rowEdits = (
     })
 }
 
-const newRow = (said: Said, model: Row | undefined, writing: Writing): Value => {
+const newRow = (said: Said, model: PersonRow | undefined, writing: Writing): Value => {
   const {matter} = writing
   const keyOf = (member: Member): string =>
     model?.map === undefined
@@ -124,13 +125,13 @@ const newRow = (said: Said, model: Row | undefined, writing: Writing): Value => 
 
 const plain = (name: string | undefined): string => (name ?? '').normalize('NFC').toLowerCase()
 
-const listEdits = (list: List, writing: Writing): readonly Edits[] => {
+const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
   const {reading, shown, wanted, matter, habits, neighbours} = writing
   const old = listedIn(shown.document[list], writing.findShown, writing)
   const now = listedIn(wanted.document[list], writing.find, writing)
   if (JSON.stringify(old) === JSON.stringify(now)) return []
-  const rows = rowsOf(reading, list)
-  const rowOf = (each: Listed): Row | undefined =>
+  const rows = personRows(reading, list)
+  const rowOf = (each: Listed): PersonRow | undefined =>
     rows.find(({name}) => plain(name) === plain(each.said.name))
   const pairOf = (each: Listed): Listed | undefined =>
     now.find(({id}) => id === each.id) ??
@@ -159,9 +160,9 @@ const listEdits = (list: List, writing: Writing): readonly Edits[] => {
   if (own !== undefined && isYamlList(own.value)) {
     return [...changes, insertItems(matter, own.path, own.value.length, values, habits)]
   }
-  const model = neighbours.find((page) => rowsOf(page, list).some(({map}) => map !== undefined))
+  const model = neighbours.find((page) => personRows(page, list).some(({map}) => map !== undefined))
   const like = model === undefined ? undefined : frontMatterText(model.file.text)
-  const [row] = model === undefined ? [] : rowsOf(model, list)
+  const [row] = model === undefined ? [] : personRows(model, list)
   const usual = added.map(({said}) =>
     newRow(said, row, like === undefined ? writing : {...writing, matter: like}),
   )

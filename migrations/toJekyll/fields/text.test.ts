@@ -136,7 +136,7 @@ describe('the text of a page', () => {
     ).toEqual({gone: [], came: ['Bring a friend.', ''], codes: ['export-left']})
   })
 
-  it('gets a programme, whatever kinds its sessions are of', async () => {
+  it('gets a programme, whatever kinds its sessions are of, which it says nothing of', async () => {
     const sessions = [
       at(16, 'Opening', 'talk'),
       at(17, 'Repairs', 'workshop'),
@@ -152,7 +152,7 @@ describe('the text of a page', () => {
     ).toEqual({
       gone: [],
       came: ['* 18:00 Opening', '* 19:00 Repairs', '* 20:00 End', ''],
-      codes: [],
+      codes: sessions.map(() => 'export-unsaid'),
     })
   })
 })

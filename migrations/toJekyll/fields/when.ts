@@ -1,5 +1,5 @@
 import {readMachineDate} from '../../fromMarkdown/interpret/period/machineDate.ts'
-import {toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
+import {isoDay, toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import {
   isTimestamp,
   type NamedValue,
@@ -7,6 +7,7 @@ import {
 } from '../../fromMarkdown/mapping/frontMatterValue.ts'
 import type {Field} from '../../fromMarkdown/mapping/mappingShape.ts'
 import {isLeftBehind, type NormalPeriod, readPeriodValue} from '../compare/normalPeriod.ts'
+import {frameOf} from '../compare/strayWords.ts'
 import {setValue} from '../frontMatter/editPairs.ts'
 import {frontMatterText, nodeAt, endOf} from '../frontMatter/frontMatterText.ts'
 import type {Value} from '../frontMatter/writeValue.ts'
@@ -83,9 +84,30 @@ interface Manner {
   readonly withWords: boolean
 }
 
-/** The page's own figures and words, else those of the neighbour that is most like it. */
-const modelOf = (writing: Writing, find: (page: PageReading) => unknown): PageReading | undefined =>
-  [writing.reading, ...writing.neighbours].find((page) => find(page) !== undefined)
+const daysIn = ({start, end, timeZone}: NormalPeriod): number =>
+  start === undefined || end === undefined
+    ? 0
+    : Number(isoDay(toWall(end, timeZone).day) > isoDay(toWall(start, timeZone).day))
+
+/** Whether the words of a page are for a period of the same shape: one day or several, with or without times. */
+const hasWordsLike = (page: PageReading, wanted: NormalPeriod): boolean => {
+  const period = periodOf(page)
+  return (
+    wordsOf(page) !== undefined &&
+    period !== undefined &&
+    period.kind === wanted.kind &&
+    period.allDay === wanted.allDay &&
+    (period.end === undefined) === (wanted.end === undefined) &&
+    daysIn(period) === daysIn(wanted)
+  )
+}
+
+/** Of pages with words for their dates the latest that says no more than most others do. */
+const usualWords = (pages: readonly PageReading[]): PageReading | undefined => {
+  const frames = Map.groupBy(pages, (page) => frameOf(String(wordsOf(page)?.value)))
+  const [most = []] = [...frames.values()].toSorted((a, b) => b.length - a.length)
+  return most[0]
+}
 
 const figureEdits = (
   writing: Writing,
@@ -141,7 +163,8 @@ const wordEdits = (writing: Writing, wanted: NormalPeriod): Edits => {
     if (followed === undefined) return undefined
     return followed === before ? [] : setValue(matter, own.path, followed, habits)
   }
-  const model = modelOf(writing, wordsOf)
+  if (shown?.start !== undefined) return []
+  const model = usualWords(writing.neighbours.filter((page) => hasWordsLike(page, wanted)))
   const words = model === undefined ? undefined : wordsOf(model)
   const period = model === undefined ? undefined : periodOf(model)
   if (words === undefined || period === undefined) return []

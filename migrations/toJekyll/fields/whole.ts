@@ -1,6 +1,8 @@
-import {isObject} from '../../fromMarkdown/dataset/json.ts'
 import {scalarText} from '../../fromMarkdown/mapping/frontMatterValue.ts'
-import {ownValue, putField} from './ownKeys.ts'
+import {plainKey} from '../../fromMarkdown/mapping/plainKey.ts'
+import {removeKey} from '../frontMatter/editPairs.ts'
+import {refOf} from '../reading/values.ts'
+import {ownValue, putField, putKey} from './ownKeys.ts'
 import type {Attempt, Writer, Writing} from './writing.ts'
 
 /** An event as the page, else its neighbours, name one: by title, path or file name. */
@@ -16,12 +18,29 @@ const named = (id: string, writing: Writing): string | undefined => {
   return /[\s\p{Lu}]/u.test(known) ? title : path.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '')
 }
 
-const write: Attempt = (writing) => {
-  const {event} = writing.wanted.document
-  const name =
-    isObject(event) && typeof event['_ref'] === 'string' ? named(event['_ref'], writing) : undefined
+const ofSession: Attempt = (writing) => {
+  const name = named(refOf(writing.wanted.document['event']), writing)
   return name === undefined ? undefined : putField(writing, 'partOf', name)
 }
 
 /** The event that a session with a page of its own belongs to. */
-export const whole: Writer = {fields: ['event'], attempts: [write]}
+export const whole: Writer = {fields: ['event'], attempts: [ofSession]}
+
+/** An event says under this key alone what it is part of, whatever a mapping calls that of sessions. */
+const ofEvent =
+  (nameOf: (id: string, writing: Writing) => string | undefined): Attempt =>
+  (writing) => {
+    const {reading, matter, wanted, target} = writing
+    const usual = target.keys.partOf
+    const own = reading.page.frontMatter.ownKeys.find((key) => plainKey(key) === plainKey(usual))
+    const id = refOf(wanted.document['partOf'])
+    if (id === '') return own === undefined ? undefined : removeKey(matter, [own])
+    const name = nameOf(id, writing)
+    return name === undefined ? undefined : putKey(writing, own ?? usual, name)
+  }
+
+/** The larger event that an event is part of. */
+export const largerEvent: Writer = {
+  fields: ['partOf'],
+  attempts: [ofEvent(named), ofEvent((id, {pathOf}) => pathOf(id))],
+}

@@ -3,12 +3,14 @@ import {events, groups} from './groups.ts'
 import {hidden} from './hidden.ts'
 import {image} from './image.ts'
 import {links} from './links.ts'
+import {order} from './order.ts'
 import {people} from './people.ts'
 import {text} from './text.ts'
 import {jekyllWriter, textsWriter, textWriter} from './texts.ts'
+import {translation} from './translation.ts'
 import {when} from './when.ts'
 import {where} from './where.ts'
-import {whole} from './whole.ts'
+import {largerEvent, whole} from './whole.ts'
 import type {Writer} from './writing.ts'
 
 /** What writes which fields, in the order in which it is done: the text last. */
@@ -16,6 +18,7 @@ export const writers: readonly Writer[] = [
   hidden,
   textWriter('title', 'title'),
   textWriter('language', 'language'),
+  translation,
   textWriter('excerpt', 'excerpt'),
   textWriter('ingress', 'ingress'),
   image,
@@ -28,7 +31,9 @@ export const writers: readonly Writer[] = [
   textsWriter('categories', 'categories'),
   events,
   people,
+  order,
   whole,
+  largerEvent,
   date,
   jekyllWriter('permalink', 'permalink'),
   jekyllWriter('redirectFrom', 'redirect_from'),

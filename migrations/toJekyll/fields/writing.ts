@@ -1,5 +1,6 @@
 import type {JsonDocument, JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {FieldName, PageContent} from '../compare/fields.ts'
+import type {Follow} from '../compare/follow.ts'
 import type {FrontMatterText} from '../frontMatter/frontMatterText.ts'
 import type {YamlHabits} from '../frontMatter/writeValue.ts'
 import type {PageReading} from '../reading/siteReader.ts'
@@ -18,6 +19,8 @@ export interface Writing {
   /** Pages like this one, the most like it first. */
   readonly neighbours: readonly PageReading[]
   readonly target: Target
+  /** How references are followed on either side. */
+  readonly follow: {readonly wanted: Follow; readonly shown: Follow}
   /** A document of the dataset by its id. */
   readonly find: (id: string) => JsonDocument | undefined
   /** A document by its id, as the site now says it. */

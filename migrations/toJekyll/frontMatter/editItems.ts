@@ -85,6 +85,40 @@ export function removeItem(matter: FrontMatterText, path: Path, index: number): 
   ]
 }
 
+/** Where an item of a list stands, its dash and all its lines included. */
+const extentOf = (matter: FrontMatterText, list: Node, item: Node): readonly [number, number] => {
+  const end = Math.max(item.start, endOf(matter, item))
+  if (isFlow(matter, list)) return [item.start, end]
+  return [lineStart(matter.yaml, dashOf(matter.yaml, item)), lineEnd(matter.yaml, end)]
+}
+
+/**
+ * Puts items of a list where others of it stand; what stands between them stays.
+ * @param moves for the place of an item the place of the one that is to stand there
+ */
+export function moveItems(
+  matter: FrontMatterText,
+  path: Path,
+  moves: ReadonlyMap<number, number>,
+): Edits {
+  const {yaml, root, start} = matter
+  const list = nodeAt(root, path)
+  if (!isSequence(list)) return undefined
+  const isLines = isFlow(matter, list) || list.items.every((item) => isOwnLine(yaml, item))
+  if (!isLines) return undefined
+  const edits = [...moves].map(([to, from]): TextEdit | undefined => {
+    const [there, item] = [list.items[to], list.items[from]]
+    if (there === undefined || item === undefined) return undefined
+    const [begin, end] = extentOf(matter, list, there)
+    return {
+      start: start + begin,
+      end: start + end,
+      text: yaml.slice(...extentOf(matter, list, item)),
+    }
+  })
+  return edits.includes(undefined) ? undefined : edits.flatMap((edit) => edit ?? [])
+}
+
 /**
  * A map to be written as an item beside another one: with its keys in its order, quoted as there.
  * @param named for what `wanted` names (`url`) how the map beside it calls that

@@ -5,8 +5,10 @@ import {readPeriodValue} from '../compare/normalPeriod.ts'
 import type {Holdings} from '../dataset/holdings.ts'
 import {type AssetId, pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
+import {objectsIn, refOf} from '../reading/values.ts'
 import type {Names} from './names.ts'
 import type {SettledPage} from './settle.ts'
+import {groupsOf, groupsOn} from './translations.ts'
 
 /** A document that an import would give the id `read`, and the one that it has in the dataset. */
 export interface Alias {
@@ -36,6 +38,16 @@ const occasion = ({title, period}: Readonly<Record<string, Json>>): string =>
     readPeriodValue(period)?.start ?? '',
   ])
 
+/** Projects without a page that are presented under another title than their own. */
+const presented = (shown: JsonDocument, wanted: JsonDocument): readonly Alias[] =>
+  objectsIn(shown['presentations']).flatMap((item) => {
+    const same = objectsIn(wanted['presentations']).find(
+      ({title}) => title !== undefined && title === item['title'],
+    )
+    const [read, document] = [refOf(item['project']), refOf(same?.['project'])]
+    return read === '' || document === '' || read === document ? [] : [{read, document}]
+  })
+
 /** What is found in a page after its export and is another document in the dataset than an import makes. */
 export function aliasesOf(
   {job}: SettledPage,
@@ -62,5 +74,24 @@ export function aliasesOf(
     const document = ids.get(shown.nameOf(id))
     return document === undefined || document === id || isKnown(id) ? [] : [{read: id, document}]
   })
-  return [...sessions, ...references]
+  const own = content.document._id
+  const together = groupsOn(site, holdings).find(({members}) =>
+    members.includes(getPublishedId(own)),
+  )
+  const same = groupsOf(holdings, (id) => site.documents.has(id)).find(
+    ({members}) => members.join() === together?.members.join(),
+  )
+  const translated =
+    together === undefined || same === undefined || together.id === same.id
+      ? []
+      : [{read: together.id, document: same.id}]
+  const found = [
+    ...sessions,
+    ...presented(content.document, job.wanted.document).filter(({read: id}) => !isKnown(id)),
+    ...references,
+    ...translated,
+  ]
+  return found.filter(
+    ({read: id}, index) => found.findIndex((other) => other.read === id) === index,
+  )
 }

@@ -6,7 +6,7 @@ const short = (text: string): string =>
 /** All texts in a value, one behind the other. */
 const textsIn = (value: unknown, key = ''): readonly string[] => {
   if (typeof value === 'string') {
-    if (value.startsWith('["')) return textsIn(JSON.parse(value))
+    if (/^(?:\["|\{")/u.test(value)) return textsIn(JSON.parse(value))
     return key === 'text' || key === '' ? [value] : [`${key}: ${value}`]
   }
   if (typeof value === 'number' || value === true) return [`${key} ${String(value)}`.trim()]
@@ -33,21 +33,25 @@ const readable = (value: unknown): string => {
 const read = (json: string | undefined): unknown =>
   json === undefined ? undefined : JSON.parse(json)
 
+const notIn = (some: readonly unknown[], others: readonly unknown[]): readonly unknown[] => {
+  const known = new Set(others.map((each) => JSON.stringify(each)))
+  return some.filter((each) => !known.has(JSON.stringify(each)))
+}
+
 export interface Described {
   readonly page: string
   readonly document: string
 }
 
-/** What a page and its document say of a field, in words; of lists what differs first. */
+/** What a page and its document say of a field, in words; of lists what one has and the other has not. */
 export function describe(page: string | undefined, document: string | undefined): Described {
   const [shown, wanted] = [read(page), read(document)]
   if (!Array.isArray(shown) || !Array.isArray(wanted)) {
     return {page: readable(shown), document: readable(wanted)}
   }
-  const [a, b]: readonly (readonly unknown[])[] = [shown, wanted]
-  const at = (a ?? []).findIndex(
-    (item, index) => JSON.stringify(item) !== JSON.stringify(b?.[index]),
-  )
-  const place = at === -1 ? (a ?? []).length : at
-  return {page: readable(a?.[place]), document: readable(b?.[place])}
+  const [own, others] = [notIn(shown, wanted), notIn(wanted, shown)]
+  const isOrder = own.length === 0 && others.length === 0
+  return isOrder
+    ? {page: readable(shown), document: readable(wanted)}
+    : {page: readable(own[0]), document: readable(others[0])}
 }

@@ -25,6 +25,7 @@ import {newPages} from './newPages.ts'
 import type {PageJob} from './pageJob.ts'
 import {type SettledPage, settle, type Settling} from './settle.ts'
 import type {ExportOptions, SiteState} from './siteState.ts'
+import {unsaidMessages} from './unsaidMessages.ts'
 import {yamlHabits} from './yamlHabits.ts'
 
 /** A file that is to be written, or taken away. */
@@ -68,6 +69,7 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
       habits: yamlHabits([shown.reading, ...neighbours]),
       neighbours,
       target: state.target,
+      follow: {wanted: names.wanted, shown: names.shown(now)},
       find: findIn(state.holdings),
       findShown: names.shown(now).find,
       pathOf: (id) => paths.get(id),
@@ -181,6 +183,10 @@ export function exportPlan(
     messages: [
       ...settled.pages.flatMap((page) => leftMessages(page, settled.site, settling)),
       ...readElsewhere(site, settled, state),
+      ...unsaidMessages(settled.site, new Set(changes.map(({path}) => path)), {
+        ...state,
+        assetId: images.assetId,
+      }),
       ...changes.filter(hasLessLiquid).map(({path}) => lessLiquid(path)),
       ...changes.filter(hasMoreHtml).map(({path}) => asHtml(path)),
       ...found.pages.filter(isGone).map((page) => goneMessage(page, options.prune)),

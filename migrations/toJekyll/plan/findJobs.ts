@@ -1,19 +1,22 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {defined} from '../../../content/objects/defined.ts'
 import {isObject, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import {withStandIns} from '../body/standIns.ts'
 import {
   differing,
   type FieldName,
   fieldsOf,
-  hasOldWords,
+  leavesWords,
   type PageContent,
 } from '../compare/fields.ts'
 import {type Holdings, takenAway} from '../dataset/holdings.ts'
 import {pageContent} from '../reading/pageContent.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 import {namesIn} from './names.ts'
+import {pageContents} from './pageContents.ts'
 import type {ExportOptions, SiteState} from './siteState.ts'
+import {wantedRefs} from './translations.ts'
 
 /** A page whose document says something else, or is no more. */
 export interface FoundPage {
@@ -59,12 +62,21 @@ export interface FoundPages {
 
 const pageTypes = new Set(['event', 'project', 'group'])
 
-const refersTo = (document: JsonDocument, id: string): boolean =>
-  isObject(document['event']) && document['event']['_ref'] === id
-
 const digestOf = (document: JsonDocument | undefined): string | undefined => {
   const source = document?.['source']
   return isObject(source) && typeof source['digest'] === 'string' ? source['digest'] : undefined
+}
+
+/** Digests that the file of a page has had when the dataset and it agreed, the latest first. */
+export function knownDigests(
+  id: string,
+  document: JsonDocument | undefined,
+  {records}: Pick<Holdings, 'records'>,
+): readonly string[] {
+  const record = records.get(id)
+  return [record?.digest, ...(record?.earlier ?? []), digestOf(document)].flatMap(
+    (digest) => digest ?? [],
+  )
 }
 
 const pathOf = (document: JsonDocument): string | undefined => {
@@ -84,32 +96,53 @@ const isOnlyNamed = (document: JsonDocument): boolean => {
 const isHeld = (id: string, {published, drafts, earlier, records, reviews}: Holdings): boolean =>
   [published, drafts, earlier, records, reviews].some((known) => known.has(id))
 
+/** A document that no page of the site is for. */
+interface Homeless {
+  readonly id: string
+  readonly document: JsonDocument
+  /** Of the page that it had. */
+  readonly path: string | undefined
+  /** Whether an export took that away. */
+  readonly isTakenAway: boolean
+}
+
+const withoutPage = (
+  pageIds: ReadonlySet<string>,
+  {published, drafts, records}: Holdings,
+  withDrafts: boolean,
+): readonly Homeless[] => {
+  const onlyDrafts = [...drafts.values()].filter(({_id}) => !published.has(getPublishedId(_id)))
+  return [...published.values(), ...(withDrafts ? onlyDrafts : [])]
+    .filter(
+      (document) =>
+        pageTypes.has(document._type) &&
+        !pageIds.has(getPublishedId(document._id)) &&
+        !isOnlyNamed(document),
+    )
+    .map((document) => {
+      const id = getPublishedId(document._id)
+      const record = records.get(id)
+      return {
+        id,
+        document,
+        path: record?.path ?? pathOf(document),
+        isTakenAway: record?.digest === takenAway,
+      }
+    })
+}
+
+const isNew = ({path, isTakenAway}: Homeless): boolean => path === undefined || isTakenAway
+
 /** Compares every page with its document. */
 export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOptions): FoundPages {
   const {holdings, assetId} = state
-  const {published, drafts: unpublished, records, earlier} = holdings
+  const {published, drafts: unpublished, earlier} = holdings
   const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
   const names = namesIn(holdings, pageIds, assetId)
   const shownName = names.shown(site)
-  const sessionsBy = Map.groupBy(
-    [...published.values(), ...unpublished.values()],
-    ({_type, event}) =>
-      _type === 'session' && isObject(event) && typeof event['_ref'] === 'string'
-        ? event['_ref']
-        : '',
-  )
-
-  const contentOf = (document: JsonDocument, isHidden: boolean): PageContent => {
-    const id = getPublishedId(document._id)
-    const sessions = (sessionsBy.get(id) ?? []).filter(
-      (session) =>
-        refersTo(session, id) &&
-        !pageIds.has(getPublishedId(session._id)) &&
-        (getPublishedId(session._id) === session._id ||
-          (isHidden && !published.has(getPublishedId(session._id)))),
-    )
-    return {document, isHidden, sessions}
-  }
+  const homeless = withoutPage(pageIds, holdings, drafts)
+  const newIds = new Set(homeless.filter(isNew).map(({id}) => id))
+  const contentOf = pageContents(holdings, pageIds, wantedRefs(site, holdings, newIds))
 
   const wantedFor = (id: string, isDraft: boolean): PageContent | undefined | 'leave' => {
     const visible = published.get(id)
@@ -126,7 +159,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const shown = pageContent(reading, assetId)
     if (wanted === 'leave' || shown === undefined) return []
     const fields = wanted === undefined ? {} : fieldsOf(wanted, names.wanted)
-    const withoutWords = wanted !== undefined && hasOldWords(wanted.document)
+    const withoutWords = wanted !== undefined && leavesWords(wanted.document)
     const differs =
       wanted === undefined
         ? []
@@ -135,10 +168,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     const open = differs.filter((name) => name !== 'date' || hasDate || fields.date !== undefined)
     if (wanted !== undefined && open.length === 0) return []
     const document = wanted?.document ?? unpublished.get(id) ?? earlier.get(id)
-    const record = records.get(id)
-    const digests = [record?.digest, ...(record?.earlier ?? []), digestOf(document)].flatMap(
-      (digest) => digest ?? [],
-    )
+    const digests = knownDigests(id, document, holdings)
     return [
       {
         path,
@@ -156,28 +186,14 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     isHeld(page.id, holdings) ? [] : [{id: page.id, path}],
   )
 
-  const all = [
-    ...published.values(),
-    ...(drafts
-      ? [...unpublished.values()].filter(({_id}) => !published.has(getPublishedId(_id)))
-      : []),
-  ]
-  const withoutPage = all.filter(
-    (document) =>
-      pageTypes.has(document._type) &&
-      !pageIds.has(getPublishedId(document._id)) &&
-      !isOnlyNamed(document),
-  )
   const added: AddedPage[] = []
   const lost: LostPage[] = []
-  for (const document of withoutPage) {
-    const id = getPublishedId(document._id)
-    const record = records.get(id)
-    const path = record?.path ?? pathOf(document)
+  for (const one of homeless) {
+    const {id, path, document} = one
     const content = contentOf(document, document._id !== id)
-    if (path === undefined) added.push({content})
-    else if (record?.digest === takenAway) added.push({content, path})
-    else lost.push({id, path, content, isExported: pathOf(document) === undefined})
+    if (isNew(one)) added.push({content, ...defined({path})})
+    else if (path !== undefined)
+      lost.push({id, path, content, isExported: pathOf(document) === undefined})
   }
   return {pages, added, strange, lost}
 }

@@ -1,6 +1,6 @@
 import {withAssets} from '../../fromMarkdown/dataset/assetReferences.ts'
 import {type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
-import type {Follow} from '../compare/fields.ts'
+import type {Follow} from '../compare/follow.ts'
 import type {Holdings} from '../dataset/holdings.ts'
 import type {AssetId} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'

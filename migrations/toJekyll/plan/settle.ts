@@ -1,6 +1,6 @@
 import type {SiteFile} from '../../fromMarkdown/parse/jekyllSite.ts'
 import {withStandIns} from '../body/standIns.ts'
-import {differing, fieldsOf, hasOldWords} from '../compare/fields.ts'
+import {differing, fieldsOf, leavesWords} from '../compare/fields.ts'
 import type {Writing} from '../fields/writing.ts'
 import {type AssetId, pageContent} from '../reading/pageContent.ts'
 import type {FindAsset, PageReading, SiteReader, SiteReading} from '../reading/siteReader.ts'
@@ -50,7 +50,7 @@ const shownIn = (
   const reading: PageReading | undefined = site.pages.get(job.path)
   const content = reading === undefined ? undefined : pageContent(reading, assetId)
   if (reading === undefined || content === undefined) return undefined
-  const withoutWords = hasOldWords(job.wanted.document)
+  const withoutWords = leavesWords(job.wanted.document)
   const said = withStandIns(content, reading, job.wanted)
   const fields = fieldsOf(said, names.shown(site), withoutWords)
   return {site, reading, content, fields: withoutFileDate(fields, job, reading)}

@@ -1,5 +1,5 @@
 import type {Message} from '../../fromMarkdown/messages/message.ts'
-import {differing, fieldsOf, hasOldWords, type PageContent} from '../compare/fields.ts'
+import {differing, fieldsOf, leavesWords, type PageContent} from '../compare/fields.ts'
 import {pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
 import type {FoundPage} from './findJobs.ts'
@@ -45,7 +45,7 @@ export function triage(
       kept.push(page)
       continue
     }
-    const withoutWords = hasOldWords(wanted.document)
+    const withoutWords = leavesWords(wanted.document)
     const fieldsIn = (reading: SiteReading) => {
       const found = reading.pages.get(path)
       const content: PageContent | undefined =

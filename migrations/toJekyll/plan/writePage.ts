@@ -1,5 +1,6 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {distance, isOfRows} from '../compare/distance.ts'
 import {differing, type FieldName, type Fields, type PageContent} from '../compare/fields.ts'
 import {writers} from '../fields/writers.ts'
 import type {Writer, Writing} from '../fields/writing.ts'
@@ -35,7 +36,8 @@ const fieldsBehind = (writer: Writer): ReadonlySet<FieldName> =>
 
 interface Judged {
   readonly isDone: boolean
-  readonly fixed: number
+  /** How much better the page is than before; 0 where it is not, or something else is worse. */
+  readonly gain: number
   readonly along: readonly FieldName[]
 }
 
@@ -50,15 +52,21 @@ const judge = (writer: Writer, wanted: Fields, before: Fields, after: Fields): J
       !own.has(name) && !later.has(name) && (!old.includes(name) || before[name] !== after[name]),
   )
   const open = now.filter((name) => own.has(name))
-  const isStill = open.every((name) => old.includes(name) && before[name] === after[name])
+  const isStill = open.every(
+    (name) => old.includes(name) && (before[name] === after[name] || isOfRows(name)),
+  )
   const fixed = writer.fields.filter((name) => old.includes(name) && !now.includes(name)).length
+  const nearer = distance(writer.fields, wanted, before) - distance(writer.fields, wanted, after)
   const hasHarm = along.length > 0
   return {
     isDone: open.length === 0 && !hasHarm,
-    fixed: isStill && !hasHarm ? fixed : 0,
+    gain: isStill && !hasHarm && nearer >= 0 ? fixed * ofField + nearer : 0,
     along: [...along, ...open.filter((name) => !old.includes(name))],
   }
 }
+
+/** A field that is said as a whole counts more than anything in rows. */
+const ofField = 1000
 
 const sameDocument = (one: Shown, other: Shown): boolean =>
   getPublishedId(one.content.document._id) === getPublishedId(other.content.document._id) &&
@@ -80,7 +88,7 @@ export function* writePage(
   for (const writer of writers) {
     const open = differing(wanted, shown.fields).filter((name) => writer.fields.includes(name))
     if (open.length === 0) continue
-    let best: {readonly shown: Shown; readonly fixed: number} | undefined
+    let best: {readonly shown: Shown; readonly gain: number} | undefined
     let isDone = false
     const along = new Set<FieldName>()
     const tried = new Set<string>()
@@ -100,7 +108,7 @@ export function* writePage(
         isDone = true
         break
       }
-      if (judged.fixed > (best?.fixed ?? 0)) best = {shown: read, fixed: judged.fixed}
+      if (judged.gain > (best?.gain ?? 0)) best = {shown: read, gain: judged.gain}
     }
     if (isDone) continue
     if (best !== undefined) shown = best.shown

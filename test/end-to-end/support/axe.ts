@@ -6,12 +6,21 @@ type Axe = typeof axe
 /**
  * What an accessibility checker finds serious or critical in the part of a page that `selector` names,
  * one line a finding, with the elements.
+ * @param rules to ask; the usual ones unless given
  */
-export async function seriousFindings(page: Page, selector: string): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
+export async function seriousFindings(
+  page: Page,
+  selector: string,
+  rules?: string[],
+): Promise<readonly string[]> {
+  await page.evaluate(`globalThis.axe === undefined && (() => {${axe.source}})()`)
   const {violations} = await page.evaluate(
-    (scope) => globalThis.axe.run(scope, {resultTypes: ['violations']}),
-    selector,
+    ([scope, values]) =>
+      globalThis.axe.run(scope, {
+        resultTypes: ['violations'],
+        ...(values !== undefined && {runOnly: {type: 'rule', values}}),
+      }),
+    [selector, rules] as const,
   )
   return violations
     .filter(({impact}) => impact === 'serious' || impact === 'critical')

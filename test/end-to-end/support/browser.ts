@@ -2,7 +2,11 @@ import {type Browser, chromium} from 'playwright-core'
 
 import {findBrowser} from '../../../bin/setup/browser.js'
 
-/** Chromium without its own errands on the network. `more` are further arguments of its own. */
+/**
+ * Chromium without its own errands on the network, for which there is no other host than this
+ * machine.
+ * @param more further arguments of its own
+ */
 export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser()
   if (executablePath === undefined) {
@@ -18,6 +22,7 @@ export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ...more,
     ],
   })

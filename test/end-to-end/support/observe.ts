@@ -4,7 +4,7 @@ import type {BrowserContext, ConsoleMessage} from 'playwright-core'
 export interface Observations {
   /** Errors in the console and errors that no code caught. */
   readonly errors: string[]
-  /** Requests to another host than the lake's; they are not let through. */
+  /** Requests to another host than the lake's; `launchBrowser` lets none through. */
   readonly outside: string[]
   /** Requests of the Studio that the lake does not know. */
   readonly unanswered: string[]
@@ -23,17 +23,13 @@ const namesOf = (url: string): readonly string[] => {
  * Watches every page of a browser's session, from before its first request.
  * @param ownUrls of the lake, and of a website that is served beside it
  */
-export async function observe(
-  context: BrowserContext,
-  ownUrls: readonly string[],
-): Promise<Observations> {
+export function observe(context: BrowserContext, ownUrls: readonly string[]): Observations {
   const hosts = new Set(ownUrls.flatMap(namesOf))
   const seen: Observations = {errors: [], outside: [], unanswered: []}
-  await context.route('**/*', async (route) => {
-    const url = new URL(route.request().url())
-    if (hosts.has(url.host) || !url.protocol.startsWith('http')) return route.fallback()
-    seen.outside.push(url.href)
-    return route.abort()
+  // Watched, not routed: a browser whose requests are routed has no cache.
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (!hosts.has(url.host) && url.protocol.startsWith('http')) seen.outside.push(url.href)
   })
   context.on('page', (page) => {
     page.on('websocket', (socket) => {

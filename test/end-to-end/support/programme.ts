@@ -168,6 +168,32 @@ export async function dropBeside(
   )
 }
 
+/**
+ * Drags a session into a column, to where another one begins. What is dragged to the edge scrolls, so the
+ * hand looks again where it is before it lets go.
+ */
+export async function dragBeside(
+  page: Page,
+  id: string,
+  {room, of}: {readonly room: string; readonly of: string},
+): Promise<void> {
+  await card(page, id).scrollIntoViewIfNeeded()
+  const box = await boxOf(card(page, id))
+  await page.mouse.move(box.x + 16, box.y + 8)
+  await page.mouse.down()
+  const spot = async (): Promise<Point> => {
+    const column = await boxOf(page.locator(`[data-room="${room}"]`))
+    const other = await boxOf(card(page, of))
+    return {x: column.x + 16, y: other.y + 8}
+  }
+  let at: Point = {x: Number.NaN, y: Number.NaN}
+  for (let next = await spot(); next.x !== at.x || next.y !== at.y; next = await spot()) {
+    at = next
+    await page.mouse.move(at.x, at.y, {steps: 3})
+  }
+  await page.mouse.up()
+}
+
 const dragPoint = async (page: Page, from: Point, to: Point): Promise<void> => {
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()

@@ -1,7 +1,3 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-
 import {embeddedEnvironment} from '../../../bin/setup/environment.js'
 import {launch} from '../../../bin/setup/run.js'
 import {type Lectern, startLectern} from './lectern.ts'
@@ -30,10 +26,9 @@ export async function siteCommand(
 }
 
 /** Serves the website of a lake's content, as `npm start` does. */
-export async function serveSite(data: string): Promise<ServedSite> {
-  const cache = await mkdtemp(join(tmpdir(), 'lectern-site-cache-'))
+export function serveSite(data: string): Promise<ServedSite> {
   const said: string[] = []
-  const args = [command, 'site', 'serve', '--json', '--data', data, '--port', '0', '--cache', cache]
+  const args = [command, 'site', 'serve', '--json', '--data', data, '--port', '0']
   return new Promise((ready, fail) => {
     const {child, ended} = launch(process.execPath, args, {
       env: embeddedEnvironment,
@@ -43,7 +38,6 @@ export async function serveSite(data: string): Promise<ServedSite> {
     const stop = async (): Promise<void> => {
       child.kill('SIGTERM')
       await ended
-      await rm(cache, {recursive: true})
     }
     ended.then(() => fail(new Error(said.join('\n'))), fail)
   })

@@ -54,7 +54,7 @@ export function useStudio(
       locale: 'en-GB',
     })
     context.setDefaultTimeout(60_000)
-    const session = {context, seen: await observe(context, ownUrls(started(lectern)))}
+    const session = {context, seen: observe(context, ownUrls(started(lectern)))}
     sessions.push(session)
     return session
   }

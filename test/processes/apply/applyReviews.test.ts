@@ -2,9 +2,9 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
 import type {Review, SuggestionState} from '../../../content/documents/review.ts'
-import {importSite} from '../../../migrations/fromMarkdown/pipeline.ts'
-import {memorySite} from '../../../migrations/fromMarkdown/testing/memorySite.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
+import {connectionTo, shownCounts} from './applied.ts'
+import {imported, type Pages} from './imported.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
@@ -58,24 +58,7 @@ ${more}
 - Så lagar vi en lampa
 `
 
-const importPages = (pages: Readonly<Record<string, string>>) => {
-  const {projectId, dataset, token, url} = lake
-  return importSite(
-    {
-      site: memorySite(pages),
-      options: {markdown: 'kramdown', exact: false},
-      onMessage: () => undefined,
-    },
-    {
-      root: '/',
-      connection: {projectId, dataset, token, apiHost: url},
-      signal: new AbortController().signal,
-      onMessage: () => undefined,
-      onProgress: () => undefined,
-    },
-    () => undefined,
-  )
-}
+const importPages = (pages: Pages) => imported(pages, connectionTo(lake))
 
 const review = async (): Promise<Review & {readonly _rev: string}> =>
   client.fetch('*[_id == $id][0]', {id: reviewId})
@@ -151,15 +134,14 @@ describe('an import', () => {
   it('writes nothing again where nothing changed', async () => {
     const before = await review()
     const {applied} = await importPages(site())
-    expect(applied).toMatchObject({created: 0, alreadyThere: 2})
+    expect(shownCounts(applied)).toEqual({left: 2})
     expect(await review()).toEqual(before)
   })
 
-  it('keeps what editors decided when the page moves on, and the document as it is', async () => {
+  it('keeps what editors decided when the page moves on', async () => {
     await decide('Välkomna', 'putAway')
     await decide('Gamla varvet', 'accepted')
     await client.patch(reviewId).set({reviewedAt: '2031-01-01T00:00:00.000Z'}).commit()
-    const document = await client.getDocument('events-traff')
     await importPages(site({intro: '\nEn rad till.\n'}))
     const after = await review()
     expect(after.suggestions.map(({line}) => line)).toEqual([14, 18, 19])
@@ -169,7 +151,6 @@ describe('an import', () => {
       Välkomna: 'putAway',
       'Så lagar vi en lampa': 'open',
     })
-    expect(await client.getDocument('events-traff')).toEqual(document)
   })
 
   it('asks for another look only when there is something new to see', async () => {

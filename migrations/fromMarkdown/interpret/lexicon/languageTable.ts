@@ -1,10 +1,11 @@
 import type {Concept} from './concepts.ts'
 
-/** Words that a concept tells apart by a value: the number of a month, a currency. */
-export type ValuedWords = readonly (readonly [value: number | string, words: string])[]
-
 /**
  * The words of a language, in the notation of `phrasesOf`: "anmäl (dig/er), boka [din] plats[er]".
- * A concept for which it has none is left out. A phrase that starts with `^` starts its text, one that ends with `$` ends it.
+ * A concept for which it has none is left out. A phrase that starts with `^` starts its text, one
+ * that ends with `$` ends it. Words of `valued` concepts stand behind what they mean: "2: två; 3: tre".
  */
-export type LanguageTable = Readonly<Partial<Record<Concept, string | ValuedWords>>>
+export type LanguageTable = Readonly<Partial<Record<Concept, string>>>
+
+/** Concepts whose words are told apart: the number of a month, a currency. */
+export const valued: ReadonlySet<Concept> = new Set(['month', 'weekday', 'count', 'currency'])

@@ -1,11 +1,11 @@
 import type {DateOrder} from '../../parse/jekyllSite.ts'
 import {hasConcept} from '../tokens/conceptBits.ts'
 import {cut, type Token} from '../tokens/cut.ts'
-import {type Phrase, Tokens} from '../tokens/tokens.ts'
+import {type Lexicon, type Phrase, Tokens} from '../tokens/tokens.ts'
 import {calendarNames} from './calendar.ts'
 import {type Concept, concepts} from './concepts.ts'
 import {languages, tables} from './languages.ts'
-import type {LanguageTable} from './languageTable.ts'
+import {type LanguageTable, valued} from './languageTable.ts'
 import {phrasesOf} from './phrases.ts'
 import {type Branch, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
 
@@ -13,13 +13,15 @@ import {type Branch, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
 const longestKept = 1000
 const mostKept = 500
 
+/** "2: två; 3: tre" */
+const valuedWords = /(\w+): ([^;]+)/gu
+
 /** The words of some languages, ready to be found in texts. */
-export class Lexicon {
+class Words implements Lexicon {
   readonly #tree = new PhraseTree()
   readonly #read = new Map<string, Tokens>()
   #last: Tokens | undefined
 
-  /** Which figure comes first in the dates of its readers. */
   readonly dateOrder: DateOrder
 
   /** @param own languages of the lexicon; the first that gives a word a value wins. */
@@ -35,7 +37,7 @@ export class Lexicon {
     }
   }
 
-  /** Cuts a text into tokens, with the concepts that they carry. What was read is kept for a while. */
+  /** What was read is kept for a while. */
   read(text: string): Tokens {
     if (this.#last?.text === text) return this.#last
     const known = this.#read.get(text)
@@ -52,7 +54,6 @@ export class Lexicon {
     return read
   }
 
-  /** Whether a word alone carries a concept. */
   means(word: string, concept: Concept): boolean {
     const {alone} = this.#tree.startingWith(word.toLowerCase())
     return alone !== undefined && hasConcept(alone.bits, concept)
@@ -60,9 +61,12 @@ export class Lexicon {
 
   #addTable(table: LanguageTable): void {
     for (const concept of concepts) {
-      const entry = table[concept]
-      if (typeof entry === 'string') this.#addLine(entry, concept, undefined)
-      else for (const [value, line] of entry ?? []) this.#addLine(line, concept, value)
+      const line = table[concept] ?? ''
+      if (!valued.has(concept)) this.#addLine(line, concept, undefined)
+      else
+        for (const [, value, words = ''] of line.matchAll(valuedWords)) {
+          this.#addLine(words, concept, value)
+        }
     }
   }
 
@@ -115,6 +119,8 @@ const nextBranches = (branches: readonly Branch[], word: string): readonly Branc
   return found
 }
 
+export type {Lexicon}
+
 const made = new Map<string, Lexicon>()
 
 /**
@@ -126,7 +132,7 @@ export function lexiconOf(wanted: readonly string[], dateOrder: DateOrder = 'day
     Object.hasOwn(tables, one),
   )
   const key = `${dateOrder} ${own.join(' ')}`
-  const known = made.get(key) ?? new Lexicon(own, dateOrder)
+  const known = made.get(key) ?? new Words(own, dateOrder)
   made.set(key, known)
   return known
 }

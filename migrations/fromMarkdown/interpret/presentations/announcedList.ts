@@ -1,3 +1,5 @@
+import type {Body, TextBlock} from '../../../../content/text/portableText.ts'
+import type {PresentedProject} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Line, wordsOf} from '../lines/line.ts'
 import {isFullName} from '../names/fullName.ts'
@@ -7,7 +9,7 @@ import {announcedCount} from './announcedCount.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {withPresenters} from './presentersBehind.ts'
 import {type ProjectTitle, projectTitle} from './projectTitle.ts'
-import {announcesProjects} from './projectWords.ts'
+import {announcesProjects, fewestBehind} from './projectWords.ts'
 
 const sentence = /[.!?…][”"]?$/u
 /** "1.", or the team that made it: "Team Oak: Open Streets". */
@@ -77,6 +79,21 @@ const nameOf = (line: Line): ProjectTitle | undefined => {
   return words <= 6 && text.length <= 60 && !/[.]$/u.test(text) ? whole : undefined
 }
 
+const isWithin = (block: Body[number] | undefined): block is TextBlock =>
+  block?._type === 'block' && block.listItem === undefined && block.level === 1
+
+/** The paragraphs of an item behind the one that names the project. */
+const withinItem = (
+  {blockIndex, blockKey}: Line,
+  blocks: Body,
+): Pick<PresentedProject, 'pitch' | 'blockKeys'> => {
+  const behind = blocks.slice(blockIndex + 1)
+  const end = behind.findIndex((block) => !isWithin(block))
+  const found = (end === -1 ? behind : behind.slice(0, end)).filter(isWithin)
+  const pitch = found.map(({level: _inItem, ...block}) => block)
+  return {pitch, blockKeys: [blockKey, ...pitch.map(({_key}) => _key)]}
+}
+
 interface NamedItem {
   readonly line: Line
   readonly name: ProjectTitle | undefined
@@ -90,7 +107,7 @@ const isSound = ({line, name}: NamedItem, _index: number, all: readonly NamedIte
     : name.title !== line.text || !sentence.test(line.text) || line.text.length < 30)
 
 /** Projects as the items of a list that a heading or sentence announces. */
-export const announcedList: PresentationReader = (lines) =>
+export const announcedList: PresentationReader = (lines, blocks) =>
   lines.flatMap((intro, index) => {
     if (intro.level > 0 || intro.cells !== undefined) return []
     const count = announcedCount(wordsOf(intro))
@@ -105,9 +122,10 @@ export const announcedList: PresentationReader = (lines) =>
       .filter((line) => line.level === 1 && line.listItem !== undefined && line.start === 0)
     const isAsMany = announcesProjects(wordsOf(intro)) || items.length === count
     const named = items.map((line) => ({line, name: nameOf(line)}))
-    if (items.length < 2 || !isAsMany || !named.every(isSound)) return []
+    const fewest = fewestBehind(wordsOf(intro))
+    if (items.length < fewest || !isAsMany || !named.every(isSound)) return []
     const known = named.filter(({name}) => name !== undefined).length
-    if (known < 2 || known * 3 < items.length * 2) return []
+    if (known < fewest || known * 3 < items.length * 2) return []
     return named.flatMap(({line, name}) =>
       name === undefined
         ? []
@@ -117,8 +135,7 @@ export const announcedList: PresentationReader = (lines) =>
               project: {
                 ...withPresenters(name, wordsOf(line)),
                 hrefs: hrefsOf([line]),
-                pitch: [],
-                blockKeys: [line.blockKey],
+                ...withinItem(line, blocks),
               },
               confidence: mayBePerson(line, name) ? 0.6 : 0.9,
             },

@@ -2,7 +2,7 @@ import type {Body, TextBlock} from '../../../../content/text/portableText.ts'
 import {type Line, wordsOf} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
-import {announcesProjects} from './projectWords.ts'
+import {announcesProjects, fewestBehind} from './projectWords.ts'
 import {titledProject} from './titledProject.ts'
 
 const depthOf = (line: Line): number => Number(/^h([1-6])$/.exec(line.style)?.[1] ?? 0)
@@ -19,7 +19,10 @@ export const headedProjects: PresentationReader = (lines, blocks) => {
     const inside = end === -1 ? below : below.slice(0, end)
     const [first] = inside
     const titles = inside.filter((line) => first !== undefined && depthOf(line) === depthOf(first))
-    if (titles.length < 2 || !titles.every((line) => mayNameProject(line.text, line.lexicon)))
+    if (
+      titles.length < fewestBehind(wordsOf(intro)) ||
+      !titles.every((line) => mayNameProject(line.text, line.lexicon))
+    )
       return []
     return titles.map((line, position): ReadPresentation => {
       const next = titles[position + 1] ?? below[end]

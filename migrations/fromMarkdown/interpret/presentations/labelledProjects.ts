@@ -5,13 +5,13 @@ import type {PresentationReader} from './presentationReader.ts'
 import {titledProject} from './titledProject.ts'
 
 const label = pattern('^ (project | pitches) ([#] | numberWord [.]?)? # [:.-]')
-const name = /^\s*(\p{L}.{1,80})$/u
+const nameForm = /^\s*(\p{L}.{1,80})$/u
 
 /** "Project 2: Open Streets", as a title or an item; one alone may be a step of something. */
 const nameOf = (line: Line): string | undefined => {
   if (line.cells !== undefined || line.start !== 0) return undefined
   const fit = label.in(wordsOf(line))
-  return fit === undefined ? undefined : name.exec(line.text.slice(fit.end))?.[1]
+  return fit === undefined ? undefined : nameForm.exec(line.text.slice(fit.end))?.[1]
 }
 
 const longestTitle = 60

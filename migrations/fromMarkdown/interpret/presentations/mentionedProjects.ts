@@ -10,10 +10,10 @@ import {
 import {projectTitle} from './projectTitle.ts'
 import {mayOnlyMention, onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
 
-const quotes = String.raw`[“”"«][^“”"«»]{3,60}[”"“»]`
+const quotation = String.raw`[“”"«][^“”"«»]{3,60}[”"“»]`
 /** Quotation marks behind a word for projects, one after the other. */
 const quoted = new RegExp(
-  String.raw`[^.!?“”"«»]{0,40}(?:${quotes}(?:\s*,\s*|\s+(?:\p{L}{1,4}|&)\s+)?)+`,
+  String.raw`[^.!?“”"«»]{0,40}(?:${quotation}(?:\s*,\s*|\s+(?:\p{L}{1,4}|&)\s+)?)+`,
   'yu',
 )
 const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu
@@ -31,6 +31,9 @@ const maybe = (line: Line, title: string, evidence: string): ReadPresentation =>
 
 /** A name may end in such a mark too; the sentence then goes on in small letters. */
 const sentenceEnd = /[.!?](?=[”"]?\s(?!\s*\p{Ll})|[”"]?$)/u
+
+/** No line that people write names more. */
+const mostInLine = 200
 
 /** How far a sentence is looked for: a hostile paragraph has a million names and no full stop. */
 const reach = 500
@@ -77,7 +80,7 @@ const linked = (line: Line, index: number, lines: readonly Line[]): readonly Rea
   const mayShow = wordsOf(line).has('showing', 'projects', 'theProjects')
   if (!isItem && !mayShow) return []
   const shown = line.pieces.map((piece) => piece.text).join('')
-  return links.flatMap(({text, href, start}) => {
+  return links.slice(0, mostInLine).flatMap(({text, href, start}) => {
     const sentence = line.lexicon.read(sentenceAround(shown, start, start + text.length))
     if (!isItem && !saysShown(sentence)) return []
     const title = text.trim()
@@ -100,6 +103,7 @@ const named = (line: Line): readonly ReadPresentation[] => {
   let done = 0
   return wordsOf(line)
     .apart('project')
+    .slice(0, mostInLine)
     .flatMap(({start, end}) => {
       quoted.lastIndex = end
       const words = start < done ? undefined : quoted.exec(line.text)?.[0]
@@ -125,10 +129,12 @@ const emphasised = (line: Line, heading: Line | undefined): readonly ReadPresent
   const isHeaded = heading !== undefined && saysShown(wordsOf(heading))
   const speaksOfThem = wordsOf(line).has('project', 'projects') && saysShown(wordsOf(line))
   if (!isHeaded && !speaksOfThem) return []
-  const quotes = [...line.text.matchAll(inQuotes)].flatMap(({0: words, 1: title = '', index}) => {
-    const evidence = sentenceAround(line.text, index, index + words.length)
-    return onlyTells(line.lexicon.read(evidence)) ? [] : [maybe(line, title, evidence)]
-  })
+  const quotes = [...line.text.matchAll(inQuotes)]
+    .slice(0, mostInLine)
+    .flatMap(({0: words, 1: title = '', index}) => {
+      const evidence = sentenceAround(line.text, index, index + words.length)
+      return onlyTells(line.lexicon.read(evidence)) ? [] : [maybe(line, title, evidence)]
+    })
   let at = 0
   const marked = line.pieces.flatMap(({text, em, strong, href}, _index, {length}) => {
     const start = at

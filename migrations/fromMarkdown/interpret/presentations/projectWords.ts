@@ -52,6 +52,11 @@ export function saysPlainlyShown(sentence: Tokens): boolean {
   return sentence.has('plainlyShown')
 }
 
+/** How many projects a list has to have: one is enough only where plain words say that it is shown. */
+export function fewestBehind(intro: Tokens): number {
+  return announcesProjects(intro) && saysPlainlyShown(intro) ? 1 : 2
+}
+
 const theyAre = pattern('(theProjects | projects) %{0,12} isWord A')
 const hasShown = pattern('hasWord _? shownPast')
 

@@ -65,7 +65,8 @@ export function readPresentations(
       if (name !== '' && (before === undefined || isSurer(one, before))) known.set(key, one)
     }
   }
-  return [...known.values()].map(({line, project, evidence, confidence}) => ({
+  const inOrder = [...known.values()].toSorted((a, b) => a.line.range.start - b.line.range.start)
+  return inOrder.map(({line, project, evidence, confidence}) => ({
     value: project,
     evidence: evidence ?? line.text,
     place: page.locate(line.range),

@@ -1,4 +1,5 @@
 import type {Price} from '../../../../content/registration/registration.ts'
+import type {Range} from '../../parse/range.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
 
@@ -17,13 +18,23 @@ const decimal = (written: string): number => {
   return Number(plain.replaceAll(/[.,]/g, '').replace('#', '.'))
 }
 
-const amountAt = ({text}: Tokens, {start, end, value}: Mark): Price | undefined => {
+interface Amount extends Range {
+  readonly figures: string
+}
+
+/** The figures beside a currency, and where both stand. */
+const amountRange = ({text}: Tokens, {start, end}: Mark): Amount | undefined => {
   const before = figuresBefore.exec(text.slice(Math.max(0, start - longestFigures), start))
-  const behind = before ?? figuresBehind.exec(text.slice(end, end + longestFigures))
-  const written = behind?.[1]
-  return written === undefined
+  if (before) return {figures: before[1] ?? '', start: start - before[0].length, end}
+  const behind = figuresBehind.exec(text.slice(end, end + longestFigures))
+  return behind ? {figures: behind[1] ?? '', start, end: end + behind[0].length} : undefined
+}
+
+const amountAt = (text: Tokens, mark: Mark): Price | undefined => {
+  const amount = amountRange(text, mark)
+  return amount === undefined
     ? undefined
-    : {free: false, amount: decimal(written), currency: String(value)}
+    : {free: false, amount: decimal(amount.figures), currency: String(mark.value)}
 }
 
 const amountsIn = (text: Tokens): readonly Price[] =>
@@ -52,4 +63,11 @@ export function readPrice(sentence: Tokens, isLabelled = false): Price | undefin
   if (first) return first.amount === 0 ? {free: true} : first
   if (!isFree(sentence, isLabelled)) return undefined
   return forSome ? {note: sentence.text.trim()} : {free: true}
+}
+
+/** Whether words say nothing but prices: all of them are in what `readPrice` makes of them. */
+export function onlyPrices(text: Tokens): boolean {
+  const amounts = text.all('currency').flatMap((mark) => amountRange(text, mark) ?? [])
+  const marks = [...amounts, ...text.all('free'), ...text.all('aboutPrice')]
+  return text.outside(marks).every(({kind}) => kind === 'sign')
 }

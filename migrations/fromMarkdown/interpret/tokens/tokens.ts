@@ -1,5 +1,6 @@
+import type {DateOrder} from '../../parse/jekyllSite.ts'
+import type {Range} from '../../parse/range.ts'
 import {type Concept, conceptIndex} from '../lexicon/concepts.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Ending, WordEntry} from '../lexicon/phraseTree.ts'
 import {
   type ConceptBits,
@@ -10,6 +11,16 @@ import {
   shareConcept,
 } from './conceptBits.ts'
 import type {Token} from './cut.ts'
+
+/** The words of some languages, ready to be found in texts. */
+export interface Lexicon {
+  /** Which figure comes first in the dates that are read with it. */
+  readonly dateOrder: DateOrder
+  /** Cuts a text into tokens, with the concepts that they carry. */
+  readonly read: (text: string) => Tokens
+  /** Whether a word alone carries a concept. */
+  readonly means: (word: string, concept: Concept) => boolean
+}
 
 /** Words of a text that are a concept of the lexicon. Offsets are those of the text. */
 export interface Mark {
@@ -87,6 +98,15 @@ export class Tokens {
   /** Whether words inside of a stretch of the text carry a concept. */
   hasWithin(concept: Concept, from: number, to: number): boolean {
     return this.all(concept).some(({start, end}) => start >= from && end <= to)
+  }
+
+  /** The tokens that stand outside of some stretches of the text. */
+  outside(stretches: readonly Range[]): readonly Token[] {
+    const covered = new Uint8Array(this.tokens.length)
+    for (const {start, end} of stretches) {
+      covered.fill(1, this.tokenAt(start), this.tokenAt(end))
+    }
+    return this.tokens.filter((_, index) => covered[index] === 0)
   }
 
   /** All words that carry a concept, in order. */

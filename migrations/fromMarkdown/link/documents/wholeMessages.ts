@@ -34,7 +34,7 @@ const reasons = {
 /** What a page was found to be of a larger event, and what says so. */
 export function wholeFound(whole: Whole, {page, keys, facts, isSession}: PageContext): Message {
   const evidence = facts.wholes[0]
-  const stated = isSession ? firstValue(page.frontMatter, keys.partOf) : undefined
+  const stated = firstValue(page.frontMatter, isSession ? keys.partOf : ['partof'])
   return makeMessage(codes[whole.as], {
     reason: reasons[isSession ? 'mapping' : whole.as](whole.event.path),
     source: 'link',

@@ -14,7 +14,8 @@ const traits = {
   presents: ({presented}) => presented.length > 0,
   namesPeople: ({people, presented}) => people.length + presented.length > 0,
   namesOrganisations: ({organisations}) => organisations.length > 0,
-  isPart: ({wholes, sessionOf}) => wholes.length > 0 || sessionOf !== undefined,
+  isPart: ({wholes, sessionOf, partOf}) =>
+    wholes.length > 0 || sessionOf !== undefined || partOf !== undefined,
 } satisfies Record<string, (entry: PageEntry) => boolean>
 type Trait = keyof typeof traits
 

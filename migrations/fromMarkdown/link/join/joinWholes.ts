@@ -63,7 +63,8 @@ const isMentionOf = (
  * Joins pages to the events of which their own text says that they are part. The event is found by
  * title, `ref` or file name of a page, or by link; of several, a page in the same language that
  * mentions the part wins, then any that mentions it, then a published one. A page that the mapping
- * calls a session belongs to the event that it names, whatever else either page says.
+ * calls a session belongs to the event that it names, whatever else either page says; one whose
+ * front matter says `part-of` is an event of its own and part of that one.
  */
 export function joinWholes(
   entries: Entries,
@@ -87,8 +88,12 @@ export function joinWholes(
   }
 
   for (const part of entries.having('event', 'isPart')) {
-    if (part.sessionOf !== undefined) eventsNamed ??= eventFinder(entries)
-    const stated = part.sessionOf === undefined ? [] : (eventsNamed?.(part.sessionOf) ?? [])
+    const named = part.sessionOf ?? part.partOf
+    if (named !== undefined) eventsNamed ??= eventFinder(entries)
+    const stated =
+      named === undefined
+        ? []
+        : (eventsNamed?.(named) ?? []).filter(({index}) => index !== part.index)
     const candidates = stated.length > 0 ? stated : eventsTold(part)
     const names = longNamesOf(part)
     const ranked = candidates
@@ -105,12 +110,13 @@ export function joinWholes(
       .toSorted((a, b) => b.rank - a.rank)
     const [best] = ranked
     if (best === undefined) continue
-    const isSession = best.mentions.length > 0 || part.sessionOf !== undefined
+    const isStated = part.partOf !== undefined && stated.length > 0
+    const isSession = (best.mentions.length > 0 && !isStated) || part.sessionOf !== undefined
     const kind = best.mentions.find((mention) => mention.kind !== 'other')?.kind
     joined.set(part.index, {
       event: best.event.index,
       as: isSession ? 'session' : 'partOf',
-      mentions: best.mentions.map(({id}) => id),
+      mentions: isSession ? best.mentions.map(({id}) => id) : [],
       ...defined({kind}),
     })
   }

@@ -24,7 +24,7 @@ const surely = <Value>(facts: readonly Fact<Value>[]): readonly Value[] =>
   facts.flatMap(({value, confidence}) => (confidence >= threshold ? [value] : []))
 
 /** Reads a page of an event in a language, as far as it is written into documents. */
-export function readLanguagePage(language: string, [head, body]: LanguagePage): Meant {
+const readLanguagePage = (language: string, [head, body]: LanguagePage): Meant => {
   const config: SiteConfig = {
     values: {collections: {events: {output: true}}},
     timeZone,

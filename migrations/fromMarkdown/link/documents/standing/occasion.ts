@@ -1,10 +1,13 @@
-import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
+import {readMachineDate} from '../../../interpret/period/machineDate.ts'
 import {attendanceModeOf} from '../../../interpret/place/attendanceMode.ts'
 import {statedMode} from '../../../interpret/place/readPlace.ts'
 import {statedTerms} from '../../../interpret/registration/pageTerms.ts'
+import {onlyPrices} from '../../../interpret/registration/price.ts'
 import {statusOfKey} from '../../../interpret/status/readStatus.ts'
 import {valuesOf} from '../../../mapping/frontMatterValue.ts'
-import {inPart, partOf, type Stands, textsIn} from './leaf.ts'
+import {inPart, type Leaf, partOf, type Stands, textsIn} from './leaf.ts'
+import {onlyTells} from './period.ts'
 
 export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) => {
   const status = statusOfKey({value, path}, lexiconOf(facts.languages))
@@ -29,21 +32,37 @@ export const saysPlace: Stands = (leaf, made) => {
   return !saysMore && partOf(made.document, 'attendanceMode') === mode
 }
 
+/** Of a term that is read out of words, whether the words say no more than that. */
+const saysNoMore: Readonly<Record<Term, (leaf: Leaf, lexicon: Lexicon) => boolean>> = {
+  opens: ({value, text}, lexicon) =>
+    readMachineDate(value) !== undefined || onlyTells(text, lexicon),
+  closes: ({value, text}, lexicon) =>
+    readMachineDate(value) !== undefined || onlyTells(text, lexicon),
+  price: ({text}, lexicon) => onlyPrices(lexicon.read(text)),
+  capacity: () => true,
+  soldOut: () => true,
+}
+
+type Term = 'opens' | 'closes' | 'price' | 'capacity' | 'soldOut'
+
 /** Whether the first value under the keys of a term is what a registration link says. */
-export function saysTerm(field: 'opens' | 'closes' | 'price' | 'capacity' | 'soldOut'): Stands {
-  return ({path}, {context: {page, keys, facts, site}}) => {
+export function saysTerm(field: Term): Stands {
+  return (leaf, made) => {
+    const {page, keys, facts, site} = made.context
     const first = valuesOf(page.frontMatter, keys[field])[0]
-    if (first === undefined || first.path.join('.') !== path.join('.')) return false
+    if (first === undefined || first.path.join('.') !== leaf.path.join('.')) return false
     const period = facts.period?.value
+    const lexicon = lexiconOf(facts.languages)
     const clock = {
       start: period?.start,
       timeZone: period?.timeZone ?? site.config.timeZone,
-      lexicon: lexiconOf(facts.languages),
+      lexicon,
     }
     const stated = JSON.stringify(statedTerms(page, clock, keys).values[field])
     return (
       stated !== undefined &&
-      facts.registration.some(({value}) => JSON.stringify(value[field]) === stated)
+      facts.registration.some(({value}) => JSON.stringify(value[field]) === stated) &&
+      (saysNoMore[field](leaf, lexicon) || inPart('registration')(leaf, made))
     )
   }
 }

@@ -61,19 +61,17 @@ const hasTime = ({times}: Edges, time: WallTime | undefined): boolean =>
 const fillers = ['clockMark', 'article', 'atTime', 'until', 'and'] as const
 
 /** Without the small words that stand between days and times. */
-const withoutFillers = (text: Tokens): string => {
-  const marks = fillers.flatMap((concept) => text.all(concept))
-  return text.tokens
-    .filter(({start, end}) => !marks.some((mark) => mark.start <= start && mark.end >= end))
+const withoutFillers = (text: Tokens): string =>
+  text
+    .outside(fillers.flatMap((concept) => text.all(concept)))
     .map(({word}) => word)
     .join(' ')
-}
 
 const zoneName =
   /(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?<!\p{L})(?:UTC|GMT|[A-Z]{1,3}T)(?!\p{L})/gu
 
 /** Whether words say nothing but days and times. */
-const onlyTells = (text: string, lexicon: Lexicon): boolean => {
+export function onlyTells(text: string, lexicon: Lexicon): boolean {
   const mentions = readMentions(text, lexicon)
   let rest = text
   for (const {start, end} of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end)

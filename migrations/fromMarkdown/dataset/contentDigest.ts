@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 
-import {isList, isObject, type Json, type JsonDocument} from '../dataset/json.ts'
-import {comparedKeys} from './differences.ts'
+import {comparedKeys} from './comparedKeys.ts'
+import {isList, isObject, type Json, type JsonDocument} from './json.ts'
 
 const canonicalText = (value: Json | undefined): string => {
   if (isList(value)) return `[${value.map(canonicalText).join(',')}]`

@@ -1,0 +1,155 @@
+import type {SanityClient} from '@sanity/client'
+
+import {inBatches} from '../dataset/batches.ts'
+import {InterruptedError} from '../dataset/errors.ts'
+import type {JsonDocument} from '../dataset/json.ts'
+import type {Dataset} from '../dataset/readDataset.ts'
+import type {Message} from '../messages/message.ts'
+import {itemMessages} from '../plan/itemMessages.ts'
+import type {PlanItem} from '../plan/planItem.ts'
+import type {Journal} from '../runs/journal.ts'
+import {assetUploads} from './assetUploads.ts'
+import {commitItems, type Committing} from './commitItems.ts'
+import {completeItems} from './completeItems.ts'
+import {type ApplyCounts, startCounts} from './counts.ts'
+import {bytesOf, deletesAny, isQuiet, writtenIn} from './itemParts.ts'
+import {documentRefused, referenceMissing} from './messages.ts'
+import {splitReady} from './referenceOrder.ts'
+import {strongTargets} from './strongReferences.ts'
+import {targetsIn} from './targets.ts'
+
+export interface ApplyOptions {
+  /** The site folder's real path, for the files that documents name. */
+  readonly root: string
+  readonly client: SanityClient
+  readonly dataset: Dataset
+  readonly journal: Journal
+  readonly signal: AbortSignal
+  readonly onMessage: (message: Message) => void
+  /** Plans an item again whose document somebody changed in the meantime. */
+  readonly replan: Committing['replan']
+  /** A document as it was written, with its assets. */
+  readonly onWritten: (document: JsonDocument) => void
+  readonly onProgress: (counts: ApplyCounts) => void
+}
+
+const documentsOf = (some: readonly PlanItem[]): ReadonlyMap<JsonDocument, PlanItem> =>
+  new Map(some.flatMap((item) => writtenIn(item).map((document) => [document, item] as const)))
+
+/** Items in an order in which each finds what it refers to, and those that do not find it yet. */
+const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
+  const documents = documentsOf(some)
+  const {ready, blocked} = splitReady([...documents.keys()], exists)
+  const isBlocked = new Set(blocked.map((document) => documents.get(document)))
+  const first = some.filter((item) => writtenIn(item).length === 0)
+  const sorted = ready.flatMap((document) => documents.get(document) ?? [])
+  return {
+    ready: [...new Set([...first, ...sorted])].filter((item) => !isBlocked.has(item)),
+    blocked: some.filter((item) => isBlocked.has(item)),
+  }
+}
+
+/**
+ * Carries a plan out. Each batch is one transaction, so that the next run goes on where one was
+ * stopped. A document waits for those that it refers to; what is deleted goes last. One that the lake
+ * does not take is reported and keeps no other one out.
+ * @throws DatasetError, InterruptedError
+ */
+export async function applyItems(
+  items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
+  {root, client, dataset, journal, signal, onMessage, replan, onWritten, onProgress}: ApplyOptions,
+): Promise<ApplyCounts> {
+  const upload = assetUploads({client, dataset, root, signal})
+  const targets = targetsIn(dataset)
+  const counts = startCounts()
+  const uploads = new Set<string>()
+  const deleting: PlanItem[] = []
+  let waiting: readonly PlanItem[] = []
+
+  const write = async (batch: readonly PlanItem[]): Promise<void> => {
+    if (signal.aborted) throw new InterruptedError()
+    const ids = new Set(batch.flatMap((item) => writtenIn(item).map(({_id}) => _id)))
+    const isPublished = (id: string): boolean =>
+      ids.has(id) || (targets.exists(id) && targets.draftType(id) === undefined)
+    const complete = async (some: readonly PlanItem[]) => {
+      const {draftType} = targets
+      const {items: completed, assets} = await completeItems(some, {
+        upload,
+        isPublished,
+        draftType,
+        onMessage,
+      })
+      return {items: completed, assets: assets.filter(({id}) => !uploads.has(id))}
+    }
+    const {written, refused, uploaded} = await commitItems(batch, {
+      journal,
+      dataset,
+      replan,
+      complete,
+    })
+    for (const {item, reason} of refused) onMessage(documentRefused(item, reason))
+    for (const id of uploaded) uploads.add(id)
+    counts.uploaded(uploads.size)
+    for (const item of written) {
+      counts.take(item)
+      for (const message of itemMessages(item)) onMessage(message)
+      for (const document of writtenIn(item)) {
+        targets.add(document._id)
+        onWritten(document)
+      }
+    }
+    onProgress(counts.now())
+  }
+
+  const learn = async (some: readonly PlanItem[]): Promise<void> => {
+    const documents = [...documentsOf(some).keys()]
+    const ids = new Set(documents.map(({_id}) => _id))
+    const wanted = documents.flatMap((document) => [...strongTargets(document)])
+    await targets.learn(wanted.filter((id) => !ids.has(id)))
+  }
+
+  const writeReady = async (candidates: readonly PlanItem[]): Promise<void> => {
+    await learn(candidates)
+    const {ready, blocked} = order(candidates, targets.exists)
+    waiting = blocked
+    for await (const batch of inBatches(ready, bytesOf)) await write(batch)
+  }
+
+  const writeRest = async (): Promise<void> => {
+    const documents = [...documentsOf(waiting).keys()]
+    const ids = new Set(documents.map(({_id}) => _id))
+    for (const document of documents) {
+      for (const target of strongTargets(document)) {
+        if (!ids.has(target) && !targets.exists(target)) {
+          onMessage(referenceMissing(document, target))
+        }
+      }
+    }
+    const {ready} = order(waiting, (id) => targets.exists(id) || !ids.has(id))
+    for await (const batch of inBatches(ready, bytesOf)) await write(batch)
+  }
+
+  const take = function (item: PlanItem): boolean {
+    if (deletesAny(item)) deleting.push(item)
+    else if (isQuiet(item)) {
+      counts.take(item)
+      for (const message of itemMessages(item)) onMessage(message)
+    } else return true
+    return false
+  }
+
+  for await (const batch of inBatches(filtered(items, take), bytesOf)) {
+    await writeReady([...waiting, ...batch])
+  }
+  await writeRest()
+  await learn(deleting)
+  for await (const batch of inBatches(deleting, bytesOf)) await write(batch)
+  return counts.now()
+}
+
+const filtered = async function* (
+  items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
+  keep: (item: PlanItem) => boolean,
+): AsyncGenerator<PlanItem> {
+  for await (const item of items) if (keep(item)) yield item
+}

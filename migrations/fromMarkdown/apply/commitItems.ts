@@ -1,0 +1,123 @@
+import {baseRecordDocument, baseRecordId} from '../dataset/baseRecords.ts'
+import {
+  datasetError,
+  DatasetError,
+  InterruptedError,
+  reasonOf,
+  statusOf,
+} from '../dataset/errors.ts'
+import type {Dataset} from '../dataset/readDataset.ts'
+import {isIdle, type Write} from '../dataset/write.ts'
+import type {PlanItem} from '../plan/planItem.ts'
+import type {Journal} from '../runs/journal.ts'
+import type {Completed} from './completeItems.ts'
+
+/** An item that the lake does not take, and would not on a second try. */
+export interface Refused {
+  readonly item: PlanItem
+  readonly reason: string
+}
+
+export interface Committed {
+  readonly written: readonly PlanItem[]
+  readonly refused: readonly Refused[]
+  /** Ids of assets that were uploaded for them. */
+  readonly uploaded: readonly string[]
+}
+
+export interface Committing {
+  readonly journal: Journal
+  readonly dataset: Dataset
+  readonly complete: (items: readonly PlanItem[]) => Promise<Completed>
+  /** Plans items again whose documents somebody changed in the meantime. */
+  readonly replan: (items: readonly PlanItem[]) => Promise<readonly PlanItem[]>
+}
+
+/** Answers to what a document holds or has become, not to who sends it. */
+const refusals = new Set<number | undefined>([400, 404, 409, 413, 422])
+/** Editors who save again and again make an item start again. */
+const mostTries = 5
+
+const recordWrite = ({id, record}: PlanItem): readonly Write[] => {
+  if (record === undefined) return []
+  const {before, after} = record
+  const write = {
+    id: baseRecordId(id),
+    ...(before && {before}),
+    ...(after && {after: baseRecordDocument(after)}),
+  }
+  return isIdle(write) ? [] : [write]
+}
+
+const writesOf = (item: PlanItem): readonly Write[] => [
+  ...item.writes.filter((write) => !isIdle(write)),
+  ...recordWrite(item),
+]
+
+/** Whether what an item was planned on is there no more, as it was. */
+const staleAmong = async (
+  items: readonly PlanItem[],
+  dataset: Dataset,
+): Promise<ReadonlySet<PlanItem>> => {
+  const ids = items.flatMap((item) => writesOf(item).map(({id}) => id))
+  const now = await dataset.existing(ids)
+  return new Set(
+    items.filter((item) =>
+      writesOf(item).some(({id, before}) => (now.get(id) ?? undefined) !== before?.['_rev']),
+    ),
+  )
+}
+
+const nothing: Committed = {written: [], refused: [], uploaded: []}
+
+const joined = (one: Committed, other: Committed): Committed => ({
+  written: [...one.written, ...other.written],
+  refused: [...one.refused, ...other.refused],
+  uploaded: [...one.uploaded, ...other.uploaded],
+})
+
+/** Finds the items that the lake does not take, so that they keep no other one out. */
+const halves = async (
+  items: readonly PlanItem[],
+  committing: Committing,
+  error: unknown,
+  tries: number,
+): Promise<Committed> => {
+  const [item] = items
+  if (items.length === 1 && item !== undefined) {
+    return {...nothing, refused: [{item, reason: reasonOf(error)}]}
+  }
+  const middle = Math.ceil(items.length / 2)
+  const first = await commitItems(items.slice(0, middle), committing, tries)
+  return joined(first, await commitItems(items.slice(middle), committing, tries))
+}
+
+/**
+ * Carries items out in one transaction. Where somebody changed one of their documents at the same
+ * moment, it is planned again; where the lake refuses one, the others are written.
+ * @throws LockedError, DatasetError, InterruptedError
+ */
+export async function commitItems(
+  items: readonly PlanItem[],
+  committing: Committing,
+  tries = mostTries,
+): Promise<Committed> {
+  const {journal, dataset, complete, replan} = committing
+  const completed = await complete(items)
+  const writes = completed.items.flatMap(writesOf)
+  if (writes.length === 0) return {...nothing, written: completed.items}
+  try {
+    await journal.commit({writes, assets: completed.assets})
+    const uploaded = completed.assets.map((asset) => asset.id)
+    return {written: completed.items, refused: [], uploaded}
+  } catch (error) {
+    if (error instanceof InterruptedError || error instanceof DatasetError) throw error
+    if (!refusals.has(statusOf(error))) throw datasetError(error)
+    const stale = await staleAmong(completed.items, dataset)
+    if (stale.size === 0 || tries === 0) return halves(items, committing, error, tries)
+    const isStale = new Set([...stale].map(({id}) => id))
+    const fresh = await replan(items.filter(({id}) => isStale.has(id)))
+    const others = items.filter(({id}) => !isStale.has(id))
+    return commitItems([...others, ...fresh], committing, tries - 1)
+  }
+}

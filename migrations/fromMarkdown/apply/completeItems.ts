@@ -1,0 +1,74 @@
+import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
+import type {JsonDocument} from '../dataset/json.ts'
+import type {Write} from '../dataset/write.ts'
+import type {Message} from '../messages/message.ts'
+import type {NextRecord, PlanItem} from '../plan/planItem.ts'
+import type {RunAsset} from '../runs/runChange.ts'
+import type {Uploaded} from './assetUploads.ts'
+import {assetRefused} from './messages.ts'
+import {weakened} from './strongReferences.ts'
+
+interface Completing {
+  readonly upload: (written: string) => Promise<Uploaded>
+  readonly isPublished: (id: string) => boolean
+  readonly draftType: (id: string) => string | undefined
+  readonly onMessage: (message: Message) => void
+}
+
+export interface Completed {
+  readonly items: readonly PlanItem[]
+  /** Files that were uploaded for them. */
+  readonly assets: readonly RunAsset[]
+}
+
+/** Documents of an item that may name files. */
+const documentsIn = ({writes, record}: PlanItem): readonly JsonDocument[] => [
+  ...writes.flatMap(({after}) => after ?? []),
+  ...(record?.after === undefined ? [] : [record.after.content]),
+]
+
+/** Uploads the files that items name, and gives references the strength that they can have now. */
+export async function completeItems(
+  items: readonly PlanItem[],
+  {upload, isPublished, draftType, onMessage}: Completing,
+): Promise<Completed> {
+  const assets = new Map<string, RunAsset>()
+
+  const uploadAll = async (item: PlanItem): Promise<ReadonlyMap<string, string>> => {
+    const names = new Set(documentsIn(item).flatMap((document) => [...assetsIn(document)]))
+    const ids = new Map<string, string>()
+    await Promise.all(
+      [...names].map(async (written) => {
+        const result = await upload(written)
+        if ('refused' in result) {
+          const [document] = documentsIn(item)
+          if (document !== undefined) onMessage(assetRefused(document, written, result.refused))
+          return
+        }
+        ids.set(written, result.id)
+        if (result.isNew) assets.set(result.id, {id: result.id, written})
+      }),
+    )
+    return ids
+  }
+
+  const complete = async (item: PlanItem): Promise<PlanItem> => {
+    const ids = await uploadAll(item)
+    const finish = (document: JsonDocument): JsonDocument =>
+      weakened(
+        withAssets(document, (written) => ids.get(written)),
+        isPublished,
+        draftType,
+      )
+    const writes = item.writes.map(({after, ...write}): Write =>
+      after === undefined ? write : {...write, after: finish(after)},
+    )
+    const {record} = item
+    if (record?.after === undefined) return {...item, writes}
+    const after: NextRecord = {...record.after, content: finish(record.after.content)}
+    return {...item, writes, record: {...record, after}}
+  }
+
+  const completed = await Promise.all(items.map(complete))
+  return {items: completed, assets: [...assets.values()]}
+}

@@ -1,0 +1,57 @@
+import {startCounts} from '../apply/counts.ts'
+import {planImport} from '../pipeline.ts'
+import {describeItem} from '../plan/describe/describeItem.ts'
+import {itemMessages} from '../plan/itemMessages.ts'
+import {planned, type PlannedItem} from '../plan/plannedItem.ts'
+import {countsText} from './countsText.ts'
+import {lakeOf} from './lakeOf.ts'
+import {writePlanFile} from './planFile.ts'
+import type {Command} from './session.ts'
+
+export const planCommand: Command = async (session) => {
+  const {site, root, options, signal, sink, print, progress} = session
+  const {timeZone} = site.config
+  const lake = await lakeOf(session)
+  const counts = startCounts()
+  const items: PlannedItem[] = []
+  let [pages, recognised, hasChanges] = [0, 0, false]
+  try {
+    const planning = planImport(
+      {site, options, onMessage: sink.take},
+      {
+        root,
+        connection: lake.connection,
+        prefer: options.prefer,
+        restore: options.restore,
+        prune: options.prune,
+        signal,
+      },
+    )
+    for await (const item of planning) {
+      pages += 1
+      progress.show(`${pages} documents compared`)
+      counts.take(item)
+      for (const message of itemMessages(item)) sink.take(message)
+      const kept = planned(item)
+      if (kept === undefined) continue
+      items.push(kept)
+      if (item.writes.length > 0 || item.conflicts.length > 0) hasChanges = true
+      else if (item.verdict === 'leave') recognised += 1
+      if (options.json || options.quiet) continue
+      for (const line of describeItem(item, timeZone)) await print(line)
+    }
+    progress.clear()
+    if (options.out !== undefined) await writePlanFile(options.out, root, options, items)
+    if (options.json) {
+      await print(JSON.stringify({plan: {items, counts: counts.now()}}))
+      return {failed: false}
+    }
+    if (items.length > 0 && !options.quiet) await print('')
+    const known =
+      recognised === 0 ? '' : `; ${recognised} recognised, of which an import will take note`
+    await print(`${hasChanges ? '' : 'No changes: '}${countsText(counts.now(), 'planned')}${known}`)
+    return {failed: false}
+  } finally {
+    await lake.close()
+  }
+}

@@ -1,0 +1,141 @@
+import {z} from 'zod'
+
+import {defined} from '../../../content/objects/defined.ts'
+import {hash} from '../parse/keys.ts'
+import type {JsonDocument} from './json.ts'
+
+/** The type of what an import keeps of each document that it wrote; ids begin with it. */
+export const baseRecordType = 'lectern.base'
+
+/** A value that the site and an editor both changed, which nobody has settled yet. */
+export interface OpenConflict {
+  /** Of the document, with `drafts.` where it is one. */
+  readonly id: string
+  /** As patches write it: `registration[_key=="a1"].url`. */
+  readonly path: string
+  readonly site: unknown
+  readonly editor: unknown
+}
+
+/** What of a document's record is known without its content. */
+export interface BaseEntry {
+  /** The id of the document, without `drafts.`. */
+  readonly document: string
+  /** Of what the site said: the same for two imports between which nothing changed. */
+  readonly digest: string
+  /** Of the page that it is made of, relative to the site; none of what was found inside pages. */
+  readonly path?: string
+  /** Of that file's bytes: `sha256-…`. */
+  readonly file?: string
+  /** Of what was found inside a page: that page's file. */
+  readonly within?: string
+  /** The id that the site gives it, where that is another one. */
+  readonly read?: string
+  /** Addresses that the page had before its file was renamed. */
+  readonly movedFrom: readonly string[]
+}
+
+/** What the last import said of a document. */
+export interface BaseRecord extends BaseEntry {
+  /** Of the text of the page's file. */
+  readonly print?: string
+  readonly content: JsonDocument
+  readonly conflicts: readonly OpenConflict[]
+  /** The record as the dataset holds it. */
+  readonly stored: JsonDocument
+}
+
+const entryShape = z.object({
+  document: z.string(),
+  digest: z.string(),
+  path: z.string().nullish(),
+  file: z.string().nullish(),
+  within: z.string().nullish(),
+  read: z.string().nullish(),
+  movedFrom: z.array(z.string()).nullish(),
+})
+
+const documentShape = z.looseObject({_id: z.string(), _type: z.string()})
+
+const conflictShape = z.object({
+  id: z.string(),
+  path: z.string(),
+  site: z.unknown(),
+  editor: z.unknown(),
+})
+
+const parsed = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What a row of the dataset says, if it is the entry of a record. */
+export function readBaseEntry(row: unknown): BaseEntry | undefined {
+  const read = entryShape.safeParse(row)
+  if (!read.success) return undefined
+  const {document, digest, path, file, within, movedFrom, read: readAs} = read.data
+  return {
+    document,
+    digest,
+    ...defined({
+      path: path ?? undefined,
+      file: file ?? undefined,
+      within: within ?? undefined,
+      read: readAs ?? undefined,
+    }),
+    movedFrom: movedFrom ?? [],
+  }
+}
+
+/** What a document of the dataset says, if it is a record. */
+export function readBaseRecord(stored: JsonDocument): BaseRecord | undefined {
+  const entry = readBaseEntry(stored)
+  const content = documentShape.safeParse(parsed(stored['content']))
+  if (entry === undefined || !content.success) return undefined
+  const {print} = stored
+  const conflicts = z.array(conflictShape).safeParse(parsed(stored['conflicts']))
+  const {_id, _type, ...fields} = content.data
+  const json: JsonDocument = JSON.parse(JSON.stringify({...fields, _id, _type}))
+  return {
+    ...entry,
+    ...defined({print: typeof print === 'string' ? print : undefined}),
+    content: json,
+    conflicts: conflicts.success ? conflicts.data : [],
+    stored,
+  }
+}
+
+const longestName = 100
+
+/** The id of a document's record. @param id without `drafts.` */
+export function baseRecordId(id: string): string {
+  return `${baseRecordType}.${id.length < longestName ? id : hash(id)}`
+}
+
+/** A record as a document: compact, since a lake counts the names of fields. */
+export function baseRecordDocument({
+  document,
+  digest,
+  path,
+  file,
+  print,
+  within,
+  read,
+  movedFrom,
+  content,
+  conflicts,
+}: Omit<BaseRecord, 'stored'>): JsonDocument {
+  return {
+    _id: baseRecordId(document),
+    _type: baseRecordType,
+    document,
+    digest,
+    ...defined({path, file, print, within, read}),
+    ...(movedFrom.length === 0 ? {} : {movedFrom}),
+    content: JSON.stringify(content),
+    ...(conflicts.length === 0 ? {} : {conflicts: JSON.stringify(conflicts)}),
+  }
+}

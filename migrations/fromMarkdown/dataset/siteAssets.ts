@@ -1,0 +1,36 @@
+import {assetSource, sha1Of} from './assetSource.ts'
+import type {Dataset} from './readDataset.ts'
+
+/** A file of the site, and the asset that it is in the lake, if it is one. */
+export interface SiteAsset {
+  /** Of its bytes. */
+  readonly sha1: string
+  readonly id?: string
+}
+
+/**
+ * Finds what a `_sanityAsset` names; each file is read once.
+ * @param root the site folder's real path
+ */
+export function siteAssets(
+  root: string,
+  dataset: Dataset,
+): (written: string) => Promise<SiteAsset | undefined> {
+  const files = new Map<string, Promise<SiteAsset | undefined>>()
+  let assets: Promise<ReadonlyMap<string, string>> | undefined
+
+  const find = async (written: string): Promise<SiteAsset | undefined> => {
+    const source = await assetSource(root, written)
+    if (source === undefined) return undefined
+    assets ??= dataset.assets()
+    const sha1 = await sha1Of(source.file)
+    const id = (await assets).get(`sanity.${source.kind}Asset ${sha1}`)
+    return id === undefined ? {sha1} : {sha1, id}
+  }
+
+  return (written) => {
+    const found = files.get(written) ?? find(written)
+    files.set(written, found)
+    return found
+  }
+}

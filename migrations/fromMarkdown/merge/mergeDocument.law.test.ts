@@ -1,0 +1,127 @@
+import {assert, property} from 'fast-check'
+import {describe, expect, it} from 'vitest'
+
+import type {Json, JsonDocument} from '../dataset/json.ts'
+import {contentText, sameContent} from './contentText.ts'
+import {mergeDocument} from './mergeDocument.ts'
+import {histories} from './testing/anyHistory.ts'
+import {preferences} from './three.ts'
+
+const numRuns = 500
+
+const ofSide = (value: Json | undefined, side: 's' | 'e'): ReadonlySet<string> =>
+  new Set(contentText(value).match(side === 's' ? /\bs[a-z]\d+/gu : /\be[a-z]\d+/gu) ?? [])
+
+const starts = (document: JsonDocument): string => contentText(document['period'])
+
+const turned = (document: JsonDocument): JsonDocument => ({
+  ...Object.fromEntries(Object.entries(document).toReversed()),
+  _id: document._id,
+  _type: document._type,
+})
+
+describe('mergeDocument', () => {
+  it('takes what only one side changed, whole', () => {
+    assert(
+      property(histories, ({base, site, editor}) => {
+        for (const prefer of preferences) {
+          expect(mergeDocument(base, site, base, prefer)).toMatchObject({conflicts: []})
+          expect(sameContent(mergeDocument(base, site, base, prefer).document, site)).toBe(true)
+          expect(mergeDocument(base, base, editor, prefer)).toEqual({
+            document: editor,
+            conflicts: [],
+          })
+          expect(sameContent(mergeDocument(base, site, site, prefer).document, site)).toBe(true)
+        }
+      }),
+      {numRuns},
+    )
+  })
+
+  it('loses nothing that an editor wrote', () => {
+    assert(
+      property(histories, ({base, site, editor}) => {
+        const {document} = mergeDocument(base, site, editor, 'editor')
+        const left = ofSide(document, 'e')
+        expect([...ofSide(editor, 'e')].filter((word) => !left.has(word))).toEqual([])
+        if (starts(editor) !== starts(base)) expect(starts(document)).toBe(starts(editor))
+      }),
+      {numRuns},
+    )
+  })
+
+  it('applies each change of the site or lists it', () => {
+    assert(
+      property(histories, ({base, site, editor}) => {
+        const {document, conflicts} = mergeDocument(base, site, editor, 'editor')
+        const said = new Set([
+          ...ofSide(document, 's'),
+          ...conflicts.flatMap((conflict) => [...ofSide(conflict.site, 's')]),
+        ])
+        expect([...ofSide(site, 's')].filter((word) => !said.has(word))).toEqual([])
+        if (starts(site) === starts(base) || starts(document) === starts(site)) return
+        expect(conflicts.map(({path}) => path)).toContainEqual(['period'])
+      }),
+      {numRuns},
+    )
+  })
+
+  it('loses nothing of the site where that is preferred, and lists what an editor wrote instead', () => {
+    assert(
+      property(histories, ({base, site, editor}) => {
+        const {document, conflicts} = mergeDocument(base, site, editor, 'source')
+        const left = ofSide(document, 's')
+        expect([...ofSide(site, 's')].filter((word) => !left.has(word))).toEqual([])
+        const said = new Set([
+          ...ofSide(document, 'e'),
+          ...conflicts.flatMap((conflict) => [...ofSide(conflict.editor, 'e')]),
+        ])
+        expect([...ofSide(editor, 'e')].filter((word) => !said.has(word))).toEqual([])
+      }),
+      {numRuns},
+    )
+  })
+
+  it('gives the same again from what it gave', () => {
+    assert(
+      property(histories, ({base, site, editor}) => {
+        for (const prefer of preferences) {
+          const {document} = mergeDocument(base, site, editor, prefer)
+          expect(mergeDocument(base, site, document, prefer).document).toEqual(document)
+          expect(mergeDocument(site, site, document, prefer)).toEqual({document, conflicts: []})
+        }
+      }),
+      {numRuns},
+    )
+  })
+
+  it('does not go by the order of fields', () => {
+    assert(
+      property(histories, ({base, site, editor}) => {
+        const one = mergeDocument(base, site, editor, 'editor')
+        const other = mergeDocument(turned(base), turned(site), turned(editor), 'editor')
+        expect(other.document).toEqual(one.document)
+        expect(other.conflicts.map(({path}) => JSON.stringify(path)).toSorted()).toEqual(
+          one.conflicts.map(({path}) => JSON.stringify(path)).toSorted(),
+        )
+      }),
+      {numRuns},
+    )
+  })
+
+  it('gives items of a list different keys', () => {
+    assert(
+      property(histories, ({base, site, editor}) => {
+        for (const prefer of preferences) {
+          const {document} = mergeDocument(base, site, editor, prefer)
+          for (const field of ['links', 'body']) {
+            const list = document[field]
+            const keys = Array.isArray(list) ? list.map(({_key}) => String(_key)) : []
+            expect(keys).toEqual([...new Set(keys)])
+          }
+        }
+      }),
+      {numRuns},
+    )
+  })
+})

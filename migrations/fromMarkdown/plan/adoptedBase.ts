@@ -1,0 +1,38 @@
+import {isObject, type Json, type JsonDocument} from '../dataset/json.ts'
+import {fieldsOf, sameDocument} from '../merge/sameDocument.ts'
+
+const digestOf = ({source}: JsonDocument): Json | undefined =>
+  isObject(source) ? source['digest'] : undefined
+
+/** The transactions of an import have names of their own, and a document has that of its last one. */
+const isOurs = ({_rev}: JsonDocument): boolean =>
+  typeof _rev === 'string' && _rev.startsWith('lectern-')
+
+/**
+ * What the last import said of a document that it left no record of: one by Lectern 0.1, or by
+ * `sanity dataset import`. Of what cannot be known nothing is taken for known: then both sides have
+ * changed what is different.
+ * @param earlier the document as it was created, where the lake remembers it
+ */
+export function adoptedBase(
+  site: JsonDocument,
+  there: JsonDocument,
+  earlier: JsonDocument | undefined,
+): JsonDocument {
+  if (sameDocument(site, there)) return site
+  const {_id, _type} = there
+  if (isOurs(there)) return {...fieldsOf(there), _id, _type}
+  const digest = digestOf(site)
+  if (digest !== undefined && digest === digestOf(there)) return site
+  return earlier === undefined ? {_id, _type} : {...fieldsOf(earlier), _id, _type}
+}
+
+/** Whether only the lake can still know how a document was imported. */
+export function mayHaveForgotten(site: JsonDocument, there: JsonDocument): boolean {
+  const digest = digestOf(site)
+  return (
+    !sameDocument(site, there) &&
+    !isOurs(there) &&
+    (digest === undefined || digest !== digestOf(there))
+  )
+}

@@ -1,0 +1,88 @@
+import {isDraftId} from '@sanity/client/csm'
+
+import type {Json} from '../../dataset/json.ts'
+import {changedFields, type Write} from '../../dataset/write.ts'
+import {pathText} from '../../merge/three.ts'
+import type {ItemConflict, PlanItem, PlanVerdict} from '../planItem.ts'
+import {fieldDiff} from './fieldDiff.ts'
+import {fieldTitle} from './fieldTitles.ts'
+import {valueLines} from './valueLines.ts'
+
+/** What each verdict is shown as. */
+const signs: Readonly<Record<PlanVerdict, string>> = {
+  create: '+',
+  change: '~',
+  conflict: '!',
+  deleted: 'x',
+  gone: '-',
+  leave: ' ',
+}
+
+/** Where a document was read from says nothing that anybody sees. */
+const isShown = (field: string): boolean => field !== 'source'
+
+const formOf = ({id}: {readonly id: string}): string => (isDraftId(id) ? ' (draft)' : '')
+
+const writeLines = (write: Write, siteZone: string): readonly string[] => {
+  if (write.after === undefined)
+    return isDraftId(write.id) ? ['Its draft goes'] : ['Is not published any more']
+  if (write.before === undefined)
+    return isDraftId(write.id) ? ['Becomes a draft'] : ['Is published']
+  const {before, after} = changedFields(write)
+  const fields = Object.keys(after).filter(isShown)
+  if (fields.length === 0) return [`Nothing that shows; the file changed${formOf(write)}`]
+  return fields.flatMap((field) =>
+    fieldDiff(`${fieldTitle(field)}${formOf(write)}`, before[field], after[field], siteZone),
+  )
+}
+
+const quoted = (value: Json | undefined, siteZone: string): string => {
+  const lines = valueLines(value, siteZone)
+  return lines.length === 0 ? 'nothing' : `“${lines.join(' / ')}”`
+}
+
+const placeOf = ({path}: ItemConflict): string => {
+  const [field, ...rest] = path
+  const title = fieldTitle(typeof field === 'string' ? field : '')
+  return rest.length === 0 ? title : `${title}, ${pathText(rest)}`
+}
+
+const conflictLines = (conflict: ItemConflict, siteZone: string): readonly string[] => [
+  `${placeOf(conflict)}${formOf(conflict)}: both changed it`,
+  `  on the site:   ${quoted(conflict.site, siteZone)}`,
+  `  in the Studio: ${quoted(conflict.editor, siteZone)}`,
+]
+
+const goneText = ({writes, reason}: PlanItem): string => {
+  if (writes.length > 0) return 'the site has it no more; it is deleted'
+  return `the site has it no more; it stays${reason === undefined ? '' : `, since ${reason}`}`
+}
+
+const aside: Readonly<Partial<Record<PlanVerdict, (item: PlanItem) => string>>> = {
+  deleted: () => 'was deleted in the Studio and stays so, although the page changed',
+  gone: goneText,
+}
+
+/**
+ * What a plan makes of one document, for people; nothing where it stays as it is.
+ * @param siteZone IANA name
+ */
+export function describeItem(item: PlanItem, siteZone: string): readonly string[] {
+  const {id, type, title, path, verdict, movedFrom, writes, conflicts} = item
+  if (verdict === 'leave' && writes.length === 0) return []
+  const said = aside[verdict]?.(item)
+  const first = [
+    `${signs[verdict]} ${type} “${title}”  ${path === id ? id : path}`,
+    ...(said === undefined ? [] : [`: ${said}`]),
+  ].join('')
+  const changes =
+    verdict === 'create' || verdict === 'gone'
+      ? []
+      : writes.flatMap((write) => writeLines(write, siteZone))
+  const lines = [
+    ...(movedFrom === undefined ? [] : [`File: ${movedFrom} → ${path}`]),
+    ...changes,
+    ...conflicts.flatMap((conflict) => conflictLines(conflict, siteZone)),
+  ]
+  return [first, ...lines.map((line) => `    ${line}`)]
+}

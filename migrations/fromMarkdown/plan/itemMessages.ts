@@ -1,0 +1,59 @@
+import {defined} from '../../../content/objects/defined.ts'
+import type {Json} from '../dataset/json.ts'
+import {pathText} from '../merge/three.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
+import type {ItemConflict, PlanItem} from './planItem.ts'
+
+const longestValue = 200
+
+const shown = (value: Json | undefined): string | undefined => {
+  if (value === undefined || value === null) return undefined
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text
+}
+
+const conflictMessage = (path: string, {id, path: field, site, editor}: ItemConflict): Message =>
+  makeMessage('merge-conflict', {
+    reason: `\`${pathText(field)}\` of \`${id}\` was changed on the site and in the Studio`,
+    source: 'plan',
+    path,
+    ...defined({actual: shown(editor), expected: shown(site)}),
+    hint: 'The value of the Studio stays, unless `--prefer source` says otherwise.',
+  })
+
+/** What there is to say about what a plan makes of a document. */
+export function itemMessages(item: PlanItem): readonly Message[] {
+  const {id, path, verdict, movedFrom, conflicts, reason, writes} = item
+  const messages = conflicts.map((conflict) => conflictMessage(path, conflict))
+  if (movedFrom !== undefined) {
+    messages.push(
+      makeMessage('page-moved', {
+        reason: `\`${movedFrom}\` is \`${path}\` now; its document \`${id}\` stays the same`,
+        source: 'plan',
+        path,
+      }),
+    )
+  }
+  if (verdict === 'deleted') {
+    messages.push(
+      makeMessage('deleted-in-studio', {
+        reason: `\`${id}\` was deleted in the Studio and stays so, although the page changed`,
+        source: 'plan',
+        path,
+        hint: '`--restore` brings back what was deleted.',
+      }),
+    )
+  }
+  if (verdict === 'gone' && writes.length === 0) {
+    messages.push(
+      makeMessage('page-gone', {
+        reason: `The site has \`${id}\` no more; the document stays${reason === undefined ? '' : `, since ${reason}`}`,
+        source: 'plan',
+        path,
+        hint: '`--prune` deletes what no editor touched and nothing refers to.',
+      }),
+    )
+  }
+  return messages
+}

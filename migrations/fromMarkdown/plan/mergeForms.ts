@@ -1,0 +1,77 @@
+import {getDraftId, getPublishedId, isDraftId} from '@sanity/client/csm'
+
+import type {JsonDocument} from '../dataset/json.ts'
+import {isIdle, type Write} from '../dataset/write.ts'
+import {mergeDocument, type MergedDocument} from '../merge/mergeDocument.ts'
+import {sameDocument} from '../merge/sameDocument.ts'
+import {pathText, type Preference} from '../merge/three.ts'
+import type {ItemConflict} from './planItem.ts'
+
+/** A document as the dataset holds it; an open draft is a form of its own. */
+export interface Forms {
+  readonly published?: JsonDocument
+  readonly draft?: JsonDocument
+}
+
+export interface MergedForms {
+  readonly writes: readonly Write[]
+  readonly conflicts: readonly ItemConflict[]
+}
+
+const conflictsOf = (
+  merged: MergedDocument | undefined,
+  path: (conflict: ItemConflict) => boolean,
+): readonly ItemConflict[] =>
+  (merged?.conflicts ?? [])
+    .map((conflict) => ({...conflict, id: merged?.document._id ?? ''}))
+    .filter(path)
+
+/** What the site makes visible or hides, where the last import had it otherwise. */
+const nextForms = (
+  base: JsonDocument,
+  site: JsonDocument,
+  published: JsonDocument | undefined,
+  draft: JsonDocument | undefined,
+): Forms => {
+  const [wasHidden, isHidden] = [isDraftId(base._id), isDraftId(site._id)]
+  if (wasHidden && !isHidden && published === undefined && draft !== undefined) {
+    const shown = {...site, _id: getPublishedId(site._id)}
+    // What an editor has not published yet stays a draft of what the site shows.
+    return sameDocument(draft, site) ? {published: shown} : {published: shown, draft}
+  }
+  if (!wasHidden && isHidden && published !== undefined) {
+    const {_rev, _updatedAt, ...rest} = published
+    return {draft: draft ?? {...rest, _id: getDraftId(site._id), _type: published._type}}
+  }
+  return {...(published && {published}), ...(draft && {draft})}
+}
+
+/** Merges what the site changed into a document and into its draft. */
+export function mergeForms(
+  base: JsonDocument,
+  site: JsonDocument,
+  {published, draft}: Forms,
+  prefer: Preference,
+): MergedForms {
+  const merge = (form: JsonDocument | undefined): MergedDocument | undefined =>
+    form === undefined ? undefined : mergeDocument(base, site, form, prefer)
+  const [mergedPublished, mergedDraft] = [merge(published), merge(draft)]
+  const next = nextForms(base, site, mergedPublished?.document, mergedDraft?.document)
+  const id = getPublishedId(site._id)
+  const writes = [
+    writeOf(id, published, next.published),
+    writeOf(getDraftId(id), draft, next.draft),
+  ]
+  const ofDraft = conflictsOf(mergedDraft, () => true)
+  const said = new Set(ofDraft.map(({path}) => pathText(path)))
+  return {
+    writes: writes.filter((write) => !isIdle(write)),
+    conflicts: [...ofDraft, ...conflictsOf(mergedPublished, ({path}) => !said.has(pathText(path)))],
+  }
+}
+
+const writeOf = (
+  id: string,
+  before: JsonDocument | undefined,
+  after: JsonDocument | undefined,
+): Write => ({id, ...(before && {before}), ...(after && {after})})

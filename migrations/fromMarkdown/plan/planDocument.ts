@@ -1,0 +1,100 @@
+import {getPublishedId} from '@sanity/client/csm'
+
+import {defined} from '../../../content/objects/defined.ts'
+import type {BaseEntry, BaseRecord} from '../dataset/baseRecords.ts'
+import type {JsonDocument} from '../dataset/json.ts'
+import {sourcePath} from '../dataset/sourcePath.ts'
+import type {Preference} from '../merge/three.ts'
+import {adoptedBase} from './adoptedBase.ts'
+import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
+import {openConflicts} from './openConflicts.ts'
+import type {PlanItem, PlanVerdict} from './planItem.ts'
+
+/** What the dataset knows of a document that the site gives. */
+export interface Known extends Forms {
+  readonly record?: BaseRecord
+  /** Of a document without a record: how it was created, where the lake remembers it. */
+  readonly earlier?: JsonDocument
+}
+
+export interface PlanOptions {
+  /** Whose value is taken where both changed one. */
+  readonly prefer: Preference
+  /** Brings back what editors deleted. */
+  readonly restore: boolean
+}
+
+/** A document of the site, with what its record is to say of it. */
+export interface SiteDocument {
+  readonly document: JsonDocument
+  readonly entry: BaseEntry
+  /** The path that its page had before. */
+  readonly movedFrom?: string
+  /** The fingerprint of its page's file. */
+  readonly print?: string
+}
+
+const titleOf = ({title, name, _id}: JsonDocument): string => {
+  const text = title ?? name
+  return typeof text === 'string' ? text : getPublishedId(_id)
+}
+
+const create = (site: JsonDocument): MergedForms => ({
+  writes: [{id: site._id, after: site}],
+  conflicts: [],
+})
+
+const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
+  writes: [],
+  conflicts: [
+    {id: there._id, path: ['_type'], base: there._type, site: site._type, editor: there._type},
+  ],
+})
+
+const outcomeOf = (
+  site: JsonDocument,
+  known: Known,
+  {prefer, restore}: PlanOptions,
+): MergedForms & {readonly verdict?: PlanVerdict} => {
+  const {record, published, draft, earlier} = known
+  const there = published ?? draft
+  if (there === undefined) {
+    const isDeleted = record !== undefined && !restore && prefer === 'editor'
+    return isDeleted
+      ? {writes: [], conflicts: [], verdict: 'deleted'}
+      : {...create(site), verdict: 'create'}
+  }
+  if (there._type !== site._type) return otherType(site, there)
+  const base = record?.content ?? adoptedBase(site, there, earlier)
+  return mergeForms(base, site, known, prefer)
+}
+
+/** Plans what an import makes of a document that the site gives. */
+export function planDocument(
+  {document: site, entry, movedFrom, print}: SiteDocument,
+  known: Known,
+  options: PlanOptions,
+): PlanItem {
+  const {writes, conflicts, verdict} = outcomeOf(site, known, options)
+  const {record} = known
+  const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
+  return {
+    id: entry.document,
+    type: site._type,
+    title: titleOf(site),
+    path: sourcePath(site),
+    verdict: verdict ?? usual,
+    ...defined({movedFrom}),
+    conflicts,
+    writes,
+    record: {
+      ...defined({before: record?.stored}),
+      after: {
+        ...entry,
+        ...defined({print}),
+        content: site,
+        conflicts: openConflicts(record, known, conflicts, writes),
+      },
+    },
+  }
+}

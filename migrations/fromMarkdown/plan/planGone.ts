@@ -1,0 +1,89 @@
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
+
+import type {BaseRecord} from '../dataset/baseRecords.ts'
+import {inBatches} from '../dataset/batches.ts'
+import {type JsonDocument, toJson} from '../dataset/json.ts'
+import {readBaseRecords} from '../dataset/readBases.ts'
+import type {Dataset} from '../dataset/readDataset.ts'
+import {sourcePath} from '../dataset/sourcePath.ts'
+import type {Write} from '../dataset/write.ts'
+import {sameDocument} from '../merge/sameDocument.ts'
+import type {PlanItem} from './planItem.ts'
+
+interface Gone {
+  readonly record: BaseRecord
+  readonly forms: readonly JsonDocument[]
+}
+
+const readGone = async (dataset: Dataset, ids: readonly string[]): Promise<readonly Gone[]> => {
+  const found: Gone[] = []
+  for await (const batch of inBatches(ids)) {
+    const records = await readBaseRecords(dataset, batch)
+    const there = await dataset.documents(batch.flatMap((id) => [id, getDraftId(id)]))
+    for (const record of records.values()) {
+      const {document: id} = record
+      const forms = [there.get(id), there.get(getDraftId(id))]
+      found.push({record, forms: forms.flatMap((form) => (form === undefined ? [] : toJson(form)))})
+    }
+  }
+  return found
+}
+
+/** Why a document stays that the site has no more; nothing where it can go. */
+const reasonsToStay = async (
+  gone: readonly Gone[],
+  dataset: Dataset,
+): Promise<ReadonlyMap<string, string>> => {
+  const reasons = new Map<string, string>()
+  const referrers = new Map<string, readonly string[]>()
+  for (const {record, forms} of gone) {
+    const {document: id, content} = record
+    if (!forms.every((form) => sameDocument(form, content))) reasons.set(id, 'an editor changed it')
+    else referrers.set(id, (await dataset.referrers(id)).map(getPublishedId))
+  }
+  const going = new Set(referrers.keys())
+  for (let size = -1; size !== going.size;) {
+    size = going.size
+    for (const [id, from] of referrers) {
+      const other = from.find((referrer) => referrer !== id && !going.has(referrer))
+      if (other === undefined || !going.delete(id)) continue
+      reasons.set(id, `\`${other}\` refers to it`)
+    }
+  }
+  return reasons
+}
+
+const goneItem = ({record, forms}: Gone): PlanItem => {
+  const {document: id, content, stored} = record
+  const {title, name} = content
+  const base = {
+    id,
+    type: content._type,
+    title: typeof title === 'string' ? title : typeof name === 'string' ? name : id,
+    path: sourcePath(content),
+    conflicts: [],
+    writes: [],
+  }
+  return forms.length === 0
+    ? {...base, verdict: 'leave', record: {before: stored}}
+    : {...base, verdict: 'gone'}
+}
+
+const deletion = (form: JsonDocument): Write => ({id: form._id, before: form})
+
+/** Plans what becomes of documents that the site gives no more. */
+export async function* planGone(
+  ids: readonly string[],
+  {dataset, prune}: {readonly dataset: Dataset; readonly prune: boolean},
+): AsyncGenerator<PlanItem> {
+  const gone = await readGone(dataset, ids)
+  const reasons = prune ? await reasonsToStay(gone, dataset) : undefined
+  for (const each of gone) {
+    const item = goneItem(each)
+    const {document: id, stored} = each.record
+    const reason = reasons?.get(id)
+    if (item.verdict !== 'gone' || reasons === undefined) yield item
+    else if (reason !== undefined) yield {...item, reason}
+    else yield {...item, writes: each.forms.map(deletion), record: {before: stored}}
+  }
+}

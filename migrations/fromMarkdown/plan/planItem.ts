@@ -1,0 +1,36 @@
+import type {BaseRecord} from '../dataset/baseRecords.ts'
+import type {JsonDocument} from '../dataset/json.ts'
+import type {Write} from '../dataset/write.ts'
+import type {Conflict} from '../merge/three.ts'
+
+/** What an import makes of a document. */
+export const planVerdicts = ['create', 'change', 'conflict', 'deleted', 'gone', 'leave'] as const
+export type PlanVerdict = (typeof planVerdicts)[number]
+
+/** A conflict in the published document or in its draft. */
+export interface ItemConflict extends Conflict {
+  /** Of the document, with `drafts.` where it is one. */
+  readonly id: string
+}
+
+/** What an import writes down of a document, besides the document itself. */
+export type NextRecord = Omit<BaseRecord, 'stored'>
+
+/** What a plan says of one document. */
+export interface PlanItem {
+  /** Without `drafts.` */
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  /** The file that it was read from; its id for what is made of several. */
+  readonly path: string
+  readonly verdict: PlanVerdict
+  /** The path that its page had before. */
+  readonly movedFrom?: string
+  /** Why something stays although the site says otherwise. */
+  readonly reason?: string
+  readonly conflicts: readonly ItemConflict[]
+  /** Of content: the published document and its draft. */
+  readonly writes: readonly Write[]
+  readonly record?: {readonly before?: JsonDocument; readonly after?: NextRecord}
+}

@@ -1,0 +1,167 @@
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
+
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {assetsIn} from '../dataset/assetReferences.ts'
+import type {BaseEntry} from '../dataset/baseRecords.ts'
+import {InterruptedError} from '../dataset/errors.ts'
+import {type JsonDocument, toJson} from '../dataset/json.ts'
+import {readBaseRecords} from '../dataset/readBases.ts'
+import type {Dataset} from '../dataset/readDataset.ts'
+import type {SiteAsset} from '../dataset/siteAssets.ts'
+import {mayHaveForgotten} from './adoptedBase.ts'
+import type {Move} from './findMoves.ts'
+import {inPages} from './inPages.ts'
+import {addressOf} from './movedPages.ts'
+import {type Known, planDocument, type PlanOptions, type SiteDocument} from './planDocument.ts'
+import {planGone} from './planGone.ts'
+import type {PlanItem} from './planItem.ts'
+import {type SessionNames, sessionNames} from './renamedSessions.ts'
+import {siteDocument} from './siteDocuments.ts'
+
+export interface Planning extends PlanOptions {
+  readonly dataset: Dataset
+  /** What the last import knew, by document. */
+  readonly entries: ReadonlyMap<string, BaseEntry>
+  /** Pages whose files were renamed since, by document. */
+  readonly moves: ReadonlyMap<string, Move>
+  /** What a `_sanityAsset` names. */
+  readonly assetOf: (written: string) => Promise<SiteAsset | undefined>
+  /** The fingerprint of a page's file. */
+  readonly printOf: (path: string) => Promise<string | undefined>
+  /** Gives a document the ids that it, and what it refers to, have in the dataset. */
+  readonly alias: (document: JsonDocument) => JsonDocument
+  /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
+  readonly prune: boolean
+  readonly signal: AbortSignal
+}
+
+const jsonOf = async function* (
+  documents: AsyncIterable<ContentDocument>,
+  {alias, signal}: Planning,
+): AsyncGenerator<JsonDocument> {
+  for await (const document of documents) {
+    if (signal.aborted) throw new InterruptedError()
+    yield alias(toJson(document))
+  }
+}
+
+const unchanged = ({document, entry}: SiteDocument): PlanItem => ({
+  id: entry.document,
+  type: document._type,
+  title: '',
+  path: entry.path ?? entry.document,
+  verdict: 'leave',
+  conflicts: [],
+  writes: [],
+})
+
+/** Gives documents what their records are to say. */
+const prepare = async (
+  documents: readonly JsonDocument[],
+  planning: Planning,
+  sessions: SessionNames,
+): Promise<readonly SiteDocument[]> => {
+  const {dataset, entries, moves} = planning
+  const names = [...new Set(documents.flatMap((document) => [...assetsIn(document)]))]
+  const assets = new Map(
+    await Promise.all(names.map(async (name) => [name, await planning.assetOf(name)] as const)),
+  )
+  const moved = documents.flatMap(({_id}) => moves.get(getPublishedId(_id))?.document ?? [])
+  const before = await readBaseRecords(dataset, moved)
+  return documents.map((document) => {
+    const id = getPublishedId(document._id)
+    const record = before.get(id)
+    const address = record === undefined ? undefined : addressOf(record.content)
+    const known = entries.get(id)?.movedFrom ?? []
+    const older = address === undefined || known.includes(address) ? known : [...known, address]
+    return siteDocument(document, older, moves.get(id), sessions.readAs(id), (written) =>
+      assets.get(written),
+    )
+  })
+}
+
+/** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
+export async function planDocuments(
+  batch: readonly SiteDocument[],
+  {dataset, prefer, restore, printOf}: Planning,
+): Promise<readonly PlanItem[]> {
+  const ids = batch.map(({entry}) => entry.document)
+  const there = await dataset.documents(ids.flatMap((id) => [id, getDraftId(id)]))
+  const records = await readBaseRecords(dataset, ids)
+  const formOf = (id: string): JsonDocument | undefined => {
+    const found = there.get(id)
+    return found === undefined ? undefined : toJson(found)
+  }
+  return Promise.all(
+    batch.map(async (site) => {
+      const id = site.entry.document
+      const [published, draft, record] = [formOf(id), formOf(getDraftId(id)), records.get(id)]
+      const form = published ?? draft
+      const isForgotten =
+        record === undefined && form !== undefined && mayHaveForgotten(site.document, form)
+      const earlier = isForgotten ? await dataset.firstRevision(form) : undefined
+      const known: Known = {
+        ...(published && {published}),
+        ...(draft && {draft}),
+        ...(record && {record}),
+        ...(earlier && {earlier}),
+      }
+      const {path} = site.entry
+      const print = path === undefined ? undefined : await printOf(path)
+      return planDocument({...site, ...(print !== undefined && {print})}, known, {prefer, restore})
+    }),
+  )
+}
+
+/** Plans items again whose documents somebody changed since. @throws DatasetError, InterruptedError */
+export async function replan(
+  items: readonly PlanItem[],
+  planning: Planning,
+): Promise<readonly PlanItem[]> {
+  const documents = items.flatMap(({record, movedFrom}): readonly SiteDocument[] => {
+    if (record?.after === undefined) return []
+    const {content, conflicts: _conflicts, ...entry} = record.after
+    return [{document: content, entry, ...(movedFrom !== undefined && {movedFrom})}]
+  })
+  const gone = items.filter(({record}) => record?.after === undefined)
+  return [
+    ...(await planDocuments(documents, planning)),
+    ...(await Array.fromAsync(
+      planGone(
+        gone.map(({id}) => id),
+        planning,
+      ),
+    )),
+  ]
+}
+
+/**
+ * Plans an import, document by document, in the order in which the site gives them; then what the
+ * site has no more. What the site says as before is not looked at.
+ * @throws DatasetError, InterruptedError
+ */
+export async function* planSite(
+  documents: AsyncIterable<ContentDocument>,
+  planning: Planning,
+): AsyncGenerator<PlanItem> {
+  const {dataset, entries, restore} = planning
+  const left = new Set(entries.keys())
+  const sessions = sessionNames(entries, dataset)
+  for await (const batch of inPages(jsonOf(documents, planning))) {
+    const prepared = await prepare(await sessions.known(batch), planning, sessions)
+    const isSame = ({entry}: SiteDocument): boolean => {
+      const before = entries.get(entry.document)
+      return !restore && before?.digest === entry.digest && before.read === entry.read
+    }
+    const planned = await planDocuments(
+      prepared.filter((site) => !isSame(site)),
+      planning,
+    )
+    const byId = new Map(planned.map((item) => [item.id, item]))
+    for (const site of prepared) {
+      left.delete(site.entry.document)
+      yield byId.get(site.entry.document) ?? unchanged(site)
+    }
+  }
+  yield* planGone([...left], planning)
+}

@@ -1,0 +1,109 @@
+import {createHash} from 'node:crypto'
+
+import type {Mutation, SanityClient} from '@sanity/client'
+
+import {DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
+import {retry} from '../dataset/retry.ts'
+import {mutationsOf, type Write} from '../dataset/write.ts'
+import {leaseId, LockedError} from './lock.ts'
+import {runPartId, runPartType} from './run.ts'
+import {changeOf, type RunAsset} from './runChange.ts'
+
+/** What one transaction does. */
+export interface JournalEntry {
+  readonly writes?: readonly Write[]
+  /** Files that were uploaded for them. */
+  readonly assets?: readonly RunAsset[]
+  /** Files that it deletes. */
+  readonly removed?: readonly RunAsset[]
+}
+
+/** Writes, and writes down in the same transaction what it did. */
+export interface Journal {
+  /**
+   * One transaction: all of it or nothing, once, even where its answer was lost.
+   * @throws LockedError, InterruptedError, DatasetError; what the lake says to these documents as it is
+   */
+  readonly commit: (entry: JournalEntry) => Promise<void>
+  /** How many parts the run has. */
+  readonly parts: () => number
+}
+
+interface Journalling {
+  readonly client: SanityClient
+  readonly run: string
+  readonly holder: string
+  /** Of the next part, from 0. */
+  readonly number: number
+  readonly signal: AbortSignal
+}
+
+/** The same writes of one run are the same transaction, so that a lost answer can be told. */
+const transactionId = (run: string, mutations: readonly Mutation[]): string =>
+  `lectern-${createHash('sha256').update(run).update(JSON.stringify(mutations)).digest('hex').slice(0, 32)}`
+
+/** Opens the journal of a run that holds the lock. */
+export function openJournal({client, run, holder, number, signal}: Journalling): Journal {
+  let next = number
+
+  const wasDone = async (part: string, id: string): Promise<boolean> => {
+    const [rev, lease] = await retry(
+      () =>
+        client.fetch<readonly (string | null)[]>(
+          '[*[_id == $part][0]._rev, *[_id == $lease][0]._id]',
+          {
+            part,
+            lease: leaseId(holder),
+          },
+        ),
+      signal,
+    )
+    if (rev === id) return true
+    if (lease === null) {
+      throw new LockedError(
+        'Another import has taken over the lock of this one, which it took for dead. What was written stays; run the command again when that one is done.',
+      )
+    }
+    return false
+  }
+
+  return {
+    commit: async ({writes = [], assets = [], removed = []}) => {
+      const changes = writes.map(changeOf)
+      const part = runPartId(run, next)
+      const mutations: Mutation[] = [
+        {patch: {id: leaseId(holder), set: {parts: next + 1}}},
+        ...writes.flatMap(mutationsOf),
+        ...removed.map((asset) => ({delete: {id: asset.id}})),
+        {
+          create: {
+            _id: part,
+            _type: runPartType,
+            run,
+            number: next,
+            content: JSON.stringify({changes, assets, removed}),
+          },
+        },
+      ]
+      const id = transactionId(run, mutations)
+      try {
+        await retry(
+          () =>
+            client.mutate(mutations, {
+              transactionId: id,
+              returnDocuments: false,
+              visibility: 'sync',
+            }),
+          signal,
+        )
+      } catch (error) {
+        if (error instanceof InterruptedError || error instanceof DatasetError) throw error
+        const status = statusOf(error)
+        if (status !== 409 && status !== 404) throw error
+        if (!(await wasDone(part, id))) throw error
+      }
+      next += 1
+    },
+    parts: () => next,
+  }
+}

@@ -1,0 +1,119 @@
+import {randomUUID} from 'node:crypto'
+
+import type {Mutation, SanityClient} from '@sanity/client'
+
+import {defined} from '../../../content/objects/defined.ts'
+import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
+import {retry} from '../dataset/retry.ts'
+import {type Journal, openJournal} from './journal.ts'
+import {leaseId, type Runner, takeLock, unlocking} from './lock.ts'
+import {countParts, readRuns} from './readRuns.ts'
+import {type Run, runDocument, runDocumentId, type RunState} from './run.ts'
+
+export interface OpenedRun {
+  readonly id: string
+  readonly journal: Journal
+  /** Gives the lock back. A run that wrote nothing leaves nothing. */
+  readonly end: (counts: Run['counts']) => Promise<void>
+  /** Gives the lock back, if it can, where the run was stopped or failed; the next one goes on with it. */
+  readonly abandon: (counts: Run['counts']) => Promise<void>
+}
+
+export interface RunRequest {
+  readonly client: SanityClient
+  readonly kind: Run['kind']
+  readonly runner: Runner
+  readonly folder?: string
+  readonly commit?: string
+  readonly undoes?: string
+  readonly now: () => Date
+  readonly signal: AbortSignal
+}
+
+/** More often than others take it for dead. */
+const heartbeatMs = 15_000
+
+const newId = (now: Date): string => {
+  const [day = '', time = ''] = now.toISOString().split('T')
+  return `${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}-${randomUUID().slice(0, 4)}`
+}
+
+/** The last run, if it was stopped on the way and this one does the same: it goes on as that one. */
+const unfinished = async ({client, kind, undoes, signal}: RunRequest): Promise<Run | undefined> => {
+  const [last] = await readRuns(client, signal)
+  const isSame = last !== undefined && last.kind === kind && last.undoes === undoes
+  return isSame && last.state !== 'done' ? last : undefined
+}
+
+const sum = (one: Run['counts'], other: Run['counts']): Run['counts'] =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
+      key,
+      (one[key] ?? 0) + (other[key] ?? 0),
+    ]),
+  )
+
+/**
+ * Begins to write into a dataset, as the only one who does. A run that was stopped goes on.
+ * @throws LockedError, DatasetError, InterruptedError
+ */
+export async function openRun(request: RunRequest): Promise<OpenedRun> {
+  const {client, kind, runner, folder, commit, undoes, now, signal} = request
+  const send = async (mutations: readonly Mutation[], until: AbortSignal): Promise<void> => {
+    try {
+      await retry(
+        () => client.mutate([...mutations], {returnDocuments: false, visibility: 'sync'}),
+        until,
+      )
+    } catch (error) {
+      if (error instanceof InterruptedError || error instanceof DatasetError) throw error
+      throw datasetError(error)
+    }
+  }
+  const earlier = await unfinished(request)
+  const startedAt = now().toISOString()
+  const id = earlier?.id ?? newId(now())
+  const holder = randomUUID()
+  await takeLock(client, {run: id, holder, since: startedAt, runner}, signal)
+  const {who} = runner
+  const run: Run = {
+    id,
+    kind,
+    state: 'running',
+    startedAt: earlier?.startedAt ?? startedAt,
+    who,
+    ...defined({folder, commit, undoes}),
+    counts: earlier?.counts ?? {},
+  }
+  await send([{createOrReplace: runDocument(run)}], signal)
+  const number = earlier === undefined ? 0 : await countParts(client, id, signal)
+  const journal = openJournal({client, run: id, holder, number, signal})
+  const beat = setInterval(() => {
+    client
+      .patch(leaseId(holder))
+      .set({seenAt: now().toISOString()})
+      .commit()
+      .catch(() => undefined)
+  }, heartbeatMs)
+  beat.unref()
+  let hasEnded = false
+  const end = async (state: RunState, counts: Run['counts']): Promise<void> => {
+    hasEnded = true
+    clearInterval(beat)
+    const ended = {...run, state, endedAt: now().toISOString(), counts: sum(run.counts, counts)}
+    const last: Mutation =
+      journal.parts() === 0
+        ? {delete: {id: runDocumentId(id)}}
+        : {createOrReplace: runDocument(ended)}
+    await send([...unlocking(holder), last], new AbortController().signal)
+  }
+  return {
+    id,
+    journal,
+    end: (counts) => end('done', counts),
+    abandon: async (counts) => {
+      // Where it cannot say so any more, others see that it is silent.
+      if (!hasEnded) await end('interrupted', counts).catch(() => undefined)
+    },
+  }
+}

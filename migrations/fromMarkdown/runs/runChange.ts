@@ -1,0 +1,69 @@
+import {z} from 'zod'
+
+import {contentDigest} from '../dataset/contentDigest.ts'
+import type {JsonDocument, JsonObject} from '../dataset/json.ts'
+import {changedFields, type Write} from '../dataset/write.ts'
+
+const json = z.custom<JsonObject>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+)
+
+/** What a run did to one document, compact: enough to take it back. */
+const shape = z.discriminatedUnion('did', [
+  /** `digest` of the document as it was created. */
+  z.object({did: z.literal('create'), id: z.string(), digest: z.string()}),
+  /** Fields as they were and as they became; `null` where there was none. */
+  z.object({did: z.literal('change'), id: z.string(), before: json, after: json}),
+  /** Of a record of Lectern's own: fields as they were, and what the whole became. */
+  z.object({did: z.literal('record'), id: z.string(), before: json, digest: z.string()}),
+  /** The document as it was. */
+  z.object({did: z.literal('delete'), id: z.string(), before: json}),
+])
+export type RunChange = z.infer<typeof shape>
+
+/** A file that a run uploaded. */
+const assetShape = z.object({id: z.string(), written: z.string()})
+export type RunAsset = z.infer<typeof assetShape>
+
+const partShape = z.object({
+  changes: z.array(shape).default([]),
+  /** Uploaded. */
+  assets: z.array(assetShape).default([]),
+  /** Deleted. */
+  removed: z.array(assetShape).default([]),
+})
+export type RunPart = z.infer<typeof partShape>
+
+/** Whether a document is one of Lectern's own records, which no editor writes. */
+export function isRecord(id: string): boolean {
+  return id.startsWith('lectern.')
+}
+
+const plain = ({_rev, _updatedAt, ...document}: JsonDocument): JsonObject => document
+
+/** What a write did. */
+export function changeOf(write: Write): RunChange {
+  const {id, before, after} = write
+  if (before === undefined) {
+    return {
+      did: 'create',
+      id,
+      digest: after === undefined ? '' : contentDigest({...after, _id: id}),
+    }
+  }
+  if (after === undefined) return {did: 'delete', id, before: plain(before)}
+  const fields = changedFields(write)
+  return isRecord(id)
+    ? {did: 'record', id, before: fields.before, digest: contentDigest({...after, _id: id})}
+    : {did: 'change', id, before: fields.before, after: fields.after}
+}
+
+/** What a part of a run says, if it is one. */
+export function readRunPart(text: unknown): RunPart | undefined {
+  try {
+    const read = partShape.safeParse(typeof text === 'string' ? JSON.parse(text) : undefined)
+    return read.success ? read.data : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,98 @@
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {applyItems} from '../../../migrations/fromMarkdown/apply/applyItems.ts'
+import type {ApplyCounts} from '../../../migrations/fromMarkdown/apply/counts.ts'
+import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
+import type {JsonDocument} from '../../../migrations/fromMarkdown/dataset/json.ts'
+import {openLake} from '../../../migrations/fromMarkdown/dataset/openLake.ts'
+import {readBaseEntries} from '../../../migrations/fromMarkdown/dataset/readBases.ts'
+import {readDataset} from '../../../migrations/fromMarkdown/dataset/readDataset.ts'
+import {siteAssets} from '../../../migrations/fromMarkdown/dataset/siteAssets.ts'
+import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts'
+import {planSite, replan} from '../../../migrations/fromMarkdown/plan/planSite.ts'
+import type {Runner} from '../../../migrations/fromMarkdown/runs/lock.ts'
+import {openRun} from '../../../migrations/fromMarkdown/runs/openRun.ts'
+import type {LakeProcess} from '../../startLake.ts'
+
+export function connectionTo({projectId, dataset, token, url}: LakeProcess): Connection {
+  return {projectId, dataset, token, apiHost: url}
+}
+
+/** Who runs imports in tests. */
+export const runner: Runner = {
+  who: 'ada on laptop',
+  host: 'laptop',
+  pid: process.pid,
+  isAlive: () => true,
+}
+
+export interface Applied {
+  readonly counts: ApplyCounts
+  readonly messages: readonly Message[]
+  readonly codes: readonly string[]
+  readonly written: readonly JsonDocument[]
+}
+
+export interface Applying {
+  readonly connection: Connection
+  readonly root?: string
+  readonly signal?: AbortSignal
+  readonly onProgress?: (counts: ApplyCounts) => void
+}
+
+const streamOf = async function* <Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items
+}
+
+/** Counts that are not 0. */
+export function shownCounts(counts: ApplyCounts): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(counts).filter(([, number]) => number > 0))
+}
+
+/** Plans an import of documents and carries it out; what the dataset has besides is none of it. */
+export async function applied(
+  documents: readonly ContentDocument[],
+  {
+    connection,
+    root = '/',
+    signal = new AbortController().signal,
+    onProgress = () => undefined,
+  }: Applying,
+): Promise<Applied> {
+  const client = openLake(connection)
+  const run = await openRun({client, kind: 'apply', runner, now: () => new Date(), signal})
+  const messages: Message[] = []
+  const written: JsonDocument[] = []
+  try {
+    const dataset = readDataset(client, signal)
+    const ids = new Set(documents.map(({_id}) => _id.replace(/^drafts\./, '')))
+    const entries = [...(await readBaseEntries(client, signal))].filter(([id]) => ids.has(id))
+    const planning = {
+      dataset,
+      entries: new Map(entries),
+      moves: new Map(),
+      assetOf: siteAssets(root, dataset),
+      printOf: async () => undefined,
+      alias: (document: JsonDocument) => document,
+      prefer: 'editor',
+      restore: false,
+      prune: false,
+      signal,
+    } as const
+    const counts = await applyItems(planSite(streamOf(documents), planning), {
+      root,
+      client,
+      dataset,
+      journal: run.journal,
+      signal,
+      onMessage: (message) => messages.push(message),
+      replan: (items) => replan(items, planning),
+      onWritten: (document) => written.push(document),
+      onProgress,
+    })
+    await run.end({})
+    return {counts, messages, codes: messages.map(({ruleId}) => ruleId), written}
+  } catch (error) {
+    await run.abandon({})
+    throw error
+  }
+}
