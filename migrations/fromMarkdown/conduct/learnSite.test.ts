@@ -134,12 +134,12 @@ describe('the order of dates', () => {
   })
 })
 
-describe('a mapping', () => {
-  const site = (mapping: NonNullable<SiteConfig['mapping']>) =>
-    converted(memorySite(events('title: A\nevent-date: 2027-05-06', 'title: B'), [], {mapping}))
+const mapped = (mapping: NonNullable<SiteConfig['mapping']>) =>
+  converted(memorySite(events('title: A\nevent-date: 2027-05-06', 'title: B'), [], {mapping}))
 
+describe('a mapping', () => {
   it('sets fields of pages that do not say them', async () => {
-    const read = await site({
+    const read = await mapped({
       set: {language: 'de'},
       pages: [{collection: 'events', type: 'event', set: {start: '2027-06-07', place: 'Hall'}}],
     })
@@ -153,7 +153,7 @@ describe('a mapping', () => {
   })
 
   it('warns of rules and keys that no page fits', async () => {
-    const {messages} = await site({
+    const {messages} = await mapped({
       fields: {start: ['event-date', 'evnt-date']},
       pages: [
         {path: '_talks', type: 'session'},
