@@ -95,7 +95,9 @@ const measure = async (
     const now = {...state, holdings: edited.holdings}
     const plan = exportPlan(reading, findJobs(reading, now, options), now, options)
     const left = plan.messages.filter(({ruleId}) => ruleId === 'export-left')
-    const reported = left.map(({path}) => path)
+    const reported = plan.messages
+      .filter(({ruleId}) => ruleId === 'export-left' || ruleId === 'export-elsewhere')
+      .map(({path}) => path)
     if (left.length > 0) tally.left += 1
     if (plan.changes.length > 0) tally.written += 1
     if (values.verbose) {

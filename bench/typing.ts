@@ -1,14 +1,9 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-
 import type {Page} from 'playwright-core'
 
-import {ensureBuilt} from '../bin/setup/build.js'
-import {buildAloneStudio} from '../test/end-to-end/support/aloneStudio.ts'
-import {launchBrowser} from '../test/end-to-end/support/browser.ts'
-import {type Lectern, startLectern} from '../test/end-to-end/support/lectern.ts'
+import type {Lectern} from '../test/end-to-end/support/lectern.ts'
 import {clickIntoBody, field, openGroup} from '../test/end-to-end/support/studio.ts'
+import {compared} from './studios/compared.ts'
+import {withStudios} from './studios/withStudios.ts'
 
 /**
  * How long a key takes until what it changed is painted, in a long text: in Lectern's Studio, and in
@@ -74,42 +69,21 @@ const round = async (page: Page, url: string): Promise<readonly number[]> => {
   return typeAndMeasure(page)
 }
 
-const percentile = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN
+const studioNames = ['lectern', 'bare'] as const
 
-const scratch = await mkdtemp(join(tmpdir(), 'lectern-typing-'))
-const running: Lectern[] = []
-const browser = await launchBrowser()
-try {
-  await ensureBuilt(process.execPath)
-  await buildAloneStudio(scratch)
-  const [whole, bare] = [await startLectern(), await startLectern({studio: scratch})]
-  running.push(whole, bare)
-  for (const lectern of running) await writeLongEvent(lectern)
+await withStudios(async ({browser, studios}) => {
+  const times: Record<(typeof studioNames)[number], number[]> = {lectern: [], bare: []}
+  for (const name of studioNames) await writeLongEvent(studios[name])
   const page = await browser.newPage({viewport: {width: 1440, height: 1000}})
-  const studios = {'with all plugins': whole.url, 'without plugins': `${bare.url}/bare`}
-  const times = new Map(Object.keys(studios).map((name) => [name, [] as readonly number[]]))
   for (let turn = 0; turn <= rounds; turn += 1) {
-    for (const [name, url] of Object.entries(studios)) {
-      const measured = await round(page, url)
+    for (const name of studioNames) {
+      const measured = await round(page, studios[name].url)
       // The first turn warms up.
-      if (turn > 0) times.set(name, [...(times.get(name) ?? []), ...measured])
+      if (turn > 0) times[name].push(...measured)
     }
   }
-  for (const [name, each] of times) {
-    console.log(
-      `${name.padEnd(18)} key to paint: median ${percentile(each, 0.5).toFixed(1)} ms, p95 ${percentile(each, 0.95).toFixed(1)} ms (${each.length} keys)`,
-    )
-  }
-  const [p95, bareP95] = [...times.values()].map((each) => percentile(each, 0.95))
-  if (p95 !== undefined && bareP95 !== undefined) {
-    console.log(`p95 with all plugins: ${(p95 / bareP95).toFixed(2)} × that without`)
-  }
-} finally {
-  await browser.close()
-  for (const lectern of running) await lectern.close()
-  await rm(scratch, {recursive: true})
-}
+  console.log(compared('key to paint', times, 0.95))
+})
 
 declare global {
   var keyToPaint: number[]

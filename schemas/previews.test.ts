@@ -9,7 +9,7 @@ const previewed = z.object({
   name: z.string(),
   preview: z.object({
     select: z.record(z.string(), z.string()),
-    prepare: z.function({input: [z.unknown()]}),
+    prepare: z.function({input: [z.unknown(), z.unknown()], output: z.looseObject({})}),
   }),
 })
 
@@ -27,10 +27,26 @@ it.each(types)('a row of $name can be shown while any of its values is away', ({
         noNullPrototype: true,
       }),
       (values) => {
-        expect(() => preview.prepare(values)).not.toThrow()
+        expect(() => preview.prepare(values, {})).not.toThrow()
         const absent = Object.fromEntries(names.map((name) => [name, null]))
-        expect(() => preview.prepare({...absent, ...values})).not.toThrow()
+        expect(() => preview.prepare({...absent, ...values}, {})).not.toThrow()
       },
     ),
   )
+})
+
+it('a row of a session begins with its time, and in a list of types with what it is', () => {
+  const session = types.find(({name}) => name === 'session')
+  const subtitle = (field: string) =>
+    session?.preview.prepare(
+      {
+        storedId: 'drafts.a',
+        title: 'Lampor',
+        room: 'Sal 1',
+        period: {kind: 'once', start: '2030-05-20T16:00:00Z', end: '2030-05-20T16:30:00Z'},
+      },
+      {ordering: {by: [{field, direction: 'asc'}]}},
+    )['subtitle']
+  expect(subtitle('period.start')).toMatch(/^18:00–18:30 · Sal 1 · Draft session · /u)
+  expect(subtitle('_type')).toMatch(/^Draft session · 18:00–18:30 · Sal 1 · /u)
 })

@@ -60,7 +60,7 @@ export async function dueImport({data, site}) {
 }
 
 /**
- * Imports a site into the running lake. The importer only creates; what is there stays as it is.
+ * Imports a site into the running lake: what is new, and what the site changed; what editors changed stays.
  *
  * @param {string} node
  * @param {string} data

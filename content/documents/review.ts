@@ -70,9 +70,20 @@ export const siteReviewId = 'lectern.review.site'
 /** GROQ filter of the reviews that wait for an editor. */
 export const reviewsToDo = `_type == "lectern.review" && verdict == "needs a look" && !defined(reviewedAt)`
 
+/** Of what the site and an editor both changed, the import that noticed it tells once. */
+const toldOnce = 'merge-conflict'
+
+/** Remarks that no later import makes again, until an editor is done with the page. */
+const keptDiagnostics = (fresh: SiteReview, known: SiteReview): readonly ReviewDiagnostic[] => {
+  if (known.reviewedAt !== undefined) return []
+  const now = new Set(fresh.diagnostics.map(({_key}) => _key))
+  return known.diagnostics.filter(({code, _key}) => code === toldOnce && !now.has(_key))
+}
+
 /**
  * A review as a new import gives it, with what editors decided: suggestions that are still there keep
- * their states, and the page stays done unless there is something new to look at.
+ * their states, and the page stays done unless there is something new to look at. Conflicts that an
+ * earlier import told of stay until then.
  */
 export function keepDecisions<Kept extends SiteReview>(fresh: Kept, known: SiteReview): Kept {
   const states = new Map(known.suggestions.map(({_key, state}) => [_key, state]))
@@ -82,8 +93,11 @@ export function keepDecisions<Kept extends SiteReview>(fresh: Kept, known: SiteR
     ...fresh.suggestions,
   ].some(({_key}) => !seen.has(_key))
   const {reviewedAt} = known
+  const kept = keptDiagnostics(fresh, known)
   return {
     ...fresh,
+    verdict: kept.length === 0 ? fresh.verdict : 'needs a look',
+    diagnostics: [...fresh.diagnostics, ...kept],
     suggestions: fresh.suggestions.map((suggestion) => ({
       ...suggestion,
       state: states.get(suggestion._key) ?? suggestion.state,

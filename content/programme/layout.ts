@@ -78,6 +78,12 @@ export function layoutOf(
   }
 }
 
+/** The page of a day; without one that of the event's first day, which may have others before it. */
+export function pageOf({days, frame}: Layout, date: string | undefined): DayPage | undefined {
+  const first = frame.start === undefined ? undefined : programmeDate(frame.start, frame)
+  return days.find((day) => day.date === date) ?? days.find((day) => day.date === first) ?? days[0]
+}
+
 /** Asking a calendar takes long; of a session that did not move it is known. */
 const knownDates = new WeakMap<ProgrammeFrame, WeakMap<ProgrammeSession, string>>()
 

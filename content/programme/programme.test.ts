@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 
 import {changeText} from './changeText.ts'
-import {layoutOf} from './layout.ts'
+import {layoutOf, pageOf} from './layout.ts'
 import {type Entry, freeSlug, planned} from './newSession.ts'
 import {frameOf, onDate} from './programmeDays.ts'
 import {readSession} from './programmeSession.ts'
@@ -63,6 +63,15 @@ describe('the pages of a programme', () => {
       frameOf({start: '2030-05-20T16:00:00Z', end: '2030-05-22T10:00:00Z'}, zone),
     )
     expect(days.days.map(({date}) => date)).toEqual(['2030-05-20', '2030-05-21', '2030-05-22'])
+  })
+
+  it('begin with the event’s first day, also where something stands before it', () => {
+    const early = session('a', {start: '2030-05-18T16:00:00Z', end: '2030-05-18T17:00:00Z'})
+    const layout = layoutOf([early], evening)
+    expect(layout.days.map(({date}) => date)).toEqual(['2030-05-18', '2030-05-20'])
+    expect(pageOf(layout, undefined)?.date).toBe('2030-05-20')
+    expect(pageOf(layout, '2030-05-18')?.date).toBe('2030-05-18')
+    expect(pageOf(layoutOf([early], frameOf(undefined, zone)), undefined)?.date).toBe('2030-05-18')
   })
 
   it('keep the time of the clock from one to the other', () => {

@@ -7,14 +7,16 @@ import {convertSite} from './conduct/convertSite.ts'
 import type {Connection} from './dataset/connection.ts'
 import {contentDigest} from './dataset/contentDigest.ts'
 import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
+import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readBaseEntries, readBaseRecords} from './dataset/readBases.ts'
 import {readDataset} from './dataset/readDataset.ts'
 import {siteAssets} from './dataset/siteAssets.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
+import {conflictRemarks} from './plan/conflictRemarks.ts'
 import {fingerprint} from './plan/fingerprint.ts'
-import {knownSite} from './plan/movedPages.ts'
+import {asImported, knownSite} from './plan/movedPages.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import type {PlanItem} from './plan/planItem.ts'
 import type {PlannedItem} from './plan/plannedItem.ts'
@@ -130,7 +132,9 @@ export async function verifySite(
     restore: false,
     prune: false,
   })
-  return verifyDocuments(documentsOf(site), {...options, alias: planning.alias})
+  const imported = asImported(planning.entries)
+  const alias = (document: JsonDocument) => imported(planning.alias(document))
+  return verifyDocuments(documentsOf(site), {...options, alias})
 }
 
 export interface ImportOptions
@@ -189,10 +193,11 @@ export async function importSite(
   conversion: Conversion,
   options: ImportOptions,
 ): Promise<Imported> {
-  const {connection, signal, root, plan, onMessage, onProgress, onVerified} = options
+  const {connection, signal, root, plan, prefer, onMessage, onProgress, onVerified} = options
   const client = openLake(connection)
   const run = await openRun({...options, client, kind: 'apply'})
   const written = new Map<string, string>()
+  const conflicts: PlanItem[] = []
   let counts: ApplyCounts | undefined
   try {
     const {conversion: site, planning} = await known(conversion, options)
@@ -211,12 +216,16 @@ export async function importSite(
         throw staleError(changed, 'What was written before stays.')
       },
       onWritten: (document) => written.set(document._id, contentDigest(document)),
+      onItem: (item) => {
+        if (item.conflicts.length > 0 && prefer === 'editor') conflicts.push(item)
+      },
       onProgress: (now) => {
         counts = now
         onProgress(now)
       },
     })
     await reviews.end()
+    await reviews.tell(conflictRemarks(conflicts, planning.entries, site.site.config.timeZone))
     counts = applied
     await run.end(countsOfRun(applied))
     const verified = await verifyWritten(written, {

@@ -6,6 +6,7 @@ import {type JsonDocument, toJson} from '../fromMarkdown/dataset/json.ts'
 import {openLake} from '../fromMarkdown/dataset/openLake.ts'
 import type {Message} from '../fromMarkdown/messages/message.ts'
 import type {ConvertOptions, Site, SiteFile} from '../fromMarkdown/parse/jekyllSite.ts'
+import {documentsBehind} from './dataset/documentsBehind.ts'
 import {editorsOf} from './dataset/editors.ts'
 import {fetchAsset} from './dataset/fetchAsset.ts'
 import {type Holdings, takenAway} from './dataset/holdings.ts'
@@ -113,12 +114,22 @@ const createdAt = (document: JsonDocument | undefined): string | undefined => {
   return typeof when === 'string' ? when : undefined
 }
 
-/** For each document when its page last said the same: its last export, else its import. */
+/**
+ * For each document that a changed page says something of when the page last said the same: its last
+ * export, else its import. Pages' own documents come first.
+ */
 const sinceWhen = (
   {changes}: ExportPlan,
-  {published, records}: Holdings,
-): ReadonlyMap<string, string | undefined> =>
-  new Map(changes.map(({id}) => [id, records.get(id)?._updatedAt ?? createdAt(published.get(id))]))
+  holdings: Holdings,
+): ReadonlyMap<string, string | undefined> => {
+  const {published, drafts, records} = holdings
+  const since = (id: string, page: string): string | undefined =>
+    records.get(page)?._updatedAt ?? createdAt(published.get(id) ?? drafts.get(id))
+  const others = changes.flatMap(({id: page}) =>
+    documentsBehind(page, holdings).map((id) => [id, since(id, page)] as const),
+  )
+  return new Map([...changes.map(({id}) => [id, since(id, id)] as const), ...others])
+}
 
 /** As many older versions of a page count as its own work for an export. */
 const mostEarlier = 20
@@ -141,8 +152,11 @@ const carryOut = async (
     await writeBytes(root, path, await fetchAsset(connection, asset, signal))
   }
   const records: ExportRecord[] = []
+  const written = new Set(plan.changes.flatMap(({id, after}) => (after === undefined ? [] : id)))
   for (const change of plan.changes) {
     const digest = await writeChange(root, change)
+    // A page that moved is taken away and written: what was written counts.
+    if (digest === undefined && written.has(change.id)) continue
     const {id: document, path, aliases} = change
     const earlier = earlierOf(known.get(document))
     records.push({document, path, digest: digest ?? takenAway, earlier, aliases})

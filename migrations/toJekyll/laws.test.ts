@@ -16,9 +16,9 @@ import {strangersIn} from '../../bench/export/belongs.ts'
 import {edits} from '../../bench/export/edits/edits.ts'
 import {randomFrom} from '../../bench/export/random.ts'
 import {corpus} from '../../test/corpus.ts'
-import type {JsonObject} from '../fromMarkdown/dataset/json.ts'
+import {type JsonObject, toJson} from '../fromMarkdown/dataset/json.ts'
 import {openSite} from '../fromMarkdown/read/openSite.ts'
-import {memorySite} from '../fromMarkdown/testing/memorySite.ts'
+import {converted, memorySite} from '../fromMarkdown/testing/memorySite.ts'
 import {exportPlan} from './plan/exportPlan.ts'
 import {findJobs} from './plan/findJobs.ts'
 import {changedLines, planAfter, planOf, readOtherwise} from './testing/exported.ts'
@@ -119,7 +119,60 @@ const blocks = array(
   {minLength: 1, maxLength: 5},
 )
 
+/** Markdown in many hands. */
+const fragments = shuffledSubarray([
+  'Old\n===',
+  'Term\n: meaning\n: another',
+  '*\tone\n*\ttwo\n\n\tof it',
+  '1. a\n   - b\n\n     c\n2. d',
+  '> quoted\n>\n> - list',
+  '| a | b |\n|:--|--:|\n| 1 | x \\| y |',
+  'A word[^n], and more[^m].',
+  '[^n]: A note.\n\n[^m]: Another\n    on two lines.',
+  '<div class="box">\n<p>Some <b>bold</b></p>\n</div>',
+  'See {{ page.title }} and {% link a.md %}.',
+  '{% include box.html %}',
+  'With **unclosed and __other__ _marks_*',
+  '~~~ruby\nputs 1\n~~~',
+  '    indented code',
+  'Text\n{: .lead #id}',
+  '* TOC\n{:toc}',
+  '## Program\n\n- 18.00 Start – Eva Ek\n- 19.00 Paus',
+  '## Projekt som presenteras\n\n- Alfa (Eva Ek)\n- Beta',
+  'Sign up at [this page](https://tickets.example.org/b "Here"), 50 kr.',
+  '![picture](/uploads/none.png)  \nand a line\\\\\nbroken',
+  '<!-- nothing --> *[HTML]: x',
+  '👩‍👩‍👧 Z̸a̷l̵g̶o — “quoted” … 1 < 2 & 3',
+])
+const pages = tuple(
+  frontMatters,
+  fragments,
+  constantFrom('\n', '\r\n'),
+  constantFrom('', '\n'),
+).map(([frontMatter, some, lineBreak, end]) =>
+  page(frontMatter, `${some.join('\n\n')}${end}`).replaceAll('\n', lineBreak),
+)
+
 describe('an export', () => {
+  it('changes nothing of a site in any hand that the importer has just imported', async () => {
+    await assert(
+      asyncProperty(pages, pages, async (one, other) => {
+        const files = {'_events/a.md': one, '_groups/b.md': other, '_posts/2026-01-02-c.md': other}
+        const site = await loadedSite(memorySite(files))
+        const {documents} = await converted(memorySite(files))
+        const all = documents.map(toJson).map((document) => [document._id, document] as const)
+        const imported = new Map(all.filter(([id]) => !id.startsWith('drafts.')))
+        const drafts = new Map(
+          all.flatMap(([id, document]) => (imported.has(id) ? [] : [[id.slice(7), document]])),
+        )
+        const holdings = {...site.state.holdings, published: imported, drafts}
+        const {changes, messages} = planOf({...site, state: {...site.state, holdings}})
+        expect({changes, messages}).toEqual({changes: [], messages: []})
+      }),
+      {numRuns: 100},
+    )
+  })
+
   it.each(folders)(
     'changes nothing of a site that nobody edited, and has nothing to say of it: %s',
     async (folder) => {

@@ -1,12 +1,15 @@
 import {Button, Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState} from 'react'
 
+import {pageOf} from '../../content/programme/layout.ts'
 import {swapRooms} from '../../content/programme/operations.ts'
 import type {ProgrammeSession} from '../../content/programme/programmeSession.ts'
+import type {StoredDocument} from '../../content/programme/stored.ts'
 import {AddBox} from './AddBox.tsx'
 import {ChoiceBar} from './ChoiceBar.tsx'
 import {commandOf} from './commands.ts'
 import {DayGrid} from './DayGrid.tsx'
+import {NoProgramme} from './NoProgramme.tsx'
 import {PresentedProjects} from './PresentedProjects.tsx'
 import {ProgrammeList} from './ProgrammeList.tsx'
 import {ReleaseDialog} from './ReleaseDialog.tsx'
@@ -27,8 +30,8 @@ interface Props {
   /** Of the published event. */
   readonly eventId: string
   readonly onOpen: (session: ProgrammeSession) => void
-  /** What stands at the end of the toolbar. */
-  readonly more?: ReactNode
+  /** What stands at the end of the toolbar, by the title of the event. */
+  readonly more?: (title: string) => ReactNode
 }
 
 /** What is narrower shows a list by time, as on a phone. CSS pixels. */
@@ -49,7 +52,7 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
   const surface = useRef<HTMLDivElement>(null)
   const focusOn = useRef<string>(undefined)
 
-  const page = layout.days.find((day) => day.date === date) ?? layout.days[0]
+  const page = pageOf(layout, date)
 
   useEffect(() => {
     where.current = (session) => standsText(session, layout.frame)
@@ -118,6 +121,9 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
       </Flex>
     )
   }
+  if (state.status === 'failed' || programme.event === undefined) {
+    return <NoProgramme isRead={state.status === 'ready'} />
+  }
   return (
     <Flex
       direction="column"
@@ -143,7 +149,7 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
             onPage={setDate}
             actions={actions}
             onRelease={() => setReleasing(true)}
-            more={more}
+            more={more?.(titleOf(programme.event))}
           />
           <AddBox programme={programme} date={page?.date} say={say} onAdded={onAdded} />
           {notices.standing !== undefined && (
@@ -221,6 +227,9 @@ export function ProgrammeBoard({eventId, onOpen, more}: Props) {
     </Flex>
   )
 }
+
+const titleOf = ({title}: StoredDocument): string =>
+  typeof title === 'string' && title !== '' ? title : 'Without a title'
 
 const hidden = {
   position: 'absolute',

@@ -19,16 +19,17 @@ export function ProgrammeTool() {
       key={eventId}
       eventId={eventId}
       onOpen={({id}) => router.navigateIntent('edit', {id, type: 'session'})}
-      more={
+      more={(title) => (
         <Button
           mode="bleed"
           fontSize={1}
           padding={2}
-          text="Event"
+          style={{maxWidth: '16em'}}
+          text={title}
           title="To the event"
           onClick={() => router.navigateIntent('edit', {id: eventId, type: 'event'})}
         />
-      }
+      )}
     />
   )
 }

@@ -17,7 +17,7 @@ export const ProgrammeView: UserViewComponent = ({documentId}) => {
     <ProgrammeBoard
       eventId={eventId}
       onOpen={({id}) => router.navigateIntent('edit', {id, type: 'session'})}
-      more={
+      more={() =>
         hasTool && (
           <Button
             mode="bleed"

@@ -140,8 +140,8 @@ export function ReleaseDialog({programme, problems, onClose, onReleased}: Props)
         </Stack>
         {problems > 0 && (
           <Text size={1}>
-            ⚠ {countText(problems, 'session has', 'sessions have')} something to look at. They are
-            marked in the programme.
+            ⚠ {countText(problems, 'session has', 'sessions have')} something to look at, marked
+            with this sign in the programme.
           </Text>
         )}
       </Stack>

@@ -87,6 +87,52 @@ describe('what somebody types', () => {
     ])
   })
 
+  it.each([
+    ['a spreadsheet', (cells: readonly string[]) => cells.join('\t')],
+    ['a table in Markdown', (cells: readonly string[]) => `| ${cells.join(' | ')} |`],
+  ])('may be copied out of %s', (_what, row) => {
+    const rows = [
+      row(['Tid', 'Slut', 'Vad', 'Vem', 'Sal']),
+      row(['---', '---', '---', '---', '---']),
+      row(['18:00', '18:15', 'Välkommen', '', 'Stora salen']),
+      row(['18:15', '19:00', 'Öppna data', 'Anna Ek, Bo Berg', 'Sal 2']),
+      row(['19:00', '19:30', 'Paus', '', '']),
+    ]
+    const {entries, unused} = read(rows.join('\n'))
+    expect(entries).toMatchObject([
+      {title: 'Välkommen', start: at('15T17:00'), end: at('15T17:15'), room: 'Stora salen'},
+      {
+        title: 'Öppna data',
+        start: at('15T17:15'),
+        end: at('15T18:00'),
+        speakers: ['Anna Ek', 'Bo Berg'],
+        room: 'Sal 2',
+      },
+      {title: 'Paus', kind: 'break', start: at('15T18:00'), end: at('15T18:30')},
+    ])
+    expect(unused).toEqual(['Tid Slut – Vad, Vem, Sal'])
+  })
+
+  it('may name several who speak, behind commas', () => {
+    expect(read('18:00 Panel, Anna Ek, Bo Berg och Cia Dahl (Sal 1)').entries).toMatchObject([
+      {title: 'Panel', speakers: ['Anna Ek', 'Bo Berg', 'Cia Dahl'], room: 'Sal 1'},
+    ])
+    const title = 'Bröd, Ost och Vin, Kaffe'
+    expect(read(`18:00 ${title}`).entries).toMatchObject([{title, speakers: []}])
+  })
+
+  it('may name a room above what is in it', () => {
+    const {entries, unused} = read('Sal 1:\n18:00 A\n18:30 Paus\nSal 2\n18:00 B (Sal 3)\n18:30 C')
+    expect(entries.map(({title, room}) => [title, room])).toEqual([
+      ['A', 'Sal 1'],
+      ['Paus', 'Sal 1'],
+      ['B', 'Sal 3'],
+      ['C', 'Sal 2'],
+    ])
+    expect(unused).toEqual([])
+    expect(read('Studio 1').entries).toMatchObject([{title: 'Studio 1'}])
+  })
+
   it('says which lines are no items', () => {
     expect(read('18:15 Tal\nOm ingenting alls.\n19:00 Slut').unused).toEqual(['Om ingenting alls.'])
   })

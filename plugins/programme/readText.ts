@@ -5,10 +5,10 @@ import {addLocalDays, momentAt} from '../../content/time/localDays.ts'
 import {millisecondsOf} from '../../content/time/moment.ts'
 import type {Period} from '../../content/time/period.ts'
 import {
-  linesOfText,
   programmeOfText,
   type TypedItem,
 } from '../../migrations/fromMarkdown/interpret/programme/programmeOfText.ts'
+import {type TextLine, textLines} from './textLines.ts'
 
 /** What was understood of a text. */
 export interface ReadText {
@@ -18,16 +18,6 @@ export interface ReadText {
 }
 
 const halfDayMs = 12 * 3_600_000
-
-/** “(Sal 2)” behind the words of an item; a line without it has no room of its own. */
-const bracketsBehind = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u
-const roomWord =
-  /(?:^|[\s-])(?:\p{L}*(?:sal|salen|rum|rummet|scen|scenen|hall|hallen|lokal|lokalen)|aula|aulan|auditori\w*|foaj[eé]n?|room|stage|theatre|theater|studio|floor|track|spår)(?:$|[\s\d-])/iu
-
-const roomIn = (text: string, known: ReadonlyMap<string, string>): string | undefined => {
-  const name = text.trim().replace(/\s+/gu, ' ')
-  return known.get(name.toLowerCase()) ?? (roomWord.test(name) ? name : undefined)
-}
 
 /**
  * Reads a programme as people write it: “18:15–18:45 Öppna data, Anna Ek (Sal 2)”, a line an item.
@@ -41,16 +31,7 @@ export function readText(
   date: string | undefined,
   rooms: readonly string[],
 ): ReadText {
-  const known = new Map(
-    rooms.filter((room) => room !== '').map((room) => [room.toLowerCase(), room]),
-  )
-  const lines = linesOfText(text).map((line) => {
-    const match = bracketsBehind.exec(line)
-    const room = match === null ? undefined : roomIn(match[1] ?? '', known)
-    return room === undefined || match === null
-      ? {line, text: line, room: undefined}
-      : {line, text: line.slice(0, match.index), room}
-  })
+  const lines = textLines(text, rooms)
   const texts = lines.map((line) => line.text)
   const onPage = new Map(
     programmeOfText(texts, pagePeriod(frame, date)).map(({line, period}) => [line, period]),
@@ -61,13 +42,18 @@ export function readText(
   }))
   const used = new Set(items.map(({line}) => line))
   return {
-    entries: inOrder(items, frame).map(({line, ...entry}) => ({
+    entries: inOrder(items, frame).map(({line, title, ...entry}) => ({
       ...entry,
+      title: entry.speakers.length === 0 ? asWritten(title, lines[line]) : title,
       ...defined({room: lines[line]?.room}),
     })),
     unused: lines.filter((_line, index) => !used.has(index)).map(({line}) => line),
   }
 }
+
+/** Where the names turned out to be none, the dash before them is the comma that it was. */
+const asWritten = (title: string, line: TextLine | undefined): string =>
+  line?.line.includes(title) === true ? title : title.replace(' – ', ', ')
 
 const periodOf = ({timeZone, start, end}: ProgrammeFrame): Period | undefined =>
   start === undefined
@@ -114,9 +100,8 @@ const inOrder = (
 
 /** “Öppna data, Anna Ek” is called “Öppna data” where Anna Ek is a speaker. */
 const withoutNames = (title: string, speakers: readonly string[]): string => {
-  const cut = title.lastIndexOf(', ')
-  const behind = title.slice(cut + 2)
-  return cut > 0 && speakers.length > 0 && speakers.every((name) => behind.includes(name))
-    ? title.slice(0, cut)
-    : title
+  if (speakers.length === 0) return title
+  const cuts = [...title.matchAll(/, | – /gu)].map(({index}) => index)
+  const cut = cuts.findLast((at) => speakers.every((name) => title.indexOf(name) > at))
+  return cut === undefined || cut === 0 ? title : title.slice(0, cut)
 }

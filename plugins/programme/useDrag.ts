@@ -25,6 +25,8 @@ interface Grip {
   readonly sessions: readonly ProgrammeSession[]
   readonly from: Point
   readonly spot: Spot | undefined
+  /** Whether the hand has been elsewhere than over the tray, which opens below it when something is taken. */
+  readonly hasLeftTray: boolean
 }
 
 export interface Drag {
@@ -42,6 +44,7 @@ interface Around {
   readonly onDrop: (drag: Drag) => void
 }
 
+const tray = '[data-drop="tray"]'
 /** A hand that moves less only clicks. CSS pixels. */
 const clickSlack = 4
 /** So near to the edge of what scrolls it scrolls on. CSS pixels. */
@@ -80,7 +83,8 @@ export function useDrag({layout, page, surface, onDrop}: Around) {
     ) => {
       if (event.button !== 0) return
       const from = {x: event.clientX, y: event.clientY}
-      grip.current = {kind, session, sessions, from, spot: spotOf(from)}
+      const hasLeftTray = session.start === undefined
+      grip.current = {kind, session, sessions, from, spot: spotOf(from), hasLeftTray}
       hasMoved.current = false
     },
     [spotOf],
@@ -103,9 +107,13 @@ export function useDrag({layout, page, surface, onDrop}: Around) {
       if (inHand === undefined) return
       const [dx, dy] = [event.clientX - inHand.from.x, event.clientY - inHand.from.y]
       if (!hasMoved.current && Math.hypot(dx, dy) < clickSlack) return
+      const under = elementsAt({x: event.clientX, y: event.clientY})
+      if (document.querySelector(tray) !== null && !isOverTray(under)) {
+        grip.current = {...inHand, hasLeftTray: true}
+      }
       hasMoved.current = true
       event.preventDefault()
-      scrollNear(surface.current, event.clientY)
+      scrollNear(surface.current, event)
       setDrag(held(event))
     }
     const letGo = () => {
@@ -135,8 +143,13 @@ export function useDrag({layout, page, surface, onDrop}: Around) {
   return {drag, take, wasDragged: () => hasMoved.current}
 }
 
+const elementsAt = ({x, y}: Point): readonly Element[] => document.elementsFromPoint(x, y)
+
+const isOverTray = (under: readonly Element[]): boolean =>
+  under.some((element) => element.closest(tray) !== null)
+
 const placementsAt = (
-  {kind, session, sessions, spot: from}: Grip,
+  {kind, session, sessions, spot: from, hasLeftTray}: Grip,
   point: Point,
   spot: Spot | undefined,
   page: DayPage,
@@ -148,10 +161,8 @@ const placementsAt = (
       ? new Map()
       : resize(sessions, inSteps(spot.minute - from.minute))
   }
-  const under = document.elementsFromPoint(point.x, point.y)
-  if (under.some((element) => element.closest('[data-drop="tray"]') !== null)) {
-    return withoutTime(sessions)
-  }
+  const under = elementsAt(point)
+  if (hasLeftTray && isOverTray(under)) return withoutTime(sessions)
   const date = under
     .map((element) => element.closest('[data-drop-date]')?.getAttribute('data-drop-date'))
     .find((each) => typeof each === 'string')
@@ -168,10 +179,15 @@ const placementsAt = (
   )
 }
 
-const scrollNear = (element: HTMLElement | null, y: number): void => {
+/** Scrolls on where the hand goes towards an edge, and not when it is beyond: over the tray or the days. */
+const scrollNear = (
+  element: HTMLElement | null,
+  {clientY: y, movementY}: globalThis.PointerEvent,
+): void => {
   const scroller = element?.closest('[data-scroller]')
   if (scroller === null || scroller === undefined) return
   const {top, bottom} = scroller.getBoundingClientRect()
-  if (y < top + edge) scroller.scrollBy(0, -edge / 2)
-  else if (y > bottom - edge) scroller.scrollBy(0, edge / 2)
+  if (y < top || y > bottom) return
+  if (y < top + edge && movementY < 0) scroller.scrollBy(0, -edge / 2)
+  else if (y > bottom - edge && movementY > 0) scroller.scrollBy(0, edge / 2)
 }

@@ -56,6 +56,7 @@ const ways: Readonly<Record<string, Way>> = {
   'html-unseen': text,
   'liquid-unresolved': text,
   'math-as-text': text,
+  'shortcode-unresolved': text,
   'table-flattened': text,
   'table-span-dropped': text,
 }

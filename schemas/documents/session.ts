@@ -100,15 +100,20 @@ export function session(site: Site) {
         eventStatus: 'event.status',
         media: 'mainImage.asset',
       },
-      prepare: ({storedId, title, language, media, eventPeriod, eventStatus, ...own}) => ({
-        title,
-        subtitle: sessionText(
+      prepare: (
+        {storedId, title, language, media, eventPeriod, eventStatus, ...own},
+        {ordering} = {},
+      ) => {
+        const draft = draftText(storedId, 'session')
+        // Rows say first what a list is in the order of, as that of drafts is of types.
+        const isByType = ordering?.by[0]?.field === '_type'
+        const text = sessionText(
           {...own, event: {period: eventPeriod, status: eventStatus}},
           site.timeZone,
-          joinedText(draftText(storedId, 'session'), languageMark(language, site.languages)),
-        ),
-        media,
-      }),
+          joinedText(isByType ? undefined : draft, languageMark(language, site.languages)),
+        )
+        return {title, subtitle: joinedText(isByType ? draft : undefined, text), media}
+      },
     },
   })
 }

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeEach, expect, test} from 'vitest'
 
-import {buildAloneStudio} from './support/aloneStudio.ts'
+import {buildStudio} from './support/buildStudio.ts'
 import {startLectern} from './support/lectern.ts'
 import {field, input, openDocument, publishButton} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
@@ -14,7 +14,7 @@ let folder: string | undefined
 
 const {lectern, newTab} = useStudio(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-alone-'))
-  await buildAloneStudio(folder)
+  await buildStudio('test/end-to-end/alone', folder)
   return startLectern({studio: folder})
 })
 

@@ -23,7 +23,7 @@ test.each(['mouse', 'keys'] as const)(
         await task[by](page)
         for (const [id, expected] of Object.entries(task.result)) {
           await expect
-            .poll(() => stands(lectern().editor, id), {timeout: 5000, message: id})
+            .poll(() => stands(lectern().editor, id), {timeout: 20_000, message: id})
             .toEqual(expected)
         }
         await page.locator('[data-saving="false"]').waitFor()

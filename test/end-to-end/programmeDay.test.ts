@@ -1,7 +1,6 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
-import {seriousFindings} from './support/axe.ts'
 import {
   card,
   dragBy,
@@ -11,7 +10,7 @@ import {
   seedProgramme,
   stands,
 } from './support/programme.ts'
-import {openDocument, showIn} from './support/studio.ts'
+import {openDocument} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab, newWindow} = useStudio()
@@ -204,80 +203,6 @@ test('two editors move different sessions, and of the same one the later move wi
   await one.keyboard.press('Control+z')
   await notice.getByText('what they did stays').waitFor()
   expect(await stands(lectern().editor, 'b')).toMatchObject({start: at('16:15')})
-})
-
-test('the projects of the event and its sessions are named, and lead to themselves', async () => {
-  const {editor, url} = lectern()
-  await seedProgramme(editor, evening, seeds)
-  const shown = (id: string) => [
-    {_type: 'presentation', _key: id, project: {_type: 'reference', _ref: id, _weak: true}},
-  ]
-  await editor
-    .transaction()
-    .createOrReplace({_id: 'board-lamp', _type: 'project', title: 'Lampan'})
-    .createOrReplace({_id: 'drafts.board-oven', _type: 'project', title: 'Ugnen'})
-    .patch(eventId, {set: {presentations: shown('board-lamp')}})
-    .patch('a', {set: {presentations: shown('board-oven')}})
-    .commit()
-  const page = await newTab()
-  await openProgramme(page, url)
-  const projects = page.getByRole('region', {name: 'Presented projects'})
-  await projects.getByRole('button', {name: 'Ugnen in “Alpha”'}).waitFor()
-  await projects.getByRole('button', {name: 'Add or change'}).waitFor()
-  await projects.getByRole('button', {name: 'Lampan'}).click()
-  await expect
-    .poll(() => page.getByTestId('field-title').locator('input').inputValue())
-    .toBe('Lampan')
-})
-
-test('is read out, can be used by anyone, and is a list by time on a phone', async () => {
-  await lectern().editor.createOrReplace({
-    _id: 'person-anna-ek',
-    _type: 'person',
-    name: 'Anna Ek',
-    availability: [{_type: 'availability', _key: 'a', from: at('17:00'), to: at('19:00')}],
-  })
-  await seedProgramme(lectern().editor, evening, {
-    ...seeds,
-    p: {title: 'Paus', kind: 'break', start: at('16:45'), end: at('17:00')},
-    s: {
-      title: 'Sy',
-      room: 'Sal 1',
-      start: at('16:15'),
-      end: at('16:50'),
-      speakers: ['person-anna-ek'],
-    },
-    t: {title: 'Tau'},
-  })
-  const page = await newTab()
-  await openProgramme(page, lectern().url)
-  await page
-    .getByLabel(/^Alpha\. 18:00–18:30, Sal 1\. It is 15 minutes longer than the gap/u)
-    .waitFor()
-  await page
-    .getByLabel(
-      /^Sy\. .*It is 5 minutes longer than the gap: “Paus” begins at 18:45.*Anna Ek can come/u,
-    )
-    .waitFor()
-  await press(page, 'a', 'ArrowUp')
-  await page
-    .getByRole('status')
-    .getByText('Moved “Alpha”: 17:55–18:25, Sal 1')
-    .waitFor({state: 'attached'})
-  await press(page, 'a', 'Space')
-  for (const scheme of ['light', 'dark'] as const) {
-    await showIn(page, scheme)
-    await expect.poll(() => seriousFindings(page, '[data-testid="programme"]')).toEqual([])
-  }
-  await page.setViewportSize({width: 390, height: 844})
-  const list = page.getByTestId('programme-list')
-  await list.waitFor()
-  expect(
-    (await list.getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0]),
-  ).toEqual(['⚠ Alpha', 'Beta', '⚠ Sy', '⚠ Paus', 'Gone'])
-  await expect.poll(() => seriousFindings(page, '[data-testid="programme"]')).toEqual([])
-  await press(page, 'a', 'Enter')
-  await page.getByTestId('field-title').waitFor()
 })
 
 declare global {

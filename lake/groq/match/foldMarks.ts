@@ -19,15 +19,23 @@ const written: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-const withoutKey = new RegExp(`[${Object.keys(written).join('')}]`, 'gu')
 const isPlain = /^[\0-\u007F]*$/
+const notPlain = /[^\0-\u007F]/gu
+/** What has been read of letters; texts use few of them, again and again. */
+const known = new Map<string, string>()
+/** No text makes this grow without end. */
+const mostKnown = 10_000
+
+const foldLetter = (letter: string): string => {
+  const before = known.get(letter)
+  if (before !== undefined) return before
+  const bare = letter.normalize('NFD').replaceAll(/\p{M}+/gu, '')
+  const folded = Array.from(bare, (part) => written[part] ?? part).join('')
+  if (known.size < mostKnown) known.set(letter, folded)
+  return folded
+}
 
 /** A text as people type it who search: without accents, rings and dots, `Åsa Ögren` as `Asa Ogren`. */
 export function foldMarks(text: string): string {
-  return isPlain.test(text)
-    ? text
-    : text
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replace(withoutKey, (letter) => written[letter] ?? letter)
+  return isPlain.test(text) ? text : text.replaceAll(notPlain, foldLetter)
 }

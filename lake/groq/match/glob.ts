@@ -22,11 +22,22 @@ export function globOf(pattern: string): Glob {
   }
 }
 
+/** What a word has in it, folded, wherever it is like the pattern. */
+export function piecesOf(pattern: string): readonly string[] {
+  return foldCase(pattern)
+    .split('*')
+    .filter((part) => part !== '')
+}
+
 const isPlain = /^[\0-\u007F]*$/
+const plainOrOne = /[\0-\u007F]+|[^\0-\u007F]/g
 
 /** Letters as regular expressions compare them without regard to case (ECMA-262, Canonicalize). */
-const foldCase = (text: string): string =>
-  isPlain.test(text) ? text.toUpperCase() : Array.from(text.split(''), foldUnit).join('')
+export function foldCase(text: string): string {
+  return isPlain.test(text) ? text.toUpperCase() : text.replaceAll(plainOrOne, foldPart)
+}
+
+const foldPart = (part: string): string => (part.length > 1 ? part.toUpperCase() : foldUnit(part))
 
 const foldUnit = (unit: string): string => {
   const upper = unit.toUpperCase()

@@ -6,7 +6,9 @@ import {wordsOf} from './words.ts'
 /** `text match pattern`, of a string or an array in which only the strings count. */
 export function isMatch(text: unknown, pattern: Pattern | undefined): boolean {
   if (pattern === undefined) return false
-  const words = wordsOfAll(text, pattern)
+  const texts = foldedTexts(text, pattern)
+  if (!haveLetters(texts, pattern)) return false
+  const words = texts.flatMap(wordsOf)
   return (
     (pattern.isAnything || haveAll(words, pattern.wanted)) &&
     !pattern.unwanted.some((globs) => haveAll(words, globs))
@@ -29,10 +31,17 @@ export function matchScore(text: unknown, pattern: Pattern | undefined): number 
   }, 0)
 }
 
-const wordsOfAll = (text: unknown, {fold}: Pattern): readonly string[] => {
+const foldedTexts = (text: unknown, {fold}: Pattern): readonly string[] => {
   const texts: readonly unknown[] = Array.isArray(text) ? text : [text]
-  return texts.filter(isString).flatMap((each) => wordsOf(fold(each)))
+  return texts.filter(isString).map(fold)
 }
+
+/** Most texts of a dataset have not even the letters: looking for these costs less than for words. */
+const haveLetters = (texts: readonly string[], {pieces}: Pattern): boolean =>
+  pieces.every((piece) => texts.some((each) => each.includes(piece)))
+
+const wordsOfAll = (text: unknown, pattern: Pattern): readonly string[] =>
+  foldedTexts(text, pattern).flatMap(wordsOf)
 
 const haveAll = (words: readonly string[], globs: readonly Glob[]): boolean =>
   words.length > 0 && globs.length > 0 && globs.every((glob) => words.some(glob))

@@ -1,13 +1,15 @@
 import {isString} from '../../json.ts'
 import {foldMarks} from './foldMarks.ts'
 import type {Glob} from './glob.ts'
-import {globOf} from './glob.ts'
-import {termsOf} from './words.ts'
+import {foldCase, globOf, piecesOf} from './glob.ts'
+import {termsOf, withoutDots} from './words.ts'
 
 /** What a text must have and must not have. */
 export interface Pattern {
   /** Each of them must be like some word. */
   readonly wanted: readonly Glob[]
+  /** Of a typed one: what a text has in it, folded in both ways, wherever it has all that is wanted. */
+  readonly pieces: readonly string[]
   /** Not all of a list may occur. */
   readonly unwanted: readonly (readonly Glob[])[]
   /** Whether any text will do, also none. */
@@ -24,6 +26,7 @@ export function plainPattern(value: unknown): Pattern | undefined {
   return texts.every(isString)
     ? {
         wanted: texts.flatMap(globsOf),
+        pieces: [],
         unwanted: [],
         isAnything: false,
         needsAll: false,
@@ -41,28 +44,33 @@ export function typedPattern(value: unknown): Pattern | undefined {
   if (!isString(value)) return undefined
   const terms = value.match(/-?"[^"]*"|\S+/g) ?? []
   const wanted = terms.filter((term) => !isExcluded(term))
+  const parts = wanted.flatMap(partsOf)
   return {
-    wanted: wanted.flatMap(partsOf),
+    wanted: parts.map(globOf),
+    pieces: parts.flatMap(piecesOf),
     unwanted: terms.filter(isExcluded).map((term) => globsOf(foldMarks(term.slice(1)))),
     // A lone `*` is how lists ask for everything, also for documents without any text.
     isAnything: wanted.length > 0 && wanted.every((term) => /^\*+$/.test(term)),
     needsAll: true,
-    fold: foldMarks,
+    fold: folded,
   }
 }
 
 const isExcluded = (term: string): boolean => /^-[^-]/.test(term)
 const globsOf = (pattern: string): readonly Glob[] => termsOf(pattern).map(globOf)
 
+/** Without marks, case, and the dots that do not count. */
+const folded = (text: string): string => foldCase(withoutDots(foldMarks(text)))
+
 const asItIs = (text: string): string => text
 
 /** Shorter ones occur in the middle of too many words. */
 const shortestMiddle = 3
 
-const partsOf = (term: string): readonly Glob[] =>
-  term.startsWith('"')
-    ? globsOf(foldMarks(term))
-    : termsOf(foldMarks(term)).map((part) => globOf(partial(part)))
+const partsOf = (term: string): readonly string[] => {
+  const parts = termsOf(foldMarks(term))
+  return term.startsWith('"') ? parts : parts.map(partial)
+}
 
 /** A number is meant whole: the 1st is not the 15th. */
 const partial = (part: string): string => {

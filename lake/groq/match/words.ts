@@ -16,7 +16,12 @@ export function termsOf(pattern: string): readonly string[] {
   return (withoutDots(pattern).match(wordWithStars) ?? []).map((term) => term.slice(0, longestTerm))
 }
 
-const withoutDots = (text: string): string =>
+/** Where no dot stands there is nothing to look at. */
+export function withoutDots(text: string): string {
+  return text.includes('.') ? withoutInner(text) : text
+}
+
+const withoutInner = (text: string): string =>
   text.replaceAll(/\.+/g, (dots, at: number) =>
     /\w/.test(text.charAt(at - 1)) || /\w/.test(text.charAt(at + dots.length)) ? '' : dots,
   )

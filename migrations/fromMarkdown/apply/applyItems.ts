@@ -1,4 +1,5 @@
 import type {SanityClient} from '@sanity/client'
+import {getDraftId} from '@sanity/client/csm'
 
 import {inBatches} from '../dataset/batches.ts'
 import {InterruptedError} from '../dataset/errors.ts'
@@ -10,13 +11,13 @@ import type {PlanItem} from '../plan/planItem.ts'
 import type {Journal} from '../runs/journal.ts'
 import {assetUploads} from './assetUploads.ts'
 import {commitItems, type Committing} from './commitItems.ts'
-import {completeItems} from './completeItems.ts'
+import {completeItems, type Completing} from './completeItems.ts'
 import {type ApplyCounts, startCounts} from './counts.ts'
 import {bytesOf, deletesAny, isQuiet, writtenIn} from './itemParts.ts'
 import {documentRefused, referenceMissing} from './messages.ts'
 import {splitReady} from './referenceOrder.ts'
 import {strongTargets} from './strongReferences.ts'
-import {targetsIn} from './targets.ts'
+import {type Targets, targetsIn} from './targets.ts'
 
 export interface ApplyOptions {
   /** The site folder's real path, for the files that documents name. */
@@ -30,11 +31,30 @@ export interface ApplyOptions {
   readonly replan: Committing['replan']
   /** A document as it was written, with its assets. */
   readonly onWritten: (document: JsonDocument) => void
+  /** An item that was carried out. */
+  readonly onItem?: (item: PlanItem) => void
   readonly onProgress: (counts: ApplyCounts) => void
 }
 
 const documentsOf = (some: readonly PlanItem[]): ReadonlyMap<JsonDocument, PlanItem> =>
   new Map(some.flatMap((item) => writtenIn(item).map((document) => [document, item] as const)))
+
+/** What strong references find once a batch is written: also what it hides is only a draft then. */
+const targetsAfter = (
+  batch: readonly PlanItem[],
+  targets: Targets,
+): Pick<Completing, 'isPublished' | 'draftType'> => {
+  const types = new Map(batch.flatMap(writtenIn).map(({_id, _type}) => [_id, _type]))
+  const going = new Set(
+    batch.flatMap(({writes}) => writes.flatMap(({id, after}) => (after === undefined ? id : []))),
+  )
+  return {
+    isPublished: (id) =>
+      !going.has(id) &&
+      (types.has(id) || (targets.exists(id) && targets.draftType(id) === undefined)),
+    draftType: (id) => (going.has(id) ? types.get(getDraftId(id)) : targets.draftType(id)),
+  }
+}
 
 /** Items in an order in which each finds what it refers to, and those that do not find it yet. */
 const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
@@ -57,7 +77,18 @@ const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
  */
 export async function applyItems(
   items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
-  {root, client, dataset, journal, signal, onMessage, replan, onWritten, onProgress}: ApplyOptions,
+  {
+    root,
+    client,
+    dataset,
+    journal,
+    signal,
+    onMessage,
+    replan,
+    onWritten,
+    onItem,
+    onProgress,
+  }: ApplyOptions,
 ): Promise<ApplyCounts> {
   const upload = assetUploads({client, dataset, root, signal})
   const targets = targetsIn(dataset)
@@ -68,11 +99,8 @@ export async function applyItems(
 
   const write = async (batch: readonly PlanItem[]): Promise<void> => {
     if (signal.aborted) throw new InterruptedError()
-    const ids = new Set(batch.flatMap((item) => writtenIn(item).map(({_id}) => _id)))
-    const isPublished = (id: string): boolean =>
-      ids.has(id) || (targets.exists(id) && targets.draftType(id) === undefined)
+    const {isPublished, draftType} = targetsAfter(batch, targets)
     const complete = async (some: readonly PlanItem[]) => {
-      const {draftType} = targets
       const {items: completed, assets} = await completeItems(some, {
         upload,
         isPublished,
@@ -92,6 +120,7 @@ export async function applyItems(
     counts.uploaded(uploads.size)
     for (const item of written) {
       counts.take(item)
+      onItem?.(item)
       for (const message of itemMessages(item)) onMessage(message)
       for (const document of writtenIn(item)) {
         targets.add(document._id)

@@ -1,6 +1,12 @@
 import {isDeepStrictEqual} from 'node:util'
 
-import {keepDecisions, type Review, type SiteReview} from '../../../content/documents/review.ts'
+import {
+  keepDecisions,
+  type Review,
+  type ReviewDiagnostic,
+  type SiteReview,
+} from '../../../content/documents/review.ts'
+import {inBatches} from '../dataset/batches.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {toJson} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
@@ -12,6 +18,8 @@ type AnyReview = Review | SiteReview
 /** Writes reviews as they come, a batch at a time. @throws DatasetError, InterruptedError */
 export interface ReviewWriter {
   readonly add: (review: AnyReview) => Promise<void>
+  /** Adds to the reviews that are there, by their ids, what else there is to say. */
+  readonly tell: (remarks: ReadonlyMap<string, readonly ReviewDiagnostic[]>) => Promise<void>
   /** Writes what is left. */
   readonly end: () => Promise<void>
 }
@@ -39,10 +47,13 @@ const content = (review: AnyReview): unknown => [
 ]
 
 /** What makes the dataset's review the fresh one; nothing where it is that already. */
-const writeFor = (fresh: AnyReview, known: Stored | undefined): readonly Write[] => {
-  const id = fresh._id
-  if (known === undefined) return [{id, after: toJson(fresh)}]
-  const review = keepDecisions(fresh, known)
+const writeFor = (fresh: AnyReview, known: Stored | undefined): readonly Write[] =>
+  known === undefined
+    ? [{id: fresh._id, after: toJson(fresh)}]
+    : changeTo(keepDecisions(fresh, known), known)
+
+const changeTo = (review: AnyReview, known: Stored): readonly Write[] => {
+  const id = known._id
   if (isDeepStrictEqual(content(review), content(known))) return []
   const {reviewedAt: _reviewedAt, ...rest} = toJson(known)
   return [{id, before: toJson(known), after: {...rest, ...toJson(review)}}]
@@ -51,16 +62,26 @@ const writeFor = (fresh: AnyReview, known: Stored | undefined): readonly Write[]
 const failure = (error: unknown): Error =>
   error instanceof InterruptedError || error instanceof DatasetError ? error : datasetError(error)
 
+/** A review with more remarks is not done any more. */
+const withRemarks = (
+  {reviewedAt: _reviewedAt, ...known}: Stored,
+  remarks: readonly ReviewDiagnostic[],
+): AnyReview => {
+  const said = new Set(known.diagnostics.map(({_key}) => _key))
+  const added = remarks.filter(({_key}) => !said.has(_key))
+  return {...known, verdict: 'needs a look', diagnostics: [...known.diagnostics, ...added]}
+}
+
 const writeBatch = async (
   dataset: Dataset,
   journal: Journal,
-  reviews: readonly AnyReview[],
+  ids: readonly string[],
+  writesFor: (id: string, known: Stored | undefined) => readonly Write[],
 ): Promise<void> => {
-  const ids = reviews.map(({_id}) => _id)
   for (let left = tries; left > 0; left -= 1) {
     const known = await dataset.fetch<readonly Stored[]>(storedReviews, {ids})
     const byId = new Map(known.map((review) => [review._id, review]))
-    const writes = reviews.flatMap((review) => writeFor(review, byId.get(review._id)))
+    const writes = ids.flatMap((id) => writesFor(id, byId.get(id)))
     if (writes.length === 0) return
     try {
       await journal.commit({writes})
@@ -80,12 +101,24 @@ export function applyReviews(dataset: Dataset, journal: Journal): ReviewWriter {
   const end = async (): Promise<void> => {
     const batch = waiting
     waiting = []
-    if (batch.length > 0) await writeBatch(dataset, journal, batch)
+    if (batch.length === 0) return
+    const byId = new Map(batch.map((review) => [review._id, review]))
+    await writeBatch(dataset, journal, [...byId.keys()], (id, known) => {
+      const fresh = byId.get(id)
+      return fresh === undefined ? [] : writeFor(fresh, known)
+    })
   }
   return {
     add: async (review) => {
       waiting = [...waiting, review]
       if (waiting.length >= batchSize) await end()
+    },
+    tell: async (remarks) => {
+      for await (const ids of inBatches(remarks.keys())) {
+        await writeBatch(dataset, journal, ids, (id, known) =>
+          known === undefined ? [] : changeTo(withRemarks(known, remarks.get(id) ?? []), known),
+        )
+      }
     },
     end,
   }

@@ -8,7 +8,7 @@ import type {Uploaded} from './assetUploads.ts'
 import {assetRefused} from './messages.ts'
 import {weakened} from './strongReferences.ts'
 
-interface Completing {
+export interface Completing {
   readonly upload: (written: string) => Promise<Uploaded>
   readonly isPublished: (id: string) => boolean
   readonly draftType: (id: string) => string | undefined
@@ -55,11 +55,7 @@ export async function completeItems(
   const complete = async (item: PlanItem): Promise<PlanItem> => {
     const ids = await uploadAll(item)
     const finish = (document: JsonDocument): JsonDocument =>
-      weakened(
-        withAssets(document, (written) => ids.get(written)),
-        isPublished,
-        draftType,
-      )
+      withAssets(weakened(document, isPublished, draftType), (written) => ids.get(written))
     const writes = item.writes.map(({after, ...write}): Write =>
       after === undefined ? write : {...write, after: finish(after)},
     )

@@ -1,12 +1,15 @@
 import {defined} from '../../../content/objects/defined.ts'
 import {mapDocument, mapObjects, type JsonDocument} from '../dataset/json.ts'
 
+/** Assets are there before what shows them, and are never drafts. */
+const isAsset = (id: string): boolean => /^(?:image|file)-[0-9a-f]{40}-/u.test(id)
+
 /** Ids of documents that have to exist before this one: its references that are not weak. */
 export function strongTargets(document: JsonDocument): ReadonlySet<string> {
   const targets = new Set<string>()
   mapObjects(document, (object) => {
     const {_ref: target, _weak: weak} = object
-    if (typeof target === 'string' && weak !== true) targets.add(target)
+    if (typeof target === 'string' && weak !== true && !isAsset(target)) targets.add(target)
     return object
   })
   return targets
@@ -23,7 +26,8 @@ export function weakened(
 ): JsonDocument {
   return mapDocument(document, (object) => {
     const {_ref: target, _weak: weak} = object
-    if (typeof target !== 'string' || weak === true || isPublished(target)) return object
+    if (typeof target !== 'string' || weak === true) return object
+    if (isAsset(target) || isPublished(target)) return object
     const type = draftType(target)
     return {
       ...object,

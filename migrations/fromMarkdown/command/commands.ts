@@ -5,6 +5,7 @@ export const siteCommands = {
   plan: 'prints what an import would create, change and leave, and where it meets an editor',
   apply: 'brings the site, or what a plan says, into the content lake, then verifies it',
   verify: 'reads the content lake back and compares it with the site',
+  watch: 'imports the site each time that it changes, until it is stopped',
   export: 'brings what is published back into a Jekyll site, as the smallest diff',
 } as const
 

@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {exportSite, type Exported} from '../../toJekyll/exportSite.ts'
 import {count} from '../report/summary.ts'
 import {lakeOf} from './lakeOf.ts'
@@ -21,7 +22,7 @@ export const exportCommand: Command = async (session) => {
       site,
       root,
       connection: lake.connection,
-      convert: {markdown, exact},
+      convert: {exact, ...defined({markdown})},
       options: {drafts, prune},
       isCheck,
       commits,

@@ -10,7 +10,7 @@ lectern links [options]
 lectern lake <command> [options]
 lectern site <command> [options]
 
-Imports a Jekyll site into a content lake, brings what is published there back into the site, and
+Imports a site of Jekyll or Hugo, or a folder of Markdown, into a content lake, brings what is published there back into the site, and
 looks after the links.
 
 Commands
@@ -27,7 +27,8 @@ Options
   --quiet, -q            print no diagnostics, only failures
   --verbose              of check: each page with a key that has no field, not a line a key
   --exact                bodies as Jekyll shows them: nothing lifted, nothing repaired
-  --markdown <dialect>   kramdown (default) or commonmark
+  --source <kind>        jekyll, hugo or plain, where the folder does not show what it is
+  --markdown <dialect>   kramdown (default of Jekyll), goldmark (of Hugo) or commonmark
   --mapping <file>       which pages are what, and which keys hold which fields
                          (lectern.yml or lectern.json of the site)
   --time-zone <name>     IANA name, in place of \`timezone\` in _config.yml
@@ -37,13 +38,13 @@ Options
                          registration links, a day)
   --allow-host <h:port>  of links, a host that is asked although it is not public; several times
   --out <file>           of plan, keeps the plan for apply
-  --prefer <whose>       of plan and apply, what is taken where the site and an editor changed the
+  --prefer <whose>       of plan, apply and watch, what is taken where the site and an editor changed the
                          same: editor (default) or source
-  --restore              of plan and apply, brings back what editors deleted
+  --restore              of plan, apply and watch, brings back what editors deleted
   --check                of export, prints what would change as a diff and writes nothing
   --commit               of export, makes one commit of it, under the names of the editors
   --drafts               of export, brings drafts too, as pages that are not shown
-  --prune                of plan and apply, deletes what the site has no more, where no editor
+  --prune                of plan, apply and watch, deletes what the site has no more, where no editor
                          touched it and nothing refers to it; of export, takes pages away whose
                          documents are published no more
   --dataset <name>       in place of SANITY_STUDIO_DATASET

@@ -14,6 +14,8 @@ import {printMessages} from './printMessages.ts'
 export interface MessageSink {
   readonly take: (message: Message) => void
   readonly summary: () => Summary
+  /** Writes what came so far. */
+  readonly flush: () => Promise<void>
   /** Writes what is left. */
   readonly end: () => Promise<void>
 }
@@ -67,6 +69,10 @@ export async function openSink({site, print, file}: SinkOptions): Promise<Messag
       group.push(message)
     },
     summary: tally.summary,
+    flush: async () => {
+      flush()
+      await written
+    },
     end: async () => {
       flush()
       await written

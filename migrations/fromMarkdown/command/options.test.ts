@@ -28,8 +28,10 @@ describe('readInvocation', () => {
         format: 'text',
         json: false,
         markdown: 'commonmark',
+        prefer: 'editor',
         prune: false,
         quiet: false,
+        restore: false,
         strict: true,
         'time-zone': 'Europe/Oslo',
         verbose: false,
@@ -44,6 +46,11 @@ describe('readInvocation', () => {
     },
   )
 
+  it('reads which run is to be taken back', () => {
+    expect(readInvocation(['undo', '4f2a'])).toMatchObject({kind: 'undo', run: '4f2a'})
+    expect(readInvocation(['undo'])).toMatchObject({kind: 'undo', run: undefined})
+  })
+
   it('tells its version', () => {
     expect(readInvocation(['--version'])).toEqual({kind: 'version'})
   })
@@ -55,23 +62,34 @@ describe('readInvocation', () => {
   })
 
   it.each([
-    [[], /Say what to do: convert, check, apply, verify, export, links/],
+    [[], /Say what to do: convert, check, plan, apply, verify, watch, export, links, runs, undo/],
     [['export', 'a'], /Say what kind of site it is: `lectern export jekyll <folder>`/],
     [['export', 'jekyll'], /Say which site: `lectern export jekyll <folder>`/],
     [['export', 'jekyll', 'a', '--check', '--commit'], /Give one of them/],
-    [['apply', 'a', '--prune'], /`--prune` is for `export`/],
+    [['check', 'a', '--prune'], /`--prune` is for `plan`, `apply`, `watch` and `export`/],
+    [['check', 'a', '--prefer', 'source'], /`--prefer` is for `plan`, `apply` and `watch`/],
+    [['verify', 'a', '--restore'], /`--restore` is for `plan`, `apply` and `watch`/],
+    [['apply', 'a', '--prefer', 'mine'], /`--prefer` is one of editor, source/],
+    [['apply', 'a', '--out', 'plan.json'], /`--out` is for `plan`/],
+    [['runs', 'a'], /`runs` works on the content lake; it takes no folder/],
+    [['undo', 'a', 'b'], /One run at a time/],
     [['publish', 'x'], /no command `publish`. There are: convert/],
     [['constructor', 'x'], /no command `constructor`/],
     [['check'], /Say which site/],
     [['check', 'a', 'b'], /One folder at a time/],
-    [['check', 'a', '--prefer', 'source'], /^There is no option `--prefer`\.$/],
+    [['check', 'a', '--prefere'], /Did you mean `--prefer`\?/],
+    [['check', 'a', '--colour'], /^There is no option `--colour`\.$/],
     [['check', 'a', '--exactt'], /no option `--exactt`. Did you mean `--exact`\?/],
     [['check', 'a', '--time-zone', '+02:00'], /`--time-zone` is an IANA name/],
     [['check', 'a', '--time-zone', 'Mars/North'], /`--time-zone` is an IANA name/],
     [['check', 'a', '--language', 'swedish!'], /`--language` is a language tag/],
     [['check', 'a', '--format', 'xml'], /`--format` is one of text, json, github, sarif/],
     [['convert', 'a', '--format', 'sarif'], /`--format` is for `check`/],
-    [['check', 'a', '--markdown', 'textile'], /`--markdown` is one of kramdown, commonmark/],
+    [
+      ['check', 'a', '--markdown', 'textile'],
+      /`--markdown` is one of kramdown, commonmark, goldmark/,
+    ],
+    [['check', 'a', '--source', 'gatsby'], /`--source` is one of jekyll, hugo, plain/],
     [['check', 'a', '--dataset', 'A b'], /`--dataset` has/],
     [['links', 'a'], /`links` works on the content lake; it takes no folder/],
     [['links', '--older-than', 'a week'], /`--older-than` is an age such as/],

@@ -7,6 +7,7 @@ import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
 import {preferences} from '../merge/three.ts'
 import {markdownDialects} from '../parse/jekyllSite.ts'
+import {siteKinds} from '../parse/sources/siteKinds.ts'
 import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import {
   commands,
@@ -48,6 +49,7 @@ const argumentTypes = {
   prune: {type: 'boolean'},
   quiet: {type: 'boolean', short: 'q'},
   restore: {type: 'boolean'},
+  source: {type: 'string'},
   strict: {type: 'boolean'},
   'time-zone': {type: 'string'},
   verbose: {type: 'boolean'},
@@ -78,9 +80,7 @@ const shape = z.strictObject({
     .refine((tag) => tag !== '', 'is a language tag such as `sv` or `en`')
     .exactOptional(),
   mapping: z.string().min(1).exactOptional(),
-  markdown: z
-    .enum(markdownDialects, `is one of ${markdownDialects.join(', ')}`)
-    .default('kramdown'),
+  markdown: z.enum(markdownDialects, `is one of ${markdownDialects.join(', ')}`).exactOptional(),
   'older-than': z
     .string()
     .refine((text) => readAge(text) !== undefined, 'is an age such as `30m`, `12h` or `7d`')
@@ -90,6 +90,7 @@ const shape = z.strictObject({
   prune: z.boolean().default(false),
   quiet: z.boolean().default(false),
   restore: z.boolean().default(false),
+  source: z.enum(siteKinds, `is one of ${siteKinds.join(', ')}`).exactOptional(),
   strict: z.boolean().default(false),
   'time-zone': z
     .string()
@@ -122,7 +123,7 @@ const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(s
 const exportOptions = ['check', 'commit', 'drafts'] as const
 
 /** Of what writes into the dataset. */
-const importing: readonly CommandName[] = ['plan', 'apply']
+const importing: readonly CommandName[] = ['plan', 'apply', 'watch']
 
 /** The kinds of sites that content can be brought back into. */
 const exportTargets: readonly string[] = ['jekyll']
@@ -139,11 +140,11 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
     return '`--check` writes nothing, so that there is nothing for `--commit`. Give one of them.'
   }
   if (options.prune && command !== 'export' && !importing.includes(command)) {
-    return '`--prune` is for `plan`, `apply` and `export`.'
+    return '`--prune` is for `plan`, `apply`, `watch` and `export`.'
   }
   if (!importing.includes(command)) {
-    if (options.prefer !== 'editor') return '`--prefer` is for `plan` and `apply`.'
-    if (options.restore) return '`--restore` is for `plan` and `apply`.'
+    if (options.prefer !== 'editor') return '`--prefer` is for `plan`, `apply` and `watch`.'
+    if (options.restore) return '`--restore` is for `plan`, `apply` and `watch`.'
   }
   if (command !== 'plan' && options.out !== undefined) return '`--out` is for `plan`.'
   if (command === 'links') return undefined

@@ -16,6 +16,7 @@ const kept = [
   'prefer',
   'prune',
   'restore',
+  'source',
   'time-zone',
 ] as const
 

@@ -6,8 +6,8 @@ import {RepositoryError} from '../../toJekyll/folder/git.ts'
 import {learnSite} from '../conduct/learnSite.ts'
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
+import {NotASiteError} from '../read/openOptions.ts'
 import {openSite} from '../read/openSite.ts'
-import {NotASiteError} from '../read/openSite.ts'
 import {SettingsError} from '../read/settingsError.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
@@ -31,6 +31,7 @@ import {runsCommand} from './runsCommand.ts'
 import type {Command, Session} from './session.ts'
 import {undoCommand} from './undoCommand.ts'
 import {verifyCommand} from './verifyCommand.ts'
+import {watchCommand} from './watchCommand.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
 
@@ -40,6 +41,7 @@ const handlers: {readonly [Name in SiteCommandName]: Command} = {
   plan: planCommand,
   apply: applyCommand,
   verify: verifyCommand,
+  watch: watchCommand,
   // Large, as what makes websites is; no other command waits for them to be loaded.
   export: async (session) => (await import('./exportCommand.ts')).exportCommand(session),
 }
@@ -70,12 +72,20 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
   const plan = await openPlan(invocation)
   const {folder, options} = plan ?? invocation
   const timeZone = options['time-zone']
-  const {language, config, mapping} = options
-  const opened = await openSite(folder, {
-    configFiles: config,
-    ...defined({timeZone, language, mappingFile: mapping}),
-  })
-  const site = await learnSite(opened)
+  const {language, config, mapping, source} = options
+  const open = async (): Promise<Site> =>
+    learnSite(
+      await openSite(folder, {
+        configFiles: config,
+        ...defined({
+          timeZone,
+          language,
+          mappingFile: mapping,
+          kind: command === 'export' ? 'jekyll' : source,
+        }),
+      }),
+    )
+  const site = await open()
   const progress = terminalProgress(host.stderr, () => performance.now())
   const writeError = lineWriter(host.stderr)
   const tell: WriteLine = (line) => {
@@ -91,6 +101,7 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
   })
   return {
     site: untilAborted(site, signal),
+    reopen: async () => untilAborted(await open(), signal),
     root: await realpath(folder),
     options,
     ...defined({plan}),

@@ -8,6 +8,8 @@ import type {Progress} from './progress.ts'
 /** What a command works with. */
 export interface Session {
   readonly site: Site
+  /** Opens the site anew, as it is now. @throws NotASiteError, SettingsError */
+  readonly reopen: () => Promise<Site>
   /** The site folder's real path. */
   readonly root: string
   readonly options: Options

@@ -1,3 +1,7 @@
+import {getPublishedId} from '@sanity/client/csm'
+
+import {editorsOf} from '../../toJekyll/dataset/editors.ts'
+import {openLake} from '../dataset/openLake.ts'
 import {verifySite} from '../pipeline.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
@@ -5,6 +9,7 @@ import type {Command} from './session.ts'
 export const verifyCommand: Command = async (session) => {
   const {site, root, options, signal, sink, print, progress} = session
   const lake = await lakeOf(session)
+  const client = openLake(lake.connection)
   try {
     const verified = await verifySite(
       {site, options, onMessage: sink.take},
@@ -13,6 +18,11 @@ export const verifyCommand: Command = async (session) => {
         connection: lake.connection,
         signal,
         onMessage: sink.take,
+        editorsOf: async (id, {_updatedAt: since}) => {
+          const from = typeof since === 'string' ? since : undefined
+          const ids = new Map([[getPublishedId(id), from]])
+          return (await editorsOf(client, ids)).map(({name}) => name)
+        },
         onProgress: (compared) => progress.show(`${compared} compared`),
       },
     )

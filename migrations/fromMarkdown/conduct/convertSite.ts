@@ -1,13 +1,13 @@
 import type {ContentDocument, EventDocument} from '../../../content/documents/documents.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
-import {addressKey} from '../link/addresses.ts'
 import {joinedDocuments} from '../link/documents/joinedDocuments.ts'
 import {pageDocuments} from '../link/documents/pageDocuments.ts'
 import {Entries} from '../link/index/entries.ts'
 import {KeyIndex} from '../link/index/keyIndex.ts'
 import {PackedList} from '../link/index/packedList.ts'
 import {linkSite} from '../link/linkSite.ts'
+import {pageAddresses} from '../link/pageAddresses.ts'
 import {surveyPage} from '../link/surveyPage.ts'
 import {pageMapper} from '../mapping/pageMapper.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
@@ -90,7 +90,7 @@ export async function* convertSite(
     folders.add(interpreted)
     use.add(interpreted)
     if (type === undefined) {
-      otherAddresses.add(addressKey(page.url))
+      for (const address of pageAddresses(page)) otherAddresses.add(address)
       continue
     }
     entries.add(surveyPage(interpreted, type, site.config.origins.length > 0, entries.length))

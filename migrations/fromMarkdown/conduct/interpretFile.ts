@@ -8,9 +8,9 @@ import {constantKey} from '../mapping/fieldKeys.ts'
 import type {Constants, MappedType} from '../mapping/mappingShape.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ConvertOptions, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
-import {contextOf} from '../parse/liquid/contextOf.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsePage} from '../parse/parsePage.ts'
+import {sourceOf} from '../parse/sources/sourceOf.ts'
 
 const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   event: 'event',
@@ -40,14 +40,17 @@ export function interpretFile(
   const {type: mapped, keys, constants, by, rule} = mappingOf(parsed)
   const type = mapped === undefined ? undefined : pageTypes[mapped]
   const page = withLanguage(withConstants(parsed, constants), keys, config)
-  const liquid = contextOf(page, config)
-  const body = convertBody(page, options, liquid)
-  const readable = options.exact ? convertBody(page, {...options, exact: false}, liquid) : body
-  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys)
+  const source = sourceOf(config)
+  const {exact, markdown = source.markdown} = options
+  const template = source.render(page, config)
+  const body = convertBody(page, {exact, markdown}, template)
+  const readable = exact ? convertBody(page, {exact: false, markdown}, template) : body
+  const isSession = mapped === 'session'
+  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys, isSession)
   return {
     page,
     type,
-    isSession: mapped === 'session',
+    isSession,
     isSkipped: mapped === 'skip',
     ...defined({by, rule}),
     keys,

@@ -127,8 +127,7 @@ describe('the order of dates', () => {
 
   it('is what the mapping says', async () => {
     const site = silent(events(ambiguous, 'title: B\nevent-date: 25/04/2027'), {
-      dateOrder: 'month',
-      said: {dateOrder: 'the mapping'},
+      mapping: {dateOrder: 'month'},
     })
     expect(await dayOf(site)).toBe('2027-05-05')
   })

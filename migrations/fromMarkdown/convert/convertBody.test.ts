@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 
 import type {Point} from '../messages/message.ts'
 import type {LiquidContext} from '../parse/liquid/context.ts'
+import {liquidTemplate} from '../parse/liquid/liquidTemplate.ts'
 import type {Locate} from '../parse/range.ts'
 import {outline} from '../testing/outline.ts'
 import {convertBody} from './convertBody.ts'
@@ -19,7 +20,7 @@ const convert = (body: string, exact = false, liquid?: LiquidContext) =>
   convertBody(
     {path: '_events/a.md', body, locate: locateIn(body)},
     {markdown: 'kramdown', exact},
-    liquid,
+    liquidTemplate(liquid),
   )
 
 const lines = (body: string, exact = false) => outline(convert(body, exact).blocks)

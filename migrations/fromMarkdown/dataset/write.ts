@@ -10,6 +10,8 @@ export interface Write {
   readonly before?: JsonDocument
   /** None where it is deleted. */
   readonly after?: JsonDocument
+  /** Whether a document that is published has a draft already. */
+  readonly besideDraft?: boolean
 }
 
 const isOfTheLake = (key: string): boolean => key.startsWith('_')
@@ -40,7 +42,8 @@ const patchOf = (write: Write, before: JsonDocument): readonly Mutation[] => {
     entries.filter((entry): entry is [string, Json] => entry[1] !== null),
   )
   const unset = entries.flatMap(([key, value]) => (value === null ? [key] : []))
-  return [{patch: {id: write.id, ...revisionOf(before), set, unset}}]
+  const patch = {id: write.id, ...revisionOf(before), set}
+  return [{patch: unset.length === 0 ? patch : {...patch, unset}}]
 }
 
 /** A delete knows no revision: a patch that changes nothing asks for it. */

@@ -45,6 +45,7 @@ export function interpretPage(
   config: SiteConfig,
   isEvent: boolean,
   keys: FieldKeys = defaultFields,
+  isSession = false,
 ): Interpretation {
   const paragraphs = readParagraphs(body)
   const language = readLanguage(page, paragraphs, keys)
@@ -53,7 +54,7 @@ export function interpretPage(
   ]
   const lexicon = lexiconOf(languages, config.dateOrder)
   const links = readLinks(page, {isEvent, keys, lexicon})
-  const contacts = readContacts(page, keys, lexicon)
+  const contacts = readContacts(page, keys, lexicon, isSession)
   const about = {
     links: links.links,
     contacts: contacts.contacts,

@@ -3,10 +3,10 @@ import type {BodyBlock} from '../../../content/text/portableText.ts'
 import {threshold} from '../interpret/facts.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
-import {firstTags, firstText, firstValue, jekyllKeys, textsOf} from '../mapping/pageKeys.ts'
-import {addressKey} from './addresses.ts'
+import {firstTags, firstText} from '../mapping/pageKeys.ts'
 import {titleOf} from './documents/title.ts'
 import {languageTag} from './join/joinTranslations.ts'
+import {pageAddresses} from './pageAddresses.ts'
 import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
 import {employersOf, organisationsOf, peopleOf} from './pagePeople.ts'
 import {sessionIds} from './sessionIds.ts'
@@ -88,16 +88,12 @@ export function surveyPage(
   const [opening] = body.blocks
   const image =
     firstText(frontMatter, keys.image) ??
+    page.image ??
     (opening?._type === 'figure' ? opening.original : undefined)
   const period =
     facts.period !== undefined && facts.period.confidence >= threshold
       ? facts.period.value
       : undefined
-  const addresses = [
-    page.url,
-    ...textsOf(firstValue(frontMatter, jekyllKeys.permalink)?.value),
-    ...textsOf(firstValue(frontMatter, jekyllKeys.redirectFrom)?.value),
-  ].map(addressKey)
   const categories = firstTags(frontMatter, keys.categories)
   const registration = facts.registration.map(({value}) => value.url)
   const others = [...facts.links.map(({value}) => value.url), ...body.blocks.flatMap(hrefsIn)]
@@ -115,7 +111,7 @@ export function surveyPage(
     slugs: [page.ownSlug, ...page.longerSlugs],
     url: page.url,
     ...defined({translation}),
-    addresses: [...new Set(addresses)],
+    addresses: pageAddresses(page),
     ...defined({
       start: period?.start,
       end: period?.end,

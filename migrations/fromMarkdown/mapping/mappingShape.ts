@@ -74,10 +74,10 @@ export const fieldsShape = z
     ),
     partners: field('Organisations that take part.'),
     organisers: field('Who holds the event.'),
-    speakers: field('Who speaks at a session: a name, or a list as of contacts.'),
-    room: field('Room of a session.'),
+    speakers: field('Who speaks in a session that has a page: names, as of `contacts`.'),
+    room: field('Room of a session that has a page.'),
     kind: field(
-      'What a session is: `talk`, `panel`, `workshop`, `breakout`, `demo`, `break`, or words for it.',
+      'Kind of a session that has a page: `talk`, `panel`, `workshop`, `breakout`, `demo`, `break`, `other`.',
     ),
   })
   .describe('For each field the keys of front matter that hold it; the first that a page has wins.')

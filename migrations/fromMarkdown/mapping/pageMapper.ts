@@ -99,8 +99,7 @@ const groundsOf = ({type: _type, fields: _fields, set: _set, ...conditions}: Pag
 
 const compile = (rule: PageRule, shared: Mapping, by: string) => {
   const constants = {...shared.set, ...rule.set}
-  const every = fieldKeys(constants, shared.fields, rule.fields)
-  const keys = rule.type === 'session' ? every : {...every, speakers: []}
+  const keys = fieldKeys(constants, shared.fields, rule.fields)
   const mapping: PageMapping = {type: rule.type, keys, constants, by}
   return {mapping, conditions: conditionsOf(rule, keys)}
 }

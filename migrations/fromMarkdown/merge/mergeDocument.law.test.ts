@@ -7,7 +7,7 @@ import {mergeDocument} from './mergeDocument.ts'
 import {histories} from './testing/anyHistory.ts'
 import {preferences} from './three.ts'
 
-const numRuns = 500
+const numRuns = 5_000
 
 const ofSide = (value: Json | undefined, side: 's' | 'e'): ReadonlySet<string> =>
   new Set(contentText(value).match(side === 's' ? /\bs[a-z]\d+/gu : /\be[a-z]\d+/gu) ?? [])

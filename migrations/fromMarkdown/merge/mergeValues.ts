@@ -77,7 +77,7 @@ const mergeBoth = (three: Three, place: Place): Merged => {
  * Merges what the site and an editor made of a value since the last import. What one of them changed
  * is taken; of what both changed, parts that do not meet are, and the rest is a conflict.
  */
-export function mergeValues(three: Three, place: Place): Merged {
+const mergeValues = (three: Three, place: Place): Merged => {
   const {base, site, editor} = three
   if (sameContent(base, site) || sameContent(site, editor)) return {value: editor, conflicts: []}
   if (sameContent(base, editor)) return {value: site, conflicts: []}

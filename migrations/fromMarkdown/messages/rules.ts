@@ -76,6 +76,7 @@ export const rules = {
   'reference-missing': false,
   'session-found': undefined,
   'session-without-event': false,
+  'shortcode-unresolved': false,
   'site-assumed': undefined,
   'slug-taken': false,
   'symlink-outside': false,

@@ -1,5 +1,5 @@
 import {defined} from '../../../content/objects/defined.ts'
-import type {YamlValue} from '../../../psych/index.ts'
+import type {Timestamp, YamlValue} from '../../../psych/index.ts'
 import type {SiteConfig} from './jekyllSite.ts'
 
 /** One of the site's collections, as `_config.yml` describes it. */
@@ -18,8 +18,16 @@ export function isRecord(
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isTimestamp(value)
 }
 
-const isTimestamp = (value: object): boolean =>
-  'type' in value && value.type === 'timestamp' && 'iso' in value
+/** A date or a time of YAML or TOML. */
+export function isTimestamp(value: YamlValue | undefined): value is Timestamp {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value['type'] === 'timestamp' &&
+    'iso' in value
+  )
+}
 
 export function collectionsDir(values: SiteConfig['values']): string {
   const written = values['collections_dir']

@@ -2,6 +2,7 @@ import type {ContentDocument} from '../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../psych/index.ts'
 import type {Mapping} from '../mapping/mappingShape.ts'
 import type {Message} from '../messages/message.ts'
+import type {SiteKind} from './sources/siteKinds.ts'
 
 /** A text file of the site, as UTF-8. */
 export interface SiteFile {
@@ -10,6 +11,8 @@ export interface SiteFile {
   readonly text: string
   /** `sha256-…` of the bytes, in hexadecimal. */
   readonly digest: string
+  /** Names of the files in the page's folder, where that folder is the page. */
+  readonly beside?: readonly string[]
   /** The id of the page's document, where an export made the file of a document that had one. */
   readonly id?: string
 }
@@ -33,15 +36,17 @@ export interface Assumption {
   readonly hint: string
 }
 
-/** What `_config.yml` and the site's mapping file say, and what was learned from the site. */
+/** What the site's configuration and its mapping file say, and what was learned from the site. */
 export interface SiteConfig {
+  /** What makes a website of it; Jekyll where nothing is said. */
+  readonly kind?: SiteKind
   readonly values: Readonly<Record<string, YamlValue>>
   /** IANA name. */
   readonly timeZone: string
   /** Of pages that say none. */
   readonly language: string
   /** Where somebody said it: `--language`, `timezone` in `_config.yml`. */
-  readonly said: Readonly<Partial<Record<Setting, string>>>
+  readonly said: Readonly<Partial<Record<'language' | 'timeZone', string>>>
   readonly dateOrder: DateOrder
   /** None before the site was looked at. */
   readonly assumptions?: readonly Assumption[]
@@ -52,15 +57,15 @@ export interface SiteConfig {
   readonly mapping?: Mapping
 }
 
-/** A Jekyll site, wherever its files are: a folder, or what was dropped on a browser tab. */
+/** A site, wherever its files are: a folder, or what was dropped on a browser tab. */
 export interface Site {
   readonly config: SiteConfig
-  /** The pages that Jekyll would read, sorted by code unit. */
+  /** The pages that the site's generator would read, sorted by code unit. */
   readonly pages: readonly string[]
   /** One page's file, or why it cannot be had. */
   readonly read: (path: string) => Promise<SiteFile | Message>
   /**
-   * The file behind a path that Jekyll publishes (`/uploads/a.png` → `_uploads/a.png`), decoded and
+   * The file behind a path that the site publishes (`/uploads/a.png` → `_uploads/a.png`), decoded and
    * in any Unicode normalisation; `undefined` where there is none.
    */
   readonly asset: (publishedPath: string) => string | undefined
@@ -68,12 +73,13 @@ export interface Site {
   readonly messages: readonly Message[]
 }
 
-export const markdownDialects = ['kramdown', 'commonmark'] as const
+export const markdownDialects = ['kramdown', 'commonmark', 'goldmark'] as const
 export type MarkdownDialect = (typeof markdownDialects)[number]
 
 export interface ConvertOptions {
-  readonly markdown: MarkdownDialect
-  /** Bodies as Jekyll shows them: nothing lifted, nothing repaired. */
+  /** That of the site's generator where nothing is said. */
+  readonly markdown?: MarkdownDialect
+  /** Bodies as the site shows them: nothing lifted, nothing repaired. */
   readonly exact: boolean
 }
 

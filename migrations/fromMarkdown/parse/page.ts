@@ -3,7 +3,7 @@ import type {Message, Position} from '../messages/message.ts'
 import type {Locate} from './range.ts'
 
 export interface FrontMatter {
-  /** The page's own keys over the defaults of `_config.yml`. */
+  /** The page's own keys over the defaults of the site. */
   readonly values: Readonly<Record<string, YamlValue>>
   /** The keys that the file itself has, in its order. */
   readonly ownKeys: readonly string[]
@@ -32,8 +32,15 @@ export interface ParsedPage {
   readonly longerSlugs: readonly string[]
   /** YYYY-MM-DD of the file's name. */
   readonly fileDate?: string
-  /** The path under which Jekyll publishes it: `/events/a/`. */
+  /** The path under which it is published: `/events/a/`. */
   readonly url: string
+  /**
+   * The path, as `Site.asset` takes it, of the folder whose files the page has beside it, where
+   * these are not published below its address: `/content/events/a/`.
+   */
+  readonly files?: string
+  /** What its site shows for it where no key of an image names one, as a page would write it. */
+  readonly image?: string
   /** `published: false`, a file in `_drafts`, or saved from broken front matter. */
   readonly draft: boolean
   readonly language: string

@@ -10,8 +10,11 @@ const found = ['project', 'person', 'organisation', 'translation-metadata']
 
 /** Whether no other page's or document's id can begin with a collection's name and a hyphen. */
 const isOwnPrefix = ({collection, label}: PagePath, values: SiteConfig['values']): boolean => {
-  const others = [...found, ...collectionsOf(values).map((each) => each.label), 'pages']
+  const declared = collectionsOf(values).map((each) => each.label)
+  const others = [...found, ...declared, 'pages']
   return (
+    // Where any folder is a collection, `events-archive` may be one beside `events`.
+    (declared.includes(label) || !label.includes('-')) &&
     slugify(label) === label &&
     !found.includes(label) &&
     (label !== 'pages' || collection === undefined) &&

@@ -18,6 +18,8 @@ export interface PagePath {
   /** YYYY-MM-DD of the file's name. */
   readonly fileDate?: string
   readonly isDraft: boolean
+  /** Of the page, where the path says it. */
+  readonly language?: string
   /** Folders above `_posts` or `_drafts`, which Jekyll takes for categories. */
   readonly categories: readonly string[]
 }
@@ -31,7 +33,8 @@ const fullYear = (written: string): string => {
   return Number(written) < 69 ? `20${written}` : `19${written}`
 }
 
-const dateOf = (stem: string): {readonly name: string; readonly fileDate?: string} => {
+/** A file’s name without the date that it begins with. */
+export function dateOf(stem: string): {readonly name: string; readonly fileDate?: string} {
   const match = dated.exec(stem)
   if (match === null) return {name: stem}
   const [, year = '', month = '', day = '', name = ''] = match

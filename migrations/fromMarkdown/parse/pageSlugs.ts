@@ -1,7 +1,7 @@
 import {slugify} from '../../../content/text/slug.ts'
-import type {YamlValue} from '../../../psych/index.ts'
 import type {ParsedPage} from './page.ts'
 import type {PagePath} from './pagePath.ts'
+import type {PageSource} from './sources/pageSource.ts'
 
 const decode = (text: string): string => {
   try {
@@ -29,18 +29,18 @@ const nameOf = ({name, inCollection}: PagePath): string => {
   return slugify(name === 'index' && folder !== undefined ? folder : name)
 }
 
-/** The slug of a page as Jekyll addresses it, and those to try where another page has it. */
+/** The slug of a page as its site addresses it, and those to try where another page has it. */
 export function pageSlugs(
   path: PagePath,
   id: string,
   url: string,
-  values: Readonly<Record<string, YamlValue>>,
+  named: ReturnType<PageSource['named']>,
 ): Pick<ParsedPage, 'ownSlug' | 'longerSlugs'> {
-  const {slug, permalink} = values
+  const {slug, address} = named
   const name = nameOf(path)
   const candidates = [
     typeof slug === 'string' ? slugify(slug) : '',
-    typeof permalink === 'string' ? endOf(url) : '',
+    typeof address === 'string' ? endOf(url) : '',
     name,
   ]
   const ownSlug = candidates.find((each) => each !== '') ?? id

@@ -10,9 +10,8 @@ import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
 import type {ParsedPage} from './page.ts'
 import {pageId} from './pageId.ts'
-import {readPagePath} from './pagePath.ts'
 import {pageSlugs} from './pageSlugs.ts'
-import {pagePath} from './url.ts'
+import {sourceOf} from './sources/sourceOf.ts'
 
 const languageKeys = ['lang', 'language', 'locale'] as const
 
@@ -28,22 +27,24 @@ const languageOf = (values: Readonly<Record<string, YamlValue>>): string | undef
 }
 
 /**
- * Splits a file in front matter and Markdown, as Jekyll reads it. A file whose front matter Ruby
- * refuses becomes a draft of its body, with an error that says where.
+ * Splits a file in front matter and Markdown, as its site reads it. A file whose front matter cannot
+ * be read becomes a draft of its body, with an error that says where.
  */
 export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
-  const path = readPagePath(file.path, site.values)
+  const source = sourceOf(site)
+  const path = source.readPath(file.path, site.values)
   const position = linesOf(file.text)
   const {frontMatter, bodyStart, problems, isBroken} = readFrontMatter(
     file.text,
-    path,
-    site,
+    source.split(file.text),
+    source.membersOf,
+    (own) => source.defaults(path, site.values, own),
     position,
   )
   const {values} = frontMatter
-  const language = languageOf(values)
+  const language = languageOf(values) ?? path.language
   const id = file.id ?? pageId(path, site.values)
-  const url = pagePath(path, values, site)
+  const url = source.address(path, values, site)
   const body = file.text.slice(bodyStart)
   const locate: ParsedPage['locate'] = ({start, end}) =>
     position(bodyStart + start, bodyStart + end)
@@ -70,10 +71,14 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     collection: path.label,
     id,
     slug: slugify(path.name),
-    ...pageSlugs(path, id, url, values),
+    ...pageSlugs(path, id, url, source.named(values)),
     ...defined({fileDate: path.fileDate}),
     url,
-    draft: isBroken || path.isDraft || values['published'] === false,
+    ...defined({
+      files: source.filesOf(file.path),
+      image: source.imageOf(values, file.beside ?? []),
+    }),
+    draft: isBroken || path.isDraft || source.isDraft(values),
     language: language ?? site.language,
     saysLanguage: language !== undefined,
     frontMatter,

@@ -59,7 +59,7 @@ export function mergeForms(
   const next = nextForms(base, site, mergedPublished?.document, mergedDraft?.document)
   const id = getPublishedId(site._id)
   const writes = [
-    writeOf(id, published, next.published),
+    {...writeOf(id, published, next.published), besideDraft: draft !== undefined},
     writeOf(getDraftId(id), draft, next.draft),
   ]
   const ofDraft = conflictsOf(mergedDraft, () => true)

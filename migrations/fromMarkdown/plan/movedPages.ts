@@ -1,5 +1,8 @@
+import {getPublishedId} from '@sanity/client/csm'
+
 import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {isObject, type JsonDocument} from '../dataset/json.ts'
+import {renamed} from '../dataset/renamed.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 import {findMoves, type FoundPage, type LostPage, type Move} from './findMoves.ts'
 import {fingerprint} from './fingerprint.ts'
@@ -82,4 +85,19 @@ export function withOlderAddresses(document: JsonDocument, older: readonly strin
   const now = addressOf(document)
   const added = older.filter((address) => address !== now && !known.includes(address))
   return added.length === 0 ? document : {...document, redirectFrom: [...known, ...added]}
+}
+
+/** Gives documents of the site the ids and addresses that the last import gave them. */
+export function asImported(
+  entries: ReadonlyMap<string, BaseEntry>,
+): (document: JsonDocument) => JsonDocument {
+  const names = new Map(
+    [...entries.values()].flatMap(({document, read}) =>
+      read === undefined ? [] : [[read, document] as const],
+    ),
+  )
+  return (document) => {
+    const own = names.size === 0 ? document : renamed(document, names)
+    return withOlderAddresses(own, entries.get(getPublishedId(own._id))?.movedFrom ?? [])
+  }
 }

@@ -9,7 +9,7 @@ import type {ItemConflict} from './planItem.ts'
 const step = /\[_key=="((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/gu
 
 /** The value at a path as patches write it. */
-export function valueAt(document: JsonDocument | undefined, path: string): Json | undefined {
+const valueAt = (document: JsonDocument | undefined, path: string): Json | undefined => {
   let value: Json | undefined = document
   for (const [, key, name] of path.matchAll(step)) {
     if (name !== undefined) value = isObject(value) ? value[name] : undefined

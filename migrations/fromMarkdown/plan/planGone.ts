@@ -1,6 +1,6 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
-import type {BaseRecord} from '../dataset/baseRecords.ts'
+import type {BaseEntry, BaseRecord} from '../dataset/baseRecords.ts'
 import {inBatches} from '../dataset/batches.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
@@ -53,6 +53,16 @@ const reasonsToStay = async (
   return reasons
 }
 
+const fewPages = 4
+const otherSite = 'most pages of the last import are gone; this may be another site'
+
+/** Whether so much is gone that the folder is probably not that of the site that was imported. */
+const isOtherSite = (ids: readonly string[], entries: ReadonlyMap<string, BaseEntry>): boolean => {
+  const pages = [...entries.values()].filter(({path}) => path !== undefined).length
+  const gone = ids.filter((id) => entries.get(id)?.path !== undefined).length
+  return pages > fewPages && gone > pages / 2
+}
+
 const goneItem = ({record, forms}: Gone): PlanItem => {
   const {document: id, content, stored} = record
   const {title, name} = content
@@ -71,18 +81,27 @@ const goneItem = ({record, forms}: Gone): PlanItem => {
 
 const deletion = (form: JsonDocument): Write => ({id: form._id, before: form})
 
+export interface Pruning {
+  readonly dataset: Dataset
+  /** What the last import knew, by document. */
+  readonly entries: ReadonlyMap<string, BaseEntry>
+  readonly prune: boolean
+}
+
 /** Plans what becomes of documents that the site gives no more. */
 export async function* planGone(
   ids: readonly string[],
-  {dataset, prune}: {readonly dataset: Dataset; readonly prune: boolean},
+  {dataset, entries, prune}: Pruning,
 ): AsyncGenerator<PlanItem> {
   const gone = await readGone(dataset, ids)
-  const reasons = prune ? await reasonsToStay(gone, dataset) : undefined
+  const isOther = isOtherSite(ids, entries)
+  const reasons = prune && !isOther ? await reasonsToStay(gone, dataset) : undefined
   for (const each of gone) {
     const item = goneItem(each)
     const {document: id, stored} = each.record
     const reason = reasons?.get(id)
-    if (item.verdict !== 'gone' || reasons === undefined) yield item
+    if (item.verdict !== 'gone' || !prune) yield item
+    else if (reasons === undefined) yield {...item, reason: otherSite}
     else if (reason !== undefined) yield {...item, reason}
     else yield {...item, writes: each.forms.map(deletion), record: {before: stored}}
   }

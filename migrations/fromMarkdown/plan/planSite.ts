@@ -81,10 +81,10 @@ const prepare = async (
 }
 
 /** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
-export async function planDocuments(
+const planDocuments = async (
   batch: readonly SiteDocument[],
   {dataset, prefer, restore, printOf}: Planning,
-): Promise<readonly PlanItem[]> {
+): Promise<readonly PlanItem[]> => {
   const ids = batch.map(({entry}) => entry.document)
   const there = await dataset.documents(ids.flatMap((id) => [id, getDraftId(id)]))
   const records = await readBaseRecords(dataset, ids)

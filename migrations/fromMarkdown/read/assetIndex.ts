@@ -1,5 +1,3 @@
-import type {FoundFile} from './walkSite.ts'
-
 const decoded = (path: string): string => {
   try {
     return decodeURIComponent(path)
@@ -10,24 +8,22 @@ const decoded = (path: string): string => {
 
 const key = (path: string): string => `/${path}`.replaceAll(/\/{2,}/g, '/').normalize('NFC')
 
-const publishedPath = ({path, collection, inCollection}: FoundFile): string | undefined => {
-  if (collection === undefined) return path
-  return collection.output ? `${collection.label}/${inCollection}` : undefined
+/** A file, and the path under which its site publishes it. */
+export interface PublishedFile {
+  readonly path: string
+  readonly published: string
 }
 
 /**
- * Finds the file behind a path that Jekyll publishes: percent-encoded or not, in any Unicode
+ * Finds the file behind a path that its site publishes: percent-encoded or not, in any Unicode
  * normalisation, with or without the site's `baseurl`, a query or a fragment.
  */
 export function assetIndex(
-  files: readonly FoundFile[],
+  files: readonly PublishedFile[],
   baseUrl: string,
 ): (publishedPath: string) => string | undefined {
   const index = new Map<string, string>()
-  for (const file of files) {
-    const published = publishedPath(file)
-    if (published !== undefined) index.set(key(published), file.path)
-  }
+  for (const {path, published} of files) index.set(key(published), path)
   const find = (path: string): string | undefined =>
     index.get(key(path)) ?? index.get(key(decoded(path)))
   return (published) => {

@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 
 import {page, siteFolder} from '../testing/siteFolder.ts'
-import {NotASiteError, openSite} from './openSite.ts'
+import {NotASiteError} from './openOptions.ts'
+import {openSite} from './openSite.ts'
 import {SettingsError} from './settingsError.ts'
 
 const config = `
@@ -118,8 +119,8 @@ describe('openSite', () => {
   })
 
   it('refuses a folder that is no site', async () => {
-    const folder = await siteFolder({'notes.md': page('')})
-    await expect(openSite(folder)).rejects.toThrow(NotASiteError)
+    const folder = await siteFolder({'notes.txt': 'Notes.', 'notes.md': page('')})
+    await expect(openSite(folder, {kind: 'jekyll'})).rejects.toThrow(NotASiteError)
     await expect(openSite(join(folder, 'gone'))).rejects.toThrow(/There is no folder/)
     await expect(openSite(join(folder, 'notes.md'))).rejects.toThrow(/is a file/)
   })

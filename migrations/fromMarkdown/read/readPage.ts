@@ -68,8 +68,15 @@ const readBytes = (full: string): Uint8Array | number => {
   }
 }
 
-/** Reads one page of the site, or says why it cannot be had. Files without front matter are none. */
-export function readPage(root: string, path: string): SiteFile | Message {
+/**
+ * Reads one page of the site, or says why it cannot be had.
+ * @param needsFrontMatter whether a file without front matter is none
+ */
+export function readPage(
+  root: string,
+  path: string,
+  needsFrontMatter: boolean,
+): SiteFile | Message {
   const full = join(root, path)
   try {
     const bytes = readBytes(full)
@@ -83,7 +90,7 @@ export function readPage(root: string, path: string): SiteFile | Message {
     }
     const text = decode(bytes)
     if (text === undefined) return notUtf8(path, bytes)
-    if (!hasFrontMatter(text)) {
+    if (needsFrontMatter && !hasFrontMatter(text)) {
       return makeMessage('no-front-matter', {
         reason: `\`${path}\` has no front matter; Jekyll copies it and makes no page of it`,
         source: 'read',

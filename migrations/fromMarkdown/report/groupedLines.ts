@@ -1,7 +1,7 @@
 import type {Message} from '../messages/message.ts'
 import type {RuleId} from '../messages/rules.ts'
 import type {SiteConfig} from '../parse/jekyllSite.ts'
-import {readPagePath} from '../parse/pagePath.ts'
+import {sourceOf} from '../parse/sources/sourceOf.ts'
 import {count} from './summary.ts'
 
 type Say = (pages: string, what: string) => string
@@ -25,11 +25,12 @@ export function isGrouped({ruleId}: Message): boolean {
  */
 export function groupedLines(
   messages: readonly Message[],
-  {values}: Pick<SiteConfig, 'values'>,
+  config: Pick<SiteConfig, 'kind' | 'values'>,
 ): readonly string[] {
+  const {readPath} = sourceOf(config)
   const groups = Map.groupBy(
     messages.filter(isGrouped),
-    ({ruleId, path, actual}) => `${ruleId} ${readPagePath(path, values).label}: ${actual ?? ''}`,
+    ({ruleId, path, actual}) => `${ruleId} ${readPath(path, config.values).label}: ${actual ?? ''}`,
   )
   return [...groups.values()].flatMap((same) => {
     const [first] = same
@@ -38,7 +39,7 @@ export function groupedLines(
     const line = first.place?.start.line
     const where = `${first.path}${line === undefined ? '' : `:${line}`}`
     const said = grouped[first.ruleId]?.(count(pages, 'page'), first.actual ?? '') ?? ''
-    const {label} = readPagePath(first.path, values)
+    const {label} = readPath(first.path, config.values)
     return [`note ${first.ruleId} ${label}: ${said} (${where} …)`]
   })
 }

@@ -18,7 +18,7 @@ export interface Runner {
 }
 
 /** There is one in a dataset while somebody imports. */
-export const lockId = 'lectern.lock'
+const lockId = 'lectern.lock'
 
 /** Goes with who holds the lock: a transaction that touches it fails once somebody else has taken over. */
 export function leaseId(holder: string): string {

@@ -21,7 +21,7 @@ const ask = async <Result>(
 
 /** The runs of a dataset, the latest first. @throws DatasetError, InterruptedError */
 export async function readRuns(client: SanityClient, signal: AbortSignal): Promise<readonly Run[]> {
-  const query = '*[_type == $type] | order(run desc)'
+  const query = '*[_type == $type] | order(startedAt desc, run desc)'
   const rows = await ask<readonly unknown[]>(client, query, {type: runType}, signal)
   return rows.flatMap((row) => readRun(row) ?? [])
 }

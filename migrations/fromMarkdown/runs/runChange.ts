@@ -10,8 +10,13 @@ const json = z.custom<JsonObject>(
 
 /** What a run did to one document, compact: enough to take it back. */
 const shape = z.discriminatedUnion('did', [
-  /** `digest` of the document as it was created. */
-  z.object({did: z.literal('create'), id: z.string(), digest: z.string()}),
+  /** `digest` of the document as it was created; `besideDraft` if it had a draft then. */
+  z.object({
+    did: z.literal('create'),
+    id: z.string(),
+    digest: z.string(),
+    besideDraft: z.boolean().exactOptional(),
+  }),
   /** Fields as they were and as they became; `null` where there was none. */
   z.object({did: z.literal('change'), id: z.string(), before: json, after: json}),
   /** Of a record of Lectern's own: fields as they were, and what the whole became. */
@@ -43,13 +48,10 @@ const plain = ({_rev, _updatedAt, ...document}: JsonDocument): JsonObject => doc
 
 /** What a write did. */
 export function changeOf(write: Write): RunChange {
-  const {id, before, after} = write
+  const {id, before, after, besideDraft} = write
   if (before === undefined) {
-    return {
-      did: 'create',
-      id,
-      digest: after === undefined ? '' : contentDigest({...after, _id: id}),
-    }
+    const digest = after === undefined ? '' : contentDigest({...after, _id: id})
+    return {did: 'create', id, digest, ...(besideDraft === true && {besideDraft})}
   }
   if (after === undefined) return {did: 'delete', id, before: plain(before)}
   const fields = changedFields(write)

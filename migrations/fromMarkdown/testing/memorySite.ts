@@ -50,7 +50,7 @@ export async function converted(
 ): Promise<ConvertedSite> {
   const documents: ContentDocument[] = []
   const messages: Message[] = []
-  for await (const one of convertSite(site, {markdown: 'kramdown', exact: false, ...options})) {
+  for await (const one of convertSite(site, {exact: false, ...options})) {
     if (one.kind === 'document') documents.push(one.document)
     else if (one.message.ruleId !== 'site-assumed') messages.push(one.message)
   }

@@ -54,13 +54,15 @@ const outcomeOf = (
   now: ReadonlyMap<string, JsonDocument>,
   created: ReadonlySet<string>,
 ): Undone => {
-  const {did, id} = change
-  const undone = undoChange(change, now.get(id))
+  const {id} = change
+  const {write, ...undone} = undoChange(change, now.get(id))
   const draft = getDraftId(id)
-  const isOpen = did === 'create' && !isRecord(id) && !isDraftId(id) && now.has(draft)
-  return isOpen && !created.has(draft) && undone.write !== undefined
-    ? {kept: 'it has a draft'}
-    : undone
+  const hasDraft = !isRecord(id) && !isDraftId(id) && now.has(draft) && !created.has(draft)
+  if (write === undefined) return undone
+  if (change.did !== 'create') return {...undone, write: {...write, besideDraft: hasDraft}}
+  // Somebody has begun to edit what the run made.
+  if (hasDraft && change.besideDraft !== true) return {kept: 'it has a draft'}
+  return {...undone, write}
 }
 
 const kindOf = ({before, after}: Write): 'restored' | 'removed' | 'recreated' => {

@@ -1,17 +1,24 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {defined} from '../../../content/objects/defined.ts'
 import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
+import type {BaseRecord} from '../dataset/baseRecords.ts'
 import {inBatches} from '../dataset/batches.ts'
 import type {Connection} from '../dataset/connection.ts'
 import {toJson, type JsonDocument} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
+import {readBaseRecords} from '../dataset/readBases.ts'
 import {readDataset} from '../dataset/readDataset.ts'
 import {siteAssets} from '../dataset/siteAssets.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
+import {sameDocument} from '../merge/sameDocument.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
+import {changedBy} from './changedBy.ts'
 import {differences} from './differences.ts'
+
+type EditorsOf = (id: string, record: JsonDocument) => Promise<readonly string[]>
 
 export interface VerifyOptions {
   /** The site folder's real path. */
@@ -19,6 +26,8 @@ export interface VerifyOptions {
   readonly connection: Connection
   readonly signal: AbortSignal
   readonly onMessage: (message: Message) => void
+  /** Names of those who changed a document since the last import wrote down what it said. */
+  readonly editorsOf?: EditorsOf
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
   readonly alias?: (document: JsonDocument) => JsonDocument
   readonly onProgress: (compared: number) => void
@@ -32,24 +41,65 @@ export interface VerifyCounts {
 
 const shownPaths = 5
 
-const missing = (document: JsonDocument): Message =>
+const missing = (document: JsonDocument, isDeleted: boolean): Message =>
   makeMessage('missing-in-dataset', {
-    reason: `\`${getPublishedId(document._id)}\` is not in the dataset`,
+    reason: `\`${getPublishedId(document._id)}\` ${isDeleted ? 'was imported, and deleted in the Studio since' : 'is not in the dataset'}`,
     source: 'verify',
     path: sourcePath(document),
-    hint: 'Run `lectern apply` to create it.',
+    hint: isDeleted
+      ? 'Run `lectern apply --restore` to bring back what was deleted.'
+      : 'Run `lectern apply` to create it.',
   })
 
-const different = (document: JsonDocument, paths: readonly string[]): Message => {
+const hints: Readonly<Record<string, string>> = {
+  both: 'An import merges what the site changed; what an editor changed stays.',
+  editor: 'What an editor changed stays, whatever an import does.',
+  site: 'Run `lectern apply` to bring it into the dataset.',
+  unknown: 'Somebody edited it, or the file changed since its import.',
+}
+
+/** Who changed what since the last import, as far as its record says. */
+const causeOf = async (
+  site: JsonDocument,
+  there: JsonDocument,
+  record: BaseRecord | undefined,
+  editorsOf: EditorsOf,
+): Promise<{readonly hint: string | undefined; readonly text: string}> => {
+  if (record === undefined) return {hint: hints['unknown'], text: ''}
+  const {inStudio, onSite} = changedBy(record.content, site, there)
+  const names = inStudio.length === 0 ? [] : await editorsOf(there._id, record.stored)
+  const by = names.length === 0 ? '' : ` by ${names.join(' and ')}`
+  const said = [
+    ...(inStudio.length === 0 ? [] : [`changed in the Studio${by}: ${listed(inStudio)}`]),
+    ...(onSite.length === 0 ? [] : [`changed on the site since the import: ${listed(onSite)}`]),
+  ]
+  const who = inStudio.length === 0 ? 'site' : onSite.length === 0 ? 'editor' : 'both'
+  return {hint: hints[who], text: said.length === 0 ? '' : ` (${said.join('; ')})`}
+}
+
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ')
+
+const different = (
+  document: JsonDocument,
+  paths: readonly string[],
+  cause: {readonly hint: string | undefined; readonly text: string},
+): Message => {
   const shown = paths.slice(0, shownPaths).map((path) => `\`${path}\``)
   const more = paths.length > shownPaths ? ` and ${paths.length - shownPaths} more` : ''
   return makeMessage('differs-in-dataset', {
-    reason: `\`${getPublishedId(document._id)}\` differs from the site: ${shown.join(', ')}${more}`,
+    reason: `\`${getPublishedId(document._id)}\` differs from the site: ${shown.join(', ')}${more}${cause.text}`,
     source: 'verify',
     path: sourcePath(document),
-    hint: 'Somebody edited it, or the file changed since its import.',
+    ...defined({hint: cause.hint}),
   })
 }
+
+interface Apart {
+  readonly site: JsonDocument
+  readonly there: JsonDocument
+}
+
+const nobody: EditorsOf = () => Promise.resolve([])
 
 /**
  * Reads documents back from the dataset and compares them with what the site gives. A document that
@@ -58,7 +108,7 @@ const different = (document: JsonDocument, paths: readonly string[]): Message =>
  */
 export async function verifyDocuments(
   documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
-  {root, connection, signal, onMessage, alias, onProgress}: VerifyOptions,
+  {root, connection, signal, onMessage, editorsOf, alias, onProgress}: VerifyOptions,
 ): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
   const assetOf = siteAssets(root, dataset)
@@ -75,21 +125,32 @@ export async function verifyDocuments(
     const batch = written.map((document) => alias?.(toJson(document)) ?? toJson(document))
     const ids = batch.flatMap(({_id}) => [getPublishedId(_id), getDraftId(_id)])
     const found = await dataset.documents(ids)
+    const apart: Apart[] = []
+    const lost: JsonDocument[] = []
     for (const document of batch) {
       const other = document._id === getPublishedId(document._id) ? getDraftId : getPublishedId
       const there = found.get(document._id) ?? found.get(other(document._id))
       if (there === undefined) {
-        counts.missing += 1
-        onMessage(missing(document))
+        lost.push(document)
         continue
       }
-      const paths = differences(await complete(document), toJson(there))
-      if (paths.length === 0) {
-        counts.same += 1
-        continue
-      }
-      counts.different += 1
-      onMessage(different(document, paths))
+      const site = await complete(document)
+      if (sameDocument(site, toJson(there))) counts.same += 1
+      else apart.push({site, there: toJson(there)})
+    }
+    counts.different += apart.length
+    counts.missing += lost.length
+    const records = await readBaseRecords(
+      dataset,
+      [...lost, ...apart.map(({site}) => site)].map(({_id}) => getPublishedId(_id)),
+    )
+    for (const document of lost) {
+      onMessage(missing(document, records.has(getPublishedId(document._id))))
+    }
+    for (const {site, there} of apart) {
+      const record = records.get(getPublishedId(site._id))
+      const cause = await causeOf(site, there, record, editorsOf ?? nobody)
+      onMessage(different(site, differences(site, there), cause))
     }
     onProgress(counts.same + counts.different + counts.missing)
   }

@@ -17,11 +17,23 @@ export function sourceBlocks({body}: PageReading, shown?: JsonObject): Blocks {
 }
 
 /** The names of the people that a list of references leads to. */
-export function namesOf({find}: Writing, field: string): (holder: JsonObject) => readonly string[] {
-  return (holder) =>
-    objectsIn(holder[field]).flatMap(
-      (reference) => stringOf(find(refOf(reference))?.['name']) || [],
-    )
+export type NamesOf = (holder: JsonObject) => readonly string[]
+
+/** How people are called on the page as it is, and in the dataset. */
+export interface Called {
+  readonly shown: NamesOf
+  readonly wanted: NamesOf
+}
+
+/** The names of those whom a field refers to. */
+export function calledIn({find, findShown}: Writing, field: string): Called {
+  const names =
+    (follow: (id: string) => JsonObject | undefined): NamesOf =>
+    (holder) =>
+      objectsIn(holder[field]).flatMap(
+        (reference) => stringOf(follow(refOf(reference))?.['name']) || [],
+      )
+  return {shown: names(findShown), wanted: names(find)}
 }
 
 const said = (body: Json | undefined): string =>

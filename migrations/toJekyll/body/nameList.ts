@@ -24,19 +24,24 @@ const withName = (
   block: JsonObject,
   name: string,
   previous: string | undefined,
+  inBrackets: boolean,
 ): JsonObject | undefined => {
-  if (previous === undefined) return appendText(block, ` – ${name}`)
+  if (previous === undefined) return appendText(block, inBrackets ? ` (${name})` : ` – ${name}`)
   const at = blockWords(block).indexOf(previous)
   return at === -1
     ? undefined
     : spliceText(block, at + previous.length, at + previous.length, `, ${name}`)
 }
 
-/** A block in which other people are named than before; `undefined` where their names do not stand in it. */
+/**
+ * A block in which other people are named than before; `undefined` where their names do not stand in it.
+ * @param inBrackets whether the first name of all stands in brackets, not behind a dash
+ */
 export function renamed(
   block: JsonObject,
   before: readonly string[],
   after: readonly string[],
+  inBrackets = false,
 ): JsonObject | undefined {
   const same = commonEnds(before, after)
   const gone = before.slice(same.before, before.length - same.behind)
@@ -50,7 +55,7 @@ export function renamed(
   let previous = came[gone.length - 1] ?? after[same.before - 1]
   for (const name of came.slice(gone.length)) {
     if (written === undefined) return undefined
-    written = withName(written, name, previous)
+    written = withName(written, name, previous, inBrackets)
     previous = name
   }
   return written

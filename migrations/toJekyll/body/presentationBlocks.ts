@@ -3,7 +3,7 @@ import type {PageFacts} from '../../fromMarkdown/interpret/facts.ts'
 import {addressKey} from '../../fromMarkdown/link/addresses.ts'
 import type {Writing} from '../fields/writing.ts'
 import {objectsIn, refOf, stringOf} from '../reading/values.ts'
-import {asNew, type Blocks, namesOf, sameBlocks} from './blocks.ts'
+import {asNew, type Blocks, calledIn, sameBlocks} from './blocks.ts'
 import {listItem} from './listItem.ts'
 import {renamed} from './nameList.ts'
 import {appendText, replaceText} from './replaceText.ts'
@@ -59,13 +59,13 @@ const presentationFor = (
   wanted: JsonObject,
   writing: Writing,
 ): Blocks | undefined => {
-  const presentersOf = namesOf(writing, 'presenters')
+  const called = calledIn(writing, 'presenters')
   const [first, ...rest] = blocks
   if (first === undefined) return undefined
   const [before, after] = [titleOf(old, writing), titleOf(wanted, writing)]
   const titled = before === after ? first : replaceText(first, before, after)
   const named =
-    titled === undefined ? undefined : renamed(titled, presentersOf(old), presentersOf(wanted))
+    titled === undefined ? undefined : renamed(titled, called.shown(old), called.wanted(wanted))
   if (named === undefined) return undefined
   const block = withAddress(named, old, wanted, writing)
   const isSamePitch = sameBlocks(old['pitch'], wanted['pitch'])
@@ -73,7 +73,7 @@ const presentationFor = (
 }
 
 const plainPresentation = (wanted: JsonObject, writing: Writing): Blocks => {
-  const names = namesOf(writing, 'presenters')(wanted)
+  const names = calledIn(writing, 'presenters').wanted(wanted)
   const item = listItem([{_type: 'span', text: titleOf(wanted, writing), marks: ['strong']}])
   const block = names.length === 0 ? item : appendText(item, ` – ${names.join(', ')}`)
   return [block, ...pitchBelow(block, wanted)]

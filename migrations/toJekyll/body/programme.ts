@@ -6,6 +6,7 @@ import {toWall} from '../../fromMarkdown/interpret/period/zonedTime.ts'
 import {readPeriodValue} from '../compare/normalPeriod.ts'
 import {timeWords} from '../period/timeWords.ts'
 import {objectsIn, stringOf} from '../reading/values.ts'
+import type {Called} from './blocks.ts'
 import {listItem} from './listItem.ts'
 import {renamed} from './nameList.ts'
 import {appendText, blockWords, replaceText, spliceText} from './replaceText.ts'
@@ -15,9 +16,6 @@ export interface PlacedItem {
   readonly session: JsonDocument
   readonly blocks: readonly JsonObject[]
 }
-
-/** The names of a session's speakers. */
-export type SpeakersOf = (session: JsonObject) => readonly string[]
 
 const timesOf = (session: JsonObject) => {
   const period = readPeriodValue(session['period'])
@@ -51,18 +49,34 @@ const withTime = (
   return written === undefined ? undefined : spliceText(block, start, end, written)
 }
 
+/** A title without the names behind it, which the import leaves in it where it is short. */
+const withoutNames = (title: string, names: readonly string[]): string => {
+  const [first] = names
+  const at = first === undefined ? -1 : title.indexOf(first)
+  return at > 0 ? title.slice(0, at).replace(/[\s–—,:(-]+$/u, '') : title
+}
+
+const hasNames = (title: string, names: readonly string[]): boolean =>
+  names.some((name) => title.includes(name))
+
 /** A block that says what another session is, in the words of the one that it says. */
 export function itemFor(
   block: JsonObject,
   old: JsonObject,
   wanted: JsonObject,
-  speakersOf: SpeakersOf,
+  speakers: Called,
 ): JsonObject | undefined {
   const timed = withTime(block, old, wanted)
-  const [before, after] = [stringOf(old['title']), stringOf(wanted['title'])]
-  const titled = timed === undefined || before === after ? timed : replaceText(timed, before, after)
-  return titled === undefined ? undefined : renamed(titled, speakersOf(old), speakersOf(wanted))
+  const [was, now] = [stringOf(old['title']), stringOf(wanted['title'])]
+  const [names, others] = [speakers.shown(old), speakers.wanted(wanted)]
+  const isNamed = hasNames(was, names) && !hasNames(now, others)
+  const before = isNamed ? withoutNames(was, names) : was
+  const titled = timed === undefined || before === now ? timed : replaceText(timed, before, now)
+  return titled === undefined ? undefined : renamed(titled, names, others, isShort(now))
 }
+
+/** Behind a dash the import takes names for a part of a title that is as short. */
+const isShort = (title: string): boolean => title.length < 8
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -70,15 +84,17 @@ const clockText = ({hour, minute}: {readonly hour: number; readonly minute: numb
   `${two(hour)}:${two(minute)}`
 
 /** An item as no page near shows how to write it: "10:00–11:00 Title – Speaker". */
-export function plainItem(wanted: JsonObject, speakersOf: SpeakersOf): JsonObject {
+export function plainItem(wanted: JsonObject, called: Called): JsonObject {
   const times = timesOf(wanted)
   const time =
     times === undefined
       ? ''
       : `${clockText(times.from)}${times.to === undefined ? '' : `–${clockText(times.to)}`} `
-  const speakers = speakersOf(wanted)
-  const names = speakers.length === 0 ? '' : ` – ${speakers.join(', ')}`
-  return appendText(listItem([]), time + stringOf(wanted['title']) + names)
+  const speakers = called.wanted(wanted)
+  const title = stringOf(wanted['title'])
+  const who = speakers.join(', ')
+  const names = speakers.length === 0 ? '' : isShort(title) ? ` (${who})` : ` – ${who}`
+  return appendText(listItem([]), time + title + names)
 }
 
 const startOf = (session: JsonObject): string => readPeriodValue(session['period'])?.start ?? ''

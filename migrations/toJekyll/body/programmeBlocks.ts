@@ -3,7 +3,7 @@ import type {PageFacts} from '../../fromMarkdown/interpret/facts.ts'
 import type {PageContent} from '../compare/fields.ts'
 import type {Writing} from '../fields/writing.ts'
 import {stringOf} from '../reading/values.ts'
-import {asNew, type Blocks, namesOf, sameBlocks} from './blocks.ts'
+import {asNew, type Blocks, calledIn, type Called, sameBlocks} from './blocks.ts'
 import {
   descriptionOf,
   inOrder,
@@ -11,7 +11,6 @@ import {
   type PlacedItem,
   plainItem,
   sameSession,
-  type SpeakersOf,
 } from './programme.ts'
 
 /** The sessions of a page that stand in its text. */
@@ -33,22 +32,21 @@ export function itemsOn(
 
 /** The programme as text: known items in their blocks, new ones like those beside them. */
 export function programmeOf(writing: Writing, items: readonly PlacedItem[]): Blocks {
-  const speakersOf: SpeakersOf = namesOf(writing, 'speakers')
+  const speakers = calledIn(writing, 'speakers')
   let model: PlacedItem | undefined = items[0]
   return inOrder(writing.wanted.sessions).flatMap((session): Blocks => {
     const own = sameSession(session, items)
     const [first, ...rest] = own?.blocks ?? []
     if (own !== undefined && first !== undefined) {
       model = own
-      const item =
-        itemFor(first, own.session, session, speakersOf) ?? plainItem(session, speakersOf)
+      const item = itemFor(first, own.session, session, speakers) ?? plainItem(session, speakers)
       const isSameBody = sameBlocks(own.session['body'], session['body'])
       return [item, ...(isSameBody ? rest : descriptionOf(session, item))]
     }
     const like = [model, ...items].find(
-      (each) => each !== undefined && itemLike(each, session, speakersOf) !== undefined,
+      (each) => each !== undefined && itemLike(each, session, speakers) !== undefined,
     )
-    const item = (like && itemLike(like, session, speakersOf)) ?? plainItem(session, speakersOf)
+    const item = (like && itemLike(like, session, speakers)) ?? plainItem(session, speakers)
     return [asNew(item), ...descriptionOf(session, item)]
   })
 }
@@ -56,8 +54,8 @@ export function programmeOf(writing: Writing, items: readonly PlacedItem[]): Blo
 const itemLike = (
   {session: old, blocks}: PlacedItem,
   wanted: JsonDocument,
-  speakersOf: SpeakersOf,
+  speakers: Called,
 ): JsonObject | undefined => {
   const [first] = blocks
-  return first === undefined ? undefined : itemFor(first, old, wanted, speakersOf)
+  return first === undefined ? undefined : itemFor(first, old, wanted, speakers)
 }

@@ -7,6 +7,8 @@ const ofRows: ReadonlySet<FieldName> = new Set([
   'contacts',
   'partners',
   'organisers',
+  'presentations',
+  'sessions',
 ])
 
 /** All that rows say, each with where it stands in its row. */

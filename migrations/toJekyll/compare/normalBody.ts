@@ -47,10 +47,12 @@ const normals: Readonly<Record<string, Normal>> = {
   block: textBlock,
   figure: (block) => plain(block),
   embed: ({url = ''}) => ({url}),
-  codeBlock: ({code = '', language = ''}) => ({code, language}),
+  codeBlock: ({code, language = ''}) => ({
+    code: typeof code === 'string' ? code.replace(/\n+$/u, '') : '',
+    language,
+  }),
   divider: () => ({}),
   table: ({rows}) => ({rows: isList(rows) ? rows.map(cellsOf) : []}),
-  callout: ({content}) => ({content: jsonOf(content)}),
   presentations: () => ({}),
   schedule: () => ({}),
 }
@@ -67,12 +69,13 @@ export function blocksOf(body: Json | undefined): readonly NormalBlock[] {
   return normalBlocks(body).map(({normal}) => normal)
 }
 
-/** The blocks of a body that say something, each beside its normal form. */
+/** The blocks of a body that say something, each beside its normal form; a box is what it holds. */
 export function normalBlocks(
   body: Json | undefined,
 ): readonly {readonly block: JsonObject; readonly normal: NormalBlock}[] {
   return (isList(body) ? body.filter(isObject) : []).flatMap((block) => {
     const type = typeof block['_type'] === 'string' ? block['_type'] : ''
+    if (type === 'callout') return normalBlocks(block['content'])
     const normal = Object.hasOwn(normals, type) ? normals[type]?.(block) : plain(block)
     if (normal === undefined && type === 'block') return []
     return [

@@ -1,7 +1,16 @@
 import {defined} from '../../../content/objects/defined.ts'
 import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 
-const ofTheStudio = new Set(['_key', '_type', '_weak', '_strengthenOnPublish', 'hotspot', 'crop'])
+/** An image without words is a mere decoration on a page. */
+const ofTheStudio = new Set([
+  '_key',
+  '_type',
+  '_weak',
+  '_strengthenOnPublish',
+  'hotspot',
+  'crop',
+  'decorative',
+])
 
 const text = (value: string): string =>
   value

@@ -31,11 +31,24 @@ const unitsOf = (block: JsonObject, describe: DescribeMark): readonly Unit[] => 
       .flatMap((mark) => definitions.get(mark) ?? (/^[a-z-]+$/u.test(mark) ? mark : []))
       .filter((mark) => mark !== '')
     const sorted = [...new Set(marks)].toSorted()
-    return stringOf(span['text'])
-      .normalize('NFC')
-      .split('')
-      .map((character) => ({character, marks: sorted}))
+    return withNotes(stringOf(span['text']).normalize('NFC'), sorted)
   })
+}
+
+/** Stands for the number of a footnote, which is whatever its place gives it. */
+const noteSign = '†'
+
+const isNote = (mark: string): boolean => mark.startsWith('{"footnote"')
+
+/** A footnote stands behind the words that an editor gave it, as on a page. */
+const withNotes = (text: string, marks: readonly string[]): readonly Unit[] => {
+  const own = marks.filter((mark) => !isNote(mark))
+  const isNumber = own.length < marks.length && /^\s*\d+\s*$/u.test(text)
+  const words = isNumber ? '' : text
+  return [
+    ...words.split('').map((character) => ({character, marks: own})),
+    ...(own.length < marks.length ? [{character: noteSign, marks: marks.filter(isNote)}] : []),
+  ]
 }
 
 const isSpace = ({character}: Unit): boolean => /[ \t\r\n\f]/u.test(character)

@@ -32,6 +32,7 @@ const movable = {
   contacts: (row, {nameOf}) => nameOf(refOf(row['person'])),
   partners: (row, {nameOf}) => nameOf(refOf(row)),
   organisers: (row, {nameOf}) => nameOf(refOf(row)),
+  speakers: (row, {nameOf}) => nameOf(refOf(row)),
 } as const satisfies Readonly<Record<string, (row: JsonObject, follow: Follow) => string>>
 export type MovableField = keyof typeof movable
 
@@ -51,6 +52,7 @@ export const movableFields = [
   'contacts',
   'partners',
   'organisers',
+  'speakers',
 ] as const satisfies readonly MovableField[]
 
 /** The order of the rows of all lists in which it says something. */

@@ -133,6 +133,12 @@ const providers = (objects: readonly JsonObject[]): readonly string[] =>
     _type === 'embed' && stringOf(provider) !== '' ? `${stringOf(url)} ${stringOf(provider)}` : [],
   )
 
+const wordsWithin = (box: JsonObject): string =>
+  objectsWithin(box)
+    .map(({text}) => stringOf(text))
+    .filter(Boolean)
+    .join(' ')
+
 /** What the texts and images of a document say that no Markdown does. */
 export function unsaidWithin(wanted: JsonObject, shown: JsonObject): readonly Unsaid[] {
   const [own, other] = [objectsWithin(wanted), objectsWithin(shown)]
@@ -150,6 +156,7 @@ export function unsaidWithin(wanted: JsonObject, shown: JsonObject): readonly Un
     ['crop', cropped.map(({asset, original}) => refOf(asset) || stringOf(original))],
     ['page of a link', links],
     ['provider', named],
+    ['box', own.filter(({_type}) => _type === 'callout').map(wordsWithin)],
   ]
   return found.flatMap(([field, texts]) =>
     texts.length === 0

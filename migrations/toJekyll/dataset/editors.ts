@@ -12,7 +12,7 @@ const user = z.object({
   email: z.string().nullish(),
 })
 
-const mostDocuments = 50
+const mostDocuments = 200
 
 const linesOf = (text: unknown): readonly unknown[] =>
   typeof text === 'string'

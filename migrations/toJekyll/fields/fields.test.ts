@@ -146,6 +146,32 @@ describe('a field', () => {
     expect(change?.after).toContain('event-date: 2027-05-07\nevent-date-desc: 7 May 2027\n')
   })
 
+  it.each([
+    [
+      'event-date: &day 2027-05-06 18:00 # first\nsince: *day',
+      'event-date: &day 2027-05-07 18:00 # first',
+    ],
+    ['first: &day 2027-05-06 18:00\nevent-date: *day', 'event-date: 2027-05-07 18:00'],
+    [
+      'timeslot: {start: 2027-05-06 18:00, room: 2}',
+      'timeslot: {start: 2027-05-07 18:00, room: 2}',
+    ],
+  ])(
+    'writes a day that has an anchor, is an alias, or stands in brackets: %s',
+    async (before, came) => {
+      const period = {
+        _type: 'period',
+        kind: 'once',
+        timeZone: 'Europe/Stockholm',
+        start: '2027-05-07T16:00:00.000Z',
+      }
+      expect(await after(page(`title: A\n${before}`), {period})).toMatchObject({
+        came: [came],
+        codes: [],
+      })
+    },
+  )
+
   it('writes a place in the form that the page has', async () => {
     const text = page('title: A\nplace: {name: Hall, address: "Street 1, Town"}')
     expect(
@@ -192,52 +218,5 @@ describe('a field', () => {
     const site = await loadedSite(memorySite({'_events/a.md': text}))
     const plan = planAfter(site, 'events-a', {body: [block('One.')]})
     expect(plan.changes[0]?.after).toBe('---\ntitle: A\n---\nOne.\n')
-  })
-})
-
-describe('an event that is part of a larger one', () => {
-  const week = page('title: The week\nevent-date: 2027-05-01\nevent-date-end: 2027-05-08')
-  const files = {'_events/week.md': week}
-  const partOf = {_type: 'reference', _ref: 'events-week'}
-
-  it('says so, and no more when it is none', async () => {
-    const text = page('title: A\nevent-date: 2027-05-06 18:00')
-    expect(await after(text, {partOf}, files)).toEqual({
-      gone: [],
-      came: ['part-of: week'],
-      codes: [],
-    })
-    const part = page('title: A\npart-of: week\nevent-date: 2027-05-06 18:00')
-    const site = await loadedSite(memorySite({'_events/a.md': part, ...files}))
-    expect(site.state.holdings.published.get('events-a')?.['partOf']).toMatchObject(partOf)
-    const [change] = planAfter(site, 'events-a', {partOf: null}).changes
-    expect(changedLines(part, change?.after ?? part)).toEqual({gone: ['part-of: week'], came: []})
-  })
-})
-
-describe('a session with a page of its own', () => {
-  it.each([
-    ['spring', 'autumn'],
-    ['_events/spring.md', '_events/autumn.md'],
-    ['Spring day', 'Autumn day'],
-  ])('names another event as it named the first: %s', async (before, name) => {
-    const text = page(`title: Talk\nevent-date: 2027-05-06 18:30\nconference: ${before}`)
-    const files = {
-      '_talks/talk.md': text,
-      '_events/spring.md': page('title: Spring day\nevent-date: 2027-05-06 18:00'),
-      '_events/autumn.md': page('title: Autumn day\nevent-date: 2027-09-06 18:00'),
-    }
-    const config = {
-      values: {collections: {events: {output: true}, talks: {output: true}}},
-      mapping: {pages: [{collection: 'talks', type: 'session' as const}]},
-    }
-    const site = await loadedSite(memorySite(files, [], config))
-    const event = {_type: 'reference', _ref: 'events-autumn'}
-    const plan = planAfter(site, 'talks-talk', {event})
-    expect(plan.messages).toEqual([])
-    expect(changedLines(text, plan.changes[0]?.after ?? text)).toEqual({
-      gone: [`conference: ${before}`],
-      came: [`conference: ${name}`],
-    })
   })
 })

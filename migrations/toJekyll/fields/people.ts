@@ -17,8 +17,10 @@ import {likeMail} from './likeMail.ts'
 import {keyFor, ownValue, putKey} from './ownKeys.ts'
 import type {Attempt, Writer, Writing} from './writing.ts'
 
+const lists = ['contacts', 'partners', 'organisers', 'speakers'] as const
+
 type Edits = readonly TextEdit[] | undefined
-export type PeopleList = 'contacts' | 'partners' | 'organisers'
+export type PeopleList = (typeof lists)[number]
 type Member = keyof typeof memberNames.contact
 
 const names = memberNames.contact
@@ -107,8 +109,16 @@ const rowEdits = (
     })
 }
 
-const newRow = (said: Said, model: PersonRow | undefined, writing: Writing): Value => {
+/** A row like another one: a name alone, or a map with its keys. */
+const newRow = (
+  said: Said,
+  model: PersonRow | undefined,
+  writing: Writing,
+  isNameAlone = false,
+): Value => {
   const {matter} = writing
+  const isBare = model === undefined ? isNameAlone : model.map === undefined
+  if (isBare) return said.name ?? ''
   const keyOf = (member: Member): string =>
     model?.map === undefined
       ? names[member][0]
@@ -160,23 +170,30 @@ const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
   if (own !== undefined && isYamlList(own.value)) {
     return [...changes, insertItems(matter, own.path, own.value.length, values, habits)]
   }
-  const model = neighbours.find((page) => personRows(page, list).some(({map}) => map !== undefined))
+  const model = neighbours.find(
+    (page) =>
+      personRows(page, list).length > 0 &&
+      (list === 'speakers' || personRows(page, list).some(({map}) => map !== undefined)),
+  )
   const like = model === undefined ? undefined : frontMatterText(model.file.text)
   const [row] = model === undefined ? [] : personRows(model, list)
   const usual = added.map(({said}) =>
-    newRow(said, row, like === undefined ? writing : {...writing, matter: like}),
+    newRow(
+      said,
+      row,
+      like === undefined ? writing : {...writing, matter: like},
+      list === 'speakers',
+    ),
   )
   return [...changes, putKey(writing, keyFor(writing, list), usual)]
 }
 
 const write: Attempt = (writing) => {
-  const parts = (['contacts', 'partners', 'organisers'] as const).flatMap((list) =>
-    listEdits(list, writing),
-  )
+  const parts = lists.flatMap((list) => listEdits(list, writing))
   if (parts.includes(undefined)) return undefined
   const edits = parts.flatMap((part) => part ?? [])
   return edits.length === 0 ? undefined : edits
 }
 
 /** Whom to ask, who takes part and who holds it: rows of names, with what is said of each. */
-export const people: Writer = {fields: ['contacts', 'partners', 'organisers'], attempts: [write]}
+export const people: Writer = {fields: [...lists], attempts: [write]}

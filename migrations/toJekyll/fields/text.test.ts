@@ -72,6 +72,18 @@ const renamed = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
 const other = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
   JSON.parse(JSON.stringify(blocks).replace('See /a/ now', 'Look at /b/'))
 
+const noted = (content: string): JsonObject => ({
+  ...block('Some words'),
+  markDefs: [{_type: 'footnote', _key: 'f', content: [block(content)]}],
+  children: [
+    {_type: 'span', _key: 'a', text: 'Some ', marks: []},
+    {_type: 'span', _key: 'b', text: 'words', marks: ['f']},
+  ],
+})
+
+const reworded = (blocks: readonly JsonObject[]): readonly JsonObject[] =>
+  JSON.parse(JSON.stringify(blocks).replace('Second.', 'The second.'))
+
 const quotes = 'Old\n===\n\nOne.\n\n> two\n>\n> three\n\nFour.\n'
 
 describe('the text of a page', () => {
@@ -112,6 +124,32 @@ describe('the text of a page', () => {
       gone: ['See {{ page.url }} now'],
       came: ['Look at /b/'],
       codes: ['export-less-liquid'],
+    })
+  })
+
+  it('gets a footnote behind the words that an editor gave it to', async () => {
+    expect(await after('Hello.\n', (blocks) => [...blocks, noted('A note.')])).toEqual({
+      gone: [],
+      came: ['Some words[^1]', '', '[^1]: A note.', ''],
+      codes: [],
+    })
+  })
+
+  it('changes the words of a footnote where they stand, and no other', async () => {
+    const text = 'One[^a] and two[^2].\n\n[^a]: First.\n[^2]: Second.\n\nEnd.\n'
+    expect(await after(text, reworded)).toEqual({
+      gone: ['[^2]: Second.'],
+      came: ['[^2]: The second.'],
+      codes: [],
+    })
+  })
+
+  it('has what stands in a box as text, and says that it is none any more', async () => {
+    const box = {_type: 'callout', _key: 'c', content: [block('Bring a friend.')]}
+    expect(await after('Hello.\n', (blocks) => [...blocks, box])).toEqual({
+      gone: [],
+      came: ['Bring a friend.', ''],
+      codes: ['export-unsaid'],
     })
   })
 

@@ -1,4 +1,5 @@
 import {defined} from '../../../content/objects/defined.ts'
+import {isObject} from '../../fromMarkdown/dataset/json.ts'
 import {bodyEdits, type Scope} from '../body/bodyEdits.ts'
 import {unitsOf} from '../body/units.ts'
 import {wantedBody} from '../body/wantedBody.ts'
@@ -19,8 +20,12 @@ const inManner =
       ranges: reading.body.ranges,
     }
     const habits = markdownHabits([body, ...neighbours.slice(0, 12).map(({page}) => page.body)])
-    const footnotes = footnotesOf(reading)
-    const edits = bodyEdits(source, normalBlocks(wantedBody(writing)), scope, {
+    const wanted = normalBlocks(wantedBody(writing))
+    const footnotes = footnotesOf(
+      reading,
+      wanted.map(({block}) => block),
+    )
+    const edits = bodyEdits(source, wanted, scope, {
       habits,
       manner,
       lineBreak: matter.lineBreak,
@@ -59,6 +64,16 @@ const without =
     })
   }
 
+/** A session without a time stands in no programme; the others can be written. */
+const timed =
+  (attempt: Attempt): Attempt =>
+  (writing) => {
+    const {wanted} = writing
+    const sessions = wanted.sessions.filter(({period}) => isObject(period) && 'start' in period)
+    if (sessions.length === wanted.sessions.length || sessions.length === 0) return undefined
+    return attempt({...writing, wanted: {...wanted, sessions}})
+  }
+
 const whole: readonly Attempt[] = [
   inManner('words', 'light'),
   inManner('blocks', 'light'),
@@ -77,6 +92,7 @@ export const text: Writer = {
   fields: ['body', 'presentations', 'sessions'],
   attempts: [
     ...whole,
+    ...whole.slice(0, 6).map(timed),
     ...([['sessions'], ['presentations'], ['sessions', 'presentations']] as const).flatMap(
       (parts) => whole.slice(0, 6).map((attempt) => without(parts, attempt)),
     ),

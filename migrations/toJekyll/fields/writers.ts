@@ -32,6 +32,8 @@ export const writers: readonly Writer[] = [
   events,
   people,
   order,
+  textWriter('room', 'room'),
+  textWriter('kind', 'kind'),
   whole,
   largerEvent,
   date,

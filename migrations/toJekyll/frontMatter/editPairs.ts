@@ -12,7 +12,7 @@ import {
 } from './frontMatterText.ts'
 import {patchScalar} from './patchScalar.ts'
 import {styleOf} from './scalarStyle.ts'
-import {writeScalar} from './writeScalar.ts'
+import {endsInFlow, writeScalar} from './writeScalar.ts'
 import {behindKey, type Value, type YamlHabits} from './writeValue.ts'
 
 type Edits = readonly TextEdit[] | undefined
@@ -51,6 +51,14 @@ const replaceScalar = (
   return at(matter, node.start, end, patched ?? writeScalar(after, style, isInFlow))
 }
 
+/** A value as it can stand in one line in place of another; `undefined` for lists and maps. */
+const writtenIn = (isInFlow: boolean, value: Value, {style}: YamlHabits): string | undefined => {
+  if (typeof value === 'string')
+    return value === '' ? undefined : writeScalar(value, style, isInFlow)
+  if (!('raw' in value) || value.raw === '') return undefined
+  return isInFlow && endsInFlow.test(value.raw) ? undefined : value.raw
+}
+
 /** Gives the key at a path, which the page has, another value. */
 export function setValue(
   matter: FrontMatterText,
@@ -61,16 +69,23 @@ export function setValue(
   const {yaml, root} = matter
   const holder = nodeAt(root, path.slice(0, -1))
   const node = nodeAt(root, path)
-  if (holder === undefined || node === undefined || node.kind === 'alias') return undefined
-  if (node.anchor !== undefined) return undefined
-  if (typeof value === 'string' && node.kind === 'scalar' && endOf(matter, node) > node.start) {
-    return [replaceScalar(matter, node, value, isFlow(matter, holder))]
+  if (holder === undefined || node === undefined) return undefined
+  const isInFlow = isFlow(matter, holder)
+  const end = endOf(matter, node)
+  const written = writtenIn(isInFlow, value, habits)
+  if (node.kind === 'alias') {
+    return written === undefined ? undefined : [at(matter, node.start, end, written)]
   }
+  if (node.kind === 'scalar' && end > node.start && written !== undefined) {
+    return typeof value === 'string'
+      ? [replaceScalar(matter, node, value, isInFlow)]
+      : [at(matter, node.start, end, written)]
+  }
+  if (node.anchor !== undefined) return undefined
   const pair = pairIn(holder, String(path.at(-1)))
   if (pair === undefined || isFlow(matter, holder)) return undefined
   const indent = indentOf(yaml, pair.key.start)
   const colon = yaml.indexOf(':', pair.key.end) + 1
-  const end = endOf(matter, node)
   const isEmpty = end <= node.start
   const to = isEmpty
     ? colon + (/^[ \t]*(?=\r?\n|$)/u.exec(yaml.slice(colon))?.[0].length ?? 0)

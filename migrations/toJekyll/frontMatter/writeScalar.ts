@@ -16,7 +16,7 @@ const order: Readonly<Record<ScalarStyle, readonly Exclude<ScalarStyle, 'block'>
 }
 
 /** Inside `[a, b]` and `{a: b}` these end a plain text. */
-const endsInFlow = /[,[\]{}]/u
+export const endsInFlow = /[,[\]{}]/u
 
 /**
  * A text as YAML in the style asked for, else in the next one that reads back as the text.

@@ -23,6 +23,7 @@ import {findIn, type Names, namesIn} from './names.ts'
 import {neighboursOf} from './neighbours.ts'
 import {newPages} from './newPages.ts'
 import type {PageJob} from './pageJob.ts'
+import {atItsPlace} from './publishedDrafts.ts'
 import {type SettledPage, settle, type Settling} from './settle.ts'
 import type {ExportOptions, SiteState} from './siteState.ts'
 import {unsaidMessages} from './unsaidMessages.ts'
@@ -145,11 +146,23 @@ export function exportPlan(
 ): ExportPlan {
   const {files, holdings, reader} = state
   const images = imagesOf(site, state)
+  const taken = new Set(files.keys())
   const edited = found.pages.flatMap(({path, reading, wanted}): PageJob[] => {
     const file = files.get(path)
     return wanted === undefined || file === undefined
       ? []
-      : [{path, file, wanted, isNew: false, neighbours: neighboursOf(reading, site)}]
+      : [
+          atItsPlace(
+            {
+              path,
+              file,
+              wanted,
+              isNew: false,
+              neighbours: neighboursOf(reading, site),
+            },
+            taken,
+          ),
+        ]
   })
   const added = newPages(found.added, site, state)
   const jobs = [...edited, ...added]
@@ -159,9 +172,13 @@ export function exportPlan(
   ])
   const names = namesIn(holdings, new Set(paths.keys()), images.assetId)
   const removed = options.prune ? found.pages.filter((page) => isGone(page) && mayGo(page)) : []
+  const moved = found.pages.filter(
+    ({path, wanted}) => wanted !== undefined && !edited.some((job) => job.path === path),
+  )
+  const gonePaths = new Set([...removed, ...moved].map(({path}) => path))
   const settling: Settling = {
     reader,
-    files: new Map([...files].filter(([path]) => !removed.some((page) => page.path === path))),
+    files: new Map([...files].filter(([path]) => !gonePaths.has(path))),
     asset: images.asset,
     assetId: images.assetId,
     names,
@@ -171,11 +188,13 @@ export function exportPlan(
   const changes = settled.pages.flatMap((page) =>
     changeOf(page, aliasesOf(page, settled.site, {holdings, names, assetId: images.assetId})),
   )
+  const arrived = new Set(changes.map(({id}) => id))
+  const left = [...removed, ...moved.filter(({id}) => arrived.has(id))]
   const texts = changes.map(({after}) => after ?? '').join('\n')
   return {
     changes: [
       ...changes,
-      ...removed.map(({path, id, reading}) => ({path, id, before: reading.file.text, aliases: []})),
+      ...left.map(({path, id, reading}) => ({path, id, before: reading.file.text, aliases: []})),
     ].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     images: images
       .added()

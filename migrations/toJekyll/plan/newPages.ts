@@ -27,8 +27,8 @@ const stemOf = (document: JsonDocument): string => {
 
 const dated = /^\d{4}-\d{2}-\d{2}-/u
 
-/** The day that the names of such files begin with. */
-const dayFor = (document: JsonDocument): string | undefined => {
+/** The day that the name of a document's file begins with, where the site dates them: `2027-05-06`. */
+export function isoDayOf(document: JsonDocument): string | undefined {
   const period = readPeriodValue(document['period'])
   if (period?.start !== undefined) return isoDay(toWall(period.start, period.timeZone).day)
   const date = stringOf(document['date']) || stringOf(document['_createdAt'])
@@ -74,7 +74,7 @@ const pathFor = (
   const beside = same
     .filter(({page}) => folderOf(page.path) === folder)
     .map(({page}) => fileOf(page.path))
-  const day = dayFor(document)
+  const day = isoDayOf(document)
   const stem = stemOf(document)
   const isDated = beside.filter((name) => dated.test(name)).length * 2 > beside.length
   const name =

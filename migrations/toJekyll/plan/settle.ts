@@ -1,6 +1,8 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {SiteFile} from '../../fromMarkdown/parse/jekyllSite.ts'
 import {withStandIns} from '../body/standIns.ts'
 import {differing, fieldsOf, leavesWords} from '../compare/fields.ts'
+import {ownValue} from '../fields/ownKeys.ts'
 import type {Writing} from '../fields/writing.ts'
 import {type AssetId, pageContent} from '../reading/pageContent.ts'
 import type {FindAsset, PageReading, SiteReader, SiteReading} from '../reading/siteReader.ts'
@@ -53,19 +55,22 @@ const shownIn = (
   const withoutWords = leavesWords(job.wanted.document)
   const said = withStandIns(content, reading, job.wanted)
   const fields = fieldsOf(said, names.shown(site), withoutWords)
-  return {site, reading, content, fields: withoutFileDate(fields, job, reading)}
+  return {site, reading, content, fields: asStated(fields, job, reading)}
 }
 
-/** The day of a post that only its file's name says is no field that an editor left out. */
-const withoutFileDate = (
-  fields: Shown['fields'],
-  {wanted}: PageJob,
-  {page}: PageReading,
-): Shown['fields'] => {
-  const isStated = page.frontMatter.ownKeys.some((key) => key === 'date')
-  if (wanted.document['date'] !== undefined || isStated) return fields
-  const {date: _day, ...rest} = fields
-  return rest
+/**
+ * Without what only the name of the file says: the day of a post is no field that an editor left
+ * out, and the title of a new page is to stand in it.
+ */
+const asStated = (fields: Shown['fields'], job: PageJob, reading: PageReading): Shown['fields'] => {
+  const {date, title, ...rest} = fields
+  const saysDate = reading.page.frontMatter.ownKeys.some((key) => key === 'date')
+  const keepsDate = job.wanted.document['date'] !== undefined || saysDate
+  const keepsTitle = !job.isNew || ownValue(reading, 'title') !== undefined
+  return {
+    ...rest,
+    ...defined({date: keepsDate ? date : undefined, title: keepsTitle ? title : undefined}),
+  }
 }
 
 const readAll = (
@@ -139,6 +144,12 @@ export function settle(jobs: readonly PageJob[], settling: Settling): Settled {
     for (const {job} of failing) reverted.add(job)
     site = readAll(settling, final())
   }
+  // What one page could not say while others were not yet written it may say with them.
+  const stillLeft = (job: PageJob, left: readonly LeftField[]): readonly LeftField[] => {
+    const shown = shownIn(site, job, settling)
+    const open = differing(wantedOf.get(job) ?? {}, shown?.fields ?? {})
+    return left.filter(({field}) => open.includes(field))
+  }
   return {
     site,
     pages: all.map(({job, done, candidate}) =>
@@ -149,7 +160,7 @@ export function settle(jobs: readonly PageJob[], settling: Settling): Settled {
             isSettled: false,
             left: unwritten(wantedOf.get(job) ?? {}, shownIn(site, job, settling)),
           }
-        : {job, text: candidate.text, isSettled: true, left: done?.left ?? []},
+        : {job, text: candidate.text, isSettled: true, left: stillLeft(job, done?.left ?? [])},
     ),
   }
 }

@@ -10,7 +10,6 @@ import {publishChecks} from '../../../plugins/publishChecks/index.ts'
 import {registration, withRegistration} from '../../../plugins/registration/index.ts'
 import {review} from '../../../plugins/review/index.ts'
 import {textEditing} from '../../../plugins/textEditing/index.ts'
-import {schemaTypes} from '../../../schemas/schemaTypes.ts'
 import {withContentLake} from '../../../studio/withContentLake.ts'
 import {meeting} from './meeting.ts'
 import {plainEvent} from './plainEvent.ts'
@@ -27,9 +26,8 @@ const studio = (name: string, types: SchemaTypeDefinition[], ...plugins: PluginO
 
 const site = {languages: [{id: 'en', title: 'English'}], timeZone: 'Europe/Oslo'}
 
-/** Studios beside Lectern's own, one workspace each, for tests and measurements. */
+/** Studios beside Lectern's own, one workspace each. */
 export default defineConfig([
-  studio('bare', schemaTypes(site)),
   studio('registration', withRegistration([meeting], site), registration(site)),
   studio('linkHealth', someEvent, linkHealth()),
   studio('needsAttention', someEvent, needsAttention()),

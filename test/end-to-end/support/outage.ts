@@ -9,7 +9,7 @@ import {field, input} from './studio.ts'
 export function isOfTheNetwork(error: string): boolean {
   return (
     /^(?:Failed to load resource: net::ERR_|WebSocket connection to )/u.test(error) ||
-    /^Failed to load resource: .* status of 409 .*[?&]tag=sanity\.studio\.document\.commit\b/u.test(
+    /^Failed to load resource: .* status of 409 .*[?&]tag=sanity\.studio\.(?:document\.commit|programme)\b/u.test(
       error,
     )
   )

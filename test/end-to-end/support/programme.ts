@@ -121,6 +121,7 @@ export async function dragBy(
   id: string,
   {minutes = 0, columns = 0}: {readonly minutes?: number; readonly columns?: number},
 ): Promise<void> {
+  await inTheMiddle(page, id)
   const box = await boxOf(card(page, id))
   const width = await columnWidth(page)
   const from = {x: box.x + Math.min(20, box.width / 2), y: box.y + 8}
@@ -214,6 +215,10 @@ const columnWidth = async (page: Page): Promise<number> => {
     ? 0
     : other.x - one.x
 }
+
+/** A hand at the edge scrolls; who moves something by so much has it in the middle. */
+const inTheMiddle = (page: Page, id: string): Promise<void> =>
+  card(page, id).evaluate((element) => element.scrollIntoView({block: 'center'}))
 
 const boxOf = async (locator: Locator) => {
   await locator.waitFor()

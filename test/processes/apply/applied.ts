@@ -59,7 +59,14 @@ export async function applied(
   }: Applying,
 ): Promise<Applied> {
   const client = openLake(connection)
-  const run = await openRun({client, kind: 'apply', runner, now: () => new Date(), signal})
+  const run = await openRun({
+    client,
+    kind: 'apply',
+    runner,
+    folder: root,
+    now: () => new Date(),
+    signal,
+  })
   const messages: Message[] = []
   const written: JsonDocument[] = []
   try {

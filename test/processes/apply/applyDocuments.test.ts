@@ -149,11 +149,11 @@ describe('apply', () => {
     expect(shownCounts(counts)).toEqual({created: 5, uploaded: 2})
     expect(codes).toEqual(['asset-refused', 'asset-refused'])
     const assets = await client.fetch(
-      '*[_id in $ids]|order(_id){_id, "asset": mainImage.asset._ref, "alt": mainImage.alt}',
+      '*[_id in $ids]|order(_id){_id, "asset": mainImage.asset._ref, "weak": mainImage.asset._weak, "alt": mainImage.alt}',
       {ids: ['blue', 'none', 'red', 'red-again'].map(name)},
     )
     expect(assets).toMatchObject([
-      {asset: expect.stringMatching(/^image-[0-9a-f]{40}-4x3-png$/), alt: 'A'},
+      {asset: expect.stringMatching(/^image-[0-9a-f]{40}-4x3-png$/), weak: null, alt: 'A'},
       {asset: null, alt: 'A'},
       {asset: assets[3].asset},
       {asset: assets[2].asset},

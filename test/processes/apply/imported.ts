@@ -17,13 +17,18 @@ import {runner} from './applied.ts'
 /** Pages of a site: the texts of files, by path. */
 export type Pages = Readonly<Record<string, string>>
 
-type Options = Partial<ImportOptions>
+interface Options extends Partial<ImportOptions> {
+  /** Files that the site has besides pages. */
+  readonly images?: readonly string[]
+}
 
-const conversionOf = (pages: Pages, onMessage: (message: Message) => void) => ({
-  site: memorySite(pages),
+const conversionOf = (pages: Pages, {images = []}: Options) => ({
+  site: memorySite(pages, images),
   options: {markdown: 'kramdown', exact: false} as const,
-  onMessage,
+  onMessage: () => undefined,
 })
+
+const withoutImages = ({images: _images, ...options}: Options): Partial<ImportOptions> => options
 
 const optionsFor = (connection: Connection, options: Options): ImportOptions => ({
   root: '/',
@@ -37,7 +42,7 @@ const optionsFor = (connection: Connection, options: Options): ImportOptions => 
   onMessage: () => undefined,
   onProgress: () => undefined,
   onVerified: () => undefined,
-  ...options,
+  ...withoutImages(options),
 })
 
 /** Imports a site of these pages. */
@@ -46,10 +51,7 @@ export function imported(
   connection: Connection,
   options: Options = {},
 ): Promise<Imported> {
-  return importSite(
-    conversionOf(pages, () => undefined),
-    optionsFor(connection, options),
-  )
+  return importSite(conversionOf(pages, options), optionsFor(connection, options))
 }
 
 /** What an import of these pages would do, without what it would leave alone. */
@@ -58,7 +60,7 @@ export async function plannedItems(
   connection: Connection,
   options: Options = {},
 ): Promise<readonly PlanItem[]> {
-  const conversion = conversionOf(pages, () => undefined)
+  const conversion = conversionOf(pages, options)
   const items = await Array.fromAsync(planImport(conversion, optionsFor(connection, options)))
   return items.filter(({verdict, record}) => verdict !== 'leave' || record !== undefined)
 }
@@ -99,9 +101,20 @@ const everything = `*[!(_id in path("_.**")) && !(_type match "lectern.run*")]
   | order(_id) {..., "_rev": null, "_createdAt": null, "_updatedAt": null}`
 
 /** All that a dataset holds, but for what the lake adds to documents, and for the notes of runs. */
-export async function stateOf(client: SanityClient): Promise<string> {
-  const rows = await client.fetch<readonly unknown[]>(everything)
-  return rows.map((row) => JSON.stringify(inOrder(row))).join('\n')
+export async function stateOf(client: SanityClient): Promise<ReadonlyMap<string, string>> {
+  const rows = await client.fetch<readonly {readonly _id: string}[]>(everything)
+  return new Map(rows.map((row) => [row._id, JSON.stringify(inOrder(row))]))
+}
+
+/** The documents that two states of a dataset have otherwise, with what each has. */
+export function apart(
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+): readonly (readonly [string, string | undefined, string | undefined])[] {
+  const ids = new Set([...one.keys(), ...other.keys()])
+  return [...ids]
+    .filter((id) => one.get(id) !== other.get(id))
+    .map((id) => [id, one.get(id), other.get(id)] as const)
 }
 
 /** Takes everything out of a dataset. */

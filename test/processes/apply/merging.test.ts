@@ -2,11 +2,10 @@ import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
 
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
-import {pathText} from '../../../migrations/fromMarkdown/merge/three.ts'
-import {planned} from '../../../migrations/fromMarkdown/plan/plannedItem.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo, shownCounts} from './applied.ts'
-import {datasetAt, emptied, imported, plannedItems, type Pages} from './imported.ts'
+import {datasetAt, emptied, imported, plannedItems} from './imported.ts'
+import {page, spring, springId as id} from './springPage.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
@@ -27,24 +26,6 @@ afterAll(async () => {
 beforeEach(async () => {
   await emptied(client)
 })
-
-interface Page {
-  readonly title?: string
-  readonly excerpt?: string
-  readonly more?: string
-  readonly body?: string
-}
-
-const page = ({
-  title = 'Spring',
-  excerpt = 'Come along',
-  more = '',
-  body = 'We meet.',
-}: Page = {}) =>
-  `---\ntitle: ${title}\nlang: en\nexcerpt: ${excerpt}\nevent-date: 2031-05-20 17:00:00 +0200\n${more}---\n${body}\n`
-
-const id = 'events-spring'
-const spring = (one: Page = {}): Pages => ({'_events/spring.md': page(one)})
 
 const get = async (document = id): Promise<Readonly<Record<string, unknown>>> => {
   const found = await client.getDocument(document)
@@ -84,6 +65,27 @@ describe('a second import', () => {
       {id, path: 'title', site: 'Summer', editor: 'By an editor'},
     ])
     expect(await plannedItems(spring({title: 'Summer', excerpt: 'New'}), connection)).toEqual([])
+  })
+
+  it('tells editors of a conflict in the review of the page, until they are done with it', async () => {
+    await imported(spring(), connection)
+    await client.patch(id).set({title: 'By an editor'}).commit()
+    await imported(spring({title: 'Summer'}), connection)
+    await imported(spring({title: 'Summer', excerpt: 'New'}), connection)
+    const review = `lectern.review.${id}`
+    expect(await get(review)).toMatchObject({
+      verdict: 'needs a look',
+      diagnostics: [
+        {
+          code: 'merge-conflict',
+          message:
+            'Title of `Summer` was changed on the site and here. The site says “Summer”, here it is “By an editor”',
+        },
+      ],
+    })
+    await client.patch(review).set({reviewedAt: '2031-01-01T00:00:00Z'}).commit()
+    await imported(spring({title: 'Summer', excerpt: 'Newer'}), connection)
+    expect(await get(review)).toMatchObject({verdict: 'imported as is', diagnostics: []})
   })
 
   it('takes the site’s value where both changed one, if told so', async () => {
@@ -156,63 +158,6 @@ describe('a second import', () => {
     expect(await get()).toMatchObject({title: 'Summer'})
   })
 
-  it('keeps what the site has no more, or deletes what nobody touched and needs, if told so', async () => {
-    const other = {'_events/other.md': page({title: 'Other'})}
-    await imported({...spring(), ...other}, connection)
-    expect(shownCounts((await imported(other, connection)).applied)).toEqual({gone: 1, left: 1})
-    await client.create({
-      _id: 'note',
-      _type: 'note',
-      about: {_type: 'reference', _ref: id, _weak: true},
-    })
-    const [kept] = await plannedItems(other, connection, {prune: true})
-    expect(kept).toMatchObject({verdict: 'gone', reason: '`note` refers to it', writes: []})
-    await client.delete('note')
-    await client.patch(id).set({title: 'By an editor'}).commit()
-    const [edited] = await plannedItems(other, connection, {prune: true})
-    expect(edited).toMatchObject({reason: 'an editor changed it'})
-    await client.patch(id).set({title: 'Spring'}).commit()
-    const {applied} = await imported(other, connection, {prune: true})
-    expect(shownCounts(applied)).toEqual({gone: 1, removed: 1, left: 1})
-    expect(await published(id)).toBeUndefined()
-    expect(await plannedItems(other, connection)).toEqual([])
-  })
-
-  it('knows a page whose file was renamed, with its sessions, and keeps its old address', async () => {
-    const body = '## Programme\n\n- 17:00 Welcome to everybody\n- 17:30 Dinner with speeches\n'
-    await imported(spring({body}), connection)
-    const renamed = {'_events/may.md': page({title: 'May', body})}
-    const {applied} = await imported(renamed, connection)
-    expect(applied).toMatchObject({created: 0, moved: 1, gone: 0})
-    expect(await get()).toMatchObject({title: 'May', redirectFrom: ['/spring/']})
-    expect(await plannedItems(renamed, connection)).toEqual([])
-    await imported({'_events/june.md': page({title: 'May', body})}, connection)
-    expect(await get()).toMatchObject({redirectFrom: ['/spring/', '/may/']})
-  })
-
-  it('knows a session whose title changed', async () => {
-    const programme = (...titles: readonly string[]) =>
-      spring({
-        body: `## Programme\n\n${titles.map((title, index) => `- 1${7 + index}:00 ${title}\n`).join('')}`,
-      })
-    await imported(programme('Welcome to everybody', 'A talk on maps'), connection)
-    const [, talk] = await client.fetch<readonly {readonly _id: string}[]>(
-      '*[_type == "session"] | order(period.start)',
-    )
-    await client
-      .patch(talk?._id ?? '')
-      .set({room: 'Attic'})
-      .commit()
-    const changed = programme('Welcome to everybody', 'What maps leave out')
-    expect(await imported(changed, connection)).toMatchObject({applied: {created: 0, gone: 0}})
-    expect(await get(talk?._id)).toMatchObject({title: 'What maps leave out', room: 'Attic'})
-    expect(await plannedItems(changed, connection)).toEqual([])
-    const again = programme('Welcome to everybody', 'What maps leave out and in', 'Dinner')
-    expect(await imported(again, connection)).toMatchObject({applied: {created: 1, gone: 0}})
-    expect(await get(talk?._id)).toMatchObject({title: 'What maps leave out and in'})
-    expect(await plannedItems(again, connection)).toEqual([])
-  })
-
   it('hides and shows a document as its page does', async () => {
     await imported(spring(), connection)
     await imported(spring({more: 'published: false\n'}), connection)
@@ -248,59 +193,5 @@ describe('a second import', () => {
     await edits
     expect(applied.changed).toBe(120)
     expect(await get('events-e99')).toMatchObject({title: 'By an editor', excerpt: 'Come!'})
-  })
-})
-
-describe('a plan', () => {
-  it('is carried out as it is, or refused with what changed', async () => {
-    await imported(spring(), connection)
-    const pages = spring({title: 'Summer'})
-    const plan = (await plannedItems(pages, connection)).flatMap((item) => planned(item) ?? [])
-    const kept = JSON.parse(JSON.stringify(plan))
-    await client.patch(id).set({excerpt: 'By an editor'}).commit()
-    await expect(imported(pages, connection, {plan: kept})).rejects.toThrow(
-      /`events-spring` changed in the dataset\nNothing was written/u,
-    )
-    await expect(imported(spring({title: 'Autumn'}), connection, {plan: kept})).rejects.toThrow(
-      /`_events\/spring.md` changed on the site/u,
-    )
-    expect(await get()).toMatchObject({title: 'Spring'})
-    expect(await client.fetch('count(*[_type in ["lectern.lock", "lectern.lease"]])')).toBe(0)
-    const fresh = (await plannedItems(pages, connection)).flatMap((item) => planned(item) ?? [])
-    await imported(pages, connection, {plan: JSON.parse(JSON.stringify(fresh))})
-    expect(await get()).toMatchObject({title: 'Summer', excerpt: 'By an editor'})
-  })
-})
-
-describe('what an import left no record of', () => {
-  const forget = () => client.delete({query: '*[_type == "lectern.base"]'})
-
-  it('is recognised where it says what the site says', async () => {
-    await imported(spring(), connection)
-    await forget()
-    const [item] = await plannedItems(spring(), connection)
-    expect(item).toMatchObject({verdict: 'leave', writes: []})
-    await imported(spring(), connection)
-    expect(await plannedItems(spring(), connection)).toEqual([])
-  })
-
-  it('is brought up to date where nobody has edited it since', async () => {
-    await imported(spring(), connection)
-    await forget()
-    await imported(spring({title: 'Summer'}), connection)
-    expect(await get()).toMatchObject({title: 'Summer'})
-  })
-
-  it('keeps what an editor changed, whether the site changed or not', async () => {
-    await imported(spring(), connection)
-    await forget()
-    await client.patch(id).set({title: 'By an editor'}).commit()
-    expect(shownCounts((await imported(spring(), connection)).applied)).toEqual({left: 1})
-    await forget()
-    const pages = spring({title: 'Summer', excerpt: 'New'})
-    const [item] = await plannedItems(pages, connection)
-    expect(item?.conflicts.map(({path}) => pathText(path))).toEqual(['title'])
-    await imported(pages, connection)
-    expect(await get()).toMatchObject({title: 'By an editor', excerpt: 'New'})
   })
 })

@@ -166,8 +166,8 @@ describe('lectern export jekyll', () => {
     const before = await site.client.fetch<number>(
       'count(*[_type in ["event", "session", "person", "organisation"]])',
     )
-    const applied = await site.lectern('apply', site.folder, '--quiet')
-    expect(applied.stdout).toMatch(/^0 documents created/u)
+    const applied = await site.lectern('apply', site.folder, '--json')
+    expect(JSON.parse(applied.stdout).applied).toMatchObject({created: 0, conflicts: 0, gone: 0})
     expect(
       await site.client.fetch<number>(
         'count(*[_type in ["event", "session", "person", "organisation"]])',

@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 
 import {apiVersion} from '../../../content/documents/apiVersion.ts'
-import {type LakeProcess, startLake} from '../../startLake.ts'
+import {type LakeOptions, type LakeProcess, startLake} from '../../startLake.ts'
 import {runCommand} from '../command/runCommand.ts'
 
 /** A clone of a site, and a lake that the site was imported into. */
@@ -19,8 +19,14 @@ export interface ExportedSite {
   readonly lectern: (...args: readonly string[]) => ReturnType<typeof runCommand>
 }
 
-/** Copies a site, makes a repository of the copy, and imports it into a lake of its own. */
-export async function exportedSite(source: string): Promise<ExportedSite> {
+/**
+ * Copies a site, makes a repository of the copy, and imports it into a lake of its own.
+ * @param options of the lake
+ */
+export async function exportedSite(
+  source: string,
+  options: LakeOptions = {},
+): Promise<ExportedSite> {
   const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'lectern-export-'))), 'site')
   cpSync(source, folder, {recursive: true})
   const git = (...args: readonly string[]): string =>
@@ -30,7 +36,7 @@ export async function exportedSite(source: string): Promise<ExportedSite> {
   git('config', 'user.email', 'site@example.org')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'The site')
-  const lake = await startLake()
+  const lake = await startLake(options)
   const lectern: ExportedSite['lectern'] = (...args) =>
     runCommand([...args, '--data', lake.dataFolder])
   const applied = await lectern('apply', folder, '--quiet')

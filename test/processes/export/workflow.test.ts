@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdtempSync, readFileSync, realpathSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {expect, it, vi} from 'vitest'
 
 import {parseYaml} from '../../../psych/index.ts'
+import {startLake} from '../../startLake.ts'
 import {exportedSite} from './exportedSite.ts'
 
 vi.setConfig({testTimeout: 120_000})
@@ -22,8 +23,10 @@ const scripts = (): readonly string[] => {
   return steps.flatMap((step: {readonly run?: string}) => step.run ?? [])
 }
 
-it('carries an edit from the lake into a bare repository, as the workflow of the docs does it', async () => {
-  const site = await exportedSite(pathOf('../../../example-site'))
+it('carries the edits of two editors from the lake into a bare repository, as the workflow of the docs does it', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'lectern-lake-'))
+  const site = await exportedSite(pathOf('../../../example-site'), {dataFolder})
+  let stop = (): Promise<unknown> => site.lake.stop()
   const parent = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-workflow-')))
   const bare = join(parent, 'site.git')
   const clone = join(parent, 'clone')
@@ -32,10 +35,21 @@ it('carries an edit from the lake into a bare repository, as the workflow of the
     execFileSync('git', ['clone', '--quiet', '--bare', site.folder, bare])
     execFileSync('git', ['clone', '--quiet', bare, clone])
     const command = pathOf('../../../migrations/fromMarkdown/command.ts')
-    const shim = `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${command}" "$@" --data "${site.lake.dataFolder}"\n`
+    const shim = `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${command}" "$@" --data "${dataFolder}"\n`
     writeFileSync(bin, shim)
     chmodSync(bin, 0o755)
+    await site.client.patch('groups-malmo').set({excerpt: 'Bryggan i hamnen'}).commit()
     await site.client.patch('groups-malmo').set({excerpt: 'Bryggan vid sundet'}).commit()
+    await site.lake.stop()
+    const other = await startLake({dataFolder, user: 'Bo Ek'})
+    stop = () => other.stop()
+    const {url: apiHost, token} = other
+    const lunch = 'events-fixdagen-2027-session-lunch'
+    await site.client
+      .withConfig({apiHost, token})
+      .patch(lunch)
+      .set({title: 'Lunch och mingel'})
+      .commit()
     for (const script of scripts()) {
       execFileSync('bash', ['-e', '-c', script], {
         cwd: clone,
@@ -43,12 +57,14 @@ it('carries an edit from the lake into a bare repository, as the workflow of the
         stdio: 'pipe',
       })
     }
-    const log = execFileSync('git', ['-C', bare, 'log', '-1', '--format=%an|%cn|%s', '--stat'], {
+    const log = execFileSync('git', ['-C', bare, 'log', '-1', '--format=%an|%cn|%B', '--stat'], {
       encoding: 'utf8',
     })
-    expect(log).toContain('Ada Editor|Lectern|Publish _groups/malmo.md')
-    expect(log).toContain('1 file changed, 1 insertion(+), 1 deletion(-)')
+    expect(log).toContain('Ada Editor|Lectern|Publish 2 pages')
+    expect(log).toContain('Co-authored-by: Bo Ek <')
+    expect(log).toContain('2 files changed, 2 insertions(+), 2 deletions(-)')
   } finally {
-    await site.lake.stop()
+    await stop()
+    rmSync(dataFolder, {recursive: true, force: true})
   }
 })

@@ -1,4 +1,5 @@
 import type {Assumption, DateOrder, SiteConfig} from '../../parse/jekyllSite.ts'
+import type {SiteKind} from '../../parse/sources/siteKinds.ts'
 import type {Settled} from './settled.ts'
 import {settleZone} from './settleZone.ts'
 import type {Habit, SiteFigures} from './siteFigures.ts'
@@ -86,6 +87,19 @@ const settleClock = ({clock}: SiteFigures): Settled => {
       }
 }
 
+/** Where else than on the command line a kind of site says it. */
+const placesOf: Readonly<Record<SiteKind, Readonly<Record<'language' | 'timeZone', string>>>> = {
+  jekyll: {
+    language: ', or `lang` in `_config.yml`',
+    timeZone: ', or `timezone` in `_config.yml`',
+  },
+  hugo: {
+    language: ', or `defaultContentLanguage` of the site',
+    timeZone: ', or `timeZone` of the site',
+  },
+  plain: {language: '', timeZone: ''},
+}
+
 /** What holds for a site: what is said, else what its pages show, else what is usual. */
 export function settleSite(
   config: SiteConfig,
@@ -93,15 +107,16 @@ export function settleSite(
 ): Pick<SiteConfig, 'language' | 'timeZone' | 'dateOrder'> & {
   readonly assumptions: readonly Assumption[]
 } {
+  const places = placesOf[config.kind ?? 'jekyll']
   const language = settleLanguage(config, figures)
   const zone =
     config.said.timeZone === undefined
       ? settleZone(language.value, figures.offsets, config.timeZone)
       : saidBy(config.timeZone, config.said.timeZone)
   const order =
-    config.said.dateOrder === undefined
+    config.mapping?.dateOrder === undefined
       ? settleOrder(language.value, zone.value, figures)
-      : saidBy(config.dateOrder, config.said.dateOrder)
+      : saidBy(config.mapping.dateOrder, '`dateOrder` in the mapping file')
   return {
     language: language.value,
     timeZone: zone.value,
@@ -110,12 +125,12 @@ export function settleSite(
       {
         about: 'language',
         ...language,
-        hint: 'Set it with `--language`, or `lang` in `_config.yml`.',
+        hint: `Set it with \`--language\`${places.language}.`,
       },
       {
         about: 'timeZone',
         ...zone,
-        hint: 'Set it with `--time-zone`, or `timezone` in `_config.yml`.',
+        hint: `Set it with \`--time-zone\`${places.timeZone}.`,
       },
       {
         about: 'dateOrder',

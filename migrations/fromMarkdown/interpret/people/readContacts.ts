@@ -217,8 +217,10 @@ export function readContacts(
   page: ParsedPage,
   keys: FieldKeys = defaultFields,
   lexicon: Lexicon = lexiconOf([page.language]),
+  isSession = false,
 ): ContactsReading {
   const found = contactLists
+    .filter((list) => isSession || list !== 'speakers')
     .flatMap((list) =>
       valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>
         entriesIn(list, value, path),

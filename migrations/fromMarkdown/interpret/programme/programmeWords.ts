@@ -1,6 +1,5 @@
 import {type SessionKind, sessionKinds} from '../../../../content/documents/documents.ts'
 import type {Concept} from '../lexicon/concepts.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 
@@ -43,11 +42,9 @@ export function sessionKindOf(title: Tokens): SessionKind {
   return kinds.find(([, concept]) => title.has(concept))?.[0] ?? 'other'
 }
 
-/** The kind that a word for it names, `workshop` or "föredrag"; `undefined` for other words. */
-export function kindSaid(written: string, lexicon: Lexicon): SessionKind | undefined {
-  const plain = written.trim().toLowerCase()
-  const own = sessionKinds.find((kind) => kind === plain)
-  if (own !== undefined) return own
-  const kind = sessionKindOf(lexicon.read(written))
-  return kind === 'other' ? undefined : kind
+/** The kind that a label is: in a word of ours, or one that names it; none where it is neither. */
+export function sessionKindOfLabel(label: Tokens): SessionKind | undefined {
+  const text = label.text.trim().toLowerCase()
+  const named = sessionKindOf(label)
+  return sessionKinds.find((kind) => kind === text) ?? (named === 'other' ? undefined : named)
 }

@@ -16,6 +16,7 @@ describe('readStatus', () => {
     ['postponed: true', 'postponed'],
     ['eventStatus: https://schema.org/EventRescheduled', 'rescheduled'],
     ['status: scheduled', 'scheduled'],
+    ['event-status: movedOnline', 'movedOnline'],
     ['title: "INSTÄLLT: Vårmöte"', 'cancelled'],
     ['title: "Inställt! Vårmöte"', 'cancelled'],
     ['title: Vårmöte (inställt)', 'cancelled'],

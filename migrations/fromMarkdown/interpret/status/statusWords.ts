@@ -1,4 +1,4 @@
-import type {EventStatus} from '../../../../content/documents/documents.ts'
+import {type EventStatus, eventStatuses} from '../../../../content/documents/documents.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 
@@ -24,6 +24,12 @@ const codes: Readonly<Record<string, EventStatus>> = {
 
 /** A whole text that is a status: `cancelled`, "Inställt", `EventPostponed`, `scheduled`. */
 export function statusOfLabel(text: Tokens): EventStatus | undefined {
+  const written = text.text
+    .trim()
+    .replace(/[!.]+$/, '')
+    .toLowerCase()
+  const own = eventStatuses.find((status) => status.toLowerCase() === written)
+  if (own !== undefined) return own
   const [, code] = codeForm.exec(text.text.trim()) ?? []
   const known = code === undefined ? undefined : codes[code.toLowerCase()]
   if (known !== undefined) return known

@@ -26,7 +26,7 @@ export function contactsOf({entry, facts, links}: PageContext): readonly Contact
   return [...new Map(contacts.map((contact) => [contact._key, contact])).values()]
 }
 
-/** References to the people who speak at a session. */
+/** The people that a session's own page says are its speakers. */
 export function speakersOf({entry, facts, links}: PageContext): readonly KeyedReference[] {
   return weakReferences(
     peopleOf(facts.contacts, 'speakers').flatMap(({name}) => links.person(entry, name) ?? []),

@@ -1,8 +1,8 @@
-import type {ContentDocument, SessionKind} from '../../../../content/documents/documents.ts'
+import {type ContentDocument, type SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
-import {type Lexicon, lexiconOf} from '../../interpret/lexicon/lexicon.ts'
-import {kindSaid, sessionKindOf} from '../../interpret/programme/programmeWords.ts'
+import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
+import {sessionKindOf, sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
 import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
 import {listed, speakersOf} from './contacts.ts'
@@ -15,12 +15,6 @@ import {pageFields} from './pageFields.ts'
 import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
 import {sessionWithoutEvent, wholeFound} from './wholeMessages.ts'
-
-/** What the page's front matter says that a session is. */
-const statedKind = ({page, keys}: PageContext, lexicon: Lexicon): SessionKind | undefined => {
-  const written = firstText(page.frontMatter, keys.kind)
-  return written === undefined ? undefined : kindSaid(written, lexicon)
-}
 
 /** Projects that items of the programme present, by the item. */
 const inProgramme = (
@@ -39,6 +33,14 @@ const withoutPresented = (
 ): readonly Fact<PresentedProject>[] => {
   const titles = new Set([...inItems.values()].flat().map(({presentation}) => presentation.title))
   return facts.filter(({value}) => !titles.has(value.title))
+}
+
+/** The kind of a session as its page says it, in a word of ours or one that names it. */
+const statedKind = ({page, keys, facts, isSession}: PageContext): SessionKind | undefined => {
+  const label = isSession ? firstText(page.frontMatter, keys.kind) : undefined
+  return label === undefined
+    ? undefined
+    : sessionKindOfLabel(lexiconOf(facts.languages).read(label))
 }
 
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */
@@ -66,17 +68,20 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   if (whole !== undefined) report(wholeFound(whole, context))
   if (isSession) {
-    const lexicon = lexiconOf(facts.languages)
     const speakers = speakersOf(context)
-    const room = firstText(page.frontMatter, keys.room)
     return [
       {
         ...shared,
         _type: 'session',
         event: strongReference(links.target(whole.event)),
         kind:
-          statedKind(context, lexicon) ?? whole.kind ?? sessionKindOf(lexicon.read(fields.title)),
-        ...defined({room, speakers: speakers.length === 0 ? undefined : speakers}),
+          statedKind(context) ??
+          whole.kind ??
+          sessionKindOf(lexiconOf(facts.languages).read(fields.title)),
+        ...defined({
+          speakers: speakers.length === 0 ? undefined : speakers,
+          room: firstText(page.frontMatter, keys.room),
+        }),
       },
     ]
   }

@@ -10,15 +10,15 @@ const sources = ['path', 'src', 'url', 'file', 'feature', 'image'] as const
 const alts = ['alt', 'description', 'alttext'] as const
 const captions = ['caption', 'bildtext'] as const
 
-/** The image of the front matter, given as a path or as `{path, alt, caption}`. */
+/** The image of the front matter, given as a path or as `{path, alt, caption}`, else what the site shows. */
 export function mainImageOf(context: PageContext): Figure | undefined {
   const {keys} = context
   const {frontMatter} = context.page
   const found = firstValue(frontMatter, keys.image)
-  if (found === undefined) return undefined
-  const map = isMap(found.value) ? found.value : undefined
-  const original =
-    map === undefined ? plainText(found.value) : plainText(memberOf(map, sources)?.value)
+  const map = isMap(found?.value) ? found.value : undefined
+  const written =
+    map === undefined ? plainText(found?.value) : plainText(memberOf(map, sources)?.value)
+  const original = written ?? context.page.image
   if (original === undefined) return undefined
   const alt =
     map === undefined
@@ -31,7 +31,7 @@ export function mainImageOf(context: PageContext): Figure | undefined {
       original,
       ...defined({alt, caption}),
     },
-    found.place,
+    found?.place,
     context,
   )
 }

@@ -11,7 +11,7 @@ import type {Position} from '../../messages/message.ts'
 import {fromRoot} from '../addresses.ts'
 import {weakReference} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
-import {resolveFigure} from './resolveFigure.ts'
+import {besideOf, resolveFigure} from './resolveFigure.ts'
 
 const placeOf = (key: string, {page, body}: PageContext): Position | undefined => {
   const range = body.ranges.get(key)
@@ -57,6 +57,7 @@ const resolveMark = (mark: Annotation, blockKey: string, context: PageContext): 
   if (
     addresses.isKnown(address) ||
     assetFile.test(address) ||
+    besideOf(mark.href, context) !== undefined ||
     hasFile(fromRoot(mark.href, context.entry, context.site.config.baseUrl), context)
   )
     return mark

@@ -25,6 +25,16 @@ const publishedPath = (original: string, {page, links}: PageContext): string | u
   return decode(new URL(written, `https://site.invalid${page.url}`).pathname)
 }
 
+/** The file of that name beside the page's own, where its site publishes such. */
+export function besideOf(
+  original: string,
+  {page: {files}, site}: Pick<PageContext, 'page' | 'site'>,
+): string | undefined {
+  if (files === undefined || original.startsWith('/') || elsewhere.test(original)) return undefined
+  const url = URL.parse(original.replace(/[?#].*$/su, ''), `https://site.invalid${files}`)
+  return url === null ? undefined : site.asset(decode(url.pathname))
+}
+
 /** `%`, `#` and `?` of a file's name would mean something else in a URL. */
 const inFileUrl = (path: string): string =>
   path.replaceAll('%', '%25').replaceAll('#', '%23').replaceAll('?', '%3F')
@@ -36,6 +46,7 @@ export function assetOf(original: string, context: PageContext): string | undefi
     path === undefined
       ? undefined
       : (context.site.asset(path) ??
+        besideOf(original, context) ??
         (original.startsWith('/') ? undefined : context.site.asset(`/${original}`)))
   return file === undefined ? undefined : `image@file://./${inFileUrl(file)}`
 }

@@ -7,26 +7,12 @@ import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
+import {sourceOf} from '../../parse/sources/sourceOf.ts'
 import {leftOf} from './leftOver.ts'
 import {fieldsAt} from './mappedKeys.ts'
 import type {PageContext} from './pageContext.ts'
 import type {Made} from './standing/leaf.ts'
 import {standing, standingForJekyll} from './standing/standing.ts'
-
-/** What Jekyll and its plugins read, and no visitor does: kept without a word. */
-const ofJekyll = new Set([
-  'layout',
-  'permalink',
-  'published',
-  'redirectfrom',
-  'redirectto',
-  'slug',
-  'sitemap',
-  'excerptseparator',
-  'renderwithliquid',
-  'category',
-  'categories',
-])
 
 /** What says already that a value, or a part of it, could not be used. */
 const saidBy: ReadonlySet<string> = new Set([
@@ -66,8 +52,9 @@ const messageOf = (
   const {context} = made
   const {page, keys, isSession, type, facts} = context
   const fields = fieldsAt([key], isSession ? 'session' : type, keys)
+  const {ownKeys} = sourceOf(context.site.config)
   const isReference = plainKey(key) === 'ref' || fields?.includes('translation') === true
-  if (isReference || ofJekyll.has(plainKey(key)) || left === false || isSaid(key, made)) {
+  if (isReference || ownKeys.has(plainKey(key)) || left === false || isSaid(key, made)) {
     return undefined
   }
   const about = {source: 'link', path: page.path, place: page.frontMatter.place(key)} as const
@@ -112,6 +99,10 @@ const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | num
   const leaf = {value, path, text: plainText(value) ?? scalarText(value) ?? ''}
   const jekyll = path.length > 2 ? undefined : standingForJekyll[plainKey(String(path[0]))]
   if (jekyll?.(leaf, made) === true) return true
+  const {page, site} = made.context
+  const {stated, imageKeys} = sourceOf(site.config)
+  if (imageKeys.has(plainKey(String(path[0]))) && standing.image(leaf, made)) return true
+  if (path.length === 1 && stated[plainKey(String(path[0]))]?.(value, page) === true) return true
   const fields = fieldsAt(path, isSession ? 'session' : type, keys) ?? []
   return fields.some((field) => standing[field](leaf, made))
 }

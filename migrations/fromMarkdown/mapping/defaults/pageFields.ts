@@ -45,8 +45,8 @@ export const pageFields = {
     'organizedby',
     'hostedby',
   ],
-  speakers: ['speakers', 'speaker', 'presenters', 'presenter', 'talare', 'föreläsare'],
-  room: ['room', 'sal', 'rum', 'raum', 'salle'],
+  speakers: ['speakers', 'speaker', 'talare', 'presenters', 'presenter'],
+  room: ['room', 'rum', 'sal'],
   kind: ['kind', 'sessionkind', 'sessiontype', 'talktype'],
   contacts: ['contact', 'contacts', 'kontakt', 'kontakter', 'contactperson'],
 } as const satisfies Partial<FieldKeys>

@@ -24,7 +24,7 @@ const names: Readonly<Record<string, (item: JsonObject) => Json | undefined>> = 
 
 const typeOf = ({_type}: JsonObject): string => (typeof _type === 'string' ? _type : '')
 
-export function nameOf(item: JsonObject): string | undefined {
+const nameOf = (item: JsonObject): string | undefined => {
   const type = typeOf(item)
   const name = Object.hasOwn(names, type) ? names[type]?.(item) : undefined
   return typeof name === 'string' && name !== '' ? `${type} ${name}` : undefined

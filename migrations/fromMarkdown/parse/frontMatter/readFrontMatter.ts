@@ -1,15 +1,10 @@
-import type {Node} from '../../../../psych/index.ts'
-import {parseYaml} from '../../../../psych/index.ts'
-import {placeOf} from '../../../../psych/index.ts'
 import type {Position} from '../../messages/message.ts'
 import type {RuleId} from '../../messages/rules.ts'
-import {isRecord} from '../collections.ts'
-import {defaultsFor, mergeValues} from '../defaults.ts'
-import type {SiteConfig} from '../jekyllSite.ts'
+import {mergeValues} from '../defaults.ts'
 import type {FrontMatter} from '../page.ts'
-import type {PagePath} from '../pagePath.ts'
-import {hintFor} from './hintFor.ts'
-import {splitFrontMatter, type FrontMatterSpan} from './splitFrontMatter.ts'
+import {frontMatterFormats} from './formats.ts'
+import type {FrontMatterSpan} from './splitFrontMatter.ts'
+import {withMembers} from './withMembers.ts'
 
 interface FrontMatterProblem {
   readonly ruleId: RuleId
@@ -28,87 +23,52 @@ export interface ReadFrontMatter {
 
 type Positions = (start: number, end: number) => Position
 
-interface Own {
-  readonly values: FrontMatter['values']
-  readonly problems: readonly FrontMatterProblem[]
-  readonly isBroken: boolean
-  readonly root?: Node | undefined
-}
+const closing: Readonly<Record<string, string>> = {'+': 'a line `+++`', '{': 'a `}`'}
 
-const nothing: FrontMatter['values'] = {}
-
-const broken = (reason: string, hint: string, place: Position): Own => ({
-  values: nothing,
-  problems: [{ruleId: 'front-matter-broken', reason, hint, place}],
-  isBroken: true,
-})
-
-const readOwn = (yaml: string, span: FrontMatterSpan, position: Positions): Own => {
-  const at = (offset: number, length = 0): Position =>
-    position(span.yamlStart + offset, span.yamlStart + offset + length)
-  const parsed = parseYaml(yaml)
-  if ('problem' in parsed) {
-    return broken(
-      `The front matter is not YAML: ${parsed.problem}`,
-      hintFor(yaml, parsed),
-      at(parsed.offset),
-    )
-  }
-  const {value, repeatedKeys, root} = parsed
-  if (value !== null && value !== false && !isRecord(value)) {
-    return broken('The front matter has no keys', 'Write it as `key: value`, one a line.', at(0))
-  }
-  return {
-    values: isRecord(value) ? value : nothing,
-    isBroken: false,
-    root,
-    problems: repeatedKeys.map(({key, offset}) => ({
-      ruleId: 'key-repeated',
-      reason: `\`${key}\` stands here a second time; the last one counts`,
-      hint: 'Keep one of them.',
-      place: at(offset, key.length),
-    })),
-  }
-}
-
-/** The page's front matter over the defaults of the site, and where the body starts. */
+/**
+ * The page's front matter over the defaults of the site, and where the body starts. Members of the
+ * key `membersOf` count as keys of the page.
+ */
 export function readFrontMatter(
   text: string,
-  path: PagePath,
-  site: SiteConfig,
+  span: FrontMatterSpan | undefined,
+  membersOf: string | undefined,
+  defaultsFor: (own: FrontMatter['values']) => FrontMatter['values'],
   position: Positions,
 ): ReadFrontMatter {
-  const defaults = defaultsFor(site.values, path.relative, path.label)
-  const span = splitFrontMatter(text)
   if (span === undefined) {
     return {
-      frontMatter: {values: defaults, ownKeys: [], place: () => position(0, 0)},
+      frontMatter: {values: defaultsFor({}), ownKeys: [], place: () => position(0, 0)},
       bodyStart: 0,
       isBroken: false,
       problems: [
         {
           ruleId: 'front-matter-not-closed',
           reason: 'The front matter has no end, so that all of the file is text of the page',
-          hint: 'Close it with a line `---`.',
+          hint: `Close it with ${closing[text.charAt(0)] ?? 'a line `---`'}.`,
           place: position(0, 3),
         },
       ],
     }
   }
-  const yaml = text.slice(span.yamlStart, span.yamlEnd)
-  const {values, root, problems, isBroken} = readOwn(yaml, span, position)
+  const {yamlStart, yamlEnd, bodyStart, format} = span
+  const read = frontMatterFormats[format](text.slice(yamlStart, yamlEnd))
+  const own = withMembers(read, membersOf)
   return {
-    problems,
-    isBroken,
-    bodyStart: span.bodyStart,
+    problems: own.problems.map(({start, end, ...problem}) => ({
+      ...problem,
+      place: position(yamlStart + start, yamlStart + end),
+    })),
+    isBroken: own.isBroken,
+    bodyStart,
     frontMatter: {
-      values: mergeValues(defaults, values),
-      ownKeys: Object.keys(values),
+      values: mergeValues(defaultsFor(own.values), own.values),
+      ownKeys: Object.keys(own.values),
       place: (...keys) => {
-        const range = placeOf(root, keys)
+        const range = own.rangeOf(keys)
         return range === undefined
           ? position(0, 0)
-          : position(span.yamlStart + range.start, span.yamlStart + range.end)
+          : position(yamlStart + range.start, yamlStart + range.end)
       },
     },
   }

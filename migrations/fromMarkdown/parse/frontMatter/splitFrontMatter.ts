@@ -1,5 +1,8 @@
+import type {FrontMatterFormat} from './formats.ts'
+
 /** Where the parts of a file with front matter stand in its text, as UTF-16 offsets. */
 export interface FrontMatterSpan {
+  readonly format: FrontMatterFormat
   /** Behind the opening `---` line. */
   readonly yamlStart: number
   readonly yamlEnd: number
@@ -53,6 +56,7 @@ export function splitFrontMatter(text: string): FrontMatterSpan | undefined {
     const end = lineEnd(text, start)
     if (isFence(text, start, end)) {
       return {
+        format: 'yaml',
         yamlStart,
         yamlEnd: start,
         bodyStart: behindBlankLines(text, Math.min(end + 1, text.length)),

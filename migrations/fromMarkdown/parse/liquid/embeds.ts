@@ -28,7 +28,8 @@ const players: readonly (readonly [name: RegExp, url: (id: string) => string])[]
 const idInAddress =
   /^https?:\/\/(?:[\w-]+\.)*(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|live\/|shorts\/)|vimeo\.com\/(?:video\/)?)([\w-]+)/i
 
-const playerFor = (name: string, written: string | undefined): string | undefined => {
+/** The player of a video, by its id or its address; `undefined` for a name that is none of a player. */
+export function playerFor(name: string, written: string | undefined): string | undefined {
   const player = players.find(([names]) => names.test(name))
   const id = written === undefined ? undefined : (idInAddress.exec(written)?.[1] ?? written)
   if (!player || id === undefined || !/^[\w-]+$/.test(id)) return undefined

@@ -18,9 +18,9 @@ const render = (template: string) => {
   return {
     text: restorePlaceholders(
       text,
-      unresolved.map(({liquid}) => `<<${liquid}>>`),
+      unresolved.map(({written}) => `<<${written}>>`),
     ),
-    unresolved: unresolved.map(({liquid}) => liquid),
+    unresolved: unresolved.map(({written}) => written),
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Range} from '../range.ts'
+import type {Rendered, Unresolved} from '../template.ts'
 import type {LiquidContext} from './context.ts'
 import {createTextBuilder} from './offsetMap.ts'
 import {pairTags} from './pairTags.ts'
@@ -7,19 +7,11 @@ import {blockTags, output, tags} from './tags.ts'
 import type {Token} from './token.ts'
 import {tokenise} from './tokenise.ts'
 
-/** Liquid that was kept, and where it stands in the template. */
-export interface Unresolved extends Range {
-  readonly liquid: string
-}
-
-/** Markdown out of a Liquid template. */
-export interface RenderedLiquid {
-  readonly text: string
-  /** From ranges of `text` to ranges of the template. */
-  readonly toSource: (range: Range) => Range
-  /** What could not be resolved, as it was written; `text` has a placeholder for each. */
-  readonly unresolved: readonly Unresolved[]
-}
+const kept = {
+  ruleId: 'liquid-unresolved',
+  reason: 'What this Liquid shows is known to Jekyll alone; it was kept as it was written',
+  hint: 'Put in its place what visitors see there.',
+} as const
 
 export function hasLiquid(markdown: string): boolean {
   return markdown.includes('{{') || markdown.includes('{%')
@@ -47,7 +39,7 @@ const resolve = (
  * `link`, `post_url`, `raw`, `comment`, `highlight`, and well-known players and figures.
  * @see https://jekyllrb.com/docs/liquid/
  */
-export function renderLiquid(template: string, context: LiquidContext): RenderedLiquid {
+export function renderLiquid(template: string, context: LiquidContext): Rendered {
   const builder = createTextBuilder(template)
   const unresolved: Unresolved[] = []
   for (const token of pairTags(tokenise(template))) {
@@ -58,7 +50,7 @@ export function renderLiquid(template: string, context: LiquidContext): Rendered
     const {start, end} = token
     const text = resolve(token, context, template)
     if (text === undefined) {
-      const index = unresolved.push({start, end, liquid: template.slice(start, end)}) - 1
+      const index = unresolved.push({...kept, start, end, written: template.slice(start, end)}) - 1
       builder.replace({start, end}, placeholderFor(index))
     } else {
       builder.replace({start, end}, text)

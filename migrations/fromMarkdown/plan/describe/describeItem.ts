@@ -2,7 +2,6 @@ import {isDraftId} from '@sanity/client/csm'
 
 import type {Json} from '../../dataset/json.ts'
 import {changedFields, type Write} from '../../dataset/write.ts'
-import {pathText} from '../../merge/three.ts'
 import type {ItemConflict, PlanItem, PlanVerdict} from '../planItem.ts'
 import {fieldDiff} from './fieldDiff.ts'
 import {fieldTitle} from './fieldTitles.ts'
@@ -41,11 +40,9 @@ const quoted = (value: Json | undefined, siteZone: string): string => {
   return lines.length === 0 ? 'nothing' : `“${lines.join(' / ')}”`
 }
 
-const placeOf = ({path}: ItemConflict): string => {
-  const [field, ...rest] = path
-  const title = fieldTitle(typeof field === 'string' ? field : '')
-  return rest.length === 0 ? title : `${title}, ${pathText(rest)}`
-}
+/** Which item of a list it is shows in its values. */
+const placeOf = ({path}: ItemConflict): string =>
+  path.flatMap((step) => (typeof step === 'string' ? fieldTitle(step) : [])).join(' · ')
 
 const conflictLines = (conflict: ItemConflict, siteZone: string): readonly string[] => [
   `${placeOf(conflict)}${formOf(conflict)}: both changed it`,

@@ -1,7 +1,7 @@
 import {languageTag} from '../../../../../content/language/languageTag.ts'
 import {slugify} from '../../../../../content/text/slug.ts'
 import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
-import {kindSaid} from '../../../interpret/programme/programmeWords.ts'
+import {sessionKindOfLabel} from '../../../interpret/programme/programmeWords.ts'
 import {isTimestamp} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
 import {listedEvent} from '../project.ts'
@@ -77,10 +77,9 @@ export const standing: Readonly<Record<Field, Stands>> = {
   organisers: saysOfNamed('organisers'),
   speakers: saysOfNamed('speakers'),
   room: inPart('room'),
-  kind: ({text}, {context: {facts}, document}) => {
-    const kind = kindSaid(text, lexiconOf(facts.languages))
-    return kind !== undefined && partOf(document, 'kind') === kind
-  },
+  kind: ({text}, {context: {facts}, document}) =>
+    document._type === 'session' &&
+    document.kind === sessionKindOfLabel(lexiconOf(facts.languages).read(text)),
 }
 
 /** What Jekyll and its plugins read, and what became of it. */

@@ -7,11 +7,11 @@ import {root} from '../../../bin/setup/root.js'
 
 const run = promisify(execFile)
 
-/** Builds the Studios of `alone/sanity.config.ts` into `folder`. */
-export async function buildAloneStudio(folder: string): Promise<void> {
+/** Builds the Studio of `sanity.config.ts` in a folder of the project (`source`, from its root) into `folder`. */
+export async function buildStudio(source: string, folder: string): Promise<void> {
   const sanity = join(root, 'node_modules', '@sanity', 'cli', 'bin', 'run.js')
   await run(process.execPath, [sanity, 'build', folder, '--yes'], {
-    cwd: join(root, 'test', 'end-to-end', 'alone'),
+    cwd: join(root, source),
     env: {...embeddedEnvironment, NODE_ENV: 'production', DO_NOT_TRACK: '1'},
   })
 }

@@ -1,0 +1,16 @@
+import type {SiteKind} from '../parse/sources/siteKinds.ts'
+import type {ConfigOverrides} from './siteConfig.ts'
+
+export interface OpenOptions extends ConfigOverrides {
+  /** What makes a website of the folder; else that is told from what the folder holds. */
+  readonly kind?: SiteKind
+  /** Configuration files in place of the site's own, relative to the site; later ones win. */
+  readonly configFiles?: readonly string[]
+  /** A mapping file in place of the site's own, relative to the working directory. */
+  readonly mappingFile?: string
+}
+
+/** The folder is no site; `message` says why and what to do. */
+export class NotASiteError extends Error {
+  override readonly name = 'NotASiteError'
+}

@@ -1,0 +1,94 @@
+import {join} from 'node:path'
+
+import {defined} from '../../../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../../../psych/index.ts'
+import {contentFolders, hugoLanguages} from '../../../parse/hugo/hugoLanguages.ts'
+import type {Site} from '../../../parse/jekyllSite.ts'
+import {assetIndex, type PublishedFile} from '../../assetIndex.ts'
+import type {OpenOptions} from '../../openOptions.ts'
+import {readCname} from '../../readCname.ts'
+import {readMapping} from '../../readMapping.ts'
+import {readPage} from '../../readPage.ts'
+import {walkFolder} from '../../walkFolder.ts'
+import {noPages, notMarkdown} from '../pageFiles.ts'
+import type {SiteReader} from '../siteReader.ts'
+import {besideIn, contentFiles, partOfBundle} from './contentFiles.ts'
+import {hugoSiteConfig} from './hugoSiteConfig.ts'
+import {mainConfig, readHugoConfig} from './readHugoConfig.ts'
+
+const patternsOf = (value: YamlValue | undefined): readonly RegExp[] =>
+  [value].flat().flatMap((written) => {
+    try {
+      return typeof written === 'string' ? [new RegExp(written)] : []
+    } catch {
+      // A pattern of Go that JavaScript does not know.
+      return []
+    }
+  })
+
+const foldersOf = (value: YamlValue | undefined, otherwise: string): readonly string[] => {
+  const written = [value].flat().filter((each) => typeof each === 'string')
+  return written.length === 0 ? [otherwise] : written
+}
+
+const below = (folder: string, path: string): string => path.slice(folder.length + 1)
+
+const open = async (root: string, _folder: string, options: OpenOptions): Promise<Site> => {
+  const settings = await readHugoConfig(root, options.configFiles ?? [])
+  const {values} = settings
+  const ignored = patternsOf(values['ignorefiles'])
+  const isRead = (path: string, name: string): boolean =>
+    !name.startsWith('.') && !name.endsWith('~') && !ignored.some((each) => each.test(path))
+  const inContent = contentFolders(hugoLanguages(values))
+  const statics = foldersOf(values['staticdir'], 'static')
+  const sources = foldersOf(values['assetdir'], 'assets')
+  const walked = new Map<string, string>()
+  const published: PublishedFile[] = []
+  const messages = new Map<string, Site['messages'][number]>()
+  for (const folder of [...sources, ...inContent, ...statics]) {
+    const found = await walkFolder(root, folder, isRead)
+    for (const told of found.messages) messages.set(`${told.ruleId} ${told.path}`, told)
+    for (const path of found.files) {
+      if (inContent.includes(folder)) walked.set(path, path)
+      published.push({path, published: below(folder, path)})
+    }
+  }
+  const files = [...walked.keys()].toSorted((one, other) => (one < other ? -1 : 1))
+  const {pages, others, parts} = contentFiles(files)
+  const beside = besideIn(files)
+  const cname = await readCname(root, ...statics.map((folder) => join(root, folder)))
+  const read = hugoSiteConfig(settings, cname, options)
+  const mapping = await readMapping(root, options.mappingFile)
+  return {
+    config: {...read.config, ...defined({mapping})},
+    pages,
+    read: async (path) => {
+      const file = readPage(root, path, false)
+      return 'text' in file ? {...file, ...defined({beside: beside(path)})} : file
+    },
+    asset: assetIndex(
+      // A page's own folder is asked for by its path, whatever address the page has.
+      [...files.map((path) => ({path, published: path})), ...published],
+      read.config.baseUrl,
+    ),
+    messages: [
+      ...read.messages,
+      ...(pages.length === 0
+        ? [noPages(settings.path, `its pages stand in \`${inContent[0]}\``)]
+        : []),
+      ...messages.values(),
+      ...others.map(notMarkdown),
+      ...parts.map(partOfBundle),
+    ],
+  }
+}
+
+const isSite = (names: ReadonlySet<string>): boolean => {
+  const main = mainConfig(names)
+  if (main?.startsWith('hugo.') === true) return true
+  const isConfigured = main !== undefined || names.has('config')
+  return isConfigured && names.has('content') && !names.has('_config.yml')
+}
+
+/** Reads what Hugo would read: content, files beside it, `static` and `assets`; themes are not looked at. */
+export const hugoReader: SiteReader = {isSite, open}

@@ -1,0 +1,68 @@
+import {readdir} from 'node:fs/promises'
+import {join} from 'node:path'
+
+import {mergeValues} from '../../../parse/defaults.ts'
+import {readSettingsFile, settingsEndings, type SettingsFile} from './settingsFile.ts'
+
+const stems = ['hugo', 'config']
+const folder = 'config/_default'
+
+const namesIn = async (root: string, path: string): Promise<readonly string[]> => {
+  try {
+    return (await readdir(join(root, path))).toSorted()
+  } catch {
+    return []
+  }
+}
+
+const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
+
+const isSettings = (name: string): boolean => settingsEndings.includes(endingOf(name))
+
+/** `params.en.toml` of `config/_default` holds what stands under `languages.en.params` elsewhere. */
+const asWhole = ({path, values, place}: SettingsFile): SettingsFile => {
+  const [stem = '', language] = path
+    .slice(folder.length + 1)
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1)
+  if (stems.includes(stem)) return {path, values, place}
+  const own = {[stem]: values}
+  const whole = language === undefined ? own : {languages: {[language]: own}}
+  return {path, values: whole, place: () => undefined}
+}
+
+/** The file of settings in a folder itself, as Hugo looks for it. */
+export function mainConfig(names: Iterable<string>): string | undefined {
+  const found = [...names]
+  return stems
+    .flatMap((stem) => settingsEndings.map((ending) => `${stem}.${ending}`))
+    .find((name) => found.includes(name))
+}
+
+/**
+ * What a Hugo site says of itself: `hugo.toml` (or YAML, or JSON; or `config`), and the files of
+ * `config/_default`; or the files given in their place, later ones over earlier ones.
+ * @throws SettingsError
+ * @see https://gohugo.io/configuration/introduction/
+ */
+export async function readHugoConfig(
+  root: string,
+  given: readonly string[],
+): Promise<SettingsFile> {
+  const main = given.length > 0 ? undefined : mainConfig(await namesIn(root, ''))
+  const inFolder = given.length > 0 ? [] : (await namesIn(root, folder)).filter(isSettings)
+  const files: SettingsFile[] = []
+  for (const path of given.length > 0 ? given : main === undefined ? [] : [main]) {
+    files.push(await readSettingsFile(root, path))
+  }
+  for (const name of inFolder) {
+    files.push(asWhole(await readSettingsFile(root, `${folder}/${name}`)))
+  }
+  const [first] = files
+  return {
+    path: first?.path ?? `hugo.toml`,
+    values: files.reduce<SettingsFile['values']>((all, {values}) => mergeValues(all, values), {}),
+    place: (key) => (files.length === 1 ? first?.place(key) : undefined),
+  }
+}

@@ -1,0 +1,93 @@
+import {defined} from '../../../../content/objects/defined.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
+import {collectionsOf} from '../../parse/collections.ts'
+import type {Site, SiteConfig} from '../../parse/jekyllSite.ts'
+import {assetIndex, type PublishedFile} from '../assetIndex.ts'
+import {NotASiteError, type OpenOptions} from '../openOptions.ts'
+import {readCname} from '../readCname.ts'
+import {readConfig} from '../readConfig.ts'
+import {readMapping} from '../readMapping.ts'
+import {mayBePage, readPage} from '../readPage.ts'
+import {siteConfig} from '../siteConfig.ts'
+import {walkSite, type FoundFile} from '../walkSite.ts'
+import {extensionOf, noPages, notMarkdown} from './pageFiles.ts'
+import type {SiteReader} from './siteReader.ts'
+
+const markdownExtensions = (values: SiteConfig['values']): ReadonlySet<string> => {
+  const written = values['markdown_ext']
+  const list = typeof written === 'string' ? written : 'markdown,mkdown,mkdn,mkd,md'
+  return new Set(list.split(',').map((each) => each.trim().toLowerCase()))
+}
+
+/** What Jekyll makes pages of in a collection besides Markdown. */
+const otherPages = new Set(['html', 'htm', 'xhtml', 'textile', 'adoc', 'asciidoc', 'org', 'rst'])
+
+const undatedPost = (path: string): Message =>
+  makeMessage('post-undated', {
+    reason: `\`${path}\` has no date in its name; Jekyll passes over it`,
+    source: 'read',
+    path,
+    hint: 'Name it as `2027-05-06-name.md` to import it, or move it to `_drafts`.',
+  })
+
+/** Outside of collections, Markdown without front matter (a README) is no page and nothing to report. */
+const pagesAmong = async (
+  root: string,
+  files: readonly FoundFile[],
+  extensions: ReadonlySet<string>,
+): Promise<readonly FoundFile[]> => {
+  const pages: FoundFile[] = []
+  for (const file of files) {
+    if (!extensions.has(extensionOf(file.path))) continue
+    if (file.collection !== undefined || (await mayBePage(root, file.path))) pages.push(file)
+  }
+  return pages
+}
+
+const publishedFile = ({path, collection, inCollection}: FoundFile): readonly PublishedFile[] => {
+  if (collection === undefined) return [{path, published: path}]
+  return collection.output ? [{path, published: `${collection.label}/${inCollection}`}] : []
+}
+
+const open = async (root: string, folder: string, options: OpenOptions): Promise<Site> => {
+  const file = await readConfig(root, options.configFiles ?? [])
+  const values = file?.values ?? {}
+  const {files, undated, messages} = await walkSite(root, values, collectionsOf(values))
+  const extensions = markdownExtensions(values)
+  const pages = await pagesAmong(root, files, extensions)
+  if (file === undefined && !pages.some(({collection}) => collection !== undefined)) {
+    throw new NotASiteError(
+      `\`${folder}\` is not a Jekyll site: it has neither \`_config.yml\` nor \`_posts\`.`,
+    )
+  }
+  const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
+  const read = siteConfig(file, await readCname(root), options)
+  const mapping = await readMapping(root, options.mappingFile)
+  const others = files.filter(
+    ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
+  )
+  return {
+    config: {...read.config, ...defined({mapping})},
+    pages: paths,
+    read: async (path) => readPage(root, path, true),
+    asset: assetIndex(files.flatMap(publishedFile), read.config.baseUrl),
+    messages: [
+      ...read.messages,
+      ...(paths.length === 0
+        ? [noPages(file?.path ?? '_config.yml', '`_config.yml` names its collections')]
+        : []),
+      ...messages,
+      ...others.map(({path}) => notMarkdown(path)),
+      ...undated.filter((path) => extensions.has(extensionOf(path))).map(undatedPost),
+    ],
+  }
+}
+
+const names = ['_config.yml', '_config.yaml', '_posts', '_drafts'] as const
+
+/** Reads what Jekyll would read. */
+export const jekyllReader: SiteReader = {
+  isSite: (found) => names.some((name) => found.has(name)),
+  open,
+}

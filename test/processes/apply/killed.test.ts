@@ -1,0 +1,133 @@
+import type {SanityClient} from '@sanity/client'
+import sharp from 'sharp'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+
+import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
+import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
+import {startLake, type LakeProcess} from '../../startLake.ts'
+import {connectionTo, runner} from './applied.ts'
+import {misfortunes, startFaultyLake} from './faultyLake.ts'
+import {apart, datasetAt, emptied, imported, type Pages, stateOf} from './imported.ts'
+
+vi.setConfig({testTimeout: 600_000, hookTimeout: 60_000})
+
+let lake: LakeProcess
+let connection: Connection
+let client: SanityClient
+let root: string
+
+const image = (background: string): Promise<Buffer> =>
+  sharp({create: {width: 4, height: 3, channels: 3, background}})
+    .png()
+    .toBuffer()
+
+beforeAll(async () => {
+  lake = await startLake()
+  connection = connectionTo(lake)
+  client = datasetAt(connection)
+  root = await siteFolder({
+    '_uploads/a.png': await image('red'),
+    '_uploads/b.png': await image('blue'),
+    '_uploads/c.png': await image('green'),
+  })
+})
+
+afterAll(async () => {
+  await lake.stop()
+})
+
+const page = (title: string, more = ''): string =>
+  `---\ntitle: ${title}\nlang: en\nevent-date: 2031-05-20 17:00:00 +0200\n${more}---\nWe meet.\n\n## Programme\n\n- 17:00 Welcome to everybody\n- 17:30 A talk on maps\n`
+
+const pages = (word: string, number: number): Pages =>
+  Object.fromEntries(
+    Array.from({length: number}, (_, index) => [`_events/e${index}.md`, page(`${word} ${index}`)]),
+  )
+
+const before: Pages = {
+  ...pages('First', 40),
+  '_events/a.md': page('A', 'image: /uploads/a.png\n'),
+  '_events/gone.md': page('Gone'),
+  '_events/name.md': page('Name', 'excerpt: Some words\n'),
+}
+const after: Pages = {
+  ...pages('Second', 45),
+  '_events/a.md': page('A', 'image: /uploads/b.png\n'),
+  '_events/c.md': page('C', 'image: /uploads/c.png\n'),
+  '_events/other-name.md': page('Name', 'excerpt: Some words\n'),
+}
+const images = ['_uploads/a.png', '_uploads/b.png', '_uploads/c.png']
+const options = () => ({root, prune: true, images})
+
+/** What editors do between two imports. */
+const edit = async (): Promise<void> => {
+  await client
+    .transaction()
+    .patch('events-e1', {set: {title: 'By an editor', excerpt: 'Too'}})
+    .patch('events-e2', {set: {excerpt: 'By an editor'}})
+    .delete('events-e3-session-a-talk-on-maps')
+    .commit()
+}
+
+const prepared = async (): Promise<void> => {
+  await emptied(client)
+  await imported(before, connection, options())
+  await edit()
+}
+
+const dead = {...runner, isAlive: () => false}
+
+/** Numbers from 0 up to 1 that are the same for the same seed. */
+const randomNumbers = (seed: number): (() => number) => {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+describe('an import', () => {
+  let whole: ReadonlyMap<string, string>
+  let requests = 0
+  beforeAll(async () => {
+    await prepared()
+    const counting = await startFaultyLake(lake.url, () => undefined)
+    await imported(after, {...connection, apiHost: counting.url}, options())
+    requests = counting.requests()
+    await counting.close()
+    whole = await stateOf(client)
+  })
+
+  it('that was killed at any request ends, run again, as one that was not', async () => {
+    expect(requests).toBeGreaterThan(20)
+    for (let at = 0; at < requests; at += 1) {
+      for (const isHeard of [false, true]) {
+        await prepared()
+        const death = await startFaultyLake(lake.url, () => undefined, {at, isHeard})
+        const killed = imported(
+          after,
+          {...connection, apiHost: death.url},
+          {...options(), runner: {...runner, pid: 1}},
+        )
+        killed.catch(() => undefined)
+        await death.died
+        await imported(after, connection, {...options(), runner: dead})
+        expect([at, isHeard, apart(whole, await stateOf(client))]).toEqual([at, isHeard, []])
+        await death.close()
+      }
+    }
+  })
+
+  it('ends, whatever befalls its requests, as if nothing had', async () => {
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const random = randomNumbers(seed)
+      await prepared()
+      const faulty = await startFaultyLake(lake.url, () =>
+        random() < 0.2 ? misfortunes[Math.floor(random() * misfortunes.length)] : undefined,
+      )
+      await imported(after, {...connection, apiHost: faulty.url}, options())
+      await faulty.close()
+      expect([seed, apart(whole, await stateOf(client))]).toEqual([seed, []])
+    }
+  })
+})

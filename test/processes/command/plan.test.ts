@@ -1,0 +1,59 @@
+import {writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+
+import {afterAll, beforeAll, expect, it, vi} from 'vitest'
+
+import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
+import {startLake, type LakeProcess} from '../../startLake.ts'
+import {runCommand} from './runCommand.ts'
+
+vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
+
+let lake: LakeProcess
+
+beforeAll(async () => {
+  lake = await startLake()
+})
+
+afterAll(async () => {
+  await lake.stop()
+})
+
+const event = (title: string): string =>
+  page(`title: ${title}\nlang: en\nevent-date: 2031-05-20 17:00:00 +0200`)
+
+it('lectern carries a plan out, once, and takes it back', async () => {
+  const folder = await siteFolder({
+    '_config.yml': 'collections: {events: {output: true}}\n',
+    '_events/spring.md': event('Spring'),
+  })
+  const to = ['--data', lake.dataFolder]
+  await runCommand(['apply', folder, ...to])
+  const file = join(folder, '_events/spring.md')
+  await writeFile(file, event('Summer'))
+  const plan = join(await siteFolder({}), 'plan.json')
+  const planned = await runCommand(['plan', folder, '--out', plan, ...to])
+  expect(planned).toMatchObject({code: 0, stdout: expect.stringContaining('→ Summer')})
+  expect(await runCommand(['apply', plan, ...to])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^1 changed/u),
+  })
+  expect(await runCommand(['apply', plan, ...to])).toMatchObject({
+    code: 3,
+    stdout: '',
+    stderr: expect.stringContaining('The plan is not true any more'),
+  })
+  const runs = await runCommand(['runs', ...to])
+  expect(runs.stdout.split('\n')[0]).toMatch(/ imported .*: 1 changed$/u)
+  expect(await runCommand(['undo', ...to])).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Took back .*: 1 document as before\n$/u),
+  })
+  const again = await runCommand(['plan', folder, '--quiet', ...to])
+  expect(again.stdout).toMatch(/^1 to change/u)
+  expect(await runCommand(['undo', 'nothing', ...to])).toMatchObject({code: 2})
+  expect(await runCommand(['apply', join(folder, '_config.yml'), ...to])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('is no plan of this version'),
+  })
+})
