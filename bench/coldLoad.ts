@@ -13,6 +13,7 @@ const document = {id: 'events-fixdagen-2027', type: 'event'}
 
 const load = async (browser: Browser, url: string): Promise<number> => {
   const context = await browser.newContext({viewport: {width: 1440, height: 1000}})
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   await page.goto(`${url}/intent/edit/id=${document.id};type=${document.type}/`)
   await field(page, 'title').locator('input:not([readonly])').waitFor()

@@ -75,6 +75,7 @@ await withStudios(async ({browser, studios}) => {
   const times: Record<(typeof studioNames)[number], number[]> = {lectern: [], bare: []}
   for (const name of studioNames) await writeLongEvent(studios[name])
   const page = await browser.newPage({viewport: {width: 1440, height: 1000}})
+  page.setDefaultTimeout(120_000)
   for (let turn = 0; turn <= rounds; turn += 1) {
     for (const name of studioNames) {
       const measured = await round(page, studios[name].url)

@@ -197,7 +197,6 @@ export async function importSite(
   const client = openLake(connection)
   const run = await openRun({...options, client, kind: 'apply'})
   const written = new Map<string, string>()
-  const conflicts: PlanItem[] = []
   let counts: ApplyCounts | undefined
   try {
     const {conversion: site, planning} = await known(conversion, options)
@@ -215,17 +214,18 @@ export async function importSite(
         const changed = items.map(({id}) => `\`${id}\` changed while the plan was carried out`)
         throw staleError(changed, 'What was written before stays.')
       },
-      onWritten: (document) => written.set(document._id, contentDigest(document)),
-      onItem: (item) => {
-        if (item.conflicts.length > 0 && prefer === 'editor') conflicts.push(item)
+      remark: (items) => {
+        const kept = prefer === 'editor' ? items.filter(({conflicts}) => conflicts.length > 0) : []
+        const zone = conversion.site.config.timeZone
+        return reviews.remark(conflictRemarks(kept, planning.entries, zone))
       },
+      onWritten: (document) => written.set(document._id, contentDigest(document)),
       onProgress: (now) => {
         counts = now
         onProgress(now)
       },
     })
     await reviews.end()
-    await reviews.tell(conflictRemarks(conflicts, planning.entries, site.site.config.timeZone))
     counts = applied
     await run.end(countsOfRun(applied))
     const verified = await verifyWritten(written, {

@@ -122,8 +122,6 @@ const retitlePresentation = onPresented(([first = {}, ...rest], random) => [
   {...first, title: `${textOf(first['title'])} ${someWords(1, random)}`},
   ...rest,
 ])
-const swapPresentations = onPresented((list) => (list.length === 1 ? undefined : list.toReversed()))
-
 const wordsOf = (block: JsonObject): string =>
   objects(block['children'])
     .map(({text}) => textOf(text))
@@ -223,7 +221,6 @@ export const occasionEdits = {
   removePresentation,
   addPresentation,
   retitlePresentation,
-  swapPresentations,
   removePresented,
   newEvent,
   unpublish,

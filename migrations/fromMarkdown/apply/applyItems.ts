@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {getDraftId} from '@sanity/client/csm'
 
+import {defined} from '../../../content/objects/defined.ts'
 import {inBatches} from '../dataset/batches.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import type {JsonDocument} from '../dataset/json.ts'
@@ -29,10 +30,9 @@ export interface ApplyOptions {
   readonly onMessage: (message: Message) => void
   /** Plans an item again whose document somebody changed in the meantime. */
   readonly replan: Committing['replan']
+  readonly remark?: Committing['remark']
   /** A document as it was written, with its assets. */
   readonly onWritten: (document: JsonDocument) => void
-  /** An item that was carried out. */
-  readonly onItem?: (item: PlanItem) => void
   readonly onProgress: (counts: ApplyCounts) => void
 }
 
@@ -86,7 +86,7 @@ export async function applyItems(
     onMessage,
     replan,
     onWritten,
-    onItem,
+    remark,
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
@@ -114,13 +114,13 @@ export async function applyItems(
       dataset,
       replan,
       complete,
+      ...defined({remark}),
     })
     for (const {item, reason} of refused) onMessage(documentRefused(item, reason))
     for (const id of uploaded) uploads.add(id)
     counts.uploaded(uploads.size)
     for (const item of written) {
       counts.take(item)
-      onItem?.(item)
       for (const message of itemMessages(item)) onMessage(message)
       for (const document of writtenIn(item)) {
         targets.add(document._id)

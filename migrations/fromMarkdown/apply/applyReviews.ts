@@ -6,7 +6,6 @@ import {
   type ReviewDiagnostic,
   type SiteReview,
 } from '../../../content/documents/review.ts'
-import {inBatches} from '../dataset/batches.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {toJson} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
@@ -18,8 +17,10 @@ type AnyReview = Review | SiteReview
 /** Writes reviews as they come, a batch at a time. @throws DatasetError, InterruptedError */
 export interface ReviewWriter {
   readonly add: (review: AnyReview) => Promise<void>
-  /** Adds to the reviews that are there, by their ids, what else there is to say. */
-  readonly tell: (remarks: ReadonlyMap<string, readonly ReviewDiagnostic[]>) => Promise<void>
+  /** What adds remarks to the reviews that are there, by their ids. */
+  readonly remark: (
+    remarks: ReadonlyMap<string, readonly ReviewDiagnostic[]>,
+  ) => Promise<readonly Write[]>
   /** Writes what is left. */
   readonly end: () => Promise<void>
 }
@@ -75,13 +76,13 @@ const withRemarks = (
 const writeBatch = async (
   dataset: Dataset,
   journal: Journal,
-  ids: readonly string[],
-  writesFor: (id: string, known: Stored | undefined) => readonly Write[],
+  reviews: readonly AnyReview[],
 ): Promise<void> => {
+  const ids = reviews.map(({_id}) => _id)
   for (let left = tries; left > 0; left -= 1) {
     const known = await dataset.fetch<readonly Stored[]>(storedReviews, {ids})
     const byId = new Map(known.map((review) => [review._id, review]))
-    const writes = ids.flatMap((id) => writesFor(id, byId.get(id)))
+    const writes = reviews.flatMap((review) => writeFor(review, byId.get(review._id)))
     if (writes.length === 0) return
     try {
       await journal.commit({writes})
@@ -101,24 +102,20 @@ export function applyReviews(dataset: Dataset, journal: Journal): ReviewWriter {
   const end = async (): Promise<void> => {
     const batch = waiting
     waiting = []
-    if (batch.length === 0) return
-    const byId = new Map(batch.map((review) => [review._id, review]))
-    await writeBatch(dataset, journal, [...byId.keys()], (id, known) => {
-      const fresh = byId.get(id)
-      return fresh === undefined ? [] : writeFor(fresh, known)
-    })
+    if (batch.length > 0) await writeBatch(dataset, journal, batch)
   }
   return {
     add: async (review) => {
       waiting = [...waiting, review]
       if (waiting.length >= batchSize) await end()
     },
-    tell: async (remarks) => {
-      for await (const ids of inBatches(remarks.keys())) {
-        await writeBatch(dataset, journal, ids, (id, known) =>
-          known === undefined ? [] : changeTo(withRemarks(known, remarks.get(id) ?? []), known),
-        )
-      }
+    remark: async (remarks) => {
+      if (remarks.size === 0) return []
+      const ids = [...remarks.keys()]
+      const known = await dataset.fetch<readonly Stored[]>(storedReviews, {ids})
+      return known.flatMap((review) =>
+        changeTo(withRemarks(review, remarks.get(review._id) ?? []), review),
+      )
     },
     end,
   }

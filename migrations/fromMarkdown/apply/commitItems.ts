@@ -31,6 +31,8 @@ export interface Committing {
   readonly complete: (items: readonly PlanItem[]) => Promise<Completed>
   /** Plans items again whose documents somebody changed in the meantime. */
   readonly replan: (items: readonly PlanItem[]) => Promise<readonly PlanItem[]>
+  /** What is written beside items, for editors to read. */
+  readonly remark?: (items: readonly PlanItem[]) => Promise<readonly Write[]>
 }
 
 /** Answers to what a document holds or has become, not to who sends it. */
@@ -102,9 +104,10 @@ export async function commitItems(
   committing: Committing,
   tries = mostTries,
 ): Promise<Committed> {
-  const {journal, dataset, complete, replan} = committing
+  const {journal, dataset, complete, replan, remark} = committing
   const completed = await complete(items)
-  const writes = completed.items.flatMap(writesOf)
+  const remarks = (await remark?.(completed.items)) ?? []
+  const writes = [...completed.items.flatMap(writesOf), ...remarks]
   if (writes.length === 0) return {...nothing, written: completed.items}
   try {
     await journal.commit({writes, assets: completed.assets})
@@ -114,6 +117,9 @@ export async function commitItems(
     if (error instanceof InterruptedError || error instanceof DatasetError) throw error
     if (!refusals.has(statusOf(error))) throw datasetError(error)
     const stale = await staleAmong(completed.items, dataset)
+    if (stale.size === 0 && remarks.length > 0 && tries > 0) {
+      return commitItems(items, committing, tries - 1)
+    }
     if (stale.size === 0 || tries === 0) return halves(items, committing, error, tries)
     const isStale = new Set([...stale].map(({id}) => id))
     const fresh = await replan(items.filter(({id}) => isStale.has(id)))

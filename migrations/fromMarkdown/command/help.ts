@@ -10,8 +10,8 @@ lectern links [options]
 lectern lake <command> [options]
 lectern site <command> [options]
 
-Imports a site of Jekyll or Hugo, or a folder of Markdown, into a content lake, brings what is published there back into the site, and
-looks after the links.
+Imports a site of Jekyll or Hugo, or a folder of Markdown, into a content lake, brings what is
+published there back into the site of Jekyll, and looks after the links.
 
 Commands
 ${lines.join('\n')}

@@ -14,9 +14,10 @@ import type {Command} from './session.ts'
 /** An editor that saves writes more than one file, or one more than once. */
 const settleMs = 300
 
-/** What Jekyll and Git write, and no page. */
+/** What Jekyll, Hugo and Git write, and no page. */
 const isOurs = (path: string | null): boolean =>
-  path !== null && !/^(?:\.git|\.jekyll-cache|\.lectern|_site)(?:[/\\]|$)/u.test(path)
+  path !== null &&
+  !/^(?:\.git|\.jekyll-cache|\.hugo_build\.lock|\.lectern|_site)(?:[/\\]|$)/u.test(path)
 
 const isAborted = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 

@@ -106,6 +106,13 @@ describe('a Hugo site', () => {
     expect(refs).toEqual(['events-autumn', 'events-winter'])
   })
 
+  it('joins what `ref` names to its page, whatever the address of that', () => {
+    expect(JSON.stringify(event('events/autumn.md').body)).toContain(
+      `"_ref":"${at('events/spring/index.md')?._id}"`,
+    )
+    expect(codesOf(site, 'content/events/autumn.md')).toEqual(['links-joined 6:4'])
+  })
+
   it('says what it left', () => {
     expect(codesOf(site, 'content/events/spring/index.md')).toContain('shortcode-unresolved 21:1')
     expect(codesOf(site, 'content/events/spring/notes.md')).toEqual(['page-not-imported 0:0'])

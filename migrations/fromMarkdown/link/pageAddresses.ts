@@ -5,10 +5,12 @@ import {addressKey} from './addresses.ts'
 /** The keys of all addresses that lead to a page, its own first. */
 export function pageAddresses({
   url,
+  fileUrl,
   frontMatter,
-}: Pick<ParsedPage, 'url' | 'frontMatter'>): readonly string[] {
+}: Pick<ParsedPage, 'url' | 'fileUrl' | 'frontMatter'>): readonly string[] {
   const addresses = [
     url,
+    ...(fileUrl === undefined ? [] : [fileUrl]),
     ...textsOf(firstValue(frontMatter, jekyllKeys.permalink)?.value),
     ...textsOf(firstValue(frontMatter, jekyllKeys.redirectFrom)?.value),
   ]

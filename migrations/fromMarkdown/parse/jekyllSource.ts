@@ -13,6 +13,7 @@ export const jekyllSource: PageSource = {
   split: splitFrontMatter,
   defaults: ({relative, label}, values) => defaultsFor(values, relative, label),
   address: pagePath,
+  addressOfFile: () => undefined,
   named: ({slug, permalink}) => ({slug, address: permalink}),
   isDraft: ({published}) => published === false,
   filesOf: () => undefined,

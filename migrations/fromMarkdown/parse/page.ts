@@ -34,6 +34,8 @@ export interface ParsedPage {
   readonly fileDate?: string
   /** The path under which it is published: `/events/a/`. */
   readonly url: string
+  /** Under which path links that name its file look for it, where that may be another. */
+  readonly fileUrl?: string
   /**
    * The path, as `Site.asset` takes it, of the folder whose files the page has beside it, where
    * these are not published below its address: `/content/events/a/`.

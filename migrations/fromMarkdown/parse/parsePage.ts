@@ -75,6 +75,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     ...defined({fileDate: path.fileDate}),
     url,
     ...defined({
+      fileUrl: source.addressOfFile(path, site),
       files: source.filesOf(file.path),
       image: source.imageOf(values, file.beside ?? []),
     }),

@@ -49,7 +49,7 @@ export const hugoSite: Readonly<Record<string, string>> = {
   'content/events/spring/ride.jpg': 'x',
   'content/events/spring/map.png': 'x',
   'content/events/autumn.md':
-    '---\ntitle: Autumn ride\ndate: 2027-10-06T17:00:00+02:00\ndraft: true\n---\nDark.\n',
+    '---\ntitle: Autumn ride\ndate: 2027-10-06T17:00:00+02:00\ndraft: true\n---\nAs [in spring]({{< ref "events/spring" >}}).\n',
   'content/events/winter.md': '---\ntitle: Winter ride\ndate: 2027-12-06\n---\nCold.\n',
   'content/events/winter.sv.md': '---\ntitle: Vinterturen\ndate: 2027-12-06\n---\nKallt.\n',
   'content/projects/lamp.md':

@@ -8,7 +8,7 @@ import type {SiteReading} from '../reading/siteReader.ts'
 import {objectsIn, refOf} from '../reading/values.ts'
 import type {Names} from './names.ts'
 import type {SettledPage} from './settle.ts'
-import {groupsOf, groupsOn} from './translations.ts'
+import {translationAliases} from './translations.ts'
 
 /** A document that an import would give the id `read`, and the one that it has in the dataset. */
 export interface Alias {
@@ -74,24 +74,13 @@ export function aliasesOf(
     const document = ids.get(shown.nameOf(id))
     return document === undefined || document === id || isKnown(id) ? [] : [{read: id, document}]
   })
-  const own = content.document._id
-  const together = groupsOn(site, holdings).find(({members}) =>
-    members.includes(getPublishedId(own)),
-  )
-  const same = groupsOf(holdings, (id) => site.documents.has(id)).find(
-    ({members}) => members.join() === together?.members.join(),
-  )
-  const translated =
-    together === undefined || same === undefined || together.id === same.id
-      ? []
-      : [{read: together.id, document: same.id}]
   const found = [
     ...sessions,
     ...presented(content.document, job.wanted.document).filter(({read: id}) => !isKnown(id)),
     ...references,
-    ...translated,
   ]
-  return found.filter(
-    ({read: id}, index) => found.findIndex((other) => other.read === id) === index,
+  const own = [content.document, ...content.sessions].map(({_id}) => getPublishedId(_id))
+  return [...found, ...translationAliases(own, site, holdings, found)].filter(
+    ({read: id}, index, all) => all.findIndex((other) => other.read === id) === index,
   )
 }

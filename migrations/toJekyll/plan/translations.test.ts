@@ -61,6 +61,8 @@ const after = async (
 
 const isJoin = ({_type}: JsonDocument): boolean => _type === 'translation.metadata'
 
+const programme = (title: string) => `## Program\n\n- 18.00 ${title}\n- 19.00 Paus\n`
+
 describe('a translation', () => {
   const pair = joined(['sv', 'events-kvall'], ['en', 'in-english'])
 
@@ -81,6 +83,31 @@ describe('a translation', () => {
         ['_events/kvall.md', 'ref: kvall'],
         ['_events/other.md', 'ref: kvall'],
       ],
+    })
+  })
+
+  it('of a session is joined by the same document when the session has another title', async () => {
+    const files = {
+      '_events/kvall.md': page('Kvällen', 'lang: sv\nref: evening\n').replace(
+        'Hej.',
+        programme('Öppning'),
+      ),
+      '_events/night.md': page('The night', 'lang: en\nref: evening\n').replace(
+        'Hej.',
+        programme('Opening'),
+      ),
+    }
+    const {reading, state} = await loadedSite(memorySite(files))
+    const id = 'events-kvall-session-oppning'
+    const session = state.holdings.published.get(id)
+    expect(session).toMatchObject({title: 'Öppning'})
+    const {aliases} = await after(files, [
+      {...session, _id: id, _type: 'session', title: 'Välkomnande'},
+    ])
+    expect(reading.documents.has(`translation-metadata-${id}`)).toBe(true)
+    expect(aliases).toContainEqual({
+      read: 'translation-metadata-events-kvall-session-valkomnande',
+      document: `translation-metadata-${id}`,
     })
   })
 

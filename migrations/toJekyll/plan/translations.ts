@@ -101,3 +101,30 @@ export function wantedRefs(
   }
   return refs
 }
+
+/**
+ * Documents that join translations, and that an import would give another id than they have: ids are
+ * made of those of sessions, which are made of their titles.
+ * @param own the documents of a page, as an import calls them
+ * @param renamed what an import calls otherwise besides
+ */
+export function translationAliases(
+  own: readonly string[],
+  site: SiteReading,
+  {published}: Pick<Holdings, 'published'>,
+  renamed: readonly {readonly read: string; readonly document: string}[],
+): readonly {readonly read: string; readonly document: string}[] {
+  const names = new Map(renamed.map(({read, document}) => [read, document]))
+  const known = new Map(
+    groupsIn(published.values(), () => true).map((group) => [keyOf(group), group]),
+  )
+  const documents = [...site.documents.values()].flatMap((document) =>
+    document._type === 'translation.metadata' ? [toJson(document)] : [],
+  )
+  return groupsIn(documents, () => true).flatMap(({id: read, members}) => {
+    if (!members.some((member) => own.includes(member))) return []
+    const now = members.map((member) => names.get(member) ?? member).toSorted()
+    const same = known.get(keyOf({id: read, members: now}))
+    return same === undefined || same.id === read ? [] : [{read, document: same.id}]
+  })
+}

@@ -192,8 +192,8 @@ describe('verifyDocuments', () => {
     const {counts, reasons} = await verify([event(name('changed')), event(name('missing'))])
     expect(counts).toEqual({same: 0, different: 1, missing: 1})
     expect(reasons).toEqual([
-      `\`${name('changed')}\` differs from the site: \`title\`, \`status\``,
       `\`${name('missing')}\` is not in the dataset`,
+      `\`${name('changed')}\` differs from the site: \`title\`, \`status\``,
     ])
   })
 })

@@ -11,7 +11,7 @@ import {type Branch, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
 
 /** Longer texts hardly come twice. */
 const longestKept = 1000
-const mostKept = 500
+const mostKept = 300
 
 /** "2: två; 3: tre" */
 const valuedWords = /(\w+): ([^;]+)/gu
@@ -24,13 +24,22 @@ class Words implements Lexicon {
 
   readonly dateOrder: DateOrder
 
-  /** @param own languages of the lexicon; the first that gives a word a value wins. */
-  constructor(own: readonly string[], dateOrder: DateOrder) {
+  /**
+   * @param own languages of the lexicon; the first that gives a word a value wins
+   * @param dateOrder which figure comes first in dates
+   * @param wanted the concepts that are looked for
+   */
+  constructor(
+    own: readonly string[],
+    dateOrder: DateOrder = 'day',
+    wanted: readonly Concept[] = concepts,
+  ) {
     this.dateOrder = dateOrder
     for (const language of own) {
       const table = tables[language]
       if (table === undefined) continue
-      this.#addTable(table)
+      this.#addTable(table, wanted)
+      if (wanted !== concepts) continue
       for (const {concept, value, name} of calendarNames(language)) {
         this.#tree.add(name, concept, value)
       }
@@ -59,8 +68,8 @@ class Words implements Lexicon {
     return alone !== undefined && hasConcept(alone.bits, concept)
   }
 
-  #addTable(table: LanguageTable): void {
-    for (const concept of concepts) {
+  #addTable(table: LanguageTable, wanted: readonly Concept[]): void {
+    for (const concept of wanted) {
       const line = table[concept] ?? ''
       if (!valued.has(concept)) this.#addLine(line, concept, undefined)
       else
@@ -144,6 +153,14 @@ export function everyLexicon(): Lexicon {
 }
 
 let every: Lexicon | undefined
+
+/** The words of all languages that tell names from what is none: a name may be of any language. */
+export function nameLexicon(): Lexicon {
+  names ??= new Words(languages, 'day', ['thing', 'nameParticle', 'nameTitle', 'and', 'withWord'])
+  return names
+}
+
+let names: Lexicon | undefined
 
 /** `sv` of `sv-SE`; Norwegian is read as Bokmål. */
 const baseOf = (tag: string): string => {

@@ -1,15 +1,15 @@
-import {everyLexicon} from '../lexicon/lexicon.ts'
+import {nameLexicon} from '../lexicon/lexicon.ts'
 
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u
 /** Words that names of organisations, places and things have, and names of people do not. */
-const isThing = (word: string): boolean => everyLexicon().means(word, 'thing')
-const isParticle = (word: string): boolean => everyLexicon().means(word, 'nameParticle')
+const isThing = (word: string): boolean => nameLexicon().means(word, 'thing')
+const isParticle = (word: string): boolean => nameLexicon().means(word, 'nameParticle')
 
 const titleBefore = /^(\p{L}+)\.?\s+/u
 
 const withoutTitle = (text: string): string =>
   text.replace(titleBefore, (whole, word: string) =>
-    everyLexicon().means(word, 'nameTitle') ? '' : whole,
+    nameLexicon().means(word, 'nameTitle') ? '' : whole,
   )
 
 /**
@@ -45,12 +45,12 @@ const joined = (text: string): readonly string[] => {
 
 const joins = (word: string): boolean =>
   /^\P{Lu}/u.test(word) &&
-  (everyLexicon().means(word, 'and') || everyLexicon().means(word, 'withWord'))
+  (nameLexicon().means(word, 'and') || nameLexicon().means(word, 'withWord'))
 
 /** The names of a list such as "Ada Berg, Bo Ek och Cy Dal"; none if a part of it is no name. */
 export function fullNames(text: string): readonly string[] {
   const [first = ''] = firstWord.exec(text) ?? []
-  if (/^\p{Ll}/u.test(first) && !everyLexicon().means(first, 'nameTitle')) return []
+  if (/^\p{Ll}/u.test(first) && !nameLexicon().means(first, 'nameTitle')) return []
   const names = text
     .split(marks)
     .flatMap(joined)

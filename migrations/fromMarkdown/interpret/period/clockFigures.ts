@@ -73,6 +73,8 @@ const clockAt = (text: Tokens, at: number): Read | undefined => {
   const behind = tokenFrom(text, at, token.start + whole.length)
   const said = text.at('oclock', behind)
   const isSaid = said !== undefined && gap(text, behind) <= 1
+  const isGlued =
+    hour < 24 && /\p{L}$/u.test(whole) && text.lexicon.means(whole.slice(-1), 'oclock')
   const more = isSaid && separator === undefined ? minutesAt(text, said.next) : undefined
   const minute = more ?? Number(minutes ?? 0)
   if (!(hour < 24 || (hour === 24 && minute === 0)) || minute > 59) return undefined
@@ -83,7 +85,7 @@ const clockAt = (text: Tokens, at: number): Read | undefined => {
     isPadded: whole.startsWith('0'),
     separator: more === undefined ? separator?.toLowerCase() : 'h',
     half: hour > 12 || hour === 0 ? undefined : half,
-    isSaid,
+    isSaid: isSaid || isGlued,
     next,
   }
 }

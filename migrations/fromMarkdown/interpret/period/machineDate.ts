@@ -21,8 +21,10 @@ export interface MachineDate {
   readonly isUtc: boolean
 }
 
-const form =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?\s*(?:([Zz]|UTC)|([+-])(\d{1,2}):?(\d{2})?)?)?$/
+const dayForm = String.raw`(\d{4})-(\d{1,2})-(\d{1,2})`
+const timeForm = String.raw`(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d*)?)?`
+const offsetForm = String.raw`(?:([Zz]|UTC)|([+-])(\d{1,2}):?(\d{2})?)`
+const form = new RegExp(String.raw`^${dayForm}(?:${timeForm}\s*${offsetForm}?)?$`)
 
 const parse = (text: string): MachineDate | undefined => {
   const match = form.exec(text.trim())

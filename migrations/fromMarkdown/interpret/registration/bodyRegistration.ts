@@ -129,6 +129,10 @@ const isMail = (href: string, lexicon: Lexicon): boolean =>
   /^(?:mailto:)?[^/:]+@/iu.test(href) ||
   (!href.includes('/') && readMail(href, lexicon) !== undefined)
 
+/** "Register before 5 May [here]" */
+const saysUntil = ({label, read}: Context, between: string): boolean =>
+  between.length <= nearWords && isGeneric(label) && read(between).has('deadline')
+
 const byWordsBefore = (context: Context): Reading | undefined => {
   const {label, link, before, read, lexicon} = context
   const found = lastRegistering(before)
@@ -139,7 +143,7 @@ const byWordsBefore = (context: Context): Reading | undefined => {
   const adjoins =
     between.trim() === '' &&
     (isGeneric(label) || leadsOn(label) || isMail(label.text, lexicon) || isService(link.href))
-  if (!adjoins && !leadsToLink(before)) return undefined
+  if (!adjoins && !leadsToLink(before) && !saysUntil(context, between)) return undefined
   if (isOtherRegistering(read(before.text.slice(found.start), label.text))) return undefined
   if (saysNotNeeded(before)) return undefined
   return {

@@ -50,7 +50,8 @@ export class Tokens {
   readonly #entries: readonly WordEntry[]
   readonly #phrases: readonly Phrase[]
   readonly #bits = noBits()
-  #marks: Map<Concept, readonly Mark[]> | undefined
+  /** By the concepts' places among all. */
+  readonly #marks: (readonly Mark[] | undefined)[] = []
 
   /**
    * @param entries of each token
@@ -111,12 +112,12 @@ export class Tokens {
 
   /** All words that carry a concept, in order. */
   all(concept: Concept): readonly Mark[] {
-    if (!hasConcept(this.#bits, concept)) return none
-    this.#marks ??= new Map()
-    const known = this.#marks.get(concept)
+    const index = conceptIndex(concept)
+    if (!hasIndex(this.#bits, index)) return none
+    const known = this.#marks[index]
     if (known !== undefined) return known
-    const marks = this.#marksOf(concept)
-    this.#marks.set(concept, marks)
+    const marks = this.#marksOf(concept, index)
+    this.#marks[index] = marks
     return marks
   }
 
@@ -159,7 +160,7 @@ export class Tokens {
 
   /** The longest words that carry a concept and end in front of a token. */
   before(concept: Concept, token: number): Mark | undefined {
-    if (!this.has(concept)) return undefined
+    if (this.all(concept).length === 0) return undefined
     for (let first = Math.max(0, token - longestPhrase); first < token; first += 1) {
       const mark = this.allAt(concept, first).find(({next}) => next === token)
       if (mark !== undefined) return mark
@@ -167,9 +168,8 @@ export class Tokens {
     return undefined
   }
 
-  #marksOf(concept: Concept): readonly Mark[] {
+  #marksOf(concept: Concept, index: number): readonly Mark[] {
     const marks: Mark[] = []
-    const index = conceptIndex(concept)
     const add = (first: number, next: number, {meanings}: Ending) => {
       const [from, to, last] = [this.tokens[first], this.tokens[next - 1], marks.at(-1)]
       if (from === undefined || to === undefined) return

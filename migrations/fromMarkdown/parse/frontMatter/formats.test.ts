@@ -84,6 +84,12 @@ describe('readToml', () => {
     expect(problems).toMatchObject([{ruleId: 'front-matter-broken', start: toml.indexOf('Hall')}])
   })
 
+  it('takes long white space in its stride', () => {
+    const toml = `${' '.repeat(100_000)}# note\n${' '.repeat(100_000)}\n a = 1`
+    const range = readToml(toml).rangeOf(['a'])
+    expect(toml.slice(range?.start, range?.end)).toBe('1')
+  })
+
   it('has a place for each key of any text, with its value in it', () => {
     fc.assert(
       fc.property(values, (written) => {

@@ -32,8 +32,8 @@ const statements = function* (text: string): Generator<Range> {
   yield {start, end: text.length}
 }
 
-const header = /^\s*(\[\[?)([^\]]+)\]/
-const pair = /^(\s*)((?:"(?:\\.|[^"\\])*"|'[^']*'|[\w.\s-])+?)\s*=\s*/
+const header = /^(\[\[?)([^\]]+)\]/
+const pair = /^((?:"(?:\\.|[^"\\])*"|'[^']*'|[\w.\s-])+?)\s*=\s*/
 
 const keyOf = (path: Path): string => JSON.stringify(path)
 
@@ -60,12 +60,13 @@ export function tomlPlaces(text: string): (path: Path) => Range | undefined {
     const key = keyOf(path)
     if (!places.has(key)) places.set(key, range)
   }
-  for (const {start, end} of statements(text)) {
-    const line = text.slice(start, end)
+  for (const {start: from, end} of statements(text)) {
+    const line = text.slice(from, end).trim()
+    const start = from + text.slice(from, end).search(/\S|$/)
     const head = header.exec(line)
     if (head !== null) {
       const names = namesIn(head[2] ?? '')
-      const range = {start: start + line.search(/\S/), end: start + line.trimEnd().length}
+      const range = {start, end: start + line.length}
       if (head[1] === '[[') {
         const list = [...withPlaces(names.slice(0, -1), counts), ...names.slice(-1)]
         counts.set(keyOf(list), (counts.get(keyOf(list)) ?? 0) + 1)
@@ -77,9 +78,9 @@ export function tomlPlaces(text: string): (path: Path) => Range | undefined {
     }
     const found = pair.exec(line)
     if (found === null) continue
-    const range = {start: start + found[0].length, end: start + line.trimEnd().length}
+    const range = {start: start + found[0].length, end: start + line.length}
     let path = table
-    for (const name of namesIn(found[2] ?? '')) add((path = [...path, name]), range)
+    for (const name of namesIn(found[1] ?? '')) add((path = [...path, name]), range)
   }
   return (path) => {
     for (let length = path.length; length > 0; length -= 1) {

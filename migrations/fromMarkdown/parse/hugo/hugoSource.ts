@@ -21,6 +21,7 @@ export const hugoSource: PageSource = {
     ...(typeof type === 'string' && {layout: type}),
   }),
   address: hugoAddress,
+  addressOfFile: (path, site) => hugoAddress(path, {}, site),
   named: ({slug, url}) => ({slug, address: url}),
   isDraft: ({draft}) => draft === true,
   filesOf: folderPath,

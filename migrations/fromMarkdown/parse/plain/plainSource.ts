@@ -34,6 +34,7 @@ export const plainSource: PageSource = {
   split: splitAnyFrontMatter,
   defaults: () => ({}),
   address: addressOf,
+  addressOfFile: () => undefined,
   named: ({slug, permalink}) => ({slug, address: permalink}),
   isDraft: ({published, draft}) => published === false || draft === true,
   filesOf: folderPath,

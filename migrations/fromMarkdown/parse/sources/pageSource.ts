@@ -21,6 +21,8 @@ export interface PageSource {
   readonly defaults: (path: PagePath, values: SiteConfig['values'], own: Values) => Values
   /** The path under which a page is published. */
   readonly address: (path: PagePath, values: Values, site: SiteConfig) => string
+  /** Where links of the site that name a file lead, whatever the front matter of that file says. */
+  readonly addressOfFile: (path: PagePath, site: SiteConfig) => string | undefined
   /** What front matter says of the end of the page's address: a word for it, and a whole address. */
   readonly named: (values: Values) => {
     readonly slug: YamlValue | undefined

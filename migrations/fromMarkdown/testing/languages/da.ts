@@ -123,4 +123,26 @@ export const da: readonly LanguagePage[] = [
     'Dørene åbner kl. 18.30. Spørgsmål? Skriv til info@example.org. Kortet er [her](https://example.org/kort).',
     {start: '2027-03-09 19:00', end: '2027-03-09 21:00'},
   ],
+  [
+    {title: 'Fællesaften', when: 'mandag d. 8. februar 2027 fra kl. 18.30'},
+    'Gratis adgang, men tilmelding er nødvendig: [tilmeldingsformular](https://example.org/1).',
+    {start: '2027-02-08 18:30', registration: ['https://example.org/1'], free: true},
+  ],
+  [
+    {title: 'Bylab'},
+    '**Dato:** 14. maj 2027 kl. 10-16\n\nTilmeld dig [her](https://example.org/2) inden den 7. maj.\n\n### Dagens program\n\n10.00 Ankomst og kaffe\n\n10.30 Åbne data – Lærke Møller\n\n12.00 Frokostpause',
+    {
+      start: '2027-05-14 10:00',
+      end: '2027-05-14 16:00',
+      registration: ['https://example.org/2'],
+      closes: '2027-05-07',
+      sessions: ['10:00 Ankomst og kaffe', '10:30 Åbne data', '12:00 Frokostpause'],
+      speakers: ['Lærke Møller'],
+    },
+  ],
+  [
+    {title: 'Pitchaften', when: 'tor. 15.04.2027 kl. 19'},
+    'Tre projekter præsenterer sig i aften:\n\n1. Kvarterskort\n2. Vandstand\n3. Frie bænke',
+    {start: '2027-04-15 19:00', projects: ['Kvarterskort', 'Vandstand', 'Frie bænke']},
+  ],
 ]

@@ -123,4 +123,26 @@ export const de: readonly LanguagePage[] = [
     'Einlass ab 18:30 Uhr. Fragen? Schreib an info@example.org. Infos zum Ort stehen [hier](https://example.org/ort).',
     {start: '2027-03-09 19:00', end: '2027-03-09 21:00'},
   ],
+  [
+    {title: 'Mitmachabend', when: 'am Montag, den 8. Februar 2027 ab 18.30 Uhr'},
+    'Die Teilnahme ist kostenfrei, um Anmeldung wird gebeten: [zum Anmeldeformular](https://example.org/1).',
+    {start: '2027-02-08 18:30', registration: ['https://example.org/1'], free: true},
+  ],
+  [
+    {title: 'Stadtlabor'},
+    '**Datum:** 14. Mai 2027, 10–16 Uhr\n\nWer dabei sein möchte, meldet sich bitte bis 7. Mai [hier](https://example.org/2) an.\n\n### Agenda\n\n10:00 Ankommen und Kaffee\n\n10:30 Vortrag: Offene Daten – Lena Fuchs\n\n12:00 Mittagspause',
+    {
+      start: '2027-05-14 10:00',
+      end: '2027-05-14 16:00',
+      registration: ['https://example.org/2'],
+      closes: '2027-05-07',
+      sessions: ['10:00 Ankommen und Kaffee', '10:30 Vortrag: Offene Daten', '12:00 Mittagspause'],
+      speakers: ['Lena Fuchs'],
+    },
+  ],
+  [
+    {title: 'Pitchabend', when: 'Do. 15.04.2027, 19 Uhr'},
+    'An diesem Abend stellen sich drei Projekte vor:\n\n1. Nachbarschaftskarte\n2. Wasserpegel\n3. Freie Bänke',
+    {start: '2027-04-15 19:00', projects: ['Nachbarschaftskarte', 'Wasserpegel', 'Freie Bänke']},
+  ],
 ]

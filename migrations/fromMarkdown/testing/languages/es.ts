@@ -127,4 +127,26 @@ export const es: readonly LanguagePage[] = [
     'Apertura de puertas a las 18:30. ¿Preguntas? Escribe a info@example.org. El plano está [aquí](https://example.org/plano).',
     {start: '2027-03-09 19:00', end: '2027-03-09 21:00'},
   ],
+  [
+    {title: 'Tarde abierta', when: 'lunes 8 de febrero de 2027 a partir de las 18:30 h'},
+    'Asistencia gratuita previa inscripción en [este enlace](https://example.org/1).',
+    {start: '2027-02-08 18:30', registration: ['https://example.org/1'], free: true},
+  ],
+  [
+    {title: 'Laboratorio urbano'},
+    '**Fecha:** 14 de mayo de 2027, 10:00-16:00\n\nApúntate [aquí](https://example.org/2) antes del 7 de mayo.\n\n### Programa del día\n\n10:00 Recepción y café\n\n10:30 Datos abiertos – Lucía Navarro\n\n12:00 Pausa para comer',
+    {
+      start: '2027-05-14 10:00',
+      end: '2027-05-14 16:00',
+      registration: ['https://example.org/2'],
+      closes: '2027-05-07',
+      sessions: ['10:00 Recepción y café', '10:30 Datos abiertos', '12:00 Pausa para comer'],
+      speakers: ['Lucía Navarro'],
+    },
+  ],
+  [
+    {title: 'Noche de pitches', when: 'jue. 15/04/2027, 19 h'},
+    'Tres proyectos se presentan esta noche:\n\n1. Mapa del barrio\n2. Nivel del río\n3. Bancos libres',
+    {start: '2027-04-15 19:00', projects: ['Mapa del barrio', 'Nivel del río', 'Bancos libres']},
+  ],
 ]

@@ -123,4 +123,29 @@ export const fr: readonly LanguagePage[] = [
     'Ouverture des portes à 18h30. Une question ? Écrivez à info@example.org. Le plan est [ici](https://example.org/plan).',
     {start: '2027-03-09 19:00', end: '2027-03-09 21:00'},
   ],
+  [
+    {title: 'Soirée contributive', when: 'Lundi 8 février 2027, à partir de 18h30'},
+    'Entrée gratuite sur inscription : [formulaire](https://example.org/1).',
+    {start: '2027-02-08 18:30', registration: ['https://example.org/1'], free: true},
+  ],
+  [
+    {title: 'Labo de ville'},
+    '**Date :** 14 mai 2027, 10h-16h\n\nMerci de vous inscrire [ici](https://example.org/2) au plus tard le 7 mai.\n\n### Programme de la journée\n\n10h00 Accueil café\n\n10h30 Les données ouvertes – Lucie Renard\n\n12h00 Pause déjeuner',
+    {
+      start: '2027-05-14 10:00',
+      end: '2027-05-14 16:00',
+      registration: ['https://example.org/2'],
+      closes: '2027-05-07',
+      sessions: ['10:00 Accueil café', '10:30 Les données ouvertes', '12:00 Pause déjeuner'],
+      speakers: ['Lucie Renard'],
+    },
+  ],
+  [
+    {title: 'Soirée pitchs', when: 'jeu. 15/04/2027, 19h'},
+    'Trois projets se présentent ce soir :\n\n1. Carte du quartier\n2. Niveau de la rivière\n3. Bancs libres',
+    {
+      start: '2027-04-15 19:00',
+      projects: ['Carte du quartier', 'Niveau de la rivière', 'Bancs libres'],
+    },
+  ],
 ]

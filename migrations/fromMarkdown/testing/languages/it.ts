@@ -123,4 +123,29 @@ export const it: readonly LanguagePage[] = [
     'Apertura porte alle 18:30. Domande? Scrivi a info@example.org. La mappa è [qui](https://example.org/mappa).',
     {start: '2027-03-09 19:00', end: '2027-03-09 21:00'},
   ],
+  [
+    {title: 'Serata aperta', when: 'lunedì 8 febbraio 2027, a partire dalle 18:30'},
+    'Partecipazione gratuita previa iscrizione tramite [questo link](https://example.org/1).',
+    {start: '2027-02-08 18:30', registration: ['https://example.org/1'], free: true},
+  ],
+  [
+    {title: 'Laboratorio urbano'},
+    '**Data:** 14 maggio 2027, 10:00-16:00\n\nIscriviti [qui](https://example.org/2) entro il 7 maggio.\n\n### Programma della giornata\n\n10:00 Accoglienza e caffè\n\n10:30 Dati aperti – Lucia Ferri\n\n12:00 Pausa pranzo',
+    {
+      start: '2027-05-14 10:00',
+      end: '2027-05-14 16:00',
+      registration: ['https://example.org/2'],
+      closes: '2027-05-07',
+      sessions: ['10:00 Accoglienza e caffè', '10:30 Dati aperti', '12:00 Pausa pranzo'],
+      speakers: ['Lucia Ferri'],
+    },
+  ],
+  [
+    {title: 'Serata pitch', when: 'gio 15/04/2027, ore 19'},
+    'Questa sera si presentano tre progetti:\n\n1. Mappa del quartiere\n2. Livello del fiume\n3. Panchine libere',
+    {
+      start: '2027-04-15 19:00',
+      projects: ['Mappa del quartiere', 'Livello del fiume', 'Panchine libere'],
+    },
+  ],
 ]

@@ -123,4 +123,26 @@ export const nb: readonly LanguagePage[] = [
     'Dørene åpner kl. 18.30. Spørsmål? Skriv til info@example.org. Kartet er [her](https://example.org/kart).',
     {start: '2027-03-09 19:00', end: '2027-03-09 21:00'},
   ],
+  [
+    {title: 'Felleskveld', when: 'mandag 8. februar 2027 fra kl. 18.30'},
+    'Gratis inngang, men påmelding er nødvendig: [påmeldingsskjema](https://example.org/1).',
+    {start: '2027-02-08 18:30', registration: ['https://example.org/1'], free: true},
+  ],
+  [
+    {title: 'Bylab'},
+    '**Dato:** 14. mai 2027 kl. 10–16\n\nMeld deg på [her](https://example.org/2) innen 7. mai.\n\n### Dagens program\n\n10.00 Ankomst og kaffe\n\n10.30 Åpne data – Lise Moen\n\n12.00 Lunsjpause',
+    {
+      start: '2027-05-14 10:00',
+      end: '2027-05-14 16:00',
+      registration: ['https://example.org/2'],
+      closes: '2027-05-07',
+      sessions: ['10:00 Ankomst og kaffe', '10:30 Åpne data', '12:00 Lunsjpause'],
+      speakers: ['Lise Moen'],
+    },
+  ],
+  [
+    {title: 'Pitchkveld', when: 'tor. 15.04.2027 kl. 19'},
+    'Tre prosjekter presenterer seg i kveld:\n\n1. Nabolagskart\n2. Vannstand\n3. Frie benker',
+    {start: '2027-04-15 19:00', projects: ['Nabolagskart', 'Vannstand', 'Frie benker']},
+  ],
 ]

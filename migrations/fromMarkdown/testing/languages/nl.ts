@@ -123,4 +123,26 @@ export const nl: readonly LanguagePage[] = [
     'Inloop vanaf 18.30 uur. Vragen? Mail naar info@example.org. De route staat [hier](https://example.org/route).',
     {start: '2027-03-09 19:00', end: '2027-03-09 21:00'},
   ],
+  [
+    {title: 'Meedoe-avond', when: 'maandag 8 februari 2027 vanaf 18.30 uur'},
+    'Gratis toegang, aanmelden via [dit formulier](https://example.org/1).',
+    {start: '2027-02-08 18:30', registration: ['https://example.org/1'], free: true},
+  ],
+  [
+    {title: 'Stadslab'},
+    '**Datum:** 14 mei 2027, 10-16 uur\n\nMeld je vóór 7 mei [hier](https://example.org/2) aan.\n\n### Dagprogramma\n\n10:00 Inloop met koffie\n\n10:30 Open data – Lotte Mulder\n\n12:00 Lunchpauze',
+    {
+      start: '2027-05-14 10:00',
+      end: '2027-05-14 16:00',
+      registration: ['https://example.org/2'],
+      closes: '2027-05-07',
+      sessions: ['10:00 Inloop met koffie', '10:30 Open data', '12:00 Lunchpauze'],
+      speakers: ['Lotte Mulder'],
+    },
+  ],
+  [
+    {title: 'Pitchavond', when: 'do 15 april 2027, 19 uur'},
+    'Drie projecten presenteren zich vanavond:\n\n1. Buurtkaart\n2. Waterpeil\n3. Vrije banken',
+    {start: '2027-04-15 19:00', projects: ['Buurtkaart', 'Waterpeil', 'Vrije banken']},
+  ],
 ]
