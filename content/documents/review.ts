@@ -62,6 +62,11 @@ export interface Review {
   readonly reviewedAt?: string
 }
 
+/** What an import takes to hold for the whole site, and what it had to say of it. */
+export type SiteReview = Omit<Review, 'page'>
+
+export const siteReviewId = 'lectern.review.site'
+
 /** GROQ filter of the reviews that wait for an editor. */
 export const reviewsToDo = `_type == "lectern.review" && verdict == "needs a look" && !defined(reviewedAt)`
 
@@ -69,7 +74,7 @@ export const reviewsToDo = `_type == "lectern.review" && verdict == "needs a loo
 const toldOnce = 'merge-conflict'
 
 /** Remarks that no later import makes again, until an editor is done with the page. */
-const keptDiagnostics = (fresh: Review, known: Review): readonly ReviewDiagnostic[] => {
+const keptDiagnostics = (fresh: SiteReview, known: SiteReview): readonly ReviewDiagnostic[] => {
   if (known.reviewedAt !== undefined) return []
   const now = new Set(fresh.diagnostics.map(({_key}) => _key))
   return known.diagnostics.filter(({code, _key}) => code === toldOnce && !now.has(_key))
@@ -80,7 +85,7 @@ const keptDiagnostics = (fresh: Review, known: Review): readonly ReviewDiagnosti
  * their states, and the page stays done unless there is something new to look at. Conflicts that an
  * earlier import told of stay until then.
  */
-export function keepDecisions(fresh: Review, known: Review): Review {
+export function keepDecisions<Kept extends SiteReview>(fresh: Kept, known: SiteReview): Kept {
   const states = new Map(known.suggestions.map(({_key, state}) => [_key, state]))
   const seen = new Set([...known.diagnostics, ...known.suggestions].map(({_key}) => _key))
   const hasNews = [

@@ -1,5 +1,5 @@
 import type {ContentDocument} from '../../content/documents/documents.ts'
-import type {Review} from '../../content/documents/review.ts'
+import type {Review, SiteReview} from '../../content/documents/review.ts'
 import {applyItems} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
 import type {ApplyCounts} from './apply/counts.ts'
@@ -52,7 +52,7 @@ export async function* documentsOf({
 /** The documents of a site; what there is to say about each page goes beside it to `write`. */
 const reviewedDocuments = async function* (
   {site, options, onMessage}: Conversion,
-  write: (review: Review) => Promise<void>,
+  write: (review: Review | SiteReview) => Promise<void>,
 ): AsyncGenerator<ContentDocument> {
   const collected = collectReviews(site.messages)
   using index = openSpillFile()
@@ -66,6 +66,7 @@ const reviewedDocuments = async function* (
     if (review !== undefined) await write(review)
     yield converted.document
   }
+  await write(collected.site())
 }
 
 /** A site and the dataset that it goes into. */
@@ -154,9 +155,9 @@ export interface Imported {
 
 /** Reviews that wait until it is known that a plan is still true. */
 const waitingReviews = () => {
-  const waiting: Review[] = []
+  const waiting: (Review | SiteReview)[] = []
   return {
-    add: async (review: Review): Promise<void> => {
+    add: async (review: Review | SiteReview): Promise<void> => {
       waiting.push(review)
     },
     waiting,

@@ -1,12 +1,13 @@
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ObjectInputProps} from 'sanity'
 
-import type {Review} from '../../content/documents/review.ts'
+import {type Review, siteReviewId} from '../../content/documents/review.ts'
 import {defined} from '../../content/objects/defined.ts'
 import {DiagnosticList} from './DiagnosticList.tsx'
 import {DoneButton} from './DoneButton.tsx'
 import {PageLink} from './PageLink.tsx'
 import {Section} from './Section.tsx'
+import {SiteReviewView} from './SiteReviewView.tsx'
 import {SuggestionCard} from './SuggestionCard.tsx'
 import {usePageType} from './usePageType.ts'
 import {verdictText} from './verdictText.ts'
@@ -15,6 +16,7 @@ import {verdictText} from './verdictText.ts'
 export function ReviewInput({value}: ObjectInputProps<Partial<Review>>) {
   const id = value?.page?._ref
   const type = usePageType(id)
+  if (value?._id === siteReviewId) return <SiteReviewView review={value} />
   if (value?._id === undefined || id === undefined || value.page === undefined) return null
   const review: Review = {
     _id: value._id,

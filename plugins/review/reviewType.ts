@@ -2,6 +2,7 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {EditIcon} from '@sanity/icons/Edit'
 import {defineField, defineType} from 'sanity'
 
+import {siteReviewId} from '../../content/documents/review.ts'
 import {defined} from '../../content/objects/defined.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
 import {ReviewInput} from './ReviewInput.tsx'
@@ -26,14 +27,18 @@ export const reviewType = defineType({
   components: {input: ReviewInput},
   preview: {
     select: {
+      id: '_id',
       title: 'page.title',
       path: 'path',
       verdict: 'verdict',
       reviewedAt: 'reviewedAt',
     },
-    prepare: ({title, path, verdict, reviewedAt}) => ({
-      title: title ?? path,
-      subtitle: joinedText(verdictText(verdict, reviewedAt), path),
+    prepare: ({id, title, path, verdict, reviewedAt}) => ({
+      title: id === siteReviewId ? 'The whole site' : (title ?? path),
+      subtitle:
+        id === siteReviewId
+          ? 'What the import takes to hold for it'
+          : joinedText(verdictText(verdict, reviewedAt), path),
       ...defined({media: typeof reviewedAt === 'string' ? CheckmarkCircleIcon : undefined}),
     }),
   },

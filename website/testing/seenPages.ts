@@ -43,6 +43,8 @@ const config: SiteConfig = {
   values: {},
   timeZone: 'Europe/Stockholm',
   language: 'sv',
+  dateOrder: 'day',
+  said: {},
   origins: [],
   baseUrl: '',
 }

@@ -4,6 +4,7 @@ import {
   keepDecisions,
   type Review,
   type ReviewDiagnostic,
+  type SiteReview,
 } from '../../../content/documents/review.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {toJson} from '../dataset/json.ts'
@@ -11,9 +12,11 @@ import type {Dataset} from '../dataset/readDataset.ts'
 import type {Write} from '../dataset/write.ts'
 import type {Journal} from '../runs/journal.ts'
 
+type AnyReview = Review | SiteReview
+
 /** Writes reviews as they come, a batch at a time. @throws DatasetError, InterruptedError */
 export interface ReviewWriter {
-  readonly add: (review: Review) => Promise<void>
+  readonly add: (review: AnyReview) => Promise<void>
   /** What adds remarks to the reviews that are there, by their ids. */
   readonly remark: (
     remarks: ReadonlyMap<string, readonly ReviewDiagnostic[]>,
@@ -22,9 +25,7 @@ export interface ReviewWriter {
   readonly end: () => Promise<void>
 }
 
-interface Stored extends Review {
-  readonly _rev: string
-}
+type Stored = AnyReview & {readonly _rev: string}
 
 const batchSize = 50
 /** Editors who decide on something of a batch at the same moment make it start again. */
@@ -37,22 +38,22 @@ const storedReviews = `*[_id in $ids]{
   "suggestions": coalesce(suggestions, [])
 }`
 
-const content = ({page, path, verdict, diagnostics, suggestions, reviewedAt}: Review): unknown => [
-  page._ref,
-  path,
-  verdict,
-  diagnostics,
-  suggestions,
-  reviewedAt ?? null,
+const content = (review: AnyReview): unknown => [
+  ('page' in review ? review.page?._ref : undefined) ?? null,
+  review.path,
+  review.verdict,
+  review.diagnostics,
+  review.suggestions,
+  review.reviewedAt ?? null,
 ]
 
 /** What makes the dataset's review the fresh one; nothing where it is that already. */
-const writeFor = (fresh: Review, known: Stored | undefined): readonly Write[] =>
+const writeFor = (fresh: AnyReview, known: Stored | undefined): readonly Write[] =>
   known === undefined
     ? [{id: fresh._id, after: toJson(fresh)}]
     : changeTo(keepDecisions(fresh, known), known)
 
-const changeTo = (review: Review, known: Stored): readonly Write[] => {
+const changeTo = (review: AnyReview, known: Stored): readonly Write[] => {
   const id = known._id
   if (isDeepStrictEqual(content(review), content(known))) return []
   const {reviewedAt: _reviewedAt, ...rest} = toJson(known)
@@ -66,7 +67,7 @@ const failure = (error: unknown): Error =>
 const withRemarks = (
   {reviewedAt: _reviewedAt, ...known}: Stored,
   remarks: readonly ReviewDiagnostic[],
-): Review => {
+): AnyReview => {
   const said = new Set(known.diagnostics.map(({_key}) => _key))
   const added = remarks.filter(({_key}) => !said.has(_key))
   return {...known, verdict: 'needs a look', diagnostics: [...known.diagnostics, ...added]}
@@ -75,7 +76,7 @@ const withRemarks = (
 const writeBatch = async (
   dataset: Dataset,
   journal: Journal,
-  reviews: readonly Review[],
+  reviews: readonly AnyReview[],
 ): Promise<void> => {
   const ids = reviews.map(({_id}) => _id)
   for (let left = tries; left > 0; left -= 1) {
@@ -97,7 +98,7 @@ const writeBatch = async (
  * brought up to date; what editors decided in it stays.
  */
 export function applyReviews(dataset: Dataset, journal: Journal): ReviewWriter {
-  let waiting: readonly Review[] = []
+  let waiting: readonly AnyReview[] = []
   const end = async (): Promise<void> => {
     const batch = waiting
     waiting = []

@@ -11,7 +11,7 @@ import {checkReports} from './checkReports.ts'
 import type {Command} from './session.ts'
 
 const mappedPages = async (site: Site): Promise<readonly MappedPages[]> => {
-  const mappingOf = pageMapper(site.config.mapping)
+  const mappingOf = pageMapper(site.config)
   const tally = startMappingTally()
   for (const path of site.pages) {
     const file = await site.read(path)

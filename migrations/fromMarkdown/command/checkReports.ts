@@ -3,13 +3,14 @@ import {relative, sep} from 'node:path'
 
 import {verdicts, type Verdict} from '../../../content/documents/review.ts'
 import type {Message} from '../messages/message.ts'
+import {assumptionLines, isAssumption} from '../report/assumptionLines.ts'
 import {diagnosticOf, type Diagnostic} from '../report/diagnostic.ts'
 import {githubCommand} from '../report/githubCommand.ts'
+import {isGrouped, groupedLines} from '../report/groupedLines.ts'
 import {mappingLines, type MappedPages} from '../report/mappingTally.ts'
 import {ruleTexts} from '../report/ruleTexts.ts'
 import {sarifLog} from '../report/sarif.ts'
 import {codeLines, summaryLine, type Summary} from '../report/summary.ts'
-import {isUnmapped, unmappedLines} from '../report/unmappedLines.ts'
 import {countVerdicts} from '../report/verdicts.ts'
 import type {ReportFormat} from './options.ts'
 import {printMessages} from './printMessages.ts'
@@ -45,12 +46,16 @@ const printText: PrintReport = async (report, {site, options, print}) => {
   const {messages, summary, mapping} = report
   const counts = countVerdicts(report.verdicts)
   if (!options.quiet) {
-    const isListed = (message: Message): boolean => options.verbose || !isUnmapped(message)
+    const head = assumptionLines(messages)
+    for (const line of head) await print(line)
+    if (head.length > 0) await print('')
+    const isListed = (message: Message): boolean =>
+      !isAssumption(message) && (options.verbose || !isGrouped(message))
     const listed = messages.filter(isListed)
     await printMessages(site, listed, print, (path) => report.verdicts.get(path))
-    const unmapped = options.verbose ? [] : unmappedLines(messages, site.config)
-    for (const line of unmapped) await print(line)
-    if (unmapped.length > 0) await print('')
+    const grouped = options.verbose ? [] : groupedLines(messages, site.config)
+    for (const line of grouped) await print(line)
+    if (grouped.length > 0) await print('')
     for (const line of mappingLines(mapping)) await print(line)
     if (mapping.length > 0) await print('')
   }
@@ -67,6 +72,7 @@ const printJson: PrintReport = async (report, {print}) => {
       ...summary,
       pages: countVerdicts(report.verdicts),
       verdicts: Object.fromEntries(report.verdicts),
+      assumptions: messages.filter(isAssumption).map(diagnosticOf),
       mapping,
     }),
   )

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util'
 
 import {z} from 'zod'
 
+import {languageTag} from '../../../content/language/languageTag.ts'
 import {readAge} from '../../../linkCheck/rules/due.ts'
 import {editDistance} from '../mapping/editDistance.ts'
 import {preferences} from '../merge/three.ts'
@@ -55,14 +56,6 @@ const argumentTypes = {
   version: {type: 'boolean'},
 } as const
 
-const isLanguage = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
-
 const shape = z.strictObject({
   'allow-host': z
     .array(z.string().regex(/^[^\s/]+:\d+$/, 'is a host and a port, such as `localhost:8080`'))
@@ -81,7 +74,11 @@ const shape = z.strictObject({
   format: z.enum(reportFormats, `is one of ${reportFormats.join(', ')}`).default('text'),
   help: z.boolean().default(false),
   json: z.boolean().default(false),
-  language: z.string().refine(isLanguage, 'is a language tag such as `sv` or `en`').exactOptional(),
+  language: z
+    .string()
+    .transform((written) => languageTag(written) ?? '')
+    .refine((tag) => tag !== '', 'is a language tag such as `sv` or `en`')
+    .exactOptional(),
   mapping: z.string().min(1).exactOptional(),
   markdown: z.enum(markdownDialects, `is one of ${markdownDialects.join(', ')}`).exactOptional(),
   'older-than': z

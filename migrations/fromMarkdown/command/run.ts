@@ -3,6 +3,7 @@ import {realpath, stat} from 'node:fs/promises'
 import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
 import {RepositoryError} from '../../toJekyll/folder/git.ts'
+import {learnSite} from '../conduct/learnSite.ts'
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 import {NotASiteError} from '../read/openOptions.ts'
@@ -72,16 +73,18 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
   const {folder, options} = plan ?? invocation
   const timeZone = options['time-zone']
   const {language, config, mapping, source} = options
-  const open = (): Promise<Site> =>
-    openSite(folder, {
-      configFiles: config,
-      ...defined({
-        timeZone,
-        language,
-        mappingFile: mapping,
-        kind: command === 'export' ? 'jekyll' : source,
+  const open = async (): Promise<Site> =>
+    learnSite(
+      await openSite(folder, {
+        configFiles: config,
+        ...defined({
+          timeZone,
+          language,
+          mappingFile: mapping,
+          kind: command === 'export' ? 'jekyll' : source,
+        }),
       }),
-    })
+    )
   const site = await open()
   const progress = terminalProgress(host.stderr, () => performance.now())
   const writeError = lineWriter(host.stderr)

@@ -1,3 +1,4 @@
+import type {ContentDocument, EventDocument} from '../../../content/documents/documents.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {joinedDocuments} from '../link/documents/joinedDocuments.ts'
@@ -14,6 +15,9 @@ import type {Message} from '../messages/message.ts'
 import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
 import type {Converted, ConvertOptions, Site, SiteFile} from '../parse/jekyllSite.ts'
 import {interpretFile} from './interpretFile.ts'
+import {learnSite} from './learnSite.ts'
+import {startMappingUse} from './mappingUse.ts'
+import {assumed, littleImported, startFolders, zoneAssumed} from './siteMessages.ts'
 
 /**
  * Of a site of so many pages, with so much text (UTF-16 code units), the interpreted pages stay in
@@ -39,22 +43,26 @@ const notImported = ({page, isSkipped}: InterpretedPage): Message =>
     ...defined({hint: isSkipped ? undefined : 'A mapping file can say what pages like this are.'}),
   })
 
+const isTimed = ({period}: EventDocument, timeZone: string): boolean =>
+  period?.start !== undefined && period.allDay !== true && period.timeZone === timeZone
+
 /**
  * Turns a site into documents and messages: for each page, in the order of paths, its messages and
  * its documents; then the documents that pages make together. Pure and deterministic. It reads
  * every page twice: the first pass keeps of each only what other pages need to know, in `store`.
  */
 export async function* convertSite(
-  site: Site,
+  given: Site,
   options: ConvertOptions,
   store: ByteStore = memoryStore(),
 ): AsyncGenerator<Converted> {
-  for (const told of site.messages) yield message(told)
+  const site = await learnSite(given)
+  for (const told of [...site.messages, ...assumed(site.config)]) yield message(told)
 
   const entries = new Entries(store)
   const otherAddresses = new PackedList<string>(store)
   const cache = new Map<string, InterpretedPage>()
-  const mappingOf = pageMapper(site.config.mapping)
+  const mappingOf = pageMapper(site.config)
   let cached = 0
   const pages = site.pages.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
@@ -73,10 +81,14 @@ export async function* convertSite(
 
   /** For each page the place of its entry from 1; 0 for none. */
   const placeOf = new Uint32Array(pages.length)
+  const folders = startFolders()
+  const use = startMappingUse(site.config.mapping)
   for (const [index, path] of pages.entries()) {
     const interpreted = await interpret(path)
     if ('ruleId' in interpreted) continue
     const {page, type} = interpreted
+    folders.add(interpreted)
+    use.add(interpreted)
     if (type === undefined) {
       for (const address of pageAddresses(page)) otherAddresses.add(address)
       continue
@@ -85,9 +97,15 @@ export async function* convertSite(
     placeOf[index] = entries.length
   }
 
+  for (const told of [...folders.messages(), ...use.messages()]) yield message(told)
+
   const known = new KeyIndex(otherAddresses, otherAddresses.entries(), (address) => [address])
   const linked = linkSite(entries, (address) => known.first(address) !== undefined, site.config)
 
+  /** Pages that no rule names, and events with a time in the site's zone. */
+  let [left, timed] = [0, 0]
+  const isInZone = (document: ContentDocument): boolean =>
+    document._type === 'event' && isTimed(document, site.config.timeZone)
   for (const [index, path] of pages.entries()) {
     const interpreted = await interpret(path)
     if ('ruleId' in interpreted) {
@@ -98,6 +116,7 @@ export async function* convertSite(
     const {type} = interpreted
     const place = placeOf[index] ?? 0
     if (type === undefined || place === 0) {
+      if (!interpreted.isSkipped) left += 1
       yield message(notImported(interpreted))
       continue
     }
@@ -109,8 +128,17 @@ export async function* convertSite(
       options,
     )
     for (const told of messages) yield message(told)
-    for (const document of documents) yield {kind: 'document', document}
+    for (const document of documents) {
+      if (isInZone(document)) timed += 1
+      yield {kind: 'document', document}
+    }
   }
+
+  const late = [
+    ...zoneAssumed(site.config, timed),
+    ...littleImported(entries.length, entries.length + left),
+  ]
+  for (const told of late) yield message(told)
 
   const assetOf = (original: string): string | undefined => {
     const file = site.asset(original)

@@ -1,10 +1,11 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {convertBody} from '../convert/convertBody.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {interpretPage} from '../interpret/interpretPage.ts'
+import {withLanguage} from '../interpret/language/pageLanguage.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
-import {defaultFields} from '../mapping/defaults/defaultFields.ts'
-import type {MappedType} from '../mapping/mappingShape.ts'
-import {firstText} from '../mapping/pageKeys.ts'
+import {constantKey} from '../mapping/fieldKeys.ts'
+import type {Constants, MappedType} from '../mapping/mappingShape.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ConvertOptions, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
@@ -19,6 +20,15 @@ const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   skip: undefined,
 }
 
+/** A page that says under keys of their own what the mapping sets for it. */
+const withConstants = (page: ParsedPage, constants: Constants): ParsedPage => {
+  const set = Object.entries(constants)
+  if (set.length === 0) return page
+  const {frontMatter} = page
+  const more = Object.fromEntries(set.map(([field, value]) => [constantKey(field), value]))
+  return {...page, frontMatter: {...frontMatter, values: {...frontMatter.values, ...more}}}
+}
+
 /** Parses, converts and interprets a file. Facts are read from the repaired body also for `exact`. */
 export function interpretFile(
   file: SiteFile,
@@ -27,13 +37,9 @@ export function interpretFile(
   mappingOf: (page: ParsedPage) => PageMapping,
 ): InterpretedPage {
   const parsed = parsePage(file, config)
-  const {type: mapped, keys} = mappingOf(parsed)
+  const {type: mapped, keys, constants, by, rule} = mappingOf(parsed)
   const type = mapped === undefined ? undefined : pageTypes[mapped]
-  const language =
-    keys.language === defaultFields.language
-      ? undefined
-      : firstText(parsed.frontMatter, keys.language)
-  const page = language === undefined ? parsed : {...parsed, language}
+  const page = withLanguage(withConstants(parsed, constants), keys, config)
   const source = sourceOf(config)
   const {exact, markdown = source.markdown} = options
   const template = source.render(page, config)
@@ -46,6 +52,7 @@ export function interpretFile(
     type,
     isSession,
     isSkipped: mapped === 'skip',
+    ...defined({by, rule}),
     keys,
     body,
     facts,

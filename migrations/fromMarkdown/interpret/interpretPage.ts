@@ -48,11 +48,11 @@ export function interpretPage(
   isSession = false,
 ): Interpretation {
   const paragraphs = readParagraphs(body)
-  const language = readLanguage(page, paragraphs)
+  const language = readLanguage(page, paragraphs, keys)
   const languages = [
     ...new Set([page.language, language.bodyLanguage?.value ?? page.language, config.language]),
   ]
-  const lexicon = lexiconOf(languages)
+  const lexicon = lexiconOf(languages, config.dateOrder)
   const links = readLinks(page, {isEvent, keys, lexicon})
   const contacts = readContacts(page, keys, lexicon, isSession)
   const about = {

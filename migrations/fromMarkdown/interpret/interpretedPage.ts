@@ -1,5 +1,5 @@
 import type {ConvertedBody} from '../convert/convertedBody.ts'
-import type {FieldKeys} from '../mapping/mappingShape.ts'
+import type {FieldKeys, PageRule} from '../mapping/mappingShape.ts'
 import type {Message} from '../messages/message.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import type {PageFacts} from './facts.ts'
@@ -14,6 +14,10 @@ export interface InterpretedPage {
   readonly isSession: boolean
   /** Whether a mapping leaves it out. */
   readonly isSkipped: boolean
+  /** What told its type. */
+  readonly by?: string
+  /** The rule of a mapping file that fits it. */
+  readonly rule?: PageRule
   /** Under which keys its front matter keeps what. */
   readonly keys: FieldKeys
   readonly body: ConvertedBody

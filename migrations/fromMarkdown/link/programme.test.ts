@@ -48,6 +48,24 @@ describe('the programme of a page', () => {
     expect(await sessions(`## Regler\n\n${list}`)).toEqual([])
   })
 
+  it('follows the clock of its event where it names no half of the day', async () => {
+    const body = '## Programme\n\n* 6:30-7: Welcome\n* 7:00 Talk by Ada Berg\n* 8:15: Coffee'
+    expect(await sessions(body, '4 May 2022, 6:30 pm')).toEqual([
+      '05-04T16:30 | 17:00 | other | Welcome',
+      '05-04T17:00 |  | talk | Talk by Ada Berg | ada-berg',
+      '05-04T18:15 |  | break | Coffee',
+    ])
+  })
+
+  it('goes on behind midnight on the next day', async () => {
+    const body = '## Program\n\n* 22:00 Mingel\n* 23:30–00:30 Film\n* 00:30 Te'
+    expect(await sessions(body, '4 maj 2022 kl 22–02')).toEqual([
+      '05-04T20:00 |  | break | Mingel',
+      '05-04T21:30 | 22:30 | other | Film',
+      '05-04T22:30 |  | other | Te',
+    ])
+  })
+
   it('is read from numbered occasions', async () => {
     const body =
       '**Tillfälle 1. 4 maj kl 17-18**\n\nVi ritar.\n\n**Tillfälle 2. 6 maj kl 17-18**\n\nVi bygger.'

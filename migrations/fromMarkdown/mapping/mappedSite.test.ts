@@ -127,3 +127,36 @@ describe('a session of a mapping', () => {
     expect(codesOf(read, '_talks/maps.md')).toEqual(['session-without-event 3:8'])
   })
 })
+
+describe('a session that has a page', () => {
+  const fair = page('title: Fair\nevent-date: 2027-05-06 09:00\nevent-date-end: 2027-05-06 17:00')
+  const session = async (frontMatter: string) => {
+    const read = await site({
+      '_events/fair.md': fair,
+      '_talks/a.md': page(`title: A\nevent: fair\nstart: 2027-05-06 10:00\n${frontMatter}`),
+    })
+    return {read, made: documentOf(read, 'talks-a', 'session')}
+  }
+
+  it('has its speakers, room, kind and length from its front matter', async () => {
+    const {read, made} = await session(
+      'speakers: [Ada Berg, Bo Ek]\nroom: Hall 2\nkind: Workshop\nduration: 45',
+    )
+    expect(made).toMatchObject({
+      speakers: [{_ref: 'person-ada-berg'}, {_ref: 'person-bo-ek'}],
+      room: 'Hall 2',
+      kind: 'workshop',
+      period: {start: '2027-05-06T08:00:00.000Z', end: '2027-05-06T08:45:00.000Z'},
+    })
+    expect(made.source?.unmapped).toBeUndefined()
+    expect(documentOf(read, 'person-ada-berg', 'person').name).toBe('Ada Berg')
+  })
+
+  it('keeps what is no kind and no length with its source', async () => {
+    const {made} = await session('kind: surprise\nduration: a while')
+    expect(JSON.parse(made.source?.unmapped ?? '{}')).toMatchObject({
+      kind: 'surprise',
+      duration: 'a while',
+    })
+  })
+})

@@ -23,7 +23,8 @@ describe('mappingShape', () => {
   })
 
   it('takes the defaults, which are a mapping like any other', () => {
-    const defaults = {pages: defaultPages, fields: defaultFields}
+    const pages = defaultPages({permalink: '/projects/:title/'})
+    const defaults = {pages, fields: defaultFields}
     expect(mappingShape.parse(structuredClone(defaults))).toEqual(defaults)
   })
 

@@ -44,6 +44,7 @@ export const fieldsShape = z
     endTime: field('Time of the end.'),
     when: field('Words for when it is. They win over figures.'),
     allDay: field('`true` for an event without times.'),
+    duration: field('How long it is, where no end is said: minutes, `1 h 30 min`, `1:30`.'),
     timeZone: field('IANA name of the time zone, such as `Europe/Oslo`.'),
     place: field('Place: its name, or `name`, `address`, `url`.'),
     address: field('Street and town.'),
@@ -81,9 +82,21 @@ export const fieldsShape = z
   })
   .describe('For each field the keys of front matter that hold it; the first that a page has wins.')
 
+const isField = (name: string): name is Field => Object.hasOwn(fieldsShape.shape, name)
+
+const constant = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())], {
+  error: 'is a text, a number, `true` or `false`, or a list of texts',
+})
+
+/** What fields are where a page says nothing of them. */
+const constants = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(isField)), constant)
+
 const ruleShape = z.strictObject({
   path: paths.exactOptional().describe('Path of the page, or of a folder it stands in.'),
   collection: names.exactOptional().describe('Collection of the page: `events`, `posts` …'),
+  url: paths
+    .exactOptional()
+    .describe('Address under which the site shows the page, or a part of the site.'),
   layout: names.exactOptional().describe('`layout` of the page.'),
   category: names.exactOptional().describe('One of `category` and `categories` of the page.'),
   tag: names.exactOptional().describe('One of `tag` and `tags` of the page.'),
@@ -92,6 +105,7 @@ const ruleShape = z.strictObject({
   fields: fieldsShape
     .exactOptional()
     .describe('Fields that only these pages keep under other keys.'),
+  set: constants.exactOptional().describe('Fields of these pages that they do not say.'),
 })
 
 /** A mapping file: `lectern.yml`, `lectern.json`. The types, the checks and the JSON Schema are made of it. */
@@ -102,12 +116,18 @@ export const mappingShape = z.strictObject({
     .exactOptional()
     .describe('Which pages become what. The first rule of which all conditions hold wins.'),
   fields: fieldsShape.exactOptional(),
+  set: constants.exactOptional().describe('Fields of all pages that do not say them.'),
+  dateOrder: z
+    .enum(['day', 'month'])
+    .exactOptional()
+    .describe('Which figure comes first in dates such as `05/06/2027`.'),
 })
 
 export type Mapping = z.output<typeof mappingShape>
 export type PageRule = z.output<typeof ruleShape>
 export type MappedFields = z.output<typeof fieldsShape>
 export type Field = keyof typeof fieldsShape.shape
+export type Constants = z.output<typeof constants>
 export type MappedType = (typeof mappedTypes)[number]
 
 /** For each field the keys that hold it, plain (`plainKey`), the first first. */

@@ -1,14 +1,15 @@
 import {describe, expect, it} from 'vitest'
 
+import {defined} from '../../../content/objects/defined.ts'
 import {pageOf} from '../testing/samplePage.ts'
 import {defaultFields} from './defaults/defaultFields.ts'
 import type {Mapping} from './mappingShape.ts'
 import {pageMapper} from './pageMapper.ts'
 
 const typeOf = (frontMatter: string, path: string, mapping?: Mapping) =>
-  pageMapper(mapping)(pageOf(frontMatter, '', path)).type
+  pageMapper({values: {}, ...defined({mapping})})(pageOf(frontMatter, '', path)).type
 
-const keysOf = (mapping: Mapping) => pageMapper(mapping)(pageOf('title: A')).keys
+const keysOf = (mapping: Mapping) => pageMapper({values: {}, mapping})(pageOf('title: A')).keys
 
 describe('pageMapper', () => {
   it.each([
@@ -18,9 +19,13 @@ describe('pageMapper', () => {
     ['category: meetups', '_posts/2027-05-06-a.md', 'event'],
     ['categories: [news, Event]', '_posts/2027-05-06-a.md', 'event'],
     ['tags: [maps, meetup]', '_posts/2027-05-06-a.md', 'event'],
-    ['categories: [conferences]', '_posts/2027-05-06-a.md', 'project'],
-    ['tags: hackathon', '_posts/2027-05-06-a.md', 'project'],
-    ['layout: post', '_posts/2027-05-06-a.md', 'project'],
+    ['categories: [conferences]', '_posts/2027-05-06-a.md', undefined],
+    ['tags: hackathon', '_posts/2027-05-06-a.md', undefined],
+    ['layout: post', '_posts/2027-05-06-a.md', undefined],
+    ['layout: project', '_posts/2027-05-06-a.md', 'project'],
+    ['categories: [projects]', '_posts/2027-05-06-a.md', 'project'],
+    ['permalink: /en/projects/a/', '_posts/2027-05-06-a.md', 'project'],
+    ['permalink: /projectors/a/', '_posts/2027-05-06-a.md', undefined],
     ['layout: chapter', 'lund.md', 'group'],
     ['layout: page', 'about.md', undefined],
   ])('takes %j at %s for %s without a mapping', (frontMatter, path, type) => {

@@ -1,19 +1,26 @@
 import type {YamlValue} from '../../../psych/index.ts'
 import {isBelow} from '../parse/glob.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {fieldKeys} from './fieldKeys.ts'
 import {scalarText, valuesOf} from './frontMatterValue.ts'
-import type {FieldKeys, MappedFields, MappedType, Mapping, PageRule} from './mappingShape.ts'
+import type {Constants, FieldKeys, MappedType, Mapping, PageRule} from './mappingShape.ts'
 
 /** What is known of a page's meaning before it is interpreted. */
 export interface PageMapping {
   /** `undefined` for a page that no rule names. */
   readonly type: MappedType | undefined
   readonly keys: FieldKeys
+  /** What front matter says under keys of these fields, where the page itself says nothing. */
+  readonly constants: Constants
+  /** What told the type: the mapping file, or what of the page. */
+  readonly by?: string
+  /** Of a mapping file, the rule that fits. */
+  readonly rule?: PageRule
 }
 
-type Mappable = Pick<ParsedPage, 'path' | 'collection' | 'frontMatter' | 'fileDate'>
+type Mappable = Pick<ParsedPage, 'path' | 'collection' | 'frontMatter' | 'fileDate' | 'url'>
 type Condition = (page: Mappable) => boolean
 
 const listOf = (value: string | readonly string[]): readonly string[] => [value].flat()
@@ -46,7 +53,7 @@ const isDated = ({frontMatter, fileDate}: Mappable, keys: FieldKeys): boolean =>
   fileDate !== undefined || valuesOf(frontMatter, keys.start).some(({value}) => says(value))
 
 const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => {
-  const {path, collection, layout, category, tag, dated} = rule
+  const {path, collection, url, layout, category, tag, dated} = rule
   const conditions: Condition[] = []
   if (path !== undefined) {
     const globs = listOf(path).map((glob) => glob.replace(/^\.?\//, ''))
@@ -55,6 +62,10 @@ const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => 
   if (collection !== undefined) {
     const pattern = namePattern(collection)
     conditions.push((page) => pattern.test(page.collection))
+  }
+  if (url !== undefined) {
+    const globs = listOf(url).map((glob) => glob.replace(/^\//, ''))
+    conditions.push((page) => globs.some((glob) => isBelow(page.url.replace(/^\//, ''), glob)))
   }
   if (layout !== undefined) {
     const pattern = namePattern(layout)
@@ -71,9 +82,25 @@ const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => 
   return conditions
 }
 
-const compile = (rule: PageRule, shared: MappedFields | undefined) => {
-  const keys = fieldKeys(shared, rule.fields)
-  const mapping: PageMapping = {type: rule.type, keys}
+const grounds: Readonly<Record<string, string>> = {
+  collection: 'by the name of the collection',
+  url: 'by their addresses',
+  layout: 'by their layout',
+  category: 'by a category',
+  tag: 'by a tag',
+}
+
+/** What a default rule goes by, as words. */
+const groundsOf = ({type: _type, fields: _fields, set: _set, ...conditions}: PageRule): string => {
+  const named = Object.keys(conditions).filter((name) => name !== 'dated')
+  const [told = 'collection'] = named.filter((name) => name !== 'collection')
+  return grounds[told] ?? told
+}
+
+const compile = (rule: PageRule, shared: Mapping, by: string) => {
+  const constants = {...shared.set, ...rule.set}
+  const keys = fieldKeys(constants, shared.fields, rule.fields)
+  const mapping: PageMapping = {type: rule.type, keys, constants, by}
   return {mapping, conditions: conditionsOf(rule, keys)}
 }
 
@@ -81,10 +108,19 @@ const compile = (rule: PageRule, shared: MappedFields | undefined) => {
  * Says of each page what it becomes and under which keys it keeps what. The first rule wins of which
  * all conditions hold; the mapping's own rules come before the defaults.
  */
-export function pageMapper(mapping: Mapping = {}): (page: Mappable) => PageMapping {
-  const {pages = [], fields} = mapping
-  const rules = [...pages, ...defaultPages].map((rule) => compile(rule, fields))
-  const unnamed: PageMapping = {type: undefined, keys: fieldKeys(fields)}
+export function pageMapper({
+  values,
+  mapping = {},
+}: Pick<SiteConfig, 'values' | 'mapping'>): (page: Mappable) => PageMapping {
+  const {pages = [], fields, set = {}} = mapping
+  const rules = [
+    ...pages.map((rule) => {
+      const {mapping: meant, conditions} = compile(rule, mapping, 'as the mapping file says')
+      return {mapping: {...meant, rule}, conditions}
+    }),
+    ...defaultPages(values).map((rule) => compile(rule, mapping, groundsOf(rule))),
+  ]
+  const unnamed: PageMapping = {type: undefined, keys: fieldKeys(set, fields), constants: set}
   return (page) =>
     rules.find(({conditions}) => conditions.every((holds) => holds(page)))?.mapping ?? unnamed
 }

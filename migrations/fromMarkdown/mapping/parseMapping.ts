@@ -25,13 +25,15 @@ const issuePath = ({path}: Issue): Path =>
   path.filter((key) => typeof key === 'string' || typeof key === 'number')
 
 const fieldNames = Object.keys(fieldsShape.shape)
-const ruleNames = ['path', 'collection', 'layout', 'category', 'tag', 'dated', 'type', 'fields']
-const rootNames = ['pages', 'fields']
+const ruleNames = Object.keys(mappingShape.shape.pages.unwrap().element.shape)
+const rootNames = Object.keys(mappingShape.shape).filter((name) => name !== '$schema')
+
+const isOfFields = (path: Path): boolean => path.at(-1) === 'fields' || path.at(-1) === 'set'
 
 /** The names that may stand where an unknown one stands. */
 const namesAt = (path: Path): readonly string[] => {
   if (path.length === 0) return rootNames
-  return path.at(-1) === 'fields' ? fieldNames : ruleNames
+  return isOfFields(path) ? fieldNames : ruleNames
 }
 
 const hintFor = (written: string, names: readonly string[]): string => {
@@ -52,7 +54,7 @@ const problemsOf = (given: Issue, root: Node | undefined): readonly Problem[] =>
   const path = issuePath(issue)
   const nowhere = {start: 0, end: 0}
   if (issue.code === 'unrecognized_keys') {
-    const what = path.at(-1) === 'fields' ? 'field' : 'setting'
+    const what = isOfFields(path) ? 'field' : 'setting'
     return issue.keys.map((key) => ({
       reason: `There is no ${what} \`${key}\``,
       hint: hintFor(key, namesAt(path)),

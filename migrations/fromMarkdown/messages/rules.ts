@@ -50,9 +50,11 @@ export const rules = {
   'liquid-unresolved': false,
   'list-item-flattened': undefined,
   'list-start-dropped': false,
+  'little-imported': false,
   'mail-invalid': false,
   'mail-restored': undefined,
   'mapping-broken': true,
+  'mapping-unused': false,
   'math-as-text': undefined,
   'merge-conflict': false,
   'merge-unsettled': false,
@@ -75,6 +77,7 @@ export const rules = {
   'session-found': undefined,
   'session-without-event': false,
   'shortcode-unresolved': false,
+  'site-assumed': undefined,
   'slug-taken': false,
   'symlink-outside': false,
   'table-flattened': false,
@@ -90,6 +93,7 @@ export const rules = {
   'url-invalid': false,
   'url-space-repaired': undefined,
   'value-unread': false,
+  'zone-assumed': false,
 } as const satisfies Record<string, boolean | undefined>
 
 export type RuleId = keyof typeof rules

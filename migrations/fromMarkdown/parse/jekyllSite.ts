@@ -17,7 +17,26 @@ export interface SiteFile {
   readonly id?: string
 }
 
-/** What the site's configuration and its mapping file say. */
+/** What holds for a whole site, and is learned from it where nobody says it. */
+export type Setting = 'language' | 'timeZone' | 'dateOrder' | 'clock'
+
+/** Which figure comes first in `05/06/2027`. */
+export type DateOrder = 'day' | 'month'
+
+/** What is taken to hold for a site, and why. */
+export interface Assumption {
+  readonly about: Setting
+  /** As it is taken: `sv`, `Europe/Stockholm`, `day first`. */
+  readonly value: string
+  /** Who says so: somebody, the site's own pages, or nobody. */
+  readonly basis: 'said' | 'measured' | 'assumed'
+  /** One sentence. */
+  readonly evidence: string
+  /** How to set it, as a sentence. */
+  readonly hint: string
+}
+
+/** What the site's configuration and its mapping file say, and what was learned from the site. */
 export interface SiteConfig {
   /** What makes a website of it; Jekyll where nothing is said. */
   readonly kind?: SiteKind
@@ -26,6 +45,11 @@ export interface SiteConfig {
   readonly timeZone: string
   /** Of pages that say none. */
   readonly language: string
+  /** Where somebody said it: `--language`, `timezone` in `_config.yml`. */
+  readonly said: Readonly<Partial<Record<'language' | 'timeZone', string>>>
+  readonly dateOrder: DateOrder
+  /** None before the site was looked at. */
+  readonly assumptions?: readonly Assumption[]
   /** The site's own addresses, without trailing slash: `https://example.org`. */
   readonly origins: readonly string[]
   readonly baseUrl: string

@@ -46,6 +46,8 @@ export interface ParsedPage {
   /** `published: false`, a file in `_drafts`, or saved from broken front matter. */
   readonly draft: boolean
   readonly language: string
+  /** Whether it, or a default of the site, says its language. */
+  readonly saysLanguage: boolean
   readonly frontMatter: FrontMatter
   /** The Markdown behind the front matter. */
   readonly body: string

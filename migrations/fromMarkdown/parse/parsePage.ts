@@ -1,3 +1,4 @@
+import {languageTag} from '../../../content/language/languageTag.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import {slugify} from '../../../content/text/slug.ts'
 import type {YamlValue} from '../../../psych/index.ts'
@@ -15,13 +16,14 @@ import {sourceOf} from './sources/sourceOf.ts'
 const languageKeys = ['lang', 'language', 'locale'] as const
 
 /** YAML 1.1 reads `lang: no` as `false`; a page's language is never that. */
-const languageOf = (values: Readonly<Record<string, YamlValue>>, fallback: string): string => {
+const languageOf = (values: Readonly<Record<string, YamlValue>>): string | undefined => {
   for (const key of languageKeys) {
     const value = values[key]
     if (value === false) return 'no'
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+    const tag = typeof value === 'string' ? languageTag(value) : undefined
+    if (tag !== undefined) return tag
   }
-  return fallback
+  return undefined
 }
 
 /**
@@ -40,6 +42,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     position,
   )
   const {values} = frontMatter
+  const language = languageOf(values) ?? path.language
   const id = file.id ?? pageId(path, site.values)
   const url = source.address(path, values, site)
   const body = file.text.slice(bodyStart)
@@ -77,7 +80,8 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
       image: source.imageOf(values, file.beside ?? []),
     }),
     draft: isBroken || path.isDraft || source.isDraft(values),
-    language: languageOf(values, path.language ?? site.language),
+    language: language ?? site.language,
+    saysLanguage: language !== undefined,
     frontMatter,
     body,
     locate,

@@ -1,3 +1,4 @@
+import {languageTag} from '../../../content/language/languageTag.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../psych/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
@@ -44,33 +45,52 @@ const tidyBaseUrl = (value: YamlValue | undefined): string => {
   return path === '' ? '' : `/${path}`
 }
 
-const timeZoneOf = ({
-  values,
-  path,
-  place,
-}: ConfigFile): {timeZone: string; messages: readonly Message[]} => {
+interface ZoneReading {
+  readonly timeZone?: string
+  readonly messages: readonly Message[]
+}
+
+const timeZoneOf = ({values, path, place}: ConfigFile): ZoneReading => {
   const value = values['timezone'] ?? null
-  if (value === null || value === '') return {timeZone: defaultTimeZone, messages: []}
+  if (value === null || value === '') return {messages: []}
   const written = text(value) ?? JSON.stringify(value)
   if (isTimeZone(written)) return {timeZone: written, messages: []}
   const common = commonZone(written)
-  const timeZone = common ?? defaultTimeZone
   const message = makeMessage(common === undefined ? 'unknown-time-zone' : 'time-zone-taken', {
     reason:
       common === undefined
-        ? `Unknown time zone \`${written}\`; taken for \`${timeZone}\``
-        : `\`${written}\` is no IANA name; it is taken for \`${timeZone}\``,
+        ? `Unknown time zone \`${written}\`; it says nothing of the site's clocks`
+        : `\`${written}\` is no IANA name; it is taken for \`${common}\``,
     source: 'read',
     path,
     ...defined({place: place('timezone')}),
     hint: 'Write an IANA name, or give one with --time-zone.',
     actual: written,
-    expected: timeZone,
+    ...defined({expected: common}),
   })
-  return {timeZone, messages: [message]}
+  return {...defined({timeZone: common}), messages: [message]}
 }
 
 const noFile: ConfigFile = {path: '_config.yml', values: {}, place: () => undefined}
+
+const languageKeys = ['lang', 'language', 'locale'] as const
+
+interface Said {
+  readonly value: string
+  /** Who says it. */
+  readonly by: string
+}
+
+const languageIn = ({values, path}: ConfigFile): Said | undefined => {
+  for (const key of languageKeys) {
+    const value = languageTag(text(values[key]) ?? '')
+    if (value !== undefined) return {value, by: `\`${key}\` in \`${path}\``}
+  }
+  return undefined
+}
+
+const saidAt = (value: string | undefined, by: string): Said | undefined =>
+  value === undefined ? undefined : {value, by}
 
 /** What `_config.yml` means. `cname` is what the site's `CNAME` file names. */
 export function siteConfig(
@@ -80,15 +100,20 @@ export function siteConfig(
 ): {readonly config: SiteConfig; readonly messages: readonly Message[]} {
   const {values} = file
   const {timeZone, messages} = timeZoneOf(file)
+  const zone =
+    saidAt(overrides.timeZone, '`--time-zone`') ??
+    saidAt(timeZone, `\`timezone\` in \`${file.path}\``)
+  const language = saidAt(overrides.language, '`--language`') ?? languageIn(file)
   const origins = [originOf(values['url']), originOf(cname)]
     .filter((origin) => origin !== undefined)
     .flatMap(withAndWithoutWww)
   return {
     config: {
       values,
-      timeZone: overrides.timeZone ?? timeZone,
-      language:
-        overrides.language ?? text(values['lang']) ?? text(values['locale']) ?? defaultLanguage,
+      timeZone: zone?.value ?? defaultTimeZone,
+      language: language?.value ?? defaultLanguage,
+      dateOrder: 'day',
+      said: defined({language: language?.by, timeZone: zone?.by}),
       origins: [...new Set(origins)],
       baseUrl: tidyBaseUrl(values['baseurl']),
     },

@@ -1,25 +1,37 @@
 import {getPublishedId} from '@sanity/client/csm'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
-import type {Review} from '../../../content/documents/review.ts'
+import type {Review, SiteReview} from '../../../content/documents/review.ts'
 import type {Message} from '../messages/message.ts'
-import {reviewOf} from './reviewOf.ts'
+import {reviewOf, siteReviewOf} from './reviewOf.ts'
 
 /** Takes what `convertSite` yields, in its order, and keeps the messages of one page at a time. */
 export interface ReviewCollector {
   readonly note: (message: Message) => void
   /** The review of the page that became this document; none for what was found inside of pages. */
   readonly take: (document: ContentDocument) => Review | undefined
+  /** The review of the site, once all of it was noted. */
+  readonly site: () => SiteReview
 }
+
+/** Where messages about the whole site stand. */
+const sitePath = '_config.yml'
+
+const isOfSite = ({path}: Message): boolean => path === sitePath
 
 /** @param siteMessages what was noticed on opening the site, which comes before all pages */
 export function collectReviews(siteMessages: readonly Message[]): ReviewCollector {
   const early = Map.groupBy(siteMessages, ({path}) => path)
   const isEarly = new Set(siteMessages)
+  const ofSite = siteMessages.filter(isOfSite)
   let current: Message[] = []
   return {
     note: (message) => {
       if (isEarly.has(message)) return
+      if (isOfSite(message)) {
+        ofSite.push(message)
+        return
+      }
       if (current[0]?.path === message.path) current.push(message)
       else current = [message]
     },
@@ -31,5 +43,6 @@ export function collectReviews(siteMessages: readonly Message[]): ReviewCollecto
       current = []
       return reviewOf(getPublishedId(document._id), path, [...(early.get(path) ?? []), ...own])
     },
+    site: () => siteReviewOf(sitePath, ofSite),
   }
 }

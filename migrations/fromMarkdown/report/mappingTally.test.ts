@@ -12,7 +12,7 @@ for (const [frontMatter, path] of [
   ['title: D', 'about.md'],
 ] as const) {
   const page = pageOf(frontMatter, '', path)
-  tally.add(page, pageMapper()(page))
+  tally.add(page, pageMapper({values: {}})(page))
 }
 
 describe('startMappingTally', () => {

@@ -1,4 +1,10 @@
-import type {Review, ReviewDiagnostic, Suggestion} from '../../../content/documents/review.ts'
+import {
+  type Review,
+  type ReviewDiagnostic,
+  siteReviewId,
+  type SiteReview,
+  type Suggestion,
+} from '../../../content/documents/review.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import type {Message, SuggestedValue} from '../messages/message.ts'
 import {createKeyMaker, hash, type MakeKey} from '../parse/keys.ts'
@@ -61,6 +67,18 @@ const boundedDiagnostics = (messages: readonly Message[]): readonly ReviewDiagno
     ].slice(0, mostDiagnostics),
   )
   return all.filter((diagnostic) => kept.has(diagnostic))
+}
+
+/** What an import has to say about the whole site. @param messages that are about no page */
+export function siteReviewOf(path: string, messages: readonly Message[]): SiteReview {
+  return {
+    _id: siteReviewId,
+    _type: 'lectern.review',
+    path,
+    verdict: verdictOf(true, messages),
+    diagnostics: boundedDiagnostics(messages),
+    suggestions: [],
+  }
 }
 
 /**

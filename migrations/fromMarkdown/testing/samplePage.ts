@@ -2,14 +2,17 @@ import type {BodyBlock, LinkAnnotation, Span} from '../../../content/text/portab
 import type {ConvertedBody} from '../convert/convertedBody.ts'
 import type {Paragraph} from '../interpret/paragraphs/paragraph.ts'
 import {readParagraphs} from '../interpret/paragraphs/readParagraphs.ts'
+import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsePage} from '../parse/parsePage.ts'
 import type {Range} from '../parse/range.ts'
 
-const config = {
+const config: SiteConfig = {
   values: {collections: {events: {output: true}}},
   timeZone: 'Europe/Stockholm',
   language: 'sv',
+  dateOrder: 'day',
+  said: {},
   origins: ['https://example.org'],
   baseUrl: '',
 }

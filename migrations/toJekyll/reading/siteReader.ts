@@ -44,7 +44,7 @@ export class SiteReader {
   constructor(config: SiteConfig, options: ConvertOptions) {
     this.#config = config
     this.#options = options
-    this.#mappingOf = pageMapper(config.mapping)
+    this.#mappingOf = pageMapper(config)
   }
 
   #interpret(file: SiteFile): InterpretedPage {

@@ -50,6 +50,7 @@ export const jekyll: Target = {
     speakers: 'speakers',
     room: 'room',
     kind: 'kind',
+    duration: 'duration',
   },
   hidden: ['published', 'false'],
   folders: {event: '_events', project: '_posts', group: '_groups'},

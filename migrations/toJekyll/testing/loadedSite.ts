@@ -1,5 +1,6 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {learnSite} from '../../fromMarkdown/conduct/learnSite.ts'
 import {assetsIn, withAssets} from '../../fromMarkdown/dataset/assetReferences.ts'
 import {type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
 import type {Site, SiteFile} from '../../fromMarkdown/parse/jekyllSite.ts'
@@ -32,7 +33,8 @@ const byId = (some: readonly JsonDocument[]): ReadonlyMap<string, JsonDocument> 
   new Map(some.map((document) => [getPublishedId(document._id), document]))
 
 /** A site as it is after an import of it: nothing has been edited. */
-export async function loadedSite(site: Site): Promise<LoadedSite> {
+export async function loadedSite(given: Site): Promise<LoadedSite> {
+  const site = await learnSite(given)
   const files = new Map<string, SiteFile>()
   for (const path of site.pages) {
     const file = await site.read(path)

@@ -91,6 +91,7 @@ describe('an import', () => {
     expect(await client.fetch(everything)).toEqual([
       {_id: 'lectern.review.events-klar', verdict: 'imported as is'},
       {_id: reviewId, verdict: 'needs a look'},
+      {_id: 'lectern.review.site', verdict: expect.any(String)},
     ])
     expect(await visitor.fetch(everything)).toEqual([])
     expect(await review()).toMatchObject({

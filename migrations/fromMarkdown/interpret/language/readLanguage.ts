@@ -1,3 +1,6 @@
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import {type NamedValue, valuesOf} from '../../mapping/frontMatterValue.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
@@ -17,7 +20,6 @@ const fewest = 8
 /** By how much the body's language has to outnumber the one that the page says. */
 const margin = 1.6
 
-const keys = ['lang', 'language', 'locale']
 const longestEvidence = 120
 
 const base = (tag: string): string => {
@@ -41,11 +43,21 @@ const proof = (paragraphs: readonly Paragraph[], language: string): Paragraph | 
     return reading?.language === language && reading.count >= 4
   }) ?? paragraphs.find(hasText)
 
+/** What the page itself says, not a default of the site. */
+const ownValue = ({frontMatter}: ParsedPage, keys: FieldKeys): NamedValue | undefined =>
+  valuesOf(frontMatter, keys.language).find(({path: [key]}) =>
+    frontMatter.ownKeys.includes(String(key)),
+  )
+
 /**
  * Tells the language of a page's body by its small words. Another one than the page says is
  * reported at its `lang`; nothing is corrected, since the page may say so on purpose.
  */
-export function readLanguage(page: ParsedPage, paragraphs: readonly Paragraph[]): LanguageFinding {
+export function readLanguage(
+  page: ParsedPage,
+  paragraphs: readonly Paragraph[],
+  keys: FieldKeys = defaultFields,
+): LanguageFinding {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const reading = detectLanguage(text)
   if (!reading || reading.count < fewest) return {messages: []}
@@ -56,27 +68,28 @@ export function readLanguage(page: ParsedPage, paragraphs: readonly Paragraph[])
   const confidence = differs ? confidenceOf(reading, ofSaid) : 0.95
   const shown = differs ? proof(paragraphs, language) : paragraphs.find(hasText)
   const evidence = shorten(shown?.text ?? '')
-  const key = keys.find((name) => page.frontMatter.ownKeys.includes(name))
+  const stated = ownValue(page, keys)
   return {
     bodyLanguage: factAt(language, evidence, confidence, () =>
       shown
         ? page.locate(sourceRange(shown, {start: 0, end: shown.text.length}))
         : page.frontMatter.place(),
     ),
-    messages: differs
-      ? [
-          makeMessage('language-differs', {
-            source: 'interpret',
-            path: page.path,
-            place: key === undefined ? page.frontMatter.place() : page.frontMatter.place(key),
-            reason: `The page says \`${page.language}\`, its text is in \`${language}\``,
-            actual: page.language,
-            expected: language,
-            evidence,
-            confidence,
-            hint: 'Leave it if that is meant; else correct `lang`.',
-          }),
-        ]
-      : [],
+    messages:
+      differs && stated !== undefined
+        ? [
+            makeMessage('language-differs', {
+              source: 'interpret',
+              path: page.path,
+              place: stated.place,
+              reason: `The page says \`${page.language}\`, its text is in \`${language}\``,
+              actual: page.language,
+              expected: language,
+              evidence,
+              confidence,
+              hint: 'Leave it if that is meant; else correct `lang`.',
+            }),
+          ]
+        : [],
   }
 }

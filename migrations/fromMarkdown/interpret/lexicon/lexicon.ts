@@ -1,3 +1,4 @@
+import type {DateOrder} from '../../parse/jekyllSite.ts'
 import {hasConcept} from '../tokens/conceptBits.ts'
 import {cut, type Token} from '../tokens/cut.ts'
 import {type Lexicon, type Phrase, Tokens} from '../tokens/tokens.ts'
@@ -21,11 +22,19 @@ class Words implements Lexicon {
   readonly #read = new Map<string, Tokens>()
   #last: Tokens | undefined
 
+  readonly dateOrder: DateOrder
+
   /**
    * @param own languages of the lexicon; the first that gives a word a value wins
+   * @param dateOrder which figure comes first in dates
    * @param wanted the concepts that are looked for
    */
-  constructor(own: readonly string[], wanted: readonly Concept[] = concepts) {
+  constructor(
+    own: readonly string[],
+    dateOrder: DateOrder = 'day',
+    wanted: readonly Concept[] = concepts,
+  ) {
+    this.dateOrder = dateOrder
     for (const language of own) {
       const table = tables[language]
       if (table === undefined) continue
@@ -123,13 +132,16 @@ export type {Lexicon}
 
 const made = new Map<string, Lexicon>()
 
-/** The lexicon of some languages (BCP 47), the most likely first. English is always among them. */
-export function lexiconOf(wanted: readonly string[]): Lexicon {
+/**
+ * The lexicon of some languages (BCP 47), the most likely first. English is always among them.
+ * @param dateOrder which figure comes first in `05/06/2027`
+ */
+export function lexiconOf(wanted: readonly string[], dateOrder: DateOrder = 'day'): Lexicon {
   const own = [...new Set([...wanted.map(baseOf), 'en'])].filter((one) =>
     Object.hasOwn(tables, one),
   )
-  const key = own.join(' ')
-  const known = made.get(key) ?? new Words(own)
+  const key = `${dateOrder} ${own.join(' ')}`
+  const known = made.get(key) ?? new Words(own, dateOrder)
   made.set(key, known)
   return known
 }
@@ -144,7 +156,7 @@ let every: Lexicon | undefined
 
 /** The words of all languages that tell names from what is none: a name may be of any language. */
 export function nameLexicon(): Lexicon {
-  names ??= new Words(languages, ['thing', 'nameParticle', 'nameTitle', 'and', 'withWord'])
+  names ??= new Words(languages, 'day', ['thing', 'nameParticle', 'nameTitle', 'and', 'withWord'])
   return names
 }
 

@@ -4,6 +4,8 @@ import type {WallTime} from './zonedTime.ts'
 /** Figures of a clock as they stand: before it is known whether `6` is morning or evening. */
 export interface Clock extends WallTime {
   readonly separator: string | undefined
+  /** Whether its hour is written with a zero in front, as on a clock of 24 hours. */
+  readonly isPadded: boolean
   /** `a` before noon, `p` after. */
   readonly half: 'a' | 'p' | undefined
 }
@@ -80,6 +82,7 @@ const clockAt = (text: Tokens, at: number): Read | undefined => {
   return {
     hour,
     minute,
+    isPadded: whole.startsWith('0'),
     separator: more === undefined ? separator?.toLowerCase() : 'h',
     half: hour > 12 || hour === 0 ? undefined : half,
     isSaid: isSaid || isGlued,
@@ -133,7 +136,7 @@ const behindLead = (text: Tokens, at: number): number => {
   return next
 }
 
-const noon: Clock = {hour: 12, minute: 0, separator: undefined, half: undefined}
+const noon: Clock = {hour: 12, minute: 0, isPadded: false, separator: undefined, half: undefined}
 
 const wordAt = (text: Tokens, at: number): Read | undefined => {
   const noonMark = text.at('noon', at)
@@ -178,11 +181,14 @@ export function onDay({hour, minute}: WallTime, half: 'a' | 'p' | undefined): Wa
   }
 }
 
-/** "1-4 pm" is in the afternoon as a whole, "11-1 pm" starts before noon, "9-12 am" ends at noon. */
+/** "11:30-1" ends in the afternoon, "1-4 pm" is in it as a whole, "11-1 pm" starts before noon, "9-12 am" ends at noon. */
 export function rangeOnDay(from: Clock, to: Clock): readonly [WallTime, WallTime] {
   if (to.half === undefined) {
     const start = onDay(from, from.half)
-    const later = from.half !== undefined && to.hour <= 12 && minutesOf(to) <= minutesOf(start)
+    const isOfTwelve = to.hour >= 1 && to.hour <= 12 && !from.isPadded && !to.isPadded
+    const later =
+      (from.half === undefined ? isOfTwelve && from.hour <= 12 : to.hour <= 12) &&
+      minutesOf(to) <= minutesOf(start)
     return [start, onDay(to, later ? 'p' : undefined)]
   }
   const untilNoon = to.half === 'a' && to.hour === 12 && from.half !== 'p'

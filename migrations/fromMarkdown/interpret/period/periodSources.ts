@@ -5,6 +5,7 @@ import {isTimestamp, scalarText, valuesOf, type NamedValue} from '../../mapping/
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import {readDuration} from './duration.ts'
 import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
 import {readMentions} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
@@ -28,6 +29,8 @@ export interface PeriodSources {
   readonly texts: readonly TextSource[]
   readonly stated: Stated
   readonly allDay: boolean
+  /** In minutes. */
+  readonly duration?: number
   /** What stands under the key for a zone. */
   readonly zone?: TextSource
 }
@@ -89,6 +92,9 @@ export function periodSources(
     const text = scalarText(source.value)
     return text === undefined ? [] : [{text, source}]
   })
+  const [duration] = valuesOf(frontMatter, keys.duration).flatMap(
+    ({value}) => readDuration(value) ?? [],
+  )
   const endStated = textsIn(ends).map(({text}) => readStated(text, lexicon))[0]
   const endTime = statedTime(valuesOf(frontMatter, keys.endTime), lexicon).from ?? endStated?.from
   const stated = merged(
@@ -101,7 +107,7 @@ export function periodSources(
     texts,
     stated: endStated?.first && !stated.last ? {...stated, last: endStated.first} : stated,
     allDay: valuesOf(frontMatter, keys.allDay).some(({value}) => value === true),
-    ...defined({zone}),
+    ...defined({zone, duration}),
   }
 }
 

@@ -1,58 +1,19 @@
 import type {Tokens} from '../tokens/tokens.ts'
-import type {DateMention, NamedDay} from './mentions.ts'
-import {isCalendarDay} from './zonedTime.ts'
+import {readDotted, readIso, readSlashed, readSlashedDays} from './dateFigures.ts'
+import {mentionOf, named, yearSource} from './dateMention.ts'
+import type {DateMention} from './mentions.ts'
 
-const year = String.raw`(?:19|20)\d\d(?!\d|[:.]\d)`
-const yearBehind = String.raw`(?:(?:\s|,\s?|\s?[-/]\s?)(${year}))?(?![\d/])`
-const isoForm = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
-const slashForm = new RegExp(
-  String.raw`(\d{1,2})/(\d{1,2})(?:\s?[-–]\s?(\d{1,2})/(\d{1,2}))?${yearBehind}`,
-  'y',
-)
-const slashedDaysForm = new RegExp(
-  String.raw`(\d{1,2})\s?[-–]\s?(\d{1,2})/(\d{1,2})${yearBehind}`,
-  'y',
-)
-const dottedForm = new RegExp(String.raw`(\d{1,2})([.-])\s?(\d{1,2})\2\s?(${year})`, 'y')
-const dottedShort = /(\d{1,2})\.(\d{1,2})\.?(?!\d)/y
-const yearForm = new RegExp(`^${year}`)
-
-const roundTheClock = '24/7'
+const yearForm = new RegExp(`^${yearSource}`)
 
 /** White space that may stand inside of a date. */
 const widest = 3
 const mostDays = 7
-
-const matchAt = (form: RegExp, {text, tokens}: Tokens, at: number): RegExpExecArray | null => {
-  form.lastIndex = tokens[at]?.start ?? 0
-  return form.exec(text)
-}
 
 /** The white space in front of a token. */
 const gap = ({tokens}: Tokens, at: number): number =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0)
 
 const isNear = (text: Tokens, at: number): boolean => gap(text, at) <= widest
-
-const named = (month: number, dayOfMonth: number, ofYear: string | undefined): NamedDay =>
-  ofYear === undefined ? {month, day: dayOfMonth} : {year: Number(ofYear), month, day: dayOfMonth}
-
-/** 2000 is a leap year: a 29 February without a year is a day. */
-const isDay = ({year: ofYear = 2000, month, day: dayOfMonth}: NamedDay): boolean =>
-  isCalendarDay({year: ofYear, month, day: dayOfMonth})
-
-const mentionOf = (
-  days: readonly NamedDay[],
-  start: number,
-  end: number,
-): DateMention | undefined => {
-  const [first] = days
-  const last = days.at(-1)
-  if (first === undefined || last === undefined || !days.every(isDay)) return undefined
-  if (days.length === 1) return {kind: 'date', first, start, end}
-  const ascending = last.month > first.month || (last.month === first.month && last.day > first.day)
-  return ascending ? {kind: 'date', first, last, start, end} : undefined
-}
 
 interface Days {
   readonly days: readonly number[]
@@ -178,70 +139,6 @@ const readMonthFirst = (text: Tokens, at: number): DateMention | undefined => {
   if (month === undefined || !isNear(text, at) || !isNear(text, behind)) return undefined
   const days = daysAt(text, at, {commas: false, fits: (next) => isNoClock(text, next)})
   return days && dates(text, days, Number(month.value), month.start)
-}
-
-const numbers = (match: RegExpExecArray): readonly number[] => match.slice(1).map(Number)
-
-const readIso = (text: Tokens, at: number): DateMention | undefined => {
-  const match = matchAt(isoForm, text, at)
-  return match
-    ? mentionOf(
-        [named(Number(match[3]), Number(match[4]), match[1])],
-        match.index,
-        isoForm.lastIndex,
-      )
-    : undefined
-}
-
-const isJoined = ({text, tokens}: Tokens, at: number): boolean =>
-  /[\d/.\p{L}]/u.test(text.charAt((tokens[at]?.start ?? 0) - 1))
-
-const readSlashed = (text: Tokens, at: number): DateMention | undefined => {
-  const match = matchAt(slashForm, text, at)
-  if (!match || isJoined(text, at)) return undefined
-  const [left = 0, right = 0, from, to] = numbers(match)
-  const ofYear = match[5]
-  const {index: start} = match
-  const end = slashForm.lastIndex
-  if (match[0] === roundTheClock) return undefined
-  if (match[3] !== undefined) {
-    return mentionOf([named(right, left, ofYear), named(to ?? 0, from ?? 0, ofYear)], start, end)
-  }
-  if (right > 12) return mentionOf([named(left, right, ofYear)], start, end)
-  const mention = mentionOf([named(right, left, ofYear)], start, end)
-  return mention && left <= 12 && left !== right ? {...mention, swappable: true} : mention
-}
-
-/** "26-27/10" */
-const readSlashedDays = (text: Tokens, at: number): DateMention | undefined => {
-  const match = matchAt(slashedDaysForm, text, at)
-  if (!match || isJoined(text, at)) return undefined
-  const [from = 0, to = 0, month = 0] = numbers(match)
-  const days = [from, to].map((day) => named(month, day, match[4]))
-  return mentionOf(days, match.index, slashedDaysForm.lastIndex)
-}
-
-/** "5.10 kl 18", "5.10.": a word for the time behind it, or the language, tells that it is a date. */
-const readDotted = (text: Tokens, at: number): DateMention | undefined => {
-  const whole = matchAt(dottedForm, text, at)
-  if (whole) {
-    const [day, month] = [Number(whole[1]), Number(whole[3])]
-    return mentionOf([named(month, day, whole[4])], whole.index, dottedForm.lastIndex)
-  }
-  const match = matchAt(dottedShort, text, at)
-  if (!match) return undefined
-  const end = match.index + match[0].length
-  const stops = match[0].endsWith('.')
-  const next = at + (stops ? 4 : 3)
-  const isClock = text.before('clockMark', text.tokens[at - 1]?.word === '.' ? at - 1 : at)
-  const isNamed = stops && !isClock && text.at('ordinalEnding', at + 1) !== undefined
-  const isBeforeTime =
-    text.at('clockMark', next) !== undefined &&
-    text.tokens.slice(next + 1, next + 3).some(({kind}) => kind === 'number')
-  const [day = 0, month = 0] = numbers(match)
-  return isNamed || isBeforeTime
-    ? mentionOf([named(month, day, undefined)], match.index, end)
-    : undefined
 }
 
 /** The weekday, two of them, or the article that leads up to a date. */

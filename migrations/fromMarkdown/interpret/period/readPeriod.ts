@@ -90,6 +90,12 @@ const withMachineEnd = (
   return moment > bounds.start ? {...bounds, end: moment} : bounds
 }
 
+/** A length tells the end of what starts at a time and has none. */
+const withDuration = (bounds: Bounds, minutes: number | undefined): Bounds =>
+  minutes === undefined || bounds.end !== undefined || bounds.allDay === true
+    ? bounds
+    : {...bounds, end: new Date(Date.parse(bounds.start) + minutes * 60_000).toISOString()}
+
 interface Evidence {
   readonly evidence: string
   readonly place: () => Position
@@ -209,11 +215,14 @@ export function readPeriod(
       ? undefined
       : zoneOn(stated.zone, day.first, time.from ?? noon, siteZone)) ?? siteZone
   const last = day.last && !sameDay(day.last, day.first) ? day.last : undefined
-  const bounds = withMachineEnd(
-    boundsOf(day.first, last, time, zone),
-    day.first,
-    sources.end && wallDateOf(sources.end, siteZone),
-    zone,
+  const bounds = withDuration(
+    withMachineEnd(
+      boundsOf(day.first, last, time, zone),
+      day.first,
+      sources.end && wallDateOf(sources.end, siteZone),
+      zone,
+    ),
+    sources.duration,
   )
   const {evidence, place} = evidenceOf(page, sources, elsewhere)
   return {

@@ -2,8 +2,9 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {Line} from '../lines/line.ts'
 import {fullNames} from '../names/fullName.ts'
 import type {TimeMention} from '../period/mentions.ts'
-import type {CalendarDay} from '../period/zonedTime.ts'
+import {addDays, type CalendarDay} from '../period/zonedTime.ts'
 import {pattern} from '../tokens/pattern.ts'
+import {clockRun, type RunTime} from './clockRun.ts'
 import {itemTitle, namesIn} from './itemTitle.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import type {Section} from './section.ts'
@@ -22,20 +23,6 @@ export interface DraftItem {
   /** Of a part such as "Part 1". */
   readonly label?: string
   readonly confidence: number
-}
-
-const minutesOf = (time: TimeMention): number => time.from.hour * 60 + time.from.minute
-
-/** A run goes forward in time; once it may pass midnight. */
-const goesForward = (run: readonly TimedLine[]): boolean => {
-  const steps = run.slice(1).map((item, index) => {
-    const previous = run[index]
-    return previous === undefined ? 0 : minutesOf(item.time) - minutesOf(previous.time)
-  })
-  return (
-    steps.filter((step) => step < 0).length === 0 ||
-    (steps.filter((step) => step < 0).length === 1 && steps.some((step) => step < -12 * 60))
-  )
 }
 
 /** A line that goes on with the sentence of the line above: it starts with a small letter. */
@@ -85,20 +72,37 @@ const belonging = (
   return kept
 }
 
+const onClock = (
+  time: TimeMention,
+  at: RunTime | undefined,
+  day: CalendarDay | undefined,
+): Pick<DraftItem, 'day' | 'time'> => {
+  if (at === undefined) return {...defined({day}), time}
+  const {days, from, to} = at
+  return {
+    ...defined({day: day && addDays(day, days)}),
+    time: {...time, from, ...defined({to})},
+  }
+}
+
 /** The timed items of one section, or none if its times are no programme. */
-export function timedItems(section: Section, day: CalendarDay | undefined): readonly DraftItem[] {
+export function timedItems(
+  section: Section,
+  day: CalendarDay | undefined,
+  startsAt: number | undefined,
+): readonly DraftItem[] {
   const announced = section.about === 'programme'
   const found = section.lines.flatMap((line, index) => {
     const isItem = announced && line.listItem !== undefined
     const timed = timedLine(line) ?? (isItem ? lineTimedBehind(line) : undefined)
     return timed === undefined ? [] : [{timed, index}]
   })
-  if (
-    found.length === 0 ||
-    section.about === 'otherTimes' ||
-    !goesForward(found.map(({timed}) => timed))
+  if (found.length === 0 || section.about === 'otherTimes') return []
+  const run = clockRun(
+    found.map(({timed}) => timed),
+    startsAt,
   )
-    return []
+  if (run === undefined) return []
   const unsure = section.about === 'time' || found.some(({timed}) => timed.time.notation === 'bare')
   if (found.length < (announced ? 1 : unsure ? 3 : 2)) return []
   const items = found.flatMap(({timed, index}, position): DraftItem[] => {
@@ -119,8 +123,7 @@ export function timedItems(section: Section, day: CalendarDay | undefined): read
         speakers: speakers.length > 0 ? speakers : speakersInCells(timed.line, words),
         line: timed.line,
         lines: [timed.line, ...following],
-        ...defined({day}),
-        time: timed.time,
+        ...onClock(timed.time, run[position], day),
         timeText: timed.timeText,
         confidence: announced ? 0.98 : 0.9,
       },

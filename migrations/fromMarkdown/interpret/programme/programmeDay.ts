@@ -5,6 +5,7 @@ import {
   addDays,
   type CalendarDay,
   isCalendarDay,
+  sameDay,
   toInstant,
   toWall,
   type WallTime,
@@ -18,6 +19,8 @@ export interface ProgrammeDays {
   readonly first?: CalendarDay
   /** The event's last day, if it has several. */
   readonly last?: CalendarDay
+  /** When it starts on the first one, in minutes from midnight. */
+  readonly startsAt?: number
   /** The event's day, if it has only one. */
   readonly only?: CalendarDay
 }
@@ -27,15 +30,25 @@ const epochDays = ({year, month, day}: CalendarDay): number =>
 
 const daysBetween = (from: CalendarDay, to: CalendarDay): number => epochDays(to) - epochDays(from)
 
+/** When an event starts on a day of its programme, in minutes from midnight; none but on its first. */
+export function startOn(
+  day: CalendarDay | undefined,
+  {first, startsAt}: ProgrammeDays,
+): number | undefined {
+  return day !== undefined && first !== undefined && sameDay(day, first) ? startsAt : undefined
+}
+
 export function programmeDays(period: Period | undefined): ProgrammeDays {
   const timeZone = period?.timeZone ?? 'UTC'
   if (period?.start === undefined || period.kind !== 'once') return {timeZone}
-  const first = toWall(period.start, timeZone).day
+  const {day: first, time} = toWall(period.start, timeZone)
+  const startsAt = period.allDay === true ? undefined : time.hour * 60 + time.minute
   const last = period.end === undefined ? first : toWall(period.end, timeZone).day
   const days = daysBetween(first, last)
   const endsAtNight =
     days === 1 && period.end !== undefined && toWall(period.end, timeZone).time.hour < 6
-  return days === 0 || endsAtNight ? {timeZone, first, only: first} : {timeZone, first, last}
+  const known = {timeZone, first, ...defined({startsAt})}
+  return days === 0 || endsAtNight ? {...known, only: first} : {...known, last}
 }
 
 const inYear = ({year, month, day}: NamedDay, otherwise: number): CalendarDay => ({

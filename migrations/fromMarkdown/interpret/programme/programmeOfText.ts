@@ -5,8 +5,9 @@ import type {Point} from '../../messages/message.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import type {Line} from '../lines/line.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
+import {clockRun} from './clockRun.ts'
 import {itemTitle} from './itemTitle.ts'
-import {itemPeriod, programmeDays} from './programmeDay.ts'
+import {itemPeriod, type ProgrammeDays, programmeDays, startOn} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {dayNamed, readProgramme} from './readProgramme.ts'
 import {timedLine} from './timedLine.ts'
@@ -90,7 +91,7 @@ export function programmeOfText(
   return lines.flatMap((line) => {
     day = dayOfLine(line) ?? day
     if (line.style !== 'normal') return []
-    const alone = read.get(line.blockIndex) ?? timedItem(line, day, days.timeZone)
+    const alone = read.get(line.blockIndex) ?? timedItem(line, day, days)
     return alone ?? (isTold ? [] : untimed(line))
   })
 }
@@ -99,15 +100,17 @@ export function programmeOfText(
 const timedItem = (
   line: Line,
   day: CalendarDay | undefined,
-  timeZone: string,
+  days: ProgrammeDays,
 ): TypedItem | undefined => {
   const found = timedLine(line)
   if (found === undefined || found.rest === '') return undefined
-  const {from, to} = found.time
+  const [at] = clockRun([found], startOn(day, days)) ?? []
+  const {from, to} = at ?? found.time
   return {
     ...untimed({...line, text: found.rest}),
     ...defined({
-      period: day === undefined ? undefined : itemPeriod(day, from, to, timeZone, found.timeText),
+      period:
+        day === undefined ? undefined : itemPeriod(day, from, to, days.timeZone, found.timeText),
     }),
   }
 }

@@ -7,7 +7,14 @@ import {readMentions} from '../period/readMentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {type DraftItem, lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
 import {partLine, sameParts} from './partLine.ts'
-import {dayOf, dayWithin, itemPeriod, type ProgrammeDays, programmeDays} from './programmeDay.ts'
+import {
+  dayOf,
+  dayWithin,
+  itemPeriod,
+  type ProgrammeDays,
+  programmeDays,
+  startOn,
+} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
@@ -41,7 +48,7 @@ const withDays = (sections: readonly Section[], days: ProgrammeDays): readonly D
 const asProgramme = (sections: readonly DatedSection[]): readonly DatedSection[] => {
   const isPlain = ({about, namesDay}: DatedSection) => namesDay && about === 'other'
   const isTold = sections.some(
-    (section) => isPlain(section) && timedItems(section, section.day).length > 0,
+    (section) => isPlain(section) && timedItems(section, section.day, undefined).length > 0,
   )
   return isTold
     ? sections.map((section) => (isPlain(section) ? {...section, about: 'programme'} : section))
@@ -57,7 +64,7 @@ const itemsOf = (
   const part =
     section.heading === undefined ? undefined : partLine(section.heading, following, days)
   if (part !== undefined) return [part]
-  const timed = timedItems(section, section.day)
+  const timed = timedItems(section, section.day, startOn(section.day, days))
   if (timed.length > 0) return timed
   return section.about === 'programme' ? lengthItems(section) : []
 }

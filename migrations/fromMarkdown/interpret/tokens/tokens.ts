@@ -1,3 +1,4 @@
+import type {DateOrder} from '../../parse/jekyllSite.ts'
 import type {Range} from '../../parse/range.ts'
 import {type Concept, conceptIndex} from '../lexicon/concepts.ts'
 import type {Ending, WordEntry} from '../lexicon/phraseTree.ts'
@@ -13,6 +14,8 @@ import type {Token} from './cut.ts'
 
 /** The words of some languages, ready to be found in texts. */
 export interface Lexicon {
+  /** Which figure comes first in the dates that are read with it. */
+  readonly dateOrder: DateOrder
   /** Cuts a text into tokens, with the concepts that they carry. */
   readonly read: (text: string) => Tokens
   /** Whether a word alone carries a concept. */

@@ -15,6 +15,7 @@ const occasion = [
   'when',
   'allDay',
   'timeZone',
+  'duration',
   'place',
   'address',
   'placeUrl',

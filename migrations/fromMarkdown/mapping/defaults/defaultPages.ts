@@ -1,3 +1,6 @@
+import type {YamlValue} from '../../../../psych/index.ts'
+import {isRecord} from '../../parse/collections.ts'
+import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import type {PageRule} from '../mappingShape.ts'
 
 const eventNames = [
@@ -45,15 +48,43 @@ const groupNames = [
   'cities',
 ]
 
-/** What pages become where a mapping file says nothing of them; the first rule that fits wins. */
-export const defaultPages: readonly PageRule[] = [
-  {type: 'event', collection: eventCollections},
-  {type: 'project', collection: projectNames},
-  {type: 'group', collection: groupNames},
-  {type: 'event', layout: eventNames, dated: true},
-  {type: 'group', layout: groupNames},
-  {type: 'event', collection: 'posts', category: eventNames},
-  {type: 'event', collection: 'posts', tag: eventTags},
-  {type: 'project', layout: projectNames},
-  {type: 'project', collection: 'posts'},
-]
+const sessionNames = ['session', 'sessions', 'talk', 'talks']
+
+const isOneOf = (names: readonly string[], name: YamlValue | undefined): boolean =>
+  typeof name === 'string' && names.includes(name.toLowerCase())
+
+/** Whether the site calls its posts projects: by where it shows them, or by the collection's title. */
+const postsAreProjects = (values: SiteConfig['values']): boolean => {
+  const {collections, permalink} = values
+  const posts = isRecord(collections) ? collections['posts'] : undefined
+  const own = isRecord(posts) ? posts : {}
+  const shown = own['permalink'] ?? permalink
+  return (
+    isOneOf(projectNames, own['title']) ||
+    (typeof shown === 'string' && shown.split('/').some((part) => isOneOf(projectNames, part)))
+  )
+}
+
+const shownBelow = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [name, `**/${name}`])
+
+/**
+ * What pages become where a mapping file says nothing of them; the first rule that fits wins. A blog
+ * is no list of projects: posts are projects where they, or the site, say so.
+ */
+export function defaultPages(values: SiteConfig['values']): readonly PageRule[] {
+  return [
+    {type: 'event', collection: eventCollections},
+    {type: 'session', collection: sessionNames},
+    {type: 'project', collection: projectNames},
+    {type: 'group', collection: groupNames},
+    {type: 'event', layout: eventNames, dated: true},
+    {type: 'group', layout: groupNames},
+    {type: 'event', collection: 'posts', category: eventNames},
+    {type: 'event', collection: 'posts', tag: eventTags},
+    {type: 'project', layout: projectNames},
+    {type: 'project', collection: 'posts', category: projectNames},
+    {type: 'project', collection: 'posts', url: shownBelow(projectNames)},
+    ...(postsAreProjects(values) ? [{type: 'project', collection: 'posts'} as const] : []),
+  ]
+}

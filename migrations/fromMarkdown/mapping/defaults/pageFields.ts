@@ -45,8 +45,8 @@ export const pageFields = {
     'organizedby',
     'hostedby',
   ],
-  contacts: ['contact', 'contacts', 'kontakt', 'kontakter', 'contactperson'],
   speakers: ['speakers', 'speaker', 'talare', 'presenters', 'presenter'],
   room: ['room', 'rum', 'sal'],
   kind: ['kind', 'sessionkind', 'sessiontype', 'talktype'],
+  contacts: ['contact', 'contacts', 'kontakt', 'kontakter', 'contactperson'],
 } as const satisfies Partial<FieldKeys>

@@ -104,6 +104,7 @@ export const timeFields = {
     'prettydate',
     'schedule.text',
   ],
+  duration: ['duration', 'durationminutes', 'minutes', 'length'],
   allDay: ['allday', 'heldag'],
   timeZone: ['timezone', 'tz'],
 } as const satisfies Partial<FieldKeys>

@@ -11,6 +11,8 @@ const site = (values: SiteConfig['values'] = {}): SiteConfig => ({
   values,
   timeZone: 'Europe/Oslo',
   language: 'en',
+  dateOrder: 'day',
+  said: {},
   origins: [],
   baseUrl: '',
 })

@@ -9,6 +9,8 @@ const config: SiteConfig = {
   values: {title: 'Club', collections: {events: {output: true}}},
   timeZone: 'Europe/Stockholm',
   language: 'en',
+  dateOrder: 'day',
+  said: {},
   origins: ['https://example.org'],
   baseUrl: '/club',
 }

@@ -1,6 +1,7 @@
 import {convertBody} from '../../convert/convertBody.ts'
 import {type Fact, threshold} from '../../interpret/facts.ts'
 import {interpretPage} from '../../interpret/interpretPage.ts'
+import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import {parsePage} from '../../parse/parsePage.ts'
 import type {LanguagePage, Meant} from './languagePage.ts'
 
@@ -24,10 +25,12 @@ const surely = <Value>(facts: readonly Fact<Value>[]): readonly Value[] =>
 
 /** Reads a page of an event in a language, as far as it is written into documents. */
 const readLanguagePage = (language: string, [head, body]: LanguagePage): Meant => {
-  const config = {
+  const config: SiteConfig = {
     values: {collections: {events: {output: true}}},
     timeZone,
     language,
+    dateOrder: 'day',
+    said: {},
     origins: ['https://example.org'],
     baseUrl: '',
   }

@@ -1,6 +1,7 @@
 import type {Period} from '../../../../../content/time/period.ts'
 import {threshold} from '../../../interpret/facts.ts'
 import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
+import {readDuration} from '../../../interpret/period/duration.ts'
 import {
   wallDateOf,
   readMachineDate,
@@ -91,7 +92,7 @@ const spoken = (text: string, edges: Edges, lexicon: Lexicon): boolean => {
 
 /** Whether a leaf says no other day or time than the document's period, or stands in its words. */
 export const saysPeriod: Stands = (leaf, made) => {
-  const {facts} = made.context
+  const {facts, site} = made.context
   if (facts.period === undefined || facts.period.confidence < threshold) return false
   const period = facts.period.value
   const {value, text} = leaf
@@ -106,7 +107,15 @@ export const saysPeriod: Stands = (leaf, made) => {
     const time = readSexagesimal(value)
     return time !== undefined && hasTime(edges, time)
   }
-  return spoken(text, edges, lexiconOf(facts.languages))
+  return spoken(text, edges, lexiconOf(facts.languages, site.config.dateOrder))
+}
+
+/** Whether the document's period is as long as a leaf says. */
+export const saysDuration: Stands = ({value}, {context: {facts}}) => {
+  const {start, end} = facts.period?.value ?? {}
+  const minutes = readDuration(value)
+  if (start === undefined || end === undefined || minutes === undefined) return false
+  return Date.parse(end) - Date.parse(start) === minutes * 60_000
 }
 
 export const saysZone: Stands = (leaf, made) =>

@@ -1,3 +1,4 @@
+import {languageTag} from '../../../../../content/language/languageTag.ts'
 import {slugify} from '../../../../../content/text/slug.ts'
 import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {sessionKindOfLabel} from '../../../interpret/programme/programmeWords.ts'
@@ -7,7 +8,7 @@ import {listedEvent} from '../project.ts'
 import {inPart, isAmong, partOf, type Stands} from './leaf.ts'
 import {saysMode, saysPlace, saysStatus, saysTerm} from './occasion.ts'
 import {saysOfNamed} from './people.ts'
-import {saysPeriod, saysZone} from './period.ts'
+import {saysDuration, saysPeriod, saysZone} from './period.ts'
 
 const inLinks = inPart('links', 'registration')
 
@@ -41,13 +42,14 @@ export const standing: Readonly<Record<Field, Stands>> = {
   translation: (leaf, {context: {links, entry}}) =>
     links.isTranslated(entry) && isAmong([entry.translation ?? ''], leaf),
   language: (leaf, {context: {page}}) =>
-    isAmong([page.language], leaf) || (leaf.value === false && page.language === 'no'),
+    languageTag(leaf.text) === page.language || (leaf.value === false && page.language === 'no'),
   start: saysPeriod,
   startTime: saysPeriod,
   end: saysPeriod,
   endTime: saysPeriod,
   when: saysPeriod,
   allDay: ({value}, {context: {facts}}) => value === true && facts.period?.value.allDay === true,
+  duration: saysDuration,
   timeZone: saysZone,
   place: saysPlace,
   address: saysPlace,

@@ -4,6 +4,8 @@ import type {ConfigOverrides} from '../../siteConfig.ts'
 import {siteConfig} from '../../siteConfig.ts'
 import type {SettingsFile} from './settingsFile.ts'
 
+const english = 'en'
+
 const tagOf = (written: string): string | undefined => {
   try {
     return Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0]
@@ -12,13 +14,14 @@ const tagOf = (written: string): string | undefined => {
   }
 }
 
-/** Of pages that say none; Hugo takes English where nothing names a language. */
-const languageOf = ({values}: SettingsFile): string => {
+/** Of pages that say none; `undefined` where nothing names a language. */
+const languageOf = ({values}: SettingsFile): string | undefined => {
   const {locale, languagecode, defaultcontentlanguage} = values
   const {all, main} = hugoLanguages(values)
   const isNamed = all.length > 0 || defaultcontentlanguage !== undefined
   const written = isNamed ? main.code : (locale ?? languagecode)
-  return (typeof written === 'string' ? tagOf(written) : undefined) ?? main.code
+  const tag = typeof written === 'string' ? tagOf(written) : undefined
+  return tag ?? (isNamed ? main.code : undefined)
 }
 
 /** What Hugo's configuration means. `cname` is what the site's `CNAME` file names. */
@@ -36,5 +39,7 @@ export function hugoSiteConfig(
     lang: languageOf(file),
   })
   const {config, messages} = siteConfig({...file, values}, cname, overrides)
-  return {config: {...config, kind: 'hugo', values: file.values}, messages}
+  /** Hugo takes English where nothing names a language. */
+  const language = config.said.language === undefined ? english : config.language
+  return {config: {...config, kind: 'hugo', values: file.values, language}, messages}
 }

@@ -1,0 +1,48 @@
+import type {InterpretedPage} from '../interpret/interpretedPage.ts'
+import {valuesOf} from '../mapping/frontMatterValue.ts'
+import type {MappedFields, Mapping, PageRule} from '../mapping/mappingShape.ts'
+import {plainKey} from '../mapping/plainKey.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
+
+/** The mapping of a site stands there, if no other file was given. */
+const path = 'lectern.yml'
+
+const keysIn = (fields: MappedFields | undefined): readonly string[] =>
+  Object.values(fields ?? {}).flat()
+
+const conditionsOf = ({type, fields: _fields, set: _set, ...conditions}: PageRule): string =>
+  `${Object.entries(conditions)
+    .map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)
+    .join('; ')} → ${type}`
+
+const unused = (reason: string, hint: string): Message =>
+  makeMessage('mapping-unused', {reason, source: 'interpret', path, hint})
+
+/** Notes which rules and keys of a mapping any page of the site fits. */
+export function startMappingUse(mapping: Mapping = {}) {
+  const rules = new Set(mapping.pages ?? [])
+  const keys = new Set([mapping.fields, ...[...rules].map(({fields}) => fields)].flatMap(keysIn))
+  return {
+    add: ({page, rule}: InterpretedPage): void => {
+      if (rule !== undefined) rules.delete(rule)
+      for (const key of keys) {
+        if (valuesOf(page.frontMatter, [plainKey(key)]).length > 0) keys.delete(key)
+      }
+    },
+    messages: (): readonly Message[] => [
+      ...[...rules].map((rule) =>
+        unused(
+          `No page of the site fits the rule \`${conditionsOf(rule)}\``,
+          'Look at its spelling, and whether a rule above it takes its pages.',
+        ),
+      ),
+      ...[...keys].map((key) =>
+        unused(
+          `No page of the site has the key \`${key}\` that the mapping names`,
+          'Look at its spelling, or take it out.',
+        ),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,116 @@
+import {detectLanguage} from '../language/detectLanguage.ts'
+import type {CalendarDay} from '../period/zonedTime.ts'
+
+/** A day with the offset from UTC (minutes) that a page wrote behind it. */
+export interface WrittenOffset {
+  readonly day: CalendarDay
+  readonly offset: number
+  /** How often it stands in the site. */
+  readonly count: number
+}
+
+/** How often a site writes something one way, and where it was first seen so. */
+export interface Habit {
+  readonly count: number
+  readonly example: string
+}
+
+/** What a site's pages show of its habits. */
+export interface SiteFigures {
+  readonly pages: number
+  /** Small words by language, on pages that do not say theirs. */
+  readonly words: ReadonlyMap<string, number>
+  readonly offsets: readonly WrittenOffset[]
+  /** Dates such as `25/04/2027` and `04/25/2027`, by the figure that comes first. */
+  readonly dates: Readonly<Record<'day' | 'month', Habit>>
+  /** Times such as `6 pm` and `18:00`. */
+  readonly clock: Readonly<Record<12 | 24, Habit>>
+}
+
+/** Longer pages show nothing that their beginnings do not. */
+const longest = 20_000
+const longestFrontMatter = 4000
+
+const halves = [9, 21]
+  .flatMap((hour) =>
+    new Intl.DateTimeFormat('en', {hour: 'numeric', hour12: true, timeZone: 'UTC'})
+      .formatToParts(Date.UTC(2027, 0, 1, hour))
+      .filter(({type}) => type === 'dayPeriod'),
+  )
+  .map(({value}) => [...value].join(String.raw`\.?`))
+  .join('|')
+
+const dated = /(\d{4})-(\d{2})-(\d{2})[T ]+\d{1,2}:\d{2}(?::\d{2})?\s*([+-])(\d{2}):?(\d{2})(?!\d)/g
+const slashed = /(?<![\d/.=-])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d(?![\d/])/g
+const twelve = new RegExp(String.raw`(?<![\d:.])\d{1,2}(?::\d{2})?\s?(?:${halves})(?!\p{L})`, 'giu')
+const twentyFour = /(?<![\d:.T-]|\d[T ])(?:1[3-9]|2[0-3])[:h][0-5]\d(?![\d:])/g
+const saysLanguage = /^(?:lang|language|locale)\s*:\s*\S/mu
+
+class Counter {
+  count = 0
+  example = ''
+
+  add(written: string): void {
+    if (this.count === 0) this.example = written.trim()
+    this.count += 1
+  }
+
+  habit(): Habit {
+    return {count: this.count, example: this.example}
+  }
+}
+
+/** Counts what a site's pages show of its language, zone, order of dates and clock, file by file. */
+export function startSiteFigures() {
+  const words = new Map<string, number>()
+  const offsets = new Map<string, WrittenOffset>()
+  const dates = {day: new Counter(), month: new Counter()}
+  const clock = {12: new Counter(), 24: new Counter()}
+  let pages = 0
+
+  const addOffsets = (text: string): void => {
+    for (const [, year, month, day, sign, hours, minutes] of text.matchAll(dated)) {
+      const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
+      const key = `${year}-${month}-${day} ${offset}`
+      const count = (offsets.get(key)?.count ?? 0) + 1
+      const on = {year: Number(year), month: Number(month), day: Number(day)}
+      offsets.set(key, {day: on, offset, count})
+    }
+  }
+
+  const addDates = (text: string): void => {
+    for (const [written, first, second] of text.matchAll(slashed)) {
+      const [one, two] = [Number(first), Number(second)]
+      if (one > 12 && one <= 31 && two <= 12) dates.day.add(written)
+      if (two > 12 && two <= 31 && one <= 12) dates.month.add(written)
+    }
+  }
+
+  return {
+    /** @param file the text of a page's file, front matter and all */
+    add: (file: string): void => {
+      const text = file.slice(0, longest)
+      pages += 1
+      const end = text.indexOf('\n---', 3)
+      const frontMatter = text.slice(0, end === -1 ? longestFrontMatter : end)
+      addOffsets(frontMatter.slice(0, longestFrontMatter))
+      addDates(text)
+      for (const [written] of text.matchAll(twelve)) clock[12].add(written)
+      for (const [written] of text.slice(frontMatter.length).matchAll(twentyFour)) {
+        clock[24].add(written)
+      }
+      if (saysLanguage.test(frontMatter)) return
+      for (const [language, count] of detectLanguage(text.slice(frontMatter.length))?.counts ??
+        []) {
+        words.set(language, (words.get(language) ?? 0) + count)
+      }
+    },
+    figures: (): SiteFigures => ({
+      pages,
+      words,
+      offsets: [...offsets.values()],
+      dates: {day: dates.day.habit(), month: dates.month.habit()},
+      clock: {12: clock[12].habit(), 24: clock[24].habit()},
+    }),
+  }
+}

@@ -1,0 +1,23 @@
+import {expect, it} from 'vitest'
+
+import {converted, memorySite} from '../testing/memorySite.ts'
+import {groupedLines} from './groupedLines.ts'
+
+it('says of a key without a field once in each collection that it has none', async () => {
+  const page = '---\ntitle: A\nlayout: page\nform: x\n---\n'
+  const site = memorySite({'_events/a.md': page, '_events/b.md': page, '_groups/c.md': page})
+  const {messages} = await converted(site)
+  expect(groupedLines(messages, site.config)).toEqual([
+    'note key-unmapped events: `form` has no field, or a part of it none, on 2 pages; a mapping file can name one (_events/a.md:4 …)',
+    'note key-unmapped groups: `form` has no field, or a part of it none, on 1 page; a mapping file can name one (_groups/c.md:4 …)',
+  ])
+})
+
+it('says of the pages of a collection that were left alone once how many they are', async () => {
+  const page = '---\ntitle: A\n---\n'
+  const site = memorySite({'a.md': page, 'b/c.md': page})
+  const {messages} = await converted(site)
+  expect(groupedLines(messages, site.config)).toEqual([
+    'note page-not-imported pages: 2 pages left alone; a mapping file can say what pages like these are (a.md …)',
+  ])
+})
