@@ -80,6 +80,10 @@ const spanOf = (item: JsonObject): string => {
 const rekeyed = (item: JsonObject, side: Side, n: number): JsonObject =>
   side === 's' ? {...item, _key: `${String(item['_key'])}s${n}`} : item
 
+/** No list has a key twice, neither of the importer's nor of the Studio's making. */
+const inserted = (items: readonly JsonObject[], at: number, item: JsonObject) =>
+  items.some(({_key}) => _key === item['_key']) ? items : items.toSpliced(at, 0, item)
+
 const lists = constantFrom('links', 'body')
 
 const edits: Arbitrary<Edit> = oneof(
@@ -119,7 +123,7 @@ const edits: Arbitrary<Edit> = oneof(
   ),
   record({at: nat(5), n: nat(999)}).map(({at, n}) =>
     withItems('links', (items, side) =>
-      items.toSpliced(at, 0, {
+      inserted(items, at, {
         _type: 'link',
         _key: `${side}${n}`,
         url: `https://example.com/${n % 7}`,
@@ -141,7 +145,7 @@ const edits: Arbitrary<Edit> = oneof(
   ),
   record({at: nat(5), n: nat(999)}).map(({at, n}) =>
     withItems('body', (items, side) =>
-      items.toSpliced(at, 0, {...block(n, `${side}a${n}`), _key: `${side}${n}`}),
+      inserted(items, at, {...block(n, `${side}a${n}`), _key: `${side}${n}`}),
     ),
   ),
 )
