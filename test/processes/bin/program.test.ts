@@ -22,6 +22,6 @@ test('the word `lake` leads to the commands of the lake', {timeout: 30_000}, asy
 
 test('everything else leads to the importer', {timeout: 30_000}, async () => {
   const {stdout} = await run('--help')
-  expect(stdout).toContain('Imports a Jekyll site')
+  expect(stdout).toContain('Imports a site of Jekyll or Hugo')
   expect(stdout).toContain('lectern lake --help')
 })
