@@ -41,7 +41,7 @@ test('an editor goes through what an import was not sure of, until nothing is le
   await toReview(page).getByText(String(number)).waitFor()
   await toReview(page).click()
   await open(page, 'Fixdagen 2027')
-  await view(page).getByText('Line 42: “Gamla varvet” · 75 % sure').waitFor()
+  await view(page).getByText('Line 42: “Gamla varvet” · likely').waitFor()
   await view(page).getByRole('link', {name: 'Fixdagen 2027'}).waitFor()
   await expect.poll(() => seriousFindings(page, '[data-testid="review"]')).toEqual([])
   await page.emulateMedia({colorScheme: 'dark'})
