@@ -103,9 +103,12 @@ const withOffset = /^(?:UTC|GMT)\s?([+−–-])\s?(\d{1,2})(?::?(\d{2}))?$/i
 
 const anyDay = Temporal.Instant.fromEpochMilliseconds(0)
 
+/** To tz these never have summer time; to people they are the zone's everyday name. */
+const everydayNames = /^(?:EST|MST|HST)$/i
+
 /** Whether it is an IANA name that clocks can be asked by; an offset such as `+02:00` is none. */
 export function isTimeZone(name: string): boolean {
-  if (/^[+-]/.test(name)) return false
+  if (/^[+-]/.test(name) || everydayNames.test(name)) return false
   try {
     return anyDay.toZonedDateTimeISO(name).timeZoneId !== ''
   } catch {

@@ -8,6 +8,9 @@ const digestOf = ({source}: JsonDocument): Json | undefined =>
 const isOurs = ({_rev}: JsonDocument): boolean =>
   typeof _rev === 'string' && _rev.startsWith('lectern-')
 
+/** Its page is an export of it: what the page does not say it could not say. */
+const isBornInStudio = (there: JsonDocument): boolean => digestOf(there) === undefined
+
 /**
  * What the last import said of a document that it left no record of: one by Lectern 0.1, or by
  * `sanity dataset import`. Of what cannot be known nothing is taken for known: then both sides have
@@ -22,17 +25,16 @@ export function adoptedBase(
   if (sameDocument(site, there)) return site
   const {_id, _type} = there
   if (isOurs(there)) return {...fieldsOf(there), _id, _type}
-  const digest = digestOf(site)
-  if (digest !== undefined && digest === digestOf(there)) return site
+  if (isBornInStudio(there) || digestOf(site) === digestOf(there)) return site
   return earlier === undefined ? {_id, _type} : {...fieldsOf(earlier), _id, _type}
 }
 
 /** Whether only the lake can still know how a document was imported. */
 export function mayHaveForgotten(site: JsonDocument, there: JsonDocument): boolean {
-  const digest = digestOf(site)
   return (
     !sameDocument(site, there) &&
     !isOurs(there) &&
-    (digest === undefined || digest !== digestOf(there))
+    !isBornInStudio(there) &&
+    digestOf(site) !== digestOf(there)
   )
 }

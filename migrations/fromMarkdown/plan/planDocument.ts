@@ -59,7 +59,7 @@ const outcomeOf = (
   const {record, published, draft, earlier} = known
   const there = published ?? draft
   if (there === undefined) {
-    const isDeleted = record !== undefined && !restore && prefer === 'editor'
+    const isDeleted = record !== undefined && !restore
     return isDeleted
       ? {writes: [], conflicts: [], verdict: 'deleted'}
       : {...create(site), verdict: 'create'}

@@ -175,6 +175,7 @@ describe('disagreements', () => {
 describe('the zone of a page', () => {
   it.each([
     ['PST', 'America/Los_Angeles'],
+    ['EST', 'America/New_York'],
     ['pdt', 'America/Los_Angeles'],
     ['UTC+3', 'Etc/GMT-3'],
     ['UTC+5:30', 'Asia/Kolkata'],

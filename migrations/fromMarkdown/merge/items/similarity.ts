@@ -9,15 +9,15 @@ const textsIn = (value: Json | undefined): readonly string[] => {
   return Object.entries(value).flatMap(([key, inner]) => (ofNoWords.has(key) ? [] : textsIn(inner)))
 }
 
-/** How often each word stands in a value. */
+const isAddress = (text: string): boolean => /^[a-z][a-z\d+.-]*:\S+$/iu.test(text)
+
+const wordsIn = (text: string): readonly string[] =>
+  isAddress(text) ? [text] : (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+
+/** How often each word stands in a value. An address is one word: its parts are much alike in all of them. */
 export function wordsOf(value: Json | undefined): ReadonlyMap<string, number> {
   const words = new Map<string, number>()
-  for (const word of textsIn(value)
-    .join(' ')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []) {
-    words.set(word, (words.get(word) ?? 0) + 1)
-  }
+  for (const word of textsIn(value).flatMap(wordsIn)) words.set(word, (words.get(word) ?? 0) + 1)
   return words
 }
 
