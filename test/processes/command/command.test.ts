@@ -147,7 +147,9 @@ describe('lectern', () => {
     const folder = await siteFolder({'notes.txt': 'x'})
     const {code, stderr} = await runCommand(['check', folder])
     expect(code).toBe(2)
-    expect(stderr).toContain('is no site: it has no configuration of Jekyll or Hugo, and no Markdown')
+    expect(stderr).toContain(
+      'is no site: it has no configuration of Jekyll or Hugo, and no Markdown',
+    )
   })
 
   it('shows its help', async () => {
