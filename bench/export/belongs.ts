@@ -1,3 +1,4 @@
+import {samePlaces} from '../../content/lists/samePlaces.ts'
 import type {Field} from '../../migrations/fromMarkdown/mapping/mappingShape.ts'
 import {plainKey} from '../../migrations/fromMarkdown/mapping/plainKey.ts'
 import {
@@ -7,7 +8,6 @@ import {
   endOf,
 } from '../../migrations/toJekyll/frontMatter/frontMatterText.ts'
 import type {PageReading} from '../../migrations/toJekyll/reading/siteReader.ts'
-import {samePlaces} from '../../migrations/toJekyll/text/samePlaces.ts'
 
 /** The lines of two texts that are not in both, by their numbers from 0. */
 interface ChangedLines {

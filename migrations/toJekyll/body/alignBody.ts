@@ -1,4 +1,4 @@
-import {samePlaces} from '../text/samePlaces.ts'
+import {samePlaces} from '../../../content/lists/samePlaces.ts'
 import type {Part, Unit} from './units.ts'
 
 /** What becomes of a page's lines, from top to bottom. */

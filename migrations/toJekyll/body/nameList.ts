@@ -1,5 +1,5 @@
+import {commonEnds} from '../../../content/lists/commonEnds.ts'
 import type {JsonObject} from '../../fromMarkdown/dataset/json.ts'
-import {commonEnds} from '../text/commonEnds.ts'
 import {appendText, blockWords, replaceText, spliceText} from './replaceText.ts'
 
 const joint = /^\s*(?:,|&|\+|och|and|samt)\s*/u

@@ -1,7 +1,7 @@
+import {samePlaces} from '../../../content/lists/samePlaces.ts'
 import {isList, isObject, type Json, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import {normalBlocks} from '../compare/normalBody.ts'
 import {tableRow, type BlockWriting} from '../markdown/blockText.ts'
-import {samePlaces} from '../text/samePlaces.ts'
 
 const rule = /^[ \t]*\|?[ \t]*[:=+-][-=:|+ \t]*$/u
 

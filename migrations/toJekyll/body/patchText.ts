@@ -1,10 +1,10 @@
+import {commonEnds} from '../../../content/lists/commonEnds.ts'
 import {isList, isObject, type JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {Range} from '../../fromMarkdown/parse/range.ts'
 import {textRuns} from '../compare/normalBody.ts'
 import type {Run} from '../compare/richText.ts'
 import type {BlockWriting} from '../markdown/blockText.ts'
 import {inlineText} from '../markdown/inline.ts'
-import {commonEnds} from '../text/commonEnds.ts'
 import type {TextEdit} from '../text/textEdit.ts'
 import {spanOffsets} from './spanOffsets.ts'
 

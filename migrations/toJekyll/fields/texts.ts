@@ -1,3 +1,4 @@
+import {commonEnds} from '../../../content/lists/commonEnds.ts'
 import {isList, type Json} from '../../fromMarkdown/dataset/json.ts'
 import {isList as isYamlList} from '../../fromMarkdown/mapping/frontMatterValue.ts'
 import type {Field} from '../../fromMarkdown/mapping/mappingShape.ts'
@@ -5,7 +6,6 @@ import {isBlank} from '../../fromMarkdown/mapping/pageKeys.ts'
 import type {FieldName} from '../compare/fields.ts'
 import {insertItems, removeItem} from '../frontMatter/editItems.ts'
 import {setValue} from '../frontMatter/editPairs.ts'
-import {commonEnds} from '../text/commonEnds.ts'
 import {ownValue, putField, putKey, removeField} from './ownKeys.ts'
 import type {Attempt, Writer, Writing} from './writing.ts'
 

@@ -1,4 +1,4 @@
-import {commonEnds} from '../text/commonEnds.ts'
+import {commonEnds} from '../../../content/lists/commonEnds.ts'
 import {readScalar, styleOf} from './scalarStyle.ts'
 
 /** For each character of a scalar's text, and its end, where it stands in the scalar's source. */

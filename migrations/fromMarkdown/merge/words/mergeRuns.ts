@@ -1,4 +1,4 @@
-import {samePlaces} from '../../../toJekyll/text/samePlaces.ts'
+import {samePlaces} from '../../../../content/lists/samePlaces.ts'
 
 /** Of longer texts the words are not compared: the table would not fit into memory. */
 const mostCells = 4_000_000

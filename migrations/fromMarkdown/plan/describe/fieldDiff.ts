@@ -1,4 +1,4 @@
-import {samePlaces} from '../../../toJekyll/text/samePlaces.ts'
+import {samePlaces} from '../../../../content/lists/samePlaces.ts'
 import type {Json} from '../../dataset/json.ts'
 import {similarity, wordsOf} from '../../merge/items/similarity.ts'
 import {valueLines} from './valueLines.ts'

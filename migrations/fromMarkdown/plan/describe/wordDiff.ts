@@ -1,4 +1,4 @@
-import {samePlaces} from '../../../toJekyll/text/samePlaces.ts'
+import {samePlaces} from '../../../../content/lists/samePlaces.ts'
 import {wordsIn} from '../../merge/words/mergeWords.ts'
 
 /** Of longer lines both are shown whole. */
