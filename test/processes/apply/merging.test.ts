@@ -1,60 +1,38 @@
-import type {SanityClient} from '@sanity/client'
-import {afterAll, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 
-import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
-import {startLake, type LakeProcess} from '../../startLake.ts'
-import {connectionTo, shownCounts} from './applied.ts'
-import {datasetAt, emptied, imported, plannedItems} from './imported.ts'
+import {shownCounts} from './applied.ts'
+import {imported, plannedItems} from './imported.ts'
 import {page, spring, springId as id} from './springPage.ts'
+import {useDataset} from './useDataset.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
-let lake: LakeProcess
-let connection: Connection
-let client: SanityClient
+const {connection, client, get: stored} = useDataset()
 
-beforeAll(async () => {
-  lake = await startLake()
-  connection = connectionTo(lake)
-  client = datasetAt(connection)
-})
+const get = (document = id) => stored(document)
 
-afterAll(async () => {
-  await lake.stop()
-})
-
-beforeEach(async () => {
-  await emptied(client)
-})
-
-const get = async (document = id): Promise<Readonly<Record<string, unknown>>> => {
-  const found = await client.getDocument(document)
-  if (found === undefined) throw new Error(`There is no ${document}.`)
-  return found
-}
-
-const published = (document: string) => client.getDocument(document)
+const published = (document: string) => client().getDocument(document)
 
 /** As the Studio does it where somebody begins to edit. */
 const draft = async (fields: Readonly<Record<string, unknown>>): Promise<void> => {
   const {_rev, _createdAt, _updatedAt, ...rest} = await get()
-  await client.create({...rest, ...fields, _id: `drafts.${id}`, _type: 'event'})
+  await client().create({...rest, ...fields, _id: `drafts.${id}`, _type: 'event'})
 }
 
 describe('a second import', () => {
   it('takes what only the site changed, keeps what only an editor changed', async () => {
-    await imported(spring(), connection)
-    await client.patch(id).set({excerpt: 'By an editor'}).commit()
-    const {applied} = await imported(spring({title: 'Summer'}), connection)
+    await imported(spring(), connection())
+    await client().patch(id).set({excerpt: 'By an editor'}).commit()
+    const {applied} = await imported(spring({title: 'Summer'}), connection())
     expect(shownCounts(applied)).toEqual({changed: 1})
     expect(await get()).toMatchObject({title: 'Summer', excerpt: 'By an editor'})
   })
 
   it('keeps the editor’s value where both changed one, and writes down both', async () => {
-    await imported(spring(), connection)
-    await client.patch(id).set({title: 'By an editor'}).commit()
+    await imported(spring(), connection())
+    await client().patch(id).set({title: 'By an editor'}).commit()
     const messages: string[] = []
-    const {applied} = await imported(spring({title: 'Summer', excerpt: 'New'}), connection, {
+    const {applied} = await imported(spring({title: 'Summer', excerpt: 'New'}), connection(), {
       onMessage: ({ruleId, actual, expected}) => messages.push(`${ruleId} ${actual} ${expected}`),
     })
     expect(shownCounts(applied)).toEqual({conflicts: 1})
@@ -64,14 +42,14 @@ describe('a second import', () => {
     expect(JSON.parse(String(record['conflicts']))).toEqual([
       {id, path: 'title', site: 'Summer', editor: 'By an editor'},
     ])
-    expect(await plannedItems(spring({title: 'Summer', excerpt: 'New'}), connection)).toEqual([])
+    expect(await plannedItems(spring({title: 'Summer', excerpt: 'New'}), connection())).toEqual([])
   })
 
   it('tells editors of a conflict in the review of the page, until they are done with it', async () => {
-    await imported(spring(), connection)
-    await client.patch(id).set({title: 'By an editor'}).commit()
-    await imported(spring({title: 'Summer'}), connection)
-    await imported(spring({title: 'Summer', excerpt: 'New'}), connection)
+    await imported(spring(), connection())
+    await client().patch(id).set({title: 'By an editor'}).commit()
+    await imported(spring({title: 'Summer'}), connection())
+    await imported(spring({title: 'Summer', excerpt: 'New'}), connection())
     const review = `lectern.review.${id}`
     expect(await get(review)).toMatchObject({
       verdict: 'needs a look',
@@ -83,15 +61,15 @@ describe('a second import', () => {
         },
       ],
     })
-    await client.patch(review).set({reviewedAt: '2031-01-01T00:00:00Z'}).commit()
-    await imported(spring({title: 'Summer', excerpt: 'Newer'}), connection)
+    await client().patch(review).set({reviewedAt: '2031-01-01T00:00:00Z'}).commit()
+    await imported(spring({title: 'Summer', excerpt: 'Newer'}), connection())
     expect(await get(review)).toMatchObject({verdict: 'imported as is', diagnostics: []})
   })
 
   it('takes the site’s value where both changed one, if told so', async () => {
-    await imported(spring(), connection)
-    await client.patch(id).set({title: 'By an editor', excerpt: 'Too'}).commit()
-    await imported(spring({title: 'Summer'}), connection, {prefer: 'source'})
+    await imported(spring(), connection())
+    await client().patch(id).set({title: 'By an editor', excerpt: 'Too'}).commit()
+    await imported(spring({title: 'Summer'}), connection(), {prefer: 'source'})
     expect(await get()).toMatchObject({title: 'Summer', excerpt: 'Too'})
     expect(await get(`lectern.base.${id}`)).not.toHaveProperty('conflicts')
   })
@@ -99,7 +77,7 @@ describe('a second import', () => {
   it('merges links and paragraphs one by one, and the words of a paragraph', async () => {
     const links = 'links:\n- title: Chat\n  url: https://chat.example.org\n'
     const body = 'First paragraph with words.\n\nThe second one is longer than the first.\n\nThird.'
-    await imported(spring({more: links, body}), connection)
+    await imported(spring({more: links, body}), connection())
     const {links: before, body: blocks} = await get()
     if (!Array.isArray(before) || !Array.isArray(blocks)) throw new Error('no lists')
     const [first, second, third] = blocks
@@ -110,7 +88,7 @@ describe('a second import', () => {
       ],
     }
     const added = {_type: 'link', _key: 'added', title: 'Map', url: 'https://map.example.org'}
-    await client
+    await client()
       .patch(id)
       .set({links: [...before, added], body: [first, edited, third]})
       .commit()
@@ -119,7 +97,7 @@ describe('a second import', () => {
         more: links.replace('Chat', 'Talk'),
         body: 'First paragraph with other words.\n\nThe second part is longer than the first.\n\nThird.\n\nFourth.',
       }),
-      connection,
+      connection(),
     )
     const after = await get()
     expect(after['links']).toMatchObject([{title: 'Talk'}, {title: 'Map'}])
@@ -135,40 +113,40 @@ describe('a second import', () => {
   })
 
   it('merges an open draft too, and never publishes it', async () => {
-    await imported(spring(), connection)
+    await imported(spring(), connection())
     await draft({excerpt: 'Not yet public'})
-    await imported(spring({title: 'Summer'}), connection)
+    await imported(spring({title: 'Summer'}), connection())
     expect(await get()).toMatchObject({title: 'Summer', excerpt: 'Come along'})
     expect(await get(`drafts.${id}`)).toMatchObject({title: 'Summer', excerpt: 'Not yet public'})
   })
 
   it('leaves deleted what an editor deleted, until it is asked for', async () => {
-    await imported(spring(), connection)
-    await client.delete(id)
-    expect(shownCounts((await imported(spring(), connection)).applied)).toEqual({left: 1})
+    await imported(spring(), connection())
+    await client().delete(id)
+    expect(shownCounts((await imported(spring(), connection())).applied)).toEqual({left: 1})
     const codes: string[] = []
-    const {applied} = await imported(spring({title: 'Summer'}), connection, {
+    const {applied} = await imported(spring({title: 'Summer'}), connection(), {
       onMessage: ({ruleId}) => codes.push(ruleId),
     })
     expect(shownCounts(applied)).toEqual({keptDeleted: 1})
     expect(codes).toEqual(['deleted-in-studio'])
     expect(await published(id)).toBeUndefined()
-    expect(await plannedItems(spring({title: 'Summer'}), connection)).toEqual([])
-    await imported(spring({title: 'Summer'}), connection, {restore: true})
+    expect(await plannedItems(spring({title: 'Summer'}), connection())).toEqual([])
+    await imported(spring({title: 'Summer'}), connection(), {restore: true})
     expect(await get()).toMatchObject({title: 'Summer'})
   })
 
   it('hides and shows a document as its page does', async () => {
-    await imported(spring(), connection)
-    await imported(spring({more: 'published: false\n'}), connection)
+    await imported(spring(), connection())
+    await imported(spring({more: 'published: false\n'}), connection())
     expect(await published(id)).toBeUndefined()
     expect(await get(`drafts.${id}`)).toMatchObject({title: 'Spring'})
-    await imported(spring(), connection)
+    await imported(spring(), connection())
     expect(await published(`drafts.${id}`)).toBeUndefined()
     expect(await get()).toMatchObject({title: 'Spring'})
-    await imported(spring({more: 'published: false\n'}), connection)
-    await client.patch(`drafts.${id}`).set({excerpt: 'Not yet public'}).commit()
-    await imported(spring(), connection)
+    await imported(spring({more: 'published: false\n'}), connection())
+    await client().patch(`drafts.${id}`).set({excerpt: 'Not yet public'}).commit()
+    await imported(spring(), connection())
     expect(await get()).toMatchObject({excerpt: 'Come along'})
     expect(await get(`drafts.${id}`)).toMatchObject({excerpt: 'Not yet public'})
   })
@@ -180,14 +158,14 @@ describe('a second import', () => {
         page({title: `E ${index}`}),
       ]),
     )
-    await imported(pages, connection)
+    await imported(pages, connection())
     const changed = Object.fromEntries(
       Object.entries(pages).map(([path, text]) => [path, text.replace('Come along', 'Come!')]),
     )
     let edits: Promise<unknown> | undefined
-    const {applied} = await imported(changed, connection, {
+    const {applied} = await imported(changed, connection(), {
       onProgress: () => {
-        edits ??= client.patch('events-e99').set({title: 'By an editor'}).commit()
+        edits ??= client().patch('events-e99').set({title: 'By an editor'}).commit()
       },
     })
     await edits

@@ -1,90 +1,68 @@
-import type {SanityClient} from '@sanity/client'
-import {afterAll, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 
-import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
 import {pathText} from '../../../migrations/fromMarkdown/merge/three.ts'
 import {planned} from '../../../migrations/fromMarkdown/plan/plannedItem.ts'
-import {startLake, type LakeProcess} from '../../startLake.ts'
-import {connectionTo, shownCounts} from './applied.ts'
-import {datasetAt, emptied, imported, plannedItems} from './imported.ts'
+import {shownCounts} from './applied.ts'
+import {imported, plannedItems} from './imported.ts'
 import {spring, springId as id} from './springPage.ts'
+import {useDataset} from './useDataset.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
-let lake: LakeProcess
-let connection: Connection
-let client: SanityClient
+const {connection, client, get: stored} = useDataset()
 
-beforeAll(async () => {
-  lake = await startLake()
-  connection = connectionTo(lake)
-  client = datasetAt(connection)
-})
-
-afterAll(async () => {
-  await lake.stop()
-})
-
-beforeEach(async () => {
-  await emptied(client)
-})
-
-const get = async (document = id): Promise<Readonly<Record<string, unknown>>> => {
-  const found = await client.getDocument(document)
-  if (found === undefined) throw new Error(`There is no ${document}.`)
-  return found
-}
+const get = (document = id) => stored(document)
 
 describe('a plan', () => {
   it('is carried out as it is, or refused with what changed', async () => {
-    await imported(spring(), connection)
+    await imported(spring(), connection())
     const pages = spring({title: 'Summer'})
-    const plan = (await plannedItems(pages, connection)).flatMap((item) => planned(item) ?? [])
+    const plan = (await plannedItems(pages, connection())).flatMap((item) => planned(item) ?? [])
     const kept = JSON.parse(JSON.stringify(plan))
-    await client.patch(id).set({excerpt: 'By an editor'}).commit()
-    await expect(imported(pages, connection, {plan: kept})).rejects.toThrow(
+    await client().patch(id).set({excerpt: 'By an editor'}).commit()
+    await expect(imported(pages, connection(), {plan: kept})).rejects.toThrow(
       /`events-spring` changed in the dataset\nNothing was written/u,
     )
-    await expect(imported(spring({title: 'Autumn'}), connection, {plan: kept})).rejects.toThrow(
+    await expect(imported(spring({title: 'Autumn'}), connection(), {plan: kept})).rejects.toThrow(
       /`_events\/spring.md` changed on the site/u,
     )
     expect(await get()).toMatchObject({title: 'Spring'})
-    expect(await client.fetch('count(*[_type in ["lectern.lock", "lectern.lease"]])')).toBe(0)
-    const fresh = (await plannedItems(pages, connection)).flatMap((item) => planned(item) ?? [])
-    await imported(pages, connection, {plan: JSON.parse(JSON.stringify(fresh))})
+    expect(await client().fetch('count(*[_type in ["lectern.lock", "lectern.lease"]])')).toBe(0)
+    const fresh = (await plannedItems(pages, connection())).flatMap((item) => planned(item) ?? [])
+    await imported(pages, connection(), {plan: JSON.parse(JSON.stringify(fresh))})
     expect(await get()).toMatchObject({title: 'Summer', excerpt: 'By an editor'})
   })
 })
 
-const forget = () => client.delete({query: '*[_type == "lectern.base"]'})
+const forget = () => client().delete({query: '*[_type == "lectern.base"]'})
 
 describe('what an import left no record of', () => {
   it('is recognised where it says what the site says', async () => {
-    await imported(spring(), connection)
+    await imported(spring(), connection())
     await forget()
-    const [item] = await plannedItems(spring(), connection)
+    const [item] = await plannedItems(spring(), connection())
     expect(item).toMatchObject({verdict: 'leave', writes: []})
-    await imported(spring(), connection)
-    expect(await plannedItems(spring(), connection)).toEqual([])
+    await imported(spring(), connection())
+    expect(await plannedItems(spring(), connection())).toEqual([])
   })
 
   it('is brought up to date where nobody has edited it since', async () => {
-    await imported(spring(), connection)
+    await imported(spring(), connection())
     await forget()
-    await imported(spring({title: 'Summer'}), connection)
+    await imported(spring({title: 'Summer'}), connection())
     expect(await get()).toMatchObject({title: 'Summer'})
   })
 
   it('keeps what an editor changed, whether the site changed or not', async () => {
-    await imported(spring(), connection)
+    await imported(spring(), connection())
     await forget()
-    await client.patch(id).set({title: 'By an editor'}).commit()
-    expect(shownCounts((await imported(spring(), connection)).applied)).toEqual({left: 1})
+    await client().patch(id).set({title: 'By an editor'}).commit()
+    expect(shownCounts((await imported(spring(), connection())).applied)).toEqual({left: 1})
     await forget()
     const pages = spring({title: 'Summer', excerpt: 'New'})
-    const [item] = await plannedItems(pages, connection)
+    const [item] = await plannedItems(pages, connection())
     expect(item?.conflicts.map(({path}) => pathText(path))).toEqual(['title'])
-    await imported(pages, connection)
+    await imported(pages, connection())
     expect(await get()).toMatchObject({title: 'By an editor', excerpt: 'New'})
   })
 })

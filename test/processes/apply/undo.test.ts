@@ -1,43 +1,16 @@
-import type {SanityClient} from '@sanity/client'
 import sharp from 'sharp'
-import {afterAll, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
-import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
 import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {listRuns} from '../../../migrations/fromMarkdown/undoImport.ts'
-import {startLake, type LakeProcess} from '../../startLake.ts'
-import {applied, connectionTo, runner} from './applied.ts'
-import {
-  apart,
-  datasetAt,
-  emptied,
-  imported,
-  type Pages,
-  plannedItems,
-  stateOf,
-  undone,
-} from './imported.ts'
+import {applied, runner} from './applied.ts'
+import {apart, imported, type Pages, plannedItems, stateOf, undone} from './imported.ts'
+import {useDataset} from './useDataset.ts'
 
 vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
-let lake: LakeProcess
-let connection: Connection
-let client: SanityClient
-
-beforeAll(async () => {
-  lake = await startLake()
-  connection = connectionTo(lake)
-  client = datasetAt(connection)
-})
-
-afterAll(async () => {
-  await lake.stop()
-})
-
-beforeEach(async () => {
-  await emptied(client)
-})
+const {connection, client} = useDataset()
 
 const page = (title: string, excerpt = 'Come along'): string =>
   `---\ntitle: ${title}\nlang: en\nexcerpt: ${excerpt}\nevent-date: 2031-05-20 17:00:00 +0200\ncontact:\n- name: Ada Berg\n  mail: ada@example.org\n---\nWe meet.\n\n## Programme\n\n- 17:00 Welcome to everybody\n- 17:30 A talk on maps\n`
@@ -53,30 +26,30 @@ const {signal} = new AbortController()
 
 describe('an undo', () => {
   it('leaves a dataset as it was before the import, and an undo of it as it was after', async () => {
-    const empty = await stateOf(client)
-    await imported(first, connection)
-    const before = await stateOf(client)
-    await imported(second, connection)
-    const after = await stateOf(client)
-    const {run} = await undone(connection)
-    expect(apart(before, await stateOf(client))).toEqual([])
-    await undone(connection, run)
-    expect(apart(after, await stateOf(client))).toEqual([])
-    await undone(connection)
-    await undone(connection)
-    expect(apart(empty, await stateOf(client))).toEqual([])
-    await expect(undone(connection)).rejects.toThrow('no import')
+    const empty = await stateOf(client())
+    await imported(first, connection())
+    const before = await stateOf(client())
+    await imported(second, connection())
+    const after = await stateOf(client())
+    const {run} = await undone(connection())
+    expect(apart(before, await stateOf(client()))).toEqual([])
+    await undone(connection(), run)
+    expect(apart(after, await stateOf(client()))).toEqual([])
+    await undone(connection())
+    await undone(connection())
+    expect(apart(empty, await stateOf(client()))).toEqual([])
+    await expect(undone(connection())).rejects.toThrow('no import')
   })
 
   it('leaves what editors changed since, and says so', async () => {
-    await imported(first, connection)
-    await imported({...first, '_events/one.md': page('One more', 'New')}, connection)
-    await client.patch('events-one').set({title: 'By an editor', ingress: 'Too'}).commit()
+    await imported(first, connection())
+    await imported({...first, '_events/one.md': page('One more', 'New')}, connection())
+    await client().patch('events-one').set({title: 'By an editor', ingress: 'Too'}).commit()
     const reasons: string[] = []
-    const {counts} = await undone(connection, undefined, ({reason}) => reasons.push(reason))
+    const {counts} = await undone(connection(), undefined, ({reason}) => reasons.push(reason))
     expect(counts.kept).toBe(1)
     expect(reasons).toEqual(['`events-one`: `title` changed since; that stays'])
-    expect(await client.getDocument('events-one')).toMatchObject({
+    expect(await client().getDocument('events-one')).toMatchObject({
       title: 'By an editor',
       excerpt: 'Come along',
       ingress: 'Too',
@@ -84,26 +57,29 @@ describe('an undo', () => {
   })
 
   it('leaves documents that an editor touched, or began to edit, though the import made them', async () => {
-    await imported(first, connection)
-    await client.patch('events-one').set({title: 'By an editor'}).commit()
-    const two = await client.getDocument('events-two')
-    await client.create({...two, _id: 'drafts.events-two', _type: 'event', title: 'Draft'})
+    await imported(first, connection())
+    await client().patch('events-one').set({title: 'By an editor'}).commit()
+    const two = await client().getDocument('events-two')
+    await client().create({...two, _id: 'drafts.events-two', _type: 'event', title: 'Draft'})
     const reasons: string[] = []
-    await undone(connection, undefined, ({reason}) => reasons.push(reason))
+    await undone(connection(), undefined, ({reason}) => reasons.push(reason))
     expect(reasons.toSorted()).toEqual([
       '`events-one`: it changed since; that stays',
       '`events-two`: it has a draft; that stays',
     ])
     const left = '*[_type in ["event", "person"]] | order(_id) ._id'
-    expect(await client.fetch(left)).toEqual(['drafts.events-two', 'events-one', 'events-two'])
+    expect(await client().fetch(left)).toEqual(['drafts.events-two', 'events-one', 'events-two'])
   })
 
   it('takes back a run that is not the last one, but for what later ones changed', async () => {
-    await imported(first, connection)
-    const {run} = await imported({...first, '_events/one.md': page('One more', 'New')}, connection)
-    await imported({...first, '_events/one.md': page('One less', 'New')}, connection)
-    await undone(connection, run)
-    expect(await client.getDocument('events-one')).toMatchObject({
+    await imported(first, connection())
+    const {run} = await imported(
+      {...first, '_events/one.md': page('One more', 'New')},
+      connection(),
+    )
+    await imported({...first, '_events/one.md': page('One less', 'New')}, connection())
+    await undone(connection(), run)
+    expect(await client().getDocument('events-one')).toMatchObject({
       title: 'One less',
       excerpt: 'Come along',
     })
@@ -118,20 +94,20 @@ describe('an undo', () => {
       title: 'A',
       mainImage: {_type: 'figure', _sanityAsset: 'image@file://./a.png'},
     }
-    await applied([document], {connection, root})
-    const after = await stateOf(client)
-    const {run, counts} = await undone(connection)
+    await applied([document], {connection: connection(), root})
+    const after = await stateOf(client())
+    const {run, counts} = await undone(connection())
     expect(counts).toMatchObject({removed: 1, assets: 1})
-    expect(await client.fetch('count(*[_type == "sanity.imageAsset"])')).toBe(0)
-    await undone(connection, run)
-    expect(apart(after, await stateOf(client))).toEqual([])
+    expect(await client().fetch('count(*[_type == "sanity.imageAsset"])')).toBe(0)
+    await undone(connection(), run)
+    expect(apart(after, await stateOf(client()))).toEqual([])
   })
 
   it('leaves a run in the list for each import that wrote, and none for one that did not', async () => {
-    await imported(first, connection, {folder: '/site', commit: 'abc'})
-    await imported(first, connection)
-    await undone(connection)
-    expect(await listRuns(connection, signal)).toMatchObject([
+    await imported(first, connection(), {folder: '/site', commit: 'abc'})
+    await imported(first, connection())
+    await undone(connection())
+    expect(await listRuns(connection(), signal)).toMatchObject([
       {kind: 'undo', state: 'done', who: 'ada on laptop', counts: {removed: 7}},
       {kind: 'apply', state: 'done', folder: '/site', commit: 'abc', counts: {created: 7}},
     ])
@@ -139,7 +115,7 @@ describe('an undo', () => {
 })
 
 const hold = (fields: Readonly<Record<string, unknown>>) =>
-  client
+  client()
     .transaction()
     .create({
       _id: 'lectern.lock',
@@ -158,17 +134,17 @@ const hold = (fields: Readonly<Record<string, unknown>>) =>
 describe('the lock of a dataset', () => {
   it('refuses a second import, and says who holds it and since when', async () => {
     await hold({})
-    await expect(imported(first, connection)).rejects.toThrow(
+    await expect(imported(first, connection())).rejects.toThrow(
       /bo on desk has been importing into this dataset since 2031-05-20T17:00:00Z/u,
     )
-    expect(await client.fetch('count(*[_type == "event"])')).toBe(0)
+    expect(await client().fetch('count(*[_type == "event"])')).toBe(0)
   })
 
   it('is taken over from a run of this machine that died, which can write no more', async () => {
     await hold({host: 'laptop'})
     const dead = {...runner, isAlive: () => false}
-    await imported(first, connection, {runner: dead})
-    expect(await plannedItems(first, connection)).toEqual([])
-    expect(await client.fetch('*[_type in ["lectern.lock", "lectern.lease"]]._id')).toEqual([])
+    await imported(first, connection(), {runner: dead})
+    expect(await plannedItems(first, connection())).toEqual([])
+    expect(await client().fetch('*[_type in ["lectern.lock", "lectern.lease"]]._id')).toEqual([])
   })
 })
