@@ -5,7 +5,7 @@ import {countsText} from './countsText.ts'
 import {commitOf, thisRunner} from './runnerOf.ts'
 import type {Session} from './session.ts'
 
-/** How this session imports into a lake. */
+/** How a command imports into a lake. */
 export async function importOptions(
   {root, options, plan, signal, sink, progress}: Session,
   connection: Connection,

@@ -133,9 +133,15 @@ export function baseRecordDocument({
     _type: baseRecordType,
     document,
     digest,
-    ...defined({path, file, print, within, read}),
-    ...(movedFrom.length === 0 ? {} : {movedFrom}),
+    ...defined({
+      path,
+      file,
+      print,
+      within,
+      read,
+      movedFrom: movedFrom.length === 0 ? undefined : movedFrom,
+    }),
     content: JSON.stringify(content),
-    ...(conflicts.length === 0 ? {} : {conflicts: JSON.stringify(conflicts)}),
+    ...defined({conflicts: conflicts.length === 0 ? undefined : JSON.stringify(conflicts)}),
   }
 }

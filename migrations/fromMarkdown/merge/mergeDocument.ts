@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import {isObject, type JsonDocument, type JsonObject} from '../dataset/json.ts'
 import {mergeFields} from './mergeValues.ts'
 import {fieldsOf} from './sameDocument.ts'
@@ -33,7 +34,7 @@ export function mergeDocument(
     document: {
       ...Object.fromEntries(ofTheLake),
       ...(isObject(value) ? value : {}),
-      ...(source === undefined ? {} : {source}),
+      ...defined({source}),
       _id: editor._id,
       _type: editor._type,
     },

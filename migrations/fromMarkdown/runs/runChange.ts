@@ -40,7 +40,7 @@ const partShape = z.object({
 export type RunPart = z.infer<typeof partShape>
 
 /** Whether a document is one of Lectern's own records, which no editor writes. */
-export function isRecord(id: string): boolean {
+export function isOwnRecord(id: string): boolean {
   return id.startsWith('lectern.')
 }
 
@@ -55,7 +55,7 @@ export function changeOf(write: Write): RunChange {
   }
   if (after === undefined) return {did: 'delete', id, before: plain(before)}
   const fields = changedFields(write)
-  return isRecord(id)
+  return isOwnRecord(id)
     ? {did: 'record', id, before: fields.before, digest: contentDigest({...after, _id: id})}
     : {did: 'change', id, before: fields.before, after: fields.after}
 }

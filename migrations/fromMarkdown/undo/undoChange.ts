@@ -3,7 +3,7 @@ import type {Json, JsonDocument, JsonObject} from '../dataset/json.ts'
 import {isIdle, type Write} from '../dataset/write.ts'
 import {mergeDocument} from '../merge/mergeDocument.ts'
 import {type Conflict, pathText} from '../merge/three.ts'
-import {isRecord, type RunChange} from '../runs/runChange.ts'
+import {isOwnRecord, type RunChange} from '../runs/runChange.ts'
 
 /** What taking a change back does, and what of it stays since somebody changed it after the run. */
 export interface Undone {
@@ -31,11 +31,11 @@ const keptFields = (conflicts: readonly Conflict[]): string | undefined => {
 const undoCreate = ({id, digest}: ChangeOf<'create'>, now: JsonDocument | undefined): Undone => {
   if (now === undefined) return {}
   if (contentDigest(now) === digest) return {write: {id, before: now}}
-  return isRecord(id) ? {} : {kept: 'it changed since'}
+  return isOwnRecord(id) ? {} : {kept: 'it changed since'}
 }
 
 const undoDelete = ({id, before}: ChangeOf<'delete'>, now: JsonDocument | undefined): Undone => {
-  if (now !== undefined) return isRecord(id) ? {} : {kept: 'somebody made it again'}
+  if (now !== undefined) return isOwnRecord(id) ? {} : {kept: 'somebody made it again'}
   const {_type} = before
   return {write: {id, after: {...before, _id: id, _type: typeof _type === 'string' ? _type : ''}}}
 }

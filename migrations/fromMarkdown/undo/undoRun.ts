@@ -15,7 +15,7 @@ import type {Message} from '../messages/message.ts'
 import type {Journal} from '../runs/journal.ts'
 import {partsOf} from '../runs/readRuns.ts'
 import type {Run} from '../runs/run.ts'
-import {isRecord, type RunAsset, type RunChange, type RunPart} from '../runs/runChange.ts'
+import {isOwnRecord, type RunAsset, type RunChange, type RunPart} from '../runs/runChange.ts'
 import {kept, notUndone} from './messages.ts'
 import {removeUnused, uploadAgain} from './undoAssets.ts'
 import {undoChange, type Undone} from './undoChange.ts'
@@ -57,7 +57,7 @@ const outcomeOf = (
   const {id} = change
   const {write, ...undone} = undoChange(change, now.get(id))
   const draft = getDraftId(id)
-  const hasDraft = !isRecord(id) && !isDraftId(id) && now.has(draft) && !created.has(draft)
+  const hasDraft = !isOwnRecord(id) && !isDraftId(id) && now.has(draft) && !created.has(draft)
   if (write === undefined) return undone
   if (change.did !== 'create') return {...undone, write: {...write, besideDraft: hasDraft}}
   // Somebody has begun to edit what the run made.
@@ -84,7 +84,7 @@ export async function undoRun(
 
   const undoChanges = async (changes: readonly RunChange[], tries: number): Promise<void> => {
     if (changes.length === 0) return
-    const ids = changes.flatMap(({id}) => [id, ...(isRecord(id) ? [] : [getDraftId(id)])])
+    const ids = changes.flatMap(({id}) => [id, ...(isOwnRecord(id) ? [] : [getDraftId(id)])])
     const there = await dataset.documents(ids)
     const now = new Map([...there].map(([id, document]) => [id, toJson(document)]))
     const created = new Set(changes.flatMap(({did, id}) => (did === 'create' ? [id] : [])))
@@ -99,7 +99,7 @@ export async function undoRun(
       return
     }
     for (const {change, write, kept: reason} of outcomes) {
-      if (write !== undefined && !isRecord(change.id)) counts[kindOf(write)] += 1
+      if (write !== undefined && !isOwnRecord(change.id)) counts[kindOf(write)] += 1
       if (reason === undefined) continue
       counts.kept += 1
       onMessage(kept(change.id, reason))

@@ -66,9 +66,11 @@ export function readTerms(sentence: Tokens): Terms {
   const closes = isOf ? momentOf(sentence, 'deadline') : undefined
   const opens = isOf ? momentOf(sentence, 'opening') : undefined
   const soldOut = sentence.has('soldOut') && !sentence.has('notSoldOut')
-  return {
-    ...defined({price: readPrice(sentence)}),
-    ...(opens ? {opens} : closes ? {closes} : {}),
-    ...defined({capacity: capacityOf(sentence), soldOut: soldOut || undefined}),
-  }
+  return defined({
+    price: readPrice(sentence),
+    opens,
+    closes: opens === undefined ? closes : undefined,
+    capacity: capacityOf(sentence),
+    soldOut: soldOut || undefined,
+  })
 }

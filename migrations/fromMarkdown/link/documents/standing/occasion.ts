@@ -32,12 +32,15 @@ export const saysPlace: Stands = (leaf, made) => {
   return !saysMore && partOf(made.document, 'attendanceMode') === mode
 }
 
+type SaysNoMore = (leaf: Leaf, lexicon: Lexicon) => boolean
+
+const isMoment: SaysNoMore = ({value, text}, lexicon) =>
+  readMachineDate(value) !== undefined || onlyTells(text, lexicon)
+
 /** Of a term that is read out of words, whether the words say no more than that. */
-const saysNoMore: Readonly<Record<Term, (leaf: Leaf, lexicon: Lexicon) => boolean>> = {
-  opens: ({value, text}, lexicon) =>
-    readMachineDate(value) !== undefined || onlyTells(text, lexicon),
-  closes: ({value, text}, lexicon) =>
-    readMachineDate(value) !== undefined || onlyTells(text, lexicon),
+const saysNoMore: Readonly<Record<Term, SaysNoMore>> = {
+  opens: isMoment,
+  closes: isMoment,
   price: ({text}, lexicon) => onlyPrices(lexicon.read(text)),
   capacity: () => true,
   soldOut: () => true,
