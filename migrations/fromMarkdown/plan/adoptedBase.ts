@@ -1,4 +1,4 @@
-import {isObject, type Json, type JsonDocument} from '../dataset/json.ts'
+import {isObject, type Json, type JsonDocument, type JsonObject} from '../dataset/json.ts'
 import {fieldsOf, sameDocument} from '../merge/sameDocument.ts'
 
 const digestOf = ({source}: JsonDocument): Json | undefined =>
@@ -8,7 +8,21 @@ const digestOf = ({source}: JsonDocument): Json | undefined =>
 const isOurs = ({_rev}: JsonDocument): boolean =>
   typeof _rev === 'string' && _rev.startsWith('lectern-')
 
-/** Its page is an export of it: what the page does not say it could not say. */
+/** What a page says of what its document says too. */
+const saidByBoth = (site: JsonObject, there: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(site)
+      .filter(([key]) => key in there)
+      .map(([key, value]) => {
+        const other = there[key]
+        return [key, isObject(value) && isObject(other) ? saidByBoth(value, other) : value]
+      }),
+  )
+
+/**
+ * Its page is an export of it: what the page does not say it could not say, and what only the page
+ * says was put in words there.
+ */
 const isBornInStudio = (there: JsonDocument): boolean => digestOf(there) === undefined
 
 /**
@@ -25,7 +39,8 @@ export function adoptedBase(
   if (sameDocument(site, there)) return site
   const {_id, _type} = there
   if (isOurs(there)) return {...fieldsOf(there), _id, _type}
-  if (isBornInStudio(there) || digestOf(site) === digestOf(there)) return site
+  if (isBornInStudio(there)) return {...saidByBoth(fieldsOf(site), fieldsOf(there)), _id, _type}
+  if (digestOf(site) === digestOf(there)) return site
   return earlier === undefined ? {_id, _type} : {...fieldsOf(earlier), _id, _type}
 }
 
