@@ -66,7 +66,7 @@ const outcomeOf = (
   }
   if (there._type !== site._type) return otherType(site, there)
   const base = record?.content ?? adoptedBase(site, there, earlier)
-  return mergeForms(base, site, known, prefer)
+  return mergeForms(base, site, known, prefer, record?.conflicts ?? [])
 }
 
 /** Plans what an import makes of a document that the site gives. */

@@ -144,14 +144,17 @@ export async function* planSite(
   documents: AsyncIterable<ContentDocument>,
   planning: Planning,
 ): AsyncGenerator<PlanItem> {
-  const {dataset, entries, restore} = planning
+  const {dataset, entries, restore, prefer} = planning
   const left = new Set(entries.keys())
   const sessions = sessionNames(entries, dataset)
   for await (const batch of inPages(jsonOf(documents, planning))) {
     const prepared = await prepare(await sessions.known(batch), planning, sessions)
     const isSame = ({entry}: SiteDocument): boolean => {
       const before = entries.get(entry.document)
-      return !restore && before?.digest === entry.digest && before.read === entry.read
+      const isSettled = prefer === 'editor' || before?.isDisputed !== true
+      return (
+        !restore && isSettled && before?.digest === entry.digest && before.read === entry.read
+      )
     }
     const planned = await planDocuments(
       prepared.filter((site) => !isSame(site)),
