@@ -73,10 +73,12 @@ describe('mergeDocument', () => {
     const moved = period('2031-05-27T15:00:00Z', '2031-05-27T18:00:00Z')
     const base = {...period('2031-05-20T15:00:00Z', '2031-05-20T18:00:00Z'), text: '20 May'}
     const inWords = {...moved, text: '27 May'}
-    expect(merged({period: base}, {period: inWords}, {period: {...moved, text: '20 May'}})).toEqual({
-      document: documentOf({period: inWords}),
-      conflicts: [],
-    })
+    expect(merged({period: base}, {period: inWords}, {period: {...moved, text: '20 May'}})).toEqual(
+      {
+        document: documentOf({period: inWords}),
+        conflicts: [],
+      },
+    )
     expect(
       merged({period: base}, {period: moved}, {period: {...moved, text: '20 May'}}).document,
     ).toEqual(documentOf({period: moved}))

@@ -27,8 +27,7 @@ const valueAt = (value: Json | undefined, steps: readonly Step[]): Json | undefi
 const without = (object: JsonObject, name: string): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
 
-const keyed = (value: Json, key: string): Json =>
-  isObject(value) ? {...value, _key: key} : value
+const keyed = (value: Json, key: string): Json => (isObject(value) ? {...value, _key: key} : value)
 
 const withItem = (
   list: readonly Json[],

@@ -1,8 +1,8 @@
 import {getDraftId, getPublishedId, isDraftId} from '@sanity/client/csm'
 
+import type {OpenConflict} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import {isIdle, type Write} from '../dataset/write.ts'
-import type {OpenConflict} from '../dataset/baseRecords.ts'
 import {mergeDocument, type MergedDocument} from '../merge/mergeDocument.ts'
 import {withSitesValues} from '../merge/openConflict.ts'
 import {sameDocument} from '../merge/sameDocument.ts'

@@ -152,9 +152,7 @@ export async function* planSite(
     const isSame = ({entry}: SiteDocument): boolean => {
       const before = entries.get(entry.document)
       const isSettled = prefer === 'editor' || before?.isDisputed !== true
-      return (
-        !restore && isSettled && before?.digest === entry.digest && before.read === entry.read
-      )
+      return !restore && isSettled && before?.digest === entry.digest && before.read === entry.read
     }
     const planned = await planDocuments(
       prepared.filter((site) => !isSame(site)),
