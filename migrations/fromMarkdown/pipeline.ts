@@ -16,12 +16,12 @@ import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {conflictRemarks} from './plan/conflictRemarks.ts'
 import {fingerprint} from './plan/fingerprint.ts'
+import {leftDocuments, type LeftDocuments} from './plan/leftDocuments.ts'
 import {asImported, knownSite} from './plan/movedPages.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import type {PlanItem} from './plan/planItem.ts'
-import type {PlannedItem} from './plan/plannedItem.ts'
 import {planSite, type Planning, replan} from './plan/planSite.ts'
-import {promised, staleError} from './plan/promised.ts'
+import {type KeptPlan, promised, staleError} from './plan/promised.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
 import {openRun, type RunRequest} from './runs/openRun.ts'
@@ -121,6 +121,14 @@ export async function* planImport(
   yield* planSite(documentsOf(site), planning)
 }
 
+/** The state of documents that a plan leaves as they are. @throws DatasetError, InterruptedError */
+export function readLeft(
+  ids: readonly string[],
+  {connection, signal}: Pick<Importing, 'connection' | 'signal'>,
+): Promise<LeftDocuments> {
+  return leftDocuments(readDataset(openLake(connection), signal), ids)
+}
+
 /** Compares the documents of a site with what a dataset holds. @throws DatasetError, InterruptedError */
 export async function verifySite(
   conversion: Conversion,
@@ -140,7 +148,7 @@ export async function verifySite(
 export interface ImportOptions
   extends Importing, Pick<RunRequest, 'runner' | 'folder' | 'commit' | 'now'> {
   /** What was planned; if something else would be done now, nothing is. */
-  readonly plan?: readonly PlannedItem[]
+  readonly plan?: KeptPlan
   readonly onMessage: (message: Message) => void
   readonly onProgress: (counts: ApplyCounts) => void
   readonly onVerified: (compared: number) => void
@@ -168,12 +176,16 @@ const waitingReviews = () => {
 const itemsOf = async (
   site: Conversion,
   planning: Planning,
-  plan: readonly PlannedItem[] | undefined,
+  plan: KeptPlan | undefined,
   reviews: ReviewWriter,
 ): Promise<AsyncIterable<PlanItem> | readonly PlanItem[]> => {
   if (plan === undefined) return planSite(reviewedDocuments(site, reviews.add), planning)
   const early = waitingReviews()
-  const items = await promised(planSite(reviewedDocuments(site, early.add), planning), plan)
+  const items = await promised(
+    planSite(reviewedDocuments(site, early.add), planning),
+    plan,
+    planning.dataset,
+  )
   for (const review of early.waiting) await reviews.add(review)
   return items
 }

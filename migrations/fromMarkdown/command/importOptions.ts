@@ -15,7 +15,7 @@ export async function importOptions(
   return {
     root,
     folder: root,
-    ...defined({commit, plan: plan?.items}),
+    ...defined({commit, plan}),
     connection,
     signal,
     prefer,

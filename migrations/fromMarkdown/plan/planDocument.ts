@@ -69,14 +69,30 @@ const outcomeOf = (
   return mergeForms(base, site, known, prefer, record?.conflicts ?? [])
 }
 
+/** A document of which there is nothing to say. */
+export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanItem {
+  return {
+    id: document,
+    type: site._type,
+    title: '',
+    path: path ?? document,
+    verdict: 'leave',
+    conflicts: [],
+    writes: [],
+  }
+}
+
 /** Plans what an import makes of a document that the site gives. */
 export function planDocument(
   {document: site, entry, movedFrom, print}: SiteDocument,
   known: Known,
   options: PlanOptions,
 ): PlanItem {
+  const {record, published, draft} = known
+  const there = published ?? draft
+  const isOfOtherType = there !== undefined && there._type !== site._type
+  if (isOfOtherType && record?.digest === entry.digest) return asItIs(site, entry)
   const {writes, conflicts, verdict} = outcomeOf(site, known, options)
-  const {record} = known
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
   return {
     id: entry.document,
@@ -92,7 +108,8 @@ export function planDocument(
       after: {
         ...entry,
         ...defined({print}),
-        content: site,
+        // Should the page become what it was again, that is what the last import said.
+        content: isOfOtherType ? (record?.content ?? there) : site,
         conflicts: openConflicts(record, known, conflicts, writes),
       },
     },

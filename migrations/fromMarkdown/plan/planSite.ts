@@ -12,7 +12,13 @@ import {mayHaveForgotten} from './adoptedBase.ts'
 import type {Move} from './findMoves.ts'
 import {inPages} from './inPages.ts'
 import {addressOf} from './movedPages.ts'
-import {type Known, planDocument, type PlanOptions, type SiteDocument} from './planDocument.ts'
+import {
+  asItIs,
+  type Known,
+  planDocument,
+  type PlanOptions,
+  type SiteDocument,
+} from './planDocument.ts'
 import {planGone} from './planGone.ts'
 import type {PlanItem} from './planItem.ts'
 import {type SessionNames, sessionNames} from './renamedSessions.ts'
@@ -44,16 +50,6 @@ const jsonOf = async function* (
     yield alias(toJson(document))
   }
 }
-
-const unchanged = ({document, entry}: SiteDocument): PlanItem => ({
-  id: entry.document,
-  type: document._type,
-  title: '',
-  path: entry.path ?? entry.document,
-  verdict: 'leave',
-  conflicts: [],
-  writes: [],
-})
 
 /** Gives documents what their records are to say. */
 const prepare = async (
@@ -161,7 +157,7 @@ export async function* planSite(
     const byId = new Map(planned.map((item) => [item.id, item]))
     for (const site of prepared) {
       left.delete(site.entry.document)
-      yield byId.get(site.entry.document) ?? unchanged(site)
+      yield byId.get(site.entry.document) ?? asItIs(site.document, site.entry)
     }
   }
   yield* planGone([...left], planning)
