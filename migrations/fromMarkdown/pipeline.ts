@@ -6,18 +6,19 @@ import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
 import type {Connection} from './dataset/connection.ts'
 import {contentDigest} from './dataset/contentDigest.ts'
-import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
+import {aliasesIn, readExportRecords} from './dataset/exportRecords.ts'
 import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
-import {readBaseEntries, readBaseRecords} from './dataset/readBases.ts'
+import {readBaseEntries, readPrints} from './dataset/readBases.ts'
 import {readDataset} from './dataset/readDataset.ts'
 import {siteAssets} from './dataset/siteAssets.ts'
+import {fingerprint} from './identify/fingerprint.ts'
+import {knownSite} from './identify/knownSite.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {conflictRemarks} from './plan/conflictRemarks.ts'
-import {fingerprint} from './plan/fingerprint.ts'
 import {leftDocuments, type LeftDocuments} from './plan/leftDocuments.ts'
-import {asImported, knownSite} from './plan/movedPages.ts'
+import {asImported} from './plan/movedPages.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import type {PlanItem} from './plan/planItem.ts'
 import {planSite, type Planning, replan} from './plan/planSite.ts'
@@ -88,16 +89,17 @@ const known = async (
   const dataset = readDataset(client, signal)
   const exported = await readExportRecords(client, signal)
   const entries = await readBaseEntries(client, signal)
-  const {site, moves} = await knownSite(conversion.site, entries.values(), async (ids) => {
-    const records = await readBaseRecords(dataset, ids)
-    return new Map([...records].map(([id, {print = ''}]) => [id, print]))
+  const {site, ...pages} = await knownSite(conversion.site, {
+    entries,
+    exported,
+    printsOf: (ids) => readPrints(dataset, ids),
   })
   return {
-    conversion: {...conversion, site: withExportedIds(site, exported)},
+    conversion: {...conversion, site},
     planning: {
+      ...pages,
       dataset,
       entries,
-      moves,
       assetOf: siteAssets(root, dataset),
       printOf: async (path) => {
         const file = await conversion.site.read(path)
@@ -229,7 +231,7 @@ export async function importSite(
       remark: (items) => {
         const kept = prefer === 'editor' ? items.filter(({conflicts}) => conflicts.length > 0) : []
         const zone = conversion.site.config.timeZone
-        return reviews.remark(conflictRemarks(kept, planning.entries, zone))
+        return reviews.remark(conflictRemarks(kept, planning.documents, zone))
       },
       onWritten: (document) => written.set(document._id, contentDigest(document)),
       onProgress: (now) => {

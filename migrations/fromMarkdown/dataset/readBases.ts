@@ -61,3 +61,12 @@ export async function readBaseRecords(
   }
   return records
 }
+
+/** The fingerprints of files that the last import knew, by document. @throws DatasetError, InterruptedError */
+export async function readPrints(
+  dataset: Dataset,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const records = await readBaseRecords(dataset, ids)
+  return new Map([...records].map(([id, {print = ''}]) => [id, print]))
+}

@@ -1,5 +1,4 @@
 import type {ReviewDiagnostic} from '../../../content/documents/review.ts'
-import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {pathText} from '../merge/three.ts'
 import {hash} from '../parse/keys.ts'
 import {fieldTitle} from './describe/fieldTitles.ts'
@@ -42,19 +41,14 @@ const remark = (
 
 /**
  * What editors are told of values that the site and they both changed, by the id of the page's review.
- * @param entries what the last import knew, by document: what was found in a page is told of with it
+ * @param pages ids of documents by the paths of pages: what was found in a page is told of with it
  * @param siteZone IANA name
  */
 export function conflictRemarks(
   items: readonly PlanItem[],
-  entries: ReadonlyMap<string, BaseEntry>,
+  pages: ReadonlyMap<string, string>,
   siteZone: string,
 ): ReadonlyMap<string, readonly ReviewDiagnostic[]> {
-  const pages = new Map(
-    [...entries.values()].flatMap(({path, document}) =>
-      path === undefined ? [] : [[path, document] as const],
-    ),
-  )
   const remarks = new Map<string, readonly ReviewDiagnostic[]>()
   for (const item of items) {
     const page = item.record?.after?.path === undefined ? pages.get(item.path) : item.id

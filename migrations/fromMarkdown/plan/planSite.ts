@@ -7,9 +7,11 @@ import {InterruptedError} from '../dataset/errors.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import {renamed} from '../dataset/renamed.ts'
 import type {SiteAsset} from '../dataset/siteAssets.ts'
+import type {KnownSite} from '../identify/knownSite.ts'
 import {mayHaveForgotten} from './adoptedBase.ts'
-import type {Move} from './findMoves.ts'
+import {goneNames} from './goneNames.ts'
 import {inPages} from './inPages.ts'
 import {addressOf} from './movedPages.ts'
 import {
@@ -24,12 +26,10 @@ import type {PlanItem} from './planItem.ts'
 import {type SessionNames, sessionNames} from './renamedSessions.ts'
 import {siteDocument} from './siteDocuments.ts'
 
-export interface Planning extends PlanOptions {
+export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'documents' | 'gone'> {
   readonly dataset: Dataset
   /** What the last import knew, by document. */
   readonly entries: ReadonlyMap<string, BaseEntry>
-  /** Pages whose files were renamed since, by document. */
-  readonly moves: ReadonlyMap<string, Move>
   /** What a `_sanityAsset` names. */
   readonly assetOf: (written: string) => Promise<SiteAsset | undefined>
   /** The fingerprint of a page's file. */
@@ -41,13 +41,17 @@ export interface Planning extends PlanOptions {
   readonly signal: AbortSignal
 }
 
+/** What a page that is gone had made a document is no second one where others mention it. */
 const jsonOf = async function* (
   documents: AsyncIterable<ContentDocument>,
   {alias, signal}: Planning,
+  gone: ReadonlyMap<string, string>,
 ): AsyncGenerator<JsonDocument> {
   for await (const document of documents) {
     if (signal.aborted) throw new InterruptedError()
-    yield alias(toJson(document))
+    const own = alias(toJson(document))
+    if (gone.size === 0) yield own
+    else if (!gone.has(getPublishedId(own._id))) yield renamed(own, gone)
   }
 }
 
@@ -69,7 +73,9 @@ const prepare = async (
     const record = before.get(id)
     const address = record === undefined ? undefined : addressOf(record.content)
     const known = entries.get(id)?.movedFrom ?? []
-    const older = address === undefined || known.includes(address) ? known : [...known, address]
+    const isTaken = moves.get(id)?.isTaken === true
+    const isOlder = address !== undefined && !known.includes(address) && !isTaken
+    const older = isOlder ? [...known, address] : known
     return siteDocument(document, older, moves.get(id), sessions.readAs(id), (written) =>
       assets.get(written),
     )
@@ -142,8 +148,10 @@ export async function* planSite(
 ): AsyncGenerator<PlanItem> {
   const {dataset, entries, restore, prefer} = planning
   const left = new Set(entries.keys())
-  const sessions = sessionNames(entries, dataset)
-  for await (const batch of inPages(jsonOf(documents, planning))) {
+  const sessions = sessionNames(entries, dataset, planning.documents)
+  const mentioned = await goneNames(planning.gone, dataset)
+  const names = new Map([...mentioned].filter(([name]) => !entries.has(name)))
+  for await (const batch of inPages(jsonOf(documents, planning, names))) {
     const prepared = await prepare(await sessions.known(batch), planning, sessions)
     const isSame = ({entry}: SiteDocument): boolean => {
       const before = entries.get(entry.document)

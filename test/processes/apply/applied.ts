@@ -77,6 +77,8 @@ export async function applied(
       dataset,
       entries: new Map(entries),
       moves: new Map(),
+      documents: new Map(),
+      gone: [],
       assetOf: siteAssets(root, dataset),
       printOf: async () => undefined,
       alias: (document: JsonDocument) => document,
