@@ -1,7 +1,6 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
-import type {Site} from '../parse/jekyllSite.ts'
 import {datasetError, InterruptedError} from './errors.ts'
 import type {JsonDocument} from './json.ts'
 import {renamed} from './renamed.ts'
@@ -73,20 +72,6 @@ export async function readExportRecords(
 }
 
 type Records = ReadonlyMap<string, ExportRecord>
-
-/** A site whose pages have the ids of the documents that were exported into them. */
-export function withExportedIds(site: Site, records: Records): Site {
-  const ids = new Map([...records.values()].map(({path, document}) => [path, document]))
-  if (ids.size === 0) return site
-  return {
-    ...site,
-    read: async (path) => {
-      const file = await site.read(path)
-      const id = ids.get(path)
-      return id === undefined || 'ruleId' in file ? file : {...file, id}
-    },
-  }
-}
 
 /** Gives what was found inside exported pages the ids that it has in the dataset. */
 export function aliasesIn(records: Records): (document: JsonDocument) => JsonDocument {

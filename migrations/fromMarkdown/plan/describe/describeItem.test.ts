@@ -43,6 +43,10 @@ const changed = (fields: Readonly<Record<string, Json>>, id = 'events-a'): reado
 
 const one = (more: Partial<PlanItem>): readonly string[] => describeItem(item(more), zone)
 
+const registration = (more: Readonly<Record<string, Json>>): Json => [
+  {_type: 'registrationLink', _key: 'a', label: 'Sign up', url: 'https://x.example', ...more},
+]
+
 describe('describeItem', () => {
   it('names fields as the Studio does, and says times in the zone of the event', () => {
     const period = {
@@ -59,11 +63,8 @@ describe('describeItem', () => {
   })
 
   it('names numbers, prices and moments that changed inside of a thing', () => {
-    const link = (more: Readonly<Record<string, Json>>): Json => [
-      {_type: 'registrationLink', _key: 'a', label: 'Sign up', url: 'https://x.example', ...more},
-    ]
-    const old = {...before, registration: link({capacity: 40})}
-    const now = link({
+    const old = {...before, registration: registration({capacity: 40})}
+    const now = registration({
       capacity: 80,
       soldOut: true,
       closes: '2027-05-05T10:00:00Z',
