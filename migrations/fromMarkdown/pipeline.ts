@@ -152,6 +152,8 @@ export interface ImportOptions
   /** What was planned; if something else would be done now, nothing is. */
   readonly plan?: KeptPlan
   readonly onMessage: (message: Message) => void
+  /** What is to be done, as it was planned. */
+  readonly onItem?: (item: PlanItem) => void
   readonly onProgress: (counts: ApplyCounts) => void
   readonly onVerified: (compared: number) => void
 }
@@ -192,6 +194,16 @@ const itemsOf = async (
   return items
 }
 
+const told = async function* (
+  items: AsyncIterable<PlanItem> | readonly PlanItem[],
+  onItem: (item: PlanItem) => void,
+): AsyncGenerator<PlanItem> {
+  for await (const item of items) {
+    onItem(item)
+    yield item
+  }
+}
+
 const countsOfRun = ({created, changed, conflicts, removed}: ApplyCounts) => ({
   created,
   changed: changed + conflicts,
@@ -208,6 +220,7 @@ export async function importSite(
   options: ImportOptions,
 ): Promise<Imported> {
   const {connection, signal, root, plan, prefer, onMessage, onProgress, onVerified} = options
+  const {onItem = () => undefined} = options
   const client = openLake(connection)
   const run = await openRun({...options, client, kind: 'apply'})
   const written = new Map<string, string>()
@@ -216,7 +229,8 @@ export async function importSite(
     const {conversion: site, planning} = await known(conversion, options)
     const {dataset} = planning
     const reviews = applyReviews(dataset, run.journal)
-    const applied = await applyItems(await itemsOf(site, planning, plan, reviews), {
+    const planned = told(await itemsOf(site, planning, plan, reviews), onItem)
+    const applied = await applyItems(planned, {
       root,
       client,
       dataset,

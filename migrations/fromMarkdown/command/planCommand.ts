@@ -22,7 +22,7 @@ export const planCommand: Command = async (session) => {
       {
         root,
         connection: lake.connection,
-        prefer: options.prefer,
+        prefer: options.prefer ?? 'editor',
         restore: options.restore,
         prune: options.prune,
         signal,

@@ -68,6 +68,30 @@ export function isOpenIn(
   return document !== undefined && sameContent(valueAt(document, stepsOf(path)), said(editor))
 }
 
+const saysAt = (
+  value: Json | undefined,
+  steps: readonly Step[],
+  wanted: Json | undefined,
+): boolean => {
+  const [first, ...rest] = steps
+  if (first === undefined) return sameContent(value, wanted)
+  if ('name' in first) {
+    return saysAt(isObject(value) ? value[first.name] : undefined, rest, wanted)
+  }
+  // The site gives its items other keys than an editor's have.
+  return (isList(value) ? value : []).some((item) => saysAt(item, rest, wanted))
+}
+
+/** Whether the site still says what it said when a conflict was noticed. */
+export function isSaidOn(
+  site: JsonDocument,
+  {path, site: value, editor}: Pick<OpenConflict, 'path' | 'site' | 'editor'>,
+): boolean {
+  const steps = stepsOf(path)
+  const isGone = said(value) === undefined
+  return isGone ? !saysAt(site, steps, said(editor)) : saysAt(site, steps, said(value))
+}
+
 /** A document with what the site says where a conflict is still open in it. */
 export function withSitesValues(
   document: JsonDocument,

@@ -1,7 +1,7 @@
 import type {BaseRecord, OpenConflict} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
-import {isOpenIn} from '../merge/openConflict.ts'
+import {isOpenIn, isSaidOn} from '../merge/openConflict.ts'
 import {pathText} from '../merge/three.ts'
 import type {Forms} from './mergeForms.ts'
 import type {ItemConflict} from './planItem.ts'
@@ -30,18 +30,21 @@ const formsAfter = (
 
 /**
  * The conflicts that are still to be settled after an import: new ones, and old ones that nobody
- * settled. A draft that was published since takes its conflicts along.
+ * settled, there or on the site. A draft that was published since takes its conflicts along.
  */
 export function openConflicts(
   record: BaseRecord | undefined,
   forms: Forms,
   conflicts: readonly ItemConflict[],
   writes: readonly Write[],
+  site: JsonDocument,
 ): readonly OpenConflict[] {
   const fresh = conflicts.map(inSight)
   const said = new Set(fresh.map(({path}) => path))
   const now = formsAfter(forms, writes)
   const isOpen = (conflict: OpenConflict): boolean => now.some((form) => isOpenIn(form, conflict))
-  const older = (record?.conflicts ?? []).filter(({path}) => !said.has(path))
+  const older = (record?.conflicts ?? []).filter(
+    (conflict) => !said.has(conflict.path) && isSaidOn(site, conflict),
+  )
   return [...older, ...fresh].filter(isOpen)
 }

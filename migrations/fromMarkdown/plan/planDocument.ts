@@ -110,7 +110,7 @@ export function planDocument(
         ...defined({print}),
         // Should the page become what it was again, that is what the last import said.
         content: isOfOtherType ? (record?.content ?? there) : site,
-        conflicts: openConflicts(record, known, conflicts, writes),
+        conflicts: openConflicts(record, known, conflicts, writes, site),
       },
     },
   }

@@ -65,6 +65,20 @@ const aside: Readonly<Partial<Record<PlanVerdict, (item: PlanItem) => string>>> 
   gone: goneText,
 }
 
+/** Whether anybody sees what a plan makes of a document: not that it only takes note of a file. */
+export function isVisible({writes, conflicts, movedFrom}: PlanItem): boolean {
+  return (
+    movedFrom !== undefined ||
+    conflicts.length > 0 ||
+    writes.some(
+      (write) =>
+        write.before === undefined ||
+        write.after === undefined ||
+        Object.keys(changedFields(write).after).some(isShown),
+    )
+  )
+}
+
 /**
  * What a plan makes of one document, for people; nothing where it stays as it is.
  * @param siteZone IANA name
