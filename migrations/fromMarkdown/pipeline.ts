@@ -6,7 +6,7 @@ import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
 import type {Connection} from './dataset/connection.ts'
 import {contentDigest} from './dataset/contentDigest.ts'
-import {aliasesIn, readExportRecords} from './dataset/exportRecords.ts'
+import {aliasesIn, exportedFiles, readExportRecords} from './dataset/exportRecords.ts'
 import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readBaseEntries, readPrints} from './dataset/readBases.ts'
@@ -106,6 +106,7 @@ const known = async (
         return 'text' in file ? fingerprint(file.text) : undefined
       },
       alias: aliasesIn(exported),
+      isExported: exportedFiles(exported),
       prefer,
       restore,
       prune,

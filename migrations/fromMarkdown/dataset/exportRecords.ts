@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
 import {datasetError, InterruptedError} from './errors.ts'
-import type {JsonDocument} from './json.ts'
+import {isObject, type JsonDocument} from './json.ts'
 import {renamed} from './renamed.ts'
 import {retry} from './retry.ts'
 
@@ -82,4 +82,10 @@ export function aliasesIn(records: Records): (document: JsonDocument) => JsonDoc
   )
   if (known.size === 0) return (document) => document
   return (document) => renamed(document, known)
+}
+
+/** Whether a file is as the last export of its document left it: then nobody changed it on the site. */
+export function exportedFiles(records: Records): (document: JsonDocument) => boolean {
+  const files = new Set([...records.values()].map(({path, digest}) => `${digest} ${path}`))
+  return ({source}) => isObject(source) && files.has(`${source['digest']} ${source['path']}`)
 }

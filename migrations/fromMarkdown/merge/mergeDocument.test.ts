@@ -69,6 +69,13 @@ const link = (name: string, more: JsonObject = {}): JsonObject => ({
 })
 
 describe('mergeDocument', () => {
+  it('is no conflict where both sides took an item away, and each put another one in its place', () => {
+    const base = {links: [link('chat', {title: 'Chat'})]}
+    const site = {links: [link('site', {title: 'Something'})]}
+    const editor = {links: [link('editor', {title: 'Other things'})]}
+    expect(merged(base, site, editor).conflicts).toEqual([])
+  })
+
   it('takes the words beside dates that both sides moved alike, where an editor left them behind', () => {
     const moved = period('2031-05-27T15:00:00Z', '2031-05-27T18:00:00Z')
     const base = {...period('2031-05-20T15:00:00Z', '2031-05-20T18:00:00Z'), text: '20 May'}

@@ -36,6 +36,8 @@ export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'docume
   readonly printOf: (path: string) => Promise<string | undefined>
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
   readonly alias: (document: JsonDocument) => JsonDocument
+  /** Whether a document's file is as an export of the dataset left it. */
+  readonly isExported: (document: JsonDocument) => boolean
   /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
   readonly prune: boolean
   readonly signal: AbortSignal
@@ -85,7 +87,7 @@ const prepare = async (
 /** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
 const planDocuments = async (
   batch: readonly SiteDocument[],
-  {dataset, prefer, restore, printOf}: Planning,
+  {dataset, prefer, restore, printOf, isExported}: Planning,
 ): Promise<readonly PlanItem[]> => {
   const ids = batch.map(({entry}) => entry.document)
   const there = await dataset.documents(ids.flatMap((id) => [id, getDraftId(id)]))
@@ -110,7 +112,12 @@ const planDocuments = async (
       }
       const {path} = site.entry
       const print = path === undefined ? undefined : await printOf(path)
-      return planDocument({...site, ...(print !== undefined && {print})}, known, {prefer, restore})
+      const read = {
+        ...site,
+        isExported: isExported(site.document),
+        ...(print !== undefined && {print}),
+      }
+      return planDocument(read, known, {prefer, restore})
     }),
   )
 }

@@ -79,6 +79,7 @@ export async function applied(
       moves: new Map(),
       documents: new Map(),
       gone: [],
+      isExported: () => false,
       assetOf: siteAssets(root, dataset),
       printOf: async () => undefined,
       alias: (document: JsonDocument) => document,
