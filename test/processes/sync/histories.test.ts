@@ -14,6 +14,7 @@ import {afterAll, beforeAll, expect, it, vi} from 'vitest'
 import {learnSite} from '../../../migrations/fromMarkdown/conduct/learnSite.ts'
 import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts'
 import {openSite, verifySite} from '../../../migrations/fromMarkdown/pipeline.ts'
+import type {Dispute} from '../../../migrations/sync/disputes.ts'
 import {syncLines} from '../../../migrations/sync/syncText.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo} from '../apply/applied.ts'
@@ -283,6 +284,13 @@ const apartIn = async ({folder}: SyncedSite): Promise<readonly Message[]> => {
   return messages
 }
 
+/** Words that stand nowhere. */
+const lostOf = (words: ReadonlySet<string>, ...places: readonly string[]): readonly string[] =>
+  [...words].filter((word) => !places.some((place) => place.includes(word)))
+
+/** A document may have got another title since a dispute was noticed. */
+const untitled = ({title: _title, ...dispute}: Dispute) => dispute
+
 it('histories of edits on both sides: nothing is lost on either, and both are equal but for what is listed', async () => {
   await assert(
     asyncProperty(rounds, async (history) => {
@@ -303,8 +311,6 @@ it('histories of edits on both sides: nothing is lost on either, and both are eq
         const listed = JSON.stringify([synced.disputes, said])
         const now = await site.pages()
         const [pages, documents] = [JSON.stringify(now), await textOf(everything)]
-        const lostOf = (words: ReadonlySet<string>, ...places: readonly string[]) =>
-          [...words].filter((word) => !places.some((place) => place.includes(word)))
         expect(lostOf(freshPages, pages)).toEqual([])
         const gone = said.filter(({ruleId}) => goneCodes.has(ruleId)).map(({path}) => path)
         const withGone = JSON.stringify(gone.map((path) => (path === undefined ? '' : now[path])))
@@ -315,7 +321,7 @@ it('histories of edits on both sides: nothing is lost on either, and both are eq
         expect(lostOf(toArrive, pages, listed)).toEqual([])
         const again = await site.sync()
         expect(isIdle(again) ? [] : syncLines(again, 'Europe/Stockholm')).toEqual([])
-        expect(again.disputes).toEqual(synced.disputes)
+        expect(again.disputes.map(untitled)).toEqual(synced.disputes.map(untitled))
         const visible = await client.fetch<readonly string[]>(`${published}._id`)
         const apart = (await apartIn(site)).filter(
           (message) =>
