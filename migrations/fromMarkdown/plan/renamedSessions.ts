@@ -83,6 +83,12 @@ export function sessionNames(
     readAs.delete(document)
   }
 
+  const rename = (from: string, to: string): void => {
+    forget(to)
+    names.set(from, to)
+    readAs.set(to, from)
+  }
+
   /** What a page no longer gives, and what it gives for the first time, may be one. */
   const learn = async (
     page: Json | undefined,
@@ -105,16 +111,11 @@ export function sessionNames(
       lost.map(({document}) => document),
     )
     const old = [...records.values()].map(({content}) => content)
-    const rename = (from: string, to: string): void => {
-      forget(to)
-      names.set(from, to)
-      readAs.set(to, from)
-    }
     for (const [from, to] of pairs(old, fresh)) {
       rename(from, to)
       // What joins its translations is called after it.
-      const [now, before] = [translationsId(from), translationsId(to)]
-      if (entries.has(before) && !entries.has(now)) rename(now, before)
+      const [read, kept] = [translationsId(from), translationsId(to)]
+      if (entries.has(kept) && !entries.has(read)) rename(read, kept)
     }
   }
 
