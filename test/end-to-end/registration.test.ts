@@ -7,7 +7,7 @@ import {dialog, items, openRegistration, storedLinks} from './support/registrati
 import {field, openGroup, openList, openStudio} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const {lectern, newTab} = useStudio()
+const {lectern, newTab, newWindow} = useStudio()
 
 const hourMs = 60 * 60 * 1000
 const {start} = period
@@ -148,7 +148,7 @@ test('a price comes with the currency of the site, and another one can be chosen
 })
 
 test('the state changes by itself, in the item, the list and the header', async () => {
-  const page = await newTab()
+  const page = await newWindow()
   await page.clock.install({time: '2027-05-03T06:58:00Z'})
   await openStudio(page, lectern().url)
   await openList(page, 'Upcoming events')
