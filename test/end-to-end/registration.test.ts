@@ -69,10 +69,12 @@ test('an editor pastes a messy link, with the keyboard alone, and it is there, t
         closes: start,
       },
     ])
-  expect(await notice(page).textContent()).toContain(
-    'Added “Skaffa biljett” (Pretix). It closes when the event starts. ' +
-      'Taken away: tracking (utm_source), spaces.',
-  )
+  await expect
+    .poll(() => notice(page).textContent())
+    .toContain(
+      'Added “Skaffa biljett” (Pretix). It closes when the event starts. ' +
+        'Taken away: tracking (utm_source), spaces.',
+    )
   await expect.poll(() => items(page).textContent()).toContain('Open until the event starts')
   await footer(page).getByText('Registration: Open until the event starts').waitFor()
 
@@ -92,7 +94,7 @@ test('an editor pastes a messy link, with the keyboard alone, and it is there, t
   await items(page).filter({hasText: 'Anmäl dig'}).waitFor()
 
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
   await page.keyboard.press('Enter')
   await expect
     .poll(async () => (await stored(pasted._id))?.at(-1)?.['url'])
