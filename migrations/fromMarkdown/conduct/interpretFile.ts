@@ -26,7 +26,9 @@ const withConstants = (page: ParsedPage, constants: Constants): ParsedPage => {
   if (set.length === 0) return page
   const {frontMatter} = page
   const more = Object.fromEntries(set.map(([field, value]) => [constantKey(field), value]))
-  return {...page, frontMatter: {...frontMatter, values: {...frontMatter.values, ...more}}}
+  const values = {...frontMatter.values, ...more}
+  const written = {...frontMatter.written, ...more}
+  return {...page, frontMatter: {...frontMatter, values, written}}
 }
 
 /** Parses, converts and interprets a file. Facts are read from the repaired body also for `exact`. */

@@ -5,6 +5,8 @@ import type {Locate} from './range.ts'
 export interface FrontMatter {
   /** The page's own keys over the defaults of the site. */
   readonly values: Readonly<Record<string, YamlValue>>
+  /** The same as an author wrote them: `No`, `0123` and `18:00` with their text. */
+  readonly written: Readonly<Record<string, YamlValue>>
   /** The keys that the file itself has, in its order. */
   readonly ownKeys: readonly string[]
   /**

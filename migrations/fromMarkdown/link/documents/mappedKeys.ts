@@ -4,6 +4,16 @@ import {plainKey} from '../../mapping/plainKey.ts'
 
 const shared = ['title', 'excerpt', 'ingress', 'image', 'imageAlt', 'language', 'links'] as const
 
+const addresses = [
+  'recording',
+  'slides',
+  'livestream',
+  'programme',
+  'repository',
+  'social',
+  'website',
+] as const
+
 const occasion = [
   ...shared,
   'group',
@@ -29,13 +39,7 @@ const occasion = [
   'price',
   'capacity',
   'soldOut',
-  'recording',
-  'slides',
-  'livestream',
-  'programme',
-  'repository',
-  'social',
-  'website',
+  ...addresses,
   'partners',
   'organisers',
 ] as const
@@ -44,8 +48,8 @@ const occasion = [
 export const fieldsOf: Readonly<Record<PageType | 'session', readonly Field[]>> = {
   event: occasion,
   session: [...occasion, 'partOf', 'speakers', 'room', 'kind'],
-  project: [...shared, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
-  group: [...shared, 'contacts', 'partners'],
+  project: [...shared, ...addresses, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
+  group: [...shared, ...addresses, 'contacts', 'partners'],
 }
 
 /** The fields that take the value of a key. */
