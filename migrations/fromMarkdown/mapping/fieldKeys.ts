@@ -1,11 +1,9 @@
 import {defaultFields} from './defaults/defaultFields.ts'
-import type {Constants, Field, FieldKeys, MappedFields} from './mappingShape.ts'
+import {type Constants, type FieldKeys, isField, type MappedFields} from './mappingShape.ts'
 import {plainKey} from './plainKey.ts'
 
 const namedKeys = (fields: MappedFields | undefined): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries(fields ?? {}).map(([field, keys]) => [field, [keys].flat().map(plainKey)]))
-
-const isField = (name: string): name is Field => Object.hasOwn(defaultFields, name)
 
 /**
  * The keys of each field. Later mappings win over earlier ones, all over the defaults; a key that a

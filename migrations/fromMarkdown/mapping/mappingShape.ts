@@ -82,7 +82,9 @@ export const fieldsShape = z
   })
   .describe('For each field the keys of front matter that hold it; the first that a page has wins.')
 
-const isField = (name: string): name is Field => Object.hasOwn(fieldsShape.shape, name)
+export function isField(name: string): name is Field {
+  return Object.hasOwn(fieldsShape.shape, name)
+}
 
 const constant = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())], {
   error: 'is a text, a number, `true` or `false`, or a list of texts',

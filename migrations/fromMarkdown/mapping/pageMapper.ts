@@ -46,8 +46,7 @@ const hasOne =
   ({frontMatter}) =>
     keys.some((key) => namesIn(frontMatter.values[key]).some((word) => pattern.test(word)))
 
-const says = (value: YamlValue): boolean =>
-  typeof value === 'object' ? value !== null : scalarText(value) !== undefined
+const says = (value: YamlValue): boolean => scalarText(value) !== undefined
 
 const isDated = ({frontMatter, fileDate}: Mappable, keys: FieldKeys): boolean =>
   fileDate !== undefined || valuesOf(frontMatter, keys.start).some(({value}) => says(value))

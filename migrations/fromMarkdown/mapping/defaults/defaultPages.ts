@@ -31,11 +31,32 @@ const eventCollections = [
   'gatherings',
   'träffar',
   'möten',
+  'veranstaltungen',
+  'termine',
+  'événements',
+  'evenements',
+  'eventos',
+  'eventi',
+  'evenementen',
+  'bijeenkomsten',
+  'arrangementer',
 ]
 
 /** Tags that say that a post is an event; what a post is about (`hackathon`) says less. */
 const eventTags = ['event', 'events', 'meetup', 'meetups', 'evenemang']
 const projectNames = ['project', 'projects', 'projekt', 'portfolio']
+
+/** Folders are called so; as a category they are not looked for. */
+const projectCollections = [
+  ...projectNames,
+  'projekte',
+  'projets',
+  'proyectos',
+  'progetti',
+  'projecten',
+  'projekter',
+  'prosjekter',
+]
 const groupNames = [
   'group',
   'groups',
@@ -46,6 +67,11 @@ const groupNames = [
   'brigades',
   'local-groups',
   'cities',
+  'gruppen',
+  'groupes',
+  'grupos',
+  'gruppi',
+  'groepen',
 ]
 
 const sessionNames = ['session', 'sessions', 'talk', 'talks']
@@ -76,7 +102,7 @@ export function defaultPages(values: SiteConfig['values']): readonly PageRule[] 
   return [
     {type: 'event', collection: eventCollections},
     {type: 'session', collection: sessionNames},
-    {type: 'project', collection: projectNames},
+    {type: 'project', collection: projectCollections},
     {type: 'group', collection: groupNames},
     {type: 'event', layout: eventNames, dated: true},
     {type: 'group', layout: groupNames},
