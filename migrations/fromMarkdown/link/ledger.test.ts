@@ -68,7 +68,7 @@ interface Written {
   readonly iso: string
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
+const two = (figure: number): string => String(figure).padStart(2, '0')
 
 /** Days without a change of the clocks, in figures and in words. */
 const day = integer({min: 5, max: 9}).chain((date) =>
