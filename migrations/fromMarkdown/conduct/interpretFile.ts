@@ -4,13 +4,13 @@ import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {interpretPage} from '../interpret/interpretPage.ts'
 import {withLanguage} from '../interpret/language/pageLanguage.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
-import {constantKey} from '../mapping/fieldKeys.ts'
-import type {Constants, MappedType} from '../mapping/mappingShape.ts'
+import type {MappedType} from '../mapping/mappingShape.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ConvertOptions, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsePage} from '../parse/parsePage.ts'
 import {sourceOf} from '../parse/sources/sourceOf.ts'
+import {withMapping} from './withMapping.ts'
 
 const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   event: 'event',
@@ -18,17 +18,6 @@ const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   project: 'project',
   group: 'group',
   skip: undefined,
-}
-
-/** A page that says under keys of their own what the mapping sets for it. */
-const withConstants = (page: ParsedPage, constants: Constants): ParsedPage => {
-  const set = Object.entries(constants)
-  if (set.length === 0) return page
-  const {frontMatter} = page
-  const more = Object.fromEntries(set.map(([field, value]) => [constantKey(field), value]))
-  const values = {...frontMatter.values, ...more}
-  const written = {...frontMatter.written, ...more}
-  return {...page, frontMatter: {...frontMatter, values, written}}
 }
 
 /** Parses, converts and interprets a file. Facts are read from the repaired body also for `exact`. */
@@ -39,9 +28,11 @@ export function interpretFile(
   mappingOf: (page: ParsedPage) => PageMapping,
 ): InterpretedPage {
   const parsed = parsePage(file, config)
-  const {type: mapped, keys, constants, by, rule} = mappingOf(parsed)
+  const mapping = mappingOf(parsed)
+  const {type: mapped, keys, by, rule} = mapping
   const type = mapped === undefined ? undefined : pageTypes[mapped]
-  const page = withLanguage(withConstants(parsed, constants), keys, config)
+  const {page: said, made} = withMapping(parsed, mapping)
+  const page = withLanguage(said, keys, config)
   const source = sourceOf(config)
   const {exact, markdown = source.markdown} = options
   const template = source.render(page, config)
@@ -56,6 +47,7 @@ export function interpretFile(
     isSkipped: mapped === 'skip',
     ...defined({by, rule}),
     keys,
+    made,
     body,
     facts,
     messages: [...page.messages, ...body.messages, ...messages],

@@ -1,17 +1,29 @@
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {valuesOf} from '../mapping/frontMatterValue.ts'
-import type {MappedFields, Mapping, PageRule} from '../mapping/mappingShape.ts'
+import type {Mapping, PageRule} from '../mapping/mappingShape.ts'
 import {plainKey} from '../mapping/plainKey.ts'
+import {templateKeys} from '../mapping/templates.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 
 /** The mapping of a site stands there, if no other file was given. */
 const path = 'lectern.yml'
 
-const keysIn = (fields: MappedFields | undefined): readonly string[] =>
-  Object.values(fields ?? {}).flat()
+const keysIn = ({
+  fields = {},
+  templates = {},
+}: Pick<Mapping, 'fields' | 'templates'>): readonly string[] => [
+  ...Object.values(fields).flat(),
+  ...Object.values(templates).flatMap(templateKeys),
+]
 
-const conditionsOf = ({type, fields: _fields, set: _set, ...conditions}: PageRule): string =>
+const conditionsOf = ({
+  type,
+  fields: _fields,
+  set: _set,
+  templates: _templates,
+  ...conditions
+}: PageRule): string =>
   `${Object.entries(conditions)
     .map(([name, value]) => `${name}: ${[value].flat().join(', ')}`)
     .join('; ')} → ${type}`
@@ -22,7 +34,7 @@ const unused = (reason: string, hint: string): Message =>
 /** Notes which rules and keys of a mapping any page of the site fits. */
 export function startMappingUse(mapping: Mapping = {}) {
   const rules = new Set(mapping.pages ?? [])
-  const keys = new Set([mapping.fields, ...[...rules].map(({fields}) => fields)].flatMap(keysIn))
+  const keys = new Set([mapping, ...rules].flatMap(keysIn))
   return {
     add: ({page, rule}: InterpretedPage): void => {
       if (rule !== undefined) rules.delete(rule)

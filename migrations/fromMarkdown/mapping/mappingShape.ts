@@ -93,6 +93,13 @@ const constant = z.union([z.string(), z.number(), z.boolean(), z.array(z.string(
 /** What fields are where a page says nothing of them. */
 const constants = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(isField)), constant)
 
+const template = z
+  .string({error: 'is a text with keys in braces, such as `/images/{image}`'})
+  .regex(/\{[^{}]+\}/u, 'is a text with keys in braces, such as `/images/{image}`')
+
+/** What fields are made of. */
+const templates = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(isField)), template)
+
 const ruleShape = z.strictObject({
   path: paths.exactOptional().describe('Path of the page, or of a folder it stands in.'),
   collection: names.exactOptional().describe('Collection of the page: `events`, `posts` …'),
@@ -108,6 +115,9 @@ const ruleShape = z.strictObject({
     .exactOptional()
     .describe('Fields that only these pages keep under other keys.'),
   set: constants.exactOptional().describe('Fields of these pages that they do not say.'),
+  templates: templates
+    .exactOptional()
+    .describe('Fields that are made of what these pages say: `/images/{image}`.'),
 })
 
 /** A mapping file: `lectern.yml`, `lectern.json`. The types, the checks and the JSON Schema are made of it. */
@@ -119,6 +129,9 @@ export const mappingShape = z.strictObject({
     .describe('Which pages become what. The first rule of which all conditions hold wins.'),
   fields: fieldsShape.exactOptional(),
   set: constants.exactOptional().describe('Fields of all pages that do not say them.'),
+  templates: templates
+    .exactOptional()
+    .describe('Fields that are made of what pages say: `https://example.org/{number}/`.'),
   dateOrder: z
     .enum(['day', 'month'])
     .exactOptional()
@@ -130,6 +143,7 @@ export type PageRule = z.output<typeof ruleShape>
 export type MappedFields = z.output<typeof fieldsShape>
 export type Field = keyof typeof fieldsShape.shape
 export type Constants = z.output<typeof constants>
+export type Templates = z.output<typeof templates>
 export type MappedType = (typeof mappedTypes)[number]
 
 /** For each field the keys that hold it, plain (`plainKey`), the first first. */

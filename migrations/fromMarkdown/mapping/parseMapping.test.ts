@@ -39,7 +39,7 @@ fields:
     [
       'pages:\n- folder: x\n  type: event\n',
       [
-        '2:3 There is no setting `folder` (There are: path, collection, url, layout, category, tag, dated, type, fields, set.)',
+        '2:3 There is no setting `folder` (There are: path, collection, url, layout, category, tag, dated, type, fields, set, templates.)',
       ],
     ],
     ['pages:\n- type: happening\n', ['2:9 `type` is one of event, session, project, group, skip']],

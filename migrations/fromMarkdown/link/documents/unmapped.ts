@@ -1,6 +1,8 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
+import type {MadeValue} from '../../interpret/interpretedPage.ts'
 import {plainValue, scalarText} from '../../mapping/frontMatterValue.ts'
+import type {Field} from '../../mapping/mappingShape.ts'
 import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {Message} from '../../messages/message.ts'
@@ -38,6 +40,13 @@ const isOwn = ({key, left, fields}: LeftKey, {context}: Made): boolean =>
   fields?.includes('translation') === true ||
   sourceOf(context.site.config).ownKeys.has(plainKey(key))
 
+/** What templates of the mapping make of the value at a path. */
+const madeOf = (path: readonly (string | number)[], {made}: PageContext): readonly MadeValue[] => {
+  if (made.length === 0) return made
+  const name = path.map((part) => plainKey(String(part))).join('.')
+  return made.filter(({from}) => from.some((key) => plainKey(key) === name))
+}
+
 const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | number)[]) => {
   const {keys, isSession, type} = made.context
   const leaf = {value, path, text: plainText(value) ?? scalarText(value) ?? ''}
@@ -51,6 +60,11 @@ const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | num
     stated[plainKey(String(path[0]))]?.(plainValue(value) ?? null, page) === true
   )
     return true
+  const isInMade = madeOf(path, made.context).some(
+    ({field, key, value: whole}) =>
+      whole !== undefined && standing[field]({value: whole, path: [key], text: whole}, made),
+  )
+  if (isInMade) return true
   const fields = fieldsAt(path, isSession ? 'session' : type, keys) ?? []
   return fields.some((field) => standing[field](leaf, made))
 }
@@ -69,6 +83,10 @@ export function unmappedKeys(
   const type = isSession ? 'session' : context.type
   const made: Made = {context, document, messages: [...messages]}
   const stands = standsIn(made)
+  const fieldsOf = (key: string): readonly Field[] | undefined => {
+    const [whole] = madeOf([key], context)
+    return whole === undefined ? fieldsAt([key], type, keys) : [whole.field]
+  }
   const kept = new Map<string, YamlValue>()
   for (const key of frontMatter.ownKeys) {
     const value = frontMatter.written[key]
@@ -76,7 +94,7 @@ export function unmappedKeys(
     const left = leftOf(value, [key], stands)
     if (left === undefined) continue
     kept.set(key, left.value)
-    const of = {key, left: left.value, isAll: left.isAll, fields: fieldsAt([key], type, keys)}
+    const of = {key, left: left.value, isAll: left.isAll, fields: fieldsOf(key)}
     const message = isOwn(of, made) || isSaid(key, made) ? undefined : leftMessage(of, context)
     if (message !== undefined) context.report(message)
   }
