@@ -17,6 +17,8 @@ const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   session: 'event',
   project: 'project',
   group: 'group',
+  person: undefined,
+  organisation: undefined,
   skip: undefined,
 }
 
@@ -45,7 +47,11 @@ export function interpretFile(
     type,
     isSession,
     isSkipped: mapped === 'skip',
-    ...defined({by, rule}),
+    ...defined({
+      by,
+      rule,
+      named: mapped === 'person' || mapped === 'organisation' ? mapped : undefined,
+    }),
     keys,
     made,
     body,

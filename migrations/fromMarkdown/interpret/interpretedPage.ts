@@ -5,6 +5,9 @@ import type {ParsedPage} from '../parse/page.ts'
 import type {PageFacts} from './facts.ts'
 import type {PageType} from './pageTypes.ts'
 
+/** Pages that are about one person or one organisation each. */
+export type NamedKind = 'person' | 'organisation'
+
 /** What a template of the mapping makes of a page's front matter. */
 export interface MadeValue {
   readonly field: Field
@@ -23,6 +26,8 @@ export interface InterpretedPage {
   readonly type: PageType | undefined
   /** Whether a mapping says that it is a session of an event. */
   readonly isSession: boolean
+  /** Whom it is about, if it is about one person or organisation. */
+  readonly named?: NamedKind
   /** Whether a mapping leaves it out. */
   readonly isSkipped: boolean
   /** What told its type. */

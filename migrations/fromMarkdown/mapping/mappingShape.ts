@@ -1,7 +1,15 @@
 import {z} from 'zod'
 
 /** What a page can become; `skip` leaves it alone. */
-const mappedTypes = ['event', 'session', 'project', 'group', 'skip'] as const
+const mappedTypes = [
+  'event',
+  'session',
+  'project',
+  'group',
+  'person',
+  'organisation',
+  'skip',
+] as const
 
 const oneOrMore = (item: z.ZodString) =>
   z.union([item, z.array(item)], {error: 'is a text or a list of texts'})

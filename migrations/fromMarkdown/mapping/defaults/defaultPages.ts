@@ -76,6 +76,16 @@ const groupNames = [
 
 const sessionNames = ['session', 'sessions', 'talk', 'talks']
 
+const personNames = ['speakers', 'people', 'persons', 'personer', 'talare', 'personen', 'team']
+
+const organisationNames = [
+  'organizations',
+  'organisations',
+  'organisationer',
+  'partners',
+  'sponsors',
+]
+
 const isOneOf = (names: readonly string[], name: YamlValue | undefined): boolean =>
   typeof name === 'string' && names.includes(name.toLowerCase())
 
@@ -104,6 +114,8 @@ export function defaultPages(values: SiteConfig['values']): readonly PageRule[] 
     {type: 'session', collection: sessionNames},
     {type: 'project', collection: projectCollections},
     {type: 'group', collection: groupNames},
+    {type: 'person', collection: personNames},
+    {type: 'organisation', collection: organisationNames},
     {type: 'event', layout: eventNames, dated: true},
     {type: 'group', layout: groupNames},
     {type: 'event', collection: 'posts', category: eventNames},
