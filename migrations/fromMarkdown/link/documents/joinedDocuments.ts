@@ -57,7 +57,9 @@ const personDocument = (
     assetOf,
   )
   const urls = [
-    ...new Set(cluster.mentions.flatMap(({url, urls = []}) => [url ?? [], urls].flat())),
+    ...new Set(
+      cluster.mentions.flatMap((mention) => [mention.url ?? [], mention.urls ?? []].flat()),
+    ),
   ]
   return {
     _id: documentId({id: cluster.id, draft: main.draft}),

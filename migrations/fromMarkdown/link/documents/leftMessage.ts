@@ -24,7 +24,9 @@ export interface LeftKey {
 type Said = Pick<Message, 'reason' | 'hint' | 'actual'>
 
 /** Why something is left, where it is for this reason. */
-type Explain = (of: LeftKey, context: PageContext) => readonly [RuleId, Said] | undefined
+type Explain = (of: LeftKey, page: About) => readonly [RuleId, Said] | undefined
+
+type About = Pick<PageContext, 'page' | 'keys' | 'facts'>
 
 const textOf = (value: YamlValue): string => scalarText(value) ?? JSON.stringify(value)
 
@@ -134,7 +136,7 @@ const explanations: readonly Explain[] = [
 ]
 
 /** What to say of a key that a value, or a part of one, is left of. */
-export function leftMessage(of: LeftKey, context: PageContext): Message | undefined {
+export function leftMessage(of: LeftKey, context: About): Message | undefined {
   const {page} = context
   for (const explain of explanations) {
     const [ruleId, said] = explain(of, context) ?? []

@@ -7,12 +7,13 @@ import {memberOf, scalarText} from '../../mapping/frontMatterValue.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
-import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import {sourceOf} from '../../parse/sources/sourceOf.ts'
+import {leftMessage} from '../documents/leftMessage.ts'
 import {leftOf} from '../documents/leftOver.ts'
 import {imagePath} from '../documents/mainImage.ts'
+import {fieldsAt} from '../documents/mappedKeys.ts'
 import {isAmong, textsIn} from '../documents/standing/leaf.ts'
 import type {Mention} from '../join/joinNamed.ts'
 import {bodyText} from './bodyText.ts'
@@ -51,23 +52,6 @@ const nameOf = ({page, keys}: InterpretedPage): Name => {
   return {name: own, ...defined({title: title === own ? undefined : title})}
 }
 
-const keyMessages = (
-  {page}: InterpretedPage,
-  kept: readonly string[],
-  config: SiteConfig,
-): readonly Message[] =>
-  kept
-    .filter((key) => !sourceOf(config).ownKeys.has(plainKey(key)))
-    .map((key) =>
-      makeMessage('key-unmapped', {
-        reason: `The key \`${key}\` has no field; it is kept with the source of the document`,
-        source: 'link',
-        path: page.path,
-        place: page.frontMatter.place(key),
-        actual: key,
-      }),
-    )
-
 /** Reads a page of a person or an organisation: a name, what is said of it, and its text. */
 export function namedPage(
   interpreted: InterpretedPage,
@@ -81,7 +65,12 @@ export function namedPage(
   const {name, title} = nameOf(interpreted)
   const url = read(members.url)
   const stated = imagePath(frontMatter, keys) ?? read(members.image)
-  const {text, links, image = stated, messages} = bodyText(interpreted, stated === undefined)
+  const {
+    text,
+    links,
+    image = stated,
+    messages: aboutText,
+  } = bodyText(interpreted, stated === undefined)
   const words = [
     read(aboutKeys),
     firstText(frontMatter, keys.ingress),
@@ -113,23 +102,32 @@ export function namedPage(
       urls: urls.length === 0 ? undefined : urls,
     }),
   }
+  const messages = [...interpreted.messages, ...aboutText]
   const told = [...textsIn(mention), ...words.filter((part) => part !== undefined)]
+  const inTemplates = interpreted.made
+    .filter(({value}) => value !== undefined && isAmong(told, {text: value}))
+    .flatMap(({from}) => from.map(plainKey))
+  const {ownKeys} = sourceOf(config)
   const kept = new Map<string, YamlValue>()
   for (const key of frontMatter.ownKeys) {
-    const rest = leftOf(written[key] ?? null, [key], (value) =>
-      isAmong(told, {text: scalarText(value) ?? ''}),
+    const rest = leftOf(
+      written[key] ?? null,
+      [key],
+      (value, path) =>
+        inTemplates.includes(path.map((part) => plainKey(String(part))).join('.')) ||
+        isAmong(told, {text: scalarText(value) ?? ''}),
     )
-    if (rest !== undefined) kept.set(key, rest.value)
+    if (rest === undefined) continue
+    kept.set(key, rest.value)
+    const of = {key, left: rest.value, isAll: rest.isAll, fields: fieldsAt([key], kind, keys)}
+    const said = ownKeys.has(plainKey(key)) ? undefined : leftMessage(of, interpreted)
+    if (said !== undefined) messages.push(said)
   }
   const unmapped = kept.size === 0 ? undefined : JSON.stringify(Object.fromEntries(kept))
   return {
     kind,
     mention: {...mention, ...defined({unmapped})},
     slugs: [page.slug, page.ownSlug, slugify(name)],
-    messages: [
-      ...interpreted.messages,
-      ...messages,
-      ...keyMessages(interpreted, [...kept.keys()], config),
-    ],
+    messages,
   }
 }

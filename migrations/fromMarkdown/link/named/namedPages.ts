@@ -1,4 +1,6 @@
+import {slugify} from '../../../../content/text/slug.ts'
 import type {InterpretedPage, NamedKind} from '../../interpret/interpretedPage.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import type {Mention} from '../join/joinNamed.ts'
@@ -13,6 +15,15 @@ export interface NamedPages {
 
 export const noNamedPages: NamedPages = {of: () => [], named: () => undefined}
 
+const sameName = ({name, path}: Mention, other: string): Message =>
+  makeMessage('slug-taken', {
+    reason: `\`${other}\` is about \`${name}\` already; of what this page says only what that one leaves out is taken over`,
+    source: 'link',
+    path,
+    hint: 'Make one page of the two, or give one of them another name.',
+    actual: name,
+  })
+
 /** Collects the pages of people and organisations, in the order in which they come. */
 export function startNamedPages(config: SiteConfig) {
   const mentions: Readonly<Record<NamedKind, Mention[]>> = {person: [], organisation: []}
@@ -22,6 +33,7 @@ export function startNamedPages(config: SiteConfig) {
   }
   /** For whom people work. */
   const employers: Mention[] = []
+  const paths = new Map<string, string>()
   const messages = new Map<string, readonly Message[]>()
   const pages: NamedPages = {
     of: (kind, ...which) =>
@@ -35,12 +47,16 @@ export function startNamedPages(config: SiteConfig) {
     add: (interpreted: InterpretedPage, kind: NamedKind): void => {
       const page = namedPage(interpreted, kind, config)
       mentions[kind].push(page.mention)
-      const {organisation, line, pageId, path, digest, draft} = page.mention
+      const {organisation, line, pageId, digest, draft} = page.mention
       if (organisation !== undefined) {
         employers.push({name: organisation, line, pageId, path, digest, draft})
       }
+      const [path, told] = [page.mention.path, [...page.messages]]
+      const known = paths.get(`${kind} ${slugify(page.mention.name)}`)
+      if (known === undefined) paths.set(`${kind} ${slugify(page.mention.name)}`, path)
+      else told.push(sameName(page.mention, known))
       for (const slug of page.slugs) names[kind].set(slug, page.mention.name)
-      messages.set(page.mention.path, page.messages)
+      messages.set(path, told)
     },
     count: (): number => messages.size,
     messagesOf: (path: string): readonly Message[] => messages.get(path) ?? [],
