@@ -46,12 +46,12 @@ export function startNamedPages(config: SiteConfig) {
     pages,
     add: (interpreted: InterpretedPage, kind: NamedKind): void => {
       const page = namedPage(interpreted, kind, config)
+      const [path, told] = [page.mention.path, [...page.messages]]
       mentions[kind].push(page.mention)
       const {organisation, line, pageId, digest, draft} = page.mention
       if (organisation !== undefined) {
         employers.push({name: organisation, line, pageId, path, digest, draft})
       }
-      const [path, told] = [page.mention.path, [...page.messages]]
       const known = paths.get(`${kind} ${slugify(page.mention.name)}`)
       if (known === undefined) paths.set(`${kind} ${slugify(page.mention.name)}`, path)
       else told.push(sameName(page.mention, known))
