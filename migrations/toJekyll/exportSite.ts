@@ -18,7 +18,7 @@ import {basesOf, withLastText, withUnarrived} from './folder/remembered.ts'
 import {diffOf, isLink, writeBytes, writeChange} from './folder/writeFiles.ts'
 import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
 import {findJobs} from './plan/findJobs.ts'
-import {linkedPage} from './plan/messages.ts'
+import {dataRow, linkedPage} from './plan/messages.ts'
 import {originalImages} from './plan/originals.ts'
 import {otherSite} from './plan/otherSite.ts'
 import type {ExportOptions, SiteState} from './plan/siteState.ts'
@@ -200,7 +200,12 @@ export async function exportSite(request: ExportRequest): Promise<Exported> {
   const links = new Set<string>()
   for (const {path} of found.pages) if (await isLink(root, path)) links.add(path)
   for (const path of links) onMessage(linkedPage(path))
-  const own = {...found, pages: found.pages.filter(({path}) => !links.has(path))}
+  const rows = found.pages.flatMap(({path, reading: {file}}) =>
+    file.isMatter === true ? [path] : [],
+  )
+  for (const path of rows) onMessage(dataRow(path))
+  const left = new Set([...links, ...rows])
+  const own = {...found, pages: found.pages.filter(({path}) => !left.has(path))}
   const {pages, messages} = triage(own.pages, await basesOf(own, root, isClone), reading, state)
   const added = await Promise.all(found.added.map((page) => withLastText(page, root, isClone)))
   const plan = exportPlan(reading, {...found, pages, added}, state, options)

@@ -36,6 +36,8 @@ export interface ParsedPage {
   readonly fileDate?: string
   /** The path under which it is published: `/events/a/`. */
   readonly url: string
+  /** Whether it is a row of a file of data, which no address shows. */
+  readonly isMatter?: true
   /** Under which path links that name its file look for it, where that may be another. */
   readonly fileUrl?: string
   /**

@@ -66,8 +66,8 @@ describe('a page of a person', () => {
     expect(ids).toEqual(['person-ada-berg', 'person-bo-ek'])
     expect(documentOf(site, 'person-ada-berg', 'person').role).toBe('Cartographer')
     expect(documentOf(site, 'talks-a', 'session').speakers).toMatchObject([
-      {_ref: 'person-bo-ek'},
       {_ref: 'person-ada-berg'},
+      {_ref: 'person-bo-ek'},
     ])
     expect(documentOf(site, 'talks-b', 'session').speakers).toMatchObject([
       {_ref: 'person-ada-berg'},
