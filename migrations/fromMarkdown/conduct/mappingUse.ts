@@ -3,6 +3,7 @@ import {valuesOf} from '../mapping/frontMatterValue.ts'
 import type {Mapping, PageRule} from '../mapping/mappingShape.ts'
 import {plainKey} from '../mapping/plainKey.ts'
 import {templateKeys} from '../mapping/templates.ts'
+import {underHeading} from '../mapping/underHeading.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 
@@ -22,6 +23,7 @@ const conditionsOf = ({
   fields: _fields,
   set: _set,
   templates: _templates,
+  headings: _headings,
   ...conditions
 }: PageRule): string =>
   `${Object.entries(conditions)
@@ -35,11 +37,17 @@ const unused = (reason: string, hint: string): Message =>
 export function startMappingUse(mapping: Mapping = {}) {
   const rules = new Set(mapping.pages ?? [])
   const keys = new Set([mapping, ...rules].flatMap(keysIn))
+  const headings = new Set(
+    [mapping, ...rules].flatMap((each) => Object.values(each.headings ?? {}).flat()),
+  )
   return {
     add: ({page, rule}: InterpretedPage): void => {
       if (rule !== undefined) rules.delete(rule)
       for (const key of keys) {
         if (valuesOf(page.frontMatter, [plainKey(key)]).length > 0) keys.delete(key)
+      }
+      for (const heading of headings) {
+        if (underHeading(page.body, [heading]) !== undefined) headings.delete(heading)
       }
     },
     messages: (): readonly Message[] => [
@@ -52,6 +60,12 @@ export function startMappingUse(mapping: Mapping = {}) {
       ...[...keys].map((key) =>
         unused(
           `No page of the site has the key \`${key}\` that the mapping names`,
+          'Look at its spelling, or take it out.',
+        ),
+      ),
+      ...[...headings].map((heading) =>
+        unused(
+          `No page of the site has text under the heading \`${heading}\` that the mapping names`,
           'Look at its spelling, or take it out.',
         ),
       ),

@@ -1,9 +1,11 @@
 import {defined} from '../../../content/objects/defined.ts'
+import type {YamlValue} from '../../../psych/index.ts'
 import type {MadeValue} from '../interpret/interpretedPage.ts'
-import {constantKey, templateKey} from '../mapping/fieldKeys.ts'
+import {constantKey, headingKey, templateKey} from '../mapping/fieldKeys.ts'
 import {isField} from '../mapping/mappingShape.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import {fillTemplate, templateKeys} from '../mapping/templates.ts'
+import {underHeading} from '../mapping/underHeading.ts'
 import type {FrontMatter, ParsedPage} from '../parse/page.ts'
 
 const madeOf = (
@@ -23,6 +25,15 @@ const madeOf = (
       : [],
   )
 
+const inBody = (
+  {body}: ParsedPage,
+  headings: PageMapping['headings'],
+): readonly (readonly [string, YamlValue])[] =>
+  Object.entries(headings).flatMap(([field, names]) => {
+    const value = underHeading(body, [names].flat())
+    return value === undefined ? [] : [[headingKey(field), value] as const]
+  })
+
 /** What a template makes stands where the first of its keys does. */
 const placesIn = ({place}: FrontMatter, made: readonly MadeValue[]): FrontMatter['place'] => {
   const sources = new Map(made.map(({key, from}) => [key, from[0]?.split('.') ?? []]))
@@ -32,7 +43,7 @@ const placesIn = ({place}: FrontMatter, made: readonly MadeValue[]): FrontMatter
 /** A page that says under keys of their own what the mapping sets for it, and makes of what it says. */
 export function withMapping(
   page: ParsedPage,
-  {constants, templates}: PageMapping,
+  {constants, templates, headings}: PageMapping,
 ): {readonly page: ParsedPage; readonly made: readonly MadeValue[]} {
   const {frontMatter} = page
   const made = madeOf(frontMatter, templates)
@@ -41,6 +52,7 @@ export function withMapping(
   )
   const said = [
     ...set,
+    ...inBody(page, headings),
     ...made.flatMap(({key, value}) => (value === undefined ? [] : [[key, value] as const])),
   ]
   if (said.length === 0) return {page, made}

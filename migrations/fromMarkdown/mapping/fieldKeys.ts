@@ -2,6 +2,7 @@ import {defaultFields} from './defaults/defaultFields.ts'
 import {
   type Constants,
   type FieldKeys,
+  type Headings,
   isField,
   type MappedFields,
   type Templates,
@@ -12,19 +13,30 @@ import {templateKeys} from './templates.ts'
 const namedKeys = (fields: MappedFields | undefined): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries(fields ?? {}).map(([field, keys]) => [field, [keys].flat().map(plainKey)]))
 
+/** What a mapping says of fields besides their keys. */
+interface Said {
+  readonly constants: Constants
+  readonly templates: Templates
+  readonly headings: Headings
+}
+
 /**
  * The keys of each field. Later mappings win over earlier ones, all over the defaults; a key that a
- * mapping names for one field is no other field's any more. Templates come first, constants last.
+ * mapping names for one field is no other field's any more. Templates come first, then keys, headings and constants.
  */
 export function fieldKeys(
-  constants: Constants,
-  templates: Templates,
+  {constants, templates, headings}: Said,
   ...mapped: readonly (MappedFields | undefined)[]
 ): FieldKeys {
   const named = new Map(mapped.flatMap((fields) => [...namedKeys(fields)]))
   const set = Object.keys(constants).filter(isField)
   const made = Object.entries(templates)
-  if (named.size === 0 && set.length === 0 && made.length === 0) return defaultFields
+  if (
+    [named.size, set.length, made.length, Object.keys(headings).length].every(
+      (count) => count === 0,
+    )
+  )
+    return defaultFields
   const parts = made.flatMap(([, template]) => templateKeys(template).map(plainKey))
   const taken = new Set([...[...named.values()].flat(), ...parts])
   const keys = {...defaultFields}
@@ -33,6 +45,9 @@ export function fieldKeys(
   }
   for (const [name] of made) {
     if (isField(name)) keys[name] = [plainKey(templateKey(name)), ...keys[name]]
+  }
+  for (const field of Object.keys(headings).filter(isField)) {
+    keys[field] = [...keys[field], plainKey(headingKey(field))]
   }
   for (const field of set) keys[field] = [...keys[field], plainKey(constantKey(field))]
   return keys
@@ -46,4 +61,9 @@ export function constantKey(field: string): string {
 /** The key under which what a template makes stands among those of a page. */
 export function templateKey(field: string): string {
   return `template:${field}`
+}
+
+/** The key under which what stands below a heading stands among those of a page. */
+export function headingKey(field: string): string {
+  return `heading:${field}`
 }

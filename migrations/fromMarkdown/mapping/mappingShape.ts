@@ -108,6 +108,9 @@ const template = z
 /** What fields are made of. */
 const templates = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(isField)), template)
 
+/** Under which headings of the text fields stand. */
+const headings = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(isField)), names)
+
 const ruleShape = z.strictObject({
   path: paths.exactOptional().describe('Path of the page, or of a folder it stands in.'),
   collection: names.exactOptional().describe('Collection of the page: `events`, `posts` …'),
@@ -126,6 +129,9 @@ const ruleShape = z.strictObject({
   templates: templates
     .exactOptional()
     .describe('Fields that are made of what these pages say: `/images/{image}`.'),
+  headings: headings
+    .exactOptional()
+    .describe('Fields that stand in the text of these pages, by the headings above them.'),
 })
 
 /** A mapping file: `lectern.yml`, `lectern.json`. The types, the checks and the JSON Schema are made of it. */
@@ -140,6 +146,9 @@ export const mappingShape = z.strictObject({
   templates: templates
     .exactOptional()
     .describe('Fields that are made of what pages say: `https://example.org/{number}/`.'),
+  headings: headings
+    .exactOptional()
+    .describe('Fields that stand in the text of pages, by the headings above them.'),
   dateOrder: z
     .enum(['day', 'month'])
     .exactOptional()
@@ -152,6 +161,7 @@ export type MappedFields = z.output<typeof fieldsShape>
 export type Field = keyof typeof fieldsShape.shape
 export type Constants = z.output<typeof constants>
 export type Templates = z.output<typeof templates>
+export type Headings = z.output<typeof headings>
 export type MappedType = (typeof mappedTypes)[number]
 
 /** For each field the keys that hold it, plain (`plainKey`), the first first. */

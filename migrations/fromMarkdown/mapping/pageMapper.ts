@@ -8,6 +8,7 @@ import {scalarText, valuesOf} from './frontMatterValue.ts'
 import type {
   Constants,
   FieldKeys,
+  Headings,
   MappedType,
   Mapping,
   PageRule,
@@ -23,6 +24,8 @@ export interface PageMapping {
   readonly constants: Constants
   /** What front matter says under keys of these fields, made of other keys of the page. */
   readonly templates: Templates
+  /** Under which headings of its text these fields stand, where front matter says nothing. */
+  readonly headings: Headings
   /** What told the type: the mapping file, or what of the page. */
   readonly by?: string
   /** Of a mapping file, the rule that fits. */
@@ -104,6 +107,7 @@ const groundsOf = ({
   fields: _fields,
   set: _set,
   templates: _templates,
+  headings: _headings,
   ...conditions
 }: PageRule): string => {
   const named = Object.keys(conditions).filter((name) => name !== 'dated')
@@ -114,8 +118,9 @@ const groundsOf = ({
 const compile = (rule: PageRule, shared: Mapping, by: string) => {
   const constants = {...shared.set, ...rule.set}
   const templates = {...shared.templates, ...rule.templates}
-  const keys = fieldKeys(constants, templates, shared.fields, rule.fields)
-  const mapping: PageMapping = {type: rule.type, keys, constants, templates, by}
+  const headings = {...shared.headings, ...rule.headings}
+  const keys = fieldKeys({constants, templates, headings}, shared.fields, rule.fields)
+  const mapping: PageMapping = {type: rule.type, keys, constants, templates, headings, by}
   return {mapping, conditions: conditionsOf(rule, keys)}
 }
 
@@ -127,7 +132,7 @@ export function pageMapper({
   values,
   mapping = {},
 }: Pick<SiteConfig, 'values' | 'mapping'>): (page: Mappable) => PageMapping {
-  const {pages = [], fields, set = {}, templates = {}} = mapping
+  const {pages = [], fields, set = {}, templates = {}, headings = {}} = mapping
   const rules = [
     ...pages.map((rule) => {
       const {mapping: meant, conditions} = compile(rule, mapping, 'as the mapping file says')
@@ -137,9 +142,10 @@ export function pageMapper({
   ]
   const unnamed: PageMapping = {
     type: undefined,
-    keys: fieldKeys(set, templates, fields),
+    keys: fieldKeys({constants: set, templates, headings}, fields),
     constants: set,
     templates,
+    headings,
   }
   return (page) =>
     rules.find(({conditions}) => conditions.every((holds) => holds(page)))?.mapping ?? unnamed

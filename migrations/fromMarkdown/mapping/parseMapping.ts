@@ -29,7 +29,7 @@ const ruleNames = Object.keys(mappingShape.shape.pages.unwrap().element.shape)
 const rootNames = Object.keys(mappingShape.shape).filter((name) => name !== '$schema')
 
 const isOfFields = (path: Path): boolean =>
-  ['fields', 'set', 'templates'].includes(String(path.at(-1)))
+  ['fields', 'set', 'templates', 'headings'].includes(String(path.at(-1)))
 
 /** The names that may stand where an unknown one stands. */
 const namesAt = (path: Path): readonly string[] => {
