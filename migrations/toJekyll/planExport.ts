@@ -16,7 +16,7 @@ import {basesOf, withLastText, withUnarrived} from './folder/remembered.ts'
 import {isLink} from './folder/writeFiles.ts'
 import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
 import {type FoundPage, findJobs} from './plan/findJobs.ts'
-import {linkedPage, otherKind} from './plan/messages.ts'
+import {dataRow, linkedPage, otherKind} from './plan/messages.ts'
 import {originalImages} from './plan/originals.ts'
 import {otherSite} from './plan/otherSite.ts'
 import type {ExportOptions, SiteState} from './plan/siteState.ts'
@@ -97,8 +97,9 @@ const ownPages = async (
 ): Promise<readonly FoundPage[]> => {
   const own: FoundPage[] = []
   for (const page of pages) {
-    const {path, id} = page
+    const {path, id, reading} = page
     if (await isLink(root, path)) onMessage(linkedPage(path))
+    else if (reading.file.isMatter === true) onMessage(dataRow(path))
     else if (isOfOtherKind(page)) onMessage(otherKind(path, id))
     else own.push(page)
   }

@@ -5,6 +5,7 @@
 export const rules = {
   'asset-refused': false,
   'attributes-dropped': undefined,
+  'biography-flattened': false,
   'blockquote-flattened': false,
   'comment-dropped': undefined,
   'config-broken': true,

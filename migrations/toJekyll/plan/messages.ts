@@ -96,6 +96,15 @@ export function otherKind(path: string, id: string): Message {
   })
 }
 
+/** A row of a file of data, which is no page. */
+export function dataRow(path: string): Message {
+  return makeMessage('export-left', {
+    ...about(path),
+    reason: 'The document was made of a row of a file of data, and says something else than it',
+    hint: 'Change the row by hand.',
+  })
+}
+
 /** A page that the dataset knows nothing of. */
 export function strangePage(path: string, id: string): Message {
   return makeMessage('export-not-imported', {
