@@ -14,12 +14,13 @@ import {siteEdits, start} from './anySiteEdit.ts'
 import {studioEdits} from './anyStudioEdit.ts'
 import {isIdle, type SyncedSite, syncedSite} from './syncedSite.ts'
 
-vi.setConfig({testTimeout: 600_000, hookTimeout: 60_000})
-
 /** As many as a run of all tests has time for; `SYNC_HISTORIES` asks for more. */
 const numRuns = Number(process.env['SYNC_HISTORIES'] ?? 12)
 
 const seed = process.env['SYNC_SEED']
+
+const mostMsOfOne = 60_000
+vi.setConfig({testTimeout: numRuns * mostMsOfOne, hookTimeout: 60_000})
 
 let lake: LakeProcess
 let client: SanityClient
