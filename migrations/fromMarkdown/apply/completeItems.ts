@@ -1,5 +1,6 @@
 import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
-import type {JsonDocument} from '../dataset/json.ts'
+import type {OpenConflict} from '../dataset/baseRecords.ts'
+import {type JsonDocument, toJson} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
 import type {Message} from '../messages/message.ts'
 import type {NextRecord, PlanItem} from '../plan/planItem.ts'
@@ -26,6 +27,15 @@ const documentsIn = ({writes, record}: PlanItem): readonly JsonDocument[] => [
   ...writes.flatMap(({after}) => after ?? []),
   ...(record?.after === undefined ? [] : [record.after.content]),
 ]
+
+/** What the site says of a conflict, as an editor may still take it. */
+const completedConflict = (
+  conflict: OpenConflict,
+  finish: (document: JsonDocument) => JsonDocument,
+): OpenConflict => {
+  const {site = null} = finish(toJson({...conflict, _id: conflict.id, _type: 'conflict'}))
+  return {...conflict, site}
+}
 
 /** Uploads the files that items name, and gives references the strength that they can have now. */
 export async function completeItems(
@@ -61,7 +71,12 @@ export async function completeItems(
     )
     const {record} = item
     if (record?.after === undefined) return {...item, writes}
-    const after: NextRecord = {...record.after, content: finish(record.after.content)}
+    const {content, conflicts} = record.after
+    const after: NextRecord = {
+      ...record.after,
+      content: finish(content),
+      conflicts: conflicts.map((conflict) => completedConflict(conflict, finish)),
+    }
     return {...item, writes, record: {...record, after}}
   }
 

@@ -1,23 +1,11 @@
 import type {BaseRecord, OpenConflict} from '../dataset/baseRecords.ts'
-import {isList, isObject, type Json, type JsonDocument} from '../dataset/json.ts'
+import type {Json} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
 import {sameContent} from '../merge/contentText.ts'
 import {pathText} from '../merge/three.ts'
+import {valueAt} from '../merge/valueAt.ts'
 import type {Forms} from './mergeForms.ts'
 import type {ItemConflict} from './planItem.ts'
-
-const step = /\[_key=="((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/gu
-
-/** The value at a path as patches write it. */
-const valueAt = (document: JsonDocument | undefined, path: string): Json | undefined => {
-  let value: Json | undefined = document
-  for (const [, key, name] of path.matchAll(step)) {
-    if (name !== undefined) value = isObject(value) ? value[name] : undefined
-    else if (isList(value)) value = value.find((item) => isObject(item) && item['_key'] === key)
-    else return undefined
-  }
-  return value
-}
 
 const json = (value: unknown): Json | undefined =>
   value === undefined ? undefined : JSON.parse(JSON.stringify(value))
