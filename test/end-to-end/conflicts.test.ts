@@ -62,8 +62,7 @@ test('an editor takes the site’s version of one field and keeps the own one of
     notice.getByRole('listitem').filter({has: page.getByRole('heading', {name, exact: true})})
   await about('Title').getByText('The great mending day').waitFor()
   await about('Title').getByText('A day for mending').waitFor()
-  if (process.env.SHOT) { await page.screenshot({path: '/tmp/dropin-conflict.png'}); await page.setViewportSize({width: 390, height: 900}); await page.screenshot({path: '/tmp/dropin-conflict-390.png'}); await page.setViewportSize({width: 1440, height: 1000}) }
-  await about('Excerpt').getByText('Theirs is longer than it was.').waitFor()
+  await about('Summary for lists').getByText('Theirs is longer than it was.').waitFor()
   await expect.poll(() => seriousFindings(page, '[data-testid="conflicts"]')).toEqual([])
   await showIn(page, 'dark')
   await expect.poll(() => seriousFindings(page, '[data-testid="conflicts"]')).toEqual([])
@@ -76,7 +75,7 @@ test('an editor takes the site’s version of one field and keeps the own one of
   await expect.poll(() => input(page, 'title').inputValue()).toBe('The great mending day')
   expect(await editor.getDocument(id)).toMatchObject({title: 'A day for mending'})
 
-  await about('Excerpt').getByRole('button', {name: 'Keep ours'}).click()
+  await about('Summary for lists').getByRole('button', {name: 'Keep ours'}).click()
   await notice.waitFor({state: 'detached'})
   await expect.poll(conflictsKept).toBe(null)
   await expect
