@@ -34,6 +34,7 @@ export interface Conversion {
   readonly site: Site
   readonly options: ConvertOptions
   readonly onMessage: (message: Message) => void
+  readonly onDocument?: (document: ContentDocument) => void
 }
 
 /** The documents of a site; its messages go to `onMessage`. */
@@ -41,11 +42,16 @@ export async function* documentsOf({
   site,
   options,
   onMessage,
+  onDocument,
 }: Conversion): AsyncGenerator<ContentDocument> {
   using index = openSpillFile()
   for await (const converted of convertSite(site, options, index)) {
-    if (converted.kind === 'message') onMessage(converted.message)
-    else yield converted.document
+    if (converted.kind === 'message') {
+      onMessage(converted.message)
+      continue
+    }
+    onDocument?.(converted.document)
+    yield converted.document
   }
 }
 

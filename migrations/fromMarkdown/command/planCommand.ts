@@ -6,6 +6,7 @@ import {planned, type PlannedItem} from '../plan/plannedItem.ts'
 import {countsText} from './countsText.ts'
 import {lakeOf} from './lakeOf.ts'
 import {writePlanFile} from './planFile.ts'
+import {collectReport} from './reportFile.ts'
 import type {Command} from './session.ts'
 
 export const planCommand: Command = async (session) => {
@@ -14,10 +15,19 @@ export const planCommand: Command = async (session) => {
   const lake = await lakeOf(session)
   const counts = startCounts()
   const items: PlannedItem[] = []
+  const report = collectReport(session)
   let [pages, recognised, hasChanges] = [0, 0, false]
   try {
     const planning = planImport(
-      {site, options, onMessage: sink.take},
+      {
+        site,
+        options,
+        onMessage: (message) => {
+          sink.take(message)
+          report?.message(message)
+        },
+        ...(report && {onDocument: report.document}),
+      },
       {
         root,
         connection: lake.connection,
@@ -31,6 +41,7 @@ export const planCommand: Command = async (session) => {
       pages += 1
       progress.show(`${pages} documents compared`)
       counts.take(item)
+      report?.item(item)
       for (const message of itemMessages(item)) sink.take(message)
       const kept = planned(item)
       if (kept === undefined) continue
@@ -42,6 +53,7 @@ export const planCommand: Command = async (session) => {
     }
     progress.clear()
     if (options.out !== undefined) await writePlanFile(options.out, root, options, items)
+    await report?.write(countsText(counts.now(), 'planned'))
     if (options.json) {
       await print(JSON.stringify({plan: {items, counts: counts.now()}}))
       return {failed: false}
