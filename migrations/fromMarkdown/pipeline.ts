@@ -4,8 +4,8 @@ import {applyItems} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
 import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
+import {ahead} from './dataset/ahead.ts'
 import type {Connection} from './dataset/connection.ts'
-import {contentDigest} from './dataset/contentDigest.ts'
 import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
 import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
@@ -170,6 +170,9 @@ const waitingReviews = () => {
   }
 }
 
+/** So many documents are planned while others are written. */
+const mostAhead = 200
+
 /** What is to be done; with a plan, once it is known to be what was planned. */
 const itemsOf = async (
   site: Conversion,
@@ -177,7 +180,9 @@ const itemsOf = async (
   plan: readonly PlannedItem[] | undefined,
   reviews: ReviewWriter,
 ): Promise<AsyncIterable<PlanItem> | readonly PlanItem[]> => {
-  if (plan === undefined) return planSite(reviewedDocuments(site, reviews.add), planning)
+  if (plan === undefined) {
+    return ahead(planSite(reviewedDocuments(site, reviews.add), planning), mostAhead)
+  }
   const early = waitingReviews()
   const items = await promised(planSite(reviewedDocuments(site, early.add), planning), plan)
   for (const review of early.waiting) await reviews.add(review)
@@ -225,7 +230,7 @@ export async function importSite(
         const zone = conversion.site.config.timeZone
         return reviews.remark(conflictRemarks(kept, planning.entries, zone))
       },
-      onWritten: (document) => written.set(document._id, contentDigest(document)),
+      onWritten: (id, revision) => written.set(id, revision),
       onProgress: (now) => {
         counts = now
         onProgress(now)

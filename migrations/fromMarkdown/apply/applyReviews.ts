@@ -27,7 +27,7 @@ export interface ReviewWriter {
 
 type Stored = AnyReview & {readonly _rev: string}
 
-const batchSize = 50
+const batchSize = 100
 /** Editors who decide on something of a batch at the same moment make it start again. */
 const tries = 5
 const changedMeanwhile = new Set<number | undefined>([404, 409])
@@ -111,6 +111,7 @@ export function applyReviews(dataset: Dataset, journal: Journal): ReviewWriter {
     },
     remark: async (remarks) => {
       if (remarks.size === 0) return []
+      await end()
       const ids = [...remarks.keys()]
       const known = await dataset.fetch<readonly Stored[]>(storedReviews, {ids})
       return known.flatMap((review) =>

@@ -22,11 +22,12 @@ export interface Completed {
   readonly assets: readonly RunAsset[]
 }
 
-/** Documents of an item that may name files. */
-const documentsIn = ({writes, record}: PlanItem): readonly JsonDocument[] => [
-  ...writes.flatMap(({after}) => after ?? []),
-  ...(record?.after === undefined ? [] : [record.after.content]),
-]
+/** Documents of an item that may name files, each once: what is created is what its record keeps. */
+const documentsIn = ({writes, record}: PlanItem): ReadonlySet<JsonDocument> =>
+  new Set([
+    ...writes.flatMap(({after}) => after ?? []),
+    ...(record?.after === undefined ? [] : [record.after.content]),
+  ])
 
 /** What the site says of a conflict, as an editor may still take it. */
 const completedConflict = (
@@ -45,13 +46,14 @@ export async function completeItems(
   const assets = new Map<string, RunAsset>()
 
   const uploadAll = async (item: PlanItem): Promise<ReadonlyMap<string, string>> => {
-    const names = new Set(documentsIn(item).flatMap((document) => [...assetsIn(document)]))
+    const documents = [...documentsIn(item)]
+    const names = new Set(documents.flatMap((document) => [...assetsIn(document)]))
     const ids = new Map<string, string>()
     await Promise.all(
       [...names].map(async (written) => {
         const result = await upload(written)
         if ('refused' in result) {
-          const [document] = documentsIn(item)
+          const [document] = documents
           if (document !== undefined) onMessage(assetRefused(document, written, result.refused))
           return
         }
@@ -64,8 +66,13 @@ export async function completeItems(
 
   const complete = async (item: PlanItem): Promise<PlanItem> => {
     const ids = await uploadAll(item)
-    const finish = (document: JsonDocument): JsonDocument =>
-      withAssets(weakened(document, isPublished, draftType), (written) => ids.get(written))
+    const finished = new Map(
+      [...documentsIn(item)].map((document) => [
+        document,
+        withAssets(weakened(document, isPublished, draftType), (written) => ids.get(written)),
+      ]),
+    )
+    const finish = (document: JsonDocument): JsonDocument => finished.get(document) ?? document
     const writes = item.writes.map(({after, ...write}): Write =>
       after === undefined ? write : {...write, after: finish(after)},
     )

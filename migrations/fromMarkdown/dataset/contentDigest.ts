@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 
 import {comparedKeys} from './comparedKeys.ts'
 import {isList, isObject, type Json, type JsonDocument} from './json.ts'
@@ -14,5 +14,5 @@ const canonicalText = (value: Json | undefined): string => {
 
 /** The same for two documents between which `differences` finds none. */
 export function contentDigest(document: JsonDocument): string {
-  return createHash('sha256').update(canonicalText(document)).digest('base64url').slice(0, 22)
+  return hash('sha256', canonicalText(document), 'base64url').slice(0, 22)
 }

@@ -4,13 +4,13 @@ import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {assetsIn} from '../dataset/assetReferences.ts'
 import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {InterruptedError} from '../dataset/errors.ts'
-import {type JsonDocument, toJson} from '../dataset/json.ts'
+import {type JsonDocument, type JsonObject, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
 import type {SiteAsset} from '../dataset/siteAssets.ts'
 import {mayHaveForgotten} from './adoptedBase.ts'
 import type {Move} from './findMoves.ts'
-import {inPages} from './inPages.ts'
+import {inPages, type SizedDocument} from './inPages.ts'
 import {addressOf} from './movedPages.ts'
 import {type Known, planDocument, type PlanOptions, type SiteDocument} from './planDocument.ts'
 import {planGone} from './planGone.ts'
@@ -38,10 +38,13 @@ export interface Planning extends PlanOptions {
 const jsonOf = async function* (
   documents: AsyncIterable<ContentDocument>,
   {alias, signal}: Planning,
-): AsyncGenerator<JsonDocument> {
+): AsyncGenerator<SizedDocument> {
   for await (const document of documents) {
     if (signal.aborted) throw new InterruptedError()
-    yield alias(toJson(document))
+    const text = JSON.stringify(document)
+    const plain: JsonObject = JSON.parse(text)
+    const {_id, _type} = document
+    yield {document: alias({...plain, _id, _type}), size: text.length}
   }
 }
 
@@ -84,10 +87,11 @@ const prepare = async (
 const planDocuments = async (
   batch: readonly SiteDocument[],
   {dataset, prefer, restore, printOf}: Planning,
+  mayHaveRecord: (id: string) => boolean,
 ): Promise<readonly PlanItem[]> => {
   const ids = batch.map(({entry}) => entry.document)
   const there = await dataset.documents(ids.flatMap((id) => [id, getDraftId(id)]))
-  const records = await readBaseRecords(dataset, ids)
+  const records = await readBaseRecords(dataset, ids.filter(mayHaveRecord))
   const formOf = (id: string): JsonDocument | undefined => {
     const found = there.get(id)
     return found === undefined ? undefined : toJson(found)
@@ -125,7 +129,7 @@ export async function replan(
   })
   const gone = items.filter(({record}) => record?.after === undefined)
   return [
-    ...(await planDocuments(documents, planning)),
+    ...(await planDocuments(documents, planning, () => true)),
     ...(await Array.fromAsync(
       planGone(
         gone.map(({id}) => id),
@@ -156,6 +160,7 @@ export async function* planSite(
     const planned = await planDocuments(
       prepared.filter((site) => !isSame(site)),
       planning,
+      (id) => entries.has(id),
     )
     const byId = new Map(planned.map((item) => [item.id, item]))
     for (const site of prepared) {

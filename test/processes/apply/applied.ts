@@ -29,7 +29,7 @@ export interface Applied {
   readonly counts: ApplyCounts
   readonly messages: readonly Message[]
   readonly codes: readonly string[]
-  readonly written: readonly JsonDocument[]
+  readonly written: readonly string[]
 }
 
 export interface Applying {
@@ -68,7 +68,7 @@ export async function applied(
     signal,
   })
   const messages: Message[] = []
-  const written: JsonDocument[] = []
+  const written: string[] = []
   try {
     const dataset = readDataset(client, signal)
     const ids = new Set(documents.map(({_id}) => _id.replace(/^drafts\./, '')))
@@ -93,7 +93,7 @@ export async function applied(
       signal,
       onMessage: (message) => messages.push(message),
       replan: (items) => replan(items, planning),
-      onWritten: (document) => written.push(document),
+      onWritten: (id) => written.push(id),
       onProgress,
     })
     await run.end({})
