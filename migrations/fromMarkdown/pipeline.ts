@@ -5,6 +5,7 @@ import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
 import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
 import {ahead} from './dataset/ahead.ts'
+import {filesIn} from './dataset/assetSource.ts'
 import type {Connection} from './dataset/connection.ts'
 import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
 import type {JsonDocument} from './dataset/json.ts'
@@ -104,7 +105,7 @@ const known = async (
       dataset,
       entries,
       moves,
-      assetOf: siteAssets(root, dataset),
+      assetOf: siteAssets(filesIn(root), dataset),
       printOf: async (path) => {
         const file = await conversion.site.read(path)
         return 'text' in file ? fingerprint(file.text) : undefined
@@ -214,7 +215,7 @@ export async function importSite(
     const {dataset} = planning
     const reviews = applyReviews(dataset, run.journal)
     const applied = await applyItems(await itemsOf(site, planning, plan, reviews), {
-      root,
+      findFile: filesIn(root),
       client,
       dataset,
       journal: run.journal,

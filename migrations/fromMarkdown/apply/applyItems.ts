@@ -6,6 +6,7 @@ import {inBatches} from '../dataset/batches.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import type {FindFile} from '../dataset/siteFile.ts'
 import type {Message} from '../messages/message.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import type {PlanItem} from '../plan/planItem.ts'
@@ -21,8 +22,8 @@ import {strongTargets} from './strongReferences.ts'
 import {type Targets, targetsIn} from './targets.ts'
 
 export interface ApplyOptions {
-  /** The site folder's real path, for the files that documents name. */
-  readonly root: string
+  /** Finds the files that documents name. */
+  readonly findFile: FindFile
   readonly client: SanityClient
   readonly dataset: Dataset
   readonly journal: Journal
@@ -78,7 +79,7 @@ const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
 export async function applyItems(
   items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
   {
-    root,
+    findFile,
     client,
     dataset,
     journal,
@@ -90,7 +91,7 @@ export async function applyItems(
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
-  const upload = assetUploads({client, dataset, root, signal})
+  const upload = assetUploads({client, dataset, findFile, signal})
   const targets = targetsIn(dataset)
   const counts = startCounts()
   const uploads = new Set<string>()

@@ -66,13 +66,11 @@ export async function completeItems(
 
   const complete = async (item: PlanItem): Promise<PlanItem> => {
     const ids = await uploadAll(item)
-    const finished = new Map(
-      [...documentsIn(item)].map((document) => [
-        document,
-        withAssets(weakened(document, isPublished, draftType), (written) => ids.get(written)),
-      ]),
-    )
-    const finish = (document: JsonDocument): JsonDocument => finished.get(document) ?? document
+    const made = (document: JsonDocument): JsonDocument =>
+      withAssets(weakened(document, isPublished, draftType), (written) => ids.get(written))
+    const finished = new Map([...documentsIn(item)].map((document) => [document, made(document)]))
+    const finish = (document: JsonDocument): JsonDocument =>
+      finished.get(document) ?? made(document)
     const writes = item.writes.map(({after, ...write}): Write =>
       after === undefined ? write : {...write, after: finish(after)},
     )

@@ -86,7 +86,7 @@ const prepare = async (
 /** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
 const planDocuments = async (
   batch: readonly SiteDocument[],
-  {dataset, prefer, restore, printOf}: Planning,
+  {dataset, prefer, restore, asDrafts = false, printOf}: Planning,
   mayHaveRecord: (id: string) => boolean,
 ): Promise<readonly PlanItem[]> => {
   const ids = batch.map(({entry}) => entry.document)
@@ -112,7 +112,11 @@ const planDocuments = async (
       }
       const {path} = site.entry
       const print = path === undefined ? undefined : await printOf(path)
-      return planDocument({...site, ...(print !== undefined && {print})}, known, {prefer, restore})
+      return planDocument({...site, ...(print !== undefined && {print})}, known, {
+        prefer,
+        restore,
+        asDrafts,
+      })
     }),
   )
 }
