@@ -1,0 +1,33 @@
+import {convertSite} from '../conduct/convertSite.ts'
+import type {Message} from '../messages/message.ts'
+import type {Converted} from '../parse/jekyllSite.ts'
+import type {ConfigOverrides} from '../read/siteConfig.ts'
+import type {DroppedFiles} from './droppedFile.ts'
+import {openDropped} from './openDropped.ts'
+import {withoutFolder} from './withoutFolder.ts'
+
+/** What files that were dropped become, as plain data. */
+export interface ConvertedDrop {
+  /** Paths of its pages. */
+  readonly pages: readonly string[]
+  /** IANA name */
+  readonly siteZone: string
+  /** What was noticed on opening it. */
+  readonly siteMessages: readonly Message[]
+  /** Page by page: its messages, then its documents. */
+  readonly converted: readonly Converted[]
+}
+
+/** Converts files that were dropped. @throws NotReadableError, SettingsError */
+export async function convertDropped(
+  files: DroppedFiles,
+  overrides: ConfigOverrides,
+): Promise<ConvertedDrop> {
+  const site = openDropped(withoutFolder(files), overrides)
+  return {
+    pages: site.pages,
+    siteZone: site.config.timeZone,
+    siteMessages: site.messages,
+    converted: await Array.fromAsync(convertSite(site, {exact: false})),
+  }
+}
