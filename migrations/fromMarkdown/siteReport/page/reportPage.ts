@@ -114,7 +114,7 @@ export async function* reportPage(
 <title>Import of ${escaped(title)}</title>
 <style>${style}</style>
 </head>
-<body>
+<body class="report">
 <header>
 <h1>What an import makes of ${escaped(title)}</h1>
 <p>${escaped(summary)}. Made ${escaped(madeAt)}.</p>
