@@ -4,7 +4,6 @@ import type {Converted} from '../parse/jekyllSite.ts'
 import type {ConfigOverrides} from '../read/siteConfig.ts'
 import type {DroppedFiles} from './droppedFile.ts'
 import {openDropped} from './openDropped.ts'
-import {withoutFolder} from './withoutFolder.ts'
 
 /** What files that were dropped become, as plain data. */
 export interface ConvertedDrop {
@@ -18,12 +17,12 @@ export interface ConvertedDrop {
   readonly converted: readonly Converted[]
 }
 
-/** Converts files that were dropped. @throws NotReadableError, SettingsError */
+/** Converts files that were dropped, as they stand in their site. @throws NotReadableError, SettingsError */
 export async function convertDropped(
   files: DroppedFiles,
-  overrides: ConfigOverrides,
+  usual: ConfigOverrides,
 ): Promise<ConvertedDrop> {
-  const site = openDropped(withoutFolder(files), overrides)
+  const site = openDropped(files, usual)
   return {
     pages: site.pages,
     siteZone: site.config.timeZone,

@@ -2,7 +2,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import type {Mapping} from '../mapping/mappingShape.ts'
 import {parseMapping} from '../mapping/parseMapping.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
-import type {Site} from '../parse/jekyllSite.ts'
+import type {Site, SiteConfig} from '../parse/jekyllSite.ts'
 import {assetIndex} from '../read/assetIndex.ts'
 import {type ConfigFile, parseConfig} from '../read/parseConfig.ts'
 import {type ConfigOverrides, siteConfig} from '../read/siteConfig.ts'
@@ -69,12 +69,20 @@ const beginsAsPage = (bytes: Uint8Array | undefined): boolean => {
   return startOfPage.every((byte, place) => start?.[place] === byte)
 }
 
+/** What is usual here, where the site says nothing. */
+const unsaid = ({timeZone, language}: ConfigOverrides, said: SiteConfig['said']): ConfigOverrides =>
+  defined({
+    timeZone: said.timeZone === undefined ? timeZone : undefined,
+    language: said.language === undefined ? language : undefined,
+  })
+
 /**
  * Opens files that were given to a browser as the site, or the part of one, that they are: of Jekyll,
  * or a folder of Markdown.
+ * @param usual language and zone of a site that says none
  * @throws NotReadableError, SettingsError
  */
-export function openDropped(files: DroppedFiles, overrides: ConfigOverrides): Site {
+export function openDropped(files: DroppedFiles, usual: ConfigOverrides): Site {
   const paths = [...files.keys()].toSorted((one, other) => (one < other ? -1 : 1))
   if (firstOf(files, hugoNames) !== undefined) {
     throw new NotReadableError(
@@ -83,14 +91,12 @@ export function openDropped(files: DroppedFiles, overrides: ConfigOverrides): Si
   }
   const isJekyll =
     firstOf(files, configNames) !== undefined || paths.some((path) => /^_[^/]+\//u.test(path))
-  const file = configOf(files)
-  const {config, messages} = siteConfig(
-    file ?? (isJekyll ? foldersAsCollections(paths) : undefined),
-    textAt(files, 'CNAME')?.split('\n', 1)[0]?.trim(),
-    overrides,
-  )
+  const config = configOf(files) ?? (isJekyll ? foldersAsCollections(paths) : undefined)
+  const cname = textAt(files, 'CNAME')?.split('\n', 1)[0]?.trim()
+  const {said} = siteConfig(config, cname, {}).config
+  const {config: own, messages} = siteConfig(config, cname, unsaid(usual, said))
   const {pages, published} = isJekyll
-    ? jekyllFiles(paths, config.values, (path) => beginsAsPage(files.get(path)))
+    ? jekyllFiles(paths, own.values, (path) => beginsAsPage(files.get(path)))
     : {
         pages: paths.filter((path) => markdown.test(path)),
         published: paths.map((path) => ({path, published: path})),
@@ -100,7 +106,7 @@ export function openDropped(files: DroppedFiles, overrides: ConfigOverrides): Si
   }
   return {
     config: {
-      ...config,
+      ...own,
       ...defined({kind: isJekyll ? undefined : 'plain', mapping: mappingOf(files)} as const),
     },
     pages,
@@ -110,7 +116,7 @@ export function openDropped(files: DroppedFiles, overrides: ConfigOverrides): Si
         ? makeMessage('file-unreadable', {reason: `There is no \`${path}\``, source: 'read', path})
         : readDropped(path, bytes, isJekyll)
     },
-    asset: assetIndex(published, config.baseUrl),
+    asset: assetIndex(published, own.baseUrl),
     messages,
   }
 }
