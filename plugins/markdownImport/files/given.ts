@@ -32,12 +32,16 @@ const filesIn = async (entry: FileSystemEntry): Promise<readonly GivenFile[]> =>
   return found
 }
 
-/** What was dropped, with all that is in folders. Takes what the event has at once. */
+/** What one item of a drop is: a file or folder of a disk, or a file that some program made. */
+const givenIn = async (item: DataTransferItem): Promise<readonly GivenFile[]> => {
+  const [entry, file] = [item.webkitGetAsEntry(), item.getAsFile()]
+  if (entry !== null) return filesIn(entry)
+  return file === null ? [] : [{path: file.name, file}]
+}
+
+/** What was dropped, with all that is in folders. Asks the event at once, which forgets later. */
 export async function dropped(transfer: DataTransfer): Promise<readonly GivenFile[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
-  const found: GivenFile[] = []
-  for (const entry of entries) found.push(...(await filesIn(entry)))
-  return found
+  return (await Promise.all([...transfer.items].map(givenIn))).flat()
 }
 
 /** What was chosen in a dialog. */

@@ -1,5 +1,5 @@
 /** A file is no ZIP archive, or one that cannot be read here; the message is for the user. */
-export class UnzipError extends Error {
+class UnzipError extends Error {
   override readonly name = 'UnzipError'
 }
 
