@@ -7,7 +7,7 @@ import {useDrop} from './useDrop.ts'
 
 /** Brings Markdown into the dataset: drop it, look at what becomes of it, import it as drafts. */
 export function ImportTool() {
-  const {stage, take, apply, clear} = useDrop()
+  const {stage, take, place, apply, clear} = useDrop()
   return (
     <Card height="fill" overflow="auto">
       <Container width={4} padding={4}>
@@ -32,7 +32,9 @@ export function ImportTool() {
               {stage.doing} …
             </Text>
           )}
-          {'preview' in stage && <PreviewView apply={apply} clear={clear} stage={stage} />}
+          {'preview' in stage && (
+            <PreviewView apply={apply} clear={clear} place={place} stage={stage} />
+          )}
           <RunHistory />
         </Stack>
       </Container>

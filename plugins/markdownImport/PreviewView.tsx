@@ -1,15 +1,17 @@
-import {Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Heading, Select, Stack, Text} from '@sanity/ui'
 
 import {verdicts} from '../../content/documents/review.ts'
+import {type PlaceFolder, placeFolders} from '../../migrations/fromMarkdown/dropped/placed.ts'
 import {pageStyle} from '../../migrations/fromMarkdown/siteReport/page/style.ts'
 import {PageRow} from './PageRow.tsx'
 import type {Preview, Stage} from './useDrop.ts'
-import {verdictWords} from './words.ts'
+import {folderWords, verdictWords} from './words.ts'
 
 interface Props {
   readonly stage: Extract<Stage, {preview: Preview}>
   readonly apply: (preview: Preview) => void
   readonly clear: () => void
+  readonly place: (preview: Preview, folder: PlaceFolder) => void
 }
 
 const style = pageStyle('lectern-import')
@@ -32,13 +34,16 @@ const statusOf = (stage: Props['stage']): string => {
     const {created, changed, conflicts} = stage.counts
     return `Written as drafts: ${written(created + changed + conflicts)}. Nothing of it is public before you publish it.`
   }
+  if (preview.pages.every(({verdict}) => verdict === 'not imported')) {
+    return 'Nothing of it can be imported. Open a page to see why.'
+  }
   return preview.writes === 0
     ? 'There is nothing to do: all of it is here as these files say.'
     : `An import would write ${written(preview.writes)}, as drafts.`
 }
 
 /** What was dropped, page by page, and the button that imports it. */
-export function PreviewView({stage, apply, clear}: Props) {
+export function PreviewView({stage, apply, clear, place}: Props) {
   const {preview} = stage
   return (
     <Stack gap={4}>
@@ -63,6 +68,26 @@ export function PreviewView({stage, apply, clear}: Props) {
             <Text size={1}>{message}</Text>
           </Card>
         ))}
+      {stage.at === 'preview' && preview.folder !== undefined && (
+        <Flex as="label" align="center" gap={3} wrap="wrap">
+          <Text size={1}>Pages that were not imported before become</Text>
+          <Select
+            fontSize={1}
+            onChange={({currentTarget: {value}}) => {
+              const folder = placeFolders.find((known) => known === value)
+              if (folder !== undefined) place(preview, folder)
+            }}
+            style={{width: 'auto'}}
+            value={preview.folder}
+          >
+            {placeFolders.map((folder) => (
+              <option key={folder} value={folder}>
+                {folderWords[folder]}
+              </option>
+            ))}
+          </Select>
+        </Flex>
+      )}
       <Flex gap={2} wrap="wrap">
         {stage.at !== 'done' && (
           <Button

@@ -4,7 +4,12 @@ import {defined} from '../../content/objects/defined.ts'
 import type {ApplyCounts} from '../../migrations/fromMarkdown/apply/counts.ts'
 import type {ConvertedDrop} from '../../migrations/fromMarkdown/dropped/convertDropped.ts'
 import type {DroppedFiles} from '../../migrations/fromMarkdown/dropped/droppedFile.ts'
-import {importDrafts, planDrafts} from '../../migrations/fromMarkdown/dropped/importDrafts.ts'
+import {
+  importDrafts,
+  knownPaths,
+  planDrafts,
+} from '../../migrations/fromMarkdown/dropped/importDrafts.ts'
+import {type PlaceFolder, placed, standAlone} from '../../migrations/fromMarkdown/dropped/placed.ts'
 import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {convertFiles} from './convertFiles.ts'
 import {gather, type GivenFile} from './files/gather.ts'
@@ -18,6 +23,10 @@ export interface Preview {
   readonly pages: readonly ShownPage[]
   /** How many documents an import would write. */
   readonly writes: number
+  /** The files as they were given. */
+  readonly given: DroppedFiles
+  /** Where pages were put that stood alone. */
+  readonly folder?: PlaceFolder
 }
 
 export type Stage =
@@ -41,21 +50,35 @@ export function useDrop() {
   const {timeZone, languages} = useSite()
   const [stage, setStage] = useState<Stage>({at: 'start'})
 
-  const read = async (given: Promise<readonly GivenFile[]>): Promise<void> => {
-    setStage({at: 'reading', doing: 'Reading the files'})
-    const files = await gather(await given)
+  const show = async (given: DroppedFiles, folder: PlaceFolder): Promise<void> => {
     setStage({at: 'reading', doing: 'Reading the pages'})
+    const {signal} = new AbortController()
+    const isAlone = standAlone(given)
+    const files = isAlone ? placed(given, await knownPaths(client, signal), folder) : given
     const language = languages[0]?.id
     const drop = await convertFiles({files, usual: {timeZone, ...defined({language})}})
     setStage({at: 'reading', doing: 'Comparing them with what is here'})
-    const {signal} = new AbortController()
     const items = await planDrafts({client, drop, files, signal})
     const writes = items.filter((item) => item.writes.length > 0).length
     setStage({
       at: 'preview',
-      preview: {drop, files, pages: shownPages(drop, files, items), writes},
+      preview: {
+        drop,
+        files,
+        pages: shownPages(drop, files, items),
+        writes,
+        given,
+        ...(isAlone && {folder}),
+      },
     })
   }
+
+  const read = async (given: Promise<readonly GivenFile[]>): Promise<void> => {
+    setStage({at: 'reading', doing: 'Reading the files'})
+    await show(await gather(await given), '_events')
+  }
+
+  const fail = (error: unknown): void => setStage({at: 'start', problem: reasonOf(error)})
 
   const write = async (preview: Preview): Promise<void> => {
     setStage({at: 'writing', preview, written: 0})
@@ -76,7 +99,11 @@ export function useDrop() {
   return {
     stage,
     take: (given: Promise<readonly GivenFile[]>): void => {
-      read(given).catch((error: unknown) => setStage({at: 'start', problem: reasonOf(error)}))
+      read(given).catch(fail)
+    },
+    /** Puts pages elsewhere that stand alone. */
+    place: ({given}: Preview, folder: PlaceFolder): void => {
+      show(given, folder).catch(fail)
     },
     apply: (preview: Preview): void => {
       write(preview).catch((error: unknown) =>

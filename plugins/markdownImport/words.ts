@@ -1,4 +1,5 @@
 import type {Verdict} from '../../content/documents/review.ts'
+import type {PlaceFolder} from '../../migrations/fromMarkdown/dropped/placed.ts'
 import type {PlanVerdict} from '../../migrations/fromMarkdown/plan/planItem.ts'
 
 /** What became of a page, for an editor. */
@@ -17,4 +18,11 @@ export const planWords: Readonly<Record<PlanVerdict, string>> = {
   deleted: 'Was deleted here; stays so',
   gone: 'Gone',
   leave: 'As it is here',
+}
+
+/** What pages become in a folder. */
+export const folderWords: Readonly<Record<PlaceFolder, string>> = {
+  _events: 'events',
+  _projects: 'projects',
+  _groups: 'groups',
 }

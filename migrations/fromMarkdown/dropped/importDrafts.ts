@@ -110,6 +110,15 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
   }
 }
 
+/** Paths of the pages that imports know. @throws DatasetError, InterruptedError */
+export async function knownPaths(
+  client: SanityClient,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const entries = await readBaseEntries(client, signal)
+  return [...entries.values()].flatMap(({path}) => path ?? [])
+}
+
 const streamOf = async function* <Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   yield* items
 }

@@ -9,6 +9,7 @@ import {openSite} from '../read/openSite.ts'
 import {page, siteFolder} from '../testing/siteFolder.ts'
 import type {DroppedFiles} from './droppedFile.ts'
 import {openDropped} from './openDropped.ts'
+import {placed, standAlone} from './placed.ts'
 import {withoutFolder} from './withoutFolder.ts'
 
 /** The files of a folder as a browser gives them. */
@@ -63,6 +64,20 @@ describe('files that were dropped', () => {
     expect(site.pages).toEqual(['_events/a.md'])
     const [document] = (await converted(site)).filter(({kind}) => kind === 'document')
     expect(document).toMatchObject({document: {_id: 'events-a', _type: 'event'}})
+  })
+
+  it('are pages of the site, if they stand alone: known ones by their names', async () => {
+    const files = new Map([
+      ['a.md', bytes(page('title: A'))],
+      ['b.md', bytes(page('title: B'))],
+      ['c.md', bytes(page('title: C'))],
+    ])
+    expect(standAlone(files)).toBe(true)
+    const known = ['_groups/a.md', '_events/b.md', '_groups/b.md']
+    const site = openDropped(placed(files, known, '_projects'), {})
+    expect(site.pages).toEqual(['_groups/a.md', '_projects/b.md', '_projects/c.md'])
+    expect(standAlone(new Map([['_events/a.md', bytes('')]]))).toBe(false)
+    expect(standAlone(await filesOf('example-site'))).toBe(false)
   })
 
   it('may be a page alone, and are refused where there is none', () => {
