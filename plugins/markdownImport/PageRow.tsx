@@ -47,7 +47,7 @@ export function PageRow({page, isWritten}: Props) {
         />
         <Badge tone={tones[verdict]}>{verdictWords[verdict]}</Badge>
         {plan !== undefined && <Badge tone="default">{planWords[plan]}</Badge>}
-        <Box flex={1}>
+        <Box flex={1} style={{minWidth: '14em'}}>
           <Text size={1} muted style={{overflowWrap: 'anywhere'}}>
             <code>{path}</code>
           </Text>

@@ -1,4 +1,4 @@
-import {Button, Card, Flex, Heading, Select, Stack, Text} from '@sanity/ui'
+import {Box, Button, Card, Flex, Heading, Select, Stack, Text} from '@sanity/ui'
 
 import {verdicts} from '../../content/documents/review.ts'
 import {type PlaceFolder, placeFolders} from '../../migrations/fromMarkdown/dropped/placed.ts'
@@ -71,21 +71,22 @@ export function PreviewView({stage, apply, clear, place}: Props) {
       {stage.at === 'preview' && preview.folder !== undefined && (
         <Flex as="label" align="center" gap={3} wrap="wrap">
           <Text size={1}>Pages that were not imported before become</Text>
-          <Select
-            fontSize={1}
-            onChange={({currentTarget: {value}}) => {
-              const folder = placeFolders.find((known) => known === value)
-              if (folder !== undefined) place(preview, folder)
-            }}
-            style={{width: 'auto'}}
-            value={preview.folder}
-          >
-            {placeFolders.map((folder) => (
-              <option key={folder} value={folder}>
-                {folderWords[folder]}
-              </option>
-            ))}
-          </Select>
+          <Box style={{width: '10em'}}>
+            <Select
+              fontSize={1}
+              onChange={({currentTarget: {value}}) => {
+                const folder = placeFolders.find((known) => known === value)
+                if (folder !== undefined) place(preview, folder)
+              }}
+              value={preview.folder}
+            >
+              {placeFolders.map((folder) => (
+                <option key={folder} value={folder}>
+                  {folderWords[folder]}
+                </option>
+              ))}
+            </Select>
+          </Box>
         </Flex>
       )}
       <Flex gap={2} wrap="wrap">
@@ -96,7 +97,6 @@ export function PreviewView({stage, apply, clear, place}: Props) {
             onClick={() => apply(preview)}
             padding={3}
             text="Import as drafts"
-            tone="primary"
           />
         )}
         <Button

@@ -3,12 +3,14 @@ import type {Message} from '../messages/message.ts'
 import type {Converted} from '../parse/jekyllSite.ts'
 import type {ConfigOverrides} from '../read/siteConfig.ts'
 import type {DroppedFiles} from './droppedFile.ts'
-import {openDropped} from './openDropped.ts'
+import {isWholeSite, openDropped} from './openDropped.ts'
 
 /** What files that were dropped become, as plain data. */
 export interface ConvertedDrop {
   /** Paths of its pages. */
   readonly pages: readonly string[]
+  /** Whether it is a whole site, and not some pages of one. */
+  readonly isWhole: boolean
   /** IANA name */
   readonly siteZone: string
   /** What was noticed on opening it. */
@@ -25,6 +27,7 @@ export async function convertDropped(
   const site = openDropped(files, usual)
   return {
     pages: site.pages,
+    isWhole: isWholeSite(files),
     siteZone: site.config.timeZone,
     siteMessages: site.messages,
     converted: await Array.fromAsync(convertSite(site, {exact: false})),

@@ -9,7 +9,7 @@ import type {ApplyCounts} from '../apply/counts.ts'
 import {strongTargets, weakened} from '../apply/strongReferences.ts'
 import {aliasesIn, readExportRecords} from '../dataset/exportRecords.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
-import {readBaseEntries} from '../dataset/readBases.ts'
+import {readBaseEntries, readBaseRecords} from '../dataset/readBases.ts'
 import {type Dataset, readDataset} from '../dataset/readDataset.ts'
 import {siteAssets} from '../dataset/siteAssets.ts'
 import type {Message} from '../messages/message.ts'
@@ -23,6 +23,7 @@ import type {ConvertedDrop} from './convertDropped.ts'
 import {droppedAssets} from './droppedAssets.ts'
 import type {DroppedFiles} from './droppedFile.ts'
 import {textOf} from './readDropped.ts'
+import {withKnown} from './withKnown.ts'
 
 /** What was dropped, and the dataset that it goes into. */
 export interface DraftImport {
@@ -85,6 +86,12 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
   const documents = await documentsOf(drop, dataset)
   const exported = aliasesIn(await readExportRecords(client, signal))
   const asDraft = await toDrafts(documents, dataset)
+  const known = drop.isWhole
+    ? new Map<string, never>()
+    : await readBaseRecords(
+        dataset,
+        documents.map(({_id}) => publishedId(_id)),
+      )
   // What is not among these files is none of their business: neither gone nor moved.
   const ids = new Set(documents.map(({_id}) => publishedId(_id)))
   const entries = [...(await readBaseEntries(client, signal))].filter(([id]) => ids.has(id))
@@ -100,7 +107,10 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
         const text = bytes === undefined ? undefined : textOf(bytes)
         return text === undefined ? undefined : fingerprint(text)
       },
-      alias: (document) => asDraft(exported(document)),
+      alias: (document) => {
+        const own = exported(document)
+        return asDraft(withKnown(own, known.get(publishedId(own._id))?.content))
+      },
       prefer: 'editor',
       restore: false,
       prune: false,

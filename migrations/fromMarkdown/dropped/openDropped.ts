@@ -43,6 +43,11 @@ const foldersAsCollections = (paths: readonly string[]): ConfigFile => {
   return {path: '_config.yml', values: {collections}, place: () => undefined}
 }
 
+/** Whether files are a whole site: what it does not have is not there. */
+export function isWholeSite(files: DroppedFiles): boolean {
+  return firstOf(files, configNames) !== undefined
+}
+
 /** @throws SettingsError */
 const configOf = (files: DroppedFiles): ConfigFile | undefined => {
   const name = firstOf(files, configNames)

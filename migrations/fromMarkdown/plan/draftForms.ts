@@ -1,7 +1,7 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import type {JsonDocument} from '../dataset/json.ts'
-import {isIdle} from '../dataset/write.ts'
+import {changedFields} from '../dataset/write.ts'
 import {mergeDocument} from '../merge/mergeDocument.ts'
 import type {Preference} from '../merge/three.ts'
 import type {Forms, MergedForms} from './mergeForms.ts'
@@ -12,6 +12,10 @@ const draftOf = ({_rev, _updatedAt, _createdAt, ...content}: JsonDocument): Json
   _id: getDraftId(content._id),
   _type: content._type,
 })
+
+/** Where a document was read from is no reason for a draft. */
+const saysMore = (before: JsonDocument, after: JsonDocument): boolean =>
+  Object.keys(changedFields({id: after._id, before, after}).after).some((key) => key !== 'source')
 
 /**
  * Merges what the site changed into the draft of a document, which is made where there is none; what
@@ -27,9 +31,11 @@ export function mergeIntoDraft(
   if (before === undefined) return {writes: [], conflicts: []}
   const {document, conflicts} = mergeDocument(base, site, before, prefer)
   const id = getDraftId(getPublishedId(site._id))
-  const isSame = isIdle({id, before, after: document})
+  const after = {...document, _id: id}
   return {
-    writes: isSame ? [] : [{id, ...(draft && {before: draft}), after: {...document, _id: id}}],
+    writes: saysMore(before, after)
+      ? [{id, ...(draft ? {before: draft} : {madeFrom: before}), after}]
+      : [],
     conflicts: conflicts.map((conflict) => ({...conflict, id})),
   }
 }

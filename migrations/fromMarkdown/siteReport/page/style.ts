@@ -28,6 +28,9 @@ export function pageStyle(scope: string): string {
   h3 { font-size: 1.25rem; line-height: 1.3; margin: .75rem 0 .5rem; }
   h4 { font-size: 1.05rem; margin: .75rem 0 .25rem; }
   p, ul, ol, dl, blockquote, pre, table { margin: .5rem 0; }
+  ul, ol { padding-left: 1.75rem; }
+  ul { list-style: disc; }
+  b, strong { font-weight: 600; }
   a, .link { color: var(--link); text-decoration: underline; overflow-wrap: anywhere; }
   .verdict, .tag { display: inline-block; font-size: .8rem; font-weight: 600; padding: 0 .5rem; border-radius: 1rem; border: 1px solid; margin-right: .5rem; }
   .tag { color: var(--soft); font-weight: 400; margin-left: .5rem; }
