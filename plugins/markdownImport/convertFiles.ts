@@ -10,6 +10,8 @@ export interface Usual {
 export interface ConvertRequest {
   readonly files: DroppedFiles
   readonly usual: Usual
+  /** Of documents, by the paths of pages that the dataset knows. */
+  readonly ids: ReadonlyMap<string, string>
 }
 
 export type ConvertReply = {readonly converted: ConvertedDrop} | {readonly problem: string}
@@ -33,9 +35,9 @@ const inWorker = (request: ConvertRequest): Promise<ConvertReply> =>
     worker.postMessage(request, [])
   })
 
-const here = async ({files, usual}: ConvertRequest): Promise<ConvertReply> => {
+const here = async ({files, usual, ids}: ConvertRequest): Promise<ConvertReply> => {
   const {convertDropped} = await import('../../migrations/fromMarkdown/dropped/convertDropped.ts')
-  return {converted: await convertDropped(files, usual)}
+  return {converted: await convertDropped(files, usual, ids)}
 }
 
 /** Converts files in a thread of their own; where there is none to be had, in this one. */

@@ -15,5 +15,5 @@ const begin = (drop: Promise<ConvertedDrop>): void => {
 }
 
 self.addEventListener('message', ({data}: MessageEvent<ConvertRequest>) => {
-  begin(convertDropped(data.files, data.usual))
+  begin(convertDropped(data.files, data.usual, data.ids))
 })

@@ -6,7 +6,7 @@ import type {ConvertedDrop} from '../../migrations/fromMarkdown/dropped/convertD
 import type {DroppedFiles} from '../../migrations/fromMarkdown/dropped/droppedFile.ts'
 import {
   importDrafts,
-  knownPaths,
+  knownPages,
   planDrafts,
 } from '../../migrations/fromMarkdown/dropped/importDrafts.ts'
 import {type PlaceFolder, placed, standAlone} from '../../migrations/fromMarkdown/dropped/placed.ts'
@@ -54,9 +54,10 @@ export function useDrop() {
     setStage({at: 'reading', doing: 'Reading the pages'})
     const {signal} = new AbortController()
     const isAlone = standAlone(given)
-    const files = isAlone ? placed(given, await knownPaths(client, signal), folder) : given
+    const ids = await knownPages(client, signal)
+    const files = isAlone ? placed(given, [...ids.keys()], folder) : given
     const language = languages[0]?.id
-    const drop = await convertFiles({files, usual: {timeZone, ...defined({language})}})
+    const drop = await convertFiles({files, ids, usual: {timeZone, ...defined({language})}})
     setStage({at: 'reading', doing: 'Comparing them with what is here'})
     const items = await planDrafts({client, drop, files, signal})
     const writes = items.filter((item) => item.writes.length > 0).length

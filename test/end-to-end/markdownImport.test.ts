@@ -93,3 +93,12 @@ test('pages that are dropped are looked at, become drafts, and are taken back', 
   await expect.poll(ids).toEqual([])
   expect(await editor.fetch<number>('count(*[!(_id in path("lectern.**"))])')).toBe(before)
 })
+
+test('the folder of a site that is imported already changes nothing', async () => {
+  const page = await newTab()
+  await openTool(page)
+  await page.getByLabel('Folder to import').setInputFiles(join(root, 'example-site'))
+  await page.getByText('There is nothing to do').waitFor()
+  const rows = page.getByTestId('dropped-page')
+  await rows.filter({hasText: 'Fixdagen 2027'}).getByText('As it is here').waitFor()
+})

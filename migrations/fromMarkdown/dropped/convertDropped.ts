@@ -1,4 +1,5 @@
 import {convertSite} from '../conduct/convertSite.ts'
+import {withPageIds} from '../identify/knownSite.ts'
 import type {Message} from '../messages/message.ts'
 import type {Converted} from '../parse/jekyllSite.ts'
 import type {ConfigOverrides} from '../read/siteConfig.ts'
@@ -19,12 +20,17 @@ export interface ConvertedDrop {
   readonly converted: readonly Converted[]
 }
 
-/** Converts files that were dropped, as they stand in their site. @throws NotReadableError, SettingsError */
+/**
+ * Converts files that were dropped, as they stand in their site.
+ * @param ids of documents by the paths of pages that the dataset knows
+ * @throws NotReadableError, SettingsError
+ */
 export async function convertDropped(
   files: DroppedFiles,
   usual: ConfigOverrides,
+  ids: ReadonlyMap<string, string>,
 ): Promise<ConvertedDrop> {
-  const site = openDropped(files, usual)
+  const site = withPageIds(openDropped(files, usual), ids)
   return {
     pages: site.pages,
     isWhole: isWholeSite(files),

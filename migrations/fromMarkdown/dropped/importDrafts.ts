@@ -7,14 +7,14 @@ import {applyItems} from '../apply/applyItems.ts'
 import {applyReviews} from '../apply/applyReviews.ts'
 import type {ApplyCounts} from '../apply/counts.ts'
 import {strongTargets, weakened} from '../apply/strongReferences.ts'
-import {aliasesIn, readExportRecords} from '../dataset/exportRecords.ts'
+import {aliasesIn, exportedFiles, readExportRecords} from '../dataset/exportRecords.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseEntries, readBaseRecords} from '../dataset/readBases.ts'
 import {type Dataset, readDataset} from '../dataset/readDataset.ts'
 import {siteAssets} from '../dataset/siteAssets.ts'
+import {fingerprint} from '../identify/fingerprint.ts'
 import type {Message} from '../messages/message.ts'
 import {conflictRemarks} from '../plan/conflictRemarks.ts'
-import {fingerprint} from '../plan/fingerprint.ts'
 import type {PlanItem} from '../plan/planItem.ts'
 import {planSite, type Planning, replan} from '../plan/planSite.ts'
 import {collectReviews} from '../report/collectReviews.ts'
@@ -84,7 +84,8 @@ interface Prepared {
 const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Prepared> => {
   const dataset = readDataset(client, signal)
   const documents = await documentsOf(drop, dataset)
-  const exported = aliasesIn(await readExportRecords(client, signal))
+  const records = await readExportRecords(client, signal)
+  const exported = aliasesIn(records)
   const asDraft = await toDrafts(documents, dataset)
   const known = drop.isWhole
     ? new Map<string, never>()
@@ -101,6 +102,9 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
       dataset,
       entries: new Map(entries),
       moves: new Map(),
+      documents: await knownPages(client, signal),
+      gone: [],
+      isExported: exportedFiles(records),
       assetOf: siteAssets(droppedAssets(files), dataset),
       printOf: async (path) => {
         const bytes = files.get(path)
@@ -120,13 +124,17 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
   }
 }
 
-/** Paths of the pages that imports know. @throws DatasetError, InterruptedError */
-export async function knownPaths(
+/** The documents of pages that imports and exports know, by their paths. @throws DatasetError, InterruptedError */
+export async function knownPages(
   client: SanityClient,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, string>> {
+  const exported = await readExportRecords(client, signal)
   const entries = await readBaseEntries(client, signal)
-  return [...entries.values()].flatMap(({path}) => path ?? [])
+  const rows = [...exported.values(), ...entries.values()]
+  return new Map(
+    rows.flatMap(({path, document}) => (path === undefined ? [] : [[path, document] as const])),
+  )
 }
 
 const streamOf = async function* <Item>(items: Iterable<Item>): AsyncGenerator<Item> {
@@ -190,7 +198,7 @@ export async function importDrafts(given: Drafting): Promise<ImportedDrafts> {
       replan: (items) => replan(items, planning),
       remark: (items) => {
         const disputed = items.filter(({conflicts}) => conflicts.length > 0)
-        return reviews.remark(conflictRemarks(disputed, planning.entries, drop.siteZone))
+        return reviews.remark(conflictRemarks(disputed, planning.documents, drop.siteZone))
       },
       onWritten: () => undefined,
       onProgress: (counted) => {

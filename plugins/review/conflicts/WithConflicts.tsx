@@ -3,9 +3,9 @@ import {useId} from 'react'
 import {getPublishedId, type InputProps, isObjectInputProps, type ObjectInputProps} from 'sanity'
 
 import type {OpenConflict} from '../../../migrations/fromMarkdown/dataset/baseRecords.ts'
+import {isOpenIn} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
 import {pathOf} from '../../../migrations/fromMarkdown/merge/valueAt.ts'
 import {ConflictCard} from './ConflictCard.tsx'
-import {isOpen} from './settle.ts'
 import {shownDocument} from './shownDocument.ts'
 import {useOpenConflicts} from './useOpenConflicts.ts'
 import {useSettling} from './useSettling.ts'
@@ -32,7 +32,7 @@ const Notice = ({form: {value, schemaType, readOnly}}: NoticeProps) => {
   const conflicts = useOpenConflicts(id)
   const {settle, isSending} = useSettling(id)
   const headingId = useId()
-  const open = shown === undefined ? [] : conflicts.filter((conflict) => isOpen(conflict, shown))
+  const open = shown === undefined ? [] : conflicts.filter((conflict) => isOpenIn(shown, conflict))
   if (open.length === 0) return null
 
   const titleOf = ({path}: OpenConflict): string => {

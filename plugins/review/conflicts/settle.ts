@@ -12,7 +12,7 @@ import {
   type Json,
   type JsonDocument,
 } from '../../../migrations/fromMarkdown/dataset/json.ts'
-import {sameContent} from '../../../migrations/fromMarkdown/merge/contentText.ts'
+import {isOpenIn} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
 import {pathText} from '../../../migrations/fromMarkdown/merge/three.ts'
 import {pathOf, valueAt} from '../../../migrations/fromMarkdown/merge/valueAt.ts'
 import {remarkKey} from '../../../migrations/fromMarkdown/plan/conflictRemarks.ts'
@@ -34,11 +34,6 @@ export interface Settling {
 export type Outcome = {readonly mutations: readonly Mutation[]} | {readonly refused: string}
 
 type Operations = Readonly<Record<string, unknown>>
-
-/** What a conflict is about is still as the import left it. */
-export function isOpen({path, editor}: OpenConflict, shown: JsonDocument): boolean {
-  return sameContent(valueAt(shown, path), asJson(editor))
-}
 
 /** Whether the site's value can be taken: not another type of document. */
 export function canTake({path}: OpenConflict): boolean {
@@ -117,7 +112,7 @@ export function takeSite(settling: Settling, now: string): Outcome {
   const shown = draft ?? published
   if (shown === undefined) return {refused: 'The document is not there any more.'}
   if (!canTake(conflict)) return {refused: 'A document cannot become one of another kind.'}
-  if (!isOpen(conflict, shown)) {
+  if (!isOpenIn(shown, conflict)) {
     return {refused: 'It was changed since. Look at the document as it is now.'}
   }
   const id = getDraftId(getPublishedId(record.document))

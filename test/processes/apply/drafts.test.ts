@@ -5,6 +5,7 @@ import {convertDropped} from '../../../migrations/fromMarkdown/dropped/convertDr
 import {
   type DraftImport,
   importDrafts,
+  knownPages,
   planDrafts,
 } from '../../../migrations/fromMarkdown/dropped/importDrafts.ts'
 import {undoIn} from '../../../migrations/fromMarkdown/undo/undoIn.ts'
@@ -24,7 +25,11 @@ const dropped = async (pages: Pages): Promise<DraftImport> => {
   const files = new Map(
     Object.entries(pages).map(([path, text]) => [path, new TextEncoder().encode(text)]),
   )
-  const drop = await convertDropped(files, {timeZone: 'Europe/Stockholm', language: 'sv'})
+  const drop = await convertDropped(
+    files,
+    {timeZone: 'Europe/Stockholm', language: 'sv'},
+    await knownPages(client(), signal),
+  )
   return {client: client(), drop, files, signal}
 }
 

@@ -44,7 +44,8 @@ export function saysOfNamed(list: ContactList): Stands {
     const organisations = list === 'contacts' ? [] : organisationsOf(own, list)
     const named = organisations.flatMap(({name}) => {
       const organisation = links.organisation(name)
-      return organisation === undefined ? [] : [name, ...ofOrganisation(organisation)]
+      if (organisation !== undefined) return [name, ...ofOrganisation(organisation)]
+      return links.person(entry, name) === undefined ? [] : [name]
     })
     const restored = messages.some(
       ({ruleId, actual}) => ruleId === 'mail-restored' && isAmong([actual ?? ''], leaf),
