@@ -19,5 +19,7 @@ export function defined<const Properties extends object>(
   properties: Properties,
 ): Defined<Properties>
 export function defined(properties: object): object {
+  const values = Object.values(properties)
+  if (!values.includes(undefined)) return properties
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined))
 }

@@ -117,7 +117,7 @@ export function unmappedKeys(
   messages: readonly Message[],
 ): string | undefined {
   const {frontMatter} = context.page
-  const made: Made = {context, document, messages: [...messages]}
+  const made: Made = {context, document, messages: [...messages], known: new Map()}
   const stands = standsIn(made)
   const kept = new Map<string, YamlValue>()
   for (const key of frontMatter.ownKeys) {
