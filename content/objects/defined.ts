@@ -19,7 +19,11 @@ export function defined<const Properties extends object>(
   properties: Properties,
 ): Defined<Properties>
 export function defined(properties: object): object {
-  const values = Object.values(properties)
+  const values: readonly unknown[] = Object.values(properties)
   if (!values.includes(undefined)) return properties
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined))
+  const kept: Record<string, unknown> = {}
+  for (const [index, key] of Object.keys(properties).entries()) {
+    if (values[index] !== undefined) kept[key] = values[index]
+  }
+  return kept
 }
