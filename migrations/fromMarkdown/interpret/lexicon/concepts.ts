@@ -129,6 +129,7 @@ export const concepts = [
   'atSign',
   'dotSign',
   'nameParticle',
+  'roomWord',
   'nameTitle',
   'thing',
 
