@@ -2,7 +2,15 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {seriousFindings} from './support/axe.ts'
-import {field, input, openDocument, publishButton, publishDialog, showIn} from './support/studio.ts'
+import {
+  field,
+  goTo,
+  input,
+  openDocument,
+  publishButton,
+  publishDialog,
+  showIn,
+} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -48,7 +56,7 @@ test('an editor is told what visitors would miss, goes there, and publishes know
   expect(await page.getByRole('dialog').count()).toBe(1)
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
   await page.getByText('was published').last().waitFor()
-  expect(await asVisitorsSee([evening.id])).toMatchObject([{title: 'Radiokväll i maj'}])
+  await expect.poll(() => asVisitorsSee([evening.id])).toMatchObject([{title: 'Radiokväll i maj'}])
   await expect.poll(() => publishButton(page).isDisabled()).toBe(true)
 })
 
@@ -65,7 +73,7 @@ test('errors keep a document from being published and lead to their fields', asy
   expect(await dialog.getByRole('button', {name: /^Publish/u}).count()).toBe(0)
   await dialog.getByRole('button', {name: 'Go to field: Give it a title.'}).click()
   await expect.poll(() => focused(page)).toBe('title')
-  expect(await asVisitorsSee([evening.id])).toMatchObject([{title}])
+  await expect.poll(() => asVisitorsSee([evening.id])).toMatchObject([{title}])
 })
 
 test('what a session needs is published with it, all of it or nothing', async () => {
@@ -76,7 +84,7 @@ test('what a session needs is published with it, all of it or nothing', async ()
   const dialog = publishDialog(page)
   const publishAll = dialog.getByRole('button', {name: 'Publish all 3'})
   await publishAll.waitFor()
-  expect(await dialog.getByRole('checkbox', {name: /^Event/u}).isDisabled()).toBe(true)
+  await expect.poll(() => dialog.getByRole('checkbox', {name: /^Event/u}).isDisabled()).toBe(true)
 
   await editor.patch('drafts.project-cykelkoket-norr').set({excerpt: 'Ett kök för cyklar'}).commit()
   await publishAll.click()
@@ -98,7 +106,7 @@ test('a document of which there is nothing to say is published at once', async (
   const {url, editor} = lectern()
   await editor.create({_id: 'drafts.person-new', _type: 'person', name: 'Nora Ny'})
   const page = await newTab()
-  await page.goto(`${url}/intent/edit/id=person-new;type=person/`)
+  await goTo(page, url, '/intent/edit/id=person-new;type=person/')
   await field(page, 'name').waitFor()
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
   await publishButton(page).click()

@@ -7,6 +7,7 @@ import {Entries} from '../link/index/entries.ts'
 import {KeyIndex} from '../link/index/keyIndex.ts'
 import {PackedList} from '../link/index/packedList.ts'
 import {linkSite} from '../link/linkSite.ts'
+import {startNamedPages} from '../link/named/namedPages.ts'
 import {pageAddresses} from '../link/pageAddresses.ts'
 import {surveyPage} from '../link/surveyPage.ts'
 import {pageMapper} from '../mapping/pageMapper.ts'
@@ -83,12 +84,14 @@ export async function* convertSite(
   const placeOf = new Uint32Array(pages.length)
   const folders = startFolders()
   const use = startMappingUse(site.config.mapping)
+  const named = startNamedPages(site.config)
   for (const [index, path] of pages.entries()) {
     const interpreted = await interpret(path)
     if ('ruleId' in interpreted) continue
     const {page, type} = interpreted
     folders.add(interpreted)
     use.add(interpreted)
+    if (interpreted.named !== undefined) named.add(interpreted, interpreted.named)
     if (type === undefined) {
       for (const address of pageAddresses(page)) otherAddresses.add(address)
       continue
@@ -100,7 +103,12 @@ export async function* convertSite(
   for (const told of [...folders.messages(), ...use.messages()]) yield message(told)
 
   const known = new KeyIndex(otherAddresses, otherAddresses.entries(), (address) => [address])
-  const linked = linkSite(entries, (address) => known.first(address) !== undefined, site.config)
+  const linked = linkSite(
+    entries,
+    (address) => known.first(address) !== undefined,
+    site.config,
+    named.pages,
+  )
 
   /** Pages that no rule names, and events with a time in the site's zone. */
   let [left, timed] = [0, 0]
@@ -115,6 +123,10 @@ export async function* convertSite(
     cache.delete(path)
     const {type} = interpreted
     const place = placeOf[index] ?? 0
+    if (interpreted.named !== undefined) {
+      for (const told of named.messagesOf(path)) yield message(told)
+      continue
+    }
     if (type === undefined || place === 0) {
       if (!interpreted.isSkipped) left += 1
       yield message(notImported(interpreted))
@@ -136,7 +148,7 @@ export async function* convertSite(
 
   const late = [
     ...zoneAssumed(site.config, timed),
-    ...littleImported(entries.length, entries.length + left),
+    ...littleImported(entries.length + named.count(), entries.length + named.count() + left),
   ]
   for (const told of late) yield message(told)
 

@@ -33,9 +33,11 @@ const aboutSite = ({about, value, basis, evidence, hint}: Assumption): Message =
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`
 
-const meant = (page: Pick<InterpretedPage, 'type' | 'isSession' | 'isSkipped'>): string => {
+const meant = (
+  page: Pick<InterpretedPage, 'type' | 'isSession' | 'isSkipped' | 'named'>,
+): string => {
   if (page.isSkipped) return 'left out'
-  return page.isSession ? 'session' : (page.type ?? 'not imported')
+  return page.isSession ? 'session' : (page.type ?? page.named ?? 'not imported')
 }
 
 interface Taken {

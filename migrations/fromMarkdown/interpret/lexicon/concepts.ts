@@ -26,6 +26,7 @@ export const concepts = [
   'timeGap',
   'betweenTimes',
   'noon',
+  'midday',
   'midnight',
   'oclock',
   'forenoon',

@@ -20,6 +20,7 @@ export const nl: LanguageTable = {
   timeGap: 'om, van, vanaf, tussen',
   betweenTimes: 'tussen',
   noon: "twaalf uur 's middags",
+  midday: "middag, 's middags",
   midnight: 'middernacht',
   oclock: 'uur, u',
   inAfternoon: "'s (middags/avonds)",

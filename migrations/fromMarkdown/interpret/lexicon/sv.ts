@@ -22,6 +22,7 @@ export const sv: LanguageTable = {
   atTime: 'från, mellan, börjar, start:, tid:',
   timeGap: 'mellan, från, vid, med start',
   betweenTimes: 'mellan',
+  midday: 'middag, mitt på dagen',
   midnight: 'midnatt',
   forenoon: 'f[.]m',
   afternoon: 'e[.]m',

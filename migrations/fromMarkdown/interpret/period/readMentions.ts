@@ -26,6 +26,14 @@ const mentionsIn = remembered((read): readonly Mention[] => {
   return mentions
 })
 
+/** What a text says besides dates and clock times. */
+export function withoutMentions(text: string, lexicon: Lexicon): string {
+  return readMentions(text, lexicon).reduceRight(
+    (rest, {start, end}) => rest.slice(0, start) + rest.slice(end),
+    text,
+  )
+}
+
 /** The clock times of a text, `bare` ones such as "18-20" among them. */
 export function readTimes(text: string, lexicon?: Lexicon): readonly TimeMention[] {
   return readMentions(text, lexicon).filter((mention) => mention.kind === 'time')

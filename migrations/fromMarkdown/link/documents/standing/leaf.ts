@@ -1,7 +1,7 @@
 import type {ContentDocument} from '../../../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../../../psych/index.ts'
 import {addressIdentity} from '../../../interpret/links/address.ts'
-import {isList, isMap, isTimestamp} from '../../../mapping/frontMatterValue.ts'
+import {isList, isMap} from '../../../mapping/frontMatterValue.ts'
 import type {Message} from '../../../messages/message.ts'
 import type {PageContext} from '../pageContext.ts'
 
@@ -72,5 +72,5 @@ export function inPart(...names: readonly string[]): Stands {
 
 /** Whether a value is a leaf of front matter. */
 export function isLeaf(value: YamlValue): boolean {
-  return isTimestamp(value) || !(isList(value) || isMap(value))
+  return !isList(value) && !isMap(value)
 }

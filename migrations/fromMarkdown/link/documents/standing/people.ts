@@ -46,7 +46,8 @@ const saidOfNamed = (
   const organisations = list === 'contacts' ? [] : organisationsOf(own, list)
   const named = organisations.flatMap(({name}) => {
     const organisation = links.organisation(name)
-    return organisation === undefined ? [] : [name, ...ofOrganisation(organisation)]
+    if (organisation !== undefined) return [name, ...ofOrganisation(organisation)]
+    return links.person(entry, name) === undefined ? [] : [name]
   })
   return [...people, ...named]
 }
