@@ -6,22 +6,23 @@ import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
 import type {Connection} from './dataset/connection.ts'
 import {contentDigest} from './dataset/contentDigest.ts'
-import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
+import {aliasesIn, exportedFiles, readExportRecords} from './dataset/exportRecords.ts'
 import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
-import {readBaseEntries, readBaseRecords} from './dataset/readBases.ts'
+import {readBaseEntries, readPrints} from './dataset/readBases.ts'
 import {readDataset} from './dataset/readDataset.ts'
 import {siteAssets} from './dataset/siteAssets.ts'
+import {fingerprint} from './identify/fingerprint.ts'
+import {knownSite} from './identify/knownSite.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {conflictRemarks} from './plan/conflictRemarks.ts'
-import {fingerprint} from './plan/fingerprint.ts'
-import {asImported, knownSite} from './plan/movedPages.ts'
+import {leftDocuments, type LeftDocuments} from './plan/leftDocuments.ts'
+import {asImported} from './plan/movedPages.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import type {PlanItem} from './plan/planItem.ts'
-import type {PlannedItem} from './plan/plannedItem.ts'
 import {planSite, type Planning, replan} from './plan/planSite.ts'
-import {promised, staleError} from './plan/promised.ts'
+import {type KeptPlan, promised, staleError} from './plan/promised.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
 import {openRun, type RunRequest} from './runs/openRun.ts'
@@ -88,22 +89,24 @@ const known = async (
   const dataset = readDataset(client, signal)
   const exported = await readExportRecords(client, signal)
   const entries = await readBaseEntries(client, signal)
-  const {site, moves} = await knownSite(conversion.site, entries.values(), async (ids) => {
-    const records = await readBaseRecords(dataset, ids)
-    return new Map([...records].map(([id, {print = ''}]) => [id, print]))
+  const {site, ...pages} = await knownSite(conversion.site, {
+    entries,
+    exported,
+    printsOf: (ids) => readPrints(dataset, ids),
   })
   return {
-    conversion: {...conversion, site: withExportedIds(site, exported)},
+    conversion: {...conversion, site},
     planning: {
+      ...pages,
       dataset,
       entries,
-      moves,
       assetOf: siteAssets(root, dataset),
       printOf: async (path) => {
         const file = await conversion.site.read(path)
         return 'text' in file ? fingerprint(file.text) : undefined
       },
       alias: aliasesIn(exported),
+      isExported: exportedFiles(exported),
       prefer,
       restore,
       prune,
@@ -119,6 +122,14 @@ export async function* planImport(
 ): AsyncGenerator<PlanItem> {
   const {conversion: site, planning} = await known(conversion, options)
   yield* planSite(documentsOf(site), planning)
+}
+
+/** The state of documents that a plan leaves as they are. @throws DatasetError, InterruptedError */
+export function readLeft(
+  ids: readonly string[],
+  {connection, signal}: Pick<Importing, 'connection' | 'signal'>,
+): Promise<LeftDocuments> {
+  return leftDocuments(readDataset(openLake(connection), signal), ids)
 }
 
 /** Compares the documents of a site with what a dataset holds. @throws DatasetError, InterruptedError */
@@ -140,8 +151,10 @@ export async function verifySite(
 export interface ImportOptions
   extends Importing, Pick<RunRequest, 'runner' | 'folder' | 'commit' | 'now'> {
   /** What was planned; if something else would be done now, nothing is. */
-  readonly plan?: readonly PlannedItem[]
+  readonly plan?: KeptPlan
   readonly onMessage: (message: Message) => void
+  /** What is to be done, as it was planned. */
+  readonly onItem?: (item: PlanItem) => void
   readonly onProgress: (counts: ApplyCounts) => void
   readonly onVerified: (compared: number) => void
 }
@@ -168,14 +181,28 @@ const waitingReviews = () => {
 const itemsOf = async (
   site: Conversion,
   planning: Planning,
-  plan: readonly PlannedItem[] | undefined,
+  plan: KeptPlan | undefined,
   reviews: ReviewWriter,
 ): Promise<AsyncIterable<PlanItem> | readonly PlanItem[]> => {
   if (plan === undefined) return planSite(reviewedDocuments(site, reviews.add), planning)
   const early = waitingReviews()
-  const items = await promised(planSite(reviewedDocuments(site, early.add), planning), plan)
+  const items = await promised(
+    planSite(reviewedDocuments(site, early.add), planning),
+    plan,
+    planning.dataset,
+  )
   for (const review of early.waiting) await reviews.add(review)
   return items
+}
+
+const told = async function* (
+  items: AsyncIterable<PlanItem> | readonly PlanItem[],
+  onItem: (item: PlanItem) => void,
+): AsyncGenerator<PlanItem> {
+  for await (const item of items) {
+    onItem(item)
+    yield item
+  }
 }
 
 const countsOfRun = ({created, changed, conflicts, removed}: ApplyCounts) => ({
@@ -194,6 +221,7 @@ export async function importSite(
   options: ImportOptions,
 ): Promise<Imported> {
   const {connection, signal, root, plan, prefer, onMessage, onProgress, onVerified} = options
+  const {onItem = () => undefined} = options
   const client = openLake(connection)
   const run = await openRun({...options, client, kind: 'apply'})
   const written = new Map<string, string>()
@@ -202,7 +230,8 @@ export async function importSite(
     const {conversion: site, planning} = await known(conversion, options)
     const {dataset} = planning
     const reviews = applyReviews(dataset, run.journal)
-    const applied = await applyItems(await itemsOf(site, planning, plan, reviews), {
+    const planned = told(await itemsOf(site, planning, plan, reviews), onItem)
+    const applied = await applyItems(planned, {
       root,
       client,
       dataset,
@@ -217,7 +246,7 @@ export async function importSite(
       remark: (items) => {
         const kept = prefer === 'editor' ? items.filter(({conflicts}) => conflicts.length > 0) : []
         const zone = conversion.site.config.timeZone
-        return reviews.remark(conflictRemarks(kept, planning.entries, zone))
+        return reviews.remark(conflictRemarks(kept, planning.documents, zone))
       },
       onWritten: (document) => written.set(document._id, contentDigest(document)),
       onProgress: (now) => {

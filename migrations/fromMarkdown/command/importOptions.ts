@@ -10,12 +10,12 @@ export async function importOptions(
   {root, options, plan, signal, sink, progress}: Session,
   connection: Connection,
 ): Promise<ImportOptions> {
-  const {prefer, restore, prune} = options
+  const {prefer = 'editor', restore, prune} = options
   const commit = await commitOf(root)
   return {
     root,
     folder: root,
-    ...defined({commit, plan: plan?.items}),
+    ...defined({commit, plan}),
     connection,
     signal,
     prefer,

@@ -1,5 +1,5 @@
 import {startCounts} from '../apply/counts.ts'
-import {planImport} from '../pipeline.ts'
+import {planImport, readLeft} from '../pipeline.ts'
 import {describeItem} from '../plan/describe/describeItem.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import {planned, type PlannedItem} from '../plan/plannedItem.ts'
@@ -14,6 +14,7 @@ export const planCommand: Command = async (session) => {
   const lake = await lakeOf(session)
   const counts = startCounts()
   const items: PlannedItem[] = []
+  const left: string[] = []
   let [pages, recognised, hasChanges] = [0, 0, false]
   try {
     const planning = planImport(
@@ -21,7 +22,7 @@ export const planCommand: Command = async (session) => {
       {
         root,
         connection: lake.connection,
-        prefer: options.prefer,
+        prefer: options.prefer ?? 'editor',
         restore: options.restore,
         prune: options.prune,
         signal,
@@ -33,6 +34,7 @@ export const planCommand: Command = async (session) => {
       counts.take(item)
       for (const message of itemMessages(item)) sink.take(message)
       const kept = planned(item)
+      if (item.writes.length === 0) left.push(item.id)
       if (kept === undefined) continue
       items.push(kept)
       if (item.writes.length > 0 || item.conflicts.length > 0) hasChanges = true
@@ -41,7 +43,11 @@ export const planCommand: Command = async (session) => {
       for (const line of describeItem(item, timeZone)) await print(line)
     }
     progress.clear()
-    if (options.out !== undefined) await writePlanFile(options.out, root, options, items)
+    if (options.out !== undefined) {
+      const {connection} = lake
+      const there = await readLeft(left, {connection, signal})
+      await writePlanFile(options.out, root, options, {items, left: there})
+    }
     if (options.json) {
       await print(JSON.stringify({plan: {items, counts: counts.now()}}))
       return {failed: false}

@@ -43,6 +43,7 @@ const handlers: {readonly [Name in SiteCommandName]: Command} = {
   verify: verifyCommand,
   watch: watchCommand,
   // Large, as what makes websites is; no other command waits for them to be loaded.
+  sync: async (session) => (await import('./syncCommand.ts')).syncCommand(session),
   export: async (session) => (await import('./exportCommand.ts')).exportCommand(session),
 }
 
@@ -81,7 +82,7 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
           timeZone,
           language,
           mappingFile: mapping,
-          kind: command === 'export' ? 'jekyll' : source,
+          kind: command === 'export' || command === 'sync' ? 'jekyll' : source,
         }),
       }),
     )

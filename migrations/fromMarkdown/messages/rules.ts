@@ -89,6 +89,7 @@ export const rules = {
   'time-placeholder': undefined,
   'time-zone-taken': undefined,
   'title-missing': false,
+  'type-changed': false,
   'undo-kept': false,
   'unknown-time-zone': false,
   'url-invalid': false,

@@ -1,10 +1,9 @@
 import type {ReviewDiagnostic} from '../../../content/documents/review.ts'
-import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {pathText} from '../merge/three.ts'
 import {hash} from '../parse/keys.ts'
 import {fieldTitle} from './describe/fieldTitles.ts'
 import {valueLines} from './describe/valueLines.ts'
-import type {ItemConflict, PlanItem} from './planItem.ts'
+import {isOfType, type ItemConflict, type PlanItem} from './planItem.ts'
 
 const longestText = 300
 
@@ -14,11 +13,21 @@ const quoted = (value: ItemConflict['site'], siteZone: string): string => {
   return `“${text.length > longestText ? `${text.slice(0, longestText)}…` : text}”`
 }
 
+const typeRemark = ({id, path, site, editor}: ItemConflict): ReviewDiagnostic => ({
+  _key: hash(`type-changed ${id} ${pathText(path)} ${String(site)}`).slice(0, 12),
+  severity: 'warning',
+  code: 'type-changed',
+  message: `The page is a document of the type ${String(site)} now, here it is one of the type ${String(editor)}. What changes on the page does not come here any more`,
+  hint: `Delete this document, and import with \`--restore\`, if it is to be of the type ${String(site)}.`,
+})
+
 const remark = (
   {title, id: item}: PlanItem,
-  {id, path, site, editor}: ItemConflict,
+  conflict: ItemConflict,
   siteZone: string,
 ): ReviewDiagnostic => {
+  if (isOfType(conflict)) return typeRemark(conflict)
+  const {id, path, site, editor} = conflict
   const [field] = path
   const name = fieldTitle(typeof field === 'string' ? field : '')
   return {
@@ -32,19 +41,14 @@ const remark = (
 
 /**
  * What editors are told of values that the site and they both changed, by the id of the page's review.
- * @param entries what the last import knew, by document: what was found in a page is told of with it
+ * @param pages ids of documents by the paths of pages: what was found in a page is told of with it
  * @param siteZone IANA name
  */
 export function conflictRemarks(
   items: readonly PlanItem[],
-  entries: ReadonlyMap<string, BaseEntry>,
+  pages: ReadonlyMap<string, string>,
   siteZone: string,
 ): ReadonlyMap<string, readonly ReviewDiagnostic[]> {
-  const pages = new Map(
-    [...entries.values()].flatMap(({path, document}) =>
-      path === undefined ? [] : [[path, document] as const],
-    ),
-  )
   const remarks = new Map<string, readonly ReviewDiagnostic[]>()
   for (const item of items) {
     const page = item.record?.after?.path === undefined ? pages.get(item.path) : item.id

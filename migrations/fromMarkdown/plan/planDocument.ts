@@ -32,6 +32,8 @@ export interface SiteDocument {
   readonly movedFrom?: string
   /** The fingerprint of its page's file. */
   readonly print?: string
+  /** Whether an export wrote its page, and nobody changed that since. */
+  readonly isExported?: boolean
 }
 
 const titleOf = ({title, name, _id}: JsonDocument): string => {
@@ -51,12 +53,21 @@ const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
   ],
 })
 
+/** What an export wrote is the dataset's, in the words of a page: nothing of it is the site's. */
+const baseOf = (
+  {document: site, isExported}: SiteDocument,
+  {record, earlier}: Known,
+  there: JsonDocument,
+): JsonDocument =>
+  isExported === true ? site : (record?.content ?? adoptedBase(site, there, earlier))
+
 const outcomeOf = (
-  site: JsonDocument,
+  read: SiteDocument,
   known: Known,
   {prefer, restore}: PlanOptions,
 ): MergedForms & {readonly verdict?: PlanVerdict} => {
-  const {record, published, draft, earlier} = known
+  const {document: site} = read
+  const {record, published, draft} = known
   const there = published ?? draft
   if (there === undefined) {
     const isDeleted = record !== undefined && !restore
@@ -65,18 +76,30 @@ const outcomeOf = (
       : {...create(site), verdict: 'create'}
   }
   if (there._type !== site._type) return otherType(site, there)
-  const base = record?.content ?? adoptedBase(site, there, earlier)
-  return mergeForms(base, site, known, prefer)
+  return mergeForms(baseOf(read, known, there), site, known, prefer, record?.conflicts ?? [])
+}
+
+/** A document of which there is nothing to say. */
+export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanItem {
+  return {
+    id: document,
+    type: site._type,
+    title: '',
+    path: path ?? document,
+    verdict: 'leave',
+    conflicts: [],
+    writes: [],
+  }
 }
 
 /** Plans what an import makes of a document that the site gives. */
-export function planDocument(
-  {document: site, entry, movedFrom, print}: SiteDocument,
-  known: Known,
-  options: PlanOptions,
-): PlanItem {
-  const {writes, conflicts, verdict} = outcomeOf(site, known, options)
-  const {record} = known
+export function planDocument(read: SiteDocument, known: Known, options: PlanOptions): PlanItem {
+  const {document: site, entry, movedFrom, print} = read
+  const {record, published, draft} = known
+  const there = published ?? draft
+  const isOfOtherType = there !== undefined && there._type !== site._type
+  if (isOfOtherType && record?.digest === entry.digest) return asItIs(site, entry)
+  const {writes, conflicts, verdict} = outcomeOf(read, known, options)
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
   return {
     id: entry.document,
@@ -92,8 +115,9 @@ export function planDocument(
       after: {
         ...entry,
         ...defined({print}),
-        content: site,
-        conflicts: openConflicts(record, known, conflicts, writes),
+        // Should the page become what it was again, that is what the last import said.
+        content: isOfOtherType ? (record?.content ?? there) : site,
+        conflicts: openConflicts(record, known, conflicts, writes, site),
       },
     },
   }
