@@ -123,13 +123,13 @@ describe('keys in the language of a site', () => {
   })
 })
 
-describe('what a page says of itself besides its fields', () => {
-  const event = async (frontMatter: string) => {
-    const text = `---\nlang: de\n${frontMatter}\n---\nText.\n`
-    const site = await converted(memorySite({'_events/a.md': text}))
-    return documentOf(site, 'events-a', 'event')
-  }
+const germanEvent = async (frontMatter: string) => {
+  const text = `---\nlang: de\n${frontMatter}\n---\nText.\n`
+  const site = await converted(memorySite({'_events/a.md': text}))
+  return documentOf(site, 'events-a', 'event')
+}
 
+describe('what a page says of itself besides its fields', () => {
   it.each([
     ['titel: "ABGESAGT: Treffen"\ndatum: 2027-05-06', {status: 'cancelled'}],
     ['titel: Treffen\nbeschreibung: Das Treffen ist abgesagt.', {status: 'cancelled'}],
@@ -139,6 +139,6 @@ describe('what a page says of itself besides its fields', () => {
       {registration: [{price: {free: true}}]},
     ],
   ])('is read under the keys of its language: %j', async (frontMatter, fields) => {
-    expect(await event(frontMatter)).toMatchObject(fields)
+    expect(await germanEvent(frontMatter)).toMatchObject(fields)
   })
 })
