@@ -130,6 +130,7 @@ export const concepts = [
   'atSign',
   'dotSign',
   'nameParticle',
+  'roomWord',
   'nameTitle',
   'thing',
 

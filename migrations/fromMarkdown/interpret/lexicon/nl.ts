@@ -115,6 +115,8 @@ export const nl: LanguageTable = {
   atSign: 'apenstaartje',
   dotSign: 'punt',
   nameParticle: "ten, ter, 't",
+  roomWord:
+    '*zaal, *zaaltje, lokaal, kamer, vergaderkamer, hoofdpodium, podium, aula, auditorium, foyer, studio',
   nameTitle: 'dhr, mevr, mw, ir',
   thing: `vereniging*, stichting*, universiteit*, hogeschool*, instituut*, gemeente*, stad, bibliotheek*, centrum, netwerk*,
     museum, school*, groep*, project*, open, week, nederland*, werkplaats*, lab*`,

@@ -259,4 +259,6 @@ export const sv: LanguageTable = {
   teamWord: 'lag, team, grupp',
   apposition: 'en, ett, som, där',
   aboutOrFrom: 'om, från',
+  roomWord:
+    '*sal[en], *rum[met], *scen[en], *hall[en], *lokal[en], aula[n], auditori*, foajé[n], foaje[n], studio, spår',
 }

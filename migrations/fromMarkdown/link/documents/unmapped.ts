@@ -81,7 +81,7 @@ export function unmappedKeys(
   const {page, keys, isSession} = context
   const {frontMatter} = page
   const type = isSession ? 'session' : context.type
-  const made: Made = {context, document, messages: [...messages]}
+  const made: Made = {context, document, messages: [...messages], known: new Map()}
   const stands = standsIn(made)
   const fieldsOf = (key: string): readonly Field[] | undefined => {
     const [whole] = madeOf([key], context)
