@@ -32,8 +32,8 @@ export const announcedTable: PresentationReader = (lines, blocks) => {
     const rows = rowsOf.get(blockIndex) ?? []
     const [first] = rows
     if (first === undefined) return []
-    const [at, own] = first
-    const intro = lines[at - 1]
+    const [index, own] = first
+    const intro = lines[index - 1]
     const headings = headingsOf(block).map((heading) => own.lexicon.read(heading))
     const column = headings.findIndex((heading) => nameHeading.fits(heading))
     const tellsWho = headings.some((heading, at) => at !== column && besideProjects.fits(heading))
