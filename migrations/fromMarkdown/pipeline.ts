@@ -4,8 +4,9 @@ import {applyItems} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
 import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
+import {ahead} from './dataset/ahead.ts'
+import {filesIn} from './dataset/assetSource.ts'
 import type {Connection} from './dataset/connection.ts'
-import {contentDigest} from './dataset/contentDigest.ts'
 import {aliasesIn, exportedFiles, readExportRecords} from './dataset/exportRecords.ts'
 import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
@@ -35,6 +36,7 @@ export interface Conversion {
   readonly site: Site
   readonly options: ConvertOptions
   readonly onMessage: (message: Message) => void
+  readonly onDocument?: (document: ContentDocument) => void
 }
 
 /** The documents of a site; its messages go to `onMessage`. */
@@ -42,11 +44,16 @@ export async function* documentsOf({
   site,
   options,
   onMessage,
+  onDocument,
 }: Conversion): AsyncGenerator<ContentDocument> {
   using index = openSpillFile()
   for await (const converted of convertSite(site, options, index)) {
-    if (converted.kind === 'message') onMessage(converted.message)
-    else yield converted.document
+    if (converted.kind === 'message') {
+      onMessage(converted.message)
+      continue
+    }
+    onDocument?.(converted.document)
+    yield converted.document
   }
 }
 
@@ -100,7 +107,7 @@ const known = async (
       ...pages,
       dataset,
       entries,
-      assetOf: siteAssets(root, dataset),
+      assetOf: siteAssets(filesIn(root), dataset),
       printOf: async (path) => {
         const file = await conversion.site.read(path)
         return 'text' in file ? fingerprint(file.text) : undefined
@@ -177,6 +184,9 @@ const waitingReviews = () => {
   }
 }
 
+/** So many documents are planned while others are written. */
+const mostAhead = 200
+
 /** What is to be done; with a plan, once it is known to be what was planned. */
 const itemsOf = async (
   site: Conversion,
@@ -184,7 +194,9 @@ const itemsOf = async (
   plan: KeptPlan | undefined,
   reviews: ReviewWriter,
 ): Promise<AsyncIterable<PlanItem> | readonly PlanItem[]> => {
-  if (plan === undefined) return planSite(reviewedDocuments(site, reviews.add), planning)
+  if (plan === undefined) {
+    return ahead(planSite(reviewedDocuments(site, reviews.add), planning), mostAhead)
+  }
   const early = waitingReviews()
   const items = await promised(
     planSite(reviewedDocuments(site, early.add), planning),
@@ -232,7 +244,7 @@ export async function importSite(
     const reviews = applyReviews(dataset, run.journal)
     const planned = told(await itemsOf(site, planning, plan, reviews), onItem)
     const applied = await applyItems(planned, {
-      root,
+      findFile: filesIn(root),
       client,
       dataset,
       journal: run.journal,
@@ -248,7 +260,7 @@ export async function importSite(
         const zone = conversion.site.config.timeZone
         return reviews.remark(conflictRemarks(kept, planning.documents, zone))
       },
-      onWritten: (document) => written.set(document._id, contentDigest(document)),
+      onWritten: (id, revision) => written.set(id, revision),
       onProgress: (now) => {
         counts = now
         onProgress(now)

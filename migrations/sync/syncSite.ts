@@ -1,3 +1,4 @@
+import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
 import {openLake} from '../fromMarkdown/dataset/openLake.ts'
 import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
 import {siteAssets} from '../fromMarkdown/dataset/siteAssets.ts'
@@ -95,7 +96,8 @@ export async function syncSite(conversion: Conversion, options: SyncOptions): Pr
   const known = [...stored, ...[...fresh.values()].flat()].filter(
     ({document}) => !done.has(document),
   )
-  const disputes = prefer === 'editor' ? [] : await withAssetIds(known, siteAssets(root, dataset))
+  const disputes =
+    prefer === 'editor' ? [] : await withAssetIds(known, siteAssets(filesIn(root), dataset))
   let open: readonly Dispute[] = []
   const exported = await exportSite({
     ...folder,

@@ -6,6 +6,7 @@ import {inBatches} from '../dataset/batches.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import type {FindFile} from '../dataset/siteFile.ts'
 import type {Message} from '../messages/message.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import type {PlanItem} from '../plan/planItem.ts'
@@ -14,15 +15,15 @@ import {assetUploads} from './assetUploads.ts'
 import {commitItems, type Committing} from './commitItems.ts'
 import {completeItems, type Completing} from './completeItems.ts'
 import {type ApplyCounts, startCounts} from './counts.ts'
-import {bytesOf, deletesAny, isQuiet, writtenIn} from './itemParts.ts'
+import {bytesOf, changedBy, deletesAny, isQuiet, writtenIn} from './itemParts.ts'
 import {documentRefused, referenceMissing} from './messages.ts'
 import {splitReady} from './referenceOrder.ts'
 import {strongTargets} from './strongReferences.ts'
 import {type Targets, targetsIn} from './targets.ts'
 
 export interface ApplyOptions {
-  /** The site folder's real path, for the files that documents name. */
-  readonly root: string
+  /** Finds the files that documents name. */
+  readonly findFile: FindFile
   readonly client: SanityClient
   readonly dataset: Dataset
   readonly journal: Journal
@@ -31,8 +32,8 @@ export interface ApplyOptions {
   /** Plans an item again whose document somebody changed in the meantime. */
   readonly replan: Committing['replan']
   readonly remark?: Committing['remark']
-  /** A document as it was written, with its assets. */
-  readonly onWritten: (document: JsonDocument) => void
+  /** A document that was written, in the revision that it got. */
+  readonly onWritten: (id: string, revision: string) => void
   readonly onProgress: (counts: ApplyCounts) => void
 }
 
@@ -78,7 +79,7 @@ const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
 export async function applyItems(
   items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
   {
-    root,
+    findFile,
     client,
     dataset,
     journal,
@@ -90,15 +91,24 @@ export async function applyItems(
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
-  const upload = assetUploads({client, dataset, root, signal})
+  const upload = assetUploads({client, dataset, findFile, signal})
   const targets = targetsIn(dataset)
   const counts = startCounts()
   const uploads = new Set<string>()
   const deleting: PlanItem[] = []
   let waiting: readonly PlanItem[] = []
+  /** Of the items that are on their way. */
+  const sizes = new Map<PlanItem, number>()
+
+  const sizeOf = (item: PlanItem): number => {
+    const size = sizes.get(item) ?? bytesOf(item)
+    sizes.set(item, size)
+    return size
+  }
 
   const write = async (batch: readonly PlanItem[]): Promise<void> => {
     if (signal.aborted) throw new InterruptedError()
+    for (const item of batch) sizes.delete(item)
     const {isPublished, draftType} = targetsAfter(batch, targets)
     const complete = async (some: readonly PlanItem[]) => {
       const {items: completed, assets} = await completeItems(some, {
@@ -119,13 +129,11 @@ export async function applyItems(
     for (const {item, reason} of refused) onMessage(documentRefused(item, reason))
     for (const id of uploaded) uploads.add(id)
     counts.uploaded(uploads.size)
-    for (const item of written) {
+    for (const {item, revision} of written) {
       counts.take(item)
       for (const message of itemMessages(item)) onMessage(message)
-      for (const document of writtenIn(item)) {
-        targets.add(document._id)
-        onWritten(document)
-      }
+      for (const {_id} of writtenIn(item)) targets.add(_id)
+      if (revision !== undefined) for (const id of changedBy(item)) onWritten(id, revision)
     }
     onProgress(counts.now())
   }
@@ -141,7 +149,7 @@ export async function applyItems(
     await learn(candidates)
     const {ready, blocked} = order(candidates, targets.exists)
     waiting = blocked
-    for await (const batch of inBatches(ready, bytesOf)) await write(batch)
+    for await (const batch of inBatches(ready, sizeOf)) await write(batch)
   }
 
   const writeRest = async (): Promise<void> => {
@@ -155,7 +163,7 @@ export async function applyItems(
       }
     }
     const {ready} = order(waiting, (id) => targets.exists(id) || !ids.has(id))
-    for await (const batch of inBatches(ready, bytesOf)) await write(batch)
+    for await (const batch of inBatches(ready, sizeOf)) await write(batch)
   }
 
   const take = function (item: PlanItem): boolean {
@@ -167,12 +175,12 @@ export async function applyItems(
     return false
   }
 
-  for await (const batch of inBatches(filtered(items, take), bytesOf)) {
+  for await (const batch of inBatches(filtered(items, take), sizeOf)) {
     await writeReady([...waiting, ...batch])
   }
   await writeRest()
   await learn(deleting)
-  for await (const batch of inBatches(deleting, bytesOf)) await write(batch)
+  for await (const batch of inBatches(deleting, sizeOf)) await write(batch)
   return counts.now()
 }
 

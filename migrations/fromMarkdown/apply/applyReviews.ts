@@ -1,11 +1,10 @@
-import {isDeepStrictEqual} from 'node:util'
-
 import {
   keepDecisions,
   type Review,
   type ReviewDiagnostic,
   type SiteReview,
 } from '../../../content/documents/review.ts'
+import {sameValue} from '../../../content/objects/sameValue.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {toJson} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
@@ -27,7 +26,7 @@ export interface ReviewWriter {
 
 type Stored = AnyReview & {readonly _rev: string}
 
-const batchSize = 50
+const batchSize = 100
 /** Editors who decide on something of a batch at the same moment make it start again. */
 const tries = 5
 const changedMeanwhile = new Set<number | undefined>([404, 409])
@@ -55,7 +54,7 @@ const writeFor = (fresh: AnyReview, known: Stored | undefined): readonly Write[]
 
 const changeTo = (review: AnyReview, known: Stored): readonly Write[] => {
   const id = known._id
-  if (isDeepStrictEqual(content(review), content(known))) return []
+  if (sameValue(content(review), content(known))) return []
   const {reviewedAt: _reviewedAt, ...rest} = toJson(known)
   return [{id, before: toJson(known), after: {...rest, ...toJson(review)}}]
 }
@@ -111,6 +110,7 @@ export function applyReviews(dataset: Dataset, journal: Journal): ReviewWriter {
     },
     remark: async (remarks) => {
       if (remarks.size === 0) return []
+      await end()
       const ids = [...remarks.keys()]
       const known = await dataset.fetch<readonly Stored[]>(storedReviews, {ids})
       return known.flatMap((review) =>

@@ -1,12 +1,9 @@
-import {createReadStream} from 'node:fs'
-import {basename} from 'node:path'
-
 import type {SanityClient} from '@sanity/client'
 
-import {assetSource, sha1Of, type AssetSource} from '../dataset/assetSource.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
 import {retry} from '../dataset/retry.ts'
+import type {FindFile, SiteAssetFile} from '../dataset/siteFile.ts'
 
 /** The asset's id, or why it has none: the file is gone, or the lake takes no such file. */
 export type Uploaded = {readonly id: string; readonly isNew: boolean} | {readonly refused: string}
@@ -14,8 +11,7 @@ export type Uploaded = {readonly id: string; readonly isNew: boolean} | {readonl
 interface Uploads {
   readonly client: SanityClient
   readonly dataset: Dataset
-  /** The site folder's real path. */
-  readonly root: string
+  readonly findFile: FindFile
   readonly signal: AbortSignal
 }
 
@@ -24,12 +20,12 @@ const parallel = 4
 /** 4xx answers that are about this one file, not about the dataset. */
 const aboutTheFile = new Set([400, 413, 415, 422])
 
-const send = async ({client, signal}: Uploads, {kind, file}: AssetSource): Promise<Uploaded> => {
+const send = async (
+  {client, signal}: Uploads,
+  {kind, name, body}: SiteAssetFile,
+): Promise<Uploaded> => {
   try {
-    const asset = await retry(
-      () => client.assets.upload(kind, createReadStream(file), {filename: basename(file)}),
-      signal,
-    )
+    const asset = await retry(() => client.assets.upload(kind, body(), {filename: name}), signal)
     return {id: asset._id, isNew: true}
   } catch (error) {
     if (aboutTheFile.has(statusOf(error) ?? 0)) {
@@ -70,15 +66,15 @@ export function assetUploads(uploads: Uploads): (written: string) => Promise<Upl
   const byContent = new Map<string, Promise<Uploaded>>()
   const limited = limiter(parallel)
 
-  const ensure = async (source: AssetSource, sha1: string): Promise<Uploaded> => {
+  const ensure = async (source: SiteAssetFile, sha1: string): Promise<Uploaded> => {
     const known = await uploads.dataset.asset(`sanity.${source.kind}Asset`, sha1)
     return known === undefined ? send(uploads, source) : {id: known, isNew: false}
   }
 
   const upload = async (written: string): Promise<Uploaded> => {
-    const source = await assetSource(uploads.root, written)
+    const source = await uploads.findFile(written)
     if (source === undefined) return {refused: 'there is no such file in the site'}
-    const sha1 = await sha1Of(source.file)
+    const sha1 = await source.sha1()
     const key = `${source.kind} ${sha1}`
     const running = byContent.get(key)
     if (running !== undefined) {

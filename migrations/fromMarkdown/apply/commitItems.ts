@@ -12,6 +12,12 @@ import type {PlanItem} from '../plan/planItem.ts'
 import type {Journal} from '../runs/journal.ts'
 import type {Completed} from './completeItems.ts'
 
+/** An item that was carried out, with the revision of what it wrote; none where it wrote nothing. */
+export interface Written {
+  readonly item: PlanItem
+  readonly revision?: string
+}
+
 /** An item that the lake does not take, and would not on a second try. */
 export interface Refused {
   readonly item: PlanItem
@@ -19,7 +25,7 @@ export interface Refused {
 }
 
 export interface Committed {
-  readonly written: readonly PlanItem[]
+  readonly written: readonly Written[]
   readonly refused: readonly Refused[]
   /** Ids of assets that were uploaded for them. */
   readonly uploaded: readonly string[]
@@ -108,11 +114,11 @@ export async function commitItems(
   const completed = await complete(items)
   const remarks = (await remark?.(completed.items)) ?? []
   const writes = [...completed.items.flatMap(writesOf), ...remarks]
-  if (writes.length === 0) return {...nothing, written: completed.items}
+  if (writes.length === 0) return {...nothing, written: completed.items.map((item) => ({item}))}
   try {
-    await journal.commit({writes, assets: completed.assets})
+    const revision = await journal.commit({writes, assets: completed.assets})
     const uploaded = completed.assets.map((asset) => asset.id)
-    return {written: completed.items, refused: [], uploaded}
+    return {written: completed.items.map((item) => ({item, revision})), refused: [], uploaded}
   } catch (error) {
     if (error instanceof InterruptedError || error instanceof DatasetError) throw error
     if (!refusals.has(statusOf(error))) throw datasetError(error)

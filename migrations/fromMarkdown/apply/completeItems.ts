@@ -1,5 +1,6 @@
 import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
-import type {JsonDocument} from '../dataset/json.ts'
+import type {OpenConflict} from '../dataset/baseRecords.ts'
+import {type JsonDocument, toJson} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
 import type {Message} from '../messages/message.ts'
 import type {NextRecord, PlanItem} from '../plan/planItem.ts'
@@ -21,11 +22,21 @@ export interface Completed {
   readonly assets: readonly RunAsset[]
 }
 
-/** Documents of an item that may name files. */
-const documentsIn = ({writes, record}: PlanItem): readonly JsonDocument[] => [
-  ...writes.flatMap(({after}) => after ?? []),
-  ...(record?.after === undefined ? [] : [record.after.content]),
-]
+/** Documents of an item that may name files, each once: what is created is what its record keeps. */
+const documentsIn = ({writes, record}: PlanItem): ReadonlySet<JsonDocument> =>
+  new Set([
+    ...writes.flatMap(({after}) => after ?? []),
+    ...(record?.after === undefined ? [] : [record.after.content]),
+  ])
+
+/** What the site says of a conflict, as an editor may still take it. */
+const completedConflict = (
+  conflict: OpenConflict,
+  finish: (document: JsonDocument) => JsonDocument,
+): OpenConflict => {
+  const {site = null} = finish(toJson({...conflict, _id: conflict.id, _type: 'conflict'}))
+  return {...conflict, site}
+}
 
 /** Uploads the files that items name, and gives references the strength that they can have now. */
 export async function completeItems(
@@ -35,13 +46,14 @@ export async function completeItems(
   const assets = new Map<string, RunAsset>()
 
   const uploadAll = async (item: PlanItem): Promise<ReadonlyMap<string, string>> => {
-    const names = new Set(documentsIn(item).flatMap((document) => [...assetsIn(document)]))
+    const documents = [...documentsIn(item)]
+    const names = new Set(documents.flatMap((document) => [...assetsIn(document)]))
     const ids = new Map<string, string>()
     await Promise.all(
       [...names].map(async (written) => {
         const result = await upload(written)
         if ('refused' in result) {
-          const [document] = documentsIn(item)
+          const [document] = documents
           if (document !== undefined) onMessage(assetRefused(document, written, result.refused))
           return
         }
@@ -54,14 +66,22 @@ export async function completeItems(
 
   const complete = async (item: PlanItem): Promise<PlanItem> => {
     const ids = await uploadAll(item)
-    const finish = (document: JsonDocument): JsonDocument =>
+    const made = (document: JsonDocument): JsonDocument =>
       withAssets(weakened(document, isPublished, draftType), (written) => ids.get(written))
+    const finished = new Map([...documentsIn(item)].map((document) => [document, made(document)]))
+    const finish = (document: JsonDocument): JsonDocument =>
+      finished.get(document) ?? made(document)
     const writes = item.writes.map(({after, ...write}): Write =>
       after === undefined ? write : {...write, after: finish(after)},
     )
     const {record} = item
     if (record?.after === undefined) return {...item, writes}
-    const after: NextRecord = {...record.after, content: finish(record.after.content)}
+    const {content, conflicts} = record.after
+    const after: NextRecord = {
+      ...record.after,
+      content: finish(content),
+      conflicts: conflicts.map((conflict) => completedConflict(conflict, finish)),
+    }
     return {...item, writes, record: {...record, after}}
   }
 

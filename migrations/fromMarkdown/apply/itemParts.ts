@@ -1,10 +1,16 @@
 import {byteSize} from '../dataset/batches.ts'
 import type {JsonDocument} from '../dataset/json.ts'
+import {isIdle} from '../dataset/write.ts'
 import type {PlanItem} from '../plan/planItem.ts'
 
 /** What an item writes of content, as it will be. */
 export function writtenIn({writes}: PlanItem): readonly JsonDocument[] {
   return writes.flatMap(({id, after}) => (after === undefined ? [] : {...after, _id: id}))
+}
+
+/** The documents that carrying an item out really changes, by their ids. */
+export function changedBy({writes}: PlanItem): readonly string[] {
+  return writes.filter((write) => !isIdle(write)).flatMap(({id, after}) => (after ? id : []))
 }
 
 export function deletesAny({writes}: PlanItem): boolean {
@@ -18,12 +24,12 @@ export function isQuiet({writes, record}: PlanItem): boolean {
 
 /** How much of a request an item takes: its documents, its record, and what the journal says of both. */
 export function bytesOf({writes, record}: PlanItem): number {
-  const sizes = writes.map(
-    ({before, after}) =>
-      (before === undefined ? 0 : byteSize(before)) +
-      (after === undefined ? 0 : 2 * byteSize(after)),
-  )
-  const own = record?.after === undefined ? 0 : byteSize(record.after.content)
+  const content = record?.after?.content
+  const own = content === undefined ? 0 : byteSize(content)
   const old = record?.before === undefined ? 0 : byteSize(record.before)
+  const sizes = writes.map(({before, after}) => {
+    const size = after === undefined ? 0 : after === content ? own : byteSize(after)
+    return 2 * size + (before === undefined ? 0 : byteSize(before))
+  })
   return sizes.reduce((sum, size) => sum + size, own + old)
 }

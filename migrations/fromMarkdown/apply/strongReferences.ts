@@ -1,5 +1,5 @@
 import {defined} from '../../../content/objects/defined.ts'
-import {mapDocument, mapObjects, type JsonDocument} from '../dataset/json.ts'
+import {mapDocument, visitObjects, type JsonDocument} from '../dataset/json.ts'
 
 /** Assets are there before what shows them, and are never drafts. */
 const isAsset = (id: string): boolean => /^(?:image|file)-[0-9a-f]{40}-/u.test(id)
@@ -7,10 +7,8 @@ const isAsset = (id: string): boolean => /^(?:image|file)-[0-9a-f]{40}-/u.test(i
 /** Ids of documents that have to exist before this one: its references that are not weak. */
 export function strongTargets(document: JsonDocument): ReadonlySet<string> {
   const targets = new Set<string>()
-  mapObjects(document, (object) => {
-    const {_ref: target, _weak: weak} = object
+  visitObjects(document, ({_ref: target, _weak: weak}) => {
     if (typeof target === 'string' && weak !== true && !isAsset(target)) targets.add(target)
-    return object
   })
   return targets
 }

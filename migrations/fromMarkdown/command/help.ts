@@ -38,6 +38,7 @@ Options
                          registration links, a day)
   --allow-host <h:port>  of links, a host that is asked although it is not public; several times
   --out <file>           of plan, keeps the plan for apply
+  --report <file>        of plan, a page to read: each page's file beside what visitors will see
   --prefer <whose>       of plan, apply and watch, what is taken where the site and an editor changed the
                          same: editor (default) or source; of sync, which otherwise leaves both as they are
   --restore              of plan, apply and watch, brings back what editors deleted

@@ -48,6 +48,7 @@ const argumentTypes = {
   prefer: {type: 'string'},
   prune: {type: 'boolean'},
   quiet: {type: 'boolean', short: 'q'},
+  report: {type: 'string'},
   restore: {type: 'boolean'},
   source: {type: 'string'},
   strict: {type: 'boolean'},
@@ -89,6 +90,7 @@ const shape = z.strictObject({
   prefer: z.enum(preferences, `is one of ${preferences.join(', ')}`).exactOptional(),
   prune: z.boolean().default(false),
   quiet: z.boolean().default(false),
+  report: z.string().min(1).exactOptional(),
   restore: z.boolean().default(false),
   source: z.enum(siteKinds, `is one of ${siteKinds.join(', ')}`).exactOptional(),
   strict: z.boolean().default(false),
@@ -151,6 +153,7 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
     return '`--restore` is for `plan`, `apply` and `watch`.'
   }
   if (command !== 'plan' && options.out !== undefined) return '`--out` is for `plan`.'
+  if (command !== 'plan' && options.report !== undefined) return '`--report` is for `plan`.'
   if (command === 'links') return undefined
   if (options['older-than'] !== undefined) return '`--older-than` is for `links`.'
   return options['allow-host'].length > 0 ? '`--allow-host` is for `links`.' : undefined

@@ -6,6 +6,7 @@ import {planned, type PlannedItem} from '../plan/plannedItem.ts'
 import {countsText} from './countsText.ts'
 import {lakeOf} from './lakeOf.ts'
 import {writePlanFile} from './planFile.ts'
+import {collectReport} from './reportFile.ts'
 import type {Command} from './session.ts'
 
 export const planCommand: Command = async (session) => {
@@ -14,11 +15,20 @@ export const planCommand: Command = async (session) => {
   const lake = await lakeOf(session)
   const counts = startCounts()
   const items: PlannedItem[] = []
+  const report = collectReport(session)
   const left: string[] = []
   let [pages, recognised, hasChanges] = [0, 0, false]
   try {
     const planning = planImport(
-      {site, options, onMessage: sink.take},
+      {
+        site,
+        options,
+        onMessage: (message) => {
+          sink.take(message)
+          report?.message(message)
+        },
+        ...(report && {onDocument: report.document}),
+      },
       {
         root,
         connection: lake.connection,
@@ -32,6 +42,7 @@ export const planCommand: Command = async (session) => {
       pages += 1
       progress.show(`${pages} documents compared`)
       counts.take(item)
+      report?.item(item)
       for (const message of itemMessages(item)) sink.take(message)
       const kept = planned(item)
       if (item.writes.length === 0) left.push(item.id)
@@ -48,6 +59,7 @@ export const planCommand: Command = async (session) => {
       const there = await readLeft(left, {connection, signal})
       await writePlanFile(options.out, root, options, {items, left: there})
     }
+    await report?.write(countsText(counts.now(), 'planned'))
     if (options.json) {
       await print(JSON.stringify({plan: {items, counts: counts.now()}}))
       return {failed: false}

@@ -1,12 +1,10 @@
-import {mapDocument, mapObjects, type JsonDocument} from './json.ts'
+import {mapDocument, visitObjects, type JsonDocument} from './json.ts'
 
 /** Every `_sanityAsset` of a document, each once. */
 export function assetsIn(document: JsonDocument): ReadonlySet<string> {
   const found = new Set<string>()
-  mapObjects(document, (object) => {
-    const written = object['_sanityAsset']
+  visitObjects(document, ({_sanityAsset: written}) => {
     if (typeof written === 'string') found.add(written)
-    return object
   })
   return found
 }
@@ -17,9 +15,9 @@ export function withAssets(
   idOf: (written: string) => string | undefined,
 ): JsonDocument {
   return mapDocument(document, (object) => {
+    if (typeof object['_sanityAsset'] !== 'string') return object
     const {_sanityAsset: written, ...rest} = object
-    if (typeof written !== 'string') return object
-    const id = idOf(written)
+    const id = typeof written === 'string' ? idOf(written) : undefined
     return id === undefined ? rest : {...rest, asset: {_type: 'reference', _ref: id}}
   })
 }

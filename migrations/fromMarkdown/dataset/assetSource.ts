@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import {realpath} from 'node:fs/promises'
+import {basename} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
 import {isInside} from '../read/listFolder.ts'
+import type {FindFile} from './siteFile.ts'
 
 /** What `_sanityAsset` names. */
 export interface AssetSource {
@@ -43,4 +45,19 @@ export async function sha1Of(file: string): Promise<string> {
   const hash = createHash('sha1')
   for await (const piece of createReadStream(file)) hash.update(piece)
   return hash.digest('hex')
+}
+
+/** The files of a site in a folder. @param root the site folder's real path */
+export function filesIn(root: string): FindFile {
+  return async (written) => {
+    const source = await assetSource(root, written)
+    if (source === undefined) return undefined
+    const {kind, file} = source
+    return {
+      kind,
+      name: basename(file),
+      sha1: () => sha1Of(file),
+      body: () => createReadStream(file),
+    }
+  }
 }

@@ -94,20 +94,25 @@ export function readBaseEntry(row: unknown): BaseEntry | undefined {
   }
 }
 
+/** The conflicts of a record, as the dataset holds them. */
+export function readConflicts(stored: unknown): readonly OpenConflict[] {
+  const read = z.array(conflictShape).safeParse(parsed(stored))
+  return read.success ? read.data : []
+}
+
 /** What a document of the dataset says, if it is a record. */
 export function readBaseRecord(stored: JsonDocument): BaseRecord | undefined {
   const entry = readBaseEntry(stored)
   const content = documentShape.safeParse(parsed(stored['content']))
   if (entry === undefined || !content.success) return undefined
   const {print} = stored
-  const conflicts = z.array(conflictShape).safeParse(parsed(stored['conflicts']))
   const {_id, _type, ...fields} = content.data
   const json: JsonDocument = JSON.parse(JSON.stringify({...fields, _id, _type}))
   return {
     ...entry,
     ...defined({print: typeof print === 'string' ? print : undefined}),
     content: json,
-    conflicts: conflicts.success ? conflicts.data : [],
+    conflicts: readConflicts(stored['conflicts']),
     stored,
   }
 }

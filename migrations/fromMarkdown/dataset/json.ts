@@ -23,14 +23,31 @@ export function toJson(document: {readonly _id: string; readonly _type: string})
   return {...json, _id: document._id, _type: document._type}
 }
 
-/** Changes every object in a value, the innermost first. */
+const mapList = (list: readonly Json[], change: (object: JsonObject) => JsonObject): Json => {
+  let mapped: Json[] | undefined
+  for (const [index, item] of list.entries()) {
+    if (typeof item !== 'object' || item === null) continue
+    const now = mapObjects(item, change)
+    if (now !== item) (mapped ??= [...list])[index] = now
+  }
+  return mapped ?? list
+}
+
+/**
+ * Changes every object in a value, the innermost first. What `change` gives back as it is, and holds
+ * nothing that changed, stays the same object: most of a document.
+ */
 export function mapObjects(value: Json, change: (object: JsonObject) => JsonObject): Json {
-  if (isList(value)) return value.map((item) => mapObjects(item, change))
+  if (isList(value)) return mapList(value, change)
   if (!isObject(value)) return value
-  const entries = Object.entries(value).map(
-    ([key, item]) => [key, mapObjects(item, change)] as const,
-  )
-  return change(Object.fromEntries(entries))
+  let mapped: Record<string, Json> | undefined
+  for (const key in value) {
+    const item = value[key]
+    if (typeof item !== 'object' || item === null) continue
+    const now = mapObjects(item, change)
+    if (now !== item) (mapped ??= {...value})[key] = now
+  }
+  return change(mapped ?? value)
 }
 
 /** Changes every object in a document; its `_id` and `_type` stay. */
@@ -39,5 +56,20 @@ export function mapDocument(
   change: (object: JsonObject) => JsonObject,
 ): JsonDocument {
   const mapped = mapObjects(document, change)
+  if (mapped === document) return document
   return {...(isObject(mapped) ? mapped : {}), _id: document._id, _type: document._type}
+}
+
+/** Visits every object in a value. */
+export function visitObjects(value: Json, visit: (object: JsonObject) => void): void {
+  if (isList(value)) {
+    for (const item of value) visitObjects(item, visit)
+    return
+  }
+  if (!isObject(value)) return
+  for (const key in value) {
+    const item = value[key]
+    if (typeof item === 'object' && item !== null) visitObjects(item, visit)
+  }
+  visit(value)
 }

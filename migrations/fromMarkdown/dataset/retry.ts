@@ -1,5 +1,3 @@
-import {setTimeout} from 'node:timers/promises'
-
 import {datasetError, InterruptedError, isPassing, retryAfterMs} from './errors.ts'
 
 const waitsMs = [200, 600, 1_500, 4_000, 10_000]
@@ -9,9 +7,17 @@ const longestWaitMs = 60_000
 /** Waits differ, so that parallel requests do not all come back at once; none is shorter than `ms`. */
 const jittered = (ms: number): number => Math.round(ms * (1 + Math.random() / 2))
 
-const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
-  await setTimeout(ms, undefined, {signal}).catch(() => undefined)
-}
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
+    if (signal.aborted) end()
+  })
 
 /**
  * Sends a request again while the reason for its failure passes (429, 5xx, a broken connection), not

@@ -38,8 +38,9 @@ export interface KnownPages {
   readonly printsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
 }
 
-const withPageIds = (site: Site, ids: ReadonlyMap<string, string>): Site =>
-  ids.size === 0
+/** A site whose pages have these ids, by their paths. */
+export function withPageIds(site: Site, ids: ReadonlyMap<string, string>): Site {
+  return ids.size === 0
     ? site
     : {
         ...site,
@@ -49,6 +50,7 @@ const withPageIds = (site: Site, ids: ReadonlyMap<string, string>): Site =>
           return id === undefined || 'ruleId' in file ? file : {...file, id}
         },
       }
+}
 
 const pagesOf = ({entries, exported}: KnownPages): readonly KnownPage[] => [
   ...[...entries.values()].flatMap(({document, path, file}) =>

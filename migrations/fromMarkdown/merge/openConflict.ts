@@ -1,16 +1,13 @@
 import type {OpenConflict} from '../dataset/baseRecords.ts'
 import {isList, isObject, type Json, type JsonDocument, type JsonObject} from '../dataset/json.ts'
 import {sameContent} from './contentText.ts'
+import {pathOf} from './valueAt.ts'
 
 type Step = {readonly key: string} | {readonly name: string}
 
-const step = /\[_key==("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/gu
-
 /** The steps of a path as patches write it. */
 const stepsOf = (path: string): readonly Step[] =>
-  [...path.matchAll(step)].map(([, key, name = '']) =>
-    key === undefined ? {name} : {key: String(JSON.parse(key))},
-  )
+  pathOf(path).map((step) => (typeof step === 'string' ? {name: step} : {key: step._key}))
 
 const hasKey =
   (key: string) =>

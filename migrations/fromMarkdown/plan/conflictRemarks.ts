@@ -13,6 +13,11 @@ const quoted = (value: ItemConflict['site'], siteZone: string): string => {
   return `“${text.length > longestText ? `${text.slice(0, longestText)}…` : text}”`
 }
 
+/** The key of what editors are told of a conflict. @param path as patches write it */
+export function remarkKey(id: string, path: string): string {
+  return hash(`merge-conflict ${id} ${path}`).slice(0, 12)
+}
+
 const typeRemark = ({id, path, site, editor}: ItemConflict): ReviewDiagnostic => ({
   _key: hash(`type-changed ${id} ${pathText(path)} ${String(site)}`).slice(0, 12),
   severity: 'warning',
@@ -31,11 +36,11 @@ const remark = (
   const [field] = path
   const name = fieldTitle(typeof field === 'string' ? field : '')
   return {
-    _key: hash(`merge-conflict ${id} ${pathText(path)}`).slice(0, 12),
+    _key: remarkKey(id, pathText(path)),
     severity: 'warning',
     code: 'merge-conflict',
     message: `${name} of \`${title === '' ? item : title}\` was changed on the site and here. The site says ${quoted(site, siteZone)}, here it is ${quoted(editor, siteZone)}`,
-    hint: 'What is here stays. Write what the site says into the document if that is right.',
+    hint: 'What is here stays. Open the document to take what the site says instead.',
   }
 }
 

@@ -1,4 +1,4 @@
-import {getPublishedId} from '@sanity/client/csm'
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
 import type {BaseEntry, BaseRecord} from '../dataset/baseRecords.ts'
@@ -6,6 +6,7 @@ import type {JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
+import {mergeIntoDraft} from './draftForms.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
 import type {PlanItem, PlanVerdict} from './planItem.ts'
@@ -22,6 +23,8 @@ export interface PlanOptions {
   readonly prefer: Preference
   /** Brings back what editors deleted. */
   readonly restore: boolean
+  /** Writes drafts only; what is published stays as it is. */
+  readonly asDrafts?: boolean
 }
 
 /** A document of the site, with what its record is to say of it. */
@@ -41,10 +44,10 @@ const titleOf = ({title, name, _id}: JsonDocument): string => {
   return typeof text === 'string' ? text : getPublishedId(_id)
 }
 
-const create = (site: JsonDocument): MergedForms => ({
-  writes: [{id: site._id, after: site}],
-  conflicts: [],
-})
+const create = (site: JsonDocument, asDraft: boolean): MergedForms => {
+  const id = asDraft ? getDraftId(getPublishedId(site._id)) : site._id
+  return {writes: [{id, after: id === site._id ? site : {...site, _id: id}}], conflicts: []}
+}
 
 const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
   writes: [],
@@ -64,7 +67,7 @@ const baseOf = (
 const outcomeOf = (
   read: SiteDocument,
   known: Known,
-  {prefer, restore}: PlanOptions,
+  {prefer, restore, asDrafts = false}: PlanOptions,
 ): MergedForms & {readonly verdict?: PlanVerdict} => {
   const {document: site} = read
   const {record, published, draft} = known
@@ -73,10 +76,13 @@ const outcomeOf = (
     const isDeleted = record !== undefined && !restore
     return isDeleted
       ? {writes: [], conflicts: [], verdict: 'deleted'}
-      : {...create(site), verdict: 'create'}
+      : {...create(site, asDrafts), verdict: 'create'}
   }
   if (there._type !== site._type) return otherType(site, there)
-  return mergeForms(baseOf(read, known, there), site, known, prefer, record?.conflicts ?? [])
+  const base = baseOf(read, known, there)
+  return asDrafts
+    ? mergeIntoDraft(base, site, known, prefer)
+    : mergeForms(base, site, known, prefer, record?.conflicts ?? [])
 }
 
 /** A document of which there is nothing to say. */

@@ -4,7 +4,7 @@ import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {assetsIn} from '../dataset/assetReferences.ts'
 import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {InterruptedError} from '../dataset/errors.ts'
-import {type JsonDocument, toJson} from '../dataset/json.ts'
+import {type JsonDocument, type JsonObject, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
 import {renamed} from '../dataset/renamed.ts'
@@ -12,7 +12,7 @@ import type {SiteAsset} from '../dataset/siteAssets.ts'
 import type {KnownSite} from '../identify/knownSite.ts'
 import {mayHaveForgotten} from './adoptedBase.ts'
 import {goneNames} from './goneNames.ts'
-import {inPages} from './inPages.ts'
+import {inPages, type SizedDocument} from './inPages.ts'
 import {addressOf} from './movedPages.ts'
 import {
   asItIs,
@@ -48,12 +48,16 @@ const jsonOf = async function* (
   documents: AsyncIterable<ContentDocument>,
   {alias, signal}: Planning,
   gone: ReadonlyMap<string, string>,
-): AsyncGenerator<JsonDocument> {
+): AsyncGenerator<SizedDocument> {
   for await (const document of documents) {
     if (signal.aborted) throw new InterruptedError()
-    const own = alias(toJson(document))
-    if (gone.size === 0) yield own
-    else if (!gone.has(getPublishedId(own._id))) yield renamed(own, gone)
+    const text = JSON.stringify(document)
+    const plain: JsonObject = JSON.parse(text)
+    const {_id, _type} = document
+    const own = alias({...plain, _id, _type})
+    const size = text.length
+    if (gone.size === 0) yield {document: own, size}
+    else if (!gone.has(getPublishedId(own._id))) yield {document: renamed(own, gone), size}
   }
 }
 
@@ -87,11 +91,12 @@ const prepare = async (
 /** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
 const planDocuments = async (
   batch: readonly SiteDocument[],
-  {dataset, prefer, restore, printOf, isExported}: Planning,
+  {dataset, prefer, restore, asDrafts = false, printOf, isExported}: Planning,
+  mayHaveRecord: (id: string) => boolean,
 ): Promise<readonly PlanItem[]> => {
   const ids = batch.map(({entry}) => entry.document)
   const there = await dataset.documents(ids.flatMap((id) => [id, getDraftId(id)]))
-  const records = await readBaseRecords(dataset, ids)
+  const records = await readBaseRecords(dataset, ids.filter(mayHaveRecord))
   const formOf = (id: string): JsonDocument | undefined => {
     const found = there.get(id)
     return found === undefined ? undefined : toJson(found)
@@ -117,7 +122,7 @@ const planDocuments = async (
         isExported: isExported(site.document),
         ...(print !== undefined && {print}),
       }
-      return planDocument(read, known, {prefer, restore})
+      return planDocument(read, known, {prefer, restore, asDrafts})
     }),
   )
 }
@@ -134,7 +139,7 @@ export async function replan(
   })
   const gone = items.filter(({record}) => record?.after === undefined)
   return [
-    ...(await planDocuments(documents, planning)),
+    ...(await planDocuments(documents, planning, () => true)),
     ...(await Array.fromAsync(
       planGone(
         gone.map(({id}) => id),
@@ -168,6 +173,7 @@ export async function* planSite(
     const planned = await planDocuments(
       prepared.filter((site) => !isSame(site)),
       planning,
+      (id) => entries.has(id),
     )
     const byId = new Map(planned.map((item) => [item.id, item]))
     for (const site of prepared) {

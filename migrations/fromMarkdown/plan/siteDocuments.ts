@@ -16,9 +16,10 @@ const digestOf = (document: JsonDocument, assetOf: AssetOf): string =>
   hash(
     contentText(
       mapDocument(document, (object) => {
+        if (typeof object['_sanityAsset'] !== 'string') return object
         const {_sanityAsset: written, ...rest} = object
-        if (typeof written !== 'string') return object
-        return {...rest, asset: assetOf(written)?.sha1 ?? written}
+        const sha1 = typeof written === 'string' ? assetOf(written)?.sha1 : undefined
+        return {...rest, asset: sha1 ?? written ?? null}
       }),
     ),
   )
@@ -26,6 +27,7 @@ const digestOf = (document: JsonDocument, assetOf: AssetOf): string =>
 /** Files that the lake has stand for themselves; the others are still to be uploaded. */
 const withSiteAssets = (document: JsonDocument, assetOf: AssetOf): JsonDocument =>
   mapDocument(document, (object) => {
+    if (typeof object['_sanityAsset'] !== 'string') return object
     const {_sanityAsset: written, ...rest} = object
     const id = typeof written === 'string' ? assetOf(written)?.id : undefined
     return id === undefined ? object : {...rest, asset: {_type: 'reference', _ref: id}}

@@ -1,9 +1,8 @@
-import {createHash} from 'node:crypto'
-
 import type {Mutation, SanityClient} from '@sanity/client'
 
 import {DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {retry} from '../dataset/retry.ts'
+import {sha256} from '../dataset/sha256.ts'
 import {mutationsOf, type Write} from '../dataset/write.ts'
 import {leaseId, LockedError} from './lock.ts'
 import {runPartId, runPartType} from './run.ts'
@@ -21,10 +20,12 @@ export interface JournalEntry {
 /** Writes, and writes down in the same transaction what it did. */
 export interface Journal {
   /**
-   * One transaction: all of it or nothing, once, even where its answer was lost.
+   * One transaction: all of it or nothing, once, even where its answer was lost. One after the other,
+   * in the order in which they are asked for.
+   * @returns the revision that what it writes gets
    * @throws LockedError, InterruptedError, DatasetError; what the lake says to these documents as it is
    */
-  readonly commit: (entry: JournalEntry) => Promise<void>
+  readonly commit: (entry: JournalEntry) => Promise<string>
   /** How many parts the run has. */
   readonly parts: () => number
 }
@@ -38,9 +39,12 @@ interface Journalling {
   readonly signal: AbortSignal
 }
 
-/** The same writes of one run are the same transaction, so that a lost answer can be told. */
-const transactionId = (run: string, mutations: readonly Mutation[]): string =>
-  `lectern-${createHash('sha256').update(run).update(JSON.stringify(mutations)).digest('hex').slice(0, 32)}`
+/**
+ * The same writes of one run are the same transaction, so that a lost answer can be told.
+ * @param mutations as JSON
+ */
+const transactionId = (run: string, mutations: string): string =>
+  `lectern-${sha256(run + mutations, 'hex').slice(0, 32)}`
 
 /** Opens the journal of a run that holds the lock. */
 export function openJournal({client, run, holder, number, signal}: Journalling): Journal {
@@ -67,42 +71,56 @@ export function openJournal({client, run, holder, number, signal}: Journalling):
     return false
   }
 
-  return {
-    commit: async ({writes = [], assets = [], removed = []}) => {
-      const changes = writes.map(changeOf)
-      const part = runPartId(run, next)
-      const mutations: Mutation[] = [
-        {patch: {id: leaseId(holder), set: {parts: next + 1}}},
-        ...writes.flatMap(mutationsOf),
-        ...removed.map((asset) => ({delete: {id: asset.id}})),
-        {
-          create: {
-            _id: part,
-            _type: runPartType,
-            run,
-            number: next,
-            content: JSON.stringify({changes, assets, removed}),
-          },
+  const send = (mutations: string, id: string): Promise<unknown> =>
+    client.request({
+      method: 'POST',
+      url: `/data/mutate/${client.config().dataset ?? ''}`,
+      query: {returnIds: 'false', returnDocuments: 'false', visibility: 'sync'},
+      headers: {'content-type': 'application/json'},
+      body: `{"mutations":${mutations},"transactionId":"${id}"}`,
+    })
+
+  const commit = async ({
+    writes = [],
+    assets = [],
+    removed = [],
+  }: JournalEntry): Promise<string> => {
+    const changes = writes.map(changeOf)
+    const part = runPartId(run, next)
+    const mutations: readonly Mutation[] = [
+      {patch: {id: leaseId(holder), set: {parts: next + 1}}},
+      ...writes.flatMap(mutationsOf),
+      ...removed.map((asset) => ({delete: {id: asset.id}})),
+      {
+        create: {
+          _id: part,
+          _type: runPartType,
+          run,
+          number: next,
+          content: JSON.stringify({changes, assets, removed}),
         },
-      ]
-      const id = transactionId(run, mutations)
-      try {
-        await retry(
-          () =>
-            client.mutate(mutations, {
-              transactionId: id,
-              returnDocuments: false,
-              visibility: 'sync',
-            }),
-          signal,
-        )
-      } catch (error) {
-        if (error instanceof InterruptedError || error instanceof DatasetError) throw error
-        const status = statusOf(error)
-        if (status !== 409 && status !== 404) throw error
-        if (!(await wasDone(part, id))) throw error
-      }
-      next += 1
+      },
+    ]
+    const text = JSON.stringify(mutations)
+    const id = transactionId(run, text)
+    try {
+      await retry(() => send(text, id), signal)
+    } catch (error) {
+      if (error instanceof InterruptedError || error instanceof DatasetError) throw error
+      const status = statusOf(error)
+      if (status !== 409 && status !== 404) throw error
+      if (!(await wasDone(part, id))) throw error
+    }
+    next += 1
+    return id
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    commit: (entry) => {
+      const committed = last.then(() => commit(entry))
+      last = committed.catch(() => undefined)
+      return committed
     },
     parts: () => next,
   }

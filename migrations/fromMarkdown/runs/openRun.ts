@@ -1,9 +1,8 @@
-import {randomUUID} from 'node:crypto'
-
 import type {Mutation, SanityClient} from '@sanity/client'
 
 import {defined} from '../../../content/objects/defined.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
+import {randomName} from '../dataset/randomName.ts'
 import {retry} from '../dataset/retry.ts'
 import {type Journal, openJournal} from './journal.ts'
 import {leaseId, type Runner, takeLock, unlocking} from './lock.ts'
@@ -35,7 +34,7 @@ const heartbeatMs = 15_000
 
 const newId = (now: Date): string => {
   const [day = '', time = ''] = now.toISOString().split('T')
-  return `${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}-${randomUUID().slice(0, 4)}`
+  return `${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}-${randomName().slice(0, 4)}`
 }
 
 /** The last run, if it was stopped on the way and this one does the same: it goes on as that one. */
@@ -73,7 +72,7 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
   const earlier = await unfinished(request)
   const startedAt = now().toISOString()
   const id = earlier?.id ?? newId(now())
-  const holder = randomUUID()
+  const holder = randomName()
   await takeLock(client, {run: id, holder, since: startedAt, runner}, signal)
   const {who} = runner
   const run: Run = {
@@ -95,7 +94,8 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
       .commit()
       .catch(() => undefined)
   }, heartbeatMs)
-  beat.unref()
+  // A browser has no process to keep alive, and numbers for timers.
+  if (typeof beat === 'object') beat.unref()
   let hasEnded = false
   const end = async (state: RunState, counts: Run['counts']): Promise<void> => {
     hasEnded = true

@@ -8,6 +8,7 @@ import {
   statusOf,
 } from '../dataset/errors.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import type {FindFile} from '../dataset/siteFile.ts'
 import type {Write} from '../dataset/write.ts'
 import type {Message} from '../messages/message.ts'
 import type {Journal} from '../runs/journal.ts'
@@ -38,6 +39,8 @@ export interface Undoing {
   readonly journal: Journal
   /** The folder of the site that the run, or the one that it took back, imported. */
   readonly folder: string | undefined
+  /** Finds the files of that site. */
+  readonly findFile: FindFile
   readonly signal: AbortSignal
   readonly onMessage: (message: Message) => void
   readonly onProgress: (counts: UndoCounts) => void
@@ -60,7 +63,7 @@ const kindOf = ({before, after}: Write): 'restored' | 'removed' | 'recreated' =>
  */
 export async function undoRun(
   run: Run,
-  {client, dataset, journal, folder, signal, onMessage, onProgress}: Undoing,
+  {client, dataset, journal, folder, findFile, signal, onMessage, onProgress}: Undoing,
 ): Promise<UndoCounts> {
   const counts = {restored: 0, removed: 0, recreated: 0, kept: 0, assets: 0}
   const uploads: RunAsset[] = []
@@ -108,7 +111,7 @@ export async function undoRun(
 
   const undoPart = async ({changes, assets, removed}: RunPart): Promise<void> => {
     if (removed.length > 0) {
-      const {uploaded, lost} = await uploadAgain(removed, folder ?? '', client, signal)
+      const {uploaded, lost} = await uploadAgain(removed, findFile, client, signal)
       if (uploaded.length > 0) await journal.commit({assets: uploaded})
       for (const {id, written} of lost) {
         onMessage(

@@ -1,7 +1,5 @@
 import {inBatches} from '../dataset/batches.ts'
 import type {Connection} from '../dataset/connection.ts'
-import {contentDigest} from '../dataset/contentDigest.ts'
-import {toJson} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {readDataset} from '../dataset/readDataset.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
@@ -26,26 +24,27 @@ const wrong = (id: string, isMissing: boolean): Message =>
   })
 
 /**
- * Reads back what an import has written.
- * @param digests of the documents, by id
+ * Asks whether the dataset holds what an import has written: each document in the revision that the
+ * lake gave it with the transaction that said what it holds.
+ * @param revisions of the documents, by id
  * @throws DatasetError, InterruptedError
  */
 export async function verifyWritten(
-  digests: ReadonlyMap<string, string>,
+  revisions: ReadonlyMap<string, string>,
   {connection, signal, onMessage, onProgress}: WrittenOptions,
 ): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
   const counts = {same: 0, different: 0, missing: 0}
-  for await (const batch of inBatches(digests.keys())) {
-    const found = await dataset.documents(batch)
+  for await (const batch of inBatches(revisions.keys())) {
+    const found = await dataset.existing(batch)
     for (const id of batch) {
-      const document = found.get(id)
-      if (document !== undefined && contentDigest(toJson(document)) === digests.get(id)) {
+      const revision = found.get(id)
+      if (revision !== undefined && revision === revisions.get(id)) {
         counts.same += 1
         continue
       }
-      counts[document === undefined ? 'missing' : 'different'] += 1
-      onMessage(wrong(id, document === undefined))
+      counts[revision === undefined ? 'missing' : 'different'] += 1
+      onMessage(wrong(id, revision === undefined))
     }
     onProgress(counts.same + counts.different + counts.missing)
   }

@@ -1,6 +1,7 @@
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {applyItems} from '../../../migrations/fromMarkdown/apply/applyItems.ts'
 import type {ApplyCounts} from '../../../migrations/fromMarkdown/apply/counts.ts'
+import {filesIn} from '../../../migrations/fromMarkdown/dataset/assetSource.ts'
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
 import type {JsonDocument} from '../../../migrations/fromMarkdown/dataset/json.ts'
 import {openLake} from '../../../migrations/fromMarkdown/dataset/openLake.ts'
@@ -29,7 +30,7 @@ export interface Applied {
   readonly counts: ApplyCounts
   readonly messages: readonly Message[]
   readonly codes: readonly string[]
-  readonly written: readonly JsonDocument[]
+  readonly written: readonly string[]
 }
 
 export interface Applying {
@@ -68,7 +69,7 @@ export async function applied(
     signal,
   })
   const messages: Message[] = []
-  const written: JsonDocument[] = []
+  const written: string[] = []
   try {
     const dataset = readDataset(client, signal)
     const ids = new Set(documents.map(({_id}) => _id.replace(/^drafts\./, '')))
@@ -80,7 +81,7 @@ export async function applied(
       documents: new Map(),
       gone: [],
       isExported: () => false,
-      assetOf: siteAssets(root, dataset),
+      assetOf: siteAssets(filesIn(root), dataset),
       printOf: async () => undefined,
       alias: (document: JsonDocument) => document,
       prefer: 'editor',
@@ -89,14 +90,14 @@ export async function applied(
       signal,
     } as const
     const counts = await applyItems(planSite(streamOf(documents), planning), {
-      root,
+      findFile: filesIn(root),
       client,
       dataset,
       journal: run.journal,
       signal,
       onMessage: (message) => messages.push(message),
       replan: (items) => replan(items, planning),
-      onWritten: (document) => written.push(document),
+      onWritten: (id) => written.push(id),
       onProgress,
     })
     await run.end({})

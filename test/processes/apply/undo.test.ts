@@ -61,6 +61,23 @@ describe('an undo', () => {
     })
   })
 
+  it('brings back what it knew before, also where an editor has settled a conflict since', async () => {
+    await imported(first, connection())
+    const before = await client().getDocument('lectern.base.events-one')
+    await client().patch('events-one').set({title: 'By an editor'}).commit()
+    const changed = {...first, '_events/one.md': page('One more', 'New')}
+    await imported(changed, connection())
+    await client().patch('lectern.base.events-one').unset(['conflicts']).commit()
+    await undone(connection())
+    const after = await client().getDocument('lectern.base.events-one')
+    expect(after?.['content']).toBe(before?.['content'])
+    await imported(changed, connection())
+    expect(await client().getDocument('events-one')).toMatchObject({
+      title: 'By an editor',
+      excerpt: 'New',
+    })
+  })
+
   it('leaves documents that an editor touched, or began to edit, though the import made them', async () => {
     await imported(first, connection())
     await client().patch('events-one').set({title: 'By an editor'}).commit()

@@ -25,9 +25,9 @@ const formOf = ({id}: {readonly id: string}): string => (isDraftId(id) ? ' (draf
 const writeLines = (write: Write, siteZone: string): readonly string[] => {
   if (write.after === undefined)
     return isDraftId(write.id) ? ['Its draft goes'] : ['Is not published any more']
-  if (write.before === undefined)
-    return isDraftId(write.id) ? ['Becomes a draft'] : ['Is published']
-  const {before, after} = changedFields(write)
+  const from = write.before ?? write.madeFrom
+  if (from === undefined) return isDraftId(write.id) ? ['Becomes a draft'] : ['Is published']
+  const {before, after} = changedFields({...write, before: from})
   const fields = Object.keys(after).filter(isShown)
   if (fields.length === 0) return [`Nothing that shows; the file changed${formOf(write)}`]
   return fields.flatMap((field) =>
