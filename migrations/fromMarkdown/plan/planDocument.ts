@@ -56,13 +56,18 @@ const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
   ],
 })
 
-/** What an export wrote is the dataset's, in the words of a page: nothing of it is the site's. */
+/**
+ * What an export wrote is the dataset's, in the words of a page: nothing of it is the site's. What it
+ * put in words for a document that was made in the Studio comes along with the first import of it.
+ */
 const baseOf = (
   {document: site, isExported}: SiteDocument,
   {record, earlier}: Known,
   there: JsonDocument,
 ): JsonDocument =>
-  isExported === true ? site : (record?.content ?? adoptedBase(site, there, earlier))
+  isExported === true && record !== undefined
+    ? site
+    : (record?.content ?? adoptedBase(site, there, earlier))
 
 const outcomeOf = (
   read: SiteDocument,
@@ -112,7 +117,7 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
     title: titleOf(site),
     path: sourcePath(site),
     verdict: verdict ?? usual,
-    ...defined({movedFrom}),
+    ...defined({movedFrom, isExported: read.isExported}),
     conflicts,
     writes,
     record: {

@@ -32,6 +32,8 @@ export interface PlanItem {
   readonly verdict: PlanVerdict
   /** The path that its page had before. */
   readonly movedFrom?: string
+  /** Whether an export wrote its page, and nobody changed that since. */
+  readonly isExported?: boolean
   /** Why something stays although the site says otherwise. */
   readonly reason?: string
   readonly conflicts: readonly ItemConflict[]

@@ -66,7 +66,7 @@ const aside: Readonly<Partial<Record<PlanVerdict, (item: PlanItem) => string>>> 
 }
 
 /** Whether anybody sees what a plan makes of a document: not that it only takes note of a file. */
-export function isVisible({writes, conflicts, movedFrom}: PlanItem): boolean {
+export function isVisible({writes, conflicts, movedFrom, isExported}: PlanItem): boolean {
   return (
     movedFrom !== undefined ||
     conflicts.length > 0 ||
@@ -74,7 +74,7 @@ export function isVisible({writes, conflicts, movedFrom}: PlanItem): boolean {
       (write) =>
         write.before === undefined ||
         write.after === undefined ||
-        Object.keys(changedFields(write).after).some(isShown),
+        (isExported !== true && Object.keys(changedFields(write).after).some(isShown)),
     )
   )
 }
