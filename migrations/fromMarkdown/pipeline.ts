@@ -4,6 +4,7 @@ import {applyItems} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
 import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
+import {learnSite} from './conduct/learnSite.ts'
 import {ahead} from './dataset/ahead.ts'
 import type {Connection} from './dataset/connection.ts'
 import {aliasesIn, readExportRecords, withExportedIds} from './dataset/exportRecords.ts'
@@ -24,7 +25,9 @@ import {planSite, type Planning, replan} from './plan/planSite.ts'
 import {promised, staleError} from './plan/promised.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
+import {startTally} from './report/summary.ts'
 import {openRun, type RunRequest} from './runs/openRun.ts'
+import {siteMemory} from './runs/rememberSite.ts'
 import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
 import {verifyWritten} from './verify/verifyWritten.ts'
 
@@ -198,16 +201,29 @@ export async function importSite(
   conversion: Conversion,
   options: ImportOptions,
 ): Promise<Imported> {
-  const {connection, signal, root, plan, prefer, onMessage, onProgress, onVerified} = options
+  const {connection, signal, root, plan, prefer, onProgress, onVerified} = options
+  const memory = siteMemory(conversion.site)
+  const site = await learnSite(memory.site)
+  const tally = startTally()
+  let isWhole = plan === undefined
+  const onMessage = (message: Message): void => {
+    if (message.ruleId === 'document-refused') isWhole = false
+    options.onMessage(message)
+  }
   const client = openLake(connection)
   const run = await openRun({...options, client, kind: 'apply'})
   const written = new Map<string, string>()
   let counts: ApplyCounts | undefined
   try {
-    const {conversion: site, planning} = await known(conversion, options)
+    const told = (message: Message): void => {
+      tally.add(message)
+      conversion.onMessage(message)
+    }
+    const importing = await known({...conversion, site, onMessage: told}, options)
+    const planning = {...importing.planning, assetOf: memory.assetsOf(importing.planning.assetOf)}
     const {dataset} = planning
     const reviews = applyReviews(dataset, run.journal)
-    const applied = await applyItems(await itemsOf(site, planning, plan, reviews), {
+    const applied = await applyItems(await itemsOf(importing.conversion, planning, plan, reviews), {
       root,
       client,
       dataset,
@@ -221,7 +237,7 @@ export async function importSite(
       },
       remark: (items) => {
         const kept = prefer === 'editor' ? items.filter(({conflicts}) => conflicts.length > 0) : []
-        const zone = conversion.site.config.timeZone
+        const zone = site.config.timeZone
         return reviews.remark(conflictRemarks(kept, planning.entries, zone))
       },
       onWritten: (id, revision) => written.set(id, revision),
@@ -233,6 +249,15 @@ export async function importSite(
     await reviews.end()
     counts = applied
     await run.end(countsOfRun(applied))
+    if (isWhole && applied.gone === applied.removed) {
+      await memory.keep({
+        client,
+        options: conversion.options,
+        run: run.journal.parts() > 0 ? run.id : run.before,
+        summary: tally.summary(),
+        signal,
+      })
+    }
     const verified = await verifyWritten(written, {
       connection,
       signal,

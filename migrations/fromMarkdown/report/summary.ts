@@ -11,7 +11,13 @@ export interface Summary {
 /** Counts messages as they come. */
 export interface Tally {
   readonly add: (message: Message) => void
+  /** Counts messages that were counted before. */
+  readonly addAll: (summary: Summary) => void
   readonly summary: () => Summary
+}
+
+const addTo = <Key>(counts: Map<Key, number>, key: Key, number: number): void => {
+  if (number > 0) counts.set(key, (counts.get(key) ?? 0) + number)
 }
 
 export function startTally(): Tally {
@@ -19,8 +25,14 @@ export function startTally(): Tally {
   const codes = new Map<string, number>()
   return {
     add: ({fatal, ruleId}) => {
-      severities.set(fatal, (severities.get(fatal) ?? 0) + 1)
-      codes.set(ruleId, (codes.get(ruleId) ?? 0) + 1)
+      addTo(severities, fatal, 1)
+      addTo(codes, ruleId, 1)
+    },
+    addAll: ({errors, warnings, notes, codes: others}) => {
+      addTo(severities, true, errors)
+      addTo(severities, false, warnings)
+      addTo(severities, undefined, notes)
+      for (const [code, number] of Object.entries(others)) addTo(codes, code, number)
     },
     summary: () => ({
       errors: severities.get(true) ?? 0,

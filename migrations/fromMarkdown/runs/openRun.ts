@@ -13,6 +13,8 @@ import {type Run, runDocument, runDocumentId, type RunState} from './run.ts'
 export interface OpenedRun {
   readonly id: string
   readonly journal: Journal
+  /** The last run before this one. */
+  readonly before?: string
   /** Gives the lock back. A run that wrote nothing leaves nothing. */
   readonly end: (counts: Run['counts']) => Promise<void>
   /** Gives the lock back, if it can, where the run was stopped or failed; the next one goes on with it. */
@@ -39,8 +41,7 @@ const newId = (now: Date): string => {
 }
 
 /** The last run, if it was stopped on the way and this one does the same: it goes on as that one. */
-const unfinished = async ({client, kind, undoes, signal}: RunRequest): Promise<Run | undefined> => {
-  const [last] = await readRuns(client, signal)
+const unfinished = (last: Run | undefined, {kind, undoes}: RunRequest): Run | undefined => {
   const isSame = last !== undefined && last.kind === kind && last.undoes === undoes
   return isSame && last.state !== 'done' ? last : undefined
 }
@@ -70,7 +71,8 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
       throw datasetError(error)
     }
   }
-  const earlier = await unfinished(request)
+  const [last] = await readRuns(client, signal)
+  const earlier = unfinished(last, request)
   const startedAt = now().toISOString()
   const id = earlier?.id ?? newId(now())
   const holder = randomUUID()
@@ -101,15 +103,16 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
     hasEnded = true
     clearInterval(beat)
     const ended = {...run, state, endedAt: now().toISOString(), counts: sum(run.counts, counts)}
-    const last: Mutation =
+    const final: Mutation =
       journal.parts() === 0
         ? {delete: {id: runDocumentId(id)}}
         : {createOrReplace: runDocument(ended)}
-    await send([...unlocking(holder), last], new AbortController().signal)
+    await send([...unlocking(holder), final], new AbortController().signal)
   }
   return {
     id,
     journal,
+    ...defined({before: last?.id}),
     end: (counts) => end('done', counts),
     abandon: async (counts) => {
       // Where it cannot say so any more, others see that it is silent.

@@ -72,6 +72,7 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
     pages: paths,
     read: async (path) => readPage(root, path, true),
     asset: assetIndex(files.flatMap(publishedFile), read.config.baseUrl),
+    files: files.map(({path}) => path),
     messages: [
       ...read.messages,
       ...(paths.length === 0
