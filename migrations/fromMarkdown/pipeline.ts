@@ -227,6 +227,7 @@ export async function importSite(
       root,
       client,
       dataset,
+      assetOf: planning.assetOf,
       journal: run.journal,
       signal,
       onMessage,

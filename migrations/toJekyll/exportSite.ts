@@ -1,5 +1,6 @@
+import {readAssetFile} from '../fromMarkdown/dataset/assetFile.ts'
 import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
-import {assetSource, sha1Of} from '../fromMarkdown/dataset/assetSource.ts'
+import {assetSource} from '../fromMarkdown/dataset/assetSource.ts'
 import type {Connection} from '../fromMarkdown/dataset/connection.ts'
 import {type ExportRecord, withExportedIds} from '../fromMarkdown/dataset/exportRecords.ts'
 import {type JsonDocument, toJson} from '../fromMarkdown/dataset/json.ts'
@@ -78,7 +79,7 @@ const assetIds = async (
   const ids = new Map<string, string>()
   for (const name of written) {
     const source = await assetSource(root, name)
-    const id = source === undefined ? undefined : bySha1.get(await sha1Of(source.file))
+    const id = source === undefined ? undefined : bySha1.get((await readAssetFile(source)).sha1)
     if (id !== undefined) ids.set(name, id)
   }
   return ids

@@ -10,7 +10,7 @@ import type {Message} from '../messages/message.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import type {PlanItem} from '../plan/planItem.ts'
 import type {Journal} from '../runs/journal.ts'
-import {assetUploads} from './assetUploads.ts'
+import {assetUploads, type Uploads} from './assetUploads.ts'
 import {commitItems, type Committing} from './commitItems.ts'
 import {completeItems, type Completing} from './completeItems.ts'
 import {type ApplyCounts, startCounts} from './counts.ts'
@@ -25,6 +25,8 @@ export interface ApplyOptions {
   readonly root: string
   readonly client: SanityClient
   readonly dataset: Dataset
+  /** The file that a `_sanityAsset` names, and whether the lake has it. */
+  readonly assetOf: Uploads['assetOf']
   readonly journal: Journal
   readonly signal: AbortSignal
   readonly onMessage: (message: Message) => void
@@ -81,6 +83,7 @@ export async function applyItems(
     root,
     client,
     dataset,
+    assetOf,
     journal,
     signal,
     onMessage,
@@ -90,7 +93,7 @@ export async function applyItems(
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
-  const upload = assetUploads({client, dataset, root, signal})
+  const upload = assetUploads({client, root, assetOf, signal})
   const targets = targetsIn(dataset)
   const counts = startCounts()
   const uploads = new Set<string>()

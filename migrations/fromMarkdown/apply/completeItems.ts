@@ -5,7 +5,7 @@ import type {Message} from '../messages/message.ts'
 import type {NextRecord, PlanItem} from '../plan/planItem.ts'
 import type {RunAsset} from '../runs/runChange.ts'
 import type {Uploaded} from './assetUploads.ts'
-import {assetRefused} from './messages.ts'
+import {assetRefused, locationRemoved} from './messages.ts'
 import {weakened} from './strongReferences.ts'
 
 export interface Completing {
@@ -42,13 +42,17 @@ export async function completeItems(
     await Promise.all(
       [...names].map(async (written) => {
         const result = await upload(written)
+        const [document] = documents
         if ('refused' in result) {
-          const [document] = documents
           if (document !== undefined) onMessage(assetRefused(document, written, result.refused))
           return
         }
         ids.set(written, result.id)
-        if (result.isNew) assets.set(result.id, {id: result.id, written})
+        if (!result.isNew || assets.has(result.id)) return
+        assets.set(result.id, {id: result.id, written})
+        if (result.hadLocation && document !== undefined) {
+          onMessage(locationRemoved(document, written))
+        }
       }),
     )
     return ids

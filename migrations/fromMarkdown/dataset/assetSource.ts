@@ -1,5 +1,3 @@
-import {createHash} from 'node:crypto'
-import {createReadStream} from 'node:fs'
 import {realpath} from 'node:fs/promises'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
@@ -36,11 +34,4 @@ export async function assetSource(root: string, written: string): Promise<AssetS
     }
   }
   return undefined
-}
-
-/** SHA-1 of a file's bytes, which is how the lake knows assets; read in pieces. */
-export async function sha1Of(file: string): Promise<string> {
-  const hash = createHash('sha1')
-  for await (const piece of createReadStream(file)) hash.update(piece)
-  return hash.digest('hex')
 }

@@ -9,7 +9,8 @@ const longestWaitMs = 60_000
 /** Waits differ, so that parallel requests do not all come back at once; none is shorter than `ms`. */
 const jittered = (ms: number): number => Math.round(ms * (1 + Math.random() / 2))
 
-const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
+/** Waits, unless the user stops the command. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
   await setTimeout(ms, undefined, {signal}).catch(() => undefined)
 }
 

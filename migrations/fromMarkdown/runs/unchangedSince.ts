@@ -1,4 +1,5 @@
-import {assetSource, sha1Of} from '../dataset/assetSource.ts'
+import {readAssetFile} from '../dataset/assetFile.ts'
+import {assetSource} from '../dataset/assetSource.ts'
 import type {Connection} from '../dataset/connection.ts'
 import {openLake} from '../dataset/openLake.ts'
 import type {ConvertOptions, Site} from '../parse/jekyllSite.ts'
@@ -45,7 +46,7 @@ export async function unchangedSince({
     pageDigest: async (path) => pageDigest(await site.read(path)),
     fileDigest: async (written) => {
       const source = await assetSource(root, written)
-      return source === undefined ? undefined : sha1Of(source.file)
+      return source === undefined ? undefined : (await readAssetFile(source)).sha1
     },
   })
   return print === note.print ? {documents, summary: note.summary} : undefined

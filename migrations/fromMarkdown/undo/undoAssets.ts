@@ -3,6 +3,7 @@ import {basename} from 'node:path'
 
 import type {SanityClient} from '@sanity/client'
 
+import {readAssetFile} from '../dataset/assetFile.ts'
 import {assetSource} from '../dataset/assetSource.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
@@ -45,8 +46,10 @@ export async function uploadAgain(
     }
     try {
       const {kind, file} = source
+      const {bytes} = await readAssetFile(source)
+      const body = () => (bytes === undefined ? createReadStream(file) : Buffer.from(bytes))
       const {_id: id} = await retry(
-        () => client.assets.upload(kind, createReadStream(file), {filename: basename(file)}),
+        () => client.assets.upload(kind, body(), {filename: basename(file)}),
         signal,
       )
       ;(id === asset.id ? uploaded : lost).push(asset)

@@ -89,6 +89,7 @@ export async function applied(
       root,
       client,
       dataset,
+      assetOf: planning.assetOf,
       journal: run.journal,
       signal,
       onMessage: (message) => messages.push(message),
