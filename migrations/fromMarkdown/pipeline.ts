@@ -1,6 +1,6 @@
 import type {ContentDocument} from '../../content/documents/documents.ts'
 import type {Review, SiteReview} from '../../content/documents/review.ts'
-import {applyItems} from './apply/applyItems.ts'
+import {applyItems, type OnProgress} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
 import type {ApplyCounts} from './apply/counts.ts'
 import {convertSite} from './conduct/convertSite.ts'
@@ -145,7 +145,7 @@ export interface ImportOptions
   /** What was planned; if something else would be done now, nothing is. */
   readonly plan?: readonly PlannedItem[]
   readonly onMessage: (message: Message) => void
-  readonly onProgress: (counts: ApplyCounts) => void
+  readonly onProgress: OnProgress
   readonly onVerified: (compared: number) => void
 }
 
@@ -242,9 +242,9 @@ export async function importSite(
         return reviews.remark(conflictRemarks(kept, planning.entries, zone))
       },
       onWritten: (id, revision) => written.set(id, revision),
-      onProgress: (now) => {
+      onProgress: (now, more) => {
         counts = now
-        onProgress(now)
+        onProgress(now, more)
       },
     })
     await reviews.end()

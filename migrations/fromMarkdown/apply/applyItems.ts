@@ -20,6 +20,12 @@ import {splitReady} from './referenceOrder.ts'
 import {strongTargets} from './strongReferences.ts'
 import {type Targets, targetsIn} from './targets.ts'
 
+/** Told of each batch: what was done so far, bytes of the files that were uploaded, the page that it is at. */
+export type OnProgress = (
+  counts: ApplyCounts,
+  more: {readonly bytes: number; readonly path: string},
+) => void
+
 export interface ApplyOptions {
   /** The site folder's real path, for the files that documents name. */
   readonly root: string
@@ -35,7 +41,7 @@ export interface ApplyOptions {
   readonly remark?: Committing['remark']
   /** A document that was written, in the revision that it got. */
   readonly onWritten: (id: string, revision: string) => void
-  readonly onProgress: (counts: ApplyCounts) => void
+  readonly onProgress: OnProgress
 }
 
 const documentsOf = (some: readonly PlanItem[]): ReadonlyMap<JsonDocument, PlanItem> =>
@@ -99,6 +105,7 @@ export async function applyItems(
   const uploads = new Set<string>()
   const deleting: PlanItem[] = []
   let waiting: readonly PlanItem[] = []
+  let bytes = 0
   /** Of the items that are on their way. */
   const sizes = new Map<PlanItem, number>()
 
@@ -113,13 +120,14 @@ export async function applyItems(
     for (const item of batch) sizes.delete(item)
     const {isPublished, draftType} = targetsAfter(batch, targets)
     const complete = async (some: readonly PlanItem[]) => {
-      const {items: completed, assets} = await completeItems(some, {
+      const completed = await completeItems(some, {
         upload,
         isPublished,
         draftType,
         onMessage,
       })
-      return {items: completed, assets: assets.filter(({id}) => !uploads.has(id))}
+      bytes += completed.bytes
+      return {...completed, assets: completed.assets.filter(({id}) => !uploads.has(id))}
     }
     const {written, refused, uploaded} = await commitItems(batch, {
       journal,
@@ -137,7 +145,7 @@ export async function applyItems(
       for (const {_id} of writtenIn(item)) targets.add(_id)
       if (revision !== undefined) for (const id of changedBy(item)) onWritten(id, revision)
     }
-    onProgress(counts.now())
+    onProgress(counts.now(), {bytes, path: batch.at(-1)?.path ?? ''})
   }
 
   const learn = async (some: readonly PlanItem[]): Promise<void> => {

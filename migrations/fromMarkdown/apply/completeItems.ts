@@ -19,6 +19,8 @@ export interface Completed {
   readonly items: readonly PlanItem[]
   /** Files that were uploaded for them. */
   readonly assets: readonly RunAsset[]
+  /** Of these files. */
+  readonly bytes: number
 }
 
 /** Documents of an item that may name files, each once: what is created is what its record keeps. */
@@ -34,6 +36,7 @@ export async function completeItems(
   {upload, isPublished, draftType, onMessage}: Completing,
 ): Promise<Completed> {
   const assets = new Map<string, RunAsset>()
+  let bytes = 0
 
   const uploadAll = async (item: PlanItem): Promise<ReadonlyMap<string, string>> => {
     const documents = [...documentsIn(item)]
@@ -50,6 +53,7 @@ export async function completeItems(
         ids.set(written, result.id)
         if (!result.isNew || assets.has(result.id)) return
         assets.set(result.id, {id: result.id, written})
+        bytes += result.bytes
         if (result.hadLocation && document !== undefined) {
           onMessage(locationRemoved(document, written))
         }
@@ -77,5 +81,5 @@ export async function completeItems(
   }
 
   const completed = await Promise.all(items.map(complete))
-  return {items: completed, assets: [...assets.values()]}
+  return {items: completed, assets: [...assets.values()], bytes}
 }

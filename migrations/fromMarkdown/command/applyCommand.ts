@@ -1,7 +1,9 @@
 import {startCounts} from '../apply/counts.ts'
 import type {Connection} from '../dataset/connection.ts'
+import type {Site} from '../parse/jekyllSite.ts'
 import {type Unchanged, unchangedSince} from '../runs/unchangedSince.ts'
 import {importedText} from './importedText.ts'
+import {readingProgress} from './importProgress.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command, Session} from './session.ts'
 
@@ -14,6 +16,14 @@ const unchanged = async (
   const wantsMore = plan !== undefined || options.diagnostics !== undefined || options.restore
   return wantsMore ? undefined : unchangedSince({site, options, root, connection, signal})
 }
+
+const watchReads = (site: Site, onRead: () => void): Site => ({
+  ...site,
+  read: (path) => {
+    onRead()
+    return site.read(path)
+  },
+})
 
 const nothingWritten = {same: 0, different: 0, missing: 0}
 
@@ -34,8 +44,9 @@ export const applyCommand: Command = async (session) => {
       import('../pipeline.ts'),
       import('./importOptions.ts'),
     ])
+    const onRead = readingProgress(site.pages.length, progress.show)
     const imported = await importSite(
-      {site, options, onMessage: sink.take},
+      {site: watchReads(site, onRead), options, onMessage: sink.take},
       await importOptions(session, lake.connection),
     )
     progress.clear()

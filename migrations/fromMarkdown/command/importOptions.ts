@@ -1,17 +1,18 @@
 import {defined} from '../../../content/objects/defined.ts'
 import type {Connection} from '../dataset/connection.ts'
 import type {ImportOptions} from '../pipeline.ts'
-import {countsText} from './countsText.ts'
+import {importProgress} from './importProgress.ts'
 import {commitOf, thisRunner} from './runnerOf.ts'
 import type {Session} from './session.ts'
 
 /** How a command imports into a lake. */
 export async function importOptions(
-  {root, options, plan, signal, sink, progress}: Session,
+  {site, root, options, plan, signal, sink, progress}: Session,
   connection: Connection,
 ): Promise<ImportOptions> {
   const {prefer, restore, prune} = options
   const commit = await commitOf(root)
+  const text = importProgress(site.pages, () => performance.now())
   return {
     root,
     folder: root,
@@ -24,7 +25,7 @@ export async function importOptions(
     runner: thisRunner(),
     now: () => new Date(),
     onMessage: sink.take,
-    onProgress: (counts) => progress.show(countsText(counts, 'done')),
+    onProgress: (counts, more) => progress.show(text({counts, ...more})),
     onVerified: (compared) => progress.show(`${compared} verified`),
   }
 }

@@ -20,7 +20,7 @@ import {openSink} from './messageSink.ts'
 import {readInvocation, UsageError, type Invocation} from './options.ts'
 import {ClosedOutputError, lineWriter, type WriteLine} from './output.ts'
 import {type PlanFile, readPlanFile} from './planFile.ts'
-import {terminalProgress} from './progress.ts'
+import {plainProgress, terminalProgress} from './progress.ts'
 import type {Command, Session} from './session.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
@@ -64,6 +64,8 @@ const isFile = async (path: string): Promise<boolean> => {
 const openPlan = async ({command, folder, options}: Run): Promise<PlanFile | undefined> =>
   command === 'apply' && (await isFile(folder)) ? readPlanFile(folder, options) : undefined
 
+const milliseconds = (): number => performance.now()
+
 const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Session> => {
   const {command} = invocation
   const plan = await openPlan(invocation)
@@ -81,13 +83,17 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
       }),
     })
   const site = await open()
-  const progress = terminalProgress(host.stderr, () => performance.now())
+  const isSilent = options.quiet || options.json
+  const progress =
+    host.stderr.isTTY || isSilent
+      ? terminalProgress(host.stderr, milliseconds)
+      : plainProgress((text) => host.stderr.write(text), milliseconds)
   const writeError = lineWriter(host.stderr)
   const tell: WriteLine = (line) => {
     progress.clear()
     return writeError(line)
   }
-  const printsNone = command === 'check' || options.quiet || options.json
+  const printsNone = command === 'check' || isSilent
   const signal = interruptible(host)
   const sink = await openSink({
     site,
