@@ -144,6 +144,8 @@ export interface ImportOptions
   extends Importing, Pick<RunRequest, 'runner' | 'folder' | 'commit' | 'now'> {
   /** What was planned; if something else would be done now, nothing is. */
   readonly plan?: readonly PlannedItem[]
+  /** Of so many runs what they did is kept, to be taken back; of all where nothing is said. */
+  readonly keepRuns?: number
   readonly onMessage: (message: Message) => void
   readonly onProgress: OnProgress
   readonly onVerified: (compared: number) => void
@@ -249,6 +251,7 @@ export async function importSite(
     })
     await reviews.end()
     counts = applied
+    if (options.keepRuns !== undefined) await run.keep(options.keepRuns)
     await run.end(countsOfRun(applied))
     if (isWhole && applied.gone === applied.removed) {
       await memory.keep({

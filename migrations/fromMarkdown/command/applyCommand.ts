@@ -13,7 +13,9 @@ const unchanged = async (
   connection: Connection,
 ): Promise<Unchanged | undefined> => {
   // What is wanted besides is not kept from one import to the next.
-  const wantsMore = plan !== undefined || options.diagnostics !== undefined || options.restore
+  const wantsMore =
+    options.restore ||
+    [options.diagnostics, options['keep-runs'], plan].some((given) => given !== undefined)
   return wantsMore ? undefined : unchangedSince({site, options, root, connection, signal})
 }
 

@@ -41,6 +41,8 @@ Options
   --prefer <whose>       of plan, apply and watch, what is taken where the site and an editor changed the
                          same: editor (default) or source
   --restore              of plan, apply and watch, brings back what editors deleted
+  --keep-runs <number>   of apply and watch, of how many runs, this one among them, what they did is
+                         kept to be taken back (of all)
   --check                of export, prints what would change as a diff and writes nothing
   --commit               of export, makes one commit of it, under the names of the editors
   --drafts               of export, brings drafts too, as pages that are not shown

@@ -16,7 +16,7 @@ export async function importOptions(
   return {
     root,
     folder: root,
-    ...defined({commit, plan: plan?.items}),
+    ...defined({commit, plan: plan?.items, keepRuns: options['keep-runs']}),
     connection,
     signal,
     prefer,

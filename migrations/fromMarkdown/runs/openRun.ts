@@ -5,6 +5,7 @@ import type {Mutation, SanityClient} from '@sanity/client'
 import {defined} from '../../../content/objects/defined.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
 import {retry} from '../dataset/retry.ts'
+import {forgetRuns} from './forgetRuns.ts'
 import {type Journal, openJournal} from './journal.ts'
 import {leaseId, type Runner, takeLock, unlocking} from './lock.ts'
 import {countParts, readRuns} from './readRuns.ts'
@@ -15,6 +16,8 @@ export interface OpenedRun {
   readonly journal: Journal
   /** The last run before this one. */
   readonly before?: string
+  /** Keeps what the last runs did, this one among them, and no more than that: at least 1. */
+  readonly keep: (runs: number) => Promise<void>
   /** Gives the lock back. A run that wrote nothing leaves nothing. */
   readonly end: (counts: Run['counts']) => Promise<void>
   /** Gives the lock back, if it can, where the run was stopped or failed; the next one goes on with it. */
@@ -46,6 +49,9 @@ const unfinished = (last: Run | undefined, {kind, undoes}: RunRequest): Run | un
   return isSame && last.state !== 'done' ? last : undefined
 }
 
+const known = (error: unknown): Error =>
+  error instanceof InterruptedError || error instanceof DatasetError ? error : datasetError(error)
+
 const sum = (one: Run['counts'], other: Run['counts']): Run['counts'] =>
   Object.fromEntries(
     [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
@@ -67,8 +73,7 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
         until,
       )
     } catch (error) {
-      if (error instanceof InterruptedError || error instanceof DatasetError) throw error
-      throw datasetError(error)
+      throw known(error)
     }
   }
   const [last] = await readRuns(client, signal)
@@ -113,6 +118,14 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
     id,
     journal,
     ...defined({before: last?.id}),
+    keep: async (runs) => {
+      const stays = journal.parts() > 0
+      try {
+        await forgetRuns({client, keep: runs, run: id, holder, stays, signal})
+      } catch (error) {
+        throw known(error)
+      }
+    },
     end: (counts) => end('done', counts),
     abandon: async (counts) => {
       // Where it cannot say so any more, others see that it is silent.
