@@ -45,9 +45,11 @@ test('an editor finds an imported session, adds a registration link and publishe
 
   await publishDialog(page).getByRole('button', {name: 'Publish all 3'}).click()
   await page.getByText('“Workshop meets library” was published').waitFor()
-  expect(await asVisitorsSee(event.id)).toMatchObject({title: 'Workshop meets library'})
-  expect(await asVisitorsSee(session.id)).toMatchObject({
-    title: 'Workshop meets library',
-    registration: expect.arrayContaining([link]),
-  })
+  await expect.poll(() => asVisitorsSee(event.id)).toMatchObject({title: 'Workshop meets library'})
+  await expect
+    .poll(() => asVisitorsSee(session.id))
+    .toMatchObject({
+      title: 'Workshop meets library',
+      registration: expect.arrayContaining([link]),
+    })
 })

@@ -197,7 +197,9 @@ describe('a Studio built with the project', () => {
     await page.goto(studio.url)
     const providers = page.getByRole('link', {name: 'Google'})
     await providers.waitFor()
-    expect(await providers.getAttribute('href')).toContain(`projectId=${project.projectId}`)
+    await expect
+      .poll(() => providers.getAttribute('href'))
+      .toContain(`projectId=${project.projectId}`)
 
     await logIn(page, project)
     await openStudio(page, studio.url)
@@ -244,7 +246,7 @@ describe('a Studio built with the project', () => {
       await page.keyboard.press('End')
       await page.keyboard.type(typed, {delay: 60})
       await expect.poll(() => draftTitle(id)).toBe(title + typed)
-      expect(await input(page, 'title').inputValue()).toBe(title + typed)
+      await expect.poll(() => input(page, 'title').inputValue()).toBe(title + typed)
       expect(met.length).toBeLessThan(3)
     }
     await page.close()

@@ -80,7 +80,7 @@ test('a Studio of all of Lectern opens beside the lake, in Norwegian and in Oslo
   await page.getByText('Fixdagen 2027').first().waitFor()
   await page.getByTestId('action-intent-button').last().click()
   await field(page, 'language').getByLabel('Norsk').waitFor()
-  expect(await field(page, 'language').getByLabel('Norsk').isChecked()).toBe(true)
+  await expect.poll(() => field(page, 'language').getByLabel('Norsk').isChecked()).toBe(true)
   await page.getByTestId('group-tab-when').click()
   await expect.poll(() => input(page, 'period.timeZone').inputValue()).toBe('Europe/Oslo')
   expect(seen).toEqual({errors: [], outside: [], unanswered: []})

@@ -45,7 +45,9 @@ test('all events stand in a calendar, by group and language, and open beside it'
 
   await page.reload()
   await swedish.waitFor()
-  expect(await view.getByLabel('Group').locator('option:checked').innerText()).toBe('Norra gruppen')
+  await expect
+    .poll(() => view.getByLabel('Group').locator('option:checked').innerText())
+    .toBe('Norra gruppen')
 
   await page.setViewportSize({width: 390, height: 844})
   await view.waitFor({state: 'detached'})

@@ -99,7 +99,7 @@ const round = async (
   const seen = await watched
   const gaps = [gapMs(), ...seen.map(({longestGapMs}) => longestGapMs)]
   await Promise.all(typists.map(({stop}) => stop()))
-  for (const page of pages) expect(await publishButton(page).isDisabled()).toBe(true)
+  for (const page of pages) await expect.poll(() => publishButton(page).isDisabled()).toBe(true)
 
   const shown = {
     title: (await shownTexts(first)).title,
@@ -155,7 +155,7 @@ test(
       texts = result.shown
       if (result.isTimed) timed.push(result)
     }
-    expect(await storedTexts()).toEqual(texts)
+    await expect.poll(() => storedTexts()).toEqual(texts)
     const noticeMs = Math.max(0, ...timed.map((result) => result.noticeMs))
     const readOnlyMs = Math.max(0, ...timed.map((result) => result.readOnlyMs))
     console.info(

@@ -72,7 +72,7 @@ test('an editor adds projects to an event, makes what is missing in place, and p
   await page.keyboard.press('Enter')
   await closeItem(page)
   await expect.poll(order).toEqual(['Solcellsväskan', 'Lånelådan'])
-  expect(await draftOfEvent()).toMatchObject({blocks: ['presentations']})
+  await expect.poll(() => draftOfEvent()).toMatchObject({blocks: ['presentations']})
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme: scheme})
     await page
@@ -103,10 +103,12 @@ test('a project shows where it was presented, the newest first, and leads there'
   })
   const shown = page.getByTestId('presented-at')
   await shown.getByRole('heading', {name: 'Presented at'}).waitFor()
-  expect(await shown.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/^Radiokväll: bygg en sändare\s+Sun 2 May 2027/),
-    expect.stringMatching(/^Workshop meets library\s+Sat 13 Mar 2027/),
-  ])
+  await expect
+    .poll(() => shown.getByRole('listitem').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/^Radiokväll: bygg en sändare\s+Sun 2 May 2027/),
+      expect.stringMatching(/^Workshop meets library\s+Sat 13 Mar 2027/),
+    ])
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme: scheme})
     await page.locator(`[data-testid="presented-at"][data-scheme="${scheme}"]`).waitFor()

@@ -106,7 +106,7 @@ describe('one script tag on the website of somebody else', () => {
     await expect
       .poll(async () => (await page.locator('iframe').boundingBox())?.height)
       .toBe(Math.ceil(inner))
-    expect(await page.locator('iframe + p').textContent()).toBe('After')
+    await expect.poll(() => page.locator('iframe + p').textContent()).toBe('After')
     const files = ['programme.js', 'programme.html'].map(
       (name) => `${site.url}group/menders/${name}`,
     )

@@ -141,11 +141,9 @@ test('a release publishes all of it at once, and says what changed since the las
       'Nytt: new, Sal 1 Mon 20 May 19:30',
       'Ny Namnsson: new, as a speaker',
     ])
-  expect(await programme('published')).toMatchObject([
-    {title: 'Alpha', start: at('16:00')},
-    {title: 'Beta'},
-    {title: 'Gone'},
-  ])
+  await expect
+    .poll(() => programme('published'))
+    .toMatchObject([{title: 'Alpha', start: at('16:00')}, {title: 'Beta'}, {title: 'Gone'}])
   await release(page)
   await expect
     .poll(() => programme('published'))
@@ -202,7 +200,7 @@ test('two editors move different sessions, and of the same one the later move wi
   await card(one, 'b').focus()
   await one.keyboard.press('Control+z')
   await notice.getByText('what they did stays').waitFor()
-  expect(await stands(lectern().editor, 'b')).toMatchObject({start: at('16:15')})
+  await expect.poll(() => stands(lectern().editor, 'b')).toMatchObject({start: at('16:15')})
 })
 
 declare global {

@@ -56,7 +56,7 @@ describe('View page', () => {
     const page = await studio.newTab()
     await openDocument(page, studio.lectern().url, {id: 'new', type: 'event'})
     const action = await openMenu(page)
-    expect(await action.isDisabled()).toBe(true)
+    await expect.poll(() => action.isDisabled()).toBe(true)
     await action.hover({force: true})
     await page.getByText('it was never published').waitFor()
   })
@@ -104,7 +104,7 @@ describe('Presentation', () => {
     await expect.poll(() => decodeURIComponent(page.url())).toContain('/_preview/groups/')
     await frame.locator('main').getByRole('link', {name: 'Malmö'}).first().click()
     await field(page, 'title').waitFor()
-    expect(await input(page, 'title').inputValue()).toContain('Malmö')
+    await expect.poll(() => input(page, 'title').inputValue()).toContain('Malmö')
     expect(page.url()).toContain('groups-malmo')
   })
 

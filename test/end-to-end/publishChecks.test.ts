@@ -48,7 +48,7 @@ test('an editor is told what visitors would miss, goes there, and publishes know
   expect(await page.getByRole('dialog').count()).toBe(1)
   await dialog.getByRole('button', {name: 'Publish anyway'}).click()
   await page.getByText('was published').last().waitFor()
-  expect(await asVisitorsSee([evening.id])).toMatchObject([{title: 'Radiokväll i maj'}])
+  await expect.poll(() => asVisitorsSee([evening.id])).toMatchObject([{title: 'Radiokväll i maj'}])
   await expect.poll(() => publishButton(page).isDisabled()).toBe(true)
 })
 
@@ -65,7 +65,7 @@ test('errors keep a document from being published and lead to their fields', asy
   expect(await dialog.getByRole('button', {name: /^Publish/u}).count()).toBe(0)
   await dialog.getByRole('button', {name: 'Go to field: Give it a title.'}).click()
   await expect.poll(() => focused(page)).toBe('title')
-  expect(await asVisitorsSee([evening.id])).toMatchObject([{title}])
+  await expect.poll(() => asVisitorsSee([evening.id])).toMatchObject([{title}])
 })
 
 test('what a session needs is published with it, all of it or nothing', async () => {
@@ -76,7 +76,7 @@ test('what a session needs is published with it, all of it or nothing', async ()
   const dialog = publishDialog(page)
   const publishAll = dialog.getByRole('button', {name: 'Publish all 3'})
   await publishAll.waitFor()
-  expect(await dialog.getByRole('checkbox', {name: /^Event/u}).isDisabled()).toBe(true)
+  await expect.poll(() => dialog.getByRole('checkbox', {name: /^Event/u}).isDisabled()).toBe(true)
 
   await editor.patch('drafts.project-cykelkoket-norr').set({excerpt: 'Ett kök för cyklar'}).commit()
   await publishAll.click()

@@ -7,7 +7,7 @@ import {dialog, items, openRegistration, storedLinks} from './support/registrati
 import {field, openGroup, openList, openStudio} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const {lectern, newTab} = useStudio()
+const {lectern, newTab, newWindow} = useStudio()
 
 const hourMs = 60 * 60 * 1000
 const {start} = period
@@ -69,10 +69,12 @@ test('an editor pastes a messy link, with the keyboard alone, and it is there, t
         closes: start,
       },
     ])
-  expect(await notice(page).textContent()).toContain(
-    'Added “Skaffa biljett” (Pretix). It closes when the event starts. ' +
-      'Taken away: tracking (utm_source), spaces.',
-  )
+  await expect
+    .poll(() => notice(page).textContent())
+    .toContain(
+      'Added “Skaffa biljett” (Pretix). It closes when the event starts. ' +
+        'Taken away: tracking (utm_source), spaces.',
+    )
   await expect.poll(() => items(page).textContent()).toContain('Open until the event starts')
   await footer(page).getByText('Registration: Open until the event starts').waitFor()
 
@@ -92,7 +94,7 @@ test('an editor pastes a messy link, with the keyboard alone, and it is there, t
   await items(page).filter({hasText: 'Anmäl dig'}).waitFor()
 
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo')
   await page.keyboard.press('Enter')
   await expect
     .poll(async () => (await stored(pasted._id))?.at(-1)?.['url'])
@@ -148,7 +150,7 @@ test('a price comes with the currency of the site, and another one can be chosen
 })
 
 test('the state changes by itself, in the item, the list and the header', async () => {
-  const page = await newTab()
+  const page = await newWindow()
   await page.clock.install({time: '2027-05-03T06:58:00Z'})
   await openStudio(page, lectern().url)
   await openList(page, 'Upcoming events')

@@ -6,7 +6,7 @@ import {dialog, items, openRegistration, storedLinks} from './support/registrati
 import {field, openGroup} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const {lectern, newTab} = useStudio()
+const {lectern, newWindow} = useStudio()
 
 /** Puts the browser into another zone than the event's. */
 const travelTo = async (page: Page, timezoneId: string): Promise<void> => {
@@ -59,7 +59,7 @@ describe('a time is of the zone of the event', () => {
         registration: [link('a', {})],
       }),
     )
-    const page = await newTab()
+    const page = await newWindow()
     await travelTo(page, browser)
     await openRegistration(page, lectern().url, {id, type: 'event'})
     await items(page).click()

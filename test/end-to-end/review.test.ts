@@ -51,9 +51,9 @@ test('an editor goes through what an import was not sure of, until nothing is le
   const before = await registrationOf(id)
   await view(page).getByRole('button', {name: 'Add to Registration links'}).click()
   await view(page).getByText('Accepted').waitFor()
-  expect(await registrationOf(`drafts.${id}`)).toEqual([before, url].flat())
-  expect(await registrationOf(id)).toEqual(before)
-  expect(await reviewOf(id)).toEqual({states: ['accepted'], isDone: true})
+  await expect.poll(() => registrationOf(`drafts.${id}`)).toEqual([before, url].flat())
+  await expect.poll(() => registrationOf(id)).toEqual(before)
+  await expect.poll(() => reviewOf(id)).toEqual({states: ['accepted'], isDone: true})
   await toReview(page)
     .getByText(String(number - 1))
     .waitFor()
@@ -61,7 +61,7 @@ test('an editor goes through what an import was not sure of, until nothing is le
 
   await view(page).getByRole('button', {name: 'Undo'}).click()
   await view(page).getByRole('button', {name: 'Put away'}).waitFor()
-  expect(await registrationOf(`drafts.${id}`)).toEqual(before)
+  await expect.poll(() => registrationOf(`drafts.${id}`)).toEqual(before)
   await listed(page).filter({hasText: 'Fixdagen 2027'}).waitFor()
   await view(page).getByRole('button', {name: 'Put away'}).click()
   await expect.poll(() => reviewOf(id)).toEqual({states: ['putAway'], isDone: true})
@@ -90,7 +90,7 @@ test('the document of a page opens beside what was noticed on it', async () => {
   await open(page, 'Lappboken')
   await view(page).getByRole('link', {name: 'Lappboken'}).click()
   await field(page, 'title').waitFor()
-  expect(await view(page).isVisible()).toBe(true)
+  await expect.poll(() => view(page).isVisible()).toBe(true)
 })
 
 test('reviews are no content: no menu offers a new one', async () => {

@@ -47,3 +47,12 @@ export function observe(context: BrowserContext, ownUrls: readonly string[]): Ob
   })
   return seen
 }
+
+/** What was noticed since the last time. */
+export function takeSeen(seen: Observations): Observations {
+  return {
+    errors: seen.errors.splice(0),
+    outside: seen.outside.splice(0),
+    unanswered: seen.unanswered.splice(0),
+  }
+}

@@ -1,6 +1,8 @@
 import type {SanityClient} from '@sanity/client'
 import type {Locator, Page} from 'playwright-core'
 
+import {goTo} from './studio.ts'
+
 export const eventId = 'board-evening'
 
 interface Stands {
@@ -99,7 +101,7 @@ export async function stands(editor: SanityClient, id: string): Promise<Stands |
 
 /** Opens the programme over the whole Studio. */
 export async function openProgramme(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}/programme/${eventId}`)
+  await goTo(page, url, `/programme/${eventId}`)
   await page.getByTestId('programme').waitFor()
 }
 
@@ -122,10 +124,9 @@ export async function dragBy(
   {minutes = 0, columns = 0}: {readonly minutes?: number; readonly columns?: number},
 ): Promise<void> {
   await inTheMiddle(page, id)
-  const box = await boxOf(card(page, id))
+  const from = await handOn(card(page, id), ({width}) => ({x: Math.min(20, width / 2), y: 8}))
   const width = await columnWidth(page)
-  const from = {x: box.x + Math.min(20, box.width / 2), y: box.y + 8}
-  await dragPoint(page, from, {
+  await dragPoint(page, {
     x: from.x + columns * width,
     y: from.y + minutes * pixelsPerMinute,
   })
@@ -133,17 +134,15 @@ export async function dragBy(
 
 /** Drags the lower edge of a session. */
 export async function stretchBy(page: Page, id: string, minutes: number): Promise<void> {
-  const box = await boxOf(card(page, id))
-  const from = {x: box.x + box.width / 2, y: box.y + box.height - 3}
-  await dragPoint(page, from, {x: from.x, y: from.y + minutes * pixelsPerMinute})
+  const from = await handOn(card(page, id), ({width, height}) => ({x: width / 2, y: height - 3}))
+  await dragPoint(page, {x: from.x, y: from.y + minutes * pixelsPerMinute})
 }
 
 /** Drags a session onto something else. */
 export async function dragOnto(page: Page, id: string, target: Locator): Promise<void> {
-  const box = await boxOf(card(page, id))
-  const from = {x: box.x + 16, y: box.y + 8}
+  await handOn(card(page, id), () => ({x: 16, y: 8}))
   const to = await boxOf(target)
-  await dragPoint(page, from, {x: to.x + to.width / 2, y: to.y + to.height / 2})
+  await dragPoint(page, {x: to.x + to.width / 2, y: to.y + to.height / 2})
 }
 
 /** Drags a session from the tray to a time, given in minutes behind another one's start. */
@@ -156,17 +155,13 @@ export async function dropBeside(
     columns = 0,
   }: {readonly of: string; readonly minutes: number; readonly columns?: number},
 ): Promise<void> {
-  const box = await boxOf(card(page, id))
+  await handOn(card(page, id), () => ({x: 16, y: 8}))
   const other = await boxOf(card(page, of))
   const width = await columnWidth(page)
-  await dragPoint(
-    page,
-    {x: box.x + 16, y: box.y + 8},
-    {
-      x: other.x + 20 + columns * width,
-      y: other.y + minutes * pixelsPerMinute,
-    },
-  )
+  await dragPoint(page, {
+    x: other.x + 20 + columns * width,
+    y: other.y + minutes * pixelsPerMinute,
+  })
 }
 
 /**
@@ -178,9 +173,7 @@ export async function dragBeside(
   id: string,
   {room, of}: {readonly room: string; readonly of: string},
 ): Promise<void> {
-  await card(page, id).scrollIntoViewIfNeeded()
-  const box = await boxOf(card(page, id))
-  await page.mouse.move(box.x + 16, box.y + 8)
+  await handOn(card(page, id), () => ({x: 16, y: 8}))
   await page.mouse.down()
   const spot = async (): Promise<Point> => {
     const column = await boxOf(page.locator(`[data-room="${room}"]`))
@@ -195,17 +188,28 @@ export async function dragBeside(
   await page.mouse.up()
 }
 
-const dragPoint = async (page: Page, from: Point, to: Point): Promise<void> => {
-  await page.mouse.move(from.x, from.y)
+/** Lays the hand on a part of a session that stands still; the result is where that is. */
+const handOn = async (target: Locator, part: (size: Size) => Point): Promise<Point> => {
+  const {x, y} = part(await boxOf(target))
+  await target.hover({position: {x, y}})
+  const box = await boxOf(target)
+  return {x: box.x + x, y: box.y + y}
+}
+
+const dragPoint = async (page: Page, to: Point): Promise<void> => {
   await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, {steps: 3})
-  await page.mouse.move(to.x, to.y, {steps: 3})
+  await page.mouse.move(to.x, to.y, {steps: 6})
   await page.mouse.up()
 }
 
 interface Point {
   readonly x: number
   readonly y: number
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 const columnWidth = async (page: Page): Promise<number> => {

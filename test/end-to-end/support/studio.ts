@@ -1,8 +1,34 @@
 import type {Locator, Page} from 'playwright-core'
 
+/** What a Studio shows of a document, or of an event's sessions: it goes when the Studio goes elsewhere. */
+const shown = (page: Page): Locator =>
+  page.getByTestId('document-pane').or(page.getByTestId('programme'))
+
+const goBackTo = (page: Page, address: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, address)
+
+/**
+ * Goes to a place in a Studio. One that is open goes there as by the browser's Back and Forward,
+ * from its first page, so that nothing of what it showed is left: to load a Studio takes a processor
+ * seconds.
+ * @param url of the Studio, or of a workspace in it
+ */
+export async function goTo(page: Page, url: string, path: string): Promise<void> {
+  if (!page.url().startsWith(`${url}/`)) {
+    await page.goto(url + path)
+    return
+  }
+  await goBackTo(page, `${url}/`)
+  await shown(page).first().waitFor({state: 'detached'})
+  if (path !== '/') await goBackTo(page, url + path)
+}
+
 /** Opens the Studio and waits until its lists are there. */
 export async function openStudio(page: Page, url: string): Promise<void> {
-  await page.goto(url)
+  await goTo(page, url, '/')
   await page.getByTestId('pane-item-Upcoming events').waitFor()
 }
 
@@ -20,7 +46,7 @@ export async function openDocument(
   url: string,
   {id, type}: {readonly id: string; readonly type: string},
 ): Promise<void> {
-  await page.goto(`${url}/intent/edit/id=${id};type=${type}/`)
+  await goTo(page, url, `/intent/edit/id=${id};type=${type}/`)
   await field(page, 'title').waitFor()
 }
 

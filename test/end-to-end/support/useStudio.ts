@@ -3,17 +3,17 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import type {Browser, BrowserContext, Page} from 'playwright-core'
-import {afterAll, afterEach, beforeAll, beforeEach, expect} from 'vitest'
+import {afterAll, afterEach, beforeAll, expect} from 'vitest'
 
 import {launchBrowser} from './browser.ts'
 import {type Lectern, startLectern} from './lectern.ts'
-import {type Observations, observe} from './observe.ts'
+import {type Observations, observe, takeSeen} from './observe.ts'
 
 const screenshots = join(tmpdir(), 'lectern-screenshots')
 
 export interface StudioUnderTest {
   readonly lectern: () => Lectern
-  /** A tab of the test's own browser session. */
+  /** A tab; the first one of a test may have a Studio loaded that the test before left. */
   readonly newTab: () => Promise<Page>
   /** A tab in a window of its own: of a window's tabs, a browser only paints the one in front. */
   readonly newWindow: () => Promise<Page>
@@ -33,9 +33,21 @@ const keepScreenshots = async (pages: readonly Page[], testName: string): Promis
   }
 }
 
+const viewport = {width: 1440, height: 1000}
+
+/** As a new tab is, in a Studio that is loaded. */
+const asNew = async (page: Page): Promise<Page> => {
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({colorScheme: 'light', media: 'screen'})
+  await page.mouse.move(0, 0)
+  await page.locator('[data-ui="Toast"]').first().waitFor({state: 'detached'})
+  return page
+}
+
 /**
- * One lake with the example site and one browser for the tests of a file, each test in a session of
- * its own. After each test nothing must have been noticed that a user should never meet.
+ * One lake with the example site and one browser for the tests of a file. The first tab of a test is
+ * that of the test before, as long as nothing failed: to load a Studio takes longer than most of what
+ * is done in it. After each test nothing must have been noticed that a user should never meet.
  *
  * @param start Starts another Studio than Lectern's.
  * @param isExpected Errors in the browser's console that are no fault.
@@ -46,35 +58,43 @@ export function useStudio(
 ): StudioUnderTest {
   let lectern: Lectern | undefined
   let browser: Browser | undefined
-  let sessions: Session[] = []
+  let kept: Session | undefined
+  let isUsed = false
+  let windows: Session[] = []
 
   const newSession = async (): Promise<Session> => {
     const context = await started(browser).newContext({
-      viewport: {width: 1440, height: 1000},
+      viewport,
       locale: 'en-GB',
+      reducedMotion: 'reduce',
     })
     context.setDefaultTimeout(60_000)
-    const session = {context, seen: observe(context, ownUrls(started(lectern)))}
-    sessions.push(session)
-    return session
+    return {context, seen: observe(context, ownUrls(started(lectern)))}
   }
 
   beforeAll(async () => {
     lectern = await start()
     browser = await launchBrowser()
   })
-  beforeEach(async () => {
-    await newSession()
-  })
   afterEach(async ({task}) => {
-    const ended = sessions
-    sessions = []
-    const pages = ended.flatMap(({context}) => context.pages())
-    if (task.result?.state === 'fail') await keepScreenshots(pages, task.name)
-    for (const {context} of ended) await context.close()
-    for (const {seen} of ended) {
-      const errors = seen.errors.filter((error) => !isExpected(error))
-      expect({...seen, errors}).toEqual({errors: [], outside: [], unanswered: []})
+    const used = [...(kept === undefined ? [] : [kept]), ...windows]
+    const isFailed = task.result?.state === 'fail'
+    if (isFailed) {
+      await keepScreenshots(
+        used.flatMap(({context}) => context.pages()),
+        task.name,
+      )
+    }
+    const [, ...others] = kept?.context.pages() ?? []
+    for (const page of others) await page.close()
+    for (const {context} of isFailed ? used : windows) await context.close()
+    if (isFailed) kept = undefined
+    isUsed = false
+    windows = []
+    for (const {seen} of used) {
+      const {errors, ...rest} = takeSeen(seen)
+      const faults = errors.filter((error) => !isExpected(error))
+      expect({...rest, errors: faults}).toEqual({errors: [], outside: [], unanswered: []})
     }
   })
   afterAll(async () => {
@@ -84,8 +104,18 @@ export function useStudio(
 
   return {
     lectern: () => started(lectern),
-    newTab: () => started(sessions[0]).context.newPage(),
-    newWindow: async () => (await newSession()).context.newPage(),
+    newTab: async () => {
+      kept ??= await newSession()
+      const [page] = kept.context.pages()
+      const again = isUsed ? undefined : page
+      isUsed = true
+      return again === undefined ? kept.context.newPage() : asNew(again)
+    },
+    newWindow: async () => {
+      const session = await newSession()
+      windows.push(session)
+      return session.context.newPage()
+    },
   }
 }
 

@@ -53,7 +53,7 @@ const readPoint = async (lake: LakeProcess, isVisitor: boolean): Promise<void> =
 
 let hurried: LakeProcess
 beforeAll(async () => {
-  hurried = await filledLake(['--query-timeout', '1'])
+  hurried = await filledLake(['--query-timeout', '0.3'])
 })
 afterAll(async () => {
   await hurried.stop()
