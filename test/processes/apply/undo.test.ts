@@ -114,9 +114,9 @@ describe('an undo', () => {
   })
 })
 
-describe('what runs did', () => {
-  const parts = () => client().fetch<readonly string[]>('*[_type == "lectern.runPart"].run')
+const parts = () => client().fetch<readonly string[]>('*[_type == "lectern.runPart"].run')
 
+describe('what runs did', () => {
   it('is kept of all runs where nothing is said, and else of the last ones', async () => {
     const runs: (string | undefined)[] = []
     for (const title of ['One', 'Two', 'Three']) {
