@@ -1,4 +1,3 @@
-import readExif from 'exif-reader'
 import * as fc from 'fast-check'
 import sharp from 'sharp'
 import {describe, expect, it} from 'vitest'
@@ -28,22 +27,26 @@ const photograph = (format: (typeof formats)[number], xmpText?: string): Promise
 
 const pixels = (bytes: Uint8Array): Promise<Buffer> => sharp(bytes).raw().toBuffer()
 
-const tagsOf = async (bytes: Uint8Array) => {
-  const {exif: data} = await sharp(bytes).metadata()
-  return data === undefined ? undefined : readExif(data)
+/** What libexif reads, and writes again: garbage it would leave out. */
+const tagsOf = async (bytes: Uint8Array): Promise<string> => {
+  const written = await sharp(bytes).keepExif().jpeg().toBuffer()
+  return (await sharp(written).metadata()).exif?.toString('latin1') ?? ''
 }
+
+/** 45.12 seconds, as Exif writes it. */
+const seconds = Buffer.from(new Uint32Array([4512, 100]).buffer).toString('latin1')
 
 describe('the place where an image was taken', () => {
   for (const format of formats) {
     it(`goes out of ${format}, and nothing else does`, async () => {
       const given = await photograph(format)
-      expect((await tagsOf(given))?.GPSInfo).toHaveProperty('GPSLatitude')
+      expect(await tagsOf(given)).toContain(seconds)
       const bytes = Buffer.from(given)
       expect(removeLocation(bytes)).toBe(true)
+      expect(bytes.toString('latin1')).not.toContain(seconds)
       const tags = await tagsOf(bytes)
-      expect(tags?.GPSInfo ?? {}).toEqual({})
-      expect(tags?.Image).toMatchObject({Make: 'A camera', Copyright: 'Ada'})
-      expect(tags?.Photo).toHaveProperty('DateTimeOriginal')
+      expect(tags).not.toContain(seconds)
+      for (const kept of ['A camera', 'Ada', '2031:05:20 17:00:00']) expect(tags).toContain(kept)
       expect(bytes.length).toBe(given.length)
       expect(await pixels(bytes)).toEqual(await pixels(given))
       expect(removeLocation(bytes)).toBe(false)
@@ -64,10 +67,10 @@ describe('the place where an image was taken', () => {
   it('goes out of a TIFF file, which is what Exif data are', async () => {
     const {exif: data = Buffer.alloc(0)} = await sharp(await photograph('jpeg')).metadata()
     const tiff = data.subarray(data.indexOf('Exif\0\0') + 6)
-    expect(readExif(tiff)).toHaveProperty('GPSInfo.GPSLatitude')
+    expect(tiff.toString('latin1')).toContain(seconds)
     expect(removeLocation(tiff)).toBe(true)
-    expect(readExif(tiff)).not.toHaveProperty('GPSInfo.GPSLatitude')
-    expect(readExif(tiff)).toHaveProperty('Image.Make', 'A camera')
+    expect(tiff.toString('latin1')).not.toContain(seconds)
+    expect(tiff.toString('latin1')).toContain('A camera')
   })
 
   it('is looked for in vain in an image that does not say it', async () => {
