@@ -2,8 +2,10 @@ import type {ContentDocument} from '../../content/documents/documents.ts'
 import type {Review, SiteReview} from '../../content/documents/review.ts'
 import {applyItems, type OnProgress} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
-import type {ApplyCounts} from './apply/counts.ts'
+import {type ApplyCounts, countsOfRun} from './apply/counts.ts'
+import {waitingReviews} from './apply/waitingReviews.ts'
 import {convertSite} from './conduct/convertSite.ts'
+import type {KeptPage, PageMemory} from './conduct/keptPage.ts'
 import {learnSite} from './conduct/learnSite.ts'
 import {ahead} from './dataset/ahead.ts'
 import type {Connection} from './dataset/connection.ts'
@@ -25,7 +27,7 @@ import {planSite, type Planning, replan} from './plan/planSite.ts'
 import {promised, staleError} from './plan/promised.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
-import {startTally} from './report/summary.ts'
+import {startTally, type Summary, summaryOf} from './report/summary.ts'
 import {openRun, type RunRequest} from './runs/openRun.ts'
 import {siteMemory} from './runs/rememberSite.ts'
 import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
@@ -37,6 +39,8 @@ export interface Conversion {
   readonly site: Site
   readonly options: ConvertOptions
   readonly onMessage: (message: Message) => void
+  /** What an earlier conversion kept: of pages that it knows nothing is given again. */
+  readonly memory?: PageMemory
 }
 
 /** The documents of a site; its messages go to `onMessage`. */
@@ -54,12 +58,12 @@ export async function* documentsOf({
 
 /** The documents of a site; what there is to say about each page goes beside it to `write`. */
 const reviewedDocuments = async function* (
-  {site, options, onMessage}: Conversion,
+  {site, options, onMessage, memory}: Conversion,
   write: (review: Review | SiteReview) => Promise<void>,
 ): AsyncGenerator<ContentDocument> {
   const collected = collectReviews(site.messages)
   using index = openSpillFile()
-  for await (const converted of convertSite(site, options, index)) {
+  for await (const converted of convertSite(site, options, index, memory)) {
     if (converted.kind === 'message') {
       collected.note(converted.message)
       onMessage(converted.message)
@@ -144,6 +148,10 @@ export interface ImportOptions
   extends Importing, Pick<RunRequest, 'runner' | 'folder' | 'commit' | 'now'> {
   /** What was planned; if something else would be done now, nothing is. */
   readonly plan?: readonly PlannedItem[]
+  /** A file that keeps what is known of pages from one import to the next. */
+  readonly memoryFile?: string
+  /** Told of what there was to say of pages that were not looked at again. */
+  readonly onRecalled?: (summary: Summary) => void
   /** Of so many runs what they did is kept, to be taken back; of all where nothing is said. */
   readonly keepRuns?: number
   readonly onMessage: (message: Message) => void
@@ -156,17 +164,6 @@ export interface Imported {
   readonly run?: string
   readonly applied: ApplyCounts
   readonly verified: VerifyCounts
-}
-
-/** Reviews that wait until it is known that a plan is still true. */
-const waitingReviews = () => {
-  const waiting: (Review | SiteReview)[] = []
-  return {
-    add: async (review: Review | SiteReview): Promise<void> => {
-      waiting.push(review)
-    },
-    waiting,
-  }
 }
 
 /** So many documents are planned while others are written. */
@@ -188,12 +185,6 @@ const itemsOf = async (
   return items
 }
 
-const countsOfRun = ({created, changed, conflicts, removed}: ApplyCounts) => ({
-  created,
-  changed: changed + conflicts,
-  removed,
-})
-
 /**
  * Brings a site into a dataset, with a review of each page, then compares what was written with what
  * the dataset holds.
@@ -213,7 +204,16 @@ export async function importSite(
     options.onMessage(message)
   }
   const client = openLake(connection)
+  const {pages, run: lastRun} = await memory.recall<KeptPage>({
+    client,
+    options: conversion.options,
+    config: site.config,
+    root,
+    file: plan === undefined && !options.restore ? options.memoryFile : undefined,
+    signal,
+  })
   const run = await openRun({...options, client, kind: 'apply'})
+  if (run.before !== lastRun) pages.forget()
   const written = new Map<string, string>()
   let counts: ApplyCounts | undefined
   try {
@@ -221,8 +221,12 @@ export async function importSite(
       tally.add(message)
       conversion.onMessage(message)
     }
-    const importing = await known({...conversion, site, onMessage: told}, options)
-    const planning = {...importing.planning, assetOf: memory.assetsOf(importing.planning.assetOf)}
+    const importing = await known({...conversion, site, onMessage: told, memory: pages}, options)
+    const planning: Planning = {
+      ...importing.planning,
+      assetOf: memory.assetsOf(importing.planning.assetOf),
+      skipped: pages.skippedDocuments,
+    }
     const {dataset} = planning
     const reviews = applyReviews(dataset, run.journal)
     const applied = await applyItems(await itemsOf(importing.conversion, planning, plan, reviews), {
@@ -251,6 +255,9 @@ export async function importSite(
     })
     await reviews.end()
     counts = applied
+    const recalled = summaryOf(pages.skippedCodes())
+    tally.addAll(recalled)
+    options.onRecalled?.(recalled)
     if (options.keepRuns !== undefined) await run.keep(options.keepRuns)
     await run.end(countsOfRun(applied))
     if (isWhole && applied.gone === applied.removed) {

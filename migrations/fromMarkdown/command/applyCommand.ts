@@ -49,7 +49,7 @@ export const applyCommand: Command = async (session) => {
     const onRead = readingProgress(site.pages.length, progress.show)
     const imported = await importSite(
       {site: watchReads(site, onRead), options, onMessage: sink.take},
-      await importOptions(session, lake.connection),
+      await importOptions(session, lake),
     )
     progress.clear()
     await print(options.json ? JSON.stringify(imported) : importedText(imported))

@@ -30,6 +30,8 @@ export interface Planning extends PlanOptions {
   readonly printOf: (path: string) => Promise<string | undefined>
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
   readonly alias: (document: JsonDocument) => JsonDocument
+  /** Documents of pages that were not looked at, once all others were: they are what they were. */
+  readonly skipped?: () => readonly string[]
   /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
   readonly prune: boolean
   readonly signal: AbortSignal
@@ -48,11 +50,11 @@ const jsonOf = async function* (
   }
 }
 
-const unchanged = ({document, entry}: SiteDocument): PlanItem => ({
-  id: entry.document,
-  type: document._type,
+const unchanged = ({document, path}: BaseEntry, type = ''): PlanItem => ({
+  id: document,
+  type,
   title: '',
-  path: entry.path ?? entry.document,
+  path: path ?? document,
   verdict: 'leave',
   conflicts: [],
   writes: [],
@@ -165,8 +167,14 @@ export async function* planSite(
     const byId = new Map(planned.map((item) => [item.id, item]))
     for (const site of prepared) {
       left.delete(site.entry.document)
-      yield byId.get(site.entry.document) ?? unchanged(site)
+      yield byId.get(site.entry.document) ?? unchanged(site.entry, site.document._type)
     }
+  }
+  for (const read of planning.skipped?.() ?? []) {
+    const entry = entries.get(sessions.documentOf(read))
+    if (entry === undefined) continue
+    left.delete(entry.document)
+    yield unchanged(entry)
   }
   yield* planGone([...left], planning)
 }

@@ -1,4 +1,5 @@
 import type {Message} from '../messages/message.ts'
+import {type RuleId, rules} from '../messages/rules.ts'
 
 export interface Summary {
   readonly errors: number
@@ -41,6 +42,17 @@ export function startTally(): Tally {
       codes: Object.fromEntries([...codes].toSorted(([one], [other]) => (one < other ? -1 : 1))),
     }),
   }
+}
+
+const isRule = (code: string): code is RuleId => Object.hasOwn(rules, code)
+
+/** What messages come to of which only their codes are known. */
+export function summaryOf(codes: Readonly<Record<string, number>>): Summary {
+  const of = (fatal: Message['fatal']): number =>
+    Object.entries(codes)
+      .filter(([code]) => isRule(code) && rules[code] === fatal)
+      .reduce((sum, [, number]) => sum + number, 0)
+  return {errors: of(true), warnings: of(false), notes: of(undefined), codes}
 }
 
 /** `1 error`, `2 errors`. */

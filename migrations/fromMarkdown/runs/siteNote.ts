@@ -51,6 +51,8 @@ export interface DatasetState {
   readonly run?: string
   /** The same for two imports between which nobody imported, exported or took an import back. */
   readonly state: string
+  /** Whether exports into a site gave documents ids of their own. */
+  readonly hasExports: boolean
   /** So many documents have a record of the last import. */
   readonly documents: number
   readonly note?: SiteNote
@@ -78,6 +80,7 @@ export async function readDatasetState(
     const note = parsed(answer.note)
     return {
       ...(last?.state === 'done' && {run: last.run}),
+      hasExports: exports > 0,
       documents: bases,
       state: JSON.stringify([last?.run, last?.state, bases, exports, exported]),
       ...(note && {note}),

@@ -21,18 +21,23 @@ export function pageDigest(file: SiteFile | Message): string {
   return file.beside === undefined ? file.digest : `${file.digest} ${file.beside.join(' ')}`
 }
 
-/** A digest of all that an import reads of a site. */
-export async function sitePrint({
+/** A digest of all that an import reads of a site but for its pages. */
+export async function restPrint({
   site,
   by,
   named,
-  pageDigest: digestOf,
   fileDigest,
-}: Printing): Promise<string> {
+}: Omit<Printing, 'pageDigest'>): Promise<string> {
   const lines = [...by, JSON.stringify(site.config), JSON.stringify(site.messages)]
-  for (const path of site.pages) lines.push(`${path} ${await digestOf(path)}`)
   lines.push((site.files ?? []).toSorted().join('\n'))
   for (const file of named) lines.push(`${file} ${(await fileDigest(file)) ?? ''}`)
+  return hash('sha256', lines.join('\n'), 'base64url')
+}
+
+/** A digest of all that an import reads of a site. */
+export async function sitePrint(printing: Printing): Promise<string> {
+  const lines = [await restPrint(printing)]
+  for (const path of printing.site.pages) lines.push(`${path} ${await printing.pageDigest(path)}`)
   return hash('sha256', lines.join('\n'), 'base64url')
 }
 

@@ -12,6 +12,12 @@ export function decidedBy({exact, markdown}: ConvertOptions): readonly string[] 
   return [programDigest(), JSON.stringify([exact, markdown])]
 }
 
+/** Of a file that documents name, as it is uploaded. */
+export async function fileDigest(root: string, written: string): Promise<string | undefined> {
+  const source = await assetSource(root, written)
+  return source === undefined ? undefined : (await readAssetFile(source)).sha1
+}
+
 export interface Again {
   readonly site: Site
   readonly options: ConvertOptions
@@ -44,10 +50,7 @@ export async function unchangedSince({
     by: decidedBy(options),
     named: note.named,
     pageDigest: async (path) => pageDigest(await site.read(path)),
-    fileDigest: async (written) => {
-      const source = await assetSource(root, written)
-      return source === undefined ? undefined : (await readAssetFile(source)).sha1
-    },
+    fileDigest: (written) => fileDigest(root, written),
   })
   return print === note.print ? {documents, summary: note.summary} : undefined
 }
