@@ -5,11 +5,14 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
 import {boundedHeap} from '../bin/setup/boundedHeap.js'
-import {contestants} from './contestants.ts'
+import {type Contestant, contestantsWith} from './contestants.ts'
 import {generateSite} from './generateSite.ts'
 
 /**
- * Compares on the same pages in the same run. `--site`: whose pages are multiplied; `--pages`: how
+ * Compares on the same pages in the same run, by processor time. `--before`: a checkout of another
+ * version, whose pipeline is measured beside this one (`git worktree add <folder> <revision>`, then
+ * `ln -s $PWD/node_modules <folder>`); `--without`: a contestant to leave out, by how its name
+ * begins; `--site`: whose pages are multiplied; `--pages`: how
  * many the comparison has; `--warm-up`: for how many seconds each runs before that; `--rounds`: how
  * often each runs then, the median counts; `--large`: how many pages the larger site of the memory
  * comparison has (0 leaves it out); `--heap`: whether Node's heap is bounded in it as the command
@@ -17,6 +20,8 @@ import {generateSite} from './generateSite.ts'
  */
 const {values} = parseArgs({
   options: {
+    before: {type: 'string'},
+    without: {type: 'string', multiple: true, default: []},
     site: {type: 'string', default: 'example-site'},
     pages: {type: 'string', default: '300'},
     'warm-up': {type: 'string', default: '5'},
@@ -26,22 +31,30 @@ const {values} = parseArgs({
   },
 })
 const base = '@portabletext/markdown, bodies'
+const contestants = Object.entries(await contestantsWith(values.before)).filter(
+  ([name]) => !values.without.some((left) => name.startsWith(left)),
+)
+
+/** Pages a second of processor time, what collects garbage and compiles beside it included. */
+const rateOf = async (run: Contestant, folder: string): Promise<number> => {
+  const start = process.cpuUsage()
+  const pages = await run(folder)
+  const {user, system} = process.cpuUsage(start)
+  return (pages / (user + system)) * 1_000_000
+}
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
 const compareSpeed = async (folder: string): Promise<void> => {
   const rates = new Map<string, number[]>()
-  for (const run of Object.values(contestants)) {
+  for (const [, run] of contestants) {
     const start = performance.now()
     while (performance.now() - start < Number(values['warm-up']) * 1000) await run(folder)
   }
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    for (const [name, run] of Object.entries(contestants)) {
-      const start = performance.now()
-      const pages = await run(folder)
-      const rate = (pages / (performance.now() - start)) * 1000
-      rates.set(name, [...(rates.get(name) ?? []), rate])
+    for (const [name, run] of contestants) {
+      rates.set(name, [...(rates.get(name) ?? []), await rateOf(run, folder)])
     }
   }
   const baseRate = median(rates.get(base) ?? [])

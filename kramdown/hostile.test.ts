@@ -42,6 +42,8 @@ describe('Hostile text is read in a moment and keeps its words', () => {
     ['strike-through without an end', '~~a '.repeat(50_000)],
     ['rows', '| a | b |\n'.repeat(20_000)],
     ['columns', `${'| a '.repeat(20_000)}|\n`],
+    ['more columns than a table has', '|a'.repeat(100_000)],
+    ['a wide row over short ones', `|${'a|'.repeat(20_000)}\n${'|a\n'.repeat(20_000)}`],
     ['NUL', '\0a\0\n'],
   ])(
     '%s',

@@ -1,3 +1,4 @@
+import {isWritten} from './isWritten.ts'
 import type {AliasNode, MappingNode, Node, ScalarNode, SequenceNode} from './node.ts'
 import {plainScalar} from './scalar.ts'
 import type {YamlValue} from './value.ts'
@@ -13,6 +14,8 @@ interface RepeatedKey {
 export interface Composed {
   readonly value: YamlValue
   readonly repeatedKeys: readonly RepeatedKey[]
+  /** Whether all numbers and truth values are written as JSON writes them. */
+  readonly isPlainlyWritten: boolean
 }
 
 interface Built {
@@ -33,6 +36,7 @@ const mergeKey = '<<'
 const keyText = (value: YamlValue): string => {
   if (value === null) return ''
   if (typeof value !== 'object') return String(value)
+  if (isWritten(value)) return String(value.value)
   return 'text' in value && typeof value['text'] === 'string'
     ? value['text']
     : JSON.stringify(value)
@@ -62,11 +66,25 @@ const mergeInto = (pairs: Map<string, YamlValue>, merged: Built): boolean => {
   return true
 }
 
-/** Builds the value of a document as Psych does: the last of equal keys counts. @throws YamlError */
-export function compose(root: Node | undefined): Composed {
+/**
+ * Builds the value of a document as Psych does: the last of equal keys counts.
+ * @param keepsText whether numbers and truth values are `Written` where their text is another
+ * @throws YamlError
+ */
+export function compose(root: Node | undefined, keepsText = false): Composed {
   const repeatedKeys: RepeatedKey[] = []
   const anchors = new Map<string, Built>()
   let written = 0
+  let isPlainlyWritten = true
+
+  const scalar = (node: ScalarNode): YamlValue => {
+    const value = scalarValue(node)
+    const isOther =
+      (typeof value === 'number' || typeof value === 'boolean') && String(value) !== node.text
+    if (!isOther) return value
+    isPlainlyWritten = false
+    return keepsText ? {type: 'written', value, text: node.text} : value
+  }
 
   const sequence = ({items}: SequenceNode): Built => {
     const built = items.map(build)
@@ -97,7 +115,7 @@ export function compose(root: Node | undefined): Composed {
   }
 
   const content = (node: ScalarNode | SequenceNode | MappingNode): Built => {
-    if (node.kind === 'scalar') return {value: scalarValue(node), size: 1}
+    if (node.kind === 'scalar') return {value: scalar(node), size: 1}
     return node.kind === 'sequence' ? sequence(node) : mapping(node)
   }
 
@@ -112,5 +130,6 @@ export function compose(root: Node | undefined): Composed {
     return built
   }
 
-  return {value: root === undefined ? null : build(root).value, repeatedKeys}
+  const value = root === undefined ? null : build(root).value
+  return {value, repeatedKeys, isPlainlyWritten}
 }

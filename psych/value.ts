@@ -7,6 +7,14 @@ export interface Timestamp {
   readonly text: string
 }
 
+/** A number or a truth value whose scalar says it in another way: `0123`, `1.10`, `18:00`, `No`. */
+export interface Written {
+  readonly type: 'written'
+  readonly value: number | boolean
+  /** The scalar as it stands in the file. */
+  readonly text: string
+}
+
 /** What YAML 1.1 makes of front matter, as Ruby's Psych reads it. */
 export type YamlValue =
   | string
@@ -14,5 +22,6 @@ export type YamlValue =
   | boolean
   | null
   | Timestamp
+  | Written
   | readonly YamlValue[]
   | {readonly [key: string]: YamlValue}

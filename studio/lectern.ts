@@ -4,6 +4,7 @@ import {structureTool} from 'sanity/structure'
 
 import type {Site} from '../content/settings/siteSettings.ts'
 import {linkHealth} from '../plugins/linkHealth/index.ts'
+import {markdownImport} from '../plugins/markdownImport/index.ts'
 import {needsAttention} from '../plugins/needsAttention/index.tsx'
 import {presentations} from '../plugins/presentations/index.ts'
 import {preview} from '../plugins/preview/index.tsx'
@@ -62,6 +63,7 @@ export const lectern = definePlugin<LecternOptions>(({siteUrl = '', previewUrl =
     review(site),
     linkHealth(site),
     textEditing(),
+    markdownImport(site),
     ...(siteUrl === '' ? [] : [publicPage({siteUrl, ...(previewUrl !== '' && {previewUrl})})]),
   ],
   document: {

@@ -22,6 +22,9 @@ const sources = [
   'studio',
   'website',
   'plugins',
+  'migrations',
+  'kramdown',
+  'psych',
   'static',
 ]
 

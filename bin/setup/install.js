@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {lstat, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
 import {Problem} from './problem.js'
@@ -48,6 +48,16 @@ const npm = () => {
   return {command: 'npm', args: []}
 }
 
+/** npm empties a folder before it installs: one that is only linked here is somebody else's. */
+const refuseLinked = async () => {
+  const folder = await lstat(join(root, 'node_modules')).catch(() => undefined)
+  if (folder?.isSymbolicLink() !== true) return
+  throw new Problem(
+    'node_modules is a link to another folder, whose packages are not those of package-lock.json.',
+    'Install there, or remove the link: then this folder gets packages of its own.',
+  )
+}
+
 /** Installs the packages that package-lock.json names, unless they are there. */
 export async function ensureInstalled() {
   const wanted = await lock('package-lock.json')
@@ -58,6 +68,7 @@ export async function ensureInstalled() {
     )
   }
   if (isInstalled(wanted, await lock('node_modules/.package-lock.json'))) return
+  await refuseLinked()
   const total = Object.values(wanted.packages).filter(({optional}) => !optional).length
   await step(
     'Installing packages',

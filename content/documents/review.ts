@@ -70,14 +70,14 @@ export const siteReviewId = 'lectern.review.site'
 /** GROQ filter of the reviews that wait for an editor. */
 export const reviewsToDo = `_type == "lectern.review" && verdict == "needs a look" && !defined(reviewedAt)`
 
-/** Of what the site and an editor both changed, the import that noticed it tells once. */
-const toldOnce = 'merge-conflict'
+/** Of what the site and an editor both changed, and of a kind that cannot change, the import that noticed it tells once. */
+const toldOnce: ReadonlySet<string> = new Set(['merge-conflict', 'type-changed'])
 
 /** Remarks that no later import makes again, until an editor is done with the page. */
 const keptDiagnostics = (fresh: SiteReview, known: SiteReview): readonly ReviewDiagnostic[] => {
   if (known.reviewedAt !== undefined) return []
   const now = new Set(fresh.diagnostics.map(({_key}) => _key))
-  return known.diagnostics.filter(({code, _key}) => code === toldOnce && !now.has(_key))
+  return known.diagnostics.filter(({code, _key}) => toldOnce.has(code) && !now.has(_key))
 }
 
 /**

@@ -23,11 +23,23 @@ const tagOfName = (name: string): string | undefined => {
 const form = /^[a-z]{2,3}(?:[-_][a-z\d]{1,8})*$/iu
 const encoding = /\.[a-z\d-]+$/iu
 
+/** Pages say the same few languages again and again. */
+const known = new Map<string, string | undefined>()
+const mostKnown = 1000
+
 /**
  * The BCP 47 tag that is meant by `sv`, `fr_CA`, `en-us` or `English`, in canonical form;
  * `undefined` for what names no language.
  */
 export function languageTag(written: string): string | undefined {
+  if (known.has(written)) return known.get(written)
+  if (known.size >= mostKnown) known.clear()
+  const tag = read(written)
+  known.set(written, tag)
+  return tag
+}
+
+const read = (written: string): string | undefined => {
   const text = written.trim().replace(encoding, '')
   if (!form.test(text)) return tagOfName(text.toLowerCase())
   try {

@@ -19,9 +19,18 @@ export interface TidyUrl {
   readonly offer?: string
 }
 
-/** Names that tell where a visitor came from, whoever's page they lead to. */
-const tracking =
-  /^(?:(?:utm|mtm|hsa|piwik|matomo)_.*|pk_(?:campaign|kwd|keyword|source|medium|content|cid)|(?:fb|g|y|tw|tt)clid|msclkid|dclid|gbraid|wbraid|gclsrc|_ga|_gl|mc_[ce]id|mkt_tok|_hsenc|_hsmi|hsctatracking|igshid|igsh|li_fat_id|vero_id|oly_(?:enc|anon)_id|trk(?:campaign|info)?|s_cid|cmpid|aff)$/u
+/** How names begin that tell where a visitor came from, whoever's page they lead to. */
+const trackingFamilies: readonly string[] = ['utm_', 'mtm_', 'hsa_', 'piwik_', 'matomo_']
+/** Such names that stand alone. */
+const trackingNames: ReadonlySet<string> = new Set(
+  `pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid
+   fbclid gclid yclid twclid ttclid msclkid dclid gbraid wbraid gclsrc _ga _gl
+   mc_cid mc_eid mkt_tok _hsenc _hsmi hsctatracking igshid igsh li_fat_id vero_id
+   oly_enc_id oly_anon_id trk trkcampaign trkinfo s_cid cmpid aff`.split(/\s+/u),
+)
+
+const tracks = (name: string): boolean =>
+  trackingNames.has(name) || trackingFamilies.some((family) => name.startsWith(family))
 
 /** Spaces, line breaks, and what nobody sees. */
 const spaces = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu
@@ -70,7 +79,7 @@ const withoutTracking = (
     const name = nameOf(part)
     return (
       provider?.keeps?.test(name) !== true &&
-      (tracking.test(name) || provider?.tracking?.test(name) === true)
+      (tracks(name) || provider?.tracking?.test(name) === true)
     )
   }
   const removed = parts.filter(isTracking).map(nameOf)

@@ -19,5 +19,11 @@ export function defined<const Properties extends object>(
   properties: Properties,
 ): Defined<Properties>
 export function defined(properties: object): object {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined))
+  const values: readonly unknown[] = Object.values(properties)
+  if (!values.includes(undefined)) return properties
+  const kept: Record<string, unknown> = {}
+  for (const [index, key] of Object.keys(properties).entries()) {
+    if (values[index] !== undefined) kept[key] = values[index]
+  }
+  return kept
 }

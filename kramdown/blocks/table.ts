@@ -94,7 +94,11 @@ const readRows = (
       if (rows.length > grouped) hasBody = true
       grouped = rows.length
       hasFooter = true
-    } else rows.push(readRow(source, line, leadingPipe))
+    } else {
+      const row = readRow(source, line, leadingPipe)
+      if (row === undefined) break
+      rows.push(row)
+    }
   }
   return {rows, align, hasBody: hasBody || (rows.length > grouped && !hasFooter), end: line}
 }

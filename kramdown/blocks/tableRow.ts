@@ -6,14 +6,25 @@ import type {TableRowDraft} from './draft.ts'
 /** `<code …>…</code>` within a line, whose pipes are text. */
 const codeElement = /<code[^\n]*?>[^\n]*?<\/code>/g
 
-/** Splits a line at its pipes, but for those in code and behind a backslash. */
-export function readRow(source: SourceText, line: number, leadingPipe: boolean): TableRowDraft {
+/** A line of more cells is no row of a table. */
+const mostCells = 0xffff
+
+/**
+ * Splits a line at its pipes, but for those in code and behind a backslash; `undefined` if that
+ * makes more cells than any table has.
+ */
+export function readRow(
+  source: SourceText,
+  line: number,
+  leadingPipe: boolean,
+): TableRowDraft | undefined {
   const {text} = source
   const end = source.lineEnd(line) - 1
   let last = end
   while (last > line && (text.charCodeAt(last - 1) === 32 || text.charCodeAt(last - 1) === 9))
     last--
   const cells = splitCells(source.slice(line, last))
+  if (cells.length > mostCells) return undefined
   if (leadingPipe && cells.length > 0 && isEmpty(cells[0])) cells.shift()
   if (cells.length > 0 && isEmpty(cells.at(-1))) cells.pop()
   return {
@@ -39,7 +50,7 @@ const splitCells = (row: SourceText): SourceText[] => {
         at += 2
       } else if (char === '|') {
         take(at)
-        cells.push(new SourceTextBuilder())
+        if (cells.push(new SourceTextBuilder()) > mostCells) return cells.map((cell) => cell.build())
         from = ++at
       } else at++
     }

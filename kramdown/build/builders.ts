@@ -155,12 +155,24 @@ const isPhrasing = ({tagName, insideRaw}: ElementDraft): boolean =>
 const isPhrasingContent = (node: Block | Inline): node is Inline =>
   node.type === 'comment' || isInline(node)
 
+/**
+ * How many empty cells the shorter rows of a table are filled up with: more than one has that people
+ * write, and no more memory than its text may take.
+ * @see https://github.com/github/cmark-gfm/blob/master/extensions/table.c (MAX_AUTOCOMPLETED_CELLS)
+ */
+const mostFilled = 0x10000
+
 const tableRows = (build: Build, draft: TableDraft): TableRow[] => {
   const columns = draft.rows.reduce((most, {cells}) => Math.max(most, cells.length), 0)
+  let left = mostFilled
+  const widthOf = (cells: number): number => {
+    left -= columns - cells
+    return left < 0 ? cells : columns
+  }
   return draft.rows.map(({header, cells, start, end}) => ({
     type: 'tableRow',
     header,
-    children: Array.from({length: columns}, (_, column) => {
+    children: Array.from({length: widthOf(cells.length)}, (_, column) => {
       const cell = cells[column]
       return cell
         ? {type: 'tableCell', children: build.spans(cell), ...cell.range(0, cell.text.length)}

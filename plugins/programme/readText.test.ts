@@ -59,6 +59,13 @@ describe('what somebody types', () => {
     expect(read('18:00 Talk [Main stage]').entries).toMatchObject([{room: 'Main stage'}])
   })
 
+  it.each(['Room 3', 'Saal 2', 'Salle B', 'Sala 1', 'Grote zaal', 'Møterom 4', 'Lille sal'])(
+    'may have a room of any language: %s',
+    (room) => {
+      expect(read(`18:00 Demo (${room})`).entries).toMatchObject([{title: 'Demo', room}])
+    },
+  )
+
   it('may go back in time, as rooms do that are listed one after the other', () => {
     expect(starts('18:00 Start')).toEqual([['Start', at('15T17:00')]])
     expect(starts('18:00 A\n19:00 B\n18:00 C\n18:30 D')).toEqual([

@@ -1,4 +1,7 @@
-import {linesOfText} from '../../migrations/fromMarkdown/interpret/programme/programmeOfText.ts'
+import {
+  linesOfText,
+  saysRoom,
+} from '../../migrations/fromMarkdown/interpret/programme/programmeOfText.ts'
 import {cellsOf} from './cells.ts'
 
 /** A line of a programme that somebody typed or pasted. */
@@ -12,8 +15,6 @@ export interface TextLine {
 
 /** “(Sal 2)” behind the words of an item; a line without it has the room above it, or none. */
 const bracketsBehind = /\s*[([]([^()[\]]{1,60})[)\]]\s*$/u
-const roomWord =
-  /(?:^|[\s-])(?:\p{L}*(?:sal|salen|rum|rummet|scen|scenen|hall|hallen|lokal|lokalen)|aula|aulan|auditori\w*|foaj[eé]n?|room|stage|theatre|theater|studio|floor|track|spår)(?:$|[\s\d-])/iu
 /** A line with a room and nothing else is as long as this at most. */
 const longestName = 40
 
@@ -57,7 +58,7 @@ type Known = ReadonlyMap<string, string>
 
 const roomIn = (text: string, known: Known): string | undefined => {
   const name = text.trim().replace(/\s+/gu, ' ')
-  return known.get(name.toLowerCase()) ?? (roomWord.test(name) ? name : undefined)
+  return known.get(name.toLowerCase()) ?? (saysRoom(name) ? name : undefined)
 }
 
 /** “Sal 1:”, or “Sal 1” where a number or a name that the programme has makes it a room for certain. */

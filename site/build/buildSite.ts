@@ -45,7 +45,7 @@ const pagesAtOnce = 8
 const imagesAtOnce = 4
 const drawnAtOnce = 2
 
-const filesBelow = async (folder: string): Promise<readonly string[]> => {
+const pathsBelow = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, {withFileTypes: true, recursive: true}).catch(() => [])
   return entries
     .filter((entry) => entry.isFile())
@@ -123,7 +123,7 @@ const buildInto = async (output: OutputFolder, building: Building): Promise<Buil
     done += 1
     building.onProgress?.(done, routes.length)
   })
-  for (const file of await filesBelow(filesFolder)) {
+  for (const file of await pathsBelow(filesFolder)) {
     // Of what Astro made, only what a page asks for: it also makes what no page of ours needs.
     if (file.startsWith('_astro/') && file.endsWith('.js') && !usedFiles.has(file)) continue
     await output.write(file, await readFile(join(filesFolder, file)))

@@ -7,7 +7,7 @@ import {afterAll, beforeEach, expect, test} from 'vitest'
 
 import {buildStudio} from './support/buildStudio.ts'
 import {startLectern} from './support/lectern.ts'
-import {field, input, openDocument, publishButton} from './support/studio.ts'
+import {field, goTo, input, openDocument, publishButton} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 let folder: string | undefined
@@ -97,7 +97,7 @@ test('linkHealth says beside any address that it is broken', async () => {
 
 test('needsAttention is a tool of its own, which leads to the field', async () => {
   const page = await openEvening('needsAttention')
-  await page.goto(`${lectern().url}/needsAttention/needs-attention`)
+  await goTo(page, `${lectern().url}/needsAttention`, '/needs-attention')
   const list = page.getByTestId('needs-attention')
   const evenings = list.getByRole('region', {name: 'Some evening'})
   await evenings.getByRole('link').click()
@@ -136,7 +136,7 @@ test('preview shows a page of which it knows little', async () => {
 
 test('programme is a tool of its own, and brings sessions to a Studio that has none', async () => {
   const page = await newTab()
-  await page.goto(`${lectern().url}/programme/programme`)
+  await goTo(page, `${lectern().url}/programme`, '/programme')
   await page.getByRole('button', {name: 'Some evening'}).click()
   const box = page.getByLabel('Type or paste the programme')
   await box.fill('18:30 Lampor / 19:00 Paus')
@@ -229,8 +229,10 @@ test('review opens what an import left', async () => {
   })
   await lectern().editor.patch(evening.id).unset(['website']).commit()
   const page = await newTab()
-  await page.goto(
-    `${lectern().url}/review/intent/edit/id=lectern.review.${evening.id};type=lectern.review/`,
+  await goTo(
+    page,
+    `${lectern().url}/review`,
+    `/intent/edit/id=lectern.review.${evening.id};type=lectern.review/`,
   )
   await page.getByTestId('review').getByRole('button', {name: 'Fill in Website'}).click()
   await expect

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 
 import {event, period} from './support/occasions.ts'
-import {field, input, openDocument, openList, openStudio} from './support/studio.ts'
+import {field, goTo, input, openDocument, openList, openStudio} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -52,10 +52,10 @@ test('each event leads to its sessions, presented projects and translations', as
   await page.getByText('Reservdelsbanken').first().waitFor()
   await page.getByTestId('pane-item-In other languages').click()
   await page.getByText('There is no translation yet.').waitFor()
-  await page.goto(`${lectern().url}/content/programmes;events-lagarkvall-12;translations`)
+  await goTo(page, lectern().url, '/content/programmes;events-lagarkvall-12;translations')
   await page.getByText('Mending evening #12').first().waitFor()
 
-  await page.goto(`${lectern().url}/content/programmes;events-fixdagen-2027;sessions`)
+  await goTo(page, lectern().url, '/content/programmes;events-fixdagen-2027;sessions')
   const sessions = page.getByTestId('document-list-pane').last()
   await sessions.getByText('Varför går skruven av?').waitFor()
   await page.getByTestId('action-intent-button').last().click()

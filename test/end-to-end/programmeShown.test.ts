@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 
 import {seriousFindings} from './support/axe.ts'
 import {card, eventId, openProgramme, press, seedProgramme, stands} from './support/programme.ts'
-import {showIn} from './support/studio.ts'
+import {goTo, showIn} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -76,7 +76,7 @@ test('what is taken where the tray opens keeps its time, and loses it when it co
 
 test('an event that is not there is said to be none', async () => {
   const page = await newTab()
-  await page.goto(`${lectern().url}/programme/nothing-here`)
+  await goTo(page, lectern().url, '/programme/nothing-here')
   await page.getByText('There is no such event.').waitFor()
 })
 

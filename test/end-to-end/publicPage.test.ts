@@ -3,7 +3,7 @@ import type {FrameLocator, Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 
 import {startWithSite} from './support/site.ts'
-import {field, input, openDocument, publish} from './support/studio.ts'
+import {field, goTo, input, openDocument, publish} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const studio = useStudio(startWithSite)
@@ -14,7 +14,7 @@ const siteUrl = (path: string): string => new URL(path, studio.lectern().siteUrl
 
 /** Presentation with the draft's page of the fair beside its form. */
 const openPresentation = async (page: Page): Promise<FrameLocator> => {
-  await page.goto(`${studio.lectern().url}/presentation`)
+  await goTo(page, studio.lectern().url, '/presentation')
   const frame = page.frameLocator('iframe')
   await frame.locator('main').getByRole('link', {name: fair.title}).first().click()
   await frame.getByRole('heading', {level: 1, name: fair.title}).waitFor()
@@ -66,7 +66,7 @@ describe('View page', () => {
     const [organisation] = await studio
       .lectern()
       .editor.fetch<string[]>('*[_type == "organisation"]._id')
-    await page.goto(`${studio.lectern().url}/intent/edit/id=${organisation};type=organisation/`)
+    await goTo(page, studio.lectern().url, `/intent/edit/id=${organisation};type=organisation/`)
     await field(page, 'name').waitFor()
     const action = await openMenu(page)
     await page.getByTestId('action-Duplicate').waitFor()
@@ -97,7 +97,7 @@ describe('Presentation', () => {
 
   it('follows where the reader goes, and stays within the drafts', async () => {
     const page = await studio.newTab()
-    await page.goto(`${studio.lectern().url}/presentation`)
+    await goTo(page, studio.lectern().url, '/presentation')
     const frame = page.frameLocator('iframe')
     const group = frame.locator('a[href="/_preview/groups/"]').first()
     await group.click()

@@ -2,7 +2,15 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {seriousFindings} from './support/axe.ts'
-import {field, input, openDocument, publishButton, publishDialog, showIn} from './support/studio.ts'
+import {
+  field,
+  goTo,
+  input,
+  openDocument,
+  publishButton,
+  publishDialog,
+  showIn,
+} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -98,7 +106,7 @@ test('a document of which there is nothing to say is published at once', async (
   const {url, editor} = lectern()
   await editor.create({_id: 'drafts.person-new', _type: 'person', name: 'Nora Ny'})
   const page = await newTab()
-  await page.goto(`${url}/intent/edit/id=person-new;type=person/`)
+  await goTo(page, url, '/intent/edit/id=person-new;type=person/')
   await field(page, 'name').waitFor()
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
   await publishButton(page).click()

@@ -6,6 +6,7 @@ import {inBatches} from '../dataset/batches.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import type {FindFile} from '../dataset/siteFile.ts'
 import type {Message} from '../messages/message.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import type {PlanItem} from '../plan/planItem.ts'
@@ -27,8 +28,8 @@ export type OnProgress = (
 ) => void
 
 export interface ApplyOptions {
-  /** The site folder's real path, for the files that documents name. */
-  readonly root: string
+  /** Finds the files that documents name. */
+  readonly findFile: FindFile
   readonly client: SanityClient
   readonly dataset: Dataset
   /** The file that a `_sanityAsset` names, and whether the lake has it. */
@@ -86,7 +87,7 @@ const order = (some: readonly PlanItem[], exists: (id: string) => boolean) => {
 export async function applyItems(
   items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
   {
-    root,
+    findFile,
     client,
     dataset,
     assetOf,
@@ -99,7 +100,7 @@ export async function applyItems(
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
-  const upload = assetUploads({client, root, assetOf, signal})
+  const upload = assetUploads({client, findFile, assetOf, signal})
   const targets = targetsIn(dataset)
   const counts = startCounts()
   const uploads = new Set<string>()

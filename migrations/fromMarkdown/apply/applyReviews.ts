@@ -1,11 +1,10 @@
-import {isDeepStrictEqual} from 'node:util'
-
 import {
   keepDecisions,
   type Review,
   type ReviewDiagnostic,
   type SiteReview,
 } from '../../../content/documents/review.ts'
+import {sameValue} from '../../../content/objects/sameValue.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {toJson} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
@@ -55,7 +54,7 @@ const writeFor = (fresh: AnyReview, known: Stored | undefined): readonly Write[]
 
 const changeTo = (review: AnyReview, known: Stored): readonly Write[] => {
   const id = known._id
-  if (isDeepStrictEqual(content(review), content(known))) return []
+  if (sameValue(content(review), content(known))) return []
   const {reviewedAt: _reviewedAt, ...rest} = toJson(known)
   return [{id, before: toJson(known), after: {...rest, ...toJson(review)}}]
 }

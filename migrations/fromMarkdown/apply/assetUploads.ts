@@ -1,15 +1,10 @@
-import {createReadStream} from 'node:fs'
-import {basename} from 'node:path'
-import {setTimeout} from 'node:timers/promises'
-
 import type {SanityClient} from '@sanity/client'
 
-import {readAssetFile} from '../dataset/assetFile.ts'
-import {assetSource} from '../dataset/assetSource.ts'
 import {datasetError, DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {pace} from '../dataset/pace.ts'
 import {pause, retry} from '../dataset/retry.ts'
 import type {SiteAsset} from '../dataset/siteAssets.ts'
+import type {FindFile} from '../dataset/siteFile.ts'
 
 /** The asset's id, or why it has none: the file is gone, or the lake takes no such file. */
 export type Uploaded =
@@ -25,8 +20,7 @@ export type Uploaded =
 
 export interface Uploads {
   readonly client: SanityClient
-  /** The site folder's real path. */
-  readonly root: string
+  readonly findFile: FindFile
   /** The file that a `_sanityAsset` names, and whether the lake has it. */
   readonly assetOf: (written: string) => Promise<SiteAsset | undefined>
   readonly signal: AbortSignal
@@ -48,7 +42,7 @@ const known = (id: string): Uploaded => ({id, isNew: false, hadLocation: false, 
  */
 export function assetUploads({
   client,
-  root,
+  findFile,
   assetOf,
   signal,
 }: Uploads): (written: string) => Promise<Uploaded> {
@@ -57,9 +51,7 @@ export function assetUploads({
   const {run, slower} = pace({
     most: mostAtOnce,
     now: () => performance.now(),
-    sleep: async (ms) => {
-      await setTimeout(ms)
-    },
+    sleep: (ms) => pause(ms, signal),
   })
   const wait = (ms: number, until: AbortSignal): Promise<void> => {
     slower(ms)
@@ -67,18 +59,17 @@ export function assetUploads({
   }
 
   const send = async (written: string): Promise<Uploaded> => {
-    const source = await assetSource(root, written)
-    if (source === undefined) return missing
-    const {kind, file} = source
-    const {bytes, hadLocation} = await readAssetFile(source)
-    const body = () => (bytes === undefined ? createReadStream(file) : Buffer.from(bytes))
+    const file = await findFile(written)
+    if (file === undefined) return missing
+    const {kind, name, body} = file
+    const hadLocation = await file.hadLocation()
     try {
-      const asset = await retry(
-        () => client.assets.upload(kind, body(), {filename: basename(file)}),
+      const {_id: id, size} = await retry(
+        async () => client.assets.upload(kind, await body(), {filename: name}),
         signal,
         wait,
       )
-      return {id: asset._id, isNew: true, hadLocation, bytes: asset.size}
+      return {id, isNew: true, hadLocation, bytes: size}
     } catch (error) {
       if (aboutTheFile.has(statusOf(error) ?? 0)) {
         return {refused: error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : ''}

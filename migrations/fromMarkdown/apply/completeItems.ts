@@ -1,5 +1,6 @@
 import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
-import type {JsonDocument} from '../dataset/json.ts'
+import type {OpenConflict} from '../dataset/baseRecords.ts'
+import {type JsonDocument, toJson} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
 import type {Message} from '../messages/message.ts'
 import type {NextRecord, PlanItem} from '../plan/planItem.ts'
@@ -29,6 +30,15 @@ const documentsIn = ({writes, record}: PlanItem): ReadonlySet<JsonDocument> =>
     ...writes.flatMap(({after}) => after ?? []),
     ...(record?.after === undefined ? [] : [record.after.content]),
   ])
+
+/** What the site says of a conflict, as an editor may still take it. */
+const completedConflict = (
+  conflict: OpenConflict,
+  finish: (document: JsonDocument) => JsonDocument,
+): OpenConflict => {
+  const {site = null} = finish(toJson({...conflict, _id: conflict.id, _type: 'conflict'}))
+  return {...conflict, site}
+}
 
 /** Uploads the files that items name, and gives references the strength that they can have now. */
 export async function completeItems(
@@ -64,19 +74,22 @@ export async function completeItems(
 
   const complete = async (item: PlanItem): Promise<PlanItem> => {
     const ids = await uploadAll(item)
-    const finished = new Map(
-      [...documentsIn(item)].map((document) => [
-        document,
-        withAssets(weakened(document, isPublished, draftType), (written) => ids.get(written)),
-      ]),
-    )
-    const finish = (document: JsonDocument): JsonDocument => finished.get(document) ?? document
+    const made = (document: JsonDocument): JsonDocument =>
+      withAssets(weakened(document, isPublished, draftType), (written) => ids.get(written))
+    const finished = new Map([...documentsIn(item)].map((document) => [document, made(document)]))
+    const finish = (document: JsonDocument): JsonDocument =>
+      finished.get(document) ?? made(document)
     const writes = item.writes.map(({after, ...write}): Write =>
       after === undefined ? write : {...write, after: finish(after)},
     )
     const {record} = item
     if (record?.after === undefined) return {...item, writes}
-    const after: NextRecord = {...record.after, content: finish(record.after.content)}
+    const {content, conflicts} = record.after
+    const after: NextRecord = {
+      ...record.after,
+      content: finish(content),
+      conflicts: conflicts.map((conflict) => completedConflict(conflict, finish)),
+    }
     return {...item, writes, record: {...record, after}}
   }
 

@@ -6,6 +6,7 @@ export const siteCommands = {
   apply: 'brings the site, or what a plan says, into the content lake, then verifies it',
   verify: 'reads the content lake back and compares it with the site',
   watch: 'imports the site each time that it changes, until it is stopped',
+  sync: 'brings what Git changed into the content lake, and what is published there into the site',
   export: 'brings what is published back into a Jekyll site, as the smallest diff',
 } as const
 

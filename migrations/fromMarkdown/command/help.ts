@@ -38,16 +38,17 @@ Options
                          registration links, a day)
   --allow-host <h:port>  of links, a host that is asked although it is not public; several times
   --out <file>           of plan, keeps the plan for apply
+  --report <file>        of plan, a page to read: each page's file beside what visitors will see
   --prefer <whose>       of plan, apply and watch, what is taken where the site and an editor changed the
-                         same: editor (default) or source
+                         same: editor (default) or source; of sync, which otherwise leaves both as they are
   --restore              of plan, apply and watch, brings back what editors deleted
   --keep-runs <number>   of apply and watch, of how many runs, this one among them, what they did is
                          kept to be taken back (of all)
-  --check                of export, prints what would change as a diff and writes nothing
-  --commit               of export, makes one commit of it, under the names of the editors
+  --check                of export and sync, prints what would change and writes nothing
+  --commit               of export and sync, makes one commit of it, under the names of the editors
   --drafts               of export, brings drafts too, as pages that are not shown
-  --prune                of plan, apply and watch, deletes what the site has no more, where no editor
-                         touched it and nothing refers to it; of export, takes pages away whose
+  --prune                of plan, apply, watch and sync, deletes what the site has no more, where no editor
+                         touched it and nothing refers to it; of export and sync, takes pages away whose
                          documents are published no more
   --dataset <name>       in place of SANITY_STUDIO_DATASET
   --data <folder>        of the embedded content lake (.lectern/lake)

@@ -13,7 +13,7 @@ export async function importOptions(
   {site, root, options, plan, signal, sink, progress}: Session,
   {connection, folder}: OpenedLake,
 ): Promise<ImportOptions> {
-  const {prefer, restore, prune} = options
+  const {prefer = 'editor', restore, prune} = options
   const commit = await commitOf(root)
   // With `--diagnostics` every page is looked at.
   const keeps = folder !== undefined && options.diagnostics === undefined
@@ -24,7 +24,7 @@ export async function importOptions(
   return {
     root,
     folder: root,
-    ...defined({commit, plan: plan?.items, keepRuns: options['keep-runs'], memoryFile}),
+    ...defined({commit, plan, keepRuns: options['keep-runs'], memoryFile}),
     connection,
     signal,
     prefer,

@@ -28,7 +28,6 @@ describe('readInvocation', () => {
         format: 'text',
         json: false,
         markdown: 'commonmark',
-        prefer: 'editor',
         prune: false,
         quiet: false,
         restore: false,
@@ -62,14 +61,17 @@ describe('readInvocation', () => {
   })
 
   it.each([
-    [[], /Say what to do: convert, check, plan, apply, verify, watch, export, links, runs, undo/],
+    [
+      [],
+      /Say what to do: convert, check, plan, apply, verify, watch, sync, export, links, runs, undo/,
+    ],
     [['export', 'a'], /Say what kind of site it is: `lectern export jekyll <folder>`/],
     [['export', 'jekyll'], /Say which site: `lectern export jekyll <folder>`/],
     [['export', 'jekyll', 'a', '--check', '--commit'], /Give one of them/],
     [['check', 'a', '--keep-runs', '3'], /`--keep-runs` is for `apply` and `watch`/],
     [['apply', 'a', '--keep-runs', '0'], /`--keep-runs` is how many runs can be taken back/],
-    [['check', 'a', '--prune'], /`--prune` is for `plan`, `apply`, `watch` and `export`/],
-    [['check', 'a', '--prefer', 'source'], /`--prefer` is for `plan`, `apply` and `watch`/],
+    [['check', 'a', '--prune'], /`--prune` is for `plan`, `apply`, `watch`, `sync` and `export`/],
+    [['check', 'a', '--prefer', 'source'], /`--prefer` is for `plan`, `apply`, `watch` and `sync`/],
     [['verify', 'a', '--restore'], /`--restore` is for `plan`, `apply` and `watch`/],
     [['apply', 'a', '--prefer', 'mine'], /`--prefer` is one of editor, source/],
     [['apply', 'a', '--out', 'plan.json'], /`--out` is for `plan`/],

@@ -49,6 +49,7 @@ const argumentTypes = {
   prefer: {type: 'string'},
   prune: {type: 'boolean'},
   quiet: {type: 'boolean', short: 'q'},
+  report: {type: 'string'},
   restore: {type: 'boolean'},
   source: {type: 'string'},
   strict: {type: 'boolean'},
@@ -92,9 +93,10 @@ const shape = z.strictObject({
     .refine((text) => readAge(text) !== undefined, 'is an age such as `30m`, `12h` or `7d`')
     .exactOptional(),
   out: z.string().min(1).exactOptional(),
-  prefer: z.enum(preferences, `is one of ${preferences.join(', ')}`).default('editor'),
+  prefer: z.enum(preferences, `is one of ${preferences.join(', ')}`).exactOptional(),
   prune: z.boolean().default(false),
   quiet: z.boolean().default(false),
+  report: z.string().min(1).exactOptional(),
   restore: z.boolean().default(false),
   source: z.enum(siteKinds, `is one of ${siteKinds.join(', ')}`).exactOptional(),
   strict: z.boolean().default(false),
@@ -126,10 +128,11 @@ const isDatasetCommand = (name: string): name is DatasetCommandName =>
 
 const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(siteCommands, name)
 
-const exportOptions = ['check', 'commit', 'drafts'] as const
+/** Of what writes into the folder. */
+const exporting: readonly CommandName[] = ['export', 'sync']
 
 /** Of what writes into the dataset. */
-const importing: readonly CommandName[] = ['plan', 'apply', 'watch']
+const importing: readonly CommandName[] = ['plan', 'apply', 'watch', 'sync']
 
 /** The kinds of sites that content can be brought back into. */
 const exportTargets: readonly string[] = ['jekyll']
@@ -139,23 +142,27 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
   if (command !== 'check' && options.format !== 'text') {
     return '`--format` is for `check`; the other commands know `--json`.'
   }
-  if (command !== 'export') {
-    const given = exportOptions.find((name) => options[name])
-    if (given !== undefined) return `\`--${given}\` is for \`export\`.`
+  if (!exporting.includes(command)) {
+    const given = (['check', 'commit'] as const).find((name) => options[name])
+    if (given !== undefined) return `\`--${given}\` is for \`export\` and \`sync\`.`
   } else if (options.check && options.commit) {
     return '`--check` writes nothing, so that there is nothing for `--commit`. Give one of them.'
   }
+  if (options.drafts && command !== 'export') return '`--drafts` is for `export`.'
   if (options.prune && command !== 'export' && !importing.includes(command)) {
-    return '`--prune` is for `plan`, `apply`, `watch` and `export`.'
+    return '`--prune` is for `plan`, `apply`, `watch`, `sync` and `export`.'
   }
-  if (!importing.includes(command)) {
-    if (options.prefer !== 'editor') return '`--prefer` is for `plan`, `apply` and `watch`.'
-    if (options.restore) return '`--restore` is for `plan`, `apply` and `watch`.'
+  if (options.prefer !== undefined && !importing.includes(command)) {
+    return '`--prefer` is for `plan`, `apply`, `watch` and `sync`.'
+  }
+  if (options.restore && (!importing.includes(command) || command === 'sync')) {
+    return '`--restore` is for `plan`, `apply` and `watch`.'
   }
   if (options['keep-runs'] !== undefined && command !== 'apply' && command !== 'watch') {
     return '`--keep-runs` is for `apply` and `watch`.'
   }
   if (command !== 'plan' && options.out !== undefined) return '`--out` is for `plan`.'
+  if (command !== 'plan' && options.report !== undefined) return '`--report` is for `plan`.'
   if (command === 'links') return undefined
   if (options['older-than'] !== undefined) return '`--older-than` is for `links`.'
   return options['allow-host'].length > 0 ? '`--allow-host` is for `links`.' : undefined

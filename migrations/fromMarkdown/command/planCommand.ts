@@ -1,11 +1,12 @@
 import {startCounts} from '../apply/counts.ts'
-import {planImport} from '../pipeline.ts'
+import {planImport, readLeft} from '../pipeline.ts'
 import {describeItem} from '../plan/describe/describeItem.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import {planned, type PlannedItem} from '../plan/plannedItem.ts'
 import {countsText} from './countsText.ts'
 import {lakeOf} from './lakeOf.ts'
 import {writePlanFile} from './planFile.ts'
+import {collectReport} from './reportFile.ts'
 import type {Command} from './session.ts'
 
 export const planCommand: Command = async (session) => {
@@ -14,14 +15,24 @@ export const planCommand: Command = async (session) => {
   const lake = await lakeOf(session)
   const counts = startCounts()
   const items: PlannedItem[] = []
+  const report = collectReport(session)
+  const left: string[] = []
   let [pages, recognised, hasChanges] = [0, 0, false]
   try {
     const planning = planImport(
-      {site, options, onMessage: sink.take},
+      {
+        site,
+        options,
+        onMessage: (message) => {
+          sink.take(message)
+          report?.message(message)
+        },
+        ...(report && {onDocument: report.document}),
+      },
       {
         root,
         connection: lake.connection,
-        prefer: options.prefer,
+        prefer: options.prefer ?? 'editor',
         restore: options.restore,
         prune: options.prune,
         signal,
@@ -31,8 +42,10 @@ export const planCommand: Command = async (session) => {
       pages += 1
       progress.show(`${pages} documents compared`)
       counts.take(item)
+      report?.item(item)
       for (const message of itemMessages(item)) sink.take(message)
       const kept = planned(item)
+      if (item.writes.length === 0) left.push(item.id)
       if (kept === undefined) continue
       items.push(kept)
       if (item.writes.length > 0 || item.conflicts.length > 0) hasChanges = true
@@ -41,7 +54,12 @@ export const planCommand: Command = async (session) => {
       for (const line of describeItem(item, timeZone)) await print(line)
     }
     progress.clear()
-    if (options.out !== undefined) await writePlanFile(options.out, root, options, items)
+    if (options.out !== undefined) {
+      const {connection} = lake
+      const there = await readLeft(left, {connection, signal})
+      await writePlanFile(options.out, root, options, {items, left: there})
+    }
+    await report?.write(countsText(counts.now(), 'planned'))
     if (options.json) {
       await print(JSON.stringify({plan: {items, counts: counts.now()}}))
       return {failed: false}

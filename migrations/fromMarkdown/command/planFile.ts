@@ -2,7 +2,8 @@ import {readFile, writeFile} from 'node:fs/promises'
 
 import {z} from 'zod'
 
-import {plannedItem, type PlannedItem} from '../plan/plannedItem.ts'
+import {plannedItem} from '../plan/plannedItem.ts'
+import type {KeptPlan} from '../plan/promised.ts'
 import {errorCode} from '../read/listFolder.ts'
 import {type Options, readOptions, UsageError} from './options.ts'
 
@@ -22,17 +23,18 @@ const kept = [
 
 const shape = z.object({
   lectern: z.literal('plan'),
-  version: z.literal(1),
+  version: z.literal(2),
   /** The site's real path. */
   folder: z.string(),
   options: z.record(z.string(), z.unknown()),
   items: z.array(plannedItem),
+  /** Of documents that stay as they are, what they were. */
+  left: z.record(z.string(), z.string()),
 })
 
 /** A plan that was kept in a file. */
-export interface PlanFile {
+export interface PlanFile extends KeptPlan {
   readonly folder: string
-  readonly items: readonly PlannedItem[]
   /** Options of the command line with those that the plan was made with. */
   readonly options: Options
 }
@@ -42,10 +44,10 @@ export async function writePlanFile(
   path: string,
   folder: string,
   options: Options,
-  items: readonly PlannedItem[],
+  {items, left}: KeptPlan,
 ): Promise<void> {
   const own = Object.fromEntries(kept.map((name) => [name, options[name]]))
-  const plan = {lectern: 'plan', version: 1, folder, options: own, items}
+  const plan = {lectern: 'plan', version: 2, folder, options: own, items, left}
   try {
     await writeFile(path, `${JSON.stringify(plan, undefined, 1)}\n`)
   } catch (error) {
@@ -71,6 +73,6 @@ export async function readPlanFile(path: string, options: Options): Promise<Plan
       `\`${path}\` is no plan of this version of Lectern. Make one: \`lectern plan <folder> --out ${path}\`.`,
     )
   }
-  const {folder, items} = read.data
-  return {folder, items, options: readOptions({...options, ...read.data.options})}
+  const {folder, items, left} = read.data
+  return {folder, items, left, options: readOptions({...options, ...read.data.options})}
 }

@@ -40,6 +40,7 @@ const handlers: {readonly [Name in SiteCommandName]: Command} = {
   apply: async (session) => (await import('./applyCommand.ts')).applyCommand(session),
   verify: async (session) => learned((await import('./verifyCommand.ts')).verifyCommand, session),
   watch: async (session) => (await import('./watchCommand.ts')).watchCommand(session),
+  sync: async (session) => learned((await import('./syncCommand.ts')).syncCommand, session),
   export: async (session) => learned((await import('./exportCommand.ts')).exportCommand, session),
 }
 
@@ -79,7 +80,7 @@ const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Sessi
         timeZone,
         language,
         mappingFile: mapping,
-        kind: command === 'export' ? 'jekyll' : source,
+        kind: command === 'export' || command === 'sync' ? 'jekyll' : source,
       }),
     })
   const site = await open()

@@ -7,6 +7,7 @@ import {Entries} from '../link/index/entries.ts'
 import {KeyIndex} from '../link/index/keyIndex.ts'
 import {PackedList} from '../link/index/packedList.ts'
 import {linkSite} from '../link/linkSite.ts'
+import {startNamedPages} from '../link/named/namedPages.ts'
 import {surveyPage} from '../link/surveyPage.ts'
 import {pageMapper} from '../mapping/pageMapper.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
@@ -113,6 +114,7 @@ export async function* convertSite(
   const placeOf = new Uint32Array(pages.length)
   const folders = startFolders()
   const use = startMappingUse(site.config.mapping)
+  const named = startNamedPages(site.config)
   for (const [index, path] of pages.entries()) {
     const known = await knownPage(path)
     if (known !== undefined) {
@@ -124,7 +126,14 @@ export async function* convertSite(
     const survey = known ?? (interpreted && surveyed(interpreted, site.config, entries.length))
     if (survey === undefined) continue
     folders.add(survey.taken)
-    if (interpreted !== undefined) use.add(interpreted)
+    if (interpreted !== undefined) {
+      use.add(interpreted)
+      // What such a page says is everybody's affair.
+      if (interpreted.named !== undefined) {
+        named.add(interpreted, interpreted.named)
+        prints.push(interpreted.page.digest)
+      }
+    }
     for (const address of survey.addresses) otherAddresses.add(address)
     if (memory !== undefined) prints.push(surveyPrint(survey))
     if (survey.entry === undefined) continue
@@ -135,7 +144,12 @@ export async function* convertSite(
   for (const told of [...folders.messages(), ...use.messages()]) yield message(told)
 
   const known = new KeyIndex(otherAddresses, otherAddresses.entries(), (address) => [address])
-  const linked = linkSite(entries, (address) => known.first(address) !== undefined, site.config)
+  const linked = linkSite(
+    entries,
+    (address) => known.first(address) !== undefined,
+    site.config,
+    named.pages,
+  )
 
   const print = (): string => hash([...prints, joinedPrint(entries, linked.links)].join())
   const isLinkedAsBefore = memory?.isLinkedAs(print()) ?? false
@@ -160,6 +174,10 @@ export async function* convertSite(
     cache.delete(path)
     const {type} = interpreted
     const place = placeOf[index] ?? 0
+    if (interpreted.named !== undefined) {
+      for (const told of named.messagesOf(path)) yield message(told)
+      continue
+    }
     const entry = place === 0 ? undefined : entries.at(place - 1)
     if (entry === undefined && !interpreted.isSkipped) left += 1
     const {documents, messages} =
@@ -181,7 +199,7 @@ export async function* convertSite(
 
   const late = [
     ...zoneAssumed(site.config, timed),
-    ...littleImported(entries.length, entries.length + left),
+    ...littleImported(entries.length + named.count(), entries.length + named.count() + left),
   ]
   for (const told of late) yield message(told)
 

@@ -4,29 +4,22 @@ import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {interpretPage} from '../interpret/interpretPage.ts'
 import {withLanguage} from '../interpret/language/pageLanguage.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
-import {constantKey} from '../mapping/fieldKeys.ts'
-import type {Constants, MappedType} from '../mapping/mappingShape.ts'
+import type {MappedType} from '../mapping/mappingShape.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ConvertOptions, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsePage} from '../parse/parsePage.ts'
 import {sourceOf} from '../parse/sources/sourceOf.ts'
+import {withMapping} from './withMapping.ts'
 
 const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   event: 'event',
   session: 'event',
   project: 'project',
   group: 'group',
+  person: undefined,
+  organisation: undefined,
   skip: undefined,
-}
-
-/** A page that says under keys of their own what the mapping sets for it. */
-const withConstants = (page: ParsedPage, constants: Constants): ParsedPage => {
-  const set = Object.entries(constants)
-  if (set.length === 0) return page
-  const {frontMatter} = page
-  const more = Object.fromEntries(set.map(([field, value]) => [constantKey(field), value]))
-  return {...page, frontMatter: {...frontMatter, values: {...frontMatter.values, ...more}}}
 }
 
 /** Parses, converts and interprets a file. Facts are read from the repaired body also for `exact`. */
@@ -37,9 +30,11 @@ export function interpretFile(
   mappingOf: (page: ParsedPage) => PageMapping,
 ): InterpretedPage {
   const parsed = parsePage(file, config)
-  const {type: mapped, keys, constants, by, rule} = mappingOf(parsed)
+  const mapping = mappingOf(parsed)
+  const {type: mapped, keys, by, rule} = mapping
   const type = mapped === undefined ? undefined : pageTypes[mapped]
-  const page = withLanguage(withConstants(parsed, constants), keys, config)
+  const {page: said, made} = withMapping(parsed, mapping)
+  const page = withLanguage(said, keys, config)
   const source = sourceOf(config)
   const {exact, markdown = source.markdown} = options
   const template = source.render(page, config)
@@ -52,8 +47,13 @@ export function interpretFile(
     type,
     isSession,
     isSkipped: mapped === 'skip',
-    ...defined({by, rule}),
+    ...defined({
+      by,
+      rule,
+      named: mapped === 'person' || mapped === 'organisation' ? mapped : undefined,
+    }),
     keys,
+    made,
     body,
     facts,
     messages: [...page.messages, ...body.messages, ...messages],

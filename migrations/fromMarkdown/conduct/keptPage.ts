@@ -8,7 +8,10 @@ import type {Message} from '../messages/message.ts'
 import {hash} from '../parse/keys.ts'
 
 /** What a page was taken for. */
-export interface TakenFor extends Pick<InterpretedPage, 'type' | 'isSession' | 'isSkipped' | 'by'> {
+export interface TakenFor extends Pick<
+  InterpretedPage,
+  'type' | 'isSession' | 'isSkipped' | 'by' | 'named'
+> {
   readonly collection: string
 }
 
@@ -52,11 +55,11 @@ const own: ReadonlySet<string> = new Set(['digest', 'index', 'line', 'summary'])
 
 /** What the whole site is told of a page, with what other pages see of it. */
 export function surveyWith(
-  {page, type, isSession, isSkipped, by}: InterpretedPage,
+  {page, type, isSession, isSkipped, by, named}: InterpretedPage,
   entry: PageEntry | undefined,
 ): Survey {
   return {
-    taken: {collection: page.collection, type, isSession, isSkipped, ...defined({by})},
+    taken: {collection: page.collection, type, isSession, isSkipped, ...defined({by, named})},
     ...defined({entry}),
     addresses: entry === undefined ? pageAddresses(page) : [],
   }

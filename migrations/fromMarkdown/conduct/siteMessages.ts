@@ -35,7 +35,7 @@ const count = (number: number, noun: string): string =>
 
 const meant = (page: TakenFor): string => {
   if (page.isSkipped) return 'left out'
-  return page.isSession ? 'session' : (page.type ?? 'not imported')
+  return page.isSession ? 'session' : (page.type ?? page.named ?? 'not imported')
 }
 
 interface Taken {

@@ -2,8 +2,14 @@ import {createHash, hash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 
-import type {AssetSource} from './assetSource.ts'
 import {removeLocation} from './location/removeLocation.ts'
+
+/** What `_sanityAsset` names. */
+export interface AssetSource {
+  readonly kind: 'image' | 'file'
+  /** The file's real path. */
+  readonly file: string
+}
 
 /** A file as it is uploaded. */
 export interface AssetFile {

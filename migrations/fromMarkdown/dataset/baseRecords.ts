@@ -33,6 +33,8 @@ export interface BaseEntry {
   readonly read?: string
   /** Addresses that the page had before its file was renamed. */
   readonly movedFrom: readonly string[]
+  /** Whether the site and an editor both changed something, which nobody had settled then. */
+  readonly isDisputed?: boolean
 }
 
 /** What the last import said of a document. */
@@ -53,6 +55,7 @@ const entryShape = z.object({
   within: z.string().nullish(),
   read: z.string().nullish(),
   movedFrom: z.array(z.string()).nullish(),
+  conflicts: z.string().nullish(),
 })
 
 const documentShape = z.looseObject({_id: z.string(), _type: z.string()})
@@ -76,7 +79,7 @@ const parsed = (text: unknown): unknown => {
 export function readBaseEntry(row: unknown): BaseEntry | undefined {
   const read = entryShape.safeParse(row)
   if (!read.success) return undefined
-  const {document, digest, path, file, within, movedFrom, read: readAs} = read.data
+  const {document, digest, path, file, within, movedFrom, read: readAs, conflicts} = read.data
   return {
     document,
     digest,
@@ -85,9 +88,16 @@ export function readBaseEntry(row: unknown): BaseEntry | undefined {
       file: file ?? undefined,
       within: within ?? undefined,
       read: readAs ?? undefined,
+      isDisputed: typeof conflicts === 'string' ? true : undefined,
     }),
     movedFrom: movedFrom ?? [],
   }
+}
+
+/** The conflicts of a record, as the dataset holds them. */
+export function readConflicts(stored: unknown): readonly OpenConflict[] {
+  const read = z.array(conflictShape).safeParse(parsed(stored))
+  return read.success ? read.data : []
 }
 
 /** What a document of the dataset says, if it is a record. */
@@ -96,14 +106,13 @@ export function readBaseRecord(stored: JsonDocument): BaseRecord | undefined {
   const content = documentShape.safeParse(parsed(stored['content']))
   if (entry === undefined || !content.success) return undefined
   const {print} = stored
-  const conflicts = z.array(conflictShape).safeParse(parsed(stored['conflicts']))
   const {_id, _type, ...fields} = content.data
   const json: JsonDocument = JSON.parse(JSON.stringify({...fields, _id, _type}))
   return {
     ...entry,
     ...defined({print: typeof print === 'string' ? print : undefined}),
     content: json,
-    conflicts: conflicts.success ? conflicts.data : [],
+    conflicts: readConflicts(stored['conflicts']),
     stored,
   }
 }

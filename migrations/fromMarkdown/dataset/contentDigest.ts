@@ -1,7 +1,6 @@
-import {hash} from 'node:crypto'
-
 import {comparedKeys} from './comparedKeys.ts'
 import {isList, isObject, type Json, type JsonDocument} from './json.ts'
+import {sha256} from './sha256.ts'
 
 const canonicalText = (value: Json | undefined): string => {
   if (isList(value)) return `[${value.map(canonicalText).join(',')}]`
@@ -14,5 +13,5 @@ const canonicalText = (value: Json | undefined): string => {
 
 /** The same for two documents between which `differences` finds none. */
 export function contentDigest(document: JsonDocument): string {
-  return hash('sha256', canonicalText(document), 'base64url').slice(0, 22)
+  return sha256(canonicalText(document), 'base64url').slice(0, 22)
 }

@@ -1,9 +1,8 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
-import type {Site} from '../parse/jekyllSite.ts'
 import {datasetError, InterruptedError} from './errors.ts'
-import type {JsonDocument} from './json.ts'
+import {isObject, type JsonDocument} from './json.ts'
 import {renamed} from './renamed.ts'
 import {retry} from './retry.ts'
 
@@ -74,20 +73,6 @@ export async function readExportRecords(
 
 type Records = ReadonlyMap<string, ExportRecord>
 
-/** A site whose pages have the ids of the documents that were exported into them. */
-export function withExportedIds(site: Site, records: Records): Site {
-  const ids = new Map([...records.values()].map(({path, document}) => [path, document]))
-  if (ids.size === 0) return site
-  return {
-    ...site,
-    read: async (path) => {
-      const file = await site.read(path)
-      const id = ids.get(path)
-      return id === undefined || 'ruleId' in file ? file : {...file, id}
-    },
-  }
-}
-
 /** Gives what was found inside exported pages the ids that it has in the dataset. */
 export function aliasesIn(records: Records): (document: JsonDocument) => JsonDocument {
   const known = new Map(
@@ -97,4 +82,10 @@ export function aliasesIn(records: Records): (document: JsonDocument) => JsonDoc
   )
   if (known.size === 0) return (document) => document
   return (document) => renamed(document, known)
+}
+
+/** Whether a file is as the last export of its document left it: then nobody changed it on the site. */
+export function exportedFiles(records: Records): (document: JsonDocument) => boolean {
+  const files = new Set([...records.values()].map(({path, digest}) => `${digest} ${path}`))
+  return ({source}) => isObject(source) && files.has(`${source['digest']} ${source['path']}`)
 }

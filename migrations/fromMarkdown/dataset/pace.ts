@@ -27,7 +27,8 @@ export function pace({most, now, sleep}: PaceOptions): Pace {
     }
   }
   const rested = async (): Promise<void> => {
-    for (let ms = restUntil - now(); ms > 0; ms = restUntil - now()) await sleep(ms)
+    const ms = restUntil - now()
+    if (ms > 0) await sleep(ms)
   }
   return {
     run: async (task) => {

@@ -23,7 +23,7 @@ export async function readBaseEntries(
 ): Promise<ReadonlyMap<string, BaseEntry>> {
   const entries = new Map<string, BaseEntry>()
   const query = `*[_type == $type && _id > $last] | order(_id) [0...${pageSize}]{
-    _id, document, digest, path, file, within, read, movedFrom
+    _id, document, digest, path, file, within, read, movedFrom, conflicts
   }`
   let last = ''
   try {
@@ -60,4 +60,13 @@ export async function readBaseRecords(
     }
   }
   return records
+}
+
+/** The fingerprints of files that the last import knew, by document. @throws DatasetError, InterruptedError */
+export async function readPrints(
+  dataset: Dataset,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const records = await readBaseRecords(dataset, ids)
+  return new Map([...records].map(([id, {print = ''}]) => [id, print]))
 }

@@ -1,5 +1,3 @@
-import {setTimeout} from 'node:timers/promises'
-
 import {datasetError, InterruptedError, isPassing, retryAfterMs} from './errors.ts'
 
 const waitsMs = [200, 600, 1_500, 4_000, 10_000]
@@ -10,8 +8,17 @@ const longestWaitMs = 60_000
 const jittered = (ms: number): number => Math.round(ms * (1 + Math.random() / 2))
 
 /** Waits, unless the user stops the command. */
-export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await setTimeout(ms, undefined, {signal}).catch(() => undefined)
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
+    if (signal.aborted) end()
+  })
 }
 
 /**

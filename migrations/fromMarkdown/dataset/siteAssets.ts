@@ -1,7 +1,6 @@
-import {readAssetFile} from './assetFile.ts'
-import {assetSource} from './assetSource.ts'
 import {limiter} from './limiter.ts'
 import type {Dataset} from './readDataset.ts'
+import type {FindFile} from './siteFile.ts'
 
 /** A file of the site, and the asset that it is in the lake, if it is one. */
 export interface SiteAsset {
@@ -13,12 +12,9 @@ export interface SiteAsset {
 /** Images are read as a whole. */
 const readAtOnce = 4
 
-/**
- * Finds what a `_sanityAsset` names; each file is read once.
- * @param root the site folder's real path
- */
+/** Finds what a `_sanityAsset` names; each file is read once. */
 export function siteAssets(
-  root: string,
+  findFile: FindFile,
   dataset: Dataset,
 ): (written: string) => Promise<SiteAsset | undefined> {
   const files = new Map<string, Promise<SiteAsset | undefined>>()
@@ -26,10 +22,10 @@ export function siteAssets(
   let assets: Promise<ReadonlyMap<string, string>> | undefined
 
   const find = async (written: string): Promise<SiteAsset | undefined> => {
-    const source = await assetSource(root, written)
+    const source = await findFile(written)
     if (source === undefined) return undefined
     assets ??= dataset.assets()
-    const {sha1} = await readAssetFile(source)
+    const sha1 = await source.sha1()
     const id = (await assets).get(`sanity.${source.kind}Asset ${sha1}`)
     return id === undefined ? {sha1} : {sha1, id}
   }

@@ -10,6 +10,8 @@ export interface Write {
   readonly before?: JsonDocument
   /** None where it is deleted. */
   readonly after?: JsonDocument
+  /** Of a draft that is created: what is published, as that draft. */
+  readonly madeFrom?: JsonDocument
   /** Whether a document that is published has a draft already. */
   readonly besideDraft?: boolean
 }

@@ -1,9 +1,23 @@
 import type {ConvertedBody} from '../convert/convertedBody.ts'
-import type {FieldKeys, PageRule} from '../mapping/mappingShape.ts'
+import type {Field, FieldKeys, PageRule} from '../mapping/mappingShape.ts'
 import type {Message} from '../messages/message.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import type {PageFacts} from './facts.ts'
 import type {PageType} from './pageTypes.ts'
+
+/** Pages that are about one person or one organisation each. */
+export type NamedKind = 'person' | 'organisation'
+
+/** What a template of the mapping makes of a page's front matter. */
+export interface MadeValue {
+  readonly field: Field
+  /** The key under which front matter has it. */
+  readonly key: string
+  /** None where one of its keys says nothing. */
+  readonly value?: string
+  /** The keys whose values stand in it. */
+  readonly from: readonly string[]
+}
 
 /** A page with all that can be told from it alone. */
 export interface InterpretedPage {
@@ -12,6 +26,8 @@ export interface InterpretedPage {
   readonly type: PageType | undefined
   /** Whether a mapping says that it is a session of an event. */
   readonly isSession: boolean
+  /** Whom it is about, if it is about one person or organisation. */
+  readonly named?: NamedKind
   /** Whether a mapping leaves it out. */
   readonly isSkipped: boolean
   /** What told its type. */
@@ -20,6 +36,7 @@ export interface InterpretedPage {
   readonly rule?: PageRule
   /** Under which keys its front matter keeps what. */
   readonly keys: FieldKeys
+  readonly made: readonly MadeValue[]
   readonly body: ConvertedBody
   readonly facts: PageFacts
   readonly messages: readonly Message[]

@@ -13,6 +13,7 @@ import {namesOf, pagePath} from './join/namedEvents.ts'
 import {nameKey} from './join/nameKey.ts'
 import {settleSlugs} from './join/settleSlugs.ts'
 import {siteAddresses} from './join/siteAddresses.ts'
+import {type NamedPages, noNamedPages} from './named/namedPages.ts'
 import type {NamedEntry, PageEntry} from './pageEntry.ts'
 import type {SiteLinks} from './siteLinks.ts'
 import type {Target} from './target.ts'
@@ -103,6 +104,7 @@ export function linkSite(
   entries: Entries,
   isKnownAddress: (address: string) => boolean,
   config: SiteConfig,
+  own: NamedPages = noNamedPages,
 ): LinkedSite {
   const addresses = siteAddresses(entries, isKnownAddress, config)
   const translations = joinTranslations(entries)
@@ -114,19 +116,35 @@ export function linkSite(
       .map(at)
   const wholes = joinWholes(entries, translationsOf, addresses)
   const joiner = joinProjects(entries, translationsOf, addresses)
+  /** Pages name others by the name of their page, or by that of its file. */
+  const personName = (name: string): string => own.named('person', slugify(name)) ?? name
+  const organisationName = (name: string): string =>
+    own.named('organisation', slugify(name)) ?? name
   const peopleOn = (entry: PageEntry): readonly Mention[] => {
     const found = entry.presented.map((one) => ({...one, joined: joiner.project(entry, one)}))
     const presenters = keptProjects(found).flatMap((one) =>
       one.presenters.map((name) => ({name, line: one.line})),
     )
-    return asMentions(entry, [...entry.people, ...presenters])
+    return asMentions(entry, [...entry.people, ...presenters]).map((mention) => ({
+      ...mention,
+      name: personName(mention.name),
+    }))
   }
-  const people = joinPeople((visit, ...draft) => {
-    for (const entry of entries.having('namesPeople', ...draft)) visit(peopleOn(entry))
-  }, peopleOn)
+  const people = joinPeople(
+    (visit, ...draft) => {
+      for (const mention of own.of('person', ...draft)) visit([mention])
+      for (const entry of entries.having('namesPeople', ...draft)) visit(peopleOn(entry))
+    },
+    peopleOn,
+    (name) => own.named('person', slugify(name)) !== undefined,
+  )
   const organisations = joinOrganisations((visit, ...draft) => {
+    for (const mention of own.of('organisation', ...draft)) visit([mention])
     for (const entry of entries.having('namesOrganisations', ...draft)) {
-      visit(asMentions(entry, entry.organisations))
+      const mentions = asMentions(entry, entry.organisations).filter(
+        ({name}) => own.named('person', slugify(name)) === undefined,
+      )
+      visit(mentions.map((mention) => ({...mention, name: organisationName(mention.name)})))
     }
   })
   const taken = new Set(
@@ -151,14 +169,14 @@ export function linkSite(
     behind: joiner.behind,
     newProject,
     person: (page, name) => {
-      const cluster = people.find(page, name)
+      const cluster = people.find(page, personName(name))
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined
         : {...asNamed(cluster), type: 'person', draft: first.draft}
     },
     organisation: (name) => {
-      const cluster = organisations.find(name)
+      const cluster = organisations.find(organisationName(name))
       const [first] = cluster?.mentions ?? []
       return cluster === undefined || first === undefined
         ? undefined

@@ -46,6 +46,10 @@ export interface NamedEntry {
   readonly biography?: string
   /** Name of the organisation. */
   readonly organisation?: string
+  /** Of a page of its own: all addresses. */
+  readonly urls?: readonly string[]
+  /** Of a page of its own: what its front matter says that no field has, as JSON. */
+  readonly unmapped?: string
 }
 
 /**

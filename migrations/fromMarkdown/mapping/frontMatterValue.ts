@@ -1,5 +1,7 @@
-import type {Timestamp, YamlValue} from '../../../psych/index.ts'
+import {isWritten, type YamlValue} from '../../../psych/index.ts'
 import type {Position} from '../messages/message.ts'
+import {isRecord, isTimestamp} from '../parse/collections.ts'
+export {isTimestamp} from '../parse/collections.ts'
 import type {FrontMatter} from '../parse/page.ts'
 import {plainKey} from './plainKey.ts'
 
@@ -18,20 +20,22 @@ export function isList(value: YamlValue | undefined): value is readonly YamlValu
   return Array.isArray(value)
 }
 
-export function isTimestamp(value: YamlValue | undefined): value is Timestamp {
-  return isMap(value) && value['type'] === 'timestamp' && typeof value['iso'] === 'string'
-}
-
 export function isMap(value: YamlValue | undefined): value is YamlMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(value)
 }
 
-/** A scalar that says something, as text without white space around it. */
+/** What YAML makes of a value, without how it is written. */
+export function plainValue(value: YamlValue | undefined): YamlValue | undefined {
+  return isWritten(value) ? value.value : value
+}
+
+/** A scalar that says something, as it is written, without white space around it. */
 export function scalarText(value: YamlValue | undefined): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (isTimestamp(value)) return value.text
-  if (typeof value !== 'string') return undefined
-  const text = value.trim()
+  const written = isWritten(value) ? value.text : value
+  if (typeof written !== 'string') return undefined
+  const text = written.trim()
   return text === '' ? undefined : text
 }
 
@@ -78,18 +82,38 @@ class FoundValue implements NamedValue {
   }
 }
 
+/** The names of a list by their first key, each with its place in the list. */
+const indexed = new WeakMap<
+  readonly string[],
+  ReadonlyMap<string, readonly (readonly [order: number, name: string])[]>
+>()
+
+const indexOf = (names: readonly string[]) => {
+  const known = indexed.get(names)
+  if (known !== undefined) return known
+  const index = Map.groupBy(
+    names.map((name, order) => [order, name] as const),
+    ([, name]) => name.split('.', 1)[0] ?? name,
+  )
+  indexed.set(names, index)
+  return index
+}
+
 /** The values that stand under some of the names, in the order of the names; `null` is no value. */
 export function valuesOf(
   frontMatter: FrontMatter,
   names: readonly string[],
 ): readonly NamedValue[] {
-  const values: NamedValue[] = []
-  for (const name of names) {
-    const found = find(frontMatter.values, name)
-    if (!found || found.value === null) continue
-    values.push(new FoundValue(frontMatter, found.value, found.path))
+  const index = indexOf(names)
+  const found: (readonly [order: number, value: NamedValue])[] = []
+  for (const key of namesIn(frontMatter.written).keys()) {
+    for (const [order, name] of index.get(key) ?? []) {
+      const {value, path} = find(frontMatter.written, name) ?? {value: null, path: []}
+      if (value !== null) found.push([order, new FoundValue(frontMatter, value, path)])
+    }
   }
-  return values
+  if (found.length > 1) found.sort(([one], [other]) => one - other)
+  return found.map(([, value]) => value)
 }
 
 /** The value of a map under the first of some names that it has. */

@@ -4,8 +4,9 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {z} from 'zod'
 
-import {defaultFields} from './defaults/defaultFields.ts'
+import {commonFields, defaultFields} from './defaults/defaultFields.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
+import {languageKeys} from './defaults/languageKeys.ts'
 import {fieldsShape, mappingShape} from './mappingShape.ts'
 import {plainKey} from './plainKey.ts'
 
@@ -32,12 +33,22 @@ describe('mappingShape', () => {
     'has the field `%s` in docs/mapping.md',
     (name, shape) => {
       const rows = readFileSync(docs('mapping.md'), 'utf8').split('\n')
-      const keys = defaultFields[fields.parse(name)].map((key) => `\`${key}\``).join(' ')
+      const keys = commonFields[fields.parse(name)].map((key) => `\`${key}\``).join(' ')
       expect(rows.filter((row) => row.startsWith(`| \`${name}\` |`))).toEqual([
         `| \`${name}\` | ${shape.description} | ${keys} |`,
       ])
     },
   )
+
+  it.each(Object.entries(languageKeys))('has the keys of `%s` in docs/mapping.md', (tag, own) => {
+    const rows = readFileSync(docs('mapping.md'), 'utf8').split('\n')
+    const shown = Object.entries(own).map(
+      ([field, keys]) => `\`${field}\` ${keys.replaceAll(' ', ', ')}`,
+    )
+    expect(rows.filter((row) => row.startsWith(`| ${tag} |`))).toEqual([
+      `| ${tag} | ${shown.join(' · ')} |`,
+    ])
+  })
 })
 
 describe('defaultFields', () => {

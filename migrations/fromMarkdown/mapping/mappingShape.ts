@@ -1,7 +1,15 @@
 import {z} from 'zod'
 
 /** What a page can become; `skip` leaves it alone. */
-const mappedTypes = ['event', 'session', 'project', 'group', 'skip'] as const
+const mappedTypes = [
+  'event',
+  'session',
+  'project',
+  'group',
+  'person',
+  'organisation',
+  'skip',
+] as const
 
 const oneOrMore = (item: z.ZodString) =>
   z.union([item, z.array(item)], {error: 'is a text or a list of texts'})
@@ -82,7 +90,9 @@ export const fieldsShape = z
   })
   .describe('For each field the keys of front matter that hold it; the first that a page has wins.')
 
-const isField = (name: string): name is Field => Object.hasOwn(fieldsShape.shape, name)
+export function isField(name: string): name is Field {
+  return Object.hasOwn(fieldsShape.shape, name)
+}
 
 const constant = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())], {
   error: 'is a text, a number, `true` or `false`, or a list of texts',
@@ -90,6 +100,16 @@ const constant = z.union([z.string(), z.number(), z.boolean(), z.array(z.string(
 
 /** What fields are where a page says nothing of them. */
 const constants = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(isField)), constant)
+
+const template = z
+  .string({error: 'is a text with keys in braces, such as `/images/{image}`'})
+  .regex(/\{[^{}]+\}/u, 'is a text with keys in braces, such as `/images/{image}`')
+
+/** What fields are made of. */
+const templates = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(isField)), template)
+
+/** Under which headings of the text fields stand. */
+const headings = z.partialRecord(z.enum(Object.keys(fieldsShape.shape).filter(isField)), names)
 
 const ruleShape = z.strictObject({
   path: paths.exactOptional().describe('Path of the page, or of a folder it stands in.'),
@@ -106,6 +126,12 @@ const ruleShape = z.strictObject({
     .exactOptional()
     .describe('Fields that only these pages keep under other keys.'),
   set: constants.exactOptional().describe('Fields of these pages that they do not say.'),
+  templates: templates
+    .exactOptional()
+    .describe('Fields that are made of what these pages say: `/images/{image}`.'),
+  headings: headings
+    .exactOptional()
+    .describe('Fields that stand in the text of these pages, by the headings above them.'),
 })
 
 /** A mapping file: `lectern.yml`, `lectern.json`. The types, the checks and the JSON Schema are made of it. */
@@ -117,6 +143,12 @@ export const mappingShape = z.strictObject({
     .describe('Which pages become what. The first rule of which all conditions hold wins.'),
   fields: fieldsShape.exactOptional(),
   set: constants.exactOptional().describe('Fields of all pages that do not say them.'),
+  templates: templates
+    .exactOptional()
+    .describe('Fields that are made of what pages say: `https://example.org/{number}/`.'),
+  headings: headings
+    .exactOptional()
+    .describe('Fields that stand in the text of pages, by the headings above them.'),
   dateOrder: z
     .enum(['day', 'month'])
     .exactOptional()
@@ -128,6 +160,8 @@ export type PageRule = z.output<typeof ruleShape>
 export type MappedFields = z.output<typeof fieldsShape>
 export type Field = keyof typeof fieldsShape.shape
 export type Constants = z.output<typeof constants>
+export type Templates = z.output<typeof templates>
+export type Headings = z.output<typeof headings>
 export type MappedType = (typeof mappedTypes)[number]
 
 /** For each field the keys that hold it, plain (`plainKey`), the first first. */

@@ -5,7 +5,15 @@ import type {ParsedPage} from '../parse/page.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {fieldKeys} from './fieldKeys.ts'
 import {scalarText, valuesOf} from './frontMatterValue.ts'
-import type {Constants, FieldKeys, MappedType, Mapping, PageRule} from './mappingShape.ts'
+import type {
+  Constants,
+  FieldKeys,
+  Headings,
+  MappedType,
+  Mapping,
+  PageRule,
+  Templates,
+} from './mappingShape.ts'
 
 /** What is known of a page's meaning before it is interpreted. */
 export interface PageMapping {
@@ -14,6 +22,10 @@ export interface PageMapping {
   readonly keys: FieldKeys
   /** What front matter says under keys of these fields, where the page itself says nothing. */
   readonly constants: Constants
+  /** What front matter says under keys of these fields, made of other keys of the page. */
+  readonly templates: Templates
+  /** Under which headings of its text these fields stand, where front matter says nothing. */
+  readonly headings: Headings
   /** What told the type: the mapping file, or what of the page. */
   readonly by?: string
   /** Of a mapping file, the rule that fits. */
@@ -46,8 +58,7 @@ const hasOne =
   ({frontMatter}) =>
     keys.some((key) => namesIn(frontMatter.values[key]).some((word) => pattern.test(word)))
 
-const says = (value: YamlValue): boolean =>
-  typeof value === 'object' ? value !== null : scalarText(value) !== undefined
+const says = (value: YamlValue): boolean => scalarText(value) !== undefined
 
 const isDated = ({frontMatter, fileDate}: Mappable, keys: FieldKeys): boolean =>
   fileDate !== undefined || valuesOf(frontMatter, keys.start).some(({value}) => says(value))
@@ -91,7 +102,14 @@ const grounds: Readonly<Record<string, string>> = {
 }
 
 /** What a default rule goes by, as words. */
-const groundsOf = ({type: _type, fields: _fields, set: _set, ...conditions}: PageRule): string => {
+const groundsOf = ({
+  type: _type,
+  fields: _fields,
+  set: _set,
+  templates: _templates,
+  headings: _headings,
+  ...conditions
+}: PageRule): string => {
   const named = Object.keys(conditions).filter((name) => name !== 'dated')
   const [told = 'collection'] = named.filter((name) => name !== 'collection')
   return grounds[told] ?? told
@@ -99,8 +117,10 @@ const groundsOf = ({type: _type, fields: _fields, set: _set, ...conditions}: Pag
 
 const compile = (rule: PageRule, shared: Mapping, by: string) => {
   const constants = {...shared.set, ...rule.set}
-  const keys = fieldKeys(constants, shared.fields, rule.fields)
-  const mapping: PageMapping = {type: rule.type, keys, constants, by}
+  const templates = {...shared.templates, ...rule.templates}
+  const headings = {...shared.headings, ...rule.headings}
+  const keys = fieldKeys({constants, templates, headings}, shared.fields, rule.fields)
+  const mapping: PageMapping = {type: rule.type, keys, constants, templates, headings, by}
   return {mapping, conditions: conditionsOf(rule, keys)}
 }
 
@@ -112,7 +132,7 @@ export function pageMapper({
   values,
   mapping = {},
 }: Pick<SiteConfig, 'values' | 'mapping'>): (page: Mappable) => PageMapping {
-  const {pages = [], fields, set = {}} = mapping
+  const {pages = [], fields, set = {}, templates = {}, headings = {}} = mapping
   const rules = [
     ...pages.map((rule) => {
       const {mapping: meant, conditions} = compile(rule, mapping, 'as the mapping file says')
@@ -120,7 +140,13 @@ export function pageMapper({
     }),
     ...defaultPages(values).map((rule) => compile(rule, mapping, groundsOf(rule))),
   ]
-  const unnamed: PageMapping = {type: undefined, keys: fieldKeys(set, fields), constants: set}
+  const unnamed: PageMapping = {
+    type: undefined,
+    keys: fieldKeys({constants: set, templates, headings}, fields),
+    constants: set,
+    templates,
+    headings,
+  }
   return (page) =>
     rules.find(({conditions}) => conditions.every((holds) => holds(page)))?.mapping ?? unnamed
 }

@@ -39,11 +39,17 @@ fields:
     [
       'pages:\n- folder: x\n  type: event\n',
       [
-        '2:3 There is no setting `folder` (There are: path, collection, url, layout, category, tag, dated, type, fields, set.)',
+        '2:3 There is no setting `folder` (There are: path, collection, url, layout, category, tag, dated, type, fields, set, templates, headings.)',
       ],
     ],
-    ['pages:\n- type: happening\n', ['2:9 `type` is one of event, session, project, group, skip']],
-    ['pages:\n- layout: x\n', ['2:3 `type` is one of event, session, project, group, skip']],
+    [
+      'pages:\n- type: happening\n',
+      ['2:9 `type` is one of event, session, project, group, person, organisation, skip'],
+    ],
+    [
+      'pages:\n- layout: x\n',
+      ['2:3 `type` is one of event, session, project, group, person, organisation, skip'],
+    ],
     ['fields:\n  start: 7\n', ['2:10 `start` is a text or a list of texts']],
     [
       'fields:\n  start: [a, ".b"]\n',

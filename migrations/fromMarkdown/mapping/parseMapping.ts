@@ -28,7 +28,8 @@ const fieldNames = Object.keys(fieldsShape.shape)
 const ruleNames = Object.keys(mappingShape.shape.pages.unwrap().element.shape)
 const rootNames = Object.keys(mappingShape.shape).filter((name) => name !== '$schema')
 
-const isOfFields = (path: Path): boolean => path.at(-1) === 'fields' || path.at(-1) === 'set'
+const isOfFields = (path: Path): boolean =>
+  ['fields', 'set', 'templates', 'headings'].includes(String(path.at(-1)))
 
 /** The names that may stand where an unknown one stands. */
 const namesAt = (path: Path): readonly string[] => {

@@ -69,6 +69,33 @@ const link = (name: string, more: JsonObject = {}): JsonObject => ({
 })
 
 describe('mergeDocument', () => {
+  it('is no conflict where both sides took an item away, and each put another one in its place', () => {
+    const base = {links: [link('chat', {title: 'Chat'})]}
+    const site = {links: [link('site', {title: 'Something'})]}
+    const editor = {links: [link('editor', {title: 'Other things'})]}
+    expect(merged(base, site, editor).conflicts).toEqual([])
+  })
+
+  it('takes the words beside dates that both sides moved alike, where an editor left them behind', () => {
+    const moved = period('2031-05-27T15:00:00Z', '2031-05-27T18:00:00Z')
+    const base = {...period('2031-05-20T15:00:00Z', '2031-05-20T18:00:00Z'), text: '20 May'}
+    const inWords = {...moved, text: '27 May'}
+    expect(merged({period: base}, {period: inWords}, {period: {...moved, text: '20 May'}})).toEqual(
+      {
+        document: documentOf({period: inWords}),
+        conflicts: [],
+      },
+    )
+    expect(
+      merged({period: base}, {period: moved}, {period: {...moved, text: '20 May'}}).document,
+    ).toEqual(documentOf({period: moved}))
+    expect(
+      merged({period: base}, {period: inWords}, {period: {...moved, text: 'In May'}}).conflicts,
+    ).toEqual(['period.text'])
+    const other = {...period('2031-06-03T15:00:00Z', '2031-06-03T18:00:00Z'), text: '20 May'}
+    expect(merged({period: base}, {period: inWords}, {period: other}).conflicts).toEqual(['period'])
+  })
+
   it('merges the words of a paragraph with their marks and links', () => {
     const annotation = {_type: 'link', _key: 'l', href: '/map/'}
     const base = block('b', [span('We meet at noon in the old hall of the town.')])

@@ -2,18 +2,22 @@ import {isList, isObject, type Json, type JsonObject} from '../dataset/json.ts'
 import {sameContent} from './contentText.ts'
 import {mergeItems} from './items/mergeItems.ts'
 import {mergeTexts} from './items/mergeTexts.ts'
+import {mergePeriod} from './mergePeriod.ts'
 import {disputed, inside, type Merged, type Place, type Three} from './three.ts'
 import {mergeBlock} from './words/mergeBlock.ts'
 import {mergeWords} from './words/mergeWords.ts'
 
+const typeOf = (value: Json | undefined): Json | undefined =>
+  isObject(value) ? value['_type'] : undefined
+
 /** Objects of which the parts make sense only together. */
-const wholes = new Set(['reference', 'slug', 'geopoint', 'period', 'price'])
+const wholes = new Set(['reference', 'slug', 'geopoint', 'price'])
+
+const isPeriod = ({site, editor}: Three): boolean =>
+  [site, editor].every((value) => typeOf(value) === 'period')
 
 /** Fields of text that people write at length: their words are merged. */
 const prose = new Set(['excerpt', 'ingress', 'biography', 'description', 'note'])
-
-const typeOf = (value: Json | undefined): Json | undefined =>
-  isObject(value) ? value['_type'] : undefined
 
 const isWhole = ({base, site, editor}: Three): boolean =>
   [base, site, editor].some((value) => isObject(value) && '_ref' in value) ||
@@ -67,6 +71,7 @@ const mergeBoth = (three: Three, place: Place): Merged => {
       ? mergeItems(lists, place, mergeValues)
       : mergeTexts(lists, place)
   }
+  if (isPeriod(three)) return mergePeriod(three, place, mergeValues)
   const isOneThing = isObject(site) && isObject(editor) && typeOf(site) === typeOf(editor)
   if (!isOneThing || isWhole(three)) return disputed(three, place)
   if (typeOf(editor) === 'block') return mergeBlock({base, site, editor}, place, mergeFields)

@@ -5,6 +5,7 @@
 export const rules = {
   'asset-refused': false,
   'attributes-dropped': undefined,
+  'biography-flattened': false,
   'blockquote-flattened': false,
   'comment-dropped': undefined,
   'config-broken': true,
@@ -89,6 +90,7 @@ export const rules = {
   'time-placeholder': undefined,
   'time-zone-taken': undefined,
   'title-missing': false,
+  'type-changed': false,
   'undo-kept': false,
   'unknown-time-zone': false,
   'url-invalid': false,

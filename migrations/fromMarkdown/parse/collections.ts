@@ -1,5 +1,5 @@
 import {defined} from '../../../content/objects/defined.ts'
-import type {Timestamp, YamlValue} from '../../../psych/index.ts'
+import {isWritten, type Timestamp, type YamlValue} from '../../../psych/index.ts'
 import type {SiteConfig} from './jekyllSite.ts'
 
 /** One of the site's collections, as `_config.yml` describes it. */
@@ -11,11 +11,17 @@ export interface Collection {
   readonly permalink?: string
 }
 
-/** A mapping of YAML; a timestamp and a list are none. */
+/** A mapping of YAML; a timestamp, a figure as it is written and a list are none. */
 export function isRecord(
   value: YamlValue | undefined,
 ): value is {readonly [key: string]: YamlValue} {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isTimestamp(value)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !isTimestamp(value) &&
+    !isWritten(value)
+  )
 }
 
 /** A date or a time of YAML or TOML. */

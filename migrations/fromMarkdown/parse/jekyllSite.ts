@@ -11,6 +11,8 @@ export interface SiteFile {
   readonly text: string
   /** `sha256-…` of the bytes, in hexadecimal. */
   readonly digest: string
+  /** Whether all of the text is front matter: a row of a file of data. */
+  readonly isMatter?: true
   /** Names of the files in the page's folder, where that folder is the page. */
   readonly beside?: readonly string[]
   /** The id of the page's document, where an export made the file of a document that had one. */

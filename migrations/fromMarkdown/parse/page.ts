@@ -5,6 +5,8 @@ import type {Locate} from './range.ts'
 export interface FrontMatter {
   /** The page's own keys over the defaults of the site. */
   readonly values: Readonly<Record<string, YamlValue>>
+  /** The same as an author wrote them: `No`, `0123` and `18:00` with their text. */
+  readonly written: Readonly<Record<string, YamlValue>>
   /** The keys that the file itself has, in its order. */
   readonly ownKeys: readonly string[]
   /**
@@ -34,6 +36,8 @@ export interface ParsedPage {
   readonly fileDate?: string
   /** The path under which it is published: `/events/a/`. */
   readonly url: string
+  /** Whether it is a row of a file of data, which no address shows. */
+  readonly isMatter?: true
   /** Under which path links that name its file look for it, where that may be another. */
   readonly fileUrl?: string
   /**

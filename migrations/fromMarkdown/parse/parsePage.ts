@@ -5,6 +5,7 @@ import type {YamlValue} from '../../../psych/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {readFrontMatter} from './frontMatter/readFrontMatter.ts'
+import type {FrontMatterSpan} from './frontMatter/splitFrontMatter.ts'
 import type {SiteConfig, SiteFile} from './jekyllSite.ts'
 import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
@@ -26,6 +27,13 @@ const languageOf = (values: Readonly<Record<string, YamlValue>>): string | undef
   return undefined
 }
 
+const wholeMatter = ({length}: string): FrontMatterSpan => ({
+  yamlStart: 0,
+  yamlEnd: length,
+  bodyStart: length,
+  format: 'yaml',
+})
+
 /**
  * Splits a file in front matter and Markdown, as its site reads it. A file whose front matter cannot
  * be read becomes a draft of its body, with an error that says where.
@@ -36,7 +44,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
   const position = linesOf(file.text)
   const {frontMatter, bodyStart, problems, isBroken} = readFrontMatter(
     file.text,
-    source.split(file.text),
+    file.isMatter === true ? wholeMatter(file.text) : source.split(file.text),
     source.membersOf,
     (own) => source.defaults(path, site.values, own),
     position,
@@ -75,6 +83,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     ...defined({fileDate: path.fileDate}),
     url,
     ...defined({
+      isMatter: file.isMatter,
       fileUrl: source.addressOfFile(path, site),
       files: source.filesOf(file.path),
       image: source.imageOf(values, file.beside ?? []),

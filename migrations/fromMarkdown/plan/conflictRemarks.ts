@@ -1,10 +1,9 @@
 import type {ReviewDiagnostic} from '../../../content/documents/review.ts'
-import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {pathText} from '../merge/three.ts'
 import {hash} from '../parse/keys.ts'
 import {fieldTitle} from './describe/fieldTitles.ts'
 import {valueLines} from './describe/valueLines.ts'
-import type {ItemConflict, PlanItem} from './planItem.ts'
+import {isOfType, type ItemConflict, type PlanItem} from './planItem.ts'
 
 const longestText = 300
 
@@ -14,37 +13,47 @@ const quoted = (value: ItemConflict['site'], siteZone: string): string => {
   return `“${text.length > longestText ? `${text.slice(0, longestText)}…` : text}”`
 }
 
+/** The key of what editors are told of a conflict. @param path as patches write it */
+export function remarkKey(id: string, path: string): string {
+  return hash(`merge-conflict ${id} ${path}`).slice(0, 12)
+}
+
+const typeRemark = ({id, path, site, editor}: ItemConflict): ReviewDiagnostic => ({
+  _key: hash(`type-changed ${id} ${pathText(path)} ${String(site)}`).slice(0, 12),
+  severity: 'warning',
+  code: 'type-changed',
+  message: `The page is a document of the type ${String(site)} now, here it is one of the type ${String(editor)}. What changes on the page does not come here any more`,
+  hint: `Delete this document, and import with \`--restore\`, if it is to be of the type ${String(site)}.`,
+})
+
 const remark = (
   {title, id: item}: PlanItem,
-  {id, path, site, editor}: ItemConflict,
+  conflict: ItemConflict,
   siteZone: string,
 ): ReviewDiagnostic => {
+  if (isOfType(conflict)) return typeRemark(conflict)
+  const {id, path, site, editor} = conflict
   const [field] = path
   const name = fieldTitle(typeof field === 'string' ? field : '')
   return {
-    _key: hash(`merge-conflict ${id} ${pathText(path)}`).slice(0, 12),
+    _key: remarkKey(id, pathText(path)),
     severity: 'warning',
     code: 'merge-conflict',
     message: `${name} of \`${title === '' ? item : title}\` was changed on the site and here. The site says ${quoted(site, siteZone)}, here it is ${quoted(editor, siteZone)}`,
-    hint: 'What is here stays. Write what the site says into the document if that is right.',
+    hint: 'What is here stays. Open the document to take what the site says instead.',
   }
 }
 
 /**
  * What editors are told of values that the site and they both changed, by the id of the page's review.
- * @param entries what the last import knew, by document: what was found in a page is told of with it
+ * @param pages ids of documents by the paths of pages: what was found in a page is told of with it
  * @param siteZone IANA name
  */
 export function conflictRemarks(
   items: readonly PlanItem[],
-  entries: ReadonlyMap<string, BaseEntry>,
+  pages: ReadonlyMap<string, string>,
   siteZone: string,
 ): ReadonlyMap<string, readonly ReviewDiagnostic[]> {
-  const pages = new Map(
-    [...entries.values()].flatMap(({path, document}) =>
-      path === undefined ? [] : [[path, document] as const],
-    ),
-  )
   const remarks = new Map<string, readonly ReviewDiagnostic[]>()
   for (const item of items) {
     const page = item.record?.after?.path === undefined ? pages.get(item.path) : item.id

@@ -3,7 +3,7 @@ import type {Json} from '../dataset/json.ts'
 import {pathText} from '../merge/three.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
-import type {ItemConflict, PlanItem} from './planItem.ts'
+import {isOfType, type ItemConflict, type PlanItem} from './planItem.ts'
 
 const longestValue = 200
 
@@ -12,6 +12,14 @@ const shown = (value: Json | undefined): string | undefined => {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text
 }
+
+const typeMessage = (path: string, {id, site, editor}: ItemConflict): Message =>
+  makeMessage('type-changed', {
+    reason: `The page is a document of the type \`${String(site)}\` now; \`${id}\` stays of the type \`${String(editor)}\`, with all that is in it, and what changed on the page does not reach it`,
+    source: 'plan',
+    path,
+    hint: `Delete it in the Studio and import with \`--restore\` if it is to be of the type \`${String(site)}\`.`,
+  })
 
 const conflictMessage = (path: string, {id, path: field, site, editor}: ItemConflict): Message =>
   makeMessage('merge-conflict', {
@@ -25,7 +33,9 @@ const conflictMessage = (path: string, {id, path: field, site, editor}: ItemConf
 /** What there is to say about what a plan makes of a document. */
 export function itemMessages(item: PlanItem): readonly Message[] {
   const {id, path, verdict, movedFrom, conflicts, reason, writes} = item
-  const messages = conflicts.map((conflict) => conflictMessage(path, conflict))
+  const messages = conflicts.map((conflict) =>
+    (isOfType(conflict) ? typeMessage : conflictMessage)(path, conflict),
+  )
   if (movedFrom !== undefined) {
     messages.push(
       makeMessage('page-moved', {

@@ -1,8 +1,10 @@
 import {getDraftId, getPublishedId, isDraftId} from '@sanity/client/csm'
 
+import type {OpenConflict} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import {isIdle, type Write} from '../dataset/write.ts'
 import {mergeDocument, type MergedDocument} from '../merge/mergeDocument.ts'
+import {withSitesValues} from '../merge/openConflict.ts'
 import {sameDocument} from '../merge/sameDocument.ts'
 import {pathText, type Preference} from '../merge/three.ts'
 import type {ItemConflict} from './planItem.ts'
@@ -46,15 +48,23 @@ const nextForms = (
   return {...(published && {published}), ...(draft && {draft})}
 }
 
-/** Merges what the site changed into a document and into its draft. */
+/**
+ * Merges what the site changed into a document and into its draft.
+ * @param open conflicts of earlier imports that nobody has settled: where the site is preferred, they
+ *   are settled now
+ */
 export function mergeForms(
   base: JsonDocument,
   site: JsonDocument,
   {published, draft}: Forms,
   prefer: Preference,
+  open: readonly OpenConflict[],
 ): MergedForms {
-  const merge = (form: JsonDocument | undefined): MergedDocument | undefined =>
-    form === undefined ? undefined : mergeDocument(base, site, form, prefer)
+  const merge = (form: JsonDocument | undefined): MergedDocument | undefined => {
+    if (form === undefined) return undefined
+    const settled = prefer === 'source' ? withSitesValues(form, open) : form
+    return mergeDocument(base, site, settled, prefer)
+  }
   const [mergedPublished, mergedDraft] = [merge(published), merge(draft)]
   const next = nextForms(base, site, mergedPublished?.document, mergedDraft?.document)
   const id = getPublishedId(site._id)

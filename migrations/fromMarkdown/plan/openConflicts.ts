@@ -1,26 +1,10 @@
 import type {BaseRecord, OpenConflict} from '../dataset/baseRecords.ts'
-import {isList, isObject, type Json, type JsonDocument} from '../dataset/json.ts'
+import type {JsonDocument} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
-import {sameContent} from '../merge/contentText.ts'
+import {isOpenIn, isSaidOn} from '../merge/openConflict.ts'
 import {pathText} from '../merge/three.ts'
 import type {Forms} from './mergeForms.ts'
 import type {ItemConflict} from './planItem.ts'
-
-const step = /\[_key=="((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/gu
-
-/** The value at a path as patches write it. */
-const valueAt = (document: JsonDocument | undefined, path: string): Json | undefined => {
-  let value: Json | undefined = document
-  for (const [, key, name] of path.matchAll(step)) {
-    if (name !== undefined) value = isObject(value) ? value[name] : undefined
-    else if (isList(value)) value = value.find((item) => isObject(item) && item['_key'] === key)
-    else return undefined
-  }
-  return value
-}
-
-const json = (value: unknown): Json | undefined =>
-  value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 
 const inSight = ({id, path, site, editor}: ItemConflict): OpenConflict => ({
   id,
@@ -29,23 +13,38 @@ const inSight = ({id, path, site, editor}: ItemConflict): OpenConflict => ({
   editor: editor ?? null,
 })
 
-/** The conflicts that are still to be settled after an import: new ones, and old ones that nobody settled. */
+/** The forms of a document as they are once writes are carried out. */
+const formsAfter = (
+  {published, draft}: Forms,
+  writes: readonly Write[],
+): readonly JsonDocument[] => {
+  const forms = new Map(
+    [published, draft].flatMap((form) => (form === undefined ? [] : [[form._id, form] as const])),
+  )
+  for (const {id, after} of writes) {
+    if (after === undefined) forms.delete(id)
+    else forms.set(id, after)
+  }
+  return [...forms.values()]
+}
+
+/**
+ * The conflicts that are still to be settled after an import: new ones, and old ones that nobody
+ * settled, there or on the site. A draft that was published since takes its conflicts along.
+ */
 export function openConflicts(
   record: BaseRecord | undefined,
-  {published, draft}: Forms,
+  forms: Forms,
   conflicts: readonly ItemConflict[],
   writes: readonly Write[],
+  site: JsonDocument,
 ): readonly OpenConflict[] {
   const fresh = conflicts.map(inSight)
-  const said = new Set(fresh.map(({id, path}) => `${id} ${path}`))
-  const written = new Map(writes.map(({id, after}) => [id, after]))
-  const holds = ({id, path, editor}: OpenConflict): boolean => {
-    const there = [published, draft].find((form) => form?._id === id)
-    const now = written.has(id) ? written.get(id) : there
-    return now !== undefined && sameContent(valueAt(now, path), json(editor))
-  }
+  const said = new Set(fresh.map(({path}) => path))
+  const now = formsAfter(forms, writes)
+  const isOpen = (conflict: OpenConflict): boolean => now.some((form) => isOpenIn(form, conflict))
   const older = (record?.conflicts ?? []).filter(
-    (conflict) => !said.has(`${conflict.id} ${conflict.path}`) && holds(conflict),
+    (conflict) => !said.has(conflict.path) && isSaidOn(site, conflict),
   )
-  return [...older, ...fresh.filter(holds)]
+  return [...older, ...fresh].filter(isOpen)
 }

@@ -1,4 +1,4 @@
-import {getPublishedId} from '@sanity/client/csm'
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
 import type {BaseEntry, BaseRecord} from '../dataset/baseRecords.ts'
@@ -6,6 +6,7 @@ import type {JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
+import {mergeIntoDraft} from './draftForms.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
 import type {PlanItem, PlanVerdict} from './planItem.ts'
@@ -22,6 +23,8 @@ export interface PlanOptions {
   readonly prefer: Preference
   /** Brings back what editors deleted. */
   readonly restore: boolean
+  /** Writes drafts only; what is published stays as it is. */
+  readonly asDrafts?: boolean
 }
 
 /** A document of the site, with what its record is to say of it. */
@@ -32,6 +35,8 @@ export interface SiteDocument {
   readonly movedFrom?: string
   /** The fingerprint of its page's file. */
   readonly print?: string
+  /** Whether an export wrote its page, and nobody changed that since. */
+  readonly isExported?: boolean
 }
 
 const titleOf = ({title, name, _id}: JsonDocument): string => {
@@ -39,10 +44,10 @@ const titleOf = ({title, name, _id}: JsonDocument): string => {
   return typeof text === 'string' ? text : getPublishedId(_id)
 }
 
-const create = (site: JsonDocument): MergedForms => ({
-  writes: [{id: site._id, after: site}],
-  conflicts: [],
-})
+const create = (site: JsonDocument, asDraft: boolean): MergedForms => {
+  const id = asDraft ? getDraftId(getPublishedId(site._id)) : site._id
+  return {writes: [{id, after: id === site._id ? site : {...site, _id: id}}], conflicts: []}
+}
 
 const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
   writes: [],
@@ -51,32 +56,56 @@ const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
   ],
 })
 
+/** What an export wrote is the dataset's, in the words of a page: nothing of it is the site's. */
+const baseOf = (
+  {document: site, isExported}: SiteDocument,
+  {record, earlier}: Known,
+  there: JsonDocument,
+): JsonDocument =>
+  isExported === true ? site : (record?.content ?? adoptedBase(site, there, earlier))
+
 const outcomeOf = (
-  site: JsonDocument,
+  read: SiteDocument,
   known: Known,
-  {prefer, restore}: PlanOptions,
+  {prefer, restore, asDrafts = false}: PlanOptions,
 ): MergedForms & {readonly verdict?: PlanVerdict} => {
-  const {record, published, draft, earlier} = known
+  const {document: site} = read
+  const {record, published, draft} = known
   const there = published ?? draft
   if (there === undefined) {
     const isDeleted = record !== undefined && !restore
     return isDeleted
       ? {writes: [], conflicts: [], verdict: 'deleted'}
-      : {...create(site), verdict: 'create'}
+      : {...create(site, asDrafts), verdict: 'create'}
   }
   if (there._type !== site._type) return otherType(site, there)
-  const base = record?.content ?? adoptedBase(site, there, earlier)
-  return mergeForms(base, site, known, prefer)
+  const base = baseOf(read, known, there)
+  return asDrafts
+    ? mergeIntoDraft(base, site, known, prefer)
+    : mergeForms(base, site, known, prefer, record?.conflicts ?? [])
+}
+
+/** A document of which there is nothing to say. */
+export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanItem {
+  return {
+    id: document,
+    type: site._type,
+    title: '',
+    path: path ?? document,
+    verdict: 'leave',
+    conflicts: [],
+    writes: [],
+  }
 }
 
 /** Plans what an import makes of a document that the site gives. */
-export function planDocument(
-  {document: site, entry, movedFrom, print}: SiteDocument,
-  known: Known,
-  options: PlanOptions,
-): PlanItem {
-  const {writes, conflicts, verdict} = outcomeOf(site, known, options)
-  const {record} = known
+export function planDocument(read: SiteDocument, known: Known, options: PlanOptions): PlanItem {
+  const {document: site, entry, movedFrom, print} = read
+  const {record, published, draft} = known
+  const there = published ?? draft
+  const isOfOtherType = there !== undefined && there._type !== site._type
+  if (isOfOtherType && record?.digest === entry.digest) return asItIs(site, entry)
+  const {writes, conflicts, verdict} = outcomeOf(read, known, options)
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
   return {
     id: entry.document,
@@ -92,8 +121,9 @@ export function planDocument(
       after: {
         ...entry,
         ...defined({print}),
-        content: site,
-        conflicts: openConflicts(record, known, conflicts, writes),
+        // Should the page become what it was again, that is what the last import said.
+        content: isOfOtherType ? (record?.content ?? there) : site,
+        conflicts: openConflicts(record, known, conflicts, writes, site),
       },
     },
   }

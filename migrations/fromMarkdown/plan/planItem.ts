@@ -13,6 +13,11 @@ export interface ItemConflict extends Conflict {
   readonly id: string
 }
 
+/** Whether what the page and its document differ in is what kind of document it is. */
+export function isOfType({path}: Pick<Conflict, 'path'>): boolean {
+  return path[0] === '_type'
+}
+
 /** What an import writes down of a document, besides the document itself. */
 export type NextRecord = Omit<BaseRecord, 'stored'>
 

@@ -7,23 +7,29 @@ import {InterruptedError} from '../dataset/errors.ts'
 import {type JsonDocument, type JsonObject, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import {renamed} from '../dataset/renamed.ts'
 import type {SiteAsset} from '../dataset/siteAssets.ts'
+import type {KnownSite} from '../identify/knownSite.ts'
 import {mayHaveForgotten} from './adoptedBase.ts'
-import type {Move} from './findMoves.ts'
+import {goneNames} from './goneNames.ts'
 import {inPages, type SizedDocument} from './inPages.ts'
 import {addressOf} from './movedPages.ts'
-import {type Known, planDocument, type PlanOptions, type SiteDocument} from './planDocument.ts'
+import {
+  asItIs,
+  type Known,
+  planDocument,
+  type PlanOptions,
+  type SiteDocument,
+} from './planDocument.ts'
 import {planGone} from './planGone.ts'
 import type {PlanItem} from './planItem.ts'
 import {type SessionNames, sessionNames} from './renamedSessions.ts'
 import {siteDocument} from './siteDocuments.ts'
 
-export interface Planning extends PlanOptions {
+export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'documents' | 'gone'> {
   readonly dataset: Dataset
   /** What the last import knew, by document. */
   readonly entries: ReadonlyMap<string, BaseEntry>
-  /** Pages whose files were renamed since, by document. */
-  readonly moves: ReadonlyMap<string, Move>
   /** What a `_sanityAsset` names. */
   readonly assetOf: (written: string) => Promise<SiteAsset | undefined>
   /** The fingerprint of a page's file. */
@@ -32,33 +38,30 @@ export interface Planning extends PlanOptions {
   readonly alias: (document: JsonDocument) => JsonDocument
   /** Documents of pages that were not looked at, once all others were: they are what they were. */
   readonly skipped?: () => readonly string[]
+  /** Whether a document's file is as an export of the dataset left it. */
+  readonly isExported: (document: JsonDocument) => boolean
   /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
   readonly prune: boolean
   readonly signal: AbortSignal
 }
 
+/** What a page that is gone had made a document is no second one where others mention it. */
 const jsonOf = async function* (
   documents: AsyncIterable<ContentDocument>,
   {alias, signal}: Planning,
+  gone: ReadonlyMap<string, string>,
 ): AsyncGenerator<SizedDocument> {
   for await (const document of documents) {
     if (signal.aborted) throw new InterruptedError()
     const text = JSON.stringify(document)
     const plain: JsonObject = JSON.parse(text)
     const {_id, _type} = document
-    yield {document: alias({...plain, _id, _type}), size: text.length}
+    const own = alias({...plain, _id, _type})
+    const size = text.length
+    if (gone.size === 0) yield {document: own, size}
+    else if (!gone.has(getPublishedId(own._id))) yield {document: renamed(own, gone), size}
   }
 }
-
-const unchanged = ({document, path}: BaseEntry, type = ''): PlanItem => ({
-  id: document,
-  type,
-  title: '',
-  path: path ?? document,
-  verdict: 'leave',
-  conflicts: [],
-  writes: [],
-})
 
 /** Gives documents what their records are to say. */
 const prepare = async (
@@ -78,7 +81,9 @@ const prepare = async (
     const record = before.get(id)
     const address = record === undefined ? undefined : addressOf(record.content)
     const known = entries.get(id)?.movedFrom ?? []
-    const older = address === undefined || known.includes(address) ? known : [...known, address]
+    const isTaken = moves.get(id)?.isTaken === true
+    const isOlder = address !== undefined && !known.includes(address) && !isTaken
+    const older = isOlder ? [...known, address] : known
     return siteDocument(document, older, moves.get(id), sessions.readAs(id), (written) =>
       assets.get(written),
     )
@@ -88,7 +93,7 @@ const prepare = async (
 /** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
 const planDocuments = async (
   batch: readonly SiteDocument[],
-  {dataset, prefer, restore, printOf}: Planning,
+  {dataset, prefer, restore, asDrafts = false, printOf, isExported}: Planning,
   mayHaveRecord: (id: string) => boolean,
 ): Promise<readonly PlanItem[]> => {
   const ids = batch.map(({entry}) => entry.document)
@@ -114,7 +119,12 @@ const planDocuments = async (
       }
       const {path} = site.entry
       const print = path === undefined ? undefined : await printOf(path)
-      return planDocument({...site, ...(print !== undefined && {print})}, known, {prefer, restore})
+      const read = {
+        ...site,
+        isExported: isExported(site.document),
+        ...(print !== undefined && {print}),
+      }
+      return planDocument(read, known, {prefer, restore, asDrafts})
     }),
   )
 }
@@ -150,14 +160,17 @@ export async function* planSite(
   documents: AsyncIterable<ContentDocument>,
   planning: Planning,
 ): AsyncGenerator<PlanItem> {
-  const {dataset, entries, restore} = planning
+  const {dataset, entries, restore, prefer} = planning
   const left = new Set(entries.keys())
-  const sessions = sessionNames(entries, dataset)
-  for await (const batch of inPages(jsonOf(documents, planning))) {
+  const sessions = sessionNames(entries, dataset, planning.documents)
+  const mentioned = await goneNames(planning.gone, dataset)
+  const names = new Map([...mentioned].filter(([name]) => !entries.has(name)))
+  for await (const batch of inPages(jsonOf(documents, planning, names))) {
     const prepared = await prepare(await sessions.known(batch), planning, sessions)
     const isSame = ({entry}: SiteDocument): boolean => {
       const before = entries.get(entry.document)
-      return !restore && before?.digest === entry.digest && before.read === entry.read
+      const isSettled = prefer === 'editor' || before?.isDisputed !== true
+      return !restore && isSettled && before?.digest === entry.digest && before.read === entry.read
     }
     const planned = await planDocuments(
       prepared.filter((site) => !isSame(site)),
@@ -167,14 +180,14 @@ export async function* planSite(
     const byId = new Map(planned.map((item) => [item.id, item]))
     for (const site of prepared) {
       left.delete(site.entry.document)
-      yield byId.get(site.entry.document) ?? unchanged(site.entry, site.document._type)
+      yield byId.get(site.entry.document) ?? asItIs(site.document, site.entry)
     }
   }
   for (const read of planning.skipped?.() ?? []) {
     const entry = entries.get(sessions.documentOf(read))
     if (entry === undefined) continue
     left.delete(entry.document)
-    yield unchanged(entry)
+    yield asItIs({_id: entry.document, _type: ''}, entry)
   }
   yield* planGone([...left], planning)
 }

@@ -1,6 +1,14 @@
 import {DatasetError} from '../dataset/errors.ts'
+import type {Dataset} from '../dataset/readDataset.ts'
+import {changedSince, type LeftDocuments} from './leftDocuments.ts'
 import type {PlanItem} from './planItem.ts'
 import {planned, type PlannedItem, staleReasons} from './plannedItem.ts'
+
+/** A plan that was kept. */
+export interface KeptPlan {
+  readonly items: readonly PlannedItem[]
+  readonly left: LeftDocuments
+}
 
 const shownReasons = 10
 
@@ -15,15 +23,16 @@ export function staleError(reasons: readonly string[], written: string): Dataset
 
 /**
  * What would be done now, if it is what was planned.
- * @throws DatasetError where it is something else
+ * @throws DatasetError where it is something else, or where something else changed that the plan saw
  */
 export async function promised(
   items: AsyncIterable<PlanItem>,
-  plan: readonly PlannedItem[],
+  plan: KeptPlan,
+  dataset: Dataset,
 ): Promise<readonly PlanItem[]> {
   const all = await Array.fromAsync(items)
   const now = all.flatMap((item) => planned(item) ?? [])
-  const reasons = staleReasons(plan, now)
+  const reasons = [...staleReasons(plan.items, now), ...(await changedSince(plan.left, dataset))]
   if (reasons.length > 0) throw staleError(reasons, 'Nothing was written.')
   return all
 }

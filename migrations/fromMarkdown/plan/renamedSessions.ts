@@ -55,15 +55,24 @@ const pairs = (
   return found
 }
 
-/** @param entries what the last import knew, by document */
+/**
+ * @param entries what the last import knew, by document
+ * @param pages ids of documents by the paths that their pages have now
+ */
 export function sessionNames(
   entries: ReadonlyMap<string, BaseEntry>,
   dataset: Dataset,
+  pages: ReadonlyMap<string, string>,
 ): SessionNames {
   const names = new Map<string, string>()
+  const before = new Map(
+    [...entries.values()].flatMap(({path, document}) =>
+      path === undefined ? [] : [[path, document] as const],
+    ),
+  )
   const byPage = Map.groupBy(
     [...entries.values()].filter(({within}) => within !== undefined),
-    ({within}) => within,
+    ({within = ''}) => before.get(within) ?? within,
   )
   for (const {document, read} of entries.values()) if (read !== undefined) names.set(read, document)
   const readAs = new Map([...names].map(([read, document]) => [document, read]))
@@ -82,7 +91,9 @@ export function sessionNames(
     // A session that has a title that another one had is that other one's heir.
     for (const id of given) if (readAs.has(id) && !given.has(readAs.get(id) ?? '')) forget(id)
     const reached = new Set([...given].map((id) => names.get(id) ?? id))
-    const lost = (byPage.get(String(page)) ?? []).filter(({document}) => !reached.has(document))
+    const lost = (byPage.get(pages.get(String(page)) ?? String(page)) ?? []).filter(
+      ({document}) => !reached.has(document),
+    )
     const fresh = sessions.filter(({_id}) => {
       const id = getPublishedId(_id)
       return !entries.has(id) && !names.has(id)

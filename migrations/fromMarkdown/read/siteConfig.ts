@@ -5,7 +5,7 @@ import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import type {SiteConfig} from '../parse/jekyllSite.ts'
 import {commonZone, isTimeZone} from '../parse/timeZones.ts'
-import type {ConfigFile} from './readConfig.ts'
+import type {ConfigFile} from './parseConfig.ts'
 
 /** What the command line says in place of `_config.yml`. */
 export interface ConfigOverrides {

@@ -18,6 +18,11 @@ const repairs: ReadonlySet<RuleId> = new Set([
   'url-space-repaired',
 ])
 
+/** Whether it says that something is held otherwise than it was written. */
+export function isRepair({ruleId}: Message): boolean {
+  return repairs.has(ruleId)
+}
+
 const asksForALook = ({fatal, ruleId}: Message): boolean =>
   fatal !== undefined || ruleId === 'fact-uncertain'
 
@@ -25,7 +30,7 @@ const asksForALook = ({fatal, ruleId}: Message): boolean =>
 export function verdictOf(isImported: boolean, messages: readonly Message[]): Verdict {
   if (!isImported) return 'not imported'
   if (messages.some(asksForALook)) return 'needs a look'
-  return messages.some(({ruleId}) => repairs.has(ruleId)) ? 'repaired' : 'imported as is'
+  return messages.some(isRepair) ? 'repaired' : 'imported as is'
 }
 
 /** What became of each page, by its path. */

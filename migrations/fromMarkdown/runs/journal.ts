@@ -1,9 +1,8 @@
-import {hash} from 'node:crypto'
-
 import type {Mutation, SanityClient} from '@sanity/client'
 
 import {DatasetError, InterruptedError, statusOf} from '../dataset/errors.ts'
 import {retry} from '../dataset/retry.ts'
+import {sha256} from '../dataset/sha256.ts'
 import {mutationsOf, type Write} from '../dataset/write.ts'
 import {leaseId, LockedError} from './lock.ts'
 import {runPartId, runPartType} from './run.ts'
@@ -45,7 +44,7 @@ interface Journalling {
  * @param mutations as JSON
  */
 const transactionId = (run: string, mutations: string): string =>
-  `lectern-${hash('sha256', run + mutations, 'hex').slice(0, 32)}`
+  `lectern-${sha256(run + mutations, 'hex').slice(0, 32)}`
 
 /** Opens the journal of a run that holds the lock. */
 export function openJournal({client, run, holder, number, signal}: Journalling): Journal {

@@ -48,7 +48,7 @@ const lockQuery = `*[_id == $lock][0]{
 
 const isDead = ({host, pid, silentFor}: Lock, runner: Runner): boolean => {
   if (silentFor === null || silentFor > deadAfterSeconds) return true
-  return host === runner.host && pid !== process.pid && !runner.isAlive(pid)
+  return host === runner.host && pid !== runner.pid && !runner.isAlive(pid)
 }
 
 const locked = ({who, since, silentFor}: Lock): LockedError =>

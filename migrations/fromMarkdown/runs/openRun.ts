@@ -1,9 +1,8 @@
-import {randomUUID} from 'node:crypto'
-
 import type {Mutation, SanityClient} from '@sanity/client'
 
 import {defined} from '../../../content/objects/defined.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
+import {randomName} from '../dataset/randomName.ts'
 import {retry} from '../dataset/retry.ts'
 import {forgetRuns} from './forgetRuns.ts'
 import {type Journal, openJournal} from './journal.ts'
@@ -40,7 +39,7 @@ const heartbeatMs = 15_000
 
 const newId = (now: Date): string => {
   const [day = '', time = ''] = now.toISOString().split('T')
-  return `${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}-${randomUUID().slice(0, 4)}`
+  return `${day.replaceAll('-', '')}-${time.slice(0, 8).replaceAll(':', '')}-${randomName().slice(0, 4)}`
 }
 
 /** The last run, if it was stopped on the way and this one does the same: it goes on as that one. */
@@ -80,7 +79,7 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
   const earlier = unfinished(last, request)
   const startedAt = now().toISOString()
   const id = earlier?.id ?? newId(now())
-  const holder = randomUUID()
+  const holder = randomName()
   await takeLock(client, {run: id, holder, since: startedAt, runner}, signal)
   const {who} = runner
   const run: Run = {
@@ -102,7 +101,8 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
       .commit()
       .catch(() => undefined)
   }, heartbeatMs)
-  beat.unref()
+  // A browser has no process to keep alive, and numbers for timers.
+  if (typeof beat === 'object') beat.unref()
   let hasEnded = false
   const end = async (state: RunState, counts: Run['counts']): Promise<void> => {
     hasEnded = true

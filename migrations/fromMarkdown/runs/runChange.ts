@@ -46,6 +46,15 @@ export function isOwnRecord(id: string): boolean {
 
 const plain = ({_rev, _updatedAt, ...document}: JsonDocument): JsonObject => document
 
+/**
+ * What tells whether a record is still as a run left it. Which conflicts editors have settled since is
+ * not a part of it: what the site said then stays true.
+ */
+export function recordDigest({conflicts: _conflicts, ...document}: JsonDocument): string {
+  const {_id, _type} = document
+  return contentDigest({...document, _id, _type})
+}
+
 /** What a write did. */
 export function changeOf(write: Write): RunChange {
   const {id, before, after, besideDraft} = write
@@ -56,7 +65,7 @@ export function changeOf(write: Write): RunChange {
   if (after === undefined) return {did: 'delete', id, before: plain(before)}
   const fields = changedFields(write)
   return isOwnRecord(id)
-    ? {did: 'record', id, before: fields.before, digest: contentDigest({...after, _id: id})}
+    ? {did: 'record', id, before: fields.before, digest: recordDigest({...after, _id: id})}
     : {did: 'change', id, before: fields.before, after: fields.after}
 }
 

@@ -1,5 +1,4 @@
-import {readAssetFile} from '../dataset/assetFile.ts'
-import {assetSource} from '../dataset/assetSource.ts'
+import {filesIn} from '../dataset/assetSource.ts'
 import type {Connection} from '../dataset/connection.ts'
 import {openLake} from '../dataset/openLake.ts'
 import type {ConvertOptions, Site} from '../parse/jekyllSite.ts'
@@ -14,8 +13,7 @@ export function decidedBy({exact, markdown}: ConvertOptions): readonly string[] 
 
 /** Of a file that documents name, as it is uploaded. */
 export async function fileDigest(root: string, written: string): Promise<string | undefined> {
-  const source = await assetSource(root, written)
-  return source === undefined ? undefined : (await readAssetFile(source)).sha1
+  return (await filesIn(root)(written))?.sha1()
 }
 
 export interface Again {

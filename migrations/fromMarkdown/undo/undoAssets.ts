@@ -1,13 +1,9 @@
-import {createReadStream} from 'node:fs'
-import {basename} from 'node:path'
-
 import type {SanityClient} from '@sanity/client'
 
-import {readAssetFile} from '../dataset/assetFile.ts'
-import {assetSource} from '../dataset/assetSource.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
 import {retry} from '../dataset/retry.ts'
+import type {FindFile} from '../dataset/siteFile.ts'
 import type {Journal} from '../runs/journal.ts'
 import type {RunAsset} from '../runs/runChange.ts'
 
@@ -27,29 +23,27 @@ export async function removeUnused(
 }
 
 /**
- * Uploads files again that an undo deleted, from the site's folder.
+ * Uploads files again that an undo deleted, from where the site is.
  * @returns those that are not there any more, or have other bytes
  */
 export async function uploadAgain(
   assets: readonly RunAsset[],
-  root: string,
+  findFile: FindFile,
   client: SanityClient,
   signal: AbortSignal,
 ): Promise<{readonly uploaded: readonly RunAsset[]; readonly lost: readonly RunAsset[]}> {
   const uploaded: RunAsset[] = []
   const lost: RunAsset[] = []
   for (const asset of assets) {
-    const source = await assetSource(root, asset.written)
+    const source = await findFile(asset.written)
     if (source === undefined) {
       lost.push(asset)
       continue
     }
     try {
-      const {kind, file} = source
-      const {bytes} = await readAssetFile(source)
-      const body = () => (bytes === undefined ? createReadStream(file) : Buffer.from(bytes))
+      const {kind, name, body} = source
       const {_id: id} = await retry(
-        () => client.assets.upload(kind, body(), {filename: basename(file)}),
+        async () => client.assets.upload(kind, await body(), {filename: name}),
         signal,
       )
       ;(id === asset.id ? uploaded : lost).push(asset)

@@ -3,7 +3,7 @@ import type {Json, JsonDocument, JsonObject} from '../dataset/json.ts'
 import {isIdle, type Write} from '../dataset/write.ts'
 import {mergeDocument} from '../merge/mergeDocument.ts'
 import {type Conflict, pathText} from '../merge/three.ts'
-import {isOwnRecord, type RunChange} from '../runs/runChange.ts'
+import {isOwnRecord, recordDigest, type RunChange} from '../runs/runChange.ts'
 
 /** What taking a change back does, and what of it stays since somebody changed it after the run. */
 export interface Undone {
@@ -60,7 +60,7 @@ const undoRecord = (
   {id, before, digest}: ChangeOf<'record'>,
   now: JsonDocument | undefined,
 ): Undone =>
-  now !== undefined && contentDigest(now) === digest
+  now !== undefined && [recordDigest(now), contentDigest(now)].includes(digest)
     ? {write: {id, before: now, after: withFields(now, before)}}
     : {}
 

@@ -1,5 +1,4 @@
 import type {SanityClient} from '@sanity/client'
-import {getDraftId, isDraftId} from '@sanity/client/csm'
 
 import {
   datasetError,
@@ -8,8 +7,8 @@ import {
   reasonOf,
   statusOf,
 } from '../dataset/errors.ts'
-import {type JsonDocument, toJson} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import type {FindFile} from '../dataset/siteFile.ts'
 import type {Write} from '../dataset/write.ts'
 import type {Message} from '../messages/message.ts'
 import type {Journal} from '../runs/journal.ts'
@@ -17,8 +16,9 @@ import {partsOf} from '../runs/readRuns.ts'
 import type {Run} from '../runs/run.ts'
 import {isOwnRecord, type RunAsset, type RunChange, type RunPart} from '../runs/runChange.ts'
 import {kept, notUndone} from './messages.ts'
+import {neededStill} from './neededStill.ts'
+import {outcomesOf} from './outcomes.ts'
 import {removeUnused, uploadAgain} from './undoAssets.ts'
-import {undoChange, type Undone} from './undoChange.ts'
 
 export interface UndoCounts {
   /** Documents that are as before the run again. */
@@ -39,6 +39,8 @@ export interface Undoing {
   readonly journal: Journal
   /** The folder of the site that the run, or the one that it took back, imported. */
   readonly folder: string | undefined
+  /** Finds the files of that site. */
+  readonly findFile: FindFile
   readonly signal: AbortSignal
   readonly onMessage: (message: Message) => void
   readonly onProgress: (counts: UndoCounts) => void
@@ -48,22 +50,6 @@ export interface Undoing {
 const refusals = new Set<number | undefined>([400, 404, 409, 413, 422])
 /** Editors who save again and again make a change start again. */
 const mostTries = 5
-
-const outcomeOf = (
-  change: RunChange,
-  now: ReadonlyMap<string, JsonDocument>,
-  created: ReadonlySet<string>,
-): Undone => {
-  const {id} = change
-  const {write, ...undone} = undoChange(change, now.get(id))
-  const draft = getDraftId(id)
-  const hasDraft = !isOwnRecord(id) && !isDraftId(id) && now.has(draft) && !created.has(draft)
-  if (write === undefined) return undone
-  if (change.did !== 'create') return {...undone, write: {...write, besideDraft: hasDraft}}
-  // Somebody has begun to edit what the run made.
-  if (hasDraft && change.besideDraft !== true) return {kept: 'it has a draft'}
-  return {...undone, write}
-}
 
 const kindOf = ({before, after}: Write): 'restored' | 'removed' | 'recreated' => {
   if (before === undefined) return 'recreated'
@@ -77,18 +63,15 @@ const kindOf = ({before, after}: Write): 'restored' | 'removed' | 'recreated' =>
  */
 export async function undoRun(
   run: Run,
-  {client, dataset, journal, folder, signal, onMessage, onProgress}: Undoing,
+  {client, dataset, journal, folder, findFile, signal, onMessage, onProgress}: Undoing,
 ): Promise<UndoCounts> {
   const counts = {restored: 0, removed: 0, recreated: 0, kept: 0, assets: 0}
   const uploads: RunAsset[] = []
+  const needed = await neededStill(run, {client, dataset, signal})
 
   const undoChanges = async (changes: readonly RunChange[], tries: number): Promise<void> => {
     if (changes.length === 0) return
-    const ids = changes.flatMap(({id}) => [id, ...(isOwnRecord(id) ? [] : [getDraftId(id)])])
-    const there = await dataset.documents(ids)
-    const now = new Map([...there].map(([id, document]) => [id, toJson(document)]))
-    const created = new Set(changes.flatMap(({did, id}) => (did === 'create' ? [id] : [])))
-    const outcomes = changes.map((change) => ({change, ...outcomeOf(change, now, created)}))
+    const outcomes = await outcomesOf(changes, dataset, needed)
     const writes = outcomes.flatMap(({write}) => write ?? [])
     try {
       if (writes.length > 0) await journal.commit({writes})
@@ -128,7 +111,7 @@ export async function undoRun(
 
   const undoPart = async ({changes, assets, removed}: RunPart): Promise<void> => {
     if (removed.length > 0) {
-      const {uploaded, lost} = await uploadAgain(removed, folder ?? '', client, signal)
+      const {uploaded, lost} = await uploadAgain(removed, findFile, client, signal)
       if (uploaded.length > 0) await journal.commit({assets: uploaded})
       for (const {id, written} of lost) {
         onMessage(

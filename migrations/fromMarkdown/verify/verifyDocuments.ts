@@ -3,6 +3,7 @@ import {getDraftId, getPublishedId} from '@sanity/client/csm'
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import {assetsIn, withAssets} from '../dataset/assetReferences.ts'
+import {filesIn} from '../dataset/assetSource.ts'
 import type {BaseRecord} from '../dataset/baseRecords.ts'
 import {inBatches} from '../dataset/batches.ts'
 import type {Connection} from '../dataset/connection.ts'
@@ -111,7 +112,7 @@ export async function verifyDocuments(
   {root, connection, signal, onMessage, editorsOf, alias, onProgress}: VerifyOptions,
 ): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
-  const assetOf = siteAssets(root, dataset)
+  const assetOf = siteAssets(filesIn(root), dataset)
   const counts = {same: 0, different: 0, missing: 0}
 
   const complete = async (document: JsonDocument): Promise<JsonDocument> => {

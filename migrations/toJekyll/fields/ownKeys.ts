@@ -44,7 +44,11 @@ export function keyFor(writing: Writing, field: Field): string {
   const found = votes(neighbours.flatMap((page) => spelled(page, field) ?? []))
   const usual = target.keys[field]
   const isMapped = reading.keys[field].includes(plainKey(usual))
-  return spelled(reading, field) ?? found ?? (isMapped ? usual : (reading.keys[field][0] ?? usual))
+  return (
+    spelled(reading, field) ??
+    found ??
+    (isMapped ? usual : (reading.keys[field].find((key) => !key.includes(':')) ?? usual))
+  )
 }
 
 /** The key of the page that a new key is to follow, as on the page most like it that has the key. */

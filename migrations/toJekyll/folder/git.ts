@@ -40,10 +40,23 @@ export async function isRepository(root: string): Promise<boolean> {
   }
 }
 
-/** The files under a folder that differ from the last commit, as `git status` names them. */
-export async function uncommitted(root: string): Promise<readonly string[]> {
-  const out = await git(root, 'status', '--porcelain', '--untracked-files=normal', '--', '.')
-  return out.split('\n').filter(Boolean)
+/** A file that differs from the last commit. */
+export interface OpenChange {
+  /** Two letters, as `git status` has them: ` M`, `??`. */
+  readonly status: string
+  /** Relative to the folder. */
+  readonly path: string
+}
+
+/** The files under a folder that differ from the last commit. */
+export async function uncommitted(root: string): Promise<readonly OpenChange[]> {
+  const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=all']
+  const out = await git(root, 'status', ...options, '--', '.')
+  const prefix = (await git(root, 'rev-parse', '--show-prefix')).trim()
+  return out
+    .split('\0')
+    .filter(Boolean)
+    .map((line) => ({status: line.slice(0, 2), path: line.slice(3 + prefix.length)}))
 }
 
 /** Older versions that are looked at for one page. */

@@ -44,9 +44,19 @@ export async function isLink(root: string, path: string): Promise<boolean> {
   return found?.isSymbolicLink() === true
 }
 
+/** What a file is called while it is written. */
+const unfinished = '.lectern-new'
+
+/** Takes away what an export left that was killed while it wrote. */
+export async function removeUnfinished(root: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths.filter((each) => each.endsWith(unfinished))) {
+    await rm(join(root, path), {force: true})
+  }
+}
+
 /** Puts a file in place as a whole: a reader sees the old one or the new one. */
 const replaceFile = async (file: string, bytes: Uint8Array): Promise<void> => {
-  const beside = `${file}.lectern-new`
+  const beside = `${file}${unfinished}`
   const old = await stat(file).catch(() => undefined)
   const handle = await open(beside, 'w')
   try {
@@ -59,22 +69,50 @@ const replaceFile = async (file: string, bytes: Uint8Array): Promise<void> => {
   await rename(beside, file)
 }
 
-/** Writes or takes away one page. @returns the digest of the file's bytes */
-export async function writeChange(
+/** A page as it is about to be written. */
+export interface PreparedFile {
+  /** Absolute. */
+  readonly file: string
+  /** `undefined` where the page goes. */
+  readonly bytes: Uint8Array | undefined
+  /** Of those bytes. */
+  readonly digest: string | undefined
+}
+
+const digestAt = async (file: string): Promise<string | undefined> => {
+  const bytes = await readFile(file).catch(() => undefined)
+  return bytes === undefined ? undefined : fileDigest(bytes)
+}
+
+/**
+ * What is to be written or taken away; nothing is done yet.
+ * @param known the digest of the file as it was read; `undefined` for a new one
+ * @throws RepositoryError for a path that leads out of the site, and for a file that somebody changed
+ *   in the meantime
+ */
+export async function prepareFile(
   root: string,
   {path, after}: FileChange,
-): Promise<string | undefined> {
+  known: string | undefined,
+): Promise<PreparedFile> {
   const file = await placeIn(root, path)
-  if (after === undefined) {
-    await rm(file)
-    return undefined
-  }
   const real = await realpath(file).catch(() => file)
   if (!isInside(root, real))
     throw new RepositoryError(`\`${path}\` leads out of the site; nothing was written there.`)
+  if ((await digestAt(real)) !== known) {
+    throw new RepositoryError(
+      `\`${path}\` changed while it was to be written. Nothing was written into the folder; run the command again.`,
+    )
+  }
+  if (after === undefined) return {file, bytes: undefined, digest: undefined}
   const bytes = Buffer.from((await hasMark(real)) ? byteOrderMark + after : after)
-  await replaceFile(real, bytes)
-  return fileDigest(bytes)
+  return {file: real, bytes, digest: fileDigest(bytes)}
+}
+
+/** Writes or takes away one page. */
+export async function writePrepared({file, bytes}: PreparedFile): Promise<void> {
+  if (bytes === undefined) await rm(file)
+  else await replaceFile(file, bytes)
 }
 
 /** Writes a file that the site does not have. */

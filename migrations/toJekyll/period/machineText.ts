@@ -5,8 +5,10 @@ import {
   type WallTime,
 } from '../../fromMarkdown/interpret/period/zonedTime.ts'
 
-const form =
-  /^(\d{4}-\d{1,2}-\d{1,2})(?:([Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(\.\d*)?)?(?:(\s*)([Zz]|UTC|[+-]\d{1,2}:?\d{2}|[+-]\d{1,2}))?)?$/u
+const date = String.raw`\d{4}-\d{1,2}-\d{1,2}`
+const clock = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(\.\d*)?)?`
+const zone = String.raw`[Zz]|UTC|[+-]\d{1,2}:?\d{2}|[+-]\d{1,2}`
+const form = new RegExp(String.raw`^(${date})(?:([Tt]|\s+)${clock}(?:(\s*)(${zone}))?)?$`, 'u')
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,7 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 
-import {type Json, type JsonDocument, mapObjects} from '../../fromMarkdown/dataset/json.ts'
-import {readPeriodValue} from '../compare/normalPeriod.ts'
+import {type JsonDocument, mapObjects} from '../../fromMarkdown/dataset/json.ts'
+import {sessionOccasion} from '../compare/parts.ts'
 import type {Holdings} from '../dataset/holdings.ts'
 import {type AssetId, pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
@@ -32,12 +32,6 @@ const referencesIn = (document: JsonDocument): ReadonlySet<string> => {
   return found
 }
 
-const occasion = ({title, period}: Readonly<Record<string, Json>>): string =>
-  JSON.stringify([
-    typeof title === 'string' ? title.trim() : '',
-    readPeriodValue(period)?.start ?? '',
-  ])
-
 /** Projects without a page that are presented under another title than their own. */
 const presented = (shown: JsonDocument, wanted: JsonDocument): readonly Alias[] =>
   objectsIn(shown['presentations']).flatMap((item) => {
@@ -60,7 +54,10 @@ export function aliasesOf(
   const isKnown = (id: string): boolean => holdings.published.has(id) || holdings.drafts.has(id)
   const sessions = content.sessions.flatMap((session): readonly Alias[] => {
     const read = getPublishedId(session._id)
-    const same = job.wanted.sessions.find((each) => occasion(each) === occasion(session))
+    const occasion = sessionOccasion(session, content.document)
+    const same = job.wanted.sessions.find(
+      (each) => sessionOccasion(each, job.wanted.document) === occasion,
+    )
     const document = same === undefined ? read : getPublishedId(same._id)
     return document === read ? [] : [{read, document}]
   })

@@ -87,6 +87,24 @@ export function linkedPage(path: string): Message {
   })
 }
 
+/** A page that has become of another kind than its document. */
+export function otherKind(path: string, id: string): Message {
+  return makeMessage('type-changed', {
+    ...about(path),
+    reason: `The page is a document of another kind than \`${id}\`; the page was left alone`,
+    hint: 'Delete the document in the Studio and import with `--restore` to have it as the page says.',
+  })
+}
+
+/** A row of a file of data, which is no page. */
+export function dataRow(path: string): Message {
+  return makeMessage('export-left', {
+    ...about(path),
+    reason: 'The document was made of a row of a file of data, and says something else than it',
+    hint: 'Change the row by hand.',
+  })
+}
+
 /** A page that the dataset knows nothing of. */
 export function strangePage(path: string, id: string): Message {
   return makeMessage('export-not-imported', {

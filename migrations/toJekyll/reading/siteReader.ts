@@ -11,6 +11,7 @@ import {Entries} from '../../fromMarkdown/link/index/entries.ts'
 import {KeyIndex} from '../../fromMarkdown/link/index/keyIndex.ts'
 import {PackedList} from '../../fromMarkdown/link/index/packedList.ts'
 import {linkSite} from '../../fromMarkdown/link/linkSite.ts'
+import {startNamedPages} from '../../fromMarkdown/link/named/namedPages.ts'
 import {surveyPage} from '../../fromMarkdown/link/surveyPage.ts'
 import {pageMapper} from '../../fromMarkdown/mapping/pageMapper.ts'
 import {memoryStore} from '../../fromMarkdown/parse/byteStore.ts'
@@ -60,9 +61,11 @@ export class SiteReader {
     const sorted = [...files].toSorted((a, b) => (a.path < b.path ? -1 : 1))
     const entries = new Entries(memoryStore())
     const others: string[] = []
+    const named = startNamedPages(this.#config)
     const placed = sorted.flatMap((file) => {
       const interpreted = this.#interpret(file)
       const {type, page} = interpreted
+      if (interpreted.named !== undefined) named.add(interpreted, interpreted.named)
       if (type === undefined) {
         others.push(addressKey(page.url))
         return []
@@ -73,7 +76,12 @@ export class SiteReader {
     const list = new PackedList<string>(memoryStore())
     for (const address of others) list.add(address)
     const known = new KeyIndex(list, list.entries(), (address) => [address])
-    const linked = linkSite(entries, (address) => known.first(address) !== undefined, this.#config)
+    const linked = linkSite(
+      entries,
+      (address) => known.first(address) !== undefined,
+      this.#config,
+      named.pages,
+    )
     const site = {config: this.#config, asset}
     const pages = new Map<string, PageReading>()
     for (const {file, type, interpreted, place} of placed) {

@@ -1,6 +1,7 @@
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {applyItems} from '../../../migrations/fromMarkdown/apply/applyItems.ts'
 import type {ApplyCounts} from '../../../migrations/fromMarkdown/apply/counts.ts'
+import {filesIn} from '../../../migrations/fromMarkdown/dataset/assetSource.ts'
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
 import type {JsonDocument} from '../../../migrations/fromMarkdown/dataset/json.ts'
 import {openLake} from '../../../migrations/fromMarkdown/dataset/openLake.ts'
@@ -77,7 +78,10 @@ export async function applied(
       dataset,
       entries: new Map(entries),
       moves: new Map(),
-      assetOf: siteAssets(root, dataset),
+      documents: new Map(),
+      gone: [],
+      isExported: () => false,
+      assetOf: siteAssets(filesIn(root), dataset),
       printOf: async () => undefined,
       alias: (document: JsonDocument) => document,
       prefer: 'editor',
@@ -86,7 +90,7 @@ export async function applied(
       signal,
     } as const
     const counts = await applyItems(planSite(streamOf(documents), planning), {
-      root,
+      findFile: filesIn(root),
       client,
       dataset,
       assetOf: planning.assetOf,

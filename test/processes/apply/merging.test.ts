@@ -74,6 +74,41 @@ describe('a second import', () => {
     expect(await get(`lectern.base.${id}`)).not.toHaveProperty('conflicts')
   })
 
+  it('takes the site’s values of conflicts that were written down before, if told so', async () => {
+    const links = 'links:\n- title: Chat\n  url: https://chat.example.org\n'
+    await imported(spring({more: links}), connection())
+    const {links: before} = await get()
+    if (!Array.isArray(before)) throw new Error('no links')
+    const edited = before.map((link) => ({...link, title: 'Channel'}))
+    await client().patch(id).set({title: 'By an editor', ingress: 'Too', links: edited}).commit()
+    const changed = spring({title: 'Summer', more: links.replace('Chat', 'Talk')})
+    await imported(changed, connection())
+    await draft({excerpt: 'Not yet public'})
+    const [item] = await plannedItems(changed, connection(), {prefer: 'source'})
+    expect(item).toMatchObject({verdict: 'change', conflicts: []})
+    await imported(changed, connection(), {prefer: 'source'})
+    expect(await get()).toMatchObject({title: 'Summer', ingress: 'Too', links: [{title: 'Talk'}]})
+    expect(await get(`drafts.${id}`)).toMatchObject({title: 'Summer', excerpt: 'Not yet public'})
+    expect(await get(`lectern.base.${id}`)).not.toHaveProperty('conflicts')
+    expect(await plannedItems(changed, connection(), {prefer: 'source'})).toEqual([])
+  })
+
+  it('keeps a conflict in sight that a draft had before it was published', async () => {
+    await imported(spring(), connection())
+    await draft({title: 'By an editor'})
+    await imported(spring({title: 'Summer'}), connection())
+    const {_rev, _createdAt, _updatedAt, ...rest} = await get(`drafts.${id}`)
+    await client()
+      .transaction()
+      .createOrReplace({...rest, _id: id, _type: 'event'})
+      .delete(`drafts.${id}`)
+      .commit()
+    await imported(spring({title: 'Summer', excerpt: 'New'}), connection())
+    expect(await get(`lectern.base.${id}`)).toHaveProperty('conflicts')
+    await imported(spring({title: 'Summer', excerpt: 'New'}), connection(), {prefer: 'source'})
+    expect(await get()).toMatchObject({title: 'Summer'})
+  })
+
   it('merges links and paragraphs one by one, and the words of a paragraph', async () => {
     const links = 'links:\n- title: Chat\n  url: https://chat.example.org\n'
     const body = 'First paragraph with words.\n\nThe second one is longer than the first.\n\nThird.'

@@ -22,6 +22,11 @@ const second: Pages = {
   '_events/three.md': page('Three'),
 }
 
+/** Content that refers to what is not there. */
+const dangling = `*[_type in ["event", "project", "person", "session"]]{
+  _id, "refs": [partOf._ref, ...organisers[]._ref, ...presentations[].project._ref, ...contacts[].person._ref]
+}[count(refs[defined(@) && !(@ in *[]._id) && !("drafts." + @ in *[]._id)]) > 0]`
+
 const {signal} = new AbortController()
 
 describe('an undo', () => {
@@ -56,6 +61,23 @@ describe('an undo', () => {
     })
   })
 
+  it('brings back what it knew before, also where an editor has settled a conflict since', async () => {
+    await imported(first, connection())
+    const before = await client().getDocument('lectern.base.events-one')
+    await client().patch('events-one').set({title: 'By an editor'}).commit()
+    const changed = {...first, '_events/one.md': page('One more', 'New')}
+    await imported(changed, connection())
+    await client().patch('lectern.base.events-one').unset(['conflicts']).commit()
+    await undone(connection())
+    const after = await client().getDocument('lectern.base.events-one')
+    expect(after?.['content']).toBe(before?.['content'])
+    await imported(changed, connection())
+    expect(await client().getDocument('events-one')).toMatchObject({
+      title: 'By an editor',
+      excerpt: 'New',
+    })
+  })
+
   it('leaves documents that an editor touched, or began to edit, though the import made them', async () => {
     await imported(first, connection())
     await client().patch('events-one').set({title: 'By an editor'}).commit()
@@ -69,6 +91,26 @@ describe('an undo', () => {
     ])
     const left = '*[_type in ["event", "person"]] | order(_id) ._id'
     expect(await client().fetch(left)).toEqual(['drafts.events-two', 'events-one', 'events-two'])
+  })
+
+  it('leaves nothing that refers to what is not there any more', async () => {
+    const project = '---\ntitle: Open Streets\nlang: en\ncontact:\n- name: Bo Ek\n---\nMaps.\n'
+    const shows = page('One').replace('We meet.', 'The project Open Streets is shown.')
+    await imported(
+      {'_events/one.md': shows, '_events/two.md': page('Two'), '_posts/2031-01-02-a.md': project},
+      connection(),
+    )
+    const one = await client().getDocument('events-one')
+    await client().create({...one, _id: 'drafts.events-one', _type: 'event', title: 'Draft'})
+    await client().create({
+      _id: 'by-an-editor',
+      _type: 'event',
+      partOf: {_type: 'reference', _ref: 'events-two', _weak: true},
+    })
+    await undone(connection())
+    expect(await client().fetch(dangling)).toEqual([])
+    expect(await client().fetch('count(*[_type == "session"])')).toBe(0)
+    expect(await client().fetch('defined(*[_id == "events-two"][0])')).toBe(true)
   })
 
   it('takes back a run that is not the last one, but for what later ones changed', async () => {

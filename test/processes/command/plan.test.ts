@@ -5,6 +5,8 @@ import {afterAll, beforeAll, expect, it, vi} from 'vitest'
 
 import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
+import {connectionTo} from '../apply/applied.ts'
+import {datasetAt} from '../apply/imported.ts'
 import {runCommand} from './runCommand.ts'
 
 vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
@@ -56,4 +58,31 @@ it('lectern carries a plan out, once, and takes it back', async () => {
     code: 2,
     stderr: expect.stringContaining('is no plan of this version'),
   })
+})
+
+it('lectern refuses a plan after a change of a document that it leaves as it is', async () => {
+  const other = await startLake()
+  try {
+    const folder = await siteFolder({
+      '_config.yml': 'collections: {events: {output: true}}\n',
+      '_events/spring.md': event('Spring'),
+      '_events/autumn.md': event('Autumn'),
+    })
+    const to = ['--data', other.dataFolder]
+    await runCommand(['apply', folder, ...to])
+    await writeFile(join(folder, '_events/spring.md'), event('Summer'))
+    const plan = join(await siteFolder({}), 'plan.json')
+    await runCommand(['plan', folder, '--out', plan, ...to])
+    const client = datasetAt(connectionTo(other))
+    await client.patch('events-autumn').set({excerpt: 'By an editor'}).commit()
+    expect(await runCommand(['apply', plan, ...to])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('`events-autumn`, which was to stay as it is, changed'),
+    })
+    expect(await client.getDocument('events-spring')).toMatchObject({title: 'Spring'})
+    await runCommand(['plan', folder, '--out', plan, ...to])
+    expect(await runCommand(['apply', plan, ...to])).toMatchObject({code: 0})
+  } finally {
+    await other.stop()
+  }
 })

@@ -1,5 +1,4 @@
-import {crc32} from 'node:zlib'
-
+import {crc32} from './crc32.ts'
 import {removeTiffLocation} from './tiffLocation.ts'
 import {removeXmpLocation} from './xmpLocation.ts'
 

@@ -22,6 +22,8 @@ const languagesOfWord: ReadonlyMap<string, readonly number[]> = (() => {
   return found
 })()
 
+const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length))
+
 const letter = /\p{L}/u
 const latin = 0x250
 /** Asking Unicode's tables for every character takes longer than all else here. */
@@ -32,12 +34,13 @@ const isLatinLetter = Uint8Array.from({length: latin}, (_, code) =>
 const isLetter = (code: number, character: string): boolean =>
   code < latin ? isLatinLetter[code] === 1 : letter.test(character)
 
+/** Those that are short enough to be one of the small words. */
 const wordsIn = (text: string): readonly string[] => {
   const words: string[] = []
   let start = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isLetter(text.charCodeAt(at), text.charAt(at))) continue
-    if (at > start) words.push(text.slice(start, at))
+    if (at > start && at - start <= longestWord) words.push(text.slice(start, at))
     start = at + 1
   }
   return words

@@ -26,6 +26,7 @@ export const concepts = [
   'timeGap',
   'betweenTimes',
   'noon',
+  'midday',
   'midnight',
   'oclock',
   'forenoon',
@@ -129,6 +130,7 @@ export const concepts = [
   'atSign',
   'dotSign',
   'nameParticle',
+  'roomWord',
   'nameTitle',
   'thing',
 

@@ -114,6 +114,8 @@ export const da: LanguageTable = {
   sharedMail: 'hej, kontakt, bestyrelse*, sekretariat, tilmelding, presse',
   atSign: 'snabel-a, snabela',
   dotSign: 'punktum',
+  roomWord:
+    '*sal[en], *rum[met], *lokale[t], scene[n], hovedscene[n], hal[len], aula[en], auditori*, foyer[en], studie[t], spor',
   nameTitle: 'hr, fru',
   thing: `forening*, fond*, universitet*, institut*, kommune*, bibliotek*, center, netværk*, museum*, skole*, gruppe*, projekt*,
     åben*, åbne, uge*, danmark*, dansk*, værksted*, lab*, styrelse*`,

@@ -115,6 +115,8 @@ export const de: LanguageTable = {
   sharedMail: 'kontakt, hallo, buero, büro, vorstand, anmeldung, presse, verein, redaktion',
   atSign: 'ät',
   dotSign: 'punkt',
+  roomWord:
+    '*saal, raum, seminarraum, besprechungsraum, gruppenraum, *zimmer, bühne, hauptbühne, halle, aula, foyer, studio',
   nameTitle: 'herr, frau',
   thing: `verein*, stiftung*, gesellschaft*, universität*, hochschule*, institut*, stadt, gemeinde*, bibliothek*, bücherei*, bund*,
     netzwerk*, verband*, zentrum, schule*, museum, gruppe*, projekt*, offene*, woche, deutsche*, werkstatt*, labor, gmbh`,

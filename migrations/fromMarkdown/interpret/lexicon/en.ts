@@ -131,6 +131,7 @@ export const en: LanguageTable = {
   dotSign: 'dot',
   nameParticle:
     'af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y',
+  roomWord: 'room, stage, theatre, theater, studio, floor, track, auditori*, *hall',
   nameTitle: 'dr, prof, professor, mr, ms, mrs',
   thing: `academy, and, api, app, association, centre, center, centrum, city, civic, club, code, coop, co, community, company, conference, council, data, day, demo, design, digital,
     email, event, federation, forum, foundation, fund, global, goto, group, hack*, hub, inc, institute, international*, knowledge, league, library, local, ltd, meetup*,

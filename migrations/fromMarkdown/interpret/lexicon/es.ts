@@ -117,6 +117,7 @@ export const es: LanguageTable = {
   sharedMail: 'hola, contacto, secretaria, oficina, equipo, prensa, inscripcion[es], asociacion',
   atSign: 'arroba',
   dotSign: 'punto',
+  roomWord: 'sala, salón, aula, auditorio, escenario, estudio',
   nameTitle: 'sr, sra, don, doña',
   thing: `asociación*, fundación*, universidad*, instituto*, ciudad, ayuntamiento*, biblioteca*, centro, colectivo*, museo*,
     escuela*, grupo*, proyecto*, abiert*, jornada*, semana*, españa, sociedad, taller*, laboratorio*, datos`,

@@ -114,6 +114,7 @@ export const fr: LanguageTable = {
   sharedMail: `bonjour, contact, bureau, accueil, equipe, association, presse, inscription[s], secretariat`,
   atSign: 'arobase, chez',
   dotSign: 'point',
+  roomWord: 'salle, scène, amphi, amphithéâtre, auditorium, atelier, foyer, studio',
   nameTitle: 'm, mme, mlle, monsieur, madame',
   thing: `association*, fondation*, université*, institut*, mairie, commune*, bibliothèque*, médiathèque*, centre, réseau*,
     collectif*, musée*, école*, groupe*, projet*, ouvert*, journée*, semaine*, france, société, atelier*, labo*, café*`,

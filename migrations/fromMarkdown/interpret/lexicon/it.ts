@@ -114,6 +114,7 @@ export const it: LanguageTable = {
   sharedMail: 'ciao, contatti, segreteria, ufficio, stampa, iscrizioni, associazione',
   atSign: 'chiocciola',
   dotSign: 'punto',
+  roomWord: 'sala, saletta, aula, auditorium, palco, studio',
   nameTitle: 'sig, dott, ing',
   thing: `associazione*, fondazione*, università*, istituto*, città, comune, biblioteca*, centro, museo*, scuola*, gruppo*,
     progett*, apert*, giornata*, settimana*, italia, società, laboratorio*`,

@@ -11,7 +11,7 @@ import {type Branch, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
 
 /** Longer texts hardly come twice. */
 const longestKept = 1000
-const mostKept = 300
+const mostKept = 1000
 
 /** "2: två; 3: tre" */
 const valuedWords = /(\w+): ([^;]+)/gu

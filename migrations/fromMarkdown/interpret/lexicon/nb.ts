@@ -113,6 +113,8 @@ export const nb: LanguageTable = {
   sharedMail: 'hei, kontakt, styre*, sekretariat, pamelding, presse',
   atSign: 'krøllalfa',
   dotSign: 'punktum',
+  roomWord:
+    '*sal[en], rom[met], møterom[met], *lokale[t], scene[n], hovedscene[n], *hall[en], aula[en], auditori*, foajé[en], studio, spor',
   nameTitle: 'hr, fru',
   thing: `forening*, stiftelse*, universitet*, institutt*, kommune*, bibliotek*, senter, nettverk*, museum*, skole*, gruppe*,
     prosjekt*, åpen*, åpne, uke*, norge*, norsk*, verksted*, lab*, etat*`,

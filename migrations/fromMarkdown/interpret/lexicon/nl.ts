@@ -20,6 +20,7 @@ export const nl: LanguageTable = {
   timeGap: 'om, van, vanaf, tussen',
   betweenTimes: 'tussen',
   noon: "twaalf uur 's middags",
+  midday: "middag, 's middags",
   midnight: 'middernacht',
   oclock: 'uur, u',
   inAfternoon: "'s (middags/avonds)",
@@ -114,6 +115,8 @@ export const nl: LanguageTable = {
   atSign: 'apenstaartje',
   dotSign: 'punt',
   nameParticle: "ten, ter, 't",
+  roomWord:
+    '*zaal, *zaaltje, lokaal, kamer, vergaderkamer, hoofdpodium, podium, aula, auditorium, foyer, studio',
   nameTitle: 'dhr, mevr, mw, ir',
   thing: `vereniging*, stichting*, universiteit*, hogeschool*, instituut*, gemeente*, stad, bibliotheek*, centrum, netwerk*,
     museum, school*, groep*, project*, open, week, nederland*, werkplaats*, lab*`,

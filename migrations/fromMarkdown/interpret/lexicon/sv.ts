@@ -22,6 +22,7 @@ export const sv: LanguageTable = {
   atTime: 'från, mellan, börjar, start:, tid:',
   timeGap: 'mellan, från, vid, med start',
   betweenTimes: 'mellan',
+  midday: 'middag, mitt på dagen',
   midnight: 'midnatt',
   forenoon: 'f[.]m',
   afternoon: 'e[.]m',
@@ -258,4 +259,6 @@ export const sv: LanguageTable = {
   teamWord: 'lag, team, grupp',
   apposition: 'en, ett, som, där',
   aboutOrFrom: 'om, från',
+  roomWord:
+    '*sal[en], *rum[met], *scen[en], *hall[en], *lokal[en], aula[n], auditori*, foajé[n], foaje[n], studio, spår',
 }

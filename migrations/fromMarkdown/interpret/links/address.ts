@@ -16,8 +16,8 @@ export function isAddress(text: string): boolean {
 
 /** What makes two addresses the same: not the scheme, not `www.`, not a slash at the end. */
 export function addressIdentity(url: string): string {
-  const address = URL.parse(url)
-  if (!address) return url.toLowerCase()
+  const address = url.includes(':') ? URL.parse(url) : null
+  if (address === null) return url.toLowerCase()
   const {protocol, hostname, pathname, search, hash} = address
   if (protocol === 'mailto:') return `mailto:${pathname.toLowerCase()}`
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}${hash}`

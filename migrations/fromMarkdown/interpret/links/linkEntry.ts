@@ -5,6 +5,7 @@ import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import type {Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import {isAddress} from './address.ts'
 
 /** A link of front matter, before it is known what it is for. */
 export interface LinkEntry {
@@ -17,6 +18,15 @@ export interface LinkEntry {
   readonly key: Field
   /** The rest of the entry: `{price: …}`. */
   readonly members: Readonly<Record<string, YamlValue>>
+}
+
+const betweenAddresses = /[\s,;]+(?=(?:https?:|mailto:|www\.))/iu
+
+/** Several addresses may stand in one text, with commas or white space between them. */
+export function addressesIn(text: string): readonly string[] {
+  const parts = text.split(betweenAddresses)
+  const [first = ''] = parts
+  return parts.length > 1 && isAddress(first.trim()) ? parts : [text]
 }
 
 type Path = readonly (string | number)[]
@@ -48,7 +58,12 @@ const entriesOf = (
   }
   return typeof value !== 'string' || value.trim() === ''
     ? []
-    : [{url: value, place: () => page.frontMatter.place(...path), key, members: {}}]
+    : addressesIn(value).map((url) => ({
+        url,
+        place: () => page.frontMatter.place(...path),
+        key,
+        members: {},
+      }))
 }
 
 /** A map of titles: `links: {Slides: https://…}`. Only addresses make a link of one. */

@@ -17,6 +17,7 @@ const withoutTitle = (text: string): string =>
  * capital letters (particles aside), none of which says that it is an organisation or a thing.
  */
 export function isFullName(text: string): boolean {
+  if (!/\S\s+\S/u.test(text)) return false
   const words = withoutTitle(text.trim()).split(/\s+/u)
   if (words.length < 2 || words.length > 5) return false
   const [first = '', last = ''] = [words[0], words.at(-1)]

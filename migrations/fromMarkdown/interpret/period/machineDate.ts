@@ -54,11 +54,15 @@ export function readMachineDate(value: YamlValue): MachineDate | undefined {
   return typeof value === 'string' ? parse(value) : undefined
 }
 
-/** YAML 1.1 reads `18:30` as the number 1110 (base 60), `18:30:00` as 66600. */
+const hour = 3600
+
+/**
+ * Of a site's settings, YAML 1.1 reads `18:30` as 66,600 seconds. Smaller numbers than an hour has
+ * are none: `1830` is written as what it says.
+ */
 export function readSexagesimal(value: number): WallTime | undefined {
-  if (!Number.isInteger(value) || value < 0 || value >= 86_400) return undefined
-  const minutes = value < 1440 ? value : Math.floor(value / 60)
-  return {hour: Math.floor(minutes / 60), minute: minutes % 60}
+  if (!Number.isInteger(value) || value < hour || value >= 24 * hour) return undefined
+  return {hour: Math.floor(value / hour), minute: Math.floor((value % hour) / 60)}
 }
 
 /** What a date means on the clocks of a zone, and what became of an offset that is not the zone's. */

@@ -1,15 +1,21 @@
 import {defined} from '../../../../content/objects/defined.ts'
-import type {YamlValue} from '../../../../psych/index.ts'
+import {isWritten, type YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
-import {isTimestamp, scalarText, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
+import {
+  isTimestamp,
+  type NamedValue,
+  plainValue,
+  scalarText,
+  valuesOf,
+} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readDuration} from './duration.ts'
 import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
-import {readMentions} from './readMentions.ts'
-import {readStated, type Stated} from './stated.ts'
-import type {CalendarDay} from './zonedTime.ts'
+import {readClock, readWhen} from './readWhen.ts'
+import type {Stated} from './stated.ts'
+import {isoTime, type CalendarDay, type WallTime} from './zonedTime.ts'
 
 /** A machine's date and where it stands. */
 export interface MachineSource extends MachineDate {
@@ -43,35 +49,65 @@ const machineIn = (values: readonly NamedValue[]): MachineSource | undefined => 
   return undefined
 }
 
-const saysWhen = (value: YamlValue, lexicon: Lexicon): boolean =>
-  typeof value === 'string' && !readMachineDate(value) && readMentions(value, lexicon).length > 0
+/** Words, and times of day that YAML makes a number of: `18:00`. */
+const wordsOf = ({value}: NamedValue): string | undefined => {
+  const isWords = typeof value === 'string' || (isWritten(value) && value.text.includes(':'))
+  const text = isWords ? scalarText(value) : undefined
+  return text === undefined || readMachineDate(text) ? undefined : text
+}
 
-const textsIn = (values: readonly NamedValue[]): readonly TextSource[] =>
+interface Spoken {
+  readonly source: NamedValue
+  readonly text: string
+  readonly stated: Stated
+}
+
+const spokenIn = (values: readonly NamedValue[], lexicon: Lexicon): readonly Spoken[] =>
   values.flatMap((source) => {
-    const text = typeof source.value === 'string' ? scalarText(source.value) : undefined
-    return text === undefined || readMachineDate(text) ? [] : [{text, source}]
+    const text = wordsOf(source)
+    return text === undefined ? [] : [{source, text, stated: readWhen(text, lexicon)}]
   })
 
-/** A key for times holds `18:30` (a number for YAML 1.1), "18:30" or "18:30–20:00". */
-const statedTime = (
-  values: readonly NamedValue[],
-  lexicon: Lexicon,
-): Pick<Stated, 'from' | 'to' | 'zone'> => {
+const namesDay = ({stated: {first}}: Spoken): boolean => first !== undefined
+
+const namesTime = ({stated: {from}}: Spoken): boolean => from !== undefined
+
+/** A number under a key for times is `18:00` of a site's settings, or `1830`. */
+const clockText = (value: YamlValue): string | undefined => {
+  if (isTimestamp(value)) return undefined
+  const time = typeof value === 'number' ? readSexagesimal(value) : undefined
+  return time ? isoTime(time) : scalarText(value)
+}
+
+type Times = Pick<Stated, 'from' | 'to' | 'zone'>
+
+/** A key for times holds `18:30`, `1830`, "18:30–20:00" or "noon". */
+const statedTime = (values: readonly NamedValue[], lexicon: Lexicon): Times => {
   for (const {value} of values) {
-    if (typeof value === 'number') {
-      const from = readSexagesimal(value)
-      if (from) return {from}
-    }
-    const text = isTimestamp(value) ? undefined : scalarText(value)
-    const {from, to, zone} = readStated(text ?? '', lexicon)
+    const {from, to, zone} = readClock(clockText(value) ?? '', lexicon)
     if (from) return {from, ...defined({to: to || undefined, zone})}
   }
   return {}
 }
 
-const merged = (one: Stated, two: Partial<Stated>, endTime: Stated['to']): Stated => {
-  const to = one.to ?? (one.from ? undefined : two.to) ?? endTime
-  return {...two, ...one, ...defined({to: to || undefined})}
+const isSame = (one: WallTime, other: WallTime | undefined): boolean =>
+  other !== undefined && isoTime(one) === isoTime(other)
+
+/** What words say, with the day and the times of others where they name none. */
+const merged = (
+  own: Stated,
+  day: Stated | undefined,
+  times: Times,
+  endTime: WallTime | undefined,
+): Stated => {
+  const to = own.to ?? (own.from && !isSame(own.from, times.from) ? undefined : times.to) ?? endTime
+  const {first, last, weekday, swappable} = day ?? own
+  return {
+    ...times,
+    ...own,
+    ...defined({first, last, weekday: weekday ?? own.weekday, to: to || undefined}),
+    swappable,
+  }
 }
 
 /** Gathers what a page's front matter says of its period, under whatever names. */
@@ -86,8 +122,9 @@ export function periodSources(
   const whens = valuesOf(frontMatter, keys.when)
   const start = machineIn([...starts, ...whens])
   const end = machineIn(ends)
-  const spoken = [...whens, ...starts.filter(({value}) => saysWhen(value, lexicon))]
-  const texts = textsIn([...spoken, ...times])
+  const atStart = spokenIn(starts, lexicon)
+  const clocks = atStart.filter((each) => !namesDay(each) && namesTime(each))
+  const spoken = [...spokenIn(whens, lexicon), ...atStart.filter(namesDay)]
   const [zone] = valuesOf(frontMatter, keys.timeZone).flatMap((source): readonly TextSource[] => {
     const text = scalarText(source.value)
     return text === undefined ? [] : [{text, source}]
@@ -95,18 +132,23 @@ export function periodSources(
   const [duration] = valuesOf(frontMatter, keys.duration).flatMap(
     ({value}) => readDuration(value) ?? [],
   )
-  const endStated = textsIn(ends).map(({text}) => readStated(text, lexicon))[0]
-  const endTime = statedTime(valuesOf(frontMatter, keys.endTime), lexicon).from ?? endStated?.from
+  const [endSpoken] = spokenIn(ends, lexicon)
+  const endTime =
+    statedTime(valuesOf(frontMatter, keys.endTime), lexicon).from ?? endSpoken?.stated.from
   const stated = merged(
-    readStated(textsIn(spoken)[0]?.text ?? '', lexicon),
-    statedTime(times, lexicon),
+    spoken[0]?.stated ?? {swappable: false},
+    spoken.find(namesDay)?.stated,
+    statedTime([...clocks.map(({source}) => source), ...times], lexicon),
     endTime,
   )
+  const last = endSpoken?.stated.first
   return {
     ...defined({start: start || undefined, end: end || undefined}),
-    texts,
-    stated: endStated?.first && !stated.last ? {...stated, last: endStated.first} : stated,
-    allDay: valuesOf(frontMatter, keys.allDay).some(({value}) => value === true),
+    texts: [...spoken, ...clocks, ...spokenIn(times, lexicon)].filter(
+      ({source: {value}}) => typeof value === 'string',
+    ),
+    stated: last && !stated.last ? {...stated, last} : stated,
+    allDay: valuesOf(frontMatter, keys.allDay).some(({value}) => plainValue(value) === true),
     ...defined({zone, duration}),
   }
 }

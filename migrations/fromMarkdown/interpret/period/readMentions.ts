@@ -1,4 +1,5 @@
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import {remembered} from '../tokens/remembered.ts'
 import type {DateMention, Mention, TimeMention} from './mentions.ts'
 import {readDateAt} from './readDate.ts'
 import {readTimeAt} from './readTime.ts'
@@ -8,8 +9,10 @@ import {readTimeAt} from './readTime.ts'
  * overlap, with offsets into the text. Linear in the length of the text.
  */
 export function readMentions(text: string, lexicon: Lexicon = everyLexicon()): readonly Mention[] {
-  if (!/\d/.test(text)) return []
-  const read = lexicon.read(text)
+  return /\d/.test(text) ? mentionsIn(lexicon.read(text)) : []
+}
+
+const mentionsIn = remembered((read): readonly Mention[] => {
   const mentions: Mention[] = []
   let end = 0
   for (const [at, {kind, start}] of read.tokens.entries()) {
@@ -21,6 +24,14 @@ export function readMentions(text: string, lexicon: Lexicon = everyLexicon()): r
     ;({end} = mention)
   }
   return mentions
+})
+
+/** What a text says besides dates and clock times. */
+export function withoutMentions(text: string, lexicon: Lexicon): string {
+  return readMentions(text, lexicon).reduceRight(
+    (rest, {start, end}) => rest.slice(0, start) + rest.slice(end),
+    text,
+  )
 }
 
 /** The clock times of a text, `bare` ones such as "18-20" among them. */

@@ -48,8 +48,17 @@ const nothingStated: Stated = {swappable: false}
 
 const endOfDay: WallTime = {hour: 23, minute: 59}
 
-const isAfter = (a: WallTime, b: WallTime): boolean =>
-  a.hour * 60 + a.minute > b.hour * 60 + b.minute
+const minutesOf = ({hour, minute}: WallTime): number => hour * 60 + minute
+
+/** What ends earlier in the day than it starts goes on into the next one, for at most so long. */
+const longestNight = 16 * 60
+
+/** The day on which a time ends what starts at another; none for an end that cannot be meant. */
+const endDayOf = (day: CalendarDay, from: WallTime, to: WallTime): CalendarDay | undefined => {
+  const minutes = minutesOf(to) - minutesOf(from)
+  if (minutes > 0) return day
+  return minutes < 0 && minutes + 24 * 60 <= longestNight ? addDays(day, 1) : undefined
+}
 
 interface Bounds {
   readonly start: string
@@ -71,8 +80,8 @@ const boundsOf = (
       allDay: true,
     }
   if (!to) return last ? {start, end: toInstant(last, endOfDay, zone)} : {start}
-  const endDay = last ?? (isAfter(to, from) ? first : addDays(first, 1))
-  return {start, end: toInstant(endDay, to, zone)}
+  const endDay = last ?? endDayOf(first, from, to)
+  return {start, ...defined({end: endDay && toInstant(endDay, to, zone)})}
 }
 
 /** The end that a key of its own gives, where it is behind the start. */
@@ -214,14 +223,15 @@ export function readPeriod(
     (stated.zone === undefined
       ? undefined
       : zoneOn(stated.zone, day.first, time.from ?? noon, siteZone)) ?? siteZone
-  const last = day.last && !sameDay(day.last, day.first) ? day.last : undefined
+  const end = sources.end && wallDateOf(sources.end, siteZone)
+  const last =
+    day.last && !sameDay(day.last, day.first)
+      ? day.last
+      : time.to && end && compareDays(end.day, day.first) > 0
+        ? end.day
+        : undefined
   const bounds = withDuration(
-    withMachineEnd(
-      boundsOf(day.first, last, time, zone),
-      day.first,
-      sources.end && wallDateOf(sources.end, siteZone),
-      zone,
-    ),
+    withMachineEnd(boundsOf(day.first, last, time, zone), day.first, end, zone),
     sources.duration,
   )
   const {evidence, place} = evidenceOf(page, sources, elsewhere)

@@ -5,6 +5,7 @@ import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {
   isMap,
   memberOf,
+  plainValue,
   scalarText,
   valuesOf,
   type NamedValue,
@@ -102,7 +103,7 @@ export function statedMode(
   {value, path}: Pick<NamedValue, 'value' | 'path'>,
   lexicon: Lexicon = everyLexicon(),
 ): AttendanceMode | undefined {
-  if (value === true) return modeOf(String(path.at(-1)), lexicon)
+  if (plainValue(value) === true) return modeOf(String(path.at(-1)), lexicon)
   const words = scalarText(value)
   return words === undefined ? undefined : modeOf(words, lexicon)
 }

@@ -1,4 +1,5 @@
 import {pattern} from '../tokens/pattern.ts'
+import {remembered} from '../tokens/remembered.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
 
 const any = '(projects | project | pitches)'
@@ -36,6 +37,10 @@ const sentenceEnd = /(?<=[.!?])\s+/u
 
 /** Whether a heading or sentence announces a list of presented projects. */
 export function announcesProjects(text: Tokens): boolean {
+  return saysProjects(text)
+}
+
+const saysProjects = remembered((text) => {
   if (!text.has('projects', 'project', 'pitches', 'teams', 'theTeams', 'presentThemselves'))
     return false
   if (text.has('otherList')) return false
@@ -45,7 +50,7 @@ export function announcesProjects(text: Tokens): boolean {
   if (last.has('otherProjects')) return false
   const endings = [text, last, lexicon.read(sentences.slice(-2).join(' '))]
   return heading.fits(text) || endings.some(announces)
-}
+})
 
 /** Whether a sentence says with a plain word that something is shown, not only "among others" or "work". */
 export function saysPlainlyShown(sentence: Tokens): boolean {

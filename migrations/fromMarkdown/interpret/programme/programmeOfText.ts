@@ -37,6 +37,11 @@ export function linesOfText(text: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
+/** Whether a name has a word for a room, in any language. */
+export function saysRoom(name: string): boolean {
+  return everyLexicon().read(name).has('roomWord')
+}
+
 const heading = 'Program'
 
 /** Where a line stands is its number. */

@@ -2,7 +2,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {RegistrationLink} from '../../../../content/registration/registration.ts'
 import type {Period} from '../../../../content/time/period.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
-import {scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
+import {plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
@@ -81,21 +81,22 @@ export function statedTerms(
   const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
   const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
   const price = priceIn(first('price'), clock.lexicon)
-  const capacity = Number(first('capacity') ?? Number.NaN)
+  const capacity = Number(plainValue(first('capacity')) ?? Number.NaN)
   return {
     values: defined({
       opens: from,
       closes: until,
       price: price || undefined,
       capacity: Number.isInteger(capacity) && capacity > 0 ? capacity : undefined,
-      soldOut: first('soldOut') === true || undefined,
+      soldOut: plainValue(first('soldOut')) === true || undefined,
     }),
   }
 }
 
 /** A bare number has no currency; words that are no price are kept as a note. */
 const priceIn = (value: YamlValue | undefined, lexicon: Lexicon): RegistrationLink['price'] => {
-  if (typeof value === 'number') return value === 0 ? {free: true} : {free: false, amount: value}
+  const amount = plainValue(value)
+  if (typeof amount === 'number') return amount === 0 ? {free: true} : {free: false, amount}
   const text = scalarText(value)
   return text === undefined ? undefined : (readPrice(lexicon.read(text), true) ?? {note: text})
 }

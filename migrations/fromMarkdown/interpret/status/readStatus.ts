@@ -1,6 +1,6 @@
 import type {EventStatus} from '../../../../content/documents/documents.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
-import {scalarText, valuesOf, type NamedValue} from '../../mapping/frontMatterValue.ts'
+import {type NamedValue, plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
@@ -31,9 +31,10 @@ export function statusOfKey(
   lexicon: Lexicon = everyLexicon(),
 ): EventStatus | undefined {
   const name = String(path.at(-1))
-  if (value === true) return statusOfLabel(lexicon.read(name))
+  const plain = plainValue(value)
+  if (plain === true) return statusOfLabel(lexicon.read(name))
   const text = scalarText(value)
-  return text === undefined || value === false ? undefined : statusOfLabel(lexicon.read(text))
+  return text === undefined || plain === false ? undefined : statusOfLabel(lexicon.read(text))
 }
 
 const inFrontMatter = (

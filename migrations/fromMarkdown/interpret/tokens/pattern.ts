@@ -17,6 +17,8 @@ interface Part {
   readonly step: Step
   /** Concepts of which one has to be in the text; none if it may be without any. */
   readonly needs: readonly Concept[]
+  /** Concepts of which one has to start at its first token; none if anything may. */
+  readonly starts: readonly Concept[]
 }
 
 const none: readonly Concept[] = []
@@ -37,35 +39,48 @@ const sequence = (parts: readonly Part[]): Part => {
   return {
     step: (text, at, then) => run(0, text, at, then),
     needs: parts.find(({needs}) => needs.length > 0)?.needs ?? none,
+    starts: parts[0]?.starts ?? none,
   }
 }
 
+/** What all ways to say it have, each its own. */
+const ofAll = (ways: readonly (readonly Concept[])[]): readonly Concept[] =>
+  ways.every((own) => own.length > 0) ? ways.flat() : none
+
 const either = (parts: readonly Part[]): Part => ({
   step: (text, at, then) => parts.some(({step}) => step(text, at, then)),
-  needs: parts.every(({needs}) => needs.length > 0) ? parts.flatMap(({needs}) => needs) : none,
+  needs: ofAll(parts.map(({needs}) => needs)),
+  starts: ofAll(parts.map(({starts}) => starts)),
 })
 
 /** As few as fit first, up to a count. */
-const repeated = ({step, needs}: Part, least: number, most: number): Part => {
+const repeated = ({step, needs, starts}: Part, least: number, most: number): Part => {
   const run = (count: number, text: Tokens, at: number, then: (next: number) => boolean): boolean =>
     (count >= least && then(at)) ||
     (count < most && step(text, at, (next) => next > at && run(count + 1, text, next, then)))
-  return {step: (text, at, then) => run(0, text, at, then), needs: least > 0 ? needs : none}
+  return {
+    step: (text, at, then) => run(0, text, at, then),
+    needs: least > 0 ? needs : none,
+    starts: least > 0 ? starts : none,
+  }
 }
 
 const one = (fits: (text: Tokens, at: number) => boolean): Part => ({
   step: (text, at, then) => fits(text, at) && then(at + 1),
   needs: none,
+  starts: none,
 })
 
 const here = (fits: (text: Tokens, at: number) => boolean): Part => ({
   step: (text, at, then) => fits(text, at) && then(at),
   needs: none,
+  starts: none,
 })
 
 const concept = (name: Concept): Part => ({
   step: (text, at, then) => text.allAt(name, at).some(({next}) => then(next)),
   needs: [name],
+  starts: [name],
 })
 
 const sign = (signs: string): Part => {
@@ -187,7 +202,15 @@ export class Pattern {
   in(text: Tokens, from = 0): Fit | undefined {
     const {step} = this.#part
     if (this.#needs !== undefined && !text.hasAny(this.#needs)) return undefined
+    const {starts} = this.#part
     const last = this.#isAnchored ? Math.min(from, text.tokens.length) : text.tokens.length
+    if (starts.length > 0) {
+      for (const first of text.startsOf(starts)) {
+        const fit = first >= from && first <= last ? this.at(text, first, step) : undefined
+        if (fit !== undefined) return fit
+      }
+      return undefined
+    }
     for (let first = from; first <= last; first += 1) {
       const fit = this.at(text, first, step)
       if (fit !== undefined) return fit

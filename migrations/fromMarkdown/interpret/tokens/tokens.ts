@@ -158,6 +158,13 @@ export class Tokens {
     return marks.slice(low, end)
   }
 
+  /** The tokens with which words start that carry one of the concepts, in order. */
+  startsOf(concepts: readonly Concept[]): readonly number[] {
+    const firsts = new Set<number>()
+    for (const concept of concepts) for (const {first} of this.all(concept)) firsts.add(first)
+    return firsts.size > 1 ? [...firsts].toSorted((a, b) => a - b) : [...firsts]
+  }
+
   /** The longest words that carry a concept and end in front of a token. */
   before(concept: Concept, token: number): Mark | undefined {
     if (this.all(concept).length === 0) return undefined

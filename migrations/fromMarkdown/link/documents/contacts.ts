@@ -28,9 +28,12 @@ export function contactsOf({entry, facts, links}: PageContext): readonly Contact
 
 /** The people that a session's own page says are its speakers. */
 export function speakersOf({entry, facts, links}: PageContext): readonly KeyedReference[] {
-  return weakReferences(
-    peopleOf(facts.contacts, 'speakers').flatMap(({name}) => links.person(entry, name) ?? []),
-  )
+  // A name as a file has it (`ada-berg`) is read as that of an organisation.
+  const named = facts.contacts.flatMap((fact) => [
+    ...peopleOf([fact], 'speakers'),
+    ...organisationsOf([fact], 'speakers'),
+  ])
+  return weakReferences(named.flatMap(({name}) => links.person(entry, name) ?? []))
 }
 
 /** References to the organisations, and the people, of one of a page's lists. */
@@ -39,7 +42,9 @@ export function listed(
   {entry, facts, links}: PageContext,
 ): readonly KeyedReference[] {
   return weakReferences([
-    ...organisationsOf(facts.contacts, list).flatMap(({name}) => links.organisation(name) ?? []),
+    ...organisationsOf(facts.contacts, list).flatMap(
+      ({name}) => links.organisation(name) ?? links.person(entry, name) ?? [],
+    ),
     ...peopleOf(facts.contacts, list).flatMap(({name}) => links.person(entry, name) ?? []),
   ])
 }

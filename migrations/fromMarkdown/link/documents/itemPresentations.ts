@@ -4,8 +4,21 @@ import {projectTitle} from '../../interpret/presentations/projectTitle.ts'
 
 const leadingName = /^(.{3,60}?)(?:,\s|\s+[–—-]\s|:\s|\s*\()/u
 /** "Presentation of Open Streets", "Demo: Open Streets", "Pitch 2: …", "Ada Berg, Open Streets". */
-const behindLabel =
-  /^(?:(?:presentation|demo|demonstration|visning|pitch|projekt|project)(?:\s\d{1,2})?(?:\s(?:av|of|from|från)|\s*:|\s+[–—-])|[^,:–—]{5,40}[,:]|[^,:–—]{5,40}\s[–—-])\s+(?:projektet\s)?(\p{Lu}.*)$/iu
+const labelWords = [
+  'presentation',
+  'demo',
+  'demonstration',
+  'visning',
+  'pitch',
+  'projekt',
+  'project',
+]
+const label = String.raw`(?:${labelWords.join('|')})(?:\s\d{1,2})?(?:\s(?:av|of|from|från)|\s*:|\s+[–—-])`
+const nameInFront = String.raw`[^,:–—]{5,40}[,:]|[^,:–—]{5,40}\s[–—-]`
+const behindLabel = new RegExp(
+  String.raw`^(?:${label}|${nameInFront})\s+(?:projektet\s)?(\p{Lu}.*)$`,
+  'iu',
+)
 
 const namesOf = (title: string): readonly string[] => {
   const {title: shown, presenters} = projectTitle(title)

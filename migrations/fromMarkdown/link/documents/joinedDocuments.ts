@@ -17,7 +17,13 @@ import {documentId, type Target, weakReference} from '../target.ts'
 
 type AssetOf = (original: string) => string | undefined
 
-const sourceOf = ({path, digest, line}: Mention): Source => ({_type: 'source', path, line, digest})
+const sourceOf = ({path, digest, line, unmapped}: Mention): Source => ({
+  _type: 'source',
+  path,
+  line,
+  digest,
+  ...defined({unmapped}),
+})
 
 /** The first value that the mentions of a cluster have. */
 const first = <Value>(
@@ -50,7 +56,11 @@ const personDocument = (
     first(cluster, (mention) => mention.image),
     assetOf,
   )
-  const urls = [...new Set(cluster.mentions.flatMap(({url}) => url ?? []))]
+  const urls = [
+    ...new Set(
+      cluster.mentions.flatMap((mention) => [mention.url ?? [], mention.urls ?? []].flat()),
+    ),
+  ]
   return {
     _id: documentId({id: cluster.id, draft: main.draft}),
     _type: 'person',
@@ -83,7 +93,7 @@ const organisationDocument = (
   const named = cluster.mentions.find(
     ({name}) => slugify(name) === cluster.id.replace(/^organisation-/u, ''),
   )
-  const url = first(cluster, (mention) => mention.url)
+  const url = first(cluster, (mention) => mention.url ?? mention.urls?.[0])
   const logo = figure(
     first(cluster, (mention) => mention.image),
     assetOf,

@@ -1,5 +1,5 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {isList, isMap, isTimestamp} from '../../mapping/frontMatterValue.ts'
+import {isList, isMap, plainValue, scalarText} from '../../mapping/frontMatterValue.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {isBlank} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
@@ -10,7 +10,11 @@ type Path = readonly (string | number)[]
 /** What tells which row of a list the rest of it is of, the better first. */
 const telling: readonly (readonly string[])[] = [memberNames.link.url, memberNames.contact.name]
 
-const asWritten = (value: YamlValue): YamlValue => (isTimestamp(value) ? value.text : value)
+/** Dates and figures as they are written; a truth value is one, in whatever words. */
+const asWritten = (value: YamlValue): YamlValue => {
+  if (typeof plainValue(value) === 'boolean') return plainValue(value) ?? null
+  return typeof value === 'number' ? value : (scalarText(value) ?? value)
+}
 
 /** What is left of a value, and whether that is all of it. */
 interface Left {

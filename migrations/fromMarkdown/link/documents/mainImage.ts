@@ -1,8 +1,10 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Body, Figure} from '../../../../content/text/portableText.ts'
 import {isMap, memberOf} from '../../mapping/frontMatterValue.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {firstText, firstValue, plainText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
+import type {FrontMatter} from '../../parse/page.ts'
 import type {PageContext} from './pageContext.ts'
 import {assetOf, resolveFigure} from './resolveFigure.ts'
 
@@ -10,15 +12,19 @@ const sources = ['path', 'src', 'url', 'file', 'feature', 'image'] as const
 const alts = ['alt', 'description', 'alttext'] as const
 const captions = ['caption', 'bildtext'] as const
 
+/** The path or address of the image that front matter names, as written. */
+export function imagePath(frontMatter: FrontMatter, keys: FieldKeys): string | undefined {
+  const found = firstValue(frontMatter, keys.image)?.value
+  return plainText(isMap(found) ? memberOf(found, sources)?.value : found)
+}
+
 /** The image of the front matter, given as a path or as `{path, alt, caption}`, else what the site shows. */
 export function mainImageOf(context: PageContext): Figure | undefined {
   const {keys} = context
   const {frontMatter} = context.page
   const found = firstValue(frontMatter, keys.image)
   const map = isMap(found?.value) ? found.value : undefined
-  const written =
-    map === undefined ? plainText(found?.value) : plainText(memberOf(map, sources)?.value)
-  const original = written ?? context.page.image
+  const original = imagePath(frontMatter, keys) ?? context.page.image
   if (original === undefined) return undefined
   const alt =
     map === undefined

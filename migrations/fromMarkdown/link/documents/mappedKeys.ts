@@ -1,8 +1,19 @@
+import type {NamedKind} from '../../interpret/interpretedPage.ts'
 import type {PageType} from '../../interpret/pageTypes.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 
 const shared = ['title', 'excerpt', 'ingress', 'image', 'imageAlt', 'language', 'links'] as const
+
+const addresses = [
+  'recording',
+  'slides',
+  'livestream',
+  'programme',
+  'repository',
+  'social',
+  'website',
+] as const
 
 const occasion = [
   ...shared,
@@ -29,23 +40,25 @@ const occasion = [
   'price',
   'capacity',
   'soldOut',
-  'recording',
-  'slides',
-  'livestream',
-  'programme',
-  'repository',
-  'social',
-  'website',
+  ...addresses,
   'partners',
   'organisers',
 ] as const
 
+/** What a page can become. */
+type DocumentKind = PageType | NamedKind | 'session'
+
+/** What is said of a person or an organisation, beside the name. */
+const said = ['title', 'image', 'excerpt', 'ingress', 'links', ...addresses] as const
+
 /** The fields that documents of a type have. */
-export const fieldsOf: Readonly<Record<PageType | 'session', readonly Field[]>> = {
+export const fieldsOf: Readonly<Record<DocumentKind, readonly Field[]>> = {
   event: occasion,
   session: [...occasion, 'partOf', 'speakers', 'room', 'kind'],
-  project: [...shared, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
-  group: [...shared, 'contacts', 'partners'],
+  project: [...shared, ...addresses, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
+  person: said,
+  organisation: said,
+  group: [...shared, ...addresses, 'contacts', 'partners'],
 }
 
 /** The fields that take the value of a key. */
@@ -53,7 +66,7 @@ type FieldsByPath = ReadonlyMap<string, readonly Field[]>
 
 const known = new WeakMap<FieldKeys, Map<string, FieldsByPath>>()
 
-const readPaths = (type: PageType | 'session', keys: FieldKeys): FieldsByPath => {
+const readPaths = (type: DocumentKind, keys: FieldKeys): FieldsByPath => {
   const paths = new Map<string, readonly Field[]>()
   for (const field of fieldsOf[type]) {
     for (const path of keys[field]) paths.set(path, [...(paths.get(path) ?? []), field])
@@ -62,7 +75,7 @@ const readPaths = (type: PageType | 'session', keys: FieldKeys): FieldsByPath =>
   return paths
 }
 
-const mappedPaths = (type: PageType | 'session', keys: FieldKeys): FieldsByPath => {
+const mappedPaths = (type: DocumentKind, keys: FieldKeys): FieldsByPath => {
   const byType = known.get(keys) ?? new Map<string, FieldsByPath>()
   known.set(keys, byType)
   const paths = byType.get(type) ?? readPaths(type, keys)
@@ -76,7 +89,7 @@ const mappedPaths = (type: PageType | 'session', keys: FieldKeys): FieldsByPath 
  */
 export function fieldsAt(
   path: readonly (string | number)[],
-  type: PageType | 'session',
+  type: DocumentKind,
   keys: FieldKeys,
 ): readonly Field[] | undefined {
   const paths = mappedPaths(type, keys)

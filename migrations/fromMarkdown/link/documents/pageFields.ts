@@ -86,7 +86,7 @@ export function pageFields(
       source: {
         _type: 'source',
         path: page.path,
-        address: page.url,
+        ...(page.isMatter === true ? {} : {address: page.url}),
         digest: page.digest,
       },
     },

@@ -1,13 +1,13 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
-import {readMachineDate} from '../../interpret/period/machineDate.ts'
-import {scalarText} from '../../mapping/frontMatterValue.ts'
-import {type Field, fieldsShape} from '../../mapping/mappingShape.ts'
+import type {MadeValue} from '../../interpret/interpretedPage.ts'
+import {plainValue, scalarText} from '../../mapping/frontMatterValue.ts'
+import type {Field} from '../../mapping/mappingShape.ts'
 import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
-import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import {sourceOf} from '../../parse/sources/sourceOf.ts'
+import {leftMessage, type LeftKey} from './leftMessage.ts'
 import {leftOf} from './leftOver.ts'
 import {fieldsAt} from './mappedKeys.ts'
 import type {PageContext} from './pageContext.ts'
@@ -33,65 +33,18 @@ const isSaid = (key: string, {context, messages}: Made): boolean => {
   )
 }
 
-const text = (value: YamlValue): string =>
-  typeof value === 'string' ? value : JSON.stringify(value)
+/** Whether a key says something that nobody who made the page meant to be shown. */
+const isOwn = ({key, left, fields}: LeftKey, {context}: Made): boolean =>
+  left === false ||
+  plainKey(key) === 'ref' ||
+  fields?.includes('translation') === true ||
+  sourceOf(context.site.config).ownKeys.has(plainKey(key))
 
-/** Fields whose dates may differ from the event's. */
-const dayFields: ReadonlySet<Field> = new Set(['start', 'end'])
-
-const understood = (fields: readonly Field[]): string =>
-  fields.flatMap((field) => fieldsShape.shape[field].description ?? []).join(' Or: ')
-
-/** What to say of a key that a value, or a part of one, is left of; nothing where nothing was meant. */
-const messageOf = (
-  key: string,
-  left: YamlValue,
-  isAll: boolean,
-  made: Made,
-): Message | undefined => {
-  const {context} = made
-  const {page, keys, isSession, type, facts} = context
-  const fields = fieldsAt([key], isSession ? 'session' : type, keys)
-  const {ownKeys} = sourceOf(context.site.config)
-  const isReference = plainKey(key) === 'ref' || fields?.includes('translation') === true
-  if (isReference || ownKeys.has(plainKey(key)) || left === false || isSaid(key, made)) {
-    return undefined
-  }
-  const about = {source: 'link', path: page.path, place: page.frontMatter.place(key)} as const
-  if (fields === undefined) {
-    return makeMessage('key-unmapped', {
-      ...about,
-      reason: `The key \`${key}\` has no field; it is kept with the source of the document`,
-      hint: 'A mapping file can name a field for it.',
-      actual: key,
-    })
-  }
-  if (!isAll) {
-    return makeMessage('key-unmapped', {
-      ...about,
-      reason: `A part of \`${key}\` has no field; it is kept with the source of the document`,
-      actual: key,
-    })
-  }
-  const day = readMachineDate(left)
-  if (
-    day !== undefined &&
-    facts.period !== undefined &&
-    fields.some((each) => dayFields.has(each))
-  ) {
-    return makeMessage('date-differs', {
-      ...about,
-      reason: `\`${key}\` says \`${text(left)}\`, another key says when the event is; it is kept with the source of the document`,
-      hint: 'Correct the one that is wrong; the next import takes it over.',
-      actual: text(left),
-    })
-  }
-  return makeMessage('value-unread', {
-    ...about,
-    reason: `The value of \`${key}\` cannot be read, or another key says it already; it is kept with the source of the document`,
-    hint: `Understood is: ${understood(fields)}`,
-    actual: text(left),
-  })
+/** What templates of the mapping make of the value at a path. */
+const madeOf = (path: readonly (string | number)[], {made}: PageContext): readonly MadeValue[] => {
+  if (made.length === 0) return made
+  const name = path.map((part) => plainKey(String(part))).join('.')
+  return made.filter(({from}) => from.some((key) => plainKey(key) === name))
 }
 
 const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | number)[]) => {
@@ -102,7 +55,16 @@ const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | num
   const {page, site} = made.context
   const {stated, imageKeys} = sourceOf(site.config)
   if (imageKeys.has(plainKey(String(path[0]))) && standing.image(leaf, made)) return true
-  if (path.length === 1 && stated[plainKey(String(path[0]))]?.(value, page) === true) return true
+  if (
+    path.length === 1 &&
+    stated[plainKey(String(path[0]))]?.(plainValue(value) ?? null, page) === true
+  )
+    return true
+  const isInMade = madeOf(path, made.context).some(
+    ({field, key, value: whole}) =>
+      whole !== undefined && standing[field]({value: whole, path: [key], text: whole}, made),
+  )
+  if (isInMade) return true
   const fields = fieldsAt(path, isSession ? 'session' : type, keys) ?? []
   return fields.some((field) => standing[field](leaf, made))
 }
@@ -116,17 +78,24 @@ export function unmappedKeys(
   context: PageContext,
   messages: readonly Message[],
 ): string | undefined {
-  const {frontMatter} = context.page
-  const made: Made = {context, document, messages: [...messages]}
+  const {page, keys, isSession} = context
+  const {frontMatter} = page
+  const type = isSession ? 'session' : context.type
+  const made: Made = {context, document, messages: [...messages], known: new Map()}
   const stands = standsIn(made)
+  const fieldsOf = (key: string): readonly Field[] | undefined => {
+    const [whole] = madeOf([key], context)
+    return whole === undefined ? fieldsAt([key], type, keys) : [whole.field]
+  }
   const kept = new Map<string, YamlValue>()
   for (const key of frontMatter.ownKeys) {
-    const value = frontMatter.values[key]
+    const value = frontMatter.written[key]
     if (value === undefined || isBlank(value)) continue
     const left = leftOf(value, [key], stands)
     if (left === undefined) continue
     kept.set(key, left.value)
-    const message = messageOf(key, left.value, left.isAll, made)
+    const of = {key, left: left.value, isAll: left.isAll, fields: fieldsOf(key)}
+    const message = isOwn(of, made) || isSaid(key, made) ? undefined : leftMessage(of, context)
     if (message !== undefined) context.report(message)
   }
   return kept.size === 0 ? undefined : JSON.stringify(Object.fromEntries(kept))

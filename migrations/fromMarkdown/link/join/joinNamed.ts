@@ -42,9 +42,10 @@ const adds = (mention: Mention, before: readonly Mention[], key: string): boolea
 const personKey = (
   mention: Mention,
   fullNamesByMail: ReadonlyMap<string, ReadonlySet<string>>,
+  hasPage: (name: string) => boolean,
 ): string => {
   const {name, ownMail, pageId} = mention
-  if (isWhole(name)) return slugify(name)
+  if (isWhole(name) || hasPage(name)) return slugify(name)
   const owners = [...((ownMail === undefined ? undefined : fullNamesByMail.get(ownMail)) ?? [])]
   const own = owners.filter((owner) => owner.startsWith(`${slugify(name)}-`))
   if (own.length === 1 && own[0] !== undefined) return own[0]
@@ -85,10 +86,12 @@ const isWhole = (name: string): boolean => isFullName(name) || name.split(/\s+/u
 /**
  * One person for one full name, whatever its spelling; a first name joins the full name that has
  * the same mail address, and nobody else.
+ * @param hasPage whether a page of the site is about somebody of that name
  */
 export function joinPeople(
   mentions: MentionsByPage,
   mentionsOn: (page: PageEntry) => readonly Mention[],
+  hasPage: (name: string) => boolean = () => false,
 ): Joined<[page: PageEntry, name: string]> {
   const fullNamesByMail = new Map<string, Set<string>>()
   mentions((ofPage) => {
@@ -97,16 +100,18 @@ export function joinPeople(
       fullNamesByMail.set(ownMail, (fullNamesByMail.get(ownMail) ?? new Set()).add(slugify(name)))
     }
   })
-  const clusters = clustersBy('person', mentions, (mention) => personKey(mention, fullNamesByMail))
+  const clusters = clustersBy('person', mentions, (mention) =>
+    personKey(mention, fullNamesByMail, hasPage),
+  )
   return {
     clusters: [...clusters.values()].toSorted(byId),
     find: (page, name) => {
       const slug = slugify(name)
-      if (isWhole(name)) return clusters.get(slug)
+      if (isWhole(name) || hasPage(name)) return clusters.get(slug)
       const mention = mentionsOn(page).findLast(
         (each) => !isWhole(each.name) && slugify(each.name) === slug,
       )
-      return mention && clusters.get(personKey(mention, fullNamesByMail))
+      return mention && clusters.get(personKey(mention, fullNamesByMail, hasPage))
     },
   }
 }

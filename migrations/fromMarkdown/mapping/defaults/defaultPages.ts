@@ -31,11 +31,32 @@ const eventCollections = [
   'gatherings',
   'träffar',
   'möten',
+  'veranstaltungen',
+  'termine',
+  'événements',
+  'evenements',
+  'eventos',
+  'eventi',
+  'evenementen',
+  'bijeenkomsten',
+  'arrangementer',
 ]
 
 /** Tags that say that a post is an event; what a post is about (`hackathon`) says less. */
 const eventTags = ['event', 'events', 'meetup', 'meetups', 'evenemang']
 const projectNames = ['project', 'projects', 'projekt', 'portfolio']
+
+/** Folders are called so; as a category they are not looked for. */
+const projectCollections = [
+  ...projectNames,
+  'projekte',
+  'projets',
+  'proyectos',
+  'progetti',
+  'projecten',
+  'projekter',
+  'prosjekter',
+]
 const groupNames = [
   'group',
   'groups',
@@ -46,9 +67,24 @@ const groupNames = [
   'brigades',
   'local-groups',
   'cities',
+  'gruppen',
+  'groupes',
+  'grupos',
+  'gruppi',
+  'groepen',
 ]
 
 const sessionNames = ['session', 'sessions', 'talk', 'talks']
+
+const personNames = ['speakers', 'people', 'persons', 'personer', 'talare', 'personen', 'team']
+
+const organisationNames = [
+  'organizations',
+  'organisations',
+  'organisationer',
+  'partners',
+  'sponsors',
+]
 
 const isOneOf = (names: readonly string[], name: YamlValue | undefined): boolean =>
   typeof name === 'string' && names.includes(name.toLowerCase())
@@ -76,8 +112,10 @@ export function defaultPages(values: SiteConfig['values']): readonly PageRule[] 
   return [
     {type: 'event', collection: eventCollections},
     {type: 'session', collection: sessionNames},
-    {type: 'project', collection: projectNames},
+    {type: 'project', collection: projectCollections},
     {type: 'group', collection: groupNames},
+    {type: 'person', collection: personNames},
+    {type: 'organisation', collection: organisationNames},
     {type: 'event', layout: eventNames, dated: true},
     {type: 'group', layout: groupNames},
     {type: 'event', collection: 'posts', category: eventNames},

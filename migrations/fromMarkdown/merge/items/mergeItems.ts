@@ -68,9 +68,10 @@ const stepTo = ({base, site, editor}: Thing): Step => {
   return typeof key === 'string' ? {_key: key} : ''
 }
 
-/** One side took the item away: it goes, unless the other side changed it. */
+/** A side took the item away: it goes, unless the other side has changed it. */
 const mergeLost = (thing: Thing, place: Place): Merged => {
   const left = thing.site ?? thing.editor
+  if (left === undefined) return {value: undefined, conflicts: []}
   if (sameContent(thing.base, left)) return {value: undefined, conflicts: []}
   return disputed(thing, place)
 }

@@ -12,6 +12,8 @@ export interface ValuesProblem extends Range {
 /** What a text of front matter says. */
 export interface OwnValues {
   readonly values: Readonly<Record<string, YamlValue>>
+  /** The same with the text of numbers and truth values that are written in another way. */
+  readonly written: Readonly<Record<string, YamlValue>>
   readonly problems: readonly ValuesProblem[]
   /** Nothing of it can be read. */
   readonly isBroken: boolean
@@ -22,7 +24,13 @@ export interface OwnValues {
 /** Values of a text that cannot be read from an offset on. */
 export function brokenValues(reason: string, hint: string, offset: number): OwnValues {
   const problem = {ruleId: 'front-matter-broken', reason, hint, start: offset, end: offset} as const
-  return {values: {}, problems: [problem], isBroken: true, rangeOf: () => undefined}
+  return {
+    values: {},
+    written: {},
+    problems: [problem],
+    isBroken: true,
+    rangeOf: () => undefined,
+  }
 }
 
 export const noKeys = 'The front matter has no keys'

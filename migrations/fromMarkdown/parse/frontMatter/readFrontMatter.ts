@@ -37,8 +37,9 @@ export function readFrontMatter(
   position: Positions,
 ): ReadFrontMatter {
   if (span === undefined) {
+    const values = defaultsFor({})
     return {
-      frontMatter: {values: defaultsFor({}), ownKeys: [], place: () => position(0, 0)},
+      frontMatter: {values, written: values, ownKeys: [], place: () => position(0, 0)},
       bodyStart: 0,
       isBroken: false,
       problems: [
@@ -54,6 +55,8 @@ export function readFrontMatter(
   const {yamlStart, yamlEnd, bodyStart, format} = span
   const read = frontMatterFormats[format](text.slice(yamlStart, yamlEnd))
   const own = withMembers(read, membersOf)
+  const defaults = defaultsFor(own.values)
+  const values = mergeValues(defaults, own.values)
   return {
     problems: own.problems.map(({start, end, ...problem}) => ({
       ...problem,
@@ -62,7 +65,8 @@ export function readFrontMatter(
     isBroken: own.isBroken,
     bodyStart,
     frontMatter: {
-      values: mergeValues(defaultsFor(own.values), own.values),
+      values,
+      written: own.written === own.values ? values : mergeValues(defaults, own.written),
       ownKeys: Object.keys(own.values),
       place: (...keys) => {
         const range = own.rangeOf(keys)

@@ -33,5 +33,11 @@ export function readJson(text: string): OwnValues {
   }
   if (!isRecord(value)) return brokenValues(noKeys, 'Write it as `{"key": "value"}`.', 0)
   const root = 'problem' in yaml ? undefined : yaml.root
-  return {values: value, problems: [], isBroken: false, rangeOf: (path) => placeOf(root, path)}
+  return {
+    values: value,
+    written: value,
+    problems: [],
+    isBroken: false,
+    rangeOf: (path) => placeOf(root, path),
+  }
 }

@@ -40,7 +40,8 @@ const lazily = (text: string): OwnValues['rangeOf'] => {
 export function readToml(text: string): OwnValues {
   try {
     const table = parse(text, {integersAsBigInt: 'asNeeded'})
-    return {values: valuesOf(table), problems: [], isBroken: false, rangeOf: lazily(text)}
+    const values = valuesOf(table)
+    return {values, written: values, problems: [], isBroken: false, rangeOf: lazily(text)}
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const [, reason = error.message] = /^Invalid TOML document: ([^\n]*)/.exec(error.message) ?? []

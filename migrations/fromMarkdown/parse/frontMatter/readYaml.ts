@@ -1,4 +1,4 @@
-import {parseYaml, placeOf} from '../../../../psych/index.ts'
+import {parseYaml, placeOf, writtenValue} from '../../../../psych/index.ts'
 import {isRecord} from '../collections.ts'
 import {hintFor} from './hintFor.ts'
 import {brokenValues, noKeys, type OwnValues} from './ownValues.ts'
@@ -14,8 +14,10 @@ export function readYaml(text: string): OwnValues {
   if (value !== null && value !== false && !isRecord(value)) {
     return brokenValues(noKeys, 'Write it as `key: value`, one a line.', 0)
   }
+  const written = writtenValue(parsed)
   return {
     values: isRecord(value) ? value : {},
+    written: isRecord(written) ? written : {},
     isBroken: false,
     rangeOf: (path) => placeOf(root, path),
     problems: repeatedKeys.map(({key, offset}) => ({

@@ -24,14 +24,26 @@ const players: readonly (readonly [name: RegExp, url: (id: string) => string])[]
   [/vimeo/i, (id) => `https://player.vimeo.com/video/${id}`],
 ]
 
-/** The id in the address of a video, however its page is called. */
-const idInAddress =
-  /^https?:\/\/(?:[\w-]+\.)*(?:youtu\.be\/|youtube(?:-nocookie)?\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|live\/|shorts\/)|vimeo\.com\/(?:video\/)?)([\w-]+)/i
+/** What stands in front of the id in the address of a video, however its page is called. */
+const videoPages = [
+  String.raw`youtu\.be/`,
+  String.raw`youtube(?:-nocookie)?\.com/watch\?(?:[^#]*&)?v=`,
+  String.raw`youtube(?:-nocookie)?\.com/(?:embed|live|shorts)/`,
+  String.raw`vimeo\.com/(?:video/)?`,
+].map((page) => new RegExp(String.raw`^https?://(?:[\w-]+\.)*${page}([\w-]+)`, 'i'))
+
+const idInAddress = (written: string): string | undefined => {
+  for (const page of videoPages) {
+    const id = page.exec(written)?.[1]
+    if (id !== undefined) return id
+  }
+  return undefined
+}
 
 /** The player of a video, by its id or its address; `undefined` for a name that is none of a player. */
 export function playerFor(name: string, written: string | undefined): string | undefined {
   const player = players.find(([names]) => names.test(name))
-  const id = written === undefined ? undefined : (idInAddress.exec(written)?.[1] ?? written)
+  const id = written === undefined ? undefined : (idInAddress(written) ?? written)
   if (!player || id === undefined || !/^[\w-]+$/.test(id)) return undefined
   return `<iframe src="${escapeHtml(player[1](id))}"></iframe>`
 }

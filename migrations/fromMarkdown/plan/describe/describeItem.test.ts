@@ -1,3 +1,4 @@
+import {type Arbitrary, assert, constantFrom, integer, nat, property} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
 import type {Json, JsonDocument} from '../../dataset/json.ts'
@@ -42,6 +43,10 @@ const changed = (fields: Readonly<Record<string, Json>>, id = 'events-a'): reado
 
 const one = (more: Partial<PlanItem>): readonly string[] => describeItem(item(more), zone)
 
+const registration = (more: Readonly<Record<string, Json>>): Json => [
+  {_type: 'registrationLink', _key: 'a', label: 'Sign up', url: 'https://x.example', ...more},
+]
+
 describe('describeItem', () => {
   it('names fields as the Studio does, and says times in the zone of the event', () => {
     const period = {
@@ -54,6 +59,25 @@ describe('describeItem', () => {
     expect(changed({title: 'Spring fair', period})).toEqual([
       '    Title: Spring meeting → Spring fair',
       '    When: Thu 6 May 2027, 17:00 → Thu 6 May 2027, 11:00–14:00 GMT-4',
+    ])
+  })
+
+  it('names numbers, prices and moments that changed inside of a thing', () => {
+    const old = {...before, registration: registration({capacity: 40})}
+    const now = registration({
+      capacity: 80,
+      soldOut: true,
+      closes: '2027-05-05T10:00:00Z',
+      price: {_type: 'price', amount: 100, currency: 'SEK'},
+    })
+    expect(
+      describeItem(
+        item({writes: [{id: 'events-a', before: old, after: {...old, registration: now}}]}),
+        zone,
+      ).slice(1),
+    ).toEqual([
+      '    Registration links:',
+      '        Sign up (https://x.example), Capacity: [-40-]{+80, Sold out: true, Closes: Wed 5 May 2027, 12:00, Price: Amount: 100 / Currency: SEK+}',
     ])
   })
 
@@ -123,4 +147,33 @@ describe('wordDiff', () => {
   ])('of %j and %j is %j', (old, now, shown) => {
     expect(wordDiff(old, now)).toBe(shown)
   })
+})
+
+const things: Arbitrary<Readonly<Record<string, Json>>> = constantFrom(
+  {_type: 'registrationLink', url: 'u', label: 'l', capacity: 1, note: 'n'},
+  {_type: 'link', url: 'u', title: 't', kind: 'website'},
+  {_type: 'place', name: 'n', address: 'a', url: 'u', rooms: 3},
+  {_type: 'figure', alt: 'a', original: 'o', caption: 'c', title: 't', href: 'h'},
+  {_type: 'presentation', title: 't', pitch: 'p'},
+  {_type: 'contact', role: 'r', note: 'n'},
+  {_type: 'embed', url: 'u', provider: 'p'},
+  {_type: 'codeBlock', code: 'c', language: 'l'},
+  {_type: 'price', amount: 1, currency: 'SEK', note: 'n'},
+  {name: 'n', seats: 4},
+)
+
+it('no change of a value within a thing goes without its name, whatever the thing is', () => {
+  assert(
+    property(things, nat(), integer({min: 10}), (thing, at, number) => {
+      const names = Object.keys(thing).filter((name) => !name.startsWith('_'))
+      const name = names[at % names.length] ?? ''
+      const value = typeof thing[name] === 'number' ? number : `x${number}`
+      const after = {...before, thing: [{...thing, [name]: value}]}
+      const lines = describeItem(
+        item({writes: [{id: 'events-a', before: {...before, thing: [thing]}, after}]}),
+        zone,
+      )
+      expect(lines.slice(1).join('\n')).toContain(String(value))
+    }),
+  )
 })

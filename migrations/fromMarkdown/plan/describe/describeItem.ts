@@ -2,7 +2,7 @@ import {isDraftId} from '@sanity/client/csm'
 
 import type {Json} from '../../dataset/json.ts'
 import {changedFields, type Write} from '../../dataset/write.ts'
-import type {ItemConflict, PlanItem, PlanVerdict} from '../planItem.ts'
+import {isOfType, type ItemConflict, type PlanItem, type PlanVerdict} from '../planItem.ts'
 import {fieldDiff} from './fieldDiff.ts'
 import {fieldTitle} from './fieldTitles.ts'
 import {valueLines} from './valueLines.ts'
@@ -25,9 +25,9 @@ const formOf = ({id}: {readonly id: string}): string => (isDraftId(id) ? ' (draf
 const writeLines = (write: Write, siteZone: string): readonly string[] => {
   if (write.after === undefined)
     return isDraftId(write.id) ? ['Its draft goes'] : ['Is not published any more']
-  if (write.before === undefined)
-    return isDraftId(write.id) ? ['Becomes a draft'] : ['Is published']
-  const {before, after} = changedFields(write)
+  const from = write.before ?? write.madeFrom
+  if (from === undefined) return isDraftId(write.id) ? ['Becomes a draft'] : ['Is published']
+  const {before, after} = changedFields({...write, before: from})
   const fields = Object.keys(after).filter(isShown)
   if (fields.length === 0) return [`Nothing that shows; the file changed${formOf(write)}`]
   return fields.flatMap((field) =>
@@ -44,11 +44,16 @@ const quoted = (value: Json | undefined, siteZone: string): string => {
 const placeOf = ({path}: ItemConflict): string =>
   path.flatMap((step) => (typeof step === 'string' ? fieldTitle(step) : [])).join(' · ')
 
-const conflictLines = (conflict: ItemConflict, siteZone: string): readonly string[] => [
-  `${placeOf(conflict)}${formOf(conflict)}: both changed it`,
-  `  on the site:   ${quoted(conflict.site, siteZone)}`,
-  `  in the Studio: ${quoted(conflict.editor, siteZone)}`,
-]
+const conflictLines = (conflict: ItemConflict, siteZone: string): readonly string[] => {
+  const changed = isOfType(conflict)
+    ? 'the page changed it, the document cannot'
+    : 'both changed it'
+  return [
+    `${placeOf(conflict)}${formOf(conflict)}: ${changed}`,
+    `  on the site:   ${quoted(conflict.site, siteZone)}`,
+    `  in the Studio: ${quoted(conflict.editor, siteZone)}`,
+  ]
+}
 
 const goneText = ({writes, reason}: PlanItem): string => {
   if (writes.length > 0) return 'the site has it no more; it is deleted'
@@ -58,6 +63,20 @@ const goneText = ({writes, reason}: PlanItem): string => {
 const aside: Readonly<Partial<Record<PlanVerdict, (item: PlanItem) => string>>> = {
   deleted: () => 'was deleted in the Studio and stays so, although the page changed',
   gone: goneText,
+}
+
+/** Whether anybody sees what a plan makes of a document: not that it only takes note of a file. */
+export function isVisible({writes, conflicts, movedFrom}: PlanItem): boolean {
+  return (
+    movedFrom !== undefined ||
+    conflicts.length > 0 ||
+    writes.some(
+      (write) =>
+        write.before === undefined ||
+        write.after === undefined ||
+        Object.keys(changedFields(write).after).some(isShown),
+    )
+  )
 }
 
 /**

@@ -1,9 +1,12 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import type {Mapping} from '../../mapping/mappingShape.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import {collectionsOf} from '../../parse/collections.ts'
+import {isBelow} from '../../parse/glob.ts'
 import type {Site, SiteConfig} from '../../parse/jekyllSite.ts'
 import {assetIndex, type PublishedFile} from '../assetIndex.ts'
+import {dataPages} from '../dataPages.ts'
 import {NotASiteError, type OpenOptions} from '../openOptions.ts'
 import {readCname} from '../readCname.ts'
 import {readConfig} from '../readConfig.ts'
@@ -23,6 +26,17 @@ const markdownExtensions = (values: SiteConfig['values']): ReadonlySet<string> =
 /** What Jekyll makes pages of in a collection besides Markdown. */
 const otherPages = new Set(['html', 'htm', 'xhtml', 'textile', 'adoc', 'asciidoc', 'org', 'rst'])
 
+const html = new Set(['html', 'htm', 'xhtml'])
+
+/** Whether the path of a rule names a page in HTML, whose text is Markdown as well. */
+const namedHtml = ({pages = []}: Mapping = {}): ((path: string) => boolean) => {
+  const globs = pages
+    .flatMap(({path = [], type}) => (type === 'skip' ? [] : [path].flat()))
+    .filter((glob) => html.has(extensionOf(glob)))
+    .map((glob) => glob.replace(/^\.?\//u, ''))
+  return (path) => globs.some((glob) => isBelow(path, glob))
+}
+
 const undatedPost = (path: string): Message =>
   makeMessage('post-undated', {
     reason: `\`${path}\` has no date in its name; Jekyll passes over it`,
@@ -36,10 +50,11 @@ const pagesAmong = async (
   root: string,
   files: readonly FoundFile[],
   extensions: ReadonlySet<string>,
+  isNamed: (path: string) => boolean,
 ): Promise<readonly FoundFile[]> => {
   const pages: FoundFile[] = []
   for (const file of files) {
-    if (!extensions.has(extensionOf(file.path))) continue
+    if (!extensions.has(extensionOf(file.path)) && !isNamed(file.path)) continue
     if (file.collection !== undefined || (await mayBePage(root, file.path))) pages.push(file)
   }
   return pages
@@ -55,7 +70,9 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
   const values = file?.values ?? {}
   const {files, undated, messages} = await walkSite(root, values, collectionsOf(values))
   const extensions = markdownExtensions(values)
-  const pages = await pagesAmong(root, files, extensions)
+  const mapping = await readMapping(root, options.mappingFile)
+  const isNamed = namedHtml(mapping)
+  const pages = await pagesAmong(root, files, extensions, isNamed)
   if (file === undefined && !pages.some(({collection}) => collection !== undefined)) {
     throw new NotASiteError(
       `\`${folder}\` is not a Jekyll site: it has neither \`_config.yml\` nor \`_posts\`.`,
@@ -63,22 +80,24 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
   }
   const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
   const read = siteConfig(file, await readCname(root), options)
-  const mapping = await readMapping(root, options.mappingFile)
+  const rows = await dataPages(root, mapping)
   const others = files.filter(
-    ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
+    ({path, collection}) =>
+      collection !== undefined && otherPages.has(extensionOf(path)) && !isNamed(path),
   )
   return {
     config: {...read.config, ...defined({mapping})},
-    pages: paths,
-    read: async (path) => readPage(root, path, true),
+    pages: [...paths, ...rows.pages.keys()].toSorted((one, other) => (one < other ? -1 : 1)),
+    read: async (path) => rows.pages.get(path) ?? readPage(root, path, true),
     asset: assetIndex(files.flatMap(publishedFile), read.config.baseUrl),
     files: files.map(({path}) => path),
     messages: [
       ...read.messages,
-      ...(paths.length === 0
+      ...(paths.length === 0 && rows.pages.size === 0
         ? [noPages(file?.path ?? '_config.yml', '`_config.yml` names its collections')]
         : []),
       ...messages,
+      ...rows.messages,
       ...others.map(({path}) => notMarkdown(path)),
       ...undated.filter((path) => extensions.has(extensionOf(path))).map(undatedPost),
     ],

@@ -1,7 +1,7 @@
 import type {ContentDocument} from '../../../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../../../psych/index.ts'
 import {addressIdentity} from '../../../interpret/links/address.ts'
-import {isList, isMap, isTimestamp} from '../../../mapping/frontMatterValue.ts'
+import {isList, isMap} from '../../../mapping/frontMatterValue.ts'
 import type {Message} from '../../../messages/message.ts'
 import type {PageContext} from '../pageContext.ts'
 
@@ -18,6 +18,8 @@ export interface Made {
   readonly context: PageContext
   readonly document: ContentDocument
   readonly messages: readonly Message[]
+  /** What has been asked for so far of what stands in it: each as a leaf is compared with it. */
+  readonly known: Map<string, ReadonlySet<string>>
 }
 
 /** Whether what a leaf says stands in what was made of its page. */
@@ -43,17 +45,32 @@ export function isAmong(texts: readonly string[], {text}: Pick<Leaf, 'text'>): b
   return texts.some((each) => squeezed(each) === wanted)
 }
 
+/** Whether a leaf is one of the texts that go by `name`, which are gathered once for all leaves. */
+export function isKnown(
+  name: string,
+  texts: () => readonly string[],
+  {text}: Pick<Leaf, 'text'>,
+  {known}: Made,
+): boolean {
+  const found = known.get(name) ?? new Set(texts().map(squeezed))
+  known.set(name, found)
+  return found.has(squeezed(text))
+}
+
 /** A part of a document, whatever its type. */
 export function partOf(document: ContentDocument, name: string): unknown {
-  return new Map<string, unknown>(Object.entries(document)).get(name)
+  return Object.getOwnPropertyDescriptor(document, name)?.value
 }
 
 /** Whether the leaf stands in a part of the document as it is. */
 export function inPart(...names: readonly string[]): Stands {
-  return (leaf, {document}) => names.some((name) => isAmong(textsIn(partOf(document, name)), leaf))
+  return (leaf, made) =>
+    names.some((name) =>
+      isKnown(`part ${name}`, () => textsIn(partOf(made.document, name)), leaf, made),
+    )
 }
 
 /** Whether a value is a leaf of front matter. */
 export function isLeaf(value: YamlValue): boolean {
-  return isTimestamp(value) || !(isList(value) || isMap(value))
+  return !isList(value) && !isMap(value)
 }

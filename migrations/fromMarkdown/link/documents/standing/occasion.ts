@@ -5,7 +5,7 @@ import {statedMode} from '../../../interpret/place/readPlace.ts'
 import {statedTerms} from '../../../interpret/registration/pageTerms.ts'
 import {onlyPrices} from '../../../interpret/registration/price.ts'
 import {statusOfKey} from '../../../interpret/status/readStatus.ts'
-import {valuesOf} from '../../../mapping/frontMatterValue.ts'
+import {plainValue, valuesOf} from '../../../mapping/frontMatterValue.ts'
 import {inPart, type Leaf, partOf, type Stands, textsIn} from './leaf.ts'
 import {onlyTells} from './period.ts'
 
@@ -41,7 +41,8 @@ const isMoment: SaysNoMore = ({value, text}, lexicon) =>
 const saysNoMore: Readonly<Record<Term, SaysNoMore>> = {
   opens: isMoment,
   closes: isMoment,
-  price: ({text}, lexicon) => onlyPrices(lexicon.read(text)),
+  price: ({value, text}, lexicon) =>
+    typeof plainValue(value) === 'number' || onlyPrices(lexicon.read(text)),
   capacity: () => true,
   soldOut: () => true,
 }

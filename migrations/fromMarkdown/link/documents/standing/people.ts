@@ -2,7 +2,7 @@ import type {ContactList} from '../../../interpret/facts.ts'
 import type {NamedEntry} from '../../pageEntry.ts'
 import {organisationsOf, peopleOf} from '../../pagePeople.ts'
 import type {NamedTarget} from '../../siteLinks.ts'
-import {isAmong, type Stands} from './leaf.ts'
+import {isAmong, isKnown, type Made, type Stands} from './leaf.ts'
 
 const parts = ['email', 'role', 'biography', 'image', 'organisation'] as const
 
@@ -28,27 +28,35 @@ const ofOrganisation = ({name, mentions}: NamedTarget): readonly string[] => [
   ),
 ]
 
+/** What stands in the people and organisations that one of the page's lists names. */
+const saidOfNamed = (
+  list: ContactList,
+  {facts, entry, links}: Made['context'],
+): readonly string[] => {
+  const own = facts.contacts.filter(({value}) => value.note === undefined)
+  const people = peopleOf(own, list).flatMap((each) => {
+    const person = links.person(entry, each.name)
+    const employer =
+      each.organisation === undefined ? undefined : links.organisation(each.organisation)
+    return [
+      ...(person === undefined ? [] : ofPerson(person, each)),
+      ...(employer === undefined ? [] : ofOrganisation(employer)),
+    ]
+  })
+  const organisations = list === 'contacts' ? [] : organisationsOf(own, list)
+  const named = organisations.flatMap(({name}) => {
+    const organisation = links.organisation(name)
+    if (organisation !== undefined) return [name, ...ofOrganisation(organisation)]
+    return links.person(entry, name) === undefined ? [] : [name]
+  })
+  return [...people, ...named]
+}
+
 /** Whether a leaf stands in the people and organisations that one of the page's lists names. */
 export function saysOfNamed(list: ContactList): Stands {
-  return (leaf, {context: {facts, entry, links}, messages}) => {
-    const own = facts.contacts.filter(({value}) => value.note === undefined)
-    const people = peopleOf(own, list).flatMap((each) => {
-      const person = links.person(entry, each.name)
-      const employer =
-        each.organisation === undefined ? undefined : links.organisation(each.organisation)
-      return [
-        ...(person === undefined ? [] : ofPerson(person, each)),
-        ...(employer === undefined ? [] : ofOrganisation(employer)),
-      ]
-    })
-    const organisations = list === 'contacts' ? [] : organisationsOf(own, list)
-    const named = organisations.flatMap(({name}) => {
-      const organisation = links.organisation(name)
-      return organisation === undefined ? [] : [name, ...ofOrganisation(organisation)]
-    })
-    const restored = messages.some(
+  return (leaf, made) =>
+    isKnown(`named in ${list}`, () => saidOfNamed(list, made.context), leaf, made) ||
+    made.messages.some(
       ({ruleId, actual}) => ruleId === 'mail-restored' && isAmong([actual ?? ''], leaf),
     )
-    return restored || isAmong([...people, ...named], leaf)
-  }
 }

@@ -7,8 +7,8 @@ import {
   readMachineDate,
   readSexagesimal,
 } from '../../../interpret/period/machineDate.ts'
-import {readMentions} from '../../../interpret/period/readMentions.ts'
-import {readStated} from '../../../interpret/period/stated.ts'
+import {readMentions, withoutMentions} from '../../../interpret/period/readMentions.ts'
+import {readClock} from '../../../interpret/period/readWhen.ts'
 import {
   type CalendarDay,
   isoTime,
@@ -58,7 +58,16 @@ const hasDay = ({days}: Edges, day: NamedDay | undefined): boolean =>
 const hasTime = ({times}: Edges, time: WallTime | undefined): boolean =>
   time === undefined || times.some((each) => isoTime(each) === isoTime(time))
 
-const fillers = ['clockMark', 'article', 'atTime', 'until', 'and'] as const
+const fillers = [
+  'clockMark',
+  'article',
+  'atTime',
+  'until',
+  'and',
+  'noon',
+  'midday',
+  'midnight',
+] as const
 
 /** Without the small words that stand between days and times. */
 const withoutFillers = (text: Tokens): string =>
@@ -70,44 +79,63 @@ const withoutFillers = (text: Tokens): string =>
 const zoneName =
   /(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?|(?<!\p{L})(?:UTC|GMT|[A-Z]{1,3}T)(?!\p{L})/gu
 
+/** Words that stand for a time of day. */
+const clockWords = ['noon', 'midday', 'midnight'] as const
+
 /** Whether words say nothing but days and times. */
 export function onlyTells(text: string, lexicon: Lexicon): boolean {
-  const mentions = readMentions(text, lexicon)
-  let rest = text
-  for (const {start, end} of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+  const rest = lexicon.read(withoutMentions(text, lexicon).replaceAll(zoneName, ''))
   return (
-    mentions.length > 0 &&
-    !/[\p{L}\d]/u.test(withoutFillers(lexicon.read(rest.replaceAll(zoneName, ''))))
+    (readMentions(text, lexicon).length > 0 || rest.has(...clockWords)) &&
+    !/[\p{L}\d]/u.test(withoutFillers(rest))
   )
 }
 
 const spoken = (text: string, edges: Edges, lexicon: Lexicon): boolean => {
-  if (!onlyTells(text, lexicon)) return false
-  const {first, last, from, to} = readStated(text, lexicon)
+  const isFigures = /^\d{3,4}$/u.test(text)
+  if (!isFigures && !onlyTells(text, lexicon)) return false
+  const {first, last, from, to} = readClock(text, lexicon)
   return (
+    (from !== undefined || !isFigures) &&
     [first, last].every((day) => hasDay(edges, day)) &&
     [from, to].every((time) => hasTime(edges, time))
   )
 }
 
-/** Whether a leaf says no other day or time than the document's period, or stands in its words. */
-export const saysPeriod: Stands = (leaf, made) => {
-  const {facts, site} = made.context
-  if (facts.period === undefined || facts.period.confidence < threshold) return false
-  const period = facts.period.value
-  const {value, text} = leaf
-  if (period.text?.normalize('NFC').includes(text) === true || isTold(leaf, made)) return true
-  const edges = edgesOf(period)
+const saysEdges = ({value, text}: Leaf, edges: Edges, {context}: Made): boolean => {
+  const {facts, site} = context
   const machine = readMachineDate(value)
   if (machine !== undefined) {
-    const {day, time, isPlaceholder} = wallDateOf(machine, period.timeZone)
+    const {timeZone = site.config.timeZone} = facts.period?.value ?? {}
+    const {day, time, isPlaceholder} = wallDateOf(machine, timeZone)
     return hasDay(edges, day) && (isPlaceholder === true || hasTime(edges, time))
   }
-  if (typeof value === 'number') {
-    const time = readSexagesimal(value)
-    return time !== undefined && hasTime(edges, time)
-  }
+  const seconds = typeof value === 'number' ? readSexagesimal(value) : undefined
+  if (seconds !== undefined) return hasTime(edges, seconds)
   return spoken(text, edges, lexiconOf(facts.languages, site.config.dateOrder))
+}
+
+const periodOf = ({context: {facts}}: Made): Period | undefined =>
+  facts.period !== undefined && facts.period.confidence >= threshold
+    ? facts.period.value
+    : undefined
+
+/** Whether a leaf says no other day or time than the document's period, or stands in its words. */
+export const saysPeriod: Stands = (leaf, made) => {
+  const period = periodOf(made)
+  if (period === undefined) return false
+  if (period.text?.normalize('NFC').includes(leaf.text) === true || isTold(leaf, made)) return true
+  return saysEdges(leaf, edgesOf(period), made)
+}
+
+/** Whether a leaf is the end of the document's period: a time is no end because the start has it. */
+export const saysEnd: Stands = (leaf, made) => {
+  const period = periodOf(made)
+  if (period === undefined) return false
+  const {days} = edgesOf(period)
+  const {start: _start, ...ending} = period
+  const {times} = edgesOf(ending)
+  return isTold(leaf, made) || saysEdges(leaf, {days, times}, made)
 }
 
 /** Whether the document's period is as long as a leaf says. */

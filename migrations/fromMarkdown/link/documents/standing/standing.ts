@@ -1,16 +1,16 @@
 import {languageTag} from '../../../../../content/language/languageTag.ts'
 import {slugify} from '../../../../../content/text/slug.ts'
-import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
-import {sessionKindOfLabel} from '../../../interpret/programme/programmeWords.ts'
-import {isTimestamp} from '../../../mapping/frontMatterValue.ts'
+import {addressesIn} from '../../../interpret/links/linkEntry.ts'
+import {isTimestamp, plainValue} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
 import {listedEvent} from '../project.ts'
 import {inPart, isAmong, partOf, type Stands} from './leaf.ts'
 import {saysMode, saysPlace, saysStatus, saysTerm} from './occasion.ts'
 import {saysOfNamed} from './people.ts'
-import {saysDuration, saysPeriod, saysZone} from './period.ts'
+import {saysDuration, saysEnd, saysPeriod, saysZone} from './period.ts'
 
-const inLinks = inPart('links', 'registration')
+const inLinks: Stands = (leaf, made) =>
+  addressesIn(leaf.text).every((text) => inPart('links', 'registration')({...leaf, text}, made))
 
 /** Texts that a list of one key has, also where they stand in one text. */
 const inList =
@@ -42,13 +42,15 @@ export const standing: Readonly<Record<Field, Stands>> = {
   translation: (leaf, {context: {links, entry}}) =>
     links.isTranslated(entry) && isAmong([entry.translation ?? ''], leaf),
   language: (leaf, {context: {page}}) =>
-    languageTag(leaf.text) === page.language || (leaf.value === false && page.language === 'no'),
+    languageTag(leaf.text) === page.language ||
+    (plainValue(leaf.value) === false && page.language === 'no'),
   start: saysPeriod,
   startTime: saysPeriod,
-  end: saysPeriod,
-  endTime: saysPeriod,
+  end: saysEnd,
+  endTime: saysEnd,
   when: saysPeriod,
-  allDay: ({value}, {context: {facts}}) => value === true && facts.period?.value.allDay === true,
+  allDay: ({value}, {context: {facts}}) =>
+    plainValue(value) === true && facts.period?.value.allDay === true,
   duration: saysDuration,
   timeZone: saysZone,
   place: saysPlace,
@@ -77,9 +79,8 @@ export const standing: Readonly<Record<Field, Stands>> = {
   organisers: saysOfNamed('organisers'),
   speakers: saysOfNamed('speakers'),
   room: inPart('room'),
-  kind: ({text}, {context: {facts}, document}) =>
-    document._type === 'session' &&
-    document.kind === sessionKindOfLabel(lexiconOf(facts.languages).read(text)),
+  kind: ({text}, {document}) =>
+    document._type === 'session' && document.kind === text.toLowerCase(),
 }
 
 /** What Jekyll and its plugins read, and what became of it. */
@@ -87,7 +88,7 @@ export const standingForJekyll: Readonly<Record<string, Stands>> = {
   permalink: inPart('permalink'),
   redirectfrom: inPart('redirectFrom'),
   aliases: inPart('redirectFrom'),
-  published: ({value}) => typeof value === 'boolean',
+  published: ({value}) => typeof plainValue(value) === 'boolean',
   slug: ({text}, {context: {page}}) => slugify(text) === page.ownSlug,
   partof: (_leaf, {document}) => partOf(document, 'partOf') !== undefined,
 }

@@ -1,0 +1,51 @@
+import {createWriteStream} from 'node:fs'
+import {basename} from 'node:path'
+import {Readable} from 'node:stream'
+import {pipeline} from 'node:stream/promises'
+
+import {errorCode} from '../read/listFolder.ts'
+import {collectSite, type SiteCollector} from '../siteReport/collectSite.ts'
+import {reportPage} from '../siteReport/page/reportPage.ts'
+import {UsageError} from './options.ts'
+import type {Session} from './session.ts'
+
+interface ReportFile extends Omit<SiteCollector, 'pages'> {
+  /** @param summary what the plan comes to @throws UsageError where the file cannot be written */
+  readonly write: (summary: string) => Promise<void>
+}
+
+const titleIn = ({site, root}: Session): string => {
+  const {title} = site.config.values
+  return typeof title === 'string' && title !== '' ? title : basename(root)
+}
+
+/** Gathers a plan for the report that `--report` asks for, if it does. */
+export function collectReport(session: Session): ReportFile | undefined {
+  const {site, options} = session
+  const {report: file} = options
+  if (file === undefined) return undefined
+  const {timeZone} = site.config
+  const textOf = async (path: string): Promise<string | undefined> => {
+    const read = await site.read(path)
+    return 'text' in read ? read.text : undefined
+  }
+  const {pages, ...collector} = collectSite(site.pages, textOf, timeZone)
+  return {
+    ...collector,
+    write: async (summary) => {
+      const madeAt = new Date().toLocaleString('en-GB', {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone,
+      })
+      const parts = reportPage({title: titleIn(session), summary, madeAt}, pages())
+      try {
+        await pipeline(Readable.from(parts), createWriteStream(file))
+      } catch (error) {
+        const code = errorCode(error)
+        if (code === undefined) throw error
+        throw new UsageError(`\`--report ${file}\` cannot be written (${code}).`, {cause: error})
+      }
+    },
+  }
+}

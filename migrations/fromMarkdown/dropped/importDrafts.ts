@@ -1,0 +1,218 @@
+import type {SanityClient} from '@sanity/client'
+import {getDraftId, getPublishedId} from '@sanity/client/csm'
+
+import type {ContentDocument} from '../../../content/documents/documents.ts'
+import type {Review} from '../../../content/documents/review.ts'
+import {applyItems} from '../apply/applyItems.ts'
+import {applyReviews} from '../apply/applyReviews.ts'
+import type {ApplyCounts} from '../apply/counts.ts'
+import {strongTargets, weakened} from '../apply/strongReferences.ts'
+import {aliasesIn, exportedFiles, readExportRecords} from '../dataset/exportRecords.ts'
+import {type JsonDocument, toJson} from '../dataset/json.ts'
+import {readBaseEntries, readBaseRecords} from '../dataset/readBases.ts'
+import {type Dataset, readDataset} from '../dataset/readDataset.ts'
+import {siteAssets} from '../dataset/siteAssets.ts'
+import {fingerprint} from '../identify/fingerprint.ts'
+import type {Message} from '../messages/message.ts'
+import {conflictRemarks} from '../plan/conflictRemarks.ts'
+import type {PlanItem} from '../plan/planItem.ts'
+import {planSite, type Planning, replan} from '../plan/planSite.ts'
+import {collectReviews} from '../report/collectReviews.ts'
+import {openRun, type RunRequest} from '../runs/openRun.ts'
+import type {ConvertedDrop} from './convertDropped.ts'
+import {droppedAssets} from './droppedAssets.ts'
+import type {DroppedFiles} from './droppedFile.ts'
+import {textOf} from './readDropped.ts'
+import {withKnown} from './withKnown.ts'
+
+/** What was dropped, and the dataset that it goes into. */
+export interface DraftImport {
+  /** Sees drafts, retries nothing by itself. */
+  readonly client: SanityClient
+  readonly drop: ConvertedDrop
+  /** By their paths in the site. */
+  readonly files: DroppedFiles
+  readonly signal: AbortSignal
+}
+
+/** Made of what many pages say: some of them say less, and take nothing away. */
+const madeOfMany: ReadonlySet<string> = new Set(['person', 'organisation', 'project'])
+
+const isWhole = (document: ContentDocument): boolean =>
+  'source' in document && document.source !== undefined && document.source.line === undefined
+
+/** What has no drafts in the Studio, or cannot be told of pages alone. */
+const isLeftOut = ({_type}: ContentDocument): boolean => _type === 'translation.metadata'
+
+const publishedId = (id: string): string => getPublishedId(id)
+
+/** The documents of a drop, without what the dataset knows better. @throws DatasetError */
+const documentsOf = async (
+  {converted}: ConvertedDrop,
+  dataset: Dataset,
+): Promise<readonly ContentDocument[]> => {
+  const all = converted.flatMap((one) => (one.kind === 'document' ? [one.document] : []))
+  const shared = all.filter((one) => madeOfMany.has(one._type) && !isWhole(one))
+  const ids = shared.map(({_id}) => publishedId(_id))
+  const there = await dataset.existing(ids.flatMap((id) => [id, getDraftId(id)]))
+  const known = new Set([...there.keys()].map(publishedId))
+  const isKnown = new Set(shared.filter(({_id}) => known.has(publishedId(_id))))
+  return all.filter((one) => !isKnown.has(one) && !isLeftOut(one))
+}
+
+/** Gives references to what is a draft only the strength that they can have. @throws DatasetError */
+const toDrafts = async (
+  documents: readonly ContentDocument[],
+  dataset: Dataset,
+): Promise<(document: JsonDocument) => JsonDocument> => {
+  const types = new Map(documents.map(({_id, _type}) => [publishedId(_id), _type]))
+  const targets = new Set(documents.flatMap((one) => [...strongTargets(toJson(one))]))
+  const published = await dataset.existing([...targets])
+  return (document) =>
+    weakened(
+      document,
+      (id) => published.has(id),
+      (id) => types.get(id),
+    )
+}
+
+interface Prepared {
+  readonly documents: readonly ContentDocument[]
+  readonly planning: Planning
+}
+
+const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Prepared> => {
+  const dataset = readDataset(client, signal)
+  const documents = await documentsOf(drop, dataset)
+  const records = await readExportRecords(client, signal)
+  const exported = aliasesIn(records)
+  const asDraft = await toDrafts(documents, dataset)
+  const known = drop.isWhole
+    ? new Map<string, never>()
+    : await readBaseRecords(
+        dataset,
+        documents.map(({_id}) => publishedId(_id)),
+      )
+  // What is not among these files is none of their business: neither gone nor moved.
+  const ids = new Set(documents.map(({_id}) => publishedId(_id)))
+  const entries = [...(await readBaseEntries(client, signal))].filter(([id]) => ids.has(id))
+  return {
+    documents,
+    planning: {
+      dataset,
+      entries: new Map(entries),
+      moves: new Map(),
+      documents: await knownPages(client, signal),
+      gone: [],
+      isExported: exportedFiles(records),
+      assetOf: siteAssets(droppedAssets(files), dataset),
+      printOf: async (path) => {
+        const bytes = files.get(path)
+        const text = bytes === undefined ? undefined : textOf(bytes)
+        return text === undefined ? undefined : fingerprint(text)
+      },
+      alias: (document) => {
+        const own = exported(document)
+        return asDraft(withKnown(own, known.get(publishedId(own._id))?.content))
+      },
+      prefer: 'editor',
+      restore: false,
+      prune: false,
+      asDrafts: true,
+      signal,
+    },
+  }
+}
+
+/** The documents of pages that imports and exports know, by their paths. @throws DatasetError, InterruptedError */
+export async function knownPages(
+  client: SanityClient,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const exported = await readExportRecords(client, signal)
+  const entries = await readBaseEntries(client, signal)
+  const rows = [...exported.values(), ...entries.values()]
+  return new Map(
+    rows.flatMap(({path, document}) => (path === undefined ? [] : [[path, document] as const])),
+  )
+}
+
+const streamOf = async function* <Item>(items: Iterable<Item>): AsyncGenerator<Item> {
+  yield* items
+}
+
+/** What an import would make of each document, as drafts. @throws DatasetError, InterruptedError */
+export async function planDrafts(given: DraftImport): Promise<readonly PlanItem[]> {
+  const {documents, planning} = await prepared(given)
+  return Array.fromAsync(planSite(streamOf(documents), planning))
+}
+
+/** What there is to say about each page, for editors. */
+const reviewsOf = ({converted, siteMessages}: ConvertedDrop): readonly Review[] => {
+  const collected = collectReviews(siteMessages)
+  return converted.flatMap((one) => {
+    if (one.kind === 'document') return collected.take(one.document) ?? []
+    collected.note(one.message)
+    return []
+  })
+}
+
+export interface Drafting extends DraftImport, Pick<RunRequest, 'runner' | 'now'> {
+  readonly onProgress: (counts: ApplyCounts) => void
+}
+
+export interface ImportedDrafts {
+  /** What wrote it down; none where there was nothing to write. */
+  readonly run?: string
+  readonly counts: ApplyCounts
+  /** What could not be done as it was planned. */
+  readonly messages: readonly Message[]
+}
+
+const totals = ({created = 0, changed = 0, conflicts = 0}: Partial<ApplyCounts> = {}) => ({
+  created,
+  changed: changed + conflicts,
+})
+
+/**
+ * Writes what was dropped as drafts, by the plan and the rules of merging of every import, as a run that
+ * can be taken back.
+ * @throws LockedError, DatasetError, InterruptedError
+ */
+export async function importDrafts(given: Drafting): Promise<ImportedDrafts> {
+  const {client, drop, files, runner, now, signal, onProgress} = given
+  const run = await openRun({client, kind: 'apply', runner, now, signal})
+  const messages: Message[] = []
+  let written: ApplyCounts | undefined
+  try {
+    const {documents, planning} = await prepared(given)
+    const {dataset} = planning
+    const reviews = applyReviews(dataset, run.journal)
+    const counts = await applyItems(planSite(streamOf(documents), planning), {
+      findFile: droppedAssets(files),
+      client,
+      dataset,
+      assetOf: planning.assetOf,
+      journal: run.journal,
+      signal,
+      onMessage: (message) => messages.push(message),
+      replan: (items) => replan(items, planning),
+      remark: (items) => {
+        const disputed = items.filter(({conflicts}) => conflicts.length > 0)
+        return reviews.remark(conflictRemarks(disputed, planning.documents, drop.siteZone))
+      },
+      onWritten: () => undefined,
+      onProgress: (counted) => {
+        written = counted
+        onProgress(counted)
+      },
+    })
+    for (const review of reviewsOf(drop)) await reviews.add(review)
+    await reviews.end()
+    await run.end(totals(counts))
+    return {...(run.journal.parts() > 0 && {run: run.id}), counts, messages}
+  } catch (error) {
+    await run.abandon(totals(written))
+    throw error
+  }
+}

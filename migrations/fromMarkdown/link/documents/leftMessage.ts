@@ -1,0 +1,152 @@
+import type {YamlValue} from '../../../../psych/index.ts'
+import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
+import {readMachineDate} from '../../interpret/period/machineDate.ts'
+import {readClock} from '../../interpret/period/readWhen.ts'
+import {sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
+import {scalarText} from '../../mapping/frontMatterValue.ts'
+import {type Field, fieldsShape} from '../../mapping/mappingShape.ts'
+import {plainKey} from '../../mapping/plainKey.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
+import type {RuleId} from '../../messages/rules.ts'
+import type {PageContext} from './pageContext.ts'
+
+/** What is left of the value of a key. */
+export interface LeftKey {
+  readonly key: string
+  readonly left: YamlValue
+  /** Whether it is all of the value. */
+  readonly isAll: boolean
+  /** The fields that take the key, where any does. */
+  readonly fields: readonly Field[] | undefined
+}
+
+type Said = Pick<Message, 'reason' | 'hint' | 'actual'>
+
+/** Why something is left, where it is for this reason. */
+type Explain = (of: LeftKey, page: About) => readonly [RuleId, Said] | undefined
+
+type About = Pick<PageContext, 'page' | 'keys' | 'facts'>
+
+const textOf = (value: YamlValue): string => scalarText(value) ?? JSON.stringify(value)
+
+const kept = 'it is kept with the source of the document'
+
+const ofField =
+  (...own: readonly Field[]) =>
+  ({fields = []}: LeftKey): boolean =>
+    fields.some((field) => own.includes(field))
+
+const isDay = ofField('start', 'end')
+const isEnd = ofField('end', 'endTime')
+const isKind = ofField('kind')
+
+const understood = (fields: readonly Field[]): string =>
+  fields.flatMap((field) => fieldsShape.shape[field].description ?? []).join(' Or: ')
+
+/** People are documents of their own, but a document of the page's type does not refer to them. */
+const namesPeople: Explain = ({key, fields}, {keys, facts}) =>
+  fields === undefined &&
+  keys.contacts.includes(plainKey(key)) &&
+  facts.contacts.some(({value}) => value.list === 'contacts' && value.kind !== 'unnamed')
+    ? [
+        'key-unmapped',
+        {
+          reason: `Whom \`${key}\` names became documents of their own; that they are the ones to ask has no field here, and is kept with the source of the document`,
+          actual: key,
+        },
+      ]
+    : undefined
+
+const hasNoField: Explain = ({key, fields}) =>
+  fields === undefined
+    ? [
+        'key-unmapped',
+        {
+          reason: `The key \`${key}\` has no field; ${kept}`,
+          hint: 'A mapping file can name a field for it.',
+          actual: key,
+        },
+      ]
+    : undefined
+
+const isPart: Explain = ({key, isAll}) =>
+  isAll
+    ? undefined
+    : ['key-unmapped', {reason: `A part of \`${key}\` has no field; ${kept}`, actual: key}]
+
+const isAnotherDay: Explain = (of, {facts}) => {
+  if (!isDay(of) || facts.period === undefined || !readMachineDate(of.left)) return undefined
+  const actual = textOf(of.left)
+  return [
+    'date-differs',
+    {
+      reason: `\`${of.key}\` says \`${actual}\`, another key says when the event is; ${kept}`,
+      hint: 'Correct the one that is wrong; the next import takes it over.',
+      actual,
+    },
+  ]
+}
+
+const isNoEnd: Explain = (of, {facts}) => {
+  const {start, end} = facts.period?.value ?? {}
+  if (!isEnd(of) || start === undefined || end !== undefined) return undefined
+  const actual = textOf(of.left)
+  const {first, from} = readClock(actual, lexiconOf(facts.languages))
+  if (!readMachineDate(of.left) && !first && !from) return undefined
+  return [
+    'value-unread',
+    {
+      reason: `\`${of.key}\` says \`${actual}\`, which cannot be the end of what starts when the page says; ${kept}`,
+      hint: 'Write the time at which it ends, or leave it out.',
+      actual,
+    },
+  ]
+}
+
+/** A word that says more than the kind it was taken for: `keynote`. */
+const isNearKind: Explain = (of, {facts}) => {
+  const actual = textOf(of.left)
+  const kind = isKind(of) ? sessionKindOfLabel(lexiconOf(facts.languages).read(actual)) : undefined
+  return kind === undefined
+    ? undefined
+    : [
+        'key-unmapped',
+        {reason: `\`${actual}\` was taken for the kind \`${kind}\`; ${kept}`, actual},
+      ]
+}
+
+const isUnread: Explain = ({key, left, fields = []}) => [
+  'value-unread',
+  {
+    reason: `The value of \`${key}\` cannot be read, or another key says it already; ${kept}`,
+    hint: `Understood is: ${understood(fields)}`,
+    actual: textOf(left),
+  },
+]
+
+const explanations: readonly Explain[] = [
+  namesPeople,
+  hasNoField,
+  isPart,
+  isNoEnd,
+  isAnotherDay,
+  isNearKind,
+  isUnread,
+]
+
+/** What to say of a key that a value, or a part of one, is left of. */
+export function leftMessage(of: LeftKey, context: About): Message | undefined {
+  const {page} = context
+  for (const explain of explanations) {
+    const [ruleId, said] = explain(of, context) ?? []
+    if (ruleId === undefined || said === undefined) continue
+    return makeMessage(ruleId, {
+      ...said,
+      source: 'link',
+      path: page.path,
+      place: page.frontMatter.place(of.key),
+    })
+  }
+  return undefined
+}

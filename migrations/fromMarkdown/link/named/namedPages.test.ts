@@ -1,0 +1,126 @@
+import {describe, expect, it} from 'vitest'
+
+import {codesOf, converted, documentOf, memorySite} from '../../testing/memorySite.ts'
+import {page} from '../../testing/siteFolder.ts'
+
+const collections = Object.fromEntries(
+  ['events', 'talks', 'speakers', 'people', 'organizations'].map((name) => [name, {output: true}]),
+)
+
+const read = (pages: Readonly<Record<string, string>>, images: readonly string[] = []) =>
+  converted(memorySite(pages, images, {values: {collections}}))
+
+const ada = page(
+  `name: Ada Berg
+title: Cartographer
+image: /uploads/ada.png
+email: ada@example.org
+organisation: Map Makers
+website: https://ada.example.org
+github: https://github.com/ada
+layout: speaker
+pronouns: she/her`,
+  'Ada draws *maps*.\n\nShe wrote [a book](https://book.example.org).\n',
+)
+
+describe('a page of a person', () => {
+  it('is the person, with all that it says', async () => {
+    const site = await read({'_speakers/ada-berg.md': ada}, ['_uploads/ada.png'])
+    const {source, links, ...person} = documentOf(site, 'person-ada-berg', 'person')
+    expect(person).toEqual({
+      _id: 'person-ada-berg',
+      _type: 'person',
+      name: 'Ada Berg',
+      role: 'Cartographer',
+      email: 'ada@example.org',
+      biography: 'Ada draws maps.\n\nShe wrote a book.',
+      organisation: {_type: 'reference', _ref: 'organisation-map-makers', _weak: true},
+      image: {
+        _type: 'figure',
+        original: '/uploads/ada.png',
+        _sanityAsset: 'image@file://./_uploads/ada.png',
+      },
+    })
+    expect(links?.map(({url}) => url)).toEqual([
+      'https://ada.example.org',
+      'https://github.com/ada',
+      'https://book.example.org',
+    ])
+    expect(source).toMatchObject({
+      path: '_speakers/ada-berg.md',
+      unmapped: '{"layout":"speaker","pronouns":"she/her"}',
+    })
+    expect(codesOf(site, '_speakers/ada-berg.md')).toEqual(['key-unmapped 10:11'])
+  })
+
+  it('is the one whom others name, by name or by the name of the file', async () => {
+    const site = await read({
+      '_events/fair.md': page('title: Fair\nstart: 2027-05-06\norganisers: [ada-berg]'),
+      '_talks/a.md': page(
+        'title: A\nevent: fair\nstart: 2027-05-06 10:00\nspeakers: [ada-berg, Bo Ek]',
+      ),
+      '_talks/b.md': page('title: B\nevent: fair\nstart: 2027-05-06 11:00\nspeakers: Ada Berg'),
+      '_speakers/ada-berg.md': ada,
+    })
+    const ids = site.documents.flatMap(({_id, _type}) => (_type === 'person' ? _id : []))
+    expect(ids).toEqual(['person-ada-berg', 'person-bo-ek'])
+    expect(documentOf(site, 'person-ada-berg', 'person').role).toBe('Cartographer')
+    expect(documentOf(site, 'talks-a', 'session').speakers).toMatchObject([
+      {_ref: 'person-ada-berg'},
+      {_ref: 'person-bo-ek'},
+    ])
+    expect(documentOf(site, 'talks-b', 'session').speakers).toMatchObject([
+      {_ref: 'person-ada-berg'},
+    ])
+    expect(documentOf(site, 'events-fair', 'event').organisers).toMatchObject([
+      {_ref: 'person-ada-berg'},
+    ])
+    expect(documentOf(site, 'talks-a', 'session').source?.unmapped).toBeUndefined()
+  })
+
+  it('has the same id whether the page is there or not', async () => {
+    const fair = page('title: Fair\nstart: 2027-05-06\norganisers: [Ada Berg]')
+    const without = await read({'_events/fair.md': fair})
+    const beside = await read({'_events/fair.md': fair, '_people/x.md': ada})
+    const idsOf = ({documents}: typeof beside) => documents.map(({_id}) => _id)
+    expect(idsOf(beside)).toEqual(expect.arrayContaining([...idsOf(without)]))
+  })
+
+  it('takes its name from its title, else from its file, and a first image of its text', async () => {
+    const site = await read({
+      '_people/bo-ek.md': page('title: Bo Ek', '![Bo](/uploads/bo.png)\n'),
+      '_people/cia-al.md': page('layout: x', 'Text.\n\n| a |\n|---|\n| b |\n'),
+    })
+    expect(documentOf(site, 'person-bo-ek', 'person').image).toMatchObject({
+      original: '/uploads/bo.png',
+    })
+    expect(documentOf(site, 'person-cia-al', 'person').name).toBe('Cia Al')
+    expect(codesOf(site, '_people/cia-al.md')).toEqual(['biography-flattened 6:1'])
+  })
+
+  it('is a draft where the page is one', async () => {
+    const site = await read({'_people/bo-ek.md': page('title: Bo Ek\npublished: false')})
+    expect(site.documents.map(({_id}) => _id)).toEqual(['drafts.person-bo-ek'])
+  })
+})
+
+describe('a page of an organisation', () => {
+  it('is the organisation that others name', async () => {
+    const site = await read({
+      '_events/fair.md': page('title: Fair\nstart: 2027-05-06\npartners: [Map Makers]'),
+      '_organizations/map-makers.md': page(
+        'title: Map Makers\nurl: https://maps.example.org\nlogo: /uploads/m.png\ncity: Umeå',
+      ),
+    })
+    const {source, ...made} = documentOf(site, 'organisation-map-makers', 'organisation')
+    expect(made).toMatchObject({
+      name: 'Map Makers',
+      url: 'https://maps.example.org',
+      logo: {original: '/uploads/m.png'},
+    })
+    expect(source?.unmapped).toBe('{"city":"Umeå"}')
+    expect(documentOf(site, 'events-fair', 'event').partners).toMatchObject([
+      {_ref: 'organisation-map-makers'},
+    ])
+  })
+})

@@ -1,0 +1,64 @@
+import {slugify} from '../../../../content/text/slug.ts'
+import type {InterpretedPage, NamedKind} from '../../interpret/interpretedPage.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
+import type {SiteConfig} from '../../parse/jekyllSite.ts'
+import type {Mention} from '../join/joinNamed.ts'
+import {namedPage} from './namedPage.ts'
+
+/** What the pages say that are about one person or organisation each. */
+export interface NamedPages {
+  readonly of: (kind: NamedKind, ...which: readonly ('published' | 'draft')[]) => readonly Mention[]
+  /** The name of the one whose page or name has a slug. */
+  readonly named: (kind: NamedKind, slug: string) => string | undefined
+}
+
+export const noNamedPages: NamedPages = {of: () => [], named: () => undefined}
+
+const sameName = ({name, path}: Mention, other: string): Message =>
+  makeMessage('slug-taken', {
+    reason: `\`${other}\` is about \`${name}\` already; of what this page says only what that one leaves out is taken over`,
+    source: 'link',
+    path,
+    hint: 'Make one page of the two, or give one of them another name.',
+    actual: name,
+  })
+
+/** Collects the pages of people and organisations, in the order in which they come. */
+export function startNamedPages(config: SiteConfig) {
+  const mentions: Readonly<Record<NamedKind, Mention[]>> = {person: [], organisation: []}
+  const names: Readonly<Record<NamedKind, Map<string, string>>> = {
+    person: new Map(),
+    organisation: new Map(),
+  }
+  /** For whom people work. */
+  const employers: Mention[] = []
+  const paths = new Map<string, string>()
+  const messages = new Map<string, readonly Message[]>()
+  const pages: NamedPages = {
+    of: (kind, ...which) =>
+      [...mentions[kind], ...(kind === 'organisation' ? employers : [])].filter(
+        ({draft}) => which.length === 0 || which.includes(draft ? 'draft' : 'published'),
+      ),
+    named: (kind, slug) => names[kind].get(slug),
+  }
+  return {
+    pages,
+    add: (interpreted: InterpretedPage, kind: NamedKind): void => {
+      const page = namedPage(interpreted, kind, config)
+      const [path, told] = [page.mention.path, [...page.messages]]
+      mentions[kind].push(page.mention)
+      const {organisation, line, pageId, digest, draft} = page.mention
+      if (organisation !== undefined) {
+        employers.push({name: organisation, line, pageId, path, digest, draft})
+      }
+      const known = paths.get(`${kind} ${slugify(page.mention.name)}`)
+      if (known === undefined) paths.set(`${kind} ${slugify(page.mention.name)}`, path)
+      else told.push(sameName(page.mention, known))
+      for (const slug of page.slugs) names[kind].set(slug, page.mention.name)
+      messages.set(path, told)
+    },
+    count: (): number => messages.size,
+    messagesOf: (path: string): readonly Message[] => messages.get(path) ?? [],
+  }
+}

@@ -1,0 +1,25 @@
+import type {Keys} from './keys.ts'
+
+export const sv: Keys = {
+  excerpt: 'utdrag',
+  image: 'omslagsbild huvudbild',
+  tags: 'nyckelord ämnesord etiketter',
+  categories: 'kategori',
+  language: 'språk sprak',
+  start: 'start startar starttid börjar',
+  startTime: 'starttid tidpunkt',
+  duration: 'varaktighet längd',
+  timeZone: 'tidszon',
+  place: 'lokal',
+  placeUrl: 'karta',
+  status: 'inställd uppskjuten uppskjutet framflyttat',
+  registration: 'anmäl anmälningsformulär bokning',
+  soldOut: 'fullsatt',
+  slides: 'bilder presentationsbilder',
+  repository: 'källkod',
+  website: 'webbsida',
+  contacts: 'kontaktperson kontaktpersoner',
+  partners: 'sponsorer',
+  organisers: 'värd värdar',
+  speakers: 'föreläsare föredragshållare',
+}

@@ -1,0 +1,85 @@
+import {assetsIn, withAssets} from '../fromMarkdown/dataset/assetReferences.ts'
+import {
+  type BaseRecord,
+  type OpenConflict,
+  readBaseRecord,
+} from '../fromMarkdown/dataset/baseRecords.ts'
+import {toJson} from '../fromMarkdown/dataset/json.ts'
+import type {Dataset} from '../fromMarkdown/dataset/readDataset.ts'
+import type {SiteAsset} from '../fromMarkdown/dataset/siteAssets.ts'
+
+/** A value that the site and an editor both changed, each in another way. */
+export interface Dispute extends OpenConflict {
+  /** The id of the document, without `drafts.`. */
+  readonly document: string
+  readonly title: string
+  /** Of the page that it is made of, or was found in. */
+  readonly page: string
+}
+
+type Records = readonly Pick<BaseRecord, 'document' | 'path' | 'within' | 'content' | 'conflicts'>[]
+
+/** What records say of values that were in conflict when they were written. */
+export function disputesIn(records: Records): readonly Dispute[] {
+  return records.flatMap(({document, path, within, content, conflicts}) => {
+    const {title, name} = content
+    const called = [title, name].find((text) => typeof text === 'string')
+    return conflicts.map((conflict) => ({
+      ...conflict,
+      document,
+      title: typeof called === 'string' ? called : document,
+      page: path ?? within ?? document,
+    }))
+  })
+}
+
+const pageSize = 500
+const disputed = `*[_type == "lectern.base" && defined(conflicts) && _id > $last]
+  | order(_id) [0...${pageSize}]`
+
+/** The records that know of values in conflict. @throws DatasetError, InterruptedError */
+export async function readDisputed(dataset: Dataset): Promise<readonly BaseRecord[]> {
+  const records: BaseRecord[] = []
+  let last = ''
+  while (true) {
+    const rows = await dataset.fetch<readonly {readonly _id: string; readonly _type: string}[]>(
+      disputed,
+      {last},
+    )
+    records.push(...rows.flatMap((row) => readBaseRecord(toJson(row)) ?? []))
+    const end = rows.at(-1)
+    if (end === undefined || rows.length < pageSize) return records
+    last = end._id
+  }
+}
+
+/**
+ * Documents whose editors are done with what an import told them: they want it as it is.
+ * @throws DatasetError, InterruptedError
+ */
+export async function readDone(dataset: Dataset): Promise<ReadonlySet<string>> {
+  const done = '*[_type == "lectern.review" && defined(reviewedAt)].page._ref'
+  return new Set(await dataset.fetch<readonly string[]>(done, {}))
+}
+
+const holder = 'lectern'
+
+/** Disputes whose images are named as the dataset names them. */
+export async function withAssetIds(
+  disputes: readonly Dispute[],
+  assetOf: (written: string) => Promise<SiteAsset | undefined>,
+): Promise<readonly Dispute[]> {
+  return Promise.all(
+    disputes.map(async (dispute) => {
+      const held = {_id: holder, _type: holder, site: dispute.site}
+      const value = toJson(held)
+      const ids = new Map<string, string>()
+      for (const written of assetsIn(value)) {
+        const id = (await assetOf(written))?.id
+        if (id !== undefined) ids.set(written, id)
+      }
+      if (ids.size === 0) return dispute
+      return {...dispute, site: withAssets(value, (written) => ids.get(written))['site']}
+    }),
+  )
+}

@@ -1,0 +1,117 @@
+import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
+import {openLake} from '../fromMarkdown/dataset/openLake.ts'
+import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
+import {siteAssets} from '../fromMarkdown/dataset/siteAssets.ts'
+import type {Write} from '../fromMarkdown/dataset/write.ts'
+import {
+  type Conversion,
+  importSite,
+  type ImportOptions,
+  planImport,
+} from '../fromMarkdown/pipeline.ts'
+import {isVisible} from '../fromMarkdown/plan/describe/describeItem.ts'
+import {itemMessages} from '../fromMarkdown/plan/itemMessages.ts'
+import type {PlanItem} from '../fromMarkdown/plan/planItem.ts'
+import type {Holdings} from '../toJekyll/dataset/holdings.ts'
+import {type Exported, exportSite, openFolder} from '../toJekyll/exportSite.ts'
+import {openIn, withSitesSide, withWrites} from './bothSides.ts'
+import {type Dispute, disputesIn, readDisputed, readDone, withAssetIds} from './disputes.ts'
+
+export interface SyncOptions extends Omit<ImportOptions, 'prefer' | 'plan' | 'restore' | 'onItem'> {
+  /** Whose value is taken where both sides changed one; each side keeps its own where nobody is named. */
+  readonly prefer: ImportOptions['prefer'] | undefined
+  /** Writes nothing. */
+  readonly isCheck: boolean
+  readonly commits: boolean
+}
+
+/** What became of a site and a dataset, or would. */
+export interface Synced {
+  /** What the site changed in the dataset, as far as anybody sees it. */
+  readonly items: readonly PlanItem[]
+  readonly exported: Exported
+  /** What both sides changed, and each still has its own of. */
+  readonly disputes: readonly Dispute[]
+}
+
+/** What an import makes of the dataset, or would. */
+interface IntoDataset {
+  readonly items: readonly PlanItem[]
+  /** Not carried out yet. */
+  readonly pending: readonly Write[]
+  /** Disputes of documents that are not written yet, by their ids. */
+  readonly planned: ReadonlyMap<string, readonly Dispute[]>
+}
+
+const planned = async (conversion: Conversion, options: SyncOptions): Promise<IntoDataset> => {
+  const items: PlanItem[] = []
+  const pending: Write[] = []
+  const disputes = new Map<string, readonly Dispute[]>()
+  const planning = planImport(conversion, {
+    ...options,
+    prefer: options.prefer ?? 'editor',
+    restore: false,
+  })
+  for await (const item of planning) {
+    for (const message of itemMessages(item)) options.onMessage(message)
+    if (isVisible(item)) items.push(item)
+    pending.push(...item.writes)
+    const after = item.record?.after
+    if (after !== undefined) disputes.set(item.id, disputesIn([after]))
+  }
+  return {items, pending, planned: disputes}
+}
+
+const imported = async (conversion: Conversion, options: SyncOptions): Promise<IntoDataset> => {
+  const items: PlanItem[] = []
+  await importSite(conversion, {
+    ...options,
+    prefer: options.prefer ?? 'editor',
+    restore: false,
+    onItem: (item) => {
+      if (isVisible(item)) items.push(item)
+    },
+  })
+  return {items, pending: [], planned: new Map()}
+}
+
+/**
+ * Brings what the site changed into the dataset, then what editors published into the site's folder.
+ * What both changed stays on either side as it is there, and is told of until somebody settles it.
+ * Killed at any moment and run again, it ends as if it had not been.
+ * @throws LockedError, DatasetError, InterruptedError, RepositoryError
+ */
+export async function syncSite(conversion: Conversion, options: SyncOptions): Promise<Synced> {
+  const {connection, root, signal, prefer, isCheck, commits, prune, onMessage} = options
+  const client = openLake(connection)
+  const folder = {root, isCheck, signal, goesOn: true}
+  // Nothing is imported of a folder that nothing can be written into afterwards.
+  await openFolder(folder, client)
+  const {items, pending, planned: fresh} = await (isCheck ? planned : imported)(conversion, options)
+  const dataset = readDataset(client, signal)
+  const done = await readDone(dataset)
+  const stored = disputesIn(await readDisputed(dataset)).filter(
+    ({document}) => !fresh.has(document),
+  )
+  const known = [...stored, ...[...fresh.values()].flat()].filter(
+    ({document}) => !done.has(document),
+  )
+  const disputes =
+    prefer === 'editor' ? [] : await withAssetIds(known, siteAssets(filesIn(root), dataset))
+  let open: readonly Dispute[] = []
+  const exported = await exportSite({
+    ...folder,
+    site: conversion.site,
+    connection,
+    convert: conversion.options,
+    options: {drafts: false, prune},
+    commits,
+    onMessage,
+    view: (there: Holdings) => {
+      const holdings = withWrites(there, pending)
+      open = openIn(holdings, disputes)
+      return withSitesSide(holdings, open)
+    },
+  })
+  return {items, exported, disputes: open}
+}

@@ -1,0 +1,152 @@
+import type {SanityClient} from '@sanity/client'
+
+import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
+import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
+import {toJson} from '../fromMarkdown/dataset/json.ts'
+import {readBaseEntries, readPrints} from '../fromMarkdown/dataset/readBases.ts'
+import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
+import {knownSite} from '../fromMarkdown/identify/knownSite.ts'
+import type {Message} from '../fromMarkdown/messages/message.ts'
+import type {ConvertOptions, Site, SiteFile} from '../fromMarkdown/parse/jekyllSite.ts'
+import type {Holdings} from './dataset/holdings.ts'
+import {lastRevisions} from './dataset/lastRevisions.ts'
+import {readHoldings} from './dataset/readHoldings.ts'
+import {RepositoryError} from './folder/git.ts'
+import {basesOf, withLastText, withUnarrived} from './folder/remembered.ts'
+import {isLink} from './folder/writeFiles.ts'
+import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
+import {type FoundPage, findJobs} from './plan/findJobs.ts'
+import {dataRow, linkedPage, otherKind} from './plan/messages.ts'
+import {originalImages} from './plan/originals.ts'
+import {otherSite} from './plan/otherSite.ts'
+import type {ExportOptions, SiteState} from './plan/siteState.ts'
+import {triage} from './plan/triage.ts'
+import {type SiteReading, SiteReader} from './reading/siteReader.ts'
+import {jekyll} from './target/jekyll.ts'
+
+/** A site's folder and the dataset whose content is to be written into it. */
+export interface ExportSources {
+  readonly site: Site
+  /** The site folder's real path. */
+  readonly root: string
+  readonly convert: ConvertOptions
+  readonly options: ExportOptions
+  /** The dataset as it is to be written, where that is not as it is. */
+  readonly view?: (holdings: Holdings) => Holdings
+  readonly signal: AbortSignal
+  readonly onMessage: (message: Message) => void
+}
+
+/** What an export is to do, and what it was planned on. */
+export interface PlannedExport {
+  readonly plan: ExportPlan
+  readonly holdings: Holdings
+  /** Every page as it was read, by path. */
+  readonly files: ReadonlyMap<string, SiteFile>
+}
+
+/** Pages with the ids of the documents that imports and exports know them by. */
+const readFiles = async (
+  {site, onMessage, signal}: ExportSources,
+  client: SanityClient,
+  {records}: Holdings,
+): Promise<ReadonlyMap<string, SiteFile>> => {
+  const dataset = readDataset(client, signal)
+  const known = await knownSite(site, {
+    entries: await readBaseEntries(client, signal),
+    exported: records,
+    printsOf: (ids) => readPrints(dataset, ids),
+  })
+  const files = new Map<string, SiteFile>()
+  for (const path of site.pages) {
+    const file = await known.site.read(path)
+    if ('ruleId' in file) onMessage(file)
+    else files.set(path, file)
+  }
+  return files
+}
+
+/** The ids that the site's images have in the dataset, by their bytes. */
+const assetIds = async (
+  site: SiteReading,
+  {root, site: {asset}}: ExportSources,
+  holdings: Holdings,
+): Promise<ReadonlyMap<string, string>> => {
+  const bySha1 = new Map([...holdings.assets.values()].map(({sha1, id}) => [sha1, id]))
+  const written = new Set([
+    ...[...site.documents.values()].flatMap((document) => [...assetsIn(toJson(document))]),
+    ...originalImages(holdings, asset).map((image) => image.written),
+  ])
+  const ids = new Map<string, string>()
+  const findFile = filesIn(root)
+  for (const name of written) {
+    const file = await findFile(name)
+    const id = file === undefined ? undefined : bySha1.get(await file.sha1())
+    if (id !== undefined) ids.set(name, id)
+  }
+  return ids
+}
+
+/** Whether a page has become what its document cannot be: what one says is nothing for the other. */
+const isOfOtherKind = ({wanted, reading}: FoundPage): boolean =>
+  wanted !== undefined && wanted.document._type !== reading.documents[0]?._type
+
+/** Pages that an export may look at; it says why of the others. */
+const ownPages = async (
+  pages: readonly FoundPage[],
+  {root, onMessage}: ExportSources,
+): Promise<readonly FoundPage[]> => {
+  const own: FoundPage[] = []
+  for (const page of pages) {
+    const {path, id, reading} = page
+    if (await isLink(root, path)) onMessage(linkedPage(path))
+    else if (reading.file.isMatter === true) onMessage(dataRow(path))
+    else if (isOfOtherKind(page)) onMessage(otherKind(path, id))
+    else own.push(page)
+  }
+  return own
+}
+
+/**
+ * Plans what is to be written into a site's folder; nothing is written.
+ * @throws DatasetError, InterruptedError, RepositoryError
+ */
+export async function planExport(
+  sources: ExportSources,
+  client: SanityClient,
+  isClone: boolean,
+): Promise<PlannedExport> {
+  const {site, root, convert, options, signal, onMessage, view} = sources
+  const there = await readHoldings(client, signal)
+  const present = view?.(there) ?? there
+  const files = await readFiles(sources, client, present)
+  const reader = new SiteReader(site.config, convert)
+  const reading = reader.read(files.values(), site.asset)
+  const missing = [...reading.pages.values()].flatMap(({page: {id}}) =>
+    present.published.has(id) || present.drafts.has(id) ? [] : [id],
+  )
+  const holdings = {...present, earlier: await lastRevisions(client, missing, signal)}
+  const ids = await assetIds(reading, sources, holdings)
+  const state: SiteState = {
+    reader,
+    config: site.config,
+    files,
+    asset: site.asset,
+    assetId: (written) => ids.get(written),
+    holdings,
+    target: jekyll,
+  }
+  const found = await withUnarrived(findJobs(reading, state, options), root, isClone)
+  const other = otherSite(reading, found)
+  if (other !== undefined) {
+    throw new RepositoryError(
+      `${other} Nothing was written. Name the dataset of this site (\`--dataset\`), or import the site first (\`lectern apply\`).`,
+    )
+  }
+  const own = {...found, pages: await ownPages(found.pages, sources)}
+  const {pages, messages} = triage(own.pages, await basesOf(own, root, isClone), reading, state)
+  const added = await Promise.all(found.added.map((page) => withLastText(page, root, isClone)))
+  const plan = exportPlan(reading, {...found, pages, added}, state, options)
+  for (const message of [...messages, ...plan.messages]) onMessage(message)
+  return {plan, holdings, files}
+}

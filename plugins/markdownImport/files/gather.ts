@@ -1,0 +1,27 @@
+import type {DroppedFiles} from '../../../migrations/fromMarkdown/dropped/droppedFile.ts'
+import {withoutFolder} from '../../../migrations/fromMarkdown/dropped/withoutFolder.ts'
+import {unzip} from './unzip.ts'
+
+/** A file that somebody chose or dropped, and where it stands below what was dropped. */
+export interface GivenFile {
+  readonly path: string
+  readonly file: File
+}
+
+const isArchive = ({name, type}: File): boolean =>
+  /\.zip$/iu.test(name) || type === 'application/zip'
+
+/** What no site is made of: the records of Git, and what is installed or built. */
+const isLeftOut = (path: string): boolean => /(?:^|\/)(?:\.git|node_modules|_site)\//u.test(path)
+
+/** Reads what was given, archives opened, as a site has it. @throws UnzipError */
+export async function gather(given: readonly GivenFile[]): Promise<DroppedFiles> {
+  const files = new Map<string, Uint8Array>()
+  for (const {path, file} of given) {
+    if (isLeftOut(path)) continue
+    const bytes = await file.arrayBuffer()
+    if (!isArchive(file)) files.set(path, new Uint8Array(bytes))
+    else for (const [inner, content] of await unzip(bytes)) files.set(inner, content)
+  }
+  return withoutFolder(files)
+}

@@ -1,0 +1,104 @@
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+
+import {root} from '../../bin/setup/root.js'
+import {seriousFindings} from './support/axe.ts'
+import {showIn} from './support/studio.ts'
+import {useStudio} from './support/useStudio.ts'
+
+const {lectern, newTab} = useStudio()
+
+const fresh = `---
+title: A new evening <b>in spring</b>
+lang: en
+event-date: 2031-05-20 17:00:00 +0200
+---
+We meet with [tools](javascript:alert(1)).
+
+## Programme
+
+- 17:00 Welcome to everybody
+- 17:30 A talk on lamps
+`
+
+const openTool = async (page: Page): Promise<void> => {
+  await page.goto(`${lectern().url}/import`)
+  await page.getByRole('heading', {name: 'Import Markdown'}).waitFor()
+}
+
+/** Drops files as a browser gives them that were dragged into it. */
+const drop = async (page: Page, files: Readonly<Record<string, string>>): Promise<void> => {
+  const transfer = await page.evaluateHandle((texts) => {
+    const data = new DataTransfer()
+    for (const [name, text] of Object.entries(texts)) data.items.add(new File([text], name))
+    return data
+  }, files)
+  await page.getByTestId('drop-area').dispatchEvent('drop', {dataTransfer: transfer})
+}
+
+const ids = (): Promise<readonly string[]> =>
+  lectern().editor.fetch('*[title match "spring" || title match "lamps"] | order(_id)._id')
+
+test('pages that are dropped are looked at, become drafts, and are taken back', async () => {
+  const {editor} = lectern()
+  const before = await editor.fetch<number>('count(*[!(_id in path("lectern.**"))])')
+  const known = 'events-fixdagen-2027'
+  const text = await readFile(join(root, 'example-site', '_events', 'fixdagen-2027.md'), 'utf8')
+  const page = await newTab()
+  await openTool(page)
+  await drop(page, {
+    'new-evening.md': fresh,
+    'picture.txt': 'No page.',
+  })
+  const rows = page.getByTestId('dropped-page')
+  await rows.filter({hasText: 'new-evening.md'}).waitFor()
+  await rows.getByText('New', {exact: true}).waitFor()
+  await rows.getByRole('button', {name: 'A new evening'}).click()
+  await rows.getByRole('heading', {name: 'What visitors will see'}).waitFor()
+  await rows.getByText('17:30 A talk on lamps').first().waitFor()
+  expect(await rows.locator('[href^="javascript"]').count()).toBe(0)
+  await expect.poll(() => seriousFindings(page, '[data-testid="markdown-import"]')).toEqual([])
+  await showIn(page, 'dark')
+  await expect.poll(() => seriousFindings(page, '[data-testid="markdown-import"]')).toEqual([])
+  await showIn(page, 'light')
+
+  await page.getByRole('button', {name: 'Import as drafts'}).click()
+  await page.getByText('Nothing of it is public').waitFor()
+  const written = await ids()
+  expect(written.length).toBeGreaterThan(0)
+  expect(written.filter((id) => !id.startsWith('drafts.'))).toEqual([])
+  await rows.getByRole('link', {name: 'Open'}).waitFor()
+
+  await page.getByRole('button', {name: 'Import more'}).click()
+  const changed = text.replace(/^title: .*$/mu, 'title: Fixdagen, changed')
+  await page
+    .getByLabel('Files to import')
+    .setInputFiles([
+      {name: 'fixdagen-2027.md', mimeType: 'text/markdown', buffer: Buffer.from(changed)},
+    ])
+  await rows.getByText('Fixdagen, changed').waitFor()
+  await page.getByRole('button', {name: 'Do nothing'}).click()
+  expect(await editor.getDocument(known)).toMatchObject({title: 'Fixdagen 2027'})
+
+  const history = page.getByTestId('import-history')
+  await history.getByText('Ellen Editor in the Studio').waitFor()
+  await history
+    .getByRole('button', {name: /^Take back: Import/u})
+    .first()
+    .click()
+  await history.getByText(/^Taken back: \d+ documents\.$/u).waitFor()
+  await expect.poll(ids).toEqual([])
+  expect(await editor.fetch<number>('count(*[!(_id in path("lectern.**"))])')).toBe(before)
+})
+
+test('the folder of a site that is imported already changes nothing', async () => {
+  const page = await newTab()
+  await openTool(page)
+  await page.getByLabel('Folder to import').setInputFiles(join(root, 'example-site'))
+  await page.getByText('There is nothing to do').waitFor()
+  const rows = page.getByTestId('dropped-page')
+  await rows.filter({hasText: 'Fixdagen 2027'}).getByText('As it is here').waitFor()
+})
