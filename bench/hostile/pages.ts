@@ -86,6 +86,30 @@ export const hostilePages = {
   programme: lines(10_000, (index) => `${clock(index)} Kim Berg – Harbour ${index}`),
   'programme list': lines(10_000, (index) => `- ${clock(index)} Harbour ${index}`),
   'names and titles': lines(10_000, (index) => `- Kim Berg, Harbour Lab: **Harbour ${index}**`),
+  'titles with presenters': lines(10_000, (index) => `**Harbour ${index} – Kim Berg**\n`),
+  announcements: lines(10_000, () => 'These projects present themselves:\n'),
+  'announcing headings': lines(10_000, () => '## Projects\n'),
+  'announced names': lines(
+    5000,
+    () => 'These projects present themselves:\n\n**Harbour** is one\n',
+  ),
+  'small tables': lines(
+    5000,
+    (index) => `| Project | Presenter |\n| --- | --- |\n| H${index} | Kim |\n`,
+  ),
+  'programme headings': lines(
+    10_000,
+    (index) => `## Programme\n\n- ${clock(index)} Harbour ${index}\n`,
+  ),
+  'registration links': lines(
+    10_000,
+    (index) => `[Register here](https://harbour.example/${index})\n`,
+  ),
+  'registration in a line': repeated(10_000, 'Register [here](https://harbour.example/1), '),
+  'parts of an event': lines(
+    10_000,
+    (index) => `At ${clock(index)} there is the workshop Harbour ${index}.`,
+  ),
   names: repeated(100_000, 'Kim Berg, ', 'Speakers: '),
   capitals: repeated(250_000, 'Kim '),
   phones: repeated(50_000, '+46 8 123 45 67 '),

@@ -174,10 +174,7 @@ export async function* convertSite(
     cache.delete(path)
     const {type} = interpreted
     const place = placeOf[index] ?? 0
-    if (interpreted.named !== undefined) {
-      for (const told of named.messagesOf(path)) yield message(told)
-      continue
-    }
+    if (interpreted.named !== undefined) continue
     const entry = place === 0 ? undefined : entries.at(place - 1)
     if (entry === undefined && !interpreted.isSkipped) left += 1
     const {documents, messages} =
@@ -208,6 +205,11 @@ export async function* convertSite(
     return file === undefined ? undefined : `image@file://./${file}`
   }
   for (const document of joinedDocuments(linked, site.config.language, assetOf)) {
+    const source = 'source' in document ? document.source : undefined
+    if (source !== undefined && source.line === undefined) {
+      for (const told of named.take(source.path)) yield message(told)
+    }
     yield {kind: 'document', document}
   }
+  for (const told of named.rest()) yield message(told)
 }

@@ -99,19 +99,28 @@ const indexOf = (names: readonly string[]) => {
   return index
 }
 
+/** Most fields have no value on most pages. */
+const none: readonly NamedValue[] = []
+
 /** The values that stand under some of the names, in the order of the names; `null` is no value. */
 export function valuesOf(
   frontMatter: FrontMatter,
   names: readonly string[],
 ): readonly NamedValue[] {
   const index = indexOf(names)
-  const found: (readonly [order: number, value: NamedValue])[] = []
-  for (const key of namesIn(frontMatter.written).keys()) {
-    for (const [order, name] of index.get(key) ?? []) {
-      const {value, path} = find(frontMatter.written, name) ?? {value: null, path: []}
-      if (value !== null) found.push([order, new FoundValue(frontMatter, value, path)])
+  const {written} = frontMatter
+  let found: (readonly [order: number, value: NamedValue])[] | undefined
+  for (const key of namesIn(written).keys()) {
+    const own = index.get(key)
+    if (own === undefined) continue
+    for (const [order, name] of own) {
+      const {value, path} = find(written, name) ?? {value: null, path: []}
+      if (value === null) continue
+      found ??= []
+      found.push([order, new FoundValue(frontMatter, value, path)])
     }
   }
+  if (found === undefined) return none
   if (found.length > 1) found.sort(([one], [other]) => one - other)
   return found.map(([, value]) => value)
 }

@@ -87,10 +87,13 @@ const withinItem = (
   {blockIndex, blockKey}: Line,
   blocks: Body,
 ): Pick<PresentedProject, 'pitch' | 'blockKeys'> => {
-  const behind = blocks.slice(blockIndex + 1)
-  const end = behind.findIndex((block) => !isWithin(block))
-  const found = (end === -1 ? behind : behind.slice(0, end)).filter(isWithin)
-  const pitch = found.map(({level: _inItem, ...block}) => block)
+  const pitch: TextBlock[] = []
+  for (let at = blockIndex + 1; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    if (!isWithin(block)) break
+    const {level: _inItem, ...own} = block
+    pitch.push(own)
+  }
   return {pitch, blockKeys: [blockKey, ...pitch.map(({_key}) => _key)]}
 }
 
@@ -106,15 +109,20 @@ const isSound = ({line, name}: NamedItem, _index: number, all: readonly NamedIte
     ? all.every((item) => item.name === undefined || isMarked(item.line))
     : name.title !== line.text || !sentence.test(line.text) || line.text.length < 30)
 
+/** How many lines behind an announcement its list may start. */
+const reach = 3
+
 /** Projects as the items of a list that a heading or sentence announces. */
 export const announcedList: PresentationReader = (lines, blocks) =>
   lines.flatMap((intro, index) => {
     if (intro.level > 0 || intro.cells !== undefined) return []
     const count = announcedCount(wordsOf(intro))
     if (count === undefined && !announcesProjects(wordsOf(intro))) return []
-    const first = lines.findIndex((line, at) => at > index && line.level > 0)
-    if (first === -1 || first - index > 3) return []
-    if (lines.slice(index + 1, first).some((line) => /^h\d$/.test(line.style))) return []
+    const near = lines.slice(index + 1, index + 1 + reach)
+    const ahead = near.findIndex((line) => line.level > 0)
+    if (ahead === -1) return []
+    const first = index + 1 + ahead
+    if (near.slice(0, ahead).some((line) => /^h\d$/.test(line.style))) return []
     let end = first
     while (end < lines.length && (lines[end]?.level ?? 0) > 0) end++
     const items = lines

@@ -22,16 +22,27 @@ const nameOf = (line: Line): ProjectTitle | undefined => {
     : undefined
 }
 
+/** The paragraphs behind a line up to the first without a name. */
+const namedBehind = (
+  lines: readonly Line[],
+  index: number,
+): readonly {readonly line: Line; readonly name: ProjectTitle}[] => {
+  const named: {readonly line: Line; readonly name: ProjectTitle}[] = []
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined || line.start !== 0) continue
+    const name = isPlain(line) ? nameOf(line) : undefined
+    if (name === undefined) break
+    named.push({line, name})
+  }
+  return named
+}
+
 /** Projects as paragraphs that start with their names in bold, directly behind an announcement. */
 export const announcedParagraphs: PresentationReader = (lines) =>
   lines.flatMap((intro, index) => {
     if (!announcesProjects(wordsOf(intro)) || intro.level > 0) return []
-    const behind = lines.slice(index + 1).filter((line) => line.start === 0)
-    const end = behind.findIndex((line) => !isPlain(line) || nameOf(line) === undefined)
-    const named = (end === -1 ? behind : behind.slice(0, end)).flatMap((line) => {
-      const name = nameOf(line)
-      return name === undefined ? [] : [{line, name}]
-    })
+    const named = namedBehind(lines, index)
     if (named.length < 2) return []
     return named.map(({line, name}) => ({
       line,

@@ -24,31 +24,34 @@ const headingsOf = (table: Table): readonly string[] => {
 }
 
 /** Projects as a column of a table that a heading or sentence announces. */
-export const announcedTable: PresentationReader = (lines, blocks) =>
-  blocks.flatMap((block, blockIndex) => {
+export const announcedTable: PresentationReader = (lines, blocks) => {
+  if (!blocks.some(({_type}) => _type === 'table')) return []
+  const rowsOf = Map.groupBy(lines.entries(), ([, {blockIndex}]) => blockIndex)
+  return blocks.flatMap((block, blockIndex) => {
     if (block._type !== 'table') return []
-    const intro = lines.findLast((line) => line.blockIndex < blockIndex)
-    const own = lines.find((line) => line.blockIndex === blockIndex)
-    if (own === undefined) return []
+    const rows = rowsOf.get(blockIndex) ?? []
+    const [first] = rows
+    if (first === undefined) return []
+    const [index, own] = first
+    const intro = lines[index - 1]
     const headings = headingsOf(block).map((heading) => own.lexicon.read(heading))
     const column = headings.findIndex((heading) => nameHeading.fits(heading))
     const tellsWho = headings.some((heading, at) => at !== column && besideProjects.fits(heading))
     const isAnnounced = intro !== undefined && announcesProjects(wordsOf(intro))
     if (column === -1 || !(isAnnounced || tellsWho)) return []
-    return lines
-      .filter((line) => line.blockIndex === blockIndex)
-      .flatMap((line) => {
-        const written = line.cells?.[column] ?? ''
-        if (written === '' || sessionKindOf(line.lexicon.read(written)) === 'break') return []
-        const {title, presenters} = projectTitle(written, line.lexicon)
-        const others = (line.cells ?? []).filter((_, at) => at !== column).flatMap(fullNames)
-        const who = presenters.length > 0 ? presenters : others
-        return [
-          {
-            line,
-            project: {title, presenters: who, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
-            confidence: isAnnounced ? 0.9 : 0.85,
-          },
-        ]
-      })
+    return rows.flatMap(([, line]) => {
+      const written = line.cells?.[column] ?? ''
+      if (written === '' || sessionKindOf(line.lexicon.read(written)) === 'break') return []
+      const {title, presenters} = projectTitle(written, line.lexicon)
+      const others = (line.cells ?? []).filter((_, at) => at !== column).flatMap(fullNames)
+      const who = presenters.length > 0 ? presenters : others
+      return [
+        {
+          line,
+          project: {title, presenters: who, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
+          confidence: isAnnounced ? 0.9 : 0.85,
+        },
+      ]
+    })
   })
+}

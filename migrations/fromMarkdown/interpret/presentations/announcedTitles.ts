@@ -24,7 +24,9 @@ const titlesBehind = (intro: number, lines: readonly Line[]): readonly Line[] =>
   const introDepth = own === undefined ? undefined : depthOf(own)
   if (depth === undefined || (introDepth !== undefined && introDepth >= depth)) return []
   const titles: Line[] = []
-  for (const line of lines.slice(intro + 1)) {
+  for (let at = intro + 1; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined) break
     const other = depthOf(line)
     if (other !== undefined && other < depth) break
     if (other === depth) titles.push(line)

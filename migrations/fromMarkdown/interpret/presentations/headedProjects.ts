@@ -9,14 +9,24 @@ const depthOf = (line: Line): number => Number(/^h([1-6])$/.exec(line.style)?.[1
 
 const isTextBlock = (block: Body[number]): block is TextBlock => block._type === 'block'
 
+/** Of the headings the first that is no deeper than one, behind it. */
+const endOf = (headings: readonly Line[], index: number): number => {
+  const [own] = headings.slice(index, index + 1)
+  const depth = own === undefined ? 0 : depthOf(own)
+  for (let at = index + 1; at < headings.length; at += 1) {
+    const next = headings[at]
+    if (next !== undefined && depthOf(next) <= depth) return at
+  }
+  return headings.length
+}
+
 /** Projects as the headings under one that announces them, each followed by what it is about. */
 export const headedProjects: PresentationReader = (lines, blocks) => {
   const headings = lines.filter((line) => depthOf(line) > 0)
   return headings.flatMap((intro, index): readonly ReadPresentation[] => {
     if (!announcesProjects(wordsOf(intro))) return []
-    const below = headings.slice(index + 1)
-    const end = below.findIndex((line) => depthOf(line) <= depthOf(intro))
-    const inside = end === -1 ? below : below.slice(0, end)
+    const end = endOf(headings, index)
+    const inside = headings.slice(index + 1, end)
     const [first] = inside
     const titles = inside.filter((line) => first !== undefined && depthOf(line) === depthOf(first))
     if (
@@ -25,7 +35,7 @@ export const headedProjects: PresentationReader = (lines, blocks) => {
     )
       return []
     return titles.map((line, position): ReadPresentation => {
-      const next = titles[position + 1] ?? below[end]
+      const next = titles[position + 1] ?? headings[end]
       const between = blocks.slice(line.blockIndex + 1, next?.blockIndex ?? line.blockIndex + 2)
       return titledProject(line, between.every(isTextBlock) ? between : [])
     })

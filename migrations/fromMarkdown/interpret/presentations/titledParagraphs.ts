@@ -34,14 +34,16 @@ export const titledParagraphs: PresentationReader = (lines, blocks) => {
     .slice(Math.max(0, first.index - reach), first.index)
     .some((line) => announcesProjects(wordsOf(line)))
   if (!announced && found.length < 2) return []
+  const firstOf = new Map<string, Line>()
+  for (const line of lines) if (!firstOf.has(line.blockKey)) firstOf.set(line.blockKey, line)
   return found.map((one, position): ReadPresentation => {
     const next = found[position + 1]
     const pitch = pitchOf(one.line, blocks, next?.line)
     const keys = [one.line.blockKey, ...pitch.map((block) => block._key)]
-    const own = lines.filter((line) => keys.includes(line.blockKey))
+    const own = firstOf.get(one.line.blockKey) ?? one.line
     return {
       line: one.line,
-      project: {...one.name, hrefs: hrefsOf(own.slice(0, 1)), pitch, blockKeys: [...new Set(keys)]},
+      project: {...one.name, hrefs: hrefsOf([own]), pitch, blockKeys: [...new Set(keys)]},
       confidence: announced ? 0.95 : 0.6,
     }
   })
