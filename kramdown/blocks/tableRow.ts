@@ -50,7 +50,8 @@ const splitCells = (row: SourceText): SourceText[] => {
         at += 2
       } else if (char === '|') {
         take(at)
-        if (cells.push(new SourceTextBuilder()) > mostCells) return cells.map((cell) => cell.build())
+        if (cells.push(new SourceTextBuilder()) > mostCells)
+          return cells.map((cell) => cell.build())
         from = ++at
       } else at++
     }
