@@ -54,11 +54,11 @@ export async function readDisputed(dataset: Dataset): Promise<readonly BaseRecor
 }
 
 /**
- * Documents whose editors are done with what an import told them: they want it as it is.
+ * Paths of pages whose editors are done with what an import told them: they want what is there.
  * @throws DatasetError, InterruptedError
  */
 export async function readDone(dataset: Dataset): Promise<ReadonlySet<string>> {
-  const done = '*[_type == "lectern.review" && defined(reviewedAt)].page._ref'
+  const done = '*[_type == "lectern.review" && defined(reviewedAt)].path'
   return new Set(await dataset.fetch<readonly string[]>(done, {}))
 }
 

@@ -93,9 +93,7 @@ export async function syncSite(conversion: Conversion, options: SyncOptions): Pr
   const stored = disputesIn(await readDisputed(dataset)).filter(
     ({document}) => !fresh.has(document),
   )
-  const known = [...stored, ...[...fresh.values()].flat()].filter(
-    ({document}) => !done.has(document),
-  )
+  const known = [...stored, ...[...fresh.values()].flat()].filter(({page}) => !done.has(page))
   const disputes =
     prefer === 'editor' ? [] : await withAssetIds(known, siteAssets(filesIn(root), dataset))
   let open: readonly Dispute[] = []

@@ -1,4 +1,5 @@
 import {Box, Button, Card, Flex, Heading, Select, Stack, Text} from '@sanity/ui'
+import {useSchema} from 'sanity'
 
 import {verdicts} from '../../content/documents/review.ts'
 import {type PlaceFolder, placeFolders} from '../../migrations/fromMarkdown/dropped/placed.ts'
@@ -45,6 +46,8 @@ const statusOf = (stage: Props['stage']): string => {
 /** What was dropped, page by page, and the button that imports it. */
 export function PreviewView({stage, apply, clear, place}: Props) {
   const {preview} = stage
+  const schema = useSchema()
+  const unknown = preview.types.filter((type) => !schema.has(type))
   return (
     <Stack gap={4}>
       <style>{style}</style>
@@ -88,6 +91,14 @@ export function PreviewView({stage, apply, clear, place}: Props) {
             </Select>
           </Box>
         </Flex>
+      )}
+      {unknown.length > 0 && (
+        <Card border padding={3} radius={2} tone="caution">
+          <Text size={1}>
+            This Studio has no type {unknown.join(', ')}: documents of it would be written, but not
+            shown.
+          </Text>
+        </Card>
       )}
       <Flex gap={2} wrap="wrap">
         {stage.at !== 'done' && (

@@ -23,6 +23,8 @@ export interface Preview {
   readonly pages: readonly ShownPage[]
   /** How many documents an import would write. */
   readonly writes: number
+  /** Types of what it would write. */
+  readonly types: readonly string[]
   /** The files as they were given. */
   readonly given: DroppedFiles
   /** Where pages were put that stood alone. */
@@ -68,6 +70,7 @@ export function useDrop() {
         files,
         pages: shownPages(drop, files, items),
         writes,
+        types: [...new Set(items.map(({type}) => type))].toSorted(),
         given,
         ...(isAlone && {folder}),
       },

@@ -239,3 +239,20 @@ test('review opens what an import left', async () => {
     .poll(() => lectern().editor.fetch('*[_id == "drafts." + $id][0].website', {id: evening.id}))
     .toBe('https://evening.example.net/')
 })
+
+test('markdownImport reads pages, and says which types the Studio does not have', async () => {
+  const page = await newTab()
+  await page.goto(`${lectern().url}/markdownImport/import`)
+  await page
+    .getByTestId('import-history')
+    .getByText(/created/u)
+    .waitFor()
+  const buffer = Buffer.from(
+    '---\ntitle: An evening of songs\nlang: en\nevent-date: 2031-05-20 17:00:00 +0200\n---\n## Programme\n\n- 17:00 Welcome to everybody\n- 17:30 A song about lamps\n',
+  )
+  await page
+    .getByLabel('Files to import')
+    .setInputFiles([{name: 'songs.md', mimeType: 'text/markdown', buffer}])
+  await page.getByTestId('dropped-page').getByText('An evening of songs').waitFor()
+  await page.getByText('This Studio has no type session').waitFor()
+})

@@ -1,3 +1,4 @@
+import {withMapping} from '../conduct/withMapping.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import {pageMapper} from '../mapping/pageMapper.ts'
 import type {Message} from '../messages/message.ts'
@@ -17,7 +18,8 @@ const mappedPages = async (site: Site): Promise<readonly MappedPages[]> => {
     const file = await site.read(path)
     if (!('text' in file)) continue
     const page = parsePage(file, site.config)
-    tally.add(page, mappingOf(page))
+    const mapping = mappingOf(page)
+    tally.add(withMapping(page, mapping).page, mapping)
   }
   return tally.groups()
 }

@@ -126,10 +126,7 @@ export async function* convertSite(
     cache.delete(path)
     const {type} = interpreted
     const place = placeOf[index] ?? 0
-    if (interpreted.named !== undefined) {
-      for (const told of named.messagesOf(path)) yield message(told)
-      continue
-    }
+    if (interpreted.named !== undefined) continue
     if (type === undefined || place === 0) {
       if (!interpreted.isSkipped) left += 1
       yield message(notImported(interpreted))
@@ -160,6 +157,11 @@ export async function* convertSite(
     return file === undefined ? undefined : `image@file://./${file}`
   }
   for (const document of joinedDocuments(linked, site.config.language, assetOf)) {
+    const source = 'source' in document ? document.source : undefined
+    if (source !== undefined && source.line === undefined) {
+      for (const told of named.take(source.path)) yield message(told)
+    }
     yield {kind: 'document', document}
   }
+  for (const told of named.rest()) yield message(told)
 }

@@ -94,12 +94,12 @@ describe('what a page says that its document has no field for', () => {
       memorySite({'_events/a.md': '---\ntitle: A\nstart: 2027-05-06\ncontact: Kim Berg\n---\n'}),
     )
     expect(site.messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
-      ['key-unmapped', expect.stringContaining('Whom `contact` names became documents')],
+      ['contact-unlinked', expect.stringContaining('Whom `contact` names became documents')],
     ])
   })
 
   it.each([
-    ['keynote', ['key-unmapped 5:7'], 'keynote'],
+    ['keynote', ['value-unread 5:7'], 'keynote'],
     ['surprise', ['value-unread 5:7'], 'surprise'],
     ['Talk', [], undefined],
   ])('is said of the kind `%s` of a session', async (kind, codes, left) => {

@@ -46,6 +46,8 @@ export interface NamedEntry {
   readonly biography?: string
   /** Name of the organisation. */
   readonly organisation?: string
+  /** Whether a page of the site is about it and nothing else. */
+  readonly isPage?: true
   /** Of a page of its own: all addresses. */
   readonly urls?: readonly string[]
   /** Of a page of its own: what its front matter says that no field has, as JSON. */

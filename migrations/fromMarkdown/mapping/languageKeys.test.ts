@@ -122,3 +122,23 @@ describe('keys in the language of a site', () => {
     expect(site.messages).toEqual([])
   })
 })
+
+const germanEvent = async (frontMatter: string) => {
+  const text = `---\nlang: de\n${frontMatter}\n---\nText.\n`
+  const site = await converted(memorySite({'_events/a.md': text}))
+  return documentOf(site, 'events-a', 'event')
+}
+
+describe('what a page says of itself besides its fields', () => {
+  it.each([
+    ['titel: "ABGESAGT: Treffen"\ndatum: 2027-05-06', {status: 'cancelled'}],
+    ['titel: Treffen\nbeschreibung: Das Treffen ist abgesagt.', {status: 'cancelled'}],
+    ['titel: Treffen 2027\nwann: 6. Mai', {period: {start: '2027-05-05T22:00:00.000Z'}}],
+    [
+      'titel: Treffen\nzusammenfassung: Eintritt frei.\nanmeldung: https://example.org/r',
+      {registration: [{price: {free: true}}]},
+    ],
+  ])('is read under the keys of its language: %j', async (frontMatter, fields) => {
+    expect(await germanEvent(frontMatter)).toMatchObject(fields)
+  })
+})

@@ -9,6 +9,7 @@ export const rules = {
   'blockquote-flattened': false,
   'comment-dropped': undefined,
   'config-broken': true,
+  'contact-unlinked': undefined,
   'contact-unnamed': undefined,
   'contents-expanded': undefined,
   'date-differs': false,

@@ -76,7 +76,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
   return {
     path: file.path,
     digest: file.digest,
-    collection: path.label,
+    collection: file.isMatter === true ? 'data' : path.label,
     id,
     slug: slugify(path.name),
     ...pageSlugs(path, id, url, source.named(values)),

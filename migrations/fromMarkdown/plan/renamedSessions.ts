@@ -7,6 +7,7 @@ import type {Dataset} from '../dataset/readDataset.ts'
 import {renamed} from '../dataset/renamed.ts'
 import {sameContent} from '../merge/contentText.ts'
 import {similarity, wordsOf} from '../merge/items/similarity.ts'
+import {boundedId} from '../parse/boundedId.ts'
 
 /** Gives sessions whose titles changed the documents that they had. */
 export interface SessionNames {
@@ -17,6 +18,8 @@ export interface SessionNames {
 }
 
 const enoughInCommon = 0.5
+
+const translationsId = (id: string): string => boundedId(`translation-metadata-${id}`)
 
 const pageOf = ({source}: JsonDocument): Json | undefined =>
   isObject(source) && source['line'] !== undefined ? source['path'] : undefined
@@ -80,6 +83,12 @@ export function sessionNames(
     readAs.delete(document)
   }
 
+  const rename = (from: string, to: string): void => {
+    forget(to)
+    names.set(from, to)
+    readAs.set(to, from)
+  }
+
   /** What a page no longer gives, and what it gives for the first time, may be one. */
   const learn = async (
     page: Json | undefined,
@@ -103,9 +112,10 @@ export function sessionNames(
     )
     const old = [...records.values()].map(({content}) => content)
     for (const [from, to] of pairs(old, fresh)) {
-      forget(to)
-      names.set(from, to)
-      readAs.set(to, from)
+      rename(from, to)
+      // What joins its translations is called after it.
+      const [read, kept] = [translationsId(from), translationsId(to)]
+      if (entries.has(kept) && !entries.has(read)) rename(read, kept)
     }
   }
 

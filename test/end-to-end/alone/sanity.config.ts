@@ -2,6 +2,7 @@ import {type PluginOptions, type SchemaTypeDefinition, defineConfig} from 'sanit
 import {structureTool} from 'sanity/structure'
 
 import {linkHealth} from '../../../plugins/linkHealth/index.ts'
+import {markdownImport} from '../../../plugins/markdownImport/index.ts'
 import {needsAttention} from '../../../plugins/needsAttention/index.tsx'
 import {presentations} from '../../../plugins/presentations/index.ts'
 import {preview} from '../../../plugins/preview/index.tsx'
@@ -30,6 +31,7 @@ const site = {languages: [{id: 'en', title: 'English'}], timeZone: 'Europe/Oslo'
 export default defineConfig([
   studio('registration', withRegistration([meeting], site), registration(site)),
   studio('linkHealth', someEvent, linkHealth()),
+  studio('markdownImport', someEvent, markdownImport(site)),
   studio('needsAttention', someEvent, needsAttention()),
   studio('presentations', someEvent, presentations()),
   studio('preview', [plainEvent], preview({siteUrl: 'https://example.org'})),

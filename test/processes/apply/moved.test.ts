@@ -72,6 +72,29 @@ describe('a second import', () => {
     expect(await plannedItems(again, connection())).toEqual([])
   })
 
+  it('keeps what joins a session with its translation, where its title changed', async () => {
+    const inTwo = (talk: string) => ({
+      '_events/spring.md': page({
+        title: 'Spring',
+        more: 'ref: spring\n',
+        body: '## Programme\n\n- 17:00 Welcome\n- 17:30 A talk on maps\n',
+      }),
+      '_events/var.md': page({
+        title: 'Vår',
+        more: 'ref: spring\n',
+        body: `## Program\n\n- 17:00 Välkomna\n- 17:30 ${talk}\n`,
+      }).replace('lang: en', 'lang: sv'),
+    })
+    await imported(inTwo('Om kartor'), connection())
+    const joins = '*[_type == "translation.metadata"] | order(_id)._id'
+    const before = await client().fetch<readonly string[]>(joins)
+    expect(before.filter((id) => id.includes('-session-'))).toHaveLength(2)
+    const {applied} = await imported(inTwo('Vad kartor inte visar'), connection())
+    expect(applied).toMatchObject({created: 0, gone: 0})
+    expect(await client().fetch(joins)).toEqual(before)
+    expect(await plannedItems(inTwo('Vad kartor inte visar'), connection())).toEqual([])
+  })
+
   it('deletes nothing where most pages are gone, as those of another site are', async () => {
     const names = ['one', 'two', 'three', 'four', 'five']
     const pages = Object.fromEntries(names.map((title) => [`_events/${title}.md`, page({title})]))

@@ -95,23 +95,23 @@ describe('an import after files got other names', () => {
   })
 })
 
-describe('an import after the page of a presented project is gone', () => {
-  const project = '---\ntitle: Open Streets\nlang: en\n---\nMaps.\n'
-  const event = (more = '') =>
-    page({
-      body: `We meet.\n\n## Projects that are presented\n\n- **Open Streets** – Ada Berg${more}\n`,
-    })
+const project = '---\ntitle: Open Streets\nlang: en\n---\nMaps.\n'
+const presenting = (more = '') =>
+  page({
+    body: `We meet.\n\n## Projects that are presented\n\n- **Open Streets** – Ada Berg${more}\n`,
+  })
 
+describe('an import after the page of a presented project is gone', () => {
   it('leaves the project where it is presented, and makes no second one', async () => {
-    const pages = {'_events/spring.md': event(), '_posts/2031-01-02-streets.md': project}
+    const pages = {'_events/spring.md': presenting(), '_posts/2031-01-02-streets.md': project}
     await imported(pages, connection())
     const shown = '*[_type == "event"][0].presentations[0].project._ref'
     const id = await client().fetch<string>(shown)
-    const {applied} = await imported({'_events/spring.md': event()}, connection())
+    const {applied} = await imported({'_events/spring.md': presenting()}, connection())
     expect(applied).toMatchObject({created: 0, gone: 1})
     expect(await client().fetch(shown)).toBe(id)
-    expect(await plannedItems({'_events/spring.md': event()}, connection())).toHaveLength(1)
-    await imported({'_events/spring.md': event(', who made it')}, connection())
+    expect(await plannedItems({'_events/spring.md': presenting()}, connection())).toHaveLength(1)
+    await imported({'_events/spring.md': presenting(', who made it')}, connection())
     expect(await client().fetch(shown)).toBe(id)
     expect(await client().fetch('count(*[_type == "project"])')).toBe(1)
     await imported(pages, connection())

@@ -20,9 +20,16 @@ const start: Pages = {
 const textOf = async (pages: () => Promise<Pages>, name = 'spring'): Promise<string> =>
   (await pages())[`_events/${name}.md`] ?? ''
 
+const bodyOf = (first: string, talk: string, more = ''): string =>
+  `${first}\n\nThe second paragraph.${more}\n\n## Programme\n\n- 17:00 Welcome to everybody\n- 17:30 ${talk}\n`
+const springWith = (text: string): Pages => ({'_events/spring.md': page({body: text})})
+
 describe('a sync', () => {
   it('brings what Git changed into the dataset, and what editors published into the folder, each once', async () => {
     const {pages, write, sync, git} = await syncedSite(start, connection())
+    const first = await sync({isCheck: true, commits: false})
+    expect(first).toMatchObject({items: [{verdict: 'create'}, {}], exported: {diff: ''}})
+    expect(await client().fetch('count(*[_type == "event"])')).toBe(0)
     expect(await sync()).toMatchObject({exported: {changed: [], added: []}, disputes: []})
     expect(isIdle(await sync())).toBe(true)
     await client().patch('events-spring').set({title: 'Spring fair'}).commit()
@@ -93,6 +100,44 @@ describe('a sync', () => {
       expect(isIdle(again) && again.disputes.length === 0).toBe(true)
       await client().delete({query: '*[!(_id in path("_.**"))]'})
     }
+  })
+
+  it('leaves a paragraph and an item of a programme that both sides changed, and merges what is beside them', async () => {
+    const {pages, write, sync} = await syncedSite(
+      springWith(bodyOf('We meet here.', 'Maps')),
+      connection(),
+    )
+    await sync()
+    const talk = 'events-spring-session-maps'
+    await client().patch(talk).set({title: 'Studio talk'}).commit()
+    const {body: blocks} = await get('events-spring')
+    const [first, ...rest] = Array.isArray(blocks) ? blocks : []
+    const span = {_type: 'span', _key: 'a', marks: [], text: 'We meet at the Studio.'}
+    await client()
+      .patch('events-spring')
+      .set({body: [{...first, children: [span]}, ...rest], excerpt: 'Studio words'})
+      .commit()
+    await write(springWith(bodyOf('We meet on the site.', 'Git talk', ' It got longer.')))
+    const synced = await sync()
+    expect(synced.disputes.map(({document}) => document).toSorted()).toEqual([
+      'events-spring',
+      talk,
+    ])
+    const text = await textOf(pages)
+    expect(text).toContain(bodyOf('We meet on the site.', 'Git talk', ' It got longer.'))
+    expect(text).toContain('excerpt: Studio words\n')
+    expect(await get(talk)).toMatchObject({title: 'Studio talk'})
+    expect(await client().fetch('pt::text(*[_id == "events-spring"][0].body)')).toMatch(
+      /^We meet at the Studio\.\n\nThe second paragraph\. It got longer\./u,
+    )
+    expect(isIdle(await sync())).toBe(true)
+    const reviewedAt = '2031-01-01T00:00:00Z'
+    await client().patch('lectern.review.events-spring').set({reviewedAt}).commit()
+    expect((await sync()).disputes).toEqual([])
+    expect(await textOf(pages)).toContain(
+      bodyOf('We meet at the Studio.', 'Studio talk', ' It got longer.'),
+    )
+    expect(isIdle(await sync())).toBe(true)
   })
 
   it('knows a file that was renamed, on the way back too, and a new document of an editor', async () => {

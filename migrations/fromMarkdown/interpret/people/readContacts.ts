@@ -4,6 +4,7 @@ import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {isList, isMap, memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
+import {firstText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
@@ -146,18 +147,14 @@ const keysOf = (
 const contactOf = (
   page: ParsedPage,
   entry: Entry,
+  title: string,
   lexicon: Lexicon,
 ): {readonly fact: Fact<ContactMention>; readonly messages: readonly Message[]} | undefined => {
   const member = (key: keyof typeof names) => memberOf(entry.map, names[key])
   const read = (key: keyof typeof names) => scalarText(member(key)?.value)
   const place = (key: keyof typeof names): Position =>
     page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
-  const identity = identityOf(
-    entry,
-    scalarText(page.frontMatter.values['title']) ?? '',
-    read,
-    lexicon,
-  )
+  const identity = identityOf(entry, title, read, lexicon)
   const mail = mailOf(page, read('mail'), () => place('mail'), lexicon)
   const text = read('text')
   const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
@@ -219,6 +216,7 @@ export function readContacts(
   lexicon: Lexicon = lexiconOf([page.language]),
   isSession = false,
 ): ContactsReading {
+  const title = firstText(page.frontMatter, keys.title) ?? ''
   const found = contactLists
     .filter((list) => isSession || list !== 'speakers')
     .flatMap((list) =>
@@ -226,7 +224,7 @@ export function readContacts(
         entriesIn(list, value, path),
       ),
     )
-    .flatMap((entry) => contactOf(page, entry, lexicon) ?? [])
+    .flatMap((entry) => contactOf(page, entry, title, lexicon) ?? [])
   return {
     contacts: found.map(({fact}) => fact),
     messages: found.flatMap(({messages}) => messages),

@@ -9,6 +9,7 @@ import {
   valuesOf,
 } from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {firstText} from '../../mapping/pageKeys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readDuration} from './duration.ts'
@@ -154,9 +155,9 @@ export function periodSources(
 }
 
 /** Years that a page's file and title name: `hackathon-2019`, "Meetup 2026 #1". */
-export function namedYears(page: ParsedPage): readonly number[] {
-  const title = scalarText(page.frontMatter.values['title']) ?? ''
-  const ref = scalarText(page.frontMatter.values['ref']) ?? ''
+export function namedYears(page: ParsedPage, keys: FieldKeys = defaultFields): readonly number[] {
+  const title = firstText(page.frontMatter, keys.title) ?? ''
+  const ref = firstText(page.frontMatter, keys.translation) ?? ''
   return (`${title} ${page.slug} ${ref}`.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number)
 }
 

@@ -187,7 +187,7 @@ export function readPeriod(
   const day = settleDay({
     stated,
     ...defined({machine: machine || undefined, file: file || undefined}),
-    years: namedYears(page),
+    years: namedYears(page, options.keys),
     body: times.map((time) => time.stated),
   })
   const text = sources.texts[0]?.text

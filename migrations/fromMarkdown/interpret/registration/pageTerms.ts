@@ -111,9 +111,9 @@ export function pageTerms(
   lexicon: Lexicon,
 ): readonly PlacedTerms[] {
   const clock = {start: period?.start, timeZone: period?.timeZone ?? timeZone, lexicon}
-  const words = ['title', 'excerpt', 'ingress-text', 'ingress', 'description']
-    .map((key) => page.frontMatter.values[key])
-    .flatMap((value) => (typeof value === 'string' ? inText(value, clock) : []))
+  const words = [keys.title, keys.excerpt, keys.ingress]
+    .flatMap((names) => valuesOf(page.frontMatter, names))
+    .flatMap(({value}) => (typeof value === 'string' ? inText(value, clock) : []))
   return [
     statedTerms(page, clock, keys),
     ...words,

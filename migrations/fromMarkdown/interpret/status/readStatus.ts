@@ -10,17 +10,6 @@ import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {statusOfLabel, statusOfSentence, statusOfTitle} from './statusWords.ts'
 
-const titleKeys = ['title', 'subtitle']
-const textKeys = [
-  'excerpt',
-  'ingresstext',
-  'ingress',
-  'description',
-  'summary',
-  'eventdatedesc',
-  'when',
-]
-
 /** Only the first words of a body are about the event as a whole. */
 const firstParagraphs = 2
 const firstLetters = 600
@@ -82,8 +71,10 @@ export function readStatus(
     if (status) return factAt(status, scalarText(source.value) ?? '', 0.99, () => source.place)
   }
   return (
-    inFrontMatter(page, titleKeys, lexicon, statusOfTitle) ??
-    inFrontMatter(page, textKeys, lexicon, statusOfSentence) ??
+    inFrontMatter(page, [...keys.title, 'subtitle'], lexicon, statusOfTitle) ??
+    inFrontMatter(page, keys.excerpt, lexicon, statusOfSentence) ??
+    inFrontMatter(page, keys.ingress, lexicon, statusOfSentence) ??
+    inFrontMatter(page, keys.when, lexicon, statusOfSentence) ??
     inBody(page, paragraphs, lexicon)
   )
 }

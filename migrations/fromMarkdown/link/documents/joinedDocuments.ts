@@ -17,10 +17,10 @@ import {documentId, type Target, weakReference} from '../target.ts'
 
 type AssetOf = (original: string) => string | undefined
 
-const sourceOf = ({path, digest, line, unmapped}: Mention): Source => ({
+const sourceOf = ({path, digest, line, isPage, unmapped}: Mention): Source => ({
   _type: 'source',
   path,
-  line,
+  ...(isPage === true ? {} : {line}),
   digest,
   ...defined({unmapped}),
 })

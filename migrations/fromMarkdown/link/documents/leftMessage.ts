@@ -21,7 +21,7 @@ export interface LeftKey {
   readonly fields: readonly Field[] | undefined
 }
 
-type Said = Pick<Message, 'reason' | 'hint' | 'actual'>
+type Said = Pick<Message, 'reason' | 'hint' | 'actual' | 'expected'>
 
 /** Why something is left, where it is for this reason. */
 type Explain = (of: LeftKey, page: About) => readonly [RuleId, Said] | undefined
@@ -50,7 +50,7 @@ const namesPeople: Explain = ({key, fields}, {keys, facts}) =>
   keys.contacts.includes(plainKey(key)) &&
   facts.contacts.some(({value}) => value.list === 'contacts' && value.kind !== 'unnamed')
     ? [
-        'key-unmapped',
+        'contact-unlinked',
         {
           reason: `Whom \`${key}\` names became documents of their own; that they are the ones to ask has no field here, and is kept with the source of the document`,
           actual: key,
@@ -111,8 +111,13 @@ const isNearKind: Explain = (of, {facts}) => {
   return kind === undefined
     ? undefined
     : [
-        'key-unmapped',
-        {reason: `\`${actual}\` was taken for the kind \`${kind}\`; ${kept}`, actual},
+        'value-unread',
+        {
+          reason: `\`${actual}\` is no kind of session that documents have; it was taken for \`${kind}\`, and ${kept}`,
+          hint: `Understood is: ${understood(['kind'])}`,
+          actual,
+          expected: kind,
+        },
       ]
 }
 

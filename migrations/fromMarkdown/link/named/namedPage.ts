@@ -52,6 +52,48 @@ const nameOf = ({page, keys}: InterpretedPage): Name => {
   return {name: own, ...defined({title: title === own ? undefined : title})}
 }
 
+interface Left {
+  /** As JSON. */
+  readonly unmapped?: string
+  readonly messages: readonly Message[]
+}
+
+/** What front matter says besides some texts, and what there is to say of it. */
+const leftBeside = (
+  told: readonly string[],
+  interpreted: InterpretedPage,
+  kind: NamedKind,
+  config: SiteConfig,
+): Left => {
+  const {page, made, keys} = interpreted
+  const {ownKeys: pageKeys, written} = page.frontMatter
+  const inTemplates = made
+    .filter(({value}) => value !== undefined && isAmong(told, {text: value}))
+    .flatMap(({from}) => from.map(plainKey))
+  const isSilent = (key: string, left: YamlValue): boolean =>
+    left === false || sourceOf(config).ownKeys.has(plainKey(key))
+  const kept = new Map<string, YamlValue>()
+  const messages: Message[] = []
+  for (const key of pageKeys) {
+    const rest = leftOf(
+      written[key] ?? null,
+      [key],
+      (value, path) =>
+        inTemplates.includes(path.map((part) => plainKey(String(part))).join('.')) ||
+        isAmong(told, {text: scalarText(value) ?? ''}),
+    )
+    if (rest === undefined) continue
+    const {value: left, isAll} = rest
+    kept.set(key, left)
+    const of = {key, left, isAll, fields: fieldsAt([key], kind, keys)}
+    const said = isSilent(key, left) ? undefined : leftMessage(of, interpreted)
+    if (said !== undefined) messages.push(said)
+  }
+  return kept.size === 0
+    ? {messages}
+    : {unmapped: JSON.stringify(Object.fromEntries(kept)), messages}
+}
+
 /** Reads a page of a person or an organisation: a name, what is said of it, and its text. */
 export function namedPage(
   interpreted: InterpretedPage,
@@ -85,6 +127,14 @@ export function namedPage(
     ]),
   ]
   const email = read(members.mail)
+  const content = defined({
+    email,
+    image,
+    role: read(roleKeys) ?? title,
+    organisation: read(members.organisation),
+    biography: about.length === 0 ? undefined : about.join('\n\n'),
+    urls: urls.length === 0 ? undefined : urls,
+  })
   const mention: Mention = {
     name,
     line: frontMatter.place('name').start.line || frontMatter.place('title').start.line || 1,
@@ -92,42 +142,16 @@ export function namedPage(
     path: page.path,
     digest: page.digest,
     draft: page.draft,
-    ...defined({
-      email,
-      ownMail: email?.toLowerCase(),
-      image,
-      role: read(roleKeys) ?? title,
-      organisation: read(members.organisation),
-      biography: about.length === 0 ? undefined : about.join('\n\n'),
-      urls: urls.length === 0 ? undefined : urls,
-    }),
+    isPage: true,
+    ...content,
+    ...defined({ownMail: email?.toLowerCase()}),
   }
-  const messages = [...interpreted.messages, ...aboutText]
-  const told = [...textsIn(mention), ...words.filter((part) => part !== undefined)]
-  const inTemplates = interpreted.made
-    .filter(({value}) => value !== undefined && isAmong(told, {text: value}))
-    .flatMap(({from}) => from.map(plainKey))
-  const {ownKeys} = sourceOf(config)
-  const kept = new Map<string, YamlValue>()
-  for (const key of frontMatter.ownKeys) {
-    const rest = leftOf(
-      written[key] ?? null,
-      [key],
-      (value, path) =>
-        inTemplates.includes(path.map((part) => plainKey(String(part))).join('.')) ||
-        isAmong(told, {text: scalarText(value) ?? ''}),
-    )
-    if (rest === undefined) continue
-    kept.set(key, rest.value)
-    const of = {key, left: rest.value, isAll: rest.isAll, fields: fieldsAt([key], kind, keys)}
-    const said = ownKeys.has(plainKey(key)) ? undefined : leftMessage(of, interpreted)
-    if (said !== undefined) messages.push(said)
-  }
-  const unmapped = kept.size === 0 ? undefined : JSON.stringify(Object.fromEntries(kept))
+  const told = [name, ...textsIn(content), ...words.filter((part) => part !== undefined)]
+  const {unmapped, messages} = leftBeside(told, interpreted, kind, config)
   return {
     kind,
     mention: {...mention, ...defined({unmapped})},
     slugs: [page.slug, page.ownSlug, slugify(name)],
-    messages,
+    messages: [...interpreted.messages, ...aboutText, ...messages],
   }
 }

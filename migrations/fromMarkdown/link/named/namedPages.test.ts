@@ -19,7 +19,9 @@ organisation: Map Makers
 website: https://ada.example.org
 github: https://github.com/ada
 layout: speaker
-pronouns: she/her`,
+pronouns: she/her
+active: false
+featured: true`,
   'Ada draws *maps*.\n\nShe wrote [a book](https://book.example.org).\n',
 )
 
@@ -46,11 +48,16 @@ describe('a page of a person', () => {
       'https://github.com/ada',
       'https://book.example.org',
     ])
-    expect(source).toMatchObject({
+    expect(source).toEqual({
+      _type: 'source',
       path: '_speakers/ada-berg.md',
-      unmapped: '{"layout":"speaker","pronouns":"she/her"}',
+      digest: expect.stringMatching(/^sha256-/u),
+      unmapped: '{"layout":"speaker","pronouns":"she/her","active":false,"featured":true}',
     })
-    expect(codesOf(site, '_speakers/ada-berg.md')).toEqual(['key-unmapped 10:11'])
+    expect(codesOf(site, '_speakers/ada-berg.md')).toEqual([
+      'key-unmapped 10:11',
+      'key-unmapped 12:11',
+    ])
   })
 
   it('is the one whom others name, by name or by the name of the file', async () => {

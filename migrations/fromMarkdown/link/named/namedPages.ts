@@ -58,7 +58,13 @@ export function startNamedPages(config: SiteConfig) {
       for (const slug of page.slugs) names[kind].set(slug, page.mention.name)
       messages.set(path, told)
     },
-    count: (): number => messages.size,
-    messagesOf: (path: string): readonly Message[] => messages.get(path) ?? [],
+    count: (): number => mentions.person.length + mentions.organisation.length,
+    /** What there is to say about a page, once. */
+    take: (path: string): readonly Message[] => {
+      const told = messages.get(path) ?? []
+      messages.delete(path)
+      return told
+    },
+    rest: (): readonly Message[] => [...messages.values()].flat(),
   }
 }

@@ -12,6 +12,10 @@ export interface LiquidContext {
   readonly baseUrl: string
   /** The site's own address, without trailing slash: `https://example.org`. */
   readonly origin: string
+  /** IANA name of the zone in which the site is built, where it says so. */
+  readonly timeZone?: string
+  /** What `assign` and `for` name. */
+  readonly locals?: ReadonlyMap<string, YamlValue>
   /** The path under which Jekyll publishes a file of the site (`_posts/a.md`). */
   readonly publishedAs: (path: string) => string | undefined
 }

@@ -1,6 +1,8 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {SiteConfig} from '../jekyllSite.ts'
 import type {ParsedPage} from '../page.ts'
 import {readPagePath} from '../pagePath.ts'
+import {isTimeZone} from '../timeZones.ts'
 import {pagePath} from '../url.ts'
 import type {LiquidContext} from './context.ts'
 
@@ -13,6 +15,9 @@ const publishedPath = (path: string, config: SiteConfig): string =>
     ? pagePath(readPagePath(path, config.values), {}, config)
     : `/${path}`
 
+const zoneOf = ({values: {timezone}}: SiteConfig): string | undefined =>
+  typeof timezone === 'string' && isTimeZone(timezone) ? timezone : undefined
+
 /** What Liquid in a page can ask for. */
 export function contextOf(
   {frontMatter, url, path, collection}: ParsedPage,
@@ -23,6 +28,7 @@ export function contextOf(
     site: config.values,
     baseUrl: config.baseUrl,
     origin: config.origins[0] ?? '',
+    ...defined({timeZone: zoneOf(config)}),
     publishedAs: (target) => publishedPath(target.replace(/^\//, ''), config),
   }
 }

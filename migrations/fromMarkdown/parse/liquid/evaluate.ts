@@ -1,4 +1,5 @@
 import type {YamlValue} from '../../../../psych/index.ts'
+import {isTimestamp} from '../collections.ts'
 import type {LiquidContext} from './context.ts'
 import {filters} from './filters.ts'
 
@@ -9,8 +10,21 @@ const ofJekyll: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Jekyll makes lists of these, also where they are one text. */
+const madeLists: ReadonlySet<string> = new Set(['categories', 'tags'])
+
 const pathPart = /^(?:\.?([\w-]+)|\[\s*(?:"([^"]*)"|'([^']*)'|(\d+))\s*\])/
-const literal = /^(?:"([^"]*)"|'([^']*)'|(-?\d+(?:\.\d+)?))$/
+const literal = /^(?:"([^"]*)"|'([^']*)')$/
+const number = /^-?\d+(?:\.\d+)?$/
+
+const words: Readonly<Record<string, YamlValue>> = {
+  true: true,
+  false: false,
+  nil: null,
+  null: null,
+  blank: '',
+  empty: '',
+}
 
 const accessPath = (expression: string): readonly string[] | undefined => {
   const path: string[] = []
@@ -24,34 +38,57 @@ const accessPath = (expression: string): readonly string[] | undefined => {
   return path
 }
 
-const own = (value: YamlValue | undefined, name: string): YamlValue | undefined => {
-  if (typeof value !== 'object' || value === null) return undefined
-  return Object.entries(value).find(([key]) => key === name)?.[1]
+const ofList: Readonly<Record<string, (list: readonly YamlValue[]) => YamlValue>> = {
+  size: ({length}) => length,
+  first: ([first]) => first ?? null,
+  last: (list) => list.at(-1) ?? null,
+}
+
+const member = (value: YamlValue, name: string): YamlValue => {
+  if (typeof value === 'string' && name === 'size') return value.length
+  if (typeof value !== 'object' || value === null || isTimestamp(value)) return null
+  if (Array.isArray(value) && Object.hasOwn(ofList, name)) return ofList[name]?.(value) ?? null
+  return Object.entries(value).find(([key]) => key === name)?.[1] ?? null
+}
+
+const root = (
+  scope: string,
+  path: readonly string[],
+  context: LiquidContext,
+): readonly [value: YamlValue, rest: readonly string[]] | undefined => {
+  const local = context.locals?.get(scope)
+  if (local !== undefined) return [local, path]
+  const [first, ...rest] = path
+  if (first === undefined) return undefined
+  if (scope === 'site' && rest.length === 0) {
+    if (first === 'baseurl') return [context.baseUrl, []]
+    if (first === 'url') return [context.origin, []]
+  }
+  if (scope !== 'page' && scope !== 'site') return undefined
+  const values = context[scope]
+  const value = values[first] ?? null
+  if (scope === 'page' && madeLists.has(first) && typeof value === 'string') return undefined
+  if (Object.hasOwn(values, first)) return [value, rest]
+  return scope === 'page' && !ofJekyll.has(first) ? [null, []] : undefined
+}
+
+/** What an expression of Liquid means; `undefined` for what Jekyll alone knows. */
+export function valueOf(expression: string, context: LiquidContext): YamlValue | undefined {
+  const quoted = literal.exec(expression)
+  if (quoted) return quoted[1] ?? quoted[2] ?? ''
+  if (number.test(expression)) return Number(expression)
+  if (Object.hasOwn(words, expression)) return words[expression]
+  const [scope, ...path] = accessPath(expression) ?? []
+  const found = scope === undefined ? undefined : root(scope, path, context)
+  return found?.[1].reduce<YamlValue>(member, found[0])
 }
 
 /** A value as Liquid prints it; `undefined` for what only Liquid could print. */
-const printed = (value: YamlValue | undefined): string | undefined => {
+export function printed(value: YamlValue | undefined): string | undefined {
   if (value === null) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   return undefined
-}
-
-const valueOf = (expression: string, context: LiquidContext): string | undefined => {
-  const found = literal.exec(expression)
-  if (found) return found[1] ?? found[2] ?? found[3] ?? ''
-  const [scope, first, ...rest] = accessPath(expression) ?? []
-  if (first === undefined) return undefined
-  if (scope === 'site' && rest.length === 0) {
-    if (first === 'baseurl') return context.baseUrl
-    if (first === 'url') return context.origin
-  }
-  if (scope !== 'page' && scope !== 'site') return undefined
-  const values = context[scope]
-  if (!Object.hasOwn(values, first))
-    return scope === 'page' && !ofJekyll.has(first) ? '' : undefined
-  const value = rest.reduce<YamlValue | undefined>(own, values[first])
-  return value === undefined ? '' : printed(value)
 }
 
 /** Parts at a character that does not stand in quotation marks. */
@@ -62,20 +99,21 @@ const partsAt = (text: string, separator: '|' | ','): readonly string[] => {
   return (parts ?? []).map((part) => part.trim())
 }
 
-/**
- * The text that `{{ expression | filter: argument }}` prints, or `undefined` where it takes more
- * than the page's front matter and the site's configuration to tell.
- */
-export function evaluate(markup: string, context: LiquidContext): string | undefined {
+/** What an expression with filters means, or the part of it that Jekyll alone knows, as words. */
+export type Evaluated = {readonly value: YamlValue} | {readonly unknown: string}
+
+/** `expression | filter: argument` with the page's front matter and the site's configuration. */
+export function evaluate(markup: string, context: LiquidContext): Evaluated {
   const [expression = '', ...calls] = partsAt(markup, '|')
-  let text = valueOf(expression, context)
+  let value = valueOf(expression, context)
+  if (value === undefined) return {unknown: `\`${expression}\``}
   for (const call of calls) {
     const [, name = '', list = ''] = /^(\w+)\s*:?\s*([^]*)$/.exec(call) ?? []
     const filter = Object.hasOwn(filters, name) ? filters[name] : undefined
     const args = partsAt(list, ',').map((argument) => valueOf(argument, context))
     const known = args.filter((argument) => argument !== undefined)
-    if (text === undefined || filter === undefined || known.length < args.length) return undefined
-    text = filter(text, context, known)
+    value = known.length < args.length ? undefined : filter?.(value, context, known)
+    if (value === undefined) return {unknown: `the filter \`${name}\``}
   }
-  return text
+  return {value}
 }

@@ -6,10 +6,19 @@ import {restorePlaceholders} from './placeholder.ts'
 import {renderLiquid} from './renderLiquid.ts'
 
 const context: LiquidContext = {
-  page: {title: 'Spring "meetup"', tags: ['a', 'b'], place: {name: 'Library'}, draft: null, n: 3},
+  page: {
+    title: 'Spring "meetup"',
+    tags: ['a', 'b'],
+    place: {name: 'Library'},
+    draft: null,
+    n: 3,
+    day: {type: 'timestamp', iso: '2027-05-06', text: '2027-05-06'},
+    at: {type: 'timestamp', iso: '2027-05-06T18:30:00+02:00', text: '2027-05-06 18:30:00 +0200'},
+  },
   site: {title: 'Club', authors: {ada: {name: 'Ada'}}},
   baseUrl: '/base',
   origin: 'https://example.org',
+  timeZone: 'Europe/Stockholm',
   publishedAs: (path) => (path === '_posts/2020-01-02-a.md' ? '/2020/01/02/a.html' : undefined),
 }
 
@@ -42,7 +51,10 @@ describe('Liquid output', () => {
 
   test.each([
     '{{ site.posts.size }}',
-    '{{ page.tags | join: "," }}',
+    '{{ page.tags | where: "a", "b" }}',
+    '{{ page.title | date: "%Y" }}',
+    '{{ page.day | date: "%U" }}',
+    '{{ unknown }}',
     '{{ page.excerpt }}',
     '{{ content }}',
     '{{ page.tags }}',
@@ -97,8 +109,10 @@ describe('Liquid tags', () => {
     '{% include newsletter.html %}',
     '{% include image.html id="top" %}',
     '{% youtube https://example.org/watch %}',
-    '{% if page.a %}x{% if b %}y{% endif %}{% else %}z{% endif %}',
-    '{% for tag in page.tags %}{{ tag }}{% endfor %}',
+    '{% if b %}x{% if page.n %}y{% endif %}{% else %}z{% endif %}',
+    '{% for post in site.posts %}{{ post.title }}{% endfor %}',
+    '{% for tag in page.tags %}{{ tag }} {{ site.posts.size }}{% endfor %}',
+    '{% case page.n %}{% when 3 %}x{% endcase %}',
     '{% link _posts/gone.md %}',
     '{% panel %}{{ page.title }}{% endpanel %}',
   ])('%j is kept as one', (template) => {
@@ -106,6 +120,63 @@ describe('Liquid tags', () => {
       text: `a <<${template}>> b`,
       unresolved: [template],
     })
+  })
+
+  test.each([
+    ['{{ page.tags | join: ", " }} {{ page.tags | size }} {{ page.tags.first }}', 'a, b 2 a'],
+    ['{{ page.title | slugify }} {{ page.title.size }}', 'spring-meetup 15'],
+    ['{{ page.day | date: "%-d %B %Y, %a" }}', '6 May 2027, Thu'],
+    [
+      '{{ page.at | date: "%d/%m %H:%M %p" }} {{ page.day | date_to_string }}',
+      '06/05 18:30 PM 06 May 2027',
+    ],
+    ['{{ "a,b" | split: "," | last }}', 'b'],
+    ['{% if page.n == 3 and page.title contains "Spring" %}x{% else %}y{% endif %}', 'x'],
+    ['{% if page.a %}x{% elsif page.n > 2 %}y{% else %}z{% endif %}', 'y'],
+    ['{% if page.tags contains "c" or page.draft %}x{% endif %}.', '.'],
+    ['{% unless page.draft %}x {{ page.n }}{% else %}y{% endunless %}', 'x 3'],
+    ['{% if page.tags.size != 0 -%} a {%- endif %}!', 'a!'],
+    ['{% assign who = page.place.name | upcase %}{{ who }}', 'LIBRARY'],
+    [
+      '{% for tag in page.tags %}- {{ tag }}{% unless forloop.last %};{% endunless %}{% endfor %}',
+      '- a;- b',
+    ],
+    ['{% for t in page.tags reversed limit: 2 %}{{ t }}{{ forloop.index }}{% endfor %}', 'b1a2'],
+    ['{% for t in page.none %}x{% else %}none{% endfor %}', 'none'],
+    [
+      '{% for t in page.tags %}{% for u in page.tags %}{{ t }}{{ u }} {% endfor %}{% endfor %}',
+      'aa ab ba bb ',
+    ],
+  ])('%j is %j by the front matter', (template, text) => {
+    expect(render(template)).toEqual({text, unresolved: []})
+  })
+
+  test('keep what is set by what is kept', () => {
+    const kept = '{% if site.posts.size > 1 %}{% assign a = 2 %}{% endif %}'
+    expect(render(`{% assign a = 1 %}{{ a }}${kept}{{ a }}`)).toEqual({
+      text: `1<<${kept}>><<{{ a }}>>`,
+      unresolved: [kept, '{{ a }}'],
+    })
+  })
+
+  test.each([
+    ['{{ site.posts.size }}', '`site.posts.size`'],
+    ['{{ page.title | markdownify }}', 'the filter `markdownify`'],
+    ['{% include newsletter.html %}', 'the tag `include`'],
+    ['{% if site.x %}{% endif %}', 'the tag `if`'],
+  ])('of %j say that %s is not known', (template, what) => {
+    const [{reason = ''} = {}] = renderLiquid(template, context).unresolved
+    expect(reason).toContain(`What ${what} shows`)
+  })
+
+  test('are kept where they are too deep or too long', () => {
+    const deep = `${'{% if page.n %}'.repeat(2000)}x${'{% endif %}'.repeat(2000)}`
+    expect(render(deep).unresolved).toHaveLength(1)
+    const loops = 8
+    const long = `${'{% for t in page.many %}'.repeat(loops)}x${'{% endfor %}'.repeat(loops)}`
+    const many = Array.from({length: 100}, (_, index) => String(index))
+    const {unresolved} = renderLiquid(long, {...context, page: {many}})
+    expect(unresolved).toHaveLength(1)
   })
 
   test.each(['{{ a', 'a }} b', '{% a', '{{{%', '}}{{'])('%j is text', (template) => {

@@ -1,7 +1,7 @@
 import type {LiquidContext} from './context.ts'
 import {embedFor} from './embeds.ts'
 import {escapeHtml} from './escapeHtml.ts'
-import {evaluate} from './evaluate.ts'
+import {evaluate, printed} from './evaluate.ts'
 import type {Token} from './token.ts'
 
 type Resolve<Kind extends Token['kind']> = (
@@ -48,5 +48,13 @@ export const blockTags: Readonly<Record<string, Resolve<'block'>>> = {
   raw: ({inside}, _context, source) => source.slice(inside.start, inside.end),
 }
 
-/** `{{ output }}` */
-export const output: Resolve<'output'> = ({markup}, context) => evaluate(markup, context)
+/** `{{ output }}`: its text, or what of it Jekyll alone knows, as words. */
+export function output(
+  markup: string,
+  context: LiquidContext,
+): {readonly text: string} | {readonly unknown: string} {
+  const found = evaluate(markup, context)
+  if ('unknown' in found) return found
+  const text = printed(found.value)
+  return text === undefined ? {unknown: `\`${markup}\``} : {text}
+}

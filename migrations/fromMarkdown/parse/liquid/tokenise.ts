@@ -54,6 +54,19 @@ const tagOf = (source: string, range: Range): Token => {
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text.charAt(at))
 
+/**
+ * What a block encloses, without the white space that its own tags take: `{% if a -%} … {%- endif %}`.
+ * @param opened where its first tag starts
+ */
+export function trimmedRange(template: string, {start, end}: Range, opened: number): Range {
+  const from = template.slice(opened, start).endsWith('-%}') ? trimmedStart(template, start) : start
+  const isTrimmed = template.startsWith('{%-', end)
+  return {
+    start: Math.min(from, end),
+    end: isTrimmed ? trimmedEnd(template, {start: from, end}) : end,
+  }
+}
+
 const trimmedEnd = (text: string, {start, end}: {start: number; end: number}): number => {
   let trimmed = end
   while (trimmed > start && isSpace(text, trimmed - 1)) trimmed--

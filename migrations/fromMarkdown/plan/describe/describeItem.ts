@@ -29,7 +29,7 @@ const writeLines = (write: Write, siteZone: string): readonly string[] => {
   if (from === undefined) return isDraftId(write.id) ? ['Becomes a draft'] : ['Is published']
   const {before, after} = changedFields({...write, before: from})
   const fields = Object.keys(after).filter(isShown)
-  if (fields.length === 0) return [`Nothing that shows; the file changed${formOf(write)}`]
+  if (fields.length === 0) return []
   return fields.flatMap((field) =>
     fieldDiff(`${fieldTitle(field)}${formOf(write)}`, before[field], after[field], siteZone),
   )
@@ -86,19 +86,21 @@ export function isVisible({writes, conflicts, movedFrom}: PlanItem): boolean {
 export function describeItem(item: PlanItem, siteZone: string): readonly string[] {
   const {id, type, title, path, verdict, movedFrom, writes, conflicts} = item
   if (verdict === 'leave' && writes.length === 0) return []
-  const said = aside[verdict]?.(item)
+  const words = aside[verdict]?.(item)
   const first = [
     `${signs[verdict]} ${type} “${title}”  ${path === id ? id : path}`,
-    ...(said === undefined ? [] : [`: ${said}`]),
+    ...(words === undefined ? [] : [`: ${words}`]),
   ].join('')
   const changes =
     verdict === 'create' || verdict === 'gone'
       ? []
       : writes.flatMap((write) => writeLines(write, siteZone))
-  const lines = [
+  const said = [
     ...(movedFrom === undefined ? [] : [`File: ${movedFrom} → ${path}`]),
     ...changes,
     ...conflicts.flatMap((conflict) => conflictLines(conflict, siteZone)),
   ]
+  const isEmpty = said.length === 0 && verdict === 'change'
+  const lines = isEmpty ? ['Nothing that shows; the file changed'] : said
   return [first, ...lines.map((line) => `    ${line}`)]
 }

@@ -1,0 +1,89 @@
+import {constantFrom, nat, oneof, record, type Arbitrary} from 'fast-check'
+
+import type {Pages} from '../apply/imported.ts'
+
+const page = (name: string): string =>
+  [
+    '---',
+    `title: Title of ${name}`,
+    'lang: en',
+    `excerpt: Words on ${name}`,
+    'event-date: 2031-05-20 17:00:00 +0200',
+    'links:',
+    '- title: Chat',
+    '  url: https://chat.example.org/',
+    '---',
+    `We meet at ${name}, as we do.`,
+    '',
+    'Bring a friend, or two of them.',
+    '',
+    '## Programme',
+    '',
+    '- 17:00 Welcome to everybody',
+    `- 17:30 A talk on ${name}`,
+    '',
+  ].join('\n')
+
+const names = ['one', 'two', 'three', 'four'] as const
+/** The pages that a history begins with. */
+export const start: Pages = Object.fromEntries(
+  names.map((name) => [`_events/${name}.md`, page(name)]),
+)
+
+/** Something that the site's people do. */
+export type SiteEdit = (pages: Pages) => Pages
+
+const without = (pages: Pages, path: string): Pages =>
+  Object.fromEntries(Object.entries(pages).filter(([one]) => one !== path))
+
+/** The file of a page, whatever it is called by now. */
+const fileOf = (pages: Pages, place: number): string | undefined => Object.keys(pages)[place]
+
+const onPage =
+  (place: number, change: (text: string, path: string, pages: Pages) => Pages): SiteEdit =>
+  (pages) => {
+    const path = fileOf(pages, place)
+    return path === undefined ? pages : change(pages[path] ?? '', path, pages)
+  }
+
+const replaced = (place: number, from: string | RegExp, to: string): SiteEdit =>
+  onPage(place, (text, path, pages) => ({...pages, [path]: text.replace(from, to)}))
+
+const swapped = (place: number): SiteEdit =>
+  onPage(place, (text, path, pages) => {
+    const other = fileOf(pages, place + 1)
+    return other === undefined ? pages : {...pages, [path]: pages[other] ?? '', [other]: text}
+  })
+
+/** What the site's people write begins with `Site`. */
+export const siteEdits: Arbitrary<SiteEdit> = record({place: nat(3), n: nat(999)}).chain(
+  ({place, n}) =>
+    oneof(
+      {
+        arbitrary: constantFrom<SiteEdit>(
+          replaced(place, /^title: .*$/mu, `title: Site title ${n}`),
+          replaced(place, /^excerpt: .*$/mu, `excerpt: Site words ${n}`),
+          replaced(place, /as .*\./u, `as Site place ${n}.`),
+          replaced(place, /- 17:30 .*/u, `- 17:30 Site talk ${n}`),
+          replaced(place, 'title: Chat', `title: Site chat ${n}`),
+          replaced(place, 'Bring a friend', `Site paragraph ${n} is new.\n\nBring a friend`),
+          replaced(place, /2031-05-\d\d/u, `2031-05-${10 + (n % 20)}`),
+        ),
+        weight: 6,
+      },
+      {
+        arbitrary: constantFrom<SiteEdit>(
+          replaced(place, 'lang: en', 'lang: en\npublished: false'),
+          replaced(place, '\npublished: false', ''),
+          onPage(place, (_text, path, pages) => without(pages, path)),
+          onPage(place, (text, path, pages) => ({
+            ...without(pages, path),
+            [`_events/moved-${n}.md`]: text,
+          })),
+          swapped(place),
+          (pages) => ({...pages, [`_events/new-${n}.md`]: page(`Site page ${n}`)}),
+        ),
+        weight: 2,
+      },
+    ),
+)
