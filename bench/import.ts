@@ -10,19 +10,23 @@ import {createClient} from '@sanity/client'
 import {sanityImport} from '@sanity/import'
 
 import {boundedHeap} from '../bin/setup/boundedHeap.js'
-import {type LakeProcess, startLake} from '../test/startLake.ts'
+import {type LakeOptions, type LakeProcess, startLake} from '../test/startLake.ts'
 import {generateSite} from './generateSite.ts'
+import {giveOwnImages} from './ownImages.ts'
+import {writeSameRows} from './sqliteFloor.ts'
 
 /**
- * Imports so many generated pages (`--pages`) into an empty lake, beside `@sanity/import` of the
- * documents that `convert` made of them and the reading of the files alone; then once more where
- * nothing changed, and where one page in a hundred did. Everything is counted: starting the command,
- * conversion and verification.
+ * Imports so many generated pages (`--pages`), some of them with an image of their own (`--images`),
+ * into an empty lake, beside `@sanity/import` of the documents that `convert` made of them; then once
+ * more where nothing changed, and where one page in a hundred did. Everything is counted: starting the
+ * command, conversion and verification. Beside it what it cannot be faster than: reading the files, and
+ * writing the rows that the lake has behind it.
  */
 const {values} = parseArgs({
   options: {
     site: {type: 'string', default: 'example-site'},
     pages: {type: 'string', default: '1000'},
+    images: {type: 'string', default: '0'},
   },
 })
 const pages = Number(values.pages)
@@ -35,8 +39,11 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - start) / 1000
 }
 
-const withLake = async <Result>(work: (lake: LakeProcess) => Promise<Result>): Promise<Result> => {
-  const lake = await startLake()
+const withLake = async <Result>(
+  work: (lake: LakeProcess) => Promise<Result>,
+  options: LakeOptions = {},
+): Promise<Result> => {
+  const lake = await startLake(options)
   try {
     return await work(lake)
   } finally {
@@ -44,10 +51,17 @@ const withLake = async <Result>(work: (lake: LakeProcess) => Promise<Result>): P
   }
 }
 
+/** Says at the end how much memory a process had at most, in kilobytes. */
+const sayingMemory = [
+  '--import',
+  'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))',
+]
+
 const apply = async (folder: string, {dataFolder}: LakeProcess): Promise<string> => {
-  const args = [...program, 'apply', folder, '--data', dataFolder, '--quiet']
-  const {stdout} = await run(process.execPath, args)
-  return stdout.trim()
+  const args = [...sayingMemory, ...program, 'apply', folder, '--data', dataFolder, '--quiet']
+  const {stdout, stderr} = await run(process.execPath, args)
+  const kilobytes = Number(stderr.trim().split('\n').at(-1))
+  return `${stdout.trim()}; ${Math.round(kilobytes / 1000)} MB of memory`
 }
 
 const convert = async (folder: string, file: string): Promise<void> => {
@@ -100,6 +114,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'lectern-bench-'))
 try {
   const folder = join(scratch, 'site')
   await generateSite(values.site, folder, pages)
+  await giveOwnImages(folder, await pagesIn(folder), Number(values.images))
   const file = join(folder, 'documents.ndjson')
   const reading = await timed(async () => {
     for (const page of await pagesIn(folder)) await readFile(page)
@@ -108,15 +123,21 @@ try {
   const peer = await importByPeer(folder, file)
   await rm(file)
   const said: string[] = []
-  const [first, same, some] = await withLake(async (lake) => {
-    const importing = async () => said.push(await apply(folder, lake))
-    const all = await timed(importing)
-    const none = await timed(importing)
-    await changeSome(folder)
-    return [all, none, await timed(importing)]
-  })
+  const dataFolder = join(scratch, 'lake')
+  const importing = (lake: LakeProcess) => timed(async () => said.push(await apply(folder, lake)))
+  const first = await withLake(importing, {dataFolder})
+  const rows = writeSameRows(dataFolder, join(scratch, 'rows.sqlite'))
+  const [same, some] = await withLake(
+    async (lake) => {
+      const none = await importing(lake)
+      await changeSome(folder)
+      return [none, await importing(lake)]
+    },
+    {dataFolder},
+  )
   console.log(`${pages} pages of ${values.site}, in parts of the first import`)
   line('reading the files', reading, first)
+  line('writing the same rows into SQLite', rows, first)
   line('lectern convert', converting, first)
   line('@sanity/import of what it printed', peer, first)
   line('lectern apply', first, first)

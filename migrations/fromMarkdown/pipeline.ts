@@ -1,126 +1,36 @@
-import type {ContentDocument} from '../../content/documents/documents.ts'
-import type {Review, SiteReview} from '../../content/documents/review.ts'
-import {applyItems} from './apply/applyItems.ts'
+import {applyItems, type OnProgress} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
-import type {ApplyCounts} from './apply/counts.ts'
-import {convertSite} from './conduct/convertSite.ts'
+import {type ApplyCounts, countsOfRun} from './apply/counts.ts'
+import {waitingReviews} from './apply/waitingReviews.ts'
+import type {KeptPage} from './conduct/keptPage.ts'
+import {learnSite} from './conduct/learnSite.ts'
 import {ahead} from './dataset/ahead.ts'
 import {filesIn} from './dataset/assetSource.ts'
-import type {Connection} from './dataset/connection.ts'
-import {aliasesIn, exportedFiles, readExportRecords} from './dataset/exportRecords.ts'
 import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
-import {readBaseEntries, readPrints} from './dataset/readBases.ts'
 import {readDataset} from './dataset/readDataset.ts'
-import {siteAssets} from './dataset/siteAssets.ts'
-import {fingerprint} from './identify/fingerprint.ts'
-import {knownSite} from './identify/knownSite.ts'
+import {
+  type Conversion,
+  documentsOf,
+  reviewedDocuments,
+  type Importing,
+  known,
+} from './importing.ts'
 import type {Message} from './messages/message.ts'
-import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {conflictRemarks} from './plan/conflictRemarks.ts'
 import {leftDocuments, type LeftDocuments} from './plan/leftDocuments.ts'
 import {asImported} from './plan/movedPages.ts'
-import type {PlanOptions} from './plan/planDocument.ts'
 import type {PlanItem} from './plan/planItem.ts'
 import {planSite, type Planning, replan} from './plan/planSite.ts'
 import {type KeptPlan, promised, staleError} from './plan/promised.ts'
-import {openSpillFile} from './read/spillFile.ts'
-import {collectReviews} from './report/collectReviews.ts'
+import {startTally, type Summary, summaryOf} from './report/summary.ts'
 import {openRun, type RunRequest} from './runs/openRun.ts'
+import {siteMemory} from './runs/rememberSite.ts'
 import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
 import {verifyWritten} from './verify/verifyWritten.ts'
 
+export {type Conversion, documentsOf, type Importing} from './importing.ts'
 export {openSite} from './read/openSite.ts'
-
-export interface Conversion {
-  readonly site: Site
-  readonly options: ConvertOptions
-  readonly onMessage: (message: Message) => void
-  readonly onDocument?: (document: ContentDocument) => void
-}
-
-/** The documents of a site; its messages go to `onMessage`. */
-export async function* documentsOf({
-  site,
-  options,
-  onMessage,
-  onDocument,
-}: Conversion): AsyncGenerator<ContentDocument> {
-  using index = openSpillFile()
-  for await (const converted of convertSite(site, options, index)) {
-    if (converted.kind === 'message') {
-      onMessage(converted.message)
-      continue
-    }
-    onDocument?.(converted.document)
-    yield converted.document
-  }
-}
-
-/** The documents of a site; what there is to say about each page goes beside it to `write`. */
-const reviewedDocuments = async function* (
-  {site, options, onMessage}: Conversion,
-  write: (review: Review | SiteReview) => Promise<void>,
-): AsyncGenerator<ContentDocument> {
-  const collected = collectReviews(site.messages)
-  using index = openSpillFile()
-  for await (const converted of convertSite(site, options, index)) {
-    if (converted.kind === 'message') {
-      collected.note(converted.message)
-      onMessage(converted.message)
-      continue
-    }
-    const review = collected.take(converted.document)
-    if (review !== undefined) await write(review)
-    yield converted.document
-  }
-  await write(collected.site())
-}
-
-/** A site and the dataset that it goes into. */
-export interface Importing extends PlanOptions {
-  /** The site folder's real path, for the files that documents name. */
-  readonly root: string
-  readonly connection: Connection
-  /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
-  readonly prune: boolean
-  readonly signal: AbortSignal
-}
-
-/** A conversion whose documents have the ids that the dataset knows, and what planning needs to know. */
-const known = async (
-  conversion: Conversion,
-  {connection, root, signal, prefer, restore, prune}: Importing,
-): Promise<{readonly conversion: Conversion; readonly planning: Planning}> => {
-  const client = openLake(connection)
-  const dataset = readDataset(client, signal)
-  const exported = await readExportRecords(client, signal)
-  const entries = await readBaseEntries(client, signal)
-  const {site, ...pages} = await knownSite(conversion.site, {
-    entries,
-    exported,
-    printsOf: (ids) => readPrints(dataset, ids),
-  })
-  return {
-    conversion: {...conversion, site},
-    planning: {
-      ...pages,
-      dataset,
-      entries,
-      assetOf: siteAssets(filesIn(root), dataset),
-      printOf: async (path) => {
-        const file = await conversion.site.read(path)
-        return 'text' in file ? fingerprint(file.text) : undefined
-      },
-      alias: aliasesIn(exported),
-      isExported: exportedFiles(exported),
-      prefer,
-      restore,
-      prune,
-      signal,
-    },
-  }
-}
 
 /** Plans an import: what it would make of each document. @throws DatasetError, InterruptedError */
 export async function* planImport(
@@ -159,10 +69,16 @@ export interface ImportOptions
   extends Importing, Pick<RunRequest, 'runner' | 'folder' | 'commit' | 'now'> {
   /** What was planned; if something else would be done now, nothing is. */
   readonly plan?: KeptPlan
+  /** A file that keeps what is known of pages from one import to the next. */
+  readonly memoryFile?: string
+  /** Told of what there was to say of pages that were not looked at again. */
+  readonly onRecalled?: (summary: Summary) => void
+  /** Of so many runs what they did is kept, to be taken back; of all where nothing is said. */
+  readonly keepRuns?: number
   readonly onMessage: (message: Message) => void
   /** What is to be done, as it was planned. */
   readonly onItem?: (item: PlanItem) => void
-  readonly onProgress: (counts: ApplyCounts) => void
+  readonly onProgress: OnProgress
   readonly onVerified: (compared: number) => void
 }
 
@@ -171,17 +87,6 @@ export interface Imported {
   readonly run?: string
   readonly applied: ApplyCounts
   readonly verified: VerifyCounts
-}
-
-/** Reviews that wait until it is known that a plan is still true. */
-const waitingReviews = () => {
-  const waiting: (Review | SiteReview)[] = []
-  return {
-    add: async (review: Review | SiteReview): Promise<void> => {
-      waiting.push(review)
-    },
-    waiting,
-  }
 }
 
 /** So many documents are planned while others are written. */
@@ -217,12 +122,6 @@ const told = async function* (
   }
 }
 
-const countsOfRun = ({created, changed, conflicts, removed}: ApplyCounts) => ({
-  created,
-  changed: changed + conflicts,
-  removed,
-})
-
 /**
  * Brings a site into a dataset, with a review of each page, then compares what was written with what
  * the dataset holds.
@@ -232,21 +131,51 @@ export async function importSite(
   conversion: Conversion,
   options: ImportOptions,
 ): Promise<Imported> {
-  const {connection, signal, root, plan, prefer, onMessage, onProgress, onVerified} = options
+  const {connection, signal, root, plan, prefer, onProgress, onVerified} = options
   const {onItem = () => undefined} = options
+  const memory = siteMemory(conversion.site)
+  const site = await learnSite(memory.site)
+  const tally = startTally()
+  let isWhole = plan === undefined
+  const onMessage = (message: Message): void => {
+    if (message.ruleId === 'document-refused') isWhole = false
+    options.onMessage(message)
+  }
   const client = openLake(connection)
+  const {pages, run: lastRun} = await memory.recall<KeptPage>({
+    client,
+    options: conversion.options,
+    config: site.config,
+    root,
+    file: plan === undefined && !options.restore ? options.memoryFile : undefined,
+    signal,
+  })
   const run = await openRun({...options, client, kind: 'apply'})
+  if (run.before !== lastRun) pages.forget()
   const written = new Map<string, string>()
   let counts: ApplyCounts | undefined
   try {
-    const {conversion: site, planning} = await known(conversion, options)
+    const onPageMessage = (message: Message): void => {
+      tally.add(message)
+      conversion.onMessage(message)
+    }
+    const importing = await known(
+      {...conversion, site, onMessage: onPageMessage, memory: pages},
+      options,
+    )
+    const planning: Planning = {
+      ...importing.planning,
+      assetOf: memory.assetsOf(importing.planning.assetOf),
+      skipped: pages.skippedDocuments,
+    }
     const {dataset} = planning
     const reviews = applyReviews(dataset, run.journal)
-    const planned = told(await itemsOf(site, planning, plan, reviews), onItem)
+    const planned = told(await itemsOf(importing.conversion, planning, plan, reviews), onItem)
     const applied = await applyItems(planned, {
       findFile: filesIn(root),
       client,
       dataset,
+      assetOf: planning.assetOf,
       journal: run.journal,
       signal,
       onMessage,
@@ -257,18 +186,31 @@ export async function importSite(
       },
       remark: (items) => {
         const kept = prefer === 'editor' ? items.filter(({conflicts}) => conflicts.length > 0) : []
-        const zone = conversion.site.config.timeZone
+        const zone = site.config.timeZone
         return reviews.remark(conflictRemarks(kept, planning.documents, zone))
       },
       onWritten: (id, revision) => written.set(id, revision),
-      onProgress: (now) => {
+      onProgress: (now, more) => {
         counts = now
-        onProgress(now)
+        onProgress(now, more)
       },
     })
     await reviews.end()
     counts = applied
+    const recalled = summaryOf(pages.skippedCodes())
+    tally.addAll(recalled)
+    options.onRecalled?.(recalled)
+    if (options.keepRuns !== undefined) await run.keep(options.keepRuns)
     await run.end(countsOfRun(applied))
+    if (isWhole && applied.gone === applied.removed) {
+      await memory.keep({
+        client,
+        options: conversion.options,
+        run: run.journal.parts() > 0 ? run.id : run.before,
+        summary: tally.summary(),
+        signal,
+      })
+    }
     const verified = await verifyWritten(written, {
       connection,
       signal,

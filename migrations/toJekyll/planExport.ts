@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 
 import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
-import {assetSource, sha1Of} from '../fromMarkdown/dataset/assetSource.ts'
+import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
 import {toJson} from '../fromMarkdown/dataset/json.ts'
 import {readBaseEntries, readPrints} from '../fromMarkdown/dataset/readBases.ts'
 import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
@@ -78,9 +78,10 @@ const assetIds = async (
     ...originalImages(holdings, asset).map((image) => image.written),
   ])
   const ids = new Map<string, string>()
+  const findFile = filesIn(root)
   for (const name of written) {
-    const source = await assetSource(root, name)
-    const id = source === undefined ? undefined : bySha1.get(await sha1Of(source.file))
+    const file = await findFile(name)
+    const id = file === undefined ? undefined : bySha1.get(await file.sha1())
     if (id !== undefined) ids.set(name, id)
   }
   return ids

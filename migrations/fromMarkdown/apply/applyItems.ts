@@ -11,7 +11,7 @@ import type {Message} from '../messages/message.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import type {PlanItem} from '../plan/planItem.ts'
 import type {Journal} from '../runs/journal.ts'
-import {assetUploads} from './assetUploads.ts'
+import {assetUploads, type Uploads} from './assetUploads.ts'
 import {commitItems, type Committing} from './commitItems.ts'
 import {completeItems, type Completing} from './completeItems.ts'
 import {type ApplyCounts, startCounts} from './counts.ts'
@@ -21,11 +21,19 @@ import {splitReady} from './referenceOrder.ts'
 import {strongTargets} from './strongReferences.ts'
 import {type Targets, targetsIn} from './targets.ts'
 
+/** Told of each batch: what was done so far, bytes of the files that were uploaded, the page that it is at. */
+export type OnProgress = (
+  counts: ApplyCounts,
+  more: {readonly bytes: number; readonly path: string},
+) => void
+
 export interface ApplyOptions {
   /** Finds the files that documents name. */
   readonly findFile: FindFile
   readonly client: SanityClient
   readonly dataset: Dataset
+  /** The file that a `_sanityAsset` names, and whether the lake has it. */
+  readonly assetOf: Uploads['assetOf']
   readonly journal: Journal
   readonly signal: AbortSignal
   readonly onMessage: (message: Message) => void
@@ -34,7 +42,7 @@ export interface ApplyOptions {
   readonly remark?: Committing['remark']
   /** A document that was written, in the revision that it got. */
   readonly onWritten: (id: string, revision: string) => void
-  readonly onProgress: (counts: ApplyCounts) => void
+  readonly onProgress: OnProgress
 }
 
 const documentsOf = (some: readonly PlanItem[]): ReadonlyMap<JsonDocument, PlanItem> =>
@@ -82,6 +90,7 @@ export async function applyItems(
     findFile,
     client,
     dataset,
+    assetOf,
     journal,
     signal,
     onMessage,
@@ -91,12 +100,13 @@ export async function applyItems(
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
-  const upload = assetUploads({client, dataset, findFile, signal})
+  const upload = assetUploads({client, findFile, assetOf, signal})
   const targets = targetsIn(dataset)
   const counts = startCounts()
   const uploads = new Set<string>()
   const deleting: PlanItem[] = []
   let waiting: readonly PlanItem[] = []
+  let bytes = 0
   /** Of the items that are on their way. */
   const sizes = new Map<PlanItem, number>()
 
@@ -111,13 +121,14 @@ export async function applyItems(
     for (const item of batch) sizes.delete(item)
     const {isPublished, draftType} = targetsAfter(batch, targets)
     const complete = async (some: readonly PlanItem[]) => {
-      const {items: completed, assets} = await completeItems(some, {
+      const completed = await completeItems(some, {
         upload,
         isPublished,
         draftType,
         onMessage,
       })
-      return {items: completed, assets: assets.filter(({id}) => !uploads.has(id))}
+      bytes += completed.bytes
+      return {...completed, assets: completed.assets.filter(({id}) => !uploads.has(id))}
     }
     const {written, refused, uploaded} = await commitItems(batch, {
       journal,
@@ -135,7 +146,7 @@ export async function applyItems(
       for (const {_id} of writtenIn(item)) targets.add(_id)
       if (revision !== undefined) for (const id of changedBy(item)) onWritten(id, revision)
     }
-    onProgress(counts.now())
+    onProgress(counts.now(), {bytes, path: batch.at(-1)?.path ?? ''})
   }
 
   const learn = async (some: readonly PlanItem[]): Promise<void> => {

@@ -6,7 +6,7 @@ import type {Message} from '../messages/message.ts'
 import type {NextRecord, PlanItem} from '../plan/planItem.ts'
 import type {RunAsset} from '../runs/runChange.ts'
 import type {Uploaded} from './assetUploads.ts'
-import {assetRefused} from './messages.ts'
+import {assetRefused, locationRemoved} from './messages.ts'
 import {weakened} from './strongReferences.ts'
 
 export interface Completing {
@@ -20,6 +20,8 @@ export interface Completed {
   readonly items: readonly PlanItem[]
   /** Files that were uploaded for them. */
   readonly assets: readonly RunAsset[]
+  /** Of these files. */
+  readonly bytes: number
 }
 
 /** Documents of an item that may name files, each once: what is created is what its record keeps. */
@@ -44,6 +46,7 @@ export async function completeItems(
   {upload, isPublished, draftType, onMessage}: Completing,
 ): Promise<Completed> {
   const assets = new Map<string, RunAsset>()
+  let bytes = 0
 
   const uploadAll = async (item: PlanItem): Promise<ReadonlyMap<string, string>> => {
     const documents = [...documentsIn(item)]
@@ -52,13 +55,18 @@ export async function completeItems(
     await Promise.all(
       [...names].map(async (written) => {
         const result = await upload(written)
+        const [document] = documents
         if ('refused' in result) {
-          const [document] = documents
           if (document !== undefined) onMessage(assetRefused(document, written, result.refused))
           return
         }
         ids.set(written, result.id)
-        if (result.isNew) assets.set(result.id, {id: result.id, written})
+        if (!result.isNew || assets.has(result.id)) return
+        assets.set(result.id, {id: result.id, written})
+        bytes += result.bytes
+        if (result.hadLocation && document !== undefined) {
+          onMessage(locationRemoved(document, written))
+        }
       }),
     )
     return ids
@@ -86,5 +94,5 @@ export async function completeItems(
   }
 
   const completed = await Promise.all(items.map(complete))
-  return {items: completed, assets: [...assets.values()]}
+  return {items: completed, assets: [...assets.values()], bytes}
 }

@@ -52,3 +52,8 @@ export function startCounts() {
     now: (): ApplyCounts => ({...counts}),
   }
 }
+
+/** What a run says of itself. */
+export function countsOfRun({created, changed, conflicts, removed}: ApplyCounts) {
+  return {created, changed: changed + conflicts, removed}
+}

@@ -6,9 +6,20 @@ import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import type {PlanItem} from '../plan/planItem.ts'
 
+const fileIn = (written: string): string => written.replace(/^\w+@file:\/\/\.\//, '')
+
+export function locationRemoved(document: JsonDocument, written: string): Message {
+  return makeMessage('location-removed', {
+    reason: `\`${fileIn(written)}\` says where it was taken; what was uploaded does not`,
+    source: 'apply',
+    path: sourcePath(document),
+    hint: 'The file of the site still says it. Take it out there too, if nobody is to know.',
+  })
+}
+
 export function assetRefused(document: JsonDocument, written: string, reason: string): Message {
   return makeMessage('asset-refused', {
-    reason: `\`${written.replace(/^\w+@file:\/\/\.\//, '')}\` could not be uploaded: ${reason}`,
+    reason: `\`${fileIn(written)}\` could not be uploaded: ${reason}`,
     source: 'apply',
     path: sourcePath(document),
     hint: 'The figure was written without its image. Add it in the Studio.',

@@ -1,16 +1,55 @@
-import {importSite} from '../pipeline.ts'
+import {startCounts} from '../apply/counts.ts'
+import type {Connection} from '../dataset/connection.ts'
+import type {Site} from '../parse/jekyllSite.ts'
+import {type Unchanged, unchangedSince} from '../runs/unchangedSince.ts'
 import {importedText} from './importedText.ts'
-import {importOptions} from './importOptions.ts'
+import {readingProgress} from './importProgress.ts'
 import {lakeOf} from './lakeOf.ts'
-import type {Command} from './session.ts'
+import type {Command, Session} from './session.ts'
+
+/** What would be left as it is, where that can be told without looking at each page. */
+const unchanged = async (
+  {site, root, options, plan, signal}: Session,
+  connection: Connection,
+): Promise<Unchanged | undefined> => {
+  // What is wanted besides is not kept from one import to the next.
+  const wantsMore =
+    options.restore ||
+    [options.diagnostics, options['keep-runs'], plan].some((given) => given !== undefined)
+  return wantsMore ? undefined : unchangedSince({site, options, root, connection, signal})
+}
+
+const watchReads = (site: Site, onRead: () => void): Site => ({
+  ...site,
+  read: (path) => {
+    onRead()
+    return site.read(path)
+  },
+})
+
+const nothingWritten = {same: 0, different: 0, missing: 0}
 
 export const applyCommand: Command = async (session) => {
   const {site, options, sink, print, progress} = session
   const lake = await lakeOf(session)
   try {
+    const same = await unchanged(session, lake.connection)
+    if (same !== undefined) {
+      sink.recall(same.summary)
+      const applied = {...startCounts().now(), left: same.documents}
+      const imported = {applied, verified: nothingWritten}
+      await print(options.json ? JSON.stringify(imported) : importedText(imported))
+      return {failed: false}
+    }
+    // Large: an import that finds nothing to do does not wait for what converts pages.
+    const [{importSite}, {importOptions}] = await Promise.all([
+      import('../pipeline.ts'),
+      import('./importOptions.ts'),
+    ])
+    const onRead = readingProgress(site.pages.length, progress.show)
     const imported = await importSite(
-      {site, options, onMessage: sink.take},
-      await importOptions(session, lake.connection),
+      {site: watchReads(site, onRead), options, onMessage: sink.take},
+      await importOptions(session, lake),
     )
     progress.clear()
     await print(options.json ? JSON.stringify(imported) : importedText(imported))

@@ -42,6 +42,8 @@ Options
   --prefer <whose>       of plan, apply and watch, what is taken where the site and an editor changed the
                          same: editor (default) or source; of sync, which otherwise leaves both as they are
   --restore              of plan, apply and watch, brings back what editors deleted
+  --keep-runs <number>   of apply and watch, of how many runs, this one among them, what they did is
+                         kept to be taken back (of all)
   --check                of export and sync, prints what would change and writes nothing
   --commit               of export and sync, makes one commit of it, under the names of the editors
   --drafts               of export, brings drafts too, as pages that are not shown

@@ -1,21 +1,30 @@
+import {hash} from 'node:crypto'
+import {join} from 'node:path'
+
 import {defined} from '../../../content/objects/defined.ts'
-import type {Connection} from '../dataset/connection.ts'
 import type {ImportOptions} from '../pipeline.ts'
-import {countsText} from './countsText.ts'
+import type {OpenedLake} from './embeddedLake.ts'
+import {importProgress} from './importProgress.ts'
 import {commitOf, thisRunner} from './runnerOf.ts'
 import type {Session} from './session.ts'
 
 /** How a command imports into a lake. */
 export async function importOptions(
-  {root, options, plan, signal, sink, progress}: Session,
-  connection: Connection,
+  {site, root, options, plan, signal, sink, progress}: Session,
+  {connection, folder}: OpenedLake,
 ): Promise<ImportOptions> {
   const {prefer = 'editor', restore, prune} = options
   const commit = await commitOf(root)
+  // With `--diagnostics` every page is looked at.
+  const keeps = folder !== undefined && options.diagnostics === undefined
+  const memoryFile = keeps
+    ? join(folder, 'imports', `${hash('sha256', root, 'hex').slice(0, 16)}.kept`)
+    : undefined
+  const text = importProgress(site.pages, () => performance.now())
   return {
     root,
     folder: root,
-    ...defined({commit, plan}),
+    ...defined({commit, plan, keepRuns: options['keep-runs'], memoryFile}),
     connection,
     signal,
     prefer,
@@ -24,7 +33,8 @@ export async function importOptions(
     runner: thisRunner(),
     now: () => new Date(),
     onMessage: sink.take,
-    onProgress: (counts) => progress.show(countsText(counts, 'done')),
+    onRecalled: sink.recall,
+    onProgress: (counts, more) => progress.show(text({counts, ...more})),
     onVerified: (compared) => progress.show(`${compared} verified`),
   }
 }

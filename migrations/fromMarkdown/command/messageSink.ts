@@ -13,6 +13,8 @@ import {printMessages} from './printMessages.ts'
 /** Takes messages as they come, counts them, and keeps none longer than those of one file. */
 export interface MessageSink {
   readonly take: (message: Message) => void
+  /** Counts what the last import had to say, and has to again. */
+  readonly recall: (summary: Summary) => void
   readonly summary: () => Summary
   /** Writes what came so far. */
   readonly flush: () => Promise<void>
@@ -68,6 +70,7 @@ export async function openSink({site, print, file}: SinkOptions): Promise<Messag
       if (group[0] !== undefined && group[0].path !== message.path) flush()
       group.push(message)
     },
+    recall: tally.addAll,
     summary: tally.summary,
     flush: async () => {
       flush()

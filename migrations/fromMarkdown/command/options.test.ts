@@ -68,6 +68,8 @@ describe('readInvocation', () => {
     [['export', 'a'], /Say what kind of site it is: `lectern export jekyll <folder>`/],
     [['export', 'jekyll'], /Say which site: `lectern export jekyll <folder>`/],
     [['export', 'jekyll', 'a', '--check', '--commit'], /Give one of them/],
+    [['check', 'a', '--keep-runs', '3'], /`--keep-runs` is for `apply` and `watch`/],
+    [['apply', 'a', '--keep-runs', '0'], /`--keep-runs` is how many runs can be taken back/],
     [['check', 'a', '--prune'], /`--prune` is for `plan`, `apply`, `watch`, `sync` and `export`/],
     [['check', 'a', '--prefer', 'source'], /`--prefer` is for `plan`, `apply`, `watch` and `sync`/],
     [['sync', 'a', '--restore'], /`--restore` is for `plan`, `apply` and `watch`/],

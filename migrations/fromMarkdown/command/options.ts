@@ -40,6 +40,7 @@ const argumentTypes = {
   format: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   json: {type: 'boolean'},
+  'keep-runs': {type: 'string'},
   language: {type: 'string'},
   mapping: {type: 'string'},
   markdown: {type: 'string'},
@@ -75,6 +76,11 @@ const shape = z.strictObject({
   format: z.enum(reportFormats, `is one of ${reportFormats.join(', ')}`).default('text'),
   help: z.boolean().default(false),
   json: z.boolean().default(false),
+  'keep-runs': z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'is how many runs can be taken back, at least 1')
+    .transform(Number)
+    .exactOptional(),
   language: z
     .string()
     .transform((written) => languageTag(written) ?? '')
@@ -151,6 +157,9 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
   }
   if (options.restore && (!importing.includes(command) || command === 'sync')) {
     return '`--restore` is for `plan`, `apply` and `watch`.'
+  }
+  if (options['keep-runs'] !== undefined && command !== 'apply' && command !== 'watch') {
+    return '`--keep-runs` is for `apply` and `watch`.'
   }
   if (command !== 'plan' && options.out !== undefined) return '`--out` is for `plan`.'
   if (command !== 'plan' && options.report !== undefined) return '`--report` is for `plan`.'

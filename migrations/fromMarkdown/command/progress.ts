@@ -1,11 +1,26 @@
-/** Says on a terminal how far the work is, on one line that is written over. */
+/** Says how far the work is. */
 export interface Progress {
   readonly show: (text: string) => void
   readonly clear: () => void
 }
 
 const everyMs = 100
+const lineEveryMs = 10_000
 
+/** Where nothing can be written over, as in a log: a line now and then, and none for what is soon done. */
+export function plainProgress(write: (text: string) => unknown, now: () => number): Progress {
+  let saidAt = now()
+  return {
+    show: (text) => {
+      if (now() - saidAt < lineEveryMs) return
+      saidAt = now()
+      write(`${text}\n`)
+    },
+    clear: () => undefined,
+  }
+}
+
+/** On one line of a terminal that is written over; elsewhere nothing. */
 export function terminalProgress(stream: NodeJS.WriteStream, now: () => number): Progress {
   if (!stream.isTTY) return {show: () => undefined, clear: () => undefined}
   let shownAt = 0

@@ -3,7 +3,6 @@ import {realpath, stat} from 'node:fs/promises'
 import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
 import {RepositoryError} from '../../toJekyll/folder/git.ts'
-import {learnSite} from '../conduct/learnSite.ts'
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 import {NotASiteError} from '../read/openOptions.ts'
@@ -13,38 +12,36 @@ import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
 import {sortMessages} from '../report/sortMessages.ts'
 import {codeLines, summaryLine} from '../report/summary.ts'
-import {applyCommand} from './applyCommand.ts'
-import {checkCommand} from './checkCommand.ts'
 import type {SiteCommandName} from './commands.ts'
-import {convertCommand} from './convertCommand.ts'
 import {exitCodes} from './exitCodes.ts'
 import {help} from './help.ts'
 import {interruptible} from './interruptible.ts'
-import {linksCommand} from './linksCommand.ts'
 import {openSink} from './messageSink.ts'
 import {readInvocation, UsageError, type Invocation} from './options.ts'
 import {ClosedOutputError, lineWriter, type WriteLine} from './output.ts'
-import {planCommand} from './planCommand.ts'
 import {type PlanFile, readPlanFile} from './planFile.ts'
-import {terminalProgress} from './progress.ts'
-import {runsCommand} from './runsCommand.ts'
+import {plainProgress, terminalProgress} from './progress.ts'
 import type {Command, Session} from './session.ts'
-import {undoCommand} from './undoCommand.ts'
-import {verifyCommand} from './verifyCommand.ts'
-import {watchCommand} from './watchCommand.ts'
 
 type Run = Extract<Invocation, {kind: 'run'}>
 
+/** A command for which what nobody says of the site has been learned from its pages. */
+const learned = async (command: Command, session: Session): Promise<{readonly failed: boolean}> => {
+  const {learnSite} = await import('../conduct/learnSite.ts')
+  return command({...session, site: await learnSite(session.site)})
+}
+
+/** Each command is loaded when it is called: most of a short one's time would go to the others. */
 const handlers: {readonly [Name in SiteCommandName]: Command} = {
-  convert: convertCommand,
-  check: checkCommand,
-  plan: planCommand,
-  apply: applyCommand,
-  verify: verifyCommand,
-  watch: watchCommand,
-  // Large, as what makes websites is; no other command waits for them to be loaded.
-  sync: async (session) => (await import('./syncCommand.ts')).syncCommand(session),
-  export: async (session) => (await import('./exportCommand.ts')).exportCommand(session),
+  convert: async (session) =>
+    learned((await import('./convertCommand.ts')).convertCommand, session),
+  check: async (session) => learned((await import('./checkCommand.ts')).checkCommand, session),
+  plan: async (session) => learned((await import('./planCommand.ts')).planCommand, session),
+  apply: async (session) => (await import('./applyCommand.ts')).applyCommand(session),
+  verify: async (session) => learned((await import('./verifyCommand.ts')).verifyCommand, session),
+  watch: async (session) => (await import('./watchCommand.ts')).watchCommand(session),
+  sync: async (session) => learned((await import('./syncCommand.ts')).syncCommand, session),
+  export: async (session) => learned((await import('./exportCommand.ts')).exportCommand, session),
 }
 
 /** A site of which no further page is read once the user has stopped the command. */
@@ -68,32 +65,36 @@ const isFile = async (path: string): Promise<boolean> => {
 const openPlan = async ({command, folder, options}: Run): Promise<PlanFile | undefined> =>
   command === 'apply' && (await isFile(folder)) ? readPlanFile(folder, options) : undefined
 
+const milliseconds = (): number => performance.now()
+
 const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Session> => {
   const {command} = invocation
   const plan = await openPlan(invocation)
   const {folder, options} = plan ?? invocation
   const timeZone = options['time-zone']
   const {language, config, mapping, source} = options
-  const open = async (): Promise<Site> =>
-    learnSite(
-      await openSite(folder, {
-        configFiles: config,
-        ...defined({
-          timeZone,
-          language,
-          mappingFile: mapping,
-          kind: command === 'export' || command === 'sync' ? 'jekyll' : source,
-        }),
+  const open = (): Promise<Site> =>
+    openSite(folder, {
+      configFiles: config,
+      ...defined({
+        timeZone,
+        language,
+        mappingFile: mapping,
+        kind: command === 'export' || command === 'sync' ? 'jekyll' : source,
       }),
-    )
+    })
   const site = await open()
-  const progress = terminalProgress(host.stderr, () => performance.now())
+  const isSilent = options.quiet || options.json
+  const progress =
+    host.stderr.isTTY || isSilent
+      ? terminalProgress(host.stderr, milliseconds)
+      : plainProgress((text) => host.stderr.write(text), milliseconds)
   const writeError = lineWriter(host.stderr)
   const tell: WriteLine = (line) => {
     progress.clear()
     return writeError(line)
   }
-  const printsNone = command === 'check' || options.quiet || options.json
+  const printsNone = command === 'check' || isSilent
   const signal = interruptible(host)
   const sink = await openSink({
     site,
@@ -181,9 +182,16 @@ export async function run(args: readonly string[], host: NodeJS.Process): Promis
     }
     const invocation = readInvocation(args)
     if (invocation.kind === 'run') return await execute(invocation, host)
-    if (invocation.kind === 'links') return await linksCommand(invocation.options, host)
-    if (invocation.kind === 'runs') return await runsCommand(invocation.options, host)
+    if (invocation.kind === 'links') {
+      const {linksCommand} = await import('./linksCommand.ts')
+      return await linksCommand(invocation.options, host)
+    }
+    if (invocation.kind === 'runs') {
+      const {runsCommand} = await import('./runsCommand.ts')
+      return await runsCommand(invocation.options, host)
+    }
     if (invocation.kind === 'undo') {
+      const {undoCommand} = await import('./undoCommand.ts')
       return await undoCommand(invocation.run, invocation.options, host)
     }
     host.stdout.write(invocation.kind === 'help' ? help : `${packageJson.version}\n`)

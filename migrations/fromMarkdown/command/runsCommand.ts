@@ -20,7 +20,8 @@ const didText = ({counts}: Run): string => {
 const stateText = (run: Run, runs: readonly Run[]): string => {
   if (run.state === 'running') return ', still running or broken off'
   if (run.state === 'interrupted') return ', was stopped; the next import goes on with it'
-  return isInEffect(run, runs) ? '' : ', taken back'
+  if (!isInEffect(run, runs)) return ', taken back'
+  return run.forgotten === true ? ', cannot be taken back any more' : ''
 }
 
 const lineOf = (run: Run, runs: readonly Run[]): string => {

@@ -14,8 +14,10 @@ export const syncCommand: Command = async (session) => {
     const {
       plan: _plan,
       restore: _restore,
+      // A sync looks at every page.
+      memoryFile: _memoryFile,
       ...importing
-    } = await importOptions(session, lake.connection)
+    } = await importOptions(session, lake)
     const synced = await syncSite(
       {site, options: {exact, ...defined({markdown})}, onMessage: sink.take},
       {...importing, prefer, isCheck, commits},

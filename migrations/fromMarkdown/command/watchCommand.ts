@@ -64,7 +64,7 @@ export const watchCommand: Command = async (session) => {
   const importNow = async (site: Site): Promise<void> => {
     const imported = await importSite(
       {site, options, onMessage: sink.take},
-      await importOptions(session, lake.connection),
+      await importOptions(session, lake),
     )
     progress.clear()
     await sink.flush()

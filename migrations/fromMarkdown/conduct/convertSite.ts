@@ -8,14 +8,23 @@ import {KeyIndex} from '../link/index/keyIndex.ts'
 import {PackedList} from '../link/index/packedList.ts'
 import {linkSite} from '../link/linkSite.ts'
 import {startNamedPages} from '../link/named/namedPages.ts'
-import {pageAddresses} from '../link/pageAddresses.ts'
 import {surveyPage} from '../link/surveyPage.ts'
 import {pageMapper} from '../mapping/pageMapper.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
-import type {Converted, ConvertOptions, Site, SiteFile} from '../parse/jekyllSite.ts'
+import type {Converted, ConvertOptions, Site, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
+import {hash} from '../parse/keys.ts'
 import {interpretFile} from './interpretFile.ts'
+import {
+  countCodes,
+  joinedPrint,
+  type KeptPage,
+  type PageMemory,
+  type Survey,
+  surveyPrint,
+  surveyWith,
+} from './keptPage.ts'
 import {learnSite} from './learnSite.ts'
 import {startMappingUse} from './mappingUse.ts'
 import {assumed, littleImported, startFolders, zoneAssumed} from './siteMessages.ts'
@@ -44,6 +53,14 @@ const notImported = ({page, isSkipped}: InterpretedPage): Message =>
     ...defined({hint: isSkipped ? undefined : 'A mapping file can say what pages like this are.'}),
   })
 
+const surveyed = (interpreted: InterpretedPage, {origins}: SiteConfig, index: number): Survey => {
+  const {type} = interpreted
+  return surveyWith(
+    interpreted,
+    type === undefined ? undefined : surveyPage(interpreted, type, origins.length > 0, index),
+  )
+}
+
 const isTimed = ({period}: EventDocument, timeZone: string): boolean =>
   period?.start !== undefined && period.allDay !== true && period.timeZone === timeZone
 
@@ -51,11 +68,14 @@ const isTimed = ({period}: EventDocument, timeZone: string): boolean =>
  * Turns a site into documents and messages: for each page, in the order of paths, its messages and
  * its documents; then the documents that pages make together. Pure and deterministic. It reads
  * every page twice: the first pass keeps of each only what other pages need to know, in `store`.
+ * @param memory what an earlier conversion kept: pages that it knows, and of which it would say the
+ *   same again, are left out
  */
 export async function* convertSite(
   given: Site,
   options: ConvertOptions,
   store: ByteStore = memoryStore(),
+  memory?: PageMemory,
 ): AsyncGenerator<Converted> {
   const site = await learnSite(given)
   for (const told of [...site.messages, ...assumed(site.config)]) yield message(told)
@@ -80,23 +100,44 @@ export async function* convertSite(
     return interpreted
   }
 
+  /** Of pages that an earlier conversion knows as they are: what counts of them behind the passes. */
+  const kept = new Map<string, {readonly timed: number; readonly isLeft: boolean}>()
+  const prints: string[] = []
+
+  const knownPage = async (path: string): Promise<KeptPage | undefined> => {
+    if (memory === undefined) return undefined
+    const file = await site.read(path)
+    return isMessage(file) ? undefined : memory.known(path, file.digest)
+  }
+
   /** For each page the place of its entry from 1; 0 for none. */
   const placeOf = new Uint32Array(pages.length)
   const folders = startFolders()
   const use = startMappingUse(site.config.mapping)
   const named = startNamedPages(site.config)
   for (const [index, path] of pages.entries()) {
-    const interpreted = await interpret(path)
-    if ('ruleId' in interpreted) continue
-    const {page, type} = interpreted
-    folders.add(interpreted)
-    use.add(interpreted)
-    if (interpreted.named !== undefined) named.add(interpreted, interpreted.named)
-    if (type === undefined) {
-      for (const address of pageAddresses(page)) otherAddresses.add(address)
-      continue
+    const known = await knownPage(path)
+    if (known !== undefined) {
+      const {timed: times, entry, taken} = known
+      kept.set(path, {timed: times, isLeft: entry === undefined && !taken.isSkipped})
     }
-    entries.add(surveyPage(interpreted, type, site.config.origins.length > 0, entries.length))
+    const interpreted = known === undefined ? await interpret(path) : undefined
+    if (interpreted !== undefined && 'ruleId' in interpreted) continue
+    const survey = known ?? (interpreted && surveyed(interpreted, site.config, entries.length))
+    if (survey === undefined) continue
+    folders.add(survey.taken)
+    if (interpreted !== undefined) {
+      use.add(interpreted)
+      // What such a page says is everybody's affair.
+      if (interpreted.named !== undefined) {
+        named.add(interpreted, interpreted.named)
+        prints.push(interpreted.page.digest)
+      }
+    }
+    for (const address of survey.addresses) otherAddresses.add(address)
+    if (memory !== undefined) prints.push(surveyPrint(survey))
+    if (survey.entry === undefined) continue
+    entries.add({...survey.entry, index: entries.length})
     placeOf[index] = entries.length
   }
 
@@ -110,11 +151,21 @@ export async function* convertSite(
     named.pages,
   )
 
+  const print = (): string => hash([...prints, joinedPrint(entries, linked.links)].join())
+  const isLinkedAsBefore = memory?.isLinkedAs(print()) ?? false
+
   /** Pages that no rule names, and events with a time in the site's zone. */
   let [left, timed] = [0, 0]
   const isInZone = (document: ContentDocument): boolean =>
     document._type === 'event' && isTimed(document, site.config.timeZone)
   for (const [index, path] of pages.entries()) {
+    const same = isLinkedAsBefore ? kept.get(path) : undefined
+    if (same !== undefined) {
+      timed += same.timed
+      if (same.isLeft) left += 1
+      memory?.skip(path)
+      continue
+    }
     const interpreted = await interpret(path)
     if ('ruleId' in interpreted) {
       yield message(interpreted)
@@ -124,23 +175,23 @@ export async function* convertSite(
     const {type} = interpreted
     const place = placeOf[index] ?? 0
     if (interpreted.named !== undefined) continue
-    if (type === undefined || place === 0) {
-      if (!interpreted.isSkipped) left += 1
-      yield message(notImported(interpreted))
-      continue
-    }
-    const {documents, messages} = pageDocuments(
-      {...interpreted, type},
-      entries.at(place - 1),
-      linked.links,
-      site,
-      options,
-    )
+    const entry = place === 0 ? undefined : entries.at(place - 1)
+    if (entry === undefined && !interpreted.isSkipped) left += 1
+    const {documents, messages} =
+      type === undefined || entry === undefined
+        ? {documents: [], messages: [notImported(interpreted)]}
+        : pageDocuments({...interpreted, type}, entry, linked.links, site, options)
+    const timedHere = documents.filter(isInZone).length
+    timed += timedHere
+    memory?.keep(path, {
+      ...surveyWith(interpreted, entry),
+      digest: interpreted.page.digest,
+      timed: timedHere,
+      documents: documents.map(({_id}) => _id.replace(/^drafts\./u, '')),
+      codes: countCodes(messages),
+    })
     for (const told of messages) yield message(told)
-    for (const document of documents) {
-      if (isInZone(document)) timed += 1
-      yield {kind: 'document', document}
-    }
+    for (const document of documents) yield {kind: 'document', document}
   }
 
   const late = [

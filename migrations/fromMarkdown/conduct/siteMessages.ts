@@ -1,8 +1,8 @@
 import {defined} from '../../../content/objects/defined.ts'
-import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import type {Assumption, SiteConfig, Setting} from '../parse/jekyllSite.ts'
+import type {TakenFor} from './keptPage.ts'
 
 /** What is about the whole site stands where it can be set. */
 const path = '_config.yml'
@@ -33,9 +33,7 @@ const aboutSite = ({about, value, basis, evidence, hint}: Assumption): Message =
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`
 
-const meant = (
-  page: Pick<InterpretedPage, 'type' | 'isSession' | 'isSkipped' | 'named'>,
-): string => {
+const meant = (page: TakenFor): string => {
   if (page.isSkipped) return 'left out'
   return page.isSession ? 'session' : (page.type ?? page.named ?? 'not imported')
 }
@@ -53,8 +51,8 @@ const takenText = ({what, by, pages}: Taken): string =>
 export function startFolders() {
   const folders = new Map<string, Taken[]>()
   return {
-    add: (page: InterpretedPage): void => {
-      const {collection} = page.page
+    add: (page: TakenFor): void => {
+      const {collection} = page
       const own = folders.get(collection) ?? []
       folders.set(collection, own)
       const what = meant(page)

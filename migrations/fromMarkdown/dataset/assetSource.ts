@@ -1,18 +1,11 @@
-import {createHash} from 'node:crypto'
 import {createReadStream} from 'node:fs'
 import {realpath} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
 import {isInside} from '../read/listFolder.ts'
+import {type AssetFile, type AssetSource, readAssetFile} from './assetFile.ts'
 import type {FindFile} from './siteFile.ts'
-
-/** What `_sanityAsset` names. */
-export interface AssetSource {
-  readonly kind: 'image' | 'file'
-  /** The file's real path. */
-  readonly file: string
-}
 
 const shape = /^(image|file)@(file:\/\/\.\/.+)$/
 
@@ -27,7 +20,7 @@ const candidates = (root: string, path: string): readonly string[] => {
  * the site.
  * @param root the site folder's real path
  */
-export async function assetSource(root: string, written: string): Promise<AssetSource | undefined> {
+const assetSource = async (root: string, written: string): Promise<AssetSource | undefined> => {
   const match = shape.exec(written)
   if (match === null) return undefined
   const path = (match[2] ?? '').slice('file://./'.length)
@@ -40,24 +33,23 @@ export async function assetSource(root: string, written: string): Promise<AssetS
   return undefined
 }
 
-/** SHA-1 of a file's bytes, which is how the lake knows assets; read in pieces. */
-export async function sha1Of(file: string): Promise<string> {
-  const hash = createHash('sha1')
-  for await (const piece of createReadStream(file)) hash.update(piece)
-  return hash.digest('hex')
-}
-
 /** The files of a site in a folder. @param root the site folder's real path */
 export function filesIn(root: string): FindFile {
   return async (written) => {
     const source = await assetSource(root, written)
     if (source === undefined) return undefined
     const {kind, file} = source
+    let reading: Promise<AssetFile> | undefined
+    const read = (): Promise<AssetFile> => (reading ??= readAssetFile(source))
     return {
       kind,
       name: basename(file),
-      sha1: () => sha1Of(file),
-      body: () => createReadStream(file),
+      sha1: async () => (await read()).sha1,
+      hadLocation: async () => (await read()).hadLocation,
+      body: async () => {
+        const {bytes} = await read()
+        return bytes === undefined ? createReadStream(file) : Buffer.from(bytes)
+      },
     }
   }
 }

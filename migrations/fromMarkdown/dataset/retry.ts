@@ -7,8 +7,9 @@ const longestWaitMs = 60_000
 /** Waits differ, so that parallel requests do not all come back at once; none is shorter than `ms`. */
 const jittered = (ms: number): number => Math.round(ms * (1 + Math.random() / 2))
 
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
+/** Waits, unless the user stops the command. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer)
       signal.removeEventListener('abort', end)
@@ -18,6 +19,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', end)
     if (signal.aborted) end()
   })
+}
 
 /**
  * Sends a request again while the reason for its failure passes (429, 5xx, a broken connection), not

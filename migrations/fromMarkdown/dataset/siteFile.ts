@@ -5,9 +5,12 @@ export interface SiteAssetFile {
   readonly kind: 'image' | 'file'
   /** Without folders. */
   readonly name: string
-  /** SHA-1 of its bytes in hexadecimal, which is how the lake knows assets. */
+  /** SHA-1 in hexadecimal of the bytes that are uploaded, which is how the lake knows assets. */
   readonly sha1: () => Promise<string>
-  readonly body: () => UploadBody
+  /** Whether it says where an image was taken; what is uploaded does not. */
+  readonly hadLocation: () => Promise<boolean>
+  /** Made anew for each try. */
+  readonly body: () => Promise<UploadBody>
 }
 
 /** Finds what a `_sanityAsset` names; `undefined` where the site has no such file. */

@@ -1,3 +1,4 @@
+import {removeLocation} from '../dataset/location/removeLocation.ts'
 import type {FindFile} from '../dataset/siteFile.ts'
 import type {DroppedFiles} from './droppedFile.ts'
 
@@ -25,12 +26,14 @@ export function droppedAssets(files: DroppedFiles): FindFile {
     if (bytes === undefined) return undefined
     const name = path.split('/').at(-1) ?? path
     const type = types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
-    const body = new Blob([Uint8Array.from(bytes)], {type})
+    const uploaded = Uint8Array.from(bytes)
+    const hadLocation = kind === 'image' && removeLocation(uploaded)
     return {
       kind: kind === 'file' ? 'file' : 'image',
       name,
-      sha1: async () => hexOf(await crypto.subtle.digest('SHA-1', await body.arrayBuffer())),
-      body: () => body,
+      sha1: async () => hexOf(await crypto.subtle.digest('SHA-1', uploaded)),
+      hadLocation: async () => hadLocation,
+      body: async () => new Blob([uploaded], {type}),
     }
   }
 }

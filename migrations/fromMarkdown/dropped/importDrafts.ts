@@ -192,6 +192,7 @@ export async function importDrafts(given: Drafting): Promise<ImportedDrafts> {
       findFile: droppedAssets(files),
       client,
       dataset,
+      assetOf: planning.assetOf,
       journal: run.journal,
       signal,
       onMessage: (message) => messages.push(message),

@@ -53,6 +53,7 @@ export const rules = {
   'list-item-flattened': undefined,
   'list-start-dropped': false,
   'little-imported': false,
+  'location-removed': undefined,
   'mail-invalid': false,
   'mail-restored': undefined,
   'mapping-broken': true,

@@ -71,6 +71,8 @@ export interface Site {
    * in any Unicode normalisation; `undefined` where there is none.
    */
   readonly asset: (publishedPath: string) => string | undefined
+  /** Every file that the site may publish, pages or not, where somebody has listed them. */
+  readonly files?: readonly string[]
   /** What was noticed on opening the site. */
   readonly messages: readonly Message[]
 }

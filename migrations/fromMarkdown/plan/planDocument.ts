@@ -80,9 +80,8 @@ const outcomeOf = (
   }
   if (there._type !== site._type) return otherType(site, there)
   const base = baseOf(read, known, there)
-  return asDrafts
-    ? mergeIntoDraft(base, site, known, prefer)
-    : mergeForms(base, site, known, prefer, record?.conflicts ?? [])
+  const merge = asDrafts ? mergeIntoDraft : mergeForms
+  return merge(base, site, known, prefer, record?.conflicts ?? [])
 }
 
 /** A document of which there is nothing to say. */

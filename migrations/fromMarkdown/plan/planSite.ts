@@ -36,6 +36,8 @@ export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'docume
   readonly printOf: (path: string) => Promise<string | undefined>
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
   readonly alias: (document: JsonDocument) => JsonDocument
+  /** Documents of pages that were not looked at, once all others were: they are what they were. */
+  readonly skipped?: () => readonly string[]
   /** Whether a document's file is as an export of the dataset left it. */
   readonly isExported: (document: JsonDocument) => boolean
   /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
@@ -180,6 +182,12 @@ export async function* planSite(
       left.delete(site.entry.document)
       yield byId.get(site.entry.document) ?? asItIs(site.document, site.entry)
     }
+  }
+  for (const read of planning.skipped?.() ?? []) {
+    const entry = entries.get(sessions.documentOf(read))
+    if (entry === undefined) continue
+    left.delete(entry.document)
+    yield asItIs({_id: entry.document, _type: ''}, entry)
   }
   yield* planGone([...left], planning)
 }

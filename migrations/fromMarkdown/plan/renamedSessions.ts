@@ -13,6 +13,8 @@ import {boundedId} from '../parse/boundedId.ts'
 export interface SessionNames {
   /** Documents of whole pages, with the ids that they have in the dataset. */
   readonly known: (documents: readonly JsonDocument[]) => Promise<readonly JsonDocument[]>
+  /** The id that a document has in the dataset, by the one that the site gives it. */
+  readonly documentOf: (read: string) => string
   /** For documents that have another id than the site gives them, that one. */
   readonly readAs: (document: string) => string | undefined
 }
@@ -127,6 +129,7 @@ export function sessionNames(
       }
       return names.size === 0 ? documents : documents.map((document) => renamed(document, names))
     },
+    documentOf: (read) => names.get(read) ?? read,
     readAs: (document) => readAs.get(document),
   }
 }

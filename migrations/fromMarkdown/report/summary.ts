@@ -1,4 +1,5 @@
 import type {Message} from '../messages/message.ts'
+import {type RuleId, rules} from '../messages/rules.ts'
 
 export interface Summary {
   readonly errors: number
@@ -11,7 +12,13 @@ export interface Summary {
 /** Counts messages as they come. */
 export interface Tally {
   readonly add: (message: Message) => void
+  /** Counts messages that were counted before. */
+  readonly addAll: (summary: Summary) => void
   readonly summary: () => Summary
+}
+
+const addTo = <Key>(counts: Map<Key, number>, key: Key, number: number): void => {
+  if (number > 0) counts.set(key, (counts.get(key) ?? 0) + number)
 }
 
 export function startTally(): Tally {
@@ -19,8 +26,14 @@ export function startTally(): Tally {
   const codes = new Map<string, number>()
   return {
     add: ({fatal, ruleId}) => {
-      severities.set(fatal, (severities.get(fatal) ?? 0) + 1)
-      codes.set(ruleId, (codes.get(ruleId) ?? 0) + 1)
+      addTo(severities, fatal, 1)
+      addTo(codes, ruleId, 1)
+    },
+    addAll: ({errors, warnings, notes, codes: others}) => {
+      addTo(severities, true, errors)
+      addTo(severities, false, warnings)
+      addTo(severities, undefined, notes)
+      for (const [code, number] of Object.entries(others)) addTo(codes, code, number)
     },
     summary: () => ({
       errors: severities.get(true) ?? 0,
@@ -29,6 +42,17 @@ export function startTally(): Tally {
       codes: Object.fromEntries([...codes].toSorted(([one], [other]) => (one < other ? -1 : 1))),
     }),
   }
+}
+
+const isRule = (code: string): code is RuleId => Object.hasOwn(rules, code)
+
+/** What messages come to of which only their codes are known. */
+export function summaryOf(codes: Readonly<Record<string, number>>): Summary {
+  const of = (fatal: Message['fatal']): number =>
+    Object.entries(codes)
+      .filter(([code]) => isRule(code) && rules[code] === fatal)
+      .reduce((sum, [, number]) => sum + number, 0)
+  return {errors: of(true), warnings: of(false), notes: of(undefined), codes}
 }
 
 /** `1 error`, `2 errors`. */

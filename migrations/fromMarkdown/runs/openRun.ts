@@ -4,6 +4,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
 import {randomName} from '../dataset/randomName.ts'
 import {retry} from '../dataset/retry.ts'
+import {forgetRuns} from './forgetRuns.ts'
 import {type Journal, openJournal} from './journal.ts'
 import {leaseId, type Runner, takeLock, unlocking} from './lock.ts'
 import {countParts, readRuns} from './readRuns.ts'
@@ -12,6 +13,10 @@ import {type Run, runDocument, runDocumentId, type RunState} from './run.ts'
 export interface OpenedRun {
   readonly id: string
   readonly journal: Journal
+  /** The last run before this one. */
+  readonly before?: string
+  /** Keeps what the last runs did, this one among them, and no more than that: at least 1. */
+  readonly keep: (runs: number) => Promise<void>
   /** Gives the lock back. A run that wrote nothing leaves nothing. */
   readonly end: (counts: Run['counts']) => Promise<void>
   /** Gives the lock back, if it can, where the run was stopped or failed; the next one goes on with it. */
@@ -38,11 +43,13 @@ const newId = (now: Date): string => {
 }
 
 /** The last run, if it was stopped on the way and this one does the same: it goes on as that one. */
-const unfinished = async ({client, kind, undoes, signal}: RunRequest): Promise<Run | undefined> => {
-  const [last] = await readRuns(client, signal)
+const unfinished = (last: Run | undefined, {kind, undoes}: RunRequest): Run | undefined => {
   const isSame = last !== undefined && last.kind === kind && last.undoes === undoes
   return isSame && last.state !== 'done' ? last : undefined
 }
+
+const known = (error: unknown): Error =>
+  error instanceof InterruptedError || error instanceof DatasetError ? error : datasetError(error)
 
 const sum = (one: Run['counts'], other: Run['counts']): Run['counts'] =>
   Object.fromEntries(
@@ -65,11 +72,11 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
         until,
       )
     } catch (error) {
-      if (error instanceof InterruptedError || error instanceof DatasetError) throw error
-      throw datasetError(error)
+      throw known(error)
     }
   }
-  const earlier = await unfinished(request)
+  const [last] = await readRuns(client, signal)
+  const earlier = unfinished(last, request)
   const startedAt = now().toISOString()
   const id = earlier?.id ?? newId(now())
   const holder = randomName()
@@ -101,15 +108,24 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
     hasEnded = true
     clearInterval(beat)
     const ended = {...run, state, endedAt: now().toISOString(), counts: sum(run.counts, counts)}
-    const last: Mutation =
+    const final: Mutation =
       journal.parts() === 0
         ? {delete: {id: runDocumentId(id)}}
         : {createOrReplace: runDocument(ended)}
-    await send([...unlocking(holder), last], new AbortController().signal)
+    await send([...unlocking(holder), final], new AbortController().signal)
   }
   return {
     id,
     journal,
+    ...defined({before: last?.id}),
+    keep: async (runs) => {
+      const stays = journal.parts() > 0
+      try {
+        await forgetRuns({client, keep: runs, run: id, holder, stays, signal})
+      } catch (error) {
+        throw known(error)
+      }
+    },
     end: (counts) => end('done', counts),
     abandon: async (counts) => {
       // Where it cannot say so any more, others see that it is silent.

@@ -25,6 +25,8 @@ export interface Run {
   readonly commit?: string
   /** The run that this one takes back. */
   readonly undoes?: string
+  /** What it did is not kept any more: it cannot be taken back. */
+  readonly forgotten?: boolean
   /** How many documents it created, changed and removed. */
   readonly counts: Readonly<Record<string, number>>
 }
@@ -39,6 +41,7 @@ const shape = z.object({
   folder: z.string().nullish(),
   commit: z.string().nullish(),
   undoes: z.string().nullish(),
+  forgotten: z.boolean().nullish(),
   counts: z.string().nullish(),
 })
 
@@ -57,7 +60,18 @@ const countsIn = (text: string): Readonly<Record<string, number>> => {
 export function readRun(row: unknown): Run | undefined {
   const read = shape.safeParse(row)
   if (!read.success) return undefined
-  const {run: id, kind, state, startedAt, endedAt, who, folder, commit, undoes} = read.data
+  const {
+    run: id,
+    kind,
+    state,
+    startedAt,
+    endedAt,
+    who,
+    folder,
+    commit,
+    undoes,
+    forgotten,
+  } = read.data
   return {
     id,
     kind,
@@ -69,6 +83,7 @@ export function readRun(row: unknown): Run | undefined {
       folder: folder ?? undefined,
       commit: commit ?? undefined,
       undoes: undoes ?? undefined,
+      forgotten: forgotten ?? undefined,
     }),
     counts: countsIn(read.data.counts ?? '{}'),
   }

@@ -34,6 +34,7 @@ export function memorySite(
       return Promise.resolve({path, text, digest: `sha256-${hash(text)}`})
     },
     asset: (path) => images.find((image) => image === path.replace('/uploads/', '_uploads/')),
+    files: [...files.keys(), ...images],
     messages: [],
   }
 }

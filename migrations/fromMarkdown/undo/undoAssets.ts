@@ -43,7 +43,7 @@ export async function uploadAgain(
     try {
       const {kind, name, body} = source
       const {_id: id} = await retry(
-        () => client.assets.upload(kind, body(), {filename: name}),
+        async () => client.assets.upload(kind, await body(), {filename: name}),
         signal,
       )
       ;(id === asset.id ? uploaded : lost).push(asset)

@@ -9,6 +9,7 @@ import {
   type OpenConflict,
   readBaseRecord,
 } from '../../../migrations/fromMarkdown/dataset/baseRecords.ts'
+import {statusOf} from '../../../migrations/fromMarkdown/dataset/errors.ts'
 import {toJson} from '../../../migrations/fromMarkdown/dataset/json.ts'
 import {remarkKey} from '../../../migrations/fromMarkdown/plan/conflictRemarks.ts'
 import {keepOurs, type Outcome, type Settling, takeSite, type Telling} from './settle.ts'
@@ -16,6 +17,9 @@ import {keepOurs, type Outcome, type Settling, takeSite, type Telling} from './s
 const ways = {takeSite, keepOurs} satisfies Readonly<
   Record<string, (settling: Settling, now: string) => Outcome>
 >
+
+const changedMeanwhile = 409
+const mostTries = 3
 
 const tellingQuery = `*[_type == "lectern.review" && $key in diagnostics[]._key][0]{
   _id, "diagnostics": coalesce(diagnostics, []), "suggestions": coalesce(suggestions, [])
@@ -51,7 +55,11 @@ export function useSettling(id: string): {
     }
   }
 
-  const send = async (how: keyof typeof ways, conflict: OpenConflict): Promise<void> => {
+  const send = async (
+    how: keyof typeof ways,
+    conflict: OpenConflict,
+    tries = mostTries,
+  ): Promise<void> => {
     const settling = await read(conflict)
     const outcome: Outcome =
       settling === undefined
@@ -61,7 +69,13 @@ export function useSettling(id: string): {
       toast.push({status: 'warning', title: 'Left as it is', description: outcome.refused})
       return
     }
-    await client.mutate([...outcome.mutations], {returnDocuments: false})
+    try {
+      await client.mutate([...outcome.mutations], {returnDocuments: false})
+    } catch (error) {
+      // Somebody wrote one of the documents at the same moment: it is read again.
+      if (statusOf(error) !== changedMeanwhile || tries === 0) throw error
+      await send(how, conflict, tries - 1)
+    }
   }
 
   const settle = (how: keyof typeof ways, conflict: OpenConflict): void => {

@@ -93,6 +93,7 @@ export async function applied(
       findFile: filesIn(root),
       client,
       dataset,
+      assetOf: planning.assetOf,
       journal: run.journal,
       signal,
       onMessage: (message) => messages.push(message),

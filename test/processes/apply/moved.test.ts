@@ -18,6 +18,19 @@ const programme = (...titles: readonly string[]) =>
     body: `## Programme\n\n${titles.map((title, index) => `- 1${7 + index}:00 ${title}\n`).join('')}`,
   })
 
+const inTwo = (talk: string) => ({
+  '_events/spring.md': page({
+    title: 'Spring',
+    more: 'ref: spring\n',
+    body: '## Programme\n\n- 17:00 Welcome\n- 17:30 A talk on maps\n',
+  }),
+  '_events/var.md': page({
+    title: 'Vår',
+    more: 'ref: spring\n',
+    body: `## Program\n\n- 17:00 Välkomna\n- 17:30 ${talk}\n`,
+  }).replace('lang: en', 'lang: sv'),
+})
+
 describe('a second import', () => {
   it('keeps what the site has no more, or deletes what nobody touched and needs, if told so', async () => {
     const other = {'_events/other.md': page({title: 'Other'})}
@@ -73,22 +86,10 @@ describe('a second import', () => {
   })
 
   it('keeps what joins a session with its translation, where its title changed', async () => {
-    const inTwo = (talk: string) => ({
-      '_events/spring.md': page({
-        title: 'Spring',
-        more: 'ref: spring\n',
-        body: '## Programme\n\n- 17:00 Welcome\n- 17:30 A talk on maps\n',
-      }),
-      '_events/var.md': page({
-        title: 'Vår',
-        more: 'ref: spring\n',
-        body: `## Program\n\n- 17:00 Välkomna\n- 17:30 ${talk}\n`,
-      }).replace('lang: en', 'lang: sv'),
-    })
     await imported(inTwo('Om kartor'), connection())
     const joins = '*[_type == "translation.metadata"] | order(_id)._id'
     const before = await client().fetch<readonly string[]>(joins)
-    expect(before.filter((id) => id.includes('-session-'))).toHaveLength(2)
+    expect(before.filter((join) => join.includes('-session-'))).toHaveLength(2)
     const {applied} = await imported(inTwo('Vad kartor inte visar'), connection())
     expect(applied).toMatchObject({created: 0, gone: 0})
     expect(await client().fetch(joins)).toEqual(before)

@@ -156,6 +156,38 @@ describe('an undo', () => {
   })
 })
 
+const parts = () => client().fetch<readonly string[]>('*[_type == "lectern.runPart"].run')
+
+describe('what runs did', () => {
+  it('is kept of all runs where nothing is said, and else of the last ones', async () => {
+    const runs: (string | undefined)[] = []
+    for (const title of ['One', 'Two', 'Three']) {
+      runs.push((await imported({'_events/one.md': page(title)}, connection())).run)
+    }
+    expect(new Set(await parts())).toEqual(new Set(runs))
+    const {run} = await imported({'_events/one.md': page('Four')}, connection(), {keepRuns: 2})
+    expect(new Set(await parts())).toEqual(new Set([runs[2], run]))
+    expect(await listRuns(connection(), signal)).toMatchObject([
+      {id: run},
+      {id: runs[2]},
+      {id: runs[1], forgotten: true},
+      {id: runs[0], forgotten: true},
+    ])
+    await expect(undone(connection(), runs[1])).rejects.toThrow('not kept any more')
+    await undone(connection(), runs[2])
+    await undone(connection(), run)
+    await expect(undone(connection())).rejects.toThrow('not kept any more')
+  })
+
+  it('goes also where an import finds nothing to do', async () => {
+    const one = {'_events/one.md': page('One')}
+    await imported(one, connection())
+    const {run} = await imported({'_events/one.md': page('Two')}, connection())
+    await imported({'_events/one.md': page('Two')}, connection(), {keepRuns: 1})
+    expect(new Set(await parts())).toEqual(new Set([run]))
+  })
+})
+
 const hold = (fields: Readonly<Record<string, unknown>>) =>
   client()
     .transaction()

@@ -90,6 +90,7 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
     pages: [...paths, ...rows.pages.keys()].toSorted((one, other) => (one < other ? -1 : 1)),
     read: async (path) => rows.pages.get(path) ?? readPage(root, path, true),
     asset: assetIndex(files.flatMap(publishedFile), read.config.baseUrl),
+    files: files.map(({path}) => path),
     messages: [
       ...read.messages,
       ...(paths.length === 0 && rows.pages.size === 0

@@ -34,6 +34,7 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
       files.map((path) => ({path, published: path})),
       '',
     ),
+    files,
     messages,
   }
 }

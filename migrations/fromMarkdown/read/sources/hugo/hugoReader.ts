@@ -71,6 +71,7 @@ const open = async (root: string, _folder: string, options: OpenOptions): Promis
       [...files.map((path) => ({path, published: path})), ...published],
       read.config.baseUrl,
     ),
+    files: [...files, ...published.map(({path}) => path)],
     messages: [
       ...read.messages,
       ...(pages.length === 0

@@ -1,0 +1,54 @@
+import {filesIn} from '../dataset/assetSource.ts'
+import type {Connection} from '../dataset/connection.ts'
+import {openLake} from '../dataset/openLake.ts'
+import type {ConvertOptions, Site} from '../parse/jekyllSite.ts'
+import {programDigest} from './program.ts'
+import {type DatasetState, readDatasetState, type SiteNote} from './siteNote.ts'
+import {pageDigest, sitePrint} from './sitePrint.ts'
+
+/** What decides, besides a site, what becomes of it. */
+export function decidedBy({exact, markdown}: ConvertOptions): readonly string[] {
+  return [programDigest(), JSON.stringify([exact, markdown])]
+}
+
+/** Of a file that documents name, as it is uploaded. */
+export async function fileDigest(root: string, written: string): Promise<string | undefined> {
+  return (await filesIn(root)(written))?.sha1()
+}
+
+export interface Again {
+  readonly site: Site
+  readonly options: ConvertOptions
+  /** The site folder's real path. */
+  readonly root: string
+  readonly connection: Connection
+  readonly signal: AbortSignal
+}
+
+/** What an import would leave as it is, and say of it once more. */
+export type Unchanged = Pick<DatasetState, 'documents'> & Pick<SiteNote, 'summary'>
+
+/**
+ * What the last import left, if an import would see the same and find nothing to do: nobody changed
+ * the site, imported another one, exported or took an import back since. No page is converted.
+ * @throws DatasetError, InterruptedError
+ */
+export async function unchangedSince({
+  site,
+  options,
+  root,
+  connection,
+  signal,
+}: Again): Promise<Unchanged | undefined> {
+  if (site.files === undefined) return undefined
+  const {run, state, note, documents} = await readDatasetState(openLake(connection), signal)
+  if (run === undefined || note?.state !== state) return undefined
+  const print = await sitePrint({
+    site,
+    by: decidedBy(options),
+    named: note.named,
+    pageDigest: async (path) => pageDigest(await site.read(path)),
+    fileDigest: (written) => fileDigest(root, written),
+  })
+  return print === note.print ? {documents, summary: note.summary} : undefined
+}
