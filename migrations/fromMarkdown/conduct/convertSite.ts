@@ -35,8 +35,6 @@ import {assumed, littleImported, startFolders, zoneAssumed} from './siteMessages
  */
 const mostCachedPages = 1500
 const mostCached = 5_000_000
-/** A page with more text is read twice: a hostile one takes hundreds of times its text. */
-const mostOfOne = 100_000
 /** What a page without text takes, as if it were text. */
 const emptyPage = 1000
 
@@ -96,7 +94,6 @@ export async function* convertSite(
     if (isMessage(file)) return file
     const interpreted = interpretFile(file, site.config, options, mappingOf)
     if (pages.length > mostCachedPages || cached > mostCached) return interpreted
-    if (file.text.length > mostOfOne) return interpreted
     cached += emptyPage + file.text.length
     if (cached > mostCached) cache.clear()
     else cache.set(path, interpreted)
