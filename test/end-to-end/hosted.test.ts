@@ -202,6 +202,7 @@ describe('a Studio built with the project', () => {
       .toContain(`projectId=${project.projectId}`)
 
     await logIn(page, project)
+    await page.reload()
     await openStudio(page, studio.url)
     const events = await openList(page, 'Upcoming events')
     await events.filter({hasText: 'Fixdagen 2027'}).first().click()
