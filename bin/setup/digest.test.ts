@@ -34,6 +34,13 @@ test('changes with a byte, a name and a word', async () => {
   expect(await content()).not.toBe(withFile)
 })
 
+test('stays the same when packages are built beside their sources', async () => {
+  const before = await content()
+  await mkdir(join(folder, 'a', 'lib'))
+  await writeFile(join(folder, 'a', 'lib', 'b.js'), 'built')
+  expect(await content()).toBe(before)
+})
+
 test('notices a touched file of a site, and nothing in what Jekyll builds', async () => {
   const before = await digestOfNames(folder)
   await mkdir(join(folder, '_site'))
