@@ -2,7 +2,7 @@ import type {User} from '../auth/users.ts'
 import type {Dataset} from '../datasets/dataset.ts'
 import type {Datasets} from '../datasets/datasets.ts'
 import {badRequest} from '../errors.ts'
-import {isPublicId, isVersionId} from '../ids.ts'
+import {isPublicId, isVersionId, variantOf} from '../ids.ts'
 import {documentFilter} from '../listen/documentFilter.ts'
 import {eventText} from '../listen/events.ts'
 import type {ListenerOptions, Subscription} from '../listen/listener.ts'
@@ -35,8 +35,11 @@ export function listenRoutes(datasets: Datasets, user: User): readonly Route[] {
       method: 'GET',
       path: '/data/live/events/:dataset',
       access: 'public',
-      answer: answered(({dataset, authorized}) =>
-        eventStreamResponse(dataset.listeners, liveEvents(dataset, authorized)),
+      answer: answered(({dataset, context, authorized}) =>
+        eventStreamResponse(
+          dataset.listeners,
+          liveEvents(dataset, {search: searchOf(context), authorized}),
+        ),
       ),
     },
   ]
@@ -99,9 +102,22 @@ const listenerOptions = (
   }
 }
 
-export function liveEvents({listeners}: Dataset, authorized: boolean): Subscription {
+interface LiveRequest {
+  readonly search: URLSearchParams
+  readonly authorized: boolean
+}
+
+/**
+ * Tells that answers may have changed. Of drafts and versions only who asks for them hears
+ * (`includeDrafts`, https://www.sanity.io/docs/http-reference/live): Presentation, which does not, throws
+ * away what it has just asked for at every event, and makes a draft itself while it asks.
+ */
+export function liveEvents({listeners}: Dataset, {search, authorized}: LiveRequest): Subscription {
+  const withDrafts = flag(search, 'includeDrafts')
+  const isHeard = (id: string): boolean =>
+    authorized ? withDrafts || variantOf(id) === '' : isPublicId(id)
   return (channel) => {
     channel.send(eventText({event: 'welcome', id: newRevision(), data: {}}))
-    listeners.addLive(channel, {publicOnly: !authorized})
+    listeners.addLive(channel, isHeard)
   }
 }

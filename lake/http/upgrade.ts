@@ -77,7 +77,7 @@ const connection = (
   const authorized = access === 'session'
   if (access === 'refused' || (kind === 'socket' && !authorized)) throw unauthorized()
   if (kind === 'data/live/events') {
-    return streamTo(dataset.listeners, liveEvents(dataset, authorized))
+    return streamTo(dataset.listeners, liveEvents(dataset, {search: url.searchParams, authorized}))
   }
   if (kind === 'data/listen') {
     const lastEventId = url.searchParams.get('lastEventId') ?? undefined

@@ -1,4 +1,3 @@
-import {isPublicId} from '../ids.ts'
 import {log} from '../log.ts'
 import type {Transaction} from '../store/transactions.ts'
 import {eventText} from './events.ts'
@@ -8,14 +7,15 @@ import type {Channel, ListenerOptions} from './listener.ts'
 /** All who listen. Channels are written in the order of the transactions, after these are on the disk. */
 export class Listeners {
   readonly #listeners = new Map<Channel, ListenerOptions>()
-  readonly #live = new Map<Channel, {readonly publicOnly: boolean}>()
+  readonly #live = new Map<Channel, (id: string) => boolean>()
 
   add(channel: Channel, options: ListenerOptions): void {
     this.#listeners.set(channel, options)
   }
 
-  addLive(channel: Channel, options: {readonly publicOnly: boolean}): void {
-    this.#live.set(channel, options)
+  /** @param isHeard whether a change of the document of that id is told there */
+  addLive(channel: Channel, isHeard: (id: string) => boolean): void {
+    this.#live.set(channel, isHeard)
   }
 
   remove(channel: Channel): void {
@@ -32,9 +32,8 @@ export class Listeners {
     for (const [channel, options] of this.#listeners) {
       this.#write(channel, () => eventsFor(options).join(''))
     }
-    const isPublic = transaction.changes.some(({id}) => isPublicId(id))
-    for (const [channel, {publicOnly}] of this.#live) {
-      if (publicOnly && !isPublic) continue
+    for (const [channel, isHeard] of this.#live) {
+      if (!transaction.changes.some(({id}) => isHeard(id))) continue
       this.#write(channel, () => eventText({id: transaction.id, data: {tags: ['s1:all']}}))
     }
   }

@@ -6,7 +6,7 @@ import {expect, test} from 'vitest'
 
 import {root} from '../../bin/setup/root.js'
 import {seriousFindings} from './support/axe.ts'
-import {showIn} from './support/studio.ts'
+import {goTo, showIn} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -25,7 +25,7 @@ We meet with [tools](javascript:alert(1)).
 `
 
 const openTool = async (page: Page): Promise<void> => {
-  await page.goto(`${lectern().url}/import`)
+  await goTo(page, lectern().url, '/import')
   // The import that the lake began with: the tool has its place by then.
   await page.getByTestId('import-history').getByText('66 created').waitFor()
 }

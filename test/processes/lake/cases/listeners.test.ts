@@ -169,3 +169,27 @@ test('live events tell that something changed', async () => {
   const {syncTags} = await lake.client.fetch('*[0]', {}, {filterResponse: false})
   expect(tags).toEqual(syncTags)
 })
+
+test.each([
+  ['', ['published']],
+  ['?includeDrafts=true', ['draft', 'published']],
+])('live events of who is logged in, asked for with “%s”', async (search, told) => {
+  const leaving = new AbortController()
+  const {body} = await lake.request(
+    `/v2025-02-19/data/live/events/${lake.connection.dataset}${search}`,
+    {signal: leaving.signal},
+  )
+  const events = body?.pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]()
+  expect((await events?.next())?.value).toContain('event: welcome')
+  const name = lake.name(`live-${told.length}`)
+  const draft = await lake.client.create({_id: `drafts.${name}`, _type: 'sample'})
+  const published = await lake.client.create({_id: name, _type: 'sample'})
+  let heard = ''
+  while (!heard.includes(published._rev)) heard += (await events?.next())?.value ?? ''
+  leaving.abort()
+  const names = new Map([
+    [draft._rev, 'draft'],
+    [published._rev, 'published'],
+  ])
+  expect([...heard.matchAll(/^id: (\S+)$/gmu)].map(([, id = '']) => names.get(id))).toEqual(told)
+})
