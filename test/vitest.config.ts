@@ -53,6 +53,8 @@ export default defineConfig({
           globalSetup: ['test/end-to-end/support/globalSetup.ts'],
           sequence: {groupOrder: 2},
           expect: {poll: {timeout: 60_000}},
+          // A busy machine may keep a browser from what it was told; the report names what was tried again.
+          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
