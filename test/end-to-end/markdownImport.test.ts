@@ -1,10 +1,11 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {readdir, readFile} from 'node:fs/promises'
+import {join, relative} from 'node:path'
 
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {root} from '../../bin/setup/root.js'
+import {zipOf} from '../../plugins/markdownImport/testing/zipOf.ts'
 import {seriousFindings} from './support/axe.ts'
 import {goTo, showIn} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
@@ -38,6 +39,16 @@ const drop = async (page: Page, files: Readonly<Record<string, string>>): Promis
     return data
   }, files)
   await page.getByTestId('drop-area').dispatchEvent('drop', {dataTransfer: transfer})
+}
+
+/** Every file of a folder, by its path in an archive of it. */
+const filesOf = async (folder: string): Promise<Record<string, Uint8Array>> => {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true})
+  const paths = entries.filter((entry) => entry.isFile()).map((at) => join(at.parentPath, at.name))
+  const read = paths.map(
+    async (path) => [`site/${relative(folder, path)}`, await readFile(path)] as const,
+  )
+  return Object.fromEntries(await Promise.all(read))
 }
 
 const ids = (): Promise<readonly string[]> =>
@@ -95,10 +106,13 @@ test('pages that are dropped are looked at, become drafts, and are taken back', 
   expect(await editor.fetch<number>('count(*[!(_id in path("lectern.**"))])')).toBe(before)
 })
 
-test('the folder of a site that is imported already changes nothing', async () => {
+test('an archive of a site that is imported already changes nothing', async () => {
   const page = await newTab()
   await openTool(page)
-  await page.getByLabel('Folder to import').setInputFiles(join(root, 'example-site'))
+  const buffer = Buffer.from(zipOf(await filesOf(join(root, 'example-site'))))
+  await page
+    .getByLabel('Files to import')
+    .setInputFiles([{name: 'site.zip', mimeType: 'application/zip', buffer}])
   await page.getByText('There is nothing to do').waitFor()
   const rows = page.getByTestId('dropped-page')
   await rows.filter({hasText: 'Fixdagen 2027'}).getByText('As it is here').waitFor()
