@@ -7,7 +7,13 @@ import {applyItems} from '../apply/applyItems.ts'
 import {applyReviews} from '../apply/applyReviews.ts'
 import type {ApplyCounts} from '../apply/counts.ts'
 import {strongTargets, weakened} from '../apply/strongReferences.ts'
-import {aliasesIn, exportedFiles, readExportRecords} from '../dataset/exportRecords.ts'
+import type {BaseEntry} from '../dataset/baseRecords.ts'
+import {
+  aliasesIn,
+  exportedFiles,
+  type ExportRecord,
+  readExportRecords,
+} from '../dataset/exportRecords.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseEntries, readBaseRecords} from '../dataset/readBases.ts'
 import {type Dataset, readDataset} from '../dataset/readDataset.ts'
@@ -85,6 +91,7 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
   const dataset = readDataset(client, signal)
   const documents = await documentsOf(drop, dataset)
   const records = await readExportRecords(client, signal)
+  const all = await readBaseEntries(client, signal)
   const exported = aliasesIn(records)
   const asDraft = await toDrafts(documents, dataset)
   const known = drop.isWhole
@@ -95,14 +102,14 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
       )
   // What is not among these files is none of their business: neither gone nor moved.
   const ids = new Set(documents.map(({_id}) => publishedId(_id)))
-  const entries = [...(await readBaseEntries(client, signal))].filter(([id]) => ids.has(id))
+  const entries = [...all].filter(([id]) => ids.has(id))
   return {
     documents,
     planning: {
       dataset,
       entries: new Map(entries),
       moves: new Map(),
-      documents: await knownPages(client, signal),
+      documents: pagesIn(records, all),
       gone: [],
       isExported: exportedFiles(records),
       assetOf: siteAssets(droppedAssets(files), dataset),
@@ -129,13 +136,18 @@ export async function knownPages(
   client: SanityClient,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
-  const exported = await readExportRecords(client, signal)
-  const entries = await readBaseEntries(client, signal)
-  const rows = [...exported.values(), ...entries.values()]
-  return new Map(
-    rows.flatMap(({path, document}) => (path === undefined ? [] : [[path, document] as const])),
-  )
+  return pagesIn(await readExportRecords(client, signal), await readBaseEntries(client, signal))
 }
+
+const pagesIn = (
+  records: ReadonlyMap<string, ExportRecord>,
+  entries: ReadonlyMap<string, BaseEntry>,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...records.values(), ...entries.values()].flatMap(({path, document}) =>
+      path === undefined ? [] : [[path, document] as const],
+    ),
+  )
 
 const streamOf = async function* <Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   yield* items

@@ -22,6 +22,7 @@ import {
   plannedItems,
   stateOf,
   undone,
+  without,
 } from './imported.ts'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 60_000})
@@ -68,9 +69,6 @@ const names = ['one', 'two', 'three', 'four'] as const
 const start: Pages = Object.fromEntries(names.map((name) => [`_events/${name}.md`, page(name)]))
 
 type SiteEdit = (pages: Pages) => Pages
-
-const without = (pages: Pages, path: string): Pages =>
-  Object.fromEntries(Object.entries(pages).filter(([one]) => one !== path))
 
 const onPage = (
   name: string,

@@ -17,6 +17,11 @@ import {runner} from './applied.ts'
 /** Pages of a site: the texts of files, by path. */
 export type Pages = Readonly<Record<string, string>>
 
+/** The pages but one. */
+export function without(pages: Pages, path: string): Pages {
+  return Object.fromEntries(Object.entries(pages).filter(([one]) => one !== path))
+}
+
 interface Options extends Partial<ImportOptions> {
   /** Files that the site has besides pages. */
   readonly images?: readonly string[]

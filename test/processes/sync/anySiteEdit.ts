@@ -1,6 +1,6 @@
 import {constantFrom, nat, oneof, record, type Arbitrary} from 'fast-check'
 
-import type {Pages} from '../apply/imported.ts'
+import {type Pages, without} from '../apply/imported.ts'
 
 const page = (name: string): string =>
   [
@@ -32,9 +32,6 @@ export const start: Pages = Object.fromEntries(
 
 /** Something that the site's people do. */
 export type SiteEdit = (pages: Pages) => Pages
-
-const without = (pages: Pages, path: string): Pages =>
-  Object.fromEntries(Object.entries(pages).filter(([one]) => one !== path))
 
 /** The file of a page, whatever it is called by now. */
 const fileOf = (pages: Pages, place: number): string | undefined => Object.keys(pages)[place]
