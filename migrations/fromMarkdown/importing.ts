@@ -100,6 +100,7 @@ export async function known(
         const file = await conversion.site.read(path)
         return 'text' in file ? fingerprint(file.text) : undefined
       },
+      refusals: new Map(),
       alias: aliasesIn(exported),
       isExported: exportedFiles(exported),
       prefer,

@@ -139,6 +139,7 @@ export async function importSite(
   let isWhole = plan === undefined
   const onMessage = (message: Message): void => {
     if (message.ruleId === 'document-refused') isWhole = false
+    if (message.ruleId === 'asset-refused') tally.add(message)
     options.onMessage(message)
   }
   const client = openLake(connection)
@@ -184,6 +185,7 @@ export async function importSite(
         const changed = items.map(({id}) => `\`${id}\` changed while the plan was carried out`)
         throw staleError(changed, 'What was written before stays.')
       },
+      withoutFiles: (items, refused) => replan(items, planning, refused),
       remark: (items) => {
         const kept = prefer === 'editor' ? items.filter(({conflicts}) => conflicts.length > 0) : []
         const zone = site.config.timeZone

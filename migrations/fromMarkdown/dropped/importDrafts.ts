@@ -113,6 +113,7 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
       gone: [],
       isExported: exportedFiles(records),
       assetOf: siteAssets(droppedAssets(files), dataset),
+      refusals: new Map(),
       printOf: async (path) => {
         const bytes = files.get(path)
         const text = bytes === undefined ? undefined : textOf(bytes)
@@ -209,6 +210,7 @@ export async function importDrafts(given: Drafting): Promise<ImportedDrafts> {
       signal,
       onMessage: (message) => messages.push(message),
       replan: (items) => replan(items, planning),
+      withoutFiles: (items, refused) => replan(items, planning, refused),
       remark: (items) => {
         const disputed = items.filter(({conflicts}) => conflicts.length > 0)
         return reviews.remark(conflictRemarks(disputed, planning.documents, drop.siteZone))

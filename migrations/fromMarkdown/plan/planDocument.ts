@@ -1,15 +1,17 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
-import type {BaseEntry, BaseRecord} from '../dataset/baseRecords.ts'
+import type {BaseEntry, BaseRecord, RefusedFile} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
 import {mergeIntoDraft} from './draftForms.ts'
+import {withHeldImages} from './heldImages.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
 import type {PlanItem, PlanVerdict} from './planItem.ts'
+import {recordWrite} from './recordWrite.ts'
 
 /** What the dataset knows of a document that the site gives. */
 export interface Known extends Forms {
@@ -90,7 +92,7 @@ const outcomeOf = (
 }
 
 /** A document of which there is nothing to say. */
-export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanItem {
+export function asItIs(site: JsonDocument, {document, path, refused}: BaseEntry): PlanItem {
   return {
     id: document,
     type: site._type,
@@ -98,20 +100,39 @@ export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanIte
     path: path ?? document,
     verdict: 'leave',
     conflicts: [],
+    ...defined({refused}),
     writes: [],
   }
 }
 
+/** What the site says, with the images that stay, and the files that it cannot have. */
+const heldIn = (
+  {document, entry: {refused = []}}: SiteDocument,
+  {record, published, draft}: Known,
+): {readonly site: JsonDocument; readonly refused: readonly RefusedFile[]} => {
+  const names = new Set(refused.map(({written}) => written))
+  const before = record?.content ?? published ?? draft
+  const {document: site, kept} = withHeldImages(document, before, (written) => names.has(written))
+  const isKept = (file: RefusedFile): boolean => file.isKept || kept.has(file.written)
+  return {site, refused: refused.map((file) => ({...file, isKept: isKept(file)}))}
+}
+
+const withoutIdleRecord = ({record, ...item}: PlanItem): PlanItem =>
+  recordWrite({id: item.id, ...defined({record})}) === undefined
+    ? item
+    : {...item, ...defined({record})}
+
 /** Plans what an import makes of a document that the site gives. */
 export function planDocument(read: SiteDocument, known: Known, options: PlanOptions): PlanItem {
-  const {document: site, entry, movedFrom, print} = read
+  const {entry, movedFrom, print} = read
+  const {site, refused} = heldIn(read, known)
   const {record, published, draft} = known
   const there = published ?? draft
   const isOfOtherType = there !== undefined && there._type !== site._type
   if (isOfOtherType && record?.digest === entry.digest) return asItIs(site, entry)
-  const {writes, conflicts, verdict} = outcomeOf(read, known, options)
+  const {writes, conflicts, verdict} = outcomeOf({...read, document: site}, known, options)
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
-  return {
+  const item: PlanItem = {
     id: entry.document,
     type: site._type,
     title: titleOf(site),
@@ -119,16 +140,19 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
     verdict: verdict ?? usual,
     ...defined({movedFrom, isExported: read.isExported}),
     conflicts,
+    ...(refused.length > 0 && {refused}),
     writes,
     record: {
       ...defined({before: record?.stored}),
       after: {
         ...entry,
         ...defined({print}),
+        refused,
         // Should the page become what it was again, that is what the last import said.
         content: isOfOtherType ? (record?.content ?? there) : site,
         conflicts: openConflicts(record, known, conflicts, writes, site),
       },
     },
   }
+  return item.verdict === 'leave' ? withoutIdleRecord(item) : item
 }

@@ -82,6 +82,7 @@ export async function applied(
       gone: [],
       isExported: () => false,
       assetOf: siteAssets(filesIn(root), dataset),
+      refusals: new Map<string, string>(),
       printOf: async () => undefined,
       alias: (document: JsonDocument) => document,
       prefer: 'editor',
@@ -98,6 +99,7 @@ export async function applied(
       signal,
       onMessage: (message) => messages.push(message),
       replan: (items) => replan(items, planning),
+      withoutFiles: (items, refused) => replan(items, planning, refused),
       onWritten: (id) => written.push(id),
       onProgress,
     })
