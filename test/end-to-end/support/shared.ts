@@ -5,7 +5,6 @@ import {inject} from 'vitest'
 import {launchBrowser} from './browser.ts'
 import {type Lectern, startLectern} from './lectern.ts'
 import type {Session} from './session.ts'
-import {goTo} from './studio.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -44,11 +43,12 @@ export async function sharedSurroundings(): Promise<Surroundings> {
   return shared
 }
 
+// A Studio that is loaded would learn of what is put back in its own time.
 const leave = async ({lectern, kept}: Shared): Promise<void> => {
   const [page] = kept?.context.pages() ?? []
   if (page === undefined) return
-  await goTo(page, lectern.url, '/')
-  await page.evaluate(() => localStorage.clear())
+  if (page.url().startsWith(lectern.url)) await page.evaluate(() => localStorage.clear())
+  await page.goto('about:blank')
 }
 
 const documentsOf = ({editor}: Lectern): Promise<SanityDocument[]> => editor.fetch('*')
