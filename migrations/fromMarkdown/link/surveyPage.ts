@@ -1,6 +1,6 @@
 import {defined} from '../../../content/objects/defined.ts'
 import type {BodyBlock} from '../../../content/text/portableText.ts'
-import {threshold} from '../interpret/facts.ts'
+import {isSure} from '../interpret/factRules.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
 import {firstTags, firstText} from '../mapping/pageKeys.ts'
@@ -17,16 +17,16 @@ const hrefsIn = (block: BodyBlock): readonly string[] => {
 }
 
 const speakersOf = ({facts}: InterpretedPage): readonly NamedEntry[] =>
-  facts.programme.flatMap(({value, place, confidence}) =>
-    confidence < threshold ? [] : value.speakers.map((name) => ({name, line: place.start.line})),
+  facts.programme.flatMap((fact) =>
+    isSure(fact) ? fact.value.speakers.map((name) => ({name, line: fact.place.start.line})) : [],
   )
 
 const partsOf = (interpreted: InterpretedPage): readonly PartEntry[] => {
   const {page, facts} = interpreted
   const ids = sessionIds(page.id, facts)
-  return [...facts.programme, ...facts.parts].map(({value, confidence}, index) => ({
+  return [...facts.programme, ...facts.parts].map(({value, rule}, index) => ({
     id: ids[index] ?? '',
-    sure: confidence >= threshold,
+    sure: isSure({rule}),
     title: value.title,
     kind: value.kind,
     ...defined({
@@ -47,11 +47,11 @@ const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] => {
   )
   return facts.presentations
     .filter(({value}) => value.list === undefined || lists.has(value.list))
-    .map(({value, evidence, place, confidence}) => ({
+    .map(({value, evidence, place, rule}) => ({
       title: value.title,
       presenters: value.presenters,
       hrefs: value.hrefs,
-      confidence,
+      rule,
       ...defined({list: value.list}),
       evidence: evidence.slice(0, shortText),
       line: place.start.line,
@@ -90,10 +90,7 @@ export function surveyPage(
     firstText(frontMatter, keys.image) ??
     page.image ??
     (opening?._type === 'figure' ? opening.original : undefined)
-  const period =
-    facts.period !== undefined && facts.period.confidence >= threshold
-      ? facts.period.value
-      : undefined
+  const period = facts.period !== undefined && isSure(facts.period) ? facts.period.value : undefined
   const categories = firstTags(frontMatter, keys.categories)
   const registration = facts.registration.map(({value}) => value.url)
   const others = [...facts.links.map(({value}) => value.url), ...body.blocks.flatMap(hrefsIn)]

@@ -164,11 +164,21 @@ export function readPlace(
     ...defined({
       place:
         shown && Object.keys(parts).length > 0
-          ? factAt({_type: 'place' as const, ...parts}, evidenceOf(shown), 0.95, () => shown.place)
+          ? factAt(
+              {_type: 'place' as const, ...parts},
+              evidenceOf(shown),
+              'place-key',
+              () => shown.place,
+            )
           : undefined,
       attendanceMode:
         mode && modeSource
-          ? factAt(mode, evidenceOf(modeSource), stated ? 0.97 : 0.9, () => modeSource.place)
+          ? factAt(
+              mode,
+              evidenceOf(modeSource),
+              stated ? 'attendance-key' : 'attendance-of-place',
+              () => modeSource.place,
+            )
           : undefined,
     }),
   }

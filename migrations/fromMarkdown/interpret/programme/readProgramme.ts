@@ -117,7 +117,7 @@ export function readProgramme(
       },
       evidence: draft.line.text,
       place: page.locate(draft.line.range),
-      confidence: draft.confidence,
+      rule: draft.rule,
     }
   })
 }

@@ -75,7 +75,7 @@ const mentionsIn = (
       value: {name: each, ...defined({href: link?.href})},
       evidence: text.slice(from, at + each.length).trim(),
       place: place(mark.start, at + each.length),
-      confidence: 0.9,
+      rule: 'part-of-sentence',
     }))
   })
 }

@@ -47,7 +47,7 @@ export function itemPresentations({
   if (value.kind === 'break') return []
   return namesOf(value.title).map((title) => ({
     ...fact,
-    confidence: 0.5,
+    rule: 'project-named',
     value: {title, presenters: presentersOf(value, title), hrefs: [], pitch: [], blockKeys: []},
   }))
 }

@@ -1,6 +1,7 @@
 import type {SessionDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
-import {type Fact, threshold} from '../../interpret/facts.ts'
+import {isSure, saidBy} from '../../interpret/factRules.ts'
+import type {Fact} from '../../interpret/facts.ts'
 import {firstValue, textsOf} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {type Target, weakReferences} from '../target.ts'
@@ -26,8 +27,8 @@ const written = <Value extends object | string>(
   {page, report}: PageContext,
 ): Value | undefined => {
   if (fact === undefined) return undefined
-  const {value, evidence, place, confidence} = fact
-  if (confidence >= threshold) return value
+  const {value, evidence, place, rule} = fact
+  if (isSure(fact)) return value
   const what = words[field]
   report(
     makeMessage('fact-uncertain', {
@@ -36,7 +37,7 @@ const written = <Value extends object | string>(
       path: page.path,
       place,
       evidence,
-      confidence,
+      ...saidBy(rule),
       hint: `Fill in the ${what} if it is.`,
       suggestion: {field, value},
     }),

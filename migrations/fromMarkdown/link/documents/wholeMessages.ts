@@ -1,4 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {saidBy} from '../../interpret/factRules.ts'
 import {firstValue, plainText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
@@ -43,7 +44,7 @@ export function wholeFound(whole: Whole, {page, keys, facts, isSession}: PageCon
       ? evidence && {
           place: evidence.place,
           evidence: evidence.evidence,
-          confidence: evidence.confidence,
+          ...saidBy(evidence.rule),
         }
       : {place: stated.place}),
     expected: whole.event.id,
