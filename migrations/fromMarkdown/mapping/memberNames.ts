@@ -20,6 +20,7 @@ export const memberNames = {
     postcode: ['postalcode', 'zip', 'postcode'],
     town: ['city', 'town', 'ort', 'stad'],
     country: ['country', 'land'],
+    point: ['geo', 'coordinates', 'location', 'position', 'latlng', 'gps'],
     latitude: ['lat', 'latitude'],
     longitude: ['lng', 'lon', 'long', 'longitude'],
   },

@@ -97,6 +97,7 @@ export const rules = {
   'url-invalid': false,
   'url-space-repaired': undefined,
   'value-unread': false,
+  'venue-unnamed': false,
   'zone-assumed': false,
 } as const satisfies Record<string, boolean | undefined>
 

@@ -6,6 +6,7 @@ import {firstValue, textsOf} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {type Target, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
+import {venueOf, withVenue} from './venueOf.ts'
 
 type OccasionFields = Pick<
   SessionDocument,
@@ -73,7 +74,8 @@ export function occasionFields(context: PageContext): OccasionFields {
   const period = written('period', facts.period, context)
   const status = written('status', facts.status, context)
   const attendanceMode = written('attendanceMode', facts.attendanceMode, context)
-  const place = written('place', facts.place, context)
+  const own = written('place', facts.place, context)
+  const place = own && withVenue(own, venueOf(context))
   const registration = facts.registration.flatMap(
     (fact) => written('registration', fact, context) ?? [],
   )

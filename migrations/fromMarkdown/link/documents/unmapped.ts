@@ -11,8 +11,9 @@ import {leftMessage, type LeftKey} from './leftMessage.ts'
 import {leftOf} from './leftOver.ts'
 import {fieldsAt} from './mappedKeys.ts'
 import type {PageContext} from './pageContext.ts'
-import type {Made} from './standing/leaf.ts'
+import {type Made, partOf} from './standing/leaf.ts'
 import {standing, standingForJekyll} from './standing/standing.ts'
+import {venueOf} from './venueOf.ts'
 
 /** What says already that a value, or a part of it, could not be used. */
 const saidBy: ReadonlySet<string> = new Set([
@@ -97,6 +98,10 @@ export function unmappedKeys(
     const of = {key, left: left.value, isAll: left.isAll, fields: fieldsOf(key)}
     const message = isOwn(of, made) || isSaid(key, made) ? undefined : leftMessage(of, context)
     if (message !== undefined) context.report(message)
+  }
+  const venue = partOf(document, 'place') === undefined ? undefined : venueOf(context)
+  if (venue !== undefined && Object.keys(venue.unmapped).length > 0) {
+    kept.set(venue.path, venue.unmapped)
   }
   return kept.size === 0 ? undefined : JSON.stringify(Object.fromEntries(kept))
 }
