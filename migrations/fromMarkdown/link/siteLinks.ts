@@ -2,7 +2,7 @@ import type {JoinedProject} from './join/joinProjects.ts'
 import type {JoinedWhole} from './join/joinWholes.ts'
 import type {SettledSlug} from './join/settleSlugs.ts'
 import type {SiteAddresses} from './join/siteAddresses.ts'
-import type {Venues} from './named/venues.ts'
+import type {Venues} from './named/venue.ts'
 import type {NamedEntry, PageEntry, PresentedEntry} from './pageEntry.ts'
 import type {Target} from './target.ts'
 

@@ -1,5 +1,5 @@
 import type {Place} from '../../../../content/documents/documents.ts'
-import type {Venue} from '../named/venues.ts'
+import type {Venue} from '../named/venue.ts'
 import type {PageContext} from './pageContext.ts'
 
 type Asks = Pick<PageContext, 'entry' | 'links' | 'facts'>

@@ -82,7 +82,7 @@ export function namedPage(
   }
   const told = [name, ...textsIn(content), ...words.filter((part) => part !== undefined)]
   const {unmapped, messages} = leftBeside(
-    (text) => isAmong(told, {text}),
+    (words) => isAmong(told, {text: words}),
     interpreted,
     kind,
     config,

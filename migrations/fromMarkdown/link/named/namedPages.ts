@@ -5,7 +5,8 @@ import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import type {Mention} from '../join/joinNamed.ts'
 import {namedPage} from './namedPage.ts'
-import {noVenues, startVenues, type Venues} from './venues.ts'
+import type {Venues} from './venue.ts'
+import {noVenues, startVenues} from './venues.ts'
 
 /** What the pages say that are about one person, organisation or place each. */
 export interface NamedPages {

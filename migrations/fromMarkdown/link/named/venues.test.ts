@@ -25,6 +25,8 @@ layout: venue`,
 
 const evening = (lines: string): string => page(`title: Evening\nstart: 2027-05-06 18:00\n${lines}`)
 
+const venue = (name: string, more: string): string => page(`name: ${name}\nslug: hall\n${more}`)
+
 const placeOf = async (lines: string) => {
   const site = await read({'_events/a.md': evening(lines), '_venues/harbour-hall.md': hall})
   return documentOf(site, 'events-a', 'event')
@@ -98,7 +100,6 @@ describe('a page of a venue', () => {
   })
 
   it('is told in the language of the event, and kept from published events while it is a draft', async () => {
-    const venue = (name: string, more: string) => page(`name: ${name}\nslug: hall\n${more}`)
     const site = await read({
       '_events/a.md': evening('venue: hall\nlang: sv'),
       '_events/b.md': evening('venue: hall\nlang: en'),

@@ -1,6 +1,4 @@
-import type {Place} from '../../../../content/documents/documents.ts'
 import {slugify} from '../../../../content/text/slug.ts'
-import type {YamlValue} from '../../../../psych/index.ts'
 import type {InterpretedPage} from '../../interpret/interpretedPage.ts'
 import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {partsOfMap} from '../../interpret/place/readPlace.ts'
@@ -13,21 +11,7 @@ import type {PageEntry} from '../pageEntry.ts'
 import {bodyText} from './bodyText.ts'
 import {leftBeside} from './leftBeside.ts'
 import {nameOf} from './nameOf.ts'
-
-/** A place that has a page of its own. */
-export interface Venue {
-  readonly path: string
-  readonly place: Place & {readonly name: string}
-  /** What its page says that a place has no field for; its text under `content`. */
-  readonly unmapped: Readonly<Record<string, YamlValue>>
-}
-
-type Namer = Pick<PageEntry, 'language' | 'draft'>
-
-export interface Venues {
-  /** The venue that a page names: by its name, the name of its file, its path or its address. */
-  readonly find: (page: Namer, name: string) => Venue | undefined
-}
+import type {Namer, Venue, Venues} from './venue.ts'
 
 export const noVenues: Venues['find'] = () => undefined
 
