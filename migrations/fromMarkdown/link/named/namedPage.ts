@@ -82,7 +82,7 @@ export function namedPage(
   }
   const told = [name, ...textsIn(content), ...words.filter((part) => part !== undefined)]
   const {unmapped, messages} = leftBeside(
-    (words) => isAmong(told, {text: words}),
+    (each) => isAmong(told, {text: each}),
     interpreted,
     kind,
     config,
