@@ -71,6 +71,7 @@ export const rules = {
   'offset-converted': undefined,
   'offset-differs': false,
   'page-gone': undefined,
+  'page-hidden': undefined,
   'page-moved': undefined,
   'page-not-imported': undefined,
   'part-joined': undefined,

@@ -58,6 +58,8 @@ export interface SiteConfig {
   readonly baseUrl: string
   /** Which pages are what, and which keys hold which fields, where the defaults do not say it. */
   readonly mapping?: Mapping
+  /** YYYY-MM-DD, of a site that shows pages from one day on, or up to one. */
+  readonly today?: string
   /** What Liquid finds under `site.data`; none where nobody read it. */
   readonly data?: DataFiles
 }

@@ -5,6 +5,7 @@ import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {firstText, firstValue, plainText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {FrontMatter} from '../../parse/page.ts'
+import {sourceOf} from '../../parse/sources/sourceOf.ts'
 import type {PageContext} from './pageContext.ts'
 import {assetOf, resolveFigure} from './resolveFigure.ts'
 
@@ -31,10 +32,12 @@ export function mainImageOf(context: PageContext): Figure | undefined {
       ? firstText(frontMatter, keys.imageAlt)
       : plainText(memberOf(map, alts)?.value)
   const caption = map === undefined ? undefined : plainText(memberOf(map, captions)?.value)
+  const said = sourceOf(context.site.config).wordsOf?.(frontMatter.values, original)
   return resolveFigure(
     {
       _type: 'figure',
       original,
+      ...said,
       ...defined({alt, caption}),
     },
     found?.place,
