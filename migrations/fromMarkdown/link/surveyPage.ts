@@ -9,6 +9,7 @@ import {languageTag} from './join/joinTranslations.ts'
 import {pageAddresses} from './pageAddresses.ts'
 import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
 import {employersOf, organisationsOf, peopleOf} from './pagePeople.ts'
+import {partOfKeys} from './partOfKeys.ts'
 import {sessionIds} from './sessionIds.ts'
 
 const hrefsIn = (block: BodyBlock): readonly string[] => {
@@ -57,9 +58,6 @@ const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] => {
       line: place.start.line,
     }))
 }
-
-/** Under other keys for the whole of a session (`event`, `parent`) an event names all sorts of things. */
-const partOfEvent = ['partof'] as const
 
 const shortText = 300
 
@@ -126,7 +124,7 @@ export function surveyPage(
       sessionOf: interpreted.isSession ? (firstText(frontMatter, keys.partOf) ?? '') : undefined,
       partOf:
         type === 'event' && !interpreted.isSession
-          ? firstText(frontMatter, partOfEvent)
+          ? firstText(frontMatter, partOfKeys(keys))
           : undefined,
     }),
     people: [

@@ -1,5 +1,7 @@
 import type {Body} from '../../../../content/text/portableText.ts'
-import {scalarText} from '../../mapping/frontMatterValue.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {firstText} from '../../mapping/pageKeys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {isSurer} from '../factRules.ts'
 import type {Fact, PresentedProject} from '../facts.ts'
@@ -50,9 +52,10 @@ export function readPresentations(
   page: ParsedPage,
   lines: readonly Line[],
   blocks: Body,
+  keys: FieldKeys = defaultFields,
 ): readonly Fact<PresentedProject>[] {
   const known = new Map<string, ReadPresentation>()
-  const title = scalarText(page.frontMatter.values['title']) ?? ''
+  const title = firstText(page.frontMatter, keys.title) ?? ''
   const all = [...readers.map((read) => read(lines, blocks)), namedInTitle(title, lines)]
   for (const read of all) {
     for (const one of read) {

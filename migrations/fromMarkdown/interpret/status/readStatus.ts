@@ -76,7 +76,7 @@ export function readStatus(
       return factAt(status, scalarText(source.value) ?? '', 'status-key', () => source.place)
   }
   return (
-    inFrontMatter(page, [...keys.title, 'subtitle'], lexicon, statusOfTitle, 'status-label') ??
+    inFrontMatter(page, [...keys.title, ...keys.ingress], lexicon, statusOfTitle, 'status-label') ??
     inFrontMatter(page, keys.excerpt, lexicon, statusOfSentence, 'status-sentence') ??
     inFrontMatter(page, keys.ingress, lexicon, statusOfSentence, 'status-sentence') ??
     inFrontMatter(page, keys.when, lexicon, statusOfSentence, 'status-sentence') ??

@@ -7,6 +7,7 @@ import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {Message} from '../../messages/message.ts'
 import {sourceOf} from '../../parse/sources/sourceOf.ts'
+import {partOfKeys} from '../partOfKeys.ts'
 import {leftMessage, type LeftKey} from './leftMessage.ts'
 import {leftOf} from './leftOver.ts'
 import {fieldsAt} from './mappedKeys.ts'
@@ -61,6 +62,8 @@ const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | num
     stated[plainKey(String(path[0]))]?.(plainValue(value) ?? null, page) === true
   )
     return true
+  const isOfWhole = path.length === 1 && partOfKeys(keys).includes(plainKey(String(path[0])))
+  if (isOfWhole && partOf(made.document, 'partOf') !== undefined) return true
   const isInMade = madeOf(path, made.context).some(
     ({field, key, value: whole}) =>
       whole !== undefined && standing[field]({value: whole, path: [key], text: whole}, made),

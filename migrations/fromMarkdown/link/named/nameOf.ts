@@ -1,6 +1,7 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {InterpretedPage} from '../../interpret/interpretedPage.ts'
 import {memberOf, scalarText} from '../../mapping/frontMatterValue.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
 
 /** `ada-berg` of a page that names nobody. */
@@ -18,7 +19,7 @@ interface Name {
 
 /** What a page about one person, organisation or place calls it. */
 export function nameOf({page, keys}: InterpretedPage): Name {
-  const own = scalarText(memberOf(page.frontMatter.written, ['name', 'namn', 'fullname'])?.value)
+  const own = scalarText(memberOf(page.frontMatter.written, memberNames.named.name)?.value)
   const title = firstText(page.frontMatter, keys.title)
   if (own === undefined) return {name: title ?? nameOfFile(page.slug)}
   return {name: own, ...defined({title: title === own ? undefined : title})}

@@ -25,9 +25,6 @@ export interface NamedPage {
 
 const members = memberNames.contact
 
-const roleKeys = ['role', 'position', 'jobtitle', 'roll', 'funktion', 'fonction', 'cargo', 'ruolo']
-const aboutKeys = ['biography', 'bio', 'about', 'text', 'biografi', 'biografie', 'biographie']
-
 /** Reads a page of a person or an organisation: a name, what is said of it, and its text. */
 export function namedPage(
   interpreted: InterpretedPage,
@@ -48,7 +45,7 @@ export function namedPage(
     messages: aboutText,
   } = bodyText(interpreted, stated === undefined)
   const words = [
-    read(aboutKeys),
+    read(memberNames.named.about),
     firstText(frontMatter, keys.ingress),
     firstText(frontMatter, keys.excerpt),
   ]
@@ -64,7 +61,7 @@ export function namedPage(
   const content = defined({
     email,
     image,
-    role: read(roleKeys) ?? title,
+    role: read(memberNames.named.role) ?? title,
     organisation: read(members.organisation),
     biography: about.length === 0 ? undefined : about.join('\n\n'),
     urls: urls.length === 0 ? undefined : urls,
