@@ -3,7 +3,7 @@ import {describeItem} from '../fromMarkdown/plan/describe/describeItem.ts'
 import {fieldTitle} from '../fromMarkdown/plan/describe/fieldTitles.ts'
 import {valueLines} from '../fromMarkdown/plan/describe/valueLines.ts'
 import {count} from '../fromMarkdown/report/summary.ts'
-import type {Dispute} from './disputes.ts'
+import type {Dispute} from '../toJekyll/dataset/disputes.ts'
 import type {Synced} from './syncSite.ts'
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`)

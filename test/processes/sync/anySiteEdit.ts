@@ -1,34 +1,7 @@
 import {constantFrom, nat, oneof, record, type Arbitrary} from 'fast-check'
 
+import {pageOf} from '../apply/historyPages.ts'
 import {type Pages, without} from '../apply/imported.ts'
-
-const page = (name: string): string =>
-  [
-    '---',
-    `title: Title of ${name}`,
-    'lang: en',
-    `excerpt: Words on ${name}`,
-    'event-date: 2031-05-20 17:00:00 +0200',
-    'links:',
-    '- title: Chat',
-    '  url: https://chat.example.org/',
-    '---',
-    `We meet at ${name}, as we do.`,
-    '',
-    'Bring a friend, or two of them.',
-    '',
-    '## Programme',
-    '',
-    '- 17:00 Welcome to everybody',
-    `- 17:30 A talk on ${name}`,
-    '',
-  ].join('\n')
-
-const names = ['one', 'two', 'three', 'four'] as const
-/** The pages that a history begins with. */
-export const start: Pages = Object.fromEntries(
-  names.map((name) => [`_events/${name}.md`, page(name)]),
-)
 
 /** Something that the site's people do. */
 export type SiteEdit = (pages: Pages) => Pages
@@ -78,7 +51,7 @@ export const siteEdits: Arbitrary<SiteEdit> = record({place: nat(3), n: nat(999)
             [`_events/moved-${n}.md`]: text,
           })),
           swapped(place),
-          (pages) => ({...pages, [`_events/new-${n}.md`]: page(`Site page ${n}`)}),
+          (pages) => ({...pages, [`_events/new-${n}.md`]: pageOf(`Site page ${n}`)}),
         ),
         weight: 2,
       },
