@@ -3,8 +3,8 @@ import {getPublishedId, isDraftId} from '@sanity/client/csm'
 import type {JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import type {Write} from '../../fromMarkdown/dataset/write.ts'
 import {isOpenIn, withSitesValues} from '../../fromMarkdown/merge/openConflict.ts'
-import type {Holdings} from './holdings.ts'
 import type {Dispute} from './disputes.ts'
+import type {Holdings} from './holdings.ts'
 
 /** What the dataset will hold once these writes are carried out. */
 export function withWrites(holdings: Holdings, writes: readonly Write[]): Holdings {

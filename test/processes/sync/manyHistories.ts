@@ -21,7 +21,7 @@ import {siteInStep} from './siteInStep.ts'
 const perSeed = 100
 const [wanted = '100', first = '1', path] = process.argv.slice(2)
 
-const lake = await startLake({memory: true})
+const lake = await startLake({memory: true, inThread: true})
 const {url: apiHost, projectId, dataset, token} = lake
 const connection = {projectId, dataset, token, apiHost}
 
@@ -43,7 +43,10 @@ const property = asyncProperty(histories, async (history) => {
 let held = 0
 let failed = 0
 const began = performance.now()
-const seeds = Array.from({length: Math.ceil(Number(wanted) / perSeed)}, (_, at) => Number(first) + at)
+const seeds = Array.from(
+  {length: Math.ceil(Number(wanted) / perSeed)},
+  (_, at) => Number(first) + at,
+)
 for (const seed of seeds) {
   const numRuns = Math.min(perSeed, Number(wanted))
   const result = await check(property, {
