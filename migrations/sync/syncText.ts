@@ -21,10 +21,10 @@ const quoted = (value: unknown, siteZone: string): string => {
 const fieldOf = (path: string): string => fieldTitle(path.split(/[.[]/u, 1)[0] ?? path)
 
 const disputeLines = (
-  {page, path, title, site, editor}: Dispute,
+  {page, path, title, site, editor, isOrder}: Dispute,
   siteZone: string,
 ): readonly string[] => [
-  `! ${page}: ${fieldOf(path)} of “${title}”`,
+  `! ${page}: ${isOrder === true ? 'the order of ' : ''}${fieldOf(path)} of “${title}”`,
   `    in Git:        ${quoted(site, siteZone)}`,
   `    in the Studio: ${quoted(editor, siteZone)}`,
 ]

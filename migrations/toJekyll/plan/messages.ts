@@ -147,10 +147,10 @@ export function conflict(
 }
 
 /** A value that the site and an editor both changed, which nobody has settled. */
-export function unsettled({page, path, document, site, editor}: Dispute): Message {
+export function unsettled({page, path, document, site, editor, isOrder}: Dispute): Message {
   return makeMessage('export-conflict', {
     ...about(page),
-    reason: `The site and an editor both changed \`${path}\` of \`${document}\`; the page and the document each keep their own`,
+    reason: `The site and an editor both changed ${isOrder === true ? 'the order of ' : ''}\`${path}\` of \`${document}\`; the page and the document each keep their own`,
     ...defined({actual: said(site), expected: said(editor)}),
     hint: 'Settle it in the Studio (above the document, or by *done* on the review of its page), or with `lectern sync --prefer`.',
   })

@@ -37,6 +37,10 @@ export const siteEdits: Arbitrary<SiteEdit> = record({place: nat(3), n: nat(999)
           replaced(place, /- 17:30 .*/u, `- 17:30 Site talk ${n}`),
           replaced(place, 'title: Chat', `title: Site chat ${n}`),
           replaced(place, 'Bring a friend', `Site paragraph ${n} is new.\n\nBring a friend`),
+          // Moves a paragraph, and a link.
+          replaced(place, /^(Bring .*)\n\n(Coffee .*)$/mu, '$2\n\n$1'),
+          replaced(place, /^(Coffee .*)\n\n(Bring .*)$/mu, '$2\n\n$1'),
+          replaced(place, /(- title: .*\n {2}url: .*\n)(- title: .*\n {2}url: .*\n)/u, '$2$1'),
           replaced(place, /2031-05-\d\d/u, `2031-05-${10 + (n % 20)}`),
         ),
         weight: 6,

@@ -3,8 +3,10 @@ import {dirname, join} from 'node:path'
 
 import {learnSite} from '../../../migrations/fromMarkdown/conduct/learnSite.ts'
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
+import type {Site} from '../../../migrations/fromMarkdown/parse/jekyllSite.ts'
 import {openSite} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {type Synced, syncSite, type SyncOptions} from '../../../migrations/sync/syncSite.ts'
+import {type Exported, exportSite} from '../../../migrations/toJekyll/exportSite.ts'
 import type {Repository} from '../../../migrations/toJekyll/folder/repository.ts'
 import {runner} from '../apply/applied.ts'
 import type {Pages} from '../apply/imported.ts'
@@ -17,6 +19,8 @@ export interface SiteInStep {
   /** Makes the pages these, and commits them. */
   readonly write: (pages: Pages) => Promise<void>
   readonly sync: (options?: Partial<SyncOptions>) => Promise<Synced>
+  /** The way back alone. */
+  readonly exported: () => Promise<Exported>
 }
 
 /** How the folder's commits are made. */
@@ -60,33 +64,45 @@ export async function siteInStep(
     }
     commitAll()
   }
+  const opened = async (): Promise<Site> =>
+    learnSite(await openSite(folder, {configFiles: [], kind: 'jekyll'}))
+  const convert = {markdown: 'kramdown', exact: false} as const
+  const shared = {
+    root: folder,
+    connection,
+    isCheck: false,
+    commits: true,
+    onMessage: () => undefined,
+    ...keeping,
+  }
   await write(pages)
   return {
     folder,
     pages: readPages,
     write,
-    sync: async (options = {}) => {
-      const site = await learnSite(await openSite(folder, {configFiles: [], kind: 'jekyll'}))
-      return syncSite(
-        {site, options: {markdown: 'kramdown', exact: false}, onMessage: () => undefined},
+    sync: async (options = {}) =>
+      syncSite(
+        {site: await opened(), options: convert, onMessage: () => undefined},
         {
-          root: folder,
+          ...shared,
           folder,
-          connection,
           signal: new AbortController().signal,
           prune: false,
           prefer: undefined,
-          isCheck: false,
-          commits: true,
           runner,
           now: () => new Date(),
-          onMessage: () => undefined,
           onProgress: () => undefined,
           onVerified: () => undefined,
-          ...keeping,
           ...options,
         },
-      )
-    },
+      ),
+    exported: async () =>
+      exportSite({
+        ...shared,
+        site: await opened(),
+        convert,
+        options: {drafts: false, prune: false},
+        signal: new AbortController().signal,
+      }),
   }
 }
