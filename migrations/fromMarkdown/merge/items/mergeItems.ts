@@ -115,7 +115,7 @@ export function mergeItems(lists: Lists, place: Place, mergeItem: MergeItem): Me
     order.map((thing) => merged.get(thing)).filter((item) => item !== undefined),
   )
   if (apart === undefined) return {value: items, conflicts}
-  const own = new Map(order.map((thing, at) => [thing, items[at]]))
+  const own = new Map(order.map((thing, index) => [thing, items[index]]))
   const listOf = (all: readonly Thing[]): readonly Json[] =>
     all.flatMap((thing) => own.get(thing) ?? [])
   const [ofSite, ofEditor] = [listOf(apart.site), listOf(apart.editor)]
