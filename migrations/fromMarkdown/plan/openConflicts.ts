@@ -15,8 +15,9 @@ const inSight = ({id, path, site, editor, isOrder}: ItemConflict): OpenConflict 
   ...defined({isOrder}),
 })
 
-/** The order of a list is another matter than what is in it. */
-const whatOf = ({path, isOrder}: OpenConflict): string => `${path}${isOrder ? ' order' : ''}`
+/** The order of a list is another matter than what is in it, and a draft than what is published. */
+const matterOf = ({path, editor, isOrder}: OpenConflict): string =>
+  `${path} ${String(isOrder)} ${JSON.stringify(editor)}`
 
 /** The forms of a document as they are once writes are carried out. */
 const formsAfter = (
@@ -45,11 +46,11 @@ export function openConflicts(
   site: JsonDocument,
 ): readonly OpenConflict[] {
   const fresh = conflicts.map(inSight)
-  const said = new Set(fresh.map(whatOf))
+  const said = new Set(fresh.map(matterOf))
   const now = formsAfter(forms, writes)
   const isOpen = (conflict: OpenConflict): boolean => now.some((form) => isOpenIn(form, conflict))
   const older = (record?.conflicts ?? []).filter(
-    (conflict) => !said.has(whatOf(conflict)) && isSaidOn(site, conflict),
+    (conflict) => !said.has(matterOf(conflict)) && isSaidOn(site, conflict),
   )
   return [...older, ...fresh].filter(isOpen)
 }

@@ -83,4 +83,43 @@ describe('what both sides changed', () => {
     expect(await textOf(pages)).toBe(page({title: 'Git', excerpt: 'Studio again'}))
     expect(await get('events-spring')).toMatchObject({title: 'Studio'})
   })
+
+  it('keeps what the site says where an open draft and what is published each have something else', async () => {
+    const {pages, write, sync} = await syncedSite(start, connection())
+    await sync()
+    const {_rev, _createdAt, _updatedAt, ...content} = await get('events-spring')
+    const draft = {...content, _id: 'drafts.events-spring', _type: 'event', excerpt: 'Draft'}
+    await client().create(draft)
+    await client().patch('events-spring').set({excerpt: 'Studio'}).commit()
+    await write({'_events/spring.md': page({excerpt: 'Git'})})
+    const {disputes} = await sync()
+    expect(disputes).toMatchObject([
+      {id: 'drafts.events-spring', site: 'Git', editor: 'Draft'},
+      {id: 'events-spring', site: 'Git', editor: 'Studio'},
+    ])
+    expect(await textOf(pages)).toBe(page({excerpt: 'Git'}))
+    expect((await sync()).disputes).toEqual(disputes)
+    // Published, the draft takes its own dispute along, and the other one is settled.
+    await client().patch('events-spring').set({excerpt: 'Draft'}).commit()
+    await client().delete('drafts.events-spring')
+    expect((await sync()).disputes).toMatchObject([{site: 'Git', editor: 'Draft'}])
+    expect(await textOf(pages)).toBe(page({excerpt: 'Git'}))
+  })
+
+  it('says nothing of the address of a session that nobody wrote', async () => {
+    const talk = (name: string): string =>
+      page({title: name, body: '## Programme\n\n- 17:00 Welcome\n- 17:30 Maps'})
+    const [spring, summer] = [talk('Spring'), talk('Summer')]
+    const {write, sync, pages} = await syncedSite(
+      {'_events/spring.md': spring, '_events/summer.md': summer},
+      connection(),
+    )
+    await sync()
+    await client().patch('events-spring-session-maps').set({title: 'Charts'}).commit()
+    await sync()
+    const {'_events/spring.md': one = '', '_events/summer.md': other = ''} = await pages()
+    await write({'_events/spring.md': other, '_events/summer.md': one})
+    expect((await sync()).disputes).toEqual([])
+    expect(isIdle(await sync())).toBe(true)
+  })
 })

@@ -9,7 +9,7 @@ import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts
 import {openSite, verifySite} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {syncLines} from '../../../migrations/sync/syncText.ts'
 import type {Dispute} from '../../../migrations/toJekyll/dataset/disputes.ts'
-import {datasetAt, emptied} from '../apply/imported.ts'
+import {datasetAt, emptied, type Pages} from '../apply/imported.ts'
 import {type SiteEdit, siteEdits} from './anySiteEdit.ts'
 import {type StudioEdit, studioEdits} from './anyStudioEdit.ts'
 import {isIdle, type SiteInStep} from './siteInStep.ts'
@@ -33,6 +33,33 @@ const everything = '*[_type in ["event", "session"]]'
 
 const textOf = async (client: SanityClient, query: string): Promise<string> =>
   JSON.stringify(await client.fetch(query))
+
+/** Documents as texts, a line for each field. */
+const documentsOf = async (client: SanityClient): Promise<Pages> => {
+  const found = await client.fetch<readonly Readonly<Record<string, unknown>>[]>(everything)
+  const shown = found.map(({_id, _rev, _updatedAt, _createdAt, ...fields}) => [
+    String(_id),
+    Object.entries(fields)
+      .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+      .join('\n'),
+  ])
+  return Object.fromEntries(shown)
+}
+
+/** The lines that texts have lost and got. */
+const differences = (before: Pages, after: Pages): string =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .flatMap((name) => {
+      const [old, now] = [before[name], after[name]].map((text) => (text ?? '').split('\n'))
+      const gone = old?.filter((line) => !now?.includes(line)).map((line) => `  - ${line}`) ?? []
+      const came = now?.filter((line) => !old?.includes(line)).map((line) => `  + ${line}`) ?? []
+      const fate =
+        before[name] === undefined ? ' (new)' : after[name] === undefined ? ' (gone)' : ''
+      const moved = before[name] === after[name] ? [] : ['  (order)']
+      const lines = gone.length + came.length > 0 ? [...gone, ...came] : moved
+      return fate === '' && lines.length === 0 ? [] : [`${name}${fate}`, ...lines]
+    })
+    .join('\n')
 
 /** Keys say nothing, and the short name of what is found in a page is made of its title. */
 const unsaid = /_key$|^slug\b/u
@@ -83,12 +110,14 @@ const untitled = ({title: _title, ...dispute}: Dispute) => dispute
 /**
  * Goes through a history on a dataset that it empties, and a site that it is told how to make. After
  * each sync nothing is lost on either side, all has arrived or is listed, and a second one is idle.
+ * @param tell is told of each step, to see how a history fails
  * @throws AssertionError
  */
 export async function holdsIn(
   history: readonly Round[],
   connection: Connection,
   siteFrom: () => Promise<SiteInStep>,
+  tell: (step: string) => void = () => undefined,
 ): Promise<void> {
   const client = datasetAt(connection)
   await emptied(client)
@@ -99,8 +128,13 @@ export async function holdsIn(
       wordsIn('Site', JSON.stringify(await site.pages())),
       wordsIn('Studio', await textOf(client, published)),
     ]
-    await site.write(onSite.reduce((pages, edit) => edit(pages), await site.pages()))
+    const [pagesBefore, documentsBefore] = [await site.pages(), await documentsOf(client)]
+    await site.write(onSite.reduce((pages, edit) => edit(pages), pagesBefore))
     for (const edit of inStudio) await edit(client)
+    const documentsEdited = await documentsOf(client)
+    tell(`The site's people:\n${differences(pagesBefore, await site.pages())}`)
+    tell(`Editors:\n${differences(documentsBefore, documentsEdited)}`)
+    const pagesEdited = await site.pages()
     const freshPages = wordsIn('Site', JSON.stringify(await site.pages())).difference(inPages)
     const freshDocuments = wordsIn('Studio', await textOf(client, published)).difference(
       inDocuments,
@@ -109,6 +143,10 @@ export async function holdsIn(
     const synced = await site.sync({onMessage: (message) => said.push(message)})
     const listed = JSON.stringify([synced.disputes, said])
     const now = await site.pages()
+    tell(`Into the folder:\n${differences(pagesEdited, now)}`)
+    tell(`Into the dataset:\n${differences(documentsEdited, await documentsOf(client))}`)
+    tell(`Said:\n${said.map(({path, reason}) => `${path}: ${reason}`).join('\n')}`)
+    tell(`Disputes:\n${JSON.stringify(synced.disputes, undefined, 1)}`)
     const [pages, documents] = [JSON.stringify(now), await textOf(client, everything)]
     deepEqual(lostOf(freshPages, pages), [], 'lost on the site')
     const gone = said.filter(({ruleId}) => goneCodes.has(ruleId)).map(({path}) => path)

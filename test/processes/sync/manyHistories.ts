@@ -4,7 +4,8 @@
  *
  *     node test/processes/sync/manyHistories.ts <how many> <first seed> [<path to run alone>]
  *
- * Each seed gives a hundred histories. A failing one is printed with the seed and path that repeat it.
+ * Each seed gives up to a hundred histories: it ends with one that fails, which is printed with the
+ * seed and path that repeat it. With a path each step is told.
  */
 import {mkdtempSync, realpathSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -28,13 +29,14 @@ const connection = {projectId, dataset, token, apiHost}
 const property = asyncProperty(histories, async (history) => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-history-')))
   try {
-    await holdsIn(history, connection, () => {
-      const repository = memoryRepository(folder)
-      return siteInStep(folder, historyPages, connection, {
-        repository,
-        commitAll: repository.commitAll,
-      })
-    })
+    const repository = memoryRepository(folder)
+    const {commitAll} = repository
+    await holdsIn(
+      history,
+      connection,
+      () => siteInStep(folder, historyPages, connection, {repository, commitAll}),
+      path === undefined ? undefined : (step) => console.info(step),
+    )
   } finally {
     rmSync(folder, {recursive: true})
   }
