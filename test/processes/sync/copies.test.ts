@@ -2,7 +2,8 @@ import {describe, expect, it, vi} from 'vitest'
 
 import {page} from '../apply/springPage.ts'
 import {useDataset} from '../apply/useDataset.ts'
-import {isIdle, syncedSite} from './syncedSite.ts'
+import {isIdle} from './siteInStep.ts'
+import {syncedSite} from './syncedSite.ts'
 
 vi.setConfig({testTimeout: 300_000, hookTimeout: 60_000})
 
