@@ -2,6 +2,7 @@ import type {Mutation, SanityClient} from '@sanity/client'
 
 import {defined} from '../../../content/objects/defined.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
+import {unstoppable} from '../dataset/patience.ts'
 import {randomName} from '../dataset/randomName.ts'
 import {retry} from '../dataset/retry.ts'
 import {forgetRuns} from './forgetRuns.ts'
@@ -112,7 +113,7 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
       journal.parts() === 0
         ? {delete: {id: runDocumentId(id)}}
         : {createOrReplace: runDocument(ended)}
-    await send([...unlocking(holder), final], new AbortController().signal)
+    await send([...unlocking(holder), final], unstoppable(signal))
   }
   return {
     id,
