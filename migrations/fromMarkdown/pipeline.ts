@@ -1,6 +1,6 @@
 import {applyItems, type OnProgress} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
-import {type ApplyCounts, countsOfRun} from './apply/counts.ts'
+import type {ApplyCounts} from './apply/counts.ts'
 import {waitingReviews} from './apply/waitingReviews.ts'
 import type {KeptPage} from './conduct/keptPage.ts'
 import {learnSite} from './conduct/learnSite.ts'
@@ -154,7 +154,6 @@ export async function importSite(
   const run = await openRun({...options, client, kind: 'apply'})
   if (run.before !== lastRun) pages.forget()
   const written = new Map<string, string>()
-  let counts: ApplyCounts | undefined
   try {
     const onPageMessage = (message: Message): void => {
       tally.add(message)
@@ -192,18 +191,14 @@ export async function importSite(
         return reviews.remark(conflictRemarks(kept, planning.documents, zone))
       },
       onWritten: (id, revision) => written.set(id, revision),
-      onProgress: (now, more) => {
-        counts = now
-        onProgress(now, more)
-      },
+      onProgress,
     })
     await reviews.end()
-    counts = applied
     const recalled = summaryOf(pages.skippedCodes())
     tally.addAll(recalled)
     options.onRecalled?.(recalled)
     if (options.keepRuns !== undefined) await run.keep(options.keepRuns)
-    await run.end(countsOfRun(applied))
+    await run.end()
     if (isWhole && applied.gone === applied.removed) {
       await memory.keep({
         client,
@@ -221,7 +216,7 @@ export async function importSite(
     })
     return {...(run.journal.parts() > 0 && {run: run.id}), applied, verified}
   } catch (error) {
-    await run.abandon(counts === undefined ? {} : countsOfRun(counts))
+    await run.abandon()
     throw error
   }
 }

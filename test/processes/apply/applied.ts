@@ -103,10 +103,10 @@ export async function applied(
       onWritten: (id) => written.push(id),
       onProgress,
     })
-    await run.end({})
+    await run.end()
     return {counts, messages, codes: messages.map(({ruleId}) => ruleId), written}
   } catch (error) {
-    await run.abandon({})
+    await run.abandon()
     throw error
   }
 }
