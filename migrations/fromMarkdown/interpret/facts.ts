@@ -54,6 +54,9 @@ export interface ProgrammeItem extends Lifted {
   readonly period?: Period
   /** Full names, as written. */
   readonly speakers: readonly string[]
+  /** What has the form of full names, and may be speakers: they are if the site knows them as people. */
+  readonly maybeSpeakers?: readonly string[]
+  readonly room?: string
   /** `href`s that stand in its words. */
   readonly hrefs: readonly string[]
 }

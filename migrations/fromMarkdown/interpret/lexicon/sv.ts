@@ -259,6 +259,14 @@ export const sv: LanguageTable = {
   teamWord: 'lag, team, grupp',
   apposition: 'en, ett, som, där',
   aboutOrFrom: 'om, från',
-  roomWord:
-    '*sal[en], *rum[met], *scen[en], *hall[en], *lokal[en], aula[n], auditori*, foajé[n], foaje[n], studio, spår',
+  roomWord: `*sal[en], *rum[met], *scen[en], *hall[en], *lokal[en], aula[n], auditori*, foajé[n], foaje[n], studio[n], spår[et], tält[et]`,
+  placeWord: `hotell[et], café, restaurang[en], bar[en], krog[en], hamn[en], station[en], slott[et], galleri[et], bio[grafen], entré[n], terrass[en], gård[en], arena[n], strand[en],
+    skog[en], våning*, kafé[et], caféet, park[en], torg[et], gata[n], gatan, vägen, bron, kyrka[n]`,
+  placeEnding: `*kafé[et], *caféet, *park[en], *torg[et], *gata[n], *gatan, *vägen, *bron, *kyrka[n], *huset`,
+  organisation: `*förening[en], *förbund[et], *stiftelse[n], *sällskap[et], *klubb[en], *nätverk[et], *kommun[en], *universitet[et], *högskola[n], *bibliotek[et], *museum, museet, *museet, region, stad[s],
+    *verket, *myndigheten, *styrelsen, *byrå[n], *bolag[et], ab, hb, *förlag[et], *skola[n], *orkester[n], kör[en], *kören, *församling[en], *arkiv[et], *institut[et], *rådet, *akademi[n],
+    *kommitté[n], *centrum, center, *gruppen, *rörelsen, *partiet, *tidning[en], *labbet`,
+  speakerColumn: `talare, vem, vilka, föreläsare, medverkande, presentatör, ledare, moderator, värd, av, med`,
+  titleColumn: `titel, vad, punkt, aktivitet, ämne, program, innehåll, programpunkt, pass, föredrag`,
+  converses: 'i samtal med, intervjuas av, samtalar med',
 }

@@ -54,17 +54,16 @@ export function partLine(
     behind
       .slice(last)
       .replace(/^[\s[(\\]*(?:CES?T|UTC|GMT)?[\s\\[\]()+:\d]*(?:UTC\s*\+?\d*)?[\s\\[\]()]*/u, '')
-  const {title, speakers} = itemTitle(titleFrom(label, words, next), line.lexicon)
+  const {marked: _isMarked, ...titled} = itemTitle(titleFrom(label, words, next), line.lexicon)
   return {
-    title,
-    speakers,
+    ...titled,
     line,
     lines: [line],
     day,
     time,
     timeText: behind.slice(first, last).trim(),
     label: label.toLowerCase(),
-    confidence: 0.85 + (title === label ? 0 : 0.05) + (line.style === 'normal' ? 0 : 0.05),
+    confidence: 0.85 + (titled.title === label ? 0 : 0.05) + (line.style === 'normal' ? 0 : 0.05),
   }
 }
 
