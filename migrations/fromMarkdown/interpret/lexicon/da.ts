@@ -123,7 +123,7 @@ export const da: LanguageTable = {
   speakerColumn: `taler[e], hvem, oplægsholder[e], foredragsholder[e], medvirkende, underviser[e], moderator, vært, af, ved, med`,
   titleColumn: `titel, hvad, punkt, aktivitet, emne, program, indhold, programpunkt, oplæg, foredrag`,
   converses: 'i samtale med, interviewes af, samtaler med',
-  nameTitle: 'hr, fru',
+  nameTitle: 'hr, fru, borgmester, minister',
   thing: `forening*, fond*, universitet*, institut*, kommune*, bibliotek*, center, netværk*, museum*, skole*, gruppe*, projekt*,
     åben*, åbne, uge*, danmark*, dansk*, værksted*, lab*, styrelse*`,
   partOf: '[uafhængig/selvstændig/officiel] del af, et led i, inden for rammerne af',

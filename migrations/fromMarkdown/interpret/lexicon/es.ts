@@ -125,7 +125,7 @@ export const es: LanguageTable = {
   speakerColumn: `quién, quien, ponente[s], orador[es/a], conferenciante[s], profesor[a/es], moderador[a], modera, imparte, por, con`,
   titleColumn: `título, qué, tema, actividad, contenido, programa, sesión, ponencia, charla, descripción`,
   converses: 'en conversación con, en diálogo con, entrevistad(o/a) por, conversa con',
-  nameTitle: 'sr, sra, don, doña',
+  nameTitle: 'sr, sra, don, doña, alcalde, alcaldesa, concejal[a], ministro, ministra',
   thing: `asociación*, fundación*, universidad*, instituto*, ciudad, ayuntamiento*, biblioteca*, centro, colectivo*, museo*,
     escuela*, grupo*, proyecto*, abiert*, jornada*, semana*, españa, sociedad, taller*, laboratorio*, datos`,
   partOf: 'parte (de/del), dentro (de/del), enmarcad(o/a) en, en el marco (de/del)',

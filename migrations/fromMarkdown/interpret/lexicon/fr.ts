@@ -123,7 +123,7 @@ export const fr: LanguageTable = {
   speakerColumn: `qui, intervenant[e/s/es], intervenant(e), conférencier[s], conférencière[s], orateur[s], oratrice[s], animateur, animatrice, par, avec, modération`,
   titleColumn: `titre, quoi, sujet, activité, thème, programme, contenu, session, intervention, atelier, conférence`,
   converses: 'en conversation avec, en dialogue avec, interviewé[e] par, dialogue avec',
-  nameTitle: 'm, mme, mlle, monsieur, madame',
+  nameTitle: 'm, mme, mlle, monsieur, madame, maire, ministre',
   thing: `association*, fondation*, université*, institut*, mairie, commune*, bibliothèque*, médiathèque*, centre, réseau*,
     collectif*, musée*, école*, groupe*, projet*, ouvert*, journée*, semaine*, france, société, atelier*, labo*, café*`,
   partOf: `[indépendante/officielle/intégrante] partie (de/du/des), dans le cadre (de/du/des), fait partie (de/du/des)`,

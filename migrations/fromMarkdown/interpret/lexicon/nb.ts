@@ -123,7 +123,7 @@ export const nb: LanguageTable = {
   speakerColumn: `taler[e], hvem, foredragsholder[e], innleder[e], medvirkende, kursholder[e], møteleder, ordstyrer, vert, av, ved, med`,
   titleColumn: 'tittel, hva, punkt, aktivitet, tema, program, innhold, programpost, foredrag',
   converses: 'i samtale med, intervjues av, samtaler med',
-  nameTitle: 'hr, fru',
+  nameTitle: 'hr, fru, ordfører, statsråd, minister',
   thing: `forening*, stiftelse*, universitet*, institutt*, kommune*, bibliotek*, senter, nettverk*, museum*, skole*, gruppe*,
     prosjekt*, åpen*, åpne, uke*, norge*, norsk*, verksted*, lab*, etat*`,
   partOf: '[uavhengig/selvstendig/offisiell] del av, et ledd i, innenfor rammen av',

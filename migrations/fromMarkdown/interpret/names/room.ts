@@ -8,7 +8,9 @@ const capital = /^[\p{Lu}\d]/u
 const numbered = /^(?:\p{L}|\d{1,4}\p{L}?)$/u
 
 const isWithin = (read: Tokens, from: number): boolean =>
-  read.tokens.slice(from).every(({start, kind}) => kind === 'sign' || capital.test(read.text.slice(start)))
+  read.tokens
+    .slice(from)
+    .every(({start, kind}) => kind === 'sign' || capital.test(read.text.slice(start)))
 
 /**
  * The name of a room, where words are that and nothing else: "Main Hall", "Sal 2", "Salle verte" not, since

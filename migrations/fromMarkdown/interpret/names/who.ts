@@ -31,7 +31,10 @@ const joins = (word: string): boolean =>
 /** The parts of a list of names. */
 const partsOf = (text: string): readonly Part[] => {
   const parts: {words: string[]; isJoined: boolean}[] = [{words: [], isJoined: false}]
-  for (const word of text.replaceAll(/[,;+/]/gu, ' $& ').split(/\s+/u)) {
+  for (const word of text
+    .replaceAll(/[,;+/]/gu, ' $& ')
+    .trim()
+    .split(/\s+/u)) {
     if (joins(word)) parts.push({words: [], isJoined: true})
     else if (mark.test(word)) parts.push({words: [], isJoined: false})
     else parts.at(-1)?.words.push(word)
@@ -90,6 +93,7 @@ export function whoIn(text: string, isTold = false): Who {
   return {
     sure,
     maybe,
-    isAll: maybe.length === 0 && !text.includes('(') && parts.every((part) => isFullName(part.text)),
+    isAll:
+      maybe.length === 0 && !text.includes('(') && parts.every((part) => isFullName(part.text)),
   }
 }

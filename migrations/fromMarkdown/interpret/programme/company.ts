@@ -5,7 +5,9 @@ const fewest = 2
 const perGuess = 2
 
 /** Takes those for speakers who may be some. */
-export function withGuess<Item extends Pick<DraftItem, 'title' | 'speakers' | 'guess'>>(item: Item): Item {
+export function withGuess<Item extends Pick<DraftItem, 'title' | 'speakers' | 'guess'>>(
+  item: Item,
+): Item {
   const {guess, speakers} = item
   return guess === undefined || speakers.length > 0
     ? item

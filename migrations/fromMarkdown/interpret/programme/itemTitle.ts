@@ -107,7 +107,8 @@ const inConversation: Form = (text, read) => {
 const byName: Form = (text, read) => {
   const found = read.apart('by').flatMap((by) => {
     const next = read.tokens[by.next]
-    if (!isSmall(read, by) || next === undefined) return []
+    const isOpening = '.!?:'.includes(read.tokens[by.first - 1]?.word ?? '-')
+    if (!(isSmall(read, by) || isOpening) || next === undefined) return []
     const who = whoIn(text.slice(next.start), by.next - by.first > 1)
     return named(text, text, 'words', who) ?? []
   })

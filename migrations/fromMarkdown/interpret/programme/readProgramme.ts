@@ -4,15 +4,10 @@ import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
-import {type DraftItem, lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
 import {dayNamed} from './dayNamed.ts'
+import {type DraftItem, lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
 import {partLine, sameParts} from './partLine.ts'
-import {
-  itemPeriod,
-  type ProgrammeDays,
-  programmeDays,
-  startOn,
-} from './programmeDay.ts'
+import {itemPeriod, type ProgrammeDays, programmeDays, startOn} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
@@ -26,7 +21,10 @@ interface DatedSection extends Section {
 const withDays = (sections: readonly Section[], days: ProgrammeDays): readonly DatedSection[] => {
   let current = days.only
   return sections.map((section) => {
-    const named = section.heading === undefined ? undefined : dayNamed(section.heading.text, section.heading.lexicon, days)
+    const named =
+      section.heading === undefined
+        ? undefined
+        : dayNamed(section.heading.text, section.heading.lexicon, days)
     if (named !== undefined) current = named
     const namesDay = named !== undefined
     return current === undefined ? {...section, namesDay} : {...section, day: current, namesDay}

@@ -20,13 +20,22 @@ interface Cell {
 
 const isFilled = ({text}: Cell): boolean => /[\p{L}\d]/u.test(text)
 
-/** A break that stands in one room's column alone is for all. */
 const ofGrid = (cells: readonly Cell[], {lexicon}: Line): readonly RowItem[] =>
   cells.map(({text, column: {day, room}}) => {
     const item = itemTitle(text, lexicon)
-    const isForAll = cells.length === 1 && isPause(lexicon.read(text))
-    return {...item, ...defined({day, room: item.room ?? (isForAll ? undefined : room)})}
+    return {...item, ...defined({day, room: item.room ?? room})}
   })
+
+/** A break that stands in one room's column alone, or in each, is for all. */
+const pauseForAll = (cells: readonly Cell[], {lexicon}: Line): RowItem | undefined => {
+  const [first, ...others] = cells
+  const isForAll =
+    first !== undefined &&
+    cells.every(({column}) => column.day === undefined) &&
+    others.every(({text}) => text === first.text) &&
+    isPause(lexicon.read(first.text))
+  return isForAll ? itemTitle(first.text, lexicon) : undefined
+}
 
 const peopleIn = (cells: readonly Cell[]) =>
   cells.map(({text, column}) => whoIn(text, column.about === 'speakers'))
@@ -39,7 +48,10 @@ export function rowItems(row: Line, days: ProgrammeDays): readonly RowItem[] {
     .map((text, index): Cell => ({text, column: columns[index] ?? {about: 'other'}}))
     .filter(isFilled)
   const sessions = cells.filter(({column}) => column.about === 'sessions')
-  if (columns.some(({about}) => about === 'sessions')) return ofGrid(sessions, row)
+  if (columns.some(({about}) => about === 'sessions')) {
+    const pause = pauseForAll(sessions, row)
+    return pause === undefined ? ofGrid(sessions, row) : [pause]
+  }
   const titles = cells.filter(({column: {about}}) => about === 'title' || about === 'other')
   const title =
     titles.find(({column}) => column.about === 'title') ??
@@ -53,7 +65,10 @@ export function rowItems(row: Line, days: ProgrammeDays): readonly RowItem[] {
   }
   const who = peopleIn(cells.filter((cell) => cell !== title && cell.column.about !== 'room'))
   const [sure, maybe] = [who.flatMap((each) => each.sure), who.flatMap((each) => each.maybe)]
-  const guess = maybe.length === 0 ? item.guess : {title: item.title, speakers: maybe, position: 'cell' as const}
+  const guess =
+    maybe.length === 0
+      ? item.guess
+      : {title: item.title, speakers: maybe, position: 'cell' as const}
   return [
     {
       ...item,
