@@ -110,7 +110,7 @@ export const da: LanguageTable = {
   placeFiller: 'via, på, og, eller, møde[t], kun, event',
   placeJoin: 'og, eller, samt, også',
   office: `,
-    ^[vores/det/den] (bestyrelse/redaktion/arrangør/gruppe/forening/kontakt/sekretariat/ledelse/frivillig/netværk/fællesskab)*$`,
+    ^[vores/det/den] (bestyrelse/redaktion/arrangør/gruppe/forening/kontakt/sekretariat/ledelse/frivillig/netværk/fællesskab/sekretær/kasserer/formand/koordinator)*$`,
   sharedMail: 'hej, kontakt, bestyrelse*, sekretariat, tilmelding, presse',
   atSign: 'snabel-a, snabela',
   dotSign: 'punktum',

@@ -111,7 +111,7 @@ export const de: LanguageTable = {
   placeFiller: 'über, via, per, auf, und, oder, nur, die, veranstaltung, treffen, im, in',
   placeJoin: 'und, oder, sowie, auch',
   office: `,
-    ^[das/der/die/unser/unsere] (team/vorstand/redaktion/verein/organisation/organisationsteam/büro/kontakt/verwaltung/gruppe/orga)*$`,
+    ^[das/der/die/unser/unsere] (team/vorstand/redaktion/verein/organisation/organisationsteam/büro/kontakt/verwaltung/gruppe/orga/sekretariat/kassenwart/schriftführer/koordination/leitung)*$`,
   sharedMail: 'kontakt, hallo, buero, büro, vorstand, anmeldung, presse, verein, redaktion',
   atSign: 'ät',
   dotSign: 'punkt',

@@ -125,7 +125,7 @@ export const en: LanguageTable = {
   placeFiller: 'via, on, in, over, by, and, or, the, microsoft, ms, event, meeting, video, only',
   placeJoin: 'and, or, plus, also',
 
-  office: `^[the/our] (team/community/support/info/contact/press/admin/network/organi(s/z)er/board/crew/staff/volunteer)*$`,
+  office: `^[the/our] (team/community/support/info/contact/press/admin/network/organi(s/z)er/board/crew/staff/volunteer/secretary/treasurer/chair/president/coordinator)*$`,
   sharedMail: `info, hello, hi, contact, admin, office, mail, post, team, press, support, board, event[s], webmaster, no-reply, noreply, project, member*`,
   atSign: 'at',
   dotSign: 'dot',

@@ -113,7 +113,7 @@ export const es: LanguageTable = {
   placeFiller: 'vía, por, en, y, o, la, el, solo, sólo, reunión, evento, a través de',
   placeJoin: 'y, o, también, además',
   office: `,
-    ^[el/la/nuestro/nuestra] (equipo/junta/comité/asociación/organización/consejo/contacto/redacción/comunidad/secretaría)*$`,
+    ^[el/la/nuestro/nuestra] (equipo/junta/comité/asociación/organización/consejo/contacto/redacción/comunidad/secretaría/secretari/tesorer/president/coordinación)*$`,
   sharedMail: 'hola, contacto, secretaria, oficina, equipo, prensa, inscripcion[es], asociacion',
   atSign: 'arroba',
   dotSign: 'punto',

@@ -110,7 +110,7 @@ export const it: LanguageTable = {
   placeFiller: 'via, tramite, su, e, o, la, il, solo, soltanto, riunione, evento',
   placeJoin: 'e, o, anche',
   office: `,
-    ^[il/la/lo/il nostro/la nostra] (team/gruppo/direttivo/comitato/associazione/organizzazione/redazione/segreteria/contatto/comunità)*$`,
+    ^[il/la/lo/il nostro/la nostra] (team/gruppo/direttivo/comitato/associazione/organizzazione/redazione/segreteria/contatto/comunità/segretari/tesorier/president/coordinamento)*$`,
   sharedMail: 'ciao, contatti, segreteria, ufficio, stampa, iscrizioni, associazione',
   atSign: 'chiocciola',
   dotSign: 'punto',

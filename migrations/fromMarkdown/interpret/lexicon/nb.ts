@@ -109,7 +109,7 @@ export const nb: LanguageTable = {
   placeFiller: 'via, på, og, eller, møte[t], kun, bare, event',
   placeJoin: 'og, eller, samt, også',
   office: `,
-    ^[vår/vårt/våre/det/den] (styre/redaksjon/arrangør/gruppe/forening/kontakt/sekretariat/ledelse/frivillig/nettverk/fellesskap)*$`,
+    ^[vår/vårt/våre/det/den] (styre/redaksjon/arrangør/gruppe/forening/kontakt/sekretariat/ledelse/frivillig/nettverk/fellesskap/sekretær/kasserer/leder/koordinator)*$`,
   sharedMail: 'hei, kontakt, styre*, sekretariat, pamelding, presse',
   atSign: 'krøllalfa',
   dotSign: 'punktum',

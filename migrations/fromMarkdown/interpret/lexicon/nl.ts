@@ -110,7 +110,7 @@ export const nl: LanguageTable = {
   onsite: 'op locatie, fysiek, ter plaatse',
   placeFiller: 'via, op, en, of, alleen, het, de, bijeenkomst, evenement',
   placeJoin: 'en, of, ook',
-  office: `^[het/de/ons/onze] (team/bestuur/redactie/vereniging/organisatie/contact/commissie/secretariaat/gemeenschap/netwerk)*$`,
+  office: `^[het/de/ons/onze] (team/bestuur/redactie/vereniging/organisatie/contact/commissie/secretariaat/gemeenschap/netwerk/secretaris/penningmeester/voorzitter/coördinator)*$`,
   sharedMail: 'hallo, contact, bestuur, secretariaat, redactie, pers, aanmelden',
   atSign: 'apenstaartje',
   dotSign: 'punt',

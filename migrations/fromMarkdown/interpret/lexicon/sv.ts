@@ -129,7 +129,7 @@ export const sv: LanguageTable = {
   placeFiller: 'via, på, och, eller, möte[t], videomöte, endast, bara',
   placeJoin: 'och, eller, samt, även',
 
-  office: `^[vår/vårt/våra] (styrelse/redaktion/arrangör/grupp/arbetsgrupp/kansli/förening/projekt/medlem/ledning/kontakt/webb)*$,
+  office: `^[vår/vårt/våra] (styrelse/redaktion/arrangör/grupp/arbetsgrupp/kansli/förening/projekt/medlem/ledning/kontakt/webb/sekreterare/kassör/samordnare/handläggare)*$,
     ^[vår/vårt/våra] (nätverk/volontär/projektledare/ordförande)*$`,
   sharedMail: 'hej, kontakt, kansli, mejl, styrelse*, projekt, anmalan, registrator, medlem',
   atSign: 'snabel-a, snabela, ät',

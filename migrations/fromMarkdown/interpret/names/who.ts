@@ -14,10 +14,11 @@ export interface Who {
 
 const nobody: Who = {sure: [], maybe: [], isAll: false}
 
-interface Part {
+/** A part of a list of names. */
+export interface Part {
   readonly text: string
-  /** Whether "and" stands in front of it. */
-  readonly isJoined: boolean
+  /** The sign in front of it, or `and` for a word. */
+  readonly mark?: string
 }
 
 const inBrackets = /\s*\([^()]*\)/gu
@@ -28,19 +29,19 @@ const joins = (word: string): boolean =>
   (/^\P{Lu}/u.test(word) &&
     (nameLexicon().means(word, 'and') || nameLexicon().means(word, 'withWord')))
 
-/** The parts of a list of names. */
-const partsOf = (text: string): readonly Part[] => {
-  const parts: {words: string[]; isJoined: boolean}[] = [{words: [], isJoined: false}]
+/** The parts of a list of names, between commas and the like, "and" and "with". */
+export function listOf(text: string): readonly Part[] {
+  const parts: {words: string[]; mark?: string}[] = [{words: []}]
   for (const word of text
     .replaceAll(/[,;+/]/gu, ' $& ')
     .trim()
     .split(/\s+/u)) {
-    if (joins(word)) parts.push({words: [], isJoined: true})
-    else if (mark.test(word)) parts.push({words: [], isJoined: false})
+    if (joins(word)) parts.push({words: [], mark: 'and'})
+    else if (mark.test(word)) parts.push({words: [], mark: word})
     else parts.at(-1)?.words.push(word)
   }
   return parts
-    .map(({words, isJoined}) => ({text: words.join(' ').replace(/[.:]$/u, ''), isJoined}))
+    .map(({words, ...part}) => ({...part, text: words.join(' ').replace(/[.:]$/u, '')}))
     .filter((part) => part.text !== '')
 }
 
@@ -70,17 +71,17 @@ const leadOf = (text: string): string | undefined => {
  * @param isTold whether what stands around the words says that they name people: "by", a column of speakers
  */
 export function whoIn(text: string, isTold = false): Who {
-  const parts = partsOf(text.replaceAll(inBrackets, ''))
+  const parts = listOf(text.replaceAll(inBrackets, ''))
   const names = parts.map((part, index) =>
     isFullName(part.text)
       ? part.text
-      : index === 0 || part.isJoined
+      : index === 0 || part.mark === 'and'
         ? leadOf(part.text)
         : undefined,
   )
   if (names[0] === undefined) return nobody
   const isKnown = names.map((name) => name !== undefined && isEvident(name))
-  const last = parts.findLastIndex(({isJoined}) => isJoined)
+  const last = parts.findLastIndex((part) => part.mark === 'and')
   const hasPeer = isTold || isKnown.slice(0, last + 1).includes(true)
   const sure: string[] = []
   const maybe: string[] = []
