@@ -265,7 +265,7 @@ export const sv: LanguageTable = {
     skog[en], våning*, kafé[et], caféet, park[en], torg[et], gata[n], gatan, vägen, bron, kyrka[n]`,
   placeEnding: `*kafé[et], *caféet, *park[en], *torg[et], *gata[n], *gatan, *vägen, *bron, *kyrka[n], *huset`,
   organisation: `*förening[en], *förbund[et], *stiftelse[n], *sällskap[et], *klubb[en], *nätverk[et], *kommun[en], *universitet[et], *högskola[n], *bibliotek[et], *museum, museet, *museet, region, stad[s],
-    *verket, *myndigheten, *styrelsen, *byrå[n], *bolag[et], ab, hb, *förlag[et], *skola[n], *orkester[n], kör[en], *kören, *församling[en], *arkiv[et], *institut[et], *rådet, *akademi[n],
+    *verket, *myndigheten, *styrelsen, *byrå[n], *bolag[et], ab, *förlag[et], *skola[n], *orkester[n], kör[en], *kören, *församling[en], *arkiv[et], *institut[et], *rådet, *akademi[n],
     *kommitté[n], *centrum, center, *gruppen, *rörelsen, *partiet, *tidning[en], *labbet`,
   speakerColumn: `talare, vem, vilka, föreläsare, medverkande, presentatör, ledare, moderator, värd, av, med`,
   titleColumn: `titel, vad, punkt, aktivitet, ämne, program, innehåll, programpunkt, pass, föredrag`,

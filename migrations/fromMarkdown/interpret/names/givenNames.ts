@@ -25,8 +25,8 @@ const written = `
   caitlin callum camelia cameron camilla camille caoimhe carin carina carl carla carlo carlos carlota carmela
   carol carole carolina caroline carys casey caspar catarina catherine cathrine cayetana cecilia cecilie celia
   ceri cesare chandra charles chen chiara chidi chinedu chinwe chipo chloé chris christa christel christer
-  christian christiane christina christine christof christoph christophe christopher christy chukwu chun ciara
-  ciaran ciarán claes claire clara clarence claudia claudine claudio claudiu claus clemens clemente clive
+  christian christiane christina christine christof christoph christophe christopher christy chukwu chun cia
+  ciara ciaran ciarán claes claire clara clarence claudia claudine claudio claudiu claus clemens clemente clive
   clotilde clément cody colette colin colleen conny conor conrad constantin consuelo corentin corina corinna
   corinne cormac cornelia corrie cosmin cristi cristian cristiano cristina cristóbal csaba curt curtis cy
   cynthia cyril czesław cándida cécile cédric céline cătălin daan dace dafydd dagmar daina dalia damian damien
@@ -37,27 +37,27 @@ const written = `
   doris dorota dorothea dorothee dorte dorthe doug douglas dragan dubravka duncan dušan dylan dániel dónal dóra
   eamon ebba ebbe eberhard eddie edgar edgars edit edith edoardo eduard eduardo edurne edward edwin eero eeva
   efua egle eija eileen eilidh einar eino eirik eirlys eivind ekaterina elaine eleanor eleftheria elena eleni
-  eleonora elias elif elin elina eline elisa elisabet elisabeth elisabetta elise elizabeth eliška elke ella
-  ellen elliot elly els elsa else elsie elvira elżbieta eman emanuel emanuela emeka emil emilia emilie emilio
-  emily emma emmanuel emmanuelle emmerich emre emrys encarna endel endre enno enrico enrique enzo eoin eric
-  erica erich erik erika erin erling erna ernesto ernst erzsébet esben esi esteban estelle ester esther eszter
-  ethan euan eugen eugene eugenia eugenio eugénie eulalia eun eva evan eve evelyn evert ewa ewald ewan ewelina
-  ewen ewoud ezra fabian fabien fabienne fabio fabrice fabrizio fadi faisal fang fanny farah fares farid fatima
-  fatma fatou fatoumata fausto fawzi federica federico felicia felicity felix femi femke feng ferenc fergal
-  fergus fermín fernanda fernando ffion fidel filip filippa filippo finn fintan fiona flavia flavio flemming
-  fleur florian florin floris folake folke frances francesca francesco francine francis francisca francisco
-  franck franco francois frank františek franz franziska françois françoise fred freddy frederic frederica
-  frederick frederik frederikke fredrik fredrika freja frida frieda friederike friedrich frits fritz frode
-  frédéric fynn gabriel gabriela gabriella gabrielle gail galina gareth gary gatis gautier gavin gaweł gaël
-  gaëlle gaëtan gediminas geert geertje geeta geir gema gemma geoff geoffrey georg george georges georgia
+  elenor eleonora elias elif elin elina eline elisa elisabet elisabeth elisabetta elise elizabeth eliška elke
+  ella ellen elliot elly elna els elsa else elsie elvira elżbieta eman emanuel emanuela emeka emil emilia emilie
+  emilio emily emma emmanuel emmanuelle emmerich emre emrys encarna endel endre enno enrico enrique enzo eoin
+  eric erica erich erik erika erin erling erna ernesto ernst erzsébet esben esi esteban estelle ester esther
+  eszter ethan euan eugen eugene eugenia eugenio eugénie eulalia eun eva evan eve evelyn evert ewa ewald ewan
+  ewelina ewen ewoud ezra fabian fabien fabienne fabio fabrice fabrizio fadi faisal fang fanny farah fares farid
+  fatima fatma fatou fatoumata fausto fawzi federica federico felicia felicity felix femi femke feng ferenc
+  fergal fergus fermín fernanda fernando ffion fidel filip filippa filippo finn fintan fiona flavia flavio
+  flemming fleur florian florin floris folake folke frances francesca francesco francine francis francisca
+  francisco franck franco francois frank františek franz franziska françois françoise fred freddy frederic
+  frederica frederick frederik frederikke fredrik fredrika freja frida frieda friederike friedrich frits fritz
+  frode frédéric fynn gabriel gabriela gabriella gabrielle gail galina gareth gary gatis gautier gavin gaweł
+  gaël gaëlle gaëtan gediminas geert geertje geeta geir gema gemma geoff geoffrey georg george georges georgia
   georgina geraint gerald gerard gerardo gerben gerda gerhard gerlinde germán gerrit gert gertrud gethin ghada
   gheorghe ghislaine giacomo gianluca gianni giedrė gijs gilbert gilberto gilles gillian gina gino gintaras
   giorgia giorgio giorgos giovanna giovanni girish gisela gitte giulia giuliana giulio giuseppe giuseppina glen
   glenn gonzalo gopal goran gordon gottfried graeme graham grazia graziella grażyna greg gregor gregorio gregory
   greta gretchen grete griet gro grzegorz gráinne grégoire grégory guang gudrun guido guilhem guillaume
-  guillermo gunhild gunilla gunnar guntars gunther gustaf gustav gustavo guðrún gwen gwilym gwyn györgy gábor
-  gérald gérard göran gösta günter günther habiba hadi haiyan hakan hakim hala halina halvor hamid hamish hana
-  hanan hani hanna hannah hanne hanneke hannes hans hans-peter hao harald hari harish harmen harriet harry
+  guillermo gunhild gunilla gunnar guntars gunther gunvor gustaf gustav gustavo guðrún gwen gwilym gwyn györgy
+  gábor gérald gérard göran gösta günter günther habiba hadi haiyan hakan hakim hala halina halvor hamid hamish
+  hana hanan hani hanna hannah hanne hanneke hannes hans hans-peter hao harald hari harish harmen harriet harry
   hartmut haruka haruki hassan haytham heather hedda hedvig heidi heike heikki heiko heiner heinrich heinz helen
   helena helene helga helge helle helmut hemant hendrik henk henning henri henriette henrik henrike henry henryk
   herbert heribert herman hermann hernán hessel hicham hilda hilde hildegard hind hiro hiroko hiroshi hisham
@@ -95,13 +95,13 @@ const written = `
   lucia lucian luciana luciano lucie lucien lucinda lucy lucía ludivine ludmila ludovic ludvig ludwig luigi
   luigia luis luisa luk luka lukas luke lukáš luís lydia lydie lykke lynne lyudmila lászló lázaro léa léo līga
   maaike maarja maarten macarena machteld maciej madhav madhuri mads maeve magali magda magdalena magne magnhild
-  magnus maha maher mahesh mahmood mahmoud mai maike mairi maite maj-britt maja majid majken makoto malcolm
-  malena malik malika malin malle malte mamadou mandla manfred manfredi manish manoj manolo manon manuel manuela
-  mara marc marc-antoine marcel marcelina marcelino marcella marcelle marcello marcelo marcin marco marcos
-  marcus mare mareike marek maren margaret margareta margarete margarita margherita margit margot margrethe
-  margriet marguerite mari maria mariam mariana marianna marianne maribel marie marie-claire marie-hélène
-  marie-laure marieke mariella marija marijana marijke marika marilena marina marinus mario marion marisa
-  marisol marit marius mariusz mariëtte marja marjan marjorie markku marko markus markéta marleen marlene
+  magnus maha maher mahesh mahmood mahmoud mai maike mairi maite maj maj-britt maj-lis maja majid majken majlis
+  makoto malcolm malena malik malika malin malle malte mamadou mandla manfred manfredi manish manoj manolo manon
+  manuel manuela mara marc marc-antoine marcel marcelina marcelino marcella marcelle marcello marcelo marcin
+  marco marcos marcus mare mareike marek maren margaret margareta margarete margarita margherita margit margot
+  margrethe margriet marguerite mari maria mariam mariana marianna marianne maribel marie marie-claire
+  marie-hélène marie-laure marieke mariella marija marijana marijke marika marilena marina marinus mario marion
+  marisa marisol marit marius mariusz mariëtte marja marjan marjorie markku marko markus markéta marleen marlene
   marloes marlène marta marte martha marthe martial martin martina martine martí marvin mary maryam marzena
   marzia maría masako masashi massimo mateo mateusz mathias mathieu mathilde matilde mats matt matteo matthew
   matthias matthieu matthijs matti mattias maud maureen maurice mauricio mauro maxim maximilian maximino maxine
@@ -145,12 +145,12 @@ const written = `
   serena serge sergei sergey sergio severin severine severino seán shadi shan shane shankar shannon shanti
   sharon sheila sheldon sherif sherry shilpa shinji shiv sho shreya shu shyam sian siddharth sietse sigbjørn
   signe sigrid sigrun sigríður sigurd siim silje silke silvana silvia silvio simon simona simone simonetta simón
-  sindre sinead sinéad siobhan siobhán sipho siri sirje siv siân sjoerd sjors slavica slobodan sneha snežana
+  sindre sinead sinéad siobhan siobhán sipho siri sirje siv siw siân sjoerd sjors slavica slobodan sneha snežana
   sofia sofie sofija sofía solange solveig solène sonali sonia sonja soo sophia sophie sorcha sorin soumaya
   spencer stacy staffan stanislav stanisław steef stefan stefania stefanie stefano steffen stein stellan stephan
   stephane stephanie stephen steve steven stig stijn stina stine stjepan stuart stéphane stéphanie suad sudhir
   sue suha suleiman sultana sumit sunil sunita sunniva suresh susan susana susann susanna susannah susanne
-  sushma susie suzanne svein sven svenja sverre svetlana svitlana swati sybren sylvain sylvia sylvie sylwia
+  sushma susie suzanne svea svein sven svenja sverre svetlana svitlana swati sybren sylvain sylvia sylvie sylwia
   synnøve szabolcs szymon sándor sébastian sébastien séverine sílvia søren sławomir tabitha tadashi tadhg tage
   takashi takeshi tamara tamer tamás tanel tanja tanvi tara tarek tariq tarja tarmo taro tatiana tatjana tatyana
   ted tegan temitope tendai teodora teodoro teresa terese tereza terje terry tess tessa tetsuya teun teunis

@@ -9,6 +9,8 @@ export interface NamedInText {
   readonly name: string
   readonly mail?: string
   readonly organisation?: string
+  /** Whether the company it keeps tells that it is a person. */
+  readonly isPerson?: true
 }
 
 export interface TextOfNames {
@@ -39,7 +41,7 @@ const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
     const isWorker = names.length === 2 && parts[1]?.mark === ',' && isFullName(first)
     return isWorker && isOrganisation(second)
       ? [{name: first, organisation: second}]
-      : names.map((name) => ({name}))
+      : names.map((name) => ({name, ...(isOfPeople ? {isPerson: true as const} : {})}))
   }
   return [{name: text}]
 }

@@ -31,12 +31,19 @@ interface Entry {
   readonly path: readonly (string | number)[]
   /** The text that names them, if it says nothing else. */
   readonly written?: string
+  readonly isPerson?: boolean
 }
 
 /** Those whom a text names, each as a map would. */
 const entriesOfText = (list: ContactList, text: string, path: Entry['path']): readonly Entry[] => {
   const {named, isAll} = namedIn(text, list)
-  return named.map((one) => ({list, map: {...one}, path, ...(isAll ? {written: text} : {})}))
+  return named.map(({isPerson = false, ...map}) => ({
+    list,
+    map: {...map},
+    path,
+    isPerson,
+    ...(isAll ? {written: text} : {}),
+  }))
 }
 
 /** A list of maps or names, one map, or one text. */
@@ -75,6 +82,7 @@ const identityOf = (
   const name = read('name')
   const text = read('text')
   if (name === undefined) return {kind: 'unnamed', telling: false}
+  if (entry.isPerson === true) return {kind: 'person', name, telling: true}
   if (entry.list === 'partners') return {kind: 'organisation', name, telling: true}
   const mail = read('mail')
   const address = mail === undefined ? undefined : readMail(mail, lexicon)?.address
