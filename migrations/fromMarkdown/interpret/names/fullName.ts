@@ -1,5 +1,5 @@
+import {startsWithGivenName} from '../lexicon/givenNames.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
-import {startsWithGivenName} from './givenNames.ts'
 
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u
 const placeConcepts = ['roomWord', 'placeWord', 'placeEnding'] as const

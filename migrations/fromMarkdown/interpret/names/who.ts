@@ -1,6 +1,6 @@
+import {startsWithGivenName} from '../lexicon/givenNames.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
 import {isFullName, leadingName, withoutTitle} from './fullName.ts'
-import {startsWithGivenName} from './givenNames.ts'
 
 /** Whom some words name. */
 export interface Who {

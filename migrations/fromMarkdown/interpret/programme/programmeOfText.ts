@@ -45,8 +45,6 @@ export function saysRoom(name: string): boolean {
   return nameLexicon().read(name).has('roomWord')
 }
 
-const heading = 'Program'
-
 /** Where a line stands is its number. */
 const pointOf = (line: number): Point => ({line, column: 1})
 
@@ -83,8 +81,9 @@ export function programmeOfText(
   )
   const items = readProgramme(
     {locate: ({start}) => ({start: pointOf(start), end: pointOf(start)})},
-    [lineOf(heading, -1, 'h2', lexicon), ...lines],
+    lines,
     period,
+    'programme',
     withGuess,
   ).map(({value: {title, kind, speakers, room, period: time}, place}): TypedItem => ({
     line: place.start.line,

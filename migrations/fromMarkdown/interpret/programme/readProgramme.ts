@@ -77,12 +77,13 @@ export function readProgramme(
   page: Pick<ParsedPage, 'locate'>,
   lines: readonly Line[],
   period: Period | undefined,
+  about?: Section['about'],
   settle = (draft: DraftItem): DraftItem => draft,
 ): readonly Fact<ProgrammeItem>[] {
   const days = programmeDays(period)
   const sections = asProgramme(
     withDays(
-      sectionsOf(lines, (line) => timedLine(line) !== undefined),
+      sectionsOf(lines, (line) => timedLine(line) !== undefined, about),
       days,
     ),
     days,
@@ -116,7 +117,7 @@ export function readProgramme(
       },
       evidence: draft.line.text,
       place: page.locate(draft.line.range),
-      confidence: draft.confidence,
+      rule: draft.rule,
     }
   })
 }

@@ -1,6 +1,7 @@
 import type {Contact} from '../../../../content/documents/documents.ts'
 import type {KeyedReference} from '../../../../content/documents/reference.ts'
 import {defined} from '../../../../content/objects/defined.ts'
+import {saidBy} from '../../interpret/factRules.ts'
 import type {ContactList, ContactMention, Fact} from '../../interpret/facts.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {hash} from '../../parse/keys.ts'
@@ -51,7 +52,7 @@ export function listed(list: ContactList, context: PageContext): readonly KeyedR
 
 /** Whom the site knows by a name that may be a person's or an organisation's; else it is said. */
 const knownTo = (
-  {value: {name = ''}, place, confidence}: Fact<ContactMention>,
+  {value: {name = ''}, place}: Fact<ContactMention>,
   {page, entry, links, report}: PageContext,
 ): Target | undefined => {
   const known = links.organisation(name) ?? links.person(entry, name)
@@ -63,7 +64,7 @@ const knownTo = (
         path: page.path,
         place,
         evidence: name,
-        confidence,
+        ...saidBy('contact-by-form'),
         hint: 'Write a page of the person or organisation, or name an organisation among the partners.',
       }),
     )
