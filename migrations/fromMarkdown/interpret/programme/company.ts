@@ -1,4 +1,4 @@
-import type {DraftItem} from './items.ts'
+import type {DraftItem} from './draftItem.ts'
 
 const fewest = 2
 /** So many surely name somebody for each that may. */

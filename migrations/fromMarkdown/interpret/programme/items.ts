@@ -1,5 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
-import {isSure, type Ruled} from '../factRules.ts'
+import {isSure} from '../factRules.ts'
 import type {Line} from '../lines/line.ts'
 import {roomIn} from '../names/room.ts'
 import {whoIn} from '../names/who.ts'
@@ -8,30 +8,13 @@ import {addDays, type CalendarDay} from '../period/zonedTime.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {clockRun, type RunTime} from './clockRun.ts'
 import {withCompany} from './company.ts'
-import {type Guess, itemTitle, type NamePosition} from './itemTitle.ts'
+import type {DraftItem} from './draftItem.ts'
+import {itemTitle} from './itemTitle.ts'
 import type {ProgrammeDays} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {type RowItem, rowItems} from './rowItems.ts'
 import type {Section} from './section.ts'
 import {lineTimedBehind, type TimedLine, timedLine} from './timedLine.ts'
-
-/** An item on its way from lines to a fact. */
-export interface DraftItem extends Ruled {
-  readonly title: string
-  readonly speakers: readonly string[]
-  readonly guess?: Guess
-  /** Where the speakers stand. */
-  readonly position?: NamePosition
-  readonly room?: string
-  readonly line: Line
-  /** All lines that belong to it, its own first. */
-  readonly lines: readonly Line[]
-  readonly day?: CalendarDay
-  readonly time?: TimeMention
-  readonly timeText: string
-  /** Of a part such as "Part 1". */
-  readonly label?: string
-}
 
 /** A line that goes on with the sentence of the line above: it starts with a small letter. */
 const goesOn = /^\p{Ll}/u

@@ -1,7 +1,7 @@
 import type {Line} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
 import type {Tokens} from '../tokens/tokens.ts'
-import type {DraftItem} from './items.ts'
+import type {DraftItem} from './draftItem.ts'
 import {itemTitle} from './itemTitle.ts'
 import {dayOf, type ProgrammeDays} from './programmeDay.ts'
 

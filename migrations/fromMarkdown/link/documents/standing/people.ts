@@ -57,12 +57,12 @@ const parted = (
 ): readonly string[] => {
   const byText = Map.groupBy(own, ({value}) => value.written)
   return [...byText].flatMap(([written, facts]) => {
-    const parts = facts.flatMap(({value: {name, email, organisation}}) => [
+    const told = facts.flatMap(({value: {name, email, organisation}}) => [
       name ?? '',
       ...(email === undefined ? [] : [email]),
       ...(organisation === undefined ? [] : [organisation.name]),
     ])
-    return written !== undefined && parts.every((part) => said.has(part.normalize('NFC')))
+    return written !== undefined && told.every((part) => said.has(part.normalize('NFC')))
       ? [written]
       : []
   })
