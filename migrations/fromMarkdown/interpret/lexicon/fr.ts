@@ -110,7 +110,7 @@ export const fr: LanguageTable = {
   placeFiller: 'via, sur, par, et, ou, le, la, en, seulement, uniquement, réunion, événement',
   placeJoin: 'et, ou, aussi',
   office: `,
-    ^[l'/le/la/notre/nos/les] (équipe/bureau/comité/association/organisation/organisateurs/conseil/contact/rédaction/communauté/secrétariat/secrétaire/trésorier/président/coordination)*$`,
+    ^[l'/le/la/notre/nos/les] (équipe/bureau/comité/association/organisation/organisateurs/conseil/contact/rédaction/communauté/secrétariat/secrétaire/trésori/président/coordination)*$`,
   sharedMail: `bonjour, contact, bureau, accueil, equipe, association, presse, inscription[s], secretariat`,
   atSign: 'arobase, chez',
   dotSign: 'point',
