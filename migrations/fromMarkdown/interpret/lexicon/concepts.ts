@@ -131,6 +131,12 @@ export const concepts = [
   'dotSign',
   'nameParticle',
   'roomWord',
+  'placeWord',
+  'placeEnding',
+  'organisation',
+  'speakerColumn',
+  'titleColumn',
+  'converses',
   'nameTitle',
   'thing',
 
