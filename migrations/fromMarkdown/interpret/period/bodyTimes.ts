@@ -1,3 +1,5 @@
+import {defined} from '../../../../content/objects/defined.ts'
+import type {Range} from '../../parse/range.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {pattern} from '../tokens/pattern.ts'
@@ -30,6 +32,56 @@ const follows = (text: Tokens, date: Mention, time: Mention): boolean => {
   return Math.max(at, text.at('timeGap', at)?.next ?? at) >= to
 }
 
+/** "at 7 pm on Thursday 5 May", "18:00, 5 May": so is one that leads up to it. */
+const leads = (text: Tokens, time: Mention, date: Mention): boolean => {
+  const [from, to] = [text.tokenAt(time.end), text.tokenAt(date.start)]
+  const at = text.tokens[from]?.word === ',' ? from + 1 : from
+  return Math.max(at, text.at('timeLead', at)?.next ?? at) >= to
+}
+
+/** A day with the time beside it. */
+interface Pair {
+  readonly date: DateMention
+  readonly time?: TimeMention
+}
+
+const pairsIn = (text: Tokens, mentions: readonly Mention[]): readonly Pair[] => {
+  let used: Mention | undefined
+  return mentions.flatMap((date, index): readonly Pair[] => {
+    if (date.kind !== 'date') return []
+    const [before, next] = [mentions[index - 1], mentions[index + 1]]
+    const isLed = before?.kind === 'time' && before !== used && leads(text, before, date)
+    const time =
+      next?.kind === 'time' && follows(text, date, next) ? next : isLed ? before : undefined
+    used = time
+    return [{date, ...defined({time})}]
+  })
+}
+
+const edgesOf = ({date, time}: Pair): Range => ({
+  start: Math.min(date.start, time?.start ?? date.start),
+  end: Math.max(date.end, time?.end ?? date.end),
+})
+
+/** "5 May, 18:00–20:00 and 6 May, 18:00–20:00": one period, as in words beside a date. */
+const goesOn = (text: Tokens, pair: Pair, next: Pair): boolean => {
+  if (pair.time === undefined || next.time === undefined) return false
+  const [from, to] = [text.tokenAt(edgesOf(pair).end), text.tokenAt(edgesOf(next).start)]
+  const joint = text.at('and', from) ?? text.at('until', from)
+  return (joint?.next ?? (text.tokens[from]?.word === '-' ? from + 1 : from)) === to && to > from
+}
+
+const groupsOf = (text: Tokens, pairs: readonly Pair[]): readonly (readonly Pair[])[] => {
+  const groups: Pair[][] = []
+  for (const pair of pairs) {
+    const last = groups.at(-1)
+    const previous = last?.at(-1)
+    if (previous !== undefined && goesOn(text, previous, pair)) last?.push(pair)
+    else groups.push([pair])
+  }
+  return groups
+}
+
 const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyTime[] => {
   const {text, heading} = paragraph
   const mentions = readMentions(text, lexicon)
@@ -41,31 +93,20 @@ const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyTime[
     const last = mentions.at(-1)
     return [{stated, paragraph, start: mentions[0]?.start ?? 0, end: last?.end ?? 0, labelled}]
   }
-  return mentions.flatMap((mention, index): readonly BodyTime[] => {
-    if (mention.kind !== 'date') return []
-    const next = mentions[index + 1]
-    const time = next?.kind === 'time' && follows(read, mention, next) ? next : undefined
-    return [bodyTime(paragraph, lexicon, mention, time)]
+  return groupsOf(read, pairsIn(read, mentions)).map((pairs) => {
+    const own = pairs.flatMap(({date, time}): readonly Mention[] => (time ? [date, time] : [date]))
+    const edges = pairs.map(edgesOf)
+    return {
+      stated: readStated(text, lexicon, own),
+      paragraph,
+      start: edges[0]?.start ?? 0,
+      end: edges.at(-1)?.end ?? 0,
+      labelled: false,
+    }
   })
 }
 
 const longestLabelled = 200
-
-const bodyTime = (
-  paragraph: Paragraph,
-  lexicon: Lexicon,
-  date: DateMention,
-  time: TimeMention | undefined,
-): BodyTime => {
-  const own: readonly Mention[] = time ? [date, time] : [date]
-  return {
-    stated: readStated(paragraph.text, lexicon, own),
-    paragraph,
-    start: date.start,
-    end: (time ?? date).end,
-    labelled: false,
-  }
-}
 
 /** The days and times that a body names, in its order. */
 export function readBodyTimes(
