@@ -47,6 +47,12 @@ const tellsEvent = ({paragraph: {text}, start, end}: BodyTime, lexicon: Lexicon)
   return !words.has(...aboutElse)
 }
 
+/** An announcement says early when it is; far down, a report tells of the next event. */
+const announcedWithin = 2000
+
+const isAnnounced = ({paragraph: {spans}}: BodyTime): boolean =>
+  (spans[0]?.source.start ?? 0) < announcedWithin
+
 const only = (days: readonly OtherDay[]): OtherDay | undefined => {
   const [first] = days
   return first !== undefined && new Set(days.map(({day}) => isoDay(day))).size === 1
@@ -73,8 +79,8 @@ export function otherDay(
     const {first} = time.stated
     const day = first && dayFrom(first, own.day)
     if (first === undefined || day === undefined) return []
-    const isTaken = time.labelled || (own.isOfWriting && first.year !== undefined)
-    return [{time, day, ...lastOf(time.stated, day), isTaken}]
+    const isPlain = time.labelled || (own.isOfWriting && first.year !== undefined)
+    return [{time, day, ...lastOf(time.stated, day), isTaken: isPlain && isAnnounced(time)}]
   })
   if (days.some(({day, last}) => covers(own.day, day, last))) return undefined
   const labelled = days.filter(({time}) => time.labelled)

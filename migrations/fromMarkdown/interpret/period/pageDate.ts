@@ -1,4 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {scalarText} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
@@ -7,6 +8,7 @@ import type {ParsedPage} from '../../parse/page.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {boundsOf} from './bounds.ts'
 import type {MachineDate} from './machineDate.ts'
+import type {NamedDay} from './mentions.ts'
 import type {OtherDay, PageDate} from './otherDay.ts'
 import type {MachineSource, PeriodSources} from './periodSources.ts'
 import {type CalendarDay, isoDay, sameDay} from './zonedTime.ts'
@@ -25,6 +27,11 @@ const isOfWriting = (
   file: CalendarDay | undefined,
 ): boolean => seconds > 0 || (collection === 'posts' && file !== undefined && sameDay(day, file))
 
+/** The same day, or one that differs by its year, or with day and month swapped: one of both is wrong. */
+const isSlip = (one: NamedDay, other: NamedDay): boolean =>
+  (one.month === other.month && one.day === other.day) ||
+  (one.month === other.day && one.day === other.month)
+
 /**
  * What front matter says of the event, without the page's own date where a key of the event names
  * another day.
@@ -36,7 +43,8 @@ export function withoutPageDate(sources: PeriodSources, keys: FieldKeys): Period
     ({source: {path}}) => keys.start.includes(plainKey(path.join('.'))) && !isPageKey(path, keys),
   )
   if (!start || !isPageKey(start.source.path, keys) || !saysDay) return sources
-  if (first?.year === undefined || sameDay({...first, year: first.year}, start.day)) return sources
+  const {month, day} = start.day
+  if (first?.year === undefined || isSlip(first, {month, day})) return sources
   const {start: _own, ...rest} = sources
   return rest
 }
@@ -92,7 +100,7 @@ export function differingDay(difference: Difference): readonly Message[] {
       path: page.path,
       place: start?.source.place ?? page.locate(sourceRange(time.paragraph, time)),
       reason: `${key} says \`${isoDay(own.day)}\`, the text \`${evidence}\`: ${why}`,
-      actual: isoDay(own.day),
+      actual: start === undefined ? isoDay(own.day) : (scalarText(start.source.value) ?? ''),
       expected: isoDay(isTaken ? day : own.day),
       evidence,
       confidence: isTaken ? 0.85 : 0.7,
