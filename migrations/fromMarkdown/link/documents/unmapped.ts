@@ -41,9 +41,9 @@ const isDateOfWriting = (
   left: YamlValue,
   {page, keys, facts, site}: PageContext,
 ): boolean => {
-  const date =
-    facts.period?.value.start !== undefined && isPageKey([key], keys) && readMachineDate(left)
-  return date && (site.config.kind === 'hugo' || page.collection === 'posts' || date.seconds > 0)
+  const date = isPageKey([key], keys) ? readMachineDate(left) : undefined
+  if (date === undefined || facts.period?.value.start === undefined) return false
+  return site.config.kind === 'hugo' || page.collection === 'posts' || date.seconds > 0
 }
 
 /** Whether a key says something that nobody who made the page meant to be shown. */
