@@ -89,6 +89,8 @@ export const concepts = [
 
   // Terms
   'deadline',
+  'earlyBird',
+  'advised',
   'opening',
   'soldOut',
   'notSoldOut',

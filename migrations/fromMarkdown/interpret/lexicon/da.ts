@@ -78,6 +78,8 @@ export const da: LanguageTable = {
   takingPart: 'deltage, deltag, jeg kommer, komme, vær med, være med, kom',
   sells: 'salg, til salg, køb*',
   deadline: `senest, sidste frist, frist*, tilmeldingsfrist*, inden, før, til og med, lukker, indtil`,
+  earlyBird: 'early~bird*, tidlig (tilmelding/pris), rabat*, nedsat pris',
+  advised: 'gerne, helst, anbefal*',
   opening: '(tilmeldingen/billetsalget/tilmelding/billetsalg) (åbner/starter)',
   soldOut: `udsolgt, fuldt booket, alt optaget, ingen (ledige) pladser [tilbage], ingen pladser tilbage`,
   notSoldOut: 'hvis, når, næsten, snart, ikke, kan, plejer, sidste, hurtigt, inden',

@@ -80,6 +80,8 @@ export const de: LanguageTable = {
   takingPart: 'teilnehmen, mitmachen, dabei sein, ich komme, vorbeikommen, komm[t] vorbei',
   sells: 'verkauf*, erhältlich, kaufen',
   deadline: `bis, bis (zum/spätestens), spätestens, anmeldeschluss, anmeldefrist, frist, vor dem, schließt`,
+  earlyBird: 'early~bird*, frühbuch*, ermäßigt*, vergünstigt*, rabatt*',
+  advised: 'gern, gerne, erwünscht, empfohlen, empfehlen, idealerweise, am besten',
   opening: `anmeldung (öffnet/startet/beginnt) [am], anmeldung ab, ticketverkauf (startet/beginnt)`,
   soldOut: `ausgebucht, ausverkauft, voll belegt, keine [freien] plätze mehr, alle plätze (vergeben/belegt)`,
   notSoldOut: 'wenn, falls, fast, bald, nicht, beinahe, kann, meist, letztes, schnell',

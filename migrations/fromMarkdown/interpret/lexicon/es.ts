@@ -81,6 +81,8 @@ export const es: LanguageTable = {
   takingPart: 'participar, venir, asistir, unirse, únete, ven, participa, asistiré',
   sells: 'venta, a la venta, compr*',
   deadline: 'antes (de/del), hasta el, hasta, a más tardar, fecha límite, plazo, cierra, cierre',
+  earlyBird: 'early~bird*, anticipad*, (tarifa/precio) (reducida/reducido), descuento*, preventa*',
+  advised: 'recomienda*, recomendad(o/a), aconseja*, preferiblemente',
   opening: `(inscripciones/entradas/inscripción) (abre/abren/se abren/disponibles/a la venta) [a partir]`,
   soldOut: 'agotad(o/a/os/as), completo, aforo completo, no quedan (plazas/entradas), lleno',
   notSoldOut: 'si, casi, pronto, no, puede, suele, antes, rápido',

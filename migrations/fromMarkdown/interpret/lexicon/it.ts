@@ -79,6 +79,8 @@ export const it: LanguageTable = {
   takingPart: 'partecipare, venire, partecipa, ci sarò, vieni, assistere, unirsi, unisciti',
   sells: 'vendita, in vendita, acquist*',
   deadline: "entro [il/l'], fino al, al più tardi, scadenza, chius*, prima del",
+  earlyBird: `early~bird*, (tariffa/tariffe) (ridotta/ridotte/agevolata/agevolate), sconto, scontat(o/a/i/e), prevendita*`,
+  advised: 'consigliat(o/a), raccomandat(o/a), preferibilmente, gradit(o/a)',
   opening: '(iscrizioni/biglietti/iscrizione) (aprono/apre/aperte/disponibili) (il/dal)',
   soldOut: `esaurit(o/i/a/e), tutto esaurito, al completo, completo, non ci sono più posti, posti esauriti`,
   notSoldOut: 'se, quasi, presto, non, può, di solito, prima',

@@ -92,6 +92,8 @@ export const sv: LanguageTable = {
   sells: 'säljs, till försäljning, köp[s], köpa',
 
   deadline: `senast, sista [anmälnings]dag[en], anmälningstid[en] (går ut/är), stänger, innan, t[.]o[.]m[.], till och med, fram till`,
+  earlyBird: `early~bird*, (tidig/tidiga) (biljett/biljetter/pris/priser), rabatt*, rabatterat, reducerat pris, förköpspris*`,
+  advised: 'gärna, helst, rekommender*',
   opening: `(anmälan/registreringen/bokningen/biljettsläpp*) (öppnar/startar/släpps), biljettsläpp, biljetterna släpps`,
   soldOut: `fullbokat, fullbokad[e], fulltecknat, fulltecknad, slutsål(t/d/ta/da), inga [lediga] platser kvar`,
   notSoldOut:

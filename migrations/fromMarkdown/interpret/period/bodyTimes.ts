@@ -4,6 +4,7 @@ import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
+import {follows, leads} from './beside.ts'
 import type {DateMention, Mention, TimeMention} from './mentions.ts'
 import {readMentions} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
@@ -21,23 +22,6 @@ export interface BodyTime {
 
 const label = pattern('^ ~ whenLabel [:?-]{0,2} $')
 const labelBefore = pattern('^ ~ (whenLabel | startLabel) [:?-]')
-
-const mostSigns = 4
-
-/** "5 May, at 18": a time that stands right behind a day is its own. */
-const follows = (text: Tokens, date: Mention, time: Mention): boolean => {
-  const [from, to] = [text.tokenAt(date.end), text.tokenAt(time.start)]
-  let at = from
-  while (at - from < mostSigns && ',.:()|-'.includes(text.tokens[at]?.word ?? ' ')) at += 1
-  return Math.max(at, text.at('timeGap', at)?.next ?? at) >= to
-}
-
-/** "at 7 pm on Thursday 5 May", "18:00, 5 May": so is one that leads up to it. */
-const leads = (text: Tokens, time: Mention, date: Mention): boolean => {
-  const [from, to] = [text.tokenAt(time.end), text.tokenAt(date.start)]
-  const at = text.tokens[from]?.word === ',' ? from + 1 : from
-  return Math.max(at, text.at('timeLead', at)?.next ?? at) >= to
-}
 
 /** A day with the time beside it. */
 interface Pair {
