@@ -7,7 +7,7 @@ export const en: LanguageTable = {
   theEvent:
     'event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk',
   isWord: 'is, has, was, will',
-  conditional: 'if, not, might, may, unless',
+  conditional: 'if, not, might, may, unless, last, previous',
   abbreviation:
     'nr, ca, dr, st, etc, e.g, i.e, tel, max, min, jan, feb, aug, sep, sept, oct, nov, dec, no',
 
@@ -47,6 +47,7 @@ export const en: LanguageTable = {
 
   scheduled: '[event] (scheduled/confirmed)',
   cancelled: '[event] cancel[l]ed, called off',
+  notHappening: `(will not/won't/is not going to) (take place/go ahead/happen)`,
   postponed: '[event] postponed, on hold',
   rescheduled: '[event] rescheduled, new (date/time)',
   movedOnline: '[event] moved online, now online',
@@ -88,9 +89,10 @@ export const en: LanguageTable = {
   earlyBird: `early~bird*, early (price/rate/ticket/tickets), (reduced/discounted/advance) (price/rate/fee/ticket/tickets), discount*`,
   advised: 'ideally, recommended, preferably, advised',
   opening: 'registration opens, tickets (go on sale/are released/available from)',
-  soldOut:
-    'sold~out, fully booked, event is [now] full, no [more] (seats/tickets/spots/places) left',
+  soldOut: `sold~out, fully (booked/subscribed), all [the] (seats/tickets/spots/places) [are/have/have been/are now] (taken/gone/booked/filled/sold), no [more] (seats/tickets/spots/places) (left/available/remaining)`,
+  fullWord: 'full, full up',
   notSoldOut: 'if, when, almost, soon, not, nearly, was, last, fast, usually, before',
+  yes: 'yes',
   capacityLead:
     'max, maximum, maximum of, up to, room for, space for, limited to, capacity [of] [:], only, there are',
   counted: 'people, participants, seats, attendees, spots, persons, places, tickets',

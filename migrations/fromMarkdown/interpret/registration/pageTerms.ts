@@ -10,11 +10,12 @@ import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
 import {readDates} from '../period/readMentions.ts'
 import {toInstant} from '../period/zonedTime.ts'
+import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {type EventTime, momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
 import {sentencesOf} from './sentence.ts'
-import {mayStateTerms, readTerms} from './terms.ts'
+import {mayStateTerms, readTerms, saysSoldOut} from './terms.ts'
 
 /** What was read of a link's terms, and where the body says it; no place for front matter. */
 export interface PlacedTerms {
@@ -101,6 +102,14 @@ const momentIn = (
   return date && momentOf({date}, edge, event)
 }
 
+/** `true`, "yes", or words for it under a key such as `status`. */
+const isSaid = (value: YamlValue | undefined, lexicon: Lexicon): boolean => {
+  const words = lexicon.read(scalarText(value) ?? '')
+  return plainValue(value) === true || yes.fits(words) || saysSoldOut(words)
+}
+
+const yes = pattern('^ ~ yes ~ $')
+
 /** What front matter says of price, deadline and places, under keys of their own. */
 export function statedTerms(
   {frontMatter}: Pick<ParsedPage, 'frontMatter'>,
@@ -119,7 +128,7 @@ export function statedTerms(
       closes: until === 'afterEvent' ? undefined : until,
       price: price || undefined,
       capacity: Number.isInteger(capacity) && capacity > 0 ? capacity : undefined,
-      soldOut: plainValue(first('soldOut')) === true || undefined,
+      soldOut: isSaid(first('soldOut'), clock.lexicon) || undefined,
     }),
   }
 }

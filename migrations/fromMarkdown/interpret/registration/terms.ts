@@ -30,7 +30,9 @@ export interface StatedMoment {
  * one cheap look.
  */
 export function mayStateTerms(text: Tokens): boolean {
-  return registers(text) || text.has('free', 'freeWord', 'aboutPrice', 'soldOut', 'counted')
+  return (
+    registers(text) || text.has('free', 'freeWord', 'aboutPrice', 'soldOut', 'fullWord', 'counted')
+  )
 }
 
 /** How far behind a day its time may stand. */
@@ -84,12 +86,24 @@ const capacityOf = (sentence: Tokens): number | undefined => {
     : Number(figures.word)
 }
 
+const full = pattern('theEvent isWord _{0,2} fullWord ~ $ | ^ ~ (update ~){0,1} fullWord ~ $')
+
+/** Whether no place is left: "Sold out!", "The workshop is full." */
+export function saysSoldOut(sentence: Tokens): boolean {
+  const marks = sentence.all('soldOut')
+  const isIn = (start: number) => marks.some((mark) => start >= mark.start && start < mark.end)
+  return (
+    (marks.length > 0 || full.fits(sentence)) &&
+    !sentence.all('notSoldOut').some(({start}) => !isIn(start))
+  )
+}
+
 /** Reads a sentence of an event's page for what it says of registering. */
 export function readTerms(sentence: Tokens): Terms {
   const isOf = registers(sentence)
   const closes = isOf && !isOtherDeadline(sentence) ? momentOf(sentence, 'deadline') : undefined
   const opens = isOf ? momentOf(sentence, 'opening') : undefined
-  const soldOut = sentence.has('soldOut') && !sentence.has('notSoldOut')
+  const soldOut = saysSoldOut(sentence)
   return defined({
     price: readPrice(sentence),
     opens,
