@@ -72,6 +72,7 @@ export const rules = {
   'offset-converted': undefined,
   'offset-differs': false,
   'page-gone': undefined,
+  'page-hidden': undefined,
   'page-moved': undefined,
   'page-not-imported': undefined,
   'part-joined': undefined,
@@ -98,6 +99,7 @@ export const rules = {
   'url-invalid': false,
   'url-space-repaired': undefined,
   'value-unread': false,
+  'venue-unnamed': false,
   'zone-assumed': false,
 } as const satisfies Record<string, boolean | undefined>
 

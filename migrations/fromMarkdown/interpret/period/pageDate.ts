@@ -5,6 +5,7 @@ import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import {saidBy} from '../factRules.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {boundsOf} from './bounds.ts'
 import type {MachineDate} from './machineDate.ts'
@@ -103,7 +104,7 @@ export function differingDay(difference: Difference): readonly Message[] {
       actual: start === undefined ? isoDay(own.day) : (scalarText(start.source.value) ?? ''),
       expected: isoDay(isTaken ? day : own.day),
       evidence,
-      confidence: isTaken ? 0.85 : 0.7,
+      ...saidBy(isTaken ? 'day-of-body' : 'day-in-text'),
       hint: isTaken
         ? 'Give the event a date of its own in the front matter, such as `start_date`.'
         : 'Take the day of the text if it is the event’s, and give it a key of its own, such as `start_date`.',

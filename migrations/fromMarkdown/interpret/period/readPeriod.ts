@@ -20,8 +20,8 @@ import type {OtherDay} from './otherDay.ts'
 import {withoutPageDate} from './pageDate.ts'
 import {pageZone} from './pageZone.ts'
 import {namedYears, periodSources, type PeriodSources} from './periodSources.ts'
-import {settleDay, type SettledDay} from './settleDay.ts'
-import {settleTime, type SettledTime} from './settleTime.ts'
+import {settleDay} from './settleDay.ts'
+import {settleTime} from './settleTime.ts'
 import type {Stated} from './stated.ts'
 import {compareDays, noon, offsetAt, sameDay} from './zonedTime.ts'
 import {zoneOn} from './zoneOn.ts'
@@ -78,9 +78,6 @@ const missing = (page: ParsedPage, {texts}: PeriodSources): Message => {
   })
 }
 
-const confidenceOf = (day: SettledDay, time: SettledTime): number =>
-  time.reason === 'body' ? Math.min(day.confidence, 0.9) : day.confidence
-
 /**
  * Reads when an event is, from its front matter in figures and words and from its body, by the
  * rules of docs/interpretation.md: the human's words win over the figures beside them. Every
@@ -135,7 +132,7 @@ export function readPeriod(
     return text === undefined
       ? {messages: [...aboutZone, missing(page, sources)]}
       : {
-          period: factAt(period, evidence.evidence, 0.9, evidence.place),
+          period: factAt(period, evidence.evidence, 'words-without-day', evidence.place),
           messages: [...aboutZone, ...(kind === 'once' ? [missing(page, sources)] : [])],
         }
   }
@@ -168,7 +165,7 @@ export function readPeriod(
     period: factAt(
       {_type: 'period', kind, ...bounds, timeZone: zone, ...defined({text})},
       evidence,
-      body?.isTaken === false ? 0.7 : confidenceOf(day, time),
+      body ? (body.isTaken ? 'day-of-body' : 'day-in-text') : day.rule,
       place,
     ),
     messages: [

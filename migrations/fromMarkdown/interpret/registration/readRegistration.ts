@@ -11,10 +11,11 @@ import type {Message, Position} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../parse/range.ts'
-import {factAt, type Fact, threshold} from '../facts.ts'
+import {isSure, isSurer, type Ruled} from '../factRules.ts'
+import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
-import {classifyLink} from '../links/classifyLink.ts'
+import {type Classified, classifyLink} from '../links/classifyLink.ts'
 import {linkEntries, type LinkEntry} from '../links/linkEntry.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
@@ -33,7 +34,7 @@ export interface RegistrationOptions {
 }
 
 export interface RegistrationReading {
-  /** Also those below the threshold, which are suggestions. */
+  /** Also those that are not sure, which are suggestions. */
   readonly registration: readonly Fact<RegistrationLink>[]
   readonly messages: readonly Message[]
 }
@@ -44,13 +45,12 @@ interface LinkMention {
   readonly words: Range
 }
 
-interface Found {
+interface Found extends Ruled {
   readonly url: string
   readonly label?: string
   readonly kind: RegistrationKind
   readonly evidence: string
   readonly place: () => Position
-  readonly confidence: number
   /** Where the body names it. */
   readonly mentions: readonly LinkMention[]
   /** Only if the page has no other. */
@@ -99,12 +99,12 @@ const readingOf = (
   {key, title = ''}: LinkEntry,
   url: string,
   lexicon: Lexicon,
-): {readonly kind: RegistrationKind; readonly confidence: number} | undefined => {
+): Classified['registration'] => {
   const {registration} = classifyLink(title, url, lexicon)
   const row = kindOfRow[key]
   if (row === undefined) return registration
   if (!/^(?:https?:|mailto:|\/|#)/i.test(url) && !withoutScheme.test(url)) return undefined
-  return {kind: registration?.kind ?? row, confidence: 0.95}
+  return {kind: registration?.kind ?? row, rule: 'registration-key'}
 }
 
 const inBody = (
@@ -113,7 +113,7 @@ const inBody = (
   lexicon: Lexicon,
 ): readonly Found[] =>
   readBodyRegistration(paragraphs, lexicon).flatMap((found): readonly Found[] => {
-    const {href, label, kind, paragraph, words, confidence, ifAlone} = found
+    const {href, label, kind, paragraph, words, rule, ifAlone} = found
     const url = tidyAddress(href, lexicon)
     if (!isAddress(url)) return []
     const saysMore = label !== '' && !/^(?:https?:|www\.|mailto:)/i.test(label)
@@ -124,7 +124,7 @@ const inBody = (
         kind,
         evidence: paragraph.text.slice(words.start, words.end),
         place: () => page.locate(sourceRange(paragraph, words)),
-        confidence,
+        rule,
         mentions: [{paragraph, words}],
         ...defined({ifAlone}),
       },
@@ -133,7 +133,7 @@ const inBody = (
 
 /** Who wants to come writes to an address only where there is nothing to register with. */
 const unlessOther = (found: readonly Found[]): readonly Found[] =>
-  found.some((one) => one.ifAlone === undefined && one.confidence >= threshold)
+  found.some((one) => one.ifAlone === undefined && isSure(one))
     ? found.filter((one) => one.ifAlone === undefined)
     : found
 
@@ -148,7 +148,7 @@ const joinSame = (found: readonly Found[]): readonly Found[] =>
         ...first,
         ...defined({label}),
         evidence: [...new Set(same.map(({evidence}) => evidence))].join(' · '),
-        confidence: same.reduce((most, {confidence}) => Math.max(most, confidence), 0),
+        rule: same.reduce((most, one) => (isSurer(one, most) ? one : most), first).rule,
         mentions: same.flatMap(({mentions}) => mentions),
       },
     ]
@@ -233,7 +233,7 @@ export function readRegistration(
   const termsOf = termsByLink(links, terms)
   const makeKey = createKeyMaker()
   const registration = links.map((link): Fact<RegistrationLink> => {
-    const {url, label, kind, evidence, place, confidence} = link
+    const {url, label, kind, evidence, place, rule} = link
     const value: RegistrationLink = {
       _type: 'registrationLink',
       _key: makeKey(hash(`registrationLink ${url}`)),
@@ -242,7 +242,7 @@ export function readRegistration(
       kind,
       ...(takesPart(link) ? termsOf(link) : {}),
     }
-    return factAt(value, evidence, confidence, place)
+    return factAt(value, evidence, rule, place)
   })
   return {registration, messages: lateMessages(page, terms)}
 }
