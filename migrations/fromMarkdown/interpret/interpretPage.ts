@@ -13,6 +13,7 @@ import {readLines} from './lines/readLines.ts'
 import {readLinks} from './links/readLinks.ts'
 import {readParagraphs} from './paragraphs/readParagraphs.ts'
 import {readContacts} from './people/readContacts.ts'
+import {readMoved} from './period/readMoved.ts'
 import {readPeriod} from './period/readPeriod.ts'
 import {readPlace} from './place/readPlace.ts'
 import {readPresentations} from './presentations/readPresentations.ts'
@@ -64,11 +65,12 @@ export function interpretPage(
   }
   const messages = [...language.messages, ...links.messages, ...contacts.messages]
   if (!isEvent) return {facts: {...noOccasion, ...about}, messages}
-  const {period, messages: aboutPeriod} = readPeriod(page, paragraphs, {
-    timeZone: config.timeZone,
-    keys,
-    lexicon,
-  })
+  const said = readPeriod(page, paragraphs, {timeZone: config.timeZone, keys, lexicon})
+  const asSaid = {
+    ...defined({period: said.period}),
+    ...defined({status: readStatus(page, paragraphs, keys, lexicon)}),
+  }
+  const {period, status, messages: aboutMove} = readMoved(page, paragraphs, asSaid, lexicon)
   const surely = period !== undefined && isSure(period) ? period.value : undefined
   const registration = readRegistration(page, paragraphs, {
     timeZone: config.timeZone,
@@ -76,7 +78,6 @@ export function interpretPage(
     lexicon,
     ...defined({period: surely}),
   })
-  const status = readStatus(page, paragraphs, keys, lexicon)
   const lines = readLines(page, body, lexicon)
   return {
     facts: {
@@ -89,6 +90,6 @@ export function interpretPage(
       wholes: readWholes(page, lines, keys, lexicon),
       parts: readParts(page, lines, surely),
     },
-    messages: [...aboutPeriod, ...registration.messages, ...messages],
+    messages: [...said.messages, ...aboutMove, ...registration.messages, ...messages],
   }
 }

@@ -57,6 +57,8 @@ export const concepts = [
   'notHappening',
   'postponed',
   'rescheduled',
+  'moved',
+  'ontoDay',
   'movedOnline',
   'update',
 

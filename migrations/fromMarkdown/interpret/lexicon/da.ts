@@ -45,6 +45,8 @@ export const da: LanguageTable = {
   notHappening: `bliver [desværre] ikke til noget, finder [desværre] ikke sted, gennemføres [desværre] ikke`,
   postponed: 'udskudt, udsat',
   rescheduled: 'ny dato, nyt tidspunkt, flyttet til',
+  moved: 'flyttet, flyttes, udskudt, udskydes, udsat, rykket, ændret',
+  ontoDay: 'til',
   movedOnline: '(flyttet/rykket/afholdes/nu) online',
   update: 'opdatering, obs, desværre, bemærk',
   register: `tilmeld, tilmeld (dig/jer/her), tilmelding[en/er], tilmeldings*, tilmelde (dig/sig/jer), tilmeldt, meld dig til,

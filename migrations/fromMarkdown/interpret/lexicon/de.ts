@@ -43,6 +43,8 @@ export const de: LanguageTable = {
   notHappening: 'findet [leider/heute] nicht statt',
   postponed: 'verschoben, vertagt',
   rescheduled: 'neuer termin, neues datum, neue zeit, verlegt auf',
+  moved: 'verschoben, verlegt, vertagt, verschieben, verlegen, vorgezogen',
+  ontoDay: 'auf, zum',
   movedOnline: `[ins netz/online] verlegt ins netz, (findet/jetzt/nun) online [statt], ins internet verlegt`,
   update: 'update, achtung, hinweis, leider, aktualisierung',
   register: `anmeld*, melde[n/t] (dich/euch/sie sich/sich), jetzt anmelden, registrier*, einschreib*,

@@ -45,6 +45,8 @@ export const es: LanguageTable = {
   notHappening: 'no (se celebrará/tendrá lugar/se realizará)',
   postponed: 'aplazad(o/a), pospuest(o/a)',
   rescheduled: 'nueva fecha, nuevo horario, reprogramad(o/a)',
+  moved: `traslada*, aplaza*, pospone, pospuest(o/a), reprograma*, cambia de fecha, adelanta*, mueve`,
+  ontoDay: 'al, para el, hasta el',
   movedOnline: `(pasa/ahora/trasladado/trasladada/será) [a ser] (en línea/online), pasa a modalidad virtual`,
   update: 'actualización, aviso, nota, lamentablemente, atención',
   register: `inscrib*, inscríb*, inscripci*, inscrit*, regístra*, registr(o/arse/arte/ate/ese), apúnta*, apunt(arse/arte),

@@ -43,6 +43,8 @@ export const it: LanguageTable = {
   notHappening: 'non (si terrà/si farà/avrà luogo)',
   postponed: 'rinviat(o/a), posticipat(o/a), rimandat(o/a)',
   rescheduled: 'nuova data, nuovo orario, riprogrammat(o/a)',
+  moved: `spostat(o/a), rinviat(o/a), posticipat(o/a), rimandat(o/a), anticipat(o/a), riprogrammat(o/a)`,
+  ontoDay: `al, all'`,
   movedOnline: '(spostato/spostata/ora/si terrà) online',
   update: 'aggiornamento, attenzione, nota, purtroppo, avviso',
   register: `iscri(viti/vetevi/versi/viti/zione/zioni/vi/vervi/tti/tto), iscriver*, registra(ti/tevi/rsi/zione/zioni),

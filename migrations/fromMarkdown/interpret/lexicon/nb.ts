@@ -45,6 +45,8 @@ export const nb: LanguageTable = {
   notHappening: `blir [dessverre] ikke noe av, finner [dessverre] ikke sted, gjennomføres [dessverre] ikke`,
   postponed: 'utsatt',
   rescheduled: 'ny dato, nytt tidspunkt, flyttet til',
+  moved: 'flyttet, flyttes, utsatt, utsettes, forskjøvet, endret',
+  ontoDay: 'til',
   movedOnline: '(flyttet/holdes/nå) (på nett/online/digitalt)',
   update: 'oppdatering, obs, dessverre, merk',
   register: `meld (deg/dere) på, meld deg, påmelding[en/er], påmeldings*, påmeldt, melde (deg/seg/dere) på, skriv deg opp,

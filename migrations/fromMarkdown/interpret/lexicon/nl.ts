@@ -46,6 +46,8 @@ export const nl: LanguageTable = {
   notHappening: 'vindt [helaas] niet plaats',
   postponed: 'uitgesteld, opgeschort',
   rescheduled: 'nieuwe datum, nieuwe tijd, verzet naar, verplaatst naar',
+  moved: 'verplaatst, verzet, verschoven, uitgesteld, verplaatsen, verschuift',
+  ontoDay: 'naar, tot',
   movedOnline: '(verplaatst/nu/gaat) [naar] online',
   update: 'update, let op, helaas, nb',
   register: `aanmeld*, meld (je/u/jullie) [hier/nu/snel] aan, meld (je/u), aangemeld, inschrijv*, schrijf (je/u) [hier/nu] in,

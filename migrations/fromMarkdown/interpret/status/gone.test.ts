@@ -99,3 +99,8 @@ describe('an event without places', () => {
     expect(isSoldOut('fr', '', line)).toBe(true)
   })
 })
+
+it('takes the month of May for no condition', () => {
+  expect(status('en', 'The meeting on May 5 is cancelled.')).toBe('cancelled')
+  expect(status('en', 'The event on 5 May was cancelled.')).toBe('cancelled')
+})

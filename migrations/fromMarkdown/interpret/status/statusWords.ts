@@ -2,6 +2,7 @@ import {type EventStatus, eventStatuses} from '../../../../content/documents/doc
 import type {Range} from '../../parse/range.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
+import {conditionsIn} from './conditions.ts'
 
 /** Statuses that words can say of an event, in the order in which they win. */
 const changes = ['cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const
@@ -72,14 +73,12 @@ const reach = 30
 /** Whether words in front of others, or among them, make them a condition, or about another event. */
 const isConditional = (text: Tokens, {start, end}: Range): boolean => {
   const own = [...text.all('isCancelled'), ...text.all('notHappening')]
-  return text
-    .all('conditional')
-    .some(
-      (mark) =>
-        mark.start >= start - reach &&
-        mark.end <= end &&
-        !own.some((each) => mark.start >= each.start && mark.end <= each.end),
-    )
+  return conditionsIn(text).some(
+    (mark) =>
+      mark.start >= start - reach &&
+      mark.end <= end &&
+      !own.some((each) => mark.start >= each.start && mark.end <= each.end),
+  )
 }
 
 /** A sentence that says so of the event: "Mötet är inställt." "CANCELLED due to illness" */
