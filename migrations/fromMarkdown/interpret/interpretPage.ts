@@ -15,6 +15,7 @@ import {readParagraphs} from './paragraphs/readParagraphs.ts'
 import {readContacts} from './people/readContacts.ts'
 import {readMoved} from './period/readMoved.ts'
 import {readPeriod} from './period/readPeriod.ts'
+import {readSeries} from './period/readSeries.ts'
 import {readPlace} from './place/readPlace.ts'
 import {readPresentations} from './presentations/readPresentations.ts'
 import {readProgramme} from './programme/readProgramme.ts'
@@ -90,6 +91,12 @@ export function interpretPage(
       wholes: readWholes(page, lines, keys, lexicon),
       parts: readParts(page, lines, surely),
     },
-    messages: [...said.messages, ...aboutMove, ...registration.messages, ...messages],
+    messages: [
+      ...said.messages,
+      ...aboutMove,
+      ...readSeries(page, paragraphs, period, keys, lexicon),
+      ...registration.messages,
+      ...messages,
+    ],
   }
 }

@@ -5,6 +5,7 @@ import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {follows, leads} from './beside.ts'
+import {readKind} from './kindWords.ts'
 import type {DateMention, Mention, TimeMention} from './mentions.ts'
 import {readMentions} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
@@ -18,6 +19,8 @@ export interface BodyTime {
   readonly end: number
   /** Stands behind or under "När", "When", "Tid", "Date". */
   readonly labelled: boolean
+  /** Names several days, each with its own times. */
+  readonly goesOn: boolean
 }
 
 const label = pattern('^ ~ whenLabel [:?-]{0,2} $')
@@ -48,7 +51,7 @@ const edgesOf = ({date, time}: Pair): Range => ({
 })
 
 /** "5 May, 18:00–20:00 and 6 May, 18:00–20:00": one period, as in words beside a date. */
-const goesOn = (text: Tokens, pair: Pair, next: Pair): boolean => {
+const isNext = (text: Tokens, pair: Pair, next: Pair): boolean => {
   if (pair.time === undefined || next.time === undefined) return false
   const [from, to] = [text.tokenAt(edgesOf(pair).end), text.tokenAt(edgesOf(next).start)]
   const joint = text.at('and', from) ?? text.at('until', from)
@@ -60,7 +63,7 @@ const groupsOf = (text: Tokens, pairs: readonly Pair[]): readonly (readonly Pair
   for (const pair of pairs) {
     const last = groups.at(-1)
     const previous = last?.at(-1)
-    if (previous !== undefined && goesOn(text, previous, pair)) last?.push(pair)
+    if (previous !== undefined && isNext(text, previous, pair)) last?.push(pair)
     else groups.push([pair])
   }
   return groups
@@ -71,13 +74,15 @@ const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyTime[
   const mentions = readMentions(text, lexicon)
   if (mentions.length === 0) return []
   const read = lexicon.read(text)
+  const groups = groupsOf(read, pairsIn(read, mentions))
   const labelled = label.fits(lexicon.read(heading ?? '')) || labelBefore.fits(read)
   if (labelled && text.length <= longestLabelled) {
     const stated = readStated(text, lexicon, mentions)
-    const last = mentions.at(-1)
-    return [{stated, paragraph, start: mentions[0]?.start ?? 0, end: last?.end ?? 0, labelled}]
+    const [start, end] = [mentions[0]?.start ?? 0, mentions.at(-1)?.end ?? 0]
+    const goesOn = groups.length === 1 && groups[0]?.length !== 1
+    return [{stated, paragraph, start, end, labelled, goesOn}]
   }
-  return groupsOf(read, pairsIn(read, mentions)).map((pairs) => {
+  return groups.map((pairs) => {
     const own = pairs.flatMap(({date, time}): readonly Mention[] => (time ? [date, time] : [date]))
     const edges = pairs.map(edgesOf)
     return {
@@ -86,6 +91,7 @@ const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyTime[
       start: edges[0]?.start ?? 0,
       end: edges.at(-1)?.end ?? 0,
       labelled: false,
+      goesOn: pairs.length > 1,
     }
   })
 }
@@ -116,4 +122,15 @@ export function timeOnDay(times: readonly BodyTime[], day: CalendarDay): BodyTim
       stated.from && (isOf(stated, day) || (labelled && stated.first === undefined)),
   )
   return own.find(({stated}) => stated.to) ?? own[0]
+}
+
+/** What stands behind a label such as "When" and says that an event takes place again and again. */
+export function againIn(
+  {paragraph, labelled, stated}: BodyTime,
+  lexicon: Lexicon,
+): string | undefined {
+  if (!labelled || stated.first) return undefined
+  const text = lexicon.read(paragraph.text)
+  if (readKind(text, false) !== 'recurring') return undefined
+  return paragraph.text.slice(labelBefore.in(text)?.end ?? 0).trim()
 }

@@ -60,7 +60,8 @@ const only = (days: readonly OtherDay[]): OtherDay | undefined => {
     : undefined
 }
 
-const lastOf = ({last}: Stated, first: CalendarDay): {readonly last?: CalendarDay} => {
+/** The last of several days, where it is behind the first. */
+export function lastOf({last}: Stated, first: CalendarDay): {readonly last?: CalendarDay} {
   const day = last && {...last, year: last.year ?? first.year}
   return day !== undefined && isCalendarDay(day) && compareDays(day, first) > 0 ? {last: day} : {}
 }

@@ -10,20 +10,20 @@ import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
-import {readBodyTimes, timeOnDay} from './bodyTimes.ts'
+import {againIn, type BodyTime, readBodyTimes, timeOnDay} from './bodyTimes.ts'
 import {boundsOf, withDuration, withMachineEnd} from './bounds.ts'
 import {compareSources} from './compareSources.ts'
 import {daySource} from './daySource.ts'
 import {readKind} from './kindWords.ts'
 import {wallDateOf} from './machineDate.ts'
-import type {OtherDay} from './otherDay.ts'
+import {lastOf, type OtherDay} from './otherDay.ts'
 import {withoutPageDate} from './pageDate.ts'
 import {pageZone} from './pageZone.ts'
 import {namedYears, periodSources, type PeriodSources} from './periodSources.ts'
-import {settleDay} from './settleDay.ts'
-import {settleTime} from './settleTime.ts'
+import {settleDay, type SettledDay} from './settleDay.ts'
+import {settleTime, type SettledTime} from './settleTime.ts'
 import type {Stated} from './stated.ts'
-import {compareDays, noon, offsetAt, sameDay} from './zonedTime.ts'
+import {type CalendarDay, compareDays, noon, offsetAt, sameDay} from './zonedTime.ts'
 import {zoneOn} from './zoneOn.ts'
 
 export interface PeriodOptions {
@@ -78,6 +78,19 @@ const missing = (page: ParsedPage, {texts}: PeriodSources): Message => {
   })
 }
 
+/** The last day: that of the day's own source, of a body that names several with times, or of a key for the end. */
+const lastDay = (
+  {first, last}: SettledDay,
+  {to}: SettledTime,
+  body: BodyTime | undefined,
+  end: CalendarDay | undefined,
+): CalendarDay | undefined => {
+  if (last && !sameDay(last, first)) return last
+  if (!to) return undefined
+  if (body?.goesOn === true) return lastOf(body.stated, first).last
+  return end && compareDays(end, first) > 0 ? end : undefined
+}
+
 /**
  * Reads when an event is, from its front matter in figures and words and from its body, by the
  * rules of docs/interpretation.md: the human's words win over the figures beside them. Every
@@ -90,8 +103,8 @@ export function readPeriod(
 ): PeriodReading {
   const {lexicon = lexiconOf([page.language])} = options
   const {keys = defaultFields} = options
-  const said = withoutPageDate(periodSources(page, keys, lexicon), keys)
-  const {timeZone: siteZone, messages: aboutZone} = pageZone(page, said, options.timeZone)
+  const inFront = withoutPageDate(periodSources(page, keys, lexicon), keys)
+  const {timeZone: siteZone, messages: aboutZone} = pageZone(page, inFront, options.timeZone)
   const times = readBodyTimes(paragraphs, lexicon)
   const {
     sources,
@@ -99,7 +112,7 @@ export function readPeriod(
     file,
     body,
     messages: aboutDay,
-  } = daySource(page, said, times, {keys, lexicon, zone: siteZone})
+  } = daySource(page, inFront, times, {keys, lexicon, zone: siteZone})
   const stated = body
     ? {
         ...body.time.stated,
@@ -116,33 +129,36 @@ export function readPeriod(
     years: namedYears(page, options.keys),
     body: times.map((time) => time.stated),
   })
-  const text = sources.texts[0]?.text
-  const kind = readKind(
+  const said = sources.texts[0]?.text
+  const kindSaid = readKind(
     lexicon.read(sources.texts.map((source) => source.text).join(' · ')),
     stated.last !== undefined,
   )
   if (!day) {
     const period: Period = {
       _type: 'period',
-      kind,
+      kind: kindSaid,
       timeZone: siteZone,
-      ...defined({text}),
+      ...defined({text: said}),
     }
     const evidence = evidenceOf(page, sources, undefined)
-    return text === undefined
+    return said === undefined
       ? {messages: [...aboutZone, missing(page, sources)]}
       : {
           period: factAt(period, evidence.evidence, 'words-without-day', evidence.place),
-          messages: [...aboutZone, ...(kind === 'once' ? [missing(page, sources)] : [])],
+          messages: [...aboutZone, ...(kindSaid === 'once' ? [missing(page, sources)] : [])],
         }
   }
   const onDay = timeOnDay(times, day.first)
+  const again = kindSaid === 'once' && onDay ? againIn(onDay, lexicon) : undefined
+  const kind = again === undefined ? kindSaid : 'recurring'
+  const text = said ?? again
   const time = settleTime({
     stated: sources.allDay ? nothingStated : stated,
     ...defined({machine: wall?.time && !sources.allDay ? wall.time : undefined}),
     machineSeconds: sources.start?.seconds ?? 0,
     machineIsPlaceholder: wall?.isPlaceholder === true,
-    body: sources.allDay || kind !== 'once' ? nothingStated : (onDay?.stated ?? nothingStated),
+    body: sources.allDay || kindSaid !== 'once' ? nothingStated : (onDay?.stated ?? nothingStated),
     bodyIsLabelled: onDay?.labelled === true,
   })
   const zone =
@@ -150,12 +166,7 @@ export function readPeriod(
       ? undefined
       : zoneOn(stated.zone, day.first, time.from ?? noon, siteZone)) ?? siteZone
   const end = sources.end && wallDateOf(sources.end, siteZone)
-  const last =
-    day.last && !sameDay(day.last, day.first)
-      ? day.last
-      : time.to && end && compareDays(end.day, day.first) > 0
-        ? end.day
-        : undefined
+  const last = lastDay(day, time, onDay && !stated.from && !end ? onDay : undefined, end?.day)
   const bounds = withDuration(
     withMachineEnd(boundsOf(day.first, last, time, zone), day.first, end, zone),
     sources.duration,
@@ -179,7 +190,7 @@ export function readPeriod(
             day,
             time,
             zoneOffset: offsetAt(bounds.start, siteZone),
-            ...defined({evidence: text}),
+            ...defined({evidence: said}),
           })
         : []),
     ],
