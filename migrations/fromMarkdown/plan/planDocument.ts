@@ -1,15 +1,16 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
-import type {BaseEntry, BaseRecord} from '../dataset/baseRecords.ts'
+import {baseRecordDocument, type BaseEntry, type BaseRecord} from '../dataset/baseRecords.ts'
 import {isObject, type JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
+import {isIdle} from '../dataset/write.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
 import {mergeIntoDraft} from './draftForms.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
-import type {ItemConflict, PlanItem, PlanVerdict} from './planItem.ts'
+import type {ItemConflict, NextRecord, PlanItem, PlanVerdict} from './planItem.ts'
 
 /** What the dataset knows of a document that the site gives. */
 export interface Known extends Forms {
@@ -111,6 +112,14 @@ export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanIte
   }
 }
 
+const isKnownSo = (record: BaseRecord | undefined, after: NextRecord): boolean =>
+  record !== undefined &&
+  isIdle({
+    id: record.stored._id,
+    before: record.stored,
+    after: baseRecordDocument({...defined({print: record.print}), ...after}),
+  })
+
 /** Plans what an import makes of a document that the site gives. */
 export function planDocument(read: SiteDocument, known: Known, options: PlanOptions): PlanItem {
   const {document: site, entry, movedFrom, print} = read
@@ -121,6 +130,16 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
   const {writes, conflicts: found, verdict} = outcomeOf(read, known, options)
   const conflicts = found.filter(isWritten(site))
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
+  const after: NextRecord = {
+    ...entry,
+    ...defined({print}),
+    // Should the page become what it was again, that is what the last import said.
+    content: isOfOtherType ? (record?.content ?? there) : site,
+    conflicts: openConflicts(record, known, conflicts, writes, site),
+  }
+  if (verdict === undefined && usual === 'leave' && isKnownSo(record, after)) {
+    return asItIs(site, entry)
+  }
   return {
     id: entry.document,
     type: site._type,
@@ -130,15 +149,6 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
     ...defined({movedFrom, isExported: read.isExported}),
     conflicts,
     writes,
-    record: {
-      ...defined({before: record?.stored}),
-      after: {
-        ...entry,
-        ...defined({print}),
-        // Should the page become what it was again, that is what the last import said.
-        content: isOfOtherType ? (record?.content ?? there) : site,
-        conflicts: openConflicts(record, known, conflicts, writes, site),
-      },
-    },
+    record: {...defined({before: record?.stored}), after},
   }
 }

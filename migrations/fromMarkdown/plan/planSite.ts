@@ -160,7 +160,7 @@ export async function* planSite(
   documents: AsyncIterable<ContentDocument>,
   planning: Planning,
 ): AsyncGenerator<PlanItem> {
-  const {dataset, entries, restore, prefer} = planning
+  const {dataset, entries, restore} = planning
   const left = new Set(entries.keys())
   const sessions = sessionNames(entries, dataset, planning.documents)
   const mentioned = await goneNames(planning.gone, dataset)
@@ -169,7 +169,8 @@ export async function* planSite(
     const prepared = await prepare(await sessions.known(batch), planning, sessions)
     const isSame = ({entry}: SiteDocument): boolean => {
       const before = entries.get(entry.document)
-      const isSettled = prefer === 'editor' || before?.isDisputed !== true
+      // What was in conflict may have been settled since.
+      const isSettled = before?.isDisputed !== true
       return !restore && isSettled && before?.digest === entry.digest && before.read === entry.read
     }
     const planned = await planDocuments(

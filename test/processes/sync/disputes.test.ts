@@ -55,14 +55,17 @@ describe('what both sides changed', () => {
       }
       if (way === 'studio') {
         const {links: now} = await get('events-spring')
-        const turned = (Array.isArray(now) ? now : []).toSorted((one, other) =>
-          String(one.title) < String(other.title) ? 1 : -1,
-        )
-        await client().patch('events-spring').set({links: turned}).commit()
+        const there = Array.isArray(now) ? now : []
+        // Neither the site's order nor the one that was told of: nothing is settled.
+        await client().patch('events-spring').set({links: there.toReversed()}).commit()
+        expect((await sync()).disputes).toHaveLength(1)
+        const titles = ['c', 'a', 'b', 'new', 'newer']
+        const asOnSite = titles.map((title) => there.find((link) => link.title === title))
+        await client().patch('events-spring').set({links: asOnSite}).commit()
       }
       expect((await sync(way === 'source' ? {prefer: way} : {})).disputes).toEqual([])
       const settled = await titlesOfLinks()
-      expect(settled[0]).toBe({studio: 'newer', git: 'b', done: 'b', source: 'c'}[way])
+      expect(settled[0]).toBe({studio: 'c', git: 'b', done: 'b', source: 'c'}[way])
       expect(await textOf(pages)).toBe(linked(...settled)['_events/spring.md'])
       const last = await sync()
       expect([isIdle(last), last.disputes.length]).toEqual([true, 0])
@@ -82,6 +85,23 @@ describe('what both sides changed', () => {
     expect(changed).toEqual(['_events/spring.md'])
     expect(await textOf(pages)).toBe(page({title: 'Git', excerpt: 'Studio again'}))
     expect(await get('events-spring')).toMatchObject({title: 'Studio'})
+  })
+
+  it('stays open while an editor writes on, until it is what the site says', async () => {
+    const {pages, write, sync} = await syncedSite(start, connection())
+    await sync()
+    const git = page({excerpt: 'Git'})
+    await write({'_events/spring.md': git})
+    for (const excerpt of ['A', 'B', 'C']) {
+      await client().patch('events-spring').set({excerpt}).commit()
+      expect((await sync()).disputes).toMatchObject([{site: 'Git', editor: excerpt}])
+      expect(await textOf(pages)).toBe(git)
+    }
+    await client().patch('events-spring').set({excerpt: 'Git'}).commit()
+    expect((await sync()).disputes).toEqual([])
+    await client().patch('events-spring').set({excerpt: 'D'}).commit()
+    expect((await sync()).disputes).toEqual([])
+    expect(await textOf(pages)).toBe(page({excerpt: 'D'}))
   })
 
   it('keeps what the site says where an open draft and what is published each have something else', async () => {
