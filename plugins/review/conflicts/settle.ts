@@ -99,6 +99,10 @@ const isSameMatter =
   (other: OpenConflict): boolean =>
     other.id === id && other.path === path && other.isOrder === isOrder
 
+/** Whether nobody has settled it since, or the first answer to this press was lost. */
+const isListed = ({conflict, record}: Settling): boolean =>
+  record.conflicts.some(isSameMatter(conflict))
+
 /** Whether a document says what the editor saw beside what the site says. */
 const isAsSeen = (shown: JsonDocument, conflict: OpenConflict): boolean =>
   sameContent(asJson(asItIsIn(shown, conflict).editor), asJson(conflict.editor))
@@ -124,7 +128,7 @@ export function takeSite(settling: Settling, now: string): Outcome {
   const shown = draft ?? published
   if (shown === undefined) return {refused: 'The document is not there any more.'}
   if (!canTake(conflict)) return {refused: 'A document cannot become one of another kind.'}
-  if (!record.conflicts.some(isSameMatter(conflict))) return {mutations: []}
+  if (!isListed(settling)) return {mutations: []}
   if (!isAsSeen(shown, conflict)) {
     return {refused: 'It was changed since. Look at the document as it is now.'}
   }
@@ -140,5 +144,5 @@ export function takeSite(settling: Settling, now: string): Outcome {
 
 /** Leaves what is there, and asks no more. @param now UTC */
 export function keepOurs(settling: Settling, now: string): Outcome {
-  return {mutations: forgetting(settling, now)}
+  return {mutations: isListed(settling) ? forgetting(settling, now) : []}
 }

@@ -25,6 +25,9 @@ const linked = (...names: readonly string[]): Pages => {
 const titlesOfLinks = (): Promise<readonly string[]> =>
   client().fetch('*[_id == "events-spring"][0].links[].title')
 
+const talk = (name: string): string =>
+  page({title: name, body: '## Programme\n\n- 17:00 Welcome\n- 17:30 Maps'})
+
 describe('what both sides changed', () => {
   it('leaves the order of a list on either side where both changed it, until it is settled', async () => {
     for (const way of ['studio', 'git', 'done', 'source'] as const) {
@@ -127,8 +130,6 @@ describe('what both sides changed', () => {
   })
 
   it('says nothing of the address of a session that nobody wrote', async () => {
-    const talk = (name: string): string =>
-      page({title: name, body: '## Programme\n\n- 17:00 Welcome\n- 17:30 Maps'})
     const [spring, summer] = [talk('Spring'), talk('Summer')]
     const {write, sync, pages} = await syncedSite(
       {'_events/spring.md': spring, '_events/summer.md': summer},
