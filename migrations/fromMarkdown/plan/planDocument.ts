@@ -2,9 +2,11 @@ import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
 import {baseRecordDocument, type BaseEntry, type BaseRecord} from '../dataset/baseRecords.ts'
-import {isObject, type JsonDocument} from '../dataset/json.ts'
+import type {ExportedDocument} from '../dataset/exportRecords.ts'
+import {isObject, type Json, type JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import {isIdle} from '../dataset/write.ts'
+import {hasArrived} from '../merge/hasArrived.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
 import {mergeIntoDraft} from './draftForms.ts'
@@ -38,6 +40,8 @@ export interface SiteDocument {
   readonly print?: string
   /** Whether an export wrote its page, and nobody changed that since. */
   readonly isExported?: boolean
+  /** What its page said when it was exported last. */
+  readonly exported?: ExportedDocument
 }
 
 const titleOf = ({title, name, _id}: JsonDocument): string => {
@@ -57,18 +61,30 @@ const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
   ],
 })
 
+const digestOf = ({source}: JsonDocument): Json | undefined =>
+  isObject(source) ? source['digest'] : undefined
+
+const isLater = ({at}: ExportedDocument, {stored}: BaseRecord): boolean =>
+  typeof stored['_updatedAt'] === 'string' && at > stored['_updatedAt']
+
 /**
- * What an export wrote is the dataset's, in the words of a page: nothing of it is the site's. What it
- * put in words for a document that was made in the Studio comes along with the first import of it.
+ * What an export wrote is the dataset's, in the words of a page: nothing of it is the site's, also
+ * where the site's people wrote on since. What it put in words for a document that was made in the
+ * Studio comes along with the first import of it.
  */
 const baseOf = (
-  {document: site, isExported}: SiteDocument,
+  {document: site, isExported, exported}: SiteDocument,
   {record, earlier}: Known,
   there: JsonDocument,
-): JsonDocument =>
-  isExported === true && record !== undefined
-    ? site
-    : (record?.content ?? adoptedBase(site, there, earlier))
+): JsonDocument => {
+  if (record === undefined) return adoptedBase(site, there, earlier)
+  const {content} = record
+  if (isExported === true) {
+    return digestOf(content) === digestOf(site) ? content : (exported?.document ?? site)
+  }
+  const isSeen = exported === undefined || !isLater(exported, record)
+  return !isSeen && hasArrived(content, exported.document, site) ? exported.document : content
+}
 
 const outcomeOf = (
   read: SiteDocument,
