@@ -44,6 +44,20 @@ describe('an undo', () => {
     await expect(undone(connection())).rejects.toThrow('no import')
   })
 
+  it('leaves what editors changed to the next import too, however many runs it took back', async () => {
+    await imported(first, connection())
+    const edited = {title: 'By an editor', excerpt: 'An editor wrote this'}
+    await client().patch('events-one').set(edited).commit()
+    const changed = {...first, '_events/one.md': page('One').replace('We meet.', 'We all meet.')}
+    await imported(changed, connection())
+    await undone(connection())
+    await undone(connection())
+    await imported(changed, connection())
+    expect(await client().getDocument('events-one')).toMatchObject(edited)
+    await imported({...changed, '_events/one.md': page('One more')}, connection())
+    expect(await client().getDocument('events-one')).toMatchObject(edited)
+  })
+
   it('leaves what editors changed since, and says so', async () => {
     await imported(first, connection())
     await imported({...first, '_events/one.md': page('One more', 'New')}, connection())
