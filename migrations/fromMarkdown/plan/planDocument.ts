@@ -1,17 +1,24 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
-import type {BaseEntry, BaseRecord, RefusedFile} from '../dataset/baseRecords.ts'
-import {isObject, type JsonDocument} from '../dataset/json.ts'
+import {
+  baseRecordDocument,
+  type BaseEntry,
+  type BaseRecord,
+  type RefusedFile,
+} from '../dataset/baseRecords.ts'
+import type {ExportedDocument} from '../dataset/exportRecords.ts'
+import {isObject, type Json, type JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
+import {isIdle} from '../dataset/write.ts'
+import {hasArrived} from '../merge/hasArrived.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
 import {mergeIntoDraft} from './draftForms.ts'
 import {withHeldImages} from './heldImages.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
-import type {ItemConflict, PlanItem, PlanVerdict} from './planItem.ts'
-import {recordWrite} from './recordWrite.ts'
+import type {ItemConflict, NextRecord, PlanItem, PlanVerdict} from './planItem.ts'
 
 /** What the dataset knows of a document that the site gives. */
 export interface Known extends Forms {
@@ -39,6 +46,8 @@ export interface SiteDocument {
   readonly print?: string
   /** Whether an export wrote its page, and nobody changed that since. */
   readonly isExported?: boolean
+  /** What its page said when it was exported last. */
+  readonly exported?: ExportedDocument
 }
 
 const titleOf = ({title, name, _id}: JsonDocument): string => {
@@ -58,18 +67,30 @@ const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
   ],
 })
 
+const digestOf = ({source}: JsonDocument): Json | undefined =>
+  isObject(source) ? source['digest'] : undefined
+
+const isLater = ({at}: ExportedDocument, {stored}: BaseRecord): boolean =>
+  typeof stored['_updatedAt'] === 'string' && at > stored['_updatedAt']
+
 /**
- * What an export wrote is the dataset's, in the words of a page: nothing of it is the site's. What it
- * put in words for a document that was made in the Studio comes along with the first import of it.
+ * What an export wrote is the dataset's, in the words of a page: nothing of it is the site's, also
+ * where the site's people wrote on since. What it put in words for a document that was made in the
+ * Studio comes along with the first import of it.
  */
 const baseOf = (
-  {document: site, isExported}: SiteDocument,
+  {document: site, isExported, exported}: SiteDocument,
   {record, earlier}: Known,
   there: JsonDocument,
-): JsonDocument =>
-  isExported === true && record !== undefined
-    ? site
-    : (record?.content ?? adoptedBase(site, there, earlier))
+): JsonDocument => {
+  if (record === undefined) return adoptedBase(site, there, earlier)
+  const {content} = record
+  if (isExported === true) {
+    return digestOf(content) === digestOf(site) ? content : (exported?.document ?? site)
+  }
+  const isSeen = exported === undefined || !isLater(exported, record)
+  return !isSeen && hasArrived(content, exported.document, site) ? exported.document : content
+}
 
 const outcomeOf = (
   read: SiteDocument,
@@ -126,15 +147,19 @@ const heldIn = (
   return {site, refused: refused.map((file) => ({...file, isKept: isKept(file)}))}
 }
 
-const withoutIdleRecord = ({record, ...item}: PlanItem): PlanItem =>
-  recordWrite({id: item.id, ...defined({record})}) === undefined
-    ? item
-    : {...item, ...defined({record})}
+const isKnownSo = (record: BaseRecord | undefined, after: NextRecord): boolean =>
+  record !== undefined &&
+  isIdle({
+    id: record.stored._id,
+    before: record.stored,
+    after: baseRecordDocument({...defined({print: record.print}), ...after}),
+  })
 
 /** Plans what an import makes of a document that the site gives. */
 export function planDocument(read: SiteDocument, known: Known, options: PlanOptions): PlanItem {
-  const {entry, movedFrom, print} = read
+  const {movedFrom, print} = read
   const {site, refused} = heldIn(read, known)
+  const entry = {...read.entry, refused}
   const {record, published, draft} = known
   const there = published ?? draft
   const isOfOtherType = there !== undefined && there._type !== site._type
@@ -143,7 +168,17 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
   const {writes, verdict} = outcome
   const conflicts = outcome.conflicts.filter(isWritten(site))
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
-  const item: PlanItem = {
+  const after: NextRecord = {
+    ...entry,
+    ...defined({print}),
+    // Should the page become what it was again, that is what the last import said.
+    content: isOfOtherType ? (record?.content ?? there) : site,
+    conflicts: openConflicts(record, known, conflicts, writes, site),
+  }
+  if (verdict === undefined && usual === 'leave' && isKnownSo(record, after)) {
+    return asItIs(site, entry)
+  }
+  return {
     id: entry.document,
     type: site._type,
     title: titleOf(site),
@@ -153,17 +188,6 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
     conflicts,
     ...(refused.length > 0 && {refused}),
     writes,
-    record: {
-      ...defined({before: record?.stored}),
-      after: {
-        ...entry,
-        ...defined({print}),
-        refused,
-        // Should the page become what it was again, that is what the last import said.
-        content: isOfOtherType ? (record?.content ?? there) : site,
-        conflicts: openConflicts(record, known, conflicts, writes, site),
-      },
-    },
+    record: {...defined({before: record?.stored}), after},
   }
-  return item.verdict === 'leave' ? withoutIdleRecord(item) : item
 }

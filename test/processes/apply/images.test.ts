@@ -4,7 +4,7 @@ import {join} from 'node:path'
 
 import type {SanityClient} from '@sanity/client'
 import sharp from 'sharp'
-import {afterAll, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest'
 
 import {removeLocation} from '../../../migrations/fromMarkdown/dataset/location/removeLocation.ts'
 import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts'
@@ -13,8 +13,6 @@ import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo} from './applied.ts'
 import {datasetAt, emptied, imported, plannedItems, undone} from './imported.ts'
 import {page} from './springPage.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let lake: LakeProcess
 let client: SanityClient
