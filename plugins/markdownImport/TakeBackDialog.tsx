@@ -35,9 +35,7 @@ export function TakeBackDialog({title, did, onConfirm, onCancel}: TakeBackDialog
     >
       <Stack gap={4} padding={4}>
         <Text size={1}>
-          {did === ''
-            ? 'It changed nothing of content.'
-            : `It counts: ${did}. All of that goes back.`}
+          {did === '' ? 'It changed nothing of content.' : `What it did goes back: ${did}.`}
         </Text>
         <Text size={1}>
           What somebody changed since stays. This can be taken back as well, here in the history.

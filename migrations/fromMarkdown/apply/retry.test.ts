@@ -13,6 +13,8 @@ const refused = new TypeError('fetch failed', {
   cause: Object.assign(new Error('connect'), {code: 'ECONNREFUSED'}),
 })
 
+const refuse = (): Promise<never> => Promise.reject(refused)
+
 describe('retry', () => {
   it.each([429, 500, 503])('sends again after %d', async (status) => {
     const send = vi.fn(async () => {
@@ -72,12 +74,9 @@ describe('retry', () => {
       expect(reason).toMatch(/does not answer \(ECONNREFUSED\)/)
       told.push(leftMs)
     })
-    const send = async (): Promise<never> => {
-      throw refused
-    }
     const began = performance.now()
     const took = async (): Promise<number> => {
-      await expect(retry(send, signal)).rejects.toThrow(DatasetError)
+      await expect(retry(refuse, signal)).rejects.toThrow(DatasetError)
       return performance.now() - began
     }
     const all = Promise.all([took(), took(), took().then(took).then(took)])
@@ -87,7 +86,7 @@ describe('retry', () => {
     expect(told.length).toBeLessThan(6)
     expect(Math.max(...told)).toBeLessThanOrEqual(25_000)
     const last = performance.now()
-    await expect(retry(send, unstoppable(signal))).rejects.toThrow(DatasetError)
+    await expect(retry(refuse, unstoppable(signal))).rejects.toThrow(DatasetError)
     expect(performance.now()).toBe(last)
     expect(await retry(async () => 'here', signal)).toBe('here')
     const again = took()

@@ -20,11 +20,12 @@ export interface Patience {
 const known = new WeakMap<AbortSignal, Patience>()
 const listeners = new WeakMap<AbortSignal, OnWaiting>()
 
+const now = (): number => performance.now()
+
 const startPatience = (signal: AbortSignal): Patience => {
   let since: number | undefined
   let toldAt = -Infinity
   let isGone = false
-  const now = (): number => performance.now()
   const waited = (): number => now() - (since ?? now())
   return {
     answered: () => {

@@ -72,8 +72,8 @@ export function withHeldImages(
     const others = listOf(old)
     const own = listOf(list)
     const pairs = alignItems(own, others)
-    const before = new Map(own.map((item, place) => [item, others[pairs.get(place) ?? -1]]))
-    return list.map((item) => (isObject(item) ? inside(item, before.get(item)) : item))
+    const paired = new Map(own.map((item, place) => [item, others[pairs.get(place) ?? -1]]))
+    return list.map((item) => (isObject(item) ? inside(item, paired.get(item)) : item))
   }
 
   const inside = (value: Json, old: Json | undefined): Json => {

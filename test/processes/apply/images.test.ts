@@ -73,27 +73,27 @@ it('uploads images without the place where they were taken, and says what it cou
   expect(await client.fetch('count(*[_type == "sanity.imageAsset"])')).toBe(0)
 })
 
+const picture = (background: string): Promise<Buffer> =>
+  sharp({create: {width: 24, height: 16, channels: 3, background}})
+    .png()
+    .toBuffer()
+const pages = (words: string) => ({
+  '_events/fair.md': page({
+    more: 'image: /uploads/main.png\n',
+    body: `${words}\n\n![A hall](/uploads/inside.png)`,
+  }),
+})
+
+const shown = async (id: string): Promise<readonly (string | null)[]> =>
+  client.fetch(
+    '*[_id == $id][0]{"all": [mainImage.asset._ref, ...body[_type == "figure"].asset._ref]}.all',
+    {
+      id,
+    },
+  )
+
 describe('an image of the site that cannot be had any more', () => {
   const files = ['_uploads/main.png', '_uploads/inside.png']
-  const picture = (background: string): Promise<Buffer> =>
-    sharp({create: {width: 24, height: 16, channels: 3, background}})
-      .png()
-      .toBuffer()
-  const pages = (words: string) => ({
-    '_events/fair.md': page({
-      more: 'image: /uploads/main.png\n',
-      body: `${words}\n\n![A hall](/uploads/inside.png)`,
-    }),
-  })
-
-  const shown = async (id: string): Promise<readonly (string | null)[]> =>
-    client.fetch(
-      '*[_id == $id][0]{"all": [mainImage.asset._ref, ...body[_type == "figure"].asset._ref]}.all',
-      {
-        id,
-      },
-    )
-
   const brokenBy = {
     'is cut off': async (path: string) => {
       const whole = await picture('teal')
