@@ -143,4 +143,26 @@ describe('what both sides changed', () => {
     expect((await sync()).disputes).toEqual([])
     expect(isIdle(await sync())).toBe(true)
   })
+
+  it('tells what moved of a text that both put in another order', async () => {
+    const body = (...items: readonly string[]): string =>
+      ['We meet.', '', ...items, '', 'Bye then.'].join('\n')
+    const before = page({body: body('1. Ask.', '2. Build.', '3. Fill.')})
+    const {pages, write, sync} = await syncedSite({'_events/spring.md': before}, connection())
+    await sync()
+    const {body: blocks} = await get('events-spring')
+    const [first, ask, build, fill, last] = Array.isArray(blocks) ? blocks : []
+    await client()
+      .patch('events-spring')
+      .set({body: [first, ask, fill, build, last]})
+      .commit()
+    const git = page({body: body('1. Build.', '2. Fill.', '3. Ask.', '4. Celebrate.')})
+    await write({'_events/spring.md': git})
+    const synced = await sync()
+    expect(synced.disputes).toMatchObject([{path: 'body', isOrder: true}])
+    const lines = syncLines(synced, 'Europe/Stockholm').join('\n')
+    expect(lines).toContain('the order of Body')
+    expect(lines).not.toMatch(/in (?:Git|the Studio):.*We meet/u)
+    expect(await textOf(pages)).toBe(git)
+  })
 })
