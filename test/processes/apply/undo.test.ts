@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
@@ -7,8 +7,6 @@ import {listRuns} from '../../../migrations/fromMarkdown/undoImport.ts'
 import {applied, runner} from './applied.ts'
 import {apart, imported, type Pages, plannedItems, stateOf, undone} from './imported.ts'
 import {useDataset} from './useDataset.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 const {connection, client} = useDataset()
 
