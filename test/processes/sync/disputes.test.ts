@@ -161,7 +161,7 @@ describe('what both sides changed', () => {
     const synced = await sync()
     expect(synced.disputes).toMatchObject([{path: 'body', isOrder: true}])
     const lines = syncLines(synced, 'Europe/Stockholm').join('\n')
-    expect(lines).toContain('the order of Body')
+    expect(lines).toContain('the order of Text')
     expect(lines).not.toMatch(/in (?:Git|the Studio):.*We meet/u)
     expect(await textOf(pages)).toBe(git)
   })
