@@ -28,6 +28,9 @@ const titlesOfLinks = (): Promise<readonly string[]> =>
 const talk = (name: string): string =>
   page({title: name, body: '## Programme\n\n- 17:00 Welcome\n- 17:30 Maps'})
 
+const stepsOf = (...items: readonly string[]): string =>
+  ['We meet.', '', ...items, '', 'Bye then.'].join('\n')
+
 describe('what both sides changed', () => {
   it('leaves the order of a list on either side where both changed it, until it is settled', async () => {
     for (const way of ['studio', 'git', 'done', 'source'] as const) {
@@ -145,9 +148,7 @@ describe('what both sides changed', () => {
   })
 
   it('tells what moved of a text that both put in another order', async () => {
-    const body = (...items: readonly string[]): string =>
-      ['We meet.', '', ...items, '', 'Bye then.'].join('\n')
-    const before = page({body: body('1. Ask.', '2. Build.', '3. Fill.')})
+    const before = page({body: stepsOf('1. Ask.', '2. Build.', '3. Fill.')})
     const {pages, write, sync} = await syncedSite({'_events/spring.md': before}, connection())
     await sync()
     const {body: blocks} = await get('events-spring')
@@ -156,7 +157,7 @@ describe('what both sides changed', () => {
       .patch('events-spring')
       .set({body: [first, ask, fill, build, last]})
       .commit()
-    const git = page({body: body('1. Build.', '2. Fill.', '3. Ask.', '4. Celebrate.')})
+    const git = page({body: stepsOf('1. Build.', '2. Fill.', '3. Ask.', '4. Celebrate.')})
     await write({'_events/spring.md': git})
     const synced = await sync()
     expect(synced.disputes).toMatchObject([{path: 'body', isOrder: true}])
