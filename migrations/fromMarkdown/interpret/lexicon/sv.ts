@@ -7,7 +7,7 @@ export const sv: LanguageTable = {
   theEvent: `event[et], evenemang[et], möte[t/n], träff[en], meet-up[en/et], meetup[en/et], workshop[en/pen], konferens[en], hackathon[et],
     webinar[iet], webbinariet, seminar[iet/ium], lab[bet], kväll[en], dag[en]`,
   isWord: 'är, har, blir, blev',
-  conditional: 'om, inte, skulle, kan, ifall, vid',
+  conditional: 'om, inte, skulle, kan, ifall, vid, förra, föregående',
   abbreviation: 't, o, s, a, kl, nr, ca, st, bl, dvs, etc, osv, tel, max, min, okt',
 
   month: '2: febr; 9: sept',
@@ -46,8 +46,12 @@ export const sv: LanguageTable = {
 
   scheduled: 'planerat, bekräftat',
   cancelled: 'inställ(t/d/da), avlyst',
+  isCancelled: 'ställs [tyvärr] in, utgår',
+  notHappening: 'blir [tyvärr] inte av, äger [tyvärr] inte rum, genomförs [tyvärr] inte',
   postponed: '(uppskjut/framskjut)(et/en)',
   rescheduled: 'framflytta(t/d), ombokat, nytt datum, ny tid',
+  moved: `flyttat, flyttad, flyttas, framflytta(t/d), framskjut(et/en), skjuts [upp/fram], uppskjut(et/en), senarelagd, senarelagt, senareläggs, ändrat, ändras`,
+  ontoDay: 'till',
   movedOnline: 'flytta(t/s/d) (online/till nätet/till zoom), blir digitalt',
   update: 'uppdatering, obs, tyvärr',
 
@@ -89,10 +93,14 @@ export const sv: LanguageTable = {
   sells: 'säljs, till försäljning, köp[s], köpa',
 
   deadline: `senast, sista [anmälnings]dag[en], anmälningstid[en] (går ut/är), stänger, innan, t[.]o[.]m[.], till och med, fram till`,
+  earlyBird: `early~bird*, (tidig/tidiga) (biljett/biljetter/pris/priser), rabatt*, rabatterat, reducerat pris, förköpspris*`,
+  advised: 'gärna, helst, rekommender*',
   opening: `(anmälan/registreringen/bokningen/biljettsläpp*) (öppnar/startar/släpps), biljettsläpp, biljetterna släpps`,
-  soldOut: `fullbokat, fullbokad[e], fulltecknat, fulltecknad, slutsål(t/d/ta/da), inga [lediga] platser kvar`,
+  soldOut: `fullbokat, fullbokad[e], fulltecknat, fulltecknad, fullsatt, slutsål(t/d/ta/da), inga [lediga] platser kvar, alla (platser/biljetter) är (slut/bokade/tagna/fyllda)`,
+  fullWord: 'full, fullt',
   notSoldOut:
     'om, när, nästan, snart, inte, ej, kan, risk, blev, förra, tidigare, snabbt, brukar, innan',
+  yes: 'ja',
   capacityLead:
     'max, maximalt, begränsa(t/d), begränsa(t/d) till, högst, upp till, plats för, finns, endast, bara',
   capacityLabel: '[begränsa(t/d)] antal platser [till]',
