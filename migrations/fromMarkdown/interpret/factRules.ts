@@ -39,6 +39,8 @@ export const factRules = {
   'registration-service-alone': 'likely',
   'link-key': 'sure',
   'contact-key': 'sure',
+  'contact-by-form': 'likely',
+  'speaker-by-form': 'likely',
   'part-of-sentence': 'sure',
   'part-sentence': 'sure',
   'item-timed': 'sure',

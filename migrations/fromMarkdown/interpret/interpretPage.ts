@@ -56,8 +56,9 @@ export function interpretPage(
     ...new Set([page.language, language.bodyLanguage?.value ?? page.language, config.language]),
   ]
   const lexicon = lexiconOf(languages, config.dateOrder)
+  const siteTitle = typeof config.values['title'] === 'string' ? config.values['title'] : undefined
   const links = readLinks(page, {isEvent, keys, lexicon})
-  const contacts = readContacts(page, keys, lexicon, isSession)
+  const contacts = readContacts(page, keys, lexicon, isSession, siteTitle)
   const about = {
     links: links.links,
     contacts: contacts.contacts,

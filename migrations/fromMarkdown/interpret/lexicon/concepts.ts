@@ -139,6 +139,12 @@ export const concepts = [
   'dotSign',
   'nameParticle',
   'roomWord',
+  'placeWord',
+  'placeEnding',
+  'organisation',
+  'speakerColumn',
+  'titleColumn',
+  'converses',
   'nameTitle',
   'thing',
 
