@@ -1,31 +1,21 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {RegistrationLink} from '../../../../content/registration/registration.ts'
-import type {Period} from '../../../../content/time/period.ts'
-import type {YamlValue} from '../../../../psych/index.ts'
-import {plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
-import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
+import {valuesOf} from '../../mapping/frontMatterValue.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
-import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
-import {readDates} from '../period/readMentions.ts'
-import {toInstant} from '../period/zonedTime.ts'
 import {momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
 import {sentencesOf} from './sentence.ts'
+import {type Clock, statedTerms} from './statedTerms.ts'
 import {mayStateTerms, readTerms, type Terms} from './terms.ts'
 
 /** What was read of a link's terms, and the paragraph that says it; none for front matter. */
 export interface PlacedTerms {
   readonly values: Partial<RegistrationLink>
   readonly paragraph?: Paragraph
-}
-
-export interface Clock {
-  readonly start: string | undefined
-  readonly timeZone: string
-  /** In whose words the page is read. */
-  readonly lexicon: Lexicon
+  /** The sentence that says it; none for a key of its own. */
+  readonly words?: string
 }
 
 const valuesOfTerms = (
@@ -46,77 +36,42 @@ const valuesOfTerms = (
 const inText = (text: string, clock: Clock, paragraph?: Paragraph): readonly PlacedTerms[] =>
   (mayStateTerms(clock.lexicon.read(text)) ? sentencesOf(text, clock.lexicon) : []).flatMap(
     ({start, end}) => {
-      const values = valuesOfTerms(readTerms(clock.lexicon.read(text.slice(start, end))), clock)
+      const words = text.slice(start, end).trim()
+      const {price, ...terms} = readTerms(clock.lexicon.read(words))
+      // What a cell of a table costs, its row says.
+      const own = paragraph?.row === undefined ? defined({price}) : {}
+      const values = valuesOfTerms({...terms, ...own}, clock)
       if (Object.keys(values).length === 0) return []
-      return [paragraph ? {values, paragraph} : {values}]
+      return [{values, words, ...defined({paragraph})}]
     },
   )
 
-const momentIn = (
-  value: YamlValue,
-  edge: 'opens' | 'closes',
-  {start, timeZone, lexicon}: Clock,
-): string | undefined => {
-  const machine = readMachineDate(value)
-  if (machine) {
-    const {day, time} = wallDateOf(machine, timeZone)
-    return toInstant(
-      day,
-      time ?? (edge === 'closes' ? {hour: 23, minute: 59} : undefined),
-      timeZone,
-    )
-  }
-  const [date] = readDates(scalarText(value) ?? '', lexicon)
-  return date && momentOf({date}, edge, start, timeZone)
-}
-
-/** What front matter says of price, deadline and places, under keys of their own. */
-export function statedTerms(
-  {frontMatter}: Pick<ParsedPage, 'frontMatter'>,
-  clock: Clock,
-  keys: FieldKeys,
-): PlacedTerms {
-  const first = (row: Field): YamlValue | undefined => valuesOf(frontMatter, keys[row])[0]?.value
-  const [opens, closes] = [first('opens'), first('closes')]
-  const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
-  const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
-  const price = priceIn(first('price'), clock.lexicon)
-  const capacity = Number(plainValue(first('capacity')) ?? Number.NaN)
-  return {
-    values: defined({
-      opens: from,
-      closes: until,
-      price: price || undefined,
-      capacity: Number.isInteger(capacity) && capacity > 0 ? capacity : undefined,
-      soldOut: plainValue(first('soldOut')) === true || undefined,
-    }),
-  }
-}
-
-/** A bare number has no currency; words that are no price are kept as a note. */
-const priceIn = (value: YamlValue | undefined, lexicon: Lexicon): RegistrationLink['price'] => {
-  const amount = plainValue(value)
-  if (typeof amount === 'number') return amount === 0 ? {free: true} : {free: false, amount}
-  const text = scalarText(value)
-  return text === undefined ? undefined : (readPrice(lexicon.read(text), true) ?? {note: text})
+/** The price that a row of a table names, read once for all of its cells. */
+const inRows = (paragraphs: readonly Paragraph[], {lexicon}: Clock): readonly PlacedTerms[] => {
+  const rows = Map.groupBy(paragraphs, ({row}) => row)
+  return [...rows].flatMap(([row, [paragraph]]) => {
+    if (row === undefined || paragraph === undefined) return []
+    const [text, heads] = [lexicon.read(row.text), lexicon.read(row.heads)]
+    const isPriced = heads.has('aboutPrice')
+    const price = isPriced || text.has('aboutPrice') ? readPrice(text, isPriced) : undefined
+    return price === undefined ? [] : [{values: {price}, words: row.text, paragraph}]
+  })
 }
 
 /** Everything that a page says of price, deadline, places and whether they are gone. */
 export function pageTerms(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
-  period: Period | undefined,
-  timeZone: string,
+  clock: Clock,
   keys: FieldKeys,
-  lexicon: Lexicon,
 ): readonly PlacedTerms[] {
-  const clock = {start: period?.start, timeZone: period?.timeZone ?? timeZone, lexicon}
   const words = [keys.title, keys.excerpt, keys.ingress]
     .flatMap((names) => valuesOf(page.frontMatter, names))
     .flatMap(({value}) => (typeof value === 'string' ? inText(value, clock) : []))
   return [
-    statedTerms(page, clock, keys),
+    {values: statedTerms(page, clock, keys)},
     ...words,
     ...paragraphs.flatMap((paragraph) => inText(paragraph.text, clock, paragraph)),
+    ...inRows(paragraphs, clock),
   ]
 }

@@ -20,6 +20,7 @@ import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {readMail} from '../people/mail.ts'
 import {readBodyRegistration} from './bodyRegistration.ts'
 import {pageTerms, type PlacedTerms} from './pageTerms.ts'
+import {type Clock, rowTerms} from './statedTerms.ts'
 
 export interface RegistrationOptions {
   /** IANA name of the site's zone. */
@@ -47,6 +48,8 @@ interface Found extends Ruled {
   readonly paragraphs: readonly Paragraph[]
   /** Only if the page has no other. */
   readonly ifAlone?: true
+  /** What its own row says. */
+  readonly terms?: Partial<RegistrationLink>
 }
 
 const kindOfRow: Readonly<Partial<Record<Field, RegistrationKind>>> = {
@@ -69,10 +72,10 @@ const tidyAddress = (written: string, lexicon: Lexicon): string => {
   return withoutSpaces(written)
 }
 
-const inFrontMatter = (page: ParsedPage, keys: FieldKeys, lexicon: Lexicon): readonly Found[] =>
+const inFrontMatter = (page: ParsedPage, keys: FieldKeys, clock: Clock): readonly Found[] =>
   linkEntries(page, keys, rows).flatMap((entry): readonly Found[] => {
-    const url = tidyAddress(entry.url, lexicon)
-    const reading = readingOf(entry, url, lexicon)
+    const url = tidyAddress(entry.url, clock.lexicon)
+    const reading = readingOf(entry, url, clock.lexicon)
     if (!reading || !isAddress(url)) return []
     const {title} = entry
     return [
@@ -83,6 +86,7 @@ const inFrontMatter = (page: ParsedPage, keys: FieldKeys, lexicon: Lexicon): rea
         evidence: title ?? url,
         place: entry.place,
         paragraphs: [],
+        terms: rowTerms(entry.members, page, clock, keys),
       },
     ]
   })
@@ -142,15 +146,28 @@ const joinSame = (found: readonly Found[]): readonly Found[] =>
         evidence: [...new Set(same.map(({evidence}) => evidence))].join(' · '),
         rule: same.reduce((most, one) => (isSurer(one, most) ? one : most), first).rule,
         paragraphs: [...new Set(same.flatMap(({paragraphs}) => paragraphs))],
+        terms: same.reduce<Partial<RegistrationLink>>((all, {terms}) => ({...terms, ...all}), {}),
       },
     ]
   })
 
 const takesPart = ({kind}: Found): boolean => kind === 'registration' || kind === 'tickets'
 
+/** What is said first wins; of several prices in running text, the words of all are kept. */
+const together = (terms: readonly PlacedTerms[]): Partial<RegistrationLink> => {
+  const all = terms.reduce<Partial<RegistrationLink>>(
+    (known, {values}) => ({...values, ...known}),
+    {},
+  )
+  const priced = terms.filter(({values}) => values.price !== undefined)
+  const prices = new Set(priced.map(({values}) => JSON.stringify(values.price)))
+  if (prices.size < 2 || priced[0]?.words === undefined) return all
+  return {...all, price: {note: [...new Set(priced.map(({words}) => words))].join(' · ')}}
+}
+
 /**
  * Terms belong to the links that their paragraph names; those of a paragraph without one to the
- * page's first link. What is said first wins.
+ * page's first link.
  */
 const termsByLink = (
   links: readonly Found[],
@@ -162,9 +179,11 @@ const termsByLink = (
   )
   const primary = links.find(takesPart)
   return (link) =>
-    [...(link === primary ? [undefined] : []), ...link.paragraphs]
-      .flatMap((paragraph) => byParagraph.get(paragraph) ?? [])
-      .reduce<Partial<RegistrationLink>>((all, {values}) => ({...values, ...all}), {})
+    together(
+      [...(link === primary ? [undefined] : []), ...link.paragraphs].flatMap(
+        (paragraph) => byParagraph.get(paragraph) ?? [],
+      ),
+    )
 }
 
 /**
@@ -177,11 +196,12 @@ export function readRegistration(
   options: RegistrationOptions,
 ): RegistrationReading {
   const {keys = defaultFields, lexicon = lexiconOf([page.language]), period, timeZone} = options
+  const clock = {start: period?.start, timeZone: period?.timeZone ?? timeZone, lexicon}
   const links = joinSame(
-    unlessOther([...inFrontMatter(page, keys, lexicon), ...inBody(page, paragraphs, lexicon)]),
+    unlessOther([...inFrontMatter(page, keys, clock), ...inBody(page, paragraphs, lexicon)]),
   )
   if (links.length === 0) return {registration: [], messages: []}
-  const terms = pageTerms(page, paragraphs, period, timeZone, keys, lexicon)
+  const terms = pageTerms(page, paragraphs, clock, keys)
   const termsOf = termsByLink(links, terms)
   const makeKey = createKeyMaker()
   const registration = links.map((link): Fact<RegistrationLink> => {
@@ -192,7 +212,7 @@ export function readRegistration(
       url,
       ...defined({label}),
       kind,
-      ...(takesPart(link) ? termsOf(link) : {}),
+      ...(takesPart(link) ? {...termsOf(link), ...link.terms} : {}),
     }
     return factAt(value, evidence, rule, place)
   })
