@@ -15,6 +15,7 @@ export const rules = {
   'data-unread': undefined,
   'date-differs': false,
   'date-missing': false,
+  'deadline-after-event': false,
   'definition-list-flattened': undefined,
   'deleted-in-studio': undefined,
   'dialect-fallback': false,

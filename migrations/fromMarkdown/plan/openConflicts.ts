@@ -1,17 +1,23 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {BaseRecord, OpenConflict} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
-import {isOpenIn, isSaidOn} from '../merge/openConflict.ts'
+import {asItIsIn, isOpenIn, isSaidOn} from '../merge/openConflict.ts'
 import {pathText} from '../merge/three.ts'
 import type {Forms} from './mergeForms.ts'
 import type {ItemConflict} from './planItem.ts'
 
-const inSight = ({id, path, site, editor}: ItemConflict): OpenConflict => ({
+const inSight = ({id, path, site, editor, isOrder}: ItemConflict): OpenConflict => ({
   id,
   path: pathText(path),
   site: site ?? null,
   editor: editor ?? null,
+  ...defined({isOrder}),
 })
+
+/** The order of a list is another matter than what is in it, and a draft than what is published. */
+const matterOf = ({path, isOrder}: OpenConflict, form: JsonDocument): string =>
+  `${form._id} ${path} ${String(isOrder)}`
 
 /** The forms of a document as they are once writes are carried out. */
 const formsAfter = (
@@ -40,11 +46,15 @@ export function openConflicts(
   site: JsonDocument,
 ): readonly OpenConflict[] {
   const fresh = conflicts.map(inSight)
-  const said = new Set(fresh.map(({path}) => path))
   const now = formsAfter(forms, writes)
-  const isOpen = (conflict: OpenConflict): boolean => now.some((form) => isOpenIn(form, conflict))
-  const older = (record?.conflicts ?? []).filter(
-    (conflict) => !said.has(conflict.path) && isSaidOn(site, conflict),
-  )
-  return [...older, ...fresh].filter(isOpen)
+  const formOf = ({id}: OpenConflict): JsonDocument | undefined =>
+    now.find(({_id}) => _id === id) ?? now[0]
+  const older = (record?.conflicts ?? []).filter((conflict) => isSaidOn(site, conflict))
+  const open = new Map<string, OpenConflict>()
+  for (const conflict of [...older, ...fresh]) {
+    const form = formOf(conflict)
+    if (form === undefined || !isOpenIn(form, conflict)) continue
+    open.set(matterOf(conflict, form), asItIsIn(form, conflict))
+  }
+  return [...open.values()]
 }

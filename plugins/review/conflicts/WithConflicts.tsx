@@ -3,7 +3,8 @@ import {useId} from 'react'
 import {getPublishedId, type InputProps, isObjectInputProps, type ObjectInputProps} from 'sanity'
 
 import type {OpenConflict} from '../../../migrations/fromMarkdown/dataset/baseRecords.ts'
-import {isOpenIn} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
+import type {JsonDocument} from '../../../migrations/fromMarkdown/dataset/json.ts'
+import {asItIsIn, isOpenIn} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
 import {pathOf} from '../../../migrations/fromMarkdown/merge/valueAt.ts'
 import {ConflictCard} from './ConflictCard.tsx'
 import {shownDocument} from './shownDocument.ts'
@@ -22,6 +23,13 @@ export function WithConflicts(props: InputProps) {
   )
 }
 
+/** A conflict of the other form of the document is none of the one that is shown. */
+const openIn = (shown: JsonDocument, conflicts: readonly OpenConflict[]): readonly OpenConflict[] =>
+  conflicts
+    .filter(({id}) => id === shown._id || !conflicts.some((other) => other.id === shown._id))
+    .filter((conflict) => isOpenIn(shown, conflict))
+    .map((conflict) => asItIsIn(shown, conflict))
+
 interface NoticeProps {
   readonly form: ObjectInputProps
 }
@@ -32,12 +40,13 @@ const Notice = ({form: {value, schemaType, readOnly}}: NoticeProps) => {
   const conflicts = useOpenConflicts(id)
   const {settle, isSending} = useSettling(id)
   const headingId = useId()
-  const open = shown === undefined ? [] : conflicts.filter((conflict) => isOpenIn(shown, conflict))
+  const open = shown === undefined ? [] : openIn(shown, conflicts)
   if (open.length === 0) return null
 
-  const titleOf = ({path}: OpenConflict): string => {
+  const titleOf = ({path, isOrder}: OpenConflict): string => {
     const [name] = pathOf(path)
-    return schemaType.fields.find((field) => field.name === name)?.type.title ?? String(name)
+    const title = schemaType.fields.find((field) => field.name === name)?.type.title
+    return isOrder === true ? `Order: ${title ?? String(name)}` : (title ?? String(name))
   }
   return (
     <Card
@@ -64,7 +73,7 @@ const Notice = ({form: {value, schemaType, readOnly}}: NoticeProps) => {
               conflict={conflict}
               isDisabled={isSending || readOnly === true}
               keep={() => settle('keepOurs', conflict)}
-              key={`${conflict.id} ${conflict.path}`}
+              key={`${conflict.id} ${conflict.path} ${conflict.isOrder ?? false}`}
               take={() => settle('takeSite', conflict)}
               title={titleOf(conflict)}
             />

@@ -46,7 +46,7 @@ const settling = (more: Partial<Settling> = {}): Settling => ({
     digest: 'd',
     movedFrom: [],
     content,
-    conflicts: [title, other],
+    conflicts: [more.conflict ?? title, other],
     stored: {_id: 'lectern.base.page', _type: 'lectern.base', _rev: 'b1'},
   },
   published,
@@ -118,10 +118,17 @@ describe('taking the site’s version', () => {
 })
 
 const remark = (path: string) => ({
-  _key: remarkKey('page', path),
+  _key: remarkKey({id: 'page', path}),
   severity: 'warning' as const,
   code: 'merge-conflict',
   message: path,
+})
+
+it('does nothing where a conflict was settled already', () => {
+  const {record, ...rest} = settling()
+  const settled = {...rest, record: {...record, conflicts: [other]}}
+  expect(takeSite(settled, now)).toEqual({mutations: []})
+  expect(keepOurs(settled, now)).toEqual({mutations: []})
 })
 
 describe('keeping ours', () => {
@@ -145,7 +152,7 @@ describe('keeping ours', () => {
       diagnostics: [remark('title'), remark('excerpt')],
       suggestions: [],
     }
-    const unset = [`diagnostics[_key=="${remarkKey('page', 'title')}"]`]
+    const unset = [`diagnostics[_key=="${remarkKey({id: 'page', path: 'title'})}"]`]
     expect(mutationsOf(keepOurs(settling({review}), now)).at(-1)).toEqual({
       patch: {id: review._id, unset},
     })

@@ -42,7 +42,7 @@ export function useSettling(id: string): {
     ])
     const record = stored ? readBaseRecord(toJson(stored)) : undefined
     if (record === undefined) return undefined
-    const key = remarkKey(conflict.id, conflict.path)
+    const key = remarkKey(conflict)
     const review = await client.fetch<Telling | null>(tellingQuery, {key}, {perspective: 'raw'})
     return {
       conflict,
@@ -69,6 +69,7 @@ export function useSettling(id: string): {
       toast.push({status: 'warning', title: 'Left as it is', description: outcome.refused})
       return
     }
+    if (outcome.mutations.length === 0) return
     try {
       await client.mutate([...outcome.mutations], {returnDocuments: false})
     } catch (error) {

@@ -3,48 +3,81 @@ import type {RegistrationLink} from '../../../../content/registration/registrati
 import {valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import type {Range} from '../../parse/range.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {readDates} from '../period/readMentions.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import {momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
 import {sentencesOf} from './sentence.ts'
 import {type Clock, statedTerms} from './statedTerms.ts'
-import {mayStateTerms, readTerms, type Terms} from './terms.ts'
+import {mayStateTerms, readTerms} from './terms.ts'
 
-/** What was read of a link's terms, and the paragraph that says it; none for front matter. */
+/** What was read of a link's terms, and where the body says it; no place for front matter. */
 export interface PlacedTerms {
   readonly values: Partial<RegistrationLink>
   readonly paragraph?: Paragraph
   /** The sentence that says it; none for a key of its own. */
   readonly words?: string
+  /** In the paragraph's text. */
+  readonly range?: Range
+  /** The words of a last day that would be behind the event, or most of a year before it. */
+  readonly late?: string
 }
 
-const valuesOfTerms = (
-  {price, opens, closes, capacity, soldOut}: Terms,
-  {start, timeZone}: Pick<Clock, 'start' | 'timeZone'>,
-): Partial<RegistrationLink> => {
-  const from = opens && momentOf(opens, 'opens', start, timeZone)
-  const until = closes && momentOf(closes, 'closes', start, timeZone)
-  return defined({
-    opens: from,
-    closes: until,
-    price: price || undefined,
-    capacity,
-    soldOut: soldOut || undefined,
-  })
+const inSentence = (sentence: Tokens, clock: Clock, isPriced: boolean): PlacedTerms => {
+  const {price, opens, closes, capacity, soldOut} = readTerms(sentence)
+  const from = opens && momentOf(opens, 'opens', clock)
+  const until = closes && momentOf(closes, 'closes', clock)
+  return {
+    values: defined({
+      opens: from === 'afterEvent' ? undefined : from,
+      closes: until === 'afterEvent' ? undefined : until,
+      price: isPriced ? price || undefined : undefined,
+      capacity,
+      soldOut: soldOut || undefined,
+    }),
+    ...defined({late: until === 'afterEvent' ? sentence.text.trim() : undefined}),
+  }
 }
 
-const inText = (text: string, clock: Clock, paragraph?: Paragraph): readonly PlacedTerms[] =>
-  (mayStateTerms(clock.lexicon.read(text)) ? sentencesOf(text, clock.lexicon) : []).flatMap(
-    ({start, end}) => {
-      const words = text.slice(start, end).trim()
-      const {price, ...terms} = readTerms(clock.lexicon.read(words))
+/** A sentence with several links and several days is cut, so that each day is with its link. */
+const clausesOf = (
+  text: string,
+  sentence: Range,
+  links: readonly Range[],
+  lexicon: Lexicon,
+): readonly Range[] => {
+  const own = links.filter(({start, end}) => start >= sentence.start && end <= sentence.end)
+  const dates = own.length < 2 ? [] : readDates(text.slice(sentence.start, sentence.end), lexicon)
+  const [date] = dates
+  if (date === undefined || dates.length < 2) return [sentence]
+  const [first] = own
+  const isBehind = first !== undefined && sentence.start + date.start >= first.end
+  const cuts = own.slice(isBehind ? 1 : 0, isBehind ? undefined : -1)
+  const edges = cuts.map(({start, end}) => (isBehind ? start : end))
+  return [sentence.start, ...edges].map((start, index) => ({
+    start,
+    end: edges[index] ?? sentence.end,
+  }))
+}
+
+const inText = (
+  text: string,
+  clock: Clock,
+  paragraph?: Paragraph,
+  links: readonly Range[] = [],
+): readonly PlacedTerms[] =>
+  (mayStateTerms(clock.lexicon.read(text)) ? sentencesOf(text, clock.lexicon) : [])
+    .flatMap((sentence) => clausesOf(text, sentence, links, clock.lexicon))
+    .flatMap((range) => {
+      const words = text.slice(range.start, range.end).trim()
       // What a cell of a table costs, its row says.
-      const own = paragraph?.row === undefined ? defined({price}) : {}
-      const values = valuesOfTerms({...terms, ...own}, clock)
-      if (Object.keys(values).length === 0) return []
-      return [{values, words, ...defined({paragraph})}]
-    },
-  )
+      const terms = inSentence(clock.lexicon.read(words), clock, paragraph?.row === undefined)
+      if (Object.keys(terms.values).length === 0 && terms.late === undefined) return []
+      return [{...terms, words, ...(paragraph && {paragraph, range})}]
+    })
 
 /** The price that a row of a table names, read once for all of its cells. */
 const inRows = (paragraphs: readonly Paragraph[], {lexicon}: Clock): readonly PlacedTerms[] => {
@@ -58,12 +91,16 @@ const inRows = (paragraphs: readonly Paragraph[], {lexicon}: Clock): readonly Pl
   })
 }
 
+/** Where the words of a paragraph's links for registering stand in it. */
+export type LinksIn = (paragraph: Paragraph) => readonly Range[]
+
 /** Everything that a page says of price, deadline, places and whether they are gone. */
 export function pageTerms(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   clock: Clock,
   keys: FieldKeys,
+  linksIn: LinksIn,
 ): readonly PlacedTerms[] {
   const words = [keys.title, keys.excerpt, keys.ingress]
     .flatMap((names) => valuesOf(page.frontMatter, names))
@@ -71,7 +108,9 @@ export function pageTerms(
   return [
     {values: statedTerms(page, clock, keys)},
     ...words,
-    ...paragraphs.flatMap((paragraph) => inText(paragraph.text, clock, paragraph)),
+    ...paragraphs.flatMap((paragraph) =>
+      inText(paragraph.text, clock, paragraph, linksIn(paragraph)),
+    ),
     ...inRows(paragraphs, clock),
   ]
 }

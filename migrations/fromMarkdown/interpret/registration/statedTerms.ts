@@ -9,12 +9,12 @@ import type {Lexicon} from '../lexicon/lexicon.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
 import {readDates} from '../period/readMentions.ts'
 import {toInstant} from '../period/zonedTime.ts'
-import {momentOf} from './deadline.ts'
+import {pattern} from '../tokens/pattern.ts'
+import {type EventTime, momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
+import {saysSoldOut} from './terms.ts'
 
-export interface Clock {
-  readonly start: string | undefined
-  readonly timeZone: string
+export interface Clock extends EventTime {
   /** In whose words the page is read. */
   readonly lexicon: Lexicon
 }
@@ -22,8 +22,9 @@ export interface Clock {
 const momentIn = (
   value: YamlValue,
   edge: 'opens' | 'closes',
-  {start, timeZone, lexicon}: Clock,
-): string | undefined => {
+  {lexicon, ...event}: Clock,
+): string | 'afterEvent' | undefined => {
+  const {timeZone} = event
   const machine = readMachineDate(value)
   if (machine) {
     const {day, time} = wallDateOf(machine, timeZone)
@@ -34,8 +35,16 @@ const momentIn = (
     )
   }
   const [date] = readDates(scalarText(value) ?? '', lexicon)
-  return date && momentOf({date}, edge, start, timeZone)
+  return date && momentOf({date}, edge, event)
 }
+
+/** `true`, "yes", or words for it under a key such as `status`. */
+const isSaid = (value: YamlValue | undefined, lexicon: Lexicon): boolean => {
+  const words = lexicon.read(scalarText(value) ?? '')
+  return plainValue(value) === true || yes.fits(words) || saysSoldOut(words)
+}
+
+const yes = pattern('^ ~ yes ~ $')
 
 export const termFields = ['opens', 'closes', 'price', 'capacity', 'soldOut'] as const
 export type TermField = (typeof termFields)[number]
@@ -54,11 +63,11 @@ export function statedTerms(
   const price = priceIn(first('price'), clock.lexicon)
   const capacity = Number(plainValue(first('capacity')) ?? Number.NaN)
   return defined({
-    opens: from,
-    closes: until,
+    opens: from === 'afterEvent' ? undefined : from,
+    closes: until === 'afterEvent' ? undefined : until,
     price: price || undefined,
     capacity: Number.isInteger(capacity) && capacity > 0 ? capacity : undefined,
-    soldOut: plainValue(first('soldOut')) === true || undefined,
+    soldOut: isSaid(first('soldOut'), clock.lexicon) || undefined,
   })
 }
 
