@@ -140,8 +140,8 @@ export const shownNames: PresentationReader = (lines) =>
     return line.text.split(sentenceEnd).flatMap((sentence) => {
       if (!capitalised.test(sentence)) return []
       return namedIn(line.lexicon.read(sentence)).map(({title, rule}) => {
-        const behind = sentence.slice(sentence.indexOf(title) + title.length)
-        const presenters = shownByBehind(line.lexicon.read(behind))
+        const rest = sentence.slice(sentence.indexOf(title) + title.length)
+        const presenters = shownByBehind(line.lexicon.read(rest))
         return namedOn(line, rule, {title, presenters, hrefs: linksOf().get(title) ?? []}, sentence)
       })
     })
