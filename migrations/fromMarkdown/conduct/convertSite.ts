@@ -27,7 +27,13 @@ import {
 } from './keptPage.ts'
 import {learnSite} from './learnSite.ts'
 import {startMappingUse} from './mappingUse.ts'
-import {assumed, littleImported, startFolders, zoneAssumed} from './siteMessages.ts'
+import {
+  assumed,
+  languageAssumed,
+  littleImported,
+  startFolders,
+  zoneAssumed,
+} from './siteMessages.ts'
 
 /**
  * Of a site of so many pages, with so much text (UTF-16 code units), the interpreted pages stay in
@@ -197,6 +203,7 @@ export async function* convertSite(
 
   const late = [
     ...zoneAssumed(site.config, timed),
+    ...languageAssumed(site.config, entries.length),
     ...littleImported(entries.length + named.count(), entries.length + named.count() + left),
   ]
   for (const told of late) yield message(told)

@@ -25,6 +25,14 @@ export const memberNames = {
     latitude: ['lat', 'latitude'],
     longitude: ['lng', 'lon', 'long', 'longitude'],
   },
+  /** Besides the keys that pages have for these fields. */
+  terms: {
+    opens: ['opens', 'from', 'availablefrom'],
+    closes: ['closes', 'until', 'availableuntil'],
+    price: ['price'],
+    capacity: ['capacity', 'quantity'],
+    soldOut: ['soldout'],
+  },
   image: {
     path: ['path', 'src', 'url', 'file', 'feature', 'image'],
     alt: ['alt', 'description', 'alttext'],

@@ -134,6 +134,23 @@ const isNearKind: Explain = (of, {facts}) => {
       ]
 }
 
+const isTerm = ofField('opens', 'closes', 'price', 'capacity', 'soldOut')
+
+const hasNoLink: Explain = (of, {facts}) => {
+  const holds = facts.registration.some(
+    ({value: {kind}}) => kind === 'registration' || kind === 'tickets',
+  )
+  if (!isTerm(of) || holds) return undefined
+  return [
+    'value-unread',
+    {
+      reason: `\`${of.key}\` is said of registering, and the page names nowhere to register; ${kept}`,
+      hint: 'Name where to register (`registration: https://…`), or add it in the Studio.',
+      actual: textOf(of.left),
+    },
+  ]
+}
+
 const isUnread: Explain = ({key, left, fields = []}) => [
   'value-unread',
   {
@@ -151,6 +168,7 @@ const explanations: readonly Explain[] = [
   isNoEnd,
   isAnotherDay,
   isNearKind,
+  hasNoLink,
   isUnread,
 ]
 
