@@ -31,6 +31,7 @@ export const de: LanguageTable = {
   timeLead: 'den, dem, ist, um, ab, am, zum, von',
   whenLabel: `wann, zeit, datum, tag, termin, wann und wo, datum und zeit, datum und uhrzeit, zeit und ort, uhrzeit`,
   startLabel: 'beginn, start, datum & zeit',
+  whereLabel: 'wo, ort, veranstaltungsort',
   every: 'jede[n/r/s], alle',
   nth: 'zweite[n/r], dritte[n/r], vierte[n/r], erste[n/r], letzte[n/r], zwei, drei',
   timeUnit: 'woche[n], monat[s/e], werktag[e]',

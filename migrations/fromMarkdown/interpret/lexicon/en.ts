@@ -35,6 +35,7 @@ export const en: LanguageTable = {
   timeLead: 'the, is, at, from, on',
   whenLabel: 'when, time, date, day, date and time, when and where, time and place',
   startLabel: 'start[s], date & time',
+  whereLabel: 'where, venue, location, place',
 
   every: 'every, each',
   nth: 'other, first, second, third, fourth, last',

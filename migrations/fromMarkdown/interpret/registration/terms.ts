@@ -75,7 +75,7 @@ const isOtherDeadline = (sentence: Tokens): boolean =>
   sentence.all('currency').length > 1
 
 const capacities = pattern(
-  `capacityLabel [:]? _{0,2} # | capacityLead [(]? _{0,2} # [)]? piece? counted`,
+  `capacityLabel [:]? _{0,2} # | capacityLead [(.]? _{0,2} # [)]? piece? counted`,
 )
 
 const capacityOf = (sentence: Tokens): number | undefined => {
