@@ -212,7 +212,10 @@ export async function* convertSite(
     const file = site.asset(original)
     return file === undefined ? undefined : `image@file://./${file}`
   }
-  for (const document of joinedDocuments(linked, site.config.language, assetOf)) {
+  const missing: Message[] = []
+  const images = {assetOf, report: (told: Message) => void missing.push(told)}
+  for (const document of joinedDocuments(linked, site.config.language, images)) {
+    for (const told of missing.splice(0)) yield message(told)
     const source = 'source' in document ? document.source : undefined
     if (source !== undefined && source.line === undefined) {
       for (const told of named.take(source.path)) yield message(told)

@@ -19,6 +19,7 @@ export const memberNames = {
     url: [...address, 'website', 'map'],
     postcode: ['postalcode', 'zip', 'postcode'],
     town: ['city', 'town', 'ort', 'stad'],
+    state: ['state', 'region', 'province'],
     country: ['country', 'land'],
     point: ['geo', 'coordinates', 'location', 'position', 'latlng', 'gps'],
     latitude: ['lat', 'latitude'],

@@ -58,6 +58,19 @@ const namesPeople: Explain = ({key, fields}, {keys, facts}) =>
       ]
     : undefined
 
+/** A session has speakers, and no mapping file could give them to anything else. */
+const namesSpeakers: Explain = ({key, fields}, {keys}) =>
+  fields === undefined && keys.speakers.includes(plainKey(key))
+    ? [
+        'contact-unlinked',
+        {
+          reason: `\`${key}\` names who speaks, for which a session has a field and this page none; ${kept}`,
+          hint: 'Name the speakers in the programme of the text, or on pages of sessions.',
+          actual: key,
+        },
+      ]
+    : undefined
+
 const hasNoField: Explain = ({key, fields}) =>
   fields === undefined
     ? [
@@ -149,6 +162,7 @@ const isUnread: Explain = ({key, left, fields = []}) => [
 
 const explanations: readonly Explain[] = [
   namesPeople,
+  namesSpeakers,
   hasNoField,
   isPart,
   isNoEnd,
