@@ -134,8 +134,7 @@ export const en: LanguageTable = {
   sharedMail: `info, hello, hi, contact, admin, office, mail, post, team, press, support, board, event[s], webmaster, no-reply, noreply, project, member*`,
   atSign: 'at',
   dotSign: 'dot',
-  nameParticle:
-    'af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y',
+  nameParticle: `af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y`,
   roomWord: `room, ball~room, class~room, hall, stage, auditori*, theatre, theater, studio, floor, track, chamber, lobby, foyer, atrium, lounge, tent, marquee`,
   placeWord: `hotel, café, cafe, cafeteria, canteen, restaurant, bar, pub, inn, tavern, park, garden[s], square, street, road, avenue, beach, harbour, harbor, pier, bridge, station,
     church, cathedral, chapel, castle, gallery, cinema, entrance, terrace, courtyard, plaza, market, village, campus, building, house, arena, stadium, meadow, river, basement, roof, rooftop, kitchen, level`,
