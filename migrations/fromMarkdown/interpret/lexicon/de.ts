@@ -30,6 +30,7 @@ export const de: LanguageTable = {
   timeLead: 'den, dem, ist, um, ab, am, zum, von',
   whenLabel: `wann, zeit, datum, tag, termin, wann und wo, datum und zeit, datum und uhrzeit, zeit und ort, uhrzeit`,
   startLabel: 'beginn, start, datum & zeit',
+  whereLabel: 'wo, ort, veranstaltungsort',
   every: 'jede[n/r/s], alle',
   nth: 'zweite[n/r], dritte[n/r], vierte[n/r], erste[n/r], letzte[n/r], zwei, drei',
   timeUnit: 'woche[n], monat[s/e], werktag[e]',
@@ -126,8 +127,7 @@ export const de: LanguageTable = {
   speakerColumn: `wer, referent[in/en/innen], referent:in[nen], sprecher[in/innen], redner[in/innen], vortragende[r], speaker, mitwirkende, moderation, leitung, von, mit`,
   titleColumn: `titel, was, programmpunkt, thema, vortrag, inhalt, programm, session, veranstaltung, beschreibung`,
   converses: 'im gespräch mit, interviewt von, spricht mit',
-  nameTitle:
-    'herr, frau, bürgermeister[in], oberbürgermeister[in], minister[in], stadtrat, stadträtin',
+  nameTitle: `herr, frau, bürgermeister[in], oberbürgermeister[in], minister[in], stadtrat, stadträtin`,
   thing: `verein*, stiftung*, gesellschaft*, universität*, hochschule*, institut*, stadt, gemeinde*, bibliothek*, bücherei*, bund*,
     netzwerk*, verband*, zentrum, schule*, museum, gruppe*, projekt*, offene*, woche, deutsche*, werkstatt*, labor, gmbh`,
   partOf: `[unabhängiger/offizieller/fester] teil [von/der/des/vom], im rahmen (der/des/von/vom)`,
@@ -169,8 +169,7 @@ export const de: LanguageTable = {
   chosen: `nominierte[n], ausgewählte[n], teilnehmende[n], vorgestellte[n], ausgezeichnete[n], präsentierte[n], lokale[n]`,
   these: 'diese, folgende, die folgenden, nachfolgende',
   theWord: 'die, unsere',
-  count:
-    '2: zwei; 3: drei; 4: vier; 5: fünf; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 0: mehrere, einige, alle',
+  count: `2: zwei; 3: drei; 4: vier; 5: fünf; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 0: mehrere, einige, alle`,
   duty: 'soll[en/te/ten], muss, müssen, dürfen, kann, können, sollen, brauchen, fördern',
   introduces: `hier sind, hier kommen, das sind, dies sind, diese, folgende, die folgenden, nachfolgende, wir (hören/sehen/treffen), mit dabei sind`,
   showsSelf: `(vorgestellt/präsentiert/gezeigt), stellen sich vor, präsentieren sich, pitchen, präsentieren, nehmen teil, stellen aus, dabei sind, sind dabei`,

@@ -10,8 +10,7 @@ export const sv: LanguageTable = {
   abbreviation: 't, o, s, a, kl, nr, ca, st, bl, dvs, etc, osv, tel, max, min, okt',
 
   month: '2: febr; 9: sept',
-  weekday:
-    '1: måndagen; 2: tisdagen; 3: onsdagen; 4: torsdagen, tor; 5: fredagen; 6: lördagen; 7: söndagen',
+  weekday: `1: måndagen; 2: tisdagen; 3: onsdagen; 4: torsdagen, tor; 5: fredagen; 6: lördagen; 7: söndagen`,
   weekdays: `måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar, söndagar, vardagar, helger`,
   ordinalEnding: 'e, a, :e, :a',
   until: 'till, t[.]o[.]m[.], till och med, fram till',
@@ -35,6 +34,7 @@ export const sv: LanguageTable = {
   timeLead: 'den, är, från, kl',
   whenLabel: 'när, tid, tidpunkt, datum, dag, tid och plats, när och var, datum och tid',
   startLabel: 'start, datum & tid',
+  whereLabel: 'var, plats, lokal',
 
   every: 'varje, alla, varannan, vartannat, var (tredje/fjärde)',
   nth: 'andra, första, sista, tredje, fjärde',
@@ -81,8 +81,7 @@ export const sv: LanguageTable = {
   linkThing: 'länk[en], formulär[et], sida[n], webbplats[en]',
   afterwards: 'efter, efter att, när, vid',
   registrationHeading: 'anmälan, registrering, biljett[er], o[.]s[.]a',
-  registrationHeadingStart:
-    'anmäl (dig/er), boka*, (så/hur) (anmäler/deltar/bokar) (jag/man/vi/du/ni)',
+  registrationHeadingStart: `anmäl (dig/er), boka*, (så/hur) (anmäler/deltar/bokar) (jag/man/vi/du/ni)`,
   readsMore: 'läs mer, mer info*',
   takesTickets: 'köp*, boka, biljett*',
   takingPart: 'delta, jag kommer, komma, (du/ni) kommer, vara med, medverka',
@@ -94,11 +93,9 @@ export const sv: LanguageTable = {
   opening: `(anmälan/registreringen/bokningen/biljettsläpp*) (öppnar/startar/släpps), biljettsläpp, biljetterna släpps`,
   soldOut: `fullbokat, fullbokad[e], fulltecknat, fulltecknad, fullsatt, slutsål(t/d/ta/da), inga [lediga] platser kvar, alla (platser/biljetter) är (slut/bokade/tagna/fyllda)`,
   fullWord: 'full, fullt',
-  notSoldOut:
-    'om, när, nästan, snart, inte, ej, kan, risk, blev, förra, tidigare, snabbt, brukar, innan',
+  notSoldOut: `om, när, nästan, snart, inte, ej, kan, risk, blev, förra, tidigare, snabbt, brukar, innan`,
   yes: 'ja',
-  capacityLead:
-    'max, maximalt, begränsa(t/d), begränsa(t/d) till, högst, upp till, plats för, finns, endast, bara',
+  capacityLead: `max, maximalt, begränsa(t/d), begränsa(t/d) till, högst, upp till, plats för, finns, endast, bara`,
   capacityLabel: '[begränsa(t/d)] antal platser [till]',
   piece: 'st',
   counted: 'personer, deltagare, platser, besökare, biljetter',
@@ -177,12 +174,10 @@ export const sv: LanguageTable = {
   chosen: `nominerade, utvalda, medverkande, deltagande, presenterade, vinnande, utställande, lokala`,
   these: 'de här, dessa, följande, nedanstående',
   theWord: 'de, de här, dom här, våra',
-  count:
-    '2: två; 3: tre; 4: fyra; 5: fem; 6: sex; 7: sju; 8: åtta; 9: nio; 10: tio; 0: flera, några, alla',
+  count: `2: två; 3: tre; 4: fyra; 5: fem; 6: sex; 7: sju; 8: åtta; 9: nio; 10: tio; 0: flera, några, alla`,
   duty: 'ska, skall, bör, måste, får, behöver, handlar, kan, stöd',
   introduces: `här (är/kommer/nedan), detta är, det här är, dessa, följande, nedanstående, vi (får/kommer att/ska) (höra/träffa/se)`,
-  showsSelf:
-    'presentera[r/s], presenterar sig, demonstreras, pitcha[r/s], visas, deltar, medverkar, ställer ut',
+  showsSelf: `presentera[r/s], presenterar sig, demonstreras, pitcha[r/s], visas, deltar, medverkar, ställer ut`,
   shows: '(visa/presentera/redovisa/pitcha/demonstrera)[r], ställer ut',
   showsProject: 'presenterar, visar [upp], berättar om, pitchar, demonstrerar',
   upWord: 'upp',
@@ -225,8 +220,7 @@ export const sv: LanguageTable = {
   otherSection: `anmäl*, registrer*, o.s.a, osa, biljett*, program*, agenda*, schema*, tid, när*, var, vart*, plats*, vem*, vilka*, hur*, vad,
     varför*, kontakt*, fråg*, om, arrangör*, partner*, sponsor*, mat, kostnad*, pris*, regler*, jury*, välkom*, praktisk*, övrig*,
     mer, läs, tips*, förkunskaper*, deltagare*, moderator*, talare*, gäst*, special*, läng*, obs*, tack*`,
-  founder:
-    '[sin/en av] ([med]grundar(en/na/e)/initiativtagaren/utvecklaren/projektledaren), sin, en av',
+  founder: `[sin/en av] ([med]grundar(en/na/e)/initiativtagaren/utvecklaren/projektledaren), sin, en av`,
   shownBy: '(presenteras/visas/pitchas/demonstreras/leds) av',
   showsObject: `besök (av/från), gästas av, presentation[er] (av/om), lansera[r], lansering[en] av, (releasefest/lanseringsfest) för, demo[s] av,
     visar [upp], presenterar [projektet], berättar om, pitchar, demonstrerar, lär[a] känna, möt[a/er], träffa[r], hör[a] (om/från),
