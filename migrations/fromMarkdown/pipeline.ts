@@ -4,18 +4,13 @@ import {type ApplyCounts, countsOfRun} from './apply/counts.ts'
 import {waitingReviews} from './apply/waitingReviews.ts'
 import type {KeptPage} from './conduct/keptPage.ts'
 import {learnSite} from './conduct/learnSite.ts'
+import {type Conversion, documentsOf, reviewedDocuments} from './converting.ts'
 import {ahead} from './dataset/ahead.ts'
 import {filesIn} from './dataset/assetSource.ts'
 import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readDataset} from './dataset/readDataset.ts'
-import {
-  type Conversion,
-  documentsOf,
-  reviewedDocuments,
-  type Importing,
-  known,
-} from './importing.ts'
+import {type Importing, known} from './importing.ts'
 import type {Message} from './messages/message.ts'
 import {conflictRemarks} from './plan/conflictRemarks.ts'
 import {leftDocuments, type LeftDocuments} from './plan/leftDocuments.ts'
@@ -29,7 +24,8 @@ import {siteMemory} from './runs/rememberSite.ts'
 import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
 import {verifyWritten} from './verify/verifyWritten.ts'
 
-export {type Conversion, documentsOf, type Importing} from './importing.ts'
+export {type Conversion, documentsOf} from './converting.ts'
+export type {Importing} from './importing.ts'
 export {openSite} from './read/openSite.ts'
 
 /** Plans an import: what it would make of each document. @throws DatasetError, InterruptedError */
