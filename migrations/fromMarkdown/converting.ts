@@ -1,9 +1,13 @@
 import type {ContentDocument} from '../../content/documents/documents.ts'
 import type {Review, SiteReview} from '../../content/documents/review.ts'
-import {convertSite} from './conduct/convertSite.ts'
+import {defined} from '../../content/objects/defined.ts'
+import {type Aids, convertSite} from './conduct/convertSite.ts'
 import type {PageMemory} from './conduct/keptPage.ts'
+import {packedShelf} from './conduct/packedShelf.ts'
+import {shelfInMemory} from './conduct/pageShelf.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
+import {serializer} from './read/serializer.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
 
@@ -16,6 +20,24 @@ export interface Conversion {
   readonly onDocument?: (document: ContentDocument) => void
 }
 
+/** Pages of a small site stay as they are. */
+const fewPages = 300
+
+/** Two files that go with the conversion: what pages tell, and the pages. */
+const openAids = (): Aids & Disposable => {
+  const store = openSpillFile()
+  const pages = openSpillFile()
+  return {
+    store,
+    shelfOf: (config, mappings, number) =>
+      number > fewPages ? packedShelf(pages, serializer, config, mappings) : shelfInMemory(number),
+    [Symbol.dispose]: () => {
+      store[Symbol.dispose]()
+      pages[Symbol.dispose]()
+    },
+  }
+}
+
 /** The documents of a site; its messages go to `onMessage`. */
 export async function* documentsOf({
   site,
@@ -23,8 +45,8 @@ export async function* documentsOf({
   onMessage,
   onDocument,
 }: Conversion): AsyncGenerator<ContentDocument> {
-  using index = openSpillFile()
-  for await (const converted of convertSite(site, options, index)) {
+  using aids = openAids()
+  for await (const converted of convertSite(site, options, aids)) {
     if (converted.kind === 'message') {
       onMessage(converted.message)
       continue
@@ -40,8 +62,8 @@ export async function* reviewedDocuments(
   write: (review: Review | SiteReview) => Promise<void>,
 ): AsyncGenerator<ContentDocument> {
   const collected = collectReviews(site.messages)
-  using index = openSpillFile()
-  for await (const converted of convertSite(site, options, index, memory)) {
+  using aids = openAids()
+  for await (const converted of convertSite(site, options, {...aids, ...defined({memory})})) {
     if (converted.kind === 'message') {
       collected.note(converted.message)
       onMessage(converted.message)

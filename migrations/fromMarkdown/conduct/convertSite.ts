@@ -9,7 +9,7 @@ import {PackedList} from '../link/index/packedList.ts'
 import {linkSite} from '../link/linkSite.ts'
 import {startNamedPages} from '../link/named/namedPages.ts'
 import {surveyPage} from '../link/surveyPage.ts'
-import {pageMapper} from '../mapping/pageMapper.ts'
+import {type PageMapping, pageMappings} from '../mapping/pageMapper.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
@@ -27,16 +27,10 @@ import {
 } from './keptPage.ts'
 import {learnSite} from './learnSite.ts'
 import {startMappingUse} from './mappingUse.ts'
+import {type PageShelf, shelfInMemory} from './pageShelf.ts'
 import {assumed, littleImported, startFolders, zoneAssumed} from './siteMessages.ts'
 
-/**
- * Of a site of so many pages, with so much text (UTF-16 code units), the interpreted pages stay in
- * memory between the two passes. Of a larger one none is kept: all would be dropped again.
- */
-const mostCachedPages = 1500
-const mostCached = 5_000_000
-/** What a page without text takes, as if it were text. */
-const emptyPage = 1000
+const keepNone = (): void => undefined
 
 const isMessage = (read: SiteFile | Message): read is Message => 'ruleId' in read
 
@@ -64,39 +58,53 @@ const surveyed = (interpreted: InterpretedPage, {origins}: SiteConfig, index: nu
 const isTimed = ({period}: EventDocument, timeZone: string): boolean =>
   period?.start !== undefined && period.allDay !== true && period.timeZone === timeZone
 
+/** What a conversion may use besides. */
+export interface Aids {
+  /** For what the first pass finds. */
+  readonly store?: ByteStore
+  /** For pages between the passes. @param pages how many there are */
+  readonly shelfOf?: (
+    config: SiteConfig,
+    mappings: readonly PageMapping[],
+    pages: number,
+  ) => PageShelf
+  /**
+   * What an earlier conversion kept: pages that it knows, and of which it would say the same again,
+   * are left out.
+   */
+  readonly memory?: PageMemory
+}
+
+const inMemory: NonNullable<Aids['shelfOf']> = (_config, _mappings, pages) => shelfInMemory(pages)
+
 /**
  * Turns a site into documents and messages: for each page, in the order of paths, its messages and
  * its documents; then the documents that pages make together. Pure and deterministic. It reads
- * every page twice: the first pass keeps of each only what other pages need to know, in `store`.
- * @param memory what an earlier conversion kept: pages that it knows, and of which it would say the
- *   same again, are left out
+ * every page twice: the first pass keeps of each what other pages need to know, and the page itself
+ * where there is room.
  */
 export async function* convertSite(
   given: Site,
   options: ConvertOptions,
-  store: ByteStore = memoryStore(),
-  memory?: PageMemory,
+  {store = memoryStore(), shelfOf = inMemory, memory}: Aids = {},
 ): AsyncGenerator<Converted> {
   const site = await learnSite(given)
   for (const told of [...site.messages, ...assumed(site.config)]) yield message(told)
 
   const entries = new Entries(store)
   const otherAddresses = new PackedList<string>(store)
-  const cache = new Map<string, InterpretedPage>()
-  const mappingOf = pageMapper(site.config)
-  let cached = 0
+  const mappings = pageMappings(site.config)
   const pages = site.pages.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
-  const interpret = async (path: string): Promise<InterpretedPage | Message> => {
-    const known = cache.get(path)
-    if (known !== undefined) return known
+  const shelf = shelfOf(site.config, mappings.all, pages.length)
+  const interpret = async (
+    path: string,
+    keep: PageShelf['put'],
+  ): Promise<InterpretedPage | Message> => {
     const file = await site.read(path)
     if (isMessage(file)) return file
-    const interpreted = interpretFile(file, site.config, options, mappingOf)
-    if (pages.length > mostCachedPages || cached > mostCached) return interpreted
-    cached += emptyPage + file.text.length
-    if (cached > mostCached) cache.clear()
-    else cache.set(path, interpreted)
+    const interpreted = interpretFile(file, site.config, options, mappings.of)
+    keep(interpreted, file)
     return interpreted
   }
 
@@ -121,7 +129,7 @@ export async function* convertSite(
       const {timed: times, entry, taken} = known
       kept.set(path, {timed: times, isLeft: entry === undefined && !taken.isSkipped})
     }
-    const interpreted = known === undefined ? await interpret(path) : undefined
+    const interpreted = known === undefined ? await interpret(path, shelf.put) : undefined
     if (interpreted !== undefined && 'ruleId' in interpreted) continue
     const survey = known ?? (interpreted && surveyed(interpreted, site.config, entries.length))
     if (survey === undefined) continue
@@ -166,12 +174,11 @@ export async function* convertSite(
       memory?.skip(path)
       continue
     }
-    const interpreted = await interpret(path)
+    const interpreted = shelf.take(path) ?? (await interpret(path, keepNone))
     if ('ruleId' in interpreted) {
       yield message(interpreted)
       continue
     }
-    cache.delete(path)
     const {type} = interpreted
     const place = placeOf[index] ?? 0
     if (interpreted.named !== undefined) continue
