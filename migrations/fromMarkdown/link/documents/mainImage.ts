@@ -37,7 +37,7 @@ export function mainImageOf(context: PageContext): Figure | undefined {
       original,
       ...defined({alt, caption}),
     },
-    found?.place,
+    () => found?.place,
     context,
   )
 }
