@@ -138,7 +138,7 @@ export async function importSite(
     options.onMessage(message)
   }
   const client = openLake(connection)
-  const {pages, run: lastRun} = await memory.recall<KeptPage>({
+  const recalled = await memory.recall<KeptPage>({
     client,
     options: conversion.options,
     config: site.config,
@@ -146,8 +146,9 @@ export async function importSite(
     file: plan === undefined && !options.restore ? options.memoryFile : undefined,
     signal,
   })
+  using pages = recalled.pages
   const run = await openRun({...options, client, kind: 'apply'})
-  if (run.before !== lastRun) pages.forget()
+  if (run.before !== recalled.run) pages.forget()
   const written = new Map<string, string>()
   let counts: ApplyCounts | undefined
   try {
@@ -193,9 +194,9 @@ export async function importSite(
     })
     await reviews.end()
     counts = applied
-    const recalled = summaryOf(pages.skippedCodes())
-    tally.addAll(recalled)
-    options.onRecalled?.(recalled)
+    const skipped = summaryOf(pages.skippedCodes())
+    tally.addAll(skipped)
+    options.onRecalled?.(skipped)
     if (options.keepRuns !== undefined) await run.keep(options.keepRuns)
     await run.end(countsOfRun(applied))
     if (isWhole && applied.gone === applied.removed) {

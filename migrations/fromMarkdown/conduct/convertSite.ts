@@ -13,6 +13,7 @@ import {type PageMapping, pageMappings} from '../mapping/pageMapper.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
+import {digestIn} from '../parse/digestIn.ts'
 import type {Converted, ConvertOptions, Site, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
 import {hash} from '../parse/keys.ts'
 import {interpretFile} from './interpretFile.ts'
@@ -111,11 +112,13 @@ export async function* convertSite(
   /** Of pages that an earlier conversion knows as they are: what counts of them behind the passes. */
   const kept = new Map<string, {readonly timed: number; readonly isLeft: boolean}>()
   const prints: string[] = []
+  /** By the number of the page. */
+  const ownPrints: string[] = []
 
   const knownPage = async (path: string): Promise<KeptPage | undefined> => {
     if (memory === undefined) return undefined
-    const file = await site.read(path)
-    return isMessage(file) ? undefined : memory.known(path, file.digest)
+    const digest = await digestIn(site, path)
+    return digest === undefined ? undefined : memory.known(path, digest)
   }
 
   /** For each page the place of its entry from 1; 0 for none. */
@@ -143,7 +146,11 @@ export async function* convertSite(
       }
     }
     for (const address of survey.addresses) otherAddresses.add(address)
-    if (memory !== undefined) prints.push(surveyPrint(survey))
+    if (memory !== undefined) {
+      const own = known?.print ?? surveyPrint(survey)
+      prints.push(own)
+      ownPrints[index] = own
+    }
     if (survey.entry === undefined) continue
     entries.add({...survey.entry, index: entries.length})
     placeOf[index] = entries.length
@@ -193,6 +200,7 @@ export async function* convertSite(
     memory?.keep(path, {
       ...surveyWith(interpreted, entry),
       digest: interpreted.page.digest,
+      print: ownPrints[index] ?? '',
       timed: timedHere,
       documents: documents.map(({_id}) => _id.replace(/^drafts\./u, '')),
       codes: countCodes(messages),

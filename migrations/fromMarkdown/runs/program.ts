@@ -9,8 +9,7 @@ const top = resolve(dirname(here), '../../..')
 const rooms = ['content', 'kramdown', 'migrations/fromMarkdown', 'psych'] as const
 const tests = /\.test\.|\/testing\//u
 
-/** A digest of the program itself: another version may make other documents of the same page. */
-export function programDigest(): string {
+const digestOfFiles = (): string => {
   const ending = extname(here)
   const files = rooms.flatMap((room) =>
     readdirSync(join(top, room), {recursive: true, encoding: 'utf8'})
@@ -20,4 +19,12 @@ export function programDigest(): string {
   )
   const digests = files.map((file) => hash('sha256', readFileSync(join(top, file)), 'base64'))
   return hash('sha256', digests.join('\n'), 'base64url')
+}
+
+let digest: string | undefined
+
+/** A digest of the program itself: another version may make other documents of the same page. */
+export function programDigest(): string {
+  digest ??= digestOfFiles()
+  return digest
 }
