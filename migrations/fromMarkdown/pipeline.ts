@@ -96,7 +96,7 @@ const itemsOf = async (
   reviews: ReviewWriter,
 ): Promise<AsyncIterable<PlanItem> | readonly PlanItem[]> => {
   if (plan === undefined) {
-    return ahead(planSite(reviewedDocuments(site, reviews.add), planning), mostAhead)
+    return planSite(reviewedDocuments(site, reviews.add), planning)
   }
   const early = waitingReviews()
   const items = await promised(
@@ -186,6 +186,7 @@ export async function importSite(
         const zone = site.config.timeZone
         return reviews.remark(conflictRemarks(kept, planning.documents, zone))
       },
+      lookAhead: (items) => ahead(items, mostAhead),
       onWritten: (id, revision) => written.set(id, revision),
       onProgress: (now, more) => {
         counts = now
