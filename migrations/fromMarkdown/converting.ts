@@ -4,12 +4,14 @@ import {defined} from '../../content/objects/defined.ts'
 import {type Aids, convertSite} from './conduct/convertSite.ts'
 import type {PageMemory} from './conduct/keptPage.ts'
 import {packedShelf} from './conduct/packedShelf.ts'
+import {readingAlone} from './conduct/pageReading.ts'
 import {shelfInMemory} from './conduct/pageShelf.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {serializer} from './read/serializer.ts'
 import {openSpillFile} from './read/spillFile.ts'
 import {collectReviews} from './report/collectReviews.ts'
+import {readingInThreads, threadsFor} from './threads/readingInThreads.ts'
 
 export interface Conversion {
   readonly site: Site
@@ -29,8 +31,13 @@ const openAids = (): Aids & Disposable => {
   const pages = openSpillFile()
   return {
     store,
-    shelfOf: (config, mappings, number) =>
-      number > fewPages ? packedShelf(pages, serializer, config, mappings) : shelfInMemory(number),
+    readingOf: (setup) => {
+      const {pages: number, config, mappings} = setup
+      if (number <= fewPages) return readingAlone(setup, shelfInMemory(number))
+      const shelf = packedShelf(pages, serializer, config, mappings.all)
+      const threads = threadsFor(number)
+      return threads === 0 ? readingAlone(setup, shelf) : readingInThreads(setup, shelf, threads)
+    },
     [Symbol.dispose]: () => {
       store[Symbol.dispose]()
       pages[Symbol.dispose]()

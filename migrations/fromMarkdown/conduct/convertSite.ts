@@ -8,30 +8,26 @@ import {KeyIndex} from '../link/index/keyIndex.ts'
 import {PackedList} from '../link/index/packedList.ts'
 import {linkSite} from '../link/linkSite.ts'
 import {startNamedPages} from '../link/named/namedPages.ts'
-import {surveyPage} from '../link/surveyPage.ts'
-import {type PageMapping, pageMappings} from '../mapping/pageMapper.ts'
+import {pageMappings} from '../mapping/pageMapper.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
 import {digestIn} from '../parse/digestIn.ts'
-import type {Converted, ConvertOptions, Site, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
+import type {Converted, ConvertOptions, Site, SiteFile} from '../parse/jekyllSite.ts'
 import {hash} from '../parse/keys.ts'
-import {interpretFile} from './interpretFile.ts'
 import {
   countCodes,
   joinedPrint,
   type KeptPage,
   type PageMemory,
-  type Survey,
   surveyPrint,
   surveyWith,
 } from './keptPage.ts'
 import {learnSite} from './learnSite.ts'
 import {startMappingUse} from './mappingUse.ts'
-import {type PageShelf, shelfInMemory} from './pageShelf.ts'
+import {type PageReading, readingAlone, type ReadingSetup} from './pageReading.ts'
+import {shelfInMemory} from './pageShelf.ts'
 import {assumed, littleImported, startFolders, zoneAssumed} from './siteMessages.ts'
-
-const keepNone = (): void => undefined
 
 const isMessage = (read: SiteFile | Message): read is Message => 'ruleId' in read
 
@@ -48,14 +44,6 @@ const notImported = ({page, isSkipped}: InterpretedPage): Message =>
     ...defined({hint: isSkipped ? undefined : 'A mapping file can say what pages like this are.'}),
   })
 
-const surveyed = (interpreted: InterpretedPage, {origins}: SiteConfig, index: number): Survey => {
-  const {type} = interpreted
-  return surveyWith(
-    interpreted,
-    type === undefined ? undefined : surveyPage(interpreted, type, origins.length > 0, index),
-  )
-}
-
 const isTimed = ({period}: EventDocument, timeZone: string): boolean =>
   period?.start !== undefined && period.allDay !== true && period.timeZone === timeZone
 
@@ -63,12 +51,8 @@ const isTimed = ({period}: EventDocument, timeZone: string): boolean =>
 export interface Aids {
   /** For what the first pass finds. */
   readonly store?: ByteStore
-  /** For pages between the passes. @param pages how many there are */
-  readonly shelfOf?: (
-    config: SiteConfig,
-    mappings: readonly PageMapping[],
-    pages: number,
-  ) => PageShelf
+  /** What interprets the pages. */
+  readonly readingOf?: (setup: ReadingSetup) => PageReading
   /**
    * What an earlier conversion kept: pages that it knows, and of which it would say the same again,
    * are left out.
@@ -76,7 +60,8 @@ export interface Aids {
   readonly memory?: PageMemory
 }
 
-const inMemory: NonNullable<Aids['shelfOf']> = (_config, _mappings, pages) => shelfInMemory(pages)
+const inMemory = (setup: ReadingSetup): PageReading =>
+  readingAlone(setup, shelfInMemory(setup.pages))
 
 /**
  * Turns a site into documents and messages: for each page, in the order of paths, its messages and
@@ -87,27 +72,17 @@ const inMemory: NonNullable<Aids['shelfOf']> = (_config, _mappings, pages) => sh
 export async function* convertSite(
   given: Site,
   options: ConvertOptions,
-  {store = memoryStore(), shelfOf = inMemory, memory}: Aids = {},
+  {store = memoryStore(), readingOf = inMemory, memory}: Aids = {},
 ): AsyncGenerator<Converted> {
   const site = await learnSite(given)
   for (const told of [...site.messages, ...assumed(site.config)]) yield message(told)
 
   const entries = new Entries(store)
   const otherAddresses = new PackedList<string>(store)
-  const mappings = pageMappings(site.config)
   const pages = site.pages.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-
-  const shelf = shelfOf(site.config, mappings.all, pages.length)
-  const interpret = async (
-    path: string,
-    keep: PageShelf['put'],
-  ): Promise<InterpretedPage | Message> => {
-    const file = await site.read(path)
-    if (isMessage(file)) return file
-    const interpreted = interpretFile(file, site.config, options, mappings.of)
-    keep(interpreted, file)
-    return interpreted
-  }
+  const {config} = site
+  const mappings = pageMappings(config)
+  const reading = readingOf({config, options, mappings, pages: pages.length})
 
   /** Of pages that an earlier conversion knows as they are: what counts of them behind the passes. */
   const kept = new Map<string, {readonly timed: number; readonly isLeft: boolean}>()
@@ -121,29 +96,38 @@ export async function* convertSite(
     return digest === undefined ? undefined : memory.known(path, digest)
   }
 
+  const interpretAgain = async (path: string): Promise<InterpretedPage | Message> => {
+    const file = await site.read(path)
+    return isMessage(file) ? file : reading.interpret(file)
+  }
+
   /** For each page the place of its entry from 1; 0 for none. */
   const placeOf = new Uint32Array(pages.length)
   const folders = startFolders()
   const use = startMappingUse(site.config.mapping)
   const named = startNamedPages(site.config)
-  for (const [index, path] of pages.entries()) {
-    const known = await knownPage(path)
+  const files = async function* () {
+    for (const [index, path] of pages.entries()) {
+      const known = await knownPage(path)
+      const file = known === undefined ? await site.read(path) : undefined
+      const isRead = file !== undefined && !isMessage(file)
+      yield [{index, path, known}, isRead ? file : undefined] as const
+    }
+  }
+  for await (const [{index, path, known}, surveyed] of reading.survey(files())) {
     if (known !== undefined) {
       const {timed: times, entry, taken} = known
       kept.set(path, {timed: times, isLeft: entry === undefined && !taken.isSkipped})
     }
-    const interpreted = known === undefined ? await interpret(path, shelf.put) : undefined
-    if (interpreted !== undefined && 'ruleId' in interpreted) continue
-    const survey = known ?? (interpreted && surveyed(interpreted, site.config, entries.length))
+    const survey = known ?? surveyed?.survey
     if (survey === undefined) continue
     folders.add(survey.taken)
-    if (interpreted !== undefined) {
-      use.add(interpreted)
+    if (surveyed !== undefined && site.config.mapping !== undefined) use.add(surveyed.page())
+    if (surveyed !== undefined && survey.taken.named !== undefined) {
       // What such a page says is everybody's affair.
-      if (interpreted.named !== undefined) {
-        named.add(interpreted, interpreted.named)
-        prints.push(interpreted.page.digest)
-      }
+      const page = surveyed.page()
+      named.add(page, survey.taken.named)
+      prints.push(page.page.digest)
     }
     for (const address of survey.addresses) otherAddresses.add(address)
     if (memory !== undefined) {
@@ -181,7 +165,7 @@ export async function* convertSite(
       memory?.skip(path)
       continue
     }
-    const interpreted = shelf.take(path) ?? (await interpret(path, keepNone))
+    const interpreted = reading.take(path) ?? (await interpretAgain(path))
     if ('ruleId' in interpreted) {
       yield message(interpreted)
       continue

@@ -13,21 +13,29 @@ export interface Serializer {
 /** Of a larger site the rest of the pages is interpreted again. */
 const mostBytes = 2 ** 29
 
+/** A shelf that also takes pages that were packed elsewhere. */
+export interface PackedShelf extends PageShelf {
+  readonly putBytes: (path: string, bytes: Uint8Array) => void
+}
+
 /** Keeps pages as bytes in a store: memory holds where they stand, and one page at a time. */
 export function packedShelf(
   store: ByteStore,
   {serialize, deserialize}: Serializer,
   config: SiteConfig,
   mappings: readonly PageMapping[],
-): PageShelf {
+): PackedShelf {
   const places = new Map<string, readonly [start: number, length: number]>()
   let size = 0
+  const putBytes = (path: string, bytes: Uint8Array): void => {
+    if (size > mostBytes) return
+    size += bytes.length
+    places.set(path, [store.append(bytes), bytes.length])
+  }
   return {
+    putBytes,
     put: (page, file) => {
-      if (size > mostBytes) return
-      const bytes = serialize(packPage(page, file, mappings))
-      size += bytes.length
-      places.set(file.path, [store.append(bytes), bytes.length])
+      if (size <= mostBytes) putBytes(file.path, serialize(packPage(page, file, mappings)))
     },
     take: (path) => {
       const place = places.get(path)
