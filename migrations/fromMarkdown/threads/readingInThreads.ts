@@ -18,7 +18,7 @@ import {surveyBatch, type SurveyedBatch} from './surveyBatch.ts'
 /** A smaller site is done before it is worth starting a thread. */
 const fewestPages = 1500
 /** Each takes some 80 MB of memory. */
-const mostThreads = 3
+const mostThreads = 2
 /** So many files are interpreted here first: with an earlier import in mind there may be no more. */
 const filesBefore = 200
 /** So many batches may wait for one before them. */
