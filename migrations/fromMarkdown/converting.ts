@@ -22,8 +22,8 @@ export interface Conversion {
   readonly onDocument?: (document: ContentDocument) => void
 }
 
-/** Pages of a small site stay as they are. */
-const fewPages = 300
+/** The first pages stay as they are, which is all of a small site. */
+const roomInMemory = {pages: 300, text: 1_000_000} as const
 
 /** Two files that go with the conversion: what pages tell, and the pages. */
 const openAids = (): Aids & Disposable => {
@@ -32,11 +32,11 @@ const openAids = (): Aids & Disposable => {
   return {
     store,
     readingOf: (setup) => {
-      const {pages: number, config, mappings} = setup
-      if (number <= fewPages) return readingAlone(setup, shelfInMemory(number))
-      const shelf = packedShelf(pages, serializer, config, mappings.all)
-      const threads = threadsFor(number)
-      return threads === 0 ? readingAlone(setup, shelf) : readingInThreads(setup, shelf, threads)
+      const shelf = packedShelf(pages, serializer, setup.config, setup.mappings.all)
+      const threads = threadsFor(setup.pages)
+      return threads === 0
+        ? readingAlone(setup, shelfInMemory(roomInMemory, shelf))
+        : readingInThreads(setup, shelf, threads)
     },
     [Symbol.dispose]: () => {
       store[Symbol.dispose]()

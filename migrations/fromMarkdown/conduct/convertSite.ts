@@ -60,8 +60,10 @@ export interface Aids {
   readonly memory?: PageMemory
 }
 
+const roomInMemory = {pages: 1500, text: 5_000_000} as const
+
 const inMemory = (setup: ReadingSetup): PageReading =>
-  readingAlone(setup, shelfInMemory(setup.pages))
+  readingAlone(setup, shelfInMemory(roomInMemory))
 
 /**
  * Turns a site into documents and messages: for each page, in the order of paths, its messages and

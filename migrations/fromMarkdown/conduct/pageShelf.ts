@@ -8,27 +8,36 @@ export interface PageShelf {
   readonly take: (path: string) => InterpretedPage | undefined
 }
 
-/** A shelf in memory holds a site of so many pages, with so much text (UTF-16 code units), or nothing. */
-const mostPages = 1500
-const mostText = 5_000_000
-/** What a page without text takes, as if it were text. */
-const emptyPage = 1000
+const nothing: PageShelf = {put: () => undefined, take: () => undefined}
 
-/** Keeps the pages of a small site as they are. @param pages how many the site has */
-export function shelfInMemory(pages: number): PageShelf {
+export interface ShelfRoom {
+  /** How many pages it holds. */
+  readonly pages: number
+  /** With how much text, in UTF-16 code units. */
+  readonly text: number
+}
+
+/**
+ * Keeps pages as they are while there is room.
+ * @param rest takes the others
+ */
+export function shelfInMemory(room: ShelfRoom, rest = nothing): PageShelf {
   const kept = new Map<string, InterpretedPage>()
-  let text = 0
+  let {pages, text} = room
   return {
     put: (page, file) => {
-      if (pages > mostPages || text > mostText) return
-      text += emptyPage + file.text.length
-      if (text > mostText) kept.clear()
-      else kept.set(file.path, page)
+      if (pages < 1 || text < file.text.length) {
+        rest.put(page, file)
+        return
+      }
+      pages -= 1
+      text -= file.text.length
+      kept.set(file.path, page)
     },
     take: (path) => {
       const page = kept.get(path)
       kept.delete(path)
-      return page
+      return page ?? rest.take(path)
     },
   }
 }
