@@ -73,6 +73,8 @@ export interface Options {
   readonly allowedOrigins: readonly string[]
   readonly reading: {
     readonly budgetMs: number
+    /** Answers queries in the thread of the process itself, without a limit of time. */
+    readonly isInThread: boolean
     /** The paths that have an index, like `slug.current`. */
     readonly indexes: readonly string[]
     /** How many documents a query reads at once. */
@@ -103,6 +105,7 @@ export function readOptions(args: readonly string[]): Options {
     maxUploadBytes: Math.round(given['max-upload'] * 1024 * 1024),
     reading: {
       budgetMs: given['query-timeout'] * 1000,
+      isInThread: false,
       indexes: [...new Set(given.index)].filter((path) => path !== ''),
       batch: given['query-batch'],
       cachedCharacters: Math.round(given['query-cache'] * 1024 * 1024),

@@ -51,6 +51,8 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['test/end-to-end/**/*.test.ts'],
           globalSetup: ['test/end-to-end/support/globalSetup.ts'],
+          // What a process began with, a lake and a browser with a Studio loaded, serves its next file too.
+          isolate: false,
           sequence: {groupOrder: 2},
           expect: {poll: {timeout: 60_000}},
           // A busy machine may keep a browser from what it was told; the report names what was tried again.

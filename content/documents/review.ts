@@ -1,4 +1,5 @@
 import {defined} from '../objects/defined.ts'
+import type {Certainty} from './certainty.ts'
 import type {Reference} from './reference.ts'
 
 /** What became of an imported page. */
@@ -33,8 +34,10 @@ export interface Suggestion {
   readonly message: string
   /** The words that it was read from. */
   readonly evidence: string
-  /** 0 to 1. */
-  readonly confidence: number
+  /** A figure from 0 to 1 where an import of version 0.1 wrote it. */
+  readonly confidence: Certainty | number
+  /** The rule that read it. */
+  readonly rule?: string
   readonly line: number
   readonly column: number
   /** The document's field that accepting it fills; none where it makes a document of its own. */

@@ -1,7 +1,5 @@
-import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
+import {defined} from '../../content/objects/defined.ts'
 import {openLake} from '../fromMarkdown/dataset/openLake.ts'
-import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
-import {siteAssets} from '../fromMarkdown/dataset/siteAssets.ts'
 import type {Write} from '../fromMarkdown/dataset/write.ts'
 import {
   type Conversion,
@@ -12,10 +10,10 @@ import {
 import {isVisible} from '../fromMarkdown/plan/describe/describeItem.ts'
 import {itemMessages} from '../fromMarkdown/plan/itemMessages.ts'
 import type {PlanItem} from '../fromMarkdown/plan/planItem.ts'
-import type {Holdings} from '../toJekyll/dataset/holdings.ts'
+import {type Dispute, disputesIn} from '../toJekyll/dataset/disputes.ts'
 import {type Exported, exportSite, openFolder} from '../toJekyll/exportSite.ts'
-import {openIn, withSitesSide, withWrites} from './bothSides.ts'
-import {type Dispute, disputesIn, readDisputed, readDone, withAssetIds} from './disputes.ts'
+import type {Repository} from '../toJekyll/folder/repository.ts'
+import type {PendingImport} from '../toJekyll/planExport.ts'
 
 export interface SyncOptions extends Omit<ImportOptions, 'prefer' | 'plan' | 'restore' | 'onItem'> {
   /** Whose value is taken where both sides changed one; each side keeps its own where nobody is named. */
@@ -23,13 +21,15 @@ export interface SyncOptions extends Omit<ImportOptions, 'prefer' | 'plan' | 're
   /** Writes nothing. */
   readonly isCheck: boolean
   readonly commits: boolean
+  /** What remembers the folder's files; Git, if nothing else is said. */
+  readonly repository?: Repository
 }
 
 /** What became of a site and a dataset, or would. */
 export interface Synced {
   /** What the site changed in the dataset, as far as anybody sees it. */
   readonly items: readonly PlanItem[]
-  readonly exported: Exported
+  readonly exported: Omit<Exported, 'disputes'>
   /** What both sides changed, and each still has its own of. */
   readonly disputes: readonly Dispute[]
 }
@@ -37,15 +37,12 @@ export interface Synced {
 /** What an import makes of the dataset, or would. */
 interface IntoDataset {
   readonly items: readonly PlanItem[]
-  /** Not carried out yet. */
-  readonly pending: readonly Write[]
-  /** Disputes of documents that are not written yet, by their ids. */
-  readonly planned: ReadonlyMap<string, readonly Dispute[]>
+  readonly pending?: PendingImport
 }
 
 const planned = async (conversion: Conversion, options: SyncOptions): Promise<IntoDataset> => {
   const items: PlanItem[] = []
-  const pending: Write[] = []
+  const writes: Write[] = []
   const disputes = new Map<string, readonly Dispute[]>()
   const planning = planImport(conversion, {
     ...options,
@@ -55,11 +52,11 @@ const planned = async (conversion: Conversion, options: SyncOptions): Promise<In
   for await (const item of planning) {
     for (const message of itemMessages(item)) options.onMessage(message)
     if (isVisible(item)) items.push(item)
-    pending.push(...item.writes)
+    writes.push(...item.writes)
     const after = item.record?.after
     if (after !== undefined) disputes.set(item.id, disputesIn([after]))
   }
-  return {items, pending, planned: disputes}
+  return {items, pending: {writes, disputes}}
 }
 
 const imported = async (conversion: Conversion, options: SyncOptions): Promise<IntoDataset> => {
@@ -72,7 +69,7 @@ const imported = async (conversion: Conversion, options: SyncOptions): Promise<I
       if (isVisible(item)) items.push(item)
     },
   })
-  return {items, pending: [], planned: new Map()}
+  return {items}
 }
 
 /**
@@ -82,22 +79,13 @@ const imported = async (conversion: Conversion, options: SyncOptions): Promise<I
  * @throws LockedError, DatasetError, InterruptedError, RepositoryError
  */
 export async function syncSite(conversion: Conversion, options: SyncOptions): Promise<Synced> {
-  const {connection, root, signal, prefer, isCheck, commits, prune, onMessage} = options
+  const {connection, root, signal, prefer, isCheck, commits, prune, onMessage, repository} = options
   const client = openLake(connection)
-  const folder = {root, isCheck, signal, goesOn: true}
+  const folder = {root, isCheck, signal, goesOn: true, ...defined({repository})}
   // Nothing is imported of a folder that nothing can be written into afterwards.
   await openFolder(folder, client)
-  const {items, pending, planned: fresh} = await (isCheck ? planned : imported)(conversion, options)
-  const dataset = readDataset(client, signal)
-  const done = await readDone(dataset)
-  const stored = disputesIn(await readDisputed(dataset)).filter(
-    ({document}) => !fresh.has(document),
-  )
-  const known = [...stored, ...[...fresh.values()].flat()].filter(({page}) => !done.has(page))
-  const disputes =
-    prefer === 'editor' ? [] : await withAssetIds(known, siteAssets(filesIn(root), dataset))
-  let open: readonly Dispute[] = []
-  const exported = await exportSite({
+  const {items, pending} = await (isCheck ? planned : imported)(conversion, options)
+  const {disputes, ...exported} = await exportSite({
     ...folder,
     site: conversion.site,
     connection,
@@ -105,11 +93,8 @@ export async function syncSite(conversion: Conversion, options: SyncOptions): Pr
     options: {drafts: false, prune},
     commits,
     onMessage,
-    view: (there: Holdings) => {
-      const holdings = withWrites(there, pending)
-      open = openIn(holdings, disputes)
-      return withSitesSide(holdings, open)
-    },
+    overDisputes: prefer === 'editor',
+    ...defined({pending}),
   })
-  return {items, exported, disputes: open}
+  return {items, exported, disputes}
 }

@@ -3,7 +3,7 @@ import {describeItem} from '../fromMarkdown/plan/describe/describeItem.ts'
 import {fieldTitle} from '../fromMarkdown/plan/describe/fieldTitles.ts'
 import {valueLines} from '../fromMarkdown/plan/describe/valueLines.ts'
 import {count} from '../fromMarkdown/report/summary.ts'
-import type {Dispute} from './disputes.ts'
+import type {Dispute} from '../toJekyll/dataset/disputes.ts'
 import type {Synced} from './syncSite.ts'
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`)
@@ -21,10 +21,10 @@ const quoted = (value: unknown, siteZone: string): string => {
 const fieldOf = (path: string): string => fieldTitle(path.split(/[.[]/u, 1)[0] ?? path)
 
 const disputeLines = (
-  {page, path, title, site, editor}: Dispute,
+  {page, path, title, site, editor, isOrder}: Dispute,
   siteZone: string,
 ): readonly string[] => [
-  `! ${page}: ${fieldOf(path)} of “${title}”`,
+  `! ${page}: ${isOrder === true ? 'the order of ' : ''}${fieldOf(path)} of “${title}”`,
   `    in Git:        ${quoted(site, siteZone)}`,
   `    in the Studio: ${quoted(editor, siteZone)}`,
 ]

@@ -4,14 +4,16 @@ import type {Connection} from '../fromMarkdown/dataset/connection.ts'
 import type {ExportRecord} from '../fromMarkdown/dataset/exportRecords.ts'
 import type {JsonDocument} from '../fromMarkdown/dataset/json.ts'
 import {openLake} from '../fromMarkdown/dataset/openLake.ts'
+import type {Dispute} from './dataset/disputes.ts'
 import {documentsBehind} from './dataset/documentsBehind.ts'
 import {editorsOf} from './dataset/editors.ts'
 import {fetchAsset} from './dataset/fetchAsset.ts'
 import {type Holdings, takenAway} from './dataset/holdings.ts'
 import {readHoldings} from './dataset/readHoldings.ts'
 import {writeRecords} from './dataset/writeRecords.ts'
-import {commitFiles, isRepository, RepositoryError, uncommitted} from './folder/git.ts'
+import {gitRepository} from './folder/git.ts'
 import {openWork, ownWork} from './folder/ownWork.ts'
+import {type Repository, RepositoryError} from './folder/repository.ts'
 import {
   diffOf,
   type PreparedFile,
@@ -27,6 +29,8 @@ export interface ExportRequest extends ExportSources {
   /** Writes nothing. */
   readonly isCheck: boolean
   readonly commits: boolean
+  /** What remembers the folder's files; Git, if nothing else is said. */
+  readonly repository?: Repository
   /** Goes on from what an earlier export left in the folder that is not committed. */
   readonly goesOn?: boolean
 }
@@ -36,12 +40,14 @@ export interface Exported {
   readonly added: readonly string[]
   readonly removed: readonly string[]
   readonly images: readonly string[]
+  /** What the site and editors both changed, and each keeps its own of until somebody settles it. */
+  readonly disputes: readonly Dispute[]
   /** What would change, with `isCheck`. */
   readonly diff?: string
   readonly commit?: string
 }
 
-type Folder = Pick<ExportRequest, 'root' | 'isCheck' | 'goesOn' | 'signal'>
+type Folder = Pick<ExportRequest, 'root' | 'isCheck' | 'goesOn' | 'signal' | 'repository'>
 
 /**
  * Whether something can be written into a folder so that it can be looked at and taken back.
@@ -49,17 +55,17 @@ type Folder = Pick<ExportRequest, 'root' | 'isCheck' | 'goesOn' | 'signal'>
  * @throws RepositoryError where it cannot; DatasetError, InterruptedError
  */
 export async function openFolder(
-  {root, isCheck, goesOn = false, signal}: Folder,
+  {root, isCheck, goesOn = false, signal, repository = gitRepository(root)}: Folder,
   client: SanityClient,
 ): Promise<{readonly isClone: boolean; readonly unfinished: readonly string[]}> {
-  const isClone = await isRepository(root)
+  const isClone = await repository.isThere()
   if (isCheck) return {isClone, unfinished: []}
   if (!isClone) {
     throw new RepositoryError(
       'The folder is no clone of a Git repository. Make it one (`git init`, then commit), so that what is written can be looked at and taken back.',
     )
   }
-  const open = await uncommitted(root)
+  const open = await repository.uncommitted()
   if (open.length === 0) return {isClone, unfinished: []}
   if (!goesOn) throw openWork(open)
   const holdings = await readHoldings(client, signal)
@@ -144,11 +150,11 @@ const carryOut = async (
  * @throws DatasetError, InterruptedError, RepositoryError
  */
 export async function exportSite(request: ExportRequest): Promise<Exported> {
-  const {root, connection, isCheck, commits} = request
+  const {root, connection, isCheck, commits, repository = gitRepository(root)} = request
   const client = openLake(connection)
   const {isClone, unfinished} = await openFolder(request, client)
-  const planned = await planExport(request, client, isClone)
-  const {plan, holdings} = planned
+  const planned = await planExport(request, client, isClone ? repository : undefined)
+  const {plan, holdings, disputes} = planned
   const exported = {
     changed: plan.changes.flatMap(({path, before, after}) =>
       before !== undefined && after !== undefined ? [path] : [],
@@ -156,6 +162,7 @@ export async function exportSite(request: ExportRequest): Promise<Exported> {
     added: plan.changes.flatMap(({path, before}) => (before === undefined ? [path] : [])),
     removed: plan.changes.flatMap(({path, after}) => (after === undefined ? [path] : [])),
     images: plan.images.map(({path}) => path),
+    disputes,
   }
   if (isCheck) return {...exported, diff: await diffOf(plan.changes)}
   const pages = [...plan.changes.map(({path}) => path), ...unfinished]
@@ -165,5 +172,5 @@ export async function exportSite(request: ExportRequest): Promise<Exported> {
   if (!commits) return exported
   const paths = [...new Set([...pages, ...exported.images])]
   const message = commitMessage([...new Set(pages)])
-  return {...exported, commit: await commitFiles(root, paths, message, authors)}
+  return {...exported, commit: await repository.commit(paths, message, authors)}
 }

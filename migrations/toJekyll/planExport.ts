@@ -5,14 +5,18 @@ import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
 import {toJson} from '../fromMarkdown/dataset/json.ts'
 import {readBaseEntries, readPrints} from '../fromMarkdown/dataset/readBases.ts'
 import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
+import {siteAssets} from '../fromMarkdown/dataset/siteAssets.ts'
+import type {Write} from '../fromMarkdown/dataset/write.ts'
 import {knownSite} from '../fromMarkdown/identify/knownSite.ts'
 import type {Message} from '../fromMarkdown/messages/message.ts'
 import type {ConvertOptions, Site, SiteFile} from '../fromMarkdown/parse/jekyllSite.ts'
+import {stillOpen, withSitesSide, withWrites} from './dataset/bothSides.ts'
+import {type Dispute, readDisputes} from './dataset/disputes.ts'
 import type {Holdings} from './dataset/holdings.ts'
 import {lastRevisions} from './dataset/lastRevisions.ts'
 import {readHoldings} from './dataset/readHoldings.ts'
-import {RepositoryError} from './folder/git.ts'
 import {basesOf, withLastText, withUnarrived} from './folder/remembered.ts'
+import {type Repository, RepositoryError} from './folder/repository.ts'
 import {isLink} from './folder/writeFiles.ts'
 import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
 import {type FoundPage, findJobs} from './plan/findJobs.ts'
@@ -24,6 +28,13 @@ import {triage} from './plan/triage.ts'
 import {type SiteReading, SiteReader} from './reading/siteReader.ts'
 import {jekyll} from './target/jekyll.ts'
 
+/** An import that was planned and not carried out. */
+export interface PendingImport {
+  readonly writes: readonly Write[]
+  /** For each document that it looked at what it found changed on both sides. */
+  readonly disputes: ReadonlyMap<string, readonly Dispute[]>
+}
+
 /** A site's folder and the dataset whose content is to be written into it. */
 export interface ExportSources {
   readonly site: Site
@@ -31,8 +42,10 @@ export interface ExportSources {
   readonly root: string
   readonly convert: ConvertOptions
   readonly options: ExportOptions
-  /** The dataset as it is to be written, where that is not as it is. */
-  readonly view?: (holdings: Holdings) => Holdings
+  /** What an import is about to write. */
+  readonly pending?: PendingImport
+  /** Writes what editors have also over what the site changed at the same time. */
+  readonly overDisputes?: boolean
   readonly signal: AbortSignal
   readonly onMessage: (message: Message) => void
 }
@@ -41,6 +54,8 @@ export interface ExportSources {
 export interface PlannedExport {
   readonly plan: ExportPlan
   readonly holdings: Holdings
+  /** What the site and editors both changed, and each keeps its own of. */
+  readonly disputes: readonly Dispute[]
   /** Every page as it was read, by path. */
   readonly files: ReadonlyMap<string, SiteFile>
 }
@@ -108,17 +123,34 @@ const ownPages = async (
 }
 
 /**
+ * What is to be written into the site, and what is not: where both sides changed a value and nobody has
+ * settled it, the site keeps its own.
+ */
+const readSides = async (
+  {root, signal, pending, overDisputes = false}: ExportSources,
+  client: SanityClient,
+): Promise<{readonly holdings: Holdings; readonly disputes: readonly Dispute[]}> => {
+  const {writes, disputes: planned} = pending ?? {writes: [], disputes: new Map()}
+  const holdings = withWrites(await readHoldings(client, signal), writes)
+  if (overDisputes) return {holdings, disputes: []}
+  const dataset = readDataset(client, signal)
+  const known = await readDisputes(dataset, siteAssets(filesIn(root), dataset), planned)
+  const disputes = stillOpen(holdings, known)
+  return {holdings: withSitesSide(holdings, disputes), disputes}
+}
+
+/**
  * Plans what is to be written into a site's folder; nothing is written.
+ * @param repository none where the folder is no clone
  * @throws DatasetError, InterruptedError, RepositoryError
  */
 export async function planExport(
   sources: ExportSources,
   client: SanityClient,
-  isClone: boolean,
+  repository: Repository | undefined,
 ): Promise<PlannedExport> {
-  const {site, root, convert, options, signal, onMessage, view} = sources
-  const there = await readHoldings(client, signal)
-  const present = view?.(there) ?? there
+  const {site, convert, options, signal, onMessage} = sources
+  const {holdings: present, disputes} = await readSides(sources, client)
   const files = await readFiles(sources, client, present)
   const reader = new SiteReader(site.config, convert)
   const reading = reader.read(files.values(), site.asset)
@@ -136,7 +168,7 @@ export async function planExport(
     holdings,
     target: jekyll,
   }
-  const found = await withUnarrived(findJobs(reading, state, options), root, isClone)
+  const found = await withUnarrived(findJobs(reading, state, options), repository)
   const other = otherSite(reading, found)
   if (other !== undefined) {
     throw new RepositoryError(
@@ -144,9 +176,9 @@ export async function planExport(
     )
   }
   const own = {...found, pages: await ownPages(found.pages, sources)}
-  const {pages, messages} = triage(own.pages, await basesOf(own, root, isClone), reading, state)
-  const added = await Promise.all(found.added.map((page) => withLastText(page, root, isClone)))
+  const {pages, messages} = triage(own.pages, await basesOf(own, repository), reading, state)
+  const added = await Promise.all(found.added.map((page) => withLastText(page, repository)))
   const plan = exportPlan(reading, {...found, pages, added}, state, options)
   for (const message of [...messages, ...plan.messages]) onMessage(message)
-  return {plan, holdings, files}
+  return {plan, holdings, disputes, files}
 }

@@ -11,7 +11,7 @@ const suggestion = (more: Partial<Suggestion> = {}): Suggestion => ({
   state: 'open',
   message: 'A link may lead to registration',
   evidence: 'Here',
-  confidence: 0.7,
+  confidence: 'likely',
   line: 3,
   column: 1,
   field: 'registration',

@@ -1,11 +1,14 @@
 import {LakeError, serviceUnavailable} from '../../errors.ts'
 import {LimitedMap} from '../../store/limitedMap.ts'
 import type {Outcome, Question, WorkerOptions} from './messages.ts'
-import {Thread} from './thread.ts'
+import {OwnThread} from './ownThread.ts'
+import {type Lane, Thread} from './thread.ts'
 
 export interface QueriesOptions extends WorkerOptions {
   /** How long a query may take in the end. */
   readonly budgetMs: number
+  /** Answers in the thread that asks, without a limit of time: for tests of one process. */
+  readonly isInThread: boolean
 }
 
 /**
@@ -35,18 +38,19 @@ interface Waiting {
  */
 export class Queries {
   readonly #options: QueriesOptions
-  readonly #quick: Thread
-  readonly #slow: readonly Thread[]
+  readonly #quick: Lane
+  readonly #slow: readonly Lane[]
   readonly #waiting: {readonly quick: Waiting[]; readonly slow: Waiting[]} = {quick: [], slow: []}
-  readonly #running = new Map<Thread, Waiting>()
+  readonly #running = new Map<Lane, Waiting>()
   readonly #knownSlow = new LimitedMap<string, true>(rememberedSlow)
 
   #isClosed = false
 
   constructor(options: QueriesOptions) {
     this.#options = options
-    this.#quick = new Thread(options)
-    this.#slow = Array.from({length: slowThreads}, () => new Thread(options))
+    const Kind = options.isInThread ? OwnThread : Thread
+    this.#quick = new Kind(options)
+    this.#slow = Array.from({length: slowThreads}, () => new Kind(options))
   }
 
   /** The result as JSON. Throws a `LakeError`, also once `signal` says that nobody waits any more. */
@@ -122,7 +126,7 @@ export class Queries {
     return attempt < attemptsMs.length || long.length < slowThreads - 1
   }
 
-  async #run(waiting: Waiting, thread: Thread): Promise<void> {
+  async #run(waiting: Waiting, thread: Lane): Promise<void> {
     this.#running.set(thread, waiting)
     const {question, attempt, signal} = waiting
     const isLast = attempt >= attemptsMs.length

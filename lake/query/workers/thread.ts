@@ -11,11 +11,19 @@ const graceMs = 2000
 /** Enough for a batch of large documents and the result of a large query. */
 const resourceLimits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8}
 
+/** What answers queries, one at a time. */
+export interface Lane {
+  readonly isBusy: boolean
+  run(task: Task): Promise<Outcome>
+  /** Ends it at once, whatever it does; what it was doing comes out as unfinished. */
+  end(): Promise<void>
+}
+
 /**
  * A worker thread for queries, one at a time. It starts when it is first needed, and again after it
  * had to be ended.
  */
-export class Thread {
+export class Thread implements Lane {
   readonly #options: WorkerOptions
   #worker: Worker | undefined
   #settle: ((outcome: Outcome) => void) | undefined
@@ -41,7 +49,6 @@ export class Thread {
     })
   }
 
-  /** Ends the worker at once, whatever it does; what it was doing comes out as unfinished. */
   async end(): Promise<void> {
     const worker = this.#worker
     this.#worker = undefined

@@ -1,10 +1,13 @@
 import {defined} from '../../../content/objects/defined.ts'
 import {exportSite, type Exported} from '../../toJekyll/exportSite.ts'
+import {unsettled} from '../../toJekyll/plan/messages.ts'
 import {count} from '../report/summary.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
 
-const summaryOf = ({changed, added, removed, images, commit}: Exported): string =>
+type Written = Omit<Exported, 'disputes'>
+
+const summaryOf = ({changed, added, removed, images, commit}: Written): string =>
   [
     `${count(changed.length, 'page')} changed`,
     `${added.length} added`,
@@ -18,7 +21,7 @@ export const exportCommand: Command = async (session) => {
   const {check: isCheck, commit: commits, drafts, prune, markdown, exact} = options
   const lake = await lakeOf(session)
   try {
-    const exported = await exportSite({
+    const {disputes, ...exported} = await exportSite({
       site,
       root,
       connection: lake.connection,
@@ -29,6 +32,7 @@ export const exportCommand: Command = async (session) => {
       signal,
       onMessage: sink.take,
     })
+    for (const dispute of disputes) sink.take(unsettled(dispute))
     const {diff} = exported
     if (options.json) await print(JSON.stringify({exported}))
     else if (diff === undefined) await print(summaryOf(exported))

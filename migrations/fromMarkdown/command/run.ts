@@ -2,7 +2,7 @@ import {realpath, stat} from 'node:fs/promises'
 
 import {defined} from '../../../content/objects/defined.ts'
 import packageJson from '../../../package.json' with {type: 'json'}
-import {RepositoryError} from '../../toJekyll/folder/git.ts'
+import {RepositoryError} from '../../toJekyll/folder/repository.ts'
 import {DatasetError, InterruptedError} from '../dataset/errors.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 import {NotASiteError} from '../read/openOptions.ts'

@@ -143,6 +143,7 @@ export async function* convertSite(
   }
 
   for (const told of [...folders.messages(), ...use.messages()]) yield message(told)
+  for (const told of named.unnamedVenues(entries.having())) yield message(told)
 
   const known = new KeyIndex(otherAddresses, otherAddresses.entries(), (address) => [address])
   const linked = linkSite(

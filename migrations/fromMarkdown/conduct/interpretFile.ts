@@ -19,6 +19,7 @@ const pageTypes: Readonly<Record<MappedType, PageType | undefined>> = {
   group: 'group',
   person: undefined,
   organisation: undefined,
+  venue: undefined,
   skip: undefined,
 }
 
@@ -50,7 +51,8 @@ export function interpretFile(
     ...defined({
       by,
       rule,
-      named: mapped === 'person' || mapped === 'organisation' ? mapped : undefined,
+      named:
+        mapped === 'person' || mapped === 'organisation' || mapped === 'venue' ? mapped : undefined,
     }),
     keys,
     made,

@@ -15,6 +15,8 @@ export interface OpenConflict {
   readonly path: string
   readonly site: unknown
   readonly editor: unknown
+  /** Of a list only the order is in conflict. */
+  readonly isOrder?: true
 }
 
 /** What of a document's record is known without its content. */
@@ -65,6 +67,7 @@ const conflictShape = z.object({
   path: z.string(),
   site: z.unknown(),
   editor: z.unknown(),
+  isOrder: z.literal(true).exactOptional(),
 })
 
 const parsed = (text: unknown): unknown => {

@@ -3,6 +3,7 @@ import type {Mapping} from '../mapping/mappingShape.ts'
 import {parseMapping} from '../mapping/parseMapping.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Site, SiteConfig} from '../parse/jekyllSite.ts'
+import type {DataFiles} from '../parse/liquid/dataFiles.ts'
 import {assetIndex} from '../read/assetIndex.ts'
 import {type ConfigFile, parseConfig} from '../read/parseConfig.ts'
 import {type ConfigOverrides, siteConfig} from '../read/siteConfig.ts'
@@ -74,6 +75,16 @@ const beginsAsPage = (bytes: Uint8Array | undefined): boolean => {
   return startOfPage.every((byte, place) => start?.[place] === byte)
 }
 
+const dataFile = /^_data\/(.+\.(?:ya?ml|json))$/iu
+
+const dataIn = (files: DroppedFiles): DataFiles =>
+  Object.fromEntries(
+    [...files.keys()].flatMap((path) => {
+      const name = dataFile.exec(path)?.[1]
+      return name === undefined ? [] : [[name, textAt(files, path) ?? ''] as const]
+    }),
+  )
+
 /** What is usual here, where the site says nothing. */
 const unsaid = ({timeZone, language}: ConfigOverrides, said: SiteConfig['said']): ConfigOverrides =>
   defined({
@@ -113,6 +124,7 @@ export function openDropped(files: DroppedFiles, usual: ConfigOverrides): Site {
     config: {
       ...own,
       ...defined({kind: isJekyll ? undefined : 'plain', mapping: mappingOf(files)} as const),
+      ...(isWholeSite(files) && {data: dataIn(files)}),
     },
     pages,
     read: async (path) => {

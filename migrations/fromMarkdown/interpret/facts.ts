@@ -1,4 +1,3 @@
-import {likelyFrom, sureFrom} from '../../../content/documents/certainty.ts'
 import type {
   AttendanceMode,
   EventStatus,
@@ -10,38 +9,31 @@ import type {RegistrationLink} from '../../../content/registration/registration.
 import type {TextBlock} from '../../../content/text/portableText.ts'
 import type {Period} from '../../../content/time/period.ts'
 import type {Position} from '../messages/message.ts'
+import type {FactRule, Ruled} from './factRules.ts'
 
-/** Something read from a page, with the words it was read from and how sure it is. */
-export interface Fact<Value> {
+/** Something read from a page, with the words it was read from and the rule that read it. */
+export interface Fact<Value> extends Ruled {
   readonly value: Value
   readonly evidence: string
   readonly place: Position
-  /** 0 to 1. Below `threshold` it is a suggestion. */
-  readonly confidence: number
 }
 
 /** A fact whose place is looked up only when it is asked for: mostly it is not. */
 export function factAt<Value>(
   value: Value,
   evidence: string,
-  confidence: number,
+  rule: FactRule,
   place: () => Position,
 ): Fact<Value> {
   return {
     value,
     evidence,
-    confidence,
+    rule,
     get place() {
       return place()
     },
   }
 }
-
-/** From here on a fact is written into documents. */
-export const threshold = sureFrom
-
-/** From here on a presented project is written if the site has a page of it. Below, it is a suggestion also then. */
-export const joinable = likelyFrom
 
 /** The body blocks that a fact was read from, by `_key`, in order: what lifting would take away. */
 export interface Lifted {

@@ -5,7 +5,8 @@ import type {FieldKeys} from '../mapping/mappingShape.ts'
 import type {Message} from '../messages/message.ts'
 import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
-import {type PageFacts, threshold} from './facts.ts'
+import {isSure} from './factRules.ts'
+import type {PageFacts} from './facts.ts'
 import {readLanguage} from './language/readLanguage.ts'
 import {lexiconOf} from './lexicon/lexicon.ts'
 import {readLines} from './lines/readLines.ts'
@@ -68,7 +69,7 @@ export function interpretPage(
     keys,
     lexicon,
   })
-  const surely = period !== undefined && period.confidence >= threshold ? period.value : undefined
+  const surely = period !== undefined && isSure(period) ? period.value : undefined
   const registration = readRegistration(page, paragraphs, {
     timeZone: config.timeZone,
     keys,
@@ -84,8 +85,8 @@ export function interpretPage(
       ...readPlace(page, keys, lexicon),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),
-      presentations: readPresentations(page, lines, body.blocks),
-      wholes: readWholes(page, lines, lexicon),
+      presentations: readPresentations(page, lines, body.blocks, keys),
+      wholes: readWholes(page, lines, keys, lexicon),
       parts: readParts(page, lines, surely),
     },
     messages: [...aboutPeriod, ...registration.messages, ...messages],

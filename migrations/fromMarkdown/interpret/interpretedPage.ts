@@ -5,8 +5,10 @@ import type {ParsedPage} from '../parse/page.ts'
 import type {PageFacts} from './facts.ts'
 import type {PageType} from './pageTypes.ts'
 
-/** Pages that are about one person or one organisation each. */
-export type NamedKind = 'person' | 'organisation'
+/** What pages are about that become documents of all pages that mention it. */
+export type MentionedKind = 'person' | 'organisation'
+/** What pages are about that other pages name. */
+export type NamedKind = MentionedKind | 'venue'
 
 /** What a template of the mapping makes of a page's front matter. */
 export interface MadeValue {
@@ -26,7 +28,7 @@ export interface InterpretedPage {
   readonly type: PageType | undefined
   /** Whether a mapping says that it is a session of an event. */
   readonly isSession: boolean
-  /** Whom it is about, if it is about one person or organisation. */
+  /** What it is about, if it is about one person, organisation or place. */
   readonly named?: NamedKind
   /** Whether a mapping leaves it out. */
   readonly isSkipped: boolean

@@ -8,7 +8,7 @@ import {corpus} from '../../../test/corpus.ts'
 import {convertBody} from '../convert/convertBody.ts'
 import {parsePage} from '../parse/parsePage.ts'
 import {openSite} from '../read/openSite.ts'
-import {threshold} from './facts.ts'
+import {isSure} from './factRules.ts'
 import {interpretPage, type Interpretation} from './interpretPage.ts'
 import {addressIdentity} from './links/address.ts'
 
@@ -76,7 +76,7 @@ describe.skipIf(corpus === undefined)('the facts of a real site', () => {
         (label.registrationLinksOptional ?? []).map(({url}) => addressIdentity(url.trim())),
       )
       const found = read.facts.registration
-        .filter(({confidence}) => confidence >= threshold)
+        .filter(isSure)
         .map(({value}) => addressIdentity(value.url))
       return [
         ...found.filter((url) => !wanted.has(url) && !neutral.has(url)),

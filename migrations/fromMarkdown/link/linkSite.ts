@@ -182,6 +182,7 @@ export function linkSite(
         ? undefined
         : {...asNamed(cluster), type: 'organisation', draft: first.draft}
     },
+    venue: own.venue,
     group: (named, language) => {
       const group = groupOf(named, language)
       return group === undefined ? undefined : target(group)

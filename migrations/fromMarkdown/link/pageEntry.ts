@@ -1,12 +1,12 @@
 import type {SessionKind} from '../../../content/documents/documents.ts'
+import type {Ruled} from '../interpret/factRules.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
 
 /** A presented project as the index keeps it. */
-export interface PresentedEntry {
+export interface PresentedEntry extends Ruled {
   readonly title: string
   readonly presenters: readonly string[]
   readonly hrefs: readonly string[]
-  readonly confidence: number
   /** The list that it is a candidate of, where another of the same has to be a project. */
   readonly list?: string
   /** The words that it was read from, cut short. */

@@ -225,9 +225,9 @@ describe('the programme of a page', () => {
     const body = '## Program\n\n* Presentation av föreningen\n* Samtal om kartor'
     const {documents, messages} = await converted(memorySite({'_events/a.md': event(body)}))
     expect(documents.map(({_type}) => _type)).toEqual(['event'])
-    expect(messages.map(({ruleId, confidence}) => [ruleId, confidence])).toEqual([
-      ['fact-uncertain', 0.6],
-      ['fact-uncertain', 0.6],
+    expect(messages.map(({ruleId, confidence, rule}) => [ruleId, confidence, rule])).toEqual([
+      ['fact-uncertain', 'likely', 'item-listed'],
+      ['fact-uncertain', 'likely', 'item-listed'],
     ])
   })
 })

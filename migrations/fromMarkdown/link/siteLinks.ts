@@ -2,6 +2,7 @@ import type {JoinedProject} from './join/joinProjects.ts'
 import type {JoinedWhole} from './join/joinWholes.ts'
 import type {SettledSlug} from './join/settleSlugs.ts'
 import type {SiteAddresses} from './join/siteAddresses.ts'
+import type {Venues} from './named/venue.ts'
 import type {NamedEntry, PageEntry, PresentedEntry} from './pageEntry.ts'
 import type {Target} from './target.ts'
 
@@ -32,6 +33,8 @@ export interface SiteLinks {
   readonly newProject: (title: string) => Target
   readonly person: (page: PageEntry, name: string) => (Target & NamedTarget) | undefined
   readonly organisation: (name: string) => (Target & NamedTarget) | undefined
+  /** The page of a venue that a page names. */
+  readonly venue: Venues['find']
   /** The group that a page names by path, file name, `ref` or title. */
   readonly group: (named: string, language: string) => Target | undefined
   /** A page by its path in the site, as front matter names it. */

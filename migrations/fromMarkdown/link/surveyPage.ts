@@ -1,6 +1,6 @@
 import {defined} from '../../../content/objects/defined.ts'
 import type {BodyBlock} from '../../../content/text/portableText.ts'
-import {threshold} from '../interpret/facts.ts'
+import {isSure} from '../interpret/factRules.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
 import {firstTags, firstText} from '../mapping/pageKeys.ts'
@@ -9,6 +9,7 @@ import {languageTag} from './join/joinTranslations.ts'
 import {pageAddresses} from './pageAddresses.ts'
 import type {NamedEntry, PageEntry, PartEntry, PresentedEntry} from './pageEntry.ts'
 import {employersOf, organisationsOf, peopleOf} from './pagePeople.ts'
+import {partOfKeys} from './partOfKeys.ts'
 import {sessionIds} from './sessionIds.ts'
 
 const hrefsIn = (block: BodyBlock): readonly string[] => {
@@ -17,16 +18,16 @@ const hrefsIn = (block: BodyBlock): readonly string[] => {
 }
 
 const speakersOf = ({facts}: InterpretedPage): readonly NamedEntry[] =>
-  facts.programme.flatMap(({value, place, confidence}) =>
-    confidence < threshold ? [] : value.speakers.map((name) => ({name, line: place.start.line})),
+  facts.programme.flatMap((fact) =>
+    isSure(fact) ? fact.value.speakers.map((name) => ({name, line: fact.place.start.line})) : [],
   )
 
 const partsOf = (interpreted: InterpretedPage): readonly PartEntry[] => {
   const {page, facts} = interpreted
   const ids = sessionIds(page.id, facts)
-  return [...facts.programme, ...facts.parts].map(({value, confidence}, index) => ({
+  return [...facts.programme, ...facts.parts].map(({value, rule}, index) => ({
     id: ids[index] ?? '',
-    sure: confidence >= threshold,
+    sure: isSure({rule}),
     title: value.title,
     kind: value.kind,
     ...defined({
@@ -47,19 +48,16 @@ const presentedOf = ({facts}: InterpretedPage): readonly PresentedEntry[] => {
   )
   return facts.presentations
     .filter(({value}) => value.list === undefined || lists.has(value.list))
-    .map(({value, evidence, place, confidence}) => ({
+    .map(({value, evidence, place, rule}) => ({
       title: value.title,
       presenters: value.presenters,
       hrefs: value.hrefs,
-      confidence,
+      rule,
       ...defined({list: value.list}),
       evidence: evidence.slice(0, shortText),
       line: place.start.line,
     }))
 }
-
-/** Under other keys for the whole of a session (`event`, `parent`) an event names all sorts of things. */
-const partOfEvent = ['partof'] as const
 
 const shortText = 300
 
@@ -90,10 +88,7 @@ export function surveyPage(
     firstText(frontMatter, keys.image) ??
     page.image ??
     (opening?._type === 'figure' ? opening.original : undefined)
-  const period =
-    facts.period !== undefined && facts.period.confidence >= threshold
-      ? facts.period.value
-      : undefined
+  const period = facts.period !== undefined && isSure(facts.period) ? facts.period.value : undefined
   const categories = firstTags(frontMatter, keys.categories)
   const registration = facts.registration.map(({value}) => value.url)
   const others = [...facts.links.map(({value}) => value.url), ...body.blocks.flatMap(hrefsIn)]
@@ -129,7 +124,7 @@ export function surveyPage(
       sessionOf: interpreted.isSession ? (firstText(frontMatter, keys.partOf) ?? '') : undefined,
       partOf:
         type === 'event' && !interpreted.isSession
-          ? firstText(frontMatter, partOfEvent)
+          ? firstText(frontMatter, partOfKeys(keys))
           : undefined,
     }),
     people: [

@@ -8,6 +8,7 @@ const mappedTypes = [
   'group',
   'person',
   'organisation',
+  'venue',
   'skip',
 ] as const
 

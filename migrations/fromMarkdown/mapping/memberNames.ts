@@ -20,7 +20,19 @@ export const memberNames = {
     postcode: ['postalcode', 'zip', 'postcode'],
     town: ['city', 'town', 'ort', 'stad'],
     country: ['country', 'land'],
+    point: ['geo', 'coordinates', 'location', 'position', 'latlng', 'gps'],
     latitude: ['lat', 'latitude'],
     longitude: ['lng', 'lon', 'long', 'longitude'],
+  },
+  image: {
+    path: ['path', 'src', 'url', 'file', 'feature', 'image'],
+    alt: ['alt', 'description', 'alttext'],
+    caption: ['caption', 'bildtext'],
+  },
+  /** Of a page about one person, organisation or place. */
+  named: {
+    name: ['name', 'namn', 'fullname'],
+    role: ['role', 'position', 'jobtitle', 'roll', 'funktion', 'fonction', 'cargo', 'ruolo'],
+    about: ['biography', 'bio', 'about', 'text', 'biografi', 'biografie', 'biographie'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>

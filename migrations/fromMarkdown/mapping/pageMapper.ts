@@ -1,7 +1,9 @@
 import type {YamlValue} from '../../../psych/index.ts'
+import {isRecord} from '../parse/collections.ts'
 import {isBelow} from '../parse/glob.ts'
 import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {ParsedPage} from '../parse/page.ts'
+import {defaultFields} from './defaults/defaultFields.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {fieldKeys} from './fieldKeys.ts'
 import {scalarText, valuesOf} from './frontMatterValue.ts'
@@ -9,11 +11,13 @@ import type {
   Constants,
   FieldKeys,
   Headings,
+  MappedFields,
   MappedType,
   Mapping,
   PageRule,
   Templates,
 } from './mappingShape.ts'
+import {plainKey} from './plainKey.ts'
 
 /** What is known of a page's meaning before it is interpreted. */
 export interface PageMapping {
@@ -115,11 +119,23 @@ const groundsOf = ({
   return grounds[told] ?? told
 }
 
-const compile = (rule: PageRule, shared: Mapping, by: string) => {
+/** Names that a site of Hugo has for its tags besides `tags`. */
+const ownTags = ({
+  kind,
+  values: {taxonomies},
+}: Pick<SiteConfig, 'kind' | 'values'>): MappedFields => {
+  if (kind !== 'hugo' || !isRecord(taxonomies)) return {}
+  const known = new Set(Object.values(defaultFields).flat())
+  const names = Object.values(taxonomies).filter((name) => typeof name === 'string')
+  const own = names.filter((name) => !known.has(plainKey(name)))
+  return own.length === 0 ? {} : {tags: [...defaultFields.tags, ...own]}
+}
+
+const compile = (rule: PageRule, shared: Mapping, by: string, tags: MappedFields) => {
   const constants = {...shared.set, ...rule.set}
   const templates = {...shared.templates, ...rule.templates}
   const headings = {...shared.headings, ...rule.headings}
-  const keys = fieldKeys({constants, templates, headings}, shared.fields, rule.fields)
+  const keys = fieldKeys({constants, templates, headings}, tags, shared.fields, rule.fields)
   const mapping: PageMapping = {type: rule.type, keys, constants, templates, headings, by}
   return {mapping, conditions: conditionsOf(rule, keys)}
 }
@@ -132,21 +148,22 @@ export interface PageMappings {
 }
 
 /** What the pages of a site become and under which keys they keep what. */
-export function pageMappings({
-  values,
-  mapping = {},
-}: Pick<SiteConfig, 'values' | 'mapping'>): PageMappings {
+export function pageMappings(
+  config: Pick<SiteConfig, 'kind' | 'values' | 'mapping'>,
+): PageMappings {
+  const {values, mapping = {}} = config
+  const tags = ownTags(config)
   const {pages = [], fields, set = {}, templates = {}, headings = {}} = mapping
   const rules = [
     ...pages.map((rule) => {
-      const {mapping: meant, conditions} = compile(rule, mapping, 'as the mapping file says')
+      const {mapping: meant, conditions} = compile(rule, mapping, 'as the mapping file says', tags)
       return {mapping: {...meant, rule}, conditions}
     }),
-    ...defaultPages(values).map((rule) => compile(rule, mapping, groundsOf(rule))),
+    ...defaultPages(values).map((rule) => compile(rule, mapping, groundsOf(rule), tags)),
   ]
   const unnamed: PageMapping = {
     type: undefined,
-    keys: fieldKeys({constants: set, templates, headings}, fields),
+    keys: fieldKeys({constants: set, templates, headings}, tags, fields),
     constants: set,
     templates,
     headings,
@@ -160,7 +177,7 @@ export function pageMappings({
 
 /** Says of each page what it becomes and under which keys it keeps what. */
 export function pageMapper(
-  config: Pick<SiteConfig, 'values' | 'mapping'>,
+  config: Pick<SiteConfig, 'kind' | 'values' | 'mapping'>,
 ): (page: Mappable) => PageMapping {
   return pageMappings(config).of
 }

@@ -44,11 +44,11 @@ fields:
     ],
     [
       'pages:\n- type: happening\n',
-      ['2:9 `type` is one of event, session, project, group, person, organisation, skip'],
+      ['2:9 `type` is one of event, session, project, group, person, organisation, venue, skip'],
     ],
     [
       'pages:\n- layout: x\n',
-      ['2:3 `type` is one of event, session, project, group, person, organisation, skip'],
+      ['2:3 `type` is one of event, session, project, group, person, organisation, venue, skip'],
     ],
     ['fields:\n  start: 7\n', ['2:10 `start` is a text or a list of texts']],
     [

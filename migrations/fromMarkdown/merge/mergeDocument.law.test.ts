@@ -4,8 +4,9 @@ import {describe, expect, it} from 'vitest'
 import type {Json, JsonDocument} from '../dataset/json.ts'
 import {contentText, sameContent} from './contentText.ts'
 import {mergeDocument} from './mergeDocument.ts'
+import {isOpenIn, isSaidOn, withSitesValues} from './openConflict.ts'
 import {histories} from './testing/anyHistory.ts'
-import {preferences} from './three.ts'
+import {pathText, preferences} from './three.ts'
 
 const numRuns = 5_000
 
@@ -35,6 +36,16 @@ const inAnyOrder = (document: JsonDocument) => ({
     }),
   ),
 })
+
+/** With a new item in the middle of each list: what stood there stands in the same order. */
+const withNewItems = (document: JsonDocument): JsonDocument => {
+  const grown = ['body', 'links'].flatMap((field): readonly (readonly [string, Json])[] => {
+    const list = document[field]
+    const item = {_type: 'divider', _key: 'new'}
+    return Array.isArray(list) ? [[field, list.toSpliced(list.length / 2, 0, item)]] : []
+  })
+  return {...document, ...Object.fromEntries(grown), _id: document._id, _type: document._type}
+}
 
 describe('mergeDocument', () => {
   it('takes what only one side changed, whole', () => {
@@ -109,6 +120,31 @@ describe('mergeDocument', () => {
           expect(inAnyOrder(again)).toEqual(inAnyOrder(document))
           expect(mergeDocument(site, site, document, prefer)).toEqual({document, conflicts: []})
         }
+      }),
+      {numRuns},
+    )
+  })
+
+  it('leaves each conflict open until one of both sides is taken, the order of a list too', () => {
+    assert(
+      property(histories, ({base, site, editor}) => {
+        pre(isToldApart(base))
+        const {document, conflicts} = mergeDocument(base, site, editor, 'editor')
+        const told = conflicts.map((conflict) => ({
+          ...conflict,
+          id: document._id,
+          path: pathText(conflict.path),
+        }))
+        expect(told.filter((conflict) => !isOpenIn(document, conflict))).toEqual([])
+        expect(told.filter((conflict) => !isSaidOn(site, conflict))).toEqual([])
+        const orders = told.filter(({isOrder}) => isOrder === true)
+        const [grown, grownSite] = [withNewItems(document), withNewItems(site)]
+        expect(orders.filter((conflict) => !isOpenIn(grown, conflict))).toEqual([])
+        expect(orders.filter((conflict) => !isSaidOn(grownSite, conflict))).toEqual([])
+        const taken = withSitesValues(document, told)
+        expect(told.filter((conflict) => isOpenIn(taken, conflict))).toEqual([])
+        const kept = mergeDocument(site, site, document, 'editor')
+        expect(told.filter((conflict) => !isOpenIn(kept.document, conflict))).toEqual([])
       }),
       {numRuns},
     )

@@ -1,6 +1,7 @@
 import type {OpenConflict} from '../dataset/baseRecords.ts'
 import {isList, isObject, type Json, type JsonDocument, type JsonObject} from '../dataset/json.ts'
 import {sameContent} from './contentText.ts'
+import {hasOrderOf, inOrderOf, sameItemOrder} from './items/itemOrder.ts'
 import {pathOf} from './valueAt.ts'
 
 type Step = {readonly key: string} | {readonly name: string}
@@ -57,36 +58,55 @@ const withValueAt = (
 const said = (value: unknown): Json | undefined =>
   value === undefined || value === null ? undefined : JSON.parse(JSON.stringify(value))
 
+type Sides = Pick<OpenConflict, 'path' | 'site' | 'editor' | 'isOrder'>
+
+const listOf = (value: unknown): readonly Json[] => {
+  const json = said(value)
+  return isList(json) ? json : []
+}
+
 /** Whether a document still has what the editor had, where the site has something else. */
 export function isOpenIn(
   document: JsonDocument | undefined,
-  {path, editor}: Pick<OpenConflict, 'path' | 'editor'>,
+  {path, site, editor, isOrder}: Sides,
 ): boolean {
-  return document !== undefined && sameContent(valueAt(document, stepsOf(path)), said(editor))
+  if (document === undefined) return false
+  const there = valueAt(document, stepsOf(path))
+  if (isOrder !== true) return sameContent(there, said(editor))
+  const list = listOf(there)
+  return sameItemOrder(list, listOf(editor)) && !sameItemOrder(list, listOf(site))
+}
+
+/** What a document has where the site's side of a conflict is taken. */
+export function sitesValue(document: JsonDocument, {path, site, isOrder}: Sides): Json | undefined {
+  if (isOrder !== true) return said(site)
+  return inOrderOf(listOf(valueAt(document, stepsOf(path))), listOf(site))
 }
 
 const saysAt = (
   value: Json | undefined,
   steps: readonly Step[],
-  wanted: Json | undefined,
+  isWanted: (found: Json | undefined) => boolean,
 ): boolean => {
   const [first, ...rest] = steps
-  if (first === undefined) return sameContent(value, wanted)
+  if (first === undefined) return isWanted(value)
   if ('name' in first) {
-    return saysAt(isObject(value) ? value[first.name] : undefined, rest, wanted)
+    return saysAt(isObject(value) ? value[first.name] : undefined, rest, isWanted)
   }
   // The site gives its items other keys than an editor's have.
-  return (isList(value) ? value : []).some((item) => saysAt(item, rest, wanted))
+  return (isList(value) ? value : []).some((item) => saysAt(item, rest, isWanted))
 }
 
 /** Whether the site still says what it said when a conflict was noticed. */
-export function isSaidOn(
-  site: JsonDocument,
-  {path, site: value, editor}: Pick<OpenConflict, 'path' | 'site' | 'editor'>,
-): boolean {
+export function isSaidOn(site: JsonDocument, {path, site: value, editor, isOrder}: Sides): boolean {
   const steps = stepsOf(path)
+  if (isOrder === true) {
+    return saysAt(site, steps, (list) => isList(list) && hasOrderOf(list, listOf(value)))
+  }
   const isGone = said(value) === undefined
-  return isGone ? !saysAt(site, steps, said(editor)) : saysAt(site, steps, said(value))
+  return isGone
+    ? !saysAt(site, steps, (found) => sameContent(found, said(editor)))
+    : saysAt(site, steps, (found) => sameContent(found, said(value)))
 }
 
 /** A document with what the site says where a conflict is still open in it. */
@@ -96,8 +116,8 @@ export function withSitesValues(
 ): JsonDocument {
   return conflicts
     .filter((conflict) => isOpenIn(document, conflict))
-    .reduce<JsonDocument>((now, {path, site}) => {
-      const changed = withValueAt(now, stepsOf(path), said(site))
+    .reduce<JsonDocument>((now, conflict) => {
+      const changed = withValueAt(now, stepsOf(conflict.path), sitesValue(now, conflict))
       const fields = isObject(changed) ? changed : {}
       return {...fields, _id: now._id, _type: now._type}
     }, document)

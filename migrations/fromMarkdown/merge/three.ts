@@ -18,6 +18,8 @@ export type Path = readonly Step[]
 /** A value that the site and an editor changed, each in another way. */
 export interface Conflict extends Three {
   readonly path: Path
+  /** Of a list only the order is in conflict: both sides are the merged list, as each has it in order. */
+  readonly isOrder?: true
 }
 
 export interface Merged {

@@ -1,3 +1,4 @@
+import type {Certainty} from '../../../content/documents/certainty.ts'
 import type {RuleId} from './rules.ts'
 
 /** The step of the pipeline that speaks. */
@@ -48,8 +49,10 @@ export interface Message {
   readonly expected?: string
   /** The words that a fact was read from. */
   readonly evidence?: string
-  /** How sure a fact is, 0 to 1. */
-  readonly confidence?: number
+  /** How sure a fact is. */
+  readonly confidence?: Certainty
+  /** The rule that read it. */
+  readonly rule?: string
   /** What an editor can do about a fact that is not sure enough. */
   readonly suggestion?: SuggestedValue
 }

@@ -71,6 +71,7 @@ export const rules = {
   'offset-converted': undefined,
   'offset-differs': false,
   'page-gone': undefined,
+  'page-hidden': undefined,
   'page-moved': undefined,
   'page-not-imported': undefined,
   'part-joined': undefined,
@@ -97,6 +98,7 @@ export const rules = {
   'url-invalid': false,
   'url-space-repaired': undefined,
   'value-unread': false,
+  'venue-unnamed': false,
   'zone-assumed': false,
 } as const satisfies Record<string, boolean | undefined>
 

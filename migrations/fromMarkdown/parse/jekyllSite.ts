@@ -2,6 +2,7 @@ import type {ContentDocument} from '../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../psych/index.ts'
 import type {Mapping} from '../mapping/mappingShape.ts'
 import type {Message} from '../messages/message.ts'
+import type {DataFiles} from './liquid/dataFiles.ts'
 import type {SiteKind} from './sources/siteKinds.ts'
 
 /** A text file of the site, as UTF-8. */
@@ -57,6 +58,10 @@ export interface SiteConfig {
   readonly baseUrl: string
   /** Which pages are what, and which keys hold which fields, where the defaults do not say it. */
   readonly mapping?: Mapping
+  /** YYYY-MM-DD, of a site that shows pages from one day on, or up to one. */
+  readonly today?: string
+  /** What Liquid finds under `site.data`; none where nobody read it. */
+  readonly data?: DataFiles
 }
 
 /** A page's file as it was read. */

@@ -57,10 +57,22 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
   const locate: ParsedPage['locate'] = ({start, end}) =>
     position(bodyStart + start, bodyStart + end)
   const marks = mergeMarks(body)
+  const hidden = source.hiddenBy?.(values, site)
   const messages: readonly Message[] = [
     ...problems.map(({ruleId, place, ...problem}) =>
       makeMessage(ruleId, {...problem, source: 'parse', path: file.path, place}),
     ),
+    ...(hidden === undefined
+      ? []
+      : [
+          makeMessage('page-hidden', {
+            reason: hidden.reason,
+            hint: 'Import again when the day has come, or take the date out.',
+            source: 'parse',
+            path: file.path,
+            place: frontMatter.place(hidden.key),
+          }),
+        ]),
     ...(marks === undefined
       ? []
       : [
@@ -88,7 +100,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
       files: source.filesOf(file.path),
       image: source.imageOf(values, file.beside ?? []),
     }),
-    draft: isBroken || path.isDraft || source.isDraft(values),
+    draft: isBroken || path.isDraft || source.isDraft(values) || hidden !== undefined,
     language: language ?? site.language,
     saysLanguage: language !== undefined,
     frontMatter,

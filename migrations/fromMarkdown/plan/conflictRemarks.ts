@@ -1,4 +1,6 @@
 import type {ReviewDiagnostic} from '../../../content/documents/review.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import type {OpenConflict} from '../dataset/baseRecords.ts'
 import {pathText} from '../merge/three.ts'
 import {hash} from '../parse/keys.ts'
 import {fieldTitle} from './describe/fieldTitles.ts'
@@ -13,9 +15,14 @@ const quoted = (value: ItemConflict['site'], siteZone: string): string => {
   return `“${text.length > longestText ? `${text.slice(0, longestText)}…` : text}”`
 }
 
-/** The key of what editors are told of a conflict. @param path as patches write it */
-export function remarkKey(id: string, path: string): string {
-  return hash(`merge-conflict ${id} ${path}`).slice(0, 12)
+/** The key of what editors are told of a conflict. */
+export function remarkKey({
+  id,
+  path,
+  isOrder,
+}: Pick<OpenConflict, 'id' | 'path' | 'isOrder'>): string {
+  const what = isOrder === true ? 'order-conflict' : 'merge-conflict'
+  return hash(`${what} ${id} ${path}`).slice(0, 12)
 }
 
 const typeRemark = ({id, path, site, editor}: ItemConflict): ReviewDiagnostic => ({
@@ -27,19 +34,20 @@ const typeRemark = ({id, path, site, editor}: ItemConflict): ReviewDiagnostic =>
 })
 
 const remark = (
-  {title, id: item}: PlanItem,
+  {title: called, id: item}: PlanItem,
   conflict: ItemConflict,
   siteZone: string,
 ): ReviewDiagnostic => {
   if (isOfType(conflict)) return typeRemark(conflict)
-  const {id, path, site, editor} = conflict
+  const {id, path, site, editor, isOrder} = conflict
   const [field] = path
-  const name = fieldTitle(typeof field === 'string' ? field : '')
+  const title = fieldTitle(typeof field === 'string' ? field : '')
+  const name = isOrder === true ? `The order of ${title}` : title
   return {
-    _key: remarkKey(id, pathText(path)),
+    _key: remarkKey({id, path: pathText(path), ...defined({isOrder})}),
     severity: 'warning',
     code: 'merge-conflict',
-    message: `${name} of \`${title === '' ? item : title}\` was changed on the site and here. The site says ${quoted(site, siteZone)}, here it is ${quoted(editor, siteZone)}`,
+    message: `${name} of \`${called === '' ? item : called}\` was changed on the site and here. The site says ${quoted(site, siteZone)}, here it is ${quoted(editor, siteZone)}`,
     hint: 'What is here stays. Open the document to take what the site says instead.',
   }
 }

@@ -21,9 +21,12 @@ const typeMessage = (path: string, {id, site, editor}: ItemConflict): Message =>
     hint: `Delete it in the Studio and import with \`--restore\` if it is to be of the type \`${String(site)}\`.`,
   })
 
-const conflictMessage = (path: string, {id, path: field, site, editor}: ItemConflict): Message =>
+const conflictMessage = (
+  path: string,
+  {id, path: field, site, editor, isOrder}: ItemConflict,
+): Message =>
   makeMessage('merge-conflict', {
-    reason: `\`${pathText(field)}\` of \`${id}\` was changed on the site and in the Studio`,
+    reason: `${isOrder === true ? 'The order of ' : ''}\`${pathText(field)}\` of \`${id}\` was changed on the site and in the Studio`,
     source: 'plan',
     path,
     ...defined({actual: shown(editor), expected: shown(site)}),

@@ -3,6 +3,7 @@ import {getDraftId, getPublishedId, isDraftId} from '@sanity/client/csm'
 import type {OpenConflict} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import {isIdle, type Write} from '../dataset/write.ts'
+import {contentText} from '../merge/contentText.ts'
 import {mergeDocument, type MergedDocument} from '../merge/mergeDocument.ts'
 import {withSitesValues} from '../merge/openConflict.ts'
 import {sameDocument} from '../merge/sameDocument.ts'
@@ -20,13 +21,20 @@ export interface MergedForms {
   readonly conflicts: readonly ItemConflict[]
 }
 
-const conflictsOf = (
-  merged: MergedDocument | undefined,
-  path: (conflict: ItemConflict) => boolean,
-): readonly ItemConflict[] =>
-  (merged?.conflicts ?? [])
-    .map((conflict) => ({...conflict, id: merged?.document._id ?? ''}))
-    .filter(path)
+const conflictsOf = (merged: MergedDocument | undefined): readonly ItemConflict[] =>
+  (merged?.conflicts ?? []).map((conflict) => ({...conflict, id: merged?.document._id ?? ''}))
+
+/** What a draft and what is published have to say: the same is said once, of the draft. */
+const onceEach = (
+  ofDraft: readonly ItemConflict[],
+  ofPublished: readonly ItemConflict[],
+): readonly ItemConflict[] => {
+  const said = new Set(ofDraft.map(matterOf))
+  return [...ofDraft, ...ofPublished.filter((conflict) => !said.has(matterOf(conflict)))]
+}
+
+const matterOf = ({path, editor, isOrder}: ItemConflict): string =>
+  `${pathText(path)} ${String(isOrder)} ${contentText(editor)}`
 
 /** What the site makes visible or hides, where the last import had it otherwise. */
 const nextForms = (
@@ -72,11 +80,9 @@ export function mergeForms(
     {...writeOf(id, published, next.published), besideDraft: draft !== undefined},
     writeOf(getDraftId(id), draft, next.draft),
   ]
-  const ofDraft = conflictsOf(mergedDraft, () => true)
-  const said = new Set(ofDraft.map(({path}) => pathText(path)))
   return {
     writes: writes.filter((write) => !isIdle(write)),
-    conflicts: [...ofDraft, ...conflictsOf(mergedPublished, ({path}) => !said.has(pathText(path)))],
+    conflicts: onceEach(conflictsOf(mergedDraft), conflictsOf(mergedPublished)),
   }
 }
 

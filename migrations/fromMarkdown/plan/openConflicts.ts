@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {BaseRecord, OpenConflict} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
@@ -6,12 +7,17 @@ import {pathText} from '../merge/three.ts'
 import type {Forms} from './mergeForms.ts'
 import type {ItemConflict} from './planItem.ts'
 
-const inSight = ({id, path, site, editor}: ItemConflict): OpenConflict => ({
+const inSight = ({id, path, site, editor, isOrder}: ItemConflict): OpenConflict => ({
   id,
   path: pathText(path),
   site: site ?? null,
   editor: editor ?? null,
+  ...defined({isOrder}),
 })
+
+/** The order of a list is another matter than what is in it, and a draft than what is published. */
+const matterOf = ({path, editor, isOrder}: OpenConflict): string =>
+  `${path} ${String(isOrder)} ${JSON.stringify(editor)}`
 
 /** The forms of a document as they are once writes are carried out. */
 const formsAfter = (
@@ -40,11 +46,11 @@ export function openConflicts(
   site: JsonDocument,
 ): readonly OpenConflict[] {
   const fresh = conflicts.map(inSight)
-  const said = new Set(fresh.map(({path}) => path))
+  const said = new Set(fresh.map(matterOf))
   const now = formsAfter(forms, writes)
   const isOpen = (conflict: OpenConflict): boolean => now.some((form) => isOpenIn(form, conflict))
   const older = (record?.conflicts ?? []).filter(
-    (conflict) => !said.has(conflict.path) && isSaidOn(site, conflict),
+    (conflict) => !said.has(matterOf(conflict)) && isSaidOn(site, conflict),
   )
   return [...older, ...fresh].filter(isOpen)
 }

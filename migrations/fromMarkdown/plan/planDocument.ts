@@ -2,14 +2,14 @@ import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
 import type {BaseEntry, BaseRecord} from '../dataset/baseRecords.ts'
-import type {JsonDocument} from '../dataset/json.ts'
+import {isObject, type JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
 import {mergeIntoDraft} from './draftForms.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
-import type {PlanItem, PlanVerdict} from './planItem.ts'
+import type {ItemConflict, PlanItem, PlanVerdict} from './planItem.ts'
 
 /** What the dataset knows of a document that the site gives. */
 export interface Known extends Forms {
@@ -89,6 +89,15 @@ const outcomeOf = (
   return merge(base, site, known, prefer, record?.conflicts ?? [])
 }
 
+/**
+ * Whether somebody wrote what both sides differ in: the address of what was found inside a page is
+ * made of its title, and stays as it is in the dataset.
+ */
+const isWritten =
+  ({source}: JsonDocument) =>
+  ({path: [field]}: ItemConflict): boolean =>
+    field !== 'slug' || !isObject(source) || source['line'] === undefined
+
 /** A document of which there is nothing to say. */
 export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanItem {
   return {
@@ -109,7 +118,8 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
   const there = published ?? draft
   const isOfOtherType = there !== undefined && there._type !== site._type
   if (isOfOtherType && record?.digest === entry.digest) return asItIs(site, entry)
-  const {writes, conflicts, verdict} = outcomeOf(read, known, options)
+  const {writes, conflicts: found, verdict} = outcomeOf(read, known, options)
+  const conflicts = found.filter(isWritten(site))
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
   return {
     id: entry.document,

@@ -135,3 +135,35 @@ describe('a file of data that a mapping names', () => {
     expect(site.messages.map(({ruleId}) => ruleId)).toContain('mapping-unused')
   })
 })
+
+describe('files of data', () => {
+  it('are what Liquid in pages finds under `site.data`', async () => {
+    const site = await read(
+      {
+        '_config.yml': 'lang: en\ncollections: {events: {output: true}}\ndata_dir: facts\n',
+        'facts/people.yml': 'ada: {name: Ada Berg}\n',
+        '_events/a.md':
+          '---\ntitle: A\nhost: ada\n---\nWith {{ site.data.people[page.host].name }}.\n',
+      },
+      {},
+    )
+    expect(JSON.stringify(documentOf(site, 'events-a', 'event').body)).toContain('With Ada Berg.')
+    expect(codesOf(site, '_events/a.md')).not.toContain('liquid-unresolved')
+  })
+
+  it('hold the venues that events name by their keys', async () => {
+    const site = await read(
+      {
+        '_config.yml': 'lang: en\ncollections: {events: {output: true}}\n',
+        '_data/venues.yml': 'harbour:\n  name: Harbour Hall\n  address: Quay 1\n',
+        '_events/a.md': '---\ntitle: A\nvenue: harbour\n---\n',
+      },
+      {pages: [{path: '_data/venues.yml', type: 'venue'}]},
+    )
+    expect(documentOf(site, 'events-a', 'event').place).toEqual({
+      _type: 'place',
+      name: 'Harbour Hall',
+      address: 'Quay 1',
+    })
+  })
+})

@@ -17,7 +17,7 @@ export interface DataPages {
   readonly messages: readonly Message[]
 }
 
-const file = /^.*?\.(?:ya?ml|json)(?=\/|$)/u
+const file = /^.*?\.(?:ya?ml|json|toml)(?=\/|$)/u
 const special = /[*?]/u
 
 /** The globs of a mapping that name files of data, or folders of them. */
@@ -25,7 +25,7 @@ const dataGlobs = ({pages = []}: Mapping): readonly string[] =>
   pages
     .flatMap(({path = [], type}) => (type === 'skip' ? [] : [path].flat()))
     .map((glob) => glob.replace(/^\.?\//u, '').replace(/\/$/u, ''))
-    .filter((glob) => file.test(glob) || /^_data(?:\/|$)/u.test(glob))
+    .filter((glob) => file.test(glob) || /^_?data(?:\/|$)/u.test(glob))
 
 /** The folders that lead to what a glob names, without special characters. */
 const folderOf = (glob: string): string => {
@@ -44,7 +44,7 @@ const namesList = (globs: readonly string[], path: string, address: string): boo
       : isBelow(address, glob) && !isBelow(parent(address), glob),
   )
 
-/** The pages in files of data (YAML, JSON) that a mapping says are there. */
+/** The pages in files of data (YAML, JSON, TOML) that a mapping says are there. */
 export async function dataPages(root: string, mapping: Mapping = {}): Promise<DataPages> {
   const globs = dataGlobs(mapping)
   const messages: Message[] = []

@@ -6,6 +6,8 @@ export interface OpenOptions extends ConfigOverrides {
   readonly kind?: SiteKind
   /** Configuration files in place of the site's own, relative to the site; later ones win. */
   readonly configFiles?: readonly string[]
+  /** YYYY-MM-DD; else the day it is, in UTC. */
+  readonly today?: string
   /** A mapping file in place of the site's own, relative to the working directory. */
   readonly mappingFile?: string
 }

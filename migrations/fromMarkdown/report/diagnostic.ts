@@ -1,3 +1,4 @@
+import type {Certainty} from '../../../content/documents/certainty.ts'
 import type {ReviewSeverity} from '../../../content/documents/review.ts'
 import type {Message} from '../messages/message.ts'
 
@@ -17,7 +18,8 @@ export interface Diagnostic {
   readonly actual?: string
   readonly expected?: string
   readonly evidence?: string
-  readonly confidence?: number
+  readonly confidence?: Certainty
+  readonly rule?: string
 }
 
 export function severityOf(fatal: boolean | undefined): Severity {

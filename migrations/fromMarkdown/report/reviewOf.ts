@@ -38,7 +38,7 @@ const identityOf = ({field = '', value}: SuggestedValue): string =>
     : `${field} ${JSON.stringify(value)}`
 
 const suggestionOf = (message: Message, makeKey: MakeKey): readonly Suggestion[] => {
-  const {suggestion, reason, evidence = '', confidence = 0, place} = message
+  const {suggestion, reason, evidence = '', confidence = 'passing', rule, place} = message
   if (suggestion === undefined) return []
   return [
     {
@@ -47,6 +47,7 @@ const suggestionOf = (message: Message, makeKey: MakeKey): readonly Suggestion[]
       message: shortened(reason),
       evidence: shortened(evidence),
       confidence,
+      ...defined({rule}),
       line: place?.start.line ?? 1,
       column: place?.start.column ?? 1,
       ...defined({field: suggestion.field}),

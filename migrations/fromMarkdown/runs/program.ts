@@ -9,7 +9,7 @@ const top = resolve(dirname(here), '../../..')
 const rooms = ['content', 'kramdown', 'migrations/fromMarkdown', 'psych'] as const
 const tests = /\.test\.|\/testing\//u
 
-const digestOfFiles = (): string => {
+const readProgram = (): string => {
   const ending = extname(here)
   const files = rooms.flatMap((room) =>
     readdirSync(join(top, room), {recursive: true, encoding: 'utf8'})
@@ -21,10 +21,13 @@ const digestOfFiles = (): string => {
   return hash('sha256', digests.join('\n'), 'base64url')
 }
 
-let digest: string | undefined
+let known: string | undefined
 
-/** A digest of the program itself: another version may make other documents of the same page. */
+/**
+ * A digest of the program itself: another version may make other documents of the same page. What
+ * runs is what was read when it started.
+ */
 export function programDigest(): string {
-  digest ??= digestOfFiles()
-  return digest
+  known ??= readProgram()
+  return known
 }

@@ -8,7 +8,7 @@ export function readSample(frontMatter: string, body = '', path?: string) {
   const {period, messages} = readPeriod(page, paragraphsOf(page), {timeZone})
   return {
     period: period?.value,
-    confidence: period?.confidence ?? 0,
+    rule: period?.rule,
     evidence: period?.evidence,
     codes: messages.map(({ruleId}) => ruleId),
     messages,

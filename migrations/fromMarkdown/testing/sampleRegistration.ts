@@ -1,4 +1,4 @@
-import {threshold} from '../interpret/facts.ts'
+import {isSure} from '../interpret/factRules.ts'
 import {readPeriod} from '../interpret/period/readPeriod.ts'
 import {readRegistration} from '../interpret/registration/readRegistration.ts'
 import {pageOf, paragraphsOf} from './samplePage.ts'
@@ -16,7 +16,7 @@ export function facts(frontMatter: string, body = '') {
 
 export function written(frontMatter: string, body = '') {
   return facts(frontMatter, body)
-    .filter(({confidence}) => confidence >= threshold)
+    .filter(isSure)
     .map(({value}) => value)
 }
 

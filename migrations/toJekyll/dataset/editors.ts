@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 
 import {defined} from '../../../content/objects/defined.ts'
-import type {Author} from '../folder/git.ts'
+import type {Author} from '../folder/repository.ts'
 
 const transaction = z.object({author: z.string(), timestamp: z.string()})
 const user = z.object({

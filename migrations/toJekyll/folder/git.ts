@@ -2,14 +2,10 @@ import {execFile} from 'node:child_process'
 import {promisify} from 'node:util'
 
 import {fileDigest} from '../../fromMarkdown/read/fileDigest.ts'
+import {type Author, type OpenChange, type Repository, RepositoryError} from './repository.ts'
 
 const run = promisify(execFile)
 const largest = 64 * 1024 * 1024
-
-/** Nothing can be exported into a folder; the message is for the user. */
-export class RepositoryError extends Error {
-  override readonly name = 'RepositoryError'
-}
 
 const said = (error: unknown): string => {
   const text: unknown = error instanceof Error && 'stderr' in error ? error.stderr : undefined
@@ -31,8 +27,7 @@ const git = async (root: string, ...args: readonly string[]): Promise<string> =>
   }
 }
 
-/** Whether a folder stands in the working tree of a repository. */
-export async function isRepository(root: string): Promise<boolean> {
+const isRepository = async (root: string): Promise<boolean> => {
   try {
     return (await git(root, 'rev-parse', '--is-inside-work-tree')).trim() === 'true'
   } catch {
@@ -40,16 +35,7 @@ export async function isRepository(root: string): Promise<boolean> {
   }
 }
 
-/** A file that differs from the last commit. */
-export interface OpenChange {
-  /** Two letters, as `git status` has them: ` M`, `??`. */
-  readonly status: string
-  /** Relative to the folder. */
-  readonly path: string
-}
-
-/** The files under a folder that differ from the last commit. */
-export async function uncommitted(root: string): Promise<readonly OpenChange[]> {
+const uncommitted = async (root: string): Promise<readonly OpenChange[]> => {
   const options = ['--porcelain', '-z', '--no-renames', '--untracked-files=all']
   const out = await git(root, 'status', ...options, '--', '.')
   const prefix = (await git(root, 'rev-parse', '--show-prefix')).trim()
@@ -74,12 +60,11 @@ const bytesAt = async (root: string, commit: string, path: string): Promise<Buff
   }
 }
 
-/** The text that a file had when it had one of these digests, if the repository remembers it. */
-export async function textWithDigest(
+const textWithDigest = async (
   root: string,
   path: string,
   digests: readonly string[],
-): Promise<string | undefined> {
+): Promise<string | undefined> => {
   const log = await git(root, 'log', `-${mostVersions}`, '--format=%H', '--', path)
   for (const commit of log.split('\n').filter(Boolean)) {
     const bytes = await bytesAt(root, commit, path)
@@ -90,14 +75,12 @@ export async function textWithDigest(
   return undefined
 }
 
-/** Whether a repository has, or may have, ever had a file. */
-export async function mayHaveHad(root: string, path: string): Promise<boolean> {
+const mayHaveHad = async (root: string, path: string): Promise<boolean> => {
   if ((await git(root, 'rev-parse', '--is-shallow-repository')).trim() === 'true') return true
   return (await git(root, 'log', '-1', '--format=%H', '--', path)).trim() !== ''
 }
 
-/** The text that a file last had, if it is there no more and the repository remembers it. */
-export async function lastText(root: string, path: string): Promise<string | undefined> {
+const lastText = async (root: string, path: string): Promise<string | undefined> => {
   const [commit] = (
     await git(root, 'log', '-1', '--diff-filter=D', '--format=%H', '--', path)
   ).split('\n')
@@ -105,22 +88,15 @@ export async function lastText(root: string, path: string): Promise<string | und
   return bytes === undefined ? undefined : new TextDecoder().decode(bytes)
 }
 
-/** Somebody who changed a document. */
-export interface Author {
-  readonly name: string
-  readonly email: string
-}
-
 const nameLine = ({name, email}: Author): string =>
   `${name.replaceAll(/[<>\n]/gu, '')} <${email.replaceAll(/[<>\s]/gu, '')}>`
 
-/** Makes one commit of some files. The first author is the commit's, the others stand in its message. */
-export async function commitFiles(
+const commit = async (
   root: string,
   paths: readonly string[],
   message: string,
   authors: readonly Author[],
-): Promise<string> {
+): Promise<string> => {
   await git(root, 'add', '--all', '--', ...paths)
   const [first, ...others] = authors
   const trailers = others.map((author) => `Co-authored-by: ${nameLine(author)}`)
@@ -128,6 +104,18 @@ export async function commitFiles(
   const by = first === undefined ? [] : ['--author', nameLine(first)]
   await git(root, 'commit', '--quiet', '--message', text, ...by, '--', ...paths)
   return (await git(root, 'rev-parse', 'HEAD')).trim()
+}
+
+/** The clone of a Git repository that a folder is, or is not. @param root absolute */
+export function gitRepository(root: string): Repository {
+  return {
+    isThere: () => isRepository(root),
+    uncommitted: () => uncommitted(root),
+    textWithDigest: (path, digests) => textWithDigest(root, path, digests),
+    mayHaveHad: (path) => mayHaveHad(root, path),
+    lastText: (path) => lastText(root, path),
+    commit: (paths, message, authors) => commit(root, paths, message, authors),
+  }
 }
 
 /** The differences between two folders as a unified diff; `a` and `b` are their names. */

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 
 import {fileDigest} from '../../fromMarkdown/read/fileDigest.ts'
 import {type Holdings, takenAway} from '../dataset/holdings.ts'
-import {type OpenChange, RepositoryError} from './git.ts'
+import {type OpenChange, RepositoryError} from './repository.ts'
 import {removeUnfinished} from './writeFiles.ts'
 
 /** Whether a file is as an export left it, by what that wrote down. */

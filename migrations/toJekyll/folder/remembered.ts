@@ -1,17 +1,16 @@
 import type {AddedPage, FoundPages, LostPage} from '../plan/findJobs.ts'
-import {lastText, mayHaveHad, textWithDigest} from './git.ts'
+import type {Repository} from './repository.ts'
 
 /** What pages said when the dataset and they last agreed, where the repository remembers it. */
 export async function basesOf(
   found: FoundPages,
-  root: string,
-  isClone: boolean,
+  repository: Repository | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   const bases = new Map<string, string>()
-  if (!isClone) return bases
+  if (repository === undefined) return bases
   for (const {path, isKnown, wanted, digests} of found.pages) {
     if (isKnown || wanted === undefined) continue
-    const text = await textWithDigest(root, path, digests)
+    const text = await repository.textWithDigest(path, digests)
     if (text !== undefined) bases.set(path, text)
   }
   return bases
@@ -20,12 +19,12 @@ export async function basesOf(
 /** New pages of an earlier export that never came into the repository are made again. */
 export async function withUnarrived(
   found: FoundPages,
-  root: string,
-  isClone: boolean,
+  repository: Repository | undefined,
 ): Promise<FoundPages> {
   const unarrived = new Set<LostPage>()
   for (const page of found.lost) {
-    if (isClone && page.isExported && !(await mayHaveHad(root, page.path))) unarrived.add(page)
+    const isLost = page.isExported && repository !== undefined
+    if (isLost && !(await repository.mayHaveHad(page.path))) unarrived.add(page)
   }
   const again = [...unarrived].map(({content, path}) => ({content, path}))
   return {
@@ -38,9 +37,8 @@ export async function withUnarrived(
 /** A page that an export took away comes back as it was. */
 export async function withLastText(
   page: AddedPage,
-  root: string,
-  isClone: boolean,
+  repository: Repository | undefined,
 ): Promise<AddedPage> {
-  const text = isClone && page.path !== undefined ? await lastText(root, page.path) : undefined
+  const text = page.path === undefined ? undefined : await repository?.lastText(page.path)
   return text === undefined ? page : {...page, text}
 }

@@ -16,7 +16,8 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {fileDigest} from '../../fromMarkdown/read/fileDigest.ts'
 import {isInside} from '../../fromMarkdown/read/listFolder.ts'
 import type {FileChange} from '../plan/exportPlan.ts'
-import {diffFolders, RepositoryError} from './git.ts'
+import {diffFolders} from './git.ts'
+import {RepositoryError} from './repository.ts'
 
 /** What three bytes some editors put in front of UTF-8; readers leave them out. */
 const byteOrderMark = '\uFEFF'

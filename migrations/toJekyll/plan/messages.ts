@@ -2,6 +2,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import {makeMessage} from '../../fromMarkdown/messages/makeMessage.ts'
 import type {Message} from '../../fromMarkdown/messages/message.ts'
 import {type FieldName, type Fields, fieldsOf} from '../compare/fields.ts'
+import type {Dispute} from '../dataset/disputes.ts'
 import {pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
 import {describe} from './describe.ts'
@@ -123,6 +124,11 @@ export function lostPage(path: string, id: string): Message {
   })
 }
 
+const said = (value: unknown): string | undefined => {
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
 /** A page that both sides changed. */
 export function conflict(
   path: string,
@@ -137,6 +143,16 @@ export function conflict(
     actual: page,
     expected: document,
     hint: 'Bring the page and the document to say the same, in one place or the other.',
+  })
+}
+
+/** A value that the site and an editor both changed, which nobody has settled. */
+export function unsettled({page, path, document, site, editor, isOrder}: Dispute): Message {
+  return makeMessage('export-conflict', {
+    ...about(page),
+    reason: `The site and an editor both changed ${isOrder === true ? 'the order of ' : ''}\`${path}\` of \`${document}\`; the page and the document each keep their own`,
+    ...defined({actual: said(site), expected: said(editor)}),
+    hint: 'Settle it in the Studio (above the document, or by *done* on the review of its page), or with `lectern sync --prefer`.',
   })
 }
 

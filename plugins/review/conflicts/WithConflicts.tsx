@@ -35,9 +35,10 @@ const Notice = ({form: {value, schemaType, readOnly}}: NoticeProps) => {
   const open = shown === undefined ? [] : conflicts.filter((conflict) => isOpenIn(shown, conflict))
   if (open.length === 0) return null
 
-  const titleOf = ({path}: OpenConflict): string => {
+  const titleOf = ({path, isOrder}: OpenConflict): string => {
     const [name] = pathOf(path)
-    return schemaType.fields.find((field) => field.name === name)?.type.title ?? String(name)
+    const title = schemaType.fields.find((field) => field.name === name)?.type.title
+    return isOrder === true ? `Order: ${title ?? String(name)}` : (title ?? String(name))
   }
   return (
     <Card
@@ -64,7 +65,7 @@ const Notice = ({form: {value, schemaType, readOnly}}: NoticeProps) => {
               conflict={conflict}
               isDisabled={isSending || readOnly === true}
               keep={() => settle('keepOurs', conflict)}
-              key={`${conflict.id} ${conflict.path}`}
+              key={`${conflict.id} ${conflict.path} ${conflict.isOrder ?? false}`}
               take={() => settle('takeSite', conflict)}
               title={titleOf(conflict)}
             />

@@ -118,7 +118,7 @@ describe('taking the site’s version', () => {
 })
 
 const remark = (path: string) => ({
-  _key: remarkKey('page', path),
+  _key: remarkKey({id: 'page', path}),
   severity: 'warning' as const,
   code: 'merge-conflict',
   message: path,
@@ -145,7 +145,7 @@ describe('keeping ours', () => {
       diagnostics: [remark('title'), remark('excerpt')],
       suggestions: [],
     }
-    const unset = [`diagnostics[_key=="${remarkKey('page', 'title')}"]`]
+    const unset = [`diagnostics[_key=="${remarkKey({id: 'page', path: 'title'})}"]`]
     expect(mutationsOf(keepOurs(settling({review}), now)).at(-1)).toEqual({
       patch: {id: review._id, unset},
     })

@@ -12,7 +12,7 @@ import {
   type Json,
   type JsonDocument,
 } from '../../../migrations/fromMarkdown/dataset/json.ts'
-import {isOpenIn} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
+import {isOpenIn, sitesValue} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
 import {pathText} from '../../../migrations/fromMarkdown/merge/three.ts'
 import {pathOf, valueAt} from '../../../migrations/fromMarkdown/merge/valueAt.ts'
 import {remarkKey} from '../../../migrations/fromMarkdown/plan/conflictRemarks.ts'
@@ -75,10 +75,12 @@ const insertion = (
 }
 
 const placing = (
-  {path, site}: OpenConflict,
+  conflict: OpenConflict,
   shown: JsonDocument,
   {content}: BaseRecord,
 ): readonly Operations[] => {
+  const {path, site, isOrder} = conflict
+  if (isOrder === true) return [{set: {[path]: sitesValue(shown, conflict)}}]
   const value = asJson(site)
   if (value === undefined || value === null) return [{unset: [path]}]
   const steps = pathOf(path)
@@ -93,14 +95,17 @@ const placing = (
 
 /** Takes a conflict out of what is kept of the document, and out of what editors are told. */
 const forgetting = ({conflict, record, review}: Settling, now: string): readonly Mutation[] => {
-  const rest = record.conflicts.filter(({id, path}) => id !== conflict.id || path !== conflict.path)
+  const rest = record.conflicts.filter(
+    ({id, path, isOrder}) =>
+      id !== conflict.id || path !== conflict.path || isOrder !== conflict.isOrder,
+  )
   const change =
     rest.length === 0 ? {unset: ['conflicts']} : {set: {conflicts: JSON.stringify(rest)}}
   const kept: Mutation = {
     patch: {id: record.stored._id, ...revisionOf(record.stored), ...change},
   }
   if (review === undefined) return [kept]
-  const key = remarkKey(conflict.id, conflict.path)
+  const key = remarkKey(conflict)
   const diagnostics = review.diagnostics.filter(({_key}) => _key !== key)
   const done = isSettled({...review, diagnostics}) ? {set: {reviewedAt: now}} : {}
   return [kept, {patch: {id: review._id, unset: [`diagnostics[_key=="${key}"]`], ...done}}]

@@ -42,7 +42,7 @@ export function useSettling(id: string): {
     ])
     const record = stored ? readBaseRecord(toJson(stored)) : undefined
     if (record === undefined) return undefined
-    const key = remarkKey(conflict.id, conflict.path)
+    const key = remarkKey(conflict)
     const review = await client.fetch<Telling | null>(tellingQuery, {key}, {perspective: 'raw'})
     return {
       conflict,

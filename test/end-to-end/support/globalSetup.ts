@@ -1,6 +1,35 @@
+import {mkdtemp, readFile, readdir, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+
+import type {TestProject} from 'vitest/node'
+
 import {ensureBuilt} from '../../../bin/setup/build.js'
 
-/** Builds the Studio once for all files, unless it is built from the sources as they are. */
-export default async function setup(): Promise<void> {
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+const end = async (lake: string): Promise<void> => {
+  const {pid}: {pid: number} = JSON.parse(await readFile(join(lake, 'server.json'), 'utf8'))
+  if (isRunning(pid)) process.kill(pid)
+  while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+/**
+ * Builds the Studio once for all files, unless it is built from the sources as they are, and ends the
+ * lakes that files share when all is done.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureBuilt(process.execPath)
+  const lakes = await mkdtemp(join(tmpdir(), 'lectern-shared-lakes-'))
+  project.provide('sharedLakes', lakes)
+  return async () => {
+    for (const lake of await readdir(lakes)) await end(join(lakes, lake))
+    await rm(lakes, {recursive: true})
+  }
 }

@@ -51,6 +51,8 @@ export async function clientsOf(
 }
 
 interface Settings {
+  /** Where its folder is made. */
+  readonly within?: string
   /** The folder of a built Studio. */
   readonly studio?: string
   /** The folder of a site to import. */
@@ -59,10 +61,11 @@ interface Settings {
 
 /** A lake on a free port and in a folder of its own, with a site imported as a user imports it. */
 export async function startLectern({
+  within = tmpdir(),
   studio = studioFolder,
   site = 'example-site',
 }: Settings = {}): Promise<Lectern> {
-  const data = await mkdtemp(join(tmpdir(), 'lectern-end-to-end-'))
+  const data = await mkdtemp(join(within, 'lectern-end-to-end-'))
   const settings = {data, port: 0, studio, user: 'Ellen Editor'}
   let lake = await startLake(process.execPath, settings)
   const {url} = lake

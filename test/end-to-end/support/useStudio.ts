@@ -2,12 +2,14 @@ import {mkdir} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import type {Browser, BrowserContext, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, expect} from 'vitest'
 
 import {launchBrowser} from './browser.ts'
-import {type Lectern, startLectern} from './lectern.ts'
-import {type Observations, observe, takeSeen} from './observe.ts'
+import type {Lectern} from './lectern.ts'
+import {takeSeen} from './observe.ts'
+import {type Session, newSession, viewport} from './session.ts'
+import {type Surroundings, sharedSurroundings} from './shared.ts'
 
 const screenshots = join(tmpdir(), 'lectern-screenshots')
 
@@ -19,11 +21,6 @@ export interface StudioUnderTest {
   readonly newWindow: () => Promise<Page>
 }
 
-interface Session {
-  readonly context: BrowserContext
-  readonly seen: Observations
-}
-
 const keepScreenshots = async (pages: readonly Page[], testName: string): Promise<void> => {
   await mkdir(screenshots, {recursive: true})
   for (const [index, page] of pages.entries()) {
@@ -32,16 +29,6 @@ const keepScreenshots = async (pages: readonly Page[], testName: string): Promis
     console.info(`Screenshot: ${path}`)
   }
 }
-
-const viewport = {width: 1440, height: 1000}
-
-// Where motion is to be reduced, Sanity's stylesheet gives each element a transition of next to no time
-// for all that is inherited: each colour then goes down the tree by one level a frame.
-const standStill = `{
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync('*, ::before, ::after {transition: none !important}')
-  document.adoptedStyleSheets.push(sheet)
-}`
 
 /** As a new tab is, in a Studio that is loaded. */
 const asNew = async (page: Page): Promise<Page> => {
@@ -53,40 +40,31 @@ const asNew = async (page: Page): Promise<Page> => {
 }
 
 /**
- * One lake with the example site and one browser for the tests of a file. The first tab of a test is
- * that of the test before, as long as nothing failed: to load a Studio takes longer than most of what
- * is done in it. After each test nothing must have been noticed that a user should never meet.
+ * A lake and a browser for the tests of a file: those that other files used before, put back as they
+ * were, unless `start` gives the file its own. The first tab of a test is that of the test before, as
+ * long as nothing failed: to load a Studio takes longer than most of what is done in it. After each
+ * test nothing must have been noticed that a user should never meet.
  *
- * @param start Starts another Studio than Lectern's.
+ * @param start Starts a lake that the file may end, or another Studio than Lectern's.
  * @param isExpected Errors in the browser's console that are no fault.
  */
 export function useStudio(
-  start = () => startLectern(),
+  start?: () => Promise<Lectern>,
   isExpected: (error: string) => boolean = () => false,
 ): StudioUnderTest {
-  let lectern: Lectern | undefined
-  let browser: Browser | undefined
-  let kept: Session | undefined
+  let surroundings: Surroundings | undefined
   let isUsed = false
   let windows: Session[] = []
 
-  const newSession = async (): Promise<Session> => {
-    const context = await started(browser).newContext({
-      viewport,
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-    })
-    context.setDefaultTimeout(60_000)
-    await context.addInitScript(standStill)
-    return {context, seen: observe(context, ownUrls(started(lectern)))}
-  }
-
   beforeAll(async () => {
-    lectern = await start()
-    browser = await launchBrowser()
+    surroundings =
+      start === undefined
+        ? await sharedSurroundings()
+        : {lectern: await start(), browser: await launchBrowser()}
   })
   afterEach(async ({task}) => {
-    const used = [...(kept === undefined ? [] : [kept]), ...windows]
+    const here = started(surroundings)
+    const used = [...(here.kept === undefined ? [] : [here.kept]), ...windows]
     const isFailed = task.result?.state === 'fail'
     if (isFailed) {
       await keepScreenshots(
@@ -94,10 +72,10 @@ export function useStudio(
         task.name,
       )
     }
-    const [, ...others] = kept?.context.pages() ?? []
+    const [, ...others] = here.kept?.context.pages() ?? []
     for (const page of others) await page.close()
     for (const {context} of isFailed ? used : windows) await context.close()
-    if (isFailed) kept = undefined
+    if (isFailed) here.kept = undefined
     isUsed = false
     windows = []
     for (const {seen} of used) {
@@ -107,31 +85,29 @@ export function useStudio(
     }
   })
   afterAll(async () => {
-    await browser?.close()
-    await lectern?.close()
+    if (start === undefined) return
+    await surroundings?.browser.close()
+    await surroundings?.lectern.close()
   })
 
   return {
-    lectern: () => started(lectern),
+    lectern: () => started(surroundings).lectern,
     newTab: async () => {
-      kept ??= await newSession()
-      const [page] = kept.context.pages()
+      const here = started(surroundings)
+      here.kept ??= await newSession(here.browser, here.lectern)
+      const [page] = here.kept.context.pages()
       const again = isUsed ? undefined : page
       isUsed = true
-      return again === undefined ? kept.context.newPage() : asNew(again)
+      return again === undefined ? here.kept.context.newPage() : asNew(again)
     },
     newWindow: async () => {
-      const session = await newSession()
+      const {browser, lectern} = started(surroundings)
+      const session = await newSession(browser, lectern)
       windows.push(session)
       return session.context.newPage()
     },
   }
 }
-
-const ownUrls = ({url, siteUrl}: Lectern): readonly string[] => [
-  url,
-  ...(siteUrl === undefined ? [] : [siteUrl]),
-]
 
 const started = <Part>(part: Part | undefined): Part => {
   if (part === undefined) throw new Error('Only a running test has a Studio.')

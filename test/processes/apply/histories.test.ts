@@ -13,6 +13,7 @@ import {afterAll, beforeAll, expect, it, vi} from 'vitest'
 
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo} from './applied.ts'
+import {historyNames, historyPages} from './historyPages.ts'
 import {
   apart,
   datasetAt,
@@ -41,33 +42,6 @@ afterAll(async () => {
   await lake.stop()
 })
 
-const page = (name: string): string =>
-  [
-    '---',
-    `title: Title of ${name}`,
-    'lang: en',
-    `excerpt: Words on ${name}`,
-    'event-date: 2031-05-20 17:00:00 +0200',
-    'links:',
-    '- title: Chat',
-    '  url: https://chat.example.org/',
-    'contact:',
-    '- name: Ada Berg',
-    '---',
-    `We meet at ${name}, as we do.`,
-    '',
-    'Bring a friend, or two of them.',
-    '',
-    '## Programme',
-    '',
-    '- 17:00 Welcome to everybody',
-    `- 17:30 A talk on ${name}`,
-    '',
-  ].join('\n')
-
-const names = ['one', 'two', 'three', 'four'] as const
-const start: Pages = Object.fromEntries(names.map((name) => [`_events/${name}.md`, page(name)]))
-
 type SiteEdit = (pages: Pages) => Pages
 
 const onPage = (
@@ -81,7 +55,7 @@ const onPage = (
 const replaced = (name: string, from: string | RegExp, to: string): SiteEdit =>
   onPage(name, (text, path, pages) => ({...pages, [path]: text.replace(from, to)}))
 
-const anyName = constantFrom(...names)
+const anyName = constantFrom(...historyNames)
 
 const siteEdits: Arbitrary<SiteEdit> = record({name: anyName, n: nat(99)}).chain(({name, n}) =>
   constantFrom<SiteEdit>(
@@ -166,8 +140,8 @@ it('histories of edits on both sides: a second plan is empty, nothing of an edit
   await assert(
     asyncProperty(rounds, async (history) => {
       await emptied(client)
-      await imported(start, connection)
-      let pages = start
+      await imported(historyPages, connection)
+      let pages = historyPages
       for (const {onSite, inStudio} of history) {
         pages = onSite.reduce((edited, edit) => edit(edited), pages)
         for (const edit of inStudio) await edit()

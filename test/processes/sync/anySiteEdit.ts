@@ -1,34 +1,7 @@
 import {constantFrom, nat, oneof, record, type Arbitrary} from 'fast-check'
 
+import {pageOf} from '../apply/historyPages.ts'
 import {type Pages, without} from '../apply/imported.ts'
-
-const page = (name: string): string =>
-  [
-    '---',
-    `title: Title of ${name}`,
-    'lang: en',
-    `excerpt: Words on ${name}`,
-    'event-date: 2031-05-20 17:00:00 +0200',
-    'links:',
-    '- title: Chat',
-    '  url: https://chat.example.org/',
-    '---',
-    `We meet at ${name}, as we do.`,
-    '',
-    'Bring a friend, or two of them.',
-    '',
-    '## Programme',
-    '',
-    '- 17:00 Welcome to everybody',
-    `- 17:30 A talk on ${name}`,
-    '',
-  ].join('\n')
-
-const names = ['one', 'two', 'three', 'four'] as const
-/** The pages that a history begins with. */
-export const start: Pages = Object.fromEntries(
-  names.map((name) => [`_events/${name}.md`, page(name)]),
-)
 
 /** Something that the site's people do. */
 export type SiteEdit = (pages: Pages) => Pages
@@ -64,6 +37,10 @@ export const siteEdits: Arbitrary<SiteEdit> = record({place: nat(3), n: nat(999)
           replaced(place, /- 17:30 .*/u, `- 17:30 Site talk ${n}`),
           replaced(place, 'title: Chat', `title: Site chat ${n}`),
           replaced(place, 'Bring a friend', `Site paragraph ${n} is new.\n\nBring a friend`),
+          // Moves a paragraph, and a link.
+          replaced(place, /^(Bring .*)\n\n(Coffee .*)$/mu, '$2\n\n$1'),
+          replaced(place, /^(Coffee .*)\n\n(Bring .*)$/mu, '$2\n\n$1'),
+          replaced(place, /(- title: .*\n {2}url: .*\n)(- title: .*\n {2}url: .*\n)/u, '$2$1'),
           replaced(place, /2031-05-\d\d/u, `2031-05-${10 + (n % 20)}`),
         ),
         weight: 6,
@@ -78,7 +55,7 @@ export const siteEdits: Arbitrary<SiteEdit> = record({place: nat(3), n: nat(999)
             [`_events/moved-${n}.md`]: text,
           })),
           swapped(place),
-          (pages) => ({...pages, [`_events/new-${n}.md`]: page(`Site page ${n}`)}),
+          (pages) => ({...pages, [`_events/new-${n}.md`]: pageOf(`Site page ${n}`)}),
         ),
         weight: 2,
       },

@@ -33,6 +33,14 @@ const withText = (document: Fields, n: number): Fields => {
   return Array.isArray(body) ? {body: [...body.slice(0, 1), block(n), ...body.slice(1)]} : {}
 }
 
+/** The last of the first three items comes first. */
+const turned = (document: Fields, field: string): Fields => {
+  const list = document[field]
+  if (!Array.isArray(list) || list.length < 2) return {}
+  const moved = Math.min(2, list.length - 1)
+  return {[field]: [list[moved], ...list.toSpliced(moved, 1)]}
+}
+
 const begun =
   (place: number, n: number): StudioEdit =>
   async (client) => {
@@ -109,6 +117,8 @@ export const studioEdits: Arbitrary<StudioEdit> = record({place: nat(3), n: nat(
             },
           })),
           edited(place, (document) => withText(document, n)),
+          edited(place, (document) => turned(document, 'body')),
+          edited(place, (document) => turned(document, 'links')),
           edited(place, () => ({
             links: [
               {

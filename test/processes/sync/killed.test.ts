@@ -6,7 +6,8 @@ import {connectionTo, runner} from '../apply/applied.ts'
 import {startFaultyLake} from '../apply/faultyLake.ts'
 import {datasetAt, emptied, type Pages, stateOf} from '../apply/imported.ts'
 import {page} from '../apply/springPage.ts'
-import {isIdle, type SyncedSite, syncedSite} from './syncedSite.ts'
+import {isIdle} from './siteInStep.ts'
+import {type SyncedSite, syncedSite} from './syncedSite.ts'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 120_000})
 

@@ -6,7 +6,8 @@ import {syncLines} from '../../../migrations/sync/syncText.ts'
 import type {Pages} from '../apply/imported.ts'
 import {page} from '../apply/springPage.ts'
 import {useDataset} from '../apply/useDataset.ts'
-import {isIdle, syncedSite} from './syncedSite.ts'
+import {isIdle} from './siteInStep.ts'
+import {syncedSite} from './syncedSite.ts'
 
 vi.setConfig({testTimeout: 300_000, hookTimeout: 60_000})
 

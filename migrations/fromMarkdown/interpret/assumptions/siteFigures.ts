@@ -1,3 +1,4 @@
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {detectLanguage} from '../language/detectLanguage.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 
@@ -44,7 +45,10 @@ const dated = /(\d{4})-(\d{2})-(\d{2})[T ]+\d{1,2}:\d{2}(?::\d{2})?\s*([+-])(\d{
 const slashed = /(?<![\d/.=-])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d(?![\d/])/g
 const twelve = new RegExp(String.raw`(?<![\d:.])\d{1,2}(?::\d{2})?\s?(?:${halves})(?!\p{L})`, 'giu')
 const twentyFour = /(?<![\d:.T-]|\d[T ])(?:1[3-9]|2[0-3])[:h][0-5]\d(?![\d:])/g
-const saysLanguage = /^(?:lang|language|locale)\s*:\s*\S/mu
+const saysLanguage = new RegExp(
+  String.raw`^(?:${defaultFields.language.join('|')})\s*[:=]\s*\S`,
+  'mu',
+)
 
 class Counter {
   count = 0

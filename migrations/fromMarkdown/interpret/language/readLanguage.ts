@@ -4,10 +4,11 @@ import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import {saidBy} from '../factRules.ts'
 import {factAt, type Fact} from '../facts.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
-import {detectLanguage, type LanguageReading} from './detectLanguage.ts'
+import {detectLanguage} from './detectLanguage.ts'
 
 export interface LanguageFinding {
   /** The language of the body; none where too little of it is text. */
@@ -26,10 +27,6 @@ const base = (tag: string): string => {
   const [language = ''] = tag.toLowerCase().split(/[-_]/, 1)
   return language === 'no' || language === 'nn' ? 'nb' : language
 }
-
-/** The share of the body's language among the small words of that and of the page's language. */
-const confidenceOf = ({count}: LanguageReading, ofSaid: number): number =>
-  Math.min(0.99, count / (count + ofSaid))
 
 const shorten = (text: string): string =>
   text.length <= longestEvidence ? text : `${text.slice(0, longestEvidence - 1).trimEnd()}…`
@@ -65,12 +62,12 @@ export function readLanguage(
   const ofSaid = reading.counts.get(said) ?? 0
   const differs = said !== reading.language && reading.count >= ofSaid * margin
   const language = differs ? reading.language : said
-  const confidence = differs ? confidenceOf(reading, ofSaid) : 0.95
+  const rule = differs ? 'language-of-text' : 'language-agreed'
   const shown = differs ? proof(paragraphs, language) : paragraphs.find(hasText)
   const evidence = shorten(shown?.text ?? '')
   const stated = ownValue(page, keys)
   return {
-    bodyLanguage: factAt(language, evidence, confidence, () =>
+    bodyLanguage: factAt(language, evidence, rule, () =>
       shown
         ? page.locate(sourceRange(shown, {start: 0, end: shown.text.length}))
         : page.frontMatter.place(),
@@ -86,7 +83,7 @@ export function readLanguage(
               actual: page.language,
               expected: language,
               evidence,
-              confidence,
+              ...saidBy(rule),
               hint: 'Leave it if that is meant; else correct `lang`.',
             }),
           ]

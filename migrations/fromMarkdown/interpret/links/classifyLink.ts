@@ -4,6 +4,7 @@ import {
   registrationProviderOf,
   type RegistrationProvider,
 } from '../../../../content/registration/registrationProviders.ts'
+import type {Ruled} from '../factRules.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
@@ -12,7 +13,7 @@ import {isOtherRegistering, linkKindsOf, registrationKindOf, saysNotNeeded} from
 
 /** What a link is for, by its words and its address. */
 export interface Classified {
-  readonly registration?: {readonly kind: RegistrationKind; readonly confidence: number}
+  readonly registration?: Ruled & {readonly kind: RegistrationKind}
   /** `undefined` where the link is for registering and nothing else. */
   readonly kind?: LinkKind
 }
@@ -33,10 +34,11 @@ const registrationOf = (title: Tokens, url: string): Classified['registration'] 
   const provider = registrationProviderOf(url)
   if (isOtherRegistering(title) || saysNotNeeded(title)) return undefined
   const kind = registrationKindOf(title)
-  if (kind) return {kind, confidence: 0.97}
-  if (provider?.use === 'callForProposals') return {kind: 'callForProposals', confidence: 0.9}
+  if (kind) return {kind, rule: 'registration-title'}
+  if (provider?.use === 'callForProposals')
+    return {kind: 'callForProposals', rule: 'registration-service'}
   if (provider?.use === 'tickets' && isNeutral(title, provider)) {
-    return {kind: 'registration', confidence: 0.9}
+    return {kind: 'registration', rule: 'registration-service'}
   }
   return undefined
 }

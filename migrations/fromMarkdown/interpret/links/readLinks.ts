@@ -6,7 +6,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {factAt, threshold, type Fact} from '../facts.ts'
+import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {addressIdentity, isAddress, withoutSpaces} from './address.ts'
 import {classifyLink} from './classifyLink.ts'
@@ -56,8 +56,9 @@ const kindOf = (
   const row = kindOfRow[key]
   if (row) return row
   const classified = classifyLink(title, url, lexicon)
-  const registers = isEvent && (classified.registration?.confidence ?? 0) >= threshold
-  return registers ? classified.kind : (classified.kind ?? 'other')
+  return isEvent && classified.registration !== undefined
+    ? classified.kind
+    : (classified.kind ?? 'other')
 }
 
 /** Names such as a user's (`twitter: lectern`) are no address. */
@@ -90,7 +91,7 @@ export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading
       ...defined({title}),
       kind,
     }
-    links.push(factAt(link, title ?? url, 0.95, entry.place))
+    links.push(factAt(link, title ?? url, 'link-key', entry.place))
   }
   return {links, messages}
 }

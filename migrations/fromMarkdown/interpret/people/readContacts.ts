@@ -187,7 +187,7 @@ const contactOf = (
   }
   const evidence = read('name') ?? read('mail') ?? ''
   return {
-    fact: factAt(value, evidence, identity.telling ? 0.95 : 0.85, () => place('name')),
+    fact: factAt(value, evidence, 'contact-key', () => place('name')),
     messages: [
       ...mail.messages,
       ...(kind === 'unnamed' ? [unnamed(page, evidence, place('name'))] : []),

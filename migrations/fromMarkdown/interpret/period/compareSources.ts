@@ -2,19 +2,20 @@ import {defined} from '../../../../content/objects/defined.ts'
 import {scalarText} from '../../mapping/frontMatterValue.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
+import {type FactRule, saidBy} from '../factRules.ts'
 import {offsetText, type WallDate} from './machineDate.ts'
 import type {MachineSource} from './periodSources.ts'
-import type {DayReason, SettledDay} from './settleDay.ts'
+import type {DayRule, SettledDay} from './settleDay.ts'
 import type {SettledTime} from './settleTime.ts'
 import {isoDay, isoTime, type WallTime} from './zonedTime.ts'
 
-const dayReasons: Readonly<Partial<Record<DayReason, string>>> = {
-  swapped: 'day and month of the figures are swapped, the text wins',
-  text: 'the text wins',
-  bodyBacksMachine: 'the body names the day of the figures, so they win',
-  weekdayBacksMachine: "the text's weekday fits the figures, so they win",
-  yearOfMachine: 'only the years differ, and that of the figures wins',
-  yearOfText: 'only the years differ, and the rest of the page backs that of the text',
+const dayReasons: Readonly<Partial<Record<DayRule, string>>> = {
+  'day-swapped': 'day and month of the figures are swapped, the text wins',
+  'day-of-words': 'the text wins',
+  'day-of-figures-in-body': 'the body names the day of the figures, so they win',
+  'day-of-figures-by-weekday': "the text's weekday fits the figures, so they win",
+  'year-of-figures': 'only the years differ, and that of the figures wins',
+  'year-of-words': 'only the years differ, and the rest of the page backs that of the text',
 }
 
 const seconds = (time: WallTime, count: number): string =>
@@ -35,23 +36,23 @@ export interface Settlement {
 
 type Check = (settlement: Settlement) => Message | undefined
 
-const said = ({path, machine, evidence}: Settlement, confidence: number) => ({
+const said = ({path, machine, evidence}: Settlement, rule: FactRule) => ({
   source: 'interpret' as const,
   path,
   place: machine.source.place,
   actual: scalarText(machine.source.value) ?? '',
   ...defined({evidence}),
-  confidence,
+  ...saidBy(rule),
 })
 
 const keyOf = ({machine}: Settlement): string => machine.source.path.join('.')
 
 const dateDiffers: Check = (settlement) => {
   const {day, wall, evidence} = settlement
-  const why = dayReasons[day.reason]
+  const why = dayReasons[day.rule]
   if (why === undefined) return undefined
   return makeMessage('date-differs', {
-    ...said(settlement, day.confidence),
+    ...said(settlement, day.rule),
     reason: `\`${keyOf(settlement)}\` says \`${isoDay(wall.day)}\`, the text \`${evidence ?? ''}\`: ${why}`,
     expected: isoDay(day.first),
     hint: 'Correct the one that is wrong; the next import takes it over.',
@@ -62,7 +63,7 @@ const timeDiffers: Check = (settlement) => {
   const {time, wall, machine, day} = settlement
   if (!time.differs || !time.from || !wall.time) return undefined
   return makeMessage('time-differs', {
-    ...said(settlement, day.confidence),
+    ...said(settlement, day.rule),
     reason: `\`${keyOf(settlement)}\` says \`${seconds(wall.time, machine.seconds)}\`, the event starts at \`${isoTime(time.from)}\``,
     expected: isoTime(time.from),
     hint: 'The words beside the date win over its figures.',
@@ -76,7 +77,7 @@ const timePlaceholder: Check = (settlement) => {
     ? `the event starts at \`${isoTime(time.from)}\``
     : 'the event has no time'
   return makeMessage('time-placeholder', {
-    ...said(settlement, 0.9),
+    ...said(settlement, 'time-placeholder'),
     reason: `\`${isoTime(wall.time)}\` in \`${keyOf(settlement)}\` stands for no time: ${taken}`,
     expected: time.from ? isoTime(time.from) : isoDay(settlement.day.first),
   })
@@ -88,7 +89,7 @@ const offsetConverted: Check = (settlement) => {
     return undefined
   }
   return makeMessage('offset-converted', {
-    ...said(settlement, 0.95),
+    ...said(settlement, 'time-offset'),
     reason: `\`${keyOf(settlement)}\` has the offset \`${offsetText(machine.offset)}\`, which the event's clocks never have: the time was converted to \`${isoDay(wall.day)} ${isoTime(wall.time)}\``,
     expected: `${isoDay(wall.day)} ${isoTime(wall.time)}`,
     hint: 'If that is not the time that is meant, leave the offset out, or name the zone in `timezone`.',
@@ -100,7 +101,7 @@ const offsetDiffers: Check = (settlement) => {
   if (wall.offset !== 'ignored' || machine.offset === undefined) return undefined
   if (machine.offset === zoneOffset) return undefined
   return makeMessage('offset-differs', {
-    ...said(settlement, 0.95),
+    ...said(settlement, 'time-offset'),
     reason: `\`${keyOf(settlement)}\` has the offset \`${offsetText(machine.offset)}\`, where the event's clocks have \`${offsetText(zoneOffset)}\` on that day: the time is taken as it stands`,
     expected: offsetText(zoneOffset),
     hint: 'Leave the offset out, or write that of the day.',

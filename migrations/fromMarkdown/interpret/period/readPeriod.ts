@@ -15,7 +15,7 @@ import {readKind} from './kindWords.ts'
 import {wallDateOf, withoutOffset, type MachineDate, type WallDate} from './machineDate.ts'
 import {pageZone} from './pageZone.ts'
 import {dayOfFile, namedYears, periodSources, type PeriodSources} from './periodSources.ts'
-import {settleDay, type SettledDay} from './settleDay.ts'
+import {settleDay} from './settleDay.ts'
 import {settleTime, type SettledTime} from './settleTime.ts'
 import type {Stated} from './stated.ts'
 import {
@@ -141,9 +141,6 @@ const missing = (page: ParsedPage, {texts}: PeriodSources): Message => {
   })
 }
 
-const confidenceOf = (day: SettledDay, time: SettledTime): number =>
-  time.reason === 'body' ? Math.min(day.confidence, 0.9) : day.confidence
-
 /** The day of a page that says none in its front matter: under "When", else in its file's name. */
 const dayElsewhere = (
   sources: PeriodSources,
@@ -206,7 +203,7 @@ export function readPeriod(
     return text === undefined
       ? {messages: [...aboutZone, missing(page, sources)]}
       : {
-          period: factAt(period, evidence.evidence, 0.9, evidence.place),
+          period: factAt(period, evidence.evidence, 'words-without-day', evidence.place),
           messages: [...aboutZone, ...(kind === 'once' ? [missing(page, sources)] : [])],
         }
   }
@@ -239,7 +236,7 @@ export function readPeriod(
     period: factAt(
       {_type: 'period', kind, ...bounds, timeZone: zone, ...defined({text})},
       evidence,
-      confidenceOf(day, time),
+      day.rule,
       place,
     ),
     messages: [

@@ -1,4 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import type {FactRule} from '../factRules.ts'
 import type {NamedDay} from './mentions.ts'
 import type {Stated} from './stated.ts'
 import {isCalendarDay, sameDay, weekdayOf, type CalendarDay} from './zonedTime.ts'
@@ -16,22 +17,13 @@ export interface DaySources {
   readonly body: readonly Stated[]
 }
 
-/** Why a day was taken; each but `agreed` and `single` is a disagreement. */
-export type DayReason =
-  | 'agreed'
-  | 'single'
-  | 'swapped'
-  | 'text'
-  | 'bodyBacksMachine'
-  | 'weekdayBacksMachine'
-  | 'yearOfMachine'
-  | 'yearOfText'
+/** Why a day was taken; each but `day-agreed` and `day-single` is a disagreement. */
+export type DayRule = Extract<FactRule, `day-${string}` | `year-${string}`>
 
 export interface SettledDay {
   readonly first: CalendarDay
   readonly last?: CalendarDay
-  readonly reason: DayReason
-  readonly confidence: number
+  readonly rule: DayRule
 }
 
 const withYear = ({year, month, day}: NamedDay, fallback: number): CalendarDay => ({
@@ -83,19 +75,17 @@ const settleYear = (
   const {weekday} = stated
   if (weekday !== undefined) {
     if (weekdayOf(text) === weekday && weekdayOf(machine) !== weekday) {
-      return {first: text, reason: 'yearOfText', confidence: 0.9}
+      return {first: text, rule: 'year-of-words'}
     }
     if (weekdayOf(machine) === weekday && weekdayOf(text) !== weekday) {
-      return {first: machine, reason: 'yearOfMachine', confidence: 0.95}
+      return {first: machine, rule: 'year-of-figures'}
     }
   }
   const backs = (day: CalendarDay): number =>
     Number(years.includes(day.year)) +
     Number(body.some(({first}) => first?.year === day.year && first.month === day.month))
   const ofText = backs(text) > backs(machine)
-  return ofText
-    ? {first: text, reason: 'yearOfText', confidence: 0.85}
-    : {first: machine, reason: 'yearOfMachine', confidence: 0.85}
+  return ofText ? {first: text, rule: 'year-of-words'} : {first: machine, rule: 'year-of-figures'}
 }
 
 const settleConflict = (
@@ -106,20 +96,20 @@ const settleConflict = (
   if (text.month === machine.month && text.day === machine.day) {
     return settleYear(text, machine, sources)
   }
-  if (sameDay(swapped(machine), text)) return {first: text, reason: 'swapped', confidence: 0.95}
+  if (sameDay(swapped(machine), text)) return {first: text, rule: 'day-swapped'}
   const bodyNames = (day: CalendarDay): boolean => sources.body.some((stated) => names(stated, day))
   if (bodyNames(machine) && !bodyNames(text)) {
-    return {first: machine, reason: 'bodyBacksMachine', confidence: 0.85}
+    return {first: machine, rule: 'day-of-figures-in-body'}
   }
   const {weekday} = sources.stated
   if (weekday !== undefined && weekday === weekdayOf(machine) && weekday !== weekdayOf(text)) {
-    return {first: machine, reason: 'weekdayBacksMachine', confidence: 0.85}
+    return {first: machine, rule: 'day-of-figures-by-weekday'}
   }
-  return {first: text, reason: 'text', confidence: 0.9}
+  return {first: text, rule: 'day-of-words'}
 }
 
 const settleWithoutText = (machine: CalendarDay | undefined): SettledDay | undefined =>
-  machine && {first: machine, reason: 'single', confidence: 0.9}
+  machine && {first: machine, rule: 'day-single'}
 
 /**
  * Settles on which day an event is. The human's words win over the figures beside them; the rules
@@ -138,9 +128,9 @@ export function settleDay(sources: DaySources): SettledDay | undefined {
   if (!isCalendarDay(text)) return settleWithoutText(machine)
   const settled =
     machine === undefined
-      ? ({first: text, reason: 'single', confidence: stated.swappable ? 0.8 : 0.95} as const)
+      ? ({first: text, rule: 'day-single'} as const)
       : sameDay(text, machine)
-        ? ({first: text, reason: 'agreed', confidence: 0.99} as const)
+        ? ({first: text, rule: 'day-agreed'} as const)
         : settleConflict(text, machine, sources)
   const shift = settled.first.year - text.year
   const moved = lastDay(stated, text).last
@@ -148,7 +138,9 @@ export function settleDay(sources: DaySources): SettledDay | undefined {
     ...settled,
     ...defined({
       last:
-        moved && settled.reason !== 'bodyBacksMachine' && settled.reason !== 'weekdayBacksMachine'
+        moved &&
+        settled.rule !== 'day-of-figures-in-body' &&
+        settled.rule !== 'day-of-figures-by-weekday'
           ? {...moved, year: moved.year + shift}
           : undefined,
     }),

@@ -3,6 +3,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {
+  isList,
   isMap,
   memberOf,
   plainValue,
@@ -32,9 +33,12 @@ type PlaceParts = Omit<Place, '_type'>
 
 const isUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
 
+const wikiLink = /^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/u
 const markdownLink = /^\[([^\]]+)\]\((\S+?)\)$/
 
-const partsOfText = (text: string, lexicon: Lexicon): PlaceParts => {
+const partsOfText = (written: string, lexicon: Lexicon): PlaceParts => {
+  const text = wikiLink.exec(written)?.[1]?.trim() ?? written
+  if (text === '') return {}
   const link = markdownLink.exec(text)
   if (link?.[1] !== undefined && link[2] !== undefined)
     return {...partsOfText(link[1], lexicon), url: link[2]}
@@ -49,19 +53,28 @@ const numberOf = (value: YamlValue | undefined): number | undefined => {
   return Number.isFinite(number) ? number : undefined
 }
 
+const twoFigures = /^(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)$/u
+
+const pointAt = (lat: number, lng: number): Pick<PlaceParts, 'location'> =>
+  Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? {location: {_type: 'geopoint', lat, lng}} : {}
+
+/** `lat` and `lng`, also inside of one key, or as two figures there: `geo: 59.3, 18.1`. */
 const pointOf = (map: Readonly<Record<string, YamlValue>>): Pick<PlaceParts, 'location'> => {
   const lat = numberOf(memberOf(map, names.latitude)?.value)
   const lng = numberOf(memberOf(map, names.longitude)?.value)
-  const isOnEarth =
-    lat !== undefined && lng !== undefined && Math.abs(lat) <= 90 && Math.abs(lng) <= 180
-  return isOnEarth ? {location: {_type: 'geopoint', lat, lng}} : {}
+  if (lat !== undefined && lng !== undefined) return pointAt(lat, lng)
+  const inside = memberOf(map, names.point)?.value
+  if (isMap(inside)) return pointOf(inside)
+  const [, first, second] = twoFigures.exec(scalarText(inside) ?? '') ?? []
+  return first === undefined ? {} : pointAt(Number(first), Number(second))
 }
 
-const partsOfMap = (
+/** Reads a map as a place: by its members, or by the keys that the site has for a place. */
+export function partsOfMap(
   map: Readonly<Record<string, YamlValue>>,
   keys: FieldKeys,
   lexicon: Lexicon,
-): PlaceParts => {
+): PlaceParts {
   const name = scalarText(memberOf(map, [...names.name, ...keys.place])?.value)
   const lines = [keys.address, names.postcode, names.town, names.country]
     .map((line) => scalarText(memberOf(map, line)?.value))
@@ -108,17 +121,22 @@ export function statedMode(
   return words === undefined ? undefined : modeOf(words, lexicon)
 }
 
-const evidenceOf = ({value}: NamedValue): string => scalarText(value) ?? JSON.stringify(value)
+/** What alone stands in a list, also in a list of lists: `[[Harbour hall]]`. */
+const alone = (value: YamlValue): YamlValue =>
+  isList(value) && value.length === 1 ? alone(value[0] ?? null) : value
+
+const evidenceOf = ({value}: NamedValue): string =>
+  scalarText(alone(value)) ?? JSON.stringify(value)
 
 const modeOfPlace = (
-  source: NamedValue,
+  said: YamlValue,
   parts: PlaceParts,
   lexicon: Lexicon,
 ): AttendanceMode | undefined => {
   if (parts.url !== undefined && parts.name === undefined && parts.address === undefined) {
     return kindOfHost(parts.url) === 'livestream' ? 'online' : undefined
   }
-  const text = isMap(source.value) ? parts.name : scalarText(source.value)
+  const text = isMap(said) ? parts.name : scalarText(said)
   return text === undefined ? undefined : attendanceModeOf(lexicon.read(text)).mode
 }
 
@@ -137,13 +155,12 @@ export function readPlace(
     statedMode(value, lexicon),
   )
   const source = valuesOf(frontMatter, keys.place).find(
-    ({value}) => isMap(value) || scalarText(value) !== undefined,
+    ({value}) => isMap(alone(value)) || scalarText(alone(value)) !== undefined,
   )
-  const own = source
-    ? isMap(source.value)
-      ? partsOfMap(source.value, keys, lexicon)
-      : partsOfText(scalarText(source.value) ?? '', lexicon)
-    : {}
+  const said = alone(source?.value ?? null)
+  const own = isMap(said)
+    ? partsOfMap(said, keys, lexicon)
+    : partsOfText(scalarText(said) ?? '', lexicon)
   const address = valuesOf(frontMatter, keys.address)[0]
   const url = scalarText(valuesOf(frontMatter, keys.placeUrl)[0]?.value)
   const addressText = scalarText(address?.value)
@@ -157,18 +174,28 @@ export function readPlace(
   const shown = source ?? address
   const mode =
     (stated && statedMode(stated, lexicon)) ??
-    (source && modeOfPlace(source, own, lexicon)) ??
+    modeOfPlace(said, own, lexicon) ??
     (address ? 'onsite' : undefined)
   const modeSource = stated ?? shown
   return {
     ...defined({
       place:
         shown && Object.keys(parts).length > 0
-          ? factAt({_type: 'place' as const, ...parts}, evidenceOf(shown), 0.95, () => shown.place)
+          ? factAt(
+              {_type: 'place' as const, ...parts},
+              evidenceOf(shown),
+              'place-key',
+              () => shown.place,
+            )
           : undefined,
       attendanceMode:
         mode && modeSource
-          ? factAt(mode, evidenceOf(modeSource), stated ? 0.97 : 0.9, () => modeSource.place)
+          ? factAt(
+              mode,
+              evidenceOf(modeSource),
+              stated ? 'attendance-key' : 'attendance-of-place',
+              () => modeSource.place,
+            )
           : undefined,
     }),
   }

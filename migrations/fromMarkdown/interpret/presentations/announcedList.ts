@@ -145,7 +145,7 @@ export const announcedList: PresentationReader = (lines, blocks) =>
                 hrefs: hrefsOf([line]),
                 ...withinItem(line, blocks),
               },
-              confidence: mayBePerson(line, name) ? 0.6 : 0.9,
+              rule: mayBePerson(line, name) ? 'project-beside-person' : 'project-announced',
             },
           ],
     )

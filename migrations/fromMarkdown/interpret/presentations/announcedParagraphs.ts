@@ -52,6 +52,6 @@ export const announcedParagraphs: PresentationReader = (lines) =>
         pitch: [],
         blockKeys: [],
       },
-      confidence: 0.88,
+      rule: 'project-announced',
     }))
   })

@@ -49,7 +49,7 @@ export const announcedTable: PresentationReader = (lines, blocks) => {
         {
           line,
           project: {title, presenters: who, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
-          confidence: isAnnounced ? 0.9 : 0.85,
+          rule: 'project-in-table',
         },
       ]
     })

@@ -1,13 +1,8 @@
+import type {FactRule} from '../factRules.ts'
 import {type Line, wordsOf} from '../lines/line.ts'
 import {listParts} from '../names/listParts.ts'
 import {pattern} from '../tokens/pattern.ts'
-import {
-  candidate,
-  passing,
-  hrefsOf,
-  type PresentationReader,
-  type ReadPresentation,
-} from './presentationReader.ts'
+import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {announcesProjects, saysPlainlyShown, saysShown} from './projectWords.ts'
 
@@ -37,10 +32,10 @@ const behindIntro = (lines: readonly Line[]): readonly ReadPresentation[] =>
     if (line.level > 0 || line.cells !== undefined || /^h\d$/.test(line.style)) return []
     const names = listParts(line.text.replace(/\.$/u, ''), line.lexicon)
     if (names.length < 3 || !names.every((one) => name.test(one))) return []
-    return names.map((title) => named(line, title, 0.88))
+    return names.map((title) => named(line, title, 'project-enumerated'))
   })
 
-const named = (line: Line, title: string, confidence: number): ReadPresentation => ({
+const named = (line: Line, title: string, rule: FactRule): ReadPresentation => ({
   line,
   project: {
     title,
@@ -51,13 +46,13 @@ const named = (line: Line, title: string, confidence: number): ReadPresentation 
     pitch: [],
     blockKeys: [],
   },
-  confidence,
+  rule,
 })
 
 /** "Projects taking part: A, B and C": projects in the sentence that announces them. */
 export const enumeratedProjects: PresentationReader = (lines) => [
   ...behindIntro(lines),
-  ...lines.flatMap((line) => {
+  ...lines.flatMap((line): readonly ReadPresentation[] => {
     const only = labelled(line)
     if (only !== undefined) {
       const project = {
@@ -66,7 +61,7 @@ export const enumeratedProjects: PresentationReader = (lines) => [
         pitch: [],
         blockKeys: [],
       }
-      return [{line, project, confidence: candidate}]
+      return [{line, project, rule: 'project-named'}]
     }
     const [, before = '', list = ''] = announced.exec(line.text) ?? []
     const intro = line.lexicon.read(before)
@@ -82,10 +77,10 @@ export const enumeratedProjects: PresentationReader = (lines) => [
         line,
         title,
         namesProjects.fits(intro)
-          ? 0.88
+          ? 'project-enumerated'
           : announces || saysPlainlyShown(intro)
-            ? candidate
-            : passing,
+            ? 'project-named'
+            : 'project-passing',
       ),
     )
   }),

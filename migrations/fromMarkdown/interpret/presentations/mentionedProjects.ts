@@ -1,12 +1,7 @@
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Line, type Piece, wordsOf} from '../lines/line.ts'
 import {timedLine} from '../programme/timedLine.ts'
-import {
-  candidate,
-  passing,
-  type PresentationReader,
-  type ReadPresentation,
-} from './presentationReader.ts'
+import {type PresentationReader, type ReadPresentation} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {mayOnlyMention, onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
 
@@ -26,7 +21,7 @@ const maybe = (line: Line, title: string, evidence: string): ReadPresentation =>
   line,
   evidence,
   project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
-  confidence: candidate,
+  rule: 'project-named',
 })
 
 /** A name may end in such a mark too; the sentence then goes on in small letters. */
@@ -89,8 +84,10 @@ const linked = (line: Line, index: number, lines: readonly Line[]): readonly Rea
       {
         line,
         project: {title, presenters, hrefs: [href], pitch: [], blockKeys: []},
-        confidence:
-          isItem || (saysPlainlyShown(sentence) && !mayOnlyMention(sentence)) ? candidate : passing,
+        rule:
+          isItem || (saysPlainlyShown(sentence) && !mayOnlyMention(sentence))
+            ? 'project-named'
+            : 'project-passing',
       },
     ]
   })
@@ -155,9 +152,9 @@ export const mentionedProjects: PresentationReader = (lines) => {
   let heading: Line | undefined
   const quotes = lines.flatMap(named)
   const isShown = quotes.some(({line, evidence = ''}) => saysShown(line.lexicon.read(evidence)))
-  const sure = quotes.length >= 2 && isShown ? 0.85 : candidate
+  const rule = quotes.length >= 2 && isShown ? 'project-quoted' : 'project-named'
   return [
-    ...quotes.map((quote) => ({...quote, confidence: sure})),
+    ...quotes.map((quote) => ({...quote, rule}) as const),
     ...lines.flatMap(linked),
     ...lines.flatMap((line) => {
       if (/^h\d$/.test(line.style)) heading = line

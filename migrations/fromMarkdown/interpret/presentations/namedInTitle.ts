@@ -1,6 +1,6 @@
 import type {Line} from '../lines/line.ts'
 import type {Tokens} from '../tokens/tokens.ts'
-import {candidate, type ReadPresentation} from './presentationReader.ts'
+import {type ReadPresentation} from './presentationReader.ts'
 import {onlyTells} from './projectWords.ts'
 
 const markBefore = /:\s+|\s[–—-]\s+/gu
@@ -47,7 +47,7 @@ export function namedInTitle(title: string, lines: readonly Line[]): readonly Re
               pitch: [],
               blockKeys: [],
             },
-            confidence: candidate,
+            rule: 'project-named',
           },
         ]
   })

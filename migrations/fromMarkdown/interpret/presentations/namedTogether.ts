@@ -2,7 +2,7 @@ import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Line, wordsOf} from '../lines/line.ts'
 import {listParts} from '../names/listParts.ts'
 import {timedLine} from '../programme/timedLine.ts'
-import {candidate, passing, type PresentationReader} from './presentationReader.ts'
+import type {PresentationReader} from './presentationReader.ts'
 import {
   mayOnlyMention,
   namesOthers,
@@ -65,7 +65,7 @@ export const namedTogether: PresentationReader = (lines) => {
           blockKeys: [],
           list: `${line.blockKey} ${line.start} ${index}`,
         },
-        confidence: isPlain ? candidate : passing,
+        rule: isPlain ? 'project-named' : 'project-passing',
       }))
     })
   })

@@ -1,7 +1,10 @@
 import type {Body} from '../../../../content/text/portableText.ts'
-import {scalarText} from '../../mapping/frontMatterValue.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {firstText} from '../../mapping/pageKeys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {type Fact, joinable, type PresentedProject, threshold} from '../facts.ts'
+import {isSurer} from '../factRules.ts'
+import type {Fact, PresentedProject} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {announcedList} from './announcedList.ts'
 import {announcedParagraphs} from './announcedParagraphs.ts'
@@ -40,22 +43,19 @@ const nameKey = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** A mention in passing gives way to a candidate, and a candidate to what is sure. */
-const isSurer = (one: ReadPresentation, before: ReadPresentation): boolean =>
-  [joinable, threshold].some((step) => before.confidence < step && one.confidence >= step)
-
 /**
- * The projects that a page says are shown at its event, with presenters and pitch. Those below the
- * threshold are candidates that a page of that project on the site makes sure. One that needs company
+ * The projects that a page says are shown at its event, with presenters and pitch. Those that are not
+ * sure are candidates that a page of that project on the site makes sure. One that needs company
  * stands beside one that does not: it may turn out to have none.
  */
 export function readPresentations(
   page: ParsedPage,
   lines: readonly Line[],
   blocks: Body,
+  keys: FieldKeys = defaultFields,
 ): readonly Fact<PresentedProject>[] {
   const known = new Map<string, ReadPresentation>()
-  const title = scalarText(page.frontMatter.values['title']) ?? ''
+  const title = firstText(page.frontMatter, keys.title) ?? ''
   const all = [...readers.map((read) => read(lines, blocks)), namedInTitle(title, lines)]
   for (const read of all) {
     for (const one of read) {
@@ -66,10 +66,10 @@ export function readPresentations(
     }
   }
   const inOrder = [...known.values()].toSorted((a, b) => a.line.range.start - b.line.range.start)
-  return inOrder.map(({line, project, evidence, confidence}) => ({
+  return inOrder.map(({line, project, evidence, rule}) => ({
     value: project,
     evidence: evidence ?? line.text,
     place: page.locate(line.range),
-    confidence,
+    rule,
   }))
 }

@@ -1,9 +1,10 @@
+import type {Ruled} from '../factRules.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Line, wordsOf} from '../lines/line.ts'
 import {listParts} from '../names/listParts.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
-import {candidate, passing, type PresentationReader} from './presentationReader.ts'
+import type {PresentationReader} from './presentationReader.ts'
 import {shownByBehind} from './presentersBehind.ts'
 import {mayOnlyMention, onlyTells, saysShown} from './projectWords.ts'
 
@@ -88,9 +89,8 @@ const mayShow = (line: Tokens): boolean =>
 const capitalised = /\s\p{Lu}/u
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
 
-interface Named {
+interface Named extends Ruled {
   readonly title: string
-  readonly confidence: number
 }
 
 const namedIn = (sentence: Tokens): readonly Named[] => {
@@ -107,17 +107,24 @@ const namedIn = (sentence: Tokens): readonly Named[] => {
     lists.length > 0 && saysShown(sentence)
       ? lists.flatMap((names) => (names.every((one) => name.test(one)) ? names : []))
       : []
-  const sure = isPassing ? passing : called.length > 1 ? 0.85 : candidate
+  const rule = isPassing
+    ? 'project-passing'
+    : called.length > 1
+      ? 'project-called-so'
+      : 'project-named'
   return [
-    ...called.map((title) => ({title, confidence: sure})),
+    ...called.map((title) => ({title, rule}) as const),
     ...shown.flatMap((one) =>
-      namesIn(one.names, lexicon).map((title) => ({
-        title,
-        confidence: isPassing || one.isPassing ? passing : candidate,
-      })),
+      namesIn(one.names, lexicon).map(
+        (title) =>
+          ({
+            title,
+            rule: isPassing || one.isPassing ? 'project-passing' : 'project-named',
+          }) as const,
+      ),
     ),
     ...single.flatMap((names) =>
-      namesIn(names, lexicon).map((title) => ({title, confidence: passing})),
+      namesIn(names, lexicon).map((title) => ({title, rule: 'project-passing'}) as const),
     ),
   ]
 }
@@ -132,7 +139,7 @@ export const shownNames: PresentationReader = (lines) =>
     const linksOf = lazyLinks(line)
     return line.text.split(sentenceEnd).flatMap((sentence) => {
       if (!capitalised.test(sentence)) return []
-      return namedIn(line.lexicon.read(sentence)).map(({title, confidence}) => ({
+      return namedIn(line.lexicon.read(sentence)).map(({title, rule}) => ({
         line,
         evidence: sentence,
         project: {
@@ -144,7 +151,7 @@ export const shownNames: PresentationReader = (lines) =>
           pitch: [],
           blockKeys: [],
         },
-        confidence,
+        rule,
       }))
     })
   })

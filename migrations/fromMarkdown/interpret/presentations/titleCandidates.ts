@@ -60,7 +60,7 @@ const candidates = (
         blockKeys: [],
         ...defined({list}),
       },
-      confidence: 0.5,
+      rule: 'project-named',
     }
   })
 }

@@ -44,7 +44,7 @@ export const titledParagraphs: PresentationReader = (lines, blocks) => {
     return {
       line: one.line,
       project: {...one.name, hrefs: hrefsOf([own]), pitch, blockKeys: [...new Set(keys)]},
-      confidence: announced ? 0.95 : 0.6,
+      rule: announced ? 'project-titled' : 'project-with-presenter',
     }
   })
 }

@@ -29,6 +29,6 @@ export function titledProject(
       pitch,
       blockKeys: [...new Set([line.blockKey, ...pitch.map(({_key}) => _key)])],
     },
-    confidence: 0.88,
+    rule: 'project-titled',
   }
 }

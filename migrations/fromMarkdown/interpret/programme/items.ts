@@ -1,4 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {isSure, type Ruled} from '../factRules.ts'
 import type {Line} from '../lines/line.ts'
 import {fullNames} from '../names/fullName.ts'
 import type {TimeMention} from '../period/mentions.ts'
@@ -11,7 +12,7 @@ import type {Section} from './section.ts'
 import {lineTimedBehind, type TimedLine, timedLine} from './timedLine.ts'
 
 /** An item on its way from lines to a fact. */
-export interface DraftItem {
+export interface DraftItem extends Ruled {
   readonly title: string
   readonly speakers: readonly string[]
   readonly line: Line
@@ -22,7 +23,6 @@ export interface DraftItem {
   readonly timeText: string
   /** Of a part such as "Part 1". */
   readonly label?: string
-  readonly confidence: number
 }
 
 /** A line that goes on with the sentence of the line above: it starts with a small letter. */
@@ -125,7 +125,7 @@ export function timedItems(
         lines: [timed.line, ...following],
         ...onClock(timed.time, run[position], day),
         timeText: timed.timeText,
-        confidence: announced ? 0.98 : 0.9,
+        rule: 'item-timed',
       },
     ]
   })
@@ -169,7 +169,7 @@ export function subItems(item: DraftItem): readonly DraftItem[] {
     line,
     lines: [line],
     timeText: '',
-    confidence: Math.min(item.confidence, 0.92),
+    rule: isSure(item) ? 'item-within' : item.rule,
   }))
 }
 
@@ -195,9 +195,9 @@ export function lengthItems(section: Section): readonly DraftItem[] {
   const isList = list.every((line) => line.text.length <= 140 && !sentence.test(line.text))
   if (list.length < 2 || !isList) return []
   const isTold = lengths >= 2 && lengths * 3 >= list.length
-  const confidence = isTold ? 0.9 : isAgenda(list) ? 0.85 : 0.6
+  const rule = isTold ? 'item-length' : isAgenda(list) ? 'item-agenda' : 'item-listed'
   return list.map((line) => {
     const {title, speakers} = itemTitle(line.text.replace(numbering, ''), line.lexicon)
-    return {title, speakers, line, lines: [line], timeText: '', confidence}
+    return {title, speakers, line, lines: [line], timeText: '', rule}
   })
 }

@@ -64,20 +64,24 @@ export function partLine(
     time,
     timeText: behind.slice(first, last).trim(),
     label: label.toLowerCase(),
-    confidence: 0.85 + (title === label ? 0 : 0.05) + (line.style === 'normal' ? 0 : 0.05),
+    rule: 'item-part',
   }
 }
 
 const occasionOf = ({label, time, day}: DraftItem): string =>
   `${label ?? ''} ${time?.from.hour ?? ''}:${time?.from.minute ?? ''} ${JSON.stringify(day)}`
 
-/** Of a part that is named twice with the same start, the one that is said most surely. */
+/** A title says more than a label alone, and a heading is meant to be read. */
+const weightOf = ({title, label, line}: DraftItem): number =>
+  Number(title.toLowerCase() !== label) + Number(line.style !== 'normal')
+
+/** Of a part that is named twice with the same start, the one that says most. */
 export function sameParts(items: readonly DraftItem[]): readonly DraftItem[] {
   const best = new Map<string, DraftItem>()
   for (const item of items) {
     if (item.label === undefined) continue
     const known = best.get(occasionOf(item))
-    if (known === undefined || item.confidence > known.confidence) best.set(occasionOf(item), item)
+    if (known === undefined || weightOf(item) > weightOf(known)) best.set(occasionOf(item), item)
   }
   return items.filter((item) => item.label === undefined || best.get(occasionOf(item)) === item)
 }

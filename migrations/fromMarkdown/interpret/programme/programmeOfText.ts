@@ -42,8 +42,6 @@ export function saysRoom(name: string): boolean {
   return everyLexicon().read(name).has('roomWord')
 }
 
-const heading = 'Program'
-
 /** Where a line stands is its number. */
 const pointOf = (line: number): Point => ({line, column: 1})
 
@@ -79,8 +77,9 @@ export function programmeOfText(
   )
   const items = readProgramme(
     {locate: ({start}) => ({start: pointOf(start), end: pointOf(start)})},
-    [lineOf(heading, -1, 'h2', lexicon), ...lines],
+    lines,
     period,
+    'programme',
   ).map(({value: {title, kind, speakers, period: time}, place}): TypedItem => ({
     line: place.start.line,
     title,

@@ -85,11 +85,12 @@ export function readProgramme(
   page: Pick<ParsedPage, 'locate'>,
   lines: readonly Line[],
   period: Period | undefined,
+  about?: Section['about'],
 ): readonly Fact<ProgrammeItem>[] {
   const days = programmeDays(period)
   const sections = asProgramme(
     withDays(
-      sectionsOf(lines, (line) => timedLine(line) !== undefined),
+      sectionsOf(lines, (line) => timedLine(line) !== undefined, about),
       days,
     ),
   )
@@ -117,7 +118,7 @@ export function readProgramme(
       },
       evidence: draft.line.text,
       place: page.locate(draft.line.range),
-      confidence: draft.confidence,
+      rule: draft.rule,
     }
   })
 }

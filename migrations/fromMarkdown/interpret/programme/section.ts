@@ -36,13 +36,17 @@ const aboutOf = (text: Tokens): Section['about'] => {
 /** A day or half of a programme: "Saturday 5 May", "Morning", "Day 2" go on with what is above. */
 const goesOn = pattern('^ (goesOnHeading | weekday | dayPart | #)')
 
-/** Cuts a body at its headings. `isTimed` lines are no headings, whatever they look like. */
+/**
+ * Cuts a body at its headings. `isTimed` lines are no headings, whatever they look like.
+ * @param about what all of it is about, where no heading says that
+ */
 export function sectionsOf(
   lines: readonly Line[],
   isTimed: (line: Line) => boolean,
+  about: Section['about'] = 'other',
 ): readonly Section[] {
   const sections: {heading?: Line; depth: number; about: Section['about']; lines: Line[]}[] = [
-    {depth: 0, about: 'other', lines: []},
+    {depth: 0, about, lines: []},
   ]
   for (const line of lines) {
     const depth = isTimed(line) ? undefined : depthOf(line)

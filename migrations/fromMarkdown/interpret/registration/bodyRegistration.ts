@@ -2,6 +2,7 @@ import type {LinkKind} from '../../../../content/links/link.ts'
 import type {RegistrationKind} from '../../../../content/registration/registration.ts'
 import {registrationProviderOf} from '../../../../content/registration/registrationProviders.ts'
 import type {Range} from '../../parse/range.ts'
+import type {FactRule, Ruled} from '../factRules.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {
@@ -28,14 +29,13 @@ import {
 import {firstSentence, lastSentence, lastSentences, withQuestion} from './sentence.ts'
 
 /** A link of a body for registering, and how its text says so. */
-export interface BodyRegistration {
+export interface BodyRegistration extends Ruled {
   readonly href: string
   readonly label: string
   readonly kind: RegistrationKind
   readonly paragraph: Paragraph
   /** The words that say so, in the paragraph's text. */
   readonly words: Range
-  readonly confidence: number
   /** Only if the page has no other. */
   readonly ifAlone?: true
 }
@@ -93,15 +93,15 @@ const otherHosts: ReadonlySet<LinkKind | undefined> = new Set<LinkKind>([
   'slides',
 ])
 
-type Reading = Pick<BodyRegistration, 'kind' | 'words' | 'confidence' | 'ifAlone'>
+type Reading = Pick<BodyRegistration, 'kind' | 'words' | 'rule' | 'ifAlone'>
 
 const nearWords = 60
 
-/** How sure words beside a link make it, by what its address shows. */
-const confidenceBeside = (href: string, distance: number, lexicon: Lexicon): number => {
-  if (isService(href)) return 0.95
-  return distance <= (isMail(href, lexicon) ? 2 * nearWords : nearWords) ? 0.88 : 0.7
-}
+/** What words in front of a link say, by what its address shows and how far they are. */
+const ruleBefore = (href: string, distance: number, lexicon: Lexicon): FactRule =>
+  isService(href) || distance <= (isMail(href, lexicon) ? 2 * nearWords : nearWords)
+    ? 'registration-words-before'
+    : 'registration-words-far-before'
 
 /** A link with the words of its sentence. */
 interface Context {
@@ -122,7 +122,7 @@ const byOwnWords = ({label, link, after, read}: Context): Reading | undefined =>
   }
   if (kindOfHost(link.href) === 'repository') return undefined
   if (kind === 'tickets' && !takesTickets(label)) return undefined
-  return {kind, words: link, confidence: 0.95}
+  return {kind, words: link, rule: 'registration-link-words'}
 }
 
 const isMail = (href: string, lexicon: Lexicon): boolean =>
@@ -149,7 +149,7 @@ const byWordsBefore = (context: Context): Reading | undefined => {
   return {
     kind: registrationKindOf(read(before.text.slice(found.start, found.end))) ?? 'registration',
     words: {start: link.start - before.text.length + found.start, end: link.end},
-    confidence: confidenceBeside(link.href, between.length, lexicon),
+    rule: ruleBefore(link.href, between.length, lexicon),
   }
 }
 
@@ -160,7 +160,7 @@ const byWordsBehind = ({label, link, after, read}: Context): Reading | undefined
   return {
     kind: registrationKindOf(read(after.text.slice(found.start, found.end))) ?? 'registration',
     words: {start: link.start, end: link.end + found.end},
-    confidence: 0.9,
+    rule: 'registration-words-behind',
   }
 }
 
@@ -173,7 +173,11 @@ const byHeading = (
   if (showsOther(label, link.href) || isOtherRegistering(text) || text.has('readsMore')) {
     return undefined
   }
-  return {kind: 'registration', words: link, confidence: isService(link.href) ? 0.92 : 0.75}
+  return {
+    kind: 'registration',
+    words: link,
+    rule: isService(link.href) ? 'registration-heading-service' : 'registration-heading',
+  }
 }
 
 /** "Fyll i formuläret om du vill delta": a form that is for whoever wants to come. */
@@ -181,14 +185,14 @@ const byForm = ({link}: Context, around: () => Tokens): Reading | undefined => {
   if (registrationProviderOf(link.href)?.use !== 'form') return undefined
   const text = around()
   return text.has('takingPart') && !text.has('handingIn') && !isOtherRegistering(text)
-    ? {kind: 'registration', words: link, confidence: 0.82}
+    ? {kind: 'registration', words: link, rule: 'registration-form'}
     : undefined
 }
 
 /** "Want to come? Write to …": a mail address that is for whoever wants to come. */
 const byMail = ({link, lexicon}: Context, around: () => Tokens): Reading | undefined =>
   isMail(link.href, lexicon) && asksToWrite(around())
-    ? {kind: 'registration', words: link, confidence: 0.82, ifAlone: true}
+    ? {kind: 'registration', words: link, rule: 'registration-mail', ifAlone: true}
     : undefined
 
 /** "Not registered yet? [Do it now]", "Tickets are free. Get yours on [Tito]": a service for them. */
@@ -203,7 +207,7 @@ const bySentenceBefore = (
   if (saysNotNeeded(before)) return undefined
   return showsOther(label, link.href)
     ? undefined
-    : {kind: 'registration', words: link, confidence: 0.88}
+    : {kind: 'registration', words: link, rule: 'registration-sentence-before'}
 }
 
 const byProvider = ({label, link, after, read}: Context): Reading | undefined => {
@@ -212,7 +216,9 @@ const byProvider = ({label, link, after, read}: Context): Reading | undefined =>
   return {
     kind: 'registration',
     words: link,
-    confidence: read(label.text, after.text).has('takingPart') ? 0.88 : 0.7,
+    rule: read(label.text, after.text).has('takingPart')
+      ? 'registration-service-coming'
+      : 'registration-service-alone',
   }
 }
 

@@ -9,10 +9,11 @@ import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {factAt, type Fact, threshold} from '../facts.ts'
+import {isSure, isSurer, type Ruled} from '../factRules.ts'
+import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {addressIdentity, isAddress, withoutSpaces} from '../links/address.ts'
-import {classifyLink} from '../links/classifyLink.ts'
+import {type Classified, classifyLink} from '../links/classifyLink.ts'
 import {linkEntries, type LinkEntry} from '../links/linkEntry.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
@@ -31,18 +32,17 @@ export interface RegistrationOptions {
 }
 
 export interface RegistrationReading {
-  /** Also those below the threshold, which are suggestions. */
+  /** Also those that are not sure, which are suggestions. */
   readonly registration: readonly Fact<RegistrationLink>[]
   readonly messages: readonly Message[]
 }
 
-interface Found {
+interface Found extends Ruled {
   readonly url: string
   readonly label?: string
   readonly kind: RegistrationKind
   readonly evidence: string
   readonly place: () => Position
-  readonly confidence: number
   /** The paragraphs that name it. */
   readonly paragraphs: readonly Paragraph[]
   /** Only if the page has no other. */
@@ -91,12 +91,12 @@ const readingOf = (
   {key, title = ''}: LinkEntry,
   url: string,
   lexicon: Lexicon,
-): {readonly kind: RegistrationKind; readonly confidence: number} | undefined => {
+): Classified['registration'] => {
   const {registration} = classifyLink(title, url, lexicon)
   const row = kindOfRow[key]
   if (row === undefined) return registration
   if (!/^(?:https?:|mailto:|\/|#)/i.test(url) && !withoutScheme.test(url)) return undefined
-  return {kind: registration?.kind ?? row, confidence: 0.95}
+  return {kind: registration?.kind ?? row, rule: 'registration-key'}
 }
 
 const inBody = (
@@ -105,7 +105,7 @@ const inBody = (
   lexicon: Lexicon,
 ): readonly Found[] =>
   readBodyRegistration(paragraphs, lexicon).flatMap((found): readonly Found[] => {
-    const {href, label, kind, paragraph, words, confidence, ifAlone} = found
+    const {href, label, kind, paragraph, words, rule, ifAlone} = found
     const url = tidyAddress(href, lexicon)
     if (!isAddress(url)) return []
     const saysMore = label !== '' && !/^(?:https?:|www\.|mailto:)/i.test(label)
@@ -116,7 +116,7 @@ const inBody = (
         kind,
         evidence: paragraph.text.slice(words.start, words.end),
         place: () => page.locate(sourceRange(paragraph, words)),
-        confidence,
+        rule,
         paragraphs: [paragraph],
         ...defined({ifAlone}),
       },
@@ -125,7 +125,7 @@ const inBody = (
 
 /** Who wants to come writes to an address only where there is nothing to register with. */
 const unlessOther = (found: readonly Found[]): readonly Found[] =>
-  found.some((one) => one.ifAlone === undefined && one.confidence >= threshold)
+  found.some((one) => one.ifAlone === undefined && isSure(one))
     ? found.filter((one) => one.ifAlone === undefined)
     : found
 
@@ -140,7 +140,7 @@ const joinSame = (found: readonly Found[]): readonly Found[] =>
         ...first,
         ...defined({label}),
         evidence: [...new Set(same.map(({evidence}) => evidence))].join(' · '),
-        confidence: same.reduce((most, {confidence}) => Math.max(most, confidence), 0),
+        rule: same.reduce((most, one) => (isSurer(one, most) ? one : most), first).rule,
         paragraphs: [...new Set(same.flatMap(({paragraphs}) => paragraphs))],
       },
     ]
@@ -185,7 +185,7 @@ export function readRegistration(
   const termsOf = termsByLink(links, terms)
   const makeKey = createKeyMaker()
   const registration = links.map((link): Fact<RegistrationLink> => {
-    const {url, label, kind, evidence, place, confidence} = link
+    const {url, label, kind, evidence, place, rule} = link
     const value: RegistrationLink = {
       _type: 'registrationLink',
       _key: makeKey(hash(`registrationLink ${url}`)),
@@ -194,7 +194,7 @@ export function readRegistration(
       kind,
       ...(takesPart(link) ? termsOf(link) : {}),
     }
-    return factAt(value, evidence, confidence, place)
+    return factAt(value, evidence, rule, place)
   })
   return {registration, messages: []}
 }

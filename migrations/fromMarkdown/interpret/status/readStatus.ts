@@ -3,6 +3,7 @@ import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {type NamedValue, plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import type {FactRule} from '../factRules.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
@@ -31,11 +32,12 @@ const inFrontMatter = (
   names: readonly string[],
   lexicon: Lexicon,
   read: (text: Tokens) => EventStatus | undefined,
+  rule: FactRule,
 ): Fact<EventStatus> | undefined => {
   for (const source of valuesOf(page.frontMatter, names)) {
     const text = scalarText(source.value) ?? ''
     const status = read(lexicon.read(text))
-    if (status) return factAt(status, text, 0.92, () => source.place)
+    if (status) return factAt(status, text, rule, () => source.place)
   }
   return undefined
 }
@@ -50,7 +52,9 @@ const inBody = (
     const status = statusOfSentence(lexicon.read(paragraph.text.slice(0, firstLetters)))
     if (status) {
       const range = {start: 0, end: paragraph.text.length}
-      return factAt(status, paragraph.text, 0.9, () => page.locate(sourceRange(paragraph, range)))
+      return factAt(status, paragraph.text, 'status-sentence', () =>
+        page.locate(sourceRange(paragraph, range)),
+      )
     }
   }
   return undefined
@@ -68,13 +72,14 @@ export function readStatus(
 ): Fact<EventStatus> | undefined {
   for (const source of valuesOf(page.frontMatter, keys.status)) {
     const status = statusOfKey(source, lexicon)
-    if (status) return factAt(status, scalarText(source.value) ?? '', 0.99, () => source.place)
+    if (status)
+      return factAt(status, scalarText(source.value) ?? '', 'status-key', () => source.place)
   }
   return (
-    inFrontMatter(page, [...keys.title, 'subtitle'], lexicon, statusOfTitle) ??
-    inFrontMatter(page, keys.excerpt, lexicon, statusOfSentence) ??
-    inFrontMatter(page, keys.ingress, lexicon, statusOfSentence) ??
-    inFrontMatter(page, keys.when, lexicon, statusOfSentence) ??
+    inFrontMatter(page, [...keys.title, ...keys.ingress], lexicon, statusOfTitle, 'status-label') ??
+    inFrontMatter(page, keys.excerpt, lexicon, statusOfSentence, 'status-sentence') ??
+    inFrontMatter(page, keys.ingress, lexicon, statusOfSentence, 'status-sentence') ??
+    inFrontMatter(page, keys.when, lexicon, statusOfSentence, 'status-sentence') ??
     inBody(page, paragraphs, lexicon)
   )
 }

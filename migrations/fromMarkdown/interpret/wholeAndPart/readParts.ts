@@ -43,7 +43,7 @@ const partAt = ({text, lexicon}: Line, time: TimeMention): NamedPart | undefined
 
 /**
  * The sentences that name a part of the page's event with its time: "Don't miss breakout session 5,
- * 13:30–14:20: Data for Everyone, where …". Surer where a heading has the same words.
+ * 13:30–14:20: Data for Everyone, where …".
  */
 export function readParts(
   page: ParsedPage,
@@ -53,9 +53,6 @@ export function readParts(
   const days = programmeDays(period)
   const {only} = days
   if (only === undefined) return []
-  const headings = new Set(
-    lines.filter((line) => line.style.startsWith('h')).map((line) => line.text.toLowerCase()),
-  )
   return lines.flatMap((line) => {
     if (timedLine(line) !== undefined) return []
     return readTimes(line.text, line.lexicon).flatMap((time): Fact<PartMention>[] => {
@@ -70,7 +67,7 @@ export function readParts(
           value: {title, kind, period: itemPeriod(only, time.from, time.to, days.timeZone, text)},
           evidence: line.text,
           place: page.locate(line.range),
-          confidence: headings.has(title.toLowerCase()) ? 0.95 : 0.85,
+          rule: 'part-sentence',
         },
       ]
     })

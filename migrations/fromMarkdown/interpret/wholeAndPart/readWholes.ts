@@ -1,4 +1,6 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, WholeMention} from '../facts.ts'
@@ -75,24 +77,25 @@ const mentionsIn = (
       value: {name: each, ...defined({href: link?.href})},
       evidence: text.slice(from, at + each.length).trim(),
       place: place(mark.start, at + each.length),
-      confidence: 0.9,
+      rule: 'part-of-sentence',
     }))
   })
 }
-
-const summaries = ['ingress-text', 'ingress', 'excerpt', 'description'] as const
 
 /** The sentences of a page that say of what it is a part: "an independent part of GovTech Week". */
 export function readWholes(
   page: ParsedPage,
   lines: readonly Line[],
+  keys: FieldKeys,
   lexicon: Lexicon,
 ): readonly Fact<WholeMention>[] {
-  const fromSummary = summaries.flatMap((key) => {
-    const value = page.frontMatter.values[key]
-    if (typeof value !== 'string') return []
-    return mentionsIn({text: value, pieces: [], place: () => page.frontMatter.place(key)}, lexicon)
-  })
+  const summaries = valuesOf(page.frontMatter, [...keys.ingress, ...keys.excerpt])
+  const fromSummary = summaries.flatMap((summary) =>
+    mentionsIn(
+      {text: scalarText(summary.value) ?? '', pieces: [], place: () => summary.place},
+      lexicon,
+    ),
+  )
   const fromBody = lines.flatMap((line) => {
     const text = line.pieces.map((piece) => piece.text).join('')
     const {start, end} = line.range

@@ -19,13 +19,15 @@ import {sessionWithoutEvent, wholeFound} from './wholeMessages.ts'
 /** Projects that items of the programme present, by the item. */
 const inProgramme = (
   context: PageContext,
-): ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]> =>
-  new Map(
+): ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]> => {
+  const lexicon = lexiconOf(context.facts.languages)
+  return new Map(
     context.facts.programme.map((item) => [
       item,
-      presentationsOf(itemPresentations(item), context),
+      presentationsOf(itemPresentations(item, lexicon), context),
     ]),
   )
+}
 
 const withoutPresented = (
   facts: readonly Fact<PresentedProject>[],

@@ -2,7 +2,8 @@ import type {SessionDocument} from '../../../../content/documents/documents.ts'
 import type {Reference} from '../../../../content/documents/reference.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Body} from '../../../../content/text/portableText.ts'
-import {type Fact, type PartMention, type ProgrammeItem, threshold} from '../../interpret/facts.ts'
+import {isSure, saidBy} from '../../interpret/factRules.ts'
+import type {Fact, PartMention, ProgrammeItem} from '../../interpret/facts.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {sessionIds} from '../sessionIds.ts'
 import {documentId, strongReference, weakReferences} from '../target.ts'
@@ -92,12 +93,12 @@ export function foundSessions(
   const occasions = new Set<string>()
   return items.flatMap((item, index): readonly FoundSession[] => {
     const id = ids[index]
-    const {value, place, evidence, confidence} = item
+    const {value, place, evidence, rule} = item
     const occasion = occasionOf(item)
     const isKnown = occasion !== undefined && occasions.has(occasion)
     if (occasion !== undefined) occasions.add(occasion)
     if (id === undefined || isKnown || links.hasPage(id)) return []
-    const isWritten = confidence >= threshold
+    const isWritten = isSure(item)
     const document = sessionDocument(id, item, presented.get(item) ?? [], context)
     report(
       makeMessage(isWritten ? 'session-found' : 'fact-uncertain', {
@@ -108,7 +109,7 @@ export function foundSessions(
         path: page.path,
         place,
         evidence,
-        confidence,
+        ...saidBy(rule),
         ...(isWritten
           ? {expected: id}
           : {

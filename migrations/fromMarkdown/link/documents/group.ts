@@ -1,6 +1,6 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
-import {threshold} from '../../interpret/facts.ts'
+import {isSure} from '../../interpret/factRules.ts'
 import {contactsOf, listed} from './contacts.ts'
 import type {PageContext} from './pageContext.ts'
 import {pageFields} from './pageFields.ts'
@@ -11,9 +11,7 @@ export function groupDocuments(context: PageContext): readonly ContentDocument[]
   const {body, facts} = context
   const contacts = contactsOf(context)
   const {fields, body: shown} = pageFields(resolveBody(body.blocks, context), context)
-  const links = facts.links.flatMap(({value, confidence}) =>
-    confidence < threshold ? [] : [value],
-  )
+  const links = facts.links.filter(isSure).map(({value}) => value)
   const partners = listed('partners', context)
   return [
     {

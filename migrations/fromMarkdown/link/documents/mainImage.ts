@@ -2,20 +2,20 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {Body, Figure} from '../../../../content/text/portableText.ts'
 import {isMap, memberOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText, firstValue, plainText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {FrontMatter} from '../../parse/page.ts'
+import {sourceOf} from '../../parse/sources/sourceOf.ts'
 import type {PageContext} from './pageContext.ts'
 import {assetOf, resolveFigure} from './resolveFigure.ts'
 
-const sources = ['path', 'src', 'url', 'file', 'feature', 'image'] as const
-const alts = ['alt', 'description', 'alttext'] as const
-const captions = ['caption', 'bildtext'] as const
+const names = memberNames.image
 
 /** The path or address of the image that front matter names, as written. */
 export function imagePath(frontMatter: FrontMatter, keys: FieldKeys): string | undefined {
   const found = firstValue(frontMatter, keys.image)?.value
-  return plainText(isMap(found) ? memberOf(found, sources)?.value : found)
+  return plainText(isMap(found) ? memberOf(found, names.path)?.value : found)
 }
 
 /** The image of the front matter, given as a path or as `{path, alt, caption}`, else what the site shows. */
@@ -29,12 +29,14 @@ export function mainImageOf(context: PageContext): Figure | undefined {
   const alt =
     map === undefined
       ? firstText(frontMatter, keys.imageAlt)
-      : plainText(memberOf(map, alts)?.value)
-  const caption = map === undefined ? undefined : plainText(memberOf(map, captions)?.value)
+      : plainText(memberOf(map, names.alt)?.value)
+  const caption = map === undefined ? undefined : plainText(memberOf(map, names.caption)?.value)
+  const said = sourceOf(context.site.config).wordsOf?.(frontMatter.values, original)
   return resolveFigure(
     {
       _type: 'figure',
       original,
+      ...said,
       ...defined({alt, caption}),
     },
     () => found?.place,

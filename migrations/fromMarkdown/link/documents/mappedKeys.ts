@@ -58,6 +58,7 @@ export const fieldsOf: Readonly<Record<DocumentKind, readonly Field[]>> = {
   project: [...shared, ...addresses, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
   person: said,
   organisation: said,
+  venue: ['title', 'place', 'address', 'placeUrl', 'website'],
   group: [...shared, ...addresses, 'contacts', 'partners'],
 }
 

@@ -1,10 +1,12 @@
 import type {SessionDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
-import {type Fact, threshold} from '../../interpret/facts.ts'
+import {isSure, saidBy} from '../../interpret/factRules.ts'
+import type {Fact} from '../../interpret/facts.ts'
 import {firstValue, textsOf} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {type Target, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
+import {venueOf, withVenue} from './venueOf.ts'
 
 type OccasionFields = Pick<
   SessionDocument,
@@ -26,8 +28,8 @@ const written = <Value extends object | string>(
   {page, report}: PageContext,
 ): Value | undefined => {
   if (fact === undefined) return undefined
-  const {value, evidence, place, confidence} = fact
-  if (confidence >= threshold) return value
+  const {value, evidence, place, rule} = fact
+  if (isSure(fact)) return value
   const what = words[field]
   report(
     makeMessage('fact-uncertain', {
@@ -36,7 +38,7 @@ const written = <Value extends object | string>(
       path: page.path,
       place,
       evidence,
-      confidence,
+      ...saidBy(rule),
       hint: `Fill in the ${what} if it is.`,
       suggestion: {field, value},
     }),
@@ -72,7 +74,8 @@ export function occasionFields(context: PageContext): OccasionFields {
   const period = written('period', facts.period, context)
   const status = written('status', facts.status, context)
   const attendanceMode = written('attendanceMode', facts.attendanceMode, context)
-  const place = written('place', facts.place, context)
+  const own = written('place', facts.place, context)
+  const place = own && withVenue(own, venueOf(context))
   const registration = facts.registration.flatMap(
     (fact) => written('registration', fact, context) ?? [],
   )

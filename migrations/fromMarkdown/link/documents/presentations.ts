@@ -1,6 +1,7 @@
 import type {Presentation} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
-import {type Fact, joinable, type PresentedProject, threshold} from '../../interpret/facts.ts'
+import {isPassing, isSure, needsPage, type Ruled, saidBy} from '../../interpret/factRules.ts'
+import type {Fact, PresentedProject} from '../../interpret/facts.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {hash} from '../../parse/keys.ts'
 import type {JoinedProject} from '../join/joinProjects.ts'
@@ -34,15 +35,12 @@ const presentationOf = (
   }
 }
 
-/** A page of that name says that it is a project, but not that it is shown. */
-const withPage = 0.6
-
 const suggest = (
   fact: Fact<PresentedProject>,
   joined: JoinedProject,
   context: PageContext,
 ): void => {
-  const {value, evidence, confidence, place} = fact
+  const {value, evidence, rule, place} = fact
   const {page, links, report} = context
   const target = joined.kind === 'page' ? links.target(joined.page) : undefined
   report(
@@ -52,17 +50,18 @@ const suggest = (
       path: page.path,
       place,
       evidence,
-      confidence: target === undefined ? confidence : Math.max(confidence, withPage),
+      ...saidBy(rule),
+      // A page of that name says that it is a project, but not that it is shown.
+      ...(target && {confidence: 'likely'}),
       hint: 'Add it to the presentations if it is.',
       suggestion: {field: 'presentations', value: presentationOf(value, target, context)},
     }),
   )
 }
 
-interface Found {
+interface Found extends Ruled {
   readonly fact: Fact<PresentedProject>
   readonly joined: JoinedProject
-  readonly confidence: number
   readonly list: string | undefined
 }
 
@@ -85,12 +84,12 @@ const suggestOthers = (
 ): void => {
   const offered = new Set(written)
   const hasCompany = companyAmong(found)
-  for (const {fact, joined, confidence} of found.filter(hasCompany)) {
+  for (const {fact, joined} of found.filter(hasCompany)) {
     if (joined.kind === 'page') {
-      if (confidence >= joinable || offered.has(joined.page.id)) continue
+      if (!isPassing(fact) || offered.has(joined.page.id)) continue
       offered.add(joined.page.id)
       suggest(fact, joined, context)
-    } else if (joined.kind === 'none' && confidence >= withPage && confidence < threshold) {
+    } else if (joined.kind === 'none' && !needsPage(fact) && !isSure(fact)) {
       suggest(fact, joined, context)
     }
   }
@@ -105,20 +104,20 @@ export function presentationsOf(
   const projects = new Set<string>()
   const found = facts.map((fact): Found => ({
     fact,
-    confidence: fact.confidence,
+    rule: fact.rule,
     list: fact.value.list,
     joined: links.project(entry, {
       title: fact.value.title,
       presenters: fact.value.presenters,
       hrefs: fact.value.hrefs,
-      confidence: fact.confidence,
+      rule: fact.rule,
       evidence: fact.evidence,
       line: fact.place.start.line,
     }),
   }))
   const kept = keptProjects(found)
   const made = kept.flatMap(({fact, joined}): readonly MadePresentation[] => {
-    const {value, place, confidence} = fact
+    const {value, place, rule} = fact
     if (joined.kind === 'none') return []
     const target =
       joined.kind === 'page' ? links.target(joined.page) : links.newProject(value.title)
@@ -132,7 +131,8 @@ export function presentationsOf(
             path: page.path,
             place,
             evidence: fact.evidence,
-            confidence: Math.max(confidence, threshold),
+            rule,
+            confidence: 'sure',
             expected: target.id,
           })
         : makeMessage('project-drafted', {
@@ -141,7 +141,7 @@ export function presentationsOf(
             path: page.path,
             place,
             evidence: fact.evidence,
-            confidence,
+            ...saidBy(rule),
             expected: target.id,
           }),
     )

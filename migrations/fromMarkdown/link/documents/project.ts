@@ -1,7 +1,7 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
-import {threshold} from '../../interpret/facts.ts'
+import {isSure} from '../../interpret/factRules.ts'
 import {isList, isMap, memberOf, isTimestamp} from '../../mapping/frontMatterValue.ts'
 import {firstTags, firstValue, plainText} from '../../mapping/pageKeys.ts'
 import {type Target, weakReferences} from '../target.ts'
@@ -45,9 +45,7 @@ export function projectDocuments(context: PageContext): readonly ContentDocument
   const {page, body, keys} = context
   const events = eventsOf(context)
   const contacts = contactsOf(context)
-  const links = context.facts.links.flatMap(({value, confidence}) =>
-    confidence < threshold ? [] : [value],
-  )
+  const links = context.facts.links.filter(isSure).map(({value}) => value)
   const {fields, body: shown} = pageFields(resolveBody(body.blocks, context), context)
   const groups = weakReferences(groupsOf(context))
   const categories = firstTags(page.frontMatter, keys.categories)

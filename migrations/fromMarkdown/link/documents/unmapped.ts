@@ -7,12 +7,14 @@ import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {Message} from '../../messages/message.ts'
 import {sourceOf} from '../../parse/sources/sourceOf.ts'
+import {partOfKeys} from '../partOfKeys.ts'
 import {leftMessage, type LeftKey} from './leftMessage.ts'
 import {leftOf} from './leftOver.ts'
 import {fieldsAt} from './mappedKeys.ts'
 import type {PageContext} from './pageContext.ts'
-import type {Made} from './standing/leaf.ts'
+import {type Made, partOf} from './standing/leaf.ts'
 import {standing, standingForJekyll} from './standing/standing.ts'
+import {venueOf} from './venueOf.ts'
 
 /** What says already that a value, or a part of it, could not be used. */
 const saidBy: ReadonlySet<string> = new Set([
@@ -59,6 +61,8 @@ const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | num
     stated[plainKey(String(path[0]))]?.(plainValue(value) ?? null, page) === true
   )
     return true
+  const isOfWhole = path.length === 1 && partOfKeys(keys).includes(plainKey(String(path[0])))
+  if (isOfWhole && partOf(made.document, 'partOf') !== undefined) return true
   const isInMade = madeOf(path, made.context).some(
     ({field, key, value: whole}) =>
       whole !== undefined && standing[field]({value: whole, path: [key], text: whole}, made),
@@ -96,6 +100,10 @@ export function unmappedKeys(
     const of = {key, left: left.value, isAll: left.isAll, fields: fieldsOf(key)}
     const message = isOwn(of, made) || isSaid(key, made) ? undefined : leftMessage(of, context)
     if (message !== undefined) context.report(message)
+  }
+  const venue = partOf(document, 'place') === undefined ? undefined : venueOf(context)
+  if (venue !== undefined && Object.keys(venue.unmapped).length > 0) {
+    kept.set(venue.path, venue.unmapped)
   }
   return kept.size === 0 ? undefined : JSON.stringify(Object.fromEntries(kept))
 }

@@ -1,7 +1,9 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {saidBy} from '../../interpret/factRules.ts'
 import {firstValue, plainText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
+import {partOfKeys} from '../partOfKeys.ts'
 import type {Whole} from '../siteLinks.ts'
 import type {PageContext} from './pageContext.ts'
 
@@ -34,7 +36,7 @@ const reasons = {
 /** What a page was found to be of a larger event, and what says so. */
 export function wholeFound(whole: Whole, {page, keys, facts, isSession}: PageContext): Message {
   const evidence = facts.wholes[0]
-  const stated = firstValue(page.frontMatter, isSession ? keys.partOf : ['partof'])
+  const stated = firstValue(page.frontMatter, isSession ? keys.partOf : partOfKeys(keys))
   return makeMessage(codes[whole.as], {
     reason: reasons[isSession ? 'mapping' : whole.as](whole.event.path),
     source: 'link',
@@ -43,7 +45,7 @@ export function wholeFound(whole: Whole, {page, keys, facts, isSession}: PageCon
       ? evidence && {
           place: evidence.place,
           evidence: evidence.evidence,
-          confidence: evidence.confidence,
+          ...saidBy(evidence.rule),
         }
       : {place: stated.place}),
     expected: whole.event.id,

@@ -1,4 +1,4 @@
-import {threshold} from '../../interpret/facts.ts'
+import {isSure} from '../../interpret/factRules.ts'
 import type {PageEntry, PresentedEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'
 
@@ -42,7 +42,7 @@ export function assignByCategory(
   projects: TiedProjects,
 ): ReadonlyMap<PresentedEntry, PageEntry> {
   const assigned = new Map<PresentedEntry, PageEntry>()
-  const sure = presented.filter(({confidence}) => confidence >= threshold)
+  const sure = presented.filter(isSure)
   if (sure.length < 2) return assigned
   const names = new Set([event.translation ?? '', event.slug].map(nameKey))
   const tied = tiedTo(names, projects, sure.length)

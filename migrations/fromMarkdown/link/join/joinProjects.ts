@@ -1,4 +1,4 @@
-import {threshold} from '../../interpret/facts.ts'
+import {isSure} from '../../interpret/factRules.ts'
 import {editDistance} from '../../mapping/editDistance.ts'
 import type {Entries} from '../index/entries.ts'
 import type {KeyIndex} from '../index/keyIndex.ts'
@@ -77,9 +77,9 @@ const named = (title: string, names: ProjectNames): readonly PageEntry[] => {
 const aliasesOf = (entries: Entries, names: ProjectNames): ReadonlyMap<string, number> => {
   const aliases = new Map<string, number>()
   for (const {presented} of entries.having('presents')) {
-    for (const {title, confidence} of presented) {
+    for (const {title, rule} of presented) {
       const pieces = title.split(/\s+[–—-]\s+/u)
-      if (confidence < threshold || pieces.length !== 2) continue
+      if (!isSure({rule}) || pieces.length !== 2) continue
       const pages = pieces.map((piece) => names.byName.first(nameKey(piece)))
       const known = pages.findIndex((page) => page !== undefined)
       const page = pages[known]
@@ -127,7 +127,7 @@ const mostTitles = 10_000
  * Finds the page of a presented project: by a link to it, by its name (also a part of it, or with a
  * slip of the pen), by another name that a page of the site gives it. Of a project's pages the one
  * in the event's language wins; then by the categories of project pages that name the event. A
- * candidate below the threshold has to have such a page.
+ * candidate that is not sure has to have such a page.
  */
 export function joinProjects(
   entries: Entries,
@@ -160,7 +160,7 @@ export function joinProjects(
   }
   const byName = (
     event: PageEntry,
-    {title, hrefs, confidence}: PresentedEntry,
+    {title, hrefs, rule}: PresentedEntry,
   ): PageEntry | undefined => {
     const within = hrefs.flatMap((href) => addresses.within(href, event) ?? [])
     const linked = within.flatMap((address) => {
@@ -168,7 +168,7 @@ export function joinProjects(
       return page?.type === 'project' ? [page] : []
     })
     if (linked.length === 1) return inLanguage(linked, event.language)
-    if (confidence < threshold && hrefs.length > 0 && within.length === 0) return undefined
+    if (!isSure({rule}) && hrefs.length > 0 && within.length === 0) return undefined
     return titled(title, event.language)
   }
   const tied = byCategoryName(entries, translationsOf)
@@ -196,7 +196,7 @@ export function joinProjects(
     project: (event, presented) => {
       const page = byName(event, presented) ?? byCategory(event).get(presented.title)
       if (page !== undefined) return {kind: 'page', page}
-      return presented.confidence < threshold ? {kind: 'none'} : {kind: 'new', key: presented.title}
+      return isSure(presented) ? {kind: 'new', key: presented.title} : {kind: 'none'}
     },
     behind: (address, language) => {
       const folder = folderOf(address)

@@ -1,6 +1,7 @@
 import type {Entries} from '../index/entries.ts'
 import {PageGroups} from '../index/pageGroups.ts'
 import type {PageEntry} from '../pageEntry.ts'
+import {withoutLanguage} from './languageEnding.ts'
 import {nameKey} from './nameKey.ts'
 
 /** Pages in groups that have a key in common, in the order of their first members. */
@@ -29,10 +30,6 @@ const refOf = (entry: PageEntry): string | undefined => {
     : nameKey(translation)
 }
 
-const languageEnding = /(?:^|-)(?:en|sv|se|english|svenska|eng|swe)$/u
-
-const baseSlug = (entry: PageEntry): string => entry.slug.replace(languageEnding, '')
-
 const dayOf = (iso: string | undefined): string | undefined => iso?.slice(0, 10)
 
 const sharedHrefs = (a: PageEntry, b: PageEntry): number => {
@@ -44,7 +41,7 @@ const sharedHrefs = (a: PageEntry, b: PageEntry): number => {
 const likeness = (a: PageEntry, b: PageEntry): number => {
   const image = a.image !== undefined && a.image === b.image ? 2 : 0
   const times = a.start !== undefined && a.start === b.start && a.end === b.end ? 1 : 0
-  const slug = baseSlug(a) === baseSlug(b) ? 3 : 0
+  const slug = withoutLanguage(a.slug) === withoutLanguage(b.slug) ? 3 : 0
   const place = a.place !== undefined && nameKey(a.place) === nameKey(b.place ?? '') ? 1 : 0
   const title = nameKey(a.title) === nameKey(b.title) ? 1 : 0
   return image + times + slug + place + title + Math.min(sharedHrefs(a, b), 3)
@@ -154,7 +151,7 @@ const byLikeness = function* (
   isLeft: (entry: PageEntry) => boolean,
 ): Generator<readonly PageEntry[]> {
   const days = grouped(entries, (entry) =>
-    isLeft(entry) ? (dayOf(entry.start) ?? `undated ${baseSlug(entry)}`) : undefined,
+    isLeft(entry) ? (dayOf(entry.start) ?? `undated ${withoutLanguage(entry.slug)}`) : undefined,
   )
   for (const day of days) {
     const pages = Iterator.from(day)

@@ -1,10 +1,9 @@
-import {joinable} from '../../interpret/facts.ts'
+import {isPassing, type Ruled} from '../../interpret/factRules.ts'
 import type {JoinedProject} from './joinProjects.ts'
 
 /** A presented project, or what may be one, and what it turned out to be. */
-interface Found {
+interface Found extends Ruled {
   readonly joined: JoinedProject
-  readonly confidence: number
   readonly list?: string | undefined
 }
 
@@ -24,7 +23,5 @@ export function companyAmong(found: readonly Found[]): (one: Found) => boolean {
  */
 export function keptProjects<One extends Found>(found: readonly One[]): readonly One[] {
   const hasCompany = companyAmong(found)
-  return found.filter(
-    (one) => one.joined.kind !== 'none' && one.confidence >= joinable && hasCompany(one),
-  )
+  return found.filter((one) => one.joined.kind !== 'none' && !isPassing(one) && hasCompany(one))
 }

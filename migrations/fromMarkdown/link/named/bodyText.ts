@@ -52,7 +52,7 @@ export function bodyText({page, body}: InterpretedPage, wantsImage: boolean): Bo
     messages: left.map((block) => {
       const range = ranges.get(block._key)
       return makeMessage('biography-flattened', {
-        reason: `What is said of a person or an organisation is plain text; a \`${block._type}\` was left out`,
+        reason: `What is said of a person, an organisation or a place is plain text; a \`${block._type}\` was left out`,
         source: 'link',
         path: page.path,
         place: range === undefined ? page.frontMatter.place() : page.locate(range),

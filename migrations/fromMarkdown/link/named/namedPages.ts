@@ -1,19 +1,29 @@
 import {slugify} from '../../../../content/text/slug.ts'
-import type {InterpretedPage, NamedKind} from '../../interpret/interpretedPage.ts'
+import type {InterpretedPage, MentionedKind, NamedKind} from '../../interpret/interpretedPage.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import type {Mention} from '../join/joinNamed.ts'
 import {namedPage} from './namedPage.ts'
+import type {Venues} from './venue.ts'
+import {noVenues, startVenues} from './venues.ts'
 
-/** What the pages say that are about one person or organisation each. */
+/** What the pages say that are about one person, organisation or place each. */
 export interface NamedPages {
-  readonly of: (kind: NamedKind, ...which: readonly ('published' | 'draft')[]) => readonly Mention[]
+  readonly of: (
+    kind: MentionedKind,
+    ...which: readonly ('published' | 'draft')[]
+  ) => readonly Mention[]
   /** The name of the one whose page or name has a slug. */
-  readonly named: (kind: NamedKind, slug: string) => string | undefined
+  readonly named: (kind: MentionedKind, slug: string) => string | undefined
+  readonly venue: Venues['find']
 }
 
-export const noNamedPages: NamedPages = {of: () => [], named: () => undefined}
+export const noNamedPages: NamedPages = {
+  of: () => [],
+  named: () => undefined,
+  venue: noVenues,
+}
 
 const sameName = ({name, path}: Mention, other: string): Message =>
   makeMessage('slug-taken', {
@@ -24,10 +34,10 @@ const sameName = ({name, path}: Mention, other: string): Message =>
     actual: name,
   })
 
-/** Collects the pages of people and organisations, in the order in which they come. */
+/** Collects the pages of people, organisations and places, in the order in which they come. */
 export function startNamedPages(config: SiteConfig) {
-  const mentions: Readonly<Record<NamedKind, Mention[]>> = {person: [], organisation: []}
-  const names: Readonly<Record<NamedKind, Map<string, string>>> = {
+  const mentions: Readonly<Record<MentionedKind, Mention[]>> = {person: [], organisation: []}
+  const names: Readonly<Record<MentionedKind, Map<string, string>>> = {
     person: new Map(),
     organisation: new Map(),
   }
@@ -35,16 +45,22 @@ export function startNamedPages(config: SiteConfig) {
   const employers: Mention[] = []
   const paths = new Map<string, string>()
   const messages = new Map<string, readonly Message[]>()
+  const venues = startVenues(config)
   const pages: NamedPages = {
     of: (kind, ...which) =>
       [...mentions[kind], ...(kind === 'organisation' ? employers : [])].filter(
         ({draft}) => which.length === 0 || which.includes(draft ? 'draft' : 'published'),
       ),
     named: (kind, slug) => names[kind].get(slug),
+    venue: venues.find,
   }
   return {
     pages,
     add: (interpreted: InterpretedPage, kind: NamedKind): void => {
+      if (kind === 'venue') {
+        messages.set(interpreted.page.path, venues.add(interpreted))
+        return
+      }
       const page = namedPage(interpreted, kind, config)
       const [path, told] = [page.mention.path, [...page.messages]]
       mentions[kind].push(page.mention)
@@ -58,7 +74,9 @@ export function startNamedPages(config: SiteConfig) {
       for (const slug of page.slugs) names[kind].set(slug, page.mention.name)
       messages.set(path, told)
     },
-    count: (): number => mentions.person.length + mentions.organisation.length,
+    count: (): number => mentions.person.length + mentions.organisation.length + venues.count(),
+    /** The venues that no event names. */
+    unnamedVenues: venues.unnamed,
     /** What there is to say about a page, once. */
     take: (path: string): readonly Message[] => {
       const told = messages.get(path) ?? []

@@ -86,6 +86,17 @@ const organisationNames = [
   'sponsors',
 ]
 
+const venueNames = [
+  'venues',
+  'venue',
+  'locations',
+  'places',
+  'lokaler',
+  'veranstaltungsorte',
+  'orte',
+  'lieux',
+]
+
 const isOneOf = (names: readonly string[], name: YamlValue | undefined): boolean =>
   typeof name === 'string' && names.includes(name.toLowerCase())
 
@@ -116,6 +127,7 @@ export function defaultPages(values: SiteConfig['values']): readonly PageRule[] 
     {type: 'group', collection: groupNames},
     {type: 'person', collection: personNames},
     {type: 'organisation', collection: organisationNames},
+    {type: 'venue', collection: venueNames},
     {type: 'event', layout: eventNames, dated: true},
     {type: 'group', layout: groupNames},
     {type: 'event', collection: 'posts', category: eventNames},

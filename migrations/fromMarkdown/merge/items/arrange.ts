@@ -8,8 +8,8 @@ interface Orders<Thing> {
 
 export interface Arranged<Thing> {
   readonly order: readonly Thing[]
-  /** Both sides have moved things, each elsewhere. */
-  readonly isDisputed: boolean
+  /** Where both sides have moved things, each elsewhere: what comes of it as each of them has it. */
+  readonly disputed?: {readonly site: readonly Thing[]; readonly editor: readonly Thing[]}
 }
 
 /** Whether what both lists have stands in the same order. */
@@ -44,9 +44,11 @@ export function arrange<Thing>(
   const siteMoved = !sameOrder(base, site)
   const editorMoved = !sameOrder(base, editor)
   const siteLeads = siteMoved && (!editorMoved || prefer === 'source')
-  const all = siteLeads ? withOthers(site, editor) : withOthers(editor, site)
+  const ofSite = withOthers(site, editor).filter(stays)
+  const ofEditor = withOthers(editor, site).filter(stays)
+  const isDisputed = siteMoved && editorMoved && !sameOrder(ofSite, ofEditor)
   return {
-    order: all.filter(stays),
-    isDisputed: siteMoved && editorMoved && !sameOrder(site, editor),
+    order: siteLeads ? ofSite : ofEditor,
+    ...(isDisputed && {disputed: {site: ofSite, editor: ofEditor}}),
   }
 }

@@ -110,8 +110,21 @@ export function mergeItems(lists: Lists, place: Place, mergeItem: MergeItem): Me
     site: orderOf(things, site, 'site'),
     editor: orderOf(things, editor, 'editor'),
   }
-  const {order, isDisputed} = arrange(orders, (thing) => merged.has(thing), place.prefer)
-  if (isDisputed) conflicts.push({path: place.path, ...lists})
-  const items = order.map((thing) => merged.get(thing)).filter((item) => item !== undefined)
-  return {value: withOwnKeys(items), conflicts}
+  const {order, disputed: apart} = arrange(orders, (thing) => merged.has(thing), place.prefer)
+  const items = withOwnKeys(
+    order.map((thing) => merged.get(thing)).filter((item) => item !== undefined),
+  )
+  if (apart === undefined) return {value: items, conflicts}
+  const own = new Map(order.map((thing, index) => [thing, items[index]]))
+  const listOf = (all: readonly Thing[]): readonly Json[] =>
+    all.flatMap((thing) => own.get(thing) ?? [])
+  const [ofSite, ofEditor] = [listOf(apart.site), listOf(apart.editor)]
+  conflicts.push({
+    path: place.path,
+    base: lists.base,
+    site: ofSite,
+    editor: ofEditor,
+    isOrder: true,
+  })
+  return {value: items, conflicts}
 }

@@ -1,8 +1,11 @@
 import {splitAnyFrontMatter} from '../frontMatter/splitAnyFrontMatter.ts'
 import {folderPath} from '../sources/folderPath.ts'
 import type {PageSource} from '../sources/pageSource.ts'
+import {cascadedValues} from './cascade.ts'
+import {hiddenBy} from './hiddenBy.ts'
 import {hugoAddress} from './hugoAddress.ts'
 import {readHugoPath} from './hugoPath.ts'
+import {resourceWords} from './resourceWords.ts'
 import {shortcodeTemplate} from './shortcodes/shortcodeTemplate.ts'
 import {shownImage} from './shownImage.ts'
 
@@ -16,16 +19,24 @@ export const hugoSource: PageSource = {
   split: splitAnyFrontMatter,
   membersOf: 'params',
   // Files of one name in several languages are one page to Hugo, and `type` chooses what shows it.
-  defaults: ({language, label, inCollection}, _site, {type}) => ({
-    ...(language !== undefined && {translationKey: `${label}/${inCollection}`}),
-    ...(typeof type === 'string' && {layout: type}),
-  }),
+  defaults: (path, site, own) => {
+    const {language, label, inCollection} = path
+    const cascaded = cascadedValues(path, site)
+    const type = own['type'] ?? cascaded['type']
+    return {
+      ...cascaded,
+      ...(language !== undefined && {translationKey: `${label}/${inCollection}`}),
+      ...(typeof type === 'string' && {layout: type}),
+    }
+  },
   address: hugoAddress,
   addressOfFile: (path, site) => hugoAddress(path, {}, site),
   named: ({slug, url}) => ({slug, address: url}),
   isDraft: ({draft}) => draft === true,
+  hiddenBy: (values, {today}) => (today === undefined ? undefined : hiddenBy(values, today)),
   filesOf: folderPath,
   imageOf: shownImage,
+  wordsOf: resourceWords,
   imageKeys: new Set(['images', 'resources']),
   render: shortcodeTemplate,
   ownKeys: new Set(ownKeys.split(' ')),

@@ -1,6 +1,6 @@
 import type {YamlValue} from '../../../../psych/index.ts'
 import type {LiquidContext} from './context.ts'
-import {valueOf} from './evaluate.ts'
+import {type Unknown, valueOf} from './evaluate.ts'
 
 const operand = String.raw`"[^"]*"|'[^']*'|[^\s"'=!<>]+`
 const comparison = new RegExp(
@@ -51,20 +51,24 @@ const compares: Readonly<Record<string, Compare>> = {
   },
 }
 
-const single = (markup: string, context: LiquidContext): boolean | undefined => {
+const named = (words: string): Unknown => ({unknown: `\`${words}\``})
+
+const single = (markup: string, context: LiquidContext): boolean | Unknown => {
   const [, left, operator, right] = comparison.exec(markup) ?? []
-  const one = left === undefined ? undefined : valueOf(left, context)
-  if (one === undefined) return undefined
+  if (left === undefined) return named(markup.trim())
+  const one = valueOf(left, context)
+  if (one === undefined) return named(left)
   if (operator === undefined || right === undefined) return isTrue(one)
   const other = valueOf(right, context)
-  return other === undefined ? undefined : compares[operator.trim()]?.(one, other)
+  if (other === undefined) return named(right)
+  return compares[operator.trim()]?.(one, other) ?? named(markup.trim())
 }
 
 /**
- * Whether a condition of `if` holds; `undefined` where Jekyll alone knows. As in Liquid, what joins
- * is read from the right.
+ * Whether a condition of `if` holds, or what of it Jekyll alone knows. As in Liquid, what joins is
+ * read from the right.
  */
-export function holds(markup: string, context: LiquidContext): boolean | undefined {
+export function holds(markup: string, context: LiquidContext): boolean | Unknown {
   const parts: string[] = []
   const words: string[] = []
   let at = 0
@@ -74,13 +78,11 @@ export function holds(markup: string, context: LiquidContext): boolean | undefin
     words.push(word)
     at = index + whole.length
   }
-  parts.push(markup.slice(at))
-  return (
-    parts.reduceRight<boolean | undefined | null>((behind, part, index) => {
-      const own = single(part, context)
-      if (behind === null) return own
-      if (own === undefined || behind === undefined) return undefined
-      return words[index] === 'and' ? own && behind : own || behind
-    }, null) ?? undefined
-  )
+  const last = single(markup.slice(at), context)
+  return parts.reduceRight<boolean | Unknown>((behind, part, index) => {
+    const own = single(part, context)
+    if (typeof own !== 'boolean') return own
+    if (typeof behind !== 'boolean') return behind
+    return words[index] === 'and' ? own && behind : own || behind
+  }, last)
 }

@@ -1,4 +1,5 @@
 import type {YamlValue} from '../../../../psych/index.ts'
+import type {DataFiles} from './dataFiles.ts'
 
 type Values = Readonly<Record<string, YamlValue>>
 
@@ -8,6 +9,8 @@ export interface LiquidContext {
   readonly page: Values
   /** `_config.yml`. */
   readonly site: Values
+  /** What `site.data` has; none where nobody read it. */
+  readonly data?: DataFiles
   /** Path in front of each address, without trailing slash: ``, `/base`. */
   readonly baseUrl: string
   /** The site's own address, without trailing slash: `https://example.org`. */

@@ -28,7 +28,7 @@ export function contextOf(
     site: config.values,
     baseUrl: config.baseUrl,
     origin: config.origins[0] ?? '',
-    ...defined({timeZone: zoneOf(config)}),
+    ...defined({timeZone: zoneOf(config), data: config.data}),
     publishedAs: (target) => publishedPath(target.replace(/^\//, ''), config),
   }
 }

@@ -1,6 +1,7 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {isTimestamp} from '../collections.ts'
+import {isRecord, isTimestamp} from '../collections.ts'
 import type {LiquidContext} from './context.ts'
+import {dataAt} from './dataFiles.ts'
 import {filters} from './filters.ts'
 
 /** What Jekyll gives a page beside its front matter. */
@@ -13,9 +14,10 @@ const ofJekyll: ReadonlySet<string> = new Set(
 /** Jekyll makes lists of these, also where they are one text. */
 const madeLists: ReadonlySet<string> = new Set(['categories', 'tags'])
 
-const pathPart = /^(?:\.?([\w-]+)|\[\s*(?:"([^"]*)"|'([^']*)'|(\d+))\s*\])/
+const pathPart = /^(?:\.?([\w-]+)|\[\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+))\s*\])/
 const literal = /^(?:"([^"]*)"|'([^']*)')$/
-const number = /^-?\d+(?:\.\d+)?$/
+/** Liquid shows `2.0` as it is written, which no number here can say. */
+const number = /^-?\d+(?:\.\d*[1-9])?$/
 
 const words: Readonly<Record<string, YamlValue>> = {
   true: true,
@@ -26,13 +28,17 @@ const words: Readonly<Record<string, YamlValue>> = {
   empty: '',
 }
 
-const accessPath = (expression: string): readonly string[] | undefined => {
+/** `page.x`, `page["x"]`, and `page[key]` where it is known what `key` is. */
+const accessPath = (expression: string, context: LiquidContext): readonly string[] | undefined => {
   const path: string[] = []
   let rest = expression
   while (rest !== '') {
     const found = pathPart.exec(rest)
     if (!found) return undefined
-    path.push(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '')
+    const [, plain, quoted, inQuotes, named] = found
+    const index = named === undefined ? '' : printed(valueOf(named, context))
+    if (index === undefined) return undefined
+    path.push(plain ?? quoted ?? inQuotes ?? index)
     rest = rest.slice(found[0].length)
   }
   return path
@@ -47,8 +53,12 @@ const ofList: Readonly<Record<string, (list: readonly YamlValue[]) => YamlValue>
 const member = (value: YamlValue, name: string): YamlValue => {
   if (typeof value === 'string' && name === 'size') return value.length
   if (typeof value !== 'object' || value === null || isTimestamp(value)) return null
-  if (Array.isArray(value) && Object.hasOwn(ofList, name)) return ofList[name]?.(value) ?? null
-  return Object.entries(value).find(([key]) => key === name)?.[1] ?? null
+  if (Array.isArray(value)) {
+    const list: readonly YamlValue[] = value
+    if (Object.hasOwn(ofList, name)) return ofList[name]?.(list) ?? null
+    return /^-?\d+$/u.test(name) ? (list.at(Number(name)) ?? null) : null
+  }
+  return isRecord(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null
 }
 
 const root = (
@@ -60,6 +70,9 @@ const root = (
   if (local !== undefined) return [local, path]
   const [first, ...rest] = path
   if (first === undefined) return undefined
+  if (scope === 'site' && first === 'data' && context.data !== undefined) {
+    return dataAt(context.data, rest)
+  }
   if (scope === 'site' && rest.length === 0) {
     if (first === 'baseurl') return [context.baseUrl, []]
     if (first === 'url') return [context.origin, []]
@@ -78,7 +91,7 @@ export function valueOf(expression: string, context: LiquidContext): YamlValue |
   if (quoted) return quoted[1] ?? quoted[2] ?? ''
   if (number.test(expression)) return Number(expression)
   if (Object.hasOwn(words, expression)) return words[expression]
-  const [scope, ...path] = accessPath(expression) ?? []
+  const [scope, ...path] = accessPath(expression, context) ?? []
   const found = scope === undefined ? undefined : root(scope, path, context)
   return found?.[1].reduce<YamlValue>(member, found[0])
 }
@@ -99,8 +112,13 @@ const partsAt = (text: string, separator: '|' | ','): readonly string[] => {
   return (parts ?? []).map((part) => part.trim())
 }
 
-/** What an expression with filters means, or the part of it that Jekyll alone knows, as words. */
-export type Evaluated = {readonly value: YamlValue} | {readonly unknown: string}
+/** A part of a template that Jekyll alone knows, as words. */
+export interface Unknown {
+  readonly unknown: string
+}
+
+/** What an expression with filters means. */
+export type Evaluated = {readonly value: YamlValue} | Unknown
 
 /** `expression | filter: argument` with the page's front matter and the site's configuration. */
 export function evaluate(markup: string, context: LiquidContext): Evaluated {

@@ -1,62 +1,8 @@
-import type {YamlValue} from '../../../../psych/index.ts'
-import type {LiquidContext} from './context.ts'
-import {escapeHtml} from './escapeHtml.ts'
+import {type Filter, isList, textOf} from './filter.ts'
 import {formatDate} from './formatDate.ts'
-
-/** `undefined` for what Jekyll alone knows. */
-type Filter = (
-  value: YamlValue,
-  context: LiquidContext,
-  args: readonly YamlValue[],
-) => YamlValue | undefined
-
-const isAbsolute = (url: string): boolean => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)
-const withSlash = (path: string): string =>
-  path.startsWith('/') || path === '' ? path : `/${path}`
-
-type TextFilter = (text: string, context: LiquidContext, args: readonly string[]) => string
-
-const relativeUrl: TextFilter = (url, {baseUrl}) =>
-  isAbsolute(url) ? url : `${baseUrl}${withSlash(url)}` || '/'
-
-const textOf = (value: YamlValue | undefined): string | undefined => {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? undefined : String(value)
-}
-
-const texts: Readonly<Record<string, TextFilter>> = {
-  absolute_url: (url, context) =>
-    isAbsolute(url) ? url : `${context.origin}${relativeUrl(url, context, [])}`,
-  append: (text, _context, [end = '']) => text + end,
-  capitalize: (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase(),
-  downcase: (text) => text.toLowerCase(),
-  escape: escapeHtml,
-  prepend: (text, _context, [start = '']) => start + text,
-  relative_url: relativeUrl,
-  remove: (text, _context, [part = '']) => (part === '' ? text : text.replaceAll(part, '')),
-  replace: (text, _context, [from = '', to = '']) => text.replaceAll(from, () => to),
-  strip: (text) => text.trim(),
-  upcase: (text) => text.toUpperCase(),
-  url_encode: (text) => encodeURIComponent(text).replaceAll('%20', '+'),
-}
-
-const ofText =
-  (filter: TextFilter): Filter =>
-  (value, context, args) => {
-    const [text, own] = [textOf(value), args.map(textOf)]
-    const known = own.filter((each) => each !== undefined)
-    return text === undefined || known.length < own.length
-      ? undefined
-      : filter(text, context, known)
-  }
-
-const isList = (value: YamlValue): value is readonly YamlValue[] => Array.isArray(value)
-
-/** Of a list of which each item is a text. */
-const joined = (list: readonly YamlValue[], between: string): string | undefined => {
-  const own = list.map(textOf)
-  return own.includes(undefined) ? undefined : own.join(between)
-}
+import {listFilters} from './listFilters.ts'
+import {numberFilters} from './numberFilters.ts'
+import {textFilters} from './textFilters.ts'
 
 /** As Jekyll does it without a mode. */
 const slugified = (text: string): string =>
@@ -76,11 +22,13 @@ const others: Readonly<Record<string, Filter>> = {
     value === null || value === false || value === '' || (isList(value) && value.length === 0)
       ? fallback
       : value,
-  first: (value) => (isList(value) ? (value[0] ?? null) : undefined),
-  join: (value, _context, [between = ' ']) =>
-    isList(value) ? joined(value, textOf(between) ?? ' ') : undefined,
-  last: (value) => (isList(value) ? (value.at(-1) ?? null) : undefined),
   size: (value) => (isList(value) || typeof value === 'string' ? value.length : undefined),
+  slice: (value, _context, [from, count = 1]) => {
+    if (typeof from !== 'number' || typeof count !== 'number') return undefined
+    if (!isList(value) && typeof value !== 'string') return undefined
+    const start = from < 0 ? Math.max(0, value.length + from) : from
+    return value.slice(start, start + count)
+  },
   slugify: (value, _context, args) => {
     const text = args.length === 0 ? textOf(value) : undefined
     return text === undefined ? undefined : slugified(text)
@@ -91,6 +39,8 @@ const others: Readonly<Record<string, Filter>> = {
 
 /** Liquid filters that need nothing but their values. @see https://jekyllrb.com/docs/liquid/filters/ */
 export const filters: Readonly<Record<string, Filter>> = {
-  ...Object.fromEntries(Object.entries(texts).map(([name, filter]) => [name, ofText(filter)])),
+  ...textFilters,
+  ...numberFilters,
+  ...listFilters,
   ...others,
 }

@@ -16,6 +16,12 @@ const context: LiquidContext = {
     at: {type: 'timestamp', iso: '2027-05-06T18:30:00+02:00', text: '2027-05-06 18:30:00 +0200'},
   },
   site: {title: 'Club', authors: {ada: {name: 'Ada'}}},
+  data: {
+    'members.yml':
+      '- {name: Ada, town: Umeå, age: 40}\n- {name: Bo, town: Lund, age: 31}\n- {name: Cia, town: Umeå}',
+    'places/halls.json': '{"harbour": {"name": "Harbour hall", "seats": 40}}',
+    'broken.yml': 'a: [',
+  },
   baseUrl: '/base',
   origin: 'https://example.org',
   timeZone: 'Europe/Stockholm',
@@ -52,6 +58,11 @@ describe('Liquid output', () => {
   test.each([
     '{{ site.posts.size }}',
     '{{ page.tags | where: "a", "b" }}',
+    '{{ site.data.broken.a }}',
+    '{{ site.data.places }}',
+    '{{ page.title | plus: 1 }}',
+    '{{ page.n | divided_by: 0 }}',
+    '{{ page.n | divided_by: 2.0 }}',
     '{{ page.title | date: "%Y" }}',
     '{{ page.day | date: "%U" }}',
     '{{ unknown }}',
@@ -112,7 +123,9 @@ describe('Liquid tags', () => {
     '{% if b %}x{% if page.n %}y{% endif %}{% else %}z{% endif %}',
     '{% for post in site.posts %}{{ post.title }}{% endfor %}',
     '{% for tag in page.tags %}{{ tag }} {{ site.posts.size }}{% endfor %}',
-    '{% case page.n %}{% when 3 %}x{% endcase %}',
+    '{% case site.posts.size %}{% when 3 %}x{% endcase %}',
+    '{% for m in site.data.broken %}{{ m }}{% endfor %}',
+    '{% capture a %}{% include b %}{% endcapture %}',
     '{% link _posts/gone.md %}',
     '{% panel %}{{ page.title }}{% endpanel %}',
   ])('%j is kept as one', (template) => {
@@ -161,12 +174,24 @@ describe('Liquid tags', () => {
 
   test.each([
     ['{{ site.posts.size }}', '`site.posts.size`'],
-    ['{{ page.title | markdownify }}', 'the filter `markdownify`'],
+    ['{{ page.title | smartify }}', 'the filter `smartify`'],
+    ['{% sitemap %}', 'the tag `sitemap`'],
     ['{% include newsletter.html %}', 'the tag `include`'],
     ['{% if site.x %}{% endif %}', 'the tag `if`'],
   ])('of %j say that %s is not known', (template, what) => {
     const [{reason = ''} = {}] = renderLiquid(template, context).unresolved
     expect(reason).toContain(`What ${what} shows`)
+  })
+
+  test.each([
+    ['{% for tag in page.tags %}{% include card.html %}{% endfor %}', 'the tag `include`'],
+    ['{% for post in site.posts %}x{% endfor %}', '`site.posts`'],
+    ['{% if page.n > site.posts.size %}x{% endif %}', '`site.posts.size`'],
+    ['{% capture a %}{{ page.title | smartify }}{% endcapture %}', 'the filter `smartify`'],
+    ['{% assign a = page.title | smartify %}', 'the filter `smartify`'],
+  ])('of %j say that it is for %s', (template, what) => {
+    const [{reason = ''} = {}] = renderLiquid(template, context).unresolved
+    expect(reason).toContain(`(${what})`)
   })
 
   test('are kept where they are too deep or too long', () => {

@@ -1,7 +1,7 @@
 import type {LiquidContext} from './context.ts'
 import {embedFor} from './embeds.ts'
 import {escapeHtml} from './escapeHtml.ts'
-import {evaluate, printed} from './evaluate.ts'
+import {evaluate, printed, type Unknown} from './evaluate.ts'
 import type {Token} from './token.ts'
 
 type Resolve<Kind extends Token['kind']> = (
@@ -49,10 +49,7 @@ export const blockTags: Readonly<Record<string, Resolve<'block'>>> = {
 }
 
 /** `{{ output }}`: its text, or what of it Jekyll alone knows, as words. */
-export function output(
-  markup: string,
-  context: LiquidContext,
-): {readonly text: string} | {readonly unknown: string} {
+export function output(markup: string, context: LiquidContext): {readonly text: string} | Unknown {
   const found = evaluate(markup, context)
   if ('unknown' in found) return found
   const text = printed(found.value)

@@ -1,5 +1,7 @@
 import type {YamlValue} from '../../../../psych/index.ts'
 import type {FrontMatterSpan} from '../frontMatter/splitFrontMatter.ts'
+import type {Hidden} from '../hugo/hiddenBy.ts'
+import type {FileWords} from '../hugo/resourceWords.ts'
 import type {MarkdownDialect, SiteConfig} from '../jekyllSite.ts'
 import type {ParsedPage} from '../page.ts'
 import type {PagePath} from '../pagePath.ts'
@@ -30,10 +32,14 @@ export interface PageSource {
   }
   /** Whether front matter says that the page is not to be shown. */
   readonly isDraft: (values: Values) => boolean
+  /** What hides a page that is no draft from visitors today. */
+  readonly hiddenBy?: (values: Values, site: SiteConfig) => Hidden | undefined
   /** The path (as `Site.asset` takes it) of the folder whose files a page has beside it. */
   readonly filesOf: (path: string) => string | undefined
   /** The image that is shown for a page of which no key names one. `beside`: the files in its folder. */
   readonly imageOf: (values: Values, beside: readonly string[]) => string | undefined
+  /** What front matter says of a file beside the page, as the page writes it. */
+  readonly wordsOf?: (values: Values, file: string) => FileWords
   /** Keys, plain, that may have named that image. */
   readonly imageKeys: ReadonlySet<string>
   /** What is done to a page's text before it is read as Markdown. */

@@ -41,8 +41,10 @@ const quoted = (value: Json | undefined, siteZone: string): string => {
 }
 
 /** Which item of a list it is shows in its values. */
-const placeOf = ({path}: ItemConflict): string =>
-  path.flatMap((step) => (typeof step === 'string' ? fieldTitle(step) : [])).join(' · ')
+const placeOf = ({path, isOrder}: ItemConflict): string => {
+  const titles = path.flatMap((step) => (typeof step === 'string' ? fieldTitle(step) : []))
+  return `${isOrder === true ? 'The order of ' : ''}${titles.join(' · ')}`
+}
 
 const conflictLines = (conflict: ItemConflict, siteZone: string): readonly string[] => {
   const changed = isOfType(conflict)

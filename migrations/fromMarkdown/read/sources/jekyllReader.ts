@@ -10,6 +10,7 @@ import {dataPages} from '../dataPages.ts'
 import {NotASiteError, type OpenOptions} from '../openOptions.ts'
 import {readCname} from '../readCname.ts'
 import {readConfig} from '../readConfig.ts'
+import {readDataFiles} from '../readDataFiles.ts'
 import {readMapping} from '../readMapping.ts'
 import {mayBePage, readPage} from '../readPage.ts'
 import {siteConfig} from '../siteConfig.ts'
@@ -65,6 +66,9 @@ const publishedFile = ({path, collection, inCollection}: FoundFile): readonly Pu
   return collection.output ? [{path, published: `${collection.label}/${inCollection}`}] : []
 }
 
+const dataFolder = ({data_dir: written}: SiteConfig['values']): string =>
+  typeof written === 'string' ? written.replaceAll(/^\.?\/+|\/+$/g, '') : '_data'
+
 const open = async (root: string, folder: string, options: OpenOptions): Promise<Site> => {
   const file = await readConfig(root, options.configFiles ?? [])
   const values = file?.values ?? {}
@@ -81,12 +85,13 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
   const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
   const read = siteConfig(file, await readCname(root), options)
   const rows = await dataPages(root, mapping)
+  const data = await readDataFiles(root, dataFolder(values))
   const others = files.filter(
     ({path, collection}) =>
       collection !== undefined && otherPages.has(extensionOf(path)) && !isNamed(path),
   )
   return {
-    config: {...read.config, ...defined({mapping})},
+    config: {...read.config, ...defined({mapping}), data},
     pages: [...paths, ...rows.pages.keys()].toSorted((one, other) => (one < other ? -1 : 1)),
     read: async (path) => rows.pages.get(path) ?? readPage(root, path, true),
     asset: assetIndex(files.flatMap(publishedFile), read.config.baseUrl),

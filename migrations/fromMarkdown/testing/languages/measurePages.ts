@@ -1,5 +1,6 @@
 import {convertBody} from '../../convert/convertBody.ts'
-import {type Fact, threshold} from '../../interpret/facts.ts'
+import {isSure} from '../../interpret/factRules.ts'
+import type {Fact} from '../../interpret/facts.ts'
 import {interpretPage} from '../../interpret/interpretPage.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import {parsePage} from '../../parse/parsePage.ts'
@@ -21,7 +22,7 @@ const wall = (iso: string | undefined, allDay: boolean): string =>
     : new Date(iso).toLocaleString('sv-SE', {timeZone}).slice(0, allDay ? 10 : 16)
 
 const surely = <Value>(facts: readonly Fact<Value>[]): readonly Value[] =>
-  facts.flatMap(({value, confidence}) => (confidence >= threshold ? [value] : []))
+  facts.filter(isSure).map(({value}) => value)
 
 /** Reads a page of an event in a language, as far as it is written into documents. */
 const readLanguagePage = (language: string, [head, body]: LanguagePage): Meant => {

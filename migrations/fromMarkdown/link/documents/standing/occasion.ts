@@ -6,7 +6,9 @@ import {statedTerms} from '../../../interpret/registration/pageTerms.ts'
 import {onlyPrices} from '../../../interpret/registration/price.ts'
 import {statusOfKey} from '../../../interpret/status/readStatus.ts'
 import {plainValue, valuesOf} from '../../../mapping/frontMatterValue.ts'
+import {venueNamed} from '../venueOf.ts'
 import {inPart, type Leaf, partOf, type Stands, textsIn} from './leaf.ts'
+import {holdsLetters} from './letters.ts'
 import {onlyTells} from './period.ts'
 
 export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) => {
@@ -19,15 +21,12 @@ export const saysMode: Stands = ({value, path}, {document, context: {facts}}) =>
   return mode !== undefined && partOf(document, 'attendanceMode') === mode
 }
 
-const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '')
-
 /** Words of a place may stand in parts, and those that only say "online" are its mode. */
 export const saysPlace: Stands = (leaf, made) => {
   if (inPart('place')(leaf, made)) return true
   const place = partOf(made.document, 'place')
-  const all = letters(textsIn(place).slice(1).join(''))
-  const own = letters(leaf.text)
-  if (place !== undefined && own !== '' && all.includes(own)) return true
+  if (place !== undefined && holdsLetters(textsIn(place).slice(1), leaf.text)) return true
+  if (venueNamed(leaf.text, made.context) !== undefined) return true
   const {mode, saysMore} = attendanceModeOf(lexiconOf(made.context.facts.languages).read(leaf.text))
   return !saysMore && partOf(made.document, 'attendanceMode') === mode
 }

@@ -1,5 +1,5 @@
 import type {Period} from '../../../../../content/time/period.ts'
-import {threshold} from '../../../interpret/facts.ts'
+import {isSure} from '../../../interpret/factRules.ts'
 import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {readDuration} from '../../../interpret/period/duration.ts'
 import {
@@ -116,9 +116,7 @@ const saysEdges = ({value, text}: Leaf, edges: Edges, {context}: Made): boolean 
 }
 
 const periodOf = ({context: {facts}}: Made): Period | undefined =>
-  facts.period !== undefined && facts.period.confidence >= threshold
-    ? facts.period.value
-    : undefined
+  facts.period !== undefined && isSure(facts.period) ? facts.period.value : undefined
 
 /** Whether a leaf says no other day or time than the document's period, or stands in its words. */
 export const saysPeriod: Stands = (leaf, made) => {

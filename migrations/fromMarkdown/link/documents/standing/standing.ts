@@ -90,5 +90,4 @@ export const standingForJekyll: Readonly<Record<string, Stands>> = {
   aliases: inPart('redirectFrom'),
   published: ({value}) => typeof plainValue(value) === 'boolean',
   slug: ({text}, {context: {page}}) => slugify(text) === page.ownSlug,
-  partof: (_leaf, {document}) => partOf(document, 'partOf') !== undefined,
 }

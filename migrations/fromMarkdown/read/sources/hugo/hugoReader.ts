@@ -2,9 +2,14 @@ import {join} from 'node:path'
 
 import {defined} from '../../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../../psych/index.ts'
+import {frontMatterFormats} from '../../../parse/frontMatter/formats.ts'
+import {splitAnyFrontMatter} from '../../../parse/frontMatter/splitAnyFrontMatter.ts'
+import {type ListPage, withCascades} from '../../../parse/hugo/cascade.ts'
 import {contentFolders, hugoLanguages} from '../../../parse/hugo/hugoLanguages.ts'
-import type {Site} from '../../../parse/jekyllSite.ts'
+import {readHugoPath} from '../../../parse/hugo/hugoPath.ts'
+import type {Site, SiteConfig} from '../../../parse/jekyllSite.ts'
 import {assetIndex, type PublishedFile} from '../../assetIndex.ts'
+import {dataPages} from '../../dataPages.ts'
 import type {OpenOptions} from '../../openOptions.ts'
 import {readCname} from '../../readCname.ts'
 import {readMapping} from '../../readMapping.ts'
@@ -30,6 +35,24 @@ const foldersOf = (value: YamlValue | undefined, otherwise: string): readonly st
   const written = [value].flat().filter((each) => typeof each === 'string')
   return written.length === 0 ? [otherwise] : written
 }
+
+const list = /(?:^|\/)_index(?:\.[\w-]+)?\.[^./]+$/u
+
+/** The lists of pages, with what each says: of all pages of a site these are read ahead. */
+const listPages = async (
+  root: string,
+  pages: readonly string[],
+  values: SiteConfig['values'],
+): Promise<readonly ListPage[]> =>
+  pages
+    .filter((path) => list.test(path))
+    .flatMap((path) => {
+      const file = readPage(root, path, false)
+      const span = 'text' in file ? splitAnyFrontMatter(file.text) : undefined
+      if (span === undefined || !('text' in file)) return []
+      const read = frontMatterFormats[span.format](file.text.slice(span.yamlStart, span.yamlEnd))
+      return [{path: readHugoPath(path, values), values: read.values}]
+    })
 
 const below = (folder: string, path: string): string => path.slice(folder.length + 1)
 
@@ -59,10 +82,15 @@ const open = async (root: string, _folder: string, options: OpenOptions): Promis
   const cname = await readCname(root, ...statics.map((folder) => join(root, folder)))
   const read = hugoSiteConfig(settings, cname, options)
   const mapping = await readMapping(root, options.mappingFile)
+  const rows = await dataPages(root, mapping)
+  const {today = new Date().toISOString().slice(0, 10)} = options
+  const passedOn = withCascades(values, await listPages(root, pages, values))
   return {
-    config: {...read.config, ...defined({mapping})},
-    pages,
+    config: {...read.config, values: passedOn, today, ...defined({mapping})},
+    pages: [...pages, ...rows.pages.keys()].toSorted((one, other) => (one < other ? -1 : 1)),
     read: async (path) => {
+      const row = rows.pages.get(path)
+      if (row !== undefined) return row
       const file = readPage(root, path, false)
       return 'text' in file ? {...file, ...defined({beside: beside(path)})} : file
     },
@@ -74,7 +102,8 @@ const open = async (root: string, _folder: string, options: OpenOptions): Promis
     files: [...files, ...published.map(({path}) => path)],
     messages: [
       ...read.messages,
-      ...(pages.length === 0
+      ...rows.messages,
+      ...(pages.length === 0 && rows.pages.size === 0
         ? [noPages(settings.path, `its pages stand in \`${inContent[0]}\``)]
         : []),
       ...messages.values(),

@@ -27,7 +27,8 @@ const asWhole = ({path, values, place}: SettingsFile): SettingsFile => {
     .split('.')
     .slice(0, -1)
   if (stems.includes(stem)) return {path, values, place}
-  const own = {[stem]: values}
+  const isWhole = Object.keys(values).join() === stem
+  const own = isWhole ? values : {[stem]: values}
   const whole = language === undefined ? own : {languages: {[language]: own}}
   return {path, values: whole, place: () => undefined}
 }

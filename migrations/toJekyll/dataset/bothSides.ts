@@ -1,10 +1,10 @@
 import {getPublishedId, isDraftId} from '@sanity/client/csm'
 
-import type {JsonDocument} from '../fromMarkdown/dataset/json.ts'
-import type {Write} from '../fromMarkdown/dataset/write.ts'
-import {isOpenIn, withSitesValues} from '../fromMarkdown/merge/openConflict.ts'
-import type {Holdings} from '../toJekyll/dataset/holdings.ts'
+import type {JsonDocument} from '../../fromMarkdown/dataset/json.ts'
+import type {Write} from '../../fromMarkdown/dataset/write.ts'
+import {isOpenIn, withSitesValues} from '../../fromMarkdown/merge/openConflict.ts'
 import type {Dispute} from './disputes.ts'
+import type {Holdings} from './holdings.ts'
 
 /** What the dataset will hold once these writes are carried out. */
 export function withWrites(holdings: Holdings, writes: readonly Write[]): Holdings {
@@ -19,7 +19,7 @@ export function withWrites(holdings: Holdings, writes: readonly Write[]): Holdin
 }
 
 /** The disputes that are open still: the dataset has what the editor had. */
-export function openIn(
+export function stillOpen(
   {published, drafts}: Holdings,
   disputes: readonly Dispute[],
 ): readonly Dispute[] {

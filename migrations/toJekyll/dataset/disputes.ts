@@ -1,12 +1,12 @@
-import {assetsIn, withAssets} from '../fromMarkdown/dataset/assetReferences.ts'
+import {assetsIn, withAssets} from '../../fromMarkdown/dataset/assetReferences.ts'
 import {
   type BaseRecord,
   type OpenConflict,
   readBaseRecord,
-} from '../fromMarkdown/dataset/baseRecords.ts'
-import {toJson} from '../fromMarkdown/dataset/json.ts'
-import type {Dataset} from '../fromMarkdown/dataset/readDataset.ts'
-import type {SiteAsset} from '../fromMarkdown/dataset/siteAssets.ts'
+} from '../../fromMarkdown/dataset/baseRecords.ts'
+import {toJson} from '../../fromMarkdown/dataset/json.ts'
+import type {Dataset} from '../../fromMarkdown/dataset/readDataset.ts'
+import type {SiteAsset} from '../../fromMarkdown/dataset/siteAssets.ts'
 
 /** A value that the site and an editor both changed, each in another way. */
 export interface Dispute extends OpenConflict {
@@ -16,6 +16,8 @@ export interface Dispute extends OpenConflict {
   /** Of the page that it is made of, or was found in. */
   readonly page: string
 }
+
+type AssetOf = (written: string) => Promise<SiteAsset | undefined>
 
 type Records = readonly Pick<BaseRecord, 'document' | 'path' | 'within' | 'content' | 'conflicts'>[]
 
@@ -37,8 +39,7 @@ const pageSize = 500
 const disputed = `*[_type == "lectern.base" && defined(conflicts) && _id > $last]
   | order(_id) [0...${pageSize}]`
 
-/** The records that know of values in conflict. @throws DatasetError, InterruptedError */
-export async function readDisputed(dataset: Dataset): Promise<readonly BaseRecord[]> {
+const readDisputed = async (dataset: Dataset): Promise<readonly BaseRecord[]> => {
   const records: BaseRecord[] = []
   let last = ''
   while (true) {
@@ -53,11 +54,8 @@ export async function readDisputed(dataset: Dataset): Promise<readonly BaseRecor
   }
 }
 
-/**
- * Paths of pages whose editors are done with what an import told them: they want what is there.
- * @throws DatasetError, InterruptedError
- */
-export async function readDone(dataset: Dataset): Promise<ReadonlySet<string>> {
+/** Paths of pages whose editors are done with what an import told them: they want what is there. */
+const readDone = async (dataset: Dataset): Promise<ReadonlySet<string>> => {
   const done = '*[_type == "lectern.review" && defined(reviewedAt)].path'
   return new Set(await dataset.fetch<readonly string[]>(done, {}))
 }
@@ -65,11 +63,8 @@ export async function readDone(dataset: Dataset): Promise<ReadonlySet<string>> {
 const holder = 'lectern'
 
 /** Disputes whose images are named as the dataset names them. */
-export async function withAssetIds(
-  disputes: readonly Dispute[],
-  assetOf: (written: string) => Promise<SiteAsset | undefined>,
-): Promise<readonly Dispute[]> {
-  return Promise.all(
+const withAssetIds = (disputes: readonly Dispute[], assetOf: AssetOf): Promise<Dispute[]> =>
+  Promise.all(
     disputes.map(async (dispute) => {
       const held = {_id: holder, _type: holder, site: dispute.site}
       const value = toJson(held)
@@ -82,4 +77,21 @@ export async function withAssetIds(
       return {...dispute, site: withAssets(value, (written) => ids.get(written))['site']}
     }),
   )
+
+/**
+ * What imports found changed on both sides and no editor is done with; it may have been settled since.
+ * @param planned for documents that an import has planned and not written, their disputes
+ * @throws DatasetError, InterruptedError
+ */
+export async function readDisputes(
+  dataset: Dataset,
+  assetOf: AssetOf,
+  planned: ReadonlyMap<string, readonly Dispute[]>,
+): Promise<readonly Dispute[]> {
+  const done = await readDone(dataset)
+  const stored = disputesIn(await readDisputed(dataset)).filter(
+    ({document}) => !planned.has(document),
+  )
+  const known = [...stored, ...[...planned.values()].flat()].filter(({page}) => !done.has(page))
+  return withAssetIds(known, assetOf)
 }

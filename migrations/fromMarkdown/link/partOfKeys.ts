@@ -1,0 +1,13 @@
+import {defaultFields} from '../mapping/defaults/defaultFields.ts'
+import type {FieldKeys} from '../mapping/mappingShape.ts'
+
+const usual: ReadonlySet<string> = new Set(defaultFields.partOf)
+
+/**
+ * The keys under which an event names the larger one. Under the usual ones for the whole of a session (`event`,
+ * `parent`) an event names all sorts of things: only those that a mapping names count.
+ */
+export function partOfKeys({partOf}: FieldKeys): readonly string[] {
+  const isUsual = partOf.length > 1 && partOf.every((key) => usual.has(key))
+  return isUsual ? partOf.filter((key) => key === 'partof') : partOf
+}
