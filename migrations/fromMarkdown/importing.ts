@@ -1,7 +1,7 @@
 import type {Conversion} from './converting.ts'
 import {filesIn} from './dataset/assetSource.ts'
 import type {Connection} from './dataset/connection.ts'
-import {aliasesIn, exportedFiles, readExportRecords} from './dataset/exportRecords.ts'
+import {type ExportRecord, readExportRecords} from './dataset/exportRecords.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readBaseEntries, readPrints} from './dataset/readBases.ts'
 import {readDataset} from './dataset/readDataset.ts'
@@ -9,7 +9,8 @@ import {siteAssets} from './dataset/siteAssets.ts'
 import {fingerprint} from './identify/fingerprint.ts'
 import {knownSite} from './identify/knownSite.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
-import {type Planning} from './plan/planSite.ts'
+import {planningFor} from './plan/planningFor.ts'
+import type {Planning} from './plan/planSite.ts'
 
 /** A site and the dataset that it goes into. */
 export interface Importing extends PlanOptions {
@@ -18,17 +19,19 @@ export interface Importing extends PlanOptions {
   readonly connection: Connection
   /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
   readonly prune: boolean
+  /** What exports wrote down, where that was read already. */
+  readonly exported?: ReadonlyMap<string, ExportRecord>
   readonly signal: AbortSignal
 }
 
 /** A conversion whose documents have the ids that the dataset knows, and what planning needs to know. */
 export async function known(
   conversion: Conversion,
-  {connection, root, signal, prefer, restore, prune}: Importing,
+  {connection, root, signal, prefer, restore, prune, ...given}: Importing,
 ): Promise<{readonly conversion: Conversion; readonly planning: Planning}> {
   const client = openLake(connection)
   const dataset = readDataset(client, signal)
-  const exported = await readExportRecords(client, signal)
+  const exported = given.exported ?? (await readExportRecords(client, signal))
   const entries = await readBaseEntries(client, signal)
   const {site, ...pages} = await knownSite(conversion.site, {
     entries,
@@ -37,21 +40,20 @@ export async function known(
   })
   return {
     conversion: {...conversion, site},
-    planning: {
+    planning: planningFor({
       ...pages,
       dataset,
       entries,
+      exported,
       assetOf: siteAssets(filesIn(root), dataset),
       printOf: async (path) => {
         const file = await conversion.site.read(path)
         return 'text' in file ? fingerprint(file.text) : undefined
       },
-      alias: aliasesIn(exported),
-      isExported: exportedFiles(exported),
       prefer,
       restore,
       prune,
       signal,
-    },
+    }),
   }
 }

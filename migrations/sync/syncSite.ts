@@ -1,4 +1,5 @@
 import {defined} from '../../content/objects/defined.ts'
+import {readExportRecords} from '../fromMarkdown/dataset/exportRecords.ts'
 import {openLake} from '../fromMarkdown/dataset/openLake.ts'
 import type {Write} from '../fromMarkdown/dataset/write.ts'
 import {
@@ -44,6 +45,7 @@ const planned = async (conversion: Conversion, options: SyncOptions): Promise<In
   const items: PlanItem[] = []
   const writes: Write[] = []
   const disputes = new Map<string, readonly Dispute[]>()
+  const gone = new Set<string>()
   const planning = planImport(conversion, {
     ...options,
     prefer: options.prefer ?? 'editor',
@@ -53,10 +55,11 @@ const planned = async (conversion: Conversion, options: SyncOptions): Promise<In
     for (const message of itemMessages(item)) options.onMessage(message)
     if (isVisible(item)) items.push(item)
     writes.push(...item.writes)
+    if (item.verdict === 'gone') gone.add(item.id)
     const after = item.record?.after
     if (after !== undefined) disputes.set(item.id, disputesIn([after]))
   }
-  return {items, pending: {writes, disputes}}
+  return {items, pending: {writes, disputes, gone}}
 }
 
 const imported = async (conversion: Conversion, options: SyncOptions): Promise<IntoDataset> => {
@@ -84,7 +87,10 @@ export async function syncSite(conversion: Conversion, options: SyncOptions): Pr
   const folder = {root, isCheck, signal, goesOn: true, ...defined({repository})}
   // Nothing is imported of a folder that nothing can be written into afterwards.
   await openFolder(folder, client)
-  const {items, pending} = await (isCheck ? planned : imported)(conversion, options)
+  // An import changes nothing of what exports wrote down.
+  const records = await readExportRecords(client, signal)
+  const importing = {...options, exported: records}
+  const {items, pending} = await (isCheck ? planned : imported)(conversion, importing)
   const {disputes, ...exported} = await exportSite({
     ...folder,
     site: conversion.site,
@@ -94,6 +100,7 @@ export async function syncSite(conversion: Conversion, options: SyncOptions): Pr
     commits,
     onMessage,
     overDisputes: prefer === 'editor',
+    records,
     ...defined({pending}),
   })
   return {items, exported, disputes}

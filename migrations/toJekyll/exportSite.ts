@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 
 import type {Connection} from '../fromMarkdown/dataset/connection.ts'
-import type {ExportRecord} from '../fromMarkdown/dataset/exportRecords.ts'
+import type {ExportedPage, ExportRecord} from '../fromMarkdown/dataset/exportRecords.ts'
 import type {JsonDocument} from '../fromMarkdown/dataset/json.ts'
 import {openLake} from '../fromMarkdown/dataset/openLake.ts'
 import type {Dispute} from './dataset/disputes.ts'
@@ -115,14 +115,18 @@ type Prepared = readonly (readonly [FileChange, PreparedFile])[]
 /** What is written down of pages before they are written: a killed export is known by it. */
 const recordsOf = (
   prepared: Prepared,
-  {holdings, files}: PlannedExport,
+  {holdings, held, files}: PlannedExport,
 ): readonly ExportRecord[] => {
   const written = new Set(prepared.flatMap(([{id, after}]) => (after === undefined ? [] : id)))
-  return prepared.flatMap(([{id: document, path, after, aliases}, {digest = takenAway}]) => {
+  return prepared.flatMap(([{id: document, path, after, aliases, says}, {digest = takenAway}]) => {
     // A page that moved is taken away and written: what was written counts.
     if (after === undefined && written.has(document)) return []
     const earlier = earlierOf(holdings.records.get(document), files.get(path)?.digest)
-    return [{document, path, digest, earlier, aliases}]
+    const page: ExportedPage = {
+      documents: says,
+      held: held.filter((session) => session.path === path).map(({id}) => id),
+    }
+    return [{document, path, digest, earlier, aliases, says: JSON.stringify(page)}]
   })
 }
 

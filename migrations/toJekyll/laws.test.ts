@@ -10,7 +10,7 @@ import {
   shuffledSubarray,
   tuple,
 } from 'fast-check'
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {strangersIn} from '../../bench/export/belongs.ts'
 import {edits} from '../../bench/export/edits/edits.ts'
@@ -23,8 +23,6 @@ import {exportPlan} from './plan/exportPlan.ts'
 import {findJobs} from './plan/findJobs.ts'
 import {changedLines, planAfter, planOf, readOtherwise} from './testing/exported.ts'
 import {loadedSite, type LoadedSite} from './testing/loadedSite.ts'
-
-vi.setConfig({testTimeout: 60_000})
 
 const example = fileURLToPath(new URL('../../example-site', import.meta.url))
 const folders = [example, ...(corpus === undefined ? [] : [corpus])]

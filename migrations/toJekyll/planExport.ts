@@ -2,6 +2,8 @@ import type {SanityClient} from '@sanity/client'
 
 import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
 import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
+import type {BaseEntry} from '../fromMarkdown/dataset/baseRecords.ts'
+import type {ExportRecord} from '../fromMarkdown/dataset/exportRecords.ts'
 import {toJson} from '../fromMarkdown/dataset/json.ts'
 import {readBaseEntries, readPrints} from '../fromMarkdown/dataset/readBases.ts'
 import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
@@ -20,7 +22,8 @@ import {type Repository, RepositoryError} from './folder/repository.ts'
 import {isLink} from './folder/writeFiles.ts'
 import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
 import {type FoundPage, findJobs} from './plan/findJobs.ts'
-import {dataRow, linkedPage, otherKind} from './plan/messages.ts'
+import {type HeldSession, heldSessions} from './plan/heldSessions.ts'
+import {dataRow, heldSession, linkedPage, otherKind} from './plan/messages.ts'
 import {originalImages} from './plan/originals.ts'
 import {otherSite} from './plan/otherSite.ts'
 import type {ExportOptions, SiteState} from './plan/siteState.ts'
@@ -33,6 +36,8 @@ export interface PendingImport {
   readonly writes: readonly Write[]
   /** For each document that it looked at what it found changed on both sides. */
   readonly disputes: ReadonlyMap<string, readonly Dispute[]>
+  /** Documents that the site has no more. */
+  readonly gone: ReadonlySet<string>
 }
 
 /** A site's folder and the dataset whose content is to be written into it. */
@@ -44,6 +49,8 @@ export interface ExportSources {
   readonly options: ExportOptions
   /** What an import is about to write. */
   readonly pending?: PendingImport
+  /** What exports wrote down, where that was read already. */
+  readonly records?: ReadonlyMap<string, ExportRecord>
   /** Writes what editors have also over what the site changed at the same time. */
   readonly overDisputes?: boolean
   readonly signal: AbortSignal
@@ -56,6 +63,8 @@ export interface PlannedExport {
   readonly holdings: Holdings
   /** What the site and editors both changed, and each keeps its own of. */
   readonly disputes: readonly Dispute[]
+  /** Sessions that are not written back, since the site took them out. */
+  readonly held: readonly HeldSession[]
   /** Every page as it was read, by path. */
   readonly files: ReadonlyMap<string, SiteFile>
 }
@@ -64,11 +73,12 @@ export interface PlannedExport {
 const readFiles = async (
   {site, onMessage, signal}: ExportSources,
   client: SanityClient,
+  entries: ReadonlyMap<string, BaseEntry>,
   {records}: Holdings,
 ): Promise<ReadonlyMap<string, SiteFile>> => {
   const dataset = readDataset(client, signal)
   const known = await knownSite(site, {
-    entries: await readBaseEntries(client, signal),
+    entries,
     exported: records,
     printsOf: (ids) => readPrints(dataset, ids),
   })
@@ -102,6 +112,13 @@ const assetIds = async (
   return ids
 }
 
+/** What is to be written without what the site took out. */
+const without = (holdings: Holdings, held: readonly HeldSession[]): Holdings => {
+  const published = new Map(holdings.published)
+  for (const {id} of held) published.delete(id)
+  return {...holdings, published}
+}
+
 /** Whether a page has become what its document cannot be: what one says is nothing for the other. */
 const isOfOtherKind = ({wanted, reading}: FoundPage): boolean =>
   wanted !== undefined && wanted.document._type !== reading.documents[0]?._type
@@ -127,11 +144,11 @@ const ownPages = async (
  * settled it, the site keeps its own.
  */
 const readSides = async (
-  {root, signal, pending, overDisputes = false}: ExportSources,
+  {root, signal, pending, records, overDisputes = false}: ExportSources,
   client: SanityClient,
 ): Promise<{readonly holdings: Holdings; readonly disputes: readonly Dispute[]}> => {
   const {writes, disputes: planned} = pending ?? {writes: [], disputes: new Map()}
-  const holdings = withWrites(await readHoldings(client, signal), writes)
+  const holdings = withWrites(await readHoldings(client, signal, records), writes)
   if (overDisputes) return {holdings, disputes: []}
   const dataset = readDataset(client, signal)
   const known = await readDisputes(dataset, siteAssets(filesIn(root), dataset), planned)
@@ -150,10 +167,14 @@ export async function planExport(
   repository: Repository | undefined,
 ): Promise<PlannedExport> {
   const {site, convert, options, signal, onMessage} = sources
-  const {holdings: present, disputes} = await readSides(sources, client)
-  const files = await readFiles(sources, client, present)
+  const {holdings: there, disputes} = await readSides(sources, client)
+  const entries = await readBaseEntries(client, signal)
+  const files = await readFiles(sources, client, entries, there)
   const reader = new SiteReader(site.config, convert)
   const reading = reader.read(files.values(), site.asset)
+  const gone = sources.pending?.gone ?? new Set()
+  const held = heldSessions(reading, {entries, files, holdings: there}, gone)
+  const present = without(there, held)
   const missing = [...reading.pages.values()].flatMap(({page: {id}}) =>
     present.published.has(id) || present.drafts.has(id) ? [] : [id],
   )
@@ -179,6 +200,7 @@ export async function planExport(
   const {pages, messages} = triage(own.pages, await basesOf(own, repository), reading, state)
   const added = await Promise.all(found.added.map((page) => withLastText(page, repository)))
   const plan = exportPlan(reading, {...found, pages, added}, state, options)
-  for (const message of [...messages, ...plan.messages]) onMessage(message)
-  return {plan, holdings, disputes, files}
+  const left = held.map(heldSession)
+  for (const message of [...messages, ...plan.messages, ...left]) onMessage(message)
+  return {plan, holdings, disputes, held, files}
 }

@@ -42,10 +42,10 @@ export function readText(
   }))
   const used = new Set(items.map(({line}) => line))
   return {
-    entries: inOrder(items, frame).map(({line, title, ...entry}) => ({
+    entries: inOrder(items, frame).map(({line, title, room, ...entry}) => ({
       ...entry,
       title: entry.speakers.length === 0 ? asWritten(title, lines[line]) : title,
-      ...defined({room: lines[line]?.room}),
+      ...defined({room: room ?? lines[line]?.room}),
     })),
     unused: lines.filter((_line, index) => !used.has(index)).map(({line}) => line),
   }

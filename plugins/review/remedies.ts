@@ -44,6 +44,7 @@ const ways: Readonly<Record<string, Way>> = {
   'link-without-text': {action: 'Give the link a text here', find: field('body')},
   'date-missing': {action: 'Give it a date here', find: field('period', 'start')},
   'date-differs': date,
+  'deadline-after-event': date,
   'time-differs': date,
   'offset-differs': date,
   'time-placeholder': date,

@@ -1,6 +1,6 @@
 import {createClient} from '@sanity/client'
 import * as fc from 'fast-check'
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {
   beginning,
@@ -18,8 +18,6 @@ import {
 } from '../../content/programme/testing/anyOperation.ts'
 import {send} from '../../plugins/programme/send.ts'
 import {type LakeProcess, startLake} from '../startLake.ts'
-
-vi.setConfig({testTimeout: 120_000})
 
 let lake: LakeProcess | undefined
 

@@ -8,12 +8,7 @@ import {applyReviews} from '../apply/applyReviews.ts'
 import type {ApplyCounts} from '../apply/counts.ts'
 import {strongTargets, weakened} from '../apply/strongReferences.ts'
 import type {BaseEntry} from '../dataset/baseRecords.ts'
-import {
-  aliasesIn,
-  exportedFiles,
-  type ExportRecord,
-  readExportRecords,
-} from '../dataset/exportRecords.ts'
+import {aliasesIn, type ExportRecord, readExportRecords} from '../dataset/exportRecords.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseEntries, readBaseRecords} from '../dataset/readBases.ts'
 import {type Dataset, readDataset} from '../dataset/readDataset.ts'
@@ -22,6 +17,7 @@ import {fingerprint} from '../identify/fingerprint.ts'
 import type {Message} from '../messages/message.ts'
 import {conflictRemarks} from '../plan/conflictRemarks.ts'
 import type {PlanItem} from '../plan/planItem.ts'
+import {planningFor} from '../plan/planningFor.ts'
 import {planSite, type Planning, replan} from '../plan/planSite.ts'
 import {collectReviews} from '../report/collectReviews.ts'
 import {openRun, type RunRequest} from '../runs/openRun.ts'
@@ -92,7 +88,7 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
   const documents = await documentsOf(drop, dataset)
   const records = await readExportRecords(client, signal)
   const all = await readBaseEntries(client, signal)
-  const exported = aliasesIn(records)
+  const alias = aliasesIn(records)
   const asDraft = await toDrafts(documents, dataset)
   const known = drop.isWhole
     ? new Map<string, never>()
@@ -105,13 +101,11 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
   const entries = [...all].filter(([id]) => ids.has(id))
   return {
     documents,
-    planning: {
+    planning: planningFor({
       dataset,
       entries: new Map(entries),
-      moves: new Map(),
       documents: pagesIn(records, all),
-      gone: [],
-      isExported: exportedFiles(records),
+      exported: records,
       assetOf: siteAssets(droppedAssets(files), dataset),
       printOf: async (path) => {
         const bytes = files.get(path)
@@ -119,15 +113,12 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
         return text === undefined ? undefined : fingerprint(text)
       },
       alias: (document) => {
-        const own = exported(document)
+        const own = alias(document)
         return asDraft(withKnown(own, known.get(publishedId(own._id))?.content))
       },
-      prefer: 'editor',
-      restore: false,
-      prune: false,
       asDrafts: true,
       signal,
-    },
+    }),
   }
 }
 

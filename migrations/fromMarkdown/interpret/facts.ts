@@ -46,6 +46,9 @@ export interface ProgrammeItem extends Lifted {
   readonly period?: Period
   /** Full names, as written. */
   readonly speakers: readonly string[]
+  /** What has the form of full names, and may be speakers: they are if the site knows them as people. */
+  readonly maybeSpeakers?: readonly string[]
+  readonly room?: string
   /** `href`s that stand in its words. */
   readonly hrefs: readonly string[]
 }
@@ -79,12 +82,17 @@ export interface PartMention {
 
 /** A person or organisation that a page's front matter names as a contact or a partner. */
 export interface ContactMention {
-  /** `unnamed`: a sentence stands where the name should be, and nothing names anyone. */
-  readonly kind: 'person' | 'organisation' | 'unnamed'
+  /**
+   * `unnamed`: a sentence stands where the name should be, and nothing names anyone. `unsure`: a person or an
+   * organisation, whichever the site knows by that name.
+   */
+  readonly kind: 'person' | 'organisation' | 'unsure' | 'unnamed'
   /** Which list of the page it stands in. */
   readonly list: ContactList
   /** As written; none if `unnamed`. */
   readonly name?: string
+  /** The text of front matter that names them, maybe with others, and says nothing else. */
+  readonly written?: string
   /** The sentence in place of a name, and a mail address that is none. */
   readonly note?: string
   /** A role, or what is said of them. */

@@ -13,7 +13,9 @@ import {readLines} from './lines/readLines.ts'
 import {readLinks} from './links/readLinks.ts'
 import {readParagraphs} from './paragraphs/readParagraphs.ts'
 import {readContacts} from './people/readContacts.ts'
+import {readMoved} from './period/readMoved.ts'
 import {readPeriod} from './period/readPeriod.ts'
+import {readSeries} from './period/readSeries.ts'
 import {readPlace} from './place/readPlace.ts'
 import {readPresentations} from './presentations/readPresentations.ts'
 import {readProgramme} from './programme/readProgramme.ts'
@@ -54,8 +56,9 @@ export function interpretPage(
     ...new Set([page.language, language.bodyLanguage?.value ?? page.language, config.language]),
   ]
   const lexicon = lexiconOf(languages, config.dateOrder)
+  const siteTitle = typeof config.values['title'] === 'string' ? config.values['title'] : undefined
   const links = readLinks(page, {isEvent, keys, lexicon})
-  const contacts = readContacts(page, keys, lexicon, isSession)
+  const contacts = readContacts(page, keys, lexicon, isSession, siteTitle)
   const about = {
     links: links.links,
     contacts: contacts.contacts,
@@ -64,11 +67,12 @@ export function interpretPage(
   }
   const messages = [...language.messages, ...links.messages, ...contacts.messages]
   if (!isEvent) return {facts: {...noOccasion, ...about}, messages}
-  const {period, messages: aboutPeriod} = readPeriod(page, paragraphs, {
-    timeZone: config.timeZone,
-    keys,
-    lexicon,
-  })
+  const said = readPeriod(page, paragraphs, {timeZone: config.timeZone, keys, lexicon})
+  const asSaid = {
+    ...defined({period: said.period}),
+    ...defined({status: readStatus(page, paragraphs, keys, lexicon)}),
+  }
+  const {period, status, messages: aboutMove} = readMoved(page, paragraphs, asSaid, lexicon)
   const surely = period !== undefined && isSure(period) ? period.value : undefined
   const registration = readRegistration(page, paragraphs, {
     timeZone: config.timeZone,
@@ -76,7 +80,6 @@ export function interpretPage(
     lexicon,
     ...defined({period: surely}),
   })
-  const status = readStatus(page, paragraphs, keys, lexicon)
   const lines = readLines(page, body, lexicon)
   return {
     facts: {
@@ -89,6 +92,12 @@ export function interpretPage(
       wholes: readWholes(page, lines, keys, lexicon),
       parts: readParts(page, lines, surely),
     },
-    messages: [...aboutPeriod, ...registration.messages, ...messages],
+    messages: [
+      ...said.messages,
+      ...aboutMove,
+      ...readSeries(page, paragraphs, period, keys, lexicon),
+      ...registration.messages,
+      ...messages,
+    ],
   }
 }

@@ -22,7 +22,7 @@ describe('what YAML reads as a number or a truth value', () => {
   })
 
   it('stays what is written in a title, in a name and in the label of a link', async () => {
-    const text = `---\ntitle: 1.10\norganisers: [{name: On, url: https://a.example.org}]
+    const text = `---\ntitle: 1.10\npartners: [{name: On, url: https://a.example.org}]
 links: [{title: 2.0, url: https://example.org/2}]\n---\n`
     const site = await converted(memorySite({'_events/a.md': text}))
     expect(documentOf(site, 'events-a', 'event')).toMatchObject({

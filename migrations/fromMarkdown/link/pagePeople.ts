@@ -12,7 +12,7 @@ const nfc = (text: string): string => text.normalize('NFC').trim()
 
 const named = ({value, place}: Fact<ContactMention>): readonly NamedEntry[] => {
   const {name, text, email, url, image, organisation, keys} = value
-  if (name === undefined || value.kind === 'unnamed') return []
+  if (name === undefined || value.kind === 'unnamed' || value.kind === 'unsure') return []
   const about = text === undefined ? undefined : nfc(text)
   const ownMail = keys.find((key) => key.startsWith('mail:'))?.slice('mail:'.length)
   return [
@@ -44,6 +44,14 @@ export function organisationsOf(
   return contacts
     .filter(({value}) => value.kind === 'organisation' && lists.includes(value.list))
     .flatMap(named)
+}
+
+/** Those of a page's list who may be either. */
+export function unsureOf(
+  contacts: readonly Fact<ContactMention>[],
+  list: ContactList,
+): readonly Fact<ContactMention>[] {
+  return contacts.filter(({value}) => value.kind === 'unsure' && value.list === list)
 }
 
 /** The organisations that the people of a page belong to. */

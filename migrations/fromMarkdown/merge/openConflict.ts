@@ -65,16 +65,23 @@ const listOf = (value: unknown): readonly Json[] => {
   return isList(json) ? json : []
 }
 
-/** Whether a document still has what the editor had, where the site has something else. */
+/**
+ * Whether a document still has something else than the site where both changed a value. What an
+ * editor writes there later settles nothing, unless it is what the site says.
+ */
 export function isOpenIn(
   document: JsonDocument | undefined,
-  {path, site, editor, isOrder}: Sides,
+  {path, site, isOrder}: Sides,
 ): boolean {
   if (document === undefined) return false
   const there = valueAt(document, stepsOf(path))
-  if (isOrder !== true) return sameContent(there, said(editor))
-  const list = listOf(there)
-  return sameItemOrder(list, listOf(editor)) && !sameItemOrder(list, listOf(site))
+  if (isOrder !== true) return !sameContent(there, said(site))
+  return !sameItemOrder(listOf(there), listOf(site))
+}
+
+/** A conflict with what the document says now on the editor's side. */
+export function asItIsIn<One extends Sides>(document: JsonDocument, conflict: One): One {
+  return {...conflict, editor: valueAt(document, stepsOf(conflict.path)) ?? null}
 }
 
 /** What a document has where the site's side of a conflict is taken. */

@@ -14,6 +14,7 @@ export const rules = {
   'contents-expanded': undefined,
   'date-differs': false,
   'date-missing': false,
+  'deadline-after-event': false,
   'definition-list-flattened': undefined,
   'deleted-in-studio': undefined,
   'dialect-fallback': false,

@@ -4,9 +4,12 @@ import {fieldsOf, sameDocument} from '../merge/sameDocument.ts'
 const digestOf = ({source}: JsonDocument): Json | undefined =>
   isObject(source) ? source['digest'] : undefined
 
-/** The transactions of an import have names of their own, and a document has that of its last one. */
-const isOurs = ({_rev}: JsonDocument): boolean =>
-  typeof _rev === 'string' && _rev.startsWith('lectern-')
+/**
+ * The transactions of an import have names of their own, and a document has that of its last one. One
+ * that it did not create may have left an editor's words there: a merge, or an undo.
+ */
+const isOurs = ({_rev, _createdAt, _updatedAt}: JsonDocument): boolean =>
+  typeof _rev === 'string' && _rev.startsWith('lectern-') && _createdAt === _updatedAt
 
 /** What a page says of what its document says too. */
 const saidByBoth = (site: JsonObject, there: JsonObject): JsonObject =>

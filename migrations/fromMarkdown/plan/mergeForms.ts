@@ -57,6 +57,22 @@ const nextForms = (
 }
 
 /**
+ * Where the site hides a document that has a draft, the draft is all that is left: what editors had
+ * published since the last import goes into it, but for what it says otherwise.
+ */
+const withPublished = (
+  base: JsonDocument,
+  site: JsonDocument,
+  published: MergedDocument | undefined,
+  draft: MergedDocument | undefined,
+): MergedDocument | undefined => {
+  const isHiding = !isDraftId(base._id) && isDraftId(site._id)
+  if (!isHiding || published === undefined || draft === undefined) return draft
+  const merged = mergeDocument(base, published.document, draft.document, 'editor')
+  return {...merged, conflicts: [...draft.conflicts, ...merged.conflicts]}
+}
+
+/**
  * Merges what the site changed into a document and into its draft.
  * @param open conflicts of earlier imports that nobody has settled: where the site is preferred, they
  *   are settled now
@@ -73,7 +89,8 @@ export function mergeForms(
     const settled = prefer === 'source' ? withSitesValues(form, open) : form
     return mergeDocument(base, site, settled, prefer)
   }
-  const [mergedPublished, mergedDraft] = [merge(published), merge(draft)]
+  const mergedPublished = merge(published)
+  const mergedDraft = withPublished(base, site, mergedPublished, merge(draft))
   const next = nextForms(base, site, mergedPublished?.document, mergedDraft?.document)
   const id = getPublishedId(site._id)
   const writes = [

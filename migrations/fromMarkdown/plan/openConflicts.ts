@@ -2,7 +2,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import type {BaseRecord, OpenConflict} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
-import {isOpenIn, isSaidOn} from '../merge/openConflict.ts'
+import {asItIsIn, isOpenIn, isSaidOn} from '../merge/openConflict.ts'
 import {pathText} from '../merge/three.ts'
 import type {Forms} from './mergeForms.ts'
 import type {ItemConflict} from './planItem.ts'
@@ -16,8 +16,8 @@ const inSight = ({id, path, site, editor, isOrder}: ItemConflict): OpenConflict 
 })
 
 /** The order of a list is another matter than what is in it, and a draft than what is published. */
-const matterOf = ({path, editor, isOrder}: OpenConflict): string =>
-  `${path} ${String(isOrder)} ${JSON.stringify(editor)}`
+const matterOf = ({path, isOrder}: OpenConflict, form: JsonDocument): string =>
+  `${form._id} ${path} ${String(isOrder)}`
 
 /** The forms of a document as they are once writes are carried out. */
 const formsAfter = (
@@ -46,11 +46,15 @@ export function openConflicts(
   site: JsonDocument,
 ): readonly OpenConflict[] {
   const fresh = conflicts.map(inSight)
-  const said = new Set(fresh.map(matterOf))
   const now = formsAfter(forms, writes)
-  const isOpen = (conflict: OpenConflict): boolean => now.some((form) => isOpenIn(form, conflict))
-  const older = (record?.conflicts ?? []).filter(
-    (conflict) => !said.has(matterOf(conflict)) && isSaidOn(site, conflict),
-  )
-  return [...older, ...fresh].filter(isOpen)
+  const formOf = ({id}: OpenConflict): JsonDocument | undefined =>
+    now.find(({_id}) => _id === id) ?? now[0]
+  const older = (record?.conflicts ?? []).filter((conflict) => isSaidOn(site, conflict))
+  const open = new Map<string, OpenConflict>()
+  for (const conflict of [...older, ...fresh]) {
+    const form = formOf(conflict)
+    if (form === undefined || !isOpenIn(form, conflict)) continue
+    open.set(matterOf(conflict, form), asItIsIn(form, conflict))
+  }
+  return [...open.values()]
 }

@@ -1,15 +1,18 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
-import type {BaseEntry, BaseRecord} from '../dataset/baseRecords.ts'
-import {isObject, type JsonDocument} from '../dataset/json.ts'
+import {baseRecordDocument, type BaseEntry, type BaseRecord} from '../dataset/baseRecords.ts'
+import type {ExportedDocument} from '../dataset/exportRecords.ts'
+import {isObject, type Json, type JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
+import {isIdle} from '../dataset/write.ts'
+import {hasArrived} from '../merge/hasArrived.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
 import {mergeIntoDraft} from './draftForms.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
-import type {ItemConflict, PlanItem, PlanVerdict} from './planItem.ts'
+import type {ItemConflict, NextRecord, PlanItem, PlanVerdict} from './planItem.ts'
 
 /** What the dataset knows of a document that the site gives. */
 export interface Known extends Forms {
@@ -37,6 +40,8 @@ export interface SiteDocument {
   readonly print?: string
   /** Whether an export wrote its page, and nobody changed that since. */
   readonly isExported?: boolean
+  /** What its page said when it was exported last. */
+  readonly exported?: ExportedDocument
 }
 
 const titleOf = ({title, name, _id}: JsonDocument): string => {
@@ -56,18 +61,30 @@ const otherType = (site: JsonDocument, there: JsonDocument): MergedForms => ({
   ],
 })
 
+const digestOf = ({source}: JsonDocument): Json | undefined =>
+  isObject(source) ? source['digest'] : undefined
+
+const isLater = ({at}: ExportedDocument, {stored}: BaseRecord): boolean =>
+  typeof stored['_updatedAt'] === 'string' && at > stored['_updatedAt']
+
 /**
- * What an export wrote is the dataset's, in the words of a page: nothing of it is the site's. What it
- * put in words for a document that was made in the Studio comes along with the first import of it.
+ * What an export wrote is the dataset's, in the words of a page: nothing of it is the site's, also
+ * where the site's people wrote on since. What it put in words for a document that was made in the
+ * Studio comes along with the first import of it.
  */
 const baseOf = (
-  {document: site, isExported}: SiteDocument,
+  {document: site, isExported, exported}: SiteDocument,
   {record, earlier}: Known,
   there: JsonDocument,
-): JsonDocument =>
-  isExported === true && record !== undefined
-    ? site
-    : (record?.content ?? adoptedBase(site, there, earlier))
+): JsonDocument => {
+  if (record === undefined) return adoptedBase(site, there, earlier)
+  const {content} = record
+  if (isExported === true) {
+    return digestOf(content) === digestOf(site) ? content : (exported?.document ?? site)
+  }
+  const isSeen = exported === undefined || !isLater(exported, record)
+  return !isSeen && hasArrived(content, exported.document, site) ? exported.document : content
+}
 
 const outcomeOf = (
   read: SiteDocument,
@@ -111,6 +128,14 @@ export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanIte
   }
 }
 
+const isKnownSo = (record: BaseRecord | undefined, after: NextRecord): boolean =>
+  record !== undefined &&
+  isIdle({
+    id: record.stored._id,
+    before: record.stored,
+    after: baseRecordDocument({...defined({print: record.print}), ...after}),
+  })
+
 /** Plans what an import makes of a document that the site gives. */
 export function planDocument(read: SiteDocument, known: Known, options: PlanOptions): PlanItem {
   const {document: site, entry, movedFrom, print} = read
@@ -121,6 +146,16 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
   const {writes, conflicts: found, verdict} = outcomeOf(read, known, options)
   const conflicts = found.filter(isWritten(site))
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
+  const after: NextRecord = {
+    ...entry,
+    ...defined({print}),
+    // Should the page become what it was again, that is what the last import said.
+    content: isOfOtherType ? (record?.content ?? there) : site,
+    conflicts: openConflicts(record, known, conflicts, writes, site),
+  }
+  if (verdict === undefined && usual === 'leave' && isKnownSo(record, after)) {
+    return asItIs(site, entry)
+  }
   return {
     id: entry.document,
     type: site._type,
@@ -130,15 +165,6 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
     ...defined({movedFrom, isExported: read.isExported}),
     conflicts,
     writes,
-    record: {
-      ...defined({before: record?.stored}),
-      after: {
-        ...entry,
-        ...defined({print}),
-        // Should the page become what it was again, that is what the last import said.
-        content: isOfOtherType ? (record?.content ?? there) : site,
-        conflicts: openConflicts(record, known, conflicts, writes, site),
-      },
-    },
+    record: {...defined({before: record?.stored}), after},
   }
 }

@@ -1,9 +1,11 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {defined} from '../../../content/objects/defined.ts'
 import {assetsIn} from '../dataset/assetReferences.ts'
 import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {InterruptedError} from '../dataset/errors.ts'
+import type {ExportedDocument} from '../dataset/exportRecords.ts'
 import {type JsonDocument, type JsonObject, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
@@ -40,6 +42,8 @@ export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'docume
   readonly skipped?: () => readonly string[]
   /** Whether a document's file is as an export of the dataset left it. */
   readonly isExported: (document: JsonDocument) => boolean
+  /** What a document's page said when it was exported last. */
+  readonly exportedOf: (document: JsonDocument) => ExportedDocument | undefined
   /** Whether what the site has no more is deleted where no editor touched it and nothing needs it. */
   readonly prune: boolean
   readonly signal: AbortSignal
@@ -69,11 +73,14 @@ const prepare = async (
   planning: Planning,
   sessions: SessionNames,
 ): Promise<readonly SiteDocument[]> => {
-  const {dataset, entries, moves} = planning
-  const names = [...new Set(documents.flatMap((document) => [...assetsIn(document)]))]
+  const {dataset, entries, moves, exportedOf} = planning
+  const exports = new Map(documents.map((document) => [document, exportedOf(document)]))
+  const said = [...documents, ...[...exports.values()].flatMap((each) => each?.document ?? [])]
+  const names = [...new Set(said.flatMap((document) => [...assetsIn(document)]))]
   const assets = new Map(
     await Promise.all(names.map(async (name) => [name, await planning.assetOf(name)] as const)),
   )
+  const assetOf = (written: string): SiteAsset | undefined => assets.get(written)
   const moved = documents.flatMap(({_id}) => moves.get(getPublishedId(_id))?.document ?? [])
   const before = await readBaseRecords(dataset, moved)
   return documents.map((document) => {
@@ -84,9 +91,17 @@ const prepare = async (
     const isTaken = moves.get(id)?.isTaken === true
     const isOlder = address !== undefined && !known.includes(address) && !isTaken
     const older = isOlder ? [...known, address] : known
-    return siteDocument(document, older, moves.get(id), sessions.readAs(id), (written) =>
-      assets.get(written),
-    )
+    const read = sessions.readAs(id)
+    const exported = exports.get(document)
+    return {
+      ...siteDocument(document, older, moves.get(id), read, assetOf),
+      ...(exported && {
+        exported: {
+          ...exported,
+          document: siteDocument(exported.document, older, moves.get(id), read, assetOf).document,
+        },
+      }),
+    }
   })
 }
 
@@ -137,7 +152,8 @@ export async function replan(
   const documents = items.flatMap(({record, movedFrom}): readonly SiteDocument[] => {
     if (record?.after === undefined) return []
     const {content, conflicts: _conflicts, ...entry} = record.after
-    return [{document: content, entry, ...(movedFrom !== undefined && {movedFrom})}]
+    const exported = planning.exportedOf(content)
+    return [{document: content, entry, ...defined({movedFrom, exported})}]
   })
   const gone = items.filter(({record}) => record?.after === undefined)
   return [
@@ -160,7 +176,7 @@ export async function* planSite(
   documents: AsyncIterable<ContentDocument>,
   planning: Planning,
 ): AsyncGenerator<PlanItem> {
-  const {dataset, entries, restore, prefer} = planning
+  const {dataset, entries, restore} = planning
   const left = new Set(entries.keys())
   const sessions = sessionNames(entries, dataset, planning.documents)
   const mentioned = await goneNames(planning.gone, dataset)
@@ -169,7 +185,8 @@ export async function* planSite(
     const prepared = await prepare(await sessions.known(batch), planning, sessions)
     const isSame = ({entry}: SiteDocument): boolean => {
       const before = entries.get(entry.document)
-      const isSettled = prefer === 'editor' || before?.isDisputed !== true
+      // What was in conflict may have been settled since.
+      const isSettled = before?.isDisputed !== true
       return !restore && isSettled && before?.digest === entry.digest && before.read === entry.read
     }
     const planned = await planDocuments(

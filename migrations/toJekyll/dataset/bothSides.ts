@@ -2,7 +2,7 @@ import {getPublishedId, isDraftId} from '@sanity/client/csm'
 
 import type {JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import type {Write} from '../../fromMarkdown/dataset/write.ts'
-import {isOpenIn, withSitesValues} from '../../fromMarkdown/merge/openConflict.ts'
+import {asItIsIn, isOpenIn, withSitesValues} from '../../fromMarkdown/merge/openConflict.ts'
 import type {Dispute} from './disputes.ts'
 import type {Holdings} from './holdings.ts'
 
@@ -18,14 +18,20 @@ export function withWrites(holdings: Holdings, writes: readonly Write[]): Holdin
   return {...holdings, published, drafts}
 }
 
-/** The disputes that are open still: the dataset has what the editor had. */
+/** The disputes that are open still, each with what the dataset has now. */
 export function stillOpen(
   {published, drafts}: Holdings,
   disputes: readonly Dispute[],
 ): readonly Dispute[] {
-  return disputes.filter((dispute) =>
-    [published, drafts].some((forms) => isOpenIn(forms.get(dispute.document), dispute)),
-  )
+  const open = new Map<string, Dispute>()
+  for (const dispute of disputes) {
+    const {id, document, path, isOrder} = dispute
+    const forms = [drafts.get(document), published.get(document)]
+    const form = forms.find((each) => each?._id === id) ?? forms.find((each) => each !== undefined)
+    if (form === undefined || !isOpenIn(form, dispute)) continue
+    open.set(`${form._id} ${path} ${String(isOrder)}`, asItIsIn(form, dispute))
+  }
+  return [...open.values()]
 }
 
 /** What is to be written into the site: where both sides changed a value, the site keeps its own. */

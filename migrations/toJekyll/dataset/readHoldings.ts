@@ -8,6 +8,8 @@ import {toJson, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
 import {retry} from '../../fromMarkdown/dataset/retry.ts'
 import type {Asset, Holdings} from './holdings.ts'
 
+type Records = Holdings['records']
+
 const pageSize = 200
 const types = [
   'event',
@@ -56,7 +58,11 @@ const allOf = async function* (
   }
 }
 
-const read = async (client: SanityClient, signal: AbortSignal): Promise<Holdings> => {
+const read = async (
+  client: SanityClient,
+  signal: AbortSignal,
+  known: Records | undefined,
+): Promise<Holdings> => {
   const published = new Map<string, JsonDocument>()
   const drafts = new Map<string, JsonDocument>()
   const assets = new Map<string, Asset>()
@@ -82,14 +88,22 @@ const read = async (client: SanityClient, signal: AbortSignal): Promise<Holdings
     const found = review.safeParse(row)
     if (found.success) reviews.set(found.data.page._ref, found.data.path)
   }
-  const records = await readExportRecords(client, signal)
+  const records = known ?? (await readExportRecords(client, signal))
   return {published, drafts, assets, records, reviews, earlier: new Map()}
 }
 
-/** Reads all content of a dataset, a page of documents at a time. @throws DatasetError, InterruptedError */
-export async function readHoldings(client: SanityClient, signal: AbortSignal): Promise<Holdings> {
+/**
+ * Reads all content of a dataset, a page of documents at a time.
+ * @param records what exports wrote down, where that was read already
+ * @throws DatasetError, InterruptedError
+ */
+export async function readHoldings(
+  client: SanityClient,
+  signal: AbortSignal,
+  records?: Records,
+): Promise<Holdings> {
   try {
-    return await read(client, signal)
+    return await read(client, signal, records)
   } catch (error) {
     if (error instanceof InterruptedError || error instanceof DatasetError) throw error
     throw datasetError(error)

@@ -9,7 +9,7 @@ import {prepareFile, writePrepared} from './writeFiles.ts'
 
 it('a page is written as it was prepared, unless somebody saved it meanwhile', async () => {
   const root = await siteFolder({'a.md': 'before'})
-  const change = {path: 'a.md', id: 'a', before: 'before', after: 'after', aliases: []}
+  const change = {path: 'a.md', id: 'a', before: 'before', after: 'after', aliases: [], says: []}
   const known = fileDigest(Buffer.from('before'))
   await writePrepared(await prepareFile(root, change, known))
   expect(await readFile(join(root, 'a.md'), 'utf8')).toBe('after')

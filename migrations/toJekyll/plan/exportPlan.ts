@@ -1,6 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
+import {type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
 import type {Message} from '../../fromMarkdown/messages/message.ts'
 import {differing, fieldsOf} from '../compare/fields.ts'
 import {frontMatterText} from '../frontMatter/frontMatterText.ts'
@@ -40,6 +41,8 @@ export interface FileChange {
   readonly after?: string
   /** What an import would give other ids than it has in the dataset. */
   readonly aliases: readonly Alias[]
+  /** The documents that an import makes of what is written. */
+  readonly says: readonly JsonDocument[]
 }
 
 export interface ExportPlan {
@@ -82,12 +85,15 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
 
 const changeOf = (
   {job, text, isSettled}: SettledPage,
+  site: SiteReading,
   aliases: readonly Alias[],
 ): readonly FileChange[] => {
   const {path, file, isNew, wanted} = job
   const id = getPublishedId(wanted.document._id)
   if (!isSettled || (!isNew && text === file.text)) return []
-  return [{path, id, after: text, aliases, ...defined({before: isNew ? undefined : file.text})}]
+  const says = (site.pages.get(path)?.documents ?? []).map(toJson)
+  const before = isNew ? undefined : file.text
+  return [{path, id, after: text, aliases, says, ...defined({before})}]
 }
 
 const tags = /<(?:a|blockquote|br|code|del|em|figure|iframe|img|li|p|strong|sub|sup|table|u)\b/gu
@@ -186,7 +192,11 @@ export function exportPlan(
   }
   const settled = settle(jobs, settling)
   const changes = settled.pages.flatMap((page) =>
-    changeOf(page, aliasesOf(page, settled.site, {holdings, names, assetId: images.assetId})),
+    changeOf(
+      page,
+      settled.site,
+      aliasesOf(page, settled.site, {holdings, names, assetId: images.assetId}),
+    ),
   )
   const arrived = new Set(changes.map(({id}) => id))
   const left = [...removed, ...moved.filter(({id}) => arrived.has(id))]
@@ -194,7 +204,13 @@ export function exportPlan(
   return {
     changes: [
       ...changes,
-      ...left.map(({path, id, reading}) => ({path, id, before: reading.file.text, aliases: []})),
+      ...left.map(({path, id, reading}) => ({
+        path,
+        id,
+        before: reading.file.text,
+        aliases: [],
+        says: [],
+      })),
     ].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     images: images
       .added()

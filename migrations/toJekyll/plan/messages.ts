@@ -6,6 +6,7 @@ import type {Dispute} from '../dataset/disputes.ts'
 import {pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
 import {describe} from './describe.ts'
+import type {HeldSession} from './heldSessions.ts'
 import type {SettledPage, Settling} from './settle.ts'
 
 const list = (fields: readonly FieldName[]): string =>
@@ -143,6 +144,15 @@ export function conflict(
     actual: page,
     expected: document,
     hint: 'Bring the page and the document to say the same, in one place or the other.',
+  })
+}
+
+/** A session whose line the site has taken out of its page. */
+export function heldSession({id, path}: HeldSession): Message {
+  return makeMessage('export-lost', {
+    ...about(path),
+    reason: `\`${id}\` is published, but the site took it out of its page; it was not written back`,
+    hint: 'Import with `--prune` to delete it where no editor touched it, delete it in the Studio, or bring its line back.',
   })
 }
 

@@ -3,7 +3,8 @@ import {useId} from 'react'
 import {getPublishedId, type InputProps, isObjectInputProps, type ObjectInputProps} from 'sanity'
 
 import type {OpenConflict} from '../../../migrations/fromMarkdown/dataset/baseRecords.ts'
-import {isOpenIn} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
+import type {JsonDocument} from '../../../migrations/fromMarkdown/dataset/json.ts'
+import {asItIsIn, isOpenIn} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
 import {pathOf} from '../../../migrations/fromMarkdown/merge/valueAt.ts'
 import {ConflictCard} from './ConflictCard.tsx'
 import {shownDocument} from './shownDocument.ts'
@@ -22,6 +23,13 @@ export function WithConflicts(props: InputProps) {
   )
 }
 
+/** A conflict of the other form of the document is none of the one that is shown. */
+const openIn = (shown: JsonDocument, conflicts: readonly OpenConflict[]): readonly OpenConflict[] =>
+  conflicts
+    .filter(({id}) => id === shown._id || !conflicts.some((other) => other.id === shown._id))
+    .filter((conflict) => isOpenIn(shown, conflict))
+    .map((conflict) => asItIsIn(shown, conflict))
+
 interface NoticeProps {
   readonly form: ObjectInputProps
 }
@@ -32,7 +40,7 @@ const Notice = ({form: {value, schemaType, readOnly}}: NoticeProps) => {
   const conflicts = useOpenConflicts(id)
   const {settle, isSending} = useSettling(id)
   const headingId = useId()
-  const open = shown === undefined ? [] : conflicts.filter((conflict) => isOpenIn(shown, conflict))
+  const open = shown === undefined ? [] : openIn(shown, conflicts)
   if (open.length === 0) return null
 
   const titleOf = ({path, isOrder}: OpenConflict): string => {

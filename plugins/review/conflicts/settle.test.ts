@@ -46,7 +46,7 @@ const settling = (more: Partial<Settling> = {}): Settling => ({
     digest: 'd',
     movedFrom: [],
     content,
-    conflicts: [title, other],
+    conflicts: [more.conflict ?? title, other],
     stored: {_id: 'lectern.base.page', _type: 'lectern.base', _rev: 'b1'},
   },
   published,
@@ -122,6 +122,13 @@ const remark = (path: string) => ({
   severity: 'warning' as const,
   code: 'merge-conflict',
   message: path,
+})
+
+it('does nothing where a conflict was settled already', () => {
+  const {record, ...rest} = settling()
+  const settled = {...rest, record: {...record, conflicts: [other]}}
+  expect(takeSite(settled, now)).toEqual({mutations: []})
+  expect(keepOurs(settled, now)).toEqual({mutations: []})
 })
 
 describe('keeping ours', () => {

@@ -12,7 +12,8 @@ import {
   type Json,
   type JsonDocument,
 } from '../../../migrations/fromMarkdown/dataset/json.ts'
-import {isOpenIn, sitesValue} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
+import {sameContent} from '../../../migrations/fromMarkdown/merge/contentText.ts'
+import {asItIsIn, sitesValue} from '../../../migrations/fromMarkdown/merge/openConflict.ts'
 import {pathText} from '../../../migrations/fromMarkdown/merge/three.ts'
 import {pathOf, valueAt} from '../../../migrations/fromMarkdown/merge/valueAt.ts'
 import {remarkKey} from '../../../migrations/fromMarkdown/plan/conflictRemarks.ts'
@@ -93,12 +94,22 @@ const placing = (
   return insertion(pathText(steps.slice(0, -1)), item, siteKey, shown, content)
 }
 
+const isSameMatter =
+  ({id, path, isOrder}: OpenConflict) =>
+  (other: OpenConflict): boolean =>
+    other.id === id && other.path === path && other.isOrder === isOrder
+
+/** Whether nobody has settled it since, or the first answer to this press was lost. */
+const isListed = ({conflict, record}: Settling): boolean =>
+  record.conflicts.some(isSameMatter(conflict))
+
+/** Whether a document says what the editor saw beside what the site says. */
+const isAsSeen = (shown: JsonDocument, conflict: OpenConflict): boolean =>
+  sameContent(asJson(asItIsIn(shown, conflict).editor), asJson(conflict.editor))
+
 /** Takes a conflict out of what is kept of the document, and out of what editors are told. */
 const forgetting = ({conflict, record, review}: Settling, now: string): readonly Mutation[] => {
-  const rest = record.conflicts.filter(
-    ({id, path, isOrder}) =>
-      id !== conflict.id || path !== conflict.path || isOrder !== conflict.isOrder,
-  )
+  const rest = record.conflicts.filter((other) => !isSameMatter(conflict)(other))
   const change =
     rest.length === 0 ? {unset: ['conflicts']} : {set: {conflicts: JSON.stringify(rest)}}
   const kept: Mutation = {
@@ -117,7 +128,8 @@ export function takeSite(settling: Settling, now: string): Outcome {
   const shown = draft ?? published
   if (shown === undefined) return {refused: 'The document is not there any more.'}
   if (!canTake(conflict)) return {refused: 'A document cannot become one of another kind.'}
-  if (!isOpenIn(shown, conflict)) {
+  if (!isListed(settling)) return {mutations: []}
+  if (!isAsSeen(shown, conflict)) {
     return {refused: 'It was changed since. Look at the document as it is now.'}
   }
   const id = getDraftId(getPublishedId(record.document))
@@ -132,5 +144,5 @@ export function takeSite(settling: Settling, now: string): Outcome {
 
 /** Leaves what is there, and asks no more. @param now UTC */
 export function keepOurs(settling: Settling, now: string): Outcome {
-  return {mutations: forgetting(settling, now)}
+  return {mutations: isListed(settling) ? forgetting(settling, now) : []}
 }

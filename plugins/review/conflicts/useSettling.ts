@@ -69,6 +69,7 @@ export function useSettling(id: string): {
       toast.push({status: 'warning', title: 'Left as it is', description: outcome.refused})
       return
     }
+    if (outcome.mutations.length === 0) return
     try {
       await client.mutate([...outcome.mutations], {returnDocuments: false})
     } catch (error) {

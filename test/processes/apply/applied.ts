@@ -3,12 +3,12 @@ import {applyItems} from '../../../migrations/fromMarkdown/apply/applyItems.ts'
 import type {ApplyCounts} from '../../../migrations/fromMarkdown/apply/counts.ts'
 import {filesIn} from '../../../migrations/fromMarkdown/dataset/assetSource.ts'
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
-import type {JsonDocument} from '../../../migrations/fromMarkdown/dataset/json.ts'
 import {openLake} from '../../../migrations/fromMarkdown/dataset/openLake.ts'
 import {readBaseEntries} from '../../../migrations/fromMarkdown/dataset/readBases.ts'
 import {readDataset} from '../../../migrations/fromMarkdown/dataset/readDataset.ts'
 import {siteAssets} from '../../../migrations/fromMarkdown/dataset/siteAssets.ts'
 import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts'
+import {planningFor} from '../../../migrations/fromMarkdown/plan/planningFor.ts'
 import {planSite, replan} from '../../../migrations/fromMarkdown/plan/planSite.ts'
 import type {Runner} from '../../../migrations/fromMarkdown/runs/lock.ts'
 import {openRun} from '../../../migrations/fromMarkdown/runs/openRun.ts'
@@ -74,21 +74,13 @@ export async function applied(
     const dataset = readDataset(client, signal)
     const ids = new Set(documents.map(({_id}) => _id.replace(/^drafts\./, '')))
     const entries = [...(await readBaseEntries(client, signal))].filter(([id]) => ids.has(id))
-    const planning = {
+    const planning = planningFor({
       dataset,
       entries: new Map(entries),
-      moves: new Map(),
-      documents: new Map(),
-      gone: [],
-      isExported: () => false,
+      exported: new Map(),
       assetOf: siteAssets(filesIn(root), dataset),
-      printOf: async () => undefined,
-      alias: (document: JsonDocument) => document,
-      prefer: 'editor',
-      restore: false,
-      prune: false,
       signal,
-    } as const
+    })
     const counts = await applyItems(planSite(streamOf(documents), planning), {
       findFile: filesIn(root),
       client,

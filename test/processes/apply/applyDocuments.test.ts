@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto'
 
 import {createClient, type SanityClient} from '@sanity/client'
 import sharp from 'sharp'
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import type {ContentDocument, EventDocument} from '../../../content/documents/documents.ts'
 import type {Figure} from '../../../content/text/portableText.ts'
@@ -11,8 +11,6 @@ import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts
 import {verifyDocuments} from '../../../migrations/fromMarkdown/verify/verifyDocuments.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {type Applied, applied, connectionTo, shownCounts} from './applied.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let lake: LakeProcess
 let connection: Connection

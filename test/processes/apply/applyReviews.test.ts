@@ -1,12 +1,10 @@
 import {createClient, type SanityClient} from '@sanity/client'
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import type {Review, SuggestionState} from '../../../content/documents/review.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo, shownCounts} from './applied.ts'
 import {imported, type Pages} from './imported.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let lake: LakeProcess
 let client: SanityClient

@@ -1,11 +1,9 @@
 import {createClient, type SanityClient} from '@sanity/client'
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import {commitOnce} from '../../../migrations/fromMarkdown/dataset/commitOnce.ts'
 import {retry} from '../../../migrations/fromMarkdown/dataset/retry.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let lake: LakeProcess
 let client: SanityClient

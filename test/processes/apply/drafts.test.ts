@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {changedFields} from '../../../migrations/fromMarkdown/dataset/write.ts'
 import {convertDropped} from '../../../migrations/fromMarkdown/dropped/convertDropped.ts'
@@ -13,8 +13,6 @@ import {runner, shownCounts} from './applied.ts'
 import {apart, imported, plannedItems, type Pages, stateOf} from './imported.ts'
 import {page, spring, springId} from './springPage.ts'
 import {useDataset} from './useDataset.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 const {connection, client, get} = useDataset()
 

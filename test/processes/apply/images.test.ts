@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto'
 
 import type {SanityClient} from '@sanity/client'
 import sharp from 'sharp'
-import {afterAll, beforeAll, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, expect, it} from 'vitest'
 
 import {removeLocation} from '../../../migrations/fromMarkdown/dataset/location/removeLocation.ts'
 import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts'
@@ -11,8 +11,6 @@ import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo} from './applied.ts'
 import {datasetAt, imported, undone} from './imported.ts'
 import {page} from './springPage.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let lake: LakeProcess
 let client: SanityClient

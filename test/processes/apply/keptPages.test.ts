@@ -3,14 +3,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import * as fc from 'fast-check'
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import type {Summary} from '../../../migrations/fromMarkdown/report/summary.ts'
 import {apart, imported, type Pages, stateOf, undone} from './imported.ts'
 import {page} from './springPage.ts'
 import {useDataset} from './useDataset.ts'
-
-vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
 
 const {connection, client} = useDataset()
 

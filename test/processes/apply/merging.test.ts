@@ -1,11 +1,9 @@
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {shownCounts} from './applied.ts'
 import {imported, plannedItems} from './imported.ts'
 import {page, spring, springId as id} from './springPage.ts'
 import {useDataset} from './useDataset.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 const {connection, client, get: stored} = useDataset()
 

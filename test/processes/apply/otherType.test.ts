@@ -1,9 +1,7 @@
-import {expect, it, vi} from 'vitest'
+import {expect, it} from 'vitest'
 
 import {imported, plannedItems} from './imported.ts'
 import {useDataset} from './useDataset.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 const {connection, client} = useDataset()
 

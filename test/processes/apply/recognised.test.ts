@@ -1,4 +1,4 @@
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {pathText} from '../../../migrations/fromMarkdown/merge/three.ts'
 import {planned} from '../../../migrations/fromMarkdown/plan/plannedItem.ts'
@@ -6,8 +6,6 @@ import {shownCounts} from './applied.ts'
 import {imported, plannedItems} from './imported.ts'
 import {spring, springId as id} from './springPage.ts'
 import {useDataset} from './useDataset.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 const {connection, client, get: stored} = useDataset()
 

@@ -1,10 +1,8 @@
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {applied, connectionTo, shownCounts} from './applied.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let lake: LakeProcess
 

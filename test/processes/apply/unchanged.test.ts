@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {
   unchangedSince,
@@ -9,8 +9,6 @@ import {memorySite} from '../../../migrations/fromMarkdown/testing/memorySite.ts
 import {imported, type Pages, plannedItems, undone} from './imported.ts'
 import {page} from './springPage.ts'
 import {useDataset} from './useDataset.ts'
-
-vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
 
 const {connection, client} = useDataset()
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
 import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
@@ -7,8 +7,6 @@ import {listRuns} from '../../../migrations/fromMarkdown/undoImport.ts'
 import {applied, runner} from './applied.ts'
 import {apart, imported, type Pages, plannedItems, stateOf, undone} from './imported.ts'
 import {useDataset} from './useDataset.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 const {connection, client} = useDataset()
 
@@ -44,6 +42,20 @@ describe('an undo', () => {
     await undone(connection())
     expect(apart(empty, await stateOf(client()))).toEqual([])
     await expect(undone(connection())).rejects.toThrow('no import')
+  })
+
+  it('leaves what editors changed to the next import too, however many runs it took back', async () => {
+    await imported(first, connection())
+    const edited = {title: 'By an editor', excerpt: 'An editor wrote this'}
+    await client().patch('events-one').set(edited).commit()
+    const changed = {...first, '_events/one.md': page('One').replace('We meet.', 'We all meet.')}
+    await imported(changed, connection())
+    await undone(connection())
+    await undone(connection())
+    await imported(changed, connection())
+    expect(await client().getDocument('events-one')).toMatchObject(edited)
+    await imported({...changed, '_events/one.md': page('One more')}, connection())
+    expect(await client().getDocument('events-one')).toMatchObject(edited)
   })
 
   it('leaves what editors changed since, and says so', async () => {

@@ -1,5 +1,5 @@
 import type {SanityClient} from '@sanity/client'
-import {afterAll, beforeAll, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, expect, it} from 'vitest'
 
 import {openLake} from '../../../migrations/fromMarkdown/dataset/openLake.ts'
 import {verifySite} from '../../../migrations/fromMarkdown/pipeline.ts'
@@ -9,8 +9,6 @@ import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo} from './applied.ts'
 import {datasetAt, imported, type Pages} from './imported.ts'
 import {page} from './springPage.ts'
-
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let lake: LakeProcess
 let client: SanityClient

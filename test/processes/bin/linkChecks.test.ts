@@ -7,8 +7,6 @@ import {expect, test, vi} from 'vitest'
 import {scheduleLinkChecks} from '../../../bin/setup/linkChecks.js'
 import {startLake} from '../../startLake.ts'
 
-vi.setConfig({testTimeout: 60_000})
-
 test('checks links in the background and says what has broken, once', async () => {
   const lake = await startLake()
   const {url: apiHost, projectId, dataset, token} = lake

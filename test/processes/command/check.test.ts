@@ -1,12 +1,10 @@
 import {readFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {runCommand} from './runCommand.ts'
-
-vi.setConfig({testTimeout: 120_000})
 
 const config = 'collections:\n  events: {output: true}\n'
 const event = (title: string, more = ''): string =>

@@ -12,8 +12,6 @@ import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFol
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {runCommand, startCommand} from './runCommand.ts'
 
-vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000})
-
 const config = `
 collections:
   events: {output: true}

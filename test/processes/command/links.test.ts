@@ -5,8 +5,6 @@ import {html, redirect, startSite, type Site} from '../../../linkCheck/testing/w
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {runCommand, startCommand} from './runCommand.ts'
 
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
-
 let lake: LakeProcess
 let client: SanityClient
 let web: Site

@@ -1,15 +1,13 @@
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import {afterAll, beforeAll, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, expect, it} from 'vitest'
 
 import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo} from '../apply/applied.ts'
 import {datasetAt} from '../apply/imported.ts'
 import {runCommand} from './runCommand.ts'
-
-vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
 
 let lake: LakeProcess
 

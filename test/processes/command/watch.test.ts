@@ -7,8 +7,6 @@ import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFol
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {startCommand} from './runCommand.ts'
 
-vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
-
 let lake: LakeProcess
 
 beforeAll(async () => {

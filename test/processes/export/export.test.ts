@@ -2,11 +2,9 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import {type ExportedSite, exportedSite} from './exportedSite.ts'
-
-vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000})
 
 const example = fileURLToPath(new URL('../../../example-site', import.meta.url))
 

@@ -4,13 +4,11 @@ import {tmpdir} from 'node:os'
 import {delimiter, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
-import {expect, it, vi} from 'vitest'
+import {expect, it} from 'vitest'
 
 import {parseYaml} from '../../../psych/index.ts'
 import {startLake} from '../../startLake.ts'
 import {exportedSite} from './exportedSite.ts'
-
-vi.setConfig({testTimeout: 120_000})
 
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 

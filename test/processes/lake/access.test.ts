@@ -3,14 +3,13 @@ import {statSync} from 'node:fs'
 import {request} from 'node:http'
 import {join} from 'node:path'
 
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {WebSocket} from 'ws'
 
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {sampleStudio} from './sampleStudio.ts'
 
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 const studio = sampleStudio()
 let lake: LakeProcess
 

@@ -3,14 +3,13 @@ import {request} from 'node:http'
 import type {IncomingHttpHeaders} from 'node:http'
 
 import sharp from 'sharp'
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {WebSocket} from 'ws'
 
 import {runLake, startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {sampleStudio} from './sampleStudio.ts'
 
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 const origin = 'http://localhost:4321'
 const elsewhere = 'https://preview.example.org'
 const studio = sampleStudio()

@@ -11,13 +11,12 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {lakeCommand, startLakeCommand} from '../../lakeCommand.ts'
 import {startLake} from '../../startLake.ts'
 import {editorOf, leaveLakeIn} from './stoppedLake.ts'
 
-vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-commands-'))
 const stopped = join(folder, 'stopped')
 afterAll(() => rmSync(folder, {recursive: true, force: true}))

@@ -2,12 +2,11 @@ import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {afterAll, expect, test, vi} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 import {clientFor, refusal} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 120_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-durable-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 

@@ -3,13 +3,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 
-import {afterAll, expect, test, vi} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 
 import {runLake, startLake} from '../../startLake.ts'
 import {tablesOfFormat1} from './earlierFormat.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 60_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-formats-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 

@@ -12,13 +12,12 @@ import {
 } from 'fast-check'
 import type {Arbitrary} from 'fast-check'
 import {evaluateSync, parse, toJS} from 'groq-js'
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
 let lake: LakeProcess
 
 beforeAll(async () => {

@@ -1,10 +1,8 @@
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {clientFor} from './lakeUnderTest.ts'
-
-vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000})
 
 /** Ever so many comparisons, of which no index knows anything. */
 const endless = 'count(*[count(*[n * 1 == ^.n * 1 && n + ^.n > 0]) > 1])'

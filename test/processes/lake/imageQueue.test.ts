@@ -8,8 +8,6 @@ import {startLake} from '../../startLake.ts'
 import {noise} from './cases/sampleImages.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000})
-
 let lake: LakeProcess
 let url = ''
 let turn = 0

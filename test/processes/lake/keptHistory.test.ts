@@ -3,11 +3,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 
-import {afterAll, expect, test, vi} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 
-vi.setConfig({testTimeout: 120_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-history-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 

@@ -12,13 +12,12 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {afterAll, expect, test, vi} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 import {plainImage} from './cases/sampleImages.ts'
 import {clientFor, refusal} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 120_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-lost-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 

@@ -12,13 +12,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {lakeCommand} from '../../lakeCommand.ts'
 import {startLake} from '../../startLake.ts'
 import {editorOf, leaveLakeIn} from './stoppedLake.ts'
 
-vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-maintenance-'))
 const stopped = join(folder, 'stopped')
 beforeAll(() => leaveLakeIn(stopped))

@@ -18,14 +18,13 @@ import {
 import type {APIConfig, Migration} from '@sanity/migrate'
 import {SanityEncoder} from '@sanity/mutate'
 import sharp from 'sharp'
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {lakeCommand} from '../../lakeCommand.ts'
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 120_000, hookTimeout: 60_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-official-'))
 const archive = join(folder, 'official.tar.gz')
 let lake: LakeProcess

@@ -1,12 +1,11 @@
 import {array, assert, asyncProperty, double, infiniteStream, option} from 'fast-check'
 import {applyPatch, incremental} from 'mendoza'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 
 import {anyValue, edited} from './anyValue.ts'
 import {useLake} from './lakeUnderTest.ts'
 
 const lake = useLake()
-vi.setConfig({testTimeout: 240_000})
 
 interface Line {
   readonly id: string

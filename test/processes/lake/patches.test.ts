@@ -2,13 +2,12 @@ import {createClient} from '@sanity/client'
 import type {SanityClient} from '@sanity/client'
 import {Mutation} from '@sanity/mutator'
 import * as fc from 'fast-check'
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 240_000, hookTimeout: 60_000})
 let lake: LakeProcess
 let client: SanityClient
 

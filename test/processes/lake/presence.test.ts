@@ -1,12 +1,11 @@
 import {once} from 'node:events'
 
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 import {WebSocket} from 'ws'
 
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 let lake: LakeProcess
 beforeAll(async () => {
   lake = await startLake()

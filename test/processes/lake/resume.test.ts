@@ -2,14 +2,13 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {afterEach, beforeEach, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {EventReader} from './eventStream.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 let dataFolder: string
 let lake: LakeProcess
 

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import * as fc from 'fast-check'
 import sharp from 'sharp'
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {lakeCommand} from '../../lakeCommand.ts'
 import {startLake} from '../../startLake.ts'
@@ -13,7 +13,6 @@ import type {LakeProcess} from '../../startLake.ts'
 import {anyDocuments} from './anyDocuments.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 240_000, hookTimeout: 60_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-round-'))
 let lake: LakeProcess
 let runs = 0

@@ -14,12 +14,11 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {afterAll, expect, test, vi} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 import {WebSocket} from 'ws'
 
 import {runLake, startLake} from '../../startLake.ts'
 
-vi.setConfig({testTimeout: 120_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-starting-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 

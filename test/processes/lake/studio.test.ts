@@ -2,13 +2,12 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-import {afterAll, beforeAll, expect, test, vi} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {sampleStudio} from './sampleStudio.ts'
 
-vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 const studio = sampleStudio()
 let lake: LakeProcess
 

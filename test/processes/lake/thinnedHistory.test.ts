@@ -4,13 +4,12 @@ import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 
 import {applyPatch} from 'mendoza'
-import {afterAll, expect, test, vi} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 
 import {startLake} from '../../startLake.ts'
 import type {LakeProcess} from '../../startLake.ts'
 import {clientFor} from './lakeUnderTest.ts'
 
-vi.setConfig({testTimeout: 120_000})
 const folder = mkdtempSync(join(tmpdir(), 'lectern-thinned-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 

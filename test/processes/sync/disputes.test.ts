@@ -25,6 +25,9 @@ const linked = (...names: readonly string[]): Pages => {
 const titlesOfLinks = (): Promise<readonly string[]> =>
   client().fetch('*[_id == "events-spring"][0].links[].title')
 
+const talk = (name: string): string =>
+  page({title: name, body: '## Programme\n\n- 17:00 Welcome\n- 17:30 Maps'})
+
 describe('what both sides changed', () => {
   it('leaves the order of a list on either side where both changed it, until it is settled', async () => {
     for (const way of ['studio', 'git', 'done', 'source'] as const) {
@@ -55,14 +58,17 @@ describe('what both sides changed', () => {
       }
       if (way === 'studio') {
         const {links: now} = await get('events-spring')
-        const turned = (Array.isArray(now) ? now : []).toSorted((one, other) =>
-          String(one.title) < String(other.title) ? 1 : -1,
-        )
-        await client().patch('events-spring').set({links: turned}).commit()
+        const there = Array.isArray(now) ? now : []
+        // Neither the site's order nor the one that was told of: nothing is settled.
+        await client().patch('events-spring').set({links: there.toReversed()}).commit()
+        expect((await sync()).disputes).toHaveLength(1)
+        const titles = ['c', 'a', 'b', 'new', 'newer']
+        const asOnSite = titles.map((title) => there.find((link) => link.title === title))
+        await client().patch('events-spring').set({links: asOnSite}).commit()
       }
       expect((await sync(way === 'source' ? {prefer: way} : {})).disputes).toEqual([])
       const settled = await titlesOfLinks()
-      expect(settled[0]).toBe({studio: 'newer', git: 'b', done: 'b', source: 'c'}[way])
+      expect(settled[0]).toBe({studio: 'c', git: 'b', done: 'b', source: 'c'}[way])
       expect(await textOf(pages)).toBe(linked(...settled)['_events/spring.md'])
       const last = await sync()
       expect([isIdle(last), last.disputes.length]).toEqual([true, 0])
@@ -82,6 +88,23 @@ describe('what both sides changed', () => {
     expect(changed).toEqual(['_events/spring.md'])
     expect(await textOf(pages)).toBe(page({title: 'Git', excerpt: 'Studio again'}))
     expect(await get('events-spring')).toMatchObject({title: 'Studio'})
+  })
+
+  it('stays open while an editor writes on, until it is what the site says', async () => {
+    const {pages, write, sync} = await syncedSite(start, connection())
+    await sync()
+    const git = page({excerpt: 'Git'})
+    await write({'_events/spring.md': git})
+    for (const excerpt of ['A', 'B', 'C']) {
+      await client().patch('events-spring').set({excerpt}).commit()
+      expect((await sync()).disputes).toMatchObject([{site: 'Git', editor: excerpt}])
+      expect(await textOf(pages)).toBe(git)
+    }
+    await client().patch('events-spring').set({excerpt: 'Git'}).commit()
+    expect((await sync()).disputes).toEqual([])
+    await client().patch('events-spring').set({excerpt: 'D'}).commit()
+    expect((await sync()).disputes).toEqual([])
+    expect(await textOf(pages)).toBe(page({excerpt: 'D'}))
   })
 
   it('keeps what the site says where an open draft and what is published each have something else', async () => {
@@ -107,8 +130,6 @@ describe('what both sides changed', () => {
   })
 
   it('says nothing of the address of a session that nobody wrote', async () => {
-    const talk = (name: string): string =>
-      page({title: name, body: '## Programme\n\n- 17:00 Welcome\n- 17:30 Maps'})
     const [spring, summer] = [talk('Spring'), talk('Summer')]
     const {write, sync, pages} = await syncedSite(
       {'_events/spring.md': spring, '_events/summer.md': summer},

@@ -152,7 +152,7 @@ export async function holdsIn(
     const gone = said.filter(({ruleId}) => goneCodes.has(ruleId)).map(({path}) => path)
     const withGone = JSON.stringify(gone.map((path) => (path === undefined ? '' : now[path])))
     deepEqual(lostOf(freshPages, documents, listed, withGone), [], 'not in the dataset')
-    deepEqual(lostOf(freshDocuments, documents), [], 'lost in the dataset')
+    deepEqual(lostOf(freshDocuments, documents, listed), [], 'lost in the dataset')
     const stillPublished = wordsIn('Studio', await textOf(client, published))
     const toArrive = freshDocuments.intersection(stillPublished)
     const lostPages = await withoutPage(client, said)

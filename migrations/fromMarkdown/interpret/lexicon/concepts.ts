@@ -54,8 +54,11 @@ export const concepts = [
   'scheduled',
   'cancelled',
   'isCancelled',
+  'notHappening',
   'postponed',
   'rescheduled',
+  'moved',
+  'ontoDay',
   'movedOnline',
   'update',
 
@@ -89,9 +92,13 @@ export const concepts = [
 
   // Terms
   'deadline',
+  'earlyBird',
+  'advised',
   'opening',
   'soldOut',
+  'fullWord',
   'notSoldOut',
+  'yes',
   'capacityLead',
   'capacityLabel',
   'piece',
@@ -131,6 +138,12 @@ export const concepts = [
   'dotSign',
   'nameParticle',
   'roomWord',
+  'placeWord',
+  'placeEnding',
+  'organisation',
+  'speakerColumn',
+  'titleColumn',
+  'converses',
   'nameTitle',
   'thing',
 

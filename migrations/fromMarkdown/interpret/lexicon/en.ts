@@ -7,7 +7,7 @@ export const en: LanguageTable = {
   theEvent:
     'event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk',
   isWord: 'is, has, was, will',
-  conditional: 'if, not, might, may, unless',
+  conditional: 'if, not, might, may, unless, last, previous',
   abbreviation:
     'nr, ca, dr, st, etc, e.g, i.e, tel, max, min, jan, feb, aug, sep, sept, oct, nov, dec, no',
 
@@ -47,14 +47,17 @@ export const en: LanguageTable = {
 
   scheduled: '[event] (scheduled/confirmed)',
   cancelled: '[event] cancel[l]ed, called off',
+  notHappening: `(will not/won't/is not going to) (take place/go ahead/happen)`,
   postponed: '[event] postponed, on hold',
   rescheduled: '[event] rescheduled, new (date/time)',
+  moved: 'moved, rescheduled, postponed, shifted, (put/pushed) back, brought forward, changed',
+  ontoDay: 'to, until, till',
   movedOnline: '[event] moved online, now online',
   update: 'update[d], note, nb, unfortunately',
 
-  register: `register[ing] (!/?/→/»/here/now/today/for/at/by/on/via/to/through/your/yourself/in advance/with), for registering,
+  register: `register[ing] (!/?/→/»/here/now/today/for/as/at/by/on/via/to/through/your/yourself/in advance/with), for registering,
     (to/and/please/can/must/should/or/then/now/you/also/&) register[ing] (./:/,), (to/and/please/can/must/should/or/then/now/you/also/&) register[ing]$,
-    ^register[ing] (./:/,), ^register[ing]$, registration[s], registration (form/page/link), registered, sign[ing/ed]~up, r[.]s[.]v[.]p,
+    ^register[ing] (./:/,), ^register, ^registering$, registration[s], registration (form/page/link), registered, sign[ing/ed]~up, r[.]s[.]v[.]p,
     (save/reserve/book/claim/get/secure) (your/a) (seat/spot/place/slot), (save/reserve/book/claim/get/secure) yours, (reserve/book/claim) one, apply as [a] participant,
     apply to (attend/participate/join/take part), apply for a (place/seat/spot), reservation, enrol, enroll[ment], enrolment`,
   ticket: 'ticket[s/ing]',
@@ -85,10 +88,13 @@ export const en: LanguageTable = {
   sells: 'sold, on sale, buy',
 
   deadline: 'deadline, last day, before, by, no later than, close[s], closing, until',
+  earlyBird: `early~bird*, early (price/rate/ticket/tickets), (reduced/discounted/advance) (price/rate/fee/ticket/tickets), discount*`,
+  advised: 'ideally, recommended, preferably, advised',
   opening: 'registration opens, tickets (go on sale/are released/available from)',
-  soldOut:
-    'sold~out, fully booked, event is [now] full, no [more] (seats/tickets/spots/places) left',
+  soldOut: `sold~out, fully (booked/subscribed), all [the] (seats/tickets/spots/places) [are/have/have been/are now] (taken/gone/booked/filled/sold), no [more] (seats/tickets/spots/places) (left/available/remaining)`,
+  fullWord: 'full, full up',
   notSoldOut: 'if, when, almost, soon, not, nearly, was, last, fast, usually, before',
+  yes: 'yes',
   capacityLead:
     'max, maximum, maximum of, up to, room for, space for, limited to, capacity [of] [:], only, there are',
   counted: 'people, participants, seats, attendees, spots, persons, places, tickets',
@@ -125,14 +131,25 @@ export const en: LanguageTable = {
   placeFiller: 'via, on, in, over, by, and, or, the, microsoft, ms, event, meeting, video, only',
   placeJoin: 'and, or, plus, also',
 
-  office: `^[the/our] (team/community/support/info/contact/press/admin/network/organi(s/z)er/board/crew/staff/volunteer)*$`,
+  office: `^[the/our] (team/community/support/info/contact/press/admin/network/organi(s/z)er/board/crew/staff/volunteer/secretary/treasurer/chair/president/coordinator)*$`,
   sharedMail: `info, hello, hi, contact, admin, office, mail, post, team, press, support, board, event[s], webmaster, no-reply, noreply, project, member*`,
   atSign: 'at',
   dotSign: 'dot',
   nameParticle:
     'af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y',
-  roomWord: 'room, stage, theatre, theater, studio, floor, track, auditori*, *hall',
-  nameTitle: 'dr, prof, professor, mr, ms, mrs',
+  roomWord: `room, ball~room, class~room, hall, stage, auditori*, theatre, theater, studio, floor, track, chamber, lobby, foyer, atrium, lounge, tent, marquee`,
+  placeWord: `hotel, café, cafe, cafeteria, canteen, restaurant, bar, pub, inn, tavern, park, garden[s], square, street, road, avenue, beach, harbour, harbor, pier, bridge, station,
+    church, cathedral, chapel, castle, gallery, cinema, entrance, terrace, courtyard, plaza, market, village, campus, building, house, arena, stadium, meadow, river, basement,
+    roof, rooftop, kitchen, level`,
+  organisation: `association, associates, club, society, foundation, federation, institute, university, college, school[s], council, committee, ltd, limited, llc, inc, plc, corp[oration],
+    company, works, press, network, union, league, trust, museum, library, libraries, ministry, department, dept, agency, authority, centre, center, lab[s], partners, collective,
+    coalition, alliance, consortium, co-operative, cooperative, coop, charity, roasters, brewery, records, media, systems, solutions, software, technologies, consulting, bank, orchestra,
+    choir, quartet, quintet, ensemble, services, fund, makers, hackers, brigade, guild, bureau, county, borough, forum, initiative, academy, organi(s/z)ation, publishing, publishers`,
+  speakerColumn: `speaker[s], who, presenter[s], presented by, lecturer[s], host[s], facilitator[s], by, with, led by, moderator[s], trainer[s], instructor[s]`,
+  titleColumn: `title[s], what, session[s], topic[s], talk[s], subject, activity, activities, item, description, programme, program`,
+  converses: 'in conversation with, in dialogue with, interviewed by, talks (to/with)',
+  nameTitle:
+    'dr, prof, professor, mr, ms, mrs, sir, mayor, minister, councillor, senator, judge, rev',
   thing: `academy, and, api, app, association, centre, center, centrum, city, civic, club, code, coop, co, community, company, conference, council, data, day, demo, design, digital,
     email, event, federation, forum, foundation, fund, global, goto, group, hack*, hub, inc, institute, international*, knowledge, league, library, local, ltd, meetup*,
     museum, national, network, of, office, online, open, org, party, platform, press, project, public, radio, research, science, service, society, software, source, studio,

@@ -16,6 +16,19 @@ const mostKept = 1000
 /** "2: två; 3: tre" */
 const valuedWords = /(\w+): ([^;]+)/gu
 
+/** What tells a name from what is none, and a person's from others. */
+const inNames: ReadonlySet<Concept> = new Set([
+  'thing',
+  'organisation',
+  'roomWord',
+  'placeWord',
+  'placeEnding',
+  'nameParticle',
+  'nameTitle',
+])
+
+const inTexts = concepts.filter((concept) => !inNames.has(concept))
+
 /** The words of some languages, ready to be found in texts. */
 class Words implements Lexicon {
   readonly #tree = new PhraseTree()
@@ -32,14 +45,14 @@ class Words implements Lexicon {
   constructor(
     own: readonly string[],
     dateOrder: DateOrder = 'day',
-    wanted: readonly Concept[] = concepts,
+    wanted: readonly Concept[] = inTexts,
   ) {
     this.dateOrder = dateOrder
     for (const language of own) {
       const table = tables[language]
       if (table === undefined) continue
       this.#addTable(table, wanted)
-      if (wanted !== concepts) continue
+      if (wanted !== inTexts) continue
       for (const {concept, value, name} of calendarNames(language)) {
         this.#tree.add(name, concept, value)
       }
@@ -156,7 +169,7 @@ let every: Lexicon | undefined
 
 /** The words of all languages that tell names from what is none: a name may be of any language. */
 export function nameLexicon(): Lexicon {
-  names ??= new Words(languages, 'day', ['thing', 'nameParticle', 'nameTitle', 'and', 'withWord'])
+  names ??= new Words(languages, 'day', [...inNames, 'and', 'withWord'])
   return names
 }
 

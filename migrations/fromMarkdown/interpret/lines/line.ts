@@ -30,6 +30,8 @@ export interface Line {
   readonly level: number
   /** The texts of a table row's cells. */
   readonly cells?: readonly string[]
+  /** The texts of the cells above them that head the table's columns, if it has a row of such. */
+  readonly headings?: readonly string[]
   /** In `ParsedPage.body`. */
   readonly range: Range
   /** In whose words it is read. */

@@ -102,6 +102,8 @@ const linesOfTable = (
   lexicon: Lexicon,
 ): readonly Line[] => {
   const whole = ranges.get(table._key) ?? {start: 0, end: 0}
+  const head = table.rows.find((row) => row.cells.every((cell) => cell.header))
+  const headings = head?.cells.map((cell) => cellText(cell.content))
   return table.rows.flatMap((row) => {
     const cells = row.cells.map((cell) => cellText(cell.content))
     const text = cells.filter((cell) => cell !== '').join(' – ')
@@ -129,6 +131,7 @@ const linesOfTable = (
       style: 'normal' as const,
       level: 0,
       cells,
+      ...defined({headings}),
       range: (first === undefined ? undefined : ranges.get(first)) ?? whole,
       lexicon,
     }

@@ -1,16 +1,28 @@
+import {startsWithGivenName} from '../lexicon/givenNames.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
 
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u
-/** Words that names of organisations, places and things have, and names of people do not. */
-const isThing = (word: string): boolean => nameLexicon().means(word, 'thing')
+const placeConcepts = ['roomWord', 'placeWord', 'placeEnding'] as const
+
+/** Words that names of organisations and things have, and names of people do not. */
+const isThing = (word: string): boolean =>
+  nameLexicon().means(word, 'thing') || nameLexicon().means(word, 'organisation')
+/** Words of places are surnames too: "Anna Baumgarten", but "Alter Baumgarten". */
+const isPlace = (word: string): boolean =>
+  placeConcepts.some((concept) => nameLexicon().means(word, concept))
 const isParticle = (word: string): boolean => nameLexicon().means(word, 'nameParticle')
 
 const titleBefore = /^(\p{L}+)\.?\s+/u
 
-const withoutTitle = (text: string): string =>
-  text.replace(titleBefore, (whole, word: string) =>
+/** "Dr. Ada Berg" is "Ada Berg". */
+export function withoutTitle(text: string): string {
+  return text.replace(titleBefore, (whole, word: string) =>
     nameLexicon().means(word, 'nameTitle') ? '' : whole,
   )
+}
+
+/** Letters that stand for an organisation: "NYC Parks". */
+const letters = /^\p{Lu}{3,}$/u
 
 /**
  * Whether a text is a person's first and last name as they are written: two to five words with
@@ -25,7 +37,9 @@ export function isFullName(text: string): boolean {
     nameWord.test(first) &&
     nameWord.test(last) &&
     !first.endsWith('.') &&
+    !letters.test(first) &&
     words.every((word) => (nameWord.test(word) || isParticle(word)) && !isThing(word)) &&
+    (!words.some(isPlace) || startsWithGivenName(first)) &&
     words.some((word) => /\p{Ll}/u.test(word)) &&
     !words.every((word) => word === word.toUpperCase())
   )

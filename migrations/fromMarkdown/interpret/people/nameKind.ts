@@ -1,7 +1,10 @@
-import type {Lexicon} from '../lexicon/lexicon.ts'
-import {isFullName} from '../names/fullName.ts'
+import type {ContactList} from '../facts.ts'
+import {type Lexicon, nameLexicon} from '../lexicon/lexicon.ts'
+import {isFullName, withoutTitle} from '../names/fullName.ts'
+import {isEvident} from '../names/who.ts'
 
-export type NameKind = 'person' | 'firstName' | 'organisation' | 'sentence'
+/** `unsure`: a person or an organisation. */
+export type NameKind = 'person' | 'firstName' | 'organisation' | 'unsure' | 'sentence'
 
 const hyphenated = /\s[–—-]\s/u
 const fewestOfSentence = 5
@@ -24,18 +27,36 @@ const letters = (text: string): string =>
 
 const capitalised = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
+/** Lists in which organisations stand as often as people: there the form of a name tells nothing. */
+const mixed: ReadonlySet<ContactList> = new Set(['organisers'])
+
+const withTitle = (name: string): boolean =>
+  withoutTitle(name) !== name && capitalised.test(withoutTitle(name))
+
 /**
  * Tells whom a contact's name names. One capitalised word is a first name, unless something beside
- * it (a domain, the page's title) is called the same: then it is an organisation. So is a full name
- * that is the organisation's too.
+ * it (a domain, the page's or the site's title) is called the same: then it is an organisation. So is a full
+ * name that is the organisation's too. Among organisers a name has to be evident.
  * @param beside texts that name organisations: a domain, an organisation's name, a title
  */
-export function nameKindOf(name: string, beside: readonly string[], lexicon: Lexicon): NameKind {
+export function nameKindOf(
+  name: string,
+  list: ContactList,
+  beside: readonly string[],
+  lexicon: Lexicon,
+): NameKind {
   const own = letters(name)
-  if (isFullName(name))
-    return beside.some((text) => letters(text) === own) ? 'organisation' : 'person'
+  const isUnsure = mixed.has(list) && !isEvident(name)
+  if (withTitle(name)) return 'person'
+  if (isFullName(name)) {
+    if (beside.some((text) => letters(text) === own)) return 'organisation'
+    return isUnsure ? 'unsure' : 'person'
+  }
   /** "Styrelsen", "The team": whoever they are, it is nobody's name. */
   if (isSentence(name) || lexicon.read(name).has('office')) return 'sentence'
   const named = beside.some((text) => own.length >= 3 && letters(text).includes(own))
-  return capitalised.test(name) && !named ? 'firstName' : 'organisation'
+  if (!capitalised.test(name) || named || isOrganisationWord(name)) return 'organisation'
+  return isUnsure ? 'unsure' : 'firstName'
 }
+
+const isOrganisationWord = (name: string): boolean => nameLexicon().means(name, 'organisation')

@@ -11,8 +11,10 @@ import type {ParsedPage} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {withoutSpaces} from '../links/address.ts'
+import {withoutTitle} from '../names/fullName.ts'
 import {isOwnMail, readMail} from './mail.ts'
-import {nameKindOf} from './nameKind.ts'
+import {namedIn} from './namedIn.ts'
+import {type NameKind, nameKindOf} from './nameKind.ts'
 
 export interface ContactsReading {
   readonly contacts: readonly Fact<ContactMention>[]
@@ -27,22 +29,29 @@ interface Entry {
   readonly list: ContactList
   readonly map: YamlMap
   readonly path: readonly (string | number)[]
+  /** The text that names them, if it says nothing else. */
+  readonly written?: string
+  readonly isPerson?: boolean
 }
 
-const withMail = /^([^<>@]+?)\s*<\s*([^<>\s]+@[^<>\s]+)\s*>$/u
-
-/** `Kim Berg <kim@example.org>` is a name and an address, as in mail. */
-const namedWithMail = (text: string): YamlMap => {
-  const [, name, mail] = withMail.exec(text) ?? []
-  return name === undefined || mail === undefined ? {name: text} : {name, mail}
+/** Those whom a text names, each as a map would. */
+const entriesOfText = (list: ContactList, text: string, path: Entry['path']): readonly Entry[] => {
+  const {named, isAll} = namedIn(text, list)
+  return named.map(({isPerson = false, ...map}) => ({
+    list,
+    map: {...map},
+    path,
+    isPerson,
+    ...(isAll ? {written: text} : {}),
+  }))
 }
 
-/** A list of maps or names, one map, or one name. */
+/** A list of maps or names, one map, or one text. */
 const entriesIn = (list: ContactList, value: YamlValue, path: Entry['path']): readonly Entry[] => {
   if (isList(value)) return value.flatMap((item, index) => entriesIn(list, item, [...path, index]))
   if (isMap(value)) return [{list, map: value, path}]
-  const name = typeof value === 'string' ? scalarText(value) : undefined
-  return name === undefined ? [] : [{list, map: namedWithMail(name), path}]
+  const text = typeof value === 'string' ? scalarText(value) : undefined
+  return text === undefined ? [] : entriesOfText(list, text, path)
 }
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ').trim()
@@ -58,37 +67,36 @@ interface Identity {
 const looksLikeName = (text: string): boolean =>
   text.split(/\s+/u).length <= 5 && !/[.!?]$/u.test(text) && /^\p{Lu}/u.test(text)
 
+const identified = (kind: Exclude<NameKind, 'sentence'>): Pick<Identity, 'kind' | 'telling'> => ({
+  kind: kind === 'firstName' ? 'person' : kind,
+  telling: kind !== 'firstName',
+})
+
 /** A sentence in place of the name leaves the text beside it as the name, if it looks like one. */
 const identityOf = (
   entry: Entry,
-  title: string,
+  titles: readonly string[],
   read: (key: keyof typeof names) => string | undefined,
   lexicon: Lexicon,
 ): Identity => {
   const name = read('name')
   const text = read('text')
   if (name === undefined) return {kind: 'unnamed', telling: false}
+  if (entry.isPerson === true) return {kind: 'person', name, telling: true}
   if (entry.list === 'partners') return {kind: 'organisation', name, telling: true}
   const mail = read('mail')
   const address = mail === undefined ? undefined : readMail(mail, lexicon)?.address
   const domain = address?.slice(address.indexOf('@') + 1) ?? mail
-  const beside = [domain, read('organisation'), read('organisationUrl'), title, read('url')]
+  const beside = [domain, read('organisation'), read('organisationUrl'), ...titles, read('url')]
   const others = beside.filter((other) => other !== undefined)
-  const kind = nameKindOf(name, others, lexicon)
-  if (kind !== 'sentence') {
-    return {kind: kind === 'organisation' ? kind : 'person', name, telling: kind !== 'firstName'}
-  }
+  const kind = nameKindOf(name, entry.list, others, lexicon)
+  if (kind !== 'sentence') return {...identified(kind), name}
   if (text === undefined || !looksLikeName(text))
     return {kind: 'unnamed', note: name, telling: false}
-  const ofText = nameKindOf(text, others, lexicon)
+  const ofText = nameKindOf(text, entry.list, others, lexicon)
   return ofText === 'sentence'
     ? {kind: 'unnamed', note: name, telling: false}
-    : {
-        kind: ofText === 'organisation' ? ofText : 'person',
-        name: text,
-        note: name,
-        telling: ofText !== 'firstName',
-      }
+    : {...identified(ofText), name: text, note: name}
 }
 
 interface MailParts {
@@ -138,7 +146,7 @@ const keysOf = (
   email: string | undefined,
   lexicon: Lexicon,
 ): readonly string[] => [
-  ...(telling && name !== undefined ? [`name:${plain(name)}`] : []),
+  ...(telling && name !== undefined ? [`name:${plain(withoutTitle(name))}`] : []),
   ...(kind === 'person' && email !== undefined && isOwnMail(email, lexicon)
     ? [`mail:${email.toLowerCase()}`]
     : []),
@@ -147,14 +155,14 @@ const keysOf = (
 const contactOf = (
   page: ParsedPage,
   entry: Entry,
-  title: string,
+  titles: readonly string[],
   lexicon: Lexicon,
 ): {readonly fact: Fact<ContactMention>; readonly messages: readonly Message[]} | undefined => {
   const member = (key: keyof typeof names) => memberOf(entry.map, names[key])
   const read = (key: keyof typeof names) => scalarText(member(key)?.value)
   const place = (key: keyof typeof names): Position =>
     page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
-  const identity = identityOf(entry, title, read, lexicon)
+  const identity = identityOf(entry, titles, read, lexicon)
   const mail = mailOf(page, read('mail'), () => place('mail'), lexicon)
   const text = read('text')
   const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
@@ -168,6 +176,7 @@ const contactOf = (
     list: entry.list,
     ...defined({
       name,
+      written: entry.written,
       note: note === '' ? undefined : note,
       text: text === undefined || text === name ? undefined : text,
       image,
@@ -215,8 +224,9 @@ export function readContacts(
   keys: FieldKeys = defaultFields,
   lexicon: Lexicon = lexiconOf([page.language]),
   isSession = false,
+  siteTitle?: string,
 ): ContactsReading {
-  const title = firstText(page.frontMatter, keys.title) ?? ''
+  const titles = [firstText(page.frontMatter, keys.title), siteTitle].flatMap((text) => text ?? [])
   const found = contactLists
     .filter((list) => isSession || list !== 'speakers')
     .flatMap((list) =>
@@ -224,7 +234,7 @@ export function readContacts(
         entriesIn(list, value, path),
       ),
     )
-    .flatMap((entry) => contactOf(page, entry, title, lexicon) ?? [])
+    .flatMap((entry) => contactOf(page, entry, titles, lexicon) ?? [])
   return {
     contacts: found.map(({fact}) => fact),
     messages: found.flatMap(({messages}) => messages),

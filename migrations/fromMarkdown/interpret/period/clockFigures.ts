@@ -42,14 +42,20 @@ interface Read extends Clock {
   readonly isSaid: boolean
 }
 
+/** "12 Uhr am 10. Mai", "12 Uhr am Sonntag": a word of the one language is a half of the day in the other. */
+const leadsToDay = (text: Tokens, next: number): boolean =>
+  text.tokens[next]?.kind === 'number' || text.at('weekday', next) !== undefined
+
 /** Half of the day behind figures: "6 pm", "6 p.m." */
 const halfAt = (
   text: Tokens,
   at: number,
+  isSaid: boolean,
 ): {readonly half: Clock['half']; readonly next: number} => {
   const [before, after] = [text.at('forenoon', at), text.at('afternoon', at)]
   const mark = before ?? after
-  if (mark === undefined || gap(text, at) > 1) return {half: undefined, next: at}
+  const isNone = mark === undefined || gap(text, at) > 1
+  if (isNone || (isSaid && leadsToDay(text, mark.next))) return {half: undefined, next: at}
   const stop = text.tokens[mark.next]
   const isStopped = stop?.word === '.' && stop.start === mark.end
   return {half: before ? 'a' : 'p', next: isStopped ? mark.next + 1 : mark.next}
@@ -78,7 +84,11 @@ const clockAt = (text: Tokens, at: number): Read | undefined => {
   const more = isSaid && separator === undefined ? minutesAt(text, said.next) : undefined
   const minute = more ?? Number(minutes ?? 0)
   if (!(hour < 24 || (hour === 24 && minute === 0)) || minute > 59) return undefined
-  const {half, next} = halfAt(text, isSaid ? said.next + (more === undefined ? 0 : 1) : behind)
+  const {half, next} = halfAt(
+    text,
+    isSaid ? said.next + (more === undefined ? 0 : 1) : behind,
+    isSaid,
+  )
   return {
     hour,
     minute,

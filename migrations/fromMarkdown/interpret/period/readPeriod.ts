@@ -1,5 +1,6 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {scalarText} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
@@ -9,26 +10,20 @@ import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
-import {readBodyTimes, timeOnDay, type BodyTime} from './bodyTimes.ts'
+import {againIn, type BodyTime, readBodyTimes, timeOnDay} from './bodyTimes.ts'
+import {boundsOf, withDuration, withMachineEnd} from './bounds.ts'
 import {compareSources} from './compareSources.ts'
+import {daySource} from './daySource.ts'
 import {readKind} from './kindWords.ts'
-import {wallDateOf, withoutOffset, type MachineDate, type WallDate} from './machineDate.ts'
+import {wallDateOf} from './machineDate.ts'
+import {lastOf, type OtherDay} from './otherDay.ts'
+import {withoutPageDate} from './pageDate.ts'
 import {pageZone} from './pageZone.ts'
-import {dayOfFile, namedYears, periodSources, type PeriodSources} from './periodSources.ts'
-import {settleDay} from './settleDay.ts'
+import {namedYears, periodSources, type PeriodSources} from './periodSources.ts'
+import {settleDay, type SettledDay} from './settleDay.ts'
 import {settleTime, type SettledTime} from './settleTime.ts'
 import type {Stated} from './stated.ts'
-import {
-  addDays,
-  compareDays,
-  isoTime,
-  noon,
-  offsetAt,
-  sameDay,
-  toInstant,
-  type CalendarDay,
-  type WallTime,
-} from './zonedTime.ts'
+import {type CalendarDay, compareDays, noon, offsetAt, sameDay} from './zonedTime.ts'
 import {zoneOn} from './zoneOn.ts'
 
 export interface PeriodOptions {
@@ -46,65 +41,6 @@ export interface PeriodReading {
 
 const nothingStated: Stated = {swappable: false}
 
-const endOfDay: WallTime = {hour: 23, minute: 59}
-
-const minutesOf = ({hour, minute}: WallTime): number => hour * 60 + minute
-
-/** What ends earlier in the day than it starts goes on into the next one, for at most so long. */
-const longestNight = 16 * 60
-
-/** The day on which a time ends what starts at another; none for an end that cannot be meant. */
-const endDayOf = (day: CalendarDay, from: WallTime, to: WallTime): CalendarDay | undefined => {
-  const minutes = minutesOf(to) - minutesOf(from)
-  if (minutes > 0) return day
-  return minutes < 0 && minutes + 24 * 60 <= longestNight ? addDays(day, 1) : undefined
-}
-
-interface Bounds {
-  readonly start: string
-  readonly end?: string
-  readonly allDay?: true
-}
-
-const boundsOf = (
-  first: CalendarDay,
-  last: CalendarDay | undefined,
-  {from, to}: SettledTime,
-  zone: string,
-): Bounds => {
-  const start = toInstant(first, from, zone)
-  if (!from)
-    return {
-      start,
-      ...defined({end: last ? toInstant(last, undefined, zone) : undefined}),
-      allDay: true,
-    }
-  if (!to) return last ? {start, end: toInstant(last, endOfDay, zone)} : {start}
-  const endDay = last ?? endDayOf(first, from, to)
-  return {start, ...defined({end: endDay && toInstant(endDay, to, zone)})}
-}
-
-/** The end that a key of its own gives, where it is behind the start. */
-const withMachineEnd = (
-  bounds: Bounds,
-  first: CalendarDay,
-  end: WallDate | undefined,
-  zone: string,
-): Bounds => {
-  if (!end || bounds.end !== undefined) return bounds
-  const timeless = end.time === undefined || end.isPlaceholder === true
-  if (timeless && compareDays(end.day, first) <= 0) return bounds
-  if (bounds.allDay && timeless) return {...bounds, end: toInstant(end.day, undefined, zone)}
-  const moment = toInstant(end.day, timeless ? endOfDay : end.time, zone)
-  return moment > bounds.start ? {...bounds, end: moment} : bounds
-}
-
-/** A length tells the end of what starts at a time and has none. */
-const withDuration = (bounds: Bounds, minutes: number | undefined): Bounds =>
-  minutes === undefined || bounds.end !== undefined || bounds.allDay === true
-    ? bounds
-    : {...bounds, end: new Date(Date.parse(bounds.start) + minutes * 60_000).toISOString()}
-
 interface Evidence {
   readonly evidence: string
   readonly place: () => Position
@@ -113,7 +49,7 @@ interface Evidence {
 const evidenceOf = (
   page: ParsedPage,
   {texts, start}: PeriodSources,
-  body: BodyTime | undefined,
+  body: OtherDay | undefined,
 ): Evidence => {
   const [text] = texts
   if (text) return {evidence: text.text, place: () => text.source.place}
@@ -121,9 +57,10 @@ const evidenceOf = (
     return {evidence: scalarText(start.source.value) ?? '', place: () => start.source.place}
   }
   if (!body) return {evidence: page.fileDate ?? '', place: () => page.frontMatter.place()}
+  const {paragraph, start: from, end} = body.time
   return {
-    evidence: body.paragraph.text.slice(body.start, body.end),
-    place: () => page.locate(sourceRange(body.paragraph, body)),
+    evidence: paragraph.text.slice(from, end),
+    place: () => page.locate(sourceRange(paragraph, {start: from, end})),
   }
 }
 
@@ -141,23 +78,17 @@ const missing = (page: ParsedPage, {texts}: PeriodSources): Message => {
   })
 }
 
-/** The day of a page that says none in its front matter: under "When", else in its file's name. */
-const dayElsewhere = (
-  sources: PeriodSources,
-  times: readonly BodyTime[],
-  file: CalendarDay | undefined,
-): BodyTime | undefined =>
-  sources.start || sources.stated.first || file
-    ? undefined
-    : times.find(({stated, labelled}) => labelled && stated.first?.year !== undefined)
-
-/** An offset that fits neither the zone nor the body, which has the time as written, is a slip. */
-const wallBesideBody = (date: MachineDate, zone: string, times: readonly BodyTime[]): WallDate => {
-  const wall = wallDateOf(date, zone)
-  const {time} = date
-  if (wall.offset !== 'converted' || time === undefined) return wall
-  const from = timeOnDay(times, date.day)?.stated.from
-  return from && isoTime(from) === isoTime(time) ? withoutOffset(date) : wall
+/** The last day: that of the day's own source, of a body that names several with times, or of a key for the end. */
+const lastDay = (
+  {first, last}: SettledDay,
+  {to}: SettledTime,
+  body: BodyTime | undefined,
+  end: CalendarDay | undefined,
+): CalendarDay | undefined => {
+  if (last && !sameDay(last, first)) return last
+  if (!to) return undefined
+  if (body?.goesOn === true) return lastOf(body.stated, first).last
+  return end && compareDays(end, first) > 0 ? end : undefined
 }
 
 /**
@@ -171,14 +102,25 @@ export function readPeriod(
   options: PeriodOptions,
 ): PeriodReading {
   const {lexicon = lexiconOf([page.language])} = options
-  const sources = periodSources(page, options.keys, lexicon)
-  const {timeZone: siteZone, messages: aboutZone} = pageZone(page, sources, options.timeZone)
+  const {keys = defaultFields} = options
+  const inFront = withoutPageDate(periodSources(page, keys, lexicon), keys)
+  const {timeZone: siteZone, messages: aboutZone} = pageZone(page, inFront, options.timeZone)
   const times = readBodyTimes(paragraphs, lexicon)
-  const wall = sources.start && wallBesideBody(sources.start, siteZone, times)
-  const file = dayOfFile(page)
-  const elsewhere = dayElsewhere(sources, times, file)
-  const stated = elsewhere
-    ? {...elsewhere.stated, ...sources.stated, swappable: false}
+  const {
+    sources,
+    wall,
+    file,
+    body,
+    messages: aboutDay,
+  } = daySource(page, inFront, times, {keys, lexicon, zone: siteZone})
+  const stated = body
+    ? {
+        ...body.time.stated,
+        first: body.day,
+        ...defined({last: body.last}),
+        ...sources.stated,
+        swappable: false,
+      }
     : sources.stated
   const machine = wall?.day ?? (stated.first ? undefined : file)
   const day = settleDay({
@@ -187,33 +129,36 @@ export function readPeriod(
     years: namedYears(page, options.keys),
     body: times.map((time) => time.stated),
   })
-  const text = sources.texts[0]?.text
-  const kind = readKind(
+  const said = sources.texts[0]?.text
+  const kindSaid = readKind(
     lexicon.read(sources.texts.map((source) => source.text).join(' · ')),
     stated.last !== undefined,
   )
   if (!day) {
     const period: Period = {
       _type: 'period',
-      kind,
+      kind: kindSaid,
       timeZone: siteZone,
-      ...defined({text}),
+      ...defined({text: said}),
     }
     const evidence = evidenceOf(page, sources, undefined)
-    return text === undefined
+    return said === undefined
       ? {messages: [...aboutZone, missing(page, sources)]}
       : {
           period: factAt(period, evidence.evidence, 'words-without-day', evidence.place),
-          messages: [...aboutZone, ...(kind === 'once' ? [missing(page, sources)] : [])],
+          messages: [...aboutZone, ...(kindSaid === 'once' ? [missing(page, sources)] : [])],
         }
   }
   const onDay = timeOnDay(times, day.first)
+  const again = kindSaid === 'once' && onDay ? againIn(onDay, lexicon) : undefined
+  const kind = again === undefined ? kindSaid : 'recurring'
+  const text = said ?? again
   const time = settleTime({
     stated: sources.allDay ? nothingStated : stated,
     ...defined({machine: wall?.time && !sources.allDay ? wall.time : undefined}),
     machineSeconds: sources.start?.seconds ?? 0,
     machineIsPlaceholder: wall?.isPlaceholder === true,
-    body: sources.allDay || kind !== 'once' ? nothingStated : (onDay?.stated ?? nothingStated),
+    body: sources.allDay || kindSaid !== 'once' ? nothingStated : (onDay?.stated ?? nothingStated),
     bodyIsLabelled: onDay?.labelled === true,
   })
   const zone =
@@ -221,26 +166,22 @@ export function readPeriod(
       ? undefined
       : zoneOn(stated.zone, day.first, time.from ?? noon, siteZone)) ?? siteZone
   const end = sources.end && wallDateOf(sources.end, siteZone)
-  const last =
-    day.last && !sameDay(day.last, day.first)
-      ? day.last
-      : time.to && end && compareDays(end.day, day.first) > 0
-        ? end.day
-        : undefined
+  const last = lastDay(day, time, onDay && !stated.from && !end ? onDay : undefined, end?.day)
   const bounds = withDuration(
     withMachineEnd(boundsOf(day.first, last, time, zone), day.first, end, zone),
     sources.duration,
   )
-  const {evidence, place} = evidenceOf(page, sources, elsewhere)
+  const {evidence, place} = evidenceOf(page, sources, body)
   return {
     period: factAt(
       {_type: 'period', kind, ...bounds, timeZone: zone, ...defined({text})},
       evidence,
-      day.rule,
+      body ? (body.isTaken ? 'day-of-body' : 'day-in-text') : day.rule,
       place,
     ),
     messages: [
       ...aboutZone,
+      ...aboutDay,
       ...(sources.start && wall
         ? compareSources({
             path: page.path,
@@ -249,7 +190,7 @@ export function readPeriod(
             day,
             time,
             zoneOffset: offsetAt(bounds.start, siteZone),
-            ...defined({evidence: text}),
+            ...defined({evidence: said}),
           })
         : []),
     ],

@@ -60,6 +60,9 @@ const isMarked = (line: Line): boolean => {
   return lead !== undefined && (lead.strong || lead.href !== undefined)
 }
 
+/** What stands behind a marked name says what it is. */
+const markBehind = /^\s*[:,–—]\s|^\s+-\s/u
+
 /** The name that a list item gives: its words if they are few, else its bold or linked start. */
 const nameOf = (line: Line): ProjectTitle | undefined => {
   const lead = leadOf(line)
@@ -70,7 +73,10 @@ const nameOf = (line: Line): ProjectTitle | undefined => {
   const isOneSentence = !/[.!?]\s/u.test(whole.title)
   const isOfMarked =
     named === undefined || isFullName(named) || (isOneSentence && whole.title.startsWith(named))
-  if (whole.presenters.length > 0 && whole.title.length <= 80 && isOfMarked) return whole
+  if (whole.presenters.length > 0 && whole.title.length <= 80 && isOfMarked) {
+    const isParted = named !== undefined && markBehind.test(whole.title.slice(named.length))
+    return isParted ? {...whole, title: named} : whole
+  }
   if (named !== undefined && named.length <= 80 && named !== '')
     return projectTitle(named, line.lexicon)
   const before = nameInFront(text, line.lexicon)

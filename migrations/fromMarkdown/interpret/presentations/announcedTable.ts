@@ -1,8 +1,9 @@
 import type {Body} from '../../../../content/text/portableText.ts'
 import {wordsOf} from '../lines/line.ts'
-import {fullNames} from '../names/fullName.ts'
+import {whoIn} from '../names/who.ts'
 import {sessionKindOf} from '../programme/programmeWords.ts'
 import {pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
@@ -11,6 +12,11 @@ const nameHeading = pattern('^ ~ projectColumn ~ $')
 
 /** What else a table of shown projects says: when, by whom, at which stand. */
 const besideProjects = pattern('^ ~ (besideColumn ~ $ | besideColumnStart)')
+
+const peopleHeading = pattern('^ ~ speakerColumn ~ $')
+
+const tellsPeople = (heading: Tokens | undefined): boolean =>
+  heading !== undefined && peopleHeading.fits(heading)
 
 type Table = Extract<Body[number], {_type: 'table'}>
 
@@ -43,7 +49,9 @@ export const announcedTable: PresentationReader = (lines, blocks) => {
       const written = line.cells?.[column] ?? ''
       if (written === '' || sessionKindOf(line.lexicon.read(written)) === 'break') return []
       const {title, presenters} = projectTitle(written, line.lexicon)
-      const others = (line.cells ?? []).filter((_, at) => at !== column).flatMap(fullNames)
+      const others = (line.cells ?? []).flatMap((cell, at) =>
+        at === column ? [] : whoIn(cell, tellsPeople(headings[at])).sure,
+      )
       const who = presenters.length > 0 ? presenters : others
       return [
         {

@@ -1,4 +1,5 @@
-import {fullNames} from '../names/fullName.ts'
+import {presentersIn} from '../names/presenters.ts'
+import {whoIn} from '../names/who.ts'
 import {withoutLength} from '../programme/itemTitle.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
@@ -11,8 +12,8 @@ const longest = 400
 const namesAtStart = (text: string): readonly string[] => {
   const words = text.split(/\s+/u)
   for (let count = words.length; count >= 2; count--) {
-    const names = fullNames(words.slice(0, count).join(' '))
-    if (names.length > 0) return names
+    const {sure, isAll} = whoIn(words.slice(0, count).join(' '), true)
+    if (isAll) return sure
   }
   return []
 }
@@ -47,7 +48,7 @@ const whoShows = (text: Tokens): readonly string[] => {
     .toSorted((a, b) => a.start - b.start)[0]
   return verb === undefined || verb.start - start > longestSubject
     ? []
-    : fullNames(text.text.slice(start, verb.start))
+    : presentersIn(text.text.slice(start, verb.start), text.lexicon)
 }
 
 /**
@@ -56,10 +57,11 @@ const whoShows = (text: Tokens): readonly string[] => {
  */
 export function presentersBehind(read: Tokens): readonly string[] {
   const {text, lexicon} = read
-  const alone = text.length <= 80 ? fullNames(text.trim()) : []
+  const alone = text.length <= 80 ? presentersIn(text, lexicon) : []
   if (alone.length > 0) return alone
   const inside = brackets.exec(text)?.[1]
-  const bracketed = inside === undefined ? [] : fullNames(withoutLength(lexicon.read(inside)))
+  const bracketed =
+    inside === undefined ? [] : presentersIn(withoutLength(lexicon.read(inside)), lexicon)
   if (bracketed.length > 0) return bracketed
   const sentences = text
     .slice(0, longest)

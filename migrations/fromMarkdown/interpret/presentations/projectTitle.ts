@@ -1,5 +1,7 @@
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
-import {fullNames, isFullName} from '../names/fullName.ts'
+import {isFullName} from '../names/fullName.ts'
+import {hasFormOfNames, presentersIn} from '../names/presenters.ts'
+import {whoIn} from '../names/who.ts'
 import {withoutLength} from '../programme/itemTitle.ts'
 import type {Mark} from '../tokens/tokens.ts'
 
@@ -13,16 +15,6 @@ const dash = /\s+[–—-]\s+/gu
 const brackets = /^(.*?)\s*\(([^()]*)\)\s*:?$/u
 const lastComma = /^(.*\S)\s*,\s+([^,]+)$/u
 const nameFirst = /^(.{5,40}?,\s[^:–—]{2,40}?)(?::|\s[–—-])\s+(\p{Lu}.*)$/u
-const affiliation = /^\p{Lu}[^.!?]{1,40}$/u
-
-/** "Ada Berg och Bo Ek", or a name and where its bearer works: "Ada Berg, Kartlabbet". */
-const presentersIn = (text: string): readonly string[] => {
-  const all = fullNames(text)
-  if (all.length > 0) return all
-  const [name = '', ...others] = text.split(/\s*,\s+/u)
-  const isOne = others.length > 0 && others.every((other) => affiliation.test(other))
-  return isOne ? fullNames(name) : []
-}
 
 /** Tells a title and its presenters apart, where it can. */
 type Split = (
@@ -30,17 +22,17 @@ type Split = (
   lexicon: Lexicon,
 ) => readonly [title: string, presenters: readonly string[]] | undefined
 
-const behindDash: Split = (text) => {
+const behindDash: Split = (text, lexicon) => {
   const last = [...text.matchAll(dash)].at(-1)
   return last === undefined
     ? undefined
-    : [text.slice(0, last.index), presentersIn(text.slice(last.index + last[0].length))]
+    : [text.slice(0, last.index), presentersIn(text.slice(last.index + last[0].length), lexicon)]
 }
 
 const inBrackets: Split = (text, lexicon) => {
   const [, title, inside] = brackets.exec(text) ?? []
   if (title === undefined || title === '' || inside === undefined) return undefined
-  return [title, presentersIn(withoutLength(lexicon.read(inside)))]
+  return [title, presentersIn(withoutLength(lexicon.read(inside)), lexicon)]
 }
 
 const isSmall = (text: string, {start}: Mark): boolean => /^\P{Lu}/u.test(text.slice(start))
@@ -54,14 +46,14 @@ const behindBy: Split = (text, lexicon) => {
   const title = by[0] && text.slice(0, by[0].start).replace(/,?\s*$/u, '')
   return by[0] === undefined || title === undefined || title === ''
     ? undefined
-    : [title, fullNames(text.slice(by[0].end))]
+    : [title, whoIn(text.slice(by[0].end), by[0].next - by[0].first > 1).sure]
 }
 
 /** "Ada Berg, Forest Check" is no title with the name of a person behind it. */
-const behindComma: Split = (text) => {
+const behindComma: Split = (text, lexicon) => {
   const [, title = '', names = ''] = lastComma.exec(text) ?? []
   if (title === '' || (isFullName(title) && !/\s\S+\s/u.test(title))) return undefined
-  return [title, fullNames(names)]
+  return [title, presentersIn(names, lexicon)]
 }
 
 /** "Ada Berg shows Open Streets" */
@@ -74,15 +66,15 @@ const behindVerb: Split = (text, lexicon) => {
   const start = next === undefined ? undefined : read.tokens[next]?.start
   return verb === undefined || start === undefined
     ? undefined
-    : [text.slice(start), presentersIn(text.slice(0, verb.start).trim())]
+    : [text.slice(start), presentersIn(text.slice(0, verb.start).trim(), lexicon)]
 }
 
 const shortestName = 6
 const longestNames = 61
 
-const behindNames: Split = (text) => {
+const behindNames: Split = (text, lexicon) => {
   const [, names = '', title = ''] = nameFirst.exec(text) ?? []
-  return title === '' ? undefined : [title, presentersIn(names)]
+  return title === '' ? undefined : [title, presentersIn(names, lexicon)]
 }
 
 const splits: readonly Split[] = [
@@ -93,6 +85,16 @@ const splits: readonly Split[] = [
   behindVerb,
   behindNames,
 ]
+
+/** What has the form of a name is no part of a title, whether or not it is a person's. */
+const withoutNames = (text: string): string => {
+  const last = [...text.matchAll(dash)].at(-1)
+  const [, title = '', inside = ''] = brackets.exec(text) ?? []
+  if (title !== '' && hasFormOfNames(inside)) return title
+  return last !== undefined && hasFormOfNames(text.slice(last.index + last[0].length))
+    ? text.slice(0, last.index)
+    : text
+}
 
 /**
  * Tells a project's title and its presenters apart: "Open Streets – Ada Berg", "Open Streets (Ada
@@ -105,5 +107,5 @@ export function projectTitle(text: string, lexicon: Lexicon = everyLexicon()): P
     const [title = '', presenters = []] = split(written, lexicon) ?? []
     if (presenters.length > 0) return {title: title.trim(), presenters}
   }
-  return {title: written, presenters: []}
+  return {title: withoutNames(written), presenters: []}
 }

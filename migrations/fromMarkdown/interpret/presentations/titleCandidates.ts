@@ -1,7 +1,7 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Line, wordsOf} from '../lines/line.ts'
-import {fullNames} from '../names/fullName.ts'
+import {presentersIn} from '../names/presenters.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {announcedCount} from './announcedCount.ts'
@@ -48,7 +48,7 @@ const candidates = (
   const told = others.length > 0 ? text.slice(first.length) : (behind ?? '')
   const spoken = presentersBehind(line.lexicon.read(told))
   return parts.slice(0, 3).map((title) => {
-    const named = parts.flatMap((part) => (part === title ? [] : fullNames(part)))
+    const named = parts.flatMap((part) => (part === title ? [] : presentersIn(part, line.lexicon)))
     const presenters = named.length > 0 || title !== first ? named : spoken
     return {
       line,

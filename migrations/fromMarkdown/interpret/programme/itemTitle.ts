@@ -1,12 +1,29 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {fullNames, leadingName} from '../names/fullName.ts'
+import {roomIn} from '../names/room.ts'
+import {type Who, whoIn} from '../names/who.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
+import {isGiven, isPause} from './programmeWords.ts'
+
+/** How a title and a speaker stand beside each other. */
+export type NamePosition = 'brackets' | 'dash' | 'comma' | 'colon' | 'words' | 'cell'
+
+/** Who speaks, where the form of a name is all that says so, and the title without it. */
+export interface Guess {
+  readonly title: string
+  readonly speakers: readonly string[]
+  readonly position: NamePosition
+}
 
 /** The parts of an item's words. */
 export interface ItemTitle {
   readonly title: string
   readonly speakers: readonly string[]
+  readonly room?: string
+  readonly guess?: Guess
+  /** Where the speakers stand. */
+  readonly position?: NamePosition
   /** Whether the words name a speaker or a length in brackets, as items of a programme do. */
   readonly marked: boolean
 }
@@ -18,37 +35,8 @@ const bracketsBehind = /\s*\(([^()]*)\)[\s.,;]*$/u
 const behindDash = /\s[–—-]\s+(\p{Lu}[^–—]*)$/u
 /** A shorter title ("Intro") says little without its speaker, and keeps the name. */
 const shortestTitle = 8
-/** "Open Streets, Ada Berg"; of two names next to each other it is not told which one speaks. */
-const behindComma = /^(.*\S),\s+(\p{Lu}[^,]*)$/u
-
-/** The names that a text is, or starts with. */
-export function namesIn(text: string): readonly string[] {
-  const all = fullNames(text)
-  if (all.length > 0) return all
-  const first = leadingName(text)
-  return first === undefined ? [] : [first]
-}
-
-const isSmall = ({text}: Tokens, {start}: Mark): boolean => /^\P{Lu}/u.test(text.slice(start))
-
-/** "Ada Berg presents …", "Ada Berg from …": the names in front of such words. */
-const openingName = (title: Tokens): readonly string[] => {
-  const marks = [...title.all('fromPlace'), ...title.all('presents')]
-  const starts = marks.flatMap((mark) => (isSmall(title, mark) ? [mark.start] : []))
-  const comma = title.text.indexOf(',')
-  const end = Math.min(...starts, comma === -1 ? title.text.length : comma)
-  return end === title.text.length ? [] : fullNames(title.text.slice(0, end))
-}
-
-/** "… by Ada Berg", "led by Bo Ek": the names behind such words. */
-const byName = (title: Tokens): readonly string[] => {
-  const mark = title.apart('by').find((by) => {
-    const next = title.tokens[by.next]
-    return isSmall(title, by) && next !== undefined && /^\p{Lu}/u.test(title.text.slice(next.start))
-  })
-  const next = mark && title.tokens[mark.next]
-  return next === undefined ? [] : namesIn(title.text.slice(next.start))
-}
+const comma = /,\s+(?=\p{Lu})/gu
+const inFrontOfColon = /^([^:]{5,80}):\s+(\S.*)$/u
 
 /** What stands in brackets in front of a length. */
 export function withoutLength(inside: Tokens): string {
@@ -56,45 +44,145 @@ export function withoutLength(inside: Tokens): string {
   return fit === undefined ? inside.text : inside.text.slice(0, fit.start).replace(/[,;]?\s*$/u, '')
 }
 
+const isSmall = ({text}: Tokens, {start}: Mark): boolean => /^\P{Lu}/u.test(text.slice(start))
+
+/** A reading of words that names somebody, surely or maybe. */
+const named = (
+  text: string,
+  title: string,
+  position: NamePosition,
+  {sure, maybe, isAll}: Who,
+  isCut = isAll,
+): ItemTitle | undefined => {
+  const guess = {title, speakers: [...sure, ...maybe], position}
+  if (sure.length === 0) {
+    return maybe.length === 0 ? undefined : {title: text, speakers: [], guess, marked: false}
+  }
+  const own = isCut ? title : text
+  return {
+    title: own,
+    speakers: sure,
+    ...(maybe.length === 0 ? {} : {guess: {...guess, title: own, speakers: maybe}}),
+    position,
+    marked: true,
+  }
+}
+
+type Form = (text: string, read: Tokens) => ItemTitle | undefined
+
+/** "… (Ada Berg, 15 min)" */
+const inBrackets: Form = (text, {lexicon}) => {
+  const brackets = bracketsBehind.exec(text)
+  if (brackets === null) return undefined
+  const outside = text.slice(0, brackets.index).trim()
+  const inside = lexicon.read((brackets[1] ?? '').trim())
+  if (outside === '') return undefined
+  if (lengthOnly.fits(inside)) return {...itemTitle(outside, lexicon), title: outside, marked: true}
+  return named(text, outside, 'brackets', whoIn(withoutLength(inside)), true)
+}
+
+/** "… – Ada Berg, Some Institute" */
+const dashed: Form = (text) => {
+  const dash = behindDash.exec(text)
+  if (dash === null) return undefined
+  const title = text.slice(0, dash.index).trim()
+  const who = whoIn(dash[1] ?? '')
+  return named(text, title, 'dash', who, who.isAll && title.length >= shortestTitle)
+}
+
+/** "Ada Berg in conversation with Bo Ek" */
+const inConversation: Form = (text, read) => {
+  const mark = read.first('converses')
+  if (mark === undefined) return undefined
+  const before = whoIn(text.slice(0, mark.start).replace(/^.*:\s/u, ''), true)
+  const behind = whoIn(text.slice(mark.end).trim(), true)
+  const who = {sure: [...before.sure, ...behind.sure], maybe: [], isAll: false}
+  return named(text, text, 'words', who)
+}
+
 /**
- * Tells title and speakers of a programme item apart: "Ada Berg presents …", "… (Ada Berg, 15 min)",
- * "… – Ada Berg, Some Institute", "Intro by Ada Berg". Only what is names (or a length in brackets)
- * and nothing else is taken off the title.
+ * "… by Ada Berg", "led by Bo Ek": the names behind such words. One small word alone stands in front of
+ * anything: "a workshop with Raspberry Pi".
+ */
+const byName: Form = (text, read) => {
+  const found = read.apart('by').flatMap((by) => {
+    const next = read.tokens[by.next]
+    const isOpening = '.!?:'.includes(read.tokens[by.first - 1]?.word ?? '-')
+    if (!(isSmall(read, by) || isOpening) || next === undefined) return []
+    const who = whoIn(text.slice(next.start), by.next - by.first > 1)
+    return named(text, text, 'words', who) ?? []
+  })
+  return found.find(({marked}) => marked) ?? found[0]
+}
+
+/** "Ada Berg & Bo Ek: Maps", "Panel: Ada Berg, Xena Yu (chair) and Tom Hale" */
+const atColon: Form = (text, read) => {
+  const [, before = '', behind = ''] = inFrontOfColon.exec(text) ?? []
+  if (before === '') return undefined
+  const who = whoIn(before)
+  if (who.sure.length > 0) return named(text, behind, 'colon', who)
+  const said = whoIn(behind)
+  const isOfPeople = isGiven(read.lexicon.read(before)) && said.sure.length > 1
+  return isOfPeople ? named(text, text, 'colon', said) : undefined
+}
+
+/** "Open Streets, Ada Berg"; of two names next to each other it is not told which one speaks. */
+const behindComma: Form = (text, {lexicon}) => {
+  for (const {index, 0: mark} of text.matchAll(comma)) {
+    const before = text.slice(0, index)
+    if (lexicon.read(before).has('and', 'betweenTimes', 'by')) return undefined
+    const found = named(text, text, 'comma', whoIn(text.slice(index + mark.length)))
+    if (found === undefined) continue
+    const {guess} = found
+    if (whoIn(before).sure.length > 0) return undefined
+    return guess === undefined ? found : {...found, guess: {...guess, title: text}}
+  }
+  return undefined
+}
+
+/** "Ada Berg presents …", "Ada Berg from …": the names in front of such words. */
+const openingName: Form = (text, read) => {
+  const marks = [...read.all('fromPlace'), ...read.all('presents')]
+  const starts = marks.flatMap((mark) => (isSmall(read, mark) ? [mark.start] : []))
+  const end = Math.min(...starts, ...(text.includes(',') ? [text.indexOf(',')] : []))
+  if (!Number.isFinite(end)) return undefined
+  return named(text, text, 'words', {...whoIn(text.slice(0, end)), isAll: false})
+}
+
+const forms: readonly Form[] = [
+  inBrackets,
+  dashed,
+  inConversation,
+  byName,
+  atColon,
+  behindComma,
+  openingName,
+]
+
+const behindTitle = [bracketsBehind, behindDash, /,\s+([^,]+)$/u] as const
+
+/** "Keynote (Main Hall)", "Opening, Main Hall": a room and what stands in front of it. */
+const withoutRoom = (text: string): {readonly text: string; readonly room?: string} => {
+  for (const form of behindTitle) {
+    const found = form.exec(text)
+    const room = found?.[1] === undefined ? undefined : roomIn(found[1])
+    const before = text.slice(0, found?.index ?? 0).trim()
+    if (room !== undefined && before !== '') return {text: before, room}
+  }
+  return {text}
+}
+
+/**
+ * Tells title, speakers and room of a programme item apart: "Ada Berg presents …", "… (Ada Berg, 15 min)",
+ * "… – Ada Berg, Some Institute", "Intro by Ada Berg", "… (Main Hall)". Only what is names (or a length in
+ * brackets, or a room) and nothing else is taken off the title.
  */
 export function itemTitle(words: string, lexicon: Lexicon): ItemTitle {
-  const text = words.trim()
-  const brackets = bracketsBehind.exec(text)
-  if (brackets !== null) {
-    const inside = (brackets[1] ?? '').trim()
-    const outside = text.slice(0, brackets.index).trim()
-    const read = lexicon.read(inside)
-    const isLength = lengthOnly.fits(read)
-    const who = withoutLength(read).trim()
-    const speakers = isLength ? [] : namesIn(who)
-    if (outside !== '' && (isLength || speakers.length > 0)) {
-      const within = itemTitle(outside, lexicon)
-      return {
-        title: outside,
-        speakers: speakers.length > 0 ? speakers : within.speakers,
-        marked: true,
-      }
-    }
-  }
-  const dashed = behindDash.exec(text)
-  const byDash = dashed === null ? [] : namesIn(dashed[1] ?? '')
-  if (dashed !== null && byDash.length > 0) {
-    const title = text.slice(0, dashed.index).trim()
-    const isNamesAlone = fullNames(dashed[1] ?? '').length > 0
-    const tells = title.length >= shortestTitle
-    return {title: isNamesAlone && tells ? title : text, speakers: byDash, marked: true}
-  }
-  const named = byName(lexicon.read(text))
-  if (named.length > 0) return {title: text, speakers: named, marked: true}
-  const [, before = '', behind = ''] = behindComma.exec(text) ?? []
-  const [left, right] = [fullNames(before), fullNames(behind)]
-  if (right.length > 0 && !lexicon.read(before).has('and', 'betweenTimes', 'by')) {
-    return {title: text, speakers: left.length > 0 ? [] : right, marked: true}
-  }
-  const opening = openingName(lexicon.read(text))
-  return {title: text, speakers: opening, marked: opening.length > 0}
+  const {text, room} = withoutRoom(words.trim())
+  const read = lexicon.read(text)
+  const plain: ItemTitle = {title: text, speakers: [], marked: false}
+  const found = forms.flatMap((form) => form(text, read) ?? [])
+  const best = found.find(({marked}) => marked) ?? found[0] ?? plain
+  const own = isPause(read) && (best.guess ?? best.position) !== undefined ? plain : best
+  return {...own, ...defined({room: own.room ?? room})}
 }

@@ -1,38 +1,25 @@
 import {defined} from '../../../../content/objects/defined.ts'
-import {isSure, type Ruled} from '../factRules.ts'
+import {isSure} from '../factRules.ts'
 import type {Line} from '../lines/line.ts'
-import {fullNames} from '../names/fullName.ts'
+import {roomIn} from '../names/room.ts'
+import {whoIn} from '../names/who.ts'
 import type {TimeMention} from '../period/mentions.ts'
 import {addDays, type CalendarDay} from '../period/zonedTime.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {clockRun, type RunTime} from './clockRun.ts'
-import {itemTitle, namesIn} from './itemTitle.ts'
+import {withCompany} from './company.ts'
+import type {DraftItem} from './draftItem.ts'
+import {itemTitle} from './itemTitle.ts'
+import type {ProgrammeDays} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
+import {type RowItem, rowItems} from './rowItems.ts'
 import type {Section} from './section.ts'
 import {lineTimedBehind, type TimedLine, timedLine} from './timedLine.ts'
-
-/** An item on its way from lines to a fact. */
-export interface DraftItem extends Ruled {
-  readonly title: string
-  readonly speakers: readonly string[]
-  readonly line: Line
-  /** All lines that belong to it, its own first. */
-  readonly lines: readonly Line[]
-  readonly day?: CalendarDay
-  readonly time?: TimeMention
-  readonly timeText: string
-  /** Of a part such as "Part 1". */
-  readonly label?: string
-}
 
 /** A line that goes on with the sentence of the line above: it starts with a small letter. */
 const goesOn = /^\p{Ll}/u
 
 const itemWords = (timed: TimedLine, following: readonly Line[]): string => {
-  if (timed.line.cells !== undefined) {
-    const cells = timed.line.cells.slice(1).filter((cell) => cell !== '')
-    return cells.find((cell) => fullNames(cell).length === 0) ?? cells[0] ?? timed.rest
-  }
   const parts = [timed.rest]
   for (const line of following) {
     if (parts[0] !== '' && (line.blockKey !== timed.line.blockKey || !goesOn.test(line.text))) break
@@ -40,15 +27,6 @@ const itemWords = (timed: TimedLine, following: readonly Line[]): string => {
     if (parts[0] === '') break
   }
   return parts.filter((part) => part !== '').join(' ')
-}
-
-const speakersInCells = (line: Line, title: string): readonly string[] => {
-  const behind =
-    line.cells
-      ?.slice(1)
-      .filter((cell) => cell !== title)
-      .join(' – ') ?? ''
-  return behind === '' ? [] : namesIn(behind)
 }
 
 /** The lines up to the next item that belong to this one; of the last item, those of its block and list. */
@@ -85,11 +63,18 @@ const onClock = (
   }
 }
 
+const itemTitles = (words: string, {lexicon}: Line): readonly RowItem[] =>
+  words === '' ? [] : [itemTitle(words, lexicon)]
+
+const saysOwnStart = (title: string, {lexicon}: Line): boolean =>
+  lexicon.read(title).has('ownStart')
+
 /** The timed items of one section, or none if its times are no programme. */
 export function timedItems(
   section: Section,
-  day: CalendarDay | undefined,
-  startsAt: number | undefined,
+  days: ProgrammeDays,
+  day?: CalendarDay,
+  startsAt?: number,
 ): readonly DraftItem[] {
   const announced = section.about === 'programme'
   const found = section.lines.flatMap((line, index) => {
@@ -113,23 +98,23 @@ export function timedItems(
       next?.index ?? section.lines.length,
       next === undefined,
     )
-    const words = itemWords(timed, following)
-    if (words === '' || (found.length === 1 && timed.line.lexicon.read(words).has('ownStart')))
-      return []
-    const {title, speakers} = itemTitle(words, timed.line.lexicon)
-    return [
-      {
-        title,
-        speakers: speakers.length > 0 ? speakers : speakersInCells(timed.line, words),
-        line: timed.line,
-        lines: [timed.line, ...following],
-        ...onClock(timed.time, run[position], day),
-        timeText: timed.timeText,
-        rule: 'item-timed',
-      },
-    ]
+    const read =
+      timed.line.cells === undefined
+        ? itemTitles(itemWords(timed, following), timed.line)
+        : rowItems(timed.line, days)
+    const isOwnStart = found.length === 1 && read.some(({title}) => saysOwnStart(title, timed.line))
+    if (isOwnStart) return []
+    return read.map(({marked: _isMarked, day: own, ...titled}) => ({
+      ...defined({room: section.heading && roomIn(section.heading.text)}),
+      ...titled,
+      line: timed.line,
+      lines: [timed.line, ...following],
+      ...onClock(timed.time, run[position], own ?? day),
+      timeText: timed.timeText,
+      rule: 'item-timed' as const,
+    }))
   })
-  return items
+  return withCompany(items)
 }
 
 const numbering = /^[\s–—\-•*]*(?:\d{1,2}[.)]\s+|[–—\-•*]\s+)/u
@@ -141,7 +126,7 @@ const isSubLine = (own: Line, line: Line): boolean =>
 const speakerLine = /^([^,:–—(]{5,40}),\s[^:–—(.!?]{2,60}$/u
 
 const speakersAt = (line: Line): readonly string[] =>
-  fullNames(speakerLine.exec(line.text.replace(numbering, ''))?.[1] ?? '')
+  whoIn(speakerLine.exec(line.text.replace(numbering, ''))?.[1] ?? '').sure
 
 /** An item with those who stand inside it, each on a line with where they are from. */
 export function withSpeakersInside(item: DraftItem): DraftItem {
@@ -163,9 +148,8 @@ export function subItems(item: DraftItem): readonly DraftItem[] {
     .map((line) => ({line, ...itemTitle(line.text.replace(numbering, ''), line.lexicon)}))
   const marked = parts.filter((part) => part.marked).length
   if (marked === 0 || marked * 2 < parts.length) return []
-  return parts.map(({line, title, speakers}) => ({
-    title,
-    speakers,
+  return parts.map(({line, marked: _isMarked, ...titled}) => ({
+    ...titled,
     line,
     lines: [line],
     timeText: '',
@@ -197,7 +181,7 @@ export function lengthItems(section: Section): readonly DraftItem[] {
   const isTold = lengths >= 2 && lengths * 3 >= list.length
   const rule = isTold ? 'item-length' : isAgenda(list) ? 'item-agenda' : 'item-listed'
   return list.map((line) => {
-    const {title, speakers} = itemTitle(line.text.replace(numbering, ''), line.lexicon)
-    return {title, speakers, line, lines: [line], timeText: '', rule}
+    const {marked: _isMarked, ...titled} = itemTitle(line.text.replace(numbering, ''), line.lexicon)
+    return {...titled, line, lines: [line], timeText: '', rule}
   })
 }

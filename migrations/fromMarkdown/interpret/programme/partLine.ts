@@ -1,7 +1,7 @@
 import type {Line} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
 import type {Tokens} from '../tokens/tokens.ts'
-import type {DraftItem} from './items.ts'
+import type {DraftItem} from './draftItem.ts'
 import {itemTitle} from './itemTitle.ts'
 import {dayOf, type ProgrammeDays} from './programmeDay.ts'
 
@@ -54,10 +54,9 @@ export function partLine(
     behind
       .slice(last)
       .replace(/^[\s[(\\]*(?:CES?T|UTC|GMT)?[\s\\[\]()+:\d]*(?:UTC\s*\+?\d*)?[\s\\[\]()]*/u, '')
-  const {title, speakers} = itemTitle(titleFrom(label, words, next), line.lexicon)
+  const {marked: _isMarked, ...titled} = itemTitle(titleFrom(label, words, next), line.lexicon)
   return {
-    title,
-    speakers,
+    ...titled,
     line,
     lines: [line],
     day,

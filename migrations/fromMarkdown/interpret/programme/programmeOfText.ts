@@ -2,14 +2,16 @@ import type {SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
 import type {Point} from '../../messages/message.ts'
-import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
+import {everyLexicon, type Lexicon, nameLexicon} from '../lexicon/lexicon.ts'
 import type {Line} from '../lines/line.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {clockRun} from './clockRun.ts'
+import {withGuess} from './company.ts'
+import {dayNamed} from './dayNamed.ts'
 import {itemTitle} from './itemTitle.ts'
 import {itemPeriod, type ProgrammeDays, programmeDays, startOn} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
-import {dayNamed, readProgramme} from './readProgramme.ts'
+import {readProgramme} from './readProgramme.ts'
 import {timedLine} from './timedLine.ts'
 
 /** What stands in a line of a programme that somebody typed or pasted. */
@@ -20,6 +22,7 @@ export interface TypedItem {
   readonly kind: SessionKind
   /** Full names, as written. */
   readonly speakers: readonly string[]
+  readonly room?: string
   readonly period?: Period
 }
 
@@ -39,7 +42,7 @@ export function linesOfText(text: string): readonly string[] {
 
 /** Whether a name has a word for a room, in any language. */
 export function saysRoom(name: string): boolean {
-  return everyLexicon().read(name).has('roomWord')
+  return nameLexicon().read(name).has('roomWord')
 }
 
 /** Where a line stands is its number. */
@@ -59,7 +62,8 @@ const lineOf = (text: string, index: number, style: Line['style'], lexicon: Lexi
 
 /**
  * Reads a programme in plain text, a line an item, as `readProgramme` does below a heading that
- * announces one. Where few lines have a time, those without one are items as well.
+ * announces one. Where few lines have a time, those without one are items as well. Whoever typed it sees how
+ * it was understood: what has the form of a name is taken for one.
  *
  * @param period of the event: its days and zone. Without it no item has a time.
  */
@@ -71,7 +75,7 @@ export function programmeOfText(
   const days = programmeDays(period)
   const plain = texts.map((text, index) => lineOf(text, index, 'normal', lexicon))
   const dayOfLine = (line: Line) =>
-    timedLine(line) === undefined ? dayNamed(line, days) : undefined
+    timedLine(line) === undefined ? dayNamed(line.text, lexicon, days) : undefined
   const lines = plain.map((line) =>
     dayOfLine(line) === undefined ? line : {...line, style: 'h3' as const},
   )
@@ -80,12 +84,13 @@ export function programmeOfText(
     lines,
     period,
     'programme',
-  ).map(({value: {title, kind, speakers, period: time}, place}): TypedItem => ({
+    withGuess,
+  ).map(({value: {title, kind, speakers, room, period: time}, place}): TypedItem => ({
     line: place.start.line,
     title,
     kind,
     speakers,
-    ...defined({period: time}),
+    ...defined({room, period: time}),
   }))
   const read = new Map(items.map((item) => [item.line, item]))
   const own = lines.filter(({style}) => style === 'normal')
@@ -120,6 +125,7 @@ const timedItem = (
 }
 
 const untimed = ({text, blockIndex, lexicon}: Line): TypedItem => {
-  const {title, speakers} = itemTitle(text, lexicon)
-  return {line: blockIndex, title, kind: sessionKindOf(lexicon.read(title)), speakers}
+  const {title, speakers, room} = withGuess(itemTitle(text, lexicon))
+  const kind = sessionKindOf(lexicon.read(title))
+  return {line: blockIndex, title, kind, speakers, ...defined({room})}
 }

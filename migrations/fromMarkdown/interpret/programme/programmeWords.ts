@@ -42,6 +42,18 @@ export function sessionKindOf(title: Tokens): SessionKind {
   return kinds.find(([, concept]) => title.has(concept))?.[0] ?? 'other'
 }
 
+const isTalk = pattern('panel | talk | workshop | demo')
+
+/** Whether words are about a break and nothing else, in which nobody speaks: "Coffee by Acme Roasters". */
+export function isPause(title: Tokens): boolean {
+  return sessionKindOf(title) === 'break' && !isTalk.fits(title)
+}
+
+/** Whether words name a talk, or something else that people give. */
+export function isGiven(title: Tokens): boolean {
+  return isTalk.fits(title)
+}
+
 /** The kind that a label is: in a word of ours, or one that names it; none where it is neither. */
 export function sessionKindOfLabel(label: Tokens): SessionKind | undefined {
   const text = label.text.trim().toLowerCase()

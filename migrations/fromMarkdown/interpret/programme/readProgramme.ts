@@ -3,30 +3,15 @@ import type {Period} from '../../../../content/time/period.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
-import {readMentions} from '../period/readMentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
-import {type DraftItem, lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
+import {dayNamed} from './dayNamed.ts'
+import type {DraftItem} from './draftItem.ts'
+import {lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
 import {partLine, sameParts} from './partLine.ts'
-import {
-  dayOf,
-  dayWithin,
-  itemPeriod,
-  type ProgrammeDays,
-  programmeDays,
-  startOn,
-} from './programmeDay.ts'
+import {itemPeriod, type ProgrammeDays, programmeDays, startOn} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
-
-/** The day that a short line names and nothing else: "Saturday 5 May", "Saturday", "Day 2". */
-export function dayNamed(line: Line, days: ProgrammeDays): CalendarDay | undefined {
-  const mentions = readMentions(line.text, line.lexicon)
-  const [date] = mentions
-  if (mentions.length === 0) return dayWithin(line.lexicon.read(line.text), days)
-  if (mentions.length !== 1 || date?.kind !== 'date') return undefined
-  return line.text.length - (date.end - date.start) <= 24 ? dayOf(date, days) : undefined
-}
 
 interface DatedSection extends Section {
   readonly day?: CalendarDay
@@ -37,7 +22,10 @@ interface DatedSection extends Section {
 const withDays = (sections: readonly Section[], days: ProgrammeDays): readonly DatedSection[] => {
   let current = days.only
   return sections.map((section) => {
-    const named = section.heading === undefined ? undefined : dayNamed(section.heading, days)
+    const named =
+      section.heading === undefined
+        ? undefined
+        : dayNamed(section.heading.text, section.heading.lexicon, days)
     if (named !== undefined) current = named
     const namesDay = named !== undefined
     return current === undefined ? {...section, namesDay} : {...section, day: current, namesDay}
@@ -45,10 +33,13 @@ const withDays = (sections: readonly Section[], days: ProgrammeDays): readonly D
 }
 
 /** Where one day has a programme, a single item under another day is one too. */
-const asProgramme = (sections: readonly DatedSection[]): readonly DatedSection[] => {
+const asProgramme = (
+  sections: readonly DatedSection[],
+  days: ProgrammeDays,
+): readonly DatedSection[] => {
   const isPlain = ({about, namesDay}: DatedSection) => namesDay && about === 'other'
   const isTold = sections.some(
-    (section) => isPlain(section) && timedItems(section, section.day, undefined).length > 0,
+    (section) => isPlain(section) && timedItems(section, days).length > 0,
   )
   return isTold
     ? sections.map((section) => (isPlain(section) ? {...section, about: 'programme'} : section))
@@ -64,7 +55,7 @@ const itemsOf = (
   const part =
     section.heading === undefined ? undefined : partLine(section.heading, following, days)
   if (part !== undefined) return [part]
-  const timed = timedItems(section, section.day, startOn(section.day, days))
+  const timed = timedItems(section, days, section.day, startOn(section.day, days))
   if (timed.length > 0) return timed
   return section.about === 'programme' ? lengthItems(section) : []
 }
@@ -80,12 +71,15 @@ const partsAmong = (section: DatedSection, days: ProgrammeDays): readonly DraftI
  * The items of the programme that a page's text gives: lines that start with a time, in a list, in
  * paragraphs or in a table; parts with a date and time of their own; and what stands under either
  * without a time. Lengths, deadlines and the event's own start are no items.
+ *
+ * @param settle what becomes of an item whose speakers are a guess
  */
 export function readProgramme(
   page: Pick<ParsedPage, 'locate'>,
   lines: readonly Line[],
   period: Period | undefined,
   about?: Section['about'],
+  settle = (draft: DraftItem): DraftItem => draft,
 ): readonly Fact<ProgrammeItem>[] {
   const days = programmeDays(period)
   const sections = asProgramme(
@@ -93,6 +87,7 @@ export function readProgramme(
       sectionsOf(lines, (line) => timedLine(line) !== undefined, about),
       days,
     ),
+    days,
   )
   const drafts = sections.flatMap((section, index) => [
     ...partsAmong(section, days),
@@ -101,8 +96,9 @@ export function readProgramme(
       ...subItems(item),
     ]),
   ])
-  return sameParts(drafts).map((draft) => {
-    const {title, speakers} = draft
+  return sameParts(drafts.map(settle)).map((draft) => {
+    const {title, speakers, room, guess} = draft
+    const maybeSpeakers = guess?.speakers.filter((name) => !speakers.includes(name)) ?? []
     const at =
       draft.day === undefined || draft.time === undefined
         ? undefined
@@ -111,7 +107,11 @@ export function readProgramme(
       value: {
         title,
         kind: sessionKindOf(draft.line.lexicon.read(title)),
-        ...defined({period: at}),
+        ...defined({
+          period: at,
+          room,
+          maybeSpeakers: maybeSpeakers.length === 0 ? undefined : maybeSpeakers,
+        }),
         speakers,
         hrefs: [...new Set(draft.line.pieces.flatMap(({href}) => href ?? []))],
         blockKeys: [...new Set(draft.lines.map((line) => line.blockKey))],

@@ -1,4 +1,5 @@
 import type {Line} from '../lines/line.ts'
+import {roomIn} from '../names/room.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {announcesOtherTimes, announcesProgramme, announcesTime} from './programmeWords.ts'
@@ -33,8 +34,11 @@ const aboutOf = (text: Tokens): Section['about'] => {
   return announcesTime(text) ? 'time' : 'other'
 }
 
-/** A day or half of a programme: "Saturday 5 May", "Morning", "Day 2" go on with what is above. */
-const goesOn = pattern('^ (goesOnHeading | weekday | dayPart | #)')
+const partHeading = pattern('^ (goesOnHeading | weekday | dayPart | #)')
+
+/** A day, half or room of a programme: "Saturday 5 May", "Morning", "Room 2" go on with what is above. */
+const goesOn = ({text, lexicon}: Line): boolean =>
+  partHeading.fits(lexicon.read(text)) || roomIn(text) !== undefined
 
 /**
  * Cuts a body at its headings. `isTimed` lines are no headings, whatever they look like.
@@ -59,7 +63,7 @@ export function sectionsOf(
     const inherits =
       own === 'other' &&
       last?.about === 'programme' &&
-      (depth > last.depth || (depth === last.depth && goesOn.fits(line.lexicon.read(line.text))))
+      (depth > last.depth || (depth === last.depth && goesOn(line)))
     sections.push({heading: line, depth, about: inherits ? 'programme' : own, lines: []})
   }
   return sections

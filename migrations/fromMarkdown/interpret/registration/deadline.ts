@@ -11,28 +11,53 @@ import type {StatedMoment} from './terms.ts'
 
 const endOfDay = {hour: 23, minute: 59}
 
-/** A deadline's day without a year is the last such day that is not after the event. */
-const dayBefore = (named: NamedDay, event: CalendarDay | undefined): CalendarDay | undefined => {
-  if (named.year !== undefined) return {...named, year: named.year}
-  if (!event) return undefined
+/** When the event is that a deadline is of, in UTC, where that is known. */
+export interface EventTime {
+  readonly start: string | undefined
+  readonly end?: string | undefined
+  /** IANA name. */
+  readonly timeZone: string
+}
+
+/** So many days before an event nobody ends registering without saying the year. */
+const longestBefore = 183
+
+/** The last such day that is not after another; none where that is most of a year before it. */
+const dayBefore = (named: NamedDay, event: CalendarDay): CalendarDay | undefined => {
+  const earliest = addDays(event, -longestBefore)
   return [event.year, event.year - 1]
     .map((year) => ({...named, year}))
-    .find((day) => isCalendarDay(day) && compareDays(day, addDays(event, 1)) < 0)
+    .find(
+      (day) =>
+        isCalendarDay(day) && compareDays(day, event) <= 0 && compareDays(day, earliest) >= 0,
+    )
+}
+
+const dayOf = (
+  named: NamedDay,
+  edge: 'opens' | 'closes',
+  {start, end, timeZone}: EventTime,
+): CalendarDay | 'afterEvent' | undefined => {
+  const {year} = named
+  if (start === undefined) return year === undefined ? undefined : {...named, year}
+  const day = year === undefined ? dayBefore(named, toWall(start, timeZone).day) : {...named, year}
+  if (day === undefined) return 'afterEvent'
+  const last = addDays(toWall(end ?? start, timeZone).day, 1)
+  return edge === 'closes' && compareDays(day, last) > 0 ? 'afterEvent' : day
 }
 
 /**
  * The moment of a stated day in UTC. Without a time, the day's last minute for a deadline, and its
- * first for an opening.
- * @param start of the event, UTC: gives the year where none is stated
+ * first for an opening. Without a year, the last such day that is not after the event; `afterEvent`
+ * where that would be most of a year before it, and for a deadline behind it.
  */
 export function momentOf(
   {date, time}: StatedMoment,
   edge: 'opens' | 'closes',
-  start: string | undefined,
-  timeZone: string,
-): string | undefined {
-  const event = start === undefined ? undefined : toWall(start, timeZone).day
-  const day = dayBefore(date.last ?? date.first, event)
-  if (!day || !isCalendarDay(day)) return undefined
-  return toInstant(day, time?.from ?? (edge === 'closes' ? endOfDay : undefined), timeZone)
+  event: EventTime,
+): string | 'afterEvent' | undefined {
+  const day = dayOf(date.last ?? date.first, edge, event)
+  if (day === undefined || day === 'afterEvent') return day
+  if (!isCalendarDay(day)) return undefined
+  return toInstant(day, time ?? (edge === 'closes' ? endOfDay : undefined), event.timeZone)
 }

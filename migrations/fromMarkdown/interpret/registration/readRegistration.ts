@@ -6,9 +6,11 @@ import type {
 import type {Period} from '../../../../content/time/period.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import type {Range} from '../../parse/range.ts'
 import {isSure, isSurer, type Ruled} from '../factRules.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
@@ -37,14 +39,20 @@ export interface RegistrationReading {
   readonly messages: readonly Message[]
 }
 
+/** Words of a paragraph that name a link. */
+interface LinkMention {
+  readonly paragraph: Paragraph
+  readonly words: Range
+}
+
 interface Found extends Ruled {
   readonly url: string
   readonly label?: string
   readonly kind: RegistrationKind
   readonly evidence: string
   readonly place: () => Position
-  /** The paragraphs that name it. */
-  readonly paragraphs: readonly Paragraph[]
+  /** Where the body names it. */
+  readonly mentions: readonly LinkMention[]
   /** Only if the page has no other. */
   readonly ifAlone?: true
 }
@@ -82,7 +90,7 @@ const inFrontMatter = (page: ParsedPage, keys: FieldKeys, lexicon: Lexicon): rea
         ...reading,
         evidence: title ?? url,
         place: entry.place,
-        paragraphs: [],
+        mentions: [],
       },
     ]
   })
@@ -117,7 +125,7 @@ const inBody = (
         evidence: paragraph.text.slice(words.start, words.end),
         place: () => page.locate(sourceRange(paragraph, words)),
         rule,
-        paragraphs: [paragraph],
+        mentions: [{paragraph, words}],
         ...defined({ifAlone}),
       },
     ]
@@ -141,31 +149,60 @@ const joinSame = (found: readonly Found[]): readonly Found[] =>
         ...defined({label}),
         evidence: [...new Set(same.map(({evidence}) => evidence))].join(' · '),
         rule: same.reduce((most, one) => (isSurer(one, most) ? one : most), first).rule,
-        paragraphs: [...new Set(same.flatMap(({paragraphs}) => paragraphs))],
+        mentions: same.flatMap(({mentions}) => mentions),
       },
     ]
   })
 
 const takesPart = ({kind}: Found): boolean => kind === 'registration' || kind === 'tickets'
 
-/**
- * Terms belong to the links that their paragraph names; those of a paragraph without one to the
- * page's first link. What is said first wins.
- */
+const touches = (one: Range, other: Range): boolean =>
+  one.start < other.end && one.end > other.start
+
+/** The links that terms are of: those of their sentence, else of their paragraph, else the page's first. */
+const linksOf = (links: readonly Found[], {paragraph, range}: PlacedTerms): readonly Found[] => {
+  const named = links.filter(({mentions}) => mentions.some((one) => one.paragraph === paragraph))
+  const own = named.filter(({mentions}) =>
+    mentions.some((one) => one.paragraph === paragraph && range && touches(one.words, range)),
+  )
+  const primary = links.find(takesPart)
+  return own.length > 0 ? own : named.length > 0 || !primary ? named : [primary]
+}
+
+/** What is said first wins, and of a link's terms those first that stand apart from it. */
 const termsByLink = (
   links: readonly Found[],
   terms: readonly PlacedTerms[],
 ): ((link: Found) => Partial<RegistrationLink>) => {
-  const named = new Set(links.flatMap(({paragraphs}) => paragraphs))
-  const byParagraph = Map.groupBy(terms, ({paragraph}) =>
-    paragraph && named.has(paragraph) ? paragraph : undefined,
-  )
-  const primary = links.find(takesPart)
+  const named = new Set(links.flatMap(({mentions}) => mentions.map(({paragraph}) => paragraph)))
+  const isNamed = ({paragraph}: PlacedTerms): boolean =>
+    paragraph !== undefined && named.has(paragraph)
+  const ordered = [...terms.filter((one) => !isNamed(one)), ...terms.filter(isNamed)]
+  const owners = new Map(ordered.map((one) => [one, linksOf(links, one)]))
   return (link) =>
-    [...(link === primary ? [undefined] : []), ...link.paragraphs]
-      .flatMap((paragraph) => byParagraph.get(paragraph) ?? [])
+    ordered
+      .filter((one) => owners.get(one)?.includes(link))
       .reduce<Partial<RegistrationLink>>((all, {values}) => ({...values, ...all}), {})
 }
+
+const lateMessages = (page: ParsedPage, terms: readonly PlacedTerms[]): readonly Message[] =>
+  terms.flatMap(({late, paragraph, range}) =>
+    late === undefined
+      ? []
+      : [
+          makeMessage('deadline-after-event', {
+            source: 'interpret',
+            path: page.path,
+            place:
+              paragraph && range
+                ? page.locate(sourceRange(paragraph, range))
+                : page.frontMatter.place(),
+            reason: `\`${late}\` would be behind the event, or most of a year before it: no last day to register was taken`,
+            hint: 'Look whether the event has the right day, or fill in the last day.',
+            actual: late,
+          }),
+        ],
+  )
 
 /**
  * Reads where to register for a page's event: in its front matter, by key, title or service, then
@@ -181,7 +218,18 @@ export function readRegistration(
     unlessOther([...inFrontMatter(page, keys, lexicon), ...inBody(page, paragraphs, lexicon)]),
   )
   if (links.length === 0) return {registration: [], messages: []}
-  const terms = pageTerms(page, paragraphs, period, timeZone, keys, lexicon)
+  const linksIn = (paragraph: Paragraph) =>
+    links
+      .flatMap(({mentions}) => mentions)
+      .flatMap((one) => (one.paragraph === paragraph ? [one.words] : []))
+      .toSorted((one, other) => one.start - other.start)
+  const clock = {
+    start: period?.start,
+    end: period?.kind === 'once' ? period.end : undefined,
+    timeZone: period?.timeZone ?? timeZone,
+    lexicon,
+  }
+  const terms = pageTerms(page, paragraphs, clock, keys, linksIn)
   const termsOf = termsByLink(links, terms)
   const makeKey = createKeyMaker()
   const registration = links.map((link): Fact<RegistrationLink> => {
@@ -196,5 +244,5 @@ export function readRegistration(
     }
     return factAt(value, evidence, rule, place)
   })
-  return {registration, messages: []}
+  return {registration, messages: lateMessages(page, terms)}
 }

@@ -15,10 +15,16 @@ const isAbbreviation = (before: string, lexicon: Lexicon): boolean => {
 const ordinal = /(?:^|\D)\d{1,2}$/
 const nextWord = /^\s*(\p{L}+)/u
 
-/** "5. maj", "15. Januar": a day's full stop. */
+const behindDay = ['until', 'ontoDay', 'and'] as const
+
+/** "5. maj", "15. Januar", "vom 8. auf den 16.": a day's full stop. */
 const isOrdinal = (before: string, behind: string, lexicon: Lexicon): boolean => {
   const word = ordinal.test(before) ? nextWord.exec(behind)?.[1] : undefined
-  return word !== undefined && lexicon.means(word, 'month')
+  if (word === undefined) return false
+  return (
+    lexicon.means(word, 'month') ||
+    (/^\p{Ll}/u.test(word) && behindDay.some((concept) => lexicon.means(word, concept)))
+  )
 }
 
 /** How far behind a full stop the next word is looked for. */

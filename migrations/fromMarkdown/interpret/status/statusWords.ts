@@ -1,6 +1,8 @@
 import {type EventStatus, eventStatuses} from '../../../../content/documents/documents.ts'
+import type {Range} from '../../parse/range.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
+import {conditionsIn} from './conditions.ts'
 
 /** Statuses that words can say of an event, in the order in which they win. */
 const changes = ['cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const
@@ -57,26 +59,38 @@ export function statusOfTitle(text: Tokens): EventStatus | undefined {
   return shouted(text) ?? inTitle.find(([, form]) => form.fits(text))?.[0]
 }
 
+const stop = '([.!;] | $)'
 const inSentence = byChange(
   (change) =>
     `^ ~ (update ~){0,1} ${change} ([:!.-] | $) | theEvent isWord _{0,2} ${change}${
-      change === 'cancelled' ? '| theEvent _{0,2} isCancelled' : ''
+      change === 'cancelled' ? ` | theEvent _{0,2} (isCancelled | notHappening ${stop})` : ''
     }`,
 )
 
 /** How far in front of the words a condition is looked for. */
 const reach = 30
 
+/** Whether words in front of others, or among them, make them a condition, or about another event. */
+const isConditional = (text: Tokens, {start, end}: Range): boolean => {
+  const own = [...text.all('isCancelled'), ...text.all('notHappening')]
+  return conditionsIn(text).some(
+    (mark) =>
+      mark.start >= start - reach &&
+      mark.end <= end &&
+      !own.some((each) => mark.start >= each.start && mark.end <= each.end),
+  )
+}
+
 /** A sentence that says so of the event: "Mötet är inställt." "CANCELLED due to illness" */
 export function statusOfSentence(text: Tokens): EventStatus | undefined {
-  if (!text.has(...changes, 'isCancelled')) return undefined
+  if (!text.has(...changes, 'isCancelled', 'notHappening')) return undefined
   for (const [change, form] of inSentence) {
     const fit = form.in(text)
     if (fit !== undefined) {
-      return text.hasWithin('conditional', fit.start - reach, fit.end) ? undefined : change
+      return isConditional(text, fit) ? undefined : change
     }
   }
   const change = shouted(text)
   const mark = change && text.first(change)
-  return mark && text.hasWithin('conditional', mark.start - reach, mark.end) ? undefined : change
+  return mark && isConditional(text, mark) ? undefined : change
 }

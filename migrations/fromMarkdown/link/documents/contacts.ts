@@ -1,10 +1,12 @@
 import type {Contact} from '../../../../content/documents/documents.ts'
 import type {KeyedReference} from '../../../../content/documents/reference.ts'
 import {defined} from '../../../../content/objects/defined.ts'
-import type {ContactList} from '../../interpret/facts.ts'
+import {saidBy} from '../../interpret/factRules.ts'
+import type {ContactList, ContactMention, Fact} from '../../interpret/facts.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
 import {hash} from '../../parse/keys.ts'
-import {organisationsOf, peopleOf} from '../pagePeople.ts'
-import {weakReference, weakReferences} from '../target.ts'
+import {organisationsOf, peopleOf, unsureOf} from '../pagePeople.ts'
+import {type Target, weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 
 /** The contacts of a page, each with the person that it names. */
@@ -37,14 +39,35 @@ export function speakersOf({entry, facts, links}: PageContext): readonly KeyedRe
 }
 
 /** References to the organisations, and the people, of one of a page's lists. */
-export function listed(
-  list: ContactList,
-  {entry, facts, links}: PageContext,
-): readonly KeyedReference[] {
+export function listed(list: ContactList, context: PageContext): readonly KeyedReference[] {
+  const {entry, facts, links} = context
   return weakReferences([
     ...organisationsOf(facts.contacts, list).flatMap(
       ({name}) => links.organisation(name) ?? links.person(entry, name) ?? [],
     ),
     ...peopleOf(facts.contacts, list).flatMap(({name}) => links.person(entry, name) ?? []),
+    ...unsureOf(facts.contacts, list).flatMap((fact) => knownTo(fact, context) ?? []),
   ])
+}
+
+/** Whom the site knows by a name that may be a person's or an organisation's; else it is said. */
+const knownTo = (
+  {value: {name = ''}, place}: Fact<ContactMention>,
+  {page, entry, links, report}: PageContext,
+): Target | undefined => {
+  const known = links.organisation(name) ?? links.person(entry, name)
+  if (known === undefined) {
+    report(
+      makeMessage('fact-uncertain', {
+        reason: `\`${name}\` may be a person or an organisation; no document was made of it`,
+        source: 'link',
+        path: page.path,
+        place,
+        evidence: name,
+        ...saidBy('contact-by-form'),
+        hint: 'Write a page of the person or organisation, or name an organisation among the partners.',
+      }),
+    )
+  }
+  return known
 }

@@ -56,7 +56,8 @@ const sessionDocument = (
   presented: readonly MadePresentation[],
   {page, entry, links}: PageContext,
 ): SessionDocument => {
-  const speakers = weakReferences(value.speakers.flatMap((name) => links.person(entry, name) ?? []))
+  const named = [...value.speakers, ...(value.maybeSpeakers ?? [])]
+  const speakers = weakReferences(named.flatMap((name) => links.person(entry, name) ?? []))
   const presentations = presented.map(({presentation}) => presentation)
   return {
     _id: documentId({id, draft: page.draft}),
@@ -71,6 +72,7 @@ const sessionDocument = (
     kind: value.kind,
     ...defined({
       period: value.period,
+      room: value.room,
       speakers: speakers.length === 0 ? undefined : speakers,
       presentations: presentations.length === 0 ? undefined : presentations,
     }),
@@ -82,6 +84,10 @@ const sessionDocument = (
 const referenceOfDraft = (event: string): Reference =>
   strongReference({id: event, type: 'event', draft: true})
 
+/** Whether the site names somebody elsewhere, so that nothing is to be guessed. */
+const isNamed = (name: string, {entry, links}: PageContext): boolean =>
+  links.person(entry, name) !== undefined || links.organisation(name) !== undefined
+
 /** The items of an event's programme as sessions, without those that have a page of their own. */
 export function foundSessions(
   presented: ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]>,
@@ -90,13 +96,14 @@ export function foundSessions(
   const {page, entry, body, facts, links, report} = context
   const ids = sessionIds(page.id, facts)
   const items = [...facts.programme, ...facts.parts.map(asItem)]
-  const occasions = new Set<string>()
+  const occasions = new Map<string, Set<string | undefined>>()
   return items.flatMap((item, index): readonly FoundSession[] => {
     const id = ids[index]
     const {value, place, evidence, rule} = item
     const occasion = occasionOf(item)
-    const isKnown = occasion !== undefined && occasions.has(occasion)
-    if (occasion !== undefined) occasions.add(occasion)
+    const rooms = occasion === undefined ? undefined : occasions.get(occasion)
+    const isKnown = rooms !== undefined && (value.room === undefined || rooms.has(value.room))
+    if (occasion !== undefined) occasions.set(occasion, (rooms ?? new Set()).add(value.room))
     if (id === undefined || isKnown || links.hasPage(id)) return []
     const isWritten = isSure(item)
     const document = sessionDocument(id, item, presented.get(item) ?? [], context)
@@ -118,6 +125,21 @@ export function foundSessions(
             }),
       }),
     )
+    for (const name of isWritten ? (value.maybeSpeakers ?? []) : []) {
+      if (isNamed(name, context)) continue
+      report(
+        makeMessage('fact-uncertain', {
+          reason: `\`${name}\` may speak in \`${value.title}\`; nothing but the form of the words says that it is a person`,
+          source: 'link',
+          path: page.path,
+          place,
+          evidence,
+          ...saidBy('speaker-by-form'),
+          actual: name,
+          hint: 'If so, add the speaker to the session, or write a page of the person.',
+        }),
+      )
+    }
     return isWritten ? [{item, document, description: descriptionOf(item, body.blocks)}] : []
   })
 }

@@ -1,6 +1,8 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import type {MadeValue} from '../../interpret/interpretedPage.ts'
+import {readMachineDate} from '../../interpret/period/machineDate.ts'
+import {isPageKey} from '../../interpret/period/pageDate.ts'
 import {plainValue, scalarText} from '../../mapping/frontMatterValue.ts'
 import type {Field} from '../../mapping/mappingShape.ts'
 import {isBlank, plainText} from '../../mapping/pageKeys.ts'
@@ -34,11 +36,23 @@ const isSaid = (key: string, {context, messages}: Made): boolean => {
   )
 }
 
+/** The date of a post, or of a page of Hugo, is that of its writing where something else says when the event is. */
+const isDateOfWriting = (
+  key: string,
+  left: YamlValue,
+  {page, keys, facts, site}: PageContext,
+): boolean => {
+  const date = isPageKey([key], keys) ? readMachineDate(left) : undefined
+  if (date === undefined || facts.period?.value.start === undefined) return false
+  return site.config.kind === 'hugo' || page.collection === 'posts' || date.seconds > 0
+}
+
 /** Whether a key says something that nobody who made the page meant to be shown. */
 const isOwn = ({key, left, fields}: LeftKey, {context}: Made): boolean =>
   left === false ||
   plainKey(key) === 'ref' ||
   fields?.includes('translation') === true ||
+  isDateOfWriting(key, left, context) ||
   sourceOf(context.site.config).ownKeys.has(plainKey(key))
 
 /** What templates of the mapping make of the value at a path. */

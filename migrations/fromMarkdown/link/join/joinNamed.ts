@@ -1,5 +1,5 @@
 import {slugify} from '../../../../content/text/slug.ts'
-import {isFullName} from '../../interpret/names/fullName.ts'
+import {isFullName, withoutTitle} from '../../interpret/names/fullName.ts'
 import {boundedId} from '../../parse/boundedId.ts'
 import {hash} from '../../parse/keys.ts'
 import type {NamedEntry, PageEntry} from '../pageEntry.ts'
@@ -38,6 +38,12 @@ const adds = (mention: Mention, before: readonly Mention[], key: string): boolea
   (mention.url !== undefined && before.every(({url}) => url !== mention.url)) ||
   (slugify(mention.name) === key && before.every(({name}) => slugify(name) !== key))
 
+/** "Dr. Ada Berg" is "Ada Berg"; "Ms. Kelly" is nobody's full name without her title. */
+const nameSlug = (name: string): string => {
+  const own = withoutTitle(name)
+  return slugify(isFullName(own) ? own : name)
+}
+
 /** First names alone join nobody: each page, or mail address, has its own. */
 const personKey = (
   mention: Mention,
@@ -45,7 +51,7 @@ const personKey = (
   hasPage: (name: string) => boolean,
 ): string => {
   const {name, ownMail, pageId} = mention
-  if (isWhole(name) || hasPage(name)) return slugify(name)
+  if (isWhole(name) || hasPage(name)) return nameSlug(name)
   const owners = [...((ownMail === undefined ? undefined : fullNamesByMail.get(ownMail)) ?? [])]
   const own = owners.filter((owner) => owner.startsWith(`${slugify(name)}-`))
   if (own.length === 1 && own[0] !== undefined) return own[0]
@@ -97,7 +103,7 @@ export function joinPeople(
   mentions((ofPage) => {
     for (const {name, ownMail} of ofPage) {
       if (ownMail === undefined || !isFullName(name)) continue
-      fullNamesByMail.set(ownMail, (fullNamesByMail.get(ownMail) ?? new Set()).add(slugify(name)))
+      fullNamesByMail.set(ownMail, (fullNamesByMail.get(ownMail) ?? new Set()).add(nameSlug(name)))
     }
   })
   const clusters = clustersBy('person', mentions, (mention) =>
@@ -106,7 +112,7 @@ export function joinPeople(
   return {
     clusters: [...clusters.values()].toSorted(byId),
     find: (page, name) => {
-      const slug = slugify(name)
+      const slug = nameSlug(name)
       if (isWhole(name) || hasPage(name)) return clusters.get(slug)
       const mention = mentionsOn(page).findLast(
         (each) => !isWhole(each.name) && slugify(each.name) === slug,

@@ -16,16 +16,12 @@ const settle = (
   return same(base, editor) ? site : undefined
 }
 
-/**
- * Merges what two sides made of a run of words; `undefined` where both changed the same ones, or
- * neighbours.
- */
-export function mergeRuns(
+/** With the equal words of two runs found from their ends, as `samePlaces` does. */
+const mergeOnce = (
   base: readonly string[],
   site: readonly string[],
   editor: readonly string[],
-): readonly string[] | undefined {
-  if (base.length * Math.max(site.length, editor.length) > mostCells) return undefined
+): readonly string[] | undefined => {
   const toSite = samePlaces(base, site)
   const toEditor = samePlaces(base, editor)
   const merged: string[] = []
@@ -42,4 +38,21 @@ export function mergeRuns(
     ;[b, s, e] = [place + 1, onSite + 1, inEditor + 1]
   }
   return merged
+}
+
+/**
+ * Merges what two sides made of a run of words; `undefined` where both changed the same ones, or
+ * neighbours. Which of two equal words has gone, nothing tells: they are taken from the end, and where
+ * the sides meet then, from the start.
+ */
+export function mergeRuns(
+  base: readonly string[],
+  site: readonly string[],
+  editor: readonly string[],
+): readonly string[] | undefined {
+  if (base.length * Math.max(site.length, editor.length) > mostCells) return undefined
+  return (
+    mergeOnce(base, site, editor) ??
+    mergeOnce(base.toReversed(), site.toReversed(), editor.toReversed())?.toReversed()
+  )
 }

@@ -1,13 +1,10 @@
-import type {ContactList} from '../../../interpret/facts.ts'
+import type {ContactList, ContactMention, Fact} from '../../../interpret/facts.ts'
 import type {NamedEntry} from '../../pageEntry.ts'
-import {organisationsOf, peopleOf} from '../../pagePeople.ts'
+import {organisationsOf, peopleOf, unsureOf} from '../../pagePeople.ts'
 import type {NamedTarget} from '../../siteLinks.ts'
 import {isAmong, isKnown, type Made, type Stands} from './leaf.ts'
 
 const parts = ['email', 'role', 'biography', 'image', 'organisation'] as const
-
-const emailOf = (mentions: NamedTarget['mentions']): string | undefined =>
-  mentions.find(({email}) => email !== undefined)?.email
 
 /** What a person's document says: of each part what the first page says, of addresses all. */
 const ofPerson = ({name, mentions}: NamedTarget, own: NamedEntry): readonly string[] => [
@@ -15,9 +12,6 @@ const ofPerson = ({name, mentions}: NamedTarget, own: NamedEntry): readonly stri
   ...(name.startsWith(own.name) ? [own.name] : []),
   ...parts.flatMap((part) => mentions.find((each) => each[part] !== undefined)?.[part] ?? []),
   ...mentions.flatMap(({url}) => url ?? []),
-  ...(own.email !== undefined && own.email === emailOf(mentions)
-    ? [`${own.name} <${own.email}>`]
-    : []),
 ]
 
 /** What an organisation's document says. */
@@ -49,7 +43,29 @@ const saidOfNamed = (
     if (organisation !== undefined) return [name, ...ofOrganisation(organisation)]
     return links.person(entry, name) === undefined ? [] : [name]
   })
-  return [...people, ...named]
+  const known = unsureOf(own, list).flatMap(({value: {name = ''}}) =>
+    (links.organisation(name) ?? links.person(entry, name)) === undefined ? [] : [name],
+  )
+  const said = new Set([...people, ...named, ...known].map((text) => text.normalize('NFC')))
+  return [...said, ...parted(own, said)]
+}
+
+/** Texts that name one or several, of whom all stands in documents. */
+const parted = (
+  own: readonly Fact<ContactMention>[],
+  said: ReadonlySet<string>,
+): readonly string[] => {
+  const byText = Map.groupBy(own, ({value}) => value.written)
+  return [...byText].flatMap(([written, facts]) => {
+    const told = facts.flatMap(({value: {name, email, organisation}}) => [
+      name ?? '',
+      ...(email === undefined ? [] : [email]),
+      ...(organisation === undefined ? [] : [organisation.name]),
+    ])
+    return written !== undefined && told.every((part) => said.has(part.normalize('NFC')))
+      ? [written]
+      : []
+  })
 }
 
 /** Whether a leaf stands in the people and organisations that one of the page's lists names. */

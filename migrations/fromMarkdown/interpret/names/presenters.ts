@@ -1,0 +1,53 @@
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {isFullName} from './fullName.ts'
+import {listOf, whoIn} from './who.ts'
+
+const inBrackets = /\s*\([^()]*\)/gu
+const marksInFront = /^[\s:,–—-]+/u
+const affiliation = /^\p{Lu}[^.!?]{1,40}$/u
+/** Up to the first word in small letters that can stand in no list of names. */
+const verbs = ['presents', 'shows', 'showsProject', 'fromPlace', 'aboutOrFrom'] as const
+
+const isNameOrWork = (text: string): boolean => isFullName(text) || affiliation.test(text)
+
+/** Whether words have the form of names and no other, of whomever. */
+export function hasFormOfNames(text: string): boolean {
+  const parts = listOf(text.replaceAll(inBrackets, ''))
+  return parts.length > 0 && parts.every((part) => isFullName(part.text))
+}
+
+/** Names alone, or with where their bearers work: "Ada Berg (Open Lab) and Bo Ek", "Ada Berg, Open Lab". */
+const listed = (text: string): readonly string[] => {
+  const parts = listOf(text.replaceAll(inBrackets, ''))
+  return parts.every((part) => isNameOrWork(part.text)) ? whoIn(text).sure : []
+}
+
+/**
+ * Who presents, where a text starts with that and goes on with what they do: "Ada Berg", "Ada Berg (Open
+ * Lab)", "Ada Berg, Open Lab", "Ada Berg shows …", "Ada Berg and Bo Ek build …".
+ */
+export function presentersIn(written: string, lexicon: Lexicon): readonly string[] {
+  const text = written.replace(marksInFront, '').trim()
+  const alone = listed(text)
+  if (alone.length > 0) return alone
+  const read = lexicon.read(text)
+  const verb = verbs
+    .flatMap((concept) => read.all(concept))
+    .filter(({start}) => /^\P{Lu}/u.test(text.slice(start)))
+    .toSorted((a, b) => a.start - b.start)[0]
+  const subject = verb === undefined ? [] : listed(text.slice(0, verb.start))
+  return subject.length > 0 ? subject : severalAtStart(text)
+}
+
+/** Two or more in front of any words: one alone may be in the name of a thing. */
+const severalAtStart = (text: string): readonly string[] => {
+  const words = text.split(/\s+/u)
+  const last = words.findLastIndex((word, at) => /^\p{Lu}/u.test(word) && at < mostWords)
+  for (let end = last + 1; end >= 4; end -= 1) {
+    const names = listed(words.slice(0, end).join(' '))
+    if (names.length > 1) return names
+  }
+  return []
+}
+
+const mostWords = 16

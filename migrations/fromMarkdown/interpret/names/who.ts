@@ -1,0 +1,100 @@
+import {startsWithGivenName} from '../lexicon/givenNames.ts'
+import {nameLexicon} from '../lexicon/lexicon.ts'
+import {isFullName, leadingName, withoutTitle} from './fullName.ts'
+
+/** Whom some words name. */
+export interface Who {
+  /** Full names of whom it is evident that they are people, as written. */
+  readonly sure: readonly string[]
+  /** What has the form of a full name, and may be anything. */
+  readonly maybe: readonly string[]
+  /** Whether the words are names of people and nothing else. */
+  readonly isAll: boolean
+}
+
+const nobody: Who = {sure: [], maybe: [], isAll: false}
+
+/** A part of a list of names. */
+export interface Part {
+  readonly text: string
+  /** The sign in front of it, or `and` for a word. */
+  readonly mark?: string
+}
+
+const inBrackets = /\s*\([^()]*\)/gu
+const mark = /^[,+/;&]$/u
+
+const joins = (word: string): boolean =>
+  word === '&' ||
+  (/^\P{Lu}/u.test(word) &&
+    (nameLexicon().means(word, 'and') || nameLexicon().means(word, 'withWord')))
+
+/** The parts of a list of names, between commas and the like, "and" and "with". */
+export function listOf(text: string): readonly Part[] {
+  const parts: {words: string[]; mark?: string}[] = [{words: []}]
+  for (const word of text
+    .replaceAll(/[,;+/]/gu, ' $& ')
+    .trim()
+    .split(/\s+/u)) {
+    if (joins(word)) parts.push({words: [], mark: 'and'})
+    else if (mark.test(word)) parts.push({words: [], mark: word})
+    else parts.at(-1)?.words.push(word)
+  }
+  return parts
+    .map(({words, ...part}) => ({...part, text: words.join(' ').replace(/[.:]$/u, '')}))
+    .filter((part) => part.text !== '')
+}
+
+/** A room or a place that is called like a person: "Anna Hall" may be either. */
+const mayBePlace = (name: string): boolean =>
+  name
+    .split(/\s+/u)
+    .some((word) => nameLexicon().means(word, 'roomWord') || nameLexicon().means(word, 'placeWord'))
+
+/** Whether a name alone tells that it is a person's: "Ada Berg", "Dr. Berg-Ek". */
+export function isEvident(name: string): boolean {
+  const own = withoutTitle(name)
+  return (own !== name || startsWithGivenName(own)) && !mayBePlace(own)
+}
+
+/** The name in front of what somebody does: "Ada Berg from Open Lab", but "Acme Rivers Ltd" has none. */
+const leadOf = (text: string): string | undefined => {
+  const name = leadingName(text)
+  return name === undefined || /^\s+\p{Lu}/u.test(text.slice(name.length)) ? undefined : name
+}
+
+/**
+ * Whom some words name: "Ada Berg", "Ada Berg (Open Lab), Xena Yu (chair) and Tom Hale", "Ada Berg, Open Lab".
+ * Two words in capital letters are a person where the first is a given name, or where they stand in one list
+ * with a person, up to its "and". What follows behind a comma may be where somebody works.
+ *
+ * @param isTold whether what stands around the words says that they name people: "by", a column of speakers
+ */
+export function whoIn(text: string, isTold = false): Who {
+  const parts = listOf(text.replaceAll(inBrackets, ''))
+  const names = parts.map((part, index) =>
+    isFullName(part.text)
+      ? part.text
+      : index === 0 || part.mark === 'and'
+        ? leadOf(part.text)
+        : undefined,
+  )
+  if (names[0] === undefined) return nobody
+  const isKnown = names.map((name) => name !== undefined && isEvident(name))
+  const last = parts.findLastIndex((part) => part.mark === 'and')
+  const hasPeer = isTold || isKnown.slice(0, last + 1).includes(true)
+  const sure: string[] = []
+  const maybe: string[] = []
+  for (const [index, name] of names.entries()) {
+    if (name === undefined) continue
+    const isPeer = hasPeer && index <= Math.max(last, isTold ? 0 : -1) && !mayBePlace(name)
+    if (isKnown[index] === true || isPeer) sure.push(name)
+    else maybe.push(name)
+  }
+  return {
+    sure,
+    maybe,
+    isAll:
+      maybe.length === 0 && !text.includes('(') && parts.every((part) => isFullName(part.text)),
+  }
+}

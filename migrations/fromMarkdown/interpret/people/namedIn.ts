@@ -1,0 +1,61 @@
+import {defined} from '../../../../content/objects/defined.ts'
+import type {ContactList} from '../facts.ts'
+import {nameLexicon} from '../lexicon/lexicon.ts'
+import {isFullName} from '../names/fullName.ts'
+import {isEvident, listOf} from '../names/who.ts'
+
+/** Somebody whom a text of front matter names. */
+export interface NamedInText {
+  readonly name: string
+  readonly mail?: string
+  readonly organisation?: string
+  /** Whether the company it keeps tells that it is a person. */
+  readonly isPerson?: true
+}
+
+export interface TextOfNames {
+  readonly named: readonly NamedInText[]
+  /** Whether the text says nothing else, such as a telephone number. */
+  readonly isAll: boolean
+}
+
+const mailWithin = /(?:mailto:)?([\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d.-]+\.\p{L}{2,})/u
+/** With the short word in front of it: "tel. 08-123 45 67". */
+const telephone = /(?:\p{L}{1,8}[.:]{1,2}\s*)?[+(]?\d[\d\s/()-]{5,}\d/u
+const marksAround = /^[\s,;:()<>[\]|·–—-]+|[\s,;:()<>[\]|·–—-]+$/gu
+
+const isOrganisation = (text: string): boolean =>
+  /\S\s+\S/u.test(text) && nameLexicon().read(text).has('organisation')
+
+const tellsWho = (text: string): boolean =>
+  isFullName(text) ? isEvident(text) : isOrganisation(text)
+
+/** The parts of a list of names: each has to be one by itself, since names have commas and "and" too. */
+const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
+  const parts = listOf(text)
+  const names = parts.map((part) => part.text)
+  const [first = '', second = ''] = names
+  const isOfPeople = names.every(isFullName) && (list === 'speakers' || names.some(isEvident))
+  const isEach = names.every(tellsWho) && !text.includes('&')
+  if (names.length > 1 && (isOfPeople || isEach)) {
+    const isWorker = names.length === 2 && parts[1]?.mark === ',' && isFullName(first)
+    return isWorker && isOrganisation(second)
+      ? [{name: first, organisation: second}]
+      : names.map((name) => ({name, ...(isOfPeople ? {isPerson: true as const} : {})}))
+  }
+  return [{name: text}]
+}
+
+/**
+ * Whom a text names: "Ada Berg <ada@example.org>", "Ada Berg (ada@example.org, 08-123 45 67)", "Ada Berg and
+ * Bo Ek", "Ada Berg, Map Works". What is no list for certain is one name.
+ */
+export function namedIn(text: string, list: ContactList): TextOfNames {
+  const [written = '', mail] = mailWithin.exec(text) ?? []
+  const [number = ''] = telephone.exec(text.replace(written, '')) ?? []
+  if (mail === undefined && number === '') return {named: namesOf(text, list), isAll: true}
+  const name = text.replace(written, '').replace(number, '').replaceAll(marksAround, '')
+  return name === '' || /[()<>@]/u.test(name)
+    ? {named: [{name: text}], isAll: true}
+    : {named: [{name, ...defined({mail})}], isAll: number === ''}
+}

@@ -1,0 +1,135 @@
+import {describe, expect, it} from 'vitest'
+
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import {pageOf} from '../../testing/samplePage.ts'
+import {lexiconOf} from '../lexicon/lexicon.ts'
+import {readContacts} from './readContacts.ts'
+
+/** Who a key of front matter names: `person Ada Berg <mail> of Organisation`. */
+const read = (frontMatter: string, language = 'en', siteTitle?: string): readonly string[] =>
+  readContacts(
+    pageOf(frontMatter),
+    defaultFields,
+    lexiconOf([language]),
+    frontMatter.startsWith('speakers'),
+    siteTitle,
+  ).contacts.map(({value: {kind, name = '', email, organisation}}) =>
+    [
+      kind,
+      name,
+      ...(email === undefined ? [] : [`<${email}>`]),
+      ...(organisation === undefined ? [] : [`of ${organisation.name}`]),
+    ].join(' '),
+  )
+
+const organisations: Readonly<Record<string, readonly string[]>> = {
+  en: ['Riverside Library', 'Kite Makers Guild', 'Fernhill Cooperative', 'NYC Gardens'],
+  sv: [
+    'Lunds Byförening',
+    'Norra Hyresgästförbundet',
+    'Uppsala Stadsbibliotek',
+    'Västra Orkestern',
+  ],
+  da: ['Amager Boligforening', 'Dansk Cykelforbund', 'Sydhavnens Folkeskole'],
+  nb: ['Nordre Velforening', 'Norges Sykkelforbund', 'Bydelens Skolekorps Forening'],
+  de: [
+    'Bürgerzentrum Nord',
+    'Gemeindebibliothek Süd',
+    'Radfahrerverein Adler',
+    'Filmtheater Apollo',
+  ],
+  nl: ['Stichting Oude Gracht', 'Wijkcentrum De Bron', 'Amsterdamse Wandelvereniging'],
+  fr: ['Théâtre des Tilleuls', 'Médiathèque Jean Moulin', 'Compagnie du Pont'],
+  es: ['Departamento de Historia', 'Ateneo Popular', 'Colectivo Marea'],
+  it: ['Circolo Fotografico', 'Dipartimento di Fisica', 'Cooperativa Il Ponte'],
+}
+
+const people: Readonly<Record<string, readonly [string, string, string]>> = {
+  en: ['Colin Ash and Xanthe Loy', 'Colin Ash', 'Xanthe Loy'],
+  sv: ['Kerstin Lund och Xerxes Alm', 'Kerstin Lund', 'Xerxes Alm'],
+  da: ['Birgitte Lund og Xerxes Holm', 'Birgitte Lund', 'Xerxes Holm'],
+  nb: ['Ingvild Lie og Xerxes Moe', 'Ingvild Lie', 'Xerxes Moe'],
+  de: ['Jörg Ast und Xerxes Ohm', 'Jörg Ast', 'Xerxes Ohm'],
+  nl: ['Femke de Wit en Xerxes Prins', 'Femke de Wit', 'Xerxes Prins'],
+  fr: ['Solène Petit et Xerxès Roy', 'Solène Petit', 'Xerxès Roy'],
+  es: ['Nerea Ruiz y Jerjes Mora', 'Nerea Ruiz', 'Jerjes Mora'],
+  it: ['Loredana Sarti e Serse Conti', 'Loredana Sarti', 'Serse Conti'],
+}
+
+const shared: Readonly<Record<string, string>> = {
+  en: 'Treasurer',
+  sv: 'Kassören',
+  da: 'Kasserer',
+  nb: 'Kasserer',
+  de: 'Schriftführerin',
+  nl: 'Penningmeester',
+  fr: 'Trésorière',
+  es: 'Tesorero',
+  it: 'Segretario',
+}
+
+describe.each(Object.entries(organisations))('organisers in %s', (language, names) => {
+  it.each(names)('are an organisation: %s', (name) => {
+    expect(read(`organisers: ["${name}"]`, language)).toEqual([`organisation ${name}`])
+  })
+
+  it('are people, each of a list', () => {
+    const [list = '', one = '', other = ''] = people[language] ?? []
+    expect(read(`organisers: "${list}"`, language)).toEqual([`person ${one}`, `person ${other}`])
+  })
+
+  it('are people and organisations in one list', () => {
+    const [, one = ''] = people[language] ?? []
+    const [name = ''] = names
+    expect(read(`organisers: ["${one}", "${name}"]`, language)).toEqual([
+      `person ${one}`,
+      `organisation ${name}`,
+    ])
+  })
+
+  it('are nobody by an office', () => {
+    expect(read(`contact: "${shared[language] ?? ''} <x@example.org>"`, language)).toEqual([
+      'unnamed  <x@example.org>',
+    ])
+  })
+})
+
+describe('whom front matter names', () => {
+  it.each([
+    ['contact: "Colin Ash, colin@example.org"', ['person Colin Ash <colin@example.org>']],
+    [
+      'contact: "Colin Ash (colin@example.org, 01234 567890)"',
+      ['person Colin Ash <colin@example.org>'],
+    ],
+    ['contact: "Colin Ash – tel. 01234 567890"', ['person Colin Ash']],
+    ['contact: "colin@example.org (Colin Ash)"', ['person Colin Ash <colin@example.org>']],
+    ['organisers: "Colin Ash, Riverside Library"', ['person Colin Ash of Riverside Library']],
+    [
+      'organisers: "Riverside Library and Kite Makers Guild"',
+      ['organisation Riverside Library', 'organisation Kite Makers Guild'],
+    ],
+    ['organisers: "Museum & Library Trust"', ['organisation Museum & Library Trust']],
+    ['organisers: "Institute of Arts and Letters"', ['organisation Institute of Arts and Letters']],
+    ['organisers: Ms. Fell', ['person Ms. Fell']],
+    ['organisers: Mayor Colin Ash', ['person Mayor Colin Ash']],
+    ['organisers: Common Thread', ['unsure Common Thread']],
+    ['organisers: Xanthe Loy', ['unsure Xanthe Loy']],
+    ['contact: Xanthe Loy', ['person Xanthe Loy']],
+    ['speakers: Colin Ash & Xanthe Loy', ['person Colin Ash', 'person Xanthe Loy']],
+  ])('%s', (frontMatter, expected) => {
+    expect(read(frontMatter)).toEqual(expected)
+  })
+
+  it('is the site itself by its title', () => {
+    expect(read('organisers: Common Thread', 'en', 'Common Thread')).toEqual([
+      'organisation Common Thread',
+    ])
+  })
+
+  it('is one person with a title and without', () => {
+    const keys = readContacts(pageOf('contact: [Dr. Colin Ash, Colin Ash]')).contacts.map(
+      ({value}) => value.keys,
+    )
+    expect(keys).toEqual([['name:colin ash'], ['name:colin ash']])
+  })
+})

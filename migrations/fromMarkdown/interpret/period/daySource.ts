@@ -1,0 +1,62 @@
+import {defined} from '../../../../content/objects/defined.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import type {Message} from '../../messages/message.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {type BodyTime, timeOnDay} from './bodyTimes.ts'
+import {type MachineDate, wallDateOf, type WallDate, withoutOffset} from './machineDate.ts'
+import {dayInText, type OtherDay, otherDay} from './otherDay.ts'
+import {differingDay, pageDateOf} from './pageDate.ts'
+import {dayOfFile, type PeriodSources} from './periodSources.ts'
+import {type CalendarDay, isoTime} from './zonedTime.ts'
+
+/** From what of a page its event's day is to be settled. */
+export interface DaySource {
+  /** What front matter says of it, without a date that is of the writing. */
+  readonly sources: PeriodSources
+  /** Its date in figures on the clocks of the zone. */
+  readonly wall?: WallDate
+  readonly file?: CalendarDay
+  /** What the body says, where the day is taken from it. */
+  readonly body?: OtherDay
+  readonly messages: readonly Message[]
+}
+
+/** An offset that fits neither the zone nor the body, which has the time as written, is a slip. */
+const wallBesideBody = (date: MachineDate, zone: string, times: readonly BodyTime[]): WallDate => {
+  const wall = wallDateOf(date, zone)
+  const {time} = date
+  if (wall.offset !== 'converted' || time === undefined) return wall
+  const from = timeOnDay(times, date.day)?.stated.from
+  return from && isoTime(from) === isoTime(time) ? withoutOffset(date) : wall
+}
+
+/**
+ * Decides between front matter, file name and body as sources of the day: a page's own date may be
+ * that of its writing, where the body says when the event is.
+ */
+export function daySource(
+  page: ParsedPage,
+  said: PeriodSources,
+  times: readonly BodyTime[],
+  {
+    keys,
+    lexicon,
+    zone,
+  }: {readonly keys: FieldKeys; readonly lexicon: Lexicon; readonly zone: string},
+): DaySource {
+  const {start, ...rest} = said
+  const wall = start && wallBesideBody(start, zone, times)
+  const file = dayOfFile(page)
+  const own = pageDateOf(page, said, wall?.day, file, keys)
+  const other = own && otherDay(own, times, lexicon)
+  const messages = own && other ? differingDay({page, start, own, other, zone}) : []
+  if (other?.isTaken === true) return {sources: rest, body: other, messages}
+  const isSaid = start !== undefined || said.stated.first !== undefined || file !== undefined
+  const body = isSaid ? undefined : dayInText(times, lexicon)
+  return {
+    sources: said,
+    ...defined({wall: wall || undefined, file: file || undefined, body}),
+    messages,
+  }
+}

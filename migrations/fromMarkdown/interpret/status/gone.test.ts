@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest'
+
+import {pageOf, paragraphsOf} from '../../testing/samplePage.ts'
+import {written} from '../../testing/sampleRegistration.ts'
+import {readStatus} from './readStatus.ts'
+
+const status = (language: string, body: string) => {
+  const page = pageOf(`title: X\nlang: ${language}`, body)
+  return readStatus(page, paragraphsOf(page))?.value
+}
+
+const isSoldOut = (language: string, body: string, more = '') =>
+  written(`lang: ${language}\nregistration: https://example.org/form\n${more}`, body)[0]
+    ?.soldOut === true
+
+describe('an event that does not take place', () => {
+  it.each([
+    ['en', 'The workshop will not take place.'],
+    ['en', "Unfortunately the meeting won't go ahead."],
+    ['sv', 'Mötet blir tyvärr inte av.'],
+    ['sv', 'Träffen ställs in.'],
+    ['nb', 'Møtet blir dessverre ikke noe av.'],
+    ['nb', 'Kurset utgår.'],
+    ['da', 'Mødet bliver desværre ikke til noget.'],
+    ['da', 'Kurset aflyses.'],
+    ['de', 'Das Treffen findet leider nicht statt.'],
+    ['de', 'Der Workshop entfällt.'],
+    ['nl', 'De bijeenkomst gaat niet door.'],
+    ['nl', 'De workshop vindt helaas niet plaats.'],
+    ['fr', "Cette séance n'aura pas lieu."],
+    ['fr', "L'atelier est malheureusement annulé."],
+    ['es', 'La charla no tendrá lugar.'],
+    ['es', 'El taller no se celebrará.'],
+    ['it', "L'incontro non si terrà."],
+    ['it', 'La serata non avrà luogo.'],
+  ])('is cancelled, in %s: %s', (language, body) => {
+    expect(status(language, body)).toBe('cancelled')
+  })
+
+  it.each([
+    ['en', 'The meeting will not take place in the library, but online.'],
+    ['en', "Last month's meeting was cancelled, but this one goes ahead."],
+    ['en', 'If it snows, the workshop will not take place.'],
+    ['sv', 'Förra mötet blev inställt, men nu ses vi.'],
+    ['de', 'Das letzte Treffen wurde abgesagt.'],
+    ['nl', 'Als het regent gaat de bijeenkomst niet door.'],
+    ['fr', "La séance n'aura pas lieu au moulin mais à la mairie."],
+    ['es', 'La charla anterior fue cancelada.'],
+  ])('is not, in %s: %s', (language, body) => {
+    expect(status(language, body)).toBe(undefined)
+  })
+})
+
+describe('an event without places', () => {
+  it.each([
+    ['en', 'All places are taken.'],
+    ['en', 'The workshop is full.'],
+    ['en', 'All seats have gone.'],
+    ['sv', 'Alla platser är bokade.'],
+    ['sv', 'Träffen är fullsatt.'],
+    ['nb', 'Turen går til toppen. Fulltegnet!'],
+    ['nb', 'Kurset er fulltegnet.'],
+    ['nb', 'Kurset er fullt.'],
+    ['da', 'Kurset er fuldtegnet.'],
+    ['da', 'Alle pladser er optaget.'],
+    ['de', 'Der Workshop ist leider ausgebucht.'],
+    ['de', 'Alle Plätze sind vergeben.'],
+    ['de', 'Der Kurs ist voll.'],
+    ['nl', 'De cursus is vol.'],
+    ['nl', 'Alle plaatsen zijn bezet.'],
+    ['fr', "L'atelier est complet."],
+    ['fr', 'Complet !'],
+    ['fr', 'Toutes les places sont prises.'],
+    ['es', 'Aforo completo.'],
+    ['es', 'El taller está completo.'],
+    ['es', 'No quedan plazas.'],
+    ['it', 'Posti esauriti.'],
+    ['it', 'Il corso è al completo.'],
+    ['it', 'Tutti i posti sono occupati.'],
+  ])('is sold out, in %s: %s', (language, body) => {
+    expect(isSoldOut(language, body)).toBe(true)
+  })
+
+  it.each([
+    ['en', 'A full day of talks, and a full programme.'],
+    ['nb', 'Fullt program fra kl. 10.'],
+    ['da', 'Det fulde program kommer snart.'],
+    ['de', 'Ein Abend voll Musik.'],
+    ['nl', 'Een avond vol muziek.'],
+    ['nl', 'Vol is vol!'],
+    ['fr', 'Le programme complet est en ligne.'],
+    ['es', 'Programa completo en la web.'],
+    ['it', 'Il programma completo è online.'],
+  ])('is not, in %s: %s', (language, body) => {
+    expect(isSoldOut(language, body)).toBe(false)
+  })
+
+  it.each(['complet: oui', 'sold_out: "yes"', 'sold_out: true'])('is said by %s', (line) => {
+    expect(isSoldOut('fr', '', line)).toBe(true)
+  })
+})
+
+it('takes the month of May for no condition', () => {
+  expect(status('en', 'On May 5 the meeting is cancelled.')).toBe('cancelled')
+  expect(status('en', 'On 5 May, the event is cancelled.')).toBe('cancelled')
+})
