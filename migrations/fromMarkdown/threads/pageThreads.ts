@@ -19,9 +19,10 @@ class PageThread {
       execArgv: [],
     })
     this.#worker.on('message', (batch: SurveyedBatch) => this.#waiting.shift()?.resolve(batch))
-    this.#worker.on('error', (error) => {
-      for (const {reject} of this.#waiting.splice(0)) reject(error)
-    })
+    this.#worker.on('error', (error) => this.#fail(error))
+    this.#worker.on('exit', () =>
+      this.#fail(new Error('A thread that interprets pages ended before it was done.')),
+    )
   }
 
   get isBusy(): boolean {
@@ -35,6 +36,10 @@ class PageThread {
     this.#waiting.push(settled)
     this.#worker.postMessage(files, [])
     return settled.promise
+  }
+
+  #fail(error: unknown): void {
+    for (const {reject} of this.#waiting.splice(0)) reject(error)
   }
 
   async end(): Promise<void> {
