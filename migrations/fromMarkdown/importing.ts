@@ -6,8 +6,8 @@ import {openLake} from './dataset/openLake.ts'
 import {readBaseEntries, readPrints} from './dataset/readBases.ts'
 import {readDataset} from './dataset/readDataset.ts'
 import {siteAssets} from './dataset/siteAssets.ts'
-import {fingerprint} from './identify/fingerprint.ts'
 import {knownSite} from './identify/knownSite.ts'
+import {rememberedPrints} from './identify/rememberedPrints.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import {planningFor} from './plan/planningFor.ts'
 import type {Planning} from './plan/planSite.ts'
@@ -38,18 +38,16 @@ export async function known(
     exported,
     printsOf: (ids) => readPrints(dataset, ids),
   })
+  const remembered = rememberedPrints(site)
   return {
-    conversion: {...conversion, site},
+    conversion: {...conversion, site: remembered.site},
     planning: planningFor({
       ...pages,
       dataset,
       entries,
       exported,
       assetOf: siteAssets(filesIn(root), dataset),
-      printOf: async (path) => {
-        const file = await conversion.site.read(path)
-        return 'text' in file ? fingerprint(file.text) : undefined
-      },
+      printOf: remembered.printOf,
       prefer,
       restore,
       prune,

@@ -1,6 +1,7 @@
 import type {Json} from '../fromMarkdown/dataset/json.ts'
 import {describeItem} from '../fromMarkdown/plan/describe/describeItem.ts'
 import {fieldTitle} from '../fromMarkdown/plan/describe/fieldTitles.ts'
+import {shownSides} from '../fromMarkdown/plan/describe/sides.ts'
 import {valueLines} from '../fromMarkdown/plan/describe/valueLines.ts'
 import {count} from '../fromMarkdown/report/summary.ts'
 import type {Dispute} from '../toJekyll/dataset/disputes.ts'
@@ -11,23 +12,23 @@ const indented = (lines: readonly string[]): readonly string[] => lines.map((lin
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [title, ...lines, '']
 
-const quoted = (value: unknown, siteZone: string): string => {
-  const json: Json | undefined = value === undefined ? undefined : JSON.parse(JSON.stringify(value))
-  const lines = valueLines(json, siteZone)
+const quoted = (value: Json | undefined, siteZone: string): string => {
+  const lines = valueLines(value, siteZone)
   return lines.length === 0 ? 'nothing' : `“${lines.join(' / ')}”`
 }
 
 /** The name of the field that a path begins with. */
 const fieldOf = (path: string): string => fieldTitle(path.split(/[.[]/u, 1)[0] ?? path)
 
-const disputeLines = (
-  {page, path, title, site, editor, isOrder}: Dispute,
-  siteZone: string,
-): readonly string[] => [
-  `! ${page}: ${isOrder === true ? 'the order of ' : ''}${fieldOf(path)} of “${title}”`,
-  `    in Git:        ${quoted(site, siteZone)}`,
-  `    in the Studio: ${quoted(editor, siteZone)}`,
-]
+const disputeLines = (dispute: Dispute, siteZone: string): readonly string[] => {
+  const {page, path, title, isOrder} = dispute
+  const {site, editor} = shownSides(dispute)
+  return [
+    `! ${page}: ${isOrder === true ? 'the order of ' : ''}${fieldOf(path)} of “${title}”`,
+    `    in Git:        ${quoted(site, siteZone)}`,
+    `    in the Studio: ${quoted(editor, siteZone)}`,
+  ]
+}
 
 const signed = (sign: string, paths: readonly string[]): readonly string[] =>
   paths.map((path) => `  ${sign} ${path}`)

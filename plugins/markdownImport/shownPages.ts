@@ -32,7 +32,10 @@ export function shownPages(
     const bytes = files.get(path)
     return bytes === undefined ? undefined : textOf(bytes)
   }
-  const {message, document, item, pages} = collectSite(paths, textAt, siteZone)
+  const {message, document, item, pages} = collectSite(paths, {
+    textOf: textAt,
+    siteZone,
+  })
   const seen = new Set(siteMessages)
   for (const told of siteMessages) message(told)
   const own = new Map<string, {readonly id: string; readonly type: string}>()

@@ -19,6 +19,7 @@ import {type Watched, watch} from '../hosted/watch.ts'
 import {writtenAgain} from '../hosted/writtenAgain.ts'
 import {runCommand} from '../processes/command/runCommand.ts'
 import {launchBrowser} from './support/browser.ts'
+import {newStillContext} from './support/session.ts'
 import {field, input, openDocument, openList, openStudio, publish} from './support/studio.ts'
 
 const run = promisify(execFile)
@@ -169,11 +170,7 @@ describe('a Studio built with the project', () => {
   beforeAll(async () => {
     await buildStudio(folder, project.environment())
     browser = await launchBrowser(project.browserArguments)
-    context = await browser.newContext({
-      viewport: {width: 1440, height: 1000},
-      locale: 'en-GB',
-    })
-    context.setDefaultTimeout(60_000)
+    context = await newStillContext(browser)
     seen = watch(context, () => mayFail)
   })
 

@@ -9,6 +9,7 @@ import {launchBrowser} from './support/browser.ts'
 import {install, outcomeOf, pack, program, remove, write} from './support/installed.ts'
 import {observe} from './support/observe.ts'
 import {servedBy} from './support/servedBy.ts'
+import {newStillContext} from './support/session.ts'
 import {bareStudio, otherStudio} from './support/stockStudio.ts'
 import {field, input, openStudio} from './support/studio.ts'
 
@@ -71,8 +72,7 @@ test('a Studio of all of Lectern opens beside the lake, in Norwegian and in Oslo
   expect(await program(mine, lectern, 'apply', site, '--quiet')).toMatchObject({code: 0})
 
   await using browser = await launchBrowser()
-  const context = await browser.newContext({viewport: {width: 1440, height: 1000}})
-  context.setDefaultTimeout(60_000)
+  const context = await newStillContext(browser)
   const seen = observe(context, [lake.url])
   const page = await context.newPage()
   await openStudio(page, lake.url)

@@ -6,7 +6,7 @@ import type {Message} from '../messages/message.ts'
 import {assumptionLines, isAssumption} from '../report/assumptionLines.ts'
 import {diagnosticOf, type Diagnostic} from '../report/diagnostic.ts'
 import {githubCommand} from '../report/githubCommand.ts'
-import {isGrouped, groupedLines} from '../report/groupedLines.ts'
+import {groupNotes} from '../report/groupNotes.ts'
 import {mappingLines, type MappedPages} from '../report/mappingTally.ts'
 import {ruleTexts} from '../report/ruleTexts.ts'
 import {sarifLog} from '../report/sarif.ts'
@@ -49,13 +49,13 @@ const printText: PrintReport = async (report, {site, options, print}) => {
     const head = assumptionLines(messages)
     for (const line of head) await print(line)
     if (head.length > 0) await print('')
-    const isListed = (message: Message): boolean =>
-      !isAssumption(message) && (options.verbose || !isGrouped(message))
-    const listed = messages.filter(isListed)
+    const own = messages.filter((message) => !isAssumption(message))
+    const {listed, lines} = options.verbose
+      ? {listed: own, lines: []}
+      : groupNotes(own, site.config)
     await printMessages(site, listed, print, (path) => report.verdicts.get(path))
-    const grouped = options.verbose ? [] : groupedLines(messages, site.config)
-    for (const line of grouped) await print(line)
-    if (grouped.length > 0) await print('')
+    for (const line of lines) await print(line)
+    if (lines.length > 0) await print('')
     for (const line of mappingLines(mapping)) await print(line)
     if (mapping.length > 0) await print('')
   }

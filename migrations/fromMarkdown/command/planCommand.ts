@@ -15,7 +15,7 @@ export const planCommand: Command = async (session) => {
   const lake = await lakeOf(session)
   const counts = startCounts()
   const items: PlannedItem[] = []
-  const report = collectReport(session)
+  const report = collectReport(session, lake)
   const left: string[] = []
   let [pages, recognised, hasChanges] = [0, 0, false]
   try {

@@ -27,7 +27,13 @@ import {learnSite} from './learnSite.ts'
 import {startMappingUse} from './mappingUse.ts'
 import {type PageReading, readingAlone, type ReadingSetup} from './pageReading.ts'
 import {shelfInMemory} from './pageShelf.ts'
-import {assumed, littleImported, startFolders, zoneAssumed} from './siteMessages.ts'
+import {
+  assumed,
+  languageAssumed,
+  littleImported,
+  startFolders,
+  zoneAssumed,
+} from './siteMessages.ts'
 
 const isMessage = (read: SiteFile | Message): read is Message => 'ruleId' in read
 
@@ -198,6 +204,7 @@ export async function* convertSite(
 
   const late = [
     ...zoneAssumed(site.config, timed),
+    ...languageAssumed(site.config, entries.length),
     ...littleImported(entries.length + named.count(), entries.length + named.count() + left),
   ]
   for (const told of late) yield message(told)
@@ -206,7 +213,10 @@ export async function* convertSite(
     const file = site.asset(original)
     return file === undefined ? undefined : `image@file://./${file}`
   }
-  for (const document of joinedDocuments(linked, site.config.language, assetOf)) {
+  const missing: Message[] = []
+  const images = {assetOf, report: (told: Message) => void missing.push(told)}
+  for (const document of joinedDocuments(linked, site.config.language, images)) {
+    for (const told of missing.splice(0)) yield message(told)
     const source = 'source' in document ? document.source : undefined
     if (source !== undefined && source.line === undefined) {
       for (const told of named.take(source.path)) yield message(told)

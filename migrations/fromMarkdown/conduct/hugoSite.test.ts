@@ -178,4 +178,29 @@ describe('a folder of Markdown', () => {
     expect(codesOf(site, 'README.md')).toEqual(['page-not-imported 0:0'])
     expect(site.messages.filter(({path}) => path.startsWith('.'))).toEqual([])
   })
+
+  it('has what vaults of notes write besides Markdown, and their other names are no addresses', async () => {
+    const site = await converted(
+      await openSite(
+        await siteFolder({
+          'events/spring.md':
+            '---\ntitle: Spring\naliases: [April ride, /old/]\ndate: 2027-05-06\n---\n%%draft%% With [[Ada Berg]].\n\n![[map.png]]\n',
+          'events/map.png': 'x',
+        }),
+        {language: 'en'},
+      ),
+    )
+    const spring = documentOf(site, 'events-spring', 'event')
+    expect(spring.redirectFrom).toEqual(['/old/'])
+    expect(spring.source?.unmapped).toBe('{"aliases":["April ride"]}')
+    expect(outline(spring.body ?? [])[0]).toBe('normal| With Ada Berg.')
+    expect(spring.body?.find(({_type}) => _type === 'figure')).toMatchObject({
+      _sanityAsset: 'image@file://./events/map.png',
+    })
+    expect(codesOf(site, 'events/spring.md')).toEqual([
+      'key-unmapped 3:10',
+      'comment-dropped 6:1',
+      'wiki-link-unresolved 6:16',
+    ])
+  })
 })

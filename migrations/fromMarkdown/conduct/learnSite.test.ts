@@ -26,6 +26,11 @@ const events = (...frontMatters: readonly string[]): Readonly<Record<string, str
     frontMatters.map((frontMatter, index) => [`_events/${index}.md`, page(frontMatter, english)]),
   )
 
+const warned = async (pages: Readonly<Record<string, string>>) => {
+  const {messages} = await converted(silent(pages))
+  return messages.flatMap(({ruleId, fatal}) => (ruleId === 'language-assumed' ? [fatal] : []))
+}
+
 describe('the language of a site that says none', () => {
   it.each([
     [english, 'en'],
@@ -106,6 +111,20 @@ describe('the zone of a site that says none', () => {
 
 const dayOf = async (site: Site) =>
   documentOf(await converted(site), 'events-0', 'event').period?.start?.slice(0, 10)
+
+describe('the language of a site that says none', () => {
+  it('is warned of where no text tells it', async () => {
+    expect(await warned({'_events/a.md': page('title: A', 'Hm.\n')})).toEqual([false])
+  })
+
+  it.each([
+    ['the text of its pages tells it', page('title: A', german)],
+    ['each page says its own', page('title: A\nlang: en', 'Hm.\n')],
+    ['a page of Hugo says it', '+++\ntitle = "A"\nlanguage = "en"\n+++\nHm.\n'],
+  ])('is not warned of where %s', async (_why, text) => {
+    expect(await warned({'_events/a.md': text})).toEqual([])
+  })
+})
 
 describe('the order of dates', () => {
   const ambiguous = 'title: A\nevent-date: 05/06/2027'

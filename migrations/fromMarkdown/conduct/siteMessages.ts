@@ -98,6 +98,24 @@ export function zoneAssumed(
   ]
 }
 
+/** That nobody says in which language the site is, and no text tells. @param pages that became content */
+export function languageAssumed(
+  {assumptions = [], language}: SiteConfig,
+  pages: number,
+): readonly Message[] {
+  const told = assumptions.find(({about}) => about === 'language')
+  if (told === undefined || told.basis !== 'assumed' || pages === 0) return []
+  return [
+    makeMessage('language-assumed', {
+      reason: `Nobody says in which language the site is: pages that say none are taken to be in \`${language}\` (${told.evidence})`,
+      source: 'interpret',
+      path,
+      hint: told.hint,
+      expected: language,
+    }),
+  ]
+}
+
 /** Of a site of which less than this share is imported, the import is hardly what was meant. */
 const fewest = 0.1
 

@@ -4,7 +4,7 @@ import type {ConvertOptions} from '../parse/jekyllSite.ts'
 import {liquidTemplate} from '../parse/liquid/liquidTemplate.ts'
 import type {ParsedPage} from '../parse/page.ts'
 import {parsers} from '../parse/parseMarkdown.ts'
-import type {Render, Rendered} from '../parse/template.ts'
+import type {Remark, Render, Rendered} from '../parse/template.ts'
 import type {ConvertedBody} from './convertedBody.ts'
 import {convertTree} from './convertTree.ts'
 import type {Note} from './flow/notes.ts'
@@ -32,7 +32,7 @@ const convertTemplate = (
   page: Page,
   parse: ParseMarkdown,
   exact: boolean,
-  {text, toSource, unresolved}: Rendered,
+  {text, toSource, unresolved, remarks = []}: Rendered,
 ): ConvertedBody => {
   const kept = unresolved.map(({written}) => written)
   const {blocks, ranges, notes} = convertTree(parse(text), text, exact, kept)
@@ -45,11 +45,14 @@ const convertTemplate = (
   return {
     blocks,
     ranges: new Map([...ranges].map(([key, range]) => [key, toSource(range)])),
-    messages: [...unresolvedNotes, ...located]
+    messages: [...unresolvedNotes, ...remarksIn(remarks), ...located]
       .toSorted((a, b) => a.range.start - b.range.start)
       .map((note) => messageOf(page, note)),
   }
 }
+
+const remarksIn = (remarks: readonly Remark[]): readonly Note[] =>
+  remarks.map(({start, end, ...note}) => ({...note, range: {start, end}}))
 
 const messageOf = ({path, locate}: Page, {ruleId, range, ...note}: Note) =>
   makeMessage(ruleId, {...note, source: 'convert', path, place: locate(range)})

@@ -98,6 +98,16 @@ describe('what a page says that its document has no field for', () => {
     ])
   })
 
+  it('is said of speakers of an event with where to name them', async () => {
+    const site = await converted(
+      memorySite({'_events/a.md': '---\ntitle: A\nstart: 2027-05-06\nspeakers: [Kim Berg]\n---\n'}),
+    )
+    expect(site.documents.map(({_type}) => _type)).toEqual(['event'])
+    expect(site.messages.map(({ruleId, hint}) => [ruleId, hint])).toEqual([
+      ['contact-unlinked', expect.stringContaining('in the programme')],
+    ])
+  })
+
   it.each([
     ['keynote', ['value-unread 5:7'], 'keynote'],
     ['surprise', ['value-unread 5:7'], 'surprise'],

@@ -73,4 +73,23 @@ describe('people and organisations', () => {
       contact: [{name: 'Vill du veta mer om oss?', mail: 'hej@example.org'}],
     })
   })
+
+  it('says which portrait or logo the site does not have', async () => {
+    const site = await converted(
+      memorySite(
+        {
+          '_posts/2020-01-01-a.md': project('A', '- name: Ada Berg\n  image: /uploads/ada.png'),
+          '_posts/2020-01-02-b.md': project('B', '- name: Bo Ek\n  image: /uploads/bo.png'),
+          '_posts/2020-01-03-c.md': project(
+            'C',
+            '- name: Cia Al\n  image: https://example.org/c.png',
+          ),
+        },
+        ['_uploads/ada.png'],
+      ),
+    )
+    expect(site.messages.map(({ruleId, path, actual}) => [ruleId, path, actual])).toEqual([
+      ['image-missing', '_posts/2020-01-02-b.md', '/uploads/bo.png'],
+    ])
+  })
 })

@@ -160,3 +160,30 @@ describe('a heading that names a room', () => {
     ])
   })
 })
+
+describe('who stands below an item', () => {
+  it.each([
+    ['en', '**Speaker:** Xanthe Loy'],
+    ['sv', '**Talare:** Xanthe Loy'],
+    ['da', '**Oplægsholder:** Xanthe Loy'],
+    ['nb', '**Foredragsholder:** Xanthe Loy'],
+    ['de', '**Referentin:** Xanthe Loy'],
+    ['nl', '**Spreker:** Xanthe Loy'],
+    ['fr', '**Intervenante :** Xanthe Loy'],
+    ['es', '**Ponente:** Xanthe Loy'],
+    ['it', '**Relatrice:** Xanthe Loy'],
+  ])('speaks behind a label, in %s', async (language, label) => {
+    const body = `## Agenda\n\n### 9:00 Knots\n\n${label}\n\n### 10:00 Ropes`
+    const {sessions} = await read({'_events/a.md': evening(body, `lang: ${language}\n`)})
+    expect(sessions).toEqual(['04T07:00 | Knots |  | xanthe-loy', '04T08:00 | Ropes |  | '])
+  })
+
+  it('speaks by name and where they work, but not in a break', async () => {
+    const body =
+      '## Programme\n\n### 9:00 Knots\n\n*Colin Ash*, Map Works\n\nA knot a day.\n\n### 10:00 Lunch\n\nJane Fell, Larder'
+    expect((await ofBody(body)).sessions).toEqual([
+      '04T07:00 | Knots |  | colin-ash',
+      '04T08:00 | Lunch |  | ',
+    ])
+  })
+})

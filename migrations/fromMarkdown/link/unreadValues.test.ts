@@ -57,8 +57,8 @@ describe('values that no field can hold', () => {
     ['start_date: 2027-05-06\ndate: 2027-04-01', {date: '2027-04-01'}],
     ['location: {name: Online, floor: 3}', {location: {floor: 3}}],
     [
-      'registration: {link: "https://example.org/r", deadline: 2027-05-01, fee: 100 kr}',
-      {registration: {deadline: '2027-05-01', fee: '100 kr'}},
+      'registration: {link: "https://example.org/r", deadline: in spring, colour: red}',
+      {registration: {deadline: 'in spring', colour: 'red'}},
     ],
     ['place: {name: Hall, room: 3, geo: near}', {place: {room: 3, geo: 'near'}}],
     ['partners: [{name: Bo AB, level: gold}]', {partners: [{name: 'Bo AB', level: 'gold'}]}],
@@ -95,5 +95,43 @@ describe('values that no field can hold', () => {
     'title: A\nimage: {path: /uploads/a.png}',
   ])('takes %j', async (frontMatter) => {
     expect(await kept(frontMatter)).toEqual({kept: undefined, lines: []})
+  })
+})
+
+describe('rows of links for registering', () => {
+  it('have terms of their own', async () => {
+    const rows = `registration:
+- title: In person
+  url: https://example.org/in
+  closes: 2027-06-20
+  price: £20
+  capacity: 30
+- title: Online
+  url: https://example.org/on
+  available_until: 2027-07-01 12:00
+  sold_out: true
+  colour: red`
+    const text = `---\ntitle: A\ndate: 2027-07-06 18:00\n${rows}\n---\n`
+    const site = await converted(memorySite({'_events/a.md': text}))
+    const {registration = [], source} = documentOf(site, 'events-a', 'event')
+    expect(registration).toMatchObject([
+      {
+        label: 'In person',
+        closes: '2027-06-20T21:59:00.000Z',
+        price: {free: false, amount: 20, currency: 'GBP'},
+        capacity: 30,
+      },
+      {label: 'Online', closes: '2027-07-01T10:00:00.000Z', soldOut: true},
+    ])
+    expect(registration[1]).not.toHaveProperty('price')
+    expect(source?.unmapped).toBe(
+      '{"registration":[{"url":"https://example.org/on","colour":"red"}]}',
+    )
+  })
+
+  it('say of a price that no link holds why it is kept', async () => {
+    const site = await converted(memorySite({'_events/a.md': '---\ntitle: A\nprice: £20\n---\n'}))
+    const [told] = site.messages.filter(({ruleId}) => ruleId === 'value-unread')
+    expect(told?.reason).toContain('names nowhere to register')
   })
 })

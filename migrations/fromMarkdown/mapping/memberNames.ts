@@ -19,10 +19,19 @@ export const memberNames = {
     url: [...address, 'website', 'map'],
     postcode: ['postalcode', 'zip', 'postcode'],
     town: ['city', 'town', 'ort', 'stad'],
+    state: ['state', 'region', 'province'],
     country: ['country', 'land'],
     point: ['geo', 'coordinates', 'location', 'position', 'latlng', 'gps'],
     latitude: ['lat', 'latitude'],
     longitude: ['lng', 'lon', 'long', 'longitude'],
+  },
+  /** Besides the keys that pages have for these fields. */
+  terms: {
+    opens: ['opens', 'from', 'availablefrom'],
+    closes: ['closes', 'until', 'availableuntil'],
+    price: ['price'],
+    capacity: ['capacity', 'quantity'],
+    soldOut: ['soldout'],
   },
   image: {
     path: ['path', 'src', 'url', 'file', 'feature', 'image'],

@@ -12,6 +12,7 @@ export const rules = {
   'contact-unlinked': undefined,
   'contact-unnamed': undefined,
   'contents-expanded': undefined,
+  'data-unread': undefined,
   'date-differs': false,
   'date-missing': false,
   'deadline-after-event': false,
@@ -46,6 +47,7 @@ export const rules = {
   'image-repeated': undefined,
   'key-repeated': false,
   'key-unmapped': undefined,
+  'language-assumed': false,
   'language-differs': false,
   'link-dead': false,
   'link-without-text': undefined,
@@ -100,6 +102,7 @@ export const rules = {
   'url-space-repaired': undefined,
   'value-unread': false,
   'venue-unnamed': false,
+  'wiki-link-unresolved': undefined,
   'zone-assumed': false,
 } as const satisfies Record<string, boolean | undefined>
 

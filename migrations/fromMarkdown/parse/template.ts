@@ -9,6 +9,14 @@ export interface Unresolved extends Range {
   readonly hint: string
 }
 
+/** What there is to say of a part of a template that was resolved. */
+export interface Remark extends Range {
+  readonly ruleId: RuleId
+  readonly reason: string
+  readonly hint?: string
+  readonly actual?: string
+}
+
 /** Markdown out of a template. */
 export interface Rendered {
   readonly text: string
@@ -16,6 +24,7 @@ export interface Rendered {
   readonly toSource: (range: Range) => Range
   /** What could not be resolved, as it was written; `text` has a placeholder for each. */
   readonly unresolved: readonly Unresolved[]
+  readonly remarks?: readonly Remark[]
 }
 
 /**

@@ -4,6 +4,7 @@ import type {OpenConflict} from '../dataset/baseRecords.ts'
 import {pathText} from '../merge/three.ts'
 import {hash} from '../parse/keys.ts'
 import {fieldTitle} from './describe/fieldTitles.ts'
+import {shownSides} from './describe/sides.ts'
 import {valueLines} from './describe/valueLines.ts'
 import {isOfType, type ItemConflict, type PlanItem} from './planItem.ts'
 
@@ -39,7 +40,8 @@ const remark = (
   siteZone: string,
 ): ReviewDiagnostic => {
   if (isOfType(conflict)) return typeRemark(conflict)
-  const {id, path, site, editor, isOrder} = conflict
+  const {id, path, isOrder} = conflict
+  const {site, editor} = shownSides(conflict)
   const [field] = path
   const title = fieldTitle(typeof field === 'string' ? field : '')
   const name = isOrder === true ? `The order of ${title}` : title

@@ -3,6 +3,7 @@ import type {Json} from '../dataset/json.ts'
 import {pathText} from '../merge/three.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
+import {shownSides} from './describe/sides.ts'
 import {isOfType, type ItemConflict, type PlanItem} from './planItem.ts'
 
 const longestValue = 200
@@ -21,17 +22,17 @@ const typeMessage = (path: string, {id, site, editor}: ItemConflict): Message =>
     hint: `Delete it in the Studio and import with \`--restore\` if it is to be of the type \`${String(site)}\`.`,
   })
 
-const conflictMessage = (
-  path: string,
-  {id, path: field, site, editor, isOrder}: ItemConflict,
-): Message =>
-  makeMessage('merge-conflict', {
+const conflictMessage = (path: string, conflict: ItemConflict): Message => {
+  const {id, path: field, isOrder} = conflict
+  const {site, editor} = shownSides(conflict)
+  return makeMessage('merge-conflict', {
     reason: `${isOrder === true ? 'The order of ' : ''}\`${pathText(field)}\` of \`${id}\` was changed on the site and in the Studio`,
     source: 'plan',
     path,
     ...defined({actual: shown(editor), expected: shown(site)}),
     hint: 'The value of the Studio stays, unless `--prefer source` says otherwise.',
   })
+}
 
 /** What there is to say about what a plan makes of a document. */
 export function itemMessages(item: PlanItem): readonly Message[] {

@@ -49,11 +49,11 @@ export function openConflicts(
   const now = formsAfter(forms, writes)
   const formOf = ({id}: OpenConflict): JsonDocument | undefined =>
     now.find(({_id}) => _id === id) ?? now[0]
-  const older = (record?.conflicts ?? []).filter((conflict) => isSaidOn(site, conflict))
   const open = new Map<string, OpenConflict>()
-  for (const conflict of [...older, ...fresh]) {
+  for (const conflict of [...(record?.conflicts ?? []), ...fresh]) {
     const form = formOf(conflict)
-    if (form === undefined || !isOpenIn(form, conflict)) continue
+    // What a draft and what was published say otherwise is told of, and nothing of the site's.
+    if (form === undefined || !isOpenIn(form, conflict) || !isSaidOn(site, conflict)) continue
     open.set(matterOf(conflict, form), asItIsIn(form, conflict))
   }
   return [...open.values()]

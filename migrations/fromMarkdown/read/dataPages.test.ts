@@ -136,6 +136,11 @@ describe('a file of data that a mapping names', () => {
   })
 })
 
+const told = async (mapping: Mapping) => {
+  const site = await read({'_data/events.yml': events, '_data/menu.yml': '- a: 1\n'}, mapping)
+  return site.messages.flatMap(({ruleId, hint}) => (ruleId === 'data-unread' ? [hint] : []))
+}
+
 describe('files of data', () => {
   it('are what Liquid in pages finds under `site.data`', async () => {
     const site = await read(
@@ -165,5 +170,10 @@ describe('files of data', () => {
       name: 'Harbour Hall',
       address: 'Quay 1',
     })
+  })
+
+  it('that may hold events and that no rule names are told of', async () => {
+    expect(await told({})).toEqual([expect.stringContaining('`path: _data/events.yml/upcoming`')])
+    expect(await told({pages: [{path: '_data/events.yml/past', type: 'event'}]})).toEqual([])
   })
 })

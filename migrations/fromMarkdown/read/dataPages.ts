@@ -44,6 +44,13 @@ const namesList = (globs: readonly string[], path: string, address: string): boo
       : isBelow(address, glob) && !isBelow(parent(address), glob),
   )
 
+/** Whether a rule of a mapping names a file of data, or something in it. */
+export function namesData(mapping: Mapping | undefined): (path: string) => boolean {
+  const globs = dataGlobs(mapping ?? {})
+  return (path) =>
+    globs.some((glob) => isBelow(path, glob) || isBelow(path, file.exec(glob)?.[0] ?? glob))
+}
+
 /** The pages in files of data (YAML, JSON, TOML) that a mapping says are there. */
 export async function dataPages(root: string, mapping: Mapping = {}): Promise<DataPages> {
   const globs = dataGlobs(mapping)

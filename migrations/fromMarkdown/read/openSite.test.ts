@@ -224,6 +224,16 @@ describe('openSite, on bad input', () => {
     expect(site.messages).toMatchObject([{ruleId: 'time-zone-taken', actual: 'PST'}])
   })
 
+  it('names folders that may be collections where there are no pages', async () => {
+    const folder = await siteFolder({
+      '_config.yml': 'title: Club\n',
+      '_events/a.md': page('title: A'),
+      '_layouts/page.html': '',
+    })
+    const [told] = (await openSite(folder)).messages
+    expect(told?.hint).toContain('names `events` under `collections`')
+  })
+
   it('says that there are no pages', async () => {
     const folder = await siteFolder({'_config.yml': 'collections_dir: nowhere\n'})
     expect((await openSite(folder)).messages).toMatchObject([{ruleId: 'no-pages'}])

@@ -2,7 +2,12 @@ import type {Message} from '../messages/message.ts'
 
 /** Whether a message says what is taken to hold for the whole site. */
 export function isAssumption({ruleId}: Message): boolean {
-  return ruleId === 'site-assumed' || ruleId === 'zone-assumed' || ruleId === 'little-imported'
+  return (
+    ruleId === 'site-assumed' ||
+    ruleId === 'zone-assumed' ||
+    ruleId === 'language-assumed' ||
+    ruleId === 'little-imported'
+  )
 }
 
 const said = ({reason, fatal}: Message): string =>

@@ -10,7 +10,10 @@ import {shownAttributes, shownTags, type Tree} from './view/tree.ts'
 
 const reportOf = async (pages: Readonly<Record<string, string>>): Promise<string> => {
   const site = memorySite(pages)
-  const collected = collectSite(site.pages, async (path) => pages[path], 'Europe/Stockholm')
+  const collected = collectSite(site.pages, {
+    textOf: async (path) => pages[path],
+    siteZone: 'Europe/Stockholm',
+  })
   for await (const one of convertSite(site, {exact: false})) {
     if (one.kind === 'message') collected.message(one.message)
     else collected.document(one.document)
@@ -82,7 +85,8 @@ it('makes no markup of any text of a page', async () => {
       expect(rows(skeleton(html))).toEqual(rows(calm))
       for (const one of treesIn(html).flatMap(everyElement)) {
         expect(shownTags).toContain(one.tag)
-        const {href, ...attributes} = one.attributes ?? {}
+        const {href, src, ...attributes} = one.attributes ?? {}
+        if (src !== undefined) expect(src).toMatch(/^data:image\//u)
         for (const name of Object.keys(attributes)) expect(shownAttributes).toContain(name)
         if (href !== undefined) expect(href).toMatch(/^(?:https?:\/\/|mailto:)/iu)
       }

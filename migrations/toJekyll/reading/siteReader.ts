@@ -94,7 +94,10 @@ export class SiteReader {
       const file = asset(original)
       return file === undefined ? undefined : `image@file://./${file}`
     }
-    const joined = joinedDocuments(linked, this.#config.language, assetOf)
+    const joined = joinedDocuments(linked, this.#config.language, {
+      assetOf,
+      report: () => undefined,
+    })
     const all = [...[...pages.values()].flatMap(({documents}) => documents), ...joined]
     return {
       pages,

@@ -4,14 +4,15 @@ import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useId} from 'react'
 
 import type {OpenConflict} from '../../../migrations/fromMarkdown/dataset/baseRecords.ts'
+import type {Json} from '../../../migrations/fromMarkdown/dataset/json.ts'
+import {shownSides} from '../../../migrations/fromMarkdown/plan/describe/sides.ts'
 import {valueLines} from '../../../migrations/fromMarkdown/plan/describe/valueLines.ts'
 import {useSite} from '../../../schemas/components/SiteContext.tsx'
-import {asJson} from './asJson.ts'
 import {canTake} from './settle.ts'
 
 interface SideProps {
   readonly title: string
-  readonly value: unknown
+  readonly value: Json | undefined
 }
 
 const mostLines = 12
@@ -19,7 +20,7 @@ const mostLines = 12
 /** What one side says, in words. */
 const Side = ({title, value}: SideProps) => {
   const {timeZone} = useSite()
-  const all = valueLines(asJson(value), timeZone)
+  const all = valueLines(value, timeZone)
   const lines = all.length === 0 ? ['nothing'] : all.slice(0, mostLines)
   return (
     <Stack gap={2} flex={1} style={{minWidth: '14em'}}>
@@ -54,6 +55,7 @@ interface Props {
 /** A value that the site and an editor both changed, with what can be done about it. */
 export function ConflictCard({conflict, title, isDisabled, take, keep}: Props) {
   const id = useId()
+  const {site, editor} = shownSides(conflict)
   return (
     <Card as="li" aria-labelledby={id} border padding={3} radius={2}>
       <Stack gap={4}>
@@ -61,8 +63,8 @@ export function ConflictCard({conflict, title, isDisabled, take, keep}: Props) {
           {title}
         </Text>
         <Flex as="dl" gap={4} style={{margin: 0}} wrap="wrap">
-          <Side title="The site says" value={conflict.site} />
-          <Side title="Here it is" value={conflict.editor} />
+          <Side title="The site says" value={site} />
+          <Side title="Here it is" value={editor} />
         </Flex>
         <Flex gap={2} wrap="wrap">
           {canTake(conflict) && (

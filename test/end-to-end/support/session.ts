@@ -21,10 +21,16 @@ const standStill = `{
 }`
 
 /** Opens a window in which nothing moves of itself. */
-export async function newSession(browser: Browser, lectern: Lectern): Promise<Session> {
+export async function newStillContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({viewport, locale: 'en-GB', reducedMotion: 'reduce'})
   await context.addInitScript(standStill)
   context.setDefaultTimeout(60_000)
+  return context
+}
+
+/** Opens a window as `newStillContext` does, and watches it. */
+export async function newSession(browser: Browser, lectern: Lectern): Promise<Session> {
+  const context = await newStillContext(browser)
   return {context, seen: observe(context, ownUrls(lectern))}
 }
 

@@ -105,3 +105,25 @@ describe('what was dropped into a Studio', () => {
     expect(await ids()).toEqual([springId])
   })
 })
+
+describe('a draft beside what is published', () => {
+  it('gets what editors had published, once the site hides the page', async () => {
+    await imported(spring(), connection())
+    const {_rev, _createdAt, _updatedAt, ...content} = await get(springId)
+    await client().create({
+      ...content,
+      _id: `drafts.${springId}`,
+      _type: 'event',
+      excerpt: 'Draft',
+    })
+    await client().patch(springId).set({title: 'Published', excerpt: 'Published too'}).commit()
+    const hidden = spring({more: 'published: false\n'})
+    const [item] = await plannedItems(hidden, connection())
+    expect(item?.conflicts).toMatchObject([
+      {path: ['excerpt'], site: 'Published too', editor: 'Draft'},
+    ])
+    await imported(hidden, connection())
+    expect(await client().getDocument(springId)).toBeUndefined()
+    expect(await get(`drafts.${springId}`)).toMatchObject({title: 'Published', excerpt: 'Draft'})
+  })
+})

@@ -124,5 +124,8 @@ export function apart(
 
 /** Takes everything out of a dataset. */
 export async function emptied(client: SanityClient): Promise<void> {
-  await client.delete({query: '*[!(_id in path("_.**"))]'})
+  const ids = await client.fetch<readonly string[]>('*[!(_id in path("_.**"))]._id')
+  const transaction = client.transaction()
+  for (const id of ids) transaction.delete(id)
+  if (ids.length > 0) await transaction.commit({returnDocuments: false})
 }

@@ -35,6 +35,7 @@ export const siteEdits: Arbitrary<SiteEdit> = record({place: nat(3), n: nat(999)
           replaced(place, /^excerpt: .*$/mu, `excerpt: Site words ${n}`),
           replaced(place, /as .*\./u, `as Site place ${n}.`),
           replaced(place, /- 17:30 .*/u, `- 17:30 Site talk ${n}`),
+          replaced(place, /- 17:00 .*\n/u, ''),
           replaced(place, 'title: Chat', `title: Site chat ${n}`),
           replaced(place, 'Bring a friend', `Site paragraph ${n} is new.\n\nBring a friend`),
           // Moves a paragraph, and a link.

@@ -28,6 +28,9 @@ const titlesOfLinks = (): Promise<readonly string[]> =>
 const talk = (name: string): string =>
   page({title: name, body: '## Programme\n\n- 17:00 Welcome\n- 17:30 Maps'})
 
+const stepsOf = (...items: readonly string[]): string =>
+  ['We meet.', '', ...items, '', 'Bye then.'].join('\n')
+
 describe('what both sides changed', () => {
   it('leaves the order of a list on either side where both changed it, until it is settled', async () => {
     for (const way of ['studio', 'git', 'done', 'source'] as const) {
@@ -142,5 +145,25 @@ describe('what both sides changed', () => {
     await write({'_events/spring.md': other, '_events/summer.md': one})
     expect((await sync()).disputes).toEqual([])
     expect(isIdle(await sync())).toBe(true)
+  })
+
+  it('tells what moved of a text that both put in another order', async () => {
+    const before = page({body: stepsOf('1. Ask.', '2. Build.', '3. Fill.')})
+    const {pages, write, sync} = await syncedSite({'_events/spring.md': before}, connection())
+    await sync()
+    const {body: blocks} = await get('events-spring')
+    const [first, ask, build, fill, last] = Array.isArray(blocks) ? blocks : []
+    await client()
+      .patch('events-spring')
+      .set({body: [first, ask, fill, build, last]})
+      .commit()
+    const git = page({body: stepsOf('1. Build.', '2. Fill.', '3. Ask.', '4. Celebrate.')})
+    await write({'_events/spring.md': git})
+    const synced = await sync()
+    expect(synced.disputes).toMatchObject([{path: 'body', isOrder: true}])
+    const lines = syncLines(synced, 'Europe/Stockholm').join('\n')
+    expect(lines).toContain('the order of Text')
+    expect(lines).not.toMatch(/in (?:Git|the Studio):.*We meet/u)
+    expect(await textOf(pages)).toBe(git)
   })
 })

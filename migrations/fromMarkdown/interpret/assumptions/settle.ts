@@ -16,8 +16,14 @@ const saidBy = <Value extends string>(value: Value, by: string): Settled<Value> 
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`
 
-const settleLanguage = ({language, said}: SiteConfig, {words, pages}: SiteFigures): Settled => {
+const settleLanguage = (
+  {language, said}: SiteConfig,
+  {words, pages, silent}: SiteFigures,
+): Settled => {
   if (said.language !== undefined) return saidBy(language, said.language)
+  if (pages > 0 && silent === 0) {
+    return {value: language, basis: 'measured', evidence: 'each page says its own'}
+  }
   const [most] = [...words].toSorted(([, one], [, other]) => other - one)
   if (most === undefined || most[1] < fewestWords) {
     return {value: language, basis: 'assumed', evidence: 'no page has enough text to tell'}

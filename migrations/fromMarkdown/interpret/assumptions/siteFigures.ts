@@ -19,6 +19,8 @@ export interface Habit {
 /** What a site's pages show of its habits. */
 export interface SiteFigures {
   readonly pages: number
+  /** How many of them do not say in which language they are. */
+  readonly silent: number
   /** Small words by language, on pages that do not say theirs. */
   readonly words: ReadonlyMap<string, number>
   readonly offsets: readonly WrittenOffset[]
@@ -71,6 +73,7 @@ export function startSiteFigures() {
   const dates = {day: new Counter(), month: new Counter()}
   const clock = {12: new Counter(), 24: new Counter()}
   let pages = 0
+  let silent = 0
 
   const addOffsets = (text: string): void => {
     for (const [, year, month, day, sign, hours, minutes] of text.matchAll(dated)) {
@@ -104,6 +107,7 @@ export function startSiteFigures() {
         clock[24].add(written)
       }
       if (saysLanguage.test(frontMatter)) return
+      silent += 1
       for (const [language, count] of detectLanguage(text.slice(frontMatter.length))?.counts ??
         []) {
         words.set(language, (words.get(language) ?? 0) + count)
@@ -111,6 +115,7 @@ export function startSiteFigures() {
     },
     figures: (): SiteFigures => ({
       pages,
+      silent,
       words,
       offsets: [...offsets.values()],
       dates: {day: dates.day.habit(), month: dates.month.habit()},

@@ -33,6 +33,7 @@ export const concepts = [
   'afternoon',
   'inAfternoon',
   'ends',
+  'late',
   'about',
   'duration',
   'unit',

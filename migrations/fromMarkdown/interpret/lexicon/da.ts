@@ -24,6 +24,7 @@ export const da: LanguageTable = {
   midnight: 'midnat',
   inAfternoon: 'om (eftermiddagen/aftenen)',
   ends: 'slut, slutter, afsluttes',
+  late: 'sent',
   about: 'ca, cirka, omkring',
   duration: 'min, minut*, time[r]',
   unit: `kr, kroner, sek, min, minut*, time*, dag, dage, uge*, måned*, år, person*, deltager*, plads*, stk, projekt*, km, meter*,

@@ -22,6 +22,7 @@ export const de: LanguageTable = {
   oclock: 'uhr, h',
   inAfternoon: '(am/in der) (nachmittag/abend/nacht), nachmittags, abends',
   ends: 'ende, endet',
+  late: 'spät',
   about: 'ca, circa, etwa, ungefähr, gegen',
   duration: 'min, minuten, std, stunde[n], minute',
   unit: `euro, eur, prozent, sekunde*, minute*, stunde*, std, tag, tage[n], woche*, monat*, jahr*, person*, leute, teilnehm*,

@@ -29,6 +29,7 @@ export const en: LanguageTable = {
   afternoon: 'p[.]m',
   inAfternoon: 'in the (afternoon/evening)',
   ends: 'end[s], ending, finish[es]',
+  late: 'late',
   about: 'around, about, approx',
   duration: 'min, minut*, hour[s]',
   unit: `sek, second*, euro*, min, minut*, hour*, day*, week*, month*, year*, person*, people*, participant*, seat*, spot*, project*, km*, meter*, page*`,

@@ -24,6 +24,7 @@ export const es: LanguageTable = {
   oclock: 'h, hs, hrs, horas, hora',
   inAfternoon: '(de/por) la (tarde/noche)',
   ends: 'fin, termina, finaliza',
+  late: 'tarde',
   about: 'aprox, aproximadamente, sobre',
   duration: 'min, minuto[s]',
   unit: `euro[s], segundo*, minuto*, día[s], semana*, mes, meses, año[s], persona*, participante*, plaza*, proyecto*, km, metro*,

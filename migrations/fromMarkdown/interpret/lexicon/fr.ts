@@ -22,6 +22,7 @@ export const fr: LanguageTable = {
   oclock: 'h, heure[s]',
   inAfternoon: "(de l'/du/l') (après-midi/soir), du soir, de l'après-midi",
   ends: 'fin, finit, se termine',
+  late: 'tard',
   about: 'environ, vers, env',
   duration: 'min, minute[s], heures de',
   unit: `euro[s], minute*, seconde*, jour[s], semaine*, mois, an[s], année*, personne*, participant*, place*, projet*, km, mètre*,

@@ -23,6 +23,7 @@ export const it: LanguageTable = {
   oclock: 'ore, h',
   inAfternoon: '(del/di) (pomeriggio/sera), di sera',
   ends: 'fine, termina, finisce',
+  late: 'tardi',
   about: 'circa, ca',
   duration: 'min, minuti, minuto',
   unit: `euro, second*, minut*, giorn*, settiman*, mes(e/i), ann(o/i), person*, partecipant*, posti, progett*, km, metri, pagin*,

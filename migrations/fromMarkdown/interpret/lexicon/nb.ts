@@ -24,6 +24,7 @@ export const nb: LanguageTable = {
   midnight: 'midnatt',
   inAfternoon: '(om/på) (ettermiddagen/kvelden)',
   ends: 'slutt, slutter, avsluttes',
+  late: 'sent',
   about: 'ca, cirka, omtrent, rundt',
   duration: 'min, minutt*, time[r]',
   unit: `kr, kroner, sek, min, minutt*, time*, dag, dager, uke*, måned*, år, person*, deltaker*, plass*, stk, prosjekt*, km,

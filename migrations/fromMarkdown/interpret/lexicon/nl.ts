@@ -25,6 +25,7 @@ export const nl: LanguageTable = {
   oclock: 'uur, u',
   inAfternoon: "'s (middags/avonds)",
   ends: 'einde, eindigt',
+  late: 'laat',
   about: 'ca, circa, ongeveer, rond',
   duration: 'min, minuten, minuut',
   unit: `euro, second*, minuten, dag, dagen, week, weken, maand*, jaar, personen, deelnemers, plaatsen, plekken, project*, km,

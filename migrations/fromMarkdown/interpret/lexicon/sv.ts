@@ -28,6 +28,7 @@ export const sv: LanguageTable = {
   afternoon: 'e[.]m',
   inAfternoon: '(på/i) (eftermiddagen/kvällen)',
   ends: 'slut, slutar, avslutas',
+  late: 'sent',
   about: 'ca, cirka, c:a',
   duration: 'min, minut*, tim, timm*',
   unit: `kr*, sek, sekund*, min, minut*, tim*, dag*, veck*, månad*, år, person*, deltagar*, plats*, st, projekt*, grader*, km*, mil*, meter*, sid*, poäng*, hp*`,

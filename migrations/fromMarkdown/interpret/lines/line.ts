@@ -42,3 +42,18 @@ export interface Line {
 export function wordsOf({text, lexicon}: Line): Tokens {
   return lexicon.read(text)
 }
+
+/** 1 to 6; `undefined` for a line that is no heading. */
+export function headingDepth({style}: Line): number | undefined {
+  const figure = /^h([1-6])$/.exec(style)?.[1]
+  return figure === undefined ? undefined : Number(figure)
+}
+
+export function isHeading(line: Line): boolean {
+  return headingDepth(line) !== undefined
+}
+
+/** Whether all of a line that can be seen is bold. */
+export function isBold({pieces}: Line): boolean {
+  return pieces.every(({strong, text}) => strong || text.trim() === '')
+}

@@ -1,3 +1,15 @@
+const fileAtEnd = /^(.*\/)([^/?#]*\.[a-z\d]{2,4})$/isu
+/** Between the words of a file's name: "…/our plan.pdf". */
+const spaceOfName = /(?<=[\p{L}\d)]) (?=[\p{L}\d(])/gu
+
+/** A space that belongs to the name of a file is written as addresses have it. */
+const withSpaceInName = (address: string): string => {
+  const [, folder, name] = fileAtEnd.exec(address) ?? []
+  return folder === undefined || name === undefined
+    ? address
+    : folder + name.replaceAll(spaceOfName, '%20')
+}
+
 /**
  * An address without the white space that stands in or around it by mistake. Words that are no
  * address ("see below") are left as they are.
@@ -5,7 +17,7 @@
 export function withoutSpaces(written: string): string {
   const trimmed = written.trim()
   return /^(?:[a-z][a-z\d+.-]*:|\/|#|www\.)/i.test(trimmed)
-    ? trimmed.replaceAll(/\s+/g, '')
+    ? withSpaceInName(trimmed).replaceAll(/\s+/g, '')
     : trimmed
 }
 

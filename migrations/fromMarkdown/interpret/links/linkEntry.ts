@@ -38,6 +38,11 @@ const entriesOf = (
   path: Path,
 ): readonly LinkEntry[] => {
   if (isList(value)) {
+    const pair = path.length > 1 ? titledPair(value) : undefined
+    if (pair !== undefined) {
+      const place = () => page.frontMatter.place(...path, pair.at)
+      return [{url: pair.url, title: pair.title, place, key, members: {}}]
+    }
     return value.flatMap((item, index) => entriesOf(page, key, item, [...path, index]))
   }
   if (isMap(value)) {
@@ -66,6 +71,24 @@ const entriesOf = (
       }))
 }
 
+const hasScheme = /^(?:https?:|mailto:)/iu
+
+interface TitledPair {
+  readonly title: string
+  readonly url: string
+  /** Where in the list the address stands. */
+  readonly at: number
+}
+
+/** A list of a title and an address: `links: [[Slides, https://…]]`. */
+const titledPair = (list: readonly YamlValue[]): TitledPair | undefined => {
+  const texts = list.map((each) => scalarText(each) ?? '')
+  const at = texts.findIndex((text) => hasScheme.test(text))
+  const [url, title] = [texts[at], texts[1 - at]]
+  const isPair = texts.length === 2 && url !== undefined && title !== undefined && title !== ''
+  return isPair && !isAddress(title) ? {title, url, at} : undefined
+}
+
 /** A map of titles: `links: {Slides: https://…}`. Only addresses make a link of one. */
 const namedEntries = (
   page: ParsedPage,
@@ -74,7 +97,7 @@ const namedEntries = (
   path: Path,
 ): readonly LinkEntry[] =>
   Object.entries(map).flatMap(([title, value]) =>
-    typeof value === 'string' && /^(?:https?:|mailto:)/i.test(value.trim())
+    typeof value === 'string' && hasScheme.test(value.trim())
       ? [
           {
             url: value,

@@ -81,6 +81,26 @@ it('reports white space in an address, and words that are none, at their place',
   ])
 })
 
+it.each([
+  ['https://example.org/our plan.pdf', 'https://example.org/our%20plan.pdf'],
+  ['https://example.org/ plan.pdf', 'https://example.org/plan.pdf'],
+  ['https://example.org/a b/', 'https://example.org/ab/'],
+])('keeps a space that is part of the name of a file: %s', (written, url) => {
+  expect(read(`links: ["${written}"]`).links).toMatchObject([{url}])
+})
+
+it('reads a title and an address that stand in a list of two', () => {
+  const {links, messages} = read(
+    'links:\n- [Slides, https://example.org/s]\n- [https://example.org/a, https://example.org/b]',
+  )
+  expect(links).toMatchObject([
+    {url: 'https://example.org/s', title: 'Slides'},
+    {url: 'https://example.org/a'},
+    {url: 'https://example.org/b'},
+  ])
+  expect(messages).toEqual([])
+})
+
 it('gives keys that do not change, and differ within a page', () => {
   const front =
     'links:\n- title: A\n  url: https://example.org/a\n- title: B\n  url: https://example.org/b'

@@ -110,7 +110,7 @@ const addressMessages = (page: ParsedPage, entry: LinkEntry, url: string): reado
       ? [
           makeMessage('url-space-repaired', {
             ...about,
-            reason: `White space was taken out of the address \`${entry.url}\``,
+            reason: `The address \`${entry.url}\` has white space in it; \`${url}\` was taken`,
             expected: url,
           }),
         ]

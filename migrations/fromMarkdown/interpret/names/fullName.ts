@@ -2,6 +2,8 @@ import {startsWithGivenName} from '../lexicon/givenNames.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
 
 const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u
+/** "K.", "St."; behind a longer word a point ends a sentence. */
+const endsSentence = /[\p{L}\p{M}]{4,}\.$/u
 const placeConcepts = ['roomWord', 'placeWord', 'placeEnding'] as const
 
 /** Words that names of organisations and things have, and names of people do not. */
@@ -38,6 +40,7 @@ export function isFullName(text: string): boolean {
     nameWord.test(last) &&
     !first.endsWith('.') &&
     !letters.test(first) &&
+    !words.some((word) => endsSentence.test(word)) &&
     words.every((word) => (nameWord.test(word) || isParticle(word)) && !isThing(word)) &&
     (!words.some(isPlace) || startsWithGivenName(first)) &&
     words.some((word) => /\p{Ll}/u.test(word)) &&

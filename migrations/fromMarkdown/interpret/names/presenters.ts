@@ -4,6 +4,7 @@ import {listOf, whoIn} from './who.ts'
 
 const inBrackets = /\s*\([^()]*\)/gu
 const marksInFront = /^[\s:,–—-]+/u
+const sentenceEnd = /[.!?;:](?=\s|$)/u
 const affiliation = /^\p{Lu}[^.!?]{1,40}$/u
 /** Up to the first word in small letters that can stand in no list of names. */
 const verbs = ['presents', 'shows', 'showsProject', 'fromPlace', 'aboutOrFrom'] as const
@@ -17,7 +18,8 @@ export function hasFormOfNames(text: string): boolean {
 }
 
 /** Names alone, or with where their bearers work: "Ada Berg (Open Lab) and Bo Ek", "Ada Berg, Open Lab". */
-const listed = (text: string): readonly string[] => {
+export function presentersAlone(written: string): readonly string[] {
+  const text = written.replace(marksInFront, '').trim()
   const parts = listOf(text.replaceAll(inBrackets, ''))
   return parts.every((part) => isNameOrWork(part.text)) ? whoIn(text).sure : []
 }
@@ -27,15 +29,16 @@ const listed = (text: string): readonly string[] => {
  * Lab)", "Ada Berg, Open Lab", "Ada Berg shows …", "Ada Berg and Bo Ek build …".
  */
 export function presentersIn(written: string, lexicon: Lexicon): readonly string[] {
-  const text = written.replace(marksInFront, '').trim()
-  const alone = listed(text)
+  const [sentence = ''] = written.replace(marksInFront, '').split(sentenceEnd, 1)
+  const text = sentence.trim()
+  const alone = presentersAlone(text)
   if (alone.length > 0) return alone
   const read = lexicon.read(text)
   const verb = verbs
     .flatMap((concept) => read.all(concept))
     .filter(({start}) => /^\P{Lu}/u.test(text.slice(start)))
     .toSorted((a, b) => a.start - b.start)[0]
-  const subject = verb === undefined ? [] : listed(text.slice(0, verb.start))
+  const subject = verb === undefined ? [] : presentersAlone(text.slice(0, verb.start))
   return subject.length > 0 ? subject : severalAtStart(text)
 }
 
@@ -44,7 +47,7 @@ const severalAtStart = (text: string): readonly string[] => {
   const words = text.split(/\s+/u)
   const last = words.findLastIndex((word, at) => /^\p{Lu}/u.test(word) && at < mostWords)
   for (let end = last + 1; end >= 4; end -= 1) {
-    const names = listed(words.slice(0, end).join(' '))
+    const names = presentersAlone(words.slice(0, end).join(' '))
     if (names.length > 1) return names
   }
   return []

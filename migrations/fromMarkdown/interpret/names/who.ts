@@ -57,6 +57,9 @@ export function isEvident(name: string): boolean {
   return (own !== name || startsWithGivenName(own)) && !mayBePlace(own)
 }
 
+/** "wethouder Bram Kok" is called Bram Kok; in capital letters it may be how somebody is called. */
+const withoutOffice = (name: string): string => (/^\p{Ll}/u.test(name) ? withoutTitle(name) : name)
+
 /** The name in front of what somebody does: "Ada Berg from Open Lab", but "Acme Rivers Ltd" has none. */
 const leadOf = (text: string): string | undefined => {
   const name = leadingName(text)
@@ -74,7 +77,7 @@ export function whoIn(text: string, isTold = false): Who {
   const parts = listOf(text.replaceAll(inBrackets, ''))
   const names = parts.map((part, index) =>
     isFullName(part.text)
-      ? part.text
+      ? withoutOffice(part.text)
       : index === 0 || part.mark === 'and'
         ? leadOf(part.text)
         : undefined,

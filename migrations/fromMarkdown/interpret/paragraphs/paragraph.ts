@@ -12,6 +12,13 @@ export interface ParagraphSpan extends Range {
   readonly source: Range
 }
 
+/** The row of a table that a paragraph stands in. */
+export interface ParagraphRow {
+  readonly text: string
+  /** What the columns are called. */
+  readonly heads: string
+}
+
 /** The text of a block, a table's cell or a callout's block, as one string. */
 export interface Paragraph {
   readonly text: string
@@ -22,4 +29,6 @@ export interface Paragraph {
   readonly spans: readonly ParagraphSpan[]
   /** The heading above it: a heading, or a paragraph that is bold as a whole. */
   readonly heading?: string
+  /** None outside of tables. */
+  readonly row?: ParagraphRow
 }

@@ -2,9 +2,15 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {BodyBlock, TextBlock} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {Range} from '../../parse/range.ts'
-import type {Paragraph, ParagraphLink, ParagraphSpan} from './paragraph.ts'
+import type {Paragraph, ParagraphLink, ParagraphRow, ParagraphSpan} from './paragraph.ts'
 
 type Ranges = ReadonlyMap<string, Range>
+
+/** A block, and the row of a table in which it stands. */
+interface Placed {
+  readonly block: TextBlock
+  readonly row?: ParagraphRow
+}
 
 const nowhere: Range = {start: 0, end: 0}
 
@@ -14,7 +20,11 @@ const isHeading = (block: TextBlock): boolean =>
     block.children.every((span) => span.text.trim() === '' || span.marks.includes('strong')) &&
     block.children.some((span) => span.text.trim() !== ''))
 
-const paragraphOf = (block: TextBlock, ranges: Ranges, heading: string | undefined): Paragraph => {
+const paragraphOf = (
+  {block, row}: Placed,
+  ranges: Ranges,
+  heading: string | undefined,
+): Paragraph => {
   const whole = ranges.get(block._key) ?? nowhere
   const annotations = new Map(block.markDefs.map((mark) => [mark._key, mark]))
   const spans: ParagraphSpan[] = []
@@ -42,18 +52,39 @@ const paragraphOf = (block: TextBlock, ranges: Ranges, heading: string | undefin
     ...defined({listItem: block.listItem}),
     links,
     spans,
-    ...defined({heading}),
+    ...defined({heading, row}),
   }
 }
 
-const textBlocksOf = (block: BodyBlock): readonly TextBlock[] => {
+type Table = Extract<BodyBlock, {_type: 'table'}>
+
+const textOfRow = ({cells}: Table['rows'][number]): string =>
+  cells
+    .map(({content}) =>
+      blocksOnly(content)
+        .flatMap(({children}) => children.map(({text}) => text))
+        .join(''),
+    )
+    .filter((text) => text.trim() !== '')
+    .join(' ')
+
+const inTable = ({rows}: Table): readonly Placed[] => {
+  const [first] = rows
+  const heads = first?.cells.every(({header}) => header) === true ? textOfRow(first) : ''
+  return rows.flatMap((each) => {
+    const row = {text: textOfRow(each), heads}
+    return each.cells.flatMap(({content}) => blocksOnly(content).map((block) => ({block, row})))
+  })
+}
+
+const textBlocksOf = (block: BodyBlock): readonly Placed[] => {
   switch (block._type) {
     case 'block':
-      return [block]
+      return [{block}]
     case 'table':
-      return block.rows.flatMap(({cells}) => cells.flatMap(({content}) => blocksOnly(content)))
+      return inTable(block)
     case 'callout':
-      return blocksOnly(block.content)
+      return blocksOnly(block.content).map((inside) => ({block: inside}))
     default:
       return []
   }
@@ -65,9 +96,9 @@ const blocksOnly = (content: readonly {readonly _type: string}[]): readonly Text
 /** The texts of a body in reading order, those of tables and callouts among them. */
 export function readParagraphs(body: ConvertedBody): readonly Paragraph[] {
   let heading: string | undefined
-  return body.blocks.flatMap(textBlocksOf).map((block) => {
-    const paragraph = paragraphOf(block, body.ranges, heading)
-    if (isHeading(block)) heading = paragraph.text.trim()
+  return body.blocks.flatMap(textBlocksOf).map((placed) => {
+    const paragraph = paragraphOf(placed, body.ranges, heading)
+    if (isHeading(placed.block)) heading = paragraph.text.trim()
     return paragraph
   })
 }

@@ -23,6 +23,7 @@ import {namedYears, periodSources, type PeriodSources} from './periodSources.ts'
 import {settleDay, type SettledDay} from './settleDay.ts'
 import {settleTime, type SettledTime} from './settleTime.ts'
 import type {Stated} from './stated.ts'
+import {unreadTime} from './unreadTime.ts'
 import {type CalendarDay, compareDays, noon, offsetAt, sameDay} from './zonedTime.ts'
 import {zoneOn} from './zoneOn.ts'
 
@@ -182,6 +183,7 @@ export function readPeriod(
     messages: [
       ...aboutZone,
       ...aboutDay,
+      ...(kind === 'once' ? unreadTime(page.path, sources, lexicon) : []),
       ...(sources.start && wall
         ? compareSources({
             path: page.path,

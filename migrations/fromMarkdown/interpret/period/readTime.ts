@@ -116,6 +116,19 @@ const noonBefore = (text: Tokens, at: number): Mark | undefined => {
   return until || isDash ? text.before('noon', until?.first ?? at - 1) : undefined
 }
 
+const behindUntil = 3
+
+/** "from 6 till late": which half of the day is meant is not said. */
+const isOpenMorning = (text: Tokens, {from, next, isSaid}: ClockFigures): boolean =>
+  from.hour < 12 &&
+  from.half === undefined &&
+  from.separator === undefined &&
+  !isSaid &&
+  !from.isPadded &&
+  Array.from({length: behindUntil}, (_, step) => next + step).some(
+    (at) => text.at('late', at) !== undefined,
+  )
+
 const isBetween = (text: Tokens, at: number): boolean => {
   const mark = markBefore(text, at)
   return text.before('betweenTimes', mark?.first ?? at) !== undefined
@@ -129,11 +142,12 @@ const readClock = (text: Tokens, at: number): TimeMention | undefined => {
   if (!figures) return undefined
   const notation = notationOf(mark !== undefined, figures)
   const isLed = gap(text, at) > 0 && text.before('atTime', at) !== undefined
-  if (notation === 'bare' && !figures.to && !isLed) return undefined
+  const noon = noonBefore(text, at)
+  if (notation === 'bare' && !figures.to && !isLed && !noon) return undefined
+  if (!figures.to && isOpenMorning(text, figures)) return undefined
   if (notation !== 'marked' && isAmount(text, figures.next, notation)) return undefined
   const behind = text.text.slice(figures.end, figures.end + 2)
   if (/^(?:[\d\p{L}%]|[:.,/-]\d)/u.test(behind) && !figures.isSaid) return undefined
-  const noon = noonBefore(text, at)
   const {end, ...times} = timesOf(text, figures)
   const zone = matchAt(zoneBehind, text.text, end)
   return {

@@ -46,6 +46,16 @@ describe('the words of a place', () => {
       'onsite',
       {name: 'Biblioteket', url: 'https://example.org'},
     ],
+    [
+      '[The Hub](https://example.org), 10 Market Street, Leeds',
+      'onsite',
+      {name: 'The Hub', address: '10 Market Street, Leeds', url: 'https://example.org'},
+    ],
+    [
+      'The Hub<br>10 Market Street<br/>Leeds',
+      'onsite',
+      {name: 'The Hub', address: '10 Market Street, Leeds'},
+    ],
   ])('"%s"', (words, mode, place) => {
     expect(read(`place: "${words}"`)).toEqual([mode, place])
   })
@@ -53,6 +63,11 @@ describe('the words of a place', () => {
 
 describe('other sites', () => {
   it.each([
+    [
+      'location:\n  name: The Hub\n  address: 12 Oak St\n  city: Salem\n  state: OR\n  zip: 97301',
+      'onsite',
+      {name: 'The Hub', address: '12 Oak St, Salem, OR 97301'},
+    ],
     [
       'location:\n  name: Biblioteket\n  address: Storgatan 5\n  city: Umeå\n  lat: 63.8\n  lng: 20.26',
       'onsite',

@@ -34,14 +34,18 @@ type PlaceParts = Omit<Place, '_type'>
 const isUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
 
 const wikiLink = /^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/u
-const markdownLink = /^\[([^\]]+)\]\((\S+?)\)$/
+/** "[Hall](https://…), 5 Mill Lane": what stands behind the link goes on with the place. */
+const markdownLink = /^\[([^\]]+)\]\((\S+?)\)(?=$|[\s,;(])/u
+/** A line break of HTML, with what HTML allows in it. */
+const lineBreak = /\s*,?\s*<br\s*\/?>\s*/giu
 
 const partsOfText = (written: string, lexicon: Lexicon): PlaceParts => {
-  const text = wikiLink.exec(written)?.[1]?.trim() ?? written
+  const lines = (wikiLink.exec(written)?.[1]?.trim() ?? written).replaceAll(lineBreak, ', ')
+  const text = lines.replace(/,\s*$/u, '')
   if (text === '') return {}
   const link = markdownLink.exec(text)
   if (link?.[1] !== undefined && link[2] !== undefined)
-    return {...partsOfText(link[1], lexicon), url: link[2]}
+    return {...partsOfText(link[1] + text.slice(link[0].length), lexicon), url: link[2]}
   if (isUrl(withoutSpaces(text))) return {url: withoutSpaces(text)}
   const {saysMore, mode} = attendanceModeOf(lexicon.read(text))
   if (!saysMore) return {}
@@ -76,9 +80,19 @@ export function partsOfMap(
   lexicon: Lexicon,
 ): PlaceParts {
   const name = scalarText(memberOf(map, [...names.name, ...keys.place])?.value)
-  const lines = [keys.address, names.postcode, names.town, names.country]
-    .map((line) => scalarText(memberOf(map, line)?.value))
-    .filter((line) => line !== undefined)
+  const said = (line: readonly string[]) => scalarText(memberOf(map, line)?.value)
+  const state = said(names.state)
+  /** Where states are named the postcode stands behind them: "Mapleton, MN 56065". */
+  const town =
+    state === undefined
+      ? [said(names.postcode), said(names.town)]
+      : [
+          said(names.town),
+          [state, said(names.postcode)].filter((part) => part !== undefined).join(' '),
+        ]
+  const lines = [said(keys.address), ...town, said(names.country)].filter(
+    (line) => line !== undefined,
+  )
   const url = scalarText(memberOf(map, names.url)?.value)
   return {
     ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name, lexicon)),

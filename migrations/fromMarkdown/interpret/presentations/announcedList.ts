@@ -1,7 +1,7 @@
 import type {Body, TextBlock} from '../../../../content/text/portableText.ts'
 import type {PresentedProject} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {type Line, wordsOf} from '../lines/line.ts'
+import {isHeading, type Line, wordsOf} from '../lines/line.ts'
 import {isFullName} from '../names/fullName.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {pattern} from '../tokens/pattern.ts'
@@ -128,7 +128,7 @@ export const announcedList: PresentationReader = (lines, blocks) =>
     const ahead = near.findIndex((line) => line.level > 0)
     if (ahead === -1) return []
     const first = index + 1 + ahead
-    if (near.slice(0, ahead).some((line) => /^h\d$/.test(line.style))) return []
+    if (near.slice(0, ahead).some((line) => isHeading(line))) return []
     let end = first
     while (end < lines.length && (lines[end]?.level ?? 0) > 0) end++
     const items = lines
@@ -148,7 +148,7 @@ export const announcedList: PresentationReader = (lines, blocks) =>
               line,
               project: {
                 ...withPresenters(name, wordsOf(line)),
-                hrefs: hrefsOf([line]),
+                hrefs: hrefsOf(line),
                 ...withinItem(line, blocks),
               },
               rule: mayBePerson(line, name) ? 'project-beside-person' : 'project-announced',

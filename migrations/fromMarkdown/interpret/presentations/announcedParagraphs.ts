@@ -1,6 +1,6 @@
 import {type Line, wordsOf} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
-import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import {hrefsOf, namedOn, type PresentationReader} from './presentationReader.ts'
 import {withPresenters} from './presentersBehind.ts'
 import {type ProjectTitle, projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
@@ -44,14 +44,10 @@ export const announcedParagraphs: PresentationReader = (lines) =>
     if (!announcesProjects(wordsOf(intro)) || intro.level > 0) return []
     const named = namedBehind(lines, index)
     if (named.length < 2) return []
-    return named.map(({line, name}) => ({
-      line,
-      project: {
+    return named.map(({line, name}) =>
+      namedOn(line, 'project-announced', {
         ...withPresenters(name, wordsOf(line)),
-        hrefs: hrefsOf([line]),
-        pitch: [],
-        blockKeys: [],
-      },
-      rule: 'project-announced',
-    }))
+        hrefs: hrefsOf(line),
+      }),
+    )
   })

@@ -4,7 +4,7 @@ import {whoIn} from '../names/who.ts'
 import {sessionKindOf} from '../programme/programmeWords.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
-import {hrefsOf, type PresentationReader} from './presentationReader.ts'
+import {hrefsOf, namedOn, type PresentationReader} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
@@ -53,13 +53,7 @@ export const announcedTable: PresentationReader = (lines, blocks) => {
         at === column ? [] : whoIn(cell, tellsPeople(headings[at])).sure,
       )
       const who = presenters.length > 0 ? presenters : others
-      return [
-        {
-          line,
-          project: {title, presenters: who, hrefs: hrefsOf([line]), pitch: [], blockKeys: []},
-          rule: 'project-in-table',
-        },
-      ]
+      return [namedOn(line, 'project-in-table', {title, presenters: who, hrefs: hrefsOf(line)})]
     })
   })
 }

@@ -1,5 +1,5 @@
 import type {Body} from '../../../../content/text/portableText.ts'
-import {type Line, wordsOf} from '../lines/line.ts'
+import {headingDepth, isBold, type Line, wordsOf} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
 import {announcedCount} from './announcedCount.ts'
 import {mayNameProject} from './mayNameProject.ts'
@@ -10,10 +10,8 @@ import {titledProject} from './titledProject.ts'
 
 /** 1 to 6 of a heading, 7 of a line all in bold. */
 const depthOf = (line: Line): number | undefined => {
-  const heading = /^h([1-6])$/.exec(line.style)?.[1]
-  if (heading !== undefined) return Number(heading)
-  if (line.level > 0 || line.cells !== undefined) return undefined
-  return line.pieces.every((piece) => piece.strong || piece.text.trim() === '') ? 7 : undefined
+  const isTitle = line.level === 0 && line.cells === undefined && isBold(line)
+  return headingDepth(line) ?? (isTitle ? 7 : undefined)
 }
 
 /** The titles as deep as the first behind an announcement, up to the end of its section. */

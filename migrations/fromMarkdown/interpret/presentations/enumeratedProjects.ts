@@ -1,8 +1,13 @@
 import type {FactRule} from '../factRules.ts'
-import {type Line, wordsOf} from '../lines/line.ts'
+import {isHeading, type Line, wordsOf} from '../lines/line.ts'
 import {listParts} from '../names/listParts.ts'
 import {pattern} from '../tokens/pattern.ts'
-import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
+import {
+  hrefsOf,
+  namedOn,
+  type PresentationReader,
+  type ReadPresentation,
+} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {announcesProjects, saysPlainlyShown, saysShown} from './projectWords.ts'
 
@@ -29,25 +34,19 @@ const behindIntro = (lines: readonly Line[]): readonly ReadPresentation[] =>
     const intro = lines[index - 1]
     if (intro === undefined || !intro.text.endsWith(':') || !announcesProjects(wordsOf(intro)))
       return []
-    if (line.level > 0 || line.cells !== undefined || /^h\d$/.test(line.style)) return []
+    if (line.level > 0 || line.cells !== undefined || isHeading(line)) return []
     const names = listParts(line.text.replace(/\.$/u, ''), line.lexicon)
     if (names.length < 3 || !names.every((one) => name.test(one))) return []
     return names.map((title) => named(line, title, 'project-enumerated'))
   })
 
-const named = (line: Line, title: string, rule: FactRule): ReadPresentation => ({
-  line,
-  project: {
+const named = (line: Line, title: string, rule: FactRule): ReadPresentation =>
+  namedOn(line, rule, {
     title,
-    presenters: [],
     hrefs: line.pieces.flatMap(({text, href}) =>
       href !== undefined && text.trim() === title ? [href] : [],
     ),
-    pitch: [],
-    blockKeys: [],
-  },
-  rule,
-})
+  })
 
 /** "Projects taking part: A, B and C": projects in the sentence that announces them. */
 export const enumeratedProjects: PresentationReader = (lines) => [
@@ -55,13 +54,8 @@ export const enumeratedProjects: PresentationReader = (lines) => [
   ...lines.flatMap((line): readonly ReadPresentation[] => {
     const only = labelled(line)
     if (only !== undefined) {
-      const project = {
-        ...projectTitle(only, line.lexicon),
-        hrefs: hrefsOf([line]),
-        pitch: [],
-        blockKeys: [],
-      }
-      return [{line, project, rule: 'project-named'}]
+      const project = {...projectTitle(only, line.lexicon), hrefs: hrefsOf(line)}
+      return [namedOn(line, 'project-named', project)]
     }
     const [, before = '', list = ''] = announced.exec(line.text) ?? []
     const intro = line.lexicon.read(before)

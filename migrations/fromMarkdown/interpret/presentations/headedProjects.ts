@@ -1,11 +1,11 @@
 import type {Body, TextBlock} from '../../../../content/text/portableText.ts'
-import {type Line, wordsOf} from '../lines/line.ts'
+import {headingDepth, type Line, wordsOf} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
 import {announcesProjects, fewestBehind} from './projectWords.ts'
 import {titledProject} from './titledProject.ts'
 
-const depthOf = (line: Line): number => Number(/^h([1-6])$/.exec(line.style)?.[1] ?? 0)
+const depthOf = (line: Line): number => headingDepth(line) ?? 0
 
 const isTextBlock = (block: Body[number]): block is TextBlock => block._type === 'block'
 

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {type Line, type Piece, wordsOf} from '../lines/line.ts'
+import {isHeading, type Line, type Piece, wordsOf} from '../lines/line.ts'
 import {timedLine} from '../programme/timedLine.ts'
-import {type PresentationReader, type ReadPresentation} from './presentationReader.ts'
+import {namedOn, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
 import {projectTitle} from './projectTitle.ts'
 import {mayOnlyMention, onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
 
@@ -17,12 +17,8 @@ const inQuotes = /[“”"«]([^“”"«»]{3,60})[”"“»]/gu
 const alsoInQuotes = /(,|\p{L}+|&)\s[“”"«]([^“”"«»]{3,60})[”"“»]/giu
 const emphasisedName = /^\s*[\p{Lu}\d][^.?:;]{2,59}$/u
 
-const maybe = (line: Line, title: string, evidence: string): ReadPresentation => ({
-  line,
-  evidence,
-  project: {title: title.trim(), presenters: [], hrefs: [], pitch: [], blockKeys: []},
-  rule: 'project-named',
-})
+const maybe = (line: Line, title: string, evidence: string): ReadPresentation =>
+  namedOn(line, 'project-named', {title: title.trim()}, evidence)
 
 /** A name may end in such a mark too; the sentence then goes on in small letters. */
 const sentenceEnd = /[.!?](?=[”"]?\s(?!\s*\p{Ll})|[”"]?$)/u
@@ -80,16 +76,9 @@ const linked = (line: Line, index: number, lines: readonly Line[]): readonly Rea
     if (!isItem && !saysShown(sentence)) return []
     const title = text.trim()
     const presenters = whole.title === title ? whole.presenters : []
-    return [
-      {
-        line,
-        project: {title, presenters, hrefs: [href], pitch: [], blockKeys: []},
-        rule:
-          isItem || (saysPlainlyShown(sentence) && !mayOnlyMention(sentence))
-            ? 'project-named'
-            : 'project-passing',
-      },
-    ]
+    const isNamed = isItem || (saysPlainlyShown(sentence) && !mayOnlyMention(sentence))
+    const rule = isNamed ? 'project-named' : 'project-passing'
+    return [namedOn(line, rule, {title, presenters, hrefs: [href]})]
   })
 }
 
@@ -157,7 +146,7 @@ export const mentionedProjects: PresentationReader = (lines) => {
     ...quotes.map((quote) => ({...quote, rule}) as const),
     ...lines.flatMap(linked),
     ...lines.flatMap((line) => {
-      if (/^h\d$/.test(line.style)) heading = line
+      if (isHeading(line)) heading = line
       return emphasised(line, heading)
     }),
   ]

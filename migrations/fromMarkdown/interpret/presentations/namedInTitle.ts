@@ -1,6 +1,6 @@
 import type {Line} from '../lines/line.ts'
 import type {Tokens} from '../tokens/tokens.ts'
-import {type ReadPresentation} from './presentationReader.ts'
+import {namedOn, type ReadPresentation} from './presentationReader.ts'
 import {onlyTells} from './projectWords.ts'
 
 const markBefore = /:\s+|\s[–—-]\s+/gu
@@ -34,21 +34,7 @@ export function namedInTitle(title: string, lines: readonly Line[]): readonly Re
   return [...new Set(names)].flatMap((name) => {
     const bare = name.replace(marks, '')
     const line = bare.length < 3 ? undefined : lines.find(({text}) => text.includes(bare))
-    return line === undefined
-      ? []
-      : [
-          {
-            line,
-            evidence: title,
-            project: {
-              title: line.text.includes(name) ? name : bare,
-              presenters: [],
-              hrefs: [],
-              pitch: [],
-              blockKeys: [],
-            },
-            rule: 'project-named',
-          },
-        ]
+    if (line === undefined) return []
+    return [namedOn(line, 'project-named', {title: line.text.includes(name) ? name : bare}, title)]
   })
 }

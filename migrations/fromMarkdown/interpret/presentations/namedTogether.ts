@@ -1,8 +1,8 @@
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {type Line, wordsOf} from '../lines/line.ts'
+import {isBold, isHeading, type Line, wordsOf} from '../lines/line.ts'
 import {listParts} from '../names/listParts.ts'
 import {timedLine} from '../programme/timedLine.ts'
-import type {PresentationReader} from './presentationReader.ts'
+import {namedOn, type PresentationReader} from './presentationReader.ts'
 import {
   mayOnlyMention,
   namesOthers,
@@ -12,9 +12,9 @@ import {
   sentenceNamesOthers,
 } from './projectWords.ts'
 
-const isTitle = ({style, level, pieces, text}: Line): boolean =>
-  /^h\d$/.test(style) ||
-  (level === 0 && text.length < 80 && (text.endsWith(':') || pieces.every(({strong}) => strong)))
+const isTitle = (line: Line): boolean =>
+  isHeading(line) ||
+  (line.level === 0 && line.text.length < 80 && (line.text.endsWith(':') || isBold(line)))
 
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
 const name =
@@ -54,19 +54,9 @@ export const namedTogether: PresentationReader = (lines) => {
       if (!isShown && !sentence.has('project', 'projects')) return []
       if (onlyTells(sentence) || sentenceNamesOthers(sentence)) return []
       const isPlain = (isShown || saysPlainlyShown(sentence)) && !mayOnlyMention(sentence)
-      return namesIn(text, line.lexicon).map((title) => ({
-        line,
-        evidence: text,
-        project: {
-          title,
-          presenters: [],
-          hrefs: [],
-          pitch: [],
-          blockKeys: [],
-          list: `${line.blockKey} ${line.start} ${index}`,
-        },
-        rule: isPlain ? 'project-named' : 'project-passing',
-      }))
+      const rule = isPlain ? 'project-named' : 'project-passing'
+      const list = `${line.blockKey} ${line.start} ${index}`
+      return namesIn(text, line.lexicon).map((title) => namedOn(line, rule, {title, list}, text))
     })
   })
 }

@@ -1,5 +1,6 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Body} from '../../../../content/text/portableText.ts'
-import type {Ruled} from '../factRules.ts'
+import type {FactRule, Ruled} from '../factRules.ts'
 import type {PresentedProject} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 
@@ -17,10 +18,21 @@ export type PresentationReader = (
   blocks: Body,
 ) => readonly ReadPresentation[]
 
-export function hrefsOf(lines: readonly Line[]): readonly string[] {
-  return [
-    ...new Set(
-      lines.flatMap((line) => line.pieces.flatMap(({href}) => (href === undefined ? [] : [href]))),
-    ),
-  ]
+export function hrefsOf({pieces}: Line): readonly string[] {
+  return [...new Set(pieces.flatMap(({href}) => (href === undefined ? [] : [href])))]
+}
+
+/** A project of which a line has the name, and what else is known of it; nothing of the body is its pitch. */
+export function namedOn(
+  line: Line,
+  rule: FactRule,
+  project: Partial<PresentedProject> & Pick<PresentedProject, 'title'>,
+  evidence?: string,
+): ReadPresentation {
+  return {
+    line,
+    rule,
+    ...defined({evidence}),
+    project: {presenters: [], hrefs: [], pitch: [], blockKeys: [], ...project},
+  }
 }

@@ -1,4 +1,4 @@
-import {presentersIn} from '../names/presenters.ts'
+import {presentersAlone, presentersIn} from '../names/presenters.ts'
 import {whoIn} from '../names/who.ts'
 import {withoutLength} from '../programme/itemTitle.ts'
 import {pattern} from '../tokens/pattern.ts'
@@ -57,7 +57,7 @@ const whoShows = (text: Tokens): readonly string[] => {
  */
 export function presentersBehind(read: Tokens): readonly string[] {
   const {text, lexicon} = read
-  const alone = text.length <= 80 ? presentersIn(text, lexicon) : []
+  const alone = text.length <= 80 ? presentersAlone(text) : []
   if (alone.length > 0) return alone
   const inside = brackets.exec(text)?.[1]
   const bracketed =
@@ -73,7 +73,8 @@ export function presentersBehind(read: Tokens): readonly string[] {
       if (named.length > 0) return named
     }
   }
-  return whoShows(read)
+  const shows = whoShows(read)
+  return shows.length > 0 ? shows : presentersIn(text, lexicon)
 }
 
 /** A title with who presents it, where the words behind the title say so. */

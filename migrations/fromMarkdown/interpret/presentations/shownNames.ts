@@ -4,7 +4,7 @@ import {type Line, wordsOf} from '../lines/line.ts'
 import {listParts} from '../names/listParts.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
-import type {PresentationReader} from './presentationReader.ts'
+import {namedOn, type PresentationReader} from './presentationReader.ts'
 import {shownByBehind} from './presentersBehind.ts'
 import {mayOnlyMention, onlyTells, saysShown} from './projectWords.ts'
 
@@ -139,20 +139,11 @@ export const shownNames: PresentationReader = (lines) =>
     const linksOf = lazyLinks(line)
     return line.text.split(sentenceEnd).flatMap((sentence) => {
       if (!capitalised.test(sentence)) return []
-      return namedIn(line.lexicon.read(sentence)).map(({title, rule}) => ({
-        line,
-        evidence: sentence,
-        project: {
-          title,
-          presenters: shownByBehind(
-            line.lexicon.read(sentence.slice(sentence.indexOf(title) + title.length)),
-          ),
-          hrefs: linksOf().get(title) ?? [],
-          pitch: [],
-          blockKeys: [],
-        },
-        rule,
-      }))
+      return namedIn(line.lexicon.read(sentence)).map(({title, rule}) => {
+        const rest = sentence.slice(sentence.indexOf(title) + title.length)
+        const presenters = shownByBehind(line.lexicon.read(rest))
+        return namedOn(line, rule, {title, presenters, hrefs: linksOf().get(title) ?? []}, sentence)
+      })
     })
   })
 

@@ -1,11 +1,16 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {type Line, wordsOf} from '../lines/line.ts'
+import {isBold, isHeading, type Line, wordsOf} from '../lines/line.ts'
 import {presentersIn} from '../names/presenters.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {announcedCount} from './announcedCount.ts'
-import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
+import {
+  hrefsOf,
+  namedOn,
+  type PresentationReader,
+  type ReadPresentation,
+} from './presentationReader.ts'
 import {presentersBehind} from './presentersBehind.ts'
 import {namesOthers, onlyTells, saysShown} from './projectWords.ts'
 
@@ -20,11 +25,8 @@ const withoutLabel = (text: string, lexicon: Lexicon): string => {
   return fit === undefined ? bare : bare.slice(fit.end).trimStart()
 }
 
-const isBold = ({pieces}: Line): boolean =>
-  pieces.every(({strong, text}) => strong || text.trim() === '')
-
 const isTitle = (line: Line): boolean =>
-  /^h\d$/.test(line.style) || (line.level === 0 && line.cells === undefined && isBold(line))
+  isHeading(line) || (line.level === 0 && line.cells === undefined && isBold(line))
 
 const isShort = (line: Line): boolean =>
   line.text.length <= longest && !/[.!]$/u.test(line.text.replace(/\.\p{Ll}{2,3}$/u, ''))
@@ -50,18 +52,12 @@ const candidates = (
   return parts.slice(0, 3).map((title) => {
     const named = parts.flatMap((part) => (part === title ? [] : presentersIn(part, line.lexicon)))
     const presenters = named.length > 0 || title !== first ? named : spoken
-    return {
-      line,
-      project: {
-        title,
-        presenters,
-        hrefs: hrefsOf([line]),
-        pitch: [],
-        blockKeys: [],
-        ...defined({list}),
-      },
-      rule: 'project-named',
-    }
+    return namedOn(line, 'project-named', {
+      title,
+      presenters,
+      hrefs: hrefsOf(line),
+      ...defined({list}),
+    })
   })
 }
 

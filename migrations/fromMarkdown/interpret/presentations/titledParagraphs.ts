@@ -1,4 +1,4 @@
-import {type Line, wordsOf} from '../lines/line.ts'
+import {isBold, isHeading, type Line, wordsOf} from '../lines/line.ts'
 import {readTimes} from '../period/readMentions.ts'
 import {pitchOf} from './pitch.ts'
 import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
@@ -13,9 +13,7 @@ interface Titled {
 
 /** "**Name – Person**" or "### Name – Person", on a line of its own. */
 const titled = (line: Line, index: number): readonly Titled[] => {
-  const isHeading = /^h\d$/.test(line.style)
-  const bold = line.pieces.every((piece) => piece.strong || piece.text.trim() === '')
-  if ((!bold && !isHeading) || line.level > 0 || line.cells !== undefined) return []
+  if ((!isBold(line) && !isHeading(line)) || line.level > 0 || line.cells !== undefined) return []
   const name = projectTitle(line.text, line.lexicon)
   return name.presenters.length === 0 || readTimes(line.text, line.lexicon).length > 0
     ? []
@@ -43,7 +41,7 @@ export const titledParagraphs: PresentationReader = (lines, blocks) => {
     const own = firstOf.get(one.line.blockKey) ?? one.line
     return {
       line: one.line,
-      project: {...one.name, hrefs: hrefsOf([own]), pitch, blockKeys: [...new Set(keys)]},
+      project: {...one.name, hrefs: hrefsOf(own), pitch, blockKeys: [...new Set(keys)]},
       rule: announced ? 'project-titled' : 'project-with-presenter',
     }
   })

@@ -25,7 +25,7 @@ export function titledProject(
         presenters.length > 0 || first === undefined
           ? presenters
           : presentersBehind(line.lexicon.read(blockText(first))),
-      hrefs: hrefsOf([line]),
+      hrefs: hrefsOf(line),
       pitch,
       blockKeys: [...new Set([line.blockKey, ...pitch.map(({_key}) => _key)])],
     },

@@ -11,7 +11,7 @@ import {withCompany} from './company.ts'
 import type {DraftItem} from './draftItem.ts'
 import {itemTitle} from './itemTitle.ts'
 import type {ProgrammeDays} from './programmeDay.ts'
-import {sessionKindOf} from './programmeWords.ts'
+import {isPause, sessionKindOf} from './programmeWords.ts'
 import {type RowItem, rowItems} from './rowItems.ts'
 import type {Section} from './section.ts'
 import {lineTimedBehind, type TimedLine, timedLine} from './timedLine.ts'
@@ -128,11 +128,26 @@ const speakerLine = /^([^,:–—(]{5,40}),\s[^:–—(.!?]{2,60}$/u
 const speakersAt = (line: Line): readonly string[] =>
   whoIn(speakerLine.exec(line.text.replace(numbering, ''))?.[1] ?? '').sure
 
-/** An item with those who stand inside it, each on a line with where they are from. */
+/** "Speaker: Ada Berg" */
+const labelled = ({text, lexicon}: Line): readonly string[] => {
+  const read = lexicon.read(text)
+  const label = read.at('by', 0)
+  const mark = label && text.slice(label.end - 1).indexOf(':')
+  if (label === undefined || mark === undefined || mark === -1 || mark > 1) return []
+  return whoIn(text.slice(label.end + mark), true).sure
+}
+
+/** An item with those who stand inside it, each on a line with where they are from, or behind a label. */
 export function withSpeakersInside(item: DraftItem): DraftItem {
   const [own, ...rest] = item.lines
-  if (own === undefined || item.speakers.length > 0) return item
-  const speakers = rest.filter((line) => isSubLine(own, line)).flatMap(speakersAt)
+  if (own === undefined || item.speakers.length > 0 || isPause(own.lexicon.read(item.title)))
+    return item
+  const isHeading = own.style !== 'normal'
+  const speakers = rest.flatMap((line, index) => {
+    const told = labelled(line)
+    const isFirst = isHeading && index === 0
+    return told.length > 0 || !(isFirst || isSubLine(own, line)) ? told : speakersAt(line)
+  })
   return speakers.length === 0 ? item : {...item, speakers}
 }
 

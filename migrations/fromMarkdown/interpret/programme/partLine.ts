@@ -1,4 +1,4 @@
-import type {Line} from '../lines/line.ts'
+import {isBold, type Line} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import type {DraftItem} from './draftItem.ts'
@@ -23,8 +23,7 @@ const titleFrom = (label: string, words: string, next: Line | undefined): string
   const own = words.replace(/^[\s\-–—:,.|\\[\]()+]+|[\s\-–—:,|\\[\]()]+$/gu, '')
   if (/\p{L}{3}/u.test(own)) return `${label}. ${own}`
   if (next === undefined) return label
-  const bold = next.pieces.every((piece) => piece.strong || piece.text.trim() === '')
-  const text = bold ? next.text : (firstSentence.exec(next.text)?.[0] ?? next.text)
+  const text = isBold(next) ? next.text : (firstSentence.exec(next.text)?.[0] ?? next.text)
   const named = text.replace(bracketsBehind, '')
   return named.length <= 160 ? `${label}. ${named}` : label
 }

@@ -1,4 +1,4 @@
-import type {Line} from '../lines/line.ts'
+import {headingDepth, isBold, type Line} from '../lines/line.ts'
 import {roomIn} from '../names/room.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
@@ -14,15 +14,12 @@ export interface Section {
   readonly lines: readonly Line[]
 }
 
-const headingDepth = /^h([1-6])$/
-
 /** A heading, a short line all in bold, or a short line that announces a programme. */
 const depthOf = (line: Line): number | undefined => {
-  const styled = headingDepth.exec(line.style)?.[1]
-  if (styled !== undefined) return Number(styled)
+  const styled = headingDepth(line)
+  if (styled !== undefined) return styled
   if (line.level > 0 || line.cells !== undefined || line.text.length > 120) return undefined
-  const bold = line.pieces.every((piece) => piece.strong || piece.text.trim() === '')
-  if (bold) return 7
+  if (isBold(line)) return 7
   const announces =
     announcesProgramme(line.lexicon.read(line.text)) || /^[^.!?]{1,60}:$/u.test(line.text)
   return announces ? 8 : undefined

@@ -1,38 +1,32 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {RegistrationLink} from '../../../../content/registration/registration.ts'
-import type {YamlValue} from '../../../../psych/index.ts'
-import {plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
-import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
+import {valuesOf} from '../../mapping/frontMatterValue.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../parse/range.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
-import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
 import {readDates} from '../period/readMentions.ts'
-import {toInstant} from '../period/zonedTime.ts'
-import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
-import {type EventTime, momentOf} from './deadline.ts'
+import {momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
 import {sentencesOf} from './sentence.ts'
-import {mayStateTerms, readTerms, saysSoldOut} from './terms.ts'
+import {type Clock, statedTerms} from './statedTerms.ts'
+import {mayStateTerms, readTerms} from './terms.ts'
 
 /** What was read of a link's terms, and where the body says it; no place for front matter. */
 export interface PlacedTerms {
   readonly values: Partial<RegistrationLink>
   readonly paragraph?: Paragraph
+  /** The sentence that says it; none for a key of its own. */
+  readonly words?: string
   /** In the paragraph's text. */
   readonly range?: Range
   /** The words of a last day that would be behind the event, or most of a year before it. */
   readonly late?: string
 }
 
-export interface Clock extends EventTime {
-  /** In whose words the page is read. */
-  readonly lexicon: Lexicon
-}
-
-const inSentence = (sentence: Tokens, clock: Clock): PlacedTerms => {
+const inSentence = (sentence: Tokens, clock: Clock, isPriced: boolean): PlacedTerms => {
   const {price, opens, closes, capacity, soldOut} = readTerms(sentence)
   const from = opens && momentOf(opens, 'opens', clock)
   const until = closes && momentOf(closes, 'closes', clock)
@@ -40,7 +34,7 @@ const inSentence = (sentence: Tokens, clock: Clock): PlacedTerms => {
     values: defined({
       opens: from === 'afterEvent' ? undefined : from,
       closes: until === 'afterEvent' ? undefined : until,
-      price: price || undefined,
+      price: isPriced ? price || undefined : undefined,
       capacity,
       soldOut: soldOut || undefined,
     }),
@@ -78,67 +72,23 @@ const inText = (
   (mayStateTerms(clock.lexicon.read(text)) ? sentencesOf(text, clock.lexicon) : [])
     .flatMap((sentence) => clausesOf(text, sentence, links, clock.lexicon))
     .flatMap((range) => {
-      const terms = inSentence(clock.lexicon.read(text.slice(range.start, range.end)), clock)
+      const words = text.slice(range.start, range.end).trim()
+      // What a cell of a table costs, its row says.
+      const terms = inSentence(clock.lexicon.read(words), clock, paragraph?.row === undefined)
       if (Object.keys(terms.values).length === 0 && terms.late === undefined) return []
-      return [paragraph ? {...terms, paragraph, range} : terms]
+      return [{...terms, words, ...(paragraph && {paragraph, range})}]
     })
 
-const momentIn = (
-  value: YamlValue,
-  edge: 'opens' | 'closes',
-  {lexicon, ...event}: Clock,
-): string | 'afterEvent' | undefined => {
-  const {timeZone} = event
-  const machine = readMachineDate(value)
-  if (machine) {
-    const {day, time} = wallDateOf(machine, timeZone)
-    return toInstant(
-      day,
-      time ?? (edge === 'closes' ? {hour: 23, minute: 59} : undefined),
-      timeZone,
-    )
-  }
-  const [date] = readDates(scalarText(value) ?? '', lexicon)
-  return date && momentOf({date}, edge, event)
-}
-
-/** `true`, "yes", or words for it under a key such as `status`. */
-const isSaid = (value: YamlValue | undefined, lexicon: Lexicon): boolean => {
-  const words = lexicon.read(scalarText(value) ?? '')
-  return plainValue(value) === true || yes.fits(words) || saysSoldOut(words)
-}
-
-const yes = pattern('^ ~ yes ~ $')
-
-/** What front matter says of price, deadline and places, under keys of their own. */
-export function statedTerms(
-  {frontMatter}: Pick<ParsedPage, 'frontMatter'>,
-  clock: Clock,
-  keys: FieldKeys,
-): PlacedTerms {
-  const first = (row: Field): YamlValue | undefined => valuesOf(frontMatter, keys[row])[0]?.value
-  const [opens, closes] = [first('opens'), first('closes')]
-  const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
-  const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
-  const price = priceIn(first('price'), clock.lexicon)
-  const capacity = Number(plainValue(first('capacity')) ?? Number.NaN)
-  return {
-    values: defined({
-      opens: from === 'afterEvent' ? undefined : from,
-      closes: until === 'afterEvent' ? undefined : until,
-      price: price || undefined,
-      capacity: Number.isInteger(capacity) && capacity > 0 ? capacity : undefined,
-      soldOut: isSaid(first('soldOut'), clock.lexicon) || undefined,
-    }),
-  }
-}
-
-/** A bare number has no currency; words that are no price are kept as a note. */
-const priceIn = (value: YamlValue | undefined, lexicon: Lexicon): RegistrationLink['price'] => {
-  const amount = plainValue(value)
-  if (typeof amount === 'number') return amount === 0 ? {free: true} : {free: false, amount}
-  const text = scalarText(value)
-  return text === undefined ? undefined : (readPrice(lexicon.read(text), true) ?? {note: text})
+/** The price that a row of a table names, read once for all of its cells. */
+const inRows = (paragraphs: readonly Paragraph[], {lexicon}: Clock): readonly PlacedTerms[] => {
+  const rows = Map.groupBy(paragraphs, ({row}) => row)
+  return [...rows].flatMap(([row, [paragraph]]) => {
+    if (row === undefined || paragraph === undefined) return []
+    const [text, heads] = [lexicon.read(row.text), lexicon.read(row.heads)]
+    const isPriced = heads.has('aboutPrice')
+    const price = isPriced || text.has('aboutPrice') ? readPrice(text, isPriced) : undefined
+    return price === undefined ? [] : [{values: {price}, words: row.text, paragraph}]
+  })
 }
 
 /** Where the words of a paragraph's links for registering stand in it. */
@@ -156,10 +106,11 @@ export function pageTerms(
     .flatMap((names) => valuesOf(page.frontMatter, names))
     .flatMap(({value}) => (typeof value === 'string' ? inText(value, clock) : []))
   return [
-    statedTerms(page, clock, keys),
+    {values: statedTerms(page, clock, keys)},
     ...words,
     ...paragraphs.flatMap((paragraph) =>
       inText(paragraph.text, clock, paragraph, linksIn(paragraph)),
     ),
+    ...inRows(paragraphs, clock),
   ]
 }

@@ -22,6 +22,7 @@ import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {readMail} from '../people/mail.ts'
 import {readBodyRegistration} from './bodyRegistration.ts'
 import {pageTerms, type PlacedTerms} from './pageTerms.ts'
+import {type Clock, rowTerms} from './statedTerms.ts'
 
 export interface RegistrationOptions {
   /** IANA name of the site's zone. */
@@ -55,6 +56,8 @@ interface Found extends Ruled {
   readonly mentions: readonly LinkMention[]
   /** Only if the page has no other. */
   readonly ifAlone?: true
+  /** What its own row says. */
+  readonly terms?: Partial<RegistrationLink>
 }
 
 const kindOfRow: Readonly<Partial<Record<Field, RegistrationKind>>> = {
@@ -77,10 +80,10 @@ const tidyAddress = (written: string, lexicon: Lexicon): string => {
   return withoutSpaces(written)
 }
 
-const inFrontMatter = (page: ParsedPage, keys: FieldKeys, lexicon: Lexicon): readonly Found[] =>
+const inFrontMatter = (page: ParsedPage, keys: FieldKeys, clock: Clock): readonly Found[] =>
   linkEntries(page, keys, rows).flatMap((entry): readonly Found[] => {
-    const url = tidyAddress(entry.url, lexicon)
-    const reading = readingOf(entry, url, lexicon)
+    const url = tidyAddress(entry.url, clock.lexicon)
+    const reading = readingOf(entry, url, clock.lexicon)
     if (!reading || !isAddress(url)) return []
     const {title} = entry
     return [
@@ -91,6 +94,7 @@ const inFrontMatter = (page: ParsedPage, keys: FieldKeys, lexicon: Lexicon): rea
         evidence: title ?? url,
         place: entry.place,
         mentions: [],
+        terms: rowTerms(entry.members, page, clock, keys),
       },
     ]
   })
@@ -150,6 +154,7 @@ const joinSame = (found: readonly Found[]): readonly Found[] =>
         evidence: [...new Set(same.map(({evidence}) => evidence))].join(' · '),
         rule: same.reduce((most, one) => (isSurer(one, most) ? one : most), first).rule,
         mentions: same.flatMap(({mentions}) => mentions),
+        terms: same.reduce<Partial<RegistrationLink>>((all, {terms}) => ({...terms, ...all}), {}),
       },
     ]
   })
@@ -169,6 +174,18 @@ const linksOf = (links: readonly Found[], {paragraph, range}: PlacedTerms): read
   return own.length > 0 ? own : named.length > 0 || !primary ? named : [primary]
 }
 
+/** What is said first wins; of several prices in running text, the words of all are kept. */
+const together = (terms: readonly PlacedTerms[]): Partial<RegistrationLink> => {
+  const all = terms.reduce<Partial<RegistrationLink>>(
+    (known, {values}) => ({...values, ...known}),
+    {},
+  )
+  const priced = terms.filter(({values}) => values.price !== undefined)
+  const prices = new Set(priced.map(({values}) => JSON.stringify(values.price)))
+  if (prices.size < 2 || priced[0]?.words === undefined) return all
+  return {...all, price: {note: [...new Set(priced.map(({words}) => words))].join(' · ')}}
+}
+
 /** What is said first wins, and of a link's terms those first that stand apart from it. */
 const termsByLink = (
   links: readonly Found[],
@@ -179,10 +196,7 @@ const termsByLink = (
     paragraph !== undefined && named.has(paragraph)
   const ordered = [...terms.filter((one) => !isNamed(one)), ...terms.filter(isNamed)]
   const owners = new Map(ordered.map((one) => [one, linksOf(links, one)]))
-  return (link) =>
-    ordered
-      .filter((one) => owners.get(one)?.includes(link))
-      .reduce<Partial<RegistrationLink>>((all, {values}) => ({...values, ...all}), {})
+  return (link) => together(ordered.filter((one) => owners.get(one)?.includes(link)))
 }
 
 const lateMessages = (page: ParsedPage, terms: readonly PlacedTerms[]): readonly Message[] =>
@@ -214,8 +228,14 @@ export function readRegistration(
   options: RegistrationOptions,
 ): RegistrationReading {
   const {keys = defaultFields, lexicon = lexiconOf([page.language]), period, timeZone} = options
+  const clock = {
+    start: period?.start,
+    end: period?.kind === 'once' ? period.end : undefined,
+    timeZone: period?.timeZone ?? timeZone,
+    lexicon,
+  }
   const links = joinSame(
-    unlessOther([...inFrontMatter(page, keys, lexicon), ...inBody(page, paragraphs, lexicon)]),
+    unlessOther([...inFrontMatter(page, keys, clock), ...inBody(page, paragraphs, lexicon)]),
   )
   if (links.length === 0) return {registration: [], messages: []}
   const linksIn = (paragraph: Paragraph) =>
@@ -223,12 +243,6 @@ export function readRegistration(
       .flatMap(({mentions}) => mentions)
       .flatMap((one) => (one.paragraph === paragraph ? [one.words] : []))
       .toSorted((one, other) => one.start - other.start)
-  const clock = {
-    start: period?.start,
-    end: period?.kind === 'once' ? period.end : undefined,
-    timeZone: period?.timeZone ?? timeZone,
-    lexicon,
-  }
   const terms = pageTerms(page, paragraphs, clock, keys, linksIn)
   const termsOf = termsByLink(links, terms)
   const makeKey = createKeyMaker()
@@ -240,7 +254,7 @@ export function readRegistration(
       url,
       ...defined({label}),
       kind,
-      ...(takesPart(link) ? termsOf(link) : {}),
+      ...(takesPart(link) ? {...termsOf(link), ...link.terms} : {}),
     }
     return factAt(value, evidence, rule, place)
   })

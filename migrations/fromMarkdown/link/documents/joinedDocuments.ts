@@ -9,13 +9,21 @@ import type {
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Figure} from '../../../../content/text/portableText.ts'
 import {slugify} from '../../../../content/text/slug.ts'
+import {makeMessage} from '../../messages/makeMessage.ts'
+import type {Message} from '../../messages/message.ts'
 import {boundedId} from '../../parse/boundedId.ts'
 import {hash} from '../../parse/keys.ts'
 import type {Cluster, Mention} from '../join/joinNamed.ts'
 import type {FoundProject, LinkedSite} from '../linkSite.ts'
 import {documentId, type Target, weakReference} from '../target.ts'
 
-type AssetOf = (original: string) => string | undefined
+/** What the site has of the images that pages of all kinds name. */
+export interface SiteImages {
+  readonly assetOf: (original: string) => string | undefined
+  readonly report: (message: Message) => void
+}
+
+const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu
 
 const sourceOf = ({path, digest, line, isPage, unmapped}: Mention): Source => ({
   _type: 'source',
@@ -31,16 +39,32 @@ const first = <Value>(
   of: (mention: Mention) => Value | undefined,
 ): Value | undefined => mentions.map(of).find((value) => value !== undefined)
 
-const figure = (original: string | undefined, assetOf: AssetOf): Figure | undefined => {
-  if (original === undefined) return undefined
+/** The first portrait or logo of which pages say; a file that is missing is reported. */
+const figureOf = ({mentions}: Cluster, {assetOf, report}: SiteImages): Figure | undefined => {
+  const mention = mentions.find(({image}) => image !== undefined)
+  if (mention?.image === undefined) return undefined
+  const {image: original, name, path, line} = mention
   const asset = assetOf(original)
+  if (asset === undefined && !elsewhere.test(original)) {
+    const point = {line, column: 1}
+    report(
+      makeMessage('image-missing', {
+        reason: `There is no image \`${original}\` in the site; \`${name}\` has none`,
+        source: 'link',
+        path,
+        place: {start: point, end: point},
+        hint: 'Put the file where the page looks for it, or correct the path.',
+        actual: original,
+      }),
+    )
+  }
   return {_type: 'figure', original, ...defined({_sanityAsset: asset})}
 }
 
 const personDocument = (
   cluster: Cluster,
   site: LinkedSite,
-  assetOf: AssetOf,
+  images: SiteImages,
 ): PersonDocument | undefined => {
   const [main] = cluster.mentions
   if (main === undefined) return undefined
@@ -52,10 +76,7 @@ const personDocument = (
   const email = first(cluster, (mention) => mention.email)
   const role = first(cluster, (mention) => mention.role)
   const biography = first(cluster, (mention) => mention.biography)
-  const image = figure(
-    first(cluster, (mention) => mention.image),
-    assetOf,
-  )
+  const image = figureOf(cluster, images)
   const urls = [
     ...new Set(
       cluster.mentions.flatMap((mention) => [mention.url ?? [], mention.urls ?? []].flat()),
@@ -86,7 +107,7 @@ const personDocument = (
 
 const organisationDocument = (
   cluster: Cluster,
-  assetOf: AssetOf,
+  images: SiteImages,
 ): OrganisationDocument | undefined => {
   const [main] = cluster.mentions
   if (main === undefined) return undefined
@@ -94,10 +115,7 @@ const organisationDocument = (
     ({name}) => slugify(name) === cluster.id.replace(/^organisation-/u, ''),
   )
   const url = first(cluster, (mention) => mention.url ?? mention.urls?.[0])
-  const logo = figure(
-    first(cluster, (mention) => mention.image),
-    assetOf,
-  )
+  const logo = figureOf(cluster, images)
   return {
     _id: documentId({id: cluster.id, draft: main.draft}),
     _type: 'organisation',
@@ -153,14 +171,14 @@ const translationMetadata = (
 export function* joinedDocuments(
   site: LinkedSite,
   language: string,
-  assetOf: AssetOf,
+  images: SiteImages,
 ): Generator<ContentDocument> {
   for (const cluster of site.people.clusters) {
-    const document = personDocument(cluster, site, assetOf)
+    const document = personDocument(cluster, site, images)
     if (document !== undefined) yield document
   }
   for (const cluster of site.organisations.clusters) {
-    const document = organisationDocument(cluster, assetOf)
+    const document = organisationDocument(cluster, images)
     if (document !== undefined) yield document
   }
   for (const project of site.projects) yield projectDocument(project)

@@ -58,6 +58,19 @@ const namesPeople: Explain = ({key, fields}, {keys, facts}) =>
       ]
     : undefined
 
+/** A session has speakers, and no mapping file could give them to anything else. */
+const namesSpeakers: Explain = ({key, fields}, {keys}) =>
+  fields === undefined && keys.speakers.includes(plainKey(key))
+    ? [
+        'contact-unlinked',
+        {
+          reason: `\`${key}\` names who speaks, for which a session has a field and this page none; ${kept}`,
+          hint: 'Name the speakers in the programme of the text, or on pages of sessions.',
+          actual: key,
+        },
+      ]
+    : undefined
+
 const hasNoField: Explain = ({key, fields}) =>
   fields === undefined
     ? [
@@ -121,6 +134,23 @@ const isNearKind: Explain = (of, {facts}) => {
       ]
 }
 
+const isTerm = ofField('opens', 'closes', 'price', 'capacity', 'soldOut')
+
+const hasNoLink: Explain = (of, {facts}) => {
+  const holds = facts.registration.some(
+    ({value: {kind}}) => kind === 'registration' || kind === 'tickets',
+  )
+  if (!isTerm(of) || holds) return undefined
+  return [
+    'value-unread',
+    {
+      reason: `\`${of.key}\` is said of registering, and the page names nowhere to register; ${kept}`,
+      hint: 'Name where to register (`registration: https://…`), or add it in the Studio.',
+      actual: textOf(of.left),
+    },
+  ]
+}
+
 const isUnread: Explain = ({key, left, fields = []}) => [
   'value-unread',
   {
@@ -132,11 +162,13 @@ const isUnread: Explain = ({key, left, fields = []}) => [
 
 const explanations: readonly Explain[] = [
   namesPeople,
+  namesSpeakers,
   hasNoField,
   isPart,
   isNoEnd,
   isAnotherDay,
   isNearKind,
+  hasNoLink,
   isUnread,
 ]
 

@@ -63,12 +63,15 @@ export function pageFields(
   body: Body,
   context: PageContext,
 ): {readonly fields: PageFields; readonly body: Body} {
-  const {page, keys} = context
+  const {page, keys, site} = context
   const {frontMatter} = page
   const excerpt = firstText(frontMatter, keys.excerpt)
   const ingress = firstText(frontMatter, keys.ingress)
   const permalink = firstText(frontMatter, jekyllKeys.permalink)
-  const redirectFrom = textsOf(firstValue(frontMatter, jekyllKeys.redirectFrom)?.value)
+  const named = textsOf(firstValue(frontMatter, jekyllKeys.redirectFrom)?.value)
+  // In a vault of notes an alias is another name.
+  const redirectFrom =
+    site.config.kind === 'plain' ? named.filter((text) => /^(?:\/|https?:)/u.test(text)) : named
   const shown = withoutRepeatedImage(mainImageOf(context), body, context)
   return {
     fields: {

@@ -48,3 +48,16 @@ export function inOrderOf(list: readonly Json[], order: readonly Json[]): readon
     return item === undefined ? [] : [item]
   })
 }
+
+/** Of two orders of a list what stands between the first and the last item that they have elsewhere. */
+export function apartInOrder(
+  one: readonly Json[],
+  other: readonly Json[],
+): readonly [readonly Json[], readonly Json[]] {
+  const [ofOne, ofOther] = [one.map(nameOf), other.map(nameOf)]
+  const start = ofOne.findIndex((name, place) => name !== ofOther[place])
+  if (start === -1) return [one, other]
+  let end = 0
+  while (ofOne.at(-1 - end) === ofOther.at(-1 - end)) end += 1
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)]
+}

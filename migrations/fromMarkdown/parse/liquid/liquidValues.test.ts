@@ -77,4 +77,9 @@ describe('Liquid', () => {
       expect(render(template).unresolved).toEqual(['{{ "*so*" | markdownify }}'])
     }
   })
+
+  test('has its comments told of', () => {
+    const {remarks} = renderLiquid('a {% comment %} not yet {% endcomment %} b', context)
+    expect(remarks).toMatchObject([{ruleId: 'comment-dropped', start: 2, actual: 'not yet'}])
+  })
 })

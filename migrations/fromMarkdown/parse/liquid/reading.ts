@@ -14,7 +14,13 @@ import {tokenise, trimmedRange} from './tokenise.ts'
 /** A piece of what comes out: a stretch of the template, a text in place of one, or one that is kept. */
 export type Piece =
   | {readonly kind: 'copy'; readonly range: Range}
-  | {readonly kind: 'replace'; readonly range: Range; readonly text: string}
+  | {
+      readonly kind: 'replace'
+      readonly range: Range
+      readonly text: string
+      /** Of a comment, what it says. */
+      readonly comment?: string
+    }
   | {
       readonly kind: 'kept'
       readonly range: Range
@@ -117,7 +123,11 @@ export class Reading {
   #block(token: Block, depth: number): Told | undefined {
     if (Object.hasOwn(blockTags, token.name)) {
       const text = blockTags[token.name]?.(token, this.#context, this.#template)
-      return text === undefined ? undefined : [{kind: 'replace', range: token, text}]
+      const comment =
+        token.name === 'comment' ? this.#template.slice(token.inside.start, token.inside.end) : ''
+      return text === undefined
+        ? undefined
+        : [{kind: 'replace', range: token, text, ...(comment.trim() !== '' && {comment})}]
     }
     if (depth >= deepest || this.#pieces >= mostPieces) return undefined
     const read = Object.hasOwn(this.#blocks, token.name) ? this.#blocks[token.name] : undefined

@@ -3,6 +3,7 @@ import {splitAnyFrontMatter} from '../frontMatter/splitAnyFrontMatter.ts'
 import {dateOf, type PagePath} from '../pagePath.ts'
 import {folderPath} from '../sources/folderPath.ts'
 import type {PageSource} from '../sources/pageSource.ts'
+import {wikiTemplate} from './wikiTemplate.ts'
 
 const extension = /\.[^./]+$/
 
@@ -40,7 +41,7 @@ export const plainSource: PageSource = {
   filesOf: folderPath,
   imageOf: () => undefined,
   imageKeys: new Set(),
-  render: () => () => undefined,
+  render: () => wikiTemplate,
   ownKeys: new Set(['layout', 'slug', 'category', 'categories']),
   stated: {
     draft: (value) => typeof value === 'boolean',

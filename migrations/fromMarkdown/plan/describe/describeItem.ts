@@ -5,6 +5,7 @@ import {changedFields, type Write} from '../../dataset/write.ts'
 import {isOfType, type ItemConflict, type PlanItem, type PlanVerdict} from '../planItem.ts'
 import {fieldDiff} from './fieldDiff.ts'
 import {fieldTitle} from './fieldTitles.ts'
+import {shownSides} from './sides.ts'
 import {valueLines} from './valueLines.ts'
 
 /** What each verdict is shown as. */
@@ -50,10 +51,11 @@ const conflictLines = (conflict: ItemConflict, siteZone: string): readonly strin
   const changed = isOfType(conflict)
     ? 'the page changed it, the document cannot'
     : 'both changed it'
+  const {site, editor} = shownSides(conflict)
   return [
     `${placeOf(conflict)}${formOf(conflict)}: ${changed}`,
-    `  on the site:   ${quoted(conflict.site, siteZone)}`,
-    `  in the Studio: ${quoted(conflict.editor, siteZone)}`,
+    `  on the site:   ${quoted(site, siteZone)}`,
+    `  in the Studio: ${quoted(editor, siteZone)}`,
   ]
 }
 

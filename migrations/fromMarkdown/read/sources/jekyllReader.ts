@@ -6,7 +6,8 @@ import {collectionsOf} from '../../parse/collections.ts'
 import {isBelow} from '../../parse/glob.ts'
 import type {Site, SiteConfig} from '../../parse/jekyllSite.ts'
 import {assetIndex, type PublishedFile} from '../assetIndex.ts'
-import {dataPages} from '../dataPages.ts'
+import {dataPages, namesData} from '../dataPages.ts'
+import {listFolder} from '../listFolder.ts'
 import {NotASiteError, type OpenOptions} from '../openOptions.ts'
 import {readCname} from '../readCname.ts'
 import {readConfig} from '../readConfig.ts'
@@ -14,6 +15,7 @@ import {readDataFiles} from '../readDataFiles.ts'
 import {readMapping} from '../readMapping.ts'
 import {mayBePage, readPage} from '../readPage.ts'
 import {siteConfig} from '../siteConfig.ts'
+import {unreadData} from '../unreadData.ts'
 import {walkSite, type FoundFile} from '../walkSite.ts'
 import {extensionOf, noPages, notMarkdown} from './pageFiles.ts'
 import type {SiteReader} from './siteReader.ts'
@@ -69,6 +71,19 @@ const publishedFile = ({path, collection, inCollection}: FoundFile): readonly Pu
 const dataFolder = ({data_dir: written}: SiteConfig['values']): string =>
   typeof written === 'string' ? written.replaceAll(/^\.?\/+|\/+$/g, '') : '_data'
 
+const ownFolders = new Set(['posts', 'drafts', 'data', 'includes', 'layouts', 'sass', 'site'])
+
+/** What `_config.yml` may not say: folders such as `_events` are none of the site if it does not name them. */
+const missingCollections = async (root: string): Promise<string> => {
+  const {entries} = await listFolder(root, '')
+  const names = entries.flatMap(({name, isFolder}) =>
+    isFolder && name.startsWith('_') && !ownFolders.has(name.slice(1)) ? [name.slice(1)] : [],
+  )
+  return names.length === 0
+    ? '`_config.yml` names its collections'
+    : `\`_config.yml\` names ${names.map((name) => `\`${name}\``).join(', ')} under \`collections\``
+}
+
 const open = async (root: string, folder: string, options: OpenOptions): Promise<Site> => {
   const file = await readConfig(root, options.configFiles ?? [])
   const values = file?.values ?? {}
@@ -85,7 +100,8 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
   const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
   const read = siteConfig(file, await readCname(root), options)
   const rows = await dataPages(root, mapping)
-  const data = await readDataFiles(root, dataFolder(values))
+  const inData = dataFolder(values)
+  const data = await readDataFiles(root, inData)
   const others = files.filter(
     ({path, collection}) =>
       collection !== undefined && otherPages.has(extensionOf(path)) && !isNamed(path),
@@ -99,10 +115,11 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
     messages: [
       ...read.messages,
       ...(paths.length === 0 && rows.pages.size === 0
-        ? [noPages(file?.path ?? '_config.yml', '`_config.yml` names its collections')]
+        ? [noPages(file?.path ?? '_config.yml', await missingCollections(root))]
         : []),
       ...messages,
       ...rows.messages,
+      ...unreadData(data, inData, namesData(mapping)),
       ...others.map(({path}) => notMarkdown(path)),
       ...undated.filter((path) => extensions.has(extensionOf(path))).map(undatedPost),
     ],

@@ -24,7 +24,9 @@ export function browse({tags, attributes}: Allowed): void {
     if (typeof tree === 'string') return document.createTextNode(tree)
     const node = document.createElement(tags.includes(tree.tag) ? tree.tag : 'span')
     for (const [name, value] of Object.entries(tree.attributes ?? {})) {
-      const isSafe = name !== 'href' || /^(?:https?:\/\/|mailto:)/iu.test(value)
+      const isSafe =
+        (name !== 'href' || /^(?:https?:\/\/|mailto:)/iu.test(value)) &&
+        (name !== 'src' || value.startsWith('data:image/'))
       if (attributes.includes(name) && isSafe) node.setAttribute(name, value)
     }
     node.append(...tree.children.map(build))

@@ -99,6 +99,7 @@ export async function* reportPage(
   const script = `(${browse.toString()})(${jsonInScript({tags: shownTags, attributes: shownAttributes})})`
   const policy = [
     "default-src 'none'",
+    'img-src data:',
     `style-src 'sha256-${await sha256(style)}'`,
     `script-src 'sha256-${await sha256(script)}'`,
     "base-uri 'none'",

@@ -61,6 +61,7 @@ export function pageStyle(scope: string): string {
   .document .kind { color: var(--soft); margin: 0; font-size: .9rem; }
   .lead { font-size: 1.1rem; }
   .figure { border: 1px dashed var(--soft); border-radius: 4px; padding: .5rem .75rem; }
+  .figure img { display: block; max-width: 100%; height: auto; margin: 0 0 .5rem; border-radius: 4px; }
   .figure code { display: block; color: var(--soft); font-size: .8rem; }
   .callout { border-left: 4px solid var(--blue); padding-left: .75rem; }
   blockquote { border-left: 4px solid var(--line); padding-left: .75rem; margin-left: 0; }

@@ -1,5 +1,6 @@
 import type {Message} from '../../messages/message.ts'
 import {fieldTitle} from '../../plan/describe/fieldTitles.ts'
+import {shownSides} from '../../plan/describe/sides.ts'
 import {valueLines} from '../../plan/describe/valueLines.ts'
 import type {ItemConflict} from '../../plan/planItem.ts'
 import {isRepair} from '../../report/verdicts.ts'
@@ -52,14 +53,16 @@ const lineSaying = (text: string, said: string): number | undefined => {
   return place < 0 ? undefined : place + 1
 }
 
-const conflictMark = ({path, site, editor}: ItemConflict, text: string, siteZone: string): Mark => {
-  const [field] = path
+const conflictMark = (conflict: ItemConflict, text: string, siteZone: string): Mark => {
+  const [field] = conflict.path
+  const {site, editor} = shownSides(conflict)
+  const title = fieldTitle(typeof field === 'string' ? field : '')
   const [onSite, here] = [valueLines(site, siteZone), valueLines(editor, siteZone)]
   const line = lineSaying(text, onSite[0] ?? '')
   return {
     kind: 'conflict',
     ...(line !== undefined && {line}),
-    text: `${fieldTitle(typeof field === 'string' ? field : '')} was changed on the site and by an editor. What the editor wrote stays.`,
+    text: `${conflict.isOrder === true ? `The order of ${title}` : title} was changed on the site and by an editor. What the editor wrote stays.`,
     sides: [
       ['On the site', onSite.length === 0 ? 'nothing' : wordsOf(onSite)],
       ['In the Studio', here.length === 0 ? 'nothing' : wordsOf(here)],

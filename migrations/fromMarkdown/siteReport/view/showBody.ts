@@ -8,13 +8,17 @@ import type {
   TextBlock,
 } from '../../../../content/text/portableText.ts'
 import {showLists} from './showLists.ts'
-import {element, linkTo, type ShownTag, type Tree} from './tree.ts'
+import {element, linkTo, picture, type ShownTag, type Tree} from './tree.ts'
 
 /** What stands where a body only says that something is shown. */
 export interface Beside {
   readonly presentations: readonly Tree[]
   readonly schedule: readonly Tree[]
+  readonly pictures: Pictures
 }
+
+/** Small images as `data:` addresses, by the paths or addresses of the figures that name them. */
+export type Pictures = ReadonlyMap<string, string>
 
 type BlockType = BodyBlock['_type']
 type BlockOf<T extends BlockType> = {[P in T]: Extract<BodyBlock, {_type: P}> & {_type: P}}[T]
@@ -60,11 +64,12 @@ const spanOf = ({text, marks}: Span, definitions: readonly Annotation[]): Tree =
 const inlineOf = ({children, markDefs}: TextBlock): readonly Tree[] =>
   children.map((span) => spanOf(span, markDefs))
 
-/** An image by its words: a report holds no files. */
-export function showFigure({alt, caption, original}: Figure): Tree {
+/** A small image where there is one, and its words. */
+export function showFigure({alt, caption, original}: Figure, pictures: Pictures): Tree {
   return element(
     'p',
     {class: 'figure'},
+    ...picture(original === undefined ? undefined : pictures.get(original), alt ?? ''),
     element('span', {class: 'tag'}, 'Image'),
     ` ${alt ?? 'without a description'}`,
     ...(caption === undefined ? [] : [element('em', {}, ` ${caption}`)]),
@@ -82,13 +87,13 @@ const shownAs: {
   readonly [T in BlockType]: (block: BlockOf<T>, beside: Beside) => readonly Tree[]
 } = {
   block: (block) => [textBlock(block)],
-  figure: (figure) => [showFigure(figure)],
+  figure: (figure, {pictures}) => [showFigure(figure, pictures)],
   embed: ({url}) => [
     element('p', {class: 'figure'}, element('span', {class: 'tag'}, 'Embedded'), linkTo(url, url)),
   ],
   codeBlock: ({code}) => [element('pre', {}, element('code', {}, code))],
   divider: () => [element('hr', {})],
-  table: ({rows}) => [
+  table: ({rows}, {pictures}) => [
     element(
       'table',
       {},
@@ -100,14 +105,16 @@ const shownAs: {
             'tr',
             {},
             ...cells.map(({header, content}) =>
-              element(header ? 'th' : 'td', {}, ...showBody(content)),
+              element(header ? 'th' : 'td', {}, ...showBody(content, {...nothing, pictures})),
             ),
           ),
         ),
       ),
     ),
   ],
-  callout: ({content}) => [element('div', {class: 'callout'}, ...showBody(content))],
+  callout: ({content}, {pictures}) => [
+    element('div', {class: 'callout'}, ...showBody(content, {...nothing, pictures})),
+  ],
   html: ({html}) => [
     element('p', {class: 'figure'}, element('span', {class: 'tag'}, 'HTML, shown as text')),
     element('pre', {}, element('code', {}, html)),
@@ -117,9 +124,10 @@ const shownAs: {
 }
 
 const showBlock = <T extends BlockType>(block: BlockOf<T>, beside: Beside): readonly Tree[] =>
-  shownAs[block._type](block, beside)
+  // What an editor's dataset holds may be of a type that no site has.
+  Object.hasOwn(shownAs, block._type) ? shownAs[block._type](block, beside) : []
 
-const nothing: Beside = {presentations: [], schedule: []}
+const nothing: Beside = {presentations: [], schedule: [], pictures: new Map()}
 
 /** The text of a page as visitors will see it. */
 export function showBody(body: Body, beside: Beside = nothing): readonly Tree[] {

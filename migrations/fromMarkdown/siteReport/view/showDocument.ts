@@ -3,7 +3,7 @@ import type {Body} from '../../../../content/text/portableText.ts'
 import {isObject, type Json, toJson} from '../../dataset/json.ts'
 import {fieldTitle} from '../../plan/describe/fieldTitles.ts'
 import {valueLines} from '../../plan/describe/valueLines.ts'
-import {type Beside, showBody, showFigure} from './showBody.ts'
+import {type Beside, type Pictures, showBody, showFigure} from './showBody.ts'
 import {element, linkTo, type Tree} from './tree.ts'
 
 /** What a document needs to know of others. */
@@ -14,6 +14,7 @@ export interface Others {
   readonly sessionsOf: (id: string) => readonly ContentDocument[]
   /** IANA name */
   readonly siteZone: string
+  readonly pictures: Pictures
 }
 
 /** What visitors would call a type of documents. */
@@ -96,7 +97,10 @@ const linkList = (
         ),
       ]
 
-const presentationsOf = (document: ContentDocument, {nameOf}: Others): readonly Tree[] => {
+const presentationsOf = (
+  document: ContentDocument,
+  {nameOf, pictures}: Others,
+): readonly Tree[] => {
   const presentations = 'presentations' in document ? (document.presentations ?? []) : []
   if (presentations.length === 0) return []
   const items = presentations.map(({title, project, presenters = [], pitch = []}) =>
@@ -105,7 +109,7 @@ const presentationsOf = (document: ContentDocument, {nameOf}: Others): readonly 
       {},
       element('b', {}, title ?? (project === undefined ? '' : nameOf(project._ref))),
       ...presenters.map(({_ref}) => ` – ${nameOf(_ref)}`),
-      ...showBody(pitch),
+      ...showBody(pitch, {presentations: [], schedule: [], pictures}),
     ),
   )
   return [element('ul', {class: 'presented'}, ...items)]
@@ -137,6 +141,7 @@ export function showDocument(document: ContentDocument, others: Others): Tree {
   const beside: Beside = {
     presentations: presentationsOf(document, others),
     schedule: scheduleOf(document, others),
+    pictures: others.pictures,
   }
   const page = 'body' in document || 'title' in document ? document : undefined
   const body = page !== undefined && 'body' in page ? (page.body ?? []) : []
@@ -159,7 +164,7 @@ export function showDocument(document: ContentDocument, others: Others): Tree {
     ),
     element('h3', {}, documentName(document)),
     ...facts(document, before, others),
-    ...(mainImage === undefined ? [] : [showFigure(mainImage)]),
+    ...(mainImage === undefined ? [] : [showFigure(mainImage, others.pictures)]),
     ...(ingress === undefined ? [] : [element('p', {class: 'lead'}, ingress)]),
     ...showBody(body, beside),
     ...(has(body, 'schedule') ? [] : beside.schedule),

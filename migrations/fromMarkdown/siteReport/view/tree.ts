@@ -1,4 +1,4 @@
-/** What a report may be made of; nothing that loads, runs or sends anything. */
+/** What a report may be made of; nothing that runs or sends anything, or loads what it does not hold. */
 export const shownTags = [
   'a',
   'b',
@@ -14,6 +14,7 @@ export const shownTags = [
   'h3',
   'h4',
   'hr',
+  'img',
   'li',
   'ol',
   'p',
@@ -33,7 +34,17 @@ export const shownTags = [
 ] as const
 export type ShownTag = (typeof shownTags)[number]
 
-export const shownAttributes = ['class', 'href', 'lang', 'rel', 'target', 'title', 'start'] as const
+export const shownAttributes = [
+  'alt',
+  'class',
+  'href',
+  'lang',
+  'rel',
+  'src',
+  'start',
+  'target',
+  'title',
+] as const
 export type ShownAttributes = Readonly<Partial<Record<(typeof shownAttributes)[number], string>>>
 
 /** What is shown, as data: a text, or an element with what is in it. */
@@ -59,4 +70,12 @@ export function linkTo(address: string, ...children: readonly Tree[]): Element {
   return schemes.test(address)
     ? element('a', {href: address, rel: 'noreferrer', target: '_blank'}, ...children)
     : element('span', {class: 'link', title: address}, ...children)
+}
+
+/** The only images that are shown: those that the page itself holds. */
+export const heldImage = /^data:image\/(?:jpeg|png|webp);base64,[\w+/=]*$/u
+
+/** An image that stands in the page itself; nothing for any other address. */
+export function picture(src: string | undefined, alt: string): readonly Element[] {
+  return src !== undefined && heldImage.test(src) ? [element('img', {alt, src})] : []
 }

@@ -29,7 +29,7 @@ const squeezed = (text: string): string =>
   addressIdentity(
     text
       .normalize('NFC')
-      .replaceAll(/\s+/gu, '')
+      .replaceAll(/(?:\s|%20)+/gu, '')
       .replace(/^mailto:/iu, ''),
   )
 

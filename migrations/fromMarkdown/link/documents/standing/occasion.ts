@@ -1,13 +1,22 @@
+import type {YamlValue} from '../../../../../psych/index.ts'
 import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {readMachineDate} from '../../../interpret/period/machineDate.ts'
 import {attendanceModeOf} from '../../../interpret/place/attendanceMode.ts'
 import {statedMode} from '../../../interpret/place/readPlace.ts'
-import {statedTerms} from '../../../interpret/registration/pageTerms.ts'
 import {onlyPrices} from '../../../interpret/registration/price.ts'
+import {
+  asFrontMatter,
+  type Clock,
+  rowKeys,
+  rowTerms,
+  statedTerms,
+  type TermField,
+  termFields,
+} from '../../../interpret/registration/statedTerms.ts'
 import {statusOfKey} from '../../../interpret/status/readStatus.ts'
-import {plainValue, valuesOf} from '../../../mapping/frontMatterValue.ts'
+import {isList, isMap, plainValue, valuesOf} from '../../../mapping/frontMatterValue.ts'
 import {venueNamed} from '../venueOf.ts'
-import {inPart, type Leaf, partOf, type Stands, textsIn} from './leaf.ts'
+import {inPart, type Leaf, type Made, partOf, type Stands, textsIn} from './leaf.ts'
 import {holdsLetters} from './letters.ts'
 import {onlyTells} from './period.ts'
 
@@ -37,7 +46,7 @@ const isMoment: SaysNoMore = ({value, text}, lexicon) =>
   readMachineDate(value) !== undefined || onlyTells(text, lexicon)
 
 /** Of a term that is read out of words, whether the words say no more than that. */
-const saysNoMore: Readonly<Record<Term, SaysNoMore>> = {
+const saysNoMore: Readonly<Record<TermField, SaysNoMore>> = {
   opens: isMoment,
   closes: isMoment,
   price: ({value, text}, lexicon) =>
@@ -46,26 +55,55 @@ const saysNoMore: Readonly<Record<Term, SaysNoMore>> = {
   soldOut: () => true,
 }
 
-type Term = 'opens' | 'closes' | 'price' | 'capacity' | 'soldOut'
+/** Whether a value of a term is what a registration link has, and says no more. */
+const isTerm = (
+  field: TermField,
+  terms: ReturnType<typeof statedTerms>,
+  leaf: Leaf,
+  made: Made,
+): boolean => {
+  const stated = JSON.stringify(terms[field])
+  const {facts} = made.context
+  return (
+    stated !== undefined &&
+    facts.registration.some(({value}) => JSON.stringify(value[field]) === stated) &&
+    (saysNoMore[field](leaf, lexiconOf(facts.languages)) || inPart('registration')(leaf, made))
+  )
+}
+
+const clockOf = ({facts, site}: Made['context']): Clock => ({
+  start: facts.period?.value.start,
+  timeZone: facts.period?.value.timeZone ?? site.config.timeZone,
+  lexicon: lexiconOf(facts.languages),
+})
 
 /** Whether the first value under the keys of a term is what a registration link says. */
-export function saysTerm(field: Term): Stands {
+export function saysTerm(field: TermField): Stands {
   return (leaf, made) => {
-    const {page, keys, facts, site} = made.context
+    const {page, keys} = made.context
     const first = valuesOf(page.frontMatter, keys[field])[0]
     if (first === undefined || first.path.join('.') !== leaf.path.join('.')) return false
-    const period = facts.period?.value
-    const lexicon = lexiconOf(facts.languages)
-    const clock = {
-      start: period?.start,
-      timeZone: period?.timeZone ?? site.config.timeZone,
-      lexicon,
-    }
-    const stated = JSON.stringify(statedTerms(page, clock, keys).values[field])
-    return (
-      stated !== undefined &&
-      facts.registration.some(({value}) => JSON.stringify(value[field]) === stated) &&
-      (saysNoMore[field](leaf, lexicon) || inPart('registration')(leaf, made))
-    )
+    return isTerm(field, statedTerms(page, clockOf(made.context), keys), leaf, made)
   }
+}
+
+/** Whether a member of a row of links is a term of that link. */
+export const saysRowTerm: Stands = (leaf, made) => {
+  const {page, keys} = made.context
+  const row = leaf.path
+    .slice(0, -1)
+    .reduce<YamlValue | undefined>(
+      (value, step) =>
+        isMap(value) ? value[step] : isList(value) ? value[Number(step)] : undefined,
+      page.frontMatter.written,
+    )
+  if (leaf.path.length < 2 || !isMap(row)) return false
+  const [names, frontMatter] = [rowKeys(keys), asFrontMatter(row, page.frontMatter.place)]
+  const field = termFields.find(
+    (each) => valuesOf(frontMatter, names[each])[0]?.path[0] === leaf.path.at(-1),
+  )
+  return (
+    field !== undefined &&
+    isTerm(field, rowTerms(row, page, clockOf(made.context), keys), leaf, made)
+  )
 }

@@ -5,12 +5,13 @@ import {isTimestamp, plainValue} from '../../../mapping/frontMatterValue.ts'
 import type {Field} from '../../../mapping/mappingShape.ts'
 import {listedEvent} from '../project.ts'
 import {inPart, isAmong, partOf, type Stands} from './leaf.ts'
-import {saysMode, saysPlace, saysStatus, saysTerm} from './occasion.ts'
+import {saysMode, saysPlace, saysRowTerm, saysStatus, saysTerm} from './occasion.ts'
 import {saysOfNamed} from './people.ts'
 import {saysDuration, saysEnd, saysPeriod, saysZone} from './period.ts'
 
 const inLinks: Stands = (leaf, made) =>
-  addressesIn(leaf.text).every((text) => inPart('links', 'registration')({...leaf, text}, made))
+  addressesIn(leaf.text).every((text) => inPart('links', 'registration')({...leaf, text}, made)) ||
+  saysRowTerm(leaf, made)
 
 /** Texts that a list of one key has, also where they stand in one text. */
 const inList =

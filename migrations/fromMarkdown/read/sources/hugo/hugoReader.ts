@@ -9,11 +9,13 @@ import {contentFolders, hugoLanguages} from '../../../parse/hugo/hugoLanguages.t
 import {readHugoPath} from '../../../parse/hugo/hugoPath.ts'
 import type {Site, SiteConfig} from '../../../parse/jekyllSite.ts'
 import {assetIndex, type PublishedFile} from '../../assetIndex.ts'
-import {dataPages} from '../../dataPages.ts'
+import {dataPages, namesData} from '../../dataPages.ts'
 import type {OpenOptions} from '../../openOptions.ts'
 import {readCname} from '../../readCname.ts'
+import {readDataFiles} from '../../readDataFiles.ts'
 import {readMapping} from '../../readMapping.ts'
 import {readPage} from '../../readPage.ts'
+import {unreadData} from '../../unreadData.ts'
 import {walkFolder} from '../../walkFolder.ts'
 import {noPages, notMarkdown} from '../pageFiles.ts'
 import type {SiteReader} from '../siteReader.ts'
@@ -35,6 +37,8 @@ const foldersOf = (value: YamlValue | undefined, otherwise: string): readonly st
   const written = [value].flat().filter((each) => typeof each === 'string')
   return written.length === 0 ? [otherwise] : written
 }
+
+const dataFolder = 'data'
 
 const list = /(?:^|\/)_index(?:\.[\w-]+)?\.[^./]+$/u
 
@@ -83,6 +87,7 @@ const open = async (root: string, _folder: string, options: OpenOptions): Promis
   const read = hugoSiteConfig(settings, cname, options)
   const mapping = await readMapping(root, options.mappingFile)
   const rows = await dataPages(root, mapping)
+  const unread = unreadData(await readDataFiles(root, dataFolder), dataFolder, namesData(mapping))
   const {today = new Date().toISOString().slice(0, 10)} = options
   const passedOn = withCascades(values, await listPages(root, pages, values))
   return {
@@ -103,6 +108,7 @@ const open = async (root: string, _folder: string, options: OpenOptions): Promis
     messages: [
       ...read.messages,
       ...rows.messages,
+      ...unread,
       ...(pages.length === 0 && rows.pages.size === 0
         ? [noPages(settings.path, `its pages stand in \`${inContent[0]}\``)]
         : []),

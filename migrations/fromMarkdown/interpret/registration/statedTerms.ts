@@ -1,0 +1,109 @@
+import {defined} from '../../../../content/objects/defined.ts'
+import type {RegistrationLink} from '../../../../content/registration/registration.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
+import {plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
+import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
+import type {Lexicon} from '../lexicon/lexicon.ts'
+import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
+import {readDates} from '../period/readMentions.ts'
+import {toInstant} from '../period/zonedTime.ts'
+import {pattern} from '../tokens/pattern.ts'
+import {type EventTime, momentOf} from './deadline.ts'
+import {readPrice} from './price.ts'
+import {saysSoldOut} from './terms.ts'
+
+export interface Clock extends EventTime {
+  /** In whose words the page is read. */
+  readonly lexicon: Lexicon
+}
+
+const momentIn = (
+  value: YamlValue,
+  edge: 'opens' | 'closes',
+  {lexicon, ...event}: Clock,
+): string | 'afterEvent' | undefined => {
+  const {timeZone} = event
+  const machine = readMachineDate(value)
+  if (machine) {
+    const {day, time} = wallDateOf(machine, timeZone)
+    return toInstant(
+      day,
+      time ?? (edge === 'closes' ? {hour: 23, minute: 59} : undefined),
+      timeZone,
+    )
+  }
+  const [date] = readDates(scalarText(value) ?? '', lexicon)
+  return date && momentOf({date}, edge, event)
+}
+
+/** `true`, "yes", or words for it under a key such as `status`. */
+const isSaid = (value: YamlValue | undefined, lexicon: Lexicon): boolean => {
+  const words = lexicon.read(scalarText(value) ?? '')
+  return plainValue(value) === true || yes.fits(words) || saysSoldOut(words)
+}
+
+const yes = pattern('^ ~ yes ~ $')
+
+export const termFields = ['opens', 'closes', 'price', 'capacity', 'soldOut'] as const
+export type TermField = (typeof termFields)[number]
+
+/** What front matter says of price, deadline and places, under keys of their own. */
+export function statedTerms(
+  {frontMatter}: Pick<ParsedPage, 'frontMatter'>,
+  clock: Clock,
+  keys: Pick<FieldKeys, TermField>,
+): Pick<Partial<RegistrationLink>, TermField> {
+  const first = (row: TermField): YamlValue | undefined =>
+    valuesOf(frontMatter, keys[row])[0]?.value
+  const [opens, closes] = [first('opens'), first('closes')]
+  const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
+  const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
+  const price = priceIn(first('price'), clock.lexicon)
+  const capacity = Number(plainValue(first('capacity')) ?? Number.NaN)
+  return defined({
+    opens: from === 'afterEvent' ? undefined : from,
+    closes: until === 'afterEvent' ? undefined : until,
+    price: price || undefined,
+    capacity: Number.isInteger(capacity) && capacity > 0 ? capacity : undefined,
+    soldOut: isSaid(first('soldOut'), clock.lexicon) || undefined,
+  })
+}
+
+/** A bare number has no currency; words that are no price are kept as a note. */
+const priceIn = (value: YamlValue | undefined, lexicon: Lexicon): RegistrationLink['price'] => {
+  const amount = plainValue(value)
+  if (typeof amount === 'number') return amount === 0 ? {free: true} : {free: false, amount}
+  const text = scalarText(value)
+  return text === undefined ? undefined : (readPrice(lexicon.read(text), true) ?? {note: text})
+}
+
+type Row = Readonly<Record<string, YamlValue>>
+
+/** The keys under which a row of links says terms of its own. */
+export function rowKeys(keys: FieldKeys): Pick<FieldKeys, TermField> {
+  const of = (field: TermField) => [...memberNames.terms[field], ...keys[field]]
+  return {
+    opens: of('opens'),
+    closes: of('closes'),
+    price: of('price'),
+    capacity: of('capacity'),
+    soldOut: of('soldOut'),
+  }
+}
+
+/** A row of links as front matter of its own. */
+export function asFrontMatter(row: Row, place: FrontMatter['place']): FrontMatter {
+  return {values: row, written: row, ownKeys: Object.keys(row), place}
+}
+
+/** What a row of links says of price, deadline and places of that link alone. */
+export function rowTerms(
+  row: Row,
+  {frontMatter}: Pick<ParsedPage, 'frontMatter'>,
+  clock: Clock,
+  keys: FieldKeys,
+): ReturnType<typeof statedTerms> {
+  return statedTerms({frontMatter: asFrontMatter(row, frontMatter.place)}, clock, rowKeys(keys))
+}

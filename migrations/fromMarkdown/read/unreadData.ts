@@ -1,0 +1,54 @@
+import type {YamlValue} from '../../../psych/index.ts'
+import {parseYaml} from '../../../psych/index.ts'
+import {makeMessage} from '../messages/makeMessage.ts'
+import type {Message} from '../messages/message.ts'
+import {isRecord, isTimestamp} from '../parse/collections.ts'
+import type {DataFiles} from '../parse/liquid/dataFiles.ts'
+
+const day = /\d{4}-\d\d-\d\d/gu
+
+const isDated = (row: YamlValue): boolean =>
+  isRecord(row) &&
+  Object.values(row).some(
+    (value) => isTimestamp(value) || (typeof value === 'string' && /^\d{4}-\d\d-\d\d/u.test(value)),
+  )
+
+/** The lists of rows in a file, or one key down, of which most have a date. */
+const datedLists = (value: YamlValue, path: string): readonly (readonly [string, number])[] => {
+  if (Array.isArray(value)) {
+    const rows: readonly YamlValue[] = value
+    const dated = rows.filter(isDated).length
+    return dated > 1 && dated * 2 > rows.length ? [[path, rows.length]] : []
+  }
+  return isRecord(value)
+    ? Object.entries(value).flatMap(([key, list]) =>
+        Array.isArray(list) ? datedLists(list, `${path}/${key}`) : [],
+      )
+    : []
+}
+
+/**
+ * What to say of files of data that hold what may be events, and that no rule of a mapping names.
+ * @param folder in which the files are
+ * @param isNamed whether a mapping names something in a file
+ */
+export function unreadData(
+  files: DataFiles,
+  folder: string,
+  isNamed: (path: string) => boolean,
+): readonly Message[] {
+  return Object.entries(files).flatMap(([name, text]) => {
+    const path = `${folder}/${name}`
+    if (isNamed(path) || (text.match(day)?.length ?? 0) < 2) return []
+    const parsed = parseYaml(text)
+    if ('problem' in parsed) return []
+    return datedLists(parsed.value ?? null, path).map(([list, rows]) =>
+      makeMessage('data-unread', {
+        reason: `\`${list}\` has ${rows} rows with dates, of which no page was made`,
+        source: 'read',
+        path,
+        hint: `If they are events, a rule of a mapping file with \`path: ${list}\` and \`type: event\` imports them.`,
+      }),
+    )
+  })
+}
