@@ -7,7 +7,8 @@ import {z} from 'zod'
 import {originProblem} from './auth/origin.ts'
 import {StartError} from './errors.ts'
 
-const usage = `Usage: lectern-lake [--data <folder>] [--port <number>] [--studio <folder>]
+/** What the lake is started with. */
+export const usage = `Usage: lectern-lake [--data <folder>] [--port <number>] [--studio <folder>]
                     [--user <name>] [--project <id>] [--dataset <name>]
                     [--max-upload <megabytes>] [--max-size <megabytes>]
                     [--allow-origin <origin>]… [--query-timeout <seconds>]

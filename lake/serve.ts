@@ -1,9 +1,12 @@
 import {StartError} from './errors.ts'
-import {readOptions} from './options.ts'
+import {readOptions, usage} from './options.ts'
 import {start} from './start.ts'
 
-try {
-  const running = await start(readOptions(process.argv.slice(2)))
+const args = process.argv.slice(2)
+const wantsHelp = args.some((argument) => argument === '--help' || argument === '-h')
+
+const serve = async (): Promise<void> => {
+  const running = await start(readOptions(args))
   let isEnding = false
   const end = (): void => {
     if (isEnding) return
@@ -14,6 +17,11 @@ try {
   // Of a lake that a program started for its own time: that program is gone, however it ended.
   process.on('disconnect', end)
   process.stdout.write(`${JSON.stringify(running.announcement)}\n`)
+}
+
+try {
+  if (wantsHelp) process.stdout.write(`${usage}\n`)
+  else await serve()
 } catch (error) {
   if (!(error instanceof StartError)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -55,6 +55,7 @@ export async function ensureBuilt(node) {
       const sanity = join(root, 'node_modules', '@sanity', 'cli', 'bin', 'run.js')
       const {code, lines} = await run(node, [sanity, 'build', studioFolder, '--yes'], {
         env: environment,
+        isBound: true,
       })
       if (code !== 0) {
         throw new Problem(

@@ -77,6 +77,7 @@ export async function importSite(node, data, {site, title, digest}) {
         [...boundedHeap, 'migrations/fromMarkdown/command.ts', ...args],
         {
           env: embeddedEnvironment,
+          isBound: true,
           onLine: detail,
         },
       )

@@ -45,6 +45,7 @@ export function startLake(node, {data, port, studio, user, allowedOrigins = [], 
     const said = []
     let isReady = false
     const {child, ended: exited} = launch(node, [...args, '--user', user], {
+      isBound: true,
       onOutput: (line) => {
         if (isReady || !line.startsWith('{')) return
         isReady = true

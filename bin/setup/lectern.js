@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process'
 
+import {bound} from './bound.js'
 import {nodeForLectern} from './node.js'
 import {exitWith} from './problem.js'
 import {programFor} from './program.js'
@@ -7,14 +8,16 @@ import {isProject} from './root.js'
 
 /**
  * Runs the importer's command line, or what another first word names, with a Node that can, in the
- * folder that it was called from.
+ * folder that it was called from. It ends with this process, however that ends.
  *
  * @param {readonly string[]} args
  */
 export function lectern(args) {
   return exitWith(async () => {
     if (isProject) await (await import('./install.js')).ensureInstalled()
-    const child = spawn(nodeForLectern(), programFor(args), {stdio: 'inherit'})
+    const child = spawn(nodeForLectern(), [...bound.flags, ...programFor(args)], {
+      stdio: ['inherit', 'inherit', 'inherit', bound.channel],
+    })
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
       process.on(signal, () => child.kill(signal))
     }

@@ -53,6 +53,7 @@ const startCheck = (node, data) => {
   const args = ['migrations/fromMarkdown/command.ts', 'links', '--json', '--data', data]
   const {child, ended} = launch(node, args, {
     env: embeddedEnvironment,
+    isBound: true,
     onOutput: (line) => {
       output = line
     },

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process'
 import {createInterface} from 'node:readline'
 
+import {bound} from './bound.js'
 import {root} from './root.js'
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -16,13 +17,21 @@ export function endChildren() {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{env?: NodeJS.ProcessEnv, onOutput?: (line: string) => void, onError?: (line: string) => void}} [options]
+ * @param {{env?: NodeJS.ProcessEnv, isBound?: boolean, onOutput?: (line: string) => void, onError?: (line: string) => void}} [options]
+ *   `isBound`: it is Node that runs, and it ends with this process, however that ends
  */
-export function launch(command, args, {env = process.env, onOutput, onError} = {}) {
-  const child = spawn(command, args, {cwd: root, env, stdio: ['ignore', 'pipe', 'pipe']})
+export function launch(command, args, {env = process.env, isBound, onOutput, onError} = {}) {
+  const child = isBound
+    ? spawn(command, [...bound.flags, ...args], {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe', bound.channel],
+      })
+    : spawn(command, args, {cwd: root, env, stdio: ['ignore', 'pipe', 'pipe']})
   running.add(child)
-  createInterface({input: child.stdout}).on('line', (line) => onOutput?.(line))
-  createInterface({input: child.stderr}).on('line', (line) => onError?.(line))
+  const {stdout, stderr} = child
+  if (stdout) createInterface({input: stdout}).on('line', (line) => onOutput?.(line))
+  if (stderr) createInterface({input: stderr}).on('line', (line) => onError?.(line))
   /** @type {Promise<number>} */
   const ended = new Promise((resolve, reject) => {
     child.on('error', reject)
@@ -36,10 +45,10 @@ export function launch(command, args, {env = process.env, onOutput, onError} = {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{env?: NodeJS.ProcessEnv, onLine?: (line: string) => void}} [options]
+ * @param {{env?: NodeJS.ProcessEnv, isBound?: boolean, onLine?: (line: string) => void}} [options]
  * @returns {Promise<{code: number, lines: readonly string[]}>} `lines` of both streams
  */
-export async function run(command, args, {env, onLine} = {}) {
+export async function run(command, args, {env, isBound = false, onLine} = {}) {
   /** @type {string[]} */
   const lines = []
   /** @param {string} line */
@@ -47,6 +56,11 @@ export async function run(command, args, {env, onLine} = {}) {
     lines.push(line)
     onLine?.(line)
   }
-  const {ended} = launch(command, args, {...(env && {env}), onOutput: keep, onError: keep})
+  const {ended} = launch(command, args, {
+    ...(env && {env}),
+    isBound,
+    onOutput: keep,
+    onError: keep,
+  })
   return {code: await ended, lines}
 }

@@ -35,6 +35,7 @@ export function keepSite(node, {data, port}, say = console.error) {
   const run = async (ready) => {
     const {child, ended} = launch(node, args, {
       env: embeddedEnvironment,
+      isBound: true,
       onOutput: (line) => ready(JSON.parse(line).url),
       onError: (line) => appendFileSync(log, `${line}\n`),
     })

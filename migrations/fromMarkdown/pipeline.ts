@@ -1,6 +1,6 @@
 import {applyItems, type OnProgress} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
-import {type ApplyCounts, countsOfRun} from './apply/counts.ts'
+import type {ApplyCounts} from './apply/counts.ts'
 import {waitingReviews} from './apply/waitingReviews.ts'
 import type {KeptPage} from './conduct/keptPage.ts'
 import {learnSite} from './conduct/learnSite.ts'
@@ -135,6 +135,7 @@ export async function importSite(
   let isWhole = plan === undefined
   const onMessage = (message: Message): void => {
     if (message.ruleId === 'document-refused') isWhole = false
+    if (message.ruleId === 'asset-refused') tally.add(message)
     options.onMessage(message)
   }
   const client = openLake(connection)
@@ -150,7 +151,6 @@ export async function importSite(
   const run = await openRun({...options, client, kind: 'apply'})
   if (run.before !== recalled.run) pages.forget()
   const written = new Map<string, string>()
-  let counts: ApplyCounts | undefined
   try {
     const onPageMessage = (message: Message): void => {
       tally.add(message)
@@ -181,6 +181,7 @@ export async function importSite(
         const changed = items.map(({id}) => `\`${id}\` changed while the plan was carried out`)
         throw staleError(changed, 'What was written before stays.')
       },
+      withoutFiles: (items, refused) => replan(items, planning, refused),
       remark: (items) => {
         const kept = prefer === 'editor' ? items.filter(({conflicts}) => conflicts.length > 0) : []
         const zone = site.config.timeZone
@@ -188,18 +189,14 @@ export async function importSite(
       },
       lookAhead: (items) => ahead(items, mostAhead),
       onWritten: (id, revision) => written.set(id, revision),
-      onProgress: (now, more) => {
-        counts = now
-        onProgress(now, more)
-      },
+      onProgress,
     })
     await reviews.end()
-    counts = applied
     const skipped = summaryOf(pages.skippedCodes())
     tally.addAll(skipped)
     options.onRecalled?.(skipped)
     if (options.keepRuns !== undefined) await run.keep(options.keepRuns)
-    await run.end(countsOfRun(applied))
+    await run.end()
     if (isWhole && applied.gone === applied.removed) {
       await memory.keep({
         client,
@@ -217,7 +214,7 @@ export async function importSite(
     })
     return {...(run.journal.parts() > 0 && {run: run.id}), applied, verified}
   } catch (error) {
-    await run.abandon(counts === undefined ? {} : countsOfRun(counts))
+    await run.abandon()
     throw error
   }
 }

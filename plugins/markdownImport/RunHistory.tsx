@@ -1,10 +1,11 @@
 import {UndoIcon} from '@sanity/icons/Undo'
 import {Button, Card, Flex, Heading, Stack, Text} from '@sanity/ui'
-import {useId} from 'react'
+import {useId, useState} from 'react'
 
 import type {Run} from '../../migrations/fromMarkdown/runs/run.ts'
 import {useSite} from '../../schemas/components/SiteContext.tsx'
 import {shortMoment} from './shortMoment.ts'
+import {TakeBackDialog} from './TakeBackDialog.tsx'
 import {useRuns} from './useRuns.ts'
 
 const kinds = {apply: 'Import', undo: 'Taken back'} as const
@@ -19,8 +20,11 @@ const countsOf = ({counts}: Run): string =>
 export function RunHistory() {
   const {runs, doing, said, undo} = useRuns()
   const {timeZone} = useSite()
+  const [asked, setAsked] = useState<Run>()
   const id = useId()
   if (runs.length === 0) return null
+  const titleOf = ({kind, startedAt}: Run): string =>
+    `${kinds[kind]}, ${shortMoment(startedAt, timeZone)}`
   const undone = new Set(
     runs.flatMap(({undoes, state}) => (state === 'done' ? (undoes ?? []) : [])),
   )
@@ -49,7 +53,7 @@ export function RunHistory() {
             <Flex align="center" gap={3} wrap="wrap">
               <Stack flex={1} gap={2}>
                 <Text size={1} weight="medium">
-                  {kinds[run.kind]}, {shortMoment(run.startedAt, timeZone)}
+                  {titleOf(run)}
                 </Text>
                 <Text muted size={1}>
                   {[run.who, run.folder, countsOf(run)].filter(Boolean).join(' · ')}
@@ -61,12 +65,12 @@ export function RunHistory() {
                 </Text>
               ) : (
                 <Button
-                  aria-label={`Take back: ${kinds[run.kind]}, ${shortMoment(run.startedAt, timeZone)}`}
+                  aria-label={`Take back: ${titleOf(run)}`}
                   disabled={doing !== undefined || run.state === 'running'}
                   fontSize={1}
                   icon={UndoIcon}
                   mode="ghost"
-                  onClick={() => undo(run.id)}
+                  onClick={() => setAsked(run)}
                   padding={3}
                   text={doing === run.id ? 'Taking back …' : 'Take back'}
                 />
@@ -75,6 +79,17 @@ export function RunHistory() {
           </Card>
         ))}
       </Stack>
+      {asked !== undefined && (
+        <TakeBackDialog
+          did={countsOf(asked)}
+          onCancel={() => setAsked(undefined)}
+          onConfirm={() => {
+            setAsked(undefined)
+            undo(asked.id)
+          }}
+          title={titleOf(asked)}
+        />
+      )}
     </Stack>
   )
 }

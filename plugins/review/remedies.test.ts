@@ -16,7 +16,7 @@ const body = [
 ]
 const missing = {
   code: 'image-missing',
-  message: 'There is no image `/uploads/a.png` in the site; its figure stays without one',
+  message: 'There is no image `/uploads/a.png` in the site; its figure gets none',
 }
 
 describe('remedyFor', () => {

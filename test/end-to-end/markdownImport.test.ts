@@ -7,7 +7,7 @@ import {expect, test} from 'vitest'
 import {root} from '../../bin/setup/root.js'
 import {zipOf} from '../../plugins/markdownImport/testing/zipOf.ts'
 import {seriousFindings} from './support/axe.ts'
-import {goTo, showIn} from './support/studio.ts'
+import {goTo, openDocument, showIn} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -97,10 +97,15 @@ test('pages that are dropped are looked at, become drafts, and are taken back', 
 
   const history = page.getByTestId('import-history')
   await history.getByText('Ellen Editor in the Studio').waitFor()
-  await history
-    .getByRole('button', {name: /^Take back: Import/u})
-    .first()
-    .click()
+  const taking = history.getByRole('button', {name: /^Take back: Import/u}).first()
+  const question = page.getByRole('dialog', {name: /^Take back: Import/u})
+  await taking.click()
+  await question.getByText(/\d+ created/u).waitFor()
+  await question.getByRole('button', {name: 'Leave it'}).click()
+  await question.waitFor({state: 'detached'})
+  expect(await ids()).not.toEqual([])
+  await taking.click()
+  await question.getByRole('button', {name: 'Take back', exact: true}).click()
   await history.getByText(/^Taken back: \d+ documents\.$/u).waitFor()
   await expect.poll(ids).toEqual([])
   expect(await editor.fetch<number>('count(*[!(_id in path("lectern.**"))])')).toBe(before)
@@ -116,4 +121,21 @@ test('an archive of a site that is imported already changes nothing', async () =
   await page.getByText('There is nothing to do').waitFor()
   const rows = page.getByTestId('dropped-page')
   await rows.filter({hasText: 'Fixdagen 2027'}).getByText('As it is here').waitFor()
+})
+
+test('a copy of an imported document does not say that it was imported', async () => {
+  const {editor, url} = lectern()
+  const page = await newTab()
+  await openDocument(page, url, {id: 'events-fixdagen-2027', type: 'event'})
+  await page.getByTestId('pane-footer').getByTestId('action-menu-button').click()
+  await page.getByTestId('action-Duplicate').click()
+  const copies =
+    '*[_type == "event" && slug.current == "fixdagen-2027" && !(_id in [$id, "drafts." + $id])]'
+  const id = 'events-fixdagen-2027'
+  const found = (): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+    editor.fetch(copies, {id})
+  await expect.poll(async () => (await found()).length).toBe(1)
+  const [copy] = await found()
+  expect(copy).not.toHaveProperty('source')
+  expect(copy).toHaveProperty('period')
 })

@@ -40,6 +40,7 @@ export interface ApplyOptions {
   readonly onMessage: (message: Message) => void
   /** Plans an item again whose document somebody changed in the meantime. */
   readonly replan: Committing['replan']
+  readonly withoutFiles: Committing['withoutFiles']
   readonly remark?: Committing['remark']
   /** Has items planned, and their files uploaded, while others are written; one after the other without it. */
   readonly lookAhead?: (items: AsyncIterable<PlanItem>) => AsyncIterable<PlanItem>
@@ -98,6 +99,7 @@ export async function applyItems(
     signal,
     onMessage,
     replan,
+    withoutFiles,
     onWritten,
     remark,
     lookAhead = (coming) => coming,
@@ -111,6 +113,14 @@ export async function applyItems(
   const deleting: PlanItem[] = []
   let waiting: readonly PlanItem[] = []
   let bytes = 0
+  const said = new Set<string>()
+  /** Items may be completed more than once; what there is to say is said once. */
+  const sayOnce = (message: Message): void => {
+    const {path, reason} = message
+    const text = `${path ?? ''} ${reason}`
+    if (!said.has(text)) onMessage(message)
+    said.add(text)
+  }
   /** Of the items that are on their way. */
   const sizes = new Map<PlanItem, number>()
 
@@ -129,7 +139,7 @@ export async function applyItems(
         upload,
         isPublished,
         draftType,
-        onMessage,
+        onMessage: sayOnce,
       })
       bytes += completed.bytes
       return {...completed, assets: completed.assets.filter(({id}) => !uploads.has(id))}
@@ -138,6 +148,7 @@ export async function applyItems(
       journal,
       dataset,
       replan,
+      withoutFiles,
       complete,
       ...defined({remark}),
     })

@@ -1,4 +1,3 @@
-import {baseRecordDocument, baseRecordId} from '../dataset/baseRecords.ts'
 import {
   datasetError,
   DatasetError,
@@ -9,6 +8,7 @@ import {
 import type {Dataset} from '../dataset/readDataset.ts'
 import {isIdle, type Write} from '../dataset/write.ts'
 import type {PlanItem} from '../plan/planItem.ts'
+import {recordWrite} from '../plan/recordWrite.ts'
 import type {Journal} from '../runs/journal.ts'
 import type {Completed} from './completeItems.ts'
 
@@ -37,6 +37,11 @@ export interface Committing {
   readonly complete: (items: readonly PlanItem[]) => Promise<Completed>
   /** Plans items again whose documents somebody changed in the meantime. */
   readonly replan: (items: readonly PlanItem[]) => Promise<readonly PlanItem[]>
+  /** Plans items again whose files could not be had; why, by what `_sanityAsset` names. */
+  readonly withoutFiles: (
+    items: readonly PlanItem[],
+    refused: ReadonlyMap<string, string>,
+  ) => Promise<readonly PlanItem[]>
   /** What is written beside items, for editors to read. */
   readonly remark?: (items: readonly PlanItem[]) => Promise<readonly Write[]>
 }
@@ -46,20 +51,9 @@ const refusals = new Set<number | undefined>([400, 404, 409, 413, 422])
 /** Editors who save again and again make an item start again. */
 const mostTries = 5
 
-const recordWrite = ({id, record}: PlanItem): readonly Write[] => {
-  if (record === undefined) return []
-  const {before, after} = record
-  const write = {
-    id: baseRecordId(id),
-    ...(before && {before}),
-    ...(after && {after: baseRecordDocument(after)}),
-  }
-  return isIdle(write) ? [] : [write]
-}
-
 const writesOf = (item: PlanItem): readonly Write[] => [
   ...item.writes.filter((write) => !isIdle(write)),
-  ...recordWrite(item),
+  ...[recordWrite(item)].flatMap((write) => write ?? []),
 ]
 
 /** Whether what an item was planned on is there no more, as it was. */
@@ -110,8 +104,11 @@ export async function commitItems(
   committing: Committing,
   tries = mostTries,
 ): Promise<Committed> {
-  const {journal, dataset, complete, replan, remark} = committing
+  const {journal, dataset, complete, replan, withoutFiles, remark} = committing
   const completed = await complete(items)
+  if (completed.refused.size > 0) {
+    return commitItems(await withoutFiles(items, completed.refused), committing, tries)
+  }
   const remarks = (await remark?.(completed.items)) ?? []
   const writes = [...completed.items.flatMap(writesOf), ...remarks]
   if (writes.length === 0) return {...nothing, written: completed.items.map((item) => ({item}))}

@@ -6,7 +6,7 @@ import type {Message} from '../messages/message.ts'
 import type {NextRecord, PlanItem} from '../plan/planItem.ts'
 import type {RunAsset} from '../runs/runChange.ts'
 import type {Uploaded} from './assetUploads.ts'
-import {assetRefused, locationRemoved} from './messages.ts'
+import {locationRemoved} from './messages.ts'
 import {weakened} from './strongReferences.ts'
 
 export interface Completing {
@@ -22,6 +22,8 @@ export interface Completed {
   readonly assets: readonly RunAsset[]
   /** Of these files. */
   readonly bytes: number
+  /** Why files could not be had, by what `_sanityAsset` names. */
+  readonly refused: ReadonlyMap<string, string>
 }
 
 /** Documents of an item that may name files, each once: what is created is what its record keeps. */
@@ -46,6 +48,7 @@ export async function completeItems(
   {upload, isPublished, draftType, onMessage}: Completing,
 ): Promise<Completed> {
   const assets = new Map<string, RunAsset>()
+  const refused = new Map<string, string>()
   let bytes = 0
 
   const uploadAll = async (item: PlanItem): Promise<ReadonlyMap<string, string>> => {
@@ -57,7 +60,7 @@ export async function completeItems(
         const result = await upload(written)
         const [document] = documents
         if ('refused' in result) {
-          if (document !== undefined) onMessage(assetRefused(document, written, result.refused))
+          refused.set(written, result.refused)
           return
         }
         ids.set(written, result.id)
@@ -94,5 +97,5 @@ export async function completeItems(
   }
 
   const completed = await Promise.all(items.map(complete))
-  return {items: completed, assets: [...assets.values()], bytes}
+  return {items: completed, assets: [...assets.values()], bytes, refused}
 }

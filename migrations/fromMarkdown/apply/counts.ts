@@ -52,8 +52,3 @@ export function startCounts() {
     now: (): ApplyCounts => ({...counts}),
   }
 }
-
-/** What a run says of itself. */
-export function countsOfRun({created, changed, conflicts, removed}: ApplyCounts) {
-  return {created, changed: changed + conflicts, removed}
-}

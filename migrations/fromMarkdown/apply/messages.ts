@@ -17,15 +17,6 @@ export function locationRemoved(document: JsonDocument, written: string): Messag
   })
 }
 
-export function assetRefused(document: JsonDocument, written: string, reason: string): Message {
-  return makeMessage('asset-refused', {
-    reason: `\`${fileIn(written)}\` could not be uploaded: ${reason}`,
-    source: 'apply',
-    path: sourcePath(document),
-    hint: 'The figure was written without its image. Add it in the Studio.',
-  })
-}
-
 export function referenceMissing(document: JsonDocument, target: string): Message {
   return makeMessage('reference-missing', {
     reason: `\`${getPublishedId(document._id)}\` refers to \`${target}\`, which the dataset does not have`,

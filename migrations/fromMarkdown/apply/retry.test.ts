@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import {describe, expect, it, vi} from 'vitest'
 
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
+import {onWaiting, unstoppable} from '../dataset/patience.ts'
 import {retry} from '../dataset/retry.ts'
 
 const answer = (statusCode: number): Error =>
@@ -11,6 +12,8 @@ const busy = (retryAfter: string): Error =>
 const refused = new TypeError('fetch failed', {
   cause: Object.assign(new Error('connect'), {code: 'ECONNREFUSED'}),
 })
+
+const refuse = (): Promise<never> => Promise.reject(refused)
 
 describe('retry', () => {
   it.each([429, 500, 503])('sends again after %d', async (status) => {
@@ -61,6 +64,35 @@ describe('retry', () => {
       /asked too often.*left alone for 3600 seconds/,
     )
     expect(send).toHaveBeenCalledTimes(1)
+  })
+
+  it('gives up for all requests of a command once the lake has answered none for long', async () => {
+    vi.useFakeTimers({toFake: ['performance', 'setTimeout', 'clearTimeout']})
+    const {signal} = new AbortController()
+    const told: number[] = []
+    onWaiting(signal, (reason, leftMs) => {
+      expect(reason).toMatch(/does not answer \(ECONNREFUSED\)/)
+      told.push(leftMs)
+    })
+    const began = performance.now()
+    const took = async (): Promise<number> => {
+      await expect(retry(refuse, signal)).rejects.toThrow(DatasetError)
+      return performance.now() - began
+    }
+    const all = Promise.all([took(), took(), took().then(took).then(took)])
+    await vi.runAllTimersAsync()
+    expect(Math.max(...(await all))).toBeLessThan(30_000)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.length).toBeLessThan(6)
+    expect(Math.max(...told)).toBeLessThanOrEqual(25_000)
+    const last = performance.now()
+    await expect(retry(refuse, unstoppable(signal))).rejects.toThrow(DatasetError)
+    expect(performance.now()).toBe(last)
+    expect(await retry(async () => 'here', signal)).toBe('here')
+    const again = took()
+    await vi.runAllTimersAsync()
+    expect((await again) - last).toBeGreaterThan(10_000)
+    vi.useRealTimers()
   })
 
   it('stops between two tries when the user does', async () => {

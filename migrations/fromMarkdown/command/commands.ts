@@ -21,6 +21,21 @@ export const datasetCommands = {
 
 export type DatasetCommandName = keyof typeof datasetCommands
 
+/** First words that lead to other programs, which have options of their own. */
+export const otherPrograms = ['lake', 'site', 'init'] as const
+
 export const commands = {...siteCommands, ...datasetCommands} as const
 
 export type CommandName = keyof typeof commands
+
+export function isSiteCommand(name: string): name is SiteCommandName {
+  return Object.hasOwn(siteCommands, name)
+}
+
+export function isDatasetCommand(name: string): name is DatasetCommandName {
+  return Object.hasOwn(datasetCommands, name)
+}
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name)
+}

@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url'
 import type {Connection} from '../dataset/connection.ts'
 import {DatasetError} from '../dataset/errors.ts'
 import {UsageError} from './options.ts'
-import {answers, readServerFile} from './serverFile.ts'
+import {answers, isThere, readServerFile} from './serverFile.ts'
 
 /** A lake to work with, and how to leave it. */
 export interface OpenedLake {
@@ -16,6 +16,8 @@ export interface OpenedLake {
   readonly close: () => Promise<void>
   /** Of an embedded lake: the folder with its content. */
   readonly folder?: string
+  /** Whether there was no content in it before. */
+  readonly isNew?: boolean
 }
 
 const here = fileURLToPath(import.meta.url)
@@ -123,12 +125,18 @@ export async function openEmbeddedLake(
   if (running !== undefined && (await answers(running))) {
     return {connection: withDataset(running, dataset), close: async () => undefined, folder}
   }
+  if (running !== undefined && running.token === undefined && (await isThere(running))) {
+    throw new DatasetError(
+      `A lake runs with the content of ${folder}, at ${running.apiHost ?? ''}, but the file with its token is not there: ${join(folder, 'token')}. Start that lake again, and it writes a new one.`,
+    )
+  }
+  const isNew = !hasContent(folder)
   const child = launch(folder)
   try {
     await untilReady(child)
     const started = await readServerFile(folder)
     if (started === undefined) throw new DatasetError(`The lake wrote no server.json in ${folder}.`)
-    return {connection: withDataset(started, dataset), close: () => stop(child), folder}
+    return {connection: withDataset(started, dataset), close: () => stop(child), folder, isNew}
   } catch (error) {
     await stop(child)
     throw error

@@ -2,6 +2,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import {exportSite, type Exported} from '../../toJekyll/exportSite.ts'
 import {unsettled} from '../../toJekyll/plan/messages.ts'
 import {count} from '../report/summary.ts'
+import {openPresentLake} from './embeddedLake.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
 
@@ -19,7 +20,7 @@ const summaryOf = ({changed, added, removed, images, commit}: Written): string =
 export const exportCommand: Command = async (session) => {
   const {site, root, options, signal, sink, print, tell} = session
   const {check: isCheck, commit: commits, drafts, prune, markdown, exact} = options
-  const lake = await lakeOf(session)
+  const lake = await lakeOf({...session, openEmbedded: openPresentLake})
   try {
     const {disputes, ...exported} = await exportSite({
       site,

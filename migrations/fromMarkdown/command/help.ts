@@ -1,25 +1,9 @@
-import {commands} from './commands.ts'
+import {commands, type CommandName, datasetCommands} from './commands.ts'
 
 const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(9)} ${text}`)
 
-export const help = `lectern <command> <folder> [options]
-lectern export jekyll <folder> [options]
-lectern apply <plan.json> [options]
-lectern undo [run] [options]
-lectern links [options]
-lectern lake <command> [options]
-lectern site <command> [options]
-
-Imports a site of Jekyll or Hugo, or a folder of Markdown, into a content lake, brings what is
-published there back into the site of Jekyll, and looks after the links.
-
-Commands
-${lines.join('\n')}
-  lake      exports, imports, backs up, checks or compacts an embedded lake; lectern lake --help
-  site      builds or serves the website of what is published; lectern site --help
-  init      begins a Studio with Lectern; lectern init --help
-
-Options
+/** Those of one command begin with "of", and name it. */
+const options = `\
   --json                 JSON on stdout, and nothing else there
   --format <format>      of check: text (default), json, github or sarif
   --diagnostics <file>   write every diagnostic to a file, one JSON object a line
@@ -53,9 +37,9 @@ Options
   --dataset <name>       in place of SANITY_STUDIO_DATASET
   --data <folder>        of the embedded content lake (.lectern/lake)
   --help, -h             this text
-  --version              the version of Lectern
+  --version              the version of Lectern`
 
-Where to
+const rest = `Where to
   With SANITY_STUDIO_PROJECT_ID, SANITY_STUDIO_DATASET and SANITY_AUTH_TOKEN, the lake hosted by
   Sanity; without them, the embedded lake that \`npm start\` runs, or that is started for the
   command's time.
@@ -64,3 +48,59 @@ Exit codes
   0 done, 1 done with errors in the content, differences or broken links, 2 wrong usage or configuration,
   3 the dataset refused or cannot be reached, 130 interrupted
 `
+
+export const help = `lectern <command> <folder> [options]
+lectern export jekyll <folder> [options]
+lectern apply <plan.json> [options]
+lectern undo [run] [options]
+lectern links [options]
+lectern lake <command> [options]
+lectern site <command> [options]
+
+Imports a site of Jekyll or Hugo, or a folder of Markdown, into a content lake, brings what is
+published there back into the site of Jekyll, and looks after the links.
+
+Commands
+${lines.join('\n')}
+  lake      exports, imports, backs up, checks or compacts an embedded lake; lectern lake --help
+  site      builds or serves the website of what is published; lectern site --help
+  init      begins a Studio with Lectern; lectern init --help
+
+Options
+${options}
+
+${rest}`
+
+/** Of what needs no site: its pages are none of its business. */
+const ofAnyDataset = /--(?:json|strict|quiet|dataset|data|help|version)\b/u
+
+const blocks = options.split(/\n(?=  --)/u)
+
+const isOf = (block: string, command: CommandName): boolean => {
+  const said = block.replaceAll(/\s+/gu, ' ').replace(/^ --\S+(?: <[^>]+>)?(?: -\w)? /u, '')
+  const isNamed = Object.keys(commands).some((name) => said.startsWith(`of ${name}`))
+  if (isNamed) return new RegExp(`\\b${command}\\b`, 'u').test(said)
+  return !Object.hasOwn(datasetCommands, command) || ofAnyDataset.test(block)
+}
+
+const given: Readonly<Partial<Record<CommandName, string>>> = {
+  apply: 'apply <folder | plan.json>',
+  export: 'export jekyll <folder>',
+  links: 'links',
+  runs: 'runs',
+  undo: 'undo [run]',
+}
+
+/** What a command does and takes; without one, all there is. */
+export function helpFor(command: CommandName | undefined): string {
+  if (command === undefined) return help
+  const own = blocks.filter((block) => isOf(block, command))
+  return `lectern ${given[command] ?? `${command} <folder>`} [options]
+
+${commands[command]}
+
+Options
+${own.join('\n')}
+
+${rest}`
+}

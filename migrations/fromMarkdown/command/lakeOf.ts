@@ -1,6 +1,7 @@
 import {openEmbeddedLake, type OpenedLake} from './embeddedLake.ts'
 import {hostedConnection} from './environment.ts'
 import type {Options} from './options.ts'
+import type {WriteLine} from './output.ts'
 
 /**
  * The lake that the environment names, else the embedded one.
@@ -11,12 +12,17 @@ export async function lakeOf({
   environment,
   options,
   openEmbedded = openEmbeddedLake,
+  tell,
 }: {
   readonly environment: NodeJS.ProcessEnv
   readonly options: Pick<Options, 'data' | 'dataset'>
   readonly openEmbedded?: typeof openEmbeddedLake
+  /** Told of an embedded lake that begins where none was: the folder may be mistyped. */
+  readonly tell?: WriteLine
 }): Promise<OpenedLake> {
   const connection = hostedConnection(environment, options.dataset)
-  if (connection === undefined) return openEmbedded(options.data, options.dataset)
-  return {connection, close: async () => undefined}
+  if (connection !== undefined) return {connection, close: async () => undefined}
+  const opened = await openEmbedded(options.data, options.dataset)
+  if (opened.isNew === true) await tell?.(`A new content lake begins in ${opened.folder ?? ''}.`)
+  return opened
 }

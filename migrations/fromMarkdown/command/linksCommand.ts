@@ -8,6 +8,7 @@ import type {Connection} from '../dataset/connection.ts'
 import {datasetError, InterruptedError} from '../dataset/errors.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {retry} from '../dataset/retry.ts'
+import {openPresentLake} from './embeddedLake.ts'
 import {exitCodes} from './exitCodes.ts'
 import {interruptible} from './interruptible.ts'
 import {lakeOf} from './lakeOf.ts'
@@ -48,7 +49,7 @@ export async function linksCommand(options: Options, host: NodeJS.Process): Prom
   signal.addEventListener('abort', () => endSoon(host))
   const progress = terminalProgress(host.stderr, () => performance.now())
   const print = lineWriter(host.stdout)
-  const opened = await lakeOf({environment: host.env, options})
+  const opened = await lakeOf({environment: host.env, options, openEmbedded: openPresentLake})
   try {
     const report = await checkLinks({
       lake: lakeAt(opened.connection, signal),

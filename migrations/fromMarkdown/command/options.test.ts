@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 
 import {hostedConnection} from './environment.ts'
+import {helpFor} from './help.ts'
 import {readInvocation, UsageError} from './options.ts'
 
 describe('readInvocation', () => {
@@ -38,7 +39,23 @@ describe('readInvocation', () => {
     })
   })
 
-  it.each([['--help'], ['-h'], ['help'], ['check', '--help']])(
+  it.each([
+    ['undo', '--help'],
+    ['help', 'undo'],
+  ])('shows the help for a command: %s %s', (...args) => {
+    const invocation = readInvocation(args)
+    expect(invocation).toEqual({kind: 'help', of: 'undo'})
+    expect(helpFor('undo')).toContain('lectern undo [run]')
+    expect(helpFor('undo')).not.toContain('--prune')
+    expect(helpFor('sync')).toContain('--prune')
+    expect(helpFor('sync')).not.toContain('--restore')
+  })
+
+  it('names all commands where one is mistyped', () => {
+    expect(() => readInvocation(['aply'])).toThrow(/apply.*undo.*lake, site, init/u)
+  })
+
+  it.each([['--help'], ['-h'], ['help'], ['lake', '--help']])(
     'shows the help for %s',
     (...args) => {
       expect(readInvocation(args)).toEqual({kind: 'help'})

@@ -11,8 +11,10 @@ import {siteKinds} from '../parse/sources/siteKinds.ts'
 import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import {
   commands,
-  datasetCommands,
-  siteCommands,
+  isCommand,
+  isDatasetCommand,
+  isSiteCommand,
+  otherPrograms,
   type CommandName,
   type DatasetCommandName,
   type SiteCommandName,
@@ -112,7 +114,7 @@ const shape = z.strictObject({
 export type Options = Omit<z.infer<typeof shape>, 'help' | 'version'>
 
 export type Invocation =
-  | {readonly kind: 'help'}
+  | {readonly kind: 'help'; readonly of?: CommandName}
   | {readonly kind: 'version'}
   | {
       readonly kind: 'run'
@@ -122,11 +124,6 @@ export type Invocation =
     }
   | {readonly kind: 'links' | 'runs'; readonly options: Options}
   | {readonly kind: 'undo'; readonly run: string | undefined; readonly options: Options}
-
-const isDatasetCommand = (name: string): name is DatasetCommandName =>
-  Object.hasOwn(datasetCommands, name)
-
-const isSiteCommand = (name: string): name is SiteCommandName => Object.hasOwn(siteCommands, name)
 
 /** Of what writes into the folder. */
 const exporting: readonly CommandName[] = ['export', 'sync']
@@ -168,7 +165,7 @@ const misplaced = (command: CommandName, options: Options): string | undefined =
   return options['allow-host'].length > 0 ? '`--allow-host` is for `links`.' : undefined
 }
 
-const list = Object.keys(commands).join(', ')
+const list = [...Object.keys(commands), ...otherPrograms].join(', ')
 
 /** `parseArgs` says it in its own terms: "To specify a positional argument starting with a '-' …". */
 const argumentProblem = (error: Error): string => {
@@ -223,7 +220,10 @@ export function readInvocation(args: readonly string[]): Invocation {
   const {values, positionals} = parse(args)
   const {help, version, ...options} = optionsOf(values)
   const [command, ...words] = positionals
-  if (help || command === 'help') return {kind: 'help'}
+  if (help || command === 'help') {
+    const [named] = command === 'help' ? words : positionals
+    return {kind: 'help', ...(named !== undefined && isCommand(named) && {of: named})}
+  }
   if (version) return {kind: 'version'}
   if (command === undefined) throw new UsageError(`Say what to do: ${list}.`)
   const [target = ''] = words

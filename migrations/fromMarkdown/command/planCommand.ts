@@ -4,6 +4,7 @@ import {describeItem} from '../plan/describe/describeItem.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import {planned, type PlannedItem} from '../plan/plannedItem.ts'
 import {countsText} from './countsText.ts'
+import {openEmbeddedLake, openPresentLake} from './embeddedLake.ts'
 import {lakeOf} from './lakeOf.ts'
 import {writePlanFile} from './planFile.ts'
 import {collectReport} from './reportFile.ts'
@@ -12,7 +13,9 @@ import type {Command} from './session.ts'
 export const planCommand: Command = async (session) => {
   const {site, root, options, signal, sink, print, progress} = session
   const {timeZone} = site.config
-  const lake = await lakeOf(session)
+  // Of a folder that is named it is expected that there is a lake in it.
+  const openEmbedded = options.data === undefined ? openEmbeddedLake : openPresentLake
+  const lake = await lakeOf({...session, openEmbedded})
   const counts = startCounts()
   const items: PlannedItem[] = []
   const report = collectReport(session, lake)
@@ -50,7 +53,7 @@ export const planCommand: Command = async (session) => {
       items.push(kept)
       if (item.writes.length > 0 || item.conflicts.length > 0) hasChanges = true
       else if (item.verdict === 'leave') recognised += 1
-      if (options.json || options.quiet) continue
+      if (options.json) continue
       for (const line of describeItem(item, timeZone)) await print(line)
     }
     progress.clear()
@@ -64,7 +67,7 @@ export const planCommand: Command = async (session) => {
       await print(JSON.stringify({plan: {items, counts: counts.now()}}))
       return {failed: false}
     }
-    if (items.length > 0 && !options.quiet) await print('')
+    if (items.length > 0) await print('')
     const known =
       recognised === 0 ? '' : `; ${recognised} recognised, of which an import will take note`
     await print(`${hasChanges ? '' : 'No changes: '}${countsText(counts.now(), 'planned')}${known}`)

@@ -14,7 +14,7 @@ import {sortMessages} from '../report/sortMessages.ts'
 import {codeLines, summaryLine} from '../report/summary.ts'
 import type {SiteCommandName} from './commands.ts'
 import {exitCodes} from './exitCodes.ts'
-import {help} from './help.ts'
+import {helpFor} from './help.ts'
 import {interruptible} from './interruptible.ts'
 import {openSink} from './messageSink.ts'
 import {readInvocation, UsageError, type Invocation} from './options.ts'
@@ -194,7 +194,9 @@ export async function run(args: readonly string[], host: NodeJS.Process): Promis
       const {undoCommand} = await import('./undoCommand.ts')
       return await undoCommand(invocation.run, invocation.options, host)
     }
-    host.stdout.write(invocation.kind === 'help' ? help : `${packageJson.version}\n`)
+    host.stdout.write(
+      invocation.kind === 'help' ? helpFor(invocation.of) : `${packageJson.version}\n`,
+    )
     return exitCodes.done
   } catch (error) {
     const code = codeOf(error)

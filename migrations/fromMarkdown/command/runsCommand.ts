@@ -1,6 +1,7 @@
 import type {Run} from '../runs/run.ts'
 import {isInEffect} from '../undo/chooseRun.ts'
 import {listRuns} from '../undoImport.ts'
+import {openPresentLake} from './embeddedLake.ts'
 import {exitCodes} from './exitCodes.ts'
 import {interruptible} from './interruptible.ts'
 import {lakeOf} from './lakeOf.ts'
@@ -9,7 +10,8 @@ import {lineWriter} from './output.ts'
 
 const names = ['created', 'changed', 'removed'] as const
 
-const didText = ({counts}: Run): string => {
+/** `3 created, 1 changed` */
+export function didText({counts}: Run): string {
   const said = names.flatMap((name) => {
     const number = counts[name] ?? 0
     return number === 0 ? [] : [`${number} ${name}`]
@@ -40,7 +42,7 @@ const lineOf = (run: Run, runs: readonly Run[]): string => {
 export async function runsCommand(options: Options, host: NodeJS.Process): Promise<number> {
   const signal = interruptible(host)
   const print = lineWriter(host.stdout)
-  const lake = await lakeOf({environment: host.env, options})
+  const lake = await lakeOf({environment: host.env, options, openEmbedded: openPresentLake})
   try {
     const runs = await listRuns(lake.connection, signal)
     if (options.json) await print(JSON.stringify({runs}))

@@ -42,6 +42,16 @@ export async function readServerFile(folder: string): Promise<Connection | undef
   }
 }
 
+/** Whether a lake answers there, whoever asks. */
+export async function isThere({apiHost}: Connection): Promise<boolean> {
+  try {
+    const {ok} = await fetch(`${apiHost ?? ''}/v1/ping`, {signal: AbortSignal.timeout(3_000)})
+    return ok
+  } catch {
+    return false
+  }
+}
+
 /** Whether a lake answers there and lets us in. */
 export async function answers({apiHost, token}: Connection): Promise<boolean> {
   try {

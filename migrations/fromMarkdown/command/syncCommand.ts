@@ -2,6 +2,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import {syncSite} from '../../sync/syncSite.ts'
 import {syncLines} from '../../sync/syncText.ts'
 import {planned} from '../plan/plannedItem.ts'
+import {openPresentLake} from './embeddedLake.ts'
 import {importOptions} from './importOptions.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
@@ -9,7 +10,7 @@ import type {Command} from './session.ts'
 export const syncCommand: Command = async (session) => {
   const {site, options, sink, print, progress} = session
   const {prefer, check: isCheck, commit: commits, markdown, exact} = options
-  const lake = await lakeOf(session)
+  const lake = await lakeOf(options.check ? {...session, openEmbedded: openPresentLake} : session)
   try {
     const {
       plan: _plan,

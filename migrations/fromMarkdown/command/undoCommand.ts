@@ -2,8 +2,10 @@ import type {Message} from '../messages/message.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {formatDiagnostic} from '../report/formatDiagnostic.ts'
 import {count} from '../report/summary.ts'
+import {chooseRun} from '../undo/chooseRun.ts'
 import type {UndoCounts} from '../undo/undoRun.ts'
-import {NothingToUndoError, undoImport} from '../undoImport.ts'
+import {listRuns, NothingToUndoError, undoImport} from '../undoImport.ts'
+import {openPresentLake, type OpenedLake} from './embeddedLake.ts'
 import {exitCodes} from './exitCodes.ts'
 import {interruptible} from './interruptible.ts'
 import {lakeOf} from './lakeOf.ts'
@@ -11,6 +13,7 @@ import {type Options, UsageError} from './options.ts'
 import {lineWriter} from './output.ts'
 import {terminalProgress} from './progress.ts'
 import {thisRunner} from './runnerOf.ts'
+import {didText} from './runsCommand.ts'
 
 const words: Readonly<Record<keyof UndoCounts, (number: number) => string>> = {
   restored: (number) => `${count(number, 'document')} as before`,
@@ -30,6 +33,24 @@ const countsText = (counts: UndoCounts): string => {
 }
 
 /**
+ * Who takes an import back twice may want the undoing undone, or the import before it: both are named.
+ * @throws UsageError
+ */
+const refuseSecond = async ({connection}: OpenedLake, signal: AbortSignal): Promise<void> => {
+  const runs = await listRuns(connection, signal)
+  const [last] = runs
+  if (last?.kind !== 'undo' || last.state !== 'done') return
+  const next = chooseRun(runs, undefined)
+  const before =
+    typeof next === 'string'
+      ? ''
+      : `\nTo take the import before it back, too (${didText(next)}): \`lectern undo ${next.id}\`.`
+  throw new UsageError(
+    `The last thing done was to take ${last.undoes ?? 'an import'} back.\nTo have that again: \`lectern undo ${last.id}\`.${before}`,
+  )
+}
+
+/**
  * Takes an import back.
  * @param name of the run, or the end of it
  * @returns the exit code
@@ -45,8 +66,9 @@ export async function undoCommand(
   const print = lineWriter(host.stdout)
   const tell = lineWriter(host.stderr)
   const messages: Message[] = []
-  const lake = await lakeOf({environment: host.env, options})
+  const lake = await lakeOf({environment: host.env, options, openEmbedded: openPresentLake})
   try {
+    if (name === undefined) await refuseSecond(lake, signal)
     const {undone, run, counts} = await undoImport({
       connection: lake.connection,
       name,

@@ -3,12 +3,13 @@ import {getPublishedId} from '@sanity/client/csm'
 import {editorsOf} from '../../toJekyll/dataset/editors.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {verifySite} from '../pipeline.ts'
+import {openPresentLake} from './embeddedLake.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Command} from './session.ts'
 
 export const verifyCommand: Command = async (session) => {
   const {site, root, options, signal, sink, print, progress} = session
-  const lake = await lakeOf(session)
+  const lake = await lakeOf({...session, openEmbedded: openPresentLake})
   const client = openLake(lake.connection)
   try {
     const verified = await verifySite(

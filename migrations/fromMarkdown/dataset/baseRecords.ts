@@ -19,6 +19,17 @@ export interface OpenConflict {
   readonly isOrder?: true
 }
 
+/** A file that a document names, and that could not be had for it. */
+export interface RefusedFile {
+  /** As `_sanityAsset` names it. */
+  readonly written: string
+  /** Of the bytes that the lake does not take; empty where there is no such file. */
+  readonly sha1: string
+  readonly reason: string
+  /** Whether the document keeps the image that it has. */
+  readonly isKept: boolean
+}
+
 /** What of a document's record is known without its content. */
 export interface BaseEntry {
   /** The id of the document, without `drafts.`. */
@@ -37,6 +48,8 @@ export interface BaseEntry {
   readonly movedFrom: readonly string[]
   /** Whether the site and an editor both changed something, which nobody had settled then. */
   readonly isDisputed?: boolean
+  /** Files that it named and could not have. */
+  readonly refused?: readonly RefusedFile[]
 }
 
 /** What the last import said of a document. */
@@ -58,7 +71,12 @@ const entryShape = z.object({
   read: z.string().nullish(),
   movedFrom: z.array(z.string()).nullish(),
   conflicts: z.string().nullish(),
+  refused: z.string().nullish(),
 })
+
+const refusedShape = z.array(
+  z.object({written: z.string(), sha1: z.string(), reason: z.string(), isKept: z.boolean()}),
+)
 
 const documentShape = z.looseObject({_id: z.string(), _type: z.string()})
 
@@ -78,6 +96,11 @@ const parsed = (text: unknown): unknown => {
   }
 }
 
+const refusedIn = (stored: unknown): BaseEntry['refused'] => {
+  const files = refusedShape.safeParse(parsed(stored)).data ?? []
+  return files.length === 0 ? undefined : files
+}
+
 /** What a row of the dataset says, if it is the entry of a record. */
 export function readBaseEntry(row: unknown): BaseEntry | undefined {
   const read = entryShape.safeParse(row)
@@ -92,6 +115,7 @@ export function readBaseEntry(row: unknown): BaseEntry | undefined {
       within: within ?? undefined,
       read: readAs ?? undefined,
       isDisputed: typeof conflicts === 'string' ? true : undefined,
+      refused: refusedIn(read.data.refused),
     }),
     movedFrom: movedFrom ?? [],
   }
@@ -139,6 +163,7 @@ export function baseRecordDocument({
   movedFrom,
   content,
   conflicts,
+  refused = [],
 }: Omit<BaseRecord, 'stored'>): JsonDocument {
   return {
     _id: baseRecordId(document),
@@ -154,6 +179,9 @@ export function baseRecordDocument({
       movedFrom: movedFrom.length === 0 ? undefined : movedFrom,
     }),
     content: JSON.stringify(content),
-    ...defined({conflicts: conflicts.length === 0 ? undefined : JSON.stringify(conflicts)}),
+    ...defined({
+      conflicts: conflicts.length === 0 ? undefined : JSON.stringify(conflicts),
+      refused: refused.length === 0 ? undefined : JSON.stringify(refused),
+    }),
   }
 }

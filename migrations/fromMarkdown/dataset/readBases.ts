@@ -23,7 +23,7 @@ export async function readBaseEntries(
 ): Promise<ReadonlyMap<string, BaseEntry>> {
   const entries = new Map<string, BaseEntry>()
   const query = `*[_type == $type && _id > $last] | order(_id) [0...${pageSize}]{
-    _id, document, digest, path, file, within, read, movedFrom, conflicts
+    _id, document, digest, path, file, within, read, movedFrom, conflicts, refused
   }`
   let last = ''
   try {

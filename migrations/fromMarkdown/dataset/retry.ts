@@ -1,4 +1,5 @@
-import {datasetError, InterruptedError, isPassing, retryAfterMs} from './errors.ts'
+import {datasetError, InterruptedError, isPassing, retryAfterMs, statusOf} from './errors.ts'
+import {patienceOf} from './patience.ts'
 
 const waitsMs = [200, 600, 1_500, 4_000, 10_000]
 /** Of a lake that wants to be left alone for longer, the user is told. */
@@ -23,7 +24,8 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 /**
  * Sends a request again while the reason for its failure passes (429, 5xx, a broken connection), not
- * before the time that the lake asks for (`Retry-After`).
+ * before the time that the lake asks for (`Retry-After`). Where the lake answers nobody, all requests of
+ * a command give up together.
  * @throws DatasetError, InterruptedError; other errors of the request as they are
  */
 export async function retry<Result>(
@@ -31,15 +33,26 @@ export async function retry<Result>(
   signal: AbortSignal,
   wait = pause,
 ): Promise<Result> {
+  const patience = patienceOf(signal)
   for (const waitMs of [...waitsMs, undefined]) {
     if (signal.aborted) throw new InterruptedError()
     try {
-      return await send()
+      const result = await send()
+      patience.answered()
+      return result
     } catch (error) {
+      const isSilent = statusOf(error) === undefined
+      if (!isSilent) patience.answered()
       if (!isPassing(error)) throw error
       const askedMs = retryAfterMs(error) ?? 0
-      if (waitMs === undefined || askedMs > longestWaitMs) throw datasetError(error)
-      await wait(jittered(Math.max(waitMs, askedMs)), signal)
+      const isLast = waitMs === undefined || askedMs > longestWaitMs
+      if (isLast || (isSilent && patience.isOver())) {
+        if (isSilent) patience.giveUp()
+        throw datasetError(error)
+      }
+      const ms = jittered(Math.max(waitMs, askedMs))
+      patience.waits(datasetError(error).message, ms)
+      await wait(ms, signal)
     }
   }
   throw new InterruptedError()

@@ -172,11 +172,6 @@ export interface ImportedDrafts {
   readonly messages: readonly Message[]
 }
 
-const totals = ({created = 0, changed = 0, conflicts = 0}: Partial<ApplyCounts> = {}) => ({
-  created,
-  changed: changed + conflicts,
-})
-
 /**
  * Writes what was dropped as drafts, by the plan and the rules of merging of every import, as a run that
  * can be taken back.
@@ -186,7 +181,6 @@ export async function importDrafts(given: Drafting): Promise<ImportedDrafts> {
   const {client, drop, files, runner, now, signal, onProgress} = given
   const run = await openRun({client, kind: 'apply', runner, now, signal})
   const messages: Message[] = []
-  let written: ApplyCounts | undefined
   try {
     const {documents, planning} = await prepared(given)
     const {dataset} = planning
@@ -200,22 +194,20 @@ export async function importDrafts(given: Drafting): Promise<ImportedDrafts> {
       signal,
       onMessage: (message) => messages.push(message),
       replan: (items) => replan(items, planning),
+      withoutFiles: (items, refused) => replan(items, planning, refused),
       remark: (items) => {
         const disputed = items.filter(({conflicts}) => conflicts.length > 0)
         return reviews.remark(conflictRemarks(disputed, planning.documents, drop.siteZone))
       },
       onWritten: () => undefined,
-      onProgress: (counted) => {
-        written = counted
-        onProgress(counted)
-      },
+      onProgress,
     })
     for (const review of reviewsOf(drop)) await reviews.add(review)
     await reviews.end()
-    await run.end(totals(counts))
+    await run.end()
     return {...(run.journal.parts() > 0 && {run: run.id}), counts, messages}
   } catch (error) {
-    await run.abandon(totals(written))
+    await run.abandon()
     throw error
   }
 }

@@ -16,6 +16,7 @@ import {readContacts} from './people/readContacts.ts'
 import {readMoved} from './period/readMoved.ts'
 import {readPeriod} from './period/readPeriod.ts'
 import {readSeries} from './period/readSeries.ts'
+import {placeInText} from './place/placeInText.ts'
 import {readPlace} from './place/readPlace.ts'
 import {readPresentations} from './presentations/readPresentations.ts'
 import {readProgramme} from './programme/readProgramme.ts'
@@ -80,12 +81,15 @@ export function interpretPage(
     lexicon,
     ...defined({period: surely}),
   })
+  const place = readPlace(page, keys, lexicon)
   const lines = readLines(page, body, lexicon)
   return {
     facts: {
       ...about,
       ...defined({period, status}),
-      ...readPlace(page, keys, lexicon),
+      ...(place.place === undefined
+        ? {...place, ...defined({place: placeInText(page, paragraphs, lexicon)})}
+        : place),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),
       presentations: readPresentations(page, lines, body.blocks, keys),

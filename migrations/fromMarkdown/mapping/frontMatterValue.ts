@@ -48,7 +48,10 @@ let last: {readonly map: YamlMap; readonly names: ReadonlyMap<string, string>} |
 const namesIn = (map: YamlMap): ReadonlyMap<string, string> => {
   if (last?.map === map) return last.names
   const names = new Map<string, string>()
-  for (const key of Object.keys(map)) names.set(plainKey(key), key)
+  for (const key of Object.keys(map)) {
+    const plain = plainKey(key)
+    if (names.get(plain) !== plain) names.set(plain, key)
+  }
   last = {map, names}
   return names
 }

@@ -1,4 +1,5 @@
 import {defined} from '../../../content/objects/defined.ts'
+import type {RefusedFile} from '../dataset/baseRecords.ts'
 import type {Json} from '../dataset/json.ts'
 import {pathText} from '../merge/three.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
@@ -34,12 +35,25 @@ const conflictMessage = (path: string, conflict: ItemConflict): Message => {
   })
 }
 
+const fileIn = (written: string): string => written.replace(/^\w+@file:\/\/\.\//, '')
+
+const refusedMessage = (path: string, {written, reason, isKept}: RefusedFile): Message =>
+  makeMessage('asset-refused', {
+    reason: `\`${fileIn(written)}\` could not be uploaded: ${reason}`,
+    source: 'plan',
+    path,
+    hint: isKept
+      ? 'The document keeps the image that it has. Mend the file, then run the command again.'
+      : 'The figure is written without its image. Mend the file, or add the image in the Studio.',
+  })
+
 /** What there is to say about what a plan makes of a document. */
 export function itemMessages(item: PlanItem): readonly Message[] {
-  const {id, path, verdict, movedFrom, conflicts, reason, writes} = item
+  const {id, path, verdict, movedFrom, conflicts, reason, writes, refused = []} = item
   const messages = conflicts.map((conflict) =>
     (isOfType(conflict) ? typeMessage : conflictMessage)(path, conflict),
   )
+  for (const file of refused) messages.push(refusedMessage(path, file))
   if (movedFrom !== undefined) {
     messages.push(
       makeMessage('page-moved', {

@@ -1,7 +1,12 @@
 import {getDraftId, getPublishedId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
-import {baseRecordDocument, type BaseEntry, type BaseRecord} from '../dataset/baseRecords.ts'
+import {
+  baseRecordDocument,
+  type BaseEntry,
+  type BaseRecord,
+  type RefusedFile,
+} from '../dataset/baseRecords.ts'
 import type {ExportedDocument} from '../dataset/exportRecords.ts'
 import {isObject, type Json, type JsonDocument} from '../dataset/json.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
@@ -10,6 +15,7 @@ import {hasArrived} from '../merge/hasArrived.ts'
 import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
 import {mergeIntoDraft} from './draftForms.ts'
+import {withHeldImages} from './heldImages.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
 import type {ItemConflict, NextRecord, PlanItem, PlanVerdict} from './planItem.ts'
@@ -116,7 +122,7 @@ const isWritten =
     field !== 'slug' || !isObject(source) || source['line'] === undefined
 
 /** A document of which there is nothing to say. */
-export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanItem {
+export function asItIs(site: JsonDocument, {document, path, refused}: BaseEntry): PlanItem {
   return {
     id: document,
     type: site._type,
@@ -124,8 +130,21 @@ export function asItIs(site: JsonDocument, {document, path}: BaseEntry): PlanIte
     path: path ?? document,
     verdict: 'leave',
     conflicts: [],
+    ...defined({refused}),
     writes: [],
   }
+}
+
+/** What the site says, with the images that stay, and the files that it cannot have. */
+const heldIn = (
+  {document, entry: {refused = []}}: SiteDocument,
+  {record, published, draft}: Known,
+): {readonly site: JsonDocument; readonly refused: readonly RefusedFile[]} => {
+  const names = new Set(refused.map(({written}) => written))
+  const before = record?.content ?? published ?? draft
+  const {document: site, kept} = withHeldImages(document, before, (written) => names.has(written))
+  const isKept = (file: RefusedFile): boolean => file.isKept || kept.has(file.written)
+  return {site, refused: refused.map((file) => ({...file, isKept: isKept(file)}))}
 }
 
 const isKnownSo = (record: BaseRecord | undefined, after: NextRecord): boolean =>
@@ -138,13 +157,16 @@ const isKnownSo = (record: BaseRecord | undefined, after: NextRecord): boolean =
 
 /** Plans what an import makes of a document that the site gives. */
 export function planDocument(read: SiteDocument, known: Known, options: PlanOptions): PlanItem {
-  const {document: site, entry, movedFrom, print} = read
+  const {movedFrom, print} = read
+  const {site, refused} = heldIn(read, known)
+  const entry = {...read.entry, refused}
   const {record, published, draft} = known
   const there = published ?? draft
   const isOfOtherType = there !== undefined && there._type !== site._type
   if (isOfOtherType && record?.digest === entry.digest) return asItIs(site, entry)
-  const {writes, conflicts: found, verdict} = outcomeOf(read, known, options)
-  const conflicts = found.filter(isWritten(site))
+  const outcome = outcomeOf({...read, document: site}, known, options)
+  const {writes, verdict} = outcome
+  const conflicts = outcome.conflicts.filter(isWritten(site))
   const usual = conflicts.length > 0 ? 'conflict' : writes.length > 0 ? 'change' : 'leave'
   const after: NextRecord = {
     ...entry,
@@ -164,6 +186,7 @@ export function planDocument(read: SiteDocument, known: Known, options: PlanOpti
     verdict: verdict ?? usual,
     ...defined({movedFrom, isExported: read.isExported}),
     conflicts,
+    ...(refused.length > 0 && {refused}),
     writes,
     record: {...defined({before: record?.stored}), after},
   }

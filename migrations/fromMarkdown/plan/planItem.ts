@@ -1,4 +1,4 @@
-import type {BaseRecord} from '../dataset/baseRecords.ts'
+import type {BaseRecord, RefusedFile} from '../dataset/baseRecords.ts'
 import type {JsonDocument} from '../dataset/json.ts'
 import type {Write} from '../dataset/write.ts'
 import type {Conflict} from '../merge/three.ts'
@@ -37,6 +37,8 @@ export interface PlanItem {
   /** Why something stays although the site says otherwise. */
   readonly reason?: string
   readonly conflicts: readonly ItemConflict[]
+  /** Files that it names and cannot have. */
+  readonly refused?: readonly RefusedFile[]
   /** Of content: the published document and its draft. */
   readonly writes: readonly Write[]
   readonly record?: {readonly before?: JsonDocument; readonly after?: NextRecord}

@@ -25,6 +25,7 @@ import {
 } from './planDocument.ts'
 import {planGone} from './planGone.ts'
 import type {PlanItem} from './planItem.ts'
+import {refusalKey, type Refusals, refusedFiles} from './refusedFiles.ts'
 import {type SessionNames, sessionNames} from './renamedSessions.ts'
 import {siteDocument} from './siteDocuments.ts'
 
@@ -34,6 +35,8 @@ export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'docume
   readonly entries: ReadonlyMap<string, BaseEntry>
   /** What a `_sanityAsset` names. */
   readonly assetOf: (written: string) => Promise<SiteAsset | undefined>
+  /** What the lake did not take in this import; `replan` adds to it. */
+  readonly refusals: Refusals
   /** The fingerprint of a page's file. */
   readonly printOf: (path: string) => Promise<string | undefined>
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
@@ -108,7 +111,7 @@ const prepare = async (
 /** Plans documents of the site on what the dataset holds now. @throws DatasetError, InterruptedError */
 const planDocuments = async (
   batch: readonly SiteDocument[],
-  {dataset, prefer, restore, asDrafts = false, printOf, isExported}: Planning,
+  {dataset, entries, assetOf, refusals, prefer, restore, asDrafts = false, ...files}: Planning,
   mayHaveRecord: (id: string) => boolean,
 ): Promise<readonly PlanItem[]> => {
   const ids = batch.map(({entry}) => entry.document)
@@ -133,10 +136,13 @@ const planDocuments = async (
         ...(earlier && {earlier}),
       }
       const {path} = site.entry
-      const print = path === undefined ? undefined : await printOf(path)
+      const print = path === undefined ? undefined : await files.printOf(path)
+      const before = restore ? undefined : entries.get(id)
+      const refused = await refusedFiles(site, {assetOf, refusals, before})
       const read = {
         ...site,
-        isExported: isExported(site.document),
+        entry: {...site.entry, refused},
+        isExported: files.isExported(site.document),
         ...(print !== undefined && {print}),
       }
       return planDocument(read, known, {prefer, restore, asDrafts})
@@ -144,11 +150,20 @@ const planDocuments = async (
   )
 }
 
-/** Plans items again whose documents somebody changed since. @throws DatasetError, InterruptedError */
+/**
+ * Plans items again whose documents somebody changed since, or whose files the lake does not take.
+ * @param refused why, by what `_sanityAsset` names
+ * @throws DatasetError, InterruptedError
+ */
 export async function replan(
   items: readonly PlanItem[],
   planning: Planning,
+  refused: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly PlanItem[]> {
+  for (const [written, reason] of refused) {
+    const asset = await planning.assetOf(written)
+    planning.refusals.set(refusalKey(written, asset?.sha1 ?? ''), reason)
+  }
   const documents = items.flatMap(({record, movedFrom}): readonly SiteDocument[] => {
     if (record?.after === undefined) return []
     const {content, conflicts: _conflicts, ...entry} = record.after
@@ -197,7 +212,14 @@ export async function* planSite(
     const byId = new Map(planned.map((item) => [item.id, item]))
     for (const site of prepared) {
       left.delete(site.entry.document)
-      yield byId.get(site.entry.document) ?? asItIs(site.document, site.entry)
+      const {document} = site.entry
+      yield (
+        byId.get(document) ??
+          asItIs(site.document, {
+            ...site.entry,
+            ...defined({refused: entries.get(document)?.refused}),
+          })
+      )
     }
   }
   for (const read of planning.skipped?.() ?? []) {

@@ -87,8 +87,10 @@ export function staleReasons(
     new Map(then.map((item) => [item.id, item])),
     new Map(now.map((item) => [item.id, item])),
   ]
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
+  const reasons = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const [one, other] = [before.get(id), after.get(id)]
     return JSON.stringify(one) === JSON.stringify(other) ? [] : [difference(one, other)]
   })
+  // A page that changed is one reason, however many documents are made of it.
+  return [...new Set(reasons)]
 }

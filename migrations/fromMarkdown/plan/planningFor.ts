@@ -22,6 +22,7 @@ export function planningFor({exported, ...given}: Given): Planning {
     moves: new Map(),
     documents: new Map(),
     gone: [],
+    refusals: new Map(),
     printOf: async () => undefined,
     alias: aliasesIn(exported),
     isExported: exportedFiles(exported),

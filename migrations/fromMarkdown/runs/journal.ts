@@ -5,8 +5,9 @@ import {retry} from '../dataset/retry.ts'
 import {sha256} from '../dataset/sha256.ts'
 import {mutationsOf, type Write} from '../dataset/write.ts'
 import {leaseId, LockedError} from './lock.ts'
-import {runPartId, runPartType} from './run.ts'
+import {type Run, runDocumentId, runPartId, runPartType} from './run.ts'
 import {changeOf, type RunAsset} from './runChange.ts'
+import {countsOfWrites, sumOfCounts} from './runCounts.ts'
 
 /** What one transaction does. */
 export interface JournalEntry {
@@ -28,6 +29,8 @@ export interface Journal {
   readonly commit: (entry: JournalEntry) => Promise<string>
   /** How many parts the run has. */
   readonly parts: () => number
+  /** What all of them did. */
+  readonly counts: () => Run['counts']
 }
 
 interface Journalling {
@@ -36,6 +39,8 @@ interface Journalling {
   readonly holder: string
   /** Of the next part, from 0. */
   readonly number: number
+  /** What the parts before it did. */
+  readonly counts: Run['counts']
   readonly signal: AbortSignal
 }
 
@@ -47,8 +52,9 @@ const transactionId = (run: string, mutations: string): string =>
   `lectern-${sha256(run + mutations, 'hex').slice(0, 32)}`
 
 /** Opens the journal of a run that holds the lock. */
-export function openJournal({client, run, holder, number, signal}: Journalling): Journal {
+export function openJournal({client, run, holder, number, counts, signal}: Journalling): Journal {
   let next = number
+  let done = counts
 
   const wasDone = async (part: string, id: string): Promise<boolean> => {
     const [rev, lease] = await retry(
@@ -87,8 +93,11 @@ export function openJournal({client, run, holder, number, signal}: Journalling):
   }: JournalEntry): Promise<string> => {
     const changes = writes.map(changeOf)
     const part = runPartId(run, next)
+    const now = sumOfCounts(done, countsOfWrites(writes))
     const mutations: readonly Mutation[] = [
       {patch: {id: leaseId(holder), set: {parts: next + 1}}},
+      // A run that is killed cannot say any more what it did.
+      {patch: {id: runDocumentId(run), set: {counts: JSON.stringify(now)}}},
       ...writes.flatMap(mutationsOf),
       ...removed.map((asset) => ({delete: {id: asset.id}})),
       {
@@ -112,6 +121,7 @@ export function openJournal({client, run, holder, number, signal}: Journalling):
       if (!(await wasDone(part, id))) throw error
     }
     next += 1
+    done = now
     return id
   }
 
@@ -123,5 +133,6 @@ export function openJournal({client, run, holder, number, signal}: Journalling):
       return committed
     },
     parts: () => next,
+    counts: () => done,
   }
 }

@@ -2,6 +2,7 @@ import type {Mutation, SanityClient} from '@sanity/client'
 
 import {defined} from '../../../content/objects/defined.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
+import {unstoppable} from '../dataset/patience.ts'
 import {randomName} from '../dataset/randomName.ts'
 import {retry} from '../dataset/retry.ts'
 import {forgetRuns} from './forgetRuns.ts'
@@ -18,9 +19,9 @@ export interface OpenedRun {
   /** Keeps what the last runs did, this one among them, and no more than that: at least 1. */
   readonly keep: (runs: number) => Promise<void>
   /** Gives the lock back. A run that wrote nothing leaves nothing. */
-  readonly end: (counts: Run['counts']) => Promise<void>
+  readonly end: () => Promise<void>
   /** Gives the lock back, if it can, where the run was stopped or failed; the next one goes on with it. */
-  readonly abandon: (counts: Run['counts']) => Promise<void>
+  readonly abandon: () => Promise<void>
 }
 
 export interface RunRequest {
@@ -50,14 +51,6 @@ const unfinished = (last: Run | undefined, {kind, undoes}: RunRequest): Run | un
 
 const known = (error: unknown): Error =>
   error instanceof InterruptedError || error instanceof DatasetError ? error : datasetError(error)
-
-const sum = (one: Run['counts'], other: Run['counts']): Run['counts'] =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
-      key,
-      (one[key] ?? 0) + (other[key] ?? 0),
-    ]),
-  )
 
 /**
  * Begins to write into a dataset, as the only one who does. A run that was stopped goes on.
@@ -93,7 +86,7 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
   }
   await send([{createOrReplace: runDocument(run)}], signal)
   const number = earlier === undefined ? 0 : await countParts(client, id, signal)
-  const journal = openJournal({client, run: id, holder, number, signal})
+  const journal = openJournal({client, run: id, holder, number, counts: run.counts, signal})
   const beat = setInterval(() => {
     client
       .patch(leaseId(holder))
@@ -104,15 +97,15 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
   // A browser has no process to keep alive, and numbers for timers.
   if (typeof beat === 'object') beat.unref()
   let hasEnded = false
-  const end = async (state: RunState, counts: Run['counts']): Promise<void> => {
+  const end = async (state: RunState): Promise<void> => {
     hasEnded = true
     clearInterval(beat)
-    const ended = {...run, state, endedAt: now().toISOString(), counts: sum(run.counts, counts)}
+    const ended = {...run, state, endedAt: now().toISOString(), counts: journal.counts()}
     const final: Mutation =
       journal.parts() === 0
         ? {delete: {id: runDocumentId(id)}}
         : {createOrReplace: runDocument(ended)}
-    await send([...unlocking(holder), final], new AbortController().signal)
+    await send([...unlocking(holder), final], unstoppable(signal))
   }
   return {
     id,
@@ -126,10 +119,10 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
         throw known(error)
       }
     },
-    end: (counts) => end('done', counts),
-    abandon: async (counts) => {
+    end: () => end('done'),
+    abandon: async () => {
       // Where it cannot say so any more, others see that it is silent.
-      if (!hasEnded) await end('interrupted', counts).catch(() => undefined)
+      if (!hasEnded) await end('interrupted').catch(() => undefined)
     },
   }
 }

@@ -57,11 +57,10 @@ export async function undoIn({client, filesOf, ...options}: UndoIn): Promise<Und
       onMessage,
       onProgress,
     })
-    const {restored: changed, removed, recreated: created} = counts
-    await run.end({created, changed, removed})
+    await run.end()
     return {undone: chosen, ...(run.journal.parts() > 0 && {run: run.id}), counts}
   } catch (error) {
-    await run.abandon({})
+    await run.abandon()
     throw error
   }
 }

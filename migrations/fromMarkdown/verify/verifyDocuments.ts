@@ -11,11 +11,12 @@ import {toJson, type JsonDocument} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import {readDataset} from '../dataset/readDataset.ts'
-import {siteAssets} from '../dataset/siteAssets.ts'
+import {type SiteAsset, siteAssets} from '../dataset/siteAssets.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import {sameDocument} from '../merge/sameDocument.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
+import {withHeldImages} from '../plan/heldImages.ts'
 import {changedBy} from './changedBy.ts'
 import {differences} from './differences.ts'
 
@@ -95,9 +96,24 @@ const different = (
   })
 }
 
+type Assets = ReadonlyMap<string, SiteAsset | undefined>
+
 interface Apart {
-  readonly site: JsonDocument
+  /** As the site gives it, with names for files. */
+  readonly document: JsonDocument
+  readonly assets: Assets
   readonly there: JsonDocument
+}
+
+/** What an import makes of a document: an image stays whose file cannot be had. */
+const asLeft = ({document, assets}: Apart, record: BaseRecord | undefined): JsonDocument => {
+  const isRefused = (written: string): boolean => {
+    const asset = assets.get(written)
+    const refused = record?.refused?.find((file) => file.written === written)
+    return asset === undefined || (asset.id === undefined && asset.sha1 === refused?.sha1)
+  }
+  const held = withHeldImages(document, record?.content, isRefused)
+  return withAssets(held.document, (name) => assets.get(name)?.id)
 }
 
 const nobody: EditorsOf = () => Promise.resolve([])
@@ -115,11 +131,10 @@ export async function verifyDocuments(
   const assetOf = siteAssets(filesIn(root), dataset)
   const counts = {same: 0, different: 0, missing: 0}
 
-  const complete = async (document: JsonDocument): Promise<JsonDocument> => {
+  const assetsOf = async (document: JsonDocument): Promise<Assets> => {
     const names = [...assetsIn(document)]
-    const ids = (await Promise.all(names.map(assetOf))).map((asset) => asset?.id)
-    const byName = new Map(names.map((name, index) => [name, ids[index]]))
-    return withAssets(document, (name) => byName.get(name))
+    const found = await Promise.all(names.map(assetOf))
+    return new Map(names.map((name, index) => [name, found[index]]))
   }
 
   for await (const written of inBatches<ContentDocument | JsonDocument>(documents)) {
@@ -135,21 +150,28 @@ export async function verifyDocuments(
         lost.push(document)
         continue
       }
-      const site = await complete(document)
+      const assets = await assetsOf(document)
+      const site = withAssets(document, (name) => assets.get(name)?.id)
       if (sameDocument(site, toJson(there))) counts.same += 1
-      else apart.push({site, there: toJson(there)})
+      else apart.push({document, assets, there: toJson(there)})
     }
-    counts.different += apart.length
     counts.missing += lost.length
     const records = await readBaseRecords(
       dataset,
-      [...lost, ...apart.map(({site}) => site)].map(({_id}) => getPublishedId(_id)),
+      [...lost, ...apart.map(({document}) => document)].map(({_id}) => getPublishedId(_id)),
     )
     for (const document of lost) {
       onMessage(missing(document, records.has(getPublishedId(document._id))))
     }
-    for (const {site, there} of apart) {
-      const record = records.get(getPublishedId(site._id))
+    for (const one of apart) {
+      const {document, there} = one
+      const record = records.get(getPublishedId(document._id))
+      const site = asLeft(one, record)
+      if (sameDocument(site, there)) {
+        counts.same += 1
+        continue
+      }
+      counts.different += 1
       const cause = await causeOf(site, there, record, editorsOf ?? nobody)
       onMessage(different(site, differences(site, there), cause))
     }

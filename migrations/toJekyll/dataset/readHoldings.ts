@@ -5,7 +5,9 @@ import {z} from 'zod'
 import {datasetError, DatasetError, InterruptedError} from '../../fromMarkdown/dataset/errors.ts'
 import {readExportRecords} from '../../fromMarkdown/dataset/exportRecords.ts'
 import {toJson, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
+import {readBaseEntries} from '../../fromMarkdown/dataset/readBases.ts'
 import {retry} from '../../fromMarkdown/dataset/retry.ts'
+import {copiesAmong, withoutSource} from './copies.ts'
 import type {Asset, Holdings} from './holdings.ts'
 
 type Records = Holdings['records']
@@ -89,8 +91,27 @@ const read = async (
     if (found.success) reviews.set(found.data.page._ref, found.data.path)
   }
   const records = known ?? (await readExportRecords(client, signal))
-  return {published, drafts, assets, records, reviews, earlier: new Map()}
+  const pages = new Map([
+    ...reviews,
+    ...[...(await readBaseEntries(client, signal))].map(([id, {path}]) => [id, path] as const),
+    ...[...records].map(([id, {path}]) => [id, path] as const),
+  ])
+  const copies = copiesAmong([...published.values(), ...drafts.values()], pages)
+  return {
+    published: asMade(published, copies),
+    drafts: asMade(drafts, copies),
+    assets,
+    records,
+    reviews,
+    earlier: new Map(),
+  }
 }
+
+const asMade = (
+  documents: ReadonlyMap<string, JsonDocument>,
+  copies: ReadonlySet<string>,
+): ReadonlyMap<string, JsonDocument> =>
+  new Map([...documents].map(([id, one]) => [id, copies.has(id) ? withoutSource(one) : one]))
 
 /**
  * Reads all content of a dataset, a page of documents at a time.

@@ -55,6 +55,54 @@ describe('a field', () => {
     })
   })
 
+  it.each([
+    [
+      `links: [ {title: One, url: 'https://one.example.org/'} ]`,
+      `links: [ {title: One, url: 'https://one.example.org/'}, {title: Two, url: 'https://two.example.org/'} ]`,
+    ],
+    [
+      'links: [{ url: https://one.example.org/, title: "One" }, { url: https://0.example.org/, title: "0" }]',
+      'links: [{ url: https://one.example.org/, title: "One" }, { url: https://0.example.org/, title: "0" }, { url: https://two.example.org/, title: "Two" }]',
+    ],
+  ])('adds a link to a list in one line: %s', async (before, written) => {
+    const text = page(`title: A\n${before}\nplace: Hall`).replaceAll('\n', '\r\n')
+    const site = await loadedSite(memorySite({'_events/a.md': text}))
+    const there = site.state.holdings.published.get('events-a')?.['links']
+    const added = {
+      _type: 'link',
+      _key: 'two',
+      title: 'Two',
+      url: 'https://two.example.org/',
+      kind: 'website',
+    }
+    const links = [...(Array.isArray(there) ? there : []), added]
+    const {gone, came, codes} = await after(text, {links})
+    expect({gone, came, codes}).toEqual({gone: [`${before}\r`], came: [`${written}\r`], codes: []})
+  })
+
+  it('adds a link to a list in brackets over several lines as the others stand there', async () => {
+    const rows = [
+      '  {title: One, url: "https://one.example.org"},',
+      '  {title: 0, url: "https://0.example.org"}',
+    ]
+    const text = page(['title: A', 'links: [', ...rows, ']'].join('\n'))
+    const site = await loadedSite(memorySite({'_events/a.md': text}))
+    const there = site.state.holdings.published.get('events-a')?.['links']
+    const added = {
+      _type: 'link',
+      _key: 'two',
+      title: 'Two, or three',
+      url: 'https://two.example.org',
+      kind: 'website',
+    }
+    const links = [...(Array.isArray(there) ? there : []), added]
+    expect(await after(text, {links})).toEqual({
+      gone: [rows[1]],
+      came: [`${rows[1]},`, '  {title: \'Two, or three\', url: "https://two.example.org"}'],
+      codes: [],
+    })
+  })
+
   it('takes the last registration link away and leaves what stands around it', async () => {
     const text = page(
       'title: A\nlinks:\n- title: Sign up\n  url: https://tickets.example.org/a\nplace: Hall',

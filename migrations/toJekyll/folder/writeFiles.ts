@@ -13,6 +13,7 @@ import {
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 
+import {DatasetError} from '../../fromMarkdown/dataset/errors.ts'
 import {fileDigest} from '../../fromMarkdown/read/fileDigest.ts'
 import {isInside} from '../../fromMarkdown/read/listFolder.ts'
 import type {FileChange} from '../plan/exportPlan.ts'
@@ -59,15 +60,24 @@ export async function removeUnfinished(root: string, paths: readonly string[]): 
 const replaceFile = async (file: string, bytes: Uint8Array): Promise<void> => {
   const beside = `${file}${unfinished}`
   const old = await stat(file).catch(() => undefined)
-  const handle = await open(beside, 'w')
   try {
-    if (old !== undefined) await handle.chmod(old.mode)
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    const handle = await open(beside, 'w')
+    try {
+      if (old !== undefined) await handle.chmod(old.mode)
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(beside, file)
+  } catch (error) {
+    await rm(beside, {force: true}).catch(() => undefined)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new DatasetError(
+      `\`${file}\` cannot be written: ${reason}. What was written before stays. Let the file be written and run the command again.`,
+      {cause: error},
+    )
   }
-  await rename(beside, file)
 }
 
 /** A page as it is about to be written. */

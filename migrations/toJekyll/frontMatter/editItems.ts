@@ -1,6 +1,7 @@
 import type {Node} from '../../../psych/index.ts'
 import {lineEnd, lineStart, nextLine} from '../text/lines.ts'
 import type {TextEdit} from '../text/textEdit.ts'
+import {flowText, separatorIn, spacedLike} from './flowText.ts'
 import {
   endOf,
   type FrontMatterText,
@@ -11,7 +12,6 @@ import {
   type Path,
 } from './frontMatterText.ts'
 import {type ScalarStyle, styleOf} from './scalarStyle.ts'
-import {writeScalar} from './writeScalar.ts'
 import {listLines, type Members, type Value, type YamlHabits} from './writeValue.ts'
 
 type Edits = readonly TextEdit[] | undefined
@@ -35,13 +35,16 @@ export function insertItems(
   const list = nodeAt(root, path)
   if (!isSequence(list)) return undefined
   if (isFlow(matter, list)) {
-    if (!items.every((item) => typeof item === 'string')) return undefined
-    const written = items.map((item) => writeScalar(item, habits.style, true))
-    const last = list.items[index - 1]
-    const at = start + (last === undefined ? list.start + 1 : endOf(matter, last))
-    const before = last === undefined ? '' : ', '
-    const behind = last === undefined && list.items.length > 0 ? ', ' : ''
-    return [{start: at, end: at, text: before + written.join(', ') + behind}]
+    const like = list.items.find(isMapping)
+    const written = items.map((item) => flowText(item, habits))
+    if (written.includes(undefined)) return undefined
+    const separator = separatorIn(matter, list.items)
+    const text = written.map((item) => spacedLike(item ?? '', matter, like)).join(separator)
+    const [last, next] = [list.items[index - 1], list.items[index]]
+    const at = start + (last === undefined ? (next?.start ?? list.start + 1) : endOf(matter, last))
+    const before = last === undefined ? '' : separator
+    const behind = last === undefined && next !== undefined ? separator : ''
+    return [{start: at, end: at, text: before + text + behind}]
   }
   const next = list.items[index]
   const near = next ?? list.items.at(-1)

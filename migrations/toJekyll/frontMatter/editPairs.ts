@@ -1,11 +1,13 @@
 import type {Node} from '../../../psych/index.ts'
 import {lineEnd, lineStart, nextLine} from '../text/lines.ts'
 import type {TextEdit} from '../text/textEdit.ts'
+import {flowText} from './flowText.ts'
 import {
   endOf,
   type FrontMatterText,
   isFlow,
   isMapping,
+  type MappingNode,
   nodeAt,
   pairIn,
   type Path,
@@ -16,6 +18,7 @@ import {endsInFlow, writeScalar} from './writeScalar.ts'
 import {behindKey, type Value, type YamlHabits} from './writeValue.ts'
 
 type Edits = readonly TextEdit[] | undefined
+type Pair = MappingNode['pairs'][number]
 
 const at = ({start}: FrontMatterText, from: number, to: number, text: string): TextEdit => ({
   start: start + from,
@@ -129,12 +132,26 @@ export function addMember(
 ): Edits {
   const {yaml, root, lineBreak} = matter
   const holder = nodeAt(root, path)
-  const last = isMapping(holder) && !isFlow(matter, holder) ? holder.pairs.at(-1) : undefined
-  if (last === undefined) return undefined
+  const last = isMapping(holder) ? holder.pairs.at(-1) : undefined
+  if (!isMapping(holder) || last === undefined) return undefined
+  if (isFlow(matter, holder)) {
+    const written = flowText({members: [[key, value]]}, habits)?.slice(1, -1)
+    const behind = Math.max(last.key.end, endOf(matter, last.value))
+    return written === undefined ? undefined : [at(matter, behind, behind, `, ${written}`)]
+  }
   const indent = indentOf(yaml, last.key.start)
   const end = lineEnd(yaml, Math.max(last.key.end, endOf(matter, last.value)))
   const line = `${indent}${writeScalar(key, 'plain')}:${behindKey(value, indent, habits)}`
   return [at(matter, end, end, lineBreak + line)]
+}
+
+/** A pair in brackets goes with the comma behind it; the last one with that in front of it. */
+const flowRemoval = (matter: FrontMatterText, pairs: readonly Pair[], pair: Pair): TextEdit => {
+  const endIn = ({key, value}: Pair): number => Math.max(key.end, endOf(matter, value))
+  const place = pairs.indexOf(pair)
+  const [previous, next] = [pairs[place - 1], pairs[place + 1]]
+  if (next !== undefined) return at(matter, pair.key.start, next.key.start, '')
+  return at(matter, previous === undefined ? pair.key.start : endIn(previous), endIn(pair), '')
 }
 
 /** Takes a key away, with its value and what stands behind it in its line. */
@@ -142,7 +159,8 @@ export function removeKey(matter: FrontMatterText, path: Path): Edits {
   const {yaml, root} = matter
   const holder = nodeAt(root, path.slice(0, -1))
   const pair = pairIn(holder, String(path.at(-1)))
-  if (!isMapping(holder) || pair === undefined || isFlow(matter, holder)) return undefined
+  if (!isMapping(holder) || pair === undefined) return undefined
+  if (isFlow(matter, holder)) return [flowRemoval(matter, holder.pairs, pair)]
   const from = lineStart(yaml, pair.key.start)
   const isWholeLine = yaml.slice(from, pair.key.start).trim() === ''
   const end = Math.max(pair.key.end, endOf(matter, pair.value))

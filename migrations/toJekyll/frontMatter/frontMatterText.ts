@@ -2,7 +2,7 @@ import {type Node, parseYaml} from '../../../psych/index.ts'
 import {splitFrontMatter} from '../../fromMarkdown/parse/frontMatter/splitFrontMatter.ts'
 import {lineBreakOf} from '../text/lines.ts'
 
-type MappingNode = Extract<Node, {kind: 'mapping'}>
+export type MappingNode = Extract<Node, {kind: 'mapping'}>
 type SequenceNode = Extract<Node, {kind: 'sequence'}>
 
 /** Where a value stands: keys of maps, places in lists. */

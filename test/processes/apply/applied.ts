@@ -90,13 +90,14 @@ export async function applied(
       signal,
       onMessage: (message) => messages.push(message),
       replan: (items) => replan(items, planning),
+      withoutFiles: (items, refused) => replan(items, planning, refused),
       onWritten: (id) => written.push(id),
       onProgress,
     })
-    await run.end({})
+    await run.end()
     return {counts, messages, codes: messages.map(({ruleId}) => ruleId), written}
   } catch (error) {
-    await run.abandon({})
+    await run.abandon()
     throw error
   }
 }

@@ -3,7 +3,9 @@ import sharp from 'sharp'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
+import type {Run} from '../../../migrations/fromMarkdown/runs/run.ts'
 import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
+import {listRuns} from '../../../migrations/fromMarkdown/undoImport.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo, runner} from './applied.ts'
 import {misfortunes, startFaultyLake} from './faultyLake.ts'
@@ -88,7 +90,11 @@ const randomNumbers = (seed: number): (() => number) => {
 
 describe('an import', () => {
   let whole: ReadonlyMap<string, string>
+  let counts: Run['counts']
   let requests = 0
+  const {signal} = new AbortController()
+  const lastCounts = async (): Promise<Run['counts'] | undefined> =>
+    (await listRuns(connection, signal))[0]?.counts
   beforeAll(async () => {
     await prepared()
     const counting = await startFaultyLake(lake.url, () => undefined)
@@ -96,10 +102,12 @@ describe('an import', () => {
     requests = counting.requests()
     await counting.close()
     whole = await stateOf(client)
+    counts = (await lastCounts()) ?? {}
   })
 
   it('that was killed at any request ends, run again, as one that was not', async () => {
     expect(requests).toBeGreaterThan(20)
+    expect(counts).toMatchObject({created: expect.any(Number), changed: expect.any(Number)})
     for (let at = 0; at < requests; at += 1) {
       for (const isHeard of [false, true]) {
         await prepared()
@@ -113,6 +121,7 @@ describe('an import', () => {
         await death.died
         await imported(after, connection, {...options(), runner: dead})
         expect([at, isHeard, apart(whole, await stateOf(client))]).toEqual([at, isHeard, []])
+        expect([at, isHeard, await lastCounts()]).toEqual([at, isHeard, counts])
         await death.close()
       }
     }

@@ -29,6 +29,33 @@ test('several lakes run in one process, and nothing stays of those in memory', a
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('a lake answers queries in the thread that asks, the same ones', async () => {
+  const lakes = await Promise.all([
+    startLake({memory: true}),
+    startLake({memory: true, inThread: true}),
+  ])
+  const answers = await Promise.all(
+    lakes.map(async ({clientConfig}) => {
+      const client = createClient(clientConfig)
+      await client.create({_id: 'a', _type: 'sample', title: 'One'})
+      await client.create({_id: 'b', _type: 'sample', other: {_type: 'reference', _ref: 'a'}})
+      const found: unknown = await client.fetch(
+        '*[_type == $type] | order(_id){_id, "of": other->title}',
+        {
+          type: 'sample',
+        },
+      )
+      return [found, await client.fetch('*[').catch((error: unknown) => String(error))]
+    }),
+  )
+  expect(answers[1]).toEqual(answers[0])
+  expect(answers[0]?.[0]).toEqual([
+    {_id: 'a', of: null},
+    {_id: 'b', of: 'One'},
+  ])
+  await Promise.all(lakes.map((lake) => lake.stop()))
+})
+
 test('a lake with a folder is there again', async () => {
   const dataFolder = join(folder, 'kept')
   const first = await startLake({dataFolder})

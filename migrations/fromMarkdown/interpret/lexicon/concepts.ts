@@ -41,6 +41,7 @@ export const concepts = [
   'timeLead',
   'whenLabel',
   'startLabel',
+  'whereLabel',
 
   // Again and again
   'every',

@@ -33,6 +33,7 @@ export const da: LanguageTable = {
   timeLead: 'den, er, fra, kl, d',
   whenLabel: 'hvornår, tid, tidspunkt, dato, dag, tid og sted, dato og tid, hvornår og hvor',
   startLabel: 'start, starter',
+  whereLabel: 'hvor, sted',
   every: 'hver, hvert, alle',
   nth: 'anden, andet, første, tredje, fjerde, sidste',
   timeUnit: 'uge[n/r], måned[en/er], hverdag',

@@ -4,12 +4,10 @@ import type {LanguageTable} from './languageTable.ts'
 export const en: LanguageTable = {
   and: 'and, &',
   article: 'the',
-  theEvent:
-    'event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk',
+  theEvent: `event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk`,
   isWord: 'is, has, was, will',
   conditional: 'if, not, might, may, unless, last, previous',
-  abbreviation:
-    'nr, ca, dr, st, etc, e.g, i.e, tel, max, min, jan, feb, aug, sep, sept, oct, nov, dec, no',
+  abbreviation: `nr, ca, dr, st, etc, e.g, i.e, tel, max, min, jan, feb, aug, sep, sept, oct, nov, dec, no`,
 
   month: '9: sept',
   weekday: '2: tues; 4: thurs, thur',
@@ -37,6 +35,7 @@ export const en: LanguageTable = {
   timeLead: 'the, is, at, from, on',
   whenLabel: 'when, time, date, day, date and time, when and where, time and place',
   startLabel: 'start[s], date & time',
+  whereLabel: 'where, venue, location, place',
 
   every: 'every, each',
   nth: 'other, first, second, third, fourth, last',
@@ -96,12 +95,10 @@ export const en: LanguageTable = {
   fullWord: 'full, full up',
   notSoldOut: 'if, when, almost, soon, not, nearly, was, last, fast, usually, before',
   yes: 'yes',
-  capacityLead:
-    'max, maximum, maximum of, up to, room for, space for, limited to, capacity [of] [:], only, there are',
+  capacityLead: `max, maximum, maximum of, up to, room for, space for, limited to, capacity [of] [:], only, there are`,
   counted: 'people, participants, seats, attendees, spots, persons, places, tickets',
   aboutPart: 'per, each, team, group[s], left',
-  free: `free of charge, for free, at no cost, no charge, without charge, free to (join/attend/participate/enter/everyone/all),
-    free (entry/entrance/admission/event/ticket[s]/registration), free and open to,
+  free: `free of charge, for free, at no cost, no charge, without charge, free to (join/attend/participate/enter/everyone/all), free (entry/entrance/admission/event/ticket[s]/registration), free and open to,
     (is/are/it's/admission/entry/attendance/participation) [completely/totally/entirely/absolutely/also] free (./,/;/!/-/but/for),
     (is/are/it's/admission/entry/attendance/participation) [completely/totally/entirely/absolutely/also] free and (open/everyone/all),
     (is/are/it's/admission/entry/attendance/participation) [completely/totally/entirely/absolutely/also] free$`,
@@ -111,8 +108,7 @@ export const en: LanguageTable = {
   everyone: 'all, everyone, everybody, you, participants',
   negation: "not, isn't",
   aboutTakingPart: `join, attend*, participat*, admission, entry, ticket*, regist*, conference, seminar, webinar, lab, course, it's, its, it is, everyone, open, event*, workshop*, meetup*`,
-  currency:
-    'EUR: €, eur, euro[s]; USD: $, usd, dollar[s]; GBP: £, gbp, pound[s]; DKK: dkk; NOK: nok; SEK: sek; CHF: chf',
+  currency: `EUR: €, eur, euro[s]; USD: $, usd, dollar[s]; GBP: £, gbp, pound[s]; DKK: dkk; NOK: nok; SEK: sek; CHF: chf`,
   aboutPrice: 'price, cost[s], fee[s], ticket[s], admission, entry',
   otherMoney: 'million*, billion*, prize, grant*, fund*, budget*',
 
@@ -120,13 +116,11 @@ export const en: LanguageTable = {
   recording: 'recording[s], recorded, rewatch, replay, video[s], film',
   livestream: `live, livestream[ing], stream[ing], webcast, zoom, zoom (link/meeting), meeting~link, join [the] (meeting/call/webinar/online/live)`,
   programmeLink: 'programme, program, agenda, schedule, timetable',
-  social:
-    'facebook, facebook (event/group), facebook-(event/group), linkedin, linkedin (event), twitter, instagram, mastodon, bluesky, tiktok, threads',
+  social: `facebook, facebook (event/group), facebook-(event/group), linkedin, linkedin (event), twitter, instagram, mastodon, bluesky, tiktok, threads`,
   repository: 'github, gitlab, codeberg, source code, repo[sitory]',
   website: 'web~site, web~page, home~page',
 
-  online: `online, on-line, virtual[ly], remote[ly], webinar, internet, cyberspace, zoom, teams, google meet, meet, jitsi, skype, discord, bigbluebutton, youtube, twitch,
-    live~stream[ed/ing], stream[ed/ing], digital`,
+  online: `online, on-line, virtual[ly], remote[ly], webinar, internet, cyberspace, zoom, teams, google meet, meet, jitsi, skype, discord, bigbluebutton, youtube, twitch, live~stream[ed/ing], stream[ed/ing], digital`,
   hybrid: 'hybrid*',
   onsite: 'onsite, on-site, offline, inperson, in-person, in person, physical',
   placeFiller: 'via, on, in, over, by, and, or, the, microsoft, ms, event, meeting, video, only',
@@ -136,12 +130,10 @@ export const en: LanguageTable = {
   sharedMail: `info, hello, hi, contact, admin, office, mail, post, team, press, support, board, event[s], webmaster, no-reply, noreply, project, member*`,
   atSign: 'at',
   dotSign: 'dot',
-  nameParticle:
-    'af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y',
+  nameParticle: `af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y`,
   roomWord: `room, ball~room, class~room, hall, stage, auditori*, theatre, theater, studio, floor, track, chamber, lobby, foyer, atrium, lounge, tent, marquee`,
   placeWord: `hotel, café, cafe, cafeteria, canteen, restaurant, bar, pub, inn, tavern, park, garden[s], square, street, road, avenue, beach, harbour, harbor, pier, bridge, station,
-    church, cathedral, chapel, castle, gallery, cinema, entrance, terrace, courtyard, plaza, market, village, campus, building, house, arena, stadium, meadow, river, basement,
-    roof, rooftop, kitchen, level`,
+    church, cathedral, chapel, castle, gallery, cinema, entrance, terrace, courtyard, plaza, market, village, campus, building, house, arena, stadium, meadow, river, basement, roof, rooftop, kitchen, level`,
   organisation: `association, associates, club, society, foundation, federation, institute, university, college, school[s], council, committee, ltd, limited, llc, inc, plc, corp[oration],
     company, works, press, network, union, league, trust, museum, library, libraries, ministry, department, dept, agency, authority, centre, center, lab[s], partners, collective,
     coalition, alliance, consortium, co-operative, cooperative, coop, charity, roasters, brewery, records, media, systems, solutions, software, technologies, consulting, bank, orchestra,
@@ -149,8 +141,7 @@ export const en: LanguageTable = {
   speakerColumn: `speaker[s], who, presenter[s], presented by, lecturer[s], host[s], facilitator[s], by, with, led by, moderator[s], trainer[s], instructor[s]`,
   titleColumn: `title[s], what, session[s], topic[s], talk[s], subject, activity, activities, item, description, programme, program`,
   converses: 'in conversation with, in dialogue with, interviewed by, talks (to/with)',
-  nameTitle:
-    'dr, prof, professor, mr, ms, mrs, sir, mayor, minister, councillor, senator, judge, rev',
+  nameTitle: `dr, prof, professor, mr, ms, mrs, sir, mayor, minister, councillor, senator, judge, rev`,
   thing: `academy, and, api, app, association, centre, center, centrum, city, civic, club, code, coop, co, community, company, conference, council, data, day, demo, design, digital,
     email, event, federation, forum, foundation, fund, global, goto, group, hack*, hub, inc, institute, international*, knowledge, league, library, local, ltd, meetup*,
     museum, national, network, of, office, online, open, org, party, platform, press, project, public, radio, research, science, service, society, software, source, studio,
@@ -159,17 +150,13 @@ export const en: LanguageTable = {
   partOf: `[independent/official/integral/separate] part of, within the framework of, side~event (to/of/at)`,
   wholeArticle: "the, this year's",
   insideName: 'of, and, for, in, on, the, &',
-  partWord:
-    'session, breakout, workshop, seminar, panel, talk, keynote, lightning talk, side~event',
+  partWord: `session, breakout, workshop, seminar, panel, talk, keynote, lightning talk, side~event`,
 
-  programme:
-    'programme, program, agenda, schedule, time~table, itinerary, running order, run of show, line-up, lineup, programme items',
+  programme: `programme, program, agenda, schedule, time~table, itinerary, running order, run of show, line-up, lineup, programme items`,
   programmeBefore: "the, our, today's, preliminary, detailed, full, event, meetup",
   programmeBehind: 'for, of, on, the, under, during, at, in',
-  whenHeading:
-    'when, time, date[s], when and where, where and when, opening hours, important dates, deadline*',
-  otherTimesHeading:
-    'getting (here/there), how to get, directions*, travel*, opening hours, important dates, deadline[s]',
+  whenHeading: `when, time, date[s], when and where, where and when, opening hours, important dates, deadline*`,
+  otherTimesHeading: `getting (here/there), how to get, directions*, travel*, opening hours, important dates, deadline[s]`,
   goesOnHeading: `day*, part*, block*, morning*, afternoon*, evening*, monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*`,
   breakout: 'break~out*, round~table*, group (work*/discussion*)',
   break: 'break, coffee*, tea, dinner*, networking*, breakfast*, food, pizza*, after~work*, lunch*',
@@ -197,12 +184,10 @@ export const en: LanguageTable = {
   civicTech: 'civic~tech',
   teams: 'team[s], groups, initiatives, startups',
   occasion: "(today/tonight)('s/s), this (evening/week/weekend/month/year)('s/s)",
-  chosen:
-    'nominated, selected, participating, presented, winning, featured, exhibiting, pitching, local',
+  chosen: `nominated, selected, participating, presented, winning, featured, exhibiting, pitching, local`,
   these: 'these, the following',
   theWord: 'the, our',
-  count:
-    '2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 0: several, some, all',
+  count: `2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten; 0: several, some, all`,
   duty: 'should, shall, must, may, need, have to, can, support, fund',
   introduces: 'these, here are, the following, meet, we [will] (hear/meet/see)',
   showsSelf: 'present[ed/ing], pitch[ed/ing], participat*, exhibit[s/ed/ing]',
@@ -235,8 +220,7 @@ export const en: LanguageTable = {
     member[s], example[s], friends, resources, funders, inspiration, reference[s], participants, reading, news, companies`,
   toldAbout: '(talk*/tell/tells) [us] [more] about',
   beside: 'about, supported, funded, more',
-  otherObject: `(presents/present/shows/show) [our/a/an/the] [new] (result[s]/report[s]/study/studies/statistics/book[s]/findings), interview*, mention*, similar to, resembl*,
-    next (time/meetup/meeting/month/week/year)`,
+  otherObject: `(presents/present/shows/show) [our/a/an/the] [new] (result[s]/report[s]/study/studies/statistics/book[s]/findings), interview*, mention*, similar to, resembl*, next (time/meetup/meeting/month/week/year)`,
   some: 'such as, for example, among others, e.g',
   shownInCount: `demonstrate*, present[s/ing], show[s/ing], pitch[es/ing], tell, meet, hear, get to know, stage, minutes, work, build, hack, develop`,
   notShownCount: `support*, fund*, apply, won, previous*, last, example[s], track[s], theme[s]`,
@@ -260,8 +244,7 @@ export const en: LanguageTable = {
   presentations: 'presentations, pitches, demos',
   numberWord: 'no, nr',
   projectColumn: 'project [name], pitch, demo',
-  besideColumn:
-    'time, when, start, presented by, presenter, booth, stand, table, stage, room, pitched by',
+  besideColumn: `time, when, start, presented by, presenter, booth, stand, table, stage, room, pitched by`,
   besideColumnStart: 'need[s], help*',
   teamWord: 'team, group',
   apposition: 'a, an, the, where, which',

@@ -33,6 +33,7 @@ export const nb: LanguageTable = {
   timeLead: 'den, er, fra, kl, d',
   whenLabel: 'når, tid, tidspunkt, dato, dag, tid og sted, dato og tid, når og hvor',
   startLabel: 'start, starter',
+  whereLabel: 'hvor, sted',
   every: 'hver, hvert, alle, annenhver',
   nth: 'annen, annet, andre, første, tredje, fjerde, siste',
   timeUnit: 'uke[n/r], måned[en/er], hverdag',

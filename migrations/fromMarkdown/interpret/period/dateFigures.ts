@@ -95,7 +95,8 @@ export function readDotted(text: Tokens, at: number): DateMention | undefined {
     text.at('clockMark', next) !== undefined &&
     text.tokens.slice(next + 1, next + 3).some(({kind}) => kind === 'number')
   const [day = 0, month = 0] = numbers(match)
-  return isNamed || isBeforeTime
+  const isDeadline = text.before('deadline', at) !== undefined && match[2]?.length === 1
+  return isNamed || isBeforeTime || isDeadline
     ? mentionOf([named(month, day, undefined)], match.index, end)
     : undefined
 }

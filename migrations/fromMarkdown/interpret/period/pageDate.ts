@@ -9,9 +9,10 @@ import {saidBy} from '../factRules.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {boundsOf} from './bounds.ts'
 import type {MachineDate} from './machineDate.ts'
+import type {MachineSource} from './machineSource.ts'
 import type {NamedDay} from './mentions.ts'
 import type {OtherDay, PageDate} from './otherDay.ts'
-import type {MachineSource, PeriodSources} from './periodSources.ts'
+import type {PeriodSources} from './periodSources.ts'
 import {type CalendarDay, isoDay, sameDay} from './zonedTime.ts'
 
 /** Whether a key is one under which the day of writing stands as often as that of an event. */

@@ -10,18 +10,16 @@ import {
 } from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
+import {plainKey} from '../../mapping/plainKey.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readDuration} from './duration.ts'
-import {readMachineDate, readSexagesimal, type MachineDate} from './machineDate.ts'
+import {listedDays} from './listedDays.ts'
+import {readMachineDate, readSexagesimal} from './machineDate.ts'
+import type {MachineSource} from './machineSource.ts'
 import {readClock, readWhen} from './readWhen.ts'
 import type {Stated} from './stated.ts'
 import {isoTime, type CalendarDay, type WallTime} from './zonedTime.ts'
-
-/** A machine's date and where it stands. */
-export interface MachineSource extends MachineDate {
-  readonly source: NamedValue
-}
 
 /** Words about the time, and where they stand. */
 export interface TextSource {
@@ -36,6 +34,10 @@ export interface PeriodSources {
   readonly texts: readonly TextSource[]
   readonly stated: Stated
   readonly allDay: boolean
+  /** Whether a value under a key for the day is none that can be read. */
+  readonly isUnread: boolean
+  /** Whether a list names days that do not follow each other. */
+  readonly isSeries: boolean
   /** In minutes. */
   readonly duration?: number
   /** What stands under the key for a zone. */
@@ -117,12 +119,15 @@ export function periodSources(
   keys: FieldKeys = defaultFields,
   lexicon: Lexicon = everyLexicon(),
 ): PeriodSources {
-  const starts = valuesOf(frontMatter, keys.start)
+  const inStart = valuesOf(frontMatter, keys.start)
+  const isPages = ({path}: NamedValue) => keys.date.includes(plainKey(path.join('.')))
+  const starts = [...inStart.filter((one) => !isPages(one)), ...inStart.filter(isPages)]
   const ends = valuesOf(frontMatter, keys.end)
   const times = valuesOf(frontMatter, keys.startTime)
   const whens = valuesOf(frontMatter, keys.when)
-  const start = machineIn([...starts, ...whens])
-  const end = machineIn(ends)
+  const listed = listedDays(frontMatter, [...starts, ...whens])
+  const start = machineIn([...starts, ...whens]) ?? listed?.first
+  const end = machineIn(ends) ?? (listed?.isSeries === false ? listed.last : undefined)
   const atStart = spokenIn(starts, lexicon)
   const clocks = atStart.filter((each) => !namesDay(each) && namesTime(each))
   const spoken = [...spokenIn(whens, lexicon), ...atStart.filter(namesDay)]
@@ -149,6 +154,8 @@ export function periodSources(
       ({source: {value}}) => typeof value === 'string',
     ),
     stated: last && !stated.last ? {...stated, last} : stated,
+    isUnread: [...starts, ...whens].some(({value}) => scalarText(value) !== undefined),
+    isSeries: listed?.isSeries === true,
     allDay: valuesOf(frontMatter, keys.allDay).some(({value}) => plainValue(value) === true),
     ...defined({zone, duration}),
   }

@@ -88,10 +88,10 @@ describe('laws', () => {
   })
 
   it('takes a time that grows with the length of hostile texts', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const unit of ['1', '1 ', '1-', '1, ', '1 och ', 'maj 1 ', 'kl ', '18:00 - ', '1/', ' ']) {
       readMentions(unit.repeat(20_000))
     }
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000)
   }, 30_000)
 })

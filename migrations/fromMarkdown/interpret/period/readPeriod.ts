@@ -65,18 +65,25 @@ const evidenceOf = (
   }
 }
 
-const missing = (page: ParsedPage, {texts}: PeriodSources): Message => {
+const broken: ReadonlySet<string> = new Set(['front-matter-broken', 'front-matter-not-closed'])
+
+/** Of a page whose front matter, or the date in it, cannot be read, that is said already. */
+const missing = (page: ParsedPage, {texts, isUnread}: PeriodSources): readonly Message[] => {
   const [text] = texts
-  return makeMessage('date-missing', {
-    source: 'interpret',
-    path: page.path,
-    place: text?.source.place ?? page.frontMatter.place(),
-    reason: text
-      ? `No day could be read from \`${text.text}\``
-      : 'The page does not say on which day the event is',
-    hint: 'Give it a date in its front matter.',
-    ...defined({actual: text ? text.text : undefined}),
-  })
+  const isSaid = isUnread && text === undefined
+  if (isSaid || page.messages.some(({ruleId}) => broken.has(ruleId))) return []
+  return [
+    makeMessage('date-missing', {
+      source: 'interpret',
+      path: page.path,
+      place: text?.source.place ?? page.frontMatter.place(),
+      reason: text
+        ? `No day could be read from \`${text.text}\``
+        : 'The page does not say on which day the event is',
+      hint: 'Give it a date in its front matter.',
+      ...defined({actual: text ? text.text : undefined}),
+    }),
+  ]
 }
 
 /** The last day: that of the day's own source, of a body that names several with times, or of a key for the end. */
@@ -144,15 +151,15 @@ export function readPeriod(
     }
     const evidence = evidenceOf(page, sources, undefined)
     return said === undefined
-      ? {messages: [...aboutZone, missing(page, sources)]}
+      ? {messages: [...aboutZone, ...missing(page, sources)]}
       : {
           period: factAt(period, evidence.evidence, 'words-without-day', evidence.place),
-          messages: [...aboutZone, ...(kindSaid === 'once' ? [missing(page, sources)] : [])],
+          messages: [...aboutZone, ...(kindSaid === 'once' ? missing(page, sources) : [])],
         }
   }
   const onDay = timeOnDay(times, day.first)
   const again = kindSaid === 'once' && onDay ? againIn(onDay, lexicon) : undefined
-  const kind = again === undefined ? kindSaid : 'recurring'
+  const kind = again !== undefined || sources.isSeries ? 'recurring' : kindSaid
   const text = said ?? again
   const time = settleTime({
     stated: sources.allDay ? nothingStated : stated,

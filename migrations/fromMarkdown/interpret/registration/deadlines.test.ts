@@ -111,3 +111,14 @@ describe('the last day to register', () => {
     expect(read('en', 'Register by 20 December.').closes).toEqual(['2026-12-20T22:59'])
   })
 })
+
+it.each([
+  ['sv', 'Anmäl dig senast 10.5.', '2027-05-10T21:59'],
+  ['sv', 'Anmäl senast 10.5 till köket.', '2027-05-10T21:59'],
+])('a deadline may be written with a full stop, in %s: %s', (language, body, closes) => {
+  expect(read(language, body).closes).toEqual([closes])
+})
+
+it('takes no clock time for such a day', () => {
+  expect(read('sv', 'Anmäl dig senast 10.30 samma dag.').closes).toEqual([undefined])
+})

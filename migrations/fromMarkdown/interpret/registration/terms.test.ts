@@ -88,3 +88,13 @@ describe('terms', () => {
     ])
   })
 })
+
+it.each([
+  ['nl', 'Max. 60 deelnemers.'],
+  ['de', 'Max. 60 Teilnehmende.'],
+  ['sv', 'Max. 60 deltagare.'],
+])('reads the number of places behind a short word, in %s: %s', (language, body) => {
+  expect(written(`lang: ${language}\nregistration: https://example.org/form`, body)).toMatchObject([
+    {capacity: 60},
+  ])
+})

@@ -39,6 +39,8 @@ export function mayStateTerms(text: Tokens): boolean {
 const nearTime = 6
 const noon: WallTime = {hour: 12, minute: 0}
 
+const isOne = (time: Mention | undefined): boolean => time?.kind === 'time' && !time.to
+
 /** The time that stands beside a day: "10 May at 12", "5 pm on 10 May", "by noon on 10 May". */
 const timeBeside = (
   sentence: Tokens,
@@ -47,7 +49,6 @@ const timeBeside = (
 ): WallTime | undefined => {
   const at = mentions.indexOf(date)
   const [before, next] = [mentions[at - 1], mentions[at + 1]]
-  const isOne = (time: Mention | undefined) => time?.kind === 'time' && !time.to
   if (next?.kind === 'time' && isOne(next) && next.start - date.end <= nearTime) return next.from
   if (before?.kind === 'time' && isOne(before) && leads(sentence, before, date)) return before.from
   const isNoon = [...sentence.all('noon'), ...sentence.all('midday')].some((mark) =>
@@ -74,7 +75,7 @@ const isOtherDeadline = (sentence: Tokens): boolean =>
   sentence.all('currency').length > 1
 
 const capacities = pattern(
-  `capacityLabel [:]? _{0,2} # | capacityLead [(]? _{0,2} # [)]? piece? counted`,
+  `capacityLabel [:]? _{0,2} # | capacityLead [(.]? _{0,2} # [)]? piece? counted`,
 )
 
 const capacityOf = (sentence: Tokens): number | undefined => {

@@ -22,10 +22,13 @@ export interface PageFields {
   readonly source: Source
 }
 
+const broken: ReadonlySet<string> = new Set(['front-matter-broken', 'front-matter-not-closed'])
+
 const reportedTitle = (context: PageContext): string => {
-  const {page, body, keys, report} = context
+  const {page, body, keys, site, report} = context
   const {title, from, range} = titleOf(page, body, keys)
-  if (from !== undefined) {
+  const isPlain = from === 'heading' && site.config.kind === 'plain'
+  if (from !== undefined && !isPlain && !page.messages.some(({ruleId}) => broken.has(ruleId))) {
     report(
       makeMessage('title-missing', {
         reason: `The page has no title; \`${title}\` is taken from ${from === 'heading' ? 'its first heading' : 'the name of its file'}`,
@@ -56,6 +59,19 @@ const reportedSlug = ({page, entry, links, report}: PageContext): string => {
     )
   }
   return slug
+}
+
+/** In a folder of Markdown the first heading is the title, and nothing else shows it. */
+const withoutTitle = (body: Body, {page, body: whole, keys, site, exact}: PageContext): Body => {
+  const [first, ...rest] = body
+  const isTitle =
+    site.config.kind === 'plain' &&
+    !exact &&
+    titleOf(page, whole, keys).from === 'heading' &&
+    first?._type === 'block' &&
+    first.style === 'h1' &&
+    first._key === whole.blocks[0]?._key
+  return isTitle ? rest : body
 }
 
 /** The shared fields of a page's document, and its body without what is shown elsewhere. */
@@ -93,6 +109,6 @@ export function pageFields(
         digest: page.digest,
       },
     },
-    body: shown.body,
+    body: withoutTitle(shown.body, context),
   }
 }

@@ -68,7 +68,7 @@ export function resolveFigure<F extends Figure>(
   if (publishedPath(original, context) !== undefined) {
     context.report(
       makeMessage('image-missing', {
-        reason: `There is no image \`${original}\` in the site; its figure stays without one`,
+        reason: `There is no image \`${original}\` in the site; its figure gets none`,
         source: 'link',
         path: context.page.path,
         ...defined({place: placeOf()}),

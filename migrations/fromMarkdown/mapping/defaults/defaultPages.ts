@@ -18,9 +18,38 @@ const eventNames = [
   'workshop',
   'workshops',
 ]
+/** What events are called in other languages; what a project is about is seldom called so. */
+const foreignEventNames = [
+  'veranstaltung',
+  'veranstaltungen',
+  'termin',
+  'termine',
+  'treffen',
+  'stammtisch',
+  'événement',
+  'événements',
+  'évènement',
+  'évènements',
+  'evenement',
+  'evenements',
+  'rencontres',
+  'evento',
+  'eventos',
+  'eventi',
+  'evenementen',
+  'bijeenkomst',
+  'bijeenkomsten',
+  'arrangement',
+  'arrangementer',
+  'begivenheder',
+]
+
 /** As a category these may be what a project is about. */
 const eventCollections = [
   ...eventNames,
+  ...foreignEventNames,
+  'träffar',
+  'möten',
   'seminar',
   'seminars',
   'webinar',
@@ -29,17 +58,6 @@ const eventCollections = [
   'conferences',
   'gathering',
   'gatherings',
-  'träffar',
-  'möten',
-  'veranstaltungen',
-  'termine',
-  'événements',
-  'evenements',
-  'eventos',
-  'eventi',
-  'evenementen',
-  'bijeenkomsten',
-  'arrangementer',
 ]
 
 /** Tags that say that a post is an event; what a post is about (`hackathon`) says less. */
@@ -128,7 +146,7 @@ export function defaultPages(values: SiteConfig['values']): readonly PageRule[] 
     {type: 'person', collection: personNames},
     {type: 'organisation', collection: organisationNames},
     {type: 'venue', collection: venueNames},
-    {type: 'event', layout: eventNames, dated: true},
+    {type: 'event', layout: [...eventNames, ...foreignEventNames], dated: true},
     {type: 'group', layout: groupNames},
     {type: 'event', collection: 'posts', category: eventNames},
     {type: 'event', collection: 'posts', tag: eventTags},
@@ -136,5 +154,6 @@ export function defaultPages(values: SiteConfig['values']): readonly PageRule[] 
     {type: 'project', collection: 'posts', category: projectNames},
     {type: 'project', collection: 'posts', url: shownBelow(projectNames)},
     ...(postsAreProjects(values) ? [{type: 'project', collection: 'posts'} as const] : []),
+    {type: 'event', collection: 'posts', category: foreignEventNames},
   ]
 }

@@ -6,6 +6,8 @@ export const linkFields = {
   registration: [
     'registration',
     'registrationurl',
+    'urlregistration',
+    'urlregister',
     'registrationlink',
     'register',
     'registerurl',

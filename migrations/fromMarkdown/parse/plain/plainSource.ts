@@ -19,10 +19,18 @@ const readPlainPath = (path: string): PagePath => {
     label: folder ?? 'pages',
     relative: parts.join('/'),
     inCollection: own.slice(folder === undefined ? 0 : 1).join('/'),
-    ...defined(dateOf(own.at(-1) ?? '')),
+    ...defined(datedName(own.at(-1) ?? '')),
     isDraft: false,
     categories: [],
   }
+}
+
+const dated = /^(\d{4}-\d{2}-\d{2})(?:[ _]+(.+))?$/u
+
+/** "2027-12-08 Xmas", as note-taking programs name a day's file, besides Jekyll's form. */
+const datedName = (stem: string): ReturnType<typeof dateOf> => {
+  const [, fileDate, name = stem] = dated.exec(stem) ?? []
+  return fileDate === undefined ? dateOf(stem) : {name, fileDate}
 }
 
 const addressOf = ({label, collection, inCollection}: PagePath): string =>

@@ -73,7 +73,7 @@ export function linkTo(address: string, ...children: readonly Tree[]): Element {
 }
 
 /** The only images that are shown: those that the page itself holds. */
-export const heldImage = /^data:image\/(?:jpeg|png|webp);base64,[\w+/=]*$/u
+const heldImage = /^data:image\/(?:jpeg|png|webp);base64,[\w+/=]*$/u
 
 /** An image that stands in the page itself; nothing for any other address. */
 export function picture(src: string | undefined, alt: string): readonly Element[] {

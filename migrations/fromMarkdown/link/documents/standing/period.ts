@@ -12,6 +12,7 @@ import {readClock} from '../../../interpret/period/readWhen.ts'
 import {
   type CalendarDay,
   isoTime,
+  toInstant,
   toWall,
   type WallTime,
 } from '../../../interpret/period/zonedTime.ts'
@@ -36,13 +37,15 @@ type NamedDay = Omit<CalendarDay, 'year'> & {readonly year?: number}
 interface Edges {
   readonly days: readonly CalendarDay[]
   readonly times: readonly WallTime[]
+  /** In UTC: a time that the clocks skip is another one on them. */
+  readonly moments: readonly string[]
 }
 
 const edgesOf = ({start, end, allDay, timeZone}: Period): Edges => {
-  const walls = [start, end].flatMap((moment) =>
-    moment === undefined ? [] : [toWall(moment, timeZone)],
-  )
+  const moments = [start, end].filter((moment) => moment !== undefined)
+  const walls = moments.map((moment) => toWall(moment, timeZone))
   return {
+    moments: allDay === true ? [] : moments,
     days: walls.map(({day}) => day),
     times: allDay === true ? [] : walls.map(({time}) => time),
   }
@@ -108,7 +111,8 @@ const saysEdges = ({value, text}: Leaf, edges: Edges, {context}: Made): boolean 
   if (machine !== undefined) {
     const {timeZone = site.config.timeZone} = facts.period?.value ?? {}
     const {day, time, isPlaceholder} = wallDateOf(machine, timeZone)
-    return hasDay(edges, day) && (isPlaceholder === true || hasTime(edges, time))
+    if (hasDay(edges, day) && (isPlaceholder === true || hasTime(edges, time))) return true
+    return time !== undefined && edges.moments.includes(toInstant(day, time, timeZone))
   }
   const seconds = typeof value === 'number' ? readSexagesimal(value) : undefined
   if (seconds !== undefined) return hasTime(edges, seconds)
@@ -132,8 +136,7 @@ export const saysEnd: Stands = (leaf, made) => {
   if (period === undefined) return false
   const {days} = edgesOf(period)
   const {start: _start, ...ending} = period
-  const {times} = edgesOf(ending)
-  return isTold(leaf, made) || saysEdges(leaf, {days, times}, made)
+  return isTold(leaf, made) || saysEdges(leaf, {...edgesOf(ending), days}, made)
 }
 
 /** Whether the document's period is as long as a leaf says. */

@@ -10,7 +10,7 @@ export const da: Keys = {
   categories: 'kategori kategorier',
   partOf: 'arrangement begivenhed',
   language: 'sprog',
-  start: 'dato startdato starttidspunkt',
+  start: 'arrangementsdato begivenhedsdato dato startdato starttidspunkt',
   startTime: 'tidspunkt klokkeslæt starttid starttidspunkt',
   end: 'slutdato sluttidspunkt',
   endTime: 'sluttidspunkt',

@@ -10,7 +10,8 @@ export const de: Keys = {
   categories: 'kategorie kategorien',
   partOf: 'veranstaltung teilvon',
   language: 'sprache',
-  start: 'termin beginn anfang veranstaltungsdatum anfangsdatum startzeit',
+  start:
+    'veranstaltungsdatum datumveranstaltung veranstaltungstag termin beginn anfang anfangsdatum startzeit',
   startTime: 'uhrzeit zeit startzeit anfangszeit beginnzeit',
   end: 'ende enddatum bis endzeit',
   endTime: 'endzeit enduhrzeit',

@@ -10,7 +10,8 @@ export const es: Keys = {
   categories: 'categoría categorías categoria categorias',
   partOf: 'evento',
   language: 'idioma',
-  start: 'fecha inicio comienzo fechainicio fechadeinicio horainicio horadeinicio',
+  start:
+    'fechaevento fechadelevento eventofecha fecha inicio comienzo fechainicio fechadeinicio horainicio horadeinicio',
   startTime: 'hora horario horainicio horadeinicio',
   end: 'fin fechafin fechadefin horafin',
   endTime: 'horafin horadefin',

@@ -10,7 +10,8 @@ export const fr: Keys = {
   categories: 'catégorie catégories categorie',
   partOf: 'événement évènement evenement',
   language: 'langue',
-  start: 'début debut datededébut datededebut datedébut datedebut jour heurededébut heurededebut',
+  start:
+    'dateevenement dateévénement dateévènement datedelévénement datedelevenement début debut datededébut datededebut datedébut datedebut jour heurededébut heurededebut',
   startTime: 'heure heures horaire horaires heurededébut heurededebut heuredébut heuredebut',
   end: 'fin datedefin datefin heuredefin',
   endTime: 'heuredefin heurefin',

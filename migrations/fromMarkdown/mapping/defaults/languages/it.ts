@@ -10,7 +10,7 @@ export const it: Keys = {
   categories: 'categoria categorie',
   partOf: 'evento',
   language: 'lingua',
-  start: 'data inizio datainizio datadiinizio dataevento orainizio oradiinizio',
+  start: 'dataevento datadellevento data inizio datainizio datadiinizio orainizio oradiinizio',
   startTime: 'ora orario orainizio oradiinizio',
   end: 'fine datafine datadifine orafine',
   endTime: 'orafine oradifine',

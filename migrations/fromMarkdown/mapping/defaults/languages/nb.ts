@@ -9,7 +9,7 @@ export const nb: Keys = {
   categories: 'kategori kategorier',
   partOf: 'arrangement',
   language: 'språk',
-  start: 'dato startdato',
+  start: 'arrangementsdato dato startdato',
   startTime: 'tidspunkt klokkeslett starttid',
   end: 'sluttdato',
   endTime: 'slutttid',

@@ -10,7 +10,7 @@ export const nl: Keys = {
   categories: 'categorie categorieën',
   partOf: 'evenement',
   language: 'taal',
-  start: 'begindatum aanvang starttijd',
+  start: 'datumevenement evenementdatum begindatum aanvang starttijd',
   startTime: 'tijd tijdstip begintijd starttijd aanvang',
   end: 'eind einde einddatum tot eindtijd',
   endTime: 'eindtijd',

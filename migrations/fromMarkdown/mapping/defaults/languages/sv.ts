@@ -6,7 +6,7 @@ export const sv: Keys = {
   tags: 'nyckelord ämnesord etiketter',
   categories: 'kategori',
   language: 'språk sprak',
-  start: 'start startar starttid börjar',
+  start: 'evenemangsdatum eventdatum mötesdatum start startar starttid börjar',
   startTime: 'starttid tidpunkt',
   duration: 'varaktighet längd',
   timeZone: 'tidszon',

@@ -1,0 +1,46 @@
+import {describe, expect, it} from 'vitest'
+
+import {pageOf, paragraphsOf} from '../../testing/samplePage.ts'
+import {lexiconOf} from '../lexicon/lexicon.ts'
+import {placeInText} from './placeInText.ts'
+
+const read = (language: string, body: string) => {
+  const page = pageOf(`title: X\nlang: ${language}`, body)
+  const fact = placeInText(page, paragraphsOf(page), lexiconOf([language]))
+  const {_type, ...place} = fact?.value ?? {}
+  return fact === undefined ? undefined : [place, fact.rule]
+}
+
+describe('a place under a label', () => {
+  it.each([
+    ['en', 'Where: The Old Mill, Bridge Street 5, Ely'],
+    ['en', 'Venue: The Old Mill, Bridge Street 5, Ely'],
+    ['sv', 'Var: The Old Mill, Bridge Street 5, Ely'],
+    ['nb', 'Sted: The Old Mill, Bridge Street 5, Ely'],
+    ['da', 'Hvor: The Old Mill, Bridge Street 5, Ely'],
+    ['de', 'Wo: The Old Mill, Bridge Street 5, Ely'],
+    ['nl', 'Waar: The Old Mill, Bridge Street 5, Ely'],
+    ['fr', '## Où\n\nThe Old Mill, Bridge Street 5, Ely'],
+    ['es', 'Lugar: The Old Mill, Bridge Street 5, Ely'],
+    ['it', 'Dove: The Old Mill, Bridge Street 5, Ely'],
+  ])('is a suggestion, in %s: %s', (language, body) => {
+    expect(read(language, body)).toEqual([
+      {name: 'The Old Mill', address: 'Bridge Street 5, Ely'},
+      'place-in-text',
+    ])
+  })
+
+  it.each([
+    ['en', 'Where: to be announced.'],
+    ['en', 'Where: online'],
+    ['en', '## Location\n\nThe entry point for the lab'],
+    ['en', 'Where are we going? To the mill.'],
+    [
+      'en',
+      'Where: We meet at the station. Then we walk along the canal until we come to the old mill and stay there.',
+    ],
+    ['de', 'Wo: wird noch bekannt gegeben'],
+  ])('is none, in %s: %s', (language, body) => {
+    expect(read(language, body)).toBeUndefined()
+  })
+})
