@@ -105,7 +105,7 @@ export function applyReviews(dataset: Dataset, journal: Journal): ReviewWriter {
     const batch = waiting
     waiting = []
     if (batch.length === 0) return
-    writing = writeBatch(dataset, journal, batch)
+    writing = Promise.all([writing, writeBatch(dataset, journal, batch)]).then(() => undefined)
     // Awaited with the next batch, or at the end; until then a failure must not count as unhandled.
     writing.catch(() => undefined)
   }
