@@ -2,7 +2,7 @@ import {enableCompileCache} from 'node:module'
 
 // As the command does.
 enableCompileCache()
-const {documentsOf} = await import('../migrations/fromMarkdown/pipeline.ts')
+const {documentsOf} = await import('../migrations/fromMarkdown/converting.ts')
 const {openSite} = await import('../migrations/fromMarkdown/read/openSite.ts')
 
 /** Converts the site in the folder given, and prints the peak of resident memory in kilobytes. */

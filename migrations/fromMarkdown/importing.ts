@@ -1,7 +1,4 @@
-import type {ContentDocument} from '../../content/documents/documents.ts'
-import type {Review, SiteReview} from '../../content/documents/review.ts'
-import {convertSite} from './conduct/convertSite.ts'
-import type {PageMemory} from './conduct/keptPage.ts'
+import type {Conversion} from './converting.ts'
 import {filesIn} from './dataset/assetSource.ts'
 import type {Connection} from './dataset/connection.ts'
 import {type ExportRecord, readExportRecords} from './dataset/exportRecords.ts'
@@ -11,60 +8,9 @@ import {readDataset} from './dataset/readDataset.ts'
 import {siteAssets} from './dataset/siteAssets.ts'
 import {knownSite} from './identify/knownSite.ts'
 import {rememberedPrints} from './identify/rememberedPrints.ts'
-import type {Message} from './messages/message.ts'
-import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import {planningFor} from './plan/planningFor.ts'
 import type {Planning} from './plan/planSite.ts'
-import {openSpillFile} from './read/spillFile.ts'
-import {collectReviews} from './report/collectReviews.ts'
-
-export interface Conversion {
-  readonly site: Site
-  readonly options: ConvertOptions
-  readonly onMessage: (message: Message) => void
-  /** What an earlier conversion kept: of pages that it knows nothing is given again. */
-  readonly memory?: PageMemory
-  readonly onDocument?: (document: ContentDocument) => void
-}
-
-/** The documents of a site; its messages go to `onMessage`. */
-export async function* documentsOf({
-  site,
-  options,
-  onMessage,
-  onDocument,
-}: Conversion): AsyncGenerator<ContentDocument> {
-  using index = openSpillFile()
-  for await (const converted of convertSite(site, options, index)) {
-    if (converted.kind === 'message') {
-      onMessage(converted.message)
-      continue
-    }
-    onDocument?.(converted.document)
-    yield converted.document
-  }
-}
-
-/** The documents of a site; what there is to say about each page goes beside it to `write`. */
-export async function* reviewedDocuments(
-  {site, options, onMessage, memory}: Conversion,
-  write: (review: Review | SiteReview) => Promise<void>,
-): AsyncGenerator<ContentDocument> {
-  const collected = collectReviews(site.messages)
-  using index = openSpillFile()
-  for await (const converted of convertSite(site, options, index, memory)) {
-    if (converted.kind === 'message') {
-      collected.note(converted.message)
-      onMessage(converted.message)
-      continue
-    }
-    const review = collected.take(converted.document)
-    if (review !== undefined) await write(review)
-    yield converted.document
-  }
-  await write(collected.site())
-}
 
 /** A site and the dataset that it goes into. */
 export interface Importing extends PlanOptions {

@@ -4,18 +4,13 @@ import type {ApplyCounts} from './apply/counts.ts'
 import {waitingReviews} from './apply/waitingReviews.ts'
 import type {KeptPage} from './conduct/keptPage.ts'
 import {learnSite} from './conduct/learnSite.ts'
+import {type Conversion, documentsOf, reviewedDocuments} from './converting.ts'
 import {ahead} from './dataset/ahead.ts'
 import {filesIn} from './dataset/assetSource.ts'
 import type {JsonDocument} from './dataset/json.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readDataset} from './dataset/readDataset.ts'
-import {
-  type Conversion,
-  documentsOf,
-  reviewedDocuments,
-  type Importing,
-  known,
-} from './importing.ts'
+import {type Importing, known} from './importing.ts'
 import type {Message} from './messages/message.ts'
 import {conflictRemarks} from './plan/conflictRemarks.ts'
 import {leftDocuments, type LeftDocuments} from './plan/leftDocuments.ts'
@@ -29,7 +24,8 @@ import {siteMemory} from './runs/rememberSite.ts'
 import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
 import {verifyWritten} from './verify/verifyWritten.ts'
 
-export {type Conversion, documentsOf, type Importing} from './importing.ts'
+export {type Conversion, documentsOf} from './converting.ts'
+export type {Importing} from './importing.ts'
 export {openSite} from './read/openSite.ts'
 
 /** Plans an import: what it would make of each document. @throws DatasetError, InterruptedError */
@@ -100,7 +96,7 @@ const itemsOf = async (
   reviews: ReviewWriter,
 ): Promise<AsyncIterable<PlanItem> | readonly PlanItem[]> => {
   if (plan === undefined) {
-    return ahead(planSite(reviewedDocuments(site, reviews.add), planning), mostAhead)
+    return planSite(reviewedDocuments(site, reviews.add), planning)
   }
   const early = waitingReviews()
   const items = await promised(
@@ -143,7 +139,7 @@ export async function importSite(
     options.onMessage(message)
   }
   const client = openLake(connection)
-  const {pages, run: lastRun} = await memory.recall<KeptPage>({
+  const recalled = await memory.recall<KeptPage>({
     client,
     options: conversion.options,
     config: site.config,
@@ -151,8 +147,9 @@ export async function importSite(
     file: plan === undefined && !options.restore ? options.memoryFile : undefined,
     signal,
   })
+  using pages = recalled.pages
   const run = await openRun({...options, client, kind: 'apply'})
-  if (run.before !== lastRun) pages.forget()
+  if (run.before !== recalled.run) pages.forget()
   const written = new Map<string, string>()
   try {
     const onPageMessage = (message: Message): void => {
@@ -190,13 +187,14 @@ export async function importSite(
         const zone = site.config.timeZone
         return reviews.remark(conflictRemarks(kept, planning.documents, zone))
       },
+      lookAhead: (items) => ahead(items, mostAhead),
       onWritten: (id, revision) => written.set(id, revision),
       onProgress,
     })
     await reviews.end()
-    const recalled = summaryOf(pages.skippedCodes())
-    tally.addAll(recalled)
-    options.onRecalled?.(recalled)
+    const skipped = summaryOf(pages.skippedCodes())
+    tally.addAll(skipped)
+    options.onRecalled?.(skipped)
     if (options.keepRuns !== undefined) await run.keep(options.keepRuns)
     await run.end()
     if (isWhole && applied.gone === applied.removed) {

@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {getDraftId} from '@sanity/client/csm'
 
 import {defined} from '../../../content/objects/defined.ts'
+import {assetsIn} from '../dataset/assetReferences.ts'
 import {inBatches} from '../dataset/batches.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import type {JsonDocument} from '../dataset/json.ts'
@@ -41,6 +42,8 @@ export interface ApplyOptions {
   readonly replan: Committing['replan']
   readonly withoutFiles: Committing['withoutFiles']
   readonly remark?: Committing['remark']
+  /** Has items planned, and their files uploaded, while others are written; one after the other without it. */
+  readonly lookAhead?: (items: AsyncIterable<PlanItem>) => AsyncIterable<PlanItem>
   /** A document that was written, in the revision that it got. */
   readonly onWritten: (id: string, revision: string) => void
   readonly onProgress: OnProgress
@@ -99,6 +102,7 @@ export async function applyItems(
     withoutFiles,
     onWritten,
     remark,
+    lookAhead = (coming) => coming,
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
@@ -197,7 +201,16 @@ export async function applyItems(
     return false
   }
 
-  for await (const batch of inBatches(filtered(items, take), sizeOf)) {
+  const startUploads = (item: PlanItem): void => {
+    if (deletesAny(item)) return
+    for (const written of new Set(writtenIn(item).flatMap((one) => [...assetsIn(one)]))) {
+      // Awaited where the item is completed; until then a failure must not count as unhandled.
+      upload(written).catch(() => undefined)
+    }
+  }
+
+  const coming = lookAhead(told(items, startUploads))
+  for await (const batch of inBatches(filtered(coming, take), sizeOf)) {
     await writeReady([...waiting, ...batch])
   }
   await writeRest()
@@ -206,8 +219,18 @@ export async function applyItems(
   return counts.now()
 }
 
-const filtered = async function* (
+const told = async function* (
   items: AsyncIterable<PlanItem> | Iterable<PlanItem>,
+  tell: (item: PlanItem) => void,
+): AsyncGenerator<PlanItem> {
+  for await (const item of items) {
+    tell(item)
+    yield item
+  }
+}
+
+const filtered = async function* (
+  items: AsyncIterable<PlanItem>,
   keep: (item: PlanItem) => boolean,
 ): AsyncGenerator<PlanItem> {
   for await (const item of items) if (keep(item)) yield item

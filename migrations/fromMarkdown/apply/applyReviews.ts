@@ -97,16 +97,26 @@ const writeBatch = async (
  * brought up to date; what editors decided in it stays.
  */
 export function applyReviews(dataset: Dataset, journal: Journal): ReviewWriter {
-  let waiting: readonly AnyReview[] = []
-  const end = async (): Promise<void> => {
+  let waiting: AnyReview[] = []
+  let writing: Promise<void> = Promise.resolve()
+  /** Pages go on being converted while one batch is written. */
+  const start = async (): Promise<void> => {
+    await writing
     const batch = waiting
     waiting = []
-    if (batch.length > 0) await writeBatch(dataset, journal, batch)
+    if (batch.length === 0) return
+    writing = Promise.all([writing, writeBatch(dataset, journal, batch)]).then(() => undefined)
+    // Awaited with the next batch, or at the end; until then a failure must not count as unhandled.
+    writing.catch(() => undefined)
+  }
+  const end = async (): Promise<void> => {
+    await start()
+    await writing
   }
   return {
     add: async (review) => {
-      waiting = [...waiting, review]
-      if (waiting.length >= batchSize) await end()
+      waiting.push(review)
+      if (waiting.length >= batchSize) await start()
     },
     remark: async (remarks) => {
       if (remarks.size === 0) return []

@@ -1,6 +1,7 @@
 import {startCounts} from '../apply/counts.ts'
 import type {Connection} from '../dataset/connection.ts'
 import type {Site} from '../parse/jekyllSite.ts'
+import {watchSite} from '../runs/sitePrint.ts'
 import {type Unchanged, unchangedSince} from '../runs/unchangedSince.ts'
 import {importedText} from './importedText.ts'
 import {readingProgress} from './importProgress.ts'
@@ -30,10 +31,11 @@ const watchReads = (site: Site, onRead: () => void): Site => ({
 const nothingWritten = {same: 0, different: 0, missing: 0}
 
 export const applyCommand: Command = async (session) => {
-  const {site, options, sink, print, progress} = session
+  const {options, sink, print, progress} = session
+  const site = watchSite(session.site)
   const lake = await lakeOf(session)
   try {
-    const same = await unchanged(session, lake.connection)
+    const same = await unchanged({...session, site}, lake.connection)
     if (same !== undefined) {
       sink.recall(same.summary)
       const applied = {...startCounts().now(), left: same.documents}

@@ -1,5 +1,5 @@
+import {documentsOf} from '../converting.ts'
 import {InterruptedError} from '../dataset/errors.ts'
-import {documentsOf} from '../pipeline.ts'
 import type {Command} from './session.ts'
 
 export const convertCommand: Command = async ({site, options, sink, print, progress, signal}) => {

@@ -8,25 +8,25 @@ import {KeyIndex} from '../link/index/keyIndex.ts'
 import {PackedList} from '../link/index/packedList.ts'
 import {linkSite} from '../link/linkSite.ts'
 import {startNamedPages} from '../link/named/namedPages.ts'
-import {surveyPage} from '../link/surveyPage.ts'
-import {pageMapper} from '../mapping/pageMapper.ts'
+import {pageMappings} from '../mapping/pageMapper.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
-import type {Converted, ConvertOptions, Site, SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
+import {digestIn} from '../parse/digestIn.ts'
+import type {Converted, ConvertOptions, Site, SiteFile} from '../parse/jekyllSite.ts'
 import {hash} from '../parse/keys.ts'
-import {interpretFile} from './interpretFile.ts'
 import {
   countCodes,
   joinedPrint,
   type KeptPage,
   type PageMemory,
-  type Survey,
   surveyPrint,
   surveyWith,
 } from './keptPage.ts'
 import {learnSite} from './learnSite.ts'
 import {startMappingUse} from './mappingUse.ts'
+import {type PageReading, readingAlone, type ReadingSetup} from './pageReading.ts'
+import {shelfInMemory} from './pageShelf.ts'
 import {
   assumed,
   languageAssumed,
@@ -34,15 +34,6 @@ import {
   startFolders,
   zoneAssumed,
 } from './siteMessages.ts'
-
-/**
- * Of a site of so many pages, with so much text (UTF-16 code units), the interpreted pages stay in
- * memory between the two passes. Of a larger one none is kept: all would be dropped again.
- */
-const mostCachedPages = 1500
-const mostCached = 5_000_000
-/** What a page without text takes, as if it were text. */
-const emptyPage = 1000
 
 const isMessage = (read: SiteFile | Message): read is Message => 'ruleId' in read
 
@@ -59,61 +50,63 @@ const notImported = ({page, isSkipped}: InterpretedPage): Message =>
     ...defined({hint: isSkipped ? undefined : 'A mapping file can say what pages like this are.'}),
   })
 
-const surveyed = (interpreted: InterpretedPage, {origins}: SiteConfig, index: number): Survey => {
-  const {type} = interpreted
-  return surveyWith(
-    interpreted,
-    type === undefined ? undefined : surveyPage(interpreted, type, origins.length > 0, index),
-  )
-}
-
 const isTimed = ({period}: EventDocument, timeZone: string): boolean =>
   period?.start !== undefined && period.allDay !== true && period.timeZone === timeZone
+
+/** What a conversion may use besides. */
+export interface Aids {
+  /** For what the first pass finds. */
+  readonly store?: ByteStore
+  /** What interprets the pages. */
+  readonly readingOf?: (setup: ReadingSetup) => PageReading
+  /**
+   * What an earlier conversion kept: pages that it knows, and of which it would say the same again,
+   * are left out.
+   */
+  readonly memory?: PageMemory
+}
+
+const roomInMemory = {pages: 1500, text: 5_000_000} as const
+
+const inMemory = (setup: ReadingSetup): PageReading =>
+  readingAlone(setup, shelfInMemory(roomInMemory))
 
 /**
  * Turns a site into documents and messages: for each page, in the order of paths, its messages and
  * its documents; then the documents that pages make together. Pure and deterministic. It reads
- * every page twice: the first pass keeps of each only what other pages need to know, in `store`.
- * @param memory what an earlier conversion kept: pages that it knows, and of which it would say the
- *   same again, are left out
+ * every page twice: the first pass keeps of each what other pages need to know, and the page itself
+ * where there is room.
  */
 export async function* convertSite(
   given: Site,
   options: ConvertOptions,
-  store: ByteStore = memoryStore(),
-  memory?: PageMemory,
+  {store = memoryStore(), readingOf = inMemory, memory}: Aids = {},
 ): AsyncGenerator<Converted> {
   const site = await learnSite(given)
   for (const told of [...site.messages, ...assumed(site.config)]) yield message(told)
 
   const entries = new Entries(store)
   const otherAddresses = new PackedList<string>(store)
-  const cache = new Map<string, InterpretedPage>()
-  const mappingOf = pageMapper(site.config)
-  let cached = 0
   const pages = site.pages.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-
-  const interpret = async (path: string): Promise<InterpretedPage | Message> => {
-    const known = cache.get(path)
-    if (known !== undefined) return known
-    const file = await site.read(path)
-    if (isMessage(file)) return file
-    const interpreted = interpretFile(file, site.config, options, mappingOf)
-    if (pages.length > mostCachedPages || cached > mostCached) return interpreted
-    cached += emptyPage + file.text.length
-    if (cached > mostCached) cache.clear()
-    else cache.set(path, interpreted)
-    return interpreted
-  }
+  const {config} = site
+  const mappings = pageMappings(config)
+  const reading = readingOf({config, options, mappings, pages: pages.length})
 
   /** Of pages that an earlier conversion knows as they are: what counts of them behind the passes. */
   const kept = new Map<string, {readonly timed: number; readonly isLeft: boolean}>()
   const prints: string[] = []
+  /** By the number of the page. */
+  const ownPrints: string[] = []
 
   const knownPage = async (path: string): Promise<KeptPage | undefined> => {
     if (memory === undefined) return undefined
+    const digest = await digestIn(site, path)
+    return digest === undefined ? undefined : memory.known(path, digest)
+  }
+
+  const interpretAgain = async (path: string): Promise<InterpretedPage | Message> => {
     const file = await site.read(path)
-    return isMessage(file) ? undefined : memory.known(path, file.digest)
+    return isMessage(file) ? file : reading.interpret(file)
   }
 
   /** For each page the place of its entry from 1; 0 for none. */
@@ -121,27 +114,35 @@ export async function* convertSite(
   const folders = startFolders()
   const use = startMappingUse(site.config.mapping)
   const named = startNamedPages(site.config)
-  for (const [index, path] of pages.entries()) {
-    const known = await knownPage(path)
+  const files = async function* () {
+    for (const [index, path] of pages.entries()) {
+      const known = await knownPage(path)
+      const file = known === undefined ? await site.read(path) : undefined
+      const isRead = file !== undefined && !isMessage(file)
+      yield [{index, path, known}, isRead ? file : undefined] as const
+    }
+  }
+  for await (const [{index, path, known}, surveyed] of reading.survey(files())) {
     if (known !== undefined) {
       const {timed: times, entry, taken} = known
       kept.set(path, {timed: times, isLeft: entry === undefined && !taken.isSkipped})
     }
-    const interpreted = known === undefined ? await interpret(path) : undefined
-    if (interpreted !== undefined && 'ruleId' in interpreted) continue
-    const survey = known ?? (interpreted && surveyed(interpreted, site.config, entries.length))
+    const survey = known ?? surveyed?.survey
     if (survey === undefined) continue
     folders.add(survey.taken)
-    if (interpreted !== undefined) {
-      use.add(interpreted)
+    if (surveyed !== undefined && site.config.mapping !== undefined) use.add(surveyed.page())
+    if (surveyed !== undefined && survey.taken.named !== undefined) {
       // What such a page says is everybody's affair.
-      if (interpreted.named !== undefined) {
-        named.add(interpreted, interpreted.named)
-        prints.push(interpreted.page.digest)
-      }
+      const page = surveyed.page()
+      named.add(page, survey.taken.named)
+      prints.push(page.page.digest)
     }
     for (const address of survey.addresses) otherAddresses.add(address)
-    if (memory !== undefined) prints.push(surveyPrint(survey))
+    if (memory !== undefined) {
+      const own = known?.print ?? surveyPrint(survey)
+      prints.push(own)
+      ownPrints[index] = own
+    }
     if (survey.entry === undefined) continue
     entries.add({...survey.entry, index: entries.length})
     placeOf[index] = entries.length
@@ -173,12 +174,11 @@ export async function* convertSite(
       memory?.skip(path)
       continue
     }
-    const interpreted = await interpret(path)
+    const interpreted = reading.take(path) ?? (await interpretAgain(path))
     if ('ruleId' in interpreted) {
       yield message(interpreted)
       continue
     }
-    cache.delete(path)
     const {type} = interpreted
     const place = placeOf[index] ?? 0
     if (interpreted.named !== undefined) continue
@@ -193,6 +193,7 @@ export async function* convertSite(
     memory?.keep(path, {
       ...surveyWith(interpreted, entry),
       digest: interpreted.page.digest,
+      print: ownPrints[index] ?? '',
       timed: timedHere,
       documents: documents.map(({_id}) => _id.replace(/^drafts\./u, '')),
       codes: countCodes(messages),

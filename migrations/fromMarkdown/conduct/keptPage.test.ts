@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import {expect, it} from 'vitest'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
+import {defined} from '../../../content/objects/defined.ts'
 import type {Site} from '../parse/jekyllSite.ts'
 import {hash} from '../parse/keys.ts'
 import {openSite} from '../read/openSite.ts'
@@ -32,7 +33,7 @@ const converted = async (
 ): Promise<ReadonlyMap<string, ContentDocument>> => {
   const documents = new Map<string, ContentDocument>()
   const site = await learnSite(siteOf(texts))
-  for await (const one of convertSite(site, {exact: false}, undefined, memory)) {
+  for await (const one of convertSite(site, {exact: false}, defined({memory}))) {
     if (one.kind === 'document') documents.set(one.document._id, one.document)
   }
   return documents

@@ -28,6 +28,8 @@ export interface Survey {
 export interface KeptPage extends Survey {
   /** Of the page's file. */
   readonly digest: string
+  /** The same for two versions of the page from which other pages learn the same. */
+  readonly print: string
   /** How many of its documents have a time in the site's zone. */
   readonly timed: number
   /** Ids of its documents, without `drafts.`. */

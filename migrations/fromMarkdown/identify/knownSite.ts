@@ -1,6 +1,7 @@
 import type {BaseEntry} from '../dataset/baseRecords.ts'
 import type {ExportRecord} from '../dataset/exportRecords.ts'
 import {boundedId, longestPageId} from '../parse/boundedId.ts'
+import {digestIn} from '../parse/digestIn.ts'
 import type {Site, SiteConfig} from '../parse/jekyllSite.ts'
 import {hash} from '../parse/keys.ts'
 import {pageId} from '../parse/pageId.ts'
@@ -62,8 +63,8 @@ const pagesOf = ({entries, exported}: KnownPages): readonly KnownPage[] => [
 const digestsIn = async (site: Site): Promise<readonly SitePage[]> => {
   const pages: SitePage[] = []
   for (const path of site.pages) {
-    const file = await site.read(path)
-    if ('text' in file) pages.push({path, file: file.digest})
+    const digest = await digestIn(site, path)
+    if (digest !== undefined) pages.push({path, file: digest})
   }
   return pages
 }

@@ -140,13 +140,17 @@ const compile = (rule: PageRule, shared: Mapping, by: string, tags: MappedFields
   return {mapping, conditions: conditionsOf(rule, keys)}
 }
 
-/**
- * Says of each page what it becomes and under which keys it keeps what. The first rule wins of which
- * all conditions hold; the mapping's own rules come before the defaults.
- */
-export function pageMapper(
+/** What pages of a site may become, and which page becomes what. */
+export interface PageMappings {
+  readonly all: readonly PageMapping[]
+  /** The first rule wins of which all conditions hold; the mapping's own come before the defaults. */
+  readonly of: (page: Mappable) => PageMapping
+}
+
+/** What the pages of a site become and under which keys they keep what. */
+export function pageMappings(
   config: Pick<SiteConfig, 'kind' | 'values' | 'mapping'>,
-): (page: Mappable) => PageMapping {
+): PageMappings {
   const {values, mapping = {}} = config
   const tags = ownTags(config)
   const {pages = [], fields, set = {}, templates = {}, headings = {}} = mapping
@@ -164,6 +168,16 @@ export function pageMapper(
     templates,
     headings,
   }
-  return (page) =>
-    rules.find(({conditions}) => conditions.every((holds) => holds(page)))?.mapping ?? unnamed
+  return {
+    all: [...rules.map((rule) => rule.mapping), unnamed],
+    of: (page) =>
+      rules.find(({conditions}) => conditions.every((holds) => holds(page)))?.mapping ?? unnamed,
+  }
+}
+
+/** Says of each page what it becomes and under which keys it keeps what. */
+export function pageMapper(
+  config: Pick<SiteConfig, 'kind' | 'values' | 'mapping'>,
+): (page: Mappable) => PageMapping {
+  return pageMappings(config).of
 }

@@ -64,6 +64,14 @@ export interface SiteConfig {
   readonly data?: DataFiles
 }
 
+/** A page's file as it was read. */
+export interface SeenPage {
+  /** The file's `digest`; none where it could not be had. */
+  readonly digest?: string
+  /** Tells this version of it from others, also of one that could not be had. */
+  readonly print: string
+}
+
 /** A site, wherever its files are: a folder, or what was dropped on a browser tab. */
 export interface Site {
   readonly config: SiteConfig
@@ -71,6 +79,8 @@ export interface Site {
   readonly pages: readonly string[]
   /** One page's file, or why it cannot be had. */
   readonly read: (path: string) => Promise<SiteFile | Message>
+  /** As a page was read before, where somebody takes that down and it has been the same each time. */
+  readonly seen?: (path: string) => SeenPage | undefined
   /**
    * The file behind a path that the site publishes (`/uploads/a.png` → `_uploads/a.png`), decoded and
    * in any Unicode normalisation; `undefined` where there is none.

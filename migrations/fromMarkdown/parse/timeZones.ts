@@ -106,14 +106,24 @@ const anyDay = Temporal.Instant.fromEpochMilliseconds(0)
 /** To tz these never have summer time; to people they are the zone's everyday name. */
 const everydayNames = /^(?:EST|MST|HST)$/i
 
-/** Whether it is an IANA name that clocks can be asked by; an offset such as `+02:00` is none. */
-export function isTimeZone(name: string): boolean {
+const isZone = (name: string): boolean => {
   if (/^[+-]/.test(name) || everydayNames.test(name)) return false
   try {
     return anyDay.toZonedDateTimeISO(name).timeZoneId !== ''
   } catch {
     return false
   }
+}
+
+/** Names that were asked about: each page asks about that of its site. */
+const asked = new Map<string, boolean>()
+const mostAsked = 1000
+
+/** Whether it is an IANA name that clocks can be asked by; an offset such as `+02:00` is none. */
+export function isTimeZone(name: string): boolean {
+  const known = asked.get(name) ?? isZone(name)
+  if (asked.size < mostAsked) asked.set(name, known)
+  return known
 }
 
 /** `Etc/GMT-2` is two hours ahead of UTC. @see https://github.com/eggert/tz/blob/main/etcetera */

@@ -1,11 +1,10 @@
-import {hash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
-
 import {z} from 'zod'
 
-/** Of larger sites nothing is kept: an import has all of it in memory. */
-const mostPages = 20_000
+import {openSpillFile} from '../read/spillFile.ts'
+import {type KeptFile, type KeptHead, openKeptFile, writeKeptFile} from './keptFile.ts'
+
+/** Of larger sites nothing is kept: it takes a kilobyte or two a page. */
+const mostPages = 100_000
 
 /** What has to be as it was for what was kept to hold. */
 export interface KeptFor {
@@ -36,41 +35,24 @@ export interface KeptPages<Page extends Kept> {
   /** What there was to say of them. */
   readonly skippedCodes: () => Readonly<Record<string, number>>
   readonly save: (key: KeptFor) => void
+  /** Lets go of what is open; also where nothing was saved. */
+  readonly [Symbol.dispose]: () => void
 }
 
-const headShape = z.object({state: z.string(), site: z.string(), print: z.string()})
 const objectShape = z.looseObject({})
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
-interface Stored {
-  readonly head: z.infer<typeof headShape>
-  /** As JSON, by path. */
-  readonly pages: ReadonlyMap<string, string>
-}
-
-/** Nothing of a file that is not there, or that is not as it was written. */
-const stored = (file: string): Stored | undefined => {
-  try {
-    const text = readFileSync(file, 'utf8')
-    const end = text.indexOf('\n')
-    const body = text.slice(end + 1)
-    if (hash('sha256', body, 'hex') !== text.slice(0, end)) return undefined
-    const [head = '', ...lines] = body.split('\n')
-    return {
-      head: headShape.parse(JSON.parse(head)),
-      pages: new Map(
-        lines.map((line) => {
-          const tab = line.indexOf('\t')
-          return [line.slice(0, tab), line.slice(tab + 1)]
-        }),
-      ),
-    }
-  } catch {
-    return undefined
-  }
+/** Nothing of a file that does not hold. */
+const heldIn = (file: string, {state, site}: KeptFor): KeptFile | undefined => {
+  const found = openKeptFile(file)
+  if (found?.head.state === state && found.head.site === site) return found
+  found?.close()
+  return undefined
 }
 
 /**
- * Opens what the last import kept, if it holds.
+ * Opens what the last import kept, if it holds. Memory holds where in a file each page stands.
  * @param file none where nothing is to be kept
  */
 export function openKeptPages<Page extends Kept>(
@@ -78,63 +60,65 @@ export function openKeptPages<Page extends Kept>(
   key: KeptFor | undefined,
   pages: number,
 ): KeptPages<Page> {
-  const isKept = file !== undefined && pages <= mostPages
-  const found = isKept && key !== undefined ? stored(file) : undefined
-  const holds = found?.head.state === key?.state && found?.head.site === key?.site
+  const kept = file === undefined || pages > mostPages ? undefined : file
   const shape = z.custom<Page>((value) => objectShape.safeParse(value).success)
-  let before = holds ? found : undefined
+  const found = kept === undefined || key === undefined ? undefined : heldIn(kept, key)
+  let before = found
   let print = ''
-  const lines = new Map<string, string>()
-  const skipped: string[] = []
+  const spill = openSpillFile()
+  /** Of pages that are kept now; none for those of which there is what there was. */
+  const places = new Map<string, readonly [start: number, length: number] | undefined>()
+  const documents: string[] = []
+  const codes: Record<string, number> = {}
 
-  const pageOf = (line: string): Page => shape.parse(JSON.parse(line))
-  const skippedPages = function* (): Generator<Page> {
-    for (const path of skipped) yield pageOf(lines.get(path) ?? '{}')
+  const bytesOf = (path: string): Uint8Array => {
+    const place = places.get(path)
+    return (place === undefined ? found?.read(path) : spill.read(...place)) ?? new Uint8Array()
+  }
+  const pageIn = (path: string): Page | undefined =>
+    before?.lengthOf(path) === undefined
+      ? undefined
+      : shape.parse(JSON.parse(decoder.decode(before.read(path))))
+  const close = (): void => {
+    spill[Symbol.dispose]()
+    found?.close()
   }
   return {
     known: (path, digest) => {
-      const line = before?.pages.get(path)
-      if (line === undefined) return undefined
-      const page = pageOf(line)
-      return page.digest === digest ? page : undefined
+      const page = pageIn(path)
+      return page?.digest === digest ? page : undefined
     },
     isLinkedAs: (now) => {
       print = now
       return before?.head.print === now
     },
     keep: (path, page) => {
-      if (isKept) lines.set(path, JSON.stringify(page))
+      if (kept === undefined) return
+      const bytes = encoder.encode(JSON.stringify(page))
+      places.set(path, [spill.append(bytes), bytes.length])
     },
     skip: (path) => {
-      lines.set(path, before?.pages.get(path) ?? '')
-      skipped.push(path)
+      const page = pageIn(path)
+      if (page === undefined) return
+      places.set(path, undefined)
+      documents.push(...page.documents)
+      for (const [code, number] of Object.entries(page.codes)) {
+        codes[code] = (codes[code] ?? 0) + number
+      }
     },
     forget: () => {
       before = undefined
     },
-    skippedDocuments: () => [...skippedPages()].flatMap(({documents}) => documents),
-    skippedCodes: () => {
-      const sums: Record<string, number> = {}
-      for (const {codes} of skippedPages()) {
-        for (const [code, number] of Object.entries(codes)) sums[code] = (sums[code] ?? 0) + number
-      }
-      return sums
+    skippedDocuments: () => documents,
+    skippedCodes: () => codes,
+    save: ({state, site}) => {
+      if (kept === undefined) return
+      const head: KeptHead = {state, site, print}
+      const lengths = [...places].map(
+        ([path, place]) => [path, place?.[1] ?? found?.lengthOf(path) ?? 0] as const,
+      )
+      writeKeptFile(kept, head, lengths, bytesOf, close)
     },
-    save: (now) => {
-      if (!isKept) return
-      const body = [
-        JSON.stringify({...now, print}),
-        ...[...lines].map(([path, line]) => `${path}\t${line}`),
-      ].join('\n')
-      try {
-        mkdirSync(dirname(file), {recursive: true})
-        const unfinished = `${file}.${process.pid}`
-        writeFileSync(unfinished, `${hash('sha256', body, 'hex')}\n${body}`)
-        renameSync(unfinished, file)
-      } catch {
-        // The next import converts all pages again.
-        rmSync(file, {force: true})
-      }
-    },
+    [Symbol.dispose]: close,
   }
 }

@@ -70,7 +70,7 @@ export function siteMemory(site: Site): SiteMemory {
       fileDigest: async (written) => files.get(written),
     })
   return {
-    site: watched.site,
+    site: watched,
     assetsOf: (assetOf) => async (written) => {
       const asset = await assetOf(written)
       files.set(written, asset?.sha1)
@@ -87,8 +87,8 @@ export function siteMemory(site: Site): SiteMemory {
       return {pages, run: now?.run}
     },
     keep: async ({client, options, run, summary, signal}) => {
-      const digests = site.pages.map((path) => watched.digestOf(path))
-      if (run === undefined || site.files === undefined || digests.includes(undefined)) return
+      const isWhole = site.pages.every((path) => watched.seen(path) !== undefined)
+      if (run === undefined || site.files === undefined || !isWhole) return
       const now = await readDatasetState(client, signal)
       if (now.run !== run) return
       const named = [...files.keys()].toSorted()
@@ -96,7 +96,7 @@ export function siteMemory(site: Site): SiteMemory {
         site,
         by: decidedBy(options),
         named,
-        pageDigest: async (path) => watched.digestOf(path) ?? '',
+        pageDigest: async (path) => watched.seen(path)?.print ?? '',
         fileDigest: async (written) => files.get(written),
       })
       await keepPages?.(now.state)

@@ -1,7 +1,7 @@
 import {hash} from 'node:crypto'
 
 import type {Message} from '../messages/message.ts'
-import type {Site, SiteFile} from '../parse/jekyllSite.ts'
+import type {SeenPage, Site, SiteFile} from '../parse/jekyllSite.ts'
 
 /** Two of a site are the same only if the same documents and messages come of it. */
 export interface Printing {
@@ -41,27 +41,25 @@ export async function sitePrint(printing: Printing): Promise<string> {
   return hash('sha256', lines.join('\n'), 'base64url')
 }
 
-/** A site, and what was read of it. */
-export interface WatchedSite {
-  readonly site: Site
-  /** As the page was read; `undefined` where it was read twice and changed meanwhile, or never. */
-  readonly digestOf: (path: string) => string | undefined
-}
+/** Of a page that was read twice and changed meanwhile. */
+const changed: SeenPage = {print: ''}
 
-/** Takes down what is read of a site. */
-export function watchSite(site: Site): WatchedSite {
-  const digests = new Map<string, string>()
+/** A site that takes down what is read of it. */
+export function watchSite(site: Site): Site & Required<Pick<Site, 'seen'>> {
+  const pages = new Map<string, SeenPage>()
+  const known = (path: string): SeenPage | undefined => pages.get(path) ?? site.seen?.(path)
   return {
-    site: {
-      ...site,
-      read: async (path) => {
-        const file = await site.read(path)
-        const digest = pageDigest(file)
-        const known = digests.get(path)
-        digests.set(path, known === undefined || known === digest ? digest : '')
-        return file
-      },
+    ...site,
+    read: async (path) => {
+      const file = await site.read(path)
+      const now = {print: pageDigest(file), ...('text' in file && {digest: file.digest})}
+      const before = known(path)
+      pages.set(path, before === undefined || before.print === now.print ? now : changed)
+      return file
     },
-    digestOf: (path) => digests.get(path) || undefined,
+    seen: (path) => {
+      const page = known(path)
+      return page === changed ? undefined : page
+    },
   }
 }

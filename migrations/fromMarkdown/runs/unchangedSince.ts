@@ -1,9 +1,8 @@
 import {filesIn} from '../dataset/assetSource.ts'
 import type {Connection} from '../dataset/connection.ts'
-import {openLake} from '../dataset/openLake.ts'
 import type {ConvertOptions, Site} from '../parse/jekyllSite.ts'
 import {programDigest} from './program.ts'
-import {type DatasetState, readDatasetState, type SiteNote} from './siteNote.ts'
+import {type DatasetState, quickDatasetState, readDatasetState, type SiteNote} from './siteNote.ts'
 import {pageDigest, sitePrint} from './sitePrint.ts'
 
 /** What decides, besides a site, what becomes of it. */
@@ -25,6 +24,11 @@ export interface Again {
   readonly signal: AbortSignal
 }
 
+const stateOf = async (connection: Connection, signal: AbortSignal): Promise<DatasetState> => {
+  const {openLake} = await import('../dataset/openLake.ts')
+  return readDatasetState(openLake(connection), signal)
+}
+
 /** What an import would leave as it is, and say of it once more. */
 export type Unchanged = Pick<DatasetState, 'documents'> & Pick<SiteNote, 'summary'>
 
@@ -41,7 +45,8 @@ export async function unchangedSince({
   signal,
 }: Again): Promise<Unchanged | undefined> {
   if (site.files === undefined) return undefined
-  const {run, state, note, documents} = await readDatasetState(openLake(connection), signal)
+  const {run, state, note, documents} =
+    (await quickDatasetState(connection, signal)) ?? (await stateOf(connection, signal))
   if (run === undefined || note?.state !== state) return undefined
   const print = await sitePrint({
     site,

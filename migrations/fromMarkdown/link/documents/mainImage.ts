@@ -39,7 +39,7 @@ export function mainImageOf(context: PageContext): Figure | undefined {
       ...said,
       ...defined({alt, caption}),
     },
-    found?.place,
+    () => found?.place,
     context,
   )
 }

@@ -78,7 +78,7 @@ const resolveText = (block: TextBlock, context: PageContext): TextBlock => {
 }
 
 const resolveImage = (figure: KeyedFigure, context: PageContext): KeyedFigure =>
-  resolveFigure(figure, placeOf(figure._key, context), context)
+  resolveFigure(figure, () => placeOf(figure._key, context), context)
 
 const resolveContent = (block: TextBlock | KeyedFigure, context: PageContext) =>
   block._type === 'block' ? resolveText(block, context) : resolveImage(block, context)

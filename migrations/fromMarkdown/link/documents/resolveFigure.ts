@@ -54,10 +54,11 @@ export function assetOf(original: string, context: PageContext): string | undefi
 /**
  * Gives a figure the file that its `original` names. A missing file is reported, and the figure
  * stays without an asset; an image on another host keeps its URL in `original`.
+ * @param placeOf asked only where there is something to report
  */
 export function resolveFigure<F extends Figure>(
   figure: F,
-  place: Position | undefined,
+  placeOf: () => Position | undefined,
   context: PageContext,
 ): F {
   const {original} = figure
@@ -70,7 +71,7 @@ export function resolveFigure<F extends Figure>(
         reason: `There is no image \`${original}\` in the site; its figure gets none`,
         source: 'link',
         path: context.page.path,
-        ...defined({place}),
+        ...defined({place: placeOf()}),
         hint: 'Put the file where the page looks for it, or correct the path.',
         actual: original,
       }),

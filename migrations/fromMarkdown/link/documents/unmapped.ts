@@ -27,13 +27,12 @@ const saidBy: ReadonlySet<string> = new Set([
 ])
 
 const isSaid = (key: string, {context, messages}: Made): boolean => {
+  const said = messages.filter(({ruleId}) => saidBy.has(ruleId))
+  if (said.length === 0) return false
   const {start, end} = context.page.frontMatter.place(key)
-  return messages.some(
-    ({ruleId, place}) =>
-      saidBy.has(ruleId) &&
-      place !== undefined &&
-      place.start.line >= start.line &&
-      place.start.line <= end.line,
+  return said.some(
+    ({place}) =>
+      place !== undefined && place.start.line >= start.line && place.start.line <= end.line,
   )
 }
 
