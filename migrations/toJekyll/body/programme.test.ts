@@ -84,11 +84,11 @@ describe('a programme', () => {
       await after(three, (some) => [
         ...some,
         at('16:30', 'Så lagar vi', byEva),
-        at('17:30', 'Kaffe', byEva),
+        at('17:30', 'Demo', byEva),
       ]),
     ).toEqual({
       gone: ['- 19.00 Verkstad'],
-      came: ['- 18.30 Så lagar vi – Eva Ek', '- 19.00 Verkstad', '- 19.30 Kaffe (Eva Ek)'],
+      came: ['- 18.30 Så lagar vi – Eva Ek', '- 19.00 Verkstad', '- 19.30 Demo (Eva Ek)'],
       codes: [],
     })
   })
