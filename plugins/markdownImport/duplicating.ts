@@ -9,7 +9,7 @@ import type {
 const ofTheOriginal = new Set(['source', 'permalink', 'redirectFrom'])
 
 /** A document as a copy of it begins: made of no page, and at no address yet. */
-export function asCopied<Document extends object>(document: Document): Document {
+const asCopied = <Document extends object>(document: Document): Document => {
   const copy = {...document}
   for (const name of ofTheOriginal) Reflect.deleteProperty(copy, name)
   return copy

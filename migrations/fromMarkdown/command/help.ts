@@ -49,7 +49,7 @@ Exit codes
   3 the dataset refused or cannot be reached, 130 interrupted
 `
 
-export const help = `lectern <command> <folder> [options]
+const help = `lectern <command> <folder> [options]
 lectern export jekyll <folder> [options]
 lectern apply <plan.json> [options]
 lectern undo [run] [options]

@@ -136,3 +136,13 @@ it('reads a key as it is written before one in capitals', async () => {
   const {event} = await read('_events/a.md', page('title: Small\nTITLE: Caps\ndate: 2027-05-06'))
   expect(event?.title).toBe('Small')
 })
+
+it.each([
+  'inscription: [{titre: Billets, lien: "https://example.org/a"}]',
+  'inscripción: [{título: Entradas, enlace: "https://example.org/a"}]',
+])('reads the members of a row in other languages: %s', async (row) => {
+  const {event} = await read('_events/a.md', page(`title: A\nstart_date: 2027-05-06\n${row}`))
+  expect(event?._type === 'event' ? event.registration : []).toMatchObject([
+    {url: 'https://example.org/a', label: expect.stringMatching(/Billets|Entradas/u)},
+  ])
+})

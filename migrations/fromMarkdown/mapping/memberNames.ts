@@ -1,15 +1,17 @@
-const title = ['title', 'label', 'name', 'text', 'titel', 'namn']
-const name = ['name', 'title', 'namn']
+const foreignNames = ['nom', 'nombre', 'nome', 'naam', 'navn']
+const foreignTitles = ['titre', 'título', 'titulo', 'titolo', 'tittel']
+const title = ['title', 'label', 'name', 'text', 'titel', 'namn', ...foreignTitles, ...foreignNames]
+const name = ['name', 'title', 'namn', ...foreignNames]
 const address = ['url', 'link']
 
 /** The names that members of maps in front matter go by, such as `url` and `title` of a link. */
 export const memberNames = {
-  link: {url: [...address, 'href', 'address', 'adress', 'länk'], title},
+  link: {url: [...address, 'href', 'address', 'adress', 'länk', 'lien', 'enlace', 'lenke'], title},
   contact: {
     name,
     text: ['text', 'role', 'roll', 'titel', 'description'],
     image: ['image', 'photo', 'picture', 'avatar', 'logo', 'bild'],
-    mail: ['mail', 'email', 'epost', 'mejl'],
+    mail: ['mail', 'email', 'epost', 'mejl', 'courriel', 'correo', 'correoelectrónico'],
     url: [...address, 'website', 'webbplats'],
     organisation: ['organisation', 'organization', 'company', 'affiliation', 'org'],
     organisationUrl: ['organisationlink', 'organizationlink', 'organisationurl', 'organizationurl'],

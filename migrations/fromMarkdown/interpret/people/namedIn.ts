@@ -22,6 +22,8 @@ export interface TextOfNames {
 const mailWithin = /(?:mailto:)?([\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d.-]+\.\p{L}{2,})/u
 /** With the short word in front of it: "tel. 08-123 45 67". */
 const telephone = /(?:\p{L}{1,8}[.:]{1,2}\s*)?[+(]?\d[\d\s/()-]{5,}\d/u
+/** A longer text is no list of names. */
+const longest = 500
 const marksAround = /^[\s,;:()<>[\]|·–—-]+|[\s,;:()<>[\]|·–—-]+$/gu
 
 const isOrganisation = (text: string): boolean =>
@@ -51,6 +53,7 @@ const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
  * Bo Ek", "Ada Berg, Map Works". What is no list for certain is one name.
  */
 export function namedIn(text: string, list: ContactList): TextOfNames {
+  if (text.length > longest) return {named: [{name: text}], isAll: true}
   const [written = '', mail] = mailWithin.exec(text) ?? []
   const [number = ''] = telephone.exec(text.replace(written, '')) ?? []
   if (mail === undefined && number === '') return {named: namesOf(text, list), isAll: true}

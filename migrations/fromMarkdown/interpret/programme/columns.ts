@@ -36,6 +36,24 @@ const columnOf = (heading: string, {lexicon}: Line, days: ProgrammeDays): Column
  * name a day or a room each are a grid: each of their cells is an item of its own.
  */
 export function columnsOf(row: Line, days: ProgrammeDays): readonly Column[] {
+  if (last !== undefined && last.headings === row.headings && last.days === days) {
+    return last.columns
+  }
+  const columns = columnsUnder(row, days)
+  last = {headings: row.headings, days, columns}
+  return columns
+}
+
+/** Of the row before, which mostly is one of the same table. */
+let last:
+  | {
+      readonly headings: Line['headings']
+      readonly days: ProgrammeDays
+      readonly columns: readonly Column[]
+    }
+  | undefined
+
+const columnsUnder = (row: Line, days: ProgrammeDays): readonly Column[] => {
   const columns = (row.headings ?? []).slice(1).map((heading) => columnOf(heading, row, days))
   const isGrid = columns.filter(({about}) => about === 'sessions').length > 1
   return isGrid

@@ -1,4 +1,5 @@
 import type {DraftItem} from './draftItem.ts'
+import type {NamePosition} from './itemTitle.ts'
 
 const fewest = 2
 /** So many surely name somebody for each that may. */
@@ -19,12 +20,20 @@ export function withGuess<Item extends Pick<DraftItem, 'title' | 'speakers' | 'g
  * name people in one place ("Title (Ada Berg)"), what stands in that place is one as well.
  */
 export function withCompany(items: readonly DraftItem[]): readonly DraftItem[] {
-  const isIn = (position: DraftItem['position']) => {
-    const sure = items.filter((item) => item.speakers.length > 0 && item.position === position)
-    const guessed = items.filter((item) => isGuess(item) && item.guess?.position === position)
-    return sure.length >= fewest && sure.length >= perGuess * guessed.length
+  const [sure, guessed] = [new Map<NamePosition, number>(), new Map<NamePosition, number>()]
+  for (const {speakers, position, guess} of items) {
+    if (speakers.length > 0) count(sure, position)
+    else count(guessed, guess?.position)
+  }
+  const isIn = (position: NamePosition | undefined) => {
+    const found = (position && sure.get(position)) ?? 0
+    return found >= fewest && found >= perGuess * ((position && guessed.get(position)) ?? 0)
   }
   return items.map((item) => (isGuess(item) && isIn(item.guess?.position) ? withGuess(item) : item))
+}
+
+const count = (counts: Map<NamePosition, number>, position: NamePosition | undefined): void => {
+  if (position !== undefined) counts.set(position, (counts.get(position) ?? 0) + 1)
 }
 
 const isGuess = ({speakers, guess}: DraftItem): boolean =>

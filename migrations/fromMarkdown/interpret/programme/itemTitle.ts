@@ -28,6 +28,9 @@ export interface ItemTitle {
   readonly marked: boolean
 }
 
+/** What is longer is no title, and who is named in it speaks or does not. */
+const longest = 500
+
 const length = 'about? [.~]? # ([-] #)? length each?'
 const lengthOnly = pattern(`^ ${length} $`)
 const lengthBehind = pattern(`${length} $`)
@@ -181,7 +184,7 @@ export function itemTitle(words: string, lexicon: Lexicon): ItemTitle {
   const {text, room} = withoutRoom(words.trim())
   const read = lexicon.read(text)
   const plain: ItemTitle = {title: text, speakers: [], marked: false}
-  const found = forms.flatMap((form) => form(text, read) ?? [])
+  const found = text.length > longest ? [] : forms.flatMap((form) => form(text, read) ?? [])
   const best = found.find(({marked}) => marked) ?? found[0] ?? plain
   const own = isPause(read) && (best.guess ?? best.position) !== undefined ? plain : best
   return {...own, ...defined({room: own.room ?? room})}
