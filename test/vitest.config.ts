@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'processes',
           include: ['test/processes/**/*.test.{ts,tsx}'],
+          isolate: false,
           globalSetup: ['test/corpus.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
