@@ -3,6 +3,6 @@
  * to end with the one that starts it, however that ends.
  */
 export const bound = {
-  flags: ['--import', import.meta.resolve('./endWithParent.js')],
+  flags: ['--import', new URL('endWithParent.js', import.meta.url).href],
   channel: /** @type {const} */ ('ipc'),
 }
