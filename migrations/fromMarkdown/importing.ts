@@ -11,6 +11,7 @@ import {rememberedPrints} from './identify/rememberedPrints.ts'
 import type {PlanOptions} from './plan/planDocument.ts'
 import {planningFor} from './plan/planningFor.ts'
 import type {Planning} from './plan/planSite.ts'
+import {unreadPages} from './plan/unreadPages.ts'
 
 /** A site and the dataset that it goes into. */
 export interface Importing extends PlanOptions {
@@ -39,8 +40,16 @@ export async function known(
     printsOf: (ids) => readPrints(dataset, ids),
   })
   const remembered = rememberedPrints(site)
+  const unread = unreadPages()
   return {
-    conversion: {...conversion, site: remembered.site},
+    conversion: {
+      ...conversion,
+      site: remembered.site,
+      onMessage: (message) => {
+        unread.note(message)
+        conversion.onMessage(message)
+      },
+    },
     planning: planningFor({
       ...pages,
       dataset,
@@ -48,6 +57,7 @@ export async function known(
       exported,
       assetOf: siteAssets(filesIn(root), dataset),
       printOf: remembered.printOf,
+      isUnread: unread.has,
       prefer,
       restore,
       prune,

@@ -19,6 +19,7 @@ import {conflictRemarks} from '../plan/conflictRemarks.ts'
 import type {PlanItem} from '../plan/planItem.ts'
 import {planningFor} from '../plan/planningFor.ts'
 import {planSite, type Planning, replan} from '../plan/planSite.ts'
+import {unreadPages} from '../plan/unreadPages.ts'
 import {collectReviews} from '../report/collectReviews.ts'
 import {openRun, type RunRequest} from '../runs/openRun.ts'
 import type {ConvertedDrop} from './convertDropped.ts'
@@ -99,6 +100,8 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
   // What is not among these files is none of their business: neither gone nor moved.
   const ids = new Set(documents.map(({_id}) => publishedId(_id)))
   const entries = [...all].filter(([id]) => ids.has(id))
+  const unread = unreadPages()
+  for (const one of drop.converted) if (one.kind === 'message') unread.note(one.message)
   return {
     documents,
     planning: planningFor({
@@ -116,6 +119,7 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
         const own = alias(document)
         return asDraft(withKnown(own, known.get(publishedId(own._id))?.content))
       },
+      isUnread: unread.has,
       asDrafts: true,
       signal,
     }),

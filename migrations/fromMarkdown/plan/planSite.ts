@@ -11,6 +11,7 @@ import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
 import {renamed} from '../dataset/renamed.ts'
 import type {SiteAsset} from '../dataset/siteAssets.ts'
+import {sourcePath} from '../dataset/sourcePath.ts'
 import type {KnownSite} from '../identify/knownSite.ts'
 import {mayHaveForgotten} from './adoptedBase.ts'
 import {goneNames} from './goneNames.ts'
@@ -43,6 +44,8 @@ export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'docume
   readonly alias: (document: JsonDocument) => JsonDocument
   /** Documents of pages that were not looked at, once all others were: they are what they were. */
   readonly skipped?: () => readonly string[]
+  /** Whether the page at a path cannot be read: what was made of it stays as it is. */
+  readonly isUnread: (path: string) => boolean
   /** Whether a document's file is as an export of the dataset left it. */
   readonly isExported: (document: JsonDocument) => boolean
   /** What a document's page said when it was exported last. */
@@ -204,8 +207,10 @@ export async function* planSite(
       const isSettled = before?.isDisputed !== true
       return !restore && isSettled && before?.digest === entry.digest && before.read === entry.read
     }
+    const isHeld = ({entry, document}: SiteDocument): boolean =>
+      entries.has(entry.document) && planning.isUnread(sourcePath(document))
     const planned = await planDocuments(
-      prepared.filter((site) => !isSame(site)),
+      prepared.filter((site) => !isSame(site) && !isHeld(site)),
       planning,
       (id) => entries.has(id),
     )
@@ -228,5 +233,18 @@ export async function* planSite(
     left.delete(entry.document)
     yield asItIs({_id: entry.document, _type: ''}, entry)
   }
+  for (const entry of unreadEntries(planning)) {
+    if (left.delete(entry.document)) yield asItIs({_id: entry.document, _type: ''}, entry)
+  }
   yield* planGone([...left], planning)
+}
+
+/** What was made of pages that cannot be read now, and found inside them. */
+const unreadEntries = ({entries, isUnread}: Planning): readonly BaseEntry[] => {
+  const all = [...entries.values()]
+  const isOfUnread = ({path}: BaseEntry): boolean => path !== undefined && isUnread(path)
+  const files = new Set(all.flatMap((entry) => (isOfUnread(entry) ? (entry.file ?? []) : [])))
+  return all.filter(
+    (entry) => isOfUnread(entry) || (entry.within !== undefined && files.has(entry.within)),
+  )
 }

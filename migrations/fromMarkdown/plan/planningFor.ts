@@ -25,6 +25,7 @@ export function planningFor({exported, ...given}: Given): Planning {
     refusals: new Map(),
     printOf: async () => undefined,
     alias: aliasesIn(exported),
+    isUnread: () => false,
     isExported: exportedFiles(exported),
     exportedOf: exportedDocuments(exported),
     prefer: 'editor',

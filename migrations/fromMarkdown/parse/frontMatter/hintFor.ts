@@ -71,5 +71,5 @@ export function hintFor(yaml: string, {problem, offset}: YamlProblem): string {
     mergeMarks(yaml) === undefined
       ? (remedy?.[1] ?? hintByLines(linesAt(yaml, offset)))
       : 'A merge left its marks here (`<<<<<<<` to `>>>>>>>`); keep one side and take them out.'
-  return `${hint} The body was kept as a draft.`
+  return hint
 }

@@ -21,9 +21,18 @@ export interface OwnValues {
   readonly rangeOf: (path: readonly (string | number)[]) => Range | undefined
 }
 
+const meanwhile =
+  'Until then, what was imported of it before stays; the body of a new page was kept as a draft.'
+
 /** Values of a text that cannot be read from an offset on. */
 export function brokenValues(reason: string, hint: string, offset: number): OwnValues {
-  const problem = {ruleId: 'front-matter-broken', reason, hint, start: offset, end: offset} as const
+  const problem = {
+    ruleId: 'front-matter-broken',
+    reason,
+    hint: `${hint} ${meanwhile}`,
+    start: offset,
+    end: offset,
+  } as const
   return {
     values: {},
     written: {},

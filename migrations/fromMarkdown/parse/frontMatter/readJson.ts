@@ -25,11 +25,7 @@ export function readJson(text: string): OwnValues {
   const yaml = parseYaml(text)
   if (value === undefined) {
     const [problem, offset] = 'problem' in yaml ? [yaml.problem, yaml.offset] : ['see below', 0]
-    return brokenValues(
-      `This is not JSON: ${problem}`,
-      `${hint} The body was kept as a draft.`,
-      offset,
-    )
+    return brokenValues(`This is not JSON: ${problem}`, hint, offset)
   }
   if (!isRecord(value)) return brokenValues(noKeys, 'Write it as `{"key": "value"}`.', 0)
   const root = 'problem' in yaml ? undefined : yaml.root

@@ -23,8 +23,7 @@ const valuesOf = (
 ): Readonly<Record<string, YamlValue>> =>
   Object.fromEntries(Object.entries(table).map(([key, value]) => [key, valueOf(value)]))
 
-const hint =
-  'A key stands before `=`, a text in quotes, a list in brackets. The body was kept as a draft.'
+const hint = 'A key stands before `=`, a text in quotes, a list in brackets.'
 
 const offsetOf = (text: string, {line, column}: TomlError): number => {
   const before = text.split('\n', line - 1).reduce((sum, each) => sum + each.length + 1, 0)
