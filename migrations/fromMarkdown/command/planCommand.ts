@@ -54,7 +54,10 @@ export const planCommand: Command = async (session) => {
       if (item.writes.length > 0 || item.conflicts.length > 0) hasChanges = true
       else if (item.verdict === 'leave') recognised += 1
       if (options.json) continue
-      for (const line of describeItem(item, timeZone)) await print(line)
+      for (const line of describeItem(item, timeZone)) {
+        isTold = true
+        await print(line)
+      }
     }
     progress.clear()
     if (options.out !== undefined) {
@@ -67,7 +70,7 @@ export const planCommand: Command = async (session) => {
       await print(JSON.stringify({plan: {items, counts: counts.now()}}))
       return {failed: false}
     }
-    if (items.length > 0) await print('')
+    if (isTold) await print('')
     const known =
       recognised === 0 ? '' : `; ${recognised} recognised, of which an import will take note`
     await print(`${hasChanges ? '' : 'No changes: '}${countsText(counts.now(), 'planned')}${known}`)
