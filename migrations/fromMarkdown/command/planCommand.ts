@@ -20,7 +20,7 @@ export const planCommand: Command = async (session) => {
   const items: PlannedItem[] = []
   const report = collectReport(session, lake)
   const left: string[] = []
-  let [pages, recognised, hasChanges] = [0, 0, false]
+  let [pages, recognised, hasChanges, isTold] = [0, 0, false, false]
   try {
     const planning = planImport(
       {
