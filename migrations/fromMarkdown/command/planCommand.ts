@@ -4,7 +4,6 @@ import {describeItem} from '../plan/describe/describeItem.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import {planned, type PlannedItem} from '../plan/plannedItem.ts'
 import {countsText} from './countsText.ts'
-import {openEmbeddedLake, openPresentLake} from './embeddedLake.ts'
 import {lakeOf} from './lakeOf.ts'
 import {writePlanFile} from './planFile.ts'
 import {collectReport} from './reportFile.ts'
@@ -14,8 +13,7 @@ export const planCommand: Command = async (session) => {
   const {site, root, options, signal, sink, print, progress} = session
   const {timeZone} = site.config
   // Of a folder that is named it is expected that there is a lake in it.
-  const openEmbedded = options.data === undefined ? openEmbeddedLake : openPresentLake
-  const lake = await lakeOf({...session, openEmbedded})
+  const lake = await lakeOf(session)
   const counts = startCounts()
   const items: PlannedItem[] = []
   const report = collectReport(session, lake)

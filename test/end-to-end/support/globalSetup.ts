@@ -14,8 +14,11 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-const end = async (lake: string): Promise<void> => {
-  const {pid}: {pid: number} = JSON.parse(await readFile(join(lake, 'server.json'), 'utf8'))
+// A lake ends with the process that started it; a moment may pass.
+const ended = async (lake: string): Promise<void> => {
+  const text = await readFile(join(lake, 'server.json'), 'utf8').catch(() => undefined)
+  if (text === undefined) return
+  const {pid}: {pid: number} = JSON.parse(text)
   if (isRunning(pid)) process.kill(pid)
   while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 50))
 }
@@ -29,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const lakes = await mkdtemp(join(tmpdir(), 'lectern-shared-lakes-'))
   project.provide('sharedLakes', lakes)
   return async () => {
-    for (const lake of await readdir(lakes)) await end(join(lakes, lake))
+    for (const lake of await readdir(lakes)) await ended(join(lakes, lake))
     await rm(lakes, {recursive: true})
   }
 }

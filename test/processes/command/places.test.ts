@@ -2,13 +2,11 @@ import {existsSync} from 'node:fs'
 import {rename} from 'node:fs/promises'
 import {join} from 'node:path'
 
-import {describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 
 import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {startLake} from '../../startLake.ts'
 import {runCommand} from './runCommand.ts'
-
-vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000})
 
 const site = (): Promise<string> =>
   siteFolder({
@@ -20,7 +18,7 @@ describe('a folder for a lake in which there is none', () => {
   it('is refused, and not made, where there is something to be in it', async () => {
     const folder = await site()
     const data = join(folder, 'mistyped')
-    for (const words of [['plan', folder], ['verify', folder], ['runs'], ['undo'], ['links']]) {
+    for (const words of [['verify', folder], ['runs'], ['undo'], ['links']]) {
       const {code, stderr} = await runCommand([...words, '--data', data])
       expect([words[0], code]).toEqual([words[0], 2])
       expect(stderr).toContain(`There is no content in ${data}`)
@@ -28,12 +26,12 @@ describe('a folder for a lake in which there is none', () => {
     expect(existsSync(data)).toBe(false)
   })
 
-  it('is where `apply` begins one, and says so', async () => {
+  it.each(['plan', 'apply'])('is where `%s` begins one, and says so', async (command) => {
     const folder = await site()
     const data = join(folder, 'data')
-    const {code, stderr} = await runCommand(['apply', folder, '--data', data, '-q'])
+    const {code, stderr} = await runCommand([command, folder, '--data', data, '-q'])
     expect([code, stderr]).toEqual([0, `A new content lake begins in ${data}.\n`])
-    const again = await runCommand(['apply', folder, '--data', data, '-q'])
+    const again = await runCommand([command, folder, '--data', data, '-q'])
     expect([again.code, again.stderr]).toEqual([0, ''])
   })
 })
