@@ -7,8 +7,10 @@ export const concepts = [
   'and',
   'article',
   'theEvent',
+  'eventCompound',
   'isWord',
   'conditional',
+  'otherTurn',
   'abbreviation',
 
   // Days: `month` and `weekday` come from Intl, a table has only forms that it lacks

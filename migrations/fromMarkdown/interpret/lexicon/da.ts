@@ -6,8 +6,10 @@ export const da: LanguageTable = {
   article: 'den',
   theEvent: `arrangement[et], begivenhed[en], event[et], møde[t], workshop[pen], konference[n], hackathon[et], webinar[et],
     seminar[et], aften[en], kursus, kurset, foredrag[et], træf[fet]`,
+  eventCompound: `*møde[t], *træf[fet], *konference[n], *aften[en], *kursus, *kurset, *seminar[et], *foredrag[et], *workshop[pen], *samling[en], *forsamling[en]`,
   isWord: 'er, bliver, blev, har, var',
   conditional: 'hvis, ikke, kan, måske, såfremt, forrige',
+  otherTurn: 'næste',
   abbreviation: `kl, ca, nr, bl, f.eks, eks, osv, tlf, maks, min, dr, st, jan, feb, apr, aug, sept, okt, nov, dec, inkl`,
   month: '9: sept',
   weekday:

@@ -5,8 +5,10 @@ export const en: LanguageTable = {
   and: 'and, &',
   article: 'the',
   theEvent: `event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk`,
+  eventCompound: `board-meeting, committee-meeting, get-together`,
   isWord: 'is, has, was, will',
   conditional: 'if, not, might, may, unless, last, previous',
+  otherTurn: 'next, following',
   abbreviation: `nr, ca, dr, st, etc, e.g, i.e, tel, max, min, jan, feb, aug, sep, sept, oct, nov, dec, no`,
 
   month: '9: sept',

@@ -6,8 +6,10 @@ export const nb: LanguageTable = {
   article: 'den',
   theEvent: `arrangement[et], begivenhet[en], event[et], møte[t], verksted[et], workshop[en], konferanse[n], hackathon[et],
     webinar[et], seminar[et], kveld[en], kurs[et], foredrag[et], treff[et]`,
+  eventCompound: `*møte[t], *treff[et], *konferanse[n], *kveld[en], *kurs[et], *seminar[et], *foredrag[et], *workshop[en], *samling[en]`,
   isWord: 'er, blir, ble, har, var',
   conditional: 'hvis, ikke, kan, kanskje, dersom, om, forrige',
+  otherTurn: 'neste',
   abbreviation: `kl, ca, nr, bl, f.eks, eks, osv, tlf, maks, min, dr, st, jan, feb, apr, aug, sept, okt, nov, des, inkl`,
   month: '9: sept',
   weekday:

@@ -2,11 +2,20 @@ import {describe, expect, it} from 'vitest'
 
 import {pageOf, paragraphsOf} from '../../testing/samplePage.ts'
 import {written} from '../../testing/sampleRegistration.ts'
+import {readPeriod} from '../period/readPeriod.ts'
 import {readStatus} from './readStatus.ts'
 
 const status = (language: string, body: string) => {
   const page = pageOf(`title: X\nlang: ${language}`, body)
   return readStatus(page, paragraphsOf(page))?.value
+}
+
+/** Of an event on 17 March 2027. */
+const statusInMarch = (language: string, body: string) => {
+  const page = pageOf(`title: X\nlang: ${language}\nevent-date: 2027-03-17 18:00`, body)
+  const paragraphs = paragraphsOf(page)
+  const {period} = readPeriod(page, paragraphs, {timeZone: 'Europe/Stockholm'})
+  return readStatus(page, paragraphs, undefined, undefined, period?.value)?.value
 }
 
 const isSoldOut = (language: string, body: string, more = '') =>
@@ -48,6 +57,45 @@ describe('an event that does not take place', () => {
     ['es', 'La charla anterior fue cancelada.'],
   ])('is not, in %s: %s', (language, body) => {
     expect(status(language, body)).toBe(undefined)
+  })
+})
+
+describe('an event by a longer name', () => {
+  it.each([
+    ['en', 'The March meeting is cancelled.'],
+    ['en', 'The meeting on 17 March is cancelled.'],
+    ['en', 'Update 3 February: the meeting in March is cancelled.'],
+    ['sv', 'Medlemsmötet är inställt.'],
+    ['sv', 'Mötet den 17 mars är inställt.'],
+    ['nb', 'Marsmøtet er dessverre avlyst.'],
+    ['da', 'Martsmødet er desværre aflyst.'],
+    ['de', 'Die Vorstandssitzung ist leider abgesagt.'],
+    ['de', 'Das Treffen am 17. März ist abgesagt.'],
+    ['nl', 'De maartbijeenkomst gaat niet door.'],
+    ['fr', 'La réunion de mars est annulée.'],
+    ['es', 'El encuentro de marzo queda cancelado.'],
+    ['it', "L'incontro di marzo è annullato."],
+  ])('is cancelled, in %s: %s', (language, body) => {
+    expect(statusInMarch(language, body)).toBe('cancelled')
+  })
+
+  it.each([
+    ['en', "Last month's meeting was cancelled."],
+    ['en', 'The April meeting is cancelled.'],
+    ['en', 'The next meeting is cancelled.'],
+    ['en', 'The meeting on 17 April is cancelled.'],
+    ['sv', 'Aprilmötet är inställt.'],
+    ['sv', 'Nästa medlemsmöte är inställt.'],
+    ['nb', 'Aprilmøtet er avlyst.'],
+    ['da', 'Aprilmødet er aflyst.'],
+    ['de', 'Die Vorstandssitzung am 5. April ist abgesagt.'],
+    ['de', 'Die nächste Vorstandssitzung ist abgesagt.'],
+    ['nl', 'De aprilbijeenkomst gaat niet door.'],
+    ['fr', "La réunion d'avril est annulée."],
+    ['es', 'El encuentro de abril queda cancelado.'],
+    ['it', "L'incontro di aprile è annullato."],
+  ])('is not where another one is, in %s: %s', (language, body) => {
+    expect(statusInMarch(language, body)).toBe(undefined)
   })
 })
 

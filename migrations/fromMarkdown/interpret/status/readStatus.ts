@@ -1,4 +1,5 @@
 import type {EventStatus} from '../../../../content/documents/documents.ts'
+import type {Period} from '../../../../content/time/period.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {type NamedValue, plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
@@ -8,6 +9,7 @@ import {factAt, type Fact} from '../facts.ts'
 import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
+import {type CalendarDay, toWall} from '../period/zonedTime.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {statusOfLabel, statusOfSentence, statusOfTitle} from './statusWords.ts'
 
@@ -46,10 +48,11 @@ const inBody = (
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
+  read: (text: Tokens) => EventStatus | undefined,
 ): Fact<EventStatus> | undefined => {
   const shown = paragraphs.filter(({text}) => text.trim() !== '').slice(0, firstParagraphs)
   for (const paragraph of shown) {
-    const status = statusOfSentence(lexicon.read(paragraph.text.slice(0, firstLetters)))
+    const status = read(lexicon.read(paragraph.text.slice(0, firstLetters)))
     if (status) {
       const range = {start: 0, end: paragraph.text.length}
       return factAt(status, paragraph.text, 'status-sentence', () =>
@@ -60,16 +63,25 @@ const inBody = (
   return undefined
 }
 
+const daysOf = (period: Period | undefined): readonly CalendarDay[] =>
+  [period?.start, period?.end].flatMap((edge) =>
+    period === undefined || edge === undefined ? [] : [toWall(edge, period.timeZone).day],
+  )
+
 /**
  * Reads whether an event is cancelled, postponed, rescheduled or moved online: from a key of its
- * own, a label in the title, or a sentence at the page's beginning. Silence says nothing.
+ * own, a label in the title, or a sentence at the page's beginning, which is not about another event
+ * than that of the period. Silence says nothing.
  */
 export function readStatus(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   keys: FieldKeys = defaultFields,
   lexicon: Lexicon = lexiconOf([page.language]),
+  period?: Period,
 ): Fact<EventStatus> | undefined {
+  const own = daysOf(period)
+  const inWords = (text: Tokens) => statusOfSentence(text, own)
   for (const source of valuesOf(page.frontMatter, keys.status)) {
     const status = statusOfKey(source, lexicon)
     if (status)
@@ -77,9 +89,9 @@ export function readStatus(
   }
   return (
     inFrontMatter(page, [...keys.title, ...keys.ingress], lexicon, statusOfTitle, 'status-label') ??
-    inFrontMatter(page, keys.excerpt, lexicon, statusOfSentence, 'status-sentence') ??
-    inFrontMatter(page, keys.ingress, lexicon, statusOfSentence, 'status-sentence') ??
-    inFrontMatter(page, keys.when, lexicon, statusOfSentence, 'status-sentence') ??
-    inBody(page, paragraphs, lexicon)
+    inFrontMatter(page, keys.excerpt, lexicon, inWords, 'status-sentence') ??
+    inFrontMatter(page, keys.ingress, lexicon, inWords, 'status-sentence') ??
+    inFrontMatter(page, keys.when, lexicon, inWords, 'status-sentence') ??
+    inBody(page, paragraphs, lexicon, inWords)
   )
 }

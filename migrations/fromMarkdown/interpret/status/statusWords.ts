@@ -1,8 +1,10 @@
 import {type EventStatus, eventStatuses} from '../../../../content/documents/documents.ts'
 import type {Range} from '../../parse/range.ts'
+import type {CalendarDay} from '../period/zonedTime.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {conditionsIn} from './conditions.ts'
+import {isOfOther} from './otherEvent.ts'
 
 /** Statuses that words can say of an event, in the order in which they win. */
 const changes = ['cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const
@@ -60,10 +62,13 @@ export function statusOfTitle(text: Tokens): EventStatus | undefined {
 }
 
 const stop = '([.!;] | $)'
+/** "The meeting", "Vorstandssitzung", "La réunion de mars", "Mötet den 5 maj". */
+const subject =
+  '(theEvent | eventCompound) (_{0,1} month | _{0,2} # ordinalEnding{0,1} _{0,1} month #{0,1}){0,1}'
 const inSentence = byChange(
   (change) =>
-    `^ ~ (update ~){0,1} ${change} ([:!.-] | $) | theEvent isWord _{0,2} ${change}${
-      change === 'cancelled' ? ` | theEvent _{0,2} (isCancelled | notHappening ${stop})` : ''
+    `^ ~ (update ~){0,1} ${change} ([:!.-] | $) | ${subject} isWord _{0,2} ${change}${
+      change === 'cancelled' ? ` | ${subject} _{0,2} (isCancelled | notHappening ${stop})` : ''
     }`,
 )
 
@@ -81,13 +86,20 @@ const isConditional = (text: Tokens, {start, end}: Range): boolean => {
   )
 }
 
-/** A sentence that says so of the event: "Mötet är inställt." "CANCELLED due to illness" */
-export function statusOfSentence(text: Tokens): EventStatus | undefined {
+/**
+ * A sentence that says so of the event: "Mötet är inställt." "CANCELLED due to illness"
+ *
+ * @param own the first and the last day of the event, where they are known
+ */
+export function statusOfSentence(
+  text: Tokens,
+  own: readonly CalendarDay[] = [],
+): EventStatus | undefined {
   if (!text.has(...changes, 'isCancelled', 'notHappening')) return undefined
   for (const [change, form] of inSentence) {
     const fit = form.in(text)
     if (fit !== undefined) {
-      return isConditional(text, fit) ? undefined : change
+      return isConditional(text, fit) || isOfOther(text, fit, own) ? undefined : change
     }
   }
   const change = shouted(text)
