@@ -99,6 +99,8 @@ export const concepts = [
   'earlyBird',
   'advised',
   'opening',
+  'closing',
+  'openWord',
   'soldOut',
   'fullWord',
   'notSoldOut',

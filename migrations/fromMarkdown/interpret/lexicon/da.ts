@@ -88,6 +88,8 @@ export const da: LanguageTable = {
   earlyBird: 'early~bird*, tidlig (tilmelding/pris), rabat*, nedsat pris',
   advised: 'gerne, helst, anbefal*',
   opening: '(tilmeldingen/billetsalget/tilmelding/billetsalg) (åbner/starter)',
+  closing: 'lukker, slutter',
+  openWord: 'åben, åbent, åbne',
   soldOut: `udsolgt, fuldt booket, fuldtegnet, fuldt tegnet, alt optaget, ingen (ledige) pladser [tilbage], ingen pladser tilbage, alle (pladser/billetter) er (optaget/besat/taget/solgt)`,
   fullWord: 'fuldt, fyldt, fyldt op',
   notSoldOut: 'hvis, når, næsten, snart, ikke, kan, plejer, sidste, hurtigt, inden',

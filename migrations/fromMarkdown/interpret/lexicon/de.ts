@@ -85,6 +85,8 @@ export const de: LanguageTable = {
   earlyBird: 'early~bird*, frühbuch*, ermäßigt*, vergünstigt*, rabatt*',
   advised: 'gern, gerne, erwünscht, empfohlen, empfehlen, idealerweise, am besten',
   opening: `anmeldung (öffnet/startet/beginnt) [am], anmeldung ab, ticketverkauf (startet/beginnt)`,
+  closing: 'schließ(t/en), ende(t/n)',
+  openWord: 'geöffnet, offen',
   soldOut: `ausgebucht, ausverkauft, voll belegt, keine [freien] (plätze/tickets/karten) mehr, alle (plätze/tickets) [sind] [bereits/leider/schon] (vergeben/belegt/ausgebucht)`,
   fullWord: 'voll',
   notSoldOut: 'wenn, falls, fast, bald, nicht, beinahe, kann, meist, letztes, schnell',

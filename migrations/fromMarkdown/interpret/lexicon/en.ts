@@ -93,6 +93,8 @@ export const en: LanguageTable = {
   earlyBird: `early~bird*, early (price/rate/ticket/tickets), (reduced/discounted/advance) (price/rate/fee/ticket/tickets), discount*`,
   advised: 'ideally, recommended, preferably, advised',
   opening: 'registration opens, tickets (go on sale/are released/available from)',
+  closing: 'close[s]',
+  openWord: 'open',
   soldOut: `sold~out, fully (booked/subscribed), all [the] (seats/tickets/spots/places) [are/have/have been/are now] (taken/gone/booked/filled/sold), no [more] (seats/tickets/spots/places) (left/available/remaining)`,
   fullWord: 'full, full up',
   notSoldOut: 'if, when, almost, soon, not, nearly, was, last, fast, usually, before',

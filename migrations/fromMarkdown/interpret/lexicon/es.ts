@@ -91,6 +91,8 @@ export const es: LanguageTable = {
   earlyBird: 'early~bird*, anticipad*, (tarifa/precio) (reducida/reducido), descuento*, preventa*',
   advised: 'recomienda*, recomendad(o/a), aconseja*, preferiblemente',
   opening: `(inscripciones/entradas/inscripción) (abre/abren/se abren/disponibles/a la venta) [a partir]`,
+  closing: '[se] cierra[n], termina[n]',
+  openWord: 'abiert(o/a/os/as)',
   soldOut: `agotad(o/a/os/as), aforo completo, no (quedan/hay) [más] (plazas/entradas), todas las plazas están (ocupadas/cubiertas/completas), plazas (cubiertas/completas)`,
   fullWord: 'completo, completa, lleno, llena',
   notSoldOut: 'si, casi, pronto, no, puede, suele, antes, rápido',

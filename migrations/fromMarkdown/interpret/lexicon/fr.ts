@@ -89,6 +89,8 @@ export const fr: LanguageTable = {
   earlyBird: `early~bird*, (tarif/tarifs) (réduit/réduits/préférentiel/préférentiels), lève-tôt, prévente*, remise`,
   advised: 'conseillé[e/s/es], recommandé[e/s/es], souhaité[e/s/es], de préférence',
   opening: `(inscriptions/billetterie/inscription) (ouvre/ouvrent/ouverte/ouvertes) (le/à partir du/dès)`,
+  closing: '(ferme/clôture)[nt], se termine[nt], clos[es]',
+  openWord: 'ouvert[e/s/es]',
   soldOut: `épuisé[e/s/es], plus de (place/places), guichets fermés, affiche complet, toutes les places sont (prises/réservées/occupées)`,
   fullWord: 'complet, complète, complets',
   notSoldOut: 'si, presque, bientôt, pas, peut, souvent, avant, vite',

@@ -88,6 +88,8 @@ export const it: LanguageTable = {
   earlyBird: `early~bird*, (tariffa/tariffe) (ridotta/ridotte/agevolata/agevolate), sconto, scontat(o/a/i/e), prevendita*`,
   advised: 'consigliat(o/a), raccomandat(o/a), preferibilmente, gradit(o/a)',
   opening: '(iscrizioni/biglietti/iscrizione) (aprono/apre/aperte/disponibili) (il/dal)',
+  closing: '[si] (chiude/chiudono), termina[no]',
+  openWord: 'apert(o/a/i/e)',
   soldOut: `esaurit(o/i/a/e), tutto esaurito, al completo, non ci sono più posti, tutti i posti sono (occupati/prenotati/presi)`,
   fullWord: 'completo, completa, pieno',
   notSoldOut: 'se, quasi, presto, non, può, di solito, prima',

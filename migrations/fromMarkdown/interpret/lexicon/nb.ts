@@ -87,6 +87,8 @@ export const nb: LanguageTable = {
   earlyBird: 'early~bird*, tidligpris*, tidlig (påmelding/pris), rabatt*, redusert pris',
   advised: 'gjerne, helst, anbefal*',
   opening: '(påmeldingen/billettsalget/påmelding/billettsalg) (åpner/starter)',
+  closing: 'stenger, lukker, slutter',
+  openWord: 'åpen, åpent, åpne',
   soldOut: `utsolgt, fullbooket, fulltegnet, ingen (ledige) plasser [igjen], ingen plasser igjen, alle (plasser/plassene/billetter/billettene) er (tatt/opptatt/fylt/solgt)`,
   fullWord: 'full, fullt',
   notSoldOut: 'hvis, når, nesten, snart, ikke, kan, pleier, siste, fort, innen',

@@ -90,6 +90,8 @@ export const nl: LanguageTable = {
   earlyBird: 'early~bird*, vroegboek*, vroege vogel*, korting*',
   advised: 'bij voorkeur, aanbevolen, aangeraden, gewenst',
   opening: '(aanmelding/inschrijving/kaartverkoop) (opent/start/begint)',
+  closing: 'sluit[en], eindigt',
+  openWord: 'open, geopend',
   soldOut: `uitverkocht, volgeboekt, geen (plekken/plaatsen/kaarten) meer, alle (plekken/plaatsen/kaarten) zijn (bezet/vergeven/weg/verkocht)`,
   fullWord: 'vol',
   notSoldOut: 'als, indien, bijna, snel, niet, kan, vaak, vorige, meestal, vol is vol',

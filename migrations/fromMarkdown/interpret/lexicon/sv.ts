@@ -93,6 +93,8 @@ export const sv: LanguageTable = {
   earlyBird: `early~bird*, (tidig/tidiga) (biljett/biljetter/pris/priser), rabatt*, rabatterat, reducerat pris, förköpspris*`,
   advised: 'gärna, helst, rekommender*',
   opening: `(anmälan/registreringen/bokningen/biljettsläpp*) (öppnar/startar/släpps), biljettsläpp, biljetterna släpps`,
+  closing: 'stäng(er/s)',
+  openWord: 'öppen, öppet',
   soldOut: `fullbokat, fullbokad[e], fulltecknat, fulltecknad, fullsatt, slutsål(t/d/ta/da), inga [lediga] platser kvar, alla (platser/biljetter) är (slut/bokade/tagna/fyllda)`,
   fullWord: 'full, fullt',
   notSoldOut: `om, när, nästan, snart, inte, ej, kan, risk, blev, förra, tidigare, snabbt, brukar, innan`,

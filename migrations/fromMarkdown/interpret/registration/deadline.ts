@@ -7,7 +7,7 @@ import {
   toWall,
   type CalendarDay,
 } from '../period/zonedTime.ts'
-import type {StatedMoment} from './terms.ts'
+import type {StatedMoment} from './statedMoment.ts'
 
 const endOfDay = {hour: 23, minute: 59}
 
