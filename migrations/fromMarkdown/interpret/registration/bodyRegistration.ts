@@ -27,6 +27,7 @@ import {
   takesTickets,
 } from './linkSentences.ts'
 import {firstSentence, lastSentence, lastSentences, withQuestion} from './sentence.ts'
+import {isForWaitingList} from './waitingList.ts'
 
 /** A link of a body for registering, and how its text says so. */
 export interface BodyRegistration extends Ruled {
@@ -264,7 +265,10 @@ const inParagraph = (paragraph: Paragraph, lexicon: Lexicon): readonly BodyRegis
       byForm(context, () => read(withQuestion(ahead, lexicon), label.text, behind)) ??
       byMail(context, () => read(withQuestion(ahead, lexicon), behind)) ??
       byProvider(context)
-    return reading ? [{href: link.href, label: label.text.trim(), paragraph, ...reading}] : []
+    if (reading === undefined) return []
+    const waits = isForWaitingList(context.before, context.after)
+    const kind = waits ? 'waitingList' : reading.kind
+    return [{href: link.href, label: label.text.trim(), paragraph, ...reading, kind}]
   })
 }
 

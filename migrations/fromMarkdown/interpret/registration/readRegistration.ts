@@ -164,8 +164,15 @@ const takesPart = ({kind}: Found): boolean => kind === 'registration' || kind ==
 const touches = (one: Range, other: Range): boolean =>
   one.start < other.end && one.end > other.start
 
-/** The links that terms are of: those of their sentence, else of their paragraph, else the page's first. */
-const linksOf = (links: readonly Found[], {paragraph, range}: PlacedTerms): readonly Found[] => {
+/**
+ * The links that terms are of: those of their sentence, else of their paragraph, else the page's
+ * first. What is sold out is never the list for those who found no place.
+ */
+const linksOf = (
+  all: readonly Found[],
+  {paragraph, range, values}: PlacedTerms,
+): readonly Found[] => {
+  const links = values.soldOut ? all.filter(({kind}) => kind !== 'waitingList') : all
   const named = links.filter(({mentions}) => mentions.some((one) => one.paragraph === paragraph))
   const own = named.filter(({mentions}) =>
     mentions.some((one) => one.paragraph === paragraph && range && touches(one.words, range)),
