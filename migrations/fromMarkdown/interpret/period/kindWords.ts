@@ -1,6 +1,7 @@
 import type {PeriodKind} from '../../../../content/time/period.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
+import {addDays, type CalendarDay, compareDays} from './zonedTime.ts'
 
 const recurring = pattern(
   `weekdays | recurring | every nth? (weekday | timeUnit) | nth (weekday | timeUnit) ofEveryMonth`,
@@ -14,3 +15,17 @@ export function readKind(text: Tokens, namesLastDay: boolean): PeriodKind {
   if (recurring.fits(text) || (text.has('daily') && !namesLastDay)) return 'recurring'
   return text.has('ongoing') && !namesLastDay ? 'ongoing' : 'once'
 }
+
+/**
+ * Whether words for the time name a weekday of something that begins and ends weeks apart: "martes
+ * de 18:00 a 20:30" of a course, whose plural some languages write as the one day.
+ */
+export function isWeekly(text: Tokens, first: CalendarDay, last: CalendarDay | undefined): boolean {
+  return (
+    last !== undefined &&
+    text.has('weekday', 'weekdays') &&
+    compareDays(last, addDays(first, daysOfWeek)) >= 0
+  )
+}
+
+const daysOfWeek = 7

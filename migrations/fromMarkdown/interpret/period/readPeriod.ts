@@ -14,7 +14,7 @@ import {againIn, type BodyTime, readBodyTimes, timeOnDay} from './bodyTimes.ts'
 import {boundsOf, withDuration, withMachineEnd} from './bounds.ts'
 import {compareSources} from './compareSources.ts'
 import {daySource} from './daySource.ts'
-import {readKind} from './kindWords.ts'
+import {isWeekly, readKind} from './kindWords.ts'
 import {wallDateOf} from './machineDate.ts'
 import {lastOf, type OtherDay} from './otherDay.ts'
 import {withoutPageDate} from './pageDate.ts'
@@ -138,10 +138,13 @@ export function readPeriod(
     body: times.map((time) => time.stated),
   })
   const said = sources.texts[0]?.text
-  const kindSaid = readKind(
-    lexicon.read(sources.texts.map((source) => source.text).join(' · ')),
-    stated.last !== undefined,
-  )
+  const end = sources.end && wallDateOf(sources.end, siteZone)
+  const inWords = lexicon.read(sources.texts.map((source) => source.text).join(' · '))
+  const isCourse =
+    day !== undefined &&
+    sources.stated.first === undefined &&
+    isWeekly(inWords, day.first, end?.day)
+  const kindSaid = isCourse ? 'recurring' : readKind(inWords, stated.last !== undefined)
   if (!day) {
     const period: Period = {
       _type: 'period',
@@ -173,7 +176,6 @@ export function readPeriod(
     (stated.zone === undefined
       ? undefined
       : zoneOn(stated.zone, day.first, time.from ?? noon, siteZone)) ?? siteZone
-  const end = sources.end && wallDateOf(sources.end, siteZone)
   const last = lastDay(day, time, onDay && !stated.from && !end ? onDay : undefined, end?.day)
   const bounds = withDuration(
     withMachineEnd(boundsOf(day.first, last, time, zone), day.first, end, zone),

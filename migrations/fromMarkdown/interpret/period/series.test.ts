@@ -103,3 +103,31 @@ describe('days and times in a row', () => {
     )
   })
 })
+
+const kindOf = (language: string, time: string, end: string) =>
+  read(language, '', `end: ${end}\n${time}`).period?.kind
+
+describe('a weekday in words for the time', () => {
+  it.each([
+    ['en', 'time: Tuesdays, 6-8pm'],
+    ['en', 'time: Tuesday 6-8pm'],
+    ['sv', 'tid: tisdag 18-20'],
+    ['nb', 'time: tirsdag 18-20'],
+    ['da', 'time: tirsdag kl. 18-20'],
+    ['de', 'time: Dienstag 18-20 Uhr'],
+    ['nl', 'time: dinsdag 18.00-20.00'],
+    ['fr', 'horaire: le mardi de 18h à 20h'],
+    ['es', 'horario: martes de 18:00 a 20:30'],
+    ['it', 'orario: martedì 18-20'],
+  ])('is every week where the last day is weeks away, in %s: %s', (language, time) => {
+    expect(kindOf(language, time, '2027-03-16')).toBe('recurring')
+  })
+
+  it.each([
+    ['en', 'time: Tuesday 6-8pm'],
+    ['es', 'horario: martes de 18:00 a 20:30'],
+    ['it', 'orario: martedì 18-20'],
+  ])('is the one day where the event ends on it, in %s: %s', (language, time) => {
+    expect(kindOf(language, time, '2027-01-05')).toBe('once')
+  })
+})
