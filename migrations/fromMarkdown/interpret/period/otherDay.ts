@@ -1,5 +1,6 @@
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {sentencesOf} from '../registration/sentence.ts'
+import type {Mark, Tokens} from '../tokens/tokens.ts'
 import type {BodyTime} from './bodyTimes.ts'
 import type {NamedDay} from './mentions.ts'
 import type {Stated} from './stated.ts'
@@ -40,11 +41,17 @@ const dayFrom = ({year, month, day}: NamedDay, from: CalendarDay): CalendarDay |
 /** What is about something else than when the event is, though it names a day and a time. */
 const aboutElse = ['deadline', 'opening', 'register', 'callForProposals', 'ticket'] as const
 
+/** "HX7 7BY": letters that a figure leads up to are those of a postcode. */
+const isCode = ({tokens}: Tokens, {first, start}: Mark): boolean => {
+  const before = tokens[first - 1]
+  return before?.kind === 'number' && before.end === start
+}
+
 /** Whether the sentence that names a day may say when the event is. */
 const tellsEvent = ({paragraph: {text}, start, end}: BodyTime, lexicon: Lexicon): boolean => {
   const sentence = sentencesOf(text, lexicon).find((each) => each.start <= start && each.end >= end)
   const words = lexicon.read(text.slice(sentence?.start ?? start, sentence?.end ?? end))
-  return !words.has(...aboutElse)
+  return !aboutElse.some((concept) => words.all(concept).some((mark) => !isCode(words, mark)))
 }
 
 /** An announcement says early when it is; far down, a report tells of the next event. */

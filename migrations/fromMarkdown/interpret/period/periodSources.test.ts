@@ -133,3 +133,13 @@ describe('what cannot be read', () => {
     expect(readSample('title: Vårmöte')).toMatchObject({period: undefined, codes: ['date-missing']})
   })
 })
+
+it.each(['en', 'sv', 'nb', 'da', 'de', 'nl', 'fr', 'es', 'it'])(
+  'takes the letters of a postcode for no word about a last day, in %s',
+  (language) => {
+    const body = '7/10/2027, 19.30–21.00 Town Hall, HX7 7BY'
+    expect(timesOf(`title: X\nlang: ${language}`, body, '_events/lecture.md')).toBe(
+      '2027-10-07 19:30 – 2027-10-07 21:00',
+    )
+  },
+)
