@@ -53,7 +53,7 @@ export function daySource(
   const messages = own && other ? differingDay({page, start, own, other, zone}) : []
   if (other?.isTaken === true) return {sources: rest, body: other, messages}
   const isSaid = start !== undefined || said.stated.first !== undefined || file !== undefined
-  const body = isSaid ? undefined : dayInText(times, lexicon)
+  const body = isSaid ? undefined : dayInText(page, times, lexicon)
   return {
     sources: said,
     ...defined({wall: wall || undefined, file: file || undefined, body}),

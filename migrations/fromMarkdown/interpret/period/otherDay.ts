@@ -1,4 +1,6 @@
+import type {ParsedPage} from '../../parse/page.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {sentencesOf} from '../registration/sentence.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
 import type {BodyTime} from './bodyTimes.ts'
@@ -52,6 +54,16 @@ const tellsEvent = ({paragraph: {text}, start, end}: BodyTime, lexicon: Lexicon)
   const sentence = sentencesOf(text, lexicon).find((each) => each.start <= start && each.end >= end)
   const words = lexicon.read(text.slice(sentence?.start ?? start, sentence?.end ?? end))
   return !aboutElse.some((concept) => words.all(concept).some((mark) => !isCode(words, mark)))
+}
+
+const wordless = /^\P{L}*$/u
+
+/** Whether a day and its time are all that the first line of a paragraph says: what follows is no more of it. */
+const isFirstLine = ({body}: ParsedPage, {paragraph, start, end}: BodyTime): boolean => {
+  const source = sourceRange(paragraph, {start, end})
+  if (body.slice(source.start, source.end) !== paragraph.text.slice(start, end)) return false
+  const [rest = ''] = body.slice(source.end).split('\n', 1)
+  return wordless.test(paragraph.text.slice(0, start)) && wordless.test(rest)
 }
 
 /** An announcement says early when it is; far down, a report tells of the next event. */
@@ -108,7 +120,11 @@ const covers = (day: CalendarDay, first: CalendarDay, last: CalendarDay = first)
   compareDays(first, day) <= 0 && compareDays(day, last) <= 0
 
 /** The day that a body tells where front matter and file name say none: under a label, else the only one. */
-export function dayInText(times: readonly BodyTime[], lexicon: Lexicon): OtherDay | undefined {
+export function dayInText(
+  page: ParsedPage,
+  times: readonly BodyTime[],
+  lexicon: Lexicon,
+): OtherDay | undefined {
   const days = times.flatMap((time): readonly OtherDay[] => {
     const {first} = time.stated
     if (first?.year === undefined) return []
@@ -117,6 +133,7 @@ export function dayInText(times: readonly BodyTime[], lexicon: Lexicon): OtherDa
     return [{time, day, ...lastOf(time.stated, day), isTaken}]
   })
   return (
-    days.find(({time}) => time.labelled) ?? only(days.filter(({time}) => tellsEvent(time, lexicon)))
+    days.find(({time}) => time.labelled) ??
+    only(days.filter(({time}) => isFirstLine(page, time) || tellsEvent(time, lexicon)))
   )
 }
