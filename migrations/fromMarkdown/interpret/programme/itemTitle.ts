@@ -49,6 +49,13 @@ export function withoutLength(inside: Tokens): string {
 
 const isSmall = ({text}: Tokens, {start}: Mark): boolean => /^\P{Lu}/u.test(text.slice(start))
 
+/** What stands in front of brackets with nothing but a length: "Intro (15 min)". */
+const outsideLength = (text: string, lexicon: Lexicon): string | undefined => {
+  const brackets = bracketsBehind.exec(text)
+  const isLength = lengthOnly.fits(lexicon.read((brackets?.[1] ?? '').trim()))
+  return isLength ? text.slice(0, brackets?.index).trim() : undefined
+}
+
 /** A reading of words that names somebody, surely or maybe. */
 const named = (
   text: string,
@@ -188,4 +195,17 @@ export function itemTitle(words: string, lexicon: Lexicon): ItemTitle {
   const best = found.find(({marked}) => marked) ?? found[0] ?? plain
   const own = isPause(read) && (best.guess ?? best.position) !== undefined ? plain : best
   return {...own, ...defined({room: own.room ?? room})}
+}
+
+/**
+ * An item of whom another place says who speaks, such as a table's column: only those names are taken off its
+ * title. Others in it are what it is about: "Ada Lovelace, a life".
+ * @param who surely or maybe speaks, as the other place says
+ */
+export function titleBeside(words: string, who: readonly string[], lexicon: Lexicon): ItemTitle {
+  const item = itemTitle(words, lexicon)
+  if (item.guess === undefined && item.speakers.every((name) => who.includes(name))) return item
+  const {text, room} = withoutRoom(words.trim())
+  const title = outsideLength(text, lexicon) ?? text
+  return {title, speakers: [], marked: item.marked, ...defined({room})}
 }
