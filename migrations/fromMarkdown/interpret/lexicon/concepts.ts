@@ -128,6 +128,7 @@ export const concepts = [
 
   // Where
   'online',
+  'videoService',
   'hybrid',
   'onsite',
   'placeFiller',
