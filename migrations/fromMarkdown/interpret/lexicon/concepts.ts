@@ -176,6 +176,7 @@ export const concepts = [
   'withWord',
   'clause',
   'by',
+  'genitive',
   'fromPlace',
   'presents',
   'ownStart',

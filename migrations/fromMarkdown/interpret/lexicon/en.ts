@@ -172,6 +172,7 @@ export const en: LanguageTable = {
   withWord: 'with',
   clause: 'with, where, in which, which, that',
   by: 'by, with, host[ed] by, led by, moderator[:], speaker[s][:]',
+  genitive: "*'s",
   fromPlace: 'from, of, at',
   presents: 'presents, talks, shows, tells, introduces, welcomes, demonstrates',
   ownStart: '^start*$, ^we (start/begin/meet)$, ^door[s] [open]$',

@@ -1,5 +1,6 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import {startsWithOwner} from '../names/owner.ts'
 import {roomIn} from '../names/room.ts'
 import {type Who, whoIn} from '../names/who.ts'
 import {pattern} from '../tokens/pattern.ts'
@@ -119,7 +120,9 @@ const byName: Form = (text, read) => {
     const next = read.tokens[by.next]
     const isOpening = '.!?:'.includes(read.tokens[by.first - 1]?.word ?? '-')
     if (!(isSmall(read, by) || isOpening) || next === undefined) return []
-    const who = whoIn(text.slice(next.start), by.next - by.first > 1)
+    const behind = text.slice(next.start)
+    if (startsWithOwner(behind, read.lexicon)) return []
+    const who = whoIn(behind, by.next - by.first > 1)
     return named(text, text, 'words', who) ?? []
   })
   return found.find(({marked}) => marked) ?? found[0]
@@ -159,6 +162,16 @@ const openingName: Form = (text, read) => {
   return named(text, text, 'words', {...whoIn(text.slice(0, end)), isAll: false})
 }
 
+/** "Slow maps by hand, Ada Berg presents": the names of a clause of its own. */
+const clauseOfName: Form = (text, read) => {
+  const clauses = read.all('presents').flatMap((mark) => {
+    const start = text.lastIndexOf(',', mark.start) + 1
+    const who = whoIn(text.slice(start, mark.start).trim())
+    return start > 0 && isSmall(read, mark) && who.isAll ? [who] : []
+  })
+  return clauses[0] && named(text, text, 'words', {...clauses[0], isAll: false})
+}
+
 const forms: readonly Form[] = [
   inBrackets,
   dashed,
@@ -167,6 +180,7 @@ const forms: readonly Form[] = [
   atColon,
   behindComma,
   openingName,
+  clauseOfName,
 ]
 
 const behindTitle = [bracketsBehind, behindDash, /,\s+([^,]+)$/u] as const
