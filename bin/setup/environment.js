@@ -8,3 +8,9 @@ export const embeddedEnvironment = {
   SANITY_STUDIO_DATASET: 'production',
   SANITY_AUTH_TOKEN: '',
 }
+
+/**
+ * The environment of what `npm start` runs beside the lake that it keeps: a lake that is away for a
+ * moment is waited for, and not started by others, who would keep its content to themselves.
+ */
+export const besideTheLake = {...embeddedEnvironment, LECTERN_LAKE: 'kept'}

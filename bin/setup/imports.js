@@ -4,7 +4,7 @@ import {join, relative} from 'node:path'
 
 import {boundedHeap} from './boundedHeap.js'
 import {digestOfNames} from './digest.js'
-import {embeddedEnvironment} from './environment.js'
+import {besideTheLake} from './environment.js'
 import {Problem} from './problem.js'
 import {root} from './root.js'
 import {run} from './run.js'
@@ -76,7 +76,7 @@ export async function importSite(node, data, {site, title, digest}) {
         node,
         [...boundedHeap, 'migrations/fromMarkdown/command.ts', ...args],
         {
-          env: embeddedEnvironment,
+          env: besideTheLake,
           isBound: true,
           onLine: detail,
         },

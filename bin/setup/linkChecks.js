@@ -2,7 +2,7 @@ import {appendFile} from 'node:fs/promises'
 import {constants, setPriority} from 'node:os'
 import {join} from 'node:path'
 
-import {embeddedEnvironment} from './environment.js'
+import {besideTheLake} from './environment.js'
 import {launch} from './run.js'
 
 const hourMs = 60 * 60 * 1000
@@ -52,7 +52,7 @@ const startCheck = (node, data) => {
   let output = ''
   const args = ['migrations/fromMarkdown/command.ts', 'links', '--json', '--data', data]
   const {child, ended} = launch(node, args, {
-    env: embeddedEnvironment,
+    env: besideTheLake,
     isBound: true,
     onOutput: (line) => {
       output = line

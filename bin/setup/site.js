@@ -1,7 +1,7 @@
 import {appendFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-import {embeddedEnvironment} from './environment.js'
+import {besideTheLake} from './environment.js'
 import {root} from './root.js'
 import {launch} from './run.js'
 
@@ -34,7 +34,7 @@ export function keepSite(node, {data, port}, say = console.error) {
   /** @param {(url: string | undefined) => void} ready */
   const run = async (ready) => {
     const {child, ended} = launch(node, args, {
-      env: embeddedEnvironment,
+      env: besideTheLake,
       isBound: true,
       onOutput: (line) => ready(JSON.parse(line).url),
       onError: (line) => appendFileSync(log, `${line}\n`),

@@ -3,6 +3,7 @@ import {once} from 'node:events'
 import {existsSync} from 'node:fs'
 import {dirname, extname, join, resolve} from 'node:path'
 import {createInterface} from 'node:readline'
+import {setTimeout as pause} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 
 import type {Connection} from '../dataset/connection.ts'
@@ -38,7 +39,9 @@ const nearestFolder = (): string => {
     if (dirname(place) === place) return usualFolder
   }
 }
+
 const patienceMs = 30_000
+const lookEveryMs = 100
 const killAfterMs = 10_000
 
 const stop = async (child: ChildProcess): Promise<void> => {
@@ -109,6 +112,23 @@ export async function openPresentLake(
   throw new UsageError(
     `There is no content in ${folder}. Say where it is: \`--data <folder>\`, as it was given to \`npm start\` or \`lectern apply\`.`,
   )
+}
+
+/**
+ * The embedded lake that another program keeps running, also where that is just starting it again.
+ * @throws DatasetError where none answers
+ */
+export async function awaitEmbeddedLake(
+  data: string | undefined,
+  dataset: string | undefined,
+): Promise<OpenedLake> {
+  const folder = data === undefined ? usualFolder : resolve(data)
+  for (const end = Date.now() + patienceMs; Date.now() < end; await pause(lookEveryMs)) {
+    const running = await readServerFile(folder)
+    if (running?.token === undefined || !(await answers(running))) continue
+    return {connection: withDataset(running, dataset), close: async () => undefined, folder}
+  }
+  throw new DatasetError(`The lake in ${folder} does not answer. Start it again: \`npm start\`.`)
 }
 
 /**

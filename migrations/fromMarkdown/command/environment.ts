@@ -13,7 +13,13 @@ const shape = z.object({
   SANITY_STUDIO_PROJECT_ID: setting,
   SANITY_STUDIO_DATASET: setting,
   SANITY_AUTH_TOKEN: setting,
+  LECTERN_LAKE: setting,
 })
+
+/** Whether another program keeps the embedded lake running, as `npm start` does. */
+export function isLakeKept(environment: NodeJS.ProcessEnv): boolean {
+  return shape.parse(environment).LECTERN_LAKE === 'kept'
+}
 
 /**
  * The hosted lake that the environment names; `undefined` where it names no project.

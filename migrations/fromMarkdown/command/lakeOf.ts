@@ -1,5 +1,5 @@
-import {openEmbeddedLake, type OpenedLake} from './embeddedLake.ts'
-import {hostedConnection} from './environment.ts'
+import {awaitEmbeddedLake, openEmbeddedLake, type OpenedLake} from './embeddedLake.ts'
+import {hostedConnection, isLakeKept} from './environment.ts'
 import type {Options} from './options.ts'
 import type {WriteLine} from './output.ts'
 
@@ -22,7 +22,8 @@ export async function lakeOf({
 }): Promise<OpenedLake> {
   const connection = hostedConnection(environment, options.dataset)
   if (connection !== undefined) return {connection, close: async () => undefined}
-  const opened = await openEmbedded(options.data, options.dataset)
+  const open = isLakeKept(environment) ? awaitEmbeddedLake : openEmbedded
+  const opened = await open(options.data, options.dataset)
   if (opened.isNew === true) await tell?.(`A new content lake begins in ${opened.folder ?? ''}.`)
   return opened
 }

@@ -49,6 +49,31 @@ describe('the language of a site that says none', () => {
     expect((await learned(silent(pages))).config.language).toBe('en')
   })
 
+  it.each([
+    [['lang: en-GB', 'lang: en-GB', 'lang: "en_gb"', ''], 'en-GB', 'Europe/London'],
+    [['lang: en-GB', "lang: 'en-GB'"], 'en-GB', 'Europe/London'],
+    [['lang: fr # French', 'lang: French', 'lang: de'], 'fr', 'Europe/Paris'],
+    [['lang: pt-BR', 'lang: pt-BR'], 'pt-BR', 'Europe/Stockholm'],
+    [['lang: de', '', '', ''], 'de', 'Europe/Berlin'],
+    [['lang: de', 'lang: en', '', ''], 'sv', 'Europe/Stockholm'],
+    [['lang: what?', ''], 'sv', 'Europe/Stockholm'],
+  ])('is in a plain folder what its pages say: %j', async (said, language, zone) => {
+    const pages = Object.fromEntries(
+      said.map((line, index) => [`events/${index}.md`, page(`title: A\n${line}`, 'Hm.\n')]),
+    )
+    const {config} = await learned(silent(pages, {kind: 'plain'}))
+    expect([config.language, config.timeZone]).toEqual([language, zone])
+  })
+
+  it('is in a plain folder that of most pages, if few say theirs', async () => {
+    const pages = {
+      'events/a.md': page('title: A\nlang: de', german),
+      'events/b.md': page('title: B', english),
+      'events/c.md': page('title: C', english),
+    }
+    expect((await learned(silent(pages, {kind: 'plain'}))).config.language).toBe('en')
+  })
+
   it('is no page’s that says its own, or that is surely in another', async () => {
     const pages = {
       '_events/a.md': page('title: A', english.repeat(4)),

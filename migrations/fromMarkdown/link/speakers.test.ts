@@ -149,6 +149,32 @@ describe('a table of a programme', () => {
   })
 })
 
+describe('a column of speakers', () => {
+  it.each([
+    ['en', 'Speaker', 'Ada Lovelace, a life', 'Mary Brown', 'mary-brown'],
+    ['en', 'Speaker', 'Emma Darwin: the letters', 'Simon Uttley', 'simon-uttley'],
+    ['en', 'Speaker', 'A life in letters (Emma Darwin)', 'Quill Marsh', 'quill-marsh'],
+    ['en', 'Speaker', 'A life in letters – Emma Darwin', 'Quill Marsh', 'quill-marsh'],
+    ['en', 'Speaker', 'The workshop of Raspberry Pi, with Ada Lovelace', 'TBA', ''],
+    ['de', 'Referentin', 'Robert Koch: ein Leben', 'Tim Wagner', 'tim-wagner'],
+    ['sv', 'Talare', 'Karin Boye: ett liv', 'Kerstin Lund', 'kerstin-lund'],
+  ])('says in %s (%s) who speaks of "%s"', async (language, head, title, who, speaker) => {
+    const rows = table(['', 'Title', head], ['9:00', title, who], ['10:00', 'Ropes', 'Colin Ash'])
+    const {sessions} = await read({'_events/a.md': evening(rows, `lang: ${language}\n`)})
+    expect(sessions[0]).toBe(`04T07:00 | ${title} |  | ${speaker}`)
+  })
+
+  it.each([
+    ['Slow maps (Colin Ash)', 'Colin Ash', 'Slow maps |  | colin-ash'],
+    ['Emma Darwin: letters (15 min)', 'Colin Ash', 'Emma Darwin: letters |  | colin-ash'],
+    ['Emma Darwin: letters (Room 2)', 'Colin Ash', 'Emma Darwin: letters | Room 2 | colin-ash'],
+    ['Colin Ash: Slow maps', '–', 'Slow maps |  | colin-ash'],
+  ])('leaves in "%s" beside "%s" names that it does not say', async (title, who, item) => {
+    const rows = table(['Time', 'Title', 'Speaker'], ['9:00', title, who], ['10:00', 'Ropes', '–'])
+    expect((await ofBody(rows)).sessions[0]).toBe(`04T07:00 | ${item}`)
+  })
+})
+
 describe('a heading that names a room', () => {
   it('is the room of what stands below', async () => {
     const body =

@@ -16,16 +16,33 @@ const saidBy = <Value extends string>(value: Value, by: string): Settled<Value> 
 const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`
 
-const settleLanguage = (
-  {language, said}: SiteConfig,
-  {words, pages, silent}: SiteFigures,
-): Settled => {
+/** The language that pages of a plain folder say, if more say it than any other; other sites have a place to say it. */
+const saidByPages = (
+  {kind}: SiteConfig,
+  {saying, pages}: SiteFigures,
+): {readonly settled: Settled; readonly isOfMost: boolean} | undefined => {
+  const [first, second] = [...saying].toSorted(([, one], [, other]) => other - one)
+  if (kind !== 'plain' || first === undefined || first[1] === second?.[1]) return undefined
+  const [value, number] = first
+  const evidence = `${number} of ${count(pages, 'page')} ${number === 1 ? 'says' : 'say'} so`
+  return {
+    settled: {value, basis: 'measured', evidence},
+    isOfMost: number * 2 > pages,
+  }
+}
+
+const settleLanguage = (config: SiteConfig, figures: SiteFigures): Settled => {
+  const {language, said} = config
+  const {words, pages, silent} = figures
   if (said.language !== undefined) return saidBy(language, said.language)
+  const ofPages = saidByPages(config, figures)
+  if (ofPages?.isOfMost === true) return ofPages.settled
   if (pages > 0 && silent === 0) {
     return {value: language, basis: 'measured', evidence: 'each page says its own'}
   }
   const [most] = [...words].toSorted(([, one], [, other]) => other - one)
   if (most === undefined || most[1] < fewestWords) {
+    if (ofPages !== undefined) return ofPages.settled
     return {value: language, basis: 'assumed', evidence: 'no page has enough text to tell'}
   }
   const all = [...words.values()].reduce((sum, each) => sum + each, 0)

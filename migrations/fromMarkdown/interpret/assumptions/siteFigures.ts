@@ -1,3 +1,4 @@
+import {languageTag} from '../../../../content/language/languageTag.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {detectLanguage} from '../language/detectLanguage.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
@@ -21,6 +22,8 @@ export interface SiteFigures {
   readonly pages: number
   /** How many of them do not say in which language they are. */
   readonly silent: number
+  /** The others, by the language (BCP 47) that they say. */
+  readonly saying: ReadonlyMap<string, number>
   /** Small words by language, on pages that do not say theirs. */
   readonly words: ReadonlyMap<string, number>
   readonly offsets: readonly WrittenOffset[]
@@ -48,9 +51,13 @@ const slashed = /(?<![\d/.=-])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d(?![\d/])/g
 const twelve = new RegExp(String.raw`(?<![\d:.])\d{1,2}(?::\d{2})?\s?(?:${halves})(?!\p{L})`, 'giu')
 const twentyFour = /(?<![\d:.T-]|\d[T ])(?:1[3-9]|2[0-3])[:h][0-5]\d(?![\d:])/g
 const saysLanguage = new RegExp(
-  String.raw`^(?:${defaultFields.language.join('|')})\s*[:=]\s*\S`,
+  String.raw`^(?:${defaultFields.language.join('|')})\s*[:=]\s*([^\s#].*)$`,
   'mu',
 )
+
+/** The language of a line such as `lang: "en_GB" # British`. */
+const tagIn = (value: string): string | undefined =>
+  languageTag(value.replace(/\s#.*$/u, '').replace(/^(["'])(.*)\1\s*$/u, '$2'))
 
 class Counter {
   count = 0
@@ -74,6 +81,7 @@ export function startSiteFigures() {
   const clock = {12: new Counter(), 24: new Counter()}
   let pages = 0
   let silent = 0
+  const saying = new Map<string, number>()
 
   const addOffsets = (text: string): void => {
     for (const [, year, month, day, sign, hours, minutes] of text.matchAll(dated)) {
@@ -106,7 +114,12 @@ export function startSiteFigures() {
       for (const [written] of text.slice(frontMatter.length).matchAll(twentyFour)) {
         clock[24].add(written)
       }
-      if (saysLanguage.test(frontMatter)) return
+      const written = saysLanguage.exec(frontMatter)?.[1]
+      if (written !== undefined) {
+        const tag = tagIn(written)
+        if (tag !== undefined) saying.set(tag, (saying.get(tag) ?? 0) + 1)
+        return
+      }
       silent += 1
       for (const [language, count] of detectLanguage(text.slice(frontMatter.length))?.counts ??
         []) {
@@ -116,6 +129,7 @@ export function startSiteFigures() {
     figures: (): SiteFigures => ({
       pages,
       silent,
+      saying,
       words,
       offsets: [...offsets.values()],
       dates: {day: dates.day.habit(), month: dates.month.habit()},

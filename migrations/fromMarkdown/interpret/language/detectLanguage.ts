@@ -22,6 +22,11 @@ const languagesOfWord: ReadonlyMap<string, readonly number[]> = (() => {
   return found
 })()
 
+/** Whether a word, in small letters, is one that makes up a good part of any text in some language. */
+export function isSmallWord(word: string): boolean {
+  return languagesOfWord.has(word)
+}
+
 const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length))
 
 const letter = /\p{L}/u

@@ -132,6 +132,7 @@ export const concepts = [
 
   // Where
   'online',
+  'videoService',
   'hybrid',
   'onsite',
   'placeFiller',
@@ -179,6 +180,7 @@ export const concepts = [
   'withWord',
   'clause',
   'by',
+  'genitive',
   'fromPlace',
   'presents',
   'ownStart',

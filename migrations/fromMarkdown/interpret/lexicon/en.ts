@@ -125,6 +125,7 @@ export const en: LanguageTable = {
   website: 'web~site, web~page, home~page',
 
   online: `online, on-line, virtual[ly], remote[ly], webinar, internet, cyberspace, zoom, teams, google meet, meet, jitsi, skype, discord, bigbluebutton, youtube, twitch, live~stream[ed/ing], stream[ed/ing], digital`,
+  videoService: `(zoom/teams/google meet/meet/jitsi/skype/discord/bigbluebutton/youtube/twitch) [call/link/session/stream/channel]`,
   hybrid: 'hybrid*',
   onsite: 'onsite, on-site, offline, inperson, in-person, in person, physical',
   placeFiller: 'via, on, in, over, by, and, or, the, microsoft, ms, event, meeting, video, only',
@@ -175,6 +176,7 @@ export const en: LanguageTable = {
   withWord: 'with',
   clause: 'with, where, in which, which, that',
   by: 'by, with, host[ed] by, led by, moderator[:], speaker[s][:]',
+  genitive: "*'s",
   fromPlace: 'from, of, at',
   presents: 'presents, talks, shows, tells, introduces, welcomes, demonstrates',
   ownStart: '^start*$, ^we (start/begin/meet)$, ^door[s] [open]$',

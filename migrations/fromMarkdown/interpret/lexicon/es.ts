@@ -230,7 +230,7 @@ export const es: LanguageTable = {
     pregunta*, sobre, organiz*, socio*, patrocin*, comida*, precio*, reglas*, jurado*, bienvenid*, práctic*, info*, otr*,
     más*, leer*, participante*, ponente*, invitad*, nota*, gracias*`,
   founder: '[su/el/la] (fundador*/cofundador*/desarrollador*/jef(e/a) de proyecto)',
-  shownBy: '(presentado/presentada/mostrado/dirigido) por',
+  shownBy: '(presentad(o/a/os/as)/mostrad(o/a/os/as)/dirigido) por',
   showsObject: `visita de, presentación de, demo de, presenta, muestra, habla de, prueba, trabajan en`,
   passingVerb: 'prueba, trabajan en',
   meet: 'conoce, conocer',

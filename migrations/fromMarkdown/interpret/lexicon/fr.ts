@@ -228,7 +228,7 @@ export const fr: LanguageTable = {
     propos, organis*, partenaire*, sponsor*, repas*, prix*, tarif*, règle*, jury*, bienvenue*, pratique*, infos*, autre*,
     plus*, lire*, participant*, intervenant*, invité*, note*, merci*, accès*`,
   founder: '[son/sa/leur] (fondat*/cofondat*/développeu*/chef[fe] de projet)',
-  shownBy: '(présenté/présentée/montré/animé/animée) par',
+  shownBy: '(présenté[e/s/es]/montré[e/s/es]/animé[e]) par',
   showsObject: `visite de, présentation de, démo de, présente, montre, parle de, teste, travaillent sur`,
   passingVerb: 'rencontrez, testez, travaillent sur',
   meet: 'rencontrez, rencontrer, découvrez',

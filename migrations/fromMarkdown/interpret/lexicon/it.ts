@@ -224,7 +224,7 @@ export const it: LanguageTable = {
     organizz*, partner*, sponsor*, cibo*, prezz*, regol*, giuria*, benvenut*, pratic*, info*, altr*, più*, leggi*,
     partecipant*, relator*, ospit*, note*, grazie*`,
   founder: '[il suo/la sua/il/la] (fondat*/cofondat*/sviluppat*/responsabile di progetto)',
-  shownBy: '(presentato/presentata/mostrato/condotto) da',
+  shownBy: '(presentat(o/a/i/e)/mostrat(o/a/i/e)/condotto) da',
   showsObject: `visita di, presentazione di, demo di, presenta, mostra, parla di, prova, lavorano a`,
   passingVerb: 'prova, lavorano a',
   meet: 'incontra, incontrare, conosci',

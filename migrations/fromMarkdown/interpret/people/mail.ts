@@ -46,6 +46,11 @@ export function readMail(
   return valid.test(restored) ? {address: restored, restored: true} : undefined
 }
 
+/** Whether a text is a mail address as it is, and so no name. */
+export function isMail(text: string): boolean {
+  return readMail(text)?.restored === false
+}
+
 /** Whether an address is one person's, not a shared one such as `info@`. */
 export function isOwnMail(address: string, lexicon: Lexicon = everyLexicon()): boolean {
   const [name = ''] = address.split('@', 1)

@@ -6,7 +6,8 @@ import {isEvident, listOf} from '../names/who.ts'
 
 /** Somebody whom a text of front matter names. */
 export interface NamedInText {
-  readonly name: string
+  /** None where a mail address stands alone. */
+  readonly name?: string
   readonly mail?: string
   readonly organisation?: string
   /** Whether the company it keeps tells that it is a person. */
@@ -58,6 +59,7 @@ export function namedIn(text: string, list: ContactList): TextOfNames {
   const [number = ''] = telephone.exec(text.replace(written, '')) ?? []
   if (mail === undefined && number === '') return {named: namesOf(text, list), isAll: true}
   const name = text.replace(written, '').replace(number, '').replaceAll(marksAround, '')
+  if (name === '' && mail !== undefined) return {named: [{mail}], isAll: number === ''}
   return name === '' || /[()<>@]/u.test(name)
     ? {named: [{name: text}], isAll: true}
     : {named: [{name, ...defined({mail})}], isAll: number === ''}

@@ -12,7 +12,7 @@ import {contactLists, factAt, type ContactList, type ContactMention, type Fact} 
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {withoutSpaces} from '../links/address.ts'
 import {withoutTitle} from '../names/fullName.ts'
-import {isOwnMail, readMail} from './mail.ts'
+import {isMail, isOwnMail, readMail} from './mail.ts'
 import {namedIn} from './namedIn.ts'
 import {type NameKind, nameKindOf} from './nameKind.ts'
 
@@ -81,7 +81,7 @@ const identityOf = (
 ): Identity => {
   const name = read('name')
   const text = read('text')
-  if (name === undefined) return {kind: 'unnamed', telling: false}
+  if (name === undefined || isMail(name)) return {kind: 'unnamed', telling: false}
   if (entry.isPerson === true) return {kind: 'person', name, telling: true}
   if (entry.list === 'partners') return {kind: 'organisation', name, telling: true}
   const mail = read('mail')
@@ -163,7 +163,8 @@ const contactOf = (
   const place = (key: keyof typeof names): Position =>
     page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
   const identity = identityOf(entry, titles, read, lexicon)
-  const mail = mailOf(page, read('mail'), () => place('mail'), lexicon)
+  const inName = isMail(read('name') ?? '') ? read('name') : undefined
+  const mail = mailOf(page, read('mail') ?? inName, () => place('mail'), lexicon)
   const text = read('text')
   const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
   const organisationUrl = read('organisationUrl')

@@ -115,6 +115,13 @@ describe('whom front matter names', () => {
     ['organisers: Common Thread', ['unsure Common Thread']],
     ['organisers: Xanthe Loy', ['unsure Xanthe Loy']],
     ['contact: Xanthe Loy', ['person Xanthe Loy']],
+    ['contact: colin@example.org', ['unnamed  <colin@example.org>']],
+    ['contact: "<mailto:colin@example.org>"', ['unnamed  <colin@example.org>']],
+    ['contact: colin@example.org, 01234 567890', ['unnamed  <colin@example.org>']],
+    ['contact: {name: colin@example.org}', ['unnamed  <colin@example.org>']],
+    ['contact: {name: a@example.org, mail: b@example.org}', ['unnamed  <b@example.org>']],
+    ['partners: [info@example.org]', ['unnamed  <info@example.org>']],
+    ['organisers: info@example.org', ['unnamed  <info@example.org>']],
     ['speakers: Colin Ash & Xanthe Loy', ['person Colin Ash', 'person Xanthe Loy']],
   ])('%s', (frontMatter, expected) => {
     expect(read(frontMatter)).toEqual(expected)

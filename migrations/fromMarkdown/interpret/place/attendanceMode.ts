@@ -1,6 +1,6 @@
 import type {AttendanceMode} from '../../../../content/documents/documents.ts'
 import type {Token} from '../tokens/cut.ts'
-import type {Tokens} from '../tokens/tokens.ts'
+import type {Mark, Tokens} from '../tokens/tokens.ts'
 
 /** What the words of a place say of how one takes part. */
 export interface ModeReading {
@@ -15,10 +15,48 @@ const isWord = ({kind}: Token): boolean => kind !== 'sign'
 /** How far into a text its first word may stand. */
 const opening = 2
 
+/** How far words go that only say how one takes part, from a token on. */
+const pastFillers = (text: Tokens, from: number, step: 1 | -1): number => {
+  const filled = (at: number): boolean =>
+    fillers.some((concept) => text.all(concept).some(({first, next}) => first <= at && at < next))
+  let at = from
+  while (isInside(text, at) && filled(at)) at += step
+  return at
+}
+
+const fillers = ['online', 'placeFiller'] as const
+
+/** Whether a token is a word that no join parts from the words beside it. */
+const isInside = (text: Tokens, at: number): boolean => {
+  const token = text.tokens[at]
+  return token !== undefined && isWord(token) && text.at('placeJoin', at) === undefined
+}
+
+/**
+ * Whether a name of a video service is part of another name or a verb: "Zoom Café", "Meet at the station". Beside
+ * a sign or "and", or behind such words as "via", it is one.
+ */
+const isOfName = (text: Tokens, {first, end}: Mark): boolean => {
+  const service = text.at('videoService', first)
+  if (service === undefined || service.end > end) return false
+  const behind = text.tokens[service.next]
+  const isLed =
+    isInside(text, first - 1) &&
+    text.at('placeFiller', first - 1) !== undefined &&
+    text.at('article', first - 1) === undefined
+  if (isLed) {
+    return behind !== undefined && /^\p{Lu}/u.test(text.text.slice(behind.start))
+  }
+  return (
+    isInside(text, pastFillers(text, first - 1, -1)) ||
+    isInside(text, pastFillers(text, service.next, 1))
+  )
+}
+
 /** "Online" is online, "Town hall and Zoom" is both, "Online, link by mail" stays online. */
 export function attendanceModeOf(text: Tokens): ModeReading {
   if (text.has('hybrid')) return {mode: 'mixed', saysMore: true}
-  const online = text.apart('online')
+  const online = text.apart('online').filter((mark) => !isOfName(text, mark))
   const [first] = online
   if (first === undefined) return {mode: 'onsite', saysMore: true}
   const besides = text.outside(online)

@@ -61,6 +61,47 @@ describe('the words of a place', () => {
   })
 })
 
+const modeOf = (words: string) =>
+  readPlace(pageOf(`place: ${JSON.stringify(words)}\nlang: en`)).attendanceMode?.value
+
+describe('a name of a video service', () => {
+  it.each([
+    'Meet outside the Cross Inn',
+    'Meet at the station, Platform 1',
+    'We meet at the library',
+    'Come and meet outside the library',
+    'Zoom Café, Main Street 4',
+    'Teams room, Town Hall',
+    'Meeting place: the Teams room',
+    'In the YouTube office, London',
+    'Town Hall (Discord room)',
+    'Skype House & Garden',
+  ])('is no way to take part in "%s"', (words) => {
+    expect(modeOf(words)).toBe('onsite')
+  })
+
+  it.each([
+    ['Meet', 'online'],
+    ['Google Meet', 'online'],
+    ['Microsoft Teams', 'online'],
+    ['Teams, link by mail', 'online'],
+    ['Zoom – link by mail', 'online'],
+    ['Zoom link will be sent by mail', 'online'],
+    ['Zoom call', 'online'],
+    ['Meet on Zoom', 'online'],
+    ['We meet on Zoom', 'mixed'],
+    ['Join via Zoom at 7pm', 'mixed'],
+    ['Online, in our Teams room', 'online'],
+    ['Town Hall, Zoom', 'mixed'],
+    ['Town Hall (Zoom)', 'mixed'],
+    ['Town Hall and Zoom', 'mixed'],
+    ['Town Hall or on Teams', 'mixed'],
+    ['Town Hall, https://meet.jit.si/spring', 'mixed'],
+  ])('is one in "%s": %s', (words, said) => {
+    expect(modeOf(words)).toBe(said)
+  })
+})
+
 describe('other sites', () => {
   it.each([
     [

@@ -14,6 +14,8 @@ const ordinal = /^\d{1,2}[.)]\s+/u
 const dash = /\s+[–—-]\s+/gu
 const brackets = /^(.*?)\s*\(([^()]*)\)\s*:?$/u
 const lastComma = /^(.*\S)\s*,\s+([^,]+)$/u
+/** What stands between a title and "by". */
+const marksBehind = /(?:[,:]|\s[–—-])?\s*$/u
 const nameFirst = /^(.{5,40}?,\s[^:–—]{2,40}?)(?::|\s[–—-])\s+(\p{Lu}.*)$/u
 
 /** Tells a title and its presenters apart, where it can. */
@@ -43,7 +45,7 @@ const behindBy: Split = (text, lexicon) => {
   const by = [...read.apart('by'), ...read.apart('shownBy')]
     .filter((mark) => mark.first > 0 && isSmall(text, mark))
     .toSorted((a, b) => a.start - b.start)
-  const title = by[0] && text.slice(0, by[0].start).replace(/,?\s*$/u, '')
+  const title = by[0] && text.slice(0, by[0].start).replace(marksBehind, '')
   return by[0] === undefined || title === undefined || title === ''
     ? undefined
     : [title, whoIn(text.slice(by[0].end), by[0].next - by[0].first > 1).sure]

@@ -43,6 +43,8 @@ const tables: Readonly<Record<string, Table>> = {
       'Colin Ash in conversation with Xanthe Loy |  | Colin Ash + Xanthe Loy',
     ],
     ['Course led by Xanthe Loy', 'Course led by Xanthe Loy |  | Xanthe Loy'],
+    ['A reading of letters by Colin Ash’s aunt', 'A reading of letters by Colin Ash’s aunt |  | '],
+    ['A talk by Colin Hughes about bees', 'A talk by Colin Hughes about bees |  | Colin Hughes'],
     ['A course with Raspberry Pi', 'A course with Raspberry Pi |  | maybe Raspberry Pi'],
     ['Slow maps (Colin Ash) (Studio B)', 'Slow maps | in Studio B | Colin Ash'],
     [
@@ -67,6 +69,13 @@ const tables: Readonly<Record<string, Table>> = {
       'Kerstin Lund i samtal med Xerxes Alm |  | Kerstin Lund + Xerxes Alm',
     ],
     ['Kurs, leds av Xerxes Alm', 'Kurs, leds av Xerxes Alm |  | Xerxes Alm'],
+    [
+      'Visning av Carl Larssons handbundna album, Maj-Britt Höglund berättar',
+      'Visning av Carl Larssons handbundna album, Maj-Britt Höglund berättar |  | Maj-Britt Höglund',
+    ],
+    ['Visning av Kerstin Lunds album', 'Visning av Kerstin Lunds album |  | '],
+    ['Föredrag av Karin Fors om bin', 'Föredrag av Karin Fors om bin |  | Karin Fors'],
+    ['Föredrag av Karin Fors', 'Föredrag av Karin Fors |  | Karin Fors'],
     ['Föredrag (Lunds Byförening)', 'Föredrag (Lunds Byförening) |  | '],
   ],
   da: [
@@ -74,6 +83,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['Åbning, Lokale 4', 'Åbning | in Lokale 4 | '],
     ['Frokost – Hotel Bøgen', 'Frokost – Hotel Bøgen |  | '],
     ['Foredrag (Sydhavnens Boligforening)', 'Foredrag (Sydhavnens Boligforening) |  | '],
+    ['Visning af Birgitte Lunds album', 'Visning af Birgitte Lunds album |  | '],
     ['Langsomme kort – Birgitte Lund', 'Langsomme kort |  | Birgitte Lund'],
     [
       'Panel: Birgitte Lund, Xerxes Holm (ordstyrer) og Jens Å',

@@ -1,5 +1,6 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import {startsWithOwner} from '../names/owner.ts'
 import {roomIn} from '../names/room.ts'
 import {type Who, whoIn} from '../names/who.ts'
 import {pattern} from '../tokens/pattern.ts'
@@ -48,6 +49,13 @@ export function withoutLength(inside: Tokens): string {
 }
 
 const isSmall = ({text}: Tokens, {start}: Mark): boolean => /^\P{Lu}/u.test(text.slice(start))
+
+/** What stands in front of brackets with nothing but a length: "Intro (15 min)". */
+const outsideLength = (text: string, lexicon: Lexicon): string | undefined => {
+  const brackets = bracketsBehind.exec(text)
+  const isLength = lengthOnly.fits(lexicon.read((brackets?.[1] ?? '').trim()))
+  return isLength ? text.slice(0, brackets?.index).trim() : undefined
+}
 
 /** A reading of words that names somebody, surely or maybe. */
 const named = (
@@ -112,7 +120,9 @@ const byName: Form = (text, read) => {
     const next = read.tokens[by.next]
     const isOpening = '.!?:'.includes(read.tokens[by.first - 1]?.word ?? '-')
     if (!(isSmall(read, by) || isOpening) || next === undefined) return []
-    const who = whoIn(text.slice(next.start), by.next - by.first > 1)
+    const behind = text.slice(next.start)
+    if (startsWithOwner(behind, read.lexicon)) return []
+    const who = whoIn(behind, by.next - by.first > 1)
     return named(text, text, 'words', who) ?? []
   })
   return found.find(({marked}) => marked) ?? found[0]
@@ -152,6 +162,16 @@ const openingName: Form = (text, read) => {
   return named(text, text, 'words', {...whoIn(text.slice(0, end)), isAll: false})
 }
 
+/** "Slow maps by hand, Ada Berg presents": the names of a clause of its own. */
+const clauseOfName: Form = (text, read) => {
+  const clauses = read.all('presents').flatMap((mark) => {
+    const start = text.lastIndexOf(',', mark.start) + 1
+    const who = whoIn(text.slice(start, mark.start).trim())
+    return start > 0 && isSmall(read, mark) && who.isAll ? [who] : []
+  })
+  return clauses[0] && named(text, text, 'words', {...clauses[0], isAll: false})
+}
+
 const forms: readonly Form[] = [
   inBrackets,
   dashed,
@@ -160,6 +180,7 @@ const forms: readonly Form[] = [
   atColon,
   behindComma,
   openingName,
+  clauseOfName,
 ]
 
 const behindTitle = [bracketsBehind, behindDash, /,\s+([^,]+)$/u] as const
@@ -188,4 +209,17 @@ export function itemTitle(words: string, lexicon: Lexicon): ItemTitle {
   const best = found.find(({marked}) => marked) ?? found[0] ?? plain
   const own = isPause(read) && (best.guess ?? best.position) !== undefined ? plain : best
   return {...own, ...defined({room: own.room ?? room})}
+}
+
+/**
+ * An item of whom another place says who speaks, such as a table's column: only those names are taken off its
+ * title. Others in it are what it is about: "Ada Lovelace, a life".
+ * @param who surely or maybe speaks, as the other place says
+ */
+export function titleBeside(words: string, who: readonly string[], lexicon: Lexicon): ItemTitle {
+  const item = itemTitle(words, lexicon)
+  if (item.guess === undefined && item.speakers.every((name) => who.includes(name))) return item
+  const {text, room} = withoutRoom(words.trim())
+  const title = outsideLength(text, lexicon) ?? text
+  return {title, speakers: [], marked: item.marked, ...defined({room})}
 }

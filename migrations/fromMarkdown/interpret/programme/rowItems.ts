@@ -4,7 +4,7 @@ import {fullNames} from '../names/fullName.ts'
 import {whoIn} from '../names/who.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {type Column, columnsOf} from './columns.ts'
-import {type ItemTitle, itemTitle} from './itemTitle.ts'
+import {type ItemTitle, itemTitle, titleBeside} from './itemTitle.ts'
 import type {ProgrammeDays} from './programmeDay.ts'
 import {isPause} from './programmeWords.ts'
 
@@ -58,13 +58,16 @@ export function rowItems(row: Line, days: ProgrammeDays): readonly RowItem[] {
     titles.find(({text}) => fullNames(text).length === 0) ??
     cells[0]
   if (title === undefined) return []
-  const item = itemTitle(title.text, row.lexicon)
-  const room = item.room ?? cells.find(({column}) => column.about === 'room')?.text
-  if (item.speakers.length > 0 || isPause(row.lexicon.read(title.text))) {
-    return [{...item, ...defined({room})}]
-  }
-  const who = peopleIn(cells.filter((cell) => cell !== title && cell.column.about !== 'room'))
+  const others = cells.filter((cell) => cell !== title && cell.column.about !== 'room')
+  const who = peopleIn(others)
   const [sure, maybe] = [who.flatMap((each) => each.sure), who.flatMap((each) => each.maybe)]
+  const isTold = others.some(({column}) => column.about === 'speakers')
+  const item = isTold
+    ? titleBeside(title.text, [...sure, ...maybe], row.lexicon)
+    : itemTitle(title.text, row.lexicon)
+  const room = item.room ?? cells.find(({column}) => column.about === 'room')?.text
+  const isNamed = item.speakers.length > 0 && !isTold
+  if (isNamed || isPause(row.lexicon.read(title.text))) return [{...item, ...defined({room})}]
   const guess =
     maybe.length === 0
       ? item.guess
