@@ -4,8 +4,8 @@ import type {LanguageTable} from './languageTable.ts'
 export const de: LanguageTable = {
   and: 'und, sowie',
   article: 'den, dem, der',
-  theEvent: `veranstaltung, event, treffen, workshop, konferenz, tagung, hackathon, webinar, seminar, vortrag, abend, kurs, termin`,
-  eventCompound: `sitzung, versammlung, *sitzung, *versammlung, *treffen, *veranstaltung, *konferenz, *tagung, *seminar, *vortrag, *abend, *kurs, *workshop`,
+  theEvent: `veranstaltung, event, treffen, workshop, konferenz, tagung, hackathon, webinar, seminar, vortrag, abend, kurs, termin, sitzung, versammlung`,
+  eventCompound: `*sitzung, *versammlung, *treffen, *veranstaltung, *konferenz, *tagung, *seminar, *vortrag, *abend, *kurs, *workshop`,
   isWord: 'ist, sind, wird, wurde, werden, wurden, hat, haben',
   conditional: 'wenn, falls, nicht, könnte, kann, sollte, ob, letzte[s/r/n], vorige[s/r/n]',
   otherTurn: 'nächste[s/r/n], folgende[s/r/n]',

@@ -4,9 +4,9 @@ import type {LanguageTable} from './languageTable.ts'
 export const nl: LanguageTable = {
   and: 'en',
   article: 'de',
-  theEvent: `evenement, bijeenkomst, workshop, congres, conferentie, hackathon, webinar, seminar, avond, cursus, lezing, meetup,
+  theEvent: `evenement, vergadering, overleg, bijeenkomst, workshop, congres, conferentie, hackathon, webinar, seminar, avond, cursus, lezing, meetup,
     sessie`,
-  eventCompound: `vergadering, *vergadering, *bijeenkomst, *conferentie, *congres, *avond, *cursus, *lezing, *sessie, *workshop, *overleg`,
+  eventCompound: `*vergadering, *bijeenkomst, *conferentie, *congres, *avond, *cursus, *lezing, *sessie, *workshop, *overleg`,
   isWord: 'is, zijn, wordt, werd, heeft, gaat',
   conditional: 'als, indien, niet, kan, zou, mits, tenzij, vorige',
   otherTurn: 'volgende',

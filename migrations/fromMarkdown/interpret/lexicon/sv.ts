@@ -4,7 +4,7 @@ import type {LanguageTable} from './languageTable.ts'
 export const sv: LanguageTable = {
   and: 'och, samt',
   article: 'den',
-  theEvent: `event[et], evenemang[et], möte[t/n], träff[en], meet-up[en/et], meetup[en/et], workshop[en/pen], konferens[en], hackathon[et], webinar[iet], webbinariet, seminar[iet/ium], lab[bet], kväll[en], dag[en]`,
+  theEvent: `event[et], evenemang[et], möte[t/n], träff[en], meet-up[en/et], meetup[en/et], workshop[en/pen], konferens[en], hackathon[et], webinar[iet], webbinariet, seminar[iet/ium], lab[bet], kväll[en], dag[en], stämma[n], kurs[en]`,
   eventCompound: `*möte[t/n], *träff[en], *konferens[en], *kväll[en], *kurs[en], *seminari(um/et), *stämma[n], *föreläsning[en], *workshop[en/pen]`,
   isWord: 'är, har, blir, blev',
   conditional: 'om, inte, skulle, kan, ifall, vid, förra, föregående',

@@ -89,6 +89,7 @@ describe('an event by a longer name', () => {
     ['nb', 'Aprilmøtet er avlyst.'],
     ['da', 'Aprilmødet er aflyst.'],
     ['de', 'Die Vorstandssitzung am 5. April ist abgesagt.'],
+    ['de', 'Die Maisitzung ist abgesagt.'],
     ['de', 'Die nächste Vorstandssitzung ist abgesagt.'],
     ['nl', 'De aprilbijeenkomst gaat niet door.'],
     ['fr', "La réunion d'avril est annulée."],
