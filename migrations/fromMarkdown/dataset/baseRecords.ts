@@ -40,7 +40,7 @@ export interface BaseEntry {
   readonly path?: string
   /** Of that file's bytes: `sha256-…`. */
   readonly file?: string
-  /** Of what was found inside a page: that page's file. */
+  /** Of what was found inside a page: that page's path. */
   readonly within?: string
   /** The id that the site gives it, where that is another one. */
   readonly read?: string

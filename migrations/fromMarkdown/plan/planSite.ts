@@ -240,11 +240,8 @@ export async function* planSite(
 }
 
 /** What was made of pages that cannot be read now, and found inside them. */
-const unreadEntries = ({entries, isUnread}: Planning): readonly BaseEntry[] => {
-  const all = [...entries.values()]
-  const isOfUnread = ({path}: BaseEntry): boolean => path !== undefined && isUnread(path)
-  const files = new Set(all.flatMap((entry) => (isOfUnread(entry) ? (entry.file ?? []) : [])))
-  return all.filter(
-    (entry) => isOfUnread(entry) || (entry.within !== undefined && files.has(entry.within)),
-  )
-}
+const unreadEntries = ({entries, isUnread}: Planning): readonly BaseEntry[] =>
+  [...entries.values()].filter(({path, within}) => {
+    const page = path ?? within
+    return page !== undefined && isUnread(page)
+  })

@@ -16,6 +16,8 @@ const unclosed: Pages = {
   '_events/spring.md': page({body}).replace('\n---\n', '\n\n'),
 }
 
+const withoutProgramme: Pages = {...whole, ...spring({title: 'Spring: a: b'})}
+
 const content = () =>
   client().fetch<readonly unknown[]>(`*[!(_id in path("lectern.**"))] | order(_id)`)
 
@@ -23,6 +25,7 @@ describe('a page that cannot be read any more', () => {
   it.each([
     ['whose front matter is no YAML', broken],
     ['whose front matter has no end', unclosed],
+    ['whose programme is gone too', withoutProgramme],
   ])(
     '%s leaves what was imported of it and found in it as it was, also with --prune',
     async (_, pages) => {
