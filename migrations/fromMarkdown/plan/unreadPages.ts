@@ -1,14 +1,5 @@
 import type {Message} from '../messages/message.ts'
-import type {RuleId} from '../messages/rules.ts'
-
-/** What is said of a page of which nothing, or next to nothing, can be read. */
-const unreadable: ReadonlySet<RuleId> = new Set<RuleId>([
-  'file-too-large',
-  'file-unreadable',
-  'front-matter-broken',
-  'front-matter-not-closed',
-  'not-utf8',
-])
+import {saysUnread} from '../messages/unreadPage.ts'
 
 export interface UnreadPages {
   /** Takes note of what is said of a page, before its documents come. */
@@ -24,8 +15,8 @@ export interface UnreadPages {
 export function unreadPages(): UnreadPages {
   const paths = new Set<string>()
   return {
-    note: ({ruleId, path}) => {
-      if (unreadable.has(ruleId)) paths.add(path)
+    note: (message) => {
+      if (saysUnread(message)) paths.add(message.path)
     },
     has: (path) => paths.has(path),
   }

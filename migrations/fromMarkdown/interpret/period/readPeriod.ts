@@ -5,6 +5,7 @@ import {scalarText} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
+import {saysNoFrontMatter} from '../../messages/unreadPage.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
@@ -65,13 +66,11 @@ const evidenceOf = (
   }
 }
 
-const broken: ReadonlySet<string> = new Set(['front-matter-broken', 'front-matter-not-closed'])
-
 /** Of a page whose front matter, or the date in it, cannot be read, that is said already. */
 const missing = (page: ParsedPage, {texts, isUnread}: PeriodSources): readonly Message[] => {
   const [text] = texts
   const isSaid = isUnread && text === undefined
-  if (isSaid || page.messages.some(({ruleId}) => broken.has(ruleId))) return []
+  if (isSaid || page.messages.some(saysNoFrontMatter)) return []
   return [
     makeMessage('date-missing', {
       source: 'interpret',

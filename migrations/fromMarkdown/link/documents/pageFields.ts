@@ -3,6 +3,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {Body, Figure} from '../../../../content/text/portableText.ts'
 import {firstText, firstValue, jekyllKeys, textsOf} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
+import {saysNoFrontMatter} from '../../messages/unreadPage.ts'
 import {documentId} from '../target.ts'
 import {mainImageOf, withoutRepeatedImage} from './mainImage.ts'
 import type {PageContext} from './pageContext.ts'
@@ -22,13 +23,11 @@ export interface PageFields {
   readonly source: Source
 }
 
-const broken: ReadonlySet<string> = new Set(['front-matter-broken', 'front-matter-not-closed'])
-
 const reportedTitle = (context: PageContext): string => {
   const {page, body, keys, site, report} = context
   const {title, from, range} = titleOf(page, body, keys)
   const isPlain = from === 'heading' && site.config.kind === 'plain'
-  if (from !== undefined && !isPlain && !page.messages.some(({ruleId}) => broken.has(ruleId))) {
+  if (from !== undefined && !isPlain && !page.messages.some(saysNoFrontMatter)) {
     report(
       makeMessage('title-missing', {
         reason: `The page has no title; \`${title}\` is taken from ${from === 'heading' ? 'its first heading' : 'the name of its file'}`,
