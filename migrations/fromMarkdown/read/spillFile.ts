@@ -1,8 +1,9 @@
-import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, mkdtempSync, openSync, readSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import type {ByteStore} from '../parse/byteStore.ts'
+import {writeAll} from './writeAll.ts'
 
 /** So many bytes wait in memory before they are written; a small site never needs the file. */
 const waitingBytes = 1024 * 1024
@@ -30,12 +31,6 @@ const openNameless = (): {readonly file: number; readonly close: () => void} => 
       closeSync(file)
       remove()
     },
-  }
-}
-
-const writeAll = (file: number, bytes: Uint8Array, position: number): void => {
-  for (let done = 0; done < bytes.length;) {
-    done += writeSync(file, bytes, done, bytes.length - done, position + done)
   }
 }
 

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto'
-import {closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, readSync, renameSync, rmSync} from 'node:fs'
 import {dirname} from 'node:path'
 
 import {z} from 'zod'
+
+import {writeAll} from '../read/writeAll.ts'
 
 const headShape = z.object({
   state: z.string(),
@@ -123,15 +125,12 @@ export function writeKeptFile(
       let end = digits
       const write = (bytes: Uint8Array): void => {
         hash.update(bytes)
-        for (let done = 0; done < bytes.length;) {
-          const written = writeSync(file, bytes, done, bytes.length - done, end)
-          done += written
-          end += written
-        }
+        writeAll(file, bytes, end)
+        end += bytes.length
       }
       write(Buffer.from(`${JSON.stringify({...head, pages})}\n`))
       for (const [page] of pages) write(bytesOf(page))
-      writeSync(file, Buffer.from(hash.digest('hex')), 0, digits, 0)
+      writeAll(file, Buffer.from(hash.digest('hex')), 0)
     } finally {
       closeSync(file)
     }
