@@ -98,6 +98,16 @@ const withDataset = (connection: Connection, dataset: string | undefined): Conne
   )
 }
 
+/** The lake that a folder names, if it answers; whoever runs it ends it. */
+const runningLake = async (
+  named: Connection | undefined,
+  folder: string,
+  dataset: string | undefined,
+): Promise<OpenedLake | undefined> =>
+  named !== undefined && (await answers(named))
+    ? {connection: withDataset(named, dataset), close: async () => undefined, folder}
+    : undefined
+
 /**
  * The embedded lake with content that is there already, in the folder where the command is called or
  * one above: who only reads wants no new one.
@@ -124,9 +134,8 @@ export async function awaitEmbeddedLake(
 ): Promise<OpenedLake> {
   const folder = data === undefined ? usualFolder : resolve(data)
   for (const end = Date.now() + patienceMs; Date.now() < end; await pause(lookEveryMs)) {
-    const running = await readServerFile(folder)
-    if (running?.token === undefined || !(await answers(running))) continue
-    return {connection: withDataset(running, dataset), close: async () => undefined, folder}
+    const running = await runningLake(await readServerFile(folder), folder, dataset)
+    if (running !== undefined) return running
   }
   throw new DatasetError(`The lake in ${folder} does not answer. Start it again: \`npm start\`.`)
 }
@@ -141,13 +150,12 @@ export async function openEmbeddedLake(
   dataset: string | undefined,
 ): Promise<OpenedLake> {
   const folder = data === undefined ? usualFolder : resolve(data)
-  const running = await readServerFile(folder)
-  if (running !== undefined && (await answers(running))) {
-    return {connection: withDataset(running, dataset), close: async () => undefined, folder}
-  }
-  if (running !== undefined && running.token === undefined && (await isThere(running))) {
+  const named = await readServerFile(folder)
+  const running = await runningLake(named, folder, dataset)
+  if (running !== undefined) return running
+  if (named !== undefined && named.token === undefined && (await isThere(named))) {
     throw new DatasetError(
-      `A lake runs with the content of ${folder}, at ${running.apiHost ?? ''}, but the file with its token is not there: ${join(folder, 'token')}. Start that lake again, and it writes a new one.`,
+      `A lake runs with the content of ${folder}, at ${named.apiHost ?? ''}, but the file with its token is not there: ${join(folder, 'token')}. Start that lake again, and it writes a new one.`,
     )
   }
   const isNew = !hasContent(folder)
