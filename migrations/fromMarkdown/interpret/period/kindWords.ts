@@ -3,16 +3,20 @@ import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {addDays, type CalendarDay, compareDays} from './zonedTime.ts'
 
-const recurring = pattern(
-  `weekdays | recurring | every nth? (weekday | timeUnit) | nth (weekday | timeUnit) ofEveryMonth`,
-)
+const everySo = pattern('every nth? (weekday | timeUnit) | nth (weekday | timeUnit) ofEveryMonth')
+
+/** Whether words say in which rhythm something comes again: "every second Tuesday". */
+export function saysHowOften(text: Tokens): boolean {
+  return everySo.fits(text)
+}
 
 /**
  * Reads from a human's words for when something is whether it happens once, again and again, or
  * goes on. Words only: a recurring event still has the day and time of its next occasion.
  */
 export function readKind(text: Tokens, namesLastDay: boolean): PeriodKind {
-  if (recurring.fits(text) || (text.has('daily') && !namesLastDay)) return 'recurring'
+  const comesAgain = text.has('weekdays', 'recurring') || saysHowOften(text)
+  if (comesAgain || (text.has('daily') && !namesLastDay)) return 'recurring'
   return text.has('ongoing') && !namesLastDay ? 'ongoing' : 'once'
 }
 

@@ -1,8 +1,8 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {sentencesOf} from '../registration/sentence.ts'
-import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
+import {saysHowOften} from './kindWords.ts'
 import {readDates, readTimes} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
 import {type CalendarDay, weekdayOf} from './zonedTime.ts'
@@ -11,8 +11,6 @@ import {type CalendarDay, weekdayOf} from './zonedTime.ts'
 export interface Series extends Pick<Stated, 'from' | 'to'> {
   readonly words: string
 }
-
-const everySo = pattern('every nth? (weekday | timeUnit) | nth (weekday | timeUnit) ofEveryMonth')
 
 const mostEnding = 3
 
@@ -39,7 +37,7 @@ const weekdaysIn = (sentence: Tokens): readonly number[] => [
 const saysAgain = (sentence: Tokens, own: CalendarDay): boolean => {
   const days = weekdaysIn(sentence)
   if (days.length > 0 && !days.includes(weekdayOf(own))) return false
-  if (everySo.fits(sentence) || (sentence.has('weekdays') && days.length > 0)) return true
+  if (saysHowOften(sentence) || (sentence.has('weekdays') && days.length > 0)) return true
   return sentence.has('recurring', 'daily') && readTimes(sentence.text, sentence.lexicon).length > 0
 }
 
