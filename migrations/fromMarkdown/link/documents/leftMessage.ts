@@ -10,6 +10,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {RuleId} from '../../messages/rules.ts'
 import type {PageContext} from './pageContext.ts'
+import {unreadFields} from './unreadFields.ts'
 
 /** What is left of the value of a key. */
 export interface LeftKey {
@@ -21,7 +22,7 @@ export interface LeftKey {
   readonly fields: readonly Field[] | undefined
 }
 
-type Said = Pick<Message, 'reason' | 'hint' | 'actual' | 'expected'>
+type Said = Pick<Message, 'reason' | 'hint' | 'actual' | 'expected' | 'unread'>
 
 /** Why something is left, where it is for this reason. */
 type Explain = (of: LeftKey, page: About) => readonly [RuleId, Said] | undefined
@@ -113,6 +114,7 @@ const isNoEnd: Explain = (of, {facts}) => {
       reason: `\`${of.key}\` says \`${actual}\`, which cannot be the end of what starts when the page says; ${kept}`,
       hint: 'Write the time at which it ends, or leave it out.',
       actual,
+      unread: ['period.end'],
     },
   ]
 }
@@ -151,12 +153,13 @@ const hasNoLink: Explain = (of, {facts}) => {
   ]
 }
 
-const isUnread: Explain = ({key, left, fields = []}) => [
+const isUnread: Explain = ({key, left, fields = []}, about) => [
   'value-unread',
   {
     reason: `The value of \`${key}\` cannot be read, or another key says it already; ${kept}`,
-    hint: `Understood is: ${understood(fields)}`,
+    hint: `Understood is: ${understood(fields)} What an earlier import read there stays meanwhile.`,
     actual: textOf(left),
+    unread: unreadFields(fields, about),
   },
 ]
 
