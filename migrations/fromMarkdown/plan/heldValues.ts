@@ -1,4 +1,4 @@
-import {isObject, type Json, type JsonDocument} from '../dataset/json.ts'
+import {isList, isObject, type Json, type JsonDocument} from '../dataset/json.ts'
 import {sameContent} from '../merge/contentText.ts'
 
 /** A period whose end cannot be read ends as it did, if it still starts as it did. */
@@ -7,6 +7,16 @@ const withEnd = (site: Json | undefined, before: Json | undefined): Json | undef
   const {end} = before
   return end !== undefined && sameContent(site['start'], before['start']) ? {...site, end} : site
 }
+
+const hasProgramme = (body: Json | undefined): boolean =>
+  isList(body) && body.some((block) => isObject(block) && block['_type'] === 'schedule')
+
+/** Without its day the times of a programme are none, and its lines are read as text. */
+const withProgramme = (
+  {body: site}: JsonDocument,
+  {body: before}: JsonDocument,
+): readonly (readonly [string, Json])[] =>
+  before !== undefined && hasProgramme(before) && !hasProgramme(site) ? [['body', before]] : []
 
 /**
  * What the site says, with what was read before where a value cannot be read now: a slip of the hand is
@@ -25,8 +35,10 @@ export function withHeldValues(
       const period = withEnd(site['period'], before['period'])
       return period === undefined ? [] : [['period', period]]
     }
-    const value = field === 'period' || site[field] === undefined ? before[field] : undefined
-    return value === undefined ? [] : [[field, value]]
+    const isDay = field === 'period'
+    const value = isDay || site[field] === undefined ? before[field] : undefined
+    if (value === undefined) return []
+    return [[field, value], ...(isDay ? withProgramme(site, before) : [])]
   })
   return {...site, ...Object.fromEntries(held), _id: site._id, _type: site._type}
 }
