@@ -13,12 +13,13 @@ export function changedBy({writes}: PlanItem): readonly string[] {
   return writes.filter((write) => !isIdle(write)).flatMap(({id, after}) => (after ? id : []))
 }
 
+const hides = ({id, writes}: PlanItem): boolean =>
+  writes.some((write) => write.id === id && write.after === undefined) &&
+  writes.some(({after}) => after !== undefined)
+
 /** The documents that items hide, with their types: what was published is only a draft then. */
 export function hiddenIn(items: readonly PlanItem[]): ReadonlyMap<string, string> {
-  const isHidden = ({id, writes}: PlanItem): boolean =>
-    writes.some((write) => write.id === id && write.after === undefined) &&
-    writes.some(({after}) => after !== undefined)
-  return new Map(items.filter(isHidden).map(({id, type}) => [id, type]))
+  return new Map(items.filter(hides).map(({id, type}) => [id, type]))
 }
 
 export function deletesAny({writes}: PlanItem): boolean {
