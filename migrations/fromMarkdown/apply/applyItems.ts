@@ -108,7 +108,7 @@ export async function applyItems(
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
-  const upload = assetUploads({client, findFile, assetOf, signal})
+  const upload = assetUploads({client, run: journal.run, findFile, assetOf, signal})
   const targets = targetsIn(dataset)
   const counts = startCounts()
   const uploads = new Set<string>()
