@@ -156,7 +156,7 @@ test('the folder of a site of Hugo that is dragged in becomes its events, in the
   await page.getByRole('button', {name: 'Import as drafts'}).click()
   await page.getByText('Nothing of it is public').waitFor()
   const imported = await lectern().editor.fetch<readonly unknown[]>(
-    '*[title in ["Lantern walk", "Lyktetur"]]{_type, language, "image": image.asset->mimeType} | order(language)',
+    '*[title in ["Lantern walk", "Lyktetur"]]{_type, language, "image": mainImage.asset->mimeType} | order(language)',
   )
   expect(imported).toEqual([
     {_type: 'event', language: 'en', image: 'image/png'},

@@ -109,7 +109,7 @@ export function siteConfig(
   const zone =
     saidAt(overrides.timeZone, '`--time-zone`') ??
     saidAt(timeZone, `\`timezone\` in \`${file.path}\``) ??
-    saidAt(usual.timeZone, 'the settings of the Studio')
+    saidAt(usual.timeZone, 'the configuration of the Studio')
   const language = saidAt(overrides.language, '`--language`') ?? languageIn(file)
   const origins = [originOf(values['url']), originOf(cname)]
     .filter((origin) => origin !== undefined)
