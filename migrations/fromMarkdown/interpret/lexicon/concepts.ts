@@ -113,6 +113,8 @@ export const concepts = [
   'capacityLabel',
   'piece',
   'counted',
+  'seatWord',
+  'seatsLeft',
   'aboutPart',
   'free',
   'freeThing',

@@ -101,8 +101,11 @@ export const nl: LanguageTable = {
   notSoldOut: 'als, indien, bijna, snel, niet, kan, vaak, vorige, meestal, vol is vol',
   yes: 'ja',
   capacityLead: `max, maximaal, maximum, ten hoogste, tot, beperkt tot, plaats voor, plek voor, ruimte voor, slechts, er zijn`,
-  capacityLabel: 'aantal plaatsen, aantal plekken, capaciteit',
+  capacityLabel:
+    'aantal plaatsen, aantal plekken, capaciteit, [maximaal] aantal deelnemers, plaatsen, plekken',
   counted: 'personen, deelnemers, plaatsen, plekken, mensen, bezoekers, kaarten, tickets',
+  seatWord: 'plaatsen, plekken',
+  seatsLeft: 'beschikbaar, in totaal',
   aboutPart: 'per, elke, team, groep*, over',
   free: 'gratis, kosteloos, vrije toegang, toegang vrij, vrij toegankelijk, zonder kosten',
   freeThing: 'gratis (koffie/eten/lunch/drankjes/parkeren/software/pizza/snacks)',
