@@ -74,7 +74,7 @@ export const nb: LanguageTable = {
   writing: 'skriv, mail, send, e-post, epost, kontakt*',
   aside: 'på engelsk, arranger*, hjelp*, styre*, nettverk*, gruppe*, planlegg*',
   leadsToLink: `via, på, hos, gjennom, her, i, til, vår, vårt, denne, dette, den, det, lenke[n], link[en], skjema[et], siden, e~post, er,
-    skjer, gjøres, klikk, ved, med, foregår`,
+    skjer, gjøres, klikk, ved, med, foregår, adressen`,
   leadsOn: 'via, på, hos, gjennom, til, i, med',
   byWay: 'via, på, hos, gjennom',
   hereWord: '[klikk] her',

@@ -24,6 +24,8 @@ import {
   isRegistrationHeading,
   leadsOn,
   leadsToLink,
+  namesLink,
+  saysOpen,
   takesTickets,
 } from './linkSentences.ts'
 import {firstSentence, lastSentence, lastSentences, withQuestion} from './sentence.ts'
@@ -52,11 +54,23 @@ const webAddress = String.raw`(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]
 const sign = (own: string): string =>
   String.raw`(?:${own}|\s?[([{]\s?(?:${own}|[\p{L}-]{2,9})\s?[)\]}]\s?)`
 const mailAddress = String.raw`(?<![\w.+/-])[\w.+-]+${sign('@')}[\w-]+(?:${sign(String.raw`\.`)}[\w-]+)+`
+/** Addresses that stand among words. */
 const bareAddress = new RegExp(`${webAddress}|${mailAddress}`, 'giu')
 
 const mayHoldAddress = /https?:|www\.|@|[([{]\s?[\p{L}-]{2,9}\s?[)\]}]/iu
 
-const candidatesOf = ({text, links}: Paragraph, lexicon: Lexicon): readonly Candidate[] => {
+/** The address among words that say how to register and nothing else: "RSVP to kim@example.org". */
+export function addressAmong(words: string, lexicon: Lexicon): string | undefined {
+  const found = candidatesOf({text: words, links: []}, lexicon)
+  const read = lexicon.read(words)
+  const isOther = read.has('asks') || isOtherRegistering(read) || saysNotNeeded(read)
+  return found.length === 1 && !isOther ? found[0]?.href : undefined
+}
+
+const candidatesOf = (
+  {text, links}: Pick<Paragraph, 'text' | 'links'>,
+  lexicon: Lexicon,
+): readonly Candidate[] => {
   const own = links.map(({start, end, href}) => ({start, end, href, bare: false}))
   if (!mayHoldAddress.test(text)) return own
   const candidates: Candidate[] = []
@@ -130,9 +144,9 @@ const isMail = (href: string, lexicon: Lexicon): boolean =>
   /^(?:mailto:)?[^/:]+@/iu.test(href) ||
   (!href.includes('/') && readMail(href, lexicon) !== undefined)
 
-/** "Register before 5 May [here]" */
-const saysUntil = ({label, read}: Context, between: string): boolean =>
-  between.length <= nearWords && isGeneric(label) && read(between).has('deadline')
+/** "Register before 5 May [here]", "Sign-ups are open [here]" */
+const saysWhen = ({label, read}: Context, between: string): boolean =>
+  between.length <= nearWords && isGeneric(label) && read(between).has('deadline', 'openWord')
 
 const byWordsBefore = (context: Context): Reading | undefined => {
   const {label, link, before, read, lexicon} = context
@@ -144,7 +158,8 @@ const byWordsBefore = (context: Context): Reading | undefined => {
   const adjoins =
     between.trim() === '' &&
     (isGeneric(label) || leadsOn(label) || isMail(label.text, lexicon) || isService(link.href))
-  if (!adjoins && !leadsToLink(before) && !saysUntil(context, between)) return undefined
+  const writes = isMail(link.href, lexicon) && before.before('writing', before.tokens.length)
+  if (!adjoins && !writes && !leadsToLink(before) && !saysWhen(context, between)) return undefined
   if (isOtherRegistering(read(before.text.slice(found.start), label.text))) return undefined
   if (saysNotNeeded(before)) return undefined
   return {
@@ -174,11 +189,17 @@ const byHeading = (
   if (showsOther(label, link.href) || isOtherRegistering(text) || text.has('readsMore')) {
     return undefined
   }
-  return {
-    kind: 'registration',
-    words: link,
-    rule: isService(link.href) ? 'registration-heading-service' : 'registration-heading',
-  }
+  return {kind: 'registration', words: link, rule: ruleBelow(link.href, label, text)}
+}
+
+/** How much else may stand beside a link that a heading announces. */
+const besideLink = 20
+
+const ruleBelow = (href: string, label: Tokens, text: Tokens): FactRule => {
+  if (isMail(href, text.lexicon))
+    return text.has('asks') ? 'registration-heading' : 'registration-mail'
+  const isAlone = namesLink(label) && text.text.length - label.text.length <= besideLink
+  return isService(href) || isAlone ? 'registration-heading-service' : 'registration-heading'
 }
 
 /** "Fyll i formuläret om du vill delta": a form that is for whoever wants to come. */
@@ -196,14 +217,18 @@ const byMail = ({link, lexicon}: Context, around: () => Tokens): Reading | undef
     ? {kind: 'registration', words: link, rule: 'registration-mail', ifAlone: true}
     : undefined
 
-/** "Not registered yet? [Do it now]", "Tickets are free. Get yours on [Tito]": a service for them. */
+/**
+ * "Not registered yet? [Do it now]", "Tickets are free. Get yours on [Tito]": a service for them.
+ * "Registration is open! [To the form]": a link that says of itself only that it is one.
+ */
 const bySentenceBefore = (
   {label, link, read}: Context,
   sentences: () => Tokens,
 ): Reading | undefined => {
-  if (registrationProviderOf(link.href)?.use !== 'tickets') return undefined
+  const isTickets = registrationProviderOf(link.href)?.use === 'tickets'
+  if (!isTickets && !namesLink(label)) return undefined
   const before = sentences()
-  if (!registers(before) && !before.has('sells')) return undefined
+  if (isTickets ? !registers(before) && !before.has('sells') : !saysOpen(before)) return undefined
   if (before.has('asks') || isOtherRegistering(read(before.text, label.text))) return undefined
   if (saysNotNeeded(before)) return undefined
   return showsOther(label, link.href)
