@@ -153,6 +153,7 @@ export const concepts = [
   'roomWord',
   'placeWord',
   'placeEnding',
+  'streetWord',
   'organisation',
   'speakerColumn',
   'titleColumn',

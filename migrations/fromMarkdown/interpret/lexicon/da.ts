@@ -138,6 +138,7 @@ export const da: LanguageTable = {
   placeWord: `hotel[let], restaurant[en], bar[en], kro[en], havn[en], station[en], slot[tet], galleri[et], biograf[en], indgang[en], terrasse[n], gård[en], strand[en], skov[en],
     etage[n], sal[en], café[en], park[en], torv[et], gade[n], gaden, vej[en], broen, kirke[n]`,
   placeEnding: `*café[en], *park[en], *torv[et], *gade[n], *gaden, *vej[en], *broen, *kirke[n], *huset, *indgang[en]`,
+  streetWord: '*gade, *vej, *plads, *torv, *allé, *stræde',
   organisation: `*forening[en], *forbund[et], *fond[en], *selskab[et], *klub[ben], *netværk[et], *kommune[n], *universitet[et], *højskole[n], *bibliotek[et], *museum, *museet, aps, a/s, *forlag[et],
     *skole[n], *orkester[et], kor[et], *koret, *menighed[en], *arkiv[et], *institut[tet], *rådet, *akademi[et], *styrelsen, *center[et], *gruppen, *bevægelsen, *partiet, *ministeriet, region`,
   speakerColumn: `taler[e], hvem, oplægsholder[e], foredragsholder[e], medvirkende, underviser[e], moderator, vært, af, ved, med`,

@@ -137,6 +137,7 @@ export const de: LanguageTable = {
   placeWord: `hotel, café, cafe, restaurant, bar, kneipe, gasthaus, gasthof, schloss, galerie, kino, terrasse, stockwerk, etage, mensa, markt, treffpunkt, park, garten, platz, straße,
     strasse, gasse, allee, brücke, hafen, bahnhof, kirche, eingang, ufer`,
   placeEnding: `*park, *garten, *platz, *straße, *strasse, *gasse, *allee, *brücke, *hafen, *bahnhof, *kirche, *eingang, *ufer, *markt, *haus, *hof, *keller`,
+  streetWord: '*straße, *strasse, *str, *platz, *weg, *allee, *gasse, *damm, *ufer, *ring, *markt',
   organisation: `*verein, *vereinigung, e.v, *verband, *stiftung, *gesellschaft, *universität, *hochschule, *schule, *institut, *bibliothek, *bücherei, *zentrum, *netzwerk, *museum, gmbh, ug, ag, kg, stadtwerke,
     *verlag, *ministerium, *kollektiv, *initiative, freifunk, *archiv, chor, *orchester, *club, *klub, *gemeinde, stadt, landkreis, *theater, ortsgruppe, *genossenschaft, bund, bündnis, *akademie,
     *werkstatt, hackerspace, makerspace, agentur, redaktion`,

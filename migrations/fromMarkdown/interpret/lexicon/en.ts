@@ -148,6 +148,8 @@ export const en: LanguageTable = {
   roomWord: `room, ball~room, class~room, hall, stage, auditori*, theatre, theater, studio, floor, track, chamber, lobby, foyer, atrium, lounge, tent, marquee`,
   placeWord: `hotel, café, cafe, cafeteria, canteen, restaurant, bar, pub, inn, tavern, park, garden[s], square, street, road, avenue, beach, harbour, harbor, pier, bridge, station,
     church, cathedral, chapel, castle, gallery, cinema, entrance, terrace, courtyard, plaza, market, village, campus, building, house, arena, stadium, meadow, river, basement, roof, rooftop, kitchen, level`,
+  streetWord:
+    'street, st, road, rd, avenue, ave, lane, ln, square, sq, boulevard, blvd, drive, way, court, row, terrace, crescent, highway, hwy, parkway, quay',
   organisation: `association, associates, club, society, foundation, federation, institute, university, college, school[s], council, committee, ltd, limited, llc, inc, plc, corp[oration],
     company, works, press, network, union, league, trust, museum, library, libraries, ministry, department, dept, agency, authority, centre, center, lab[s], partners, collective,
     coalition, alliance, consortium, co-operative, cooperative, coop, charity, roasters, brewery, records, media, systems, solutions, software, technologies, consulting, bank, orchestra,

@@ -139,6 +139,7 @@ export const es: LanguageTable = {
   roomWord: 'sala, salón, aula, auditorio, escenario, estudio, anfiteatro, paraninfo, carpa',
   placeWord: `hotel, café, cafetería, restaurante, bar, taberna, casa, parque, jardín, jardines, plaza, calle, avenida, paseo, puerto, puente, estación, iglesia, catedral, castillo,
     galería, cine, entrada, terraza, patio, sótano, playa, bosque, planta, comedor, mercado, vestíbulo, edificio`,
+  streetWord: 'calle, c/, avenida, avda, av, plaza, paseo, carrer, camino, ronda, travesía',
   organisation: `asociación*, fundación*, universidad*, instituto*, ayuntamiento*, biblioteca*, centro, colectivo*, museo*, escuela*, departamento, facultad, sociedad, s.l, cooperativa, ministerio, federación*, unión, club,
     cineclub, orquesta, coro, cuarteto, grupo*, teatro, editorial, librería, ateneo, círculo, red, plataforma, comité, consejo, diputación, junta, agencia, compañía, laboratorio*, los, las`,
   speakerColumn: `quién, quien, ponente[s], orador[es/a], conferenciante[s], profesor[a/es], moderador[a], modera, imparte, por, con`,

@@ -135,6 +135,8 @@ export const fr: LanguageTable = {
   roomWord: 'salle, scène, amphi, amphithéâtre, auditorium, foyer, studio, chapiteau, tente',
   placeWord: `hôtel, café, restaurant, bar, brasserie, bistrot, parc, jardin[s], place, rue, avenue, boulevard, quai, port, pont, gare, église, cathédrale, château, galerie, cinéma,
     entrée, terrasse, cour, cave, plage, forêt, étage, cantine, marché, vieux, halle[s], bâtiment`,
+  streetWord:
+    'rue, avenue, av, boulevard, bd, place, quai, impasse, allée[s], chemin, cours, route, passage, square, esplanade, faubourg',
   organisation: `association*, fondation*, université*, institut*, mairie, commune*, bibliothèque*, médiathèque*, centre, réseau*, collectif*, musée*, école*, société, sarl, sas, théâtre, compagnie, club, ciné-club,
     cinéclub, orchestre, chœur, chorale, quatuor, trio, ensemble, ministère, conseil, département, région, métropole, syndicat, fédération*, ligue, union, comité, coopérative, maison, éditions, librairie,
     ville, agence, laboratoire*, fablab, lycée, collège`,

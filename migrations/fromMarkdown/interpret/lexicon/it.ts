@@ -134,6 +134,7 @@ export const it: LanguageTable = {
   roomWord: 'sala, saletta, salone, aula, auditorium, palco, studio, anfiteatro, tendone',
   placeWord: `hotel, albergo, caffè, ristorante, trattoria, osteria, bar, parco, giardino, giardini, piazza, via, viale, corso, porto, ponte, stazione, chiesa, duomo, castello,
     galleria, cinema, ingresso, terrazza, cortile, cantina, spiaggia, bosco, mensa, mercato, palazzo, villa`,
+  streetWord: 'via, viale, piazza, piazzale, corso, vicolo, largo, lungomare',
   organisation: `associazion*, fondazion*, università*, istituto*, comune, bibliotec*, centro, museo*, scuola*, gruppo*, circolo, cineclub, cooperativa, società, srl, spa, dipartimento, facoltà, ministero, federazion*, unione,
     club, orchestra, coro, quartetto, teatro, editrice, edizioni, libreria, rete, comitato, consiglio, regione, provincia, agenzia, compagnia, arci, pro loco, laboratori*`,
   speakerColumn: `chi, relatore, relatrice, relatori, relatrici, oratore, oratrice, docente, docenti, moderatore, modera, conduce, con`,

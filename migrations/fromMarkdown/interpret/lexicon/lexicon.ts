@@ -23,6 +23,7 @@ const inNames: ReadonlySet<Concept> = new Set([
   'roomWord',
   'placeWord',
   'placeEnding',
+  'streetWord',
   'nameParticle',
   'nameTitle',
 ])

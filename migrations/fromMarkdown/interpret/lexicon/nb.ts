@@ -136,6 +136,7 @@ export const nb: LanguageTable = {
   placeWord: `hotell[et], café[en], restaurant[en], bar[en], kro[a], havn[a], stasjon[en], slott[et], galleri[et], kino[en], inngang[en], terrasse[n], gård[en], kjeller[en], strand[a],
     skog[en], etasje[n], kafé[en], park[en], torg[et], gate[n], gata, vei[en], veien, brua, kirke[n], kirka`,
   placeEnding: `*kafé[en], *park[en], *torg[et], *gate[n], *gata, *vei[en], *veien, *brua, *kirke[n], *kirka, *huset, *inngang[en]`,
+  streetWord: '*gata, *gate, *veien, *vei, *plass, *torg, *allé',
   organisation: `*forening[en], *forbund[et], *stiftelse[n], *fond[et], *selskap[et], *klubb[en], *nettverk[et], *kommune[n], *universitet[et], *høyskole[n], *høgskole[n], *bibliotek[et], *museum, *museet,
     as, asa, *forlag[et], *skole[n], *orkester[et], kor[et], *koret, *menighet[en], *arkiv[et], *institutt[et], *rådet, *akademi[et], *styret, *senter[et], *gruppen, *gruppa, *bevegelsen,
     *partiet, *departementet, *direktoratet, *tilsynet, *etaten, idrettslag, *laget`,

@@ -139,6 +139,7 @@ export const nl: LanguageTable = {
   placeWord: `hotel, café, cafe, restaurant, bar, kroeg, haven, station, kasteel, galerie, bioscoop, terras, kelder, strand, verdieping, kantine, gebouw, park, tuin, plein, straat,
     laan, gracht, brug, kerk, ingang`,
   placeEnding: '*park, *tuin, *plein, *straat, *laan, *gracht, *brug, *kerk, *ingang, *weg',
+  streetWord: '*straat, *laan, *gracht, *plein, *weg, *kade, *singel, *dijk, *steeg, *markt',
   organisation: `*vereniging, stichting, vakbond, *universiteit, *hogeschool, *instituut, *gemeente, *bibliotheek, *centrum, *netwerk, *museum, *school, bv, b.v, nv, vzw, *uitgeverij, *genootschap, koor, *orkest, coöperatie,
     provincie, *ministerie, waterschap, *club, *collectief, *werkgroep, *academie, *archief, *bedrijf, buurthuis, bureau`,
   speakerColumn: `wie, spreker[s], sprekers, docent[en], begeleider[s], presentator, moderator, gastheer, door, met`,

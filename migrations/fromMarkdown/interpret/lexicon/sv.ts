@@ -261,6 +261,8 @@ export const sv: LanguageTable = {
   placeWord: `hotell[et], café, restaurang[en], bar[en], krog[en], hamn[en], station[en], slott[et], galleri[et], bio[grafen], entré[n], terrass[en], gård[en], arena[n], strand[en],
     skog[en], våning*, kafé[et], caféet, park[en], torg[et], gata[n], gatan, vägen, bron, kyrka[n]`,
   placeEnding: `*kafé[et], *caféet, *park[en], *torg[et], *gata[n], *gatan, *vägen, *bron, *kyrka[n], *huset`,
+  streetWord:
+    '*gata[n], *vägen, *väg, *torg[et], *allé[n], *gränd[en], *kaj[en], *backe[n], *stig[en], *plats[en], *plan',
   organisation: `*förening[en], *förbund[et], *stiftelse[n], *sällskap[et], *klubb[en], *nätverk[et], *kommun[en], *universitet[et], *högskola[n], *bibliotek[et], *museum, museet, *museet, region, stad[s],
     *verket, *myndigheten, *styrelsen, *byrå[n], *bolag[et], ab, *förlag[et], *skola[n], *orkester[n], kör[en], *kören, *församling[en], *arkiv[et], *institut[et], *rådet, *akademi[n],
     *kommitté[n], *centrum, center, *gruppen, *rörelsen, *partiet, *tidning[en], *labbet`,
