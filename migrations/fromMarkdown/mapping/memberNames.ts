@@ -3,19 +3,15 @@ const foreignTitles = ['titre', 'título', 'titulo', 'titolo', 'tittel']
 const title = ['title', 'label', 'name', 'text', 'titel', 'namn', ...foreignTitles, ...foreignNames]
 const name = ['name', 'title', 'namn', ...foreignNames]
 const address = ['url', 'link']
-const mail = ['mail', 'email', 'epost', 'mejl', 'courriel', 'correo', 'correoelectrónico']
 
 /** The names that members of maps in front matter go by, such as `url` and `title` of a link. */
 export const memberNames = {
-  link: {
-    url: [...address, 'href', 'address', 'adress', 'länk', 'lien', 'enlace', 'lenke', ...mail],
-    title,
-  },
+  link: {url: [...address, 'href', 'address', 'adress', 'länk', 'lien', 'enlace', 'lenke'], title},
   contact: {
     name,
     text: ['text', 'role', 'roll', 'titel', 'description'],
     image: ['image', 'photo', 'picture', 'avatar', 'logo', 'bild'],
-    mail,
+    mail: ['mail', 'email', 'epost', 'mejl', 'courriel', 'correo', 'correoelectrónico'],
     url: [...address, 'website', 'webbplats'],
     organisation: ['organisation', 'organization', 'company', 'affiliation', 'org'],
     organisationUrl: ['organisationlink', 'organizationlink', 'organisationurl', 'organizationurl'],
