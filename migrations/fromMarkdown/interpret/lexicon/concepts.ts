@@ -159,6 +159,7 @@ export const concepts = [
   'titleColumn',
   'converses',
   'nameTitle',
+  'nameOffice',
   'thing',
 
   // Wholes and parts

@@ -144,7 +144,9 @@ export const de: LanguageTable = {
   speakerColumn: `wer, referent[in/en/innen], referent:in[nen], sprecher[in/innen], redner[in/innen], vortragende[r], speaker, mitwirkende, moderation, leitung, von, mit`,
   titleColumn: `titel, was, programmpunkt, thema, vortrag, inhalt, programm, session, veranstaltung, beschreibung`,
   converses: 'im gespräch mit, interviewt von, spricht mit',
-  nameTitle: `herr, frau, bürgermeister[in], oberbürgermeister[in], minister[in], stadtrat, stadträtin`,
+  nameTitle: 'dr, ing, dipl, mag, pd, priv, doz, habil, univ, h.c, ra, rain',
+  nameOffice:
+    'herr, herrn, frau, *bürgermeister[in], *minister[in], stadtrat, stadträtin, dezernent[in], rektor[in]',
   thing: `verein*, stiftung*, gesellschaft*, universität*, hochschule*, institut*, stadt, gemeinde*, bibliothek*, bücherei*, bund*,
     netzwerk*, verband*, zentrum, schule*, museum, gruppe*, projekt*, offene*, woche, deutsche*, werkstatt*, labor, gmbh`,
   partOf: `[unabhängiger/offizieller/fester] teil [von/der/des/vom], im rahmen (der/des/von/vom)`,

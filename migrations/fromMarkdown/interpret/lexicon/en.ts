@@ -157,7 +157,9 @@ export const en: LanguageTable = {
   speakerColumn: `speaker[s], who, presenter[s], presented by, lecturer[s], host[s], facilitator[s], by, with, led by, moderator[s], trainer[s], instructor[s]`,
   titleColumn: `title[s], what, session[s], topic[s], talk[s], subject, activity, activities, item, description, programme, program`,
   converses: 'in conversation with, in dialogue with, interviewed by, talks (to/with)',
-  nameTitle: `dr, prof, professor, mr, ms, mrs, sir, mayor, minister, councillor, senator, judge, rev`,
+  nameTitle:
+    'dr, prof, professor, ms, sir, rev, assoc, associate, assistant, asst, phd, dame, lord',
+  nameOffice: 'mayor, minister, councillor, senator, judge, director, secretary, mr, mrs',
   thing: `academy, and, api, app, association, centre, center, centrum, city, civic, club, code, coop, co, community, company, conference, council, data, day, demo, design, digital,
     email, event, federation, forum, foundation, fund, global, goto, group, hack*, hub, inc, institute, international*, knowledge, league, library, local, ltd, meetup*,
     museum, national, network, of, office, online, open, org, party, platform, press, project, public, radio, research, science, service, society, software, source, studio,

@@ -26,6 +26,7 @@ const inNames: ReadonlySet<Concept> = new Set([
   'streetWord',
   'nameParticle',
   'nameTitle',
+  'nameOffice',
 ])
 
 const inTexts = concepts.filter((concept) => !inNames.has(concept))

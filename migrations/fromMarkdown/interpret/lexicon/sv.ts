@@ -256,7 +256,9 @@ export const sv: LanguageTable = {
   teamWord: 'lag, team, grupp',
   apposition: 'en, ett, som, där',
   aboutOrFrom: 'om, från',
-  nameTitle: 'docent, borgmästare, kommunalråd, statsråd, minister, fru, herr',
+  nameTitle: 'docent, fil, tekn, fil.dr, lektor, adj',
+  nameOffice:
+    'borgmästare[n], kommunalråd[et], statsråd[et], minister[n], ordförande[n], rektor[n]',
   roomWord: `*sal[en], *rum[met], *scen[en], *hall[en], *lokal[en], aula[n], auditori*, foajé[n], foaje[n], studio[n], spår[et], tält[et]`,
   placeWord: `hotell[et], café, restaurang[en], bar[en], krog[en], hamn[en], station[en], slott[et], galleri[et], bio[grafen], entré[n], terrass[en], gård[en], arena[n], strand[en],
     skog[en], våning*, kafé[et], caféet, park[en], torg[et], gata[n], gatan, vägen, bron, kyrka[n]`,

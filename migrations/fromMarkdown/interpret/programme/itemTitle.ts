@@ -36,7 +36,8 @@ const length = 'about? [.~]? # ([-] #)? length each?'
 const lengthOnly = pattern(`^ ${length} $`)
 const lengthBehind = pattern(`${length} $`)
 const bracketsBehind = /\s*\(([^()]*)\)[\s.,;]*$/u
-const behindDash = /\s[–—-]\s+(\p{Lu}[^–—]*)$/u
+/** A title in front of a name may be in small letters: "… – prof. dr. Ada Berg". */
+const behindDash = /\s[–—-]\s+((?:\p{Ll}{2,8}\.?\s){0,2}\p{Lu}[^–—]*)$/u
 /** A shorter title ("Intro") says little without its speaker, and keeps the name. */
 const shortestTitle = 8
 const comma = /,\s+(?=\p{Lu})/gu
