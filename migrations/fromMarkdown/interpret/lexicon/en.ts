@@ -145,7 +145,8 @@ export const en: LanguageTable = {
   atSign: 'at',
   dotSign: 'dot',
   nameParticle: `af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y`,
-  roomWord: `room, ball~room, class~room, hall, stage, auditori*, theatre, theater, studio, floor, track, chamber, lobby, foyer, atrium, lounge, tent, marquee`,
+  roomWord: `room, ball~room, class~room, hall, stage, auditori*, theatre, theater, studio, floor, track, chamber, lobby, foyer, atrium, lounge, tent, marquee,
+    *room, *rooms`,
   placeWord: `hotel, café, cafe, cafeteria, canteen, restaurant, bar, pub, inn, tavern, park, garden[s], square, street, road, avenue, beach, harbour, harbor, pier, bridge, station,
     church, cathedral, chapel, castle, gallery, cinema, entrance, terrace, courtyard, plaza, market, village, campus, building, house, arena, stadium, meadow, river, basement, roof, rooftop, kitchen, level`,
   streetWord:

@@ -35,7 +35,7 @@ export const es: LanguageTable = {
   timeLead: 'el, es, a las, desde, del, de',
   whenLabel: 'cuándo, fecha, hora, día, horario, fecha y hora, cuándo y dónde',
   startLabel: 'inicio, fechas',
-  whereLabel: 'dónde, lugar, sede',
+  whereLabel: 'dónde, lugar, sede, espacio, ubicación',
   every: 'cada, tod(os/as) (los/las), un',
   nth: 'primer[o/a], segund(o/a), tercer[o/a], cuart(o/a), últim(o/a), otro, dos, tres',
   timeUnit: 'semana[s], mes[es], día laborable',

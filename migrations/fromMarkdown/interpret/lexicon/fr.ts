@@ -34,7 +34,7 @@ export const fr: LanguageTable = {
   timeLead: 'le, est, à, dès, du, de',
   whenLabel: `quand, date, heure, horaire[s], jour, date et heure, quand et où, date et lieu, quand ?`,
   startLabel: 'début, dates',
-  whereLabel: 'où, lieu',
+  whereLabel: 'où, lieu, endroit, espace',
   every: 'chaque, tou(s/tes) les, un',
   nth: `premier[s], première[s], deuxième[s], second[s], troisième[s], quatrième[s], dernier[s], dernière[s], deux, trois`,
   timeUnit: 'semaine[s], mois, jour ouvré',

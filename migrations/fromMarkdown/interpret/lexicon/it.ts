@@ -34,7 +34,7 @@ export const it: LanguageTable = {
   timeLead: 'il, è, alle, dalle, del, ore',
   whenLabel: 'quando, data, ora, giorno, orario, data e ora, quando e dove',
   startLabel: 'inizio, date',
-  whereLabel: 'dove, luogo, sede',
+  whereLabel: 'dove, luogo, sede, spazio',
   every: 'ogni, tutti i, tutte le',
   nth: 'prim(o/a), second(o/a), terz(o/a), quart(o/a), ultim(o/a), due, tre',
   timeUnit: 'settiman(a/e), mes(e/i), giorno feriale',

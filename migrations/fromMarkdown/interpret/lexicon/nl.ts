@@ -36,7 +36,7 @@ export const nl: LanguageTable = {
   timeLead: 'de, is, om, vanaf, op, van',
   whenLabel: `wanneer, tijd, tijdstip, datum, dag, datum en tijd, wanneer en waar, tijd en plaats`,
   startLabel: 'aanvang, start',
-  whereLabel: 'waar, locatie, plaats',
+  whereLabel: 'waar, locatie, plaats, ruimte',
   every: 'elke, iedere, alle',
   nth: 'andere, eerste, tweede, derde, vierde, laatste, twee, drie',
   timeUnit: 'week, weken, maand[en], werkdag',

@@ -36,7 +36,7 @@ export const sv: LanguageTable = {
   timeLead: 'den, är, från, kl',
   whenLabel: 'när, tid, tidpunkt, datum, dag, tid och plats, när och var, datum och tid',
   startLabel: 'start, datum & tid',
-  whereLabel: 'var, plats, lokal',
+  whereLabel: 'var, plats, lokal, ställe',
 
   every: 'varje, alla, varannan, vartannat, var (tredje/fjärde)',
   nth: 'andra, första, sista, tredje, fjärde',

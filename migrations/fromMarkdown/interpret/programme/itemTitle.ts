@@ -1,10 +1,10 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {startsWithOwner} from '../names/owner.ts'
-import {roomIn} from '../names/room.ts'
 import {type Who, whoIn} from '../names/who.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
+import {withoutRoom} from './itemRoom.ts'
 import {isGiven, isPause} from './programmeWords.ts'
 
 /** How a title and a speaker stand beside each other. */
@@ -183,19 +183,6 @@ const forms: readonly Form[] = [
   openingName,
   clauseOfName,
 ]
-
-const behindTitle = [bracketsBehind, behindDash, /,\s+([^,]+)$/u] as const
-
-/** "Keynote (Main Hall)", "Opening, Main Hall": a room and what stands in front of it. */
-const withoutRoom = (text: string): {readonly text: string; readonly room?: string} => {
-  for (const form of behindTitle) {
-    const found = form.exec(text)
-    const room = found?.[1] === undefined ? undefined : roomIn(found[1])
-    const before = text.slice(0, found?.index ?? 0).trim()
-    if (room !== undefined && before !== '') return {text: before, room}
-  }
-  return {text}
-}
 
 /**
  * Tells title, speakers and room of a programme item apart: "Ada Berg presents …", "… (Ada Berg, 15 min)",
