@@ -203,6 +203,8 @@ export const concepts = [
   'pitches',
   'civicTech',
   'teams',
+  'makersWord',
+  'madeWord',
   'theTeams',
   'occasion',
   'chosen',

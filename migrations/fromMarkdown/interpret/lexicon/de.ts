@@ -184,9 +184,13 @@ export const de: LanguageTable = {
   theProjects: 'die projekte',
   pitches: 'demo[s], pitch[es]',
   teams: 'teams, gruppen, initiativen, startups',
+  makersWord:
+    'maker[innen], bastler*, menschen, mitglieder, tüftler*, erfinder*, entwickler*, leute',
+  madeWord: 'gebaut, gebastelt, entwickelt, gearbeitet, geschaffen',
   theTeams: 'die teams, die gruppen',
   occasion: 'heutige[n], diesjährige[n]',
-  chosen: `nominierte[n], ausgewählte[n], teilnehmende[n], vorgestellte[n], ausgezeichnete[n], präsentierte[n], lokale[n]`,
+  chosen:
+    'nominierte[n], ausgewählte[n], teilnehmende[n], vorgestellte[n], ausgezeichnete[n], präsentierte[n], lokale[n], vorgeschlagene[n]',
   these: 'diese, folgende, die folgenden, nachfolgende',
   theWord: 'die, unsere',
   count: `2: zwei; 3: drei; 4: vier; 5: fünf; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 0: mehrere, einige, alle`,
@@ -234,7 +238,8 @@ export const de: LanguageTable = {
     frage*, über, veranstalter*, partner*, sponsor*, essen*, kosten*, preis*, regeln*, jury*, willkommen*, praktisch*,
     weitere*, mehr*, hinweis*, teilnehm*, moderation*, referent*, gast, gäste*, dank*, anfahrt*`,
   founder: `[ihre[r/n]/ihr/sein/den/dem/der/die] (gründer*/mitgründer*/entwickler*/projektleit*)`,
-  shownBy: '(vorgestellt/vorgeführt/präsentiert/gezeigt/geleitet) von',
+  shownBy:
+    '(vorgestellt/vorgeführt/präsentiert/gezeigt/geleitet) von, (gebaut/entwickelt/gebastelt) von',
   showsObject: `besuch von, zu gast ist, vorstellung von, präsentation von, demo von, zeigt, präsentiert, stellt, pitcht, demonstriert,
     (erzählt/spricht/berichtet) (über/von), testet, arbeiten an`,
   passingVerb: 'triff, testet, testen, arbeiten an',

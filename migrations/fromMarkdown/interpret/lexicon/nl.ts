@@ -184,9 +184,12 @@ export const nl: LanguageTable = {
   theProjects: 'de projecten',
   pitches: "demo[s], demo's, pitch[es]",
   teams: 'teams, groepen, initiatieven, startups',
+  makersWord: 'makers, mensen, leden, knutselaars, uitvinders',
+  madeWord: 'gemaakt, gebouwd, gewerkt, ontwikkeld',
   theTeams: 'de teams, de groepen',
   occasion: 'van (vandaag/vanavond)',
-  chosen: 'genomineerde, geselecteerde, deelnemende, gepresenteerde, winnende, lokale',
+  chosen:
+    'genomineerde, geselecteerde, deelnemende, gepresenteerde, winnende, lokale, voorgestelde',
   these: 'deze, de volgende, onderstaande',
   theWord: 'de, onze',
   count:
@@ -236,7 +239,7 @@ export const nl: LanguageTable = {
     vraag*, vragen*, over, organis*, partner*, sponsor*, eten*, kosten*, prijs*, regels*, jury*, welkom*, praktisch*,
     overig*, meer*, lees*, deelnemers*, spreker*, gast*, dank*, route*`,
   founder: '[hun/zijn/haar/de] (oprichter*/medeoprichter*/ontwikkelaar*/projectleider*)',
-  shownBy: '(gepresenteerd/voorgesteld/getoond/geleid) door',
+  shownBy: '(gepresenteerd/voorgesteld/getoond/geleid) door, (gemaakt/gebouwd/ontwikkeld) door',
   showsObject: `bezoek van, presentatie van, demo van, presenteert, toont, (vertelt/spreekt) over, test, werken aan`,
   passingVerb: 'ontmoet, test, werken aan',
   meet: 'ontmoet, maak kennis met',

@@ -184,9 +184,12 @@ export const sv: LanguageTable = {
   theProjects: 'projekten',
   pitches: 'demo[s], pitch[ar]',
   teams: 'lag, grupper, initiativ',
+  makersWord: 'makare, makers, personer, medlemmar, uppfinnare, byggare, utvecklare, hobbybyggare',
+  madeWord: 'byggt, gjort, skapat, jobbat med, arbetat med',
   theTeams: 'lagen, grupperna',
   occasion: '(dagens/kvällens/helgens/veckans/månadens/årets)',
-  chosen: `nominerade, utvalda, medverkande, deltagande, presenterade, vinnande, utställande, lokala`,
+  chosen:
+    'nominerade, utvalda, medverkande, deltagande, presenterade, vinnande, utställande, lokala, föreslagna',
   these: 'de här, dessa, följande, nedanstående',
   theWord: 'de, de här, dom här, våra',
   count: `2: två; 3: tre; 4: fyra; 5: fem; 6: sex; 7: sju; 8: åtta; 9: nio; 10: tio; 0: flera, några, alla`,
@@ -236,7 +239,8 @@ export const sv: LanguageTable = {
     varför*, kontakt*, fråg*, om, arrangör*, partner*, sponsor*, mat, kostnad*, pris*, regler*, jury*, välkom*, praktisk*, övrig*,
     mer, läs, tips*, förkunskaper*, deltagare*, moderator*, talare*, gäst*, special*, läng*, obs*, tack*`,
   founder: `[sin/en av] ([med]grundar(en/na/e)/initiativtagaren/utvecklaren/projektledaren), sin, en av`,
-  shownBy: '(presentera(s/d/t/de)/visa(s/d/t/de)/pitchas/demonstreras/leds) av',
+  shownBy:
+    '(presentera(s/d/t/de)/visa(s/d/t/de)/pitchas/demonstreras/leds) av, (byggt/byggd/gjort/skapat) av',
   showsObject: `besök (av/från), gästas av, presentation[er] (av/om), lansera[r], lansering[en] av, (releasefest/lanseringsfest) för, demo[s] av,
     visar [upp], presenterar [projektet], berättar om, pitchar, demonstrerar, lär[a] känna, möt[a/er], träffa[r], hör[a] (om/från),
     prova[r], testa[r], jobba[r] med, arbeta[r] med, handlar om, ägnas åt, (dagens/kvällens/helgens/veckans) (projekt/demo[s]/pitchar) är`,
