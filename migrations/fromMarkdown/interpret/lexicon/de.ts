@@ -149,7 +149,7 @@ export const de: LanguageTable = {
     'herr, herrn, frau, *bürgermeister[in], *minister[in], stadtrat, stadträtin, dezernent[in], rektor[in]',
   thing: `verein*, stiftung*, gesellschaft*, universität*, hochschule*, institut*, stadt, gemeinde*, bibliothek*, bücherei*, bund*,
     netzwerk*, verband*, zentrum, schule*, museum, gruppe*, projekt*, offene*, woche, deutsche*, werkstatt*, labor, gmbh`,
-  partOf: `[unabhängiger/offizieller/fester] teil [von/der/des/vom], im rahmen (der/des/von/vom)`,
+  partOf: '[unabhängiger/offizieller/fester] teil [von/der/des/vom], im rahmen (der/des/von/vom), teil (unseres/unserer), im rahmen (unseres/unserer)',
   wholeArticle: 'der, des, den, dem, diesjährigen',
   insideName: 'und, für, der, die, das, des, von, in, im, am, auf',
   partWord: 'session, workshop, seminar, vortrag, panel, podium, podiumsdiskussion, sitzung',
