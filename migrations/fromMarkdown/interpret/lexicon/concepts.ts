@@ -184,6 +184,8 @@ export const concepts = [
   'partLabel',
   'numberedDay',
   'length',
+  'lasts',
+  'lengthLabel',
   'each',
   'withWord',
   'clause',
