@@ -2,7 +2,6 @@ import {defined} from '../../../../content/objects/defined.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
 import {roomIn} from '../names/room.ts'
 import {pattern} from '../tokens/pattern.ts'
-import type {DraftItem} from './draftItem.ts'
 
 /** An item's words without the room that they name. */
 interface OutsideRoom {
@@ -50,6 +49,11 @@ export function withoutRoom(text: string): OutsideRoom {
     : {text}
 }
 
+interface Roomed {
+  readonly title: string
+  readonly room?: string
+}
+
 const atEnd = /\s*[([](\p{Lu}[^()[\],]{1,30})[)\]]$/u
 const placeConcepts = ['placeWord', 'placeEnding', 'roomWord'] as const
 
@@ -63,9 +67,7 @@ const isPlace = (name: string): boolean =>
  * A place in brackets is a room where other items name theirs so, or the same place stands so again: "Dance
  * (Courtyard)".
  */
-export function withRooms<Item extends Pick<DraftItem, 'title' | 'room'>>(
-  items: readonly Item[],
-): readonly Item[] {
+export function withRooms<Item extends Roomed>(items: readonly Item[]): readonly Item[] {
   const places = items.map(({title, room}) =>
     room === undefined ? atEnd.exec(title)?.[1] : undefined,
   )
