@@ -1,5 +1,6 @@
 import {type ContentDocument, type SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
+import {isSure} from '../../interpret/factRules.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {sessionKindOf, sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
@@ -22,10 +23,10 @@ const inProgramme = (
 ): ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]> => {
   const lexicon = lexiconOf(context.facts.languages)
   return new Map(
-    context.facts.programme.map((item) => [
-      item,
-      presentationsOf(itemPresentations(item, lexicon), context),
-    ]),
+    // What may be an item shows nothing for sure: the list that it stands in may be one of projects.
+    context.facts.programme
+      .filter(isSure)
+      .map((item) => [item, presentationsOf(itemPresentations(item, lexicon), context)]),
   )
 }
 

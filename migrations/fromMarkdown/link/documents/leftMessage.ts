@@ -1,8 +1,9 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {readClock} from '../../interpret/period/readWhen.ts'
 import {sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
+import {priceIn} from '../../interpret/registration/statedTerms.ts'
 import {scalarText} from '../../mapping/frontMatterValue.ts'
 import {type Field, fieldsShape} from '../../mapping/mappingShape.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
@@ -138,11 +139,22 @@ const isNearKind: Explain = (of, {facts}) => {
 
 const isTerm = ofField('opens', 'closes', 'price', 'capacity', 'soldOut')
 
+const isFree = (value: YamlValue, lexicon: Lexicon): boolean =>
+  priceIn(value, lexicon)?.free === true
+
 const hasNoLink: Explain = (of, {facts}) => {
   const holds = facts.registration.some(
     ({value: {kind}}) => kind === 'registration' || kind === 'tickets',
   )
   if (!isTerm(of) || holds) return undefined
+  if (ofField('price')(of) && isFree(of.left, lexiconOf(facts.languages)))
+    return [
+      'key-unmapped',
+      {
+        reason: `\`${of.key}\` says that it is free, which is said of where to register, and the page names nowhere; ${kept}`,
+        actual: textOf(of.left),
+      },
+    ]
   return [
     'value-unread',
     {
