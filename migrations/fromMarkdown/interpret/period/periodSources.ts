@@ -13,7 +13,7 @@ import {firstText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
-import {readDuration} from './duration.ts'
+import {readLength} from './lengths.ts'
 import {listedDays} from './listedDays.ts'
 import {looksLikeMachineDate, readMachineDate, readSexagesimal} from './machineDate.ts'
 import type {MachineSource} from './machineSource.ts'
@@ -138,7 +138,7 @@ export function periodSources(
     return text === undefined ? [] : [{text, source}]
   })
   const [duration] = valuesOf(frontMatter, keys.duration).flatMap(
-    ({value}) => readDuration(value) ?? [],
+    ({value}) => readLength(value, lexicon) ?? [],
   )
   const [endSpoken] = spokenIn(ends, lexicon)
   const endTime =

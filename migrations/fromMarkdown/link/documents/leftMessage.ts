@@ -1,8 +1,9 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {readClock} from '../../interpret/period/readWhen.ts'
 import {sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
+import {priceIn} from '../../interpret/registration/statedTerms.ts'
 import {scalarText} from '../../mapping/frontMatterValue.ts'
 import {type Field, fieldsShape} from '../../mapping/mappingShape.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
@@ -59,14 +60,14 @@ const namesPeople: Explain = ({key, fields}, {keys, facts}) =>
       ]
     : undefined
 
-/** A session has speakers, and no mapping file could give them to anything else. */
+/** Events and sessions have speakers, and no mapping file could give them to anything else. */
 const namesSpeakers: Explain = ({key, fields}, {keys}) =>
   fields === undefined && keys.speakers.includes(plainKey(key))
     ? [
         'contact-unlinked',
         {
-          reason: `\`${key}\` names who speaks, for which a session has a field and this page none; ${kept}`,
-          hint: 'Name the speakers in the programme of the text, or on pages of sessions.',
+          reason: `\`${key}\` names who speaks, for which events and sessions have a field and this page none; ${kept}`,
+          hint: 'Name them on the page of the event.',
           actual: key,
         },
       ]
@@ -138,11 +139,22 @@ const isNearKind: Explain = (of, {facts}) => {
 
 const isTerm = ofField('opens', 'closes', 'price', 'capacity', 'soldOut')
 
+const isFree = (value: YamlValue, lexicon: Lexicon): boolean =>
+  priceIn(value, lexicon)?.free === true
+
 const hasNoLink: Explain = (of, {facts}) => {
   const holds = facts.registration.some(
     ({value: {kind}}) => kind === 'registration' || kind === 'tickets',
   )
   if (!isTerm(of) || holds) return undefined
+  if (ofField('price')(of) && isFree(of.left, lexiconOf(facts.languages)))
+    return [
+      'key-unmapped',
+      {
+        reason: `\`${of.key}\` says that it is free, which is said of where to register, and the page names nowhere; ${kept}`,
+        actual: textOf(of.left),
+      },
+    ]
   return [
     'value-unread',
     {
