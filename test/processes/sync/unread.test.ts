@@ -21,9 +21,9 @@ const period = {
   timeZone: 'Europe/Stockholm',
 }
 
-const typo = (body: string): Pages => ({
+const typo = (text: string): Pages => ({
   ...others,
-  '_events/spring.md': page({body}).replace('2031-05-20', '2031-13-20'),
+  '_events/spring.md': page({body: text}).replace('2031-05-20', '2031-13-20'),
 })
 
 const isTold = (message: Message): string => `${message.ruleId} ${message.path}`
