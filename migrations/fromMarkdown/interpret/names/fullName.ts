@@ -14,13 +14,42 @@ const isPlace = (word: string): boolean =>
   placeConcepts.some((concept) => nameLexicon().means(word, concept))
 const isParticle = (word: string): boolean => nameLexicon().means(word, 'nameParticle')
 
-const titleBefore = /^(\p{L}+)\.?\s+/u
+const wordsInFront = /^\S+\s+/u
+/** "Dr.-Ing.", "Prof.ª" */
+const betweenTitles = /[.:\-ª]+/u
 
-/** "Dr. Ada Berg" is "Ada Berg". */
+const isTitle = (word: string): boolean =>
+  word
+    .trim()
+    .split(betweenTitles)
+    .every(
+      (part) =>
+        part === '' ||
+        nameLexicon().means(part, 'nameTitle') ||
+        nameLexicon().means(part, 'nameOffice'),
+    )
+
+/** "Prof. Dr. Ada Berg" is "Ada Berg". */
 export function withoutTitle(text: string): string {
-  return text.replace(titleBefore, (whole, word: string) =>
-    nameLexicon().means(word, 'nameTitle') ? '' : whole,
-  )
+  let rest = text
+  for (
+    let [word] = wordsInFront.exec(rest) ?? [];
+    word !== undefined && isTitle(word);
+    [word] = wordsInFront.exec(rest) ?? []
+  ) {
+    rest = rest.slice(word.length)
+  }
+  return rest
+}
+
+/** What somebody is, in front of a full name: "Mayor Ada Berg". A title ("Dr.") belongs to the name. */
+export function apartFromOffice(name: string): {readonly name: string; readonly office?: string} {
+  const [word = ''] = wordsInFront.exec(name) ?? []
+  const rest = name.slice(word.length)
+  const office = word.trim()
+  return nameLexicon().means(office.replace(/[.]$/u, ''), 'nameOffice') && isFullName(rest)
+    ? {name: rest, office}
+    : {name}
 }
 
 /** Letters that stand for an organisation: "NYC Parks". */
@@ -68,7 +97,7 @@ const joins = (word: string): boolean =>
 /** The names of a list such as "Ada Berg, Bo Ek och Cy Dal"; none if a part of it is no name. */
 export function fullNames(text: string): readonly string[] {
   const [first = ''] = firstWord.exec(text) ?? []
-  if (/^\p{Ll}/u.test(first) && !nameLexicon().means(first, 'nameTitle')) return []
+  if (/^\p{Ll}/u.test(first) && !isTitle(first)) return []
   const names = text
     .split(marks)
     .flatMap(joined)
