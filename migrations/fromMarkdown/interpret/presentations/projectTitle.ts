@@ -35,7 +35,9 @@ const aroundDash = (text: string): readonly [before: string, behind: string] | u
 /** What stands in front of brackets at the end, and in them. */
 const aroundBrackets = (text: string): readonly [before: string, inside: string] | undefined => {
   const [, before, inside] = text.includes('(') ? (brackets.exec(text) ?? []) : []
-  return before === undefined || before === '' || inside === undefined ? undefined : [before, inside]
+  return before === undefined || before === '' || inside === undefined
+    ? undefined
+    : [before, inside]
 }
 
 const behindDash: Split = (text, lexicon) => {
