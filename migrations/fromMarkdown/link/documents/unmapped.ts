@@ -73,9 +73,9 @@ const standsIn = (made: Made) => {
     if (fields?.some((field) => standing[field](leaf, made)) === true) return true
     if (path.length <= 2 && standingForJekyll[key]?.(leaf, made) === true) return true
     if (imageKeys.has(key) && standing.image(leaf, made)) return true
-    const isOwn = path.length === 1
-    if (isOwn && stated[key]?.(plainValue(value) ?? null, page) === true) return true
-    if (isOwn && ofWhole.includes(key)) return true
+    const isWhole = path.length === 1
+    if (isWhole && stated[key]?.(plainValue(value) ?? null, page) === true) return true
+    if (isWhole && ofWhole.includes(key)) return true
     return madeOf(path, made.context).some(
       (one) =>
         one.value !== undefined &&
