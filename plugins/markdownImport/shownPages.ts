@@ -2,8 +2,7 @@ import {getPublishedId} from '@sanity/client/csm'
 
 import type {Verdict} from '../../content/documents/review.ts'
 import type {ConvertedDrop} from '../../migrations/fromMarkdown/dropped/convertDropped.ts'
-import type {DroppedFiles} from '../../migrations/fromMarkdown/dropped/droppedFile.ts'
-import {textOf} from '../../migrations/fromMarkdown/dropped/readDropped.ts'
+import {type DroppedFiles, textAt} from '../../migrations/fromMarkdown/dropped/droppedFile.ts'
 import type {PlanItem, PlanVerdict} from '../../migrations/fromMarkdown/plan/planItem.ts'
 import {collectSite} from '../../migrations/fromMarkdown/siteReport/collectSite.ts'
 import {pageTree} from '../../migrations/fromMarkdown/siteReport/view/pageTree.ts'
@@ -28,12 +27,8 @@ export function shownPages(
   files: DroppedFiles,
   items: readonly PlanItem[],
 ): readonly ShownPage[] {
-  const textAt = async (path: string): Promise<string | undefined> => {
-    const bytes = files.get(path)
-    return bytes === undefined ? undefined : textOf(bytes)
-  }
   const {message, document, item, pages} = collectSite(paths, {
-    textOf: textAt,
+    textOf: async (path) => textAt(files, path),
     siteZone,
   })
   const seen = new Set(siteMessages)

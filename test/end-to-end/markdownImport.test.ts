@@ -5,6 +5,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {root} from '../../bin/setup/root.js'
+import {siteFolder} from '../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {zipOf} from '../../plugins/markdownImport/testing/zipOf.ts'
 import {seriousFindings} from './support/axe.ts'
 import {goTo, openDocument, showIn} from './support/studio.ts'
@@ -121,6 +122,46 @@ test('an archive of a site that is imported already changes nothing', async () =
   await page.getByText('There is nothing to do').waitFor()
   const rows = page.getByTestId('dropped-page')
   await rows.filter({hasText: 'Fixdagen 2027'}).getByText('As it is here').waitFor()
+})
+
+/** Lets go of a folder of this machine over the tool, as a person who drags it there. */
+const dragFolder = async (page: Page, folder: string): Promise<void> => {
+  const box = await page.getByTestId('drop-area').boundingBox()
+  const browser = await page.context().newCDPSession(page)
+  const point = {x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 40}
+  const data = {items: [], files: [folder], dragOperationsMask: 1}
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', {type, ...point, data})
+  }
+  await browser.detach()
+}
+
+test('the folder of a site of Hugo that is dragged in becomes its events, in their languages and with their images', async () => {
+  const picture = await readFile(join(root, 'example-site', '_uploads', 'fredagssy.png'))
+  const folder = await siteFolder({
+    'hugo.toml':
+      'baseURL = "https://example.org/"\ntimeZone = "Europe/Oslo"\ndefaultContentLanguage = "en"\n[languages.en]\n[languages.nb]\n',
+    'content/events/lantern-walk/index.md':
+      '---\ntitle: Lantern walk\ndate: 2031-10-20T17:00:00+02:00\nimages: [hall.png]\n---\nBring a lantern.\n',
+    'content/events/lantern-walk/index.nb.md':
+      '---\ntitle: Lyktetur\ndate: 2031-10-20T17:00:00+02:00\n---\nTa med lykt.\n',
+    'content/events/lantern-walk/hall.png': picture,
+  })
+  const page = await newTab()
+  await openTool(page)
+  await dragFolder(page, folder)
+  const rows = page.getByTestId('dropped-page')
+  await rows.filter({hasText: 'Lyktetur'}).waitFor()
+  expect(await rows.count()).toBe(2)
+  await page.getByRole('button', {name: 'Import as drafts'}).click()
+  await page.getByText('Nothing of it is public').waitFor()
+  const imported = await lectern().editor.fetch<readonly unknown[]>(
+    '*[title in ["Lantern walk", "Lyktetur"]]{_type, language, "image": mainImage.asset->mimeType} | order(language)',
+  )
+  expect(imported).toEqual([
+    {_type: 'event', language: 'en', image: 'image/png'},
+    {_type: 'event', language: 'nb', image: null},
+  ])
 })
 
 test('a copy of an imported document does not say that it was imported', async () => {

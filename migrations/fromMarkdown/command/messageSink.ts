@@ -2,7 +2,7 @@ import {open, type FileHandle} from 'node:fs/promises'
 
 import type {Message} from '../messages/message.ts'
 import type {Site} from '../parse/jekyllSite.ts'
-import {errorCode} from '../read/listFolder.ts'
+import {errorCode} from '../read/errorCode.ts'
 import {diagnosticOf} from '../report/diagnostic.ts'
 import {sortMessages} from '../report/sortMessages.ts'
 import {startTally, type Summary} from '../report/summary.ts'

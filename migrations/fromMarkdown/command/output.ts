@@ -1,6 +1,6 @@
 import {once} from 'node:events'
 
-import {errorCode} from '../read/listFolder.ts'
+import {errorCode} from '../read/errorCode.ts'
 
 /** The reader of our output has gone, as `head` does. */
 export class ClosedOutputError extends Error {

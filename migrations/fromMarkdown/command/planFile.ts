@@ -4,7 +4,7 @@ import {z} from 'zod'
 
 import {plannedItem} from '../plan/plannedItem.ts'
 import type {KeptPlan} from '../plan/promised.ts'
-import {errorCode} from '../read/listFolder.ts'
+import {errorCode} from '../read/errorCode.ts'
 import {type Options, readOptions, UsageError} from './options.ts'
 
 /** What a plan depends on, besides the site and the dataset. */

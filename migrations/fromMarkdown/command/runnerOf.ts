@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process'
 import {hostname, userInfo} from 'node:os'
 import {promisify} from 'node:util'
 
-import {errorCode} from '../read/listFolder.ts'
+import {errorCode} from '../read/errorCode.ts'
 import type {Runner} from '../runs/lock.ts'
 
 const isAlive = (pid: number): boolean => {

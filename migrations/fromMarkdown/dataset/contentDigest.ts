@@ -1,6 +1,6 @@
+import {sha256} from '../read/sha256.ts'
 import {comparedKeys} from './comparedKeys.ts'
 import {isList, isObject, type Json, type JsonDocument} from './json.ts'
-import {sha256} from './sha256.ts'
 
 const canonicalText = (value: Json | undefined): string => {
   if (isList(value)) return `[${value.map(canonicalText).join(',')}]`

@@ -27,13 +27,13 @@ export interface ConvertedDrop {
  */
 export async function convertDropped(
   files: DroppedFiles,
-  usual: ConfigOverrides,
+  usual: ConfigOverrides['usual'],
   ids: ReadonlyMap<string, string>,
 ): Promise<ConvertedDrop> {
-  const site = withPageIds(openDropped(files, usual), ids)
+  const site = withPageIds(await openDropped(files, usual), ids)
   return {
     pages: site.pages,
-    isWhole: isWholeSite(files),
+    isWhole: await isWholeSite(files),
     siteZone: site.config.timeZone,
     siteMessages: site.messages,
     converted: await Array.fromAsync(convertSite(site, {exact: false})),

@@ -24,8 +24,7 @@ import {collectReviews} from '../report/collectReviews.ts'
 import {openRun, type RunRequest} from '../runs/openRun.ts'
 import type {ConvertedDrop} from './convertDropped.ts'
 import {droppedAssets} from './droppedAssets.ts'
-import type {DroppedFiles} from './droppedFile.ts'
-import {textOf} from './readDropped.ts'
+import {type DroppedFiles, textAt} from './droppedFile.ts'
 import {withKnown} from './withKnown.ts'
 
 /** What was dropped, and the dataset that it goes into. */
@@ -111,8 +110,7 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
       exported: records,
       assetOf: siteAssets(droppedAssets(files), dataset),
       printOf: async (path) => {
-        const bytes = files.get(path)
-        const text = bytes === undefined ? undefined : textOf(bytes)
+        const text = textAt(files, path)
         return text === undefined ? undefined : fingerprint(text)
       },
       alias: (document) => {
@@ -120,6 +118,7 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
         return asDraft(withKnown(own, known.get(publishedId(own._id))?.content))
       },
       isUnread: unread.has,
+      unreadIn: unread.fieldsIn,
       asDrafts: true,
       signal,
     }),

@@ -30,7 +30,7 @@ const converted = (site: Site) => Array.fromAsync(convertSite(site, {exact: fals
 describe('files that were dropped', () => {
   it('become the same documents, and give the same messages, as the folder that they are from', async () => {
     const fromFolder = await openSite('example-site')
-    const dropped = openDropped(await filesOf('example-site'), {})
+    const dropped = await openDropped(await filesOf('example-site'), {})
     expect(dropped.pages).toEqual(fromFolder.pages)
     expect(await converted(dropped)).toEqual(await converted(fromFolder))
   })
@@ -51,7 +51,7 @@ describe('files that were dropped', () => {
       'about.md': page('title: I'),
       '_includes/j.md': page('title: J'),
     })
-    const site = openDropped(withoutFolder(await filesOf(folder)), {})
+    const site = await openDropped(withoutFolder(await filesOf(folder)), {})
     expect(site.pages).toEqual((await openSite(folder)).pages)
   })
 
@@ -60,7 +60,7 @@ describe('files that were dropped', () => {
       ['mine/_events/a.md', bytes(page('title: A\nevent-date: 2031-05-20 17:00:00 +0200'))],
       ['mine/_events/.DS_Store', bytes('')],
     ])
-    const site = openDropped(withoutFolder(files), {})
+    const site = await openDropped(withoutFolder(files), {})
     expect(site.pages).toEqual(['_events/a.md'])
     const [document] = (await converted(site)).filter(({kind}) => kind === 'document')
     expect(document).toMatchObject({document: {_id: 'events-a', _type: 'event'}})
@@ -74,15 +74,50 @@ describe('files that were dropped', () => {
     ])
     expect(standAlone(files)).toBe(true)
     const known = ['_groups/a.md', '_events/b.md', '_groups/b.md']
-    const site = openDropped(placed(files, known, '_projects'), {})
+    const site = await openDropped(placed(files, known, '_projects'), {})
     expect(site.pages).toEqual(['_groups/a.md', '_projects/b.md', '_projects/c.md'])
     expect(standAlone(new Map([['_events/a.md', bytes('')]]))).toBe(false)
     expect(standAlone(await filesOf('example-site'))).toBe(false)
   })
 
-  it('may be a page alone, and are refused where there is none', () => {
-    expect(openDropped(new Map([['a.md', bytes('# A\n')]]), {}).pages).toEqual(['a.md'])
-    expect(() => openDropped(new Map([['a.png', bytes('')]]), {})).toThrow('no page of Markdown')
-    expect(() => openDropped(new Map([['hugo.toml', bytes('')]]), {})).toThrow('Hugo')
+  it('may be a page alone, and are refused where there is none', async () => {
+    const alone = await openDropped(new Map([['a.md', bytes('# A\n')]]), {})
+    expect(alone.pages).toEqual(['a.md'])
+    await expect(openDropped(new Map([['a.png', bytes('')]]), {})).rejects.toThrow(
+      'no page of Markdown',
+    )
+  })
+
+  it('of a site of Hugo become the same as the folder that they are from', async () => {
+    const folder = await siteFolder({
+      'hugo.toml':
+        'baseURL = "https://example.org/"\ntimeZone = "Europe/Oslo"\ndefaultContentLanguage = "nb"\n[languages.nb]\n[languages.en]\n',
+      'content/events/_index.md': page('title: Events\ncascade:\n  location: Bergen'),
+      'content/events/fair/index.md': page(
+        'title: Fair\ndate: 2031-05-20T17:00:00+02:00\nimages: [hall.png]',
+        'See the {{< figure src="hall.png" >}}',
+      ),
+      'content/events/fair/hall.png': 'a picture',
+      'content/events/fair/index.en.md': page('title: The fair\ndate: 2031-05-20T17:00:00+02:00'),
+      'content/events/later.md': page('title: Later\ndraft: true\ndate: 2031-06-20'),
+      'data/partners.yml': '- name: One\n',
+      'static/logo.svg': '<svg/>',
+    })
+    const fromFolder = await openSite(folder)
+    const dropped = await openDropped(await filesOf(folder), {timeZone: 'Europe/Stockholm'})
+    expect(dropped.pages).toEqual(fromFolder.pages)
+    expect(dropped.pages).toHaveLength(4)
+    expect(await converted(dropped)).toEqual(await converted(fromFolder))
+    expect(dropped.config.timeZone).toBe('Europe/Oslo')
+  })
+
+  it('take zone and language of the Studio, where the site says none', async () => {
+    const files = new Map([['_events/a.md', bytes(page('title: A'))]])
+    const {config} = await openDropped(files, {timeZone: 'Europe/Oslo', language: 'nb'})
+    expect(config).toMatchObject({timeZone: 'Europe/Oslo', language: 'nb'})
+    const said = new Map([...files, ['_config.yml', bytes('timezone: Asia/Tokyo\nlang: ja\n')]])
+    expect(
+      (await openDropped(said, {timeZone: 'Europe/Oslo', language: 'nb'})).config,
+    ).toMatchObject({timeZone: 'Asia/Tokyo', language: 'ja'})
   })
 })

@@ -1,6 +1,3 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-
 import type {Mapping} from '../mapping/mappingShape.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
@@ -9,6 +6,7 @@ import {isBelow} from '../parse/glob.ts'
 import type {SiteFile} from '../parse/jekyllSite.ts'
 import {linesOf} from '../parse/lines.ts'
 import {fileDigest} from './fileDigest.ts'
+import {readText, type SiteFiles} from './siteFiles.ts'
 import {walkFolder} from './walkFolder.ts'
 
 export interface DataPages {
@@ -52,14 +50,14 @@ export function namesData(mapping: Mapping | undefined): (path: string) => boole
 }
 
 /** The pages in files of data (YAML, JSON, TOML) that a mapping says are there. */
-export async function dataPages(root: string, mapping: Mapping = {}): Promise<DataPages> {
+export async function dataPages(siteFiles: SiteFiles, mapping: Mapping = {}): Promise<DataPages> {
   const globs = dataGlobs(mapping)
   const messages: Message[] = []
   const paths = new Set<string>()
   for (const glob of globs) {
     const whole = file.exec(glob)?.[0] ?? glob
     const isOne = file.test(glob) && !special.test(whole)
-    const walked = await walkFolder(root, folderOf(glob), (path) => !isOne || path === whole)
+    const walked = await walkFolder(siteFiles, folderOf(glob), (path) => !isOne || path === whole)
     messages.push(...walked.messages)
     for (const path of walked.files) {
       if (file.exec(path)?.[0] === path && isBelow(path, whole)) paths.add(path)
@@ -67,7 +65,7 @@ export async function dataPages(root: string, mapping: Mapping = {}): Promise<Da
   }
   const pages = new Map<string, SiteFile>()
   for (const path of [...paths].toSorted()) {
-    const text = (await readFile(join(root, path), 'utf8')).replace(/^\uFEFF/u, '')
+    const text = readText(siteFiles, path)
     const rows = dataRows(path, text, (address) => namesList(globs, path, address))
     if ('problem' in rows) {
       messages.push(
@@ -81,7 +79,11 @@ export async function dataPages(root: string, mapping: Mapping = {}): Promise<Da
       continue
     }
     for (const row of rows) {
-      pages.set(row.path, {...row, digest: fileDigest(Buffer.from(row.text)), isMatter: true})
+      pages.set(row.path, {
+        ...row,
+        digest: fileDigest(new TextEncoder().encode(row.text)),
+        isMatter: true,
+      })
     }
   }
   return {pages, messages}

@@ -1,6 +1,6 @@
-import {hash} from 'node:crypto'
+import {sha256} from './sha256.ts'
 
 /** By which a file's bytes are known again: `sha256-…` in hexadecimal. */
 export function fileDigest(bytes: Uint8Array): string {
-  return `sha256-${hash('sha256', bytes, 'hex')}`
+  return `sha256-${sha256(bytes, 'hex')}`
 }

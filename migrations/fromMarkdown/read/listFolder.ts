@@ -3,18 +3,8 @@ import {join, sep} from 'node:path'
 
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
-
-interface Entry {
-  /** Relative to the site, with `/`. */
-  readonly path: string
-  readonly name: string
-  readonly isFolder: boolean
-}
-
-export interface Listing {
-  readonly entries: readonly Entry[]
-  readonly messages: readonly Message[]
-}
+import {errorCode} from './errorCode.ts'
+import type {Entry, Listing} from './siteFiles.ts'
 
 const inSite = (folder: string, name: string): string =>
   folder === '' ? name : `${folder}/${name}`
@@ -35,13 +25,6 @@ const unreadable = (path: string, error: unknown): Message =>
     path,
     hint: 'Look at its permissions, and at where it links to.',
   })
-
-/** `ENOENT`, `EACCES`, … of a file-system error. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : String(error)
-}
 
 export function isInside(root: string, target: string): boolean {
   return target === root || target.startsWith(root.endsWith(sep) ? root : root + sep)

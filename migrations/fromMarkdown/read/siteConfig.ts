@@ -7,12 +7,17 @@ import type {SiteConfig} from '../parse/jekyllSite.ts'
 import {commonZone, isTimeZone} from '../parse/timeZones.ts'
 import type {ConfigFile} from './parseConfig.ts'
 
-/** What the command line says in place of `_config.yml`. */
-export interface ConfigOverrides {
+interface Locale {
   /** IANA name. */
   readonly timeZone?: string
   /** BCP 47 tag. */
   readonly language?: string
+}
+
+/** What the command line says in place of `_config.yml`. */
+export interface ConfigOverrides extends Locale {
+  /** Of the Studio that a site is given to, where the site says nothing. */
+  readonly usual?: Locale
 }
 
 const defaultTimeZone = 'Europe/Stockholm'
@@ -99,10 +104,12 @@ export function siteConfig(
   overrides: ConfigOverrides,
 ): {readonly config: SiteConfig; readonly messages: readonly Message[]} {
   const {values} = file
+  const {usual = {}} = overrides
   const {timeZone, messages} = timeZoneOf(file)
   const zone =
     saidAt(overrides.timeZone, '`--time-zone`') ??
-    saidAt(timeZone, `\`timezone\` in \`${file.path}\``)
+    saidAt(timeZone, `\`timezone\` in \`${file.path}\``) ??
+    saidAt(usual.timeZone, 'the configuration of the Studio')
   const language = saidAt(overrides.language, '`--language`') ?? languageIn(file)
   const origins = [originOf(values['url']), originOf(cname)]
     .filter((origin) => origin !== undefined)
@@ -111,7 +118,7 @@ export function siteConfig(
     config: {
       values,
       timeZone: zone?.value ?? defaultTimeZone,
-      language: language?.value ?? defaultLanguage,
+      language: language?.value ?? usual.language ?? defaultLanguage,
       dateOrder: 'day',
       said: defined({language: language?.by, timeZone: zone?.by}),
       origins: [...new Set(origins)],

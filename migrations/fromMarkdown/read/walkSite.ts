@@ -2,7 +2,7 @@ import type {Message} from '../messages/message.ts'
 import {collectionsDir, type Collection} from '../parse/collections.ts'
 import type {SiteConfig} from '../parse/jekyllSite.ts'
 import {entryRulesOf, isRead, type EntryRules} from './entryRules.ts'
-import {listFolder} from './listFolder.ts'
+import type {SiteFiles} from './siteFiles.ts'
 
 export interface FoundFile {
   /** Relative to the site, with `/`. */
@@ -24,7 +24,7 @@ const postFolders = ['_posts', '_drafts'] as const
 const dated = /^(?:.+\/)?\d{2,4}-\d{1,2}-\d{1,2}-[^/]*\.[^.]+$/
 
 interface Walk {
-  readonly root: string
+  readonly list: SiteFiles['list']
   readonly rules: EntryRules
   readonly files: FoundFile[]
   readonly undated: string[]
@@ -36,7 +36,7 @@ const below = (path: string, folder: string): string =>
 
 /** Every file under a folder, the hidden ones too. */
 const readWhole = async (walk: Walk, folder: string): Promise<readonly string[]> => {
-  const {entries, messages} = await listFolder(walk.root, folder)
+  const {entries, messages} = await walk.list(folder)
   walk.messages.push(...messages)
   const files: string[] = []
   for (const {path, isFolder} of entries) {
@@ -77,7 +77,7 @@ const readFolder = async (
   const mayHoldPosts =
     postsBelow === '' || folder === postsBelow || folder.startsWith(`${postsBelow}/`)
   if (posts !== undefined && mayHoldPosts) await readPosts(walk, folder, posts)
-  const {entries, messages} = await listFolder(walk.root, folder)
+  const {entries, messages} = await walk.list(folder)
   walk.messages.push(...messages)
   for (const {path, name, isFolder} of entries) {
     if (!isRead(walk.rules, folder, name, isFolder)) continue
@@ -96,11 +96,11 @@ const eachOnce = (messages: readonly Message[]): readonly Message[] => [
  * folder, and what lies outside of folders that begin with `_`.
  */
 export async function walkSite(
-  root: string,
+  {list}: SiteFiles,
   values: SiteConfig['values'],
   collections: readonly Collection[],
 ): Promise<Walked> {
-  const walk: Walk = {root, rules: entryRulesOf(values), files: [], undated: [], messages: []}
+  const walk: Walk = {list, rules: entryRulesOf(values), files: [], undated: [], messages: []}
   for (const collection of collections) {
     if (collection.label === 'posts' || collection.label === 'data') continue
     await readCollection(walk, collection.folder, collection, () => true)

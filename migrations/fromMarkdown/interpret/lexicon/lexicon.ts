@@ -23,8 +23,10 @@ const inNames: ReadonlySet<Concept> = new Set([
   'roomWord',
   'placeWord',
   'placeEnding',
+  'streetWord',
   'nameParticle',
   'nameTitle',
+  'nameOffice',
 ])
 
 const inTexts = concepts.filter((concept) => !inNames.has(concept))

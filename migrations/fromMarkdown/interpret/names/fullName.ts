@@ -2,23 +2,44 @@ import {startsWithGivenName} from '../lexicon/givenNames.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
 import {nameWordOf, wordsIn} from './nameWord.ts'
 
+/** Without titles in front of it. */
 const mostWords = 5
+/** No name has more, titles and all. */
+const mostWritten = 16
 
-/** "Dr. Ada Berg" is "Ada Berg". */
+const wordsInFront = /^\S+\s+/u
+
+/** "Prof. Dr. Ada Berg" is "Ada Berg". */
 export function withoutTitle(text: string): string {
-  const [first = '', second] = text.split(/\s+/u, 2)
-  if (second === undefined || !nameWordOf(first).isTitle) return text
-  return text.slice(first.length).trimStart()
+  let rest = text
+  for (
+    let [word] = wordsInFront.exec(rest) ?? [];
+    word !== undefined && nameWordOf(word.trimEnd()).isTitle;
+    [word] = wordsInFront.exec(rest) ?? []
+  ) {
+    rest = rest.slice(word.length)
+  }
+  return rest
+}
+
+/** What somebody is, in front of a full name: "Mayor Ada Berg". A title ("Dr.") belongs to the name. */
+export function apartFromOffice(name: string): {readonly name: string; readonly office?: string} {
+  const [word = ''] = wordsInFront.exec(name) ?? []
+  const rest = name.slice(word.length)
+  const office = word.trim()
+  return nameLexicon().means(office.replace(/[.]$/u, ''), 'nameOffice') && isFullName(rest)
+    ? {name: rest, office}
+    : {name}
 }
 
 /** Whether words are a full name, see `isFullName`. */
 const areFullName = (written: readonly string[]): boolean => {
-  const hasTitle = nameWordOf(written[0] ?? '').isTitle && written.length > 1
-  const words = (hasTitle ? written.slice(1) : written).map(nameWordOf)
+  const start = written.findIndex((word) => !nameWordOf(word).isTitle)
+  const words = written.slice(start === -1 ? written.length - 1 : start).map(nameWordOf)
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || words.length < 2 || words.length > mostWords)
     return false
-  const own = written[hasTitle ? 1 : 0] ?? ''
+  const own = written[start] ?? ''
   return (
     first.isName &&
     last.isName &&
@@ -38,7 +59,8 @@ const areFullName = (written: readonly string[]): boolean => {
  * capital letters (particles aside), none of which says that it is an organisation or a thing.
  */
 export function isFullName(text: string): boolean {
-  return areFullName(wordsIn(text, mostWords + 2))
+  const words = wordsIn(text, mostWritten + 1)
+  return words.length <= mostWritten && areFullName(words)
 }
 
 const firstWord = /\p{L}+/u
@@ -57,7 +79,7 @@ const joined = (text: string): readonly string[] => {
 /** The names of a list such as "Ada Berg, Bo Ek och Cy Dal"; none if a part of it is no name. */
 export function fullNames(text: string): readonly string[] {
   const [first = ''] = firstWord.exec(text) ?? []
-  if (/^\p{Ll}/u.test(first) && !nameLexicon().means(first, 'nameTitle')) return []
+  if (/^\p{Ll}/u.test(first) && !nameWordOf(first).isTitle) return []
   const names = text
     .split(marks)
     .flatMap(joined)

@@ -28,9 +28,13 @@ export interface NameWord {
 const form = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u
 const longWithPoint = /[\p{L}\p{M}]{4,}\.$/u
 const letters = /^\p{Lu}{3,}$/u
-const titleForm = /^\p{L}+\.?$/u
+/** "Dr.-Ing.", "Prof.ª" */
+const betweenTitles = /[.:\-ª]+/u
 const large = /^\p{Lu}/u
 const small = /\p{Ll}/u
+
+const isTitleOrNone = (part: string): boolean =>
+  part === '' || nameLexicon().means(part, 'nameTitle') || nameLexicon().means(part, 'nameOffice')
 
 const read = (word: string): NameWord => {
   const names = nameLexicon()
@@ -39,7 +43,7 @@ const read = (word: string): NameWord => {
   return {
     isName: form.test(word),
     isParticle: names.means(word, 'nameParticle'),
-    isTitle: titleForm.test(word) && names.means(word.replace('.', ''), 'nameTitle'),
+    isTitle: word !== '' && word.split(betweenTitles).every(isTitleOrNone),
     isThing: names.means(word, 'thing') || names.means(word, 'organisation'),
     isPlace: isRoom || names.means(word, 'placeEnding'),
     isRoom,

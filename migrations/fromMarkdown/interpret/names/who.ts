@@ -65,6 +65,10 @@ export function isEvident(name: string): boolean {
 /** "wethouder Bram Kok" is called Bram Kok; in capital letters it may be how somebody is called. */
 const withoutOffice = (name: string): string => (/^\p{Ll}/u.test(name) ? withoutTitle(name) : name)
 
+/** A title in small letters is taken off, and tells all the same who is meant. */
+const saysTitle = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) && isFullName(text) && isEvident(text)
+
 /** The name in front of what somebody does: "Ada Berg from Open Lab", but "Acme Rivers Ltd" has none. */
 const leadOf = (text: string): string | undefined => {
   const name = leadingName(text)
@@ -91,7 +95,11 @@ export function whoAmong(parts: readonly Part[], text: string, isTold = false): 
   const names = parts.map((part, index) =>
     isFullName(part.text) || index === 0 || part.mark === 'and' ? nameOf(part) : undefined,
   )
-  const isKnown = names.map((name) => name !== undefined && isEvident(name))
+  const isKnown = names.map(
+    (name, index) =>
+      name !== undefined &&
+      (isEvident(name) || (isFullName(name) && saysTitle(parts[index]?.text ?? ''))),
+  )
   const last = parts.findLastIndex((part) => part.mark === 'and')
   const hasPeer = isTold || isKnown.slice(0, last + 1).includes(true)
   const sure: string[] = []

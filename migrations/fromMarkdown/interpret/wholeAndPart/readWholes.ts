@@ -45,11 +45,19 @@ const linkAt = (pieces: readonly Piece[], at: number): Piece | undefined => {
 
 const nextWords = /^(?:[\s-]+[\p{L}\p{N}][\p{L}\p{N}-]*){1,3}/u
 
-/** A name may go on in small letters: "Open data week". All that it may be, the shortest first. */
+/**
+ * A name may go on in small letters: "Open data week"; or start with what it is: "Konferenz Offene Daten". All
+ * that it may be, the shortest first.
+ */
 const namesAt = (text: string, name: string): readonly string[] => {
   const behind = nextWords.exec(text.slice(name.length))?.[0] ?? ''
   const ends = [...behind.matchAll(/[\s-]+\S+/gu)].map(({0: word, index}) => index + word.length)
-  return [name, ...ends.map((end) => name + behind.slice(0, end))]
+  const [, withoutFirst] = /^\S+\s+(\p{Lu}\S*\s.+)$/u.exec(name) ?? []
+  return [
+    name,
+    ...ends.map((end) => name + behind.slice(0, end)),
+    ...(withoutFirst === undefined ? [] : [withoutFirst]),
+  ]
 }
 
 interface Sentence {
@@ -66,7 +74,13 @@ const mentionsIn = (
   const read = lexicon.read(text)
   return read.apart('partOf').flatMap((mark): Fact<WholeMention>[] => {
     const next = read.at('wholeArticle', mark.next)?.next ?? mark.next
-    const at = read.tokens[next]?.start ?? text.length
+    const starts = [mark.next, next, next + 1].map(
+      (token) => read.tokens[token]?.start ?? text.length,
+    )
+    const [, atName = 0, behindNoun = 0] = starts
+    const linked = starts.find((start) => linkAt(pieces, start) !== undefined)
+    const isNoun = /^\p{Ll}/u.test(text.slice(atName))
+    const at = linked ?? (isNoun ? behindNoun : atName)
     const link = linkAt(pieces, at)
     const written = link?.text ?? capitalised(text, at, lexicon)
     const name = written?.trim().replace(trailingMarks, '')

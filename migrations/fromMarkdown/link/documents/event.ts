@@ -1,11 +1,12 @@
 import {type ContentDocument, type SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
+import {isSure} from '../../interpret/factRules.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {sessionKindOf, sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
 import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
-import {listed, speakersOf} from './contacts.ts'
+import {contactsOf, listed, speakersOf} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
 import {itemPresentations} from './itemPresentations.ts'
 import {lift} from './lift.ts'
@@ -22,10 +23,10 @@ const inProgramme = (
 ): ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]> => {
   const lexicon = lexiconOf(context.facts.languages)
   return new Map(
-    context.facts.programme.map((item) => [
-      item,
-      presentationsOf(itemPresentations(item, lexicon), context),
-    ]),
+    // What may be an item shows nothing for sure: the list that it stands in may be one of projects.
+    context.facts.programme
+      .filter(isSure)
+      .map((item) => [item, presentationsOf(itemPresentations(item, lexicon), context)]),
   )
 }
 
@@ -69,8 +70,8 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
     }),
   }
   if (whole !== undefined) report(wholeFound(whole, context))
+  const speakers = speakersOf(context)
   if (isSession) {
-    const speakers = speakersOf(context)
     return [
       {
         ...shared,
@@ -89,13 +90,16 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   const organisers = listed('organisers', context)
   const partners = listed('partners', context)
+  const contacts = contactsOf(context)
   const tags = firstTags(page.frontMatter, keys.tags)
   return [
     {
       ...shared,
       _type: 'event',
       ...defined({
+        speakers: speakers.length === 0 ? undefined : speakers,
         organisers: organisers.length === 0 ? undefined : organisers,
+        contacts: contacts.length === 0 ? undefined : contacts,
         partners: partners.length === 0 ? undefined : partners,
         partOf: whole === undefined ? undefined : strongReference(links.target(whole.event)),
         tags: tags.length === 0 ? undefined : tags,

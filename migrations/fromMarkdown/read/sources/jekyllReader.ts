@@ -7,14 +7,14 @@ import {isBelow} from '../../parse/glob.ts'
 import type {Site, SiteConfig} from '../../parse/jekyllSite.ts'
 import {assetIndex, type PublishedFile} from '../assetIndex.ts'
 import {dataPages, namesData} from '../dataPages.ts'
-import {listFolder} from '../listFolder.ts'
-import {NotASiteError, type OpenOptions} from '../openOptions.ts'
+import {NotASiteError, type ReadOptions} from '../openOptions.ts'
 import {readCname} from '../readCname.ts'
-import {readConfig} from '../readConfig.ts'
+import {configNames, readConfig} from '../readConfig.ts'
 import {readDataFiles} from '../readDataFiles.ts'
 import {readMapping} from '../readMapping.ts'
 import {mayBePage, readPage} from '../readPage.ts'
 import {siteConfig} from '../siteConfig.ts'
+import type {SiteFiles} from '../siteFiles.ts'
 import {unreadData} from '../unreadData.ts'
 import {walkSite, type FoundFile} from '../walkSite.ts'
 import {extensionOf, noPages, notMarkdown} from './pageFiles.ts'
@@ -49,19 +49,17 @@ const undatedPost = (path: string): Message =>
   })
 
 /** Outside of collections, Markdown without front matter (a README) is no page and nothing to report. */
-const pagesAmong = async (
-  root: string,
+const pagesAmong = (
+  siteFiles: SiteFiles,
   files: readonly FoundFile[],
   extensions: ReadonlySet<string>,
   isNamed: (path: string) => boolean,
-): Promise<readonly FoundFile[]> => {
-  const pages: FoundFile[] = []
-  for (const file of files) {
-    if (!extensions.has(extensionOf(file.path)) && !isNamed(file.path)) continue
-    if (file.collection !== undefined || (await mayBePage(root, file.path))) pages.push(file)
-  }
-  return pages
-}
+): readonly FoundFile[] =>
+  files.filter(
+    ({path, collection}) =>
+      (extensions.has(extensionOf(path)) || isNamed(path)) &&
+      (collection !== undefined || mayBePage(siteFiles, path)),
+  )
 
 const publishedFile = ({path, collection, inCollection}: FoundFile): readonly PublishedFile[] => {
   if (collection === undefined) return [{path, published: path}]
@@ -74,8 +72,8 @@ const dataFolder = ({data_dir: written}: SiteConfig['values']): string =>
 const ownFolders = new Set(['posts', 'drafts', 'data', 'includes', 'layouts', 'sass', 'site'])
 
 /** What `_config.yml` may not say: folders such as `_events` are none of the site if it does not name them. */
-const missingCollections = async (root: string): Promise<string> => {
-  const {entries} = await listFolder(root, '')
+const missingCollections = async ({list}: SiteFiles): Promise<string> => {
+  const {entries} = await list('')
   const names = entries.flatMap(({name, isFolder}) =>
     isFolder && name.startsWith('_') && !ownFolders.has(name.slice(1)) ? [name.slice(1)] : [],
   )
@@ -84,24 +82,24 @@ const missingCollections = async (root: string): Promise<string> => {
     : `\`_config.yml\` names ${names.map((name) => `\`${name}\``).join(', ')} under \`collections\``
 }
 
-const open = async (root: string, folder: string, options: OpenOptions): Promise<Site> => {
-  const file = await readConfig(root, options.configFiles ?? [])
+const open = async (siteFiles: SiteFiles, name: string, options: ReadOptions): Promise<Site> => {
+  const file = readConfig(siteFiles, options.configFiles ?? [])
   const values = file?.values ?? {}
-  const {files, undated, messages} = await walkSite(root, values, collectionsOf(values))
+  const {files, undated, messages} = await walkSite(siteFiles, values, collectionsOf(values))
   const extensions = markdownExtensions(values)
-  const mapping = await readMapping(root, options.mappingFile)
+  const mapping = readMapping(siteFiles, options.mapping)
   const isNamed = namedHtml(mapping)
-  const pages = await pagesAmong(root, files, extensions, isNamed)
+  const pages = pagesAmong(siteFiles, files, extensions, isNamed)
   if (file === undefined && !pages.some(({collection}) => collection !== undefined)) {
     throw new NotASiteError(
-      `\`${folder}\` is not a Jekyll site: it has neither \`_config.yml\` nor \`_posts\`.`,
+      `\`${name}\` is not a Jekyll site: it has neither \`_config.yml\` nor \`_posts\`.`,
     )
   }
   const paths = pages.map(({path}) => path).toSorted((one, other) => (one < other ? -1 : 1))
-  const read = siteConfig(file, await readCname(root), options)
-  const rows = await dataPages(root, mapping)
+  const read = siteConfig(file, readCname(siteFiles, ['']), options)
+  const rows = await dataPages(siteFiles, mapping)
   const inData = dataFolder(values)
-  const data = await readDataFiles(root, inData)
+  const data = await readDataFiles(siteFiles, inData)
   const others = files.filter(
     ({path, collection}) =>
       collection !== undefined && otherPages.has(extensionOf(path)) && !isNamed(path),
@@ -109,13 +107,13 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
   return {
     config: {...read.config, ...defined({mapping}), data},
     pages: [...paths, ...rows.pages.keys()].toSorted((one, other) => (one < other ? -1 : 1)),
-    read: async (path) => rows.pages.get(path) ?? readPage(root, path, true),
+    read: async (path) => rows.pages.get(path) ?? readPage(siteFiles, path, true),
     asset: assetIndex(files.flatMap(publishedFile), read.config.baseUrl),
     files: files.map(({path}) => path),
     messages: [
       ...read.messages,
       ...(paths.length === 0 && rows.pages.size === 0
-        ? [noPages(file?.path ?? '_config.yml', await missingCollections(root))]
+        ? [noPages(file?.path ?? '_config.yml', await missingCollections(siteFiles))]
         : []),
       ...messages,
       ...rows.messages,
@@ -126,7 +124,7 @@ const open = async (root: string, folder: string, options: OpenOptions): Promise
   }
 }
 
-const names = ['_config.yml', '_config.yaml', '_posts', '_drafts'] as const
+const names = [...configNames, '_posts', '_drafts'] as const
 
 /** Reads what Jekyll would read. */
 export const jekyllReader: SiteReader = {

@@ -1,5 +1,3 @@
-import {join} from 'node:path'
-
 import {defined} from '../../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../../psych/index.ts'
 import {frontMatterFormats} from '../../../parse/frontMatter/formats.ts'
@@ -10,11 +8,12 @@ import {readHugoPath} from '../../../parse/hugo/hugoPath.ts'
 import type {Site, SiteConfig} from '../../../parse/jekyllSite.ts'
 import {assetIndex, type PublishedFile} from '../../assetIndex.ts'
 import {dataPages, namesData} from '../../dataPages.ts'
-import type {OpenOptions} from '../../openOptions.ts'
+import type {ReadOptions} from '../../openOptions.ts'
 import {readCname} from '../../readCname.ts'
 import {readDataFiles} from '../../readDataFiles.ts'
 import {readMapping} from '../../readMapping.ts'
 import {readPage} from '../../readPage.ts'
+import type {SiteFiles} from '../../siteFiles.ts'
 import {unreadData} from '../../unreadData.ts'
 import {walkFolder} from '../../walkFolder.ts'
 import {noPages, notMarkdown} from '../pageFiles.ts'
@@ -43,15 +42,15 @@ const dataFolder = 'data'
 const list = /(?:^|\/)_index(?:\.[\w-]+)?\.[^./]+$/u
 
 /** The lists of pages, with what each says: of all pages of a site these are read ahead. */
-const listPages = async (
-  root: string,
+const listPages = (
+  siteFiles: SiteFiles,
   pages: readonly string[],
   values: SiteConfig['values'],
-): Promise<readonly ListPage[]> =>
+): readonly ListPage[] =>
   pages
     .filter((path) => list.test(path))
     .flatMap((path) => {
-      const file = readPage(root, path, false)
+      const file = readPage(siteFiles, path, false)
       const span = 'text' in file ? splitAnyFrontMatter(file.text) : undefined
       if (span === undefined || !('text' in file)) return []
       const read = frontMatterFormats[span.format](file.text.slice(span.yamlStart, span.yamlEnd))
@@ -60,8 +59,8 @@ const listPages = async (
 
 const below = (folder: string, path: string): string => path.slice(folder.length + 1)
 
-const open = async (root: string, _folder: string, options: OpenOptions): Promise<Site> => {
-  const settings = await readHugoConfig(root, options.configFiles ?? [])
+const open = async (siteFiles: SiteFiles, _name: string, options: ReadOptions): Promise<Site> => {
+  const settings = await readHugoConfig(siteFiles, options.configFiles ?? [])
   const {values} = settings
   const ignored = patternsOf(values['ignorefiles'])
   const isRead = (path: string, name: string): boolean =>
@@ -73,7 +72,7 @@ const open = async (root: string, _folder: string, options: OpenOptions): Promis
   const published: PublishedFile[] = []
   const messages = new Map<string, Site['messages'][number]>()
   for (const folder of [...sources, ...inContent, ...statics]) {
-    const found = await walkFolder(root, folder, isRead)
+    const found = await walkFolder(siteFiles, folder, isRead)
     for (const told of found.messages) messages.set(`${told.ruleId} ${told.path}`, told)
     for (const path of found.files) {
       if (inContent.includes(folder)) walked.set(path, path)
@@ -83,20 +82,24 @@ const open = async (root: string, _folder: string, options: OpenOptions): Promis
   const files = [...walked.keys()].toSorted((one, other) => (one < other ? -1 : 1))
   const {pages, others, parts} = contentFiles(files)
   const beside = besideIn(files)
-  const cname = await readCname(root, ...statics.map((folder) => join(root, folder)))
+  const cname = readCname(siteFiles, ['', ...statics])
   const read = hugoSiteConfig(settings, cname, options)
-  const mapping = await readMapping(root, options.mappingFile)
-  const rows = await dataPages(root, mapping)
-  const unread = unreadData(await readDataFiles(root, dataFolder), dataFolder, namesData(mapping))
+  const mapping = readMapping(siteFiles, options.mapping)
+  const rows = await dataPages(siteFiles, mapping)
+  const unread = unreadData(
+    await readDataFiles(siteFiles, dataFolder),
+    dataFolder,
+    namesData(mapping),
+  )
   const {today = new Date().toISOString().slice(0, 10)} = options
-  const passedOn = withCascades(values, await listPages(root, pages, values))
+  const passedOn = withCascades(values, listPages(siteFiles, pages, values))
   return {
     config: {...read.config, values: passedOn, today, ...defined({mapping})},
     pages: [...pages, ...rows.pages.keys()].toSorted((one, other) => (one < other ? -1 : 1)),
     read: async (path) => {
       const row = rows.pages.get(path)
       if (row !== undefined) return row
-      const file = readPage(root, path, false)
+      const file = readPage(siteFiles, path, false)
       return 'text' in file ? {...file, ...defined({beside: beside(path)})} : file
     },
     asset: assetIndex(

@@ -1,19 +1,12 @@
-import {readdir} from 'node:fs/promises'
-import {join} from 'node:path'
-
 import {mergeValues} from '../../../parse/defaults.ts'
+import type {SiteFiles} from '../../siteFiles.ts'
 import {readSettingsFile, settingsEndings, type SettingsFile} from './settingsFile.ts'
 
 const stems = ['hugo', 'config']
 const folder = 'config/_default'
 
-const namesIn = async (root: string, path: string): Promise<readonly string[]> => {
-  try {
-    return (await readdir(join(root, path))).toSorted()
-  } catch {
-    return []
-  }
-}
+const namesIn = async ({list}: SiteFiles, path: string): Promise<readonly string[]> =>
+  (await list(path)).entries.map(({name}) => name)
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 
@@ -48,17 +41,17 @@ export function mainConfig(names: Iterable<string>): string | undefined {
  * @see https://gohugo.io/configuration/introduction/
  */
 export async function readHugoConfig(
-  root: string,
+  siteFiles: SiteFiles,
   given: readonly string[],
 ): Promise<SettingsFile> {
-  const main = given.length > 0 ? undefined : mainConfig(await namesIn(root, ''))
-  const inFolder = given.length > 0 ? [] : (await namesIn(root, folder)).filter(isSettings)
+  const main = given.length > 0 ? undefined : mainConfig(await namesIn(siteFiles, ''))
+  const inFolder = given.length > 0 ? [] : (await namesIn(siteFiles, folder)).filter(isSettings)
   const files: SettingsFile[] = []
   for (const path of given.length > 0 ? given : main === undefined ? [] : [main]) {
-    files.push(await readSettingsFile(root, path))
+    files.push(readSettingsFile(siteFiles, path))
   }
   for (const name of inFolder) {
-    files.push(asWhole(await readSettingsFile(root, `${folder}/${name}`)))
+    files.push(asWhole(readSettingsFile(siteFiles, `${folder}/${name}`)))
   }
   const [first] = files
   return {

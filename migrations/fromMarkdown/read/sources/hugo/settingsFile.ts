@@ -1,14 +1,12 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-
 import type {YamlValue} from '../../../../../psych/index.ts'
 import {makeMessage} from '../../../messages/makeMessage.ts'
 import type {Position} from '../../../messages/message.ts'
 import {isRecord} from '../../../parse/collections.ts'
 import {type FrontMatterFormat, frontMatterFormats} from '../../../parse/frontMatter/formats.ts'
 import {linesOf} from '../../../parse/lines.ts'
-import {errorCode} from '../../listFolder.ts'
+import {errorCode} from '../../errorCode.ts'
 import {SettingsError} from '../../settingsError.ts'
+import {readText, type SiteFiles} from '../../siteFiles.ts'
 import {extensionOf} from '../pageFiles.ts'
 
 /** A file of settings; keys of `values` are in lower case, as Hugo reads them. */
@@ -39,9 +37,9 @@ const lowerKeys = (values: SettingsFile['values']): SettingsFile['values'] =>
     Object.entries(values).map(([key, value]) => [key.toLowerCase(), inLowerCase(value)]),
   )
 
-const readText = async (root: string, path: string): Promise<string> => {
+const readSettings = (files: SiteFiles, path: string): string => {
   try {
-    return await readFile(join(root, path), 'utf8')
+    return readText(files, path)
   } catch (error) {
     const code = errorCode(error)
     throw new SettingsError(
@@ -56,8 +54,8 @@ const readText = async (root: string, path: string): Promise<string> => {
 }
 
 /** Reads TOML, YAML or JSON, by the file's ending. @throws SettingsError */
-export async function readSettingsFile(root: string, path: string): Promise<SettingsFile> {
-  const text = (await readText(root, path)).replace(/^\uFEFF/, '')
+export function readSettingsFile(files: SiteFiles, path: string): SettingsFile {
+  const text = readSettings(files, path)
   const read = frontMatterFormats[formats[extensionOf(path)] ?? 'yaml'](text)
   const [problem] = read.problems
   if (read.isBroken && problem !== undefined) {
