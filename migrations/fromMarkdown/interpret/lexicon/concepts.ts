@@ -102,6 +102,7 @@ export const concepts = [
 
   // Terms
   'deadline',
+  'beforeDay',
   'earlyBird',
   'advised',
   'opening',
@@ -112,6 +113,7 @@ export const concepts = [
   'notSoldOut',
   'yes',
   'capacityLead',
+  'spaceFor',
   'capacityLabel',
   'piece',
   'counted',

@@ -10,6 +10,8 @@ import type {Tokens} from '../tokens/tokens.ts'
 export interface StatedMoment {
   readonly date: DateMention
   readonly time?: WallTime
+  /** "before 5 May": the day is not in it. */
+  readonly isBefore?: true
 }
 
 /** How far behind a day its time may stand. */
@@ -40,7 +42,13 @@ const momentAt = (
   sentence: Tokens,
   mentions: readonly Mention[],
   date: DateMention,
-): StatedMoment => ({date, ...defined({time: timeBeside(sentence, mentions, date)})})
+): StatedMoment => ({
+  date,
+  ...defined({
+    time: timeBeside(sentence, mentions, date),
+    isBefore: sentence.before('beforeDay', sentence.tokenAt(date.start)) && (true as const),
+  }),
+})
 
 const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date'
 
