@@ -49,7 +49,7 @@ export const da: LanguageTable = {
   notHappening: `bliver [desværre] ikke til noget, finder [desværre] ikke sted, gennemføres [desværre] ikke`,
   postponed: 'udskudt, udsat',
   rescheduled: 'ny dato, nyt tidspunkt, flyttet til',
-  moved: 'flyttet, flyttes, udskudt, udskydes, udsat, rykket, ændret',
+  moved: 'flyttet, flyttes, rykkes, udskudt, udskydes, udsat, rykket, ændret',
   ontoDay: 'til',
   movedOnline: '(flyttet/rykket/afholdes/nu) online',
   update: 'opdatering, obs, desværre, bemærk',

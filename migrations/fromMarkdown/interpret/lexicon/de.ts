@@ -46,7 +46,7 @@ export const de: LanguageTable = {
   notHappening: 'findet [leider/heute] nicht statt',
   postponed: 'verschoben, vertagt',
   rescheduled: 'neuer termin, neues datum, neue zeit, verlegt auf',
-  moved: 'verschoben, verlegt, vertagt, verschieben, verlegen, vorgezogen',
+  moved: 'verschiebt, verschoben, verlegt, vertagt, verschieben, verlegen, vorgezogen',
   ontoDay: 'auf, zum',
   movedOnline: `[ins netz/online] verlegt ins netz, (findet/jetzt/nun) online [statt], ins internet verlegt`,
   update: 'update, achtung, hinweis, leider, aktualisierung',

@@ -48,7 +48,7 @@ export const fr: LanguageTable = {
   notHappening: `n'aura [malheureusement] pas lieu, n'a pas lieu`,
   postponed: 'reporté[e/s/es], ajourné[e], décalé[e]',
   rescheduled: 'nouvelle date, nouvel horaire, déplacé[e] au',
-  moved: 'déplacé[e/s/es], reporté[e/s/es], décalé[e/s/es], avancé[e], repoussé[e]',
+  moved: 'décale, déplacé[e/s/es], reporté[e/s/es], décalé[e/s/es], avancé[e], repoussé[e]',
   ontoDay: 'au, à',
   movedOnline: '(passe/passé/passée/maintenant/transféré/déplacé) en ligne',
   update: 'mise à jour, attention, note, malheureusement, info',

@@ -52,7 +52,7 @@ export const sv: LanguageTable = {
   notHappening: 'blir [tyvärr] inte av, äger [tyvärr] inte rum, genomförs [tyvärr] inte',
   postponed: '(uppskjut/framskjut)(et/en)',
   rescheduled: 'framflytta(t/d), ombokat, nytt datum, ny tid',
-  moved: `flyttat, flyttad, flyttas, framflytta(t/d), framskjut(et/en), skjuts [upp/fram], uppskjut(et/en), senarelagd, senarelagt, senareläggs, ändrat, ändras`,
+  moved: `flyttat[s], flyttad, flyttas, skjutits, framskjutits, uppskjutits, senarelagts, ändrats, framflytta(t/d), framskjut(et/en), skjuts [upp/fram], uppskjut(et/en), senarelagd, senarelagt, senareläggs, ändrat, ändras`,
   ontoDay: 'till',
   movedOnline: 'flytta(t/s/d) (online/till nätet/till zoom), blir digitalt',
   update: 'uppdatering, obs, tyvärr',

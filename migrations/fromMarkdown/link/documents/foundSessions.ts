@@ -116,7 +116,7 @@ export function foundSessions(
   presented: ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]>,
   context: PageContext,
 ): readonly FoundSession[] {
-  const {page, entry, body, links, report} = context
+  const {page, entry, body, report} = context
   return items.flatMap(({id, item}): readonly FoundSession[] => {
     const {value, place, evidence, rule} = item
     const isWritten = isSure(item)
