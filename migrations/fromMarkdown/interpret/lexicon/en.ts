@@ -52,7 +52,8 @@ export const en: LanguageTable = {
   notHappening: `(will not/won't/is not going to) (take place/go ahead/happen)`,
   postponed: '[event] postponed, on hold',
   rescheduled: '[event] rescheduled, new (date/time)',
-  moved: 'moved, moves, moving, rescheduled, postponed, shifted, (put/pushed) back, brought forward, changed',
+  moved:
+    'moved, moves, moving, rescheduled, postponed, shifted, (put/pushed) back, brought forward, changed',
   ontoDay: 'to, until, till',
   movedOnline: '[event] moved online, now online',
   update: 'update[d], note, nb, unfortunately',

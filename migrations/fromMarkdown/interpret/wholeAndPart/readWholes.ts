@@ -6,6 +6,7 @@ import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, WholeMention} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Line, Piece} from '../lines/line.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 
 const firstWord = /[“”"«»'’_*]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&:+#/-]*)/uy
 const nextWord = /\s+((?:\p{Lu}|\d|#)[\p{L}\p{N}.'’&:+#/-]*|\p{Ll}+|&)(?=\s|[,.;:!?)”"»]|$)/uy
@@ -52,6 +53,17 @@ const namesAt = (text: string, name: string): readonly string[] => {
   return [name, ...ends.map((end) => name + behind.slice(0, end))]
 }
 
+/**
+ * Where a name may start behind "part of": behind the article ("the Big Fest"), with it ("The Big Fest"), and
+ * behind a word for what it is ("the festival Big Fest").
+ */
+const nameStarts = (text: Tokens, behind: number): readonly number[] => {
+  const next = text.at('wholeArticle', behind)?.next ?? behind
+  const noun = text.tokens[next]?.kind === 'word' ? [next + 1] : []
+  const starts = [...new Set([next, behind, ...noun])]
+  return starts.map((at) => text.tokens[at]?.start ?? text.text.length)
+}
+
 interface Sentence {
   readonly text: string
   readonly pieces: readonly Piece[]
@@ -64,22 +76,22 @@ const mentionsIn = (
   lexicon: Lexicon,
 ): readonly Fact<WholeMention>[] => {
   const read = lexicon.read(text)
-  return read.apart('partOf').flatMap((mark): Fact<WholeMention>[] => {
-    const next = read.at('wholeArticle', mark.next)?.next ?? mark.next
-    const at = read.tokens[next]?.start ?? text.length
-    const link = linkAt(pieces, at)
-    const written = link?.text ?? capitalised(text, at, lexicon)
-    const name = written?.trim().replace(trailingMarks, '')
-    if (name === undefined || name.length < 3) return []
-    const from = Math.max(0, text.lastIndexOf('. ', mark.start) + 1)
-    const names = link === undefined ? namesAt(text.slice(at), name) : [name]
-    return names.map((each) => ({
-      value: {name: each, ...defined({href: link?.href})},
-      evidence: text.slice(from, at + each.length).trim(),
-      place: place(mark.start, at + each.length),
-      rule: 'part-of-sentence',
-    }))
-  })
+  return read.apart('partOf').flatMap((mark) =>
+    nameStarts(read, mark.next).flatMap((at): Fact<WholeMention>[] => {
+      const link = linkAt(pieces, at)
+      const written = link?.text ?? capitalised(text, at, lexicon)
+      const name = written?.trim().replace(trailingMarks, '')
+      if (name === undefined || name.length < 3) return []
+      const from = Math.max(0, text.lastIndexOf('. ', mark.start) + 1)
+      const names = link === undefined ? namesAt(text.slice(at), name) : [name]
+      return names.map((each) => ({
+        value: {name: each, ...defined({href: link?.href})},
+        evidence: text.slice(from, at + each.length).trim(),
+        place: place(mark.start, at + each.length),
+        rule: 'part-of-sentence',
+      }))
+    }),
+  )
 }
 
 /** The sentences of a page that say of what it is a part: "an independent part of GovTech Week". */

@@ -28,12 +28,9 @@ const eachOnce = (pages: readonly PageEntry[]): readonly PageEntry[] => [
 const longNamesOf = (entry: PageEntry): readonly string[] =>
   namesOf(entry).filter((key) => key.length >= 4)
 
-const isWithin = (part: PageEntry, whole: PageEntry): boolean => {
-  if (part.start === undefined || whole.start === undefined) return false
-  const lastDay = (whole.end ?? whole.start).slice(0, 10)
-  const end =
-    whole.allDay === true || whole.end === undefined ? `${lastDay}T23:59:59.999Z` : whole.end
-  return part.start >= whole.start && (part.end ?? part.start) <= end
+const isWithin = (part: PageEntry, {start, until}: PageEntry): boolean => {
+  if (part.start === undefined || start === undefined || until === undefined) return false
+  return part.start >= start && part.start < until && (part.end ?? part.start) <= until
 }
 
 /** Whether a mention is of a page: by link, or by name and time. */
