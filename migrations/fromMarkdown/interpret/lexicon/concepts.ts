@@ -96,6 +96,7 @@ export const concepts = [
 
   // Terms
   'deadline',
+  'beforeDay',
   'earlyBird',
   'advised',
   'opening',

@@ -85,6 +85,7 @@ export const da: LanguageTable = {
   takingPart: 'deltage, deltag, jeg kommer, komme, vær med, være med, kom',
   sells: 'salg, til salg, køb*',
   deadline: `senest, sidste frist, frist*, tilmeldingsfrist*, inden, før, til og med, lukker, indtil`,
+  beforeDay: 'før, før den',
   earlyBird: 'early~bird*, tidlig (tilmelding/pris), rabat*, nedsat pris',
   advised: 'gerne, helst, anbefal*',
   opening: '(tilmeldingen/billetsalget/tilmelding/billetsalg) (åbner/starter)',

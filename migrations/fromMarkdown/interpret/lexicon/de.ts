@@ -82,6 +82,7 @@ export const de: LanguageTable = {
   takingPart: 'teilnehmen, mitmachen, dabei sein, ich komme, vorbeikommen, komm[t] vorbei',
   sells: 'verkauf*, erhältlich, kaufen',
   deadline: `bis, bis (zum/spätestens), spätestens, anmeldeschluss, anmeldefrist, frist, vor dem, schließt`,
+  beforeDay: 'vor, vor dem',
   earlyBird: 'early~bird*, frühbuch*, ermäßigt*, vergünstigt*, rabatt*',
   advised: 'gern, gerne, erwünscht, empfohlen, empfehlen, idealerweise, am besten',
   opening: `anmeldung (öffnet/startet/beginnt) [am], anmeldung ab, ticketverkauf (startet/beginnt)`,

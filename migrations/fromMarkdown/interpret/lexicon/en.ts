@@ -58,7 +58,7 @@ export const en: LanguageTable = {
   movedOnline: '[event] moved online, now online',
   update: 'update[d], note, nb, unfortunately',
 
-  register: `register[ing] (!/?/→/»/here/now/today/for/as/at/by/on/via/to/through/your/yourself/in advance/with), for registering,
+  register: `register[ing] (!/?/→/»/here/now/today/for/as/at/by/before/on/via/to/through/your/yourself/in advance/with), for registering,
     (to/and/please/can/must/should/or/then/now/you/also/&) register[ing] (./:/,), (to/and/please/can/must/should/or/then/now/you/also/&) register[ing]$,
     ^register[ing] (./:/,), ^register, ^registering$, registration[s], registration (form/page/link), registered, sign[ing/ed]~up, r[.]s[.]v[.]p,
     (save/reserve/book/claim/get/secure) (your/a) (seat/spot/place/slot), (save/reserve/book/claim/get/secure) yours, (reserve/book/claim) one, apply as [a] participant,
@@ -91,6 +91,7 @@ export const en: LanguageTable = {
   sells: 'sold, on sale, buy',
 
   deadline: 'deadline, last day, before, by, no later than, close[s], closing, until',
+  beforeDay: 'before',
   earlyBird: `early~bird*, early (price/rate/ticket/tickets), (reduced/discounted/advance) (price/rate/fee/ticket/tickets), discount*`,
   advised: 'ideally, recommended, preferably, advised',
   opening: 'registration opens, tickets (go on sale/are released/available from)',

@@ -88,6 +88,7 @@ export const es: LanguageTable = {
   takingPart: 'participar, venir, asistir, unirse, únete, ven, participa, asistiré',
   sells: 'venta, a la venta, compr*',
   deadline: 'antes (de/del), hasta el, hasta, a más tardar, fecha límite, plazo, cierra, cierre',
+  beforeDay: 'antes de, antes del',
   earlyBird: 'early~bird*, anticipad*, (tarifa/precio) (reducida/reducido), descuento*, preventa*',
   advised: 'recomienda*, recomendad(o/a), aconseja*, preferiblemente',
   opening: `(inscripciones/entradas/inscripción) (abre/abren/se abren/disponibles/a la venta) [a partir]`,

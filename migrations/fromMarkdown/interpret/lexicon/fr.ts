@@ -86,6 +86,7 @@ export const fr: LanguageTable = {
   takingPart: `participer, venir, je viens, je participe, assister, rejoindre, rejoignez-nous, venez`,
   sells: 'vente, en vente, achet*',
   deadline: `avant [le], jusqu'au, jusqu'à, au plus tard [le], date limite, clôture, d'ici [le/au]`,
+  beforeDay: 'avant, avant le',
   earlyBird: `early~bird*, (tarif/tarifs) (réduit/réduits/préférentiel/préférentiels), lève-tôt, prévente*, remise`,
   advised: 'conseillé[e/s/es], recommandé[e/s/es], souhaité[e/s/es], de préférence',
   opening: `(inscriptions/billetterie/inscription) (ouvre/ouvrent/ouverte/ouvertes) (le/à partir du/dès)`,

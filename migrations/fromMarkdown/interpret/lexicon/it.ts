@@ -85,6 +85,7 @@ export const it: LanguageTable = {
   takingPart: 'partecipare, venire, partecipa, ci sarò, vieni, assistere, unirsi, unisciti',
   sells: 'vendita, in vendita, acquist*',
   deadline: "entro [il/l'], fino al, al più tardi, scadenza, chius*, prima del",
+  beforeDay: "prima del, prima dell'",
   earlyBird: `early~bird*, (tariffa/tariffe) (ridotta/ridotte/agevolata/agevolate), sconto, scontat(o/a/i/e), prevendita*`,
   advised: 'consigliat(o/a), raccomandat(o/a), preferibilmente, gradit(o/a)',
   opening: '(iscrizioni/biglietti/iscrizione) (aprono/apre/aperte/disponibili) (il/dal)',

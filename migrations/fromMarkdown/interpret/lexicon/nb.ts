@@ -84,6 +84,7 @@ export const nb: LanguageTable = {
   takingPart: 'delta, jeg kommer, komme, bli med, være med, kom',
   sells: 'salg, til salgs, kjøp*',
   deadline: `senest, siste frist, frist*, påmeldingsfrist*, innen, før, til og med, stenger, fram til, frem til`,
+  beforeDay: 'før, før den',
   earlyBird: 'early~bird*, tidligpris*, tidlig (påmelding/pris), rabatt*, redusert pris',
   advised: 'gjerne, helst, anbefal*',
   opening: '(påmeldingen/billettsalget/påmelding/billettsalg) (åpner/starter)',

@@ -87,6 +87,7 @@ export const nl: LanguageTable = {
   takingPart: 'deelnemen, meedoen, doe mee, erbij zijn, ik kom, komen, kom',
   sells: 'verkoop, te koop, verkrijgbaar, kopen',
   deadline: 'uiterlijk, voor, vóór, tot, tot en met, deadline, sluit, sluiting, t/m',
+  beforeDay: 'voor, vóór',
   earlyBird: 'early~bird*, vroegboek*, vroege vogel*, korting*',
   advised: 'bij voorkeur, aanbevolen, aangeraden, gewenst',
   opening: '(aanmelding/inschrijving/kaartverkoop) (opent/start/begint)',

@@ -89,7 +89,8 @@ export const sv: LanguageTable = {
   takingPart: 'delta, jag kommer, komma, (du/ni) kommer, vara med, medverka',
   sells: 'säljs, till försäljning, köp[s], köpa',
 
-  deadline: `senast, sista [anmälnings]dag[en], anmälningstid[en] (går ut/är), stänger, innan, t[.]o[.]m[.], till och med, fram till`,
+  deadline: `senast, sista [anmälnings]dag[en], anmälningstid[en] (går ut/är), stänger, innan, före, t[.]o[.]m[.], till och med, fram till`,
+  beforeDay: 'innan, innan den, före, före den',
   earlyBird: `early~bird*, (tidig/tidiga) (biljett/biljetter/pris/priser), rabatt*, rabatterat, reducerat pris, förköpspris*`,
   advised: 'gärna, helst, rekommender*',
   opening: `(anmälan/registreringen/bokningen/biljettsläpp*) (öppnar/startar/släpps), biljettsläpp, biljetterna släpps`,

@@ -47,17 +47,18 @@ const dayOf = (
 }
 
 /**
- * The moment of a stated day in UTC. Without a time, the day's last minute for a deadline, and its
- * first for an opening. Without a year, the last such day that is not after the event; `afterEvent`
+ * The moment of a stated day in UTC. Without a time, the last minute for a deadline, of the day or of
+ * the one before it where it is said to be before that day, and the day's first for an opening. Without a year, the last such day that is not after the event; `afterEvent`
  * where that would be most of a year before it, and for a deadline behind it.
  */
 export function momentOf(
-  {date, time}: StatedMoment,
+  {date, time, isBefore}: StatedMoment,
   edge: 'opens' | 'closes',
   event: EventTime,
 ): string | 'afterEvent' | undefined {
   const day = dayOf(date.last ?? date.first, edge, event)
   if (day === undefined || day === 'afterEvent') return day
   if (!isCalendarDay(day)) return undefined
-  return toInstant(day, time ?? (edge === 'closes' ? endOfDay : undefined), event.timeZone)
+  if (time !== undefined || edge === 'opens') return toInstant(day, time, event.timeZone)
+  return toInstant(isBefore ? addDays(day, -1) : day, endOfDay, event.timeZone)
 }

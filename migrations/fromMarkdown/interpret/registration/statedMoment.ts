@@ -10,6 +10,8 @@ import type {Tokens} from '../tokens/tokens.ts'
 export interface StatedMoment {
   readonly date: DateMention
   readonly time?: WallTime
+  /** "before 10 May": the day itself is too late. */
+  readonly isBefore?: true
 }
 
 /** How far behind a day its time may stand. */
@@ -40,7 +42,16 @@ const momentAt = (
   sentence: Tokens,
   mentions: readonly Mention[],
   date: DateMention,
-): StatedMoment => ({date, ...defined({time: timeBeside(sentence, mentions, date)})})
+): StatedMoment => {
+  const isBefore = sentence.before('beforeDay', sentence.tokenAt(date.start)) !== undefined
+  return {
+    date,
+    ...defined({
+      time: timeBeside(sentence, mentions, date),
+      isBefore: isBefore || undefined,
+    }),
+  }
+}
 
 const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date'
 
@@ -53,6 +64,13 @@ export function momentOf(sentence: Tokens, concept: Concept): StatedMoment | und
   const behind = dates.find(({start}) => start >= mark.start)
   const date = behind ?? dates.findLast(({end}) => end <= mark.start)
   return date && momentAt(sentence, mentions, date)
+}
+
+/** The first day that a text names. */
+export function firstMoment(text: Tokens): StatedMoment | undefined {
+  const mentions = readMentions(text.text, text.lexicon)
+  const date = mentions.find(isDate)
+  return date && momentAt(text, mentions, date)
 }
 
 /** From when and until when one can register. */
