@@ -146,6 +146,7 @@ export const concepts = [
   'dotSign',
   'nameParticle',
   'roomWord',
+  'buildingPart',
   'placeWord',
   'placeEnding',
   'organisation',
@@ -153,6 +154,7 @@ export const concepts = [
   'titleColumn',
   'converses',
   'nameTitle',
+  'officeTitle',
   'thing',
 
   // Wholes and parts

@@ -21,10 +21,12 @@ const inNames: ReadonlySet<Concept> = new Set([
   'thing',
   'organisation',
   'roomWord',
+  'buildingPart',
   'placeWord',
   'placeEnding',
   'nameParticle',
   'nameTitle',
+  'officeTitle',
 ])
 
 const inTexts = concepts.filter((concept) => !inNames.has(concept))

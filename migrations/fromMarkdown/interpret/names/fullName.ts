@@ -14,13 +14,31 @@ const isPlace = (word: string): boolean =>
   placeConcepts.some((concept) => nameLexicon().means(word, concept))
 const isParticle = (word: string): boolean => nameLexicon().means(word, 'nameParticle')
 
-const titleBefore = /^(\p{L}+)\.?\s+/u
+/** "Dr.", "Prof.ssa", "Dr.-Ing.", "Mayor" */
+const titleBefore = /^(\p{L}+)(?:\.-?\p{L}*)*\s+/u
+/** "rer. nat.", behind a title. */
+const subjectBefore = /^(?:\p{Ll}{1,5}\.\s*)+/u
 
-/** "Dr. Ada Berg" is "Ada Berg". */
+/** How many words of one of the concepts stand in front of a name, with what they are of. */
+const titlesIn = (text: string, concepts: readonly ('nameTitle' | 'officeTitle')[]): string => {
+  let rest = text
+  for (;;) {
+    const [whole, word = ''] = titleBefore.exec(rest) ?? []
+    const isTitle = concepts.some((concept) => nameLexicon().means(word, concept))
+    if (whole === undefined || !isTitle) return text.slice(0, text.length - rest.length)
+    rest = rest.slice(whole.length).replace(subjectBefore, '')
+  }
+}
+
+/** "Dr. Ada Berg", "Mayor Ada Berg" are "Ada Berg". */
 export function withoutTitle(text: string): string {
-  return text.replace(titleBefore, (whole, word: string) =>
-    nameLexicon().means(word, 'nameTitle') ? '' : whole,
-  )
+  return text.slice(titlesIn(text, ['nameTitle', 'officeTitle']).length)
+}
+
+/** "Mayor" of "Mayor Ada Berg": what she is, and no part of how she is called. Nothing where no name follows. */
+export function officeBefore(text: string): string {
+  const office = titlesIn(text, ['officeTitle'])
+  return isFullName(text.slice(office.length)) ? office : ''
 }
 
 /** Letters that stand for an organisation: "NYC Parks". */
@@ -68,7 +86,7 @@ const joins = (word: string): boolean =>
 /** The names of a list such as "Ada Berg, Bo Ek och Cy Dal"; none if a part of it is no name. */
 export function fullNames(text: string): readonly string[] {
   const [first = ''] = firstWord.exec(text) ?? []
-  if (/^\p{Ll}/u.test(first) && !nameLexicon().means(first, 'nameTitle')) return []
+  if (/^\p{Ll}/u.test(first) && withoutTitle(`${first} `) !== '') return []
   const names = text
     .split(marks)
     .flatMap(joined)
