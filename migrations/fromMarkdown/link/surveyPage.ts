@@ -3,6 +3,7 @@ import type {BodyBlock} from '../../../content/text/portableText.ts'
 import type {Period} from '../../../content/time/period.ts'
 import {isSure} from '../interpret/factRules.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
+import {apartFromOffice} from '../interpret/names/fullName.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
 import {addDays, toInstant, toWall} from '../interpret/period/zonedTime.ts'
 import {firstTags, firstText} from '../mapping/pageKeys.ts'
@@ -21,7 +22,12 @@ const hrefsIn = (block: BodyBlock): readonly string[] => {
 
 const speakersOf = ({facts}: InterpretedPage): readonly NamedEntry[] =>
   facts.programme.flatMap((fact) =>
-    isSure(fact) ? fact.value.speakers.map((name) => ({name, line: fact.place.start.line})) : [],
+    isSure(fact)
+      ? fact.value.speakers.map((written) => {
+          const {name, office} = apartFromOffice(written)
+          return {name, line: fact.place.start.line, ...defined({role: office})}
+        })
+      : [],
   )
 
 const partsOf = (interpreted: InterpretedPage): readonly PartEntry[] => {

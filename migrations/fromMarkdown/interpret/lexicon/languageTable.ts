@@ -7,5 +7,11 @@ import type {Concept} from './concepts.ts'
  */
 export type LanguageTable = Readonly<Partial<Record<Concept, string>>>
 
-/** Concepts whose words are told apart: the number of a month, a currency. */
-export const valued: ReadonlySet<Concept> = new Set(['month', 'weekday', 'count', 'currency'])
+/** Concepts whose words are told apart: the number of a month, a currency, the minutes of a unit. */
+export const valued: ReadonlySet<Concept> = new Set([
+  'month',
+  'weekday',
+  'count',
+  'currency',
+  'length',
+])

@@ -24,9 +24,10 @@ const inNames: ReadonlySet<Concept> = new Set([
   'buildingPart',
   'placeWord',
   'placeEnding',
+  'streetWord',
   'nameParticle',
   'nameTitle',
-  'officeTitle',
+  'nameOffice',
 ])
 
 const inTexts = concepts.filter((concept) => !inNames.has(concept))

@@ -46,7 +46,7 @@ const entriesOf = (
     return value.flatMap((item, index) => entriesOf(page, key, item, [...path, index]))
   }
   if (isMap(value)) {
-    const url = memberOf(value, memberNames.link.url)
+    const url = memberOf(value, memberNames.link.url) ?? memberOf(value, memberNames.contact.mail)
     const text = url?.value
     if (!url || typeof text !== 'string' || text.trim() === '')
       return namedEntries(page, key, value, path)

@@ -14,31 +14,42 @@ const isPlace = (word: string): boolean =>
   placeConcepts.some((concept) => nameLexicon().means(word, concept))
 const isParticle = (word: string): boolean => nameLexicon().means(word, 'nameParticle')
 
-/** "Dr.", "Prof.ssa", "Dr.-Ing.", "Mayor" */
-const titleBefore = /^(\p{L}+)(?:\.-?\p{L}*)*\s+/u
-/** "rer. nat.", behind a title. */
-const subjectBefore = /^(?:\p{Ll}{1,5}\.\s*)+/u
+const wordsInFront = /^\S+\s+/u
+/** "Dr.-Ing.", "Prof.ª" */
+const betweenTitles = /[.:\-ª]+/u
 
-/** How many words of one of the concepts stand in front of a name, with what they are of. */
-const titlesIn = (text: string, concepts: readonly ('nameTitle' | 'officeTitle')[]): string => {
-  let rest = text
-  for (;;) {
-    const [whole, word = ''] = titleBefore.exec(rest) ?? []
-    const isTitle = concepts.some((concept) => nameLexicon().means(word, concept))
-    if (whole === undefined || !isTitle) return text.slice(0, text.length - rest.length)
-    rest = rest.slice(whole.length).replace(subjectBefore, '')
-  }
-}
+const isTitle = (word: string): boolean =>
+  word
+    .trim()
+    .split(betweenTitles)
+    .every(
+      (part) =>
+        part === '' ||
+        nameLexicon().means(part, 'nameTitle') ||
+        nameLexicon().means(part, 'nameOffice'),
+    )
 
-/** "Dr. Ada Berg", "Mayor Ada Berg" are "Ada Berg". */
+/** "Prof. Dr. Ada Berg" is "Ada Berg". */
 export function withoutTitle(text: string): string {
-  return text.slice(titlesIn(text, ['nameTitle', 'officeTitle']).length)
+  let rest = text
+  for (
+    let [word] = wordsInFront.exec(rest) ?? [];
+    word !== undefined && isTitle(word);
+    [word] = wordsInFront.exec(rest) ?? []
+  ) {
+    rest = rest.slice(word.length)
+  }
+  return rest
 }
 
-/** "Mayor" of "Mayor Ada Berg": what she is, and no part of how she is called. Nothing where no name follows. */
-export function officeBefore(text: string): string {
-  const office = titlesIn(text, ['officeTitle'])
-  return isFullName(text.slice(office.length)) ? office : ''
+/** What somebody is, in front of a full name: "Mayor Ada Berg". A title ("Dr.") belongs to the name. */
+export function apartFromOffice(name: string): {readonly name: string; readonly office?: string} {
+  const [word = ''] = wordsInFront.exec(name) ?? []
+  const rest = name.slice(word.length)
+  const office = word.trim()
+  return nameLexicon().means(office.replace(/[.]$/u, ''), 'nameOffice') && isFullName(rest)
+    ? {name: rest, office}
+    : {name}
 }
 
 /** Letters that stand for an organisation: "NYC Parks". */
@@ -86,7 +97,7 @@ const joins = (word: string): boolean =>
 /** The names of a list such as "Ada Berg, Bo Ek och Cy Dal"; none if a part of it is no name. */
 export function fullNames(text: string): readonly string[] {
   const [first = ''] = firstWord.exec(text) ?? []
-  if (/^\p{Ll}/u.test(first) && withoutTitle(`${first} `) !== '') return []
+  if (/^\p{Ll}/u.test(first) && !isTitle(first)) return []
   const names = text
     .split(marks)
     .flatMap(joined)

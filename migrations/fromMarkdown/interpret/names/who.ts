@@ -1,6 +1,6 @@
 import {startsWithGivenName} from '../lexicon/givenNames.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
-import {isFullName, leadingName, officeBefore, withoutTitle} from './fullName.ts'
+import {isFullName, leadingName, withoutTitle} from './fullName.ts'
 
 /** Whom some words name. */
 export interface Who {
@@ -57,9 +57,12 @@ export function isEvident(name: string): boolean {
   return (own !== name || startsWithGivenName(own)) && !mayBePlace(own)
 }
 
-/** "Mayor Ada Berg" is called Ada Berg; "Dr. Berg" may be how somebody is called, but "dr. Berg" is not. */
-const withoutOffice = (name: string): string =>
-  /^\p{Ll}/u.test(name) ? withoutTitle(name) : name.slice(officeBefore(name).length)
+/** "wethouder Bram Kok" is called Bram Kok; in capital letters it may be how somebody is called. */
+const withoutOffice = (name: string): string => (/^\p{Ll}/u.test(name) ? withoutTitle(name) : name)
+
+/** A title in small letters is taken off, and tells all the same who is meant. */
+const saysTitle = (text: string): boolean =>
+  /^\p{Ll}/u.test(text) && isFullName(text) && isEvident(text)
 
 /** The name in front of what somebody does: "Ada Berg from Open Lab", but "Acme Rivers Ltd" has none. */
 const leadOf = (text: string): string | undefined => {
@@ -76,16 +79,19 @@ const leadOf = (text: string): string | undefined => {
  */
 export function whoIn(text: string, isTold = false): Who {
   const parts = listOf(text.replaceAll(inBrackets, ''))
-  const written = parts.map((part, index) =>
+  const names = parts.map((part, index) =>
     isFullName(part.text)
-      ? part.text
+      ? withoutOffice(part.text)
       : index === 0 || part.mark === 'and'
         ? leadOf(part.text)
         : undefined,
   )
-  if (written[0] === undefined) return nobody
-  const isKnown = written.map((name) => name !== undefined && isEvident(name))
-  const names = written.map((name) => name && withoutOffice(name))
+  if (names[0] === undefined) return nobody
+  const isKnown = names.map(
+    (name, index) =>
+      name !== undefined &&
+      (isEvident(name) || (isFullName(name) && saysTitle(parts[index]?.text ?? ''))),
+  )
   const last = parts.findLastIndex((part) => part.mark === 'and')
   const hasPeer = isTold || isKnown.slice(0, last + 1).includes(true)
   const sure: string[] = []

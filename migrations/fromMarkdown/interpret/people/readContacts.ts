@@ -11,7 +11,7 @@ import type {ParsedPage} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {withoutSpaces} from '../links/address.ts'
-import {officeBefore, withoutTitle} from '../names/fullName.ts'
+import {withoutTitle} from '../names/fullName.ts'
 import {isMail, isOwnMail, readMail} from './mail.ts'
 import {namedIn} from './namedIn.ts'
 import {type NameKind, nameKindOf} from './nameKind.ts'
@@ -165,13 +165,11 @@ const contactOf = (
   const identity = identityOf(entry, titles, read, lexicon)
   const inName = isMail(read('name') ?? '') ? read('name') : undefined
   const mail = mailOf(page, read('mail') ?? inName, () => place('mail'), lexicon)
-  const {kind} = identity
-  const office = kind === 'person' ? officeBefore(identity.name ?? '') : ''
-  const name = identity.name?.slice(office.length)
-  const text = read('text') ?? (office.trim() || undefined)
+  const text = read('text')
   const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
   const organisationUrl = read('organisationUrl')
   const note = [identity.note, mail.note].filter((part) => part !== undefined).join(' · ')
+  const {kind, name} = identity
   if (name === undefined && note === '' && mail.email === undefined) return undefined
   const address = url ?? (kind === 'organisation' ? organisationUrl : undefined)
   const value: ContactMention = {
@@ -179,7 +177,7 @@ const contactOf = (
     list: entry.list,
     ...defined({
       name,
-      written: entry.written ?? (office === '' ? undefined : identity.name),
+      written: entry.written,
       note: note === '' ? undefined : note,
       text: text === undefined || text === name ? undefined : text,
       image,

@@ -13,9 +13,9 @@ import {firstText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
-import {readDuration} from './duration.ts'
+import {readLength} from './lengths.ts'
 import {listedDays} from './listedDays.ts'
-import {readMachineDate, readSexagesimal} from './machineDate.ts'
+import {looksLikeMachineDate, readMachineDate, readSexagesimal} from './machineDate.ts'
 import type {MachineSource} from './machineSource.ts'
 import {readClock, readWhen} from './readWhen.ts'
 import type {Stated} from './stated.ts'
@@ -129,14 +129,16 @@ export function periodSources(
   const start = machineIn([...starts, ...whens]) ?? listed?.first
   const end = machineIn(ends) ?? (listed?.isSeries === false ? listed.last : undefined)
   const atStart = spokenIn(starts, lexicon)
-  const clocks = atStart.filter((each) => !namesDay(each) && namesTime(each))
+  const clocks = atStart.filter(
+    (each) => !namesDay(each) && namesTime(each) && !looksLikeMachineDate(each.text),
+  )
   const spoken = [...spokenIn(whens, lexicon), ...atStart.filter(namesDay)]
   const [zone] = valuesOf(frontMatter, keys.timeZone).flatMap((source): readonly TextSource[] => {
     const text = scalarText(source.value)
     return text === undefined ? [] : [{text, source}]
   })
   const [duration] = valuesOf(frontMatter, keys.duration).flatMap(
-    ({value}) => readDuration(value) ?? [],
+    ({value}) => readLength(value, lexicon) ?? [],
   )
   const [endSpoken] = spokenIn(ends, lexicon)
   const endTime =

@@ -15,6 +15,7 @@ import {againIn, type BodyTime, readBodyTimes, timeOnDay} from './bodyTimes.ts'
 import {boundsOf, withDuration, withMachineEnd} from './bounds.ts'
 import {compareSources} from './compareSources.ts'
 import {daySource} from './daySource.ts'
+import {endInText} from './endInText.ts'
 import {isWeekly, readKind} from './kindWords.ts'
 import {wallDateOf} from './machineDate.ts'
 import {lastOf, type OtherDay} from './otherDay.ts'
@@ -179,10 +180,18 @@ export function readPeriod(
       ? undefined
       : zoneOn(stated.zone, day.first, time.from ?? noon, siteZone)) ?? siteZone
   const last = lastDay(day, time, onDay && !stated.from && !end ? onDay : undefined, end?.day)
-  const bounds = withDuration(
+  const inKeys = withDuration(
     withMachineEnd(boundsOf(day.first, last, time, zone), day.first, end, zone),
     sources.duration,
   )
+  const isOpen = kind === 'once' && inKeys.end === undefined && inKeys.allDay !== true
+  const ending = isOpen && time.from ? endInText(paragraphs, time.from, lexicon) : undefined
+  const bounds =
+    ending === undefined
+      ? inKeys
+      : 'to' in ending
+        ? boundsOf(day.first, undefined, {...time, to: ending.to}, zone)
+        : withDuration(inKeys, ending.minutes)
   const {evidence, place} = evidenceOf(page, sources, body)
   return {
     period: factAt(

@@ -36,7 +36,7 @@ describe('the words of a place', () => {
       'onsite',
       {name: 'The Hub', address: '10 Market Street, Leeds'},
     ],
-    ['Storgatan 5, Umeå', 'onsite', {name: 'Storgatan 5, Umeå'}],
+    ['Storgatan 5, Umeå', 'onsite', {address: 'Storgatan 5, Umeå'}],
     ['Biblioteket och online', 'mixed', {name: 'Biblioteket och online'}],
     ['Biblioteket, Umeå (streamas)', 'mixed', {name: 'Biblioteket, Umeå (streamas)'}],
     ['Hybrid: Umeå + Zoom', 'mixed', {name: 'Hybrid: Umeå + Zoom'}],
@@ -59,6 +59,51 @@ describe('the words of a place', () => {
   ])('"%s"', (words, mode, place) => {
     expect(read(`place: "${words}"`)).toEqual([mode, place])
   })
+})
+
+describe('an address', () => {
+  it.each([
+    ['12 rue de la Paix, 75002 Paris'],
+    ['12, rue de la Paix, 75002 Paris'],
+    ['1 High Street, London'],
+    ['Hauptstraße 5, 10115 Berlin'],
+    ['Calle Mayor, 5, 28013 Madrid'],
+    ['Via Roma 5, 20121 Milano'],
+    ['Prinsengracht 5, 1015 AB Amsterdam'],
+    ['Nørregade 5, 1165 København K'],
+    ['Storgata 5, 0155 Oslo'],
+    ['Storgatan 5, 903 26 Umeå'],
+  ])('has no name in front: %s', (words) => {
+    expect(read(`place: "${words}"`)).toEqual(['onsite', {address: words}])
+  })
+
+  it.each([
+    ['Le Hub', '12 rue de la Paix, 75002 Paris'],
+    ['Le Hub', '12bis, rue de la Paix, Paris'],
+    ['Maison des associations', '5 place du Marché, Lyon'],
+    ['La Nave', 'Calle Mayor, 5, 28013 Madrid'],
+    ['Spazio', 'Via Roma, 5, Milano'],
+    ['Room 5, The Hub', '1 High Street, London'],
+    ['Bibliothek Mitte, Raum 3', 'Hauptstr. 5, 10115 Berlin'],
+    ['Pakhuis', 'Prinsengracht 5-7, Amsterdam'],
+    ['Town Hall', 'London SW1A 1AA'],
+    ['Capital Hall', '701 Oak St, Austin, TX'],
+  ])('stands behind a name: %s, %s', (name, address) => {
+    expect(read(`place: "${name}, ${address}"`)).toEqual(['onsite', {name, address}])
+  })
+
+  it('stands in brackets, or on lines of its own', () => {
+    const place = {name: 'The Hub', address: '1 High Street, London'}
+    expect(read('place: The Hub (1 High Street, London)')).toEqual(['onsite', place])
+    expect(read('place: |-\n  The Hub\n  1 High Street\n  London')).toEqual(['onsite', place])
+  })
+
+  it.each(['Haus 3, Berlin', '5 Elements, Berlin', '20 Years Hall, London'])(
+    'is not in %s',
+    (words) => {
+      expect(read(`place: "${words}"`)).toEqual(['onsite', {name: words}])
+    },
+  )
 })
 
 const modeOf = (words: string) =>
@@ -160,7 +205,7 @@ it('loses no letter in splitting an address', () => {
     property(array(part, {minLength: 1, maxLength: 5}), (parts) => {
       const text = parts.join(', ')
       const {name, address} = splitAddress(text)
-      expect(address === undefined ? name : `${name}, ${address}`).toBe(text)
+      expect([name, address].filter((each) => each !== undefined).join(', ')).toBe(text)
     }),
   )
 })

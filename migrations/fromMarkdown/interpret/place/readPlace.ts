@@ -36,8 +36,8 @@ const isUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
 const wikiLink = /^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/u
 /** "[Hall](https://…), 5 Mill Lane": what stands behind the link goes on with the place. */
 const markdownLink = /^\[([^\]]+)\]\((\S+?)\)(?=$|[\s,;(])/u
-/** A line break of HTML, with what HTML allows in it. */
-const lineBreak = /\s*,?\s*<br\s*\/?>\s*/giu
+/** A line break, of HTML with what HTML allows in it. */
+const lineBreak = /\s*,?\s*(?:<br\s*\/?>|\n)\s*/giu
 
 const partsOfText = (written: string, lexicon: Lexicon): PlaceParts => {
   const lines = (wikiLink.exec(written)?.[1]?.trim() ?? written).replaceAll(lineBreak, ', ')

@@ -38,6 +38,22 @@ const shownByAnywhere = (text: Tokens): readonly string[] => {
   return mark === undefined ? [] : namesAtStart(clauseAt(text.text, mark.end))
 }
 
+const teamLabel = pattern('(^ | [.!?]) ~ teamWord [:] A')
+
+/** "Team: Ada Berg, Bo Ek" */
+const behindLabel = (text: Tokens): readonly string[] => {
+  const fit = teamLabel.in(text)
+  if (fit === undefined) return []
+  return namesAtStart(clauseAt(text.text, text.tokens[fit.next - 1]?.start ?? 0))
+}
+
+/** "By Ada Berg and Bo Ek." */
+const behindOpening = (text: Tokens): readonly string[] => {
+  const by = text.at('by', 0)
+  const who = by && whoIn(clauseAt(text.text, by.end), true)
+  return who?.isAll === true ? who.sure : []
+}
+
 const longestSubject = 82
 
 /** "Ada Berg shows …" */
@@ -57,6 +73,10 @@ const whoShows = (text: Tokens): readonly string[] => {
  */
 export function presentersBehind(read: Tokens): readonly string[] {
   const {text, lexicon} = read
+  const labelled = behindLabel(read)
+  if (labelled.length > 0) return labelled
+  const opening = behindOpening(read)
+  if (opening.length > 0) return opening
   const alone = text.length <= 80 ? presentersAlone(text) : []
   if (alone.length > 0) return alone
   const inside = brackets.exec(text)?.[1]

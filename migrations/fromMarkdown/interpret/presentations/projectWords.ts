@@ -17,6 +17,7 @@ const introductions = [
   `^ these projects needsThem !support %{1,12} [:] $`,
   `^ introduces .{0,4} (teams | theTeams) .{0,6} shows %{0,6} [:] $`,
   `^ these presentThemselves %{0,6} [:] $`,
+  `(count | # | these | theWord) _{0,2} makersWord %{1,10} madeWord %{0,4} [:] $`,
 ].map(pattern)
 
 const theseForm = pattern(
@@ -25,7 +26,7 @@ const theseForm = pattern(
 const teamForm = pattern(`${any} ([.]? (now | these | introduces) %{1,6} | during %{1,6})? [:] $`)
 const asksForm = pattern('^ which projects .{0,12} [?] $')
 const heading = pattern(
-  `^ ~ (theWord | occasion | chosen){0,4} civicTech? (projectsHeading | projects | pitches) [:.]? $`,
+  `^ ~ (theWord | occasion | chosen){0,4} civicTech? (projectsHeading | projects chosen? | pitches) [:.]? $`,
 )
 const announces = (text: Tokens): boolean =>
   introductions.some((form) => form.fits(text)) ||
@@ -40,9 +41,18 @@ export function announcesProjects(text: Tokens): boolean {
   return saysProjects(text)
 }
 
+const announced = [
+  'projects',
+  'project',
+  'pitches',
+  'teams',
+  'theTeams',
+  'presentThemselves',
+  'makersWord',
+] as const
+
 const saysProjects = remembered((text) => {
-  if (!text.has('projects', 'project', 'pitches', 'teams', 'theTeams', 'presentThemselves'))
-    return false
+  if (!text.has(...announced)) return false
   if (text.has('otherList')) return false
   const {lexicon} = text
   const sentences = text.text.trim().split(sentenceEnd)

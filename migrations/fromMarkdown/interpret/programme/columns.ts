@@ -18,10 +18,11 @@ export interface Column {
 const titleColumn = pattern('^ ~ titleColumn ~ $')
 const speakerColumn = pattern('^ ~ speakerColumn ~ $')
 const roomColumn = pattern('^ ~ roomWord ~ $')
+const whereColumn = pattern('^ ~ whereLabel ~ $')
 
 const columnOf = (heading: string, {lexicon}: Line, days: ProgrammeDays): Column => {
   const read = lexicon.read(heading)
-  if (roomColumn.fits(nameLexicon().read(heading))) return {about: 'room'}
+  if (roomColumn.fits(nameLexicon().read(heading)) || whereColumn.fits(read)) return {about: 'room'}
   if (speakerColumn.fits(read)) return {about: 'speakers'}
   if (titleColumn.fits(read)) return {about: 'title'}
   const day = dayNamed(heading, lexicon, days)

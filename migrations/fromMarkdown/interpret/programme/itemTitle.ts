@@ -1,10 +1,10 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {startsWithOwner} from '../names/owner.ts'
-import {roomIn} from '../names/room.ts'
 import {type Who, whoIn} from '../names/who.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
+import {withoutRoom} from './itemRoom.ts'
 import {isGiven, isPause} from './programmeWords.ts'
 
 /** How a title and a speaker stand beside each other. */
@@ -36,7 +36,8 @@ const length = 'about? [.~]? # ([-] #)? length each?'
 const lengthOnly = pattern(`^ ${length} $`)
 const lengthBehind = pattern(`${length} $`)
 const bracketsBehind = /\s*\(([^()]*)\)[\s.,;]*$/u
-const behindDash = /\s[–—-]\s+(\p{Lu}[^–—]*)$/u
+/** A title in front of a name may be in small letters: "… – prof. dr. Ada Berg". */
+const behindDash = /\s[–—-]\s+((?:\p{Ll}{2,8}\.?\s){0,2}\p{Lu}[^–—]*)$/u
 /** A shorter title ("Intro") says little without its speaker, and keeps the name. */
 const shortestTitle = 8
 const comma = /,\s+(?=\p{Lu})/gu
@@ -182,19 +183,6 @@ const forms: readonly Form[] = [
   openingName,
   clauseOfName,
 ]
-
-const behindTitle = [bracketsBehind, behindDash, /,\s+([^,]+)$/u] as const
-
-/** "Keynote (Main Hall)", "Opening, Main Hall": a room and what stands in front of it. */
-const withoutRoom = (text: string): {readonly text: string; readonly room?: string} => {
-  for (const form of behindTitle) {
-    const found = form.exec(text)
-    const room = found?.[1] === undefined ? undefined : roomIn(found[1])
-    const before = text.slice(0, found?.index ?? 0).trim()
-    if (room !== undefined && before !== '') return {text: before, room}
-  }
-  return {text}
-}
 
 /**
  * Tells title, speakers and room of a programme item apart: "Ada Berg presents …", "… (Ada Berg, 15 min)",

@@ -9,6 +9,7 @@ import {pattern} from '../tokens/pattern.ts'
 import {clockRun, type RunTime} from './clockRun.ts'
 import {withCompany} from './company.ts'
 import type {DraftItem} from './draftItem.ts'
+import {withRooms} from './itemRoom.ts'
 import {itemTitle} from './itemTitle.ts'
 import type {ProgrammeDays} from './programmeDay.ts'
 import {isPause, sessionKindOf} from './programmeWords.ts'
@@ -114,7 +115,7 @@ export function timedItems(
       rule: 'item-timed' as const,
     }))
   })
-  return withCompany(items)
+  return withRooms(withCompany(items))
 }
 
 const numbering = /^[\s–—\-•*]*(?:\d{1,2}[.)]\s+|[–—\-•*]\s+)/u

@@ -3,7 +3,8 @@ import type {Period} from '../../../../content/time/period.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
-import type {CalendarDay} from '../period/zonedTime.ts'
+import {lengthBehindMark} from '../period/lengths.ts'
+import type {CalendarDay, WallTime} from '../period/zonedTime.ts'
 import {dayNamed} from './dayNamed.ts'
 import type {DraftItem} from './draftItem.ts'
 import {lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
@@ -67,6 +68,18 @@ const partsAmong = (section: DatedSection, days: ProgrammeDays): readonly DraftI
     return part === undefined ? [] : [part]
   })
 
+/** An item without an end may say how long it is: "18:00 Knots (30 min)". */
+const endOf = ({time, line}: DraftItem): WallTime | undefined => {
+  const minutes =
+    time === undefined || time.to ? undefined : lengthBehindMark(line.lexicon.read(line.text))
+  return minutes === undefined || time === undefined ? time?.to : later(time.from, minutes)
+}
+
+const later = ({hour, minute}: WallTime, minutes: number): WallTime => {
+  const all = hour * 60 + minute + minutes
+  return {hour: Math.floor(all / 60) % 24, minute: all % 60}
+}
+
 /**
  * The items of the programme that a page's text gives: lines that start with a time, in a list, in
  * paragraphs or in a table; parts with a date and time of their own; and what stands under either
@@ -102,7 +115,7 @@ export function readProgramme(
     const at =
       draft.day === undefined || draft.time === undefined
         ? undefined
-        : itemPeriod(draft.day, draft.time.from, draft.time.to, days.timeZone, draft.timeText)
+        : itemPeriod(draft.day, draft.time.from, endOf(draft), days.timeZone, draft.timeText)
     return {
       value: {
         title,

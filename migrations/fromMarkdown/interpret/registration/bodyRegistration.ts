@@ -17,6 +17,7 @@ import {
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {readMail} from '../people/mail.ts'
 import type {Tokens} from '../tokens/tokens.ts'
+import {type Candidate, candidatesOf} from './candidates.ts'
 import {asksToWrite} from './intents.ts'
 import {
   isAfterwards,
@@ -24,6 +25,8 @@ import {
   isRegistrationHeading,
   leadsOn,
   leadsToLink,
+  namesLink,
+  saysOpen,
   takesTickets,
 } from './linkSentences.ts'
 import {firstSentence, lastSentence, lastSentences, withQuestion} from './sentence.ts'
@@ -39,39 +42,6 @@ export interface BodyRegistration extends Ruled {
   readonly words: Range
   /** Only if the page has no other. */
   readonly ifAlone?: true
-}
-
-interface Candidate extends Range {
-  readonly href: string
-  /** A bare address in the text, that the site shows as text. */
-  readonly bare: boolean
-}
-
-const webAddress = String.raw`(?:https?:\/\/|www\.)[^\s<>()[\]"'”]+[^\s<>()[\]"'”.,;:!?]`
-/** A sign, or a word for it in brackets. */
-const sign = (own: string): string =>
-  String.raw`(?:${own}|\s?[([{]\s?(?:${own}|[\p{L}-]{2,9})\s?[)\]}]\s?)`
-const mailAddress = String.raw`(?<![\w.+/-])[\w.+-]+${sign('@')}[\w-]+(?:${sign(String.raw`\.`)}[\w-]+)+`
-const bareAddress = new RegExp(`${webAddress}|${mailAddress}`, 'giu')
-
-const mayHoldAddress = /https?:|www\.|@|[([{]\s?[\p{L}-]{2,9}\s?[)\]}]/iu
-
-const candidatesOf = ({text, links}: Paragraph, lexicon: Lexicon): readonly Candidate[] => {
-  const own = links.map(({start, end, href}) => ({start, end, href, bare: false}))
-  if (!mayHoldAddress.test(text)) return own
-  const candidates: Candidate[] = []
-  let next = 0
-  for (const {0: href, index} of text.matchAll(bareAddress)) {
-    for (let link = own[next]; link && link.start <= index; link = own[next]) {
-      candidates.push(link)
-      next += 1
-    }
-    const start = Math.max(index, candidates.at(-1)?.end ?? 0)
-    const isWritten = !/[([{]/.test(href) || readMail(href, lexicon) !== undefined
-    if (start === index && isWritten)
-      candidates.push({start, end: index + href.length, href, bare: true})
-  }
-  return [...candidates, ...own.slice(next)]
 }
 
 const isService = (href: string): boolean => registrationProviderOf(href) !== undefined
@@ -130,9 +100,9 @@ const isMail = (href: string, lexicon: Lexicon): boolean =>
   /^(?:mailto:)?[^/:]+@/iu.test(href) ||
   (!href.includes('/') && readMail(href, lexicon) !== undefined)
 
-/** "Register before 5 May [here]" */
-const saysUntil = ({label, read}: Context, between: string): boolean =>
-  between.length <= nearWords && isGeneric(label) && read(between).has('deadline')
+/** "Register before 5 May [here]", "Sign-ups are open [here]" */
+const saysWhen = ({label, read}: Context, between: string): boolean =>
+  between.length <= nearWords && isGeneric(label) && read(between).has('deadline', 'openWord')
 
 const byWordsBefore = (context: Context): Reading | undefined => {
   const {label, link, before, read, lexicon} = context
@@ -144,7 +114,8 @@ const byWordsBefore = (context: Context): Reading | undefined => {
   const adjoins =
     between.trim() === '' &&
     (isGeneric(label) || leadsOn(label) || isMail(label.text, lexicon) || isService(link.href))
-  if (!adjoins && !leadsToLink(before) && !saysUntil(context, between)) return undefined
+  const writes = isMail(link.href, lexicon) && before.before('writing', before.tokens.length)
+  if (!adjoins && !writes && !leadsToLink(before) && !saysWhen(context, between)) return undefined
   if (isOtherRegistering(read(before.text.slice(found.start), label.text))) return undefined
   if (saysNotNeeded(before)) return undefined
   return {
@@ -174,11 +145,17 @@ const byHeading = (
   if (showsOther(label, link.href) || isOtherRegistering(text) || text.has('readsMore')) {
     return undefined
   }
-  return {
-    kind: 'registration',
-    words: link,
-    rule: isService(link.href) ? 'registration-heading-service' : 'registration-heading',
-  }
+  return {kind: 'registration', words: link, rule: ruleBelow(link.href, label, text)}
+}
+
+/** How much else may stand beside a link that a heading announces. */
+const besideLink = 20
+
+const ruleBelow = (href: string, label: Tokens, text: Tokens): FactRule => {
+  if (isMail(href, text.lexicon))
+    return text.has('asks') ? 'registration-heading' : 'registration-mail'
+  const isAlone = namesLink(label) && text.text.length - label.text.length <= besideLink
+  return isService(href) || isAlone ? 'registration-heading-service' : 'registration-heading'
 }
 
 /** "Fyll i formuläret om du vill delta": a form that is for whoever wants to come. */
@@ -196,14 +173,18 @@ const byMail = ({link, lexicon}: Context, around: () => Tokens): Reading | undef
     ? {kind: 'registration', words: link, rule: 'registration-mail', ifAlone: true}
     : undefined
 
-/** "Not registered yet? [Do it now]", "Tickets are free. Get yours on [Tito]": a service for them. */
+/**
+ * "Not registered yet? [Do it now]", "Tickets are free. Get yours on [Tito]": a service for them.
+ * "Registration is open! [To the form]": a link that says of itself only that it is one.
+ */
 const bySentenceBefore = (
   {label, link, read}: Context,
   sentences: () => Tokens,
 ): Reading | undefined => {
-  if (registrationProviderOf(link.href)?.use !== 'tickets') return undefined
+  const isTickets = registrationProviderOf(link.href)?.use === 'tickets'
+  if (!isTickets && !namesLink(label)) return undefined
   const before = sentences()
-  if (!registers(before) && !before.has('sells')) return undefined
+  if (isTickets ? !registers(before) && !before.has('sells') : !saysOpen(before)) return undefined
   if (before.has('asks') || isOtherRegistering(read(before.text, label.text))) return undefined
   if (saysNotNeeded(before)) return undefined
   return showsOther(label, link.href)

@@ -35,7 +35,21 @@ export function isAfterwards(text: Tokens): boolean {
   return after.fits(text)
 }
 
-const heading = pattern('^ ~ (registrationHeading ~ $ | registrationHeadingStart)')
+const open = pattern('register isWord? _{0,2} openWord | openWord article? _{0,1} register')
+
+/** "Registration is open!", "Ya están abiertas las inscripciones" */
+export function saysOpen(text: Tokens): boolean {
+  return open.fits(text)
+}
+
+/** Words of a link that name it: "here", "To the form", "more information", an address. */
+export function namesLink(label: Tokens): boolean {
+  return isGeneric(label) || label.has('linkThing', 'hereWord', 'readsMore')
+}
+
+const heading = pattern(
+  '^ ~ (registrationHeading (isWord? _{0,1} openWord)? ~ $ | registrationHeadingStart)',
+)
 
 /** Whether one registers under a heading. */
 export function isRegistrationHeading(text: Tokens): boolean {

@@ -6,6 +6,9 @@ import {type Amount, amountsIn} from './amounts.ts'
 
 const freeForSome = pattern('freeWord forWord !everyone')
 const negated = pattern('negation _? freeWord')
+/** "Cost: free", "Kosten: keine" */
+const labelled = pattern('^ ~ aboutPrice [:] ~ (freeWord | negation) ~ $')
+const nothing = pattern('^ ~ negation ~ $')
 
 const amountsOf = (text: Tokens): readonly Amount[] => amountsIn(text, text.all('currency'))
 
@@ -18,9 +21,12 @@ const saysFree = (sentence: Tokens): boolean =>
 
 /** What is free is the event. */
 const isFree = (sentence: Tokens, isLabelled: boolean): boolean =>
-  saysFree(sentence) &&
-  (isLabelled ||
-    (sentence.has('free') && (sentence.has('aboutTakingPart') || sentence.text.length <= shortest)))
+  labelled.fits(sentence) ||
+  (isLabelled && nothing.fits(sentence)) ||
+  (saysFree(sentence) &&
+    (isLabelled ||
+      (sentence.has('free') &&
+        (sentence.has('aboutTakingPart') || sentence.text.length <= shortest))))
 
 /**
  * Reads the price of taking part from a sentence. Of several prices, of one that is free for some, and of
@@ -42,11 +48,14 @@ export function readPrice(sentence: Tokens, isLabelled = false): Price | undefin
     return {free: false, amount, currency, ...defined({note: saysMore ? note : undefined})}
   }
   if (!isFree(sentence, isLabelled)) return undefined
-  return forSome ? {note} : {free: true}
+  if (forSome) return {note}
+  return {free: true, ...defined({note: isLabelled && !onlyPrices(sentence) ? note : undefined})}
 }
+
+const wordsOfPrice = ['free', 'freeWord', 'negation', 'aboutPrice'] as const
 
 /** Whether words say nothing but prices: all of them are in what `readPrice` makes of them. */
 export function onlyPrices(text: Tokens): boolean {
-  const marks = [...amountsOf(text), ...text.all('free'), ...text.all('aboutPrice')]
+  const marks = [...amountsOf(text), ...wordsOfPrice.flatMap((concept) => text.all(concept))]
   return text.outside(marks).every(({kind}) => kind === 'sign')
 }

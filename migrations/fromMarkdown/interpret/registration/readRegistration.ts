@@ -21,6 +21,7 @@ import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {readMail} from '../people/mail.ts'
 import {readBodyRegistration} from './bodyRegistration.ts'
+import {addressAmong} from './candidates.ts'
 import {pageTerms, type PlacedTerms} from './pageTerms.ts'
 import {type Clock, rowTerms} from './statedTerms.ts'
 
@@ -82,10 +83,10 @@ const tidyAddress = (written: string, lexicon: Lexicon): string => {
 
 const inFrontMatter = (page: ParsedPage, keys: FieldKeys, clock: Clock): readonly Found[] =>
   linkEntries(page, keys, rows).flatMap((entry): readonly Found[] => {
-    const url = tidyAddress(entry.url, clock.lexicon)
+    const {url: own, title} = withoutWords(entry, clock.lexicon)
+    const url = tidyAddress(own, clock.lexicon)
     const reading = readingOf(entry, url, clock.lexicon)
     if (!reading || !isAddress(url)) return []
-    const {title} = entry
     return [
       {
         url,
@@ -98,6 +99,17 @@ const inFrontMatter = (page: ParsedPage, keys: FieldKeys, clock: Clock): readonl
       },
     ]
   })
+
+/** An address that its key has among words, which are kept as its title: "RSVP to kim@example.org". */
+const withoutWords = (
+  {key, url, title}: LinkEntry,
+  lexicon: Lexicon,
+): Pick<LinkEntry, 'url' | 'title'> => {
+  const isWords = kindOfRow[key] !== undefined && /\S\s+\S/u.test(url) && !isAddress(url.trim())
+  const among =
+    isWords && readMail(url, lexicon) === undefined ? addressAmong(url, lexicon) : undefined
+  return among === undefined ? {url, ...defined({title})} : {url: among, title: title ?? url.trim()}
+}
 
 const readingOf = (
   {key, title = ''}: LinkEntry,

@@ -5,14 +5,14 @@ import {plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.t
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
+import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
 import {toInstant} from '../period/zonedTime.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {type EventTime, momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
 import {firstMoment} from './statedMoment.ts'
-import {saysSoldOut} from './terms.ts'
+import {capacityAlone, saysSoldOut} from './terms.ts'
 
 export interface Clock extends EventTime {
   /** In whose words the page is read. */
@@ -61,22 +61,26 @@ export function statedTerms(
   const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
   const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
   const price = priceIn(first('price'), clock.lexicon)
-  const capacity = Number(plainValue(first('capacity')) ?? Number.NaN)
+  const capacity = capacityAlone(scalarText(first('capacity')) ?? '')
   return defined({
     opens: from === 'afterEvent' ? undefined : from,
     closes: until === 'afterEvent' ? undefined : until,
     price: price || undefined,
-    capacity: Number.isInteger(capacity) && capacity > 0 ? capacity : undefined,
+    capacity: capacity === 0 ? undefined : capacity,
     soldOut: isSaid(first('soldOut'), clock.lexicon) || undefined,
   })
 }
 
-/** A bare number has no currency; words that are no price are kept as a note. */
-const priceIn = (value: YamlValue | undefined, lexicon: Lexicon): RegistrationLink['price'] => {
+/** A price under a key of its own. A bare number has no currency; words that are no price are kept as a note. */
+export function priceIn(value: YamlValue | undefined, lexicon: Lexicon): RegistrationLink['price'] {
   const amount = plainValue(value)
   if (typeof amount === 'number') return amount === 0 ? {free: true} : {free: false, amount}
   const text = scalarText(value)
-  return text === undefined ? undefined : (readPrice(lexicon.read(text), true) ?? {note: text})
+  if (text === undefined) return undefined
+  const price = readPrice(lexicon.read(text), true)
+  // A currency is one language's, but what is free is so in all.
+  const inAny = price ?? readPrice(everyLexicon().read(text), true)
+  return price ?? (inAny?.free === true ? inAny : {note: text})
 }
 
 type Row = Readonly<Record<string, YamlValue>>

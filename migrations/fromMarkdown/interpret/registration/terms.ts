@@ -1,7 +1,8 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Price} from '../../../../content/registration/registration.ts'
+import {everyLexicon} from '../lexicon/lexicon.ts'
 import {isOtherRegistering, registers} from '../links/linkWords.ts'
-import {pattern} from '../tokens/pattern.ts'
+import {type Pattern, pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {readPrice} from './price.ts'
 import {momentOf, readOpening, type StatedMoment} from './statedMoment.ts'
@@ -16,14 +17,23 @@ export interface Terms {
   readonly soldOut?: true
 }
 
+const ofTerms = [
+  'free',
+  'freeWord',
+  'aboutPrice',
+  'soldOut',
+  'fullWord',
+  'counted',
+  'capacityLead',
+  'capacityLabel',
+] as const
+
 /**
  * Whether a text can say anything of the terms at all; most paragraphs cannot, and are done with in
  * one cheap look.
  */
 export function mayStateTerms(text: Tokens): boolean {
-  return (
-    registers(text) || text.has('free', 'freeWord', 'aboutPrice', 'soldOut', 'fullWord', 'counted')
-  )
+  return registers(text) || text.has(...ofTerms)
 }
 
 /** Until when a price holds, helpers or talks are wanted, or one had better register. */
@@ -32,13 +42,22 @@ const isOtherDeadline = (sentence: Tokens): boolean =>
   isOtherRegistering(sentence) ||
   sentence.all('currency').length > 1
 
-const capacities = pattern(
-  `capacityLabel [:]? _{0,2} # | capacityLead [(.]? _{0,2} # [)]? piece? counted`,
-)
+const capacities = pattern(`capacityLabel ([:] | isWord)? _{0,2} [.]? # ![.:/-] !month |
+  capacityLead [(.]? _{0,2} # [)]? piece? counted | # counted _? capacityLead |
+  (^ ~ | hasWord) # seatWord (seatsLeft | ~ $) | ^ ~ capacityLead [.]? # ~ $`)
+const alone = pattern('^ ~ capacityLead? [.]? # [.]? piece? (counted | seatWord)? ~ $')
 
-const capacityOf = (sentence: Tokens): number | undefined => {
+/** How many can take part, as a sentence says. */
+const capacityOf = (sentence: Tokens): number | undefined => figuresIn(capacities, sentence)
+
+/** How many can take part, in words that say nothing else: "30", "max. 40 people". */
+export function capacityAlone(words: string): number | undefined {
+  return figuresIn(alone, everyLexicon().read(words))
+}
+
+const figuresIn = (form: Pattern, sentence: Tokens): number | undefined => {
   if (sentence.has('aboutPart')) return undefined
-  const fit = capacities.in(sentence)
+  const fit = form.in(sentence)
   const figures = sentence.tokens.slice(fit?.first, fit?.next).find(({kind}) => kind === 'number')
   return fit === undefined || figures === undefined || figures.word.length > 5
     ? undefined

@@ -9,10 +9,10 @@ const isMonth = (text: Tokens, {first, next}: Mark): boolean =>
 const isOfTime = (text: Tokens, {first, next}: Mark): boolean =>
   text.at('atTime', first) !== undefined && text.tokens[next]?.kind === 'number'
 
-/** "Föreläsningen om ull": the same letters are "about". */
+/** "Föreläsningen om ull" at the beginning: the same letters are "about". */
 const isAbout = (text: Tokens, {first}: Mark): boolean =>
   text.at('aboutOrFrom', first) !== undefined &&
-  (text.before('theEvent', first) ?? text.before('eventCompound', first)) !== undefined
+  (text.before('theEvent', first) ?? text.before('eventCompound', first))?.first === 0
 
 const others = [isMonth, isOfTime, isAbout] as const
 

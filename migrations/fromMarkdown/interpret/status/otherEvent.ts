@@ -35,10 +35,14 @@ const clauseOf = ({text, lexicon}: Tokens, {start, end}: Range): Range => {
   return {start: from + text.slice(from, start).lastIndexOf(':') + 1, end}
 }
 
+/** "The deadline for the meeting …": what the words are about is no event. */
+const isForEvent = (text: Tokens, {first}: Fit): boolean =>
+  text.before('forWord', first) !== undefined || text.before('forWord', first - 1) !== undefined
+
 /** Whether words are about another event than one on these days: "the April meeting", "nästa möte". */
 export function isOfOther(text: Tokens, fit: Fit, own: readonly CalendarDay[]): boolean {
   const clause = clauseOf(text, fit)
-  if (text.hasWithin('otherTurn', clause.start, clause.end)) return true
+  if (text.hasWithin('otherTurn', clause.start, clause.end) || isForEvent(text, fit)) return true
   if (own.length === 0) return false
   const dates = readDates(text.text.slice(clause.start, clause.end), text.lexicon)
   if (dates.length > 0) {

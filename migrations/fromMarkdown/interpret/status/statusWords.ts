@@ -1,6 +1,7 @@
 import {type EventStatus, eventStatuses} from '../../../../content/documents/documents.ts'
 import type {Range} from '../../parse/range.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
+import {sentencesOf} from '../registration/sentence.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {conditionsIn} from './conditions.ts'
@@ -64,20 +65,31 @@ export function statusOfTitle(text: Tokens): EventStatus | undefined {
 const stop = '([.!;] | $)'
 /** "The meeting", "Vorstandssitzung", "La réunion de mars", "Mötet den 5 maj". */
 const subject =
-  '(theEvent | eventCompound) (_{0,1} month | _{0,2} # ordinalEnding{0,1} _{0,1} month #{0,1}){0,1}'
+  'article{0,1} (theEvent | eventCompound) (_{0,1} month | _{0,2} # ordinalEnding{0,1} _{0,1} month #{0,1}){0,1}'
+/** "Tyvärr är mötet inställt.", "Se ha cancelado el taller." */
+const turned = (change: Change): string =>
+  `(^ ~ | [.!,;:]) _{0,6} isWord _{0,2} ${subject} _{0,3} ${change} ![?] | isWord ${change} _{0,1} ${subject}`
+/** "Leider fällt das Treffen aus.", "Wegen Krankheit entfällt das Treffen." */
+const fallingOut = `${subject} _{0,2} (isCancelled | notHappening ${stop}) | isCancelled _{0,2} ${subject} |
+  fallsOut _{0,2} ${subject} _{0,3} outPart ${stop} | ${subject} fallsOut _{0,3} outPart ${stop}`
 const inSentence = byChange(
   (change) =>
-    `^ ~ (update ~){0,1} ${change} ([:!.-] | $) | ${subject} isWord _{0,2} ${change}${
-      change === 'cancelled' ? ` | ${subject} _{0,2} (isCancelled | notHappening ${stop})` : ''
+    `^ ~ (update ~){0,1} ${change} ([:!.-] | $) | ${subject} isWord _{0,2} ${change} | ${turned(change)}${
+      change === 'cancelled' ? ` | ${fallingOut}` : ''
     }`,
 )
+/** "We have to cancel the workshop.", "Leider müssen wir das Treffen absagen.", "Der Kurs muss entfallen." */
+const forced = pattern(`mustWord _{0,3} cancels _{0,2} ${subject} |
+  mustWord _{0,2} ${subject} _{0,4} cancels | ${subject} _{0,1} mustWord _{0,4} cancels`)
+
+const negating = ['isCancelled', 'notHappening', 'fallsOut', 'outPart'] as const
 
 /** How far in front of the words a condition is looked for. */
 const reach = 30
 
 /** Whether words in front of others, or among them, make them a condition, or about another event. */
 const isConditional = (text: Tokens, {start, end}: Range): boolean => {
-  const own = [...text.all('isCancelled'), ...text.all('notHappening')]
+  const own = negating.flatMap((concept) => text.all(concept))
   return conditionsIn(text).some(
     (mark) =>
       mark.start >= start - reach &&
@@ -95,12 +107,18 @@ export function statusOfSentence(
   text: Tokens,
   own: readonly CalendarDay[] = [],
 ): EventStatus | undefined {
-  if (!text.has(...changes, 'isCancelled', 'notHappening')) return undefined
+  if (!text.has(...changes, ...negating, 'cancels')) return undefined
   for (const [change, form] of inSentence) {
     const fit = form.in(text)
     if (fit !== undefined) {
       return isConditional(text, fit) || isOfOther(text, fit, own) ? undefined : change
     }
+  }
+  const fit = forced.in(text)
+  if (fit !== undefined) {
+    const end = sentencesOf(text.text, text.lexicon).find((each) => each.end >= fit.end)?.end
+    const isOther = isConditional(text, {...fit, end: end ?? fit.end}) || isOfOther(text, fit, own)
+    return isOther ? undefined : 'cancelled'
   }
   const change = shouted(text)
   const mark = change && text.first(change)

@@ -6,7 +6,6 @@ import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, WholeMention} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Line, Piece} from '../lines/line.ts'
-import type {Tokens} from '../tokens/tokens.ts'
 
 const firstWord = /[“”"«»'’_*]*((?:\p{Lu}|\d)[\p{L}\p{N}.'’&:+#/-]*)/uy
 const nextWord = /\s+((?:\p{Lu}|\d|#)[\p{L}\p{N}.'’&:+#/-]*|\p{Ll}+|&)(?=\s|[,.;:!?)”"»]|$)/uy
@@ -46,22 +45,19 @@ const linkAt = (pieces: readonly Piece[], at: number): Piece | undefined => {
 
 const nextWords = /^(?:[\s-]+[\p{L}\p{N}][\p{L}\p{N}-]*){1,3}/u
 
-/** A name may go on in small letters: "Open data week". All that it may be, the shortest first. */
+/**
+ * A name may go on in small letters: "Open data week"; or start with what it is: "Konferenz Offene Daten". All
+ * that it may be, the shortest first.
+ */
 const namesAt = (text: string, name: string): readonly string[] => {
   const behind = nextWords.exec(text.slice(name.length))?.[0] ?? ''
   const ends = [...behind.matchAll(/[\s-]+\S+/gu)].map(({0: word, index}) => index + word.length)
-  return [name, ...ends.map((end) => name + behind.slice(0, end))]
-}
-
-/**
- * Where a name may start behind "part of": behind the article ("the Big Fest"), with it ("The Big Fest"), and
- * behind a word for what it is ("the festival Big Fest").
- */
-const nameStarts = (text: Tokens, behind: number): readonly number[] => {
-  const next = text.at('wholeArticle', behind)?.next ?? behind
-  const noun = text.tokens[next]?.kind === 'word' ? [next + 1] : []
-  const starts = [...new Set([next, behind, ...noun])]
-  return starts.map((at) => text.tokens[at]?.start ?? text.text.length)
+  const [, withoutFirst] = /^\S+\s+(\p{Lu}\S*\s.+)$/u.exec(name) ?? []
+  return [
+    name,
+    ...ends.map((end) => name + behind.slice(0, end)),
+    ...(withoutFirst === undefined ? [] : [withoutFirst]),
+  ]
 }
 
 interface Sentence {
@@ -76,22 +72,30 @@ const mentionsIn = (
   lexicon: Lexicon,
 ): readonly Fact<WholeMention>[] => {
   const read = lexicon.read(text)
-  return read.apart('partOf').flatMap((mark) =>
-    nameStarts(read, mark.next).flatMap((at): Fact<WholeMention>[] => {
-      const link = linkAt(pieces, at)
-      const written = link?.text ?? capitalised(text, at, lexicon)
-      const name = written?.trim().replace(trailingMarks, '')
-      if (name === undefined || name.length < 3) return []
-      const from = Math.max(0, text.lastIndexOf('. ', mark.start) + 1)
-      const names = link === undefined ? namesAt(text.slice(at), name) : [name]
-      return names.map((each) => ({
-        value: {name: each, ...defined({href: link?.href})},
-        evidence: text.slice(from, at + each.length).trim(),
-        place: place(mark.start, at + each.length),
-        rule: 'part-of-sentence',
-      }))
-    }),
-  )
+  return read.apart('partOf').flatMap((mark): Fact<WholeMention>[] => {
+    const next = read.at('wholeArticle', mark.next)?.next ?? mark.next
+    const starts = [mark.next, next, next + 1].map(
+      (token) => read.tokens[token]?.start ?? text.length,
+    )
+    const [, atName = 0, behindNoun = 0] = starts
+    const linked = starts.find((start) => linkAt(pieces, start) !== undefined)
+    const isNoun = /^\p{Ll}/u.test(text.slice(atName))
+    const at = linked ?? (isNoun ? behindNoun : atName)
+    const link = linkAt(pieces, at)
+    const written = link?.text ?? capitalised(text, at, lexicon)
+    const name = written?.trim().replace(trailingMarks, '')
+    if (name === undefined || name.length < 3) return []
+    const from = Math.max(0, text.lastIndexOf('. ', mark.start) + 1)
+    const [behindWords = at] = starts
+    const withArticle = behindWords < at ? [text.slice(behindWords, at + name.length)] : []
+    const names = link === undefined ? [...namesAt(text.slice(at), name), ...withArticle] : [name]
+    return names.map((each) => ({
+      value: {name: each, ...defined({href: link?.href})},
+      evidence: text.slice(from, at + each.length).trim(),
+      place: place(mark.start, at + each.length),
+      rule: 'part-of-sentence',
+    }))
+  })
 }
 
 /** The sentences of a page that say of what it is a part: "an independent part of GovTech Week". */

@@ -1,8 +1,9 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {readClock} from '../../interpret/period/readWhen.ts'
 import {sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
+import {priceIn} from '../../interpret/registration/statedTerms.ts'
 import {scalarText} from '../../mapping/frontMatterValue.ts'
 import {type Field, fieldsShape} from '../../mapping/mappingShape.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
@@ -10,6 +11,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {RuleId} from '../../messages/rules.ts'
 import type {PageContext} from './pageContext.ts'
+import {unreadFields} from './unreadFields.ts'
 
 /** What is left of the value of a key. */
 export interface LeftKey {
@@ -21,7 +23,7 @@ export interface LeftKey {
   readonly fields: readonly Field[] | undefined
 }
 
-type Said = Pick<Message, 'reason' | 'hint' | 'actual' | 'expected'>
+type Said = Pick<Message, 'reason' | 'hint' | 'actual' | 'expected' | 'unread'>
 
 /** Why something is left, where it is for this reason. */
 type Explain = (of: LeftKey, page: About) => readonly [RuleId, Said] | undefined
@@ -113,6 +115,7 @@ const isNoEnd: Explain = (of, {facts}) => {
       reason: `\`${of.key}\` says \`${actual}\`, which cannot be the end of what starts when the page says; ${kept}`,
       hint: 'Write the time at which it ends, or leave it out.',
       actual,
+      unread: ['period.end'],
     },
   ]
 }
@@ -136,11 +139,22 @@ const isNearKind: Explain = (of, {facts}) => {
 
 const isTerm = ofField('opens', 'closes', 'price', 'capacity', 'soldOut')
 
+const isFree = (value: YamlValue, lexicon: Lexicon): boolean =>
+  priceIn(value, lexicon)?.free === true
+
 const hasNoLink: Explain = (of, {facts}) => {
   const holds = facts.registration.some(
     ({value: {kind}}) => kind === 'registration' || kind === 'tickets',
   )
   if (!isTerm(of) || holds) return undefined
+  if (ofField('price')(of) && isFree(of.left, lexiconOf(facts.languages)))
+    return [
+      'key-unmapped',
+      {
+        reason: `\`${of.key}\` says that it is free, which is said of where to register, and the page names nowhere; ${kept}`,
+        actual: textOf(of.left),
+      },
+    ]
   return [
     'value-unread',
     {
@@ -151,12 +165,13 @@ const hasNoLink: Explain = (of, {facts}) => {
   ]
 }
 
-const isUnread: Explain = ({key, left, fields = []}) => [
+const isUnread: Explain = ({key, left, fields = []}, about) => [
   'value-unread',
   {
     reason: `The value of \`${key}\` cannot be read, or another key says it already; ${kept}`,
-    hint: `Understood is: ${understood(fields)}`,
+    hint: `Understood is: ${understood(fields)} What an earlier import read there stays meanwhile.`,
     actual: textOf(left),
+    unread: unreadFields(fields, about),
   },
 ]
 

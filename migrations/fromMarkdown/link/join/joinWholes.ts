@@ -1,6 +1,8 @@
 import type {SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
+import {slugify} from '../../../../content/text/slug.ts'
 import type {Entries} from '../index/entries.ts'
+import type {KeyIndex} from '../index/keyIndex.ts'
 import type {PageEntry, PartEntry} from '../pageEntry.ts'
 import {eventFinder, namesOf} from './namedEvents.ts'
 import {nameKey} from './nameKey.ts'
@@ -33,6 +35,12 @@ const isWithin = (part: PageEntry, {start, until}: PageEntry): boolean => {
   return part.start >= start && part.start < until && (part.end ?? part.start) <= until
 }
 
+/** The keys of what a title is called for short: its first words, two at least. */
+const shortNames = ({title}: PageEntry): readonly string[] => {
+  const words = slugify(title).split('-')
+  return words.slice(2).map((_, index) => words.slice(0, index + 2).join(''))
+}
+
 /** Whether a mention is of a page: by link, or by name and time. */
 const isMentionOf = (
   mention: PartEntry,
@@ -58,7 +66,8 @@ const isMentionOf = (
 
 /**
  * Joins pages to the events of which their own text says that they are part. The event is found by
- * title, `ref` or file name of a page, or by link; of several, a page in the same language that
+ * title, `ref` or file name of a page, by link, or by the first words of the title where one event around
+ * the part has them; of several, a page in the same language that
  * mentions the part wins, then any that mentions it, then a published one. A page that the mapping
  * calls a session belongs to the event that it names, whatever else either page says; one whose
  * front matter says `part-of` is an event of its own and part of that one.
@@ -69,8 +78,28 @@ export function joinWholes(
   addresses: SiteAddresses,
 ): JoinedWholes {
   const byName = entries.indexBy(longNamesOf, 'event')
+  let byShortName: KeyIndex<PageEntry> | undefined
   let eventsNamed: ReturnType<typeof eventFinder> | undefined
   const joined = new Map<number, JoinedWhole>()
+
+  const around = (part: PageEntry, told: readonly PageEntry[]): readonly PageEntry[] => {
+    const own = new Set([part, ...translationsOf(part)].map(({index}) => index))
+    return eachOnce(told.flatMap((event) => [event, ...translationsOf(event)])).filter(
+      (event) => !own.has(event.index) && event.sessionOf === undefined && isWithin(part, event),
+    )
+  }
+
+  /** The one event, with its translations, whose title starts with a name. */
+  const eventInShort = (part: PageEntry, names: readonly string[]): readonly PageEntry[] => {
+    byShortName ??= entries.indexBy(shortNames, 'event')
+    const found = around(
+      part,
+      names.flatMap((name) => [...(byShortName?.find(nameKey(name)) ?? [])]),
+    )
+    const [first] = found
+    const same = first === undefined ? [] : [first, ...translationsOf(first)]
+    return found.every((event) => same.some(({index}) => index === event.index)) ? found : []
+  }
 
   const eventsTold = (part: PageEntry): readonly PageEntry[] => {
     const told = part.wholes.flatMap(({name, href}) => {
@@ -78,19 +107,19 @@ export function joinWholes(
       const linked = address === undefined ? undefined : addresses.page(address)
       return [...byName.find(nameKey(name)), ...(linked?.type === 'event' ? [linked] : [])]
     })
-    const own = new Set([part, ...translationsOf(part)].map(({index}) => index))
-    return eachOnce(told.flatMap((event) => [event, ...translationsOf(event)])).filter(
-      (event) => !own.has(event.index) && event.sessionOf === undefined && isWithin(part, event),
-    )
+    const found = around(part, told)
+    const names = part.wholes.map(({name}) => name)
+    return found.length > 0 ? found : eventInShort(part, names)
   }
 
   for (const part of entries.having('event', 'isPart')) {
     const named = part.sessionOf ?? part.partOf
     if (named !== undefined) eventsNamed ??= eventFinder(entries)
+    const whole = named === undefined ? [] : (eventsNamed?.(named) ?? [])
     const stated =
-      named === undefined
-        ? []
-        : (eventsNamed?.(named) ?? []).filter(({index}) => index !== part.index)
+      named === undefined || whole.length > 0
+        ? whole.filter(({index}) => index !== part.index)
+        : eventInShort(part, [named])
     const candidates = stated.length > 0 ? stated : eventsTold(part)
     const names = longNamesOf(part)
     const ranked = candidates

@@ -1,5 +1,5 @@
 import type {YamlValue} from '../../../../../psych/index.ts'
-import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
+import {everyLexicon, type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {readMachineDate} from '../../../interpret/period/machineDate.ts'
 import {attendanceModeOf} from '../../../interpret/place/attendanceMode.ts'
 import {statedMode} from '../../../interpret/place/readPlace.ts'
@@ -50,7 +50,8 @@ const saysNoMore: Readonly<Record<TermField, SaysNoMore>> = {
   opens: isMoment,
   closes: isMoment,
   price: ({value, text}, lexicon) =>
-    typeof plainValue(value) === 'number' || onlyPrices(lexicon.read(text)),
+    typeof plainValue(value) === 'number' ||
+    [lexicon, everyLexicon()].some((words) => onlyPrices(words.read(text))),
   capacity: () => true,
   soldOut: () => true,
 }

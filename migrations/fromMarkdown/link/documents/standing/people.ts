@@ -57,9 +57,7 @@ const parted = (
 ): readonly string[] => {
   const byText = Map.groupBy(own, ({value}) => value.written)
   return [...byText].flatMap(([written, facts]) => {
-    const told = facts.flatMap(({value: {name, text, email, organisation}}) => [
-      // "Mayor" of "Mayor Ada Berg": a map's own text is another leaf, and names nobody.
-      ...(text === undefined ? [] : [text]),
+    const told = facts.flatMap(({value: {name, email, organisation}}) => [
       name ?? '',
       ...(email === undefined ? [] : [email]),
       ...(organisation === undefined ? [] : [organisation.name]),

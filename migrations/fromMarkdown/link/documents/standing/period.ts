@@ -1,7 +1,7 @@
 import type {Period} from '../../../../../content/time/period.ts'
 import {isSure} from '../../../interpret/factRules.ts'
 import {type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
-import {readDuration} from '../../../interpret/period/duration.ts'
+import {readLength} from '../../../interpret/period/lengths.ts'
 import {
   wallDateOf,
   readMachineDate,
@@ -142,7 +142,7 @@ export const saysEnd: Stands = (leaf, made) => {
 /** Whether the document's period is as long as a leaf says. */
 export const saysDuration: Stands = ({value}, {context: {facts}}) => {
   const {start, end} = facts.period?.value ?? {}
-  const minutes = readDuration(value)
+  const minutes = readLength(value, lexiconOf(facts.languages))
   if (start === undefined || end === undefined || minutes === undefined) return false
   return Date.parse(end) - Date.parse(start) === minutes * 60_000
 }
