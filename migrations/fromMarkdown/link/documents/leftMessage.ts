@@ -60,14 +60,14 @@ const namesPeople: Explain = ({key, fields}, {keys, facts}) =>
       ]
     : undefined
 
-/** A session has speakers, and no mapping file could give them to anything else. */
+/** Events and sessions have speakers, and no mapping file could give them to anything else. */
 const namesSpeakers: Explain = ({key, fields}, {keys}) =>
   fields === undefined && keys.speakers.includes(plainKey(key))
     ? [
         'contact-unlinked',
         {
-          reason: `\`${key}\` names who speaks, for which a session has a field and this page none; ${kept}`,
-          hint: 'Name the speakers in the programme of the text, or on pages of sessions.',
+          reason: `\`${key}\` names who speaks, for which events and sessions have a field and this page none; ${kept}`,
+          hint: 'Name them on the page of the event.',
           actual: key,
         },
       ]
