@@ -55,7 +55,8 @@ export const da: LanguageTable = {
   rescheduled: 'ny dato, nyt tidspunkt, flyttet til',
   moved: 'flyttet, flyttes, rykkes, udskudt, udskydes, udsat, rykket, ændret',
   ontoDay: 'til',
-  movedOnline: '(flyttet/rykket/afholdes/nu) online',
+  movedOnline:
+    '(flyttet/flyttes/rykket/afholdes/nu) online, (flyttet/flyttes/rykket) til (zoom/teams/nettet)',
   update: 'opdatering, obs, desværre, bemærk',
   register: `tilmeld, tilmeld (dig/jer/her), tilmelding[en/er], tilmeldings*, tilmelde (dig/sig/jer), tilmeldt, meld dig til,
     skriv dig op, reserver (din/en/jeres) [plads], book (din/en) plads, reservation, registrer dig, s.u, book plads[er]`,

@@ -53,7 +53,7 @@ export const de: LanguageTable = {
   rescheduled: 'neuer termin, neues datum, neue zeit, verlegt auf',
   moved: 'verschiebt, verschoben, verlegt, vertagt, verschieben, verlegen, vorgezogen',
   ontoDay: 'auf, zum',
-  movedOnline: `[ins netz/online] verlegt ins netz, (findet/jetzt/nun) online [statt], ins internet verlegt`,
+  movedOnline: `[ins netz/online] verlegt ins netz, (findet/jetzt/nun) online [statt], (ins internet/auf zoom/auf teams/nach online) (verlegt/verschoben), online verlegt`,
   update: 'update, achtung, hinweis, leider, aktualisierung, bedauerlicherweise',
   register: `anmeld*, melde[n/t] (dich/euch/sie sich/sich), jetzt anmelden, registrier*, einschreib*,
     platz (reservieren/sichern/buchen), (reserviere/sichere/buche) (dir/deinen/einen/ihren/sich) [einen] platz, plätze (reservieren/buchen), zusagen, rsvp, u.a.w.g,

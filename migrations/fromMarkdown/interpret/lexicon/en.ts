@@ -4,7 +4,7 @@ import type {LanguageTable} from './languageTable.ts'
 export const en: LanguageTable = {
   and: 'and, &',
   article: 'the',
-  theEvent: `event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk`,
+  theEvent: `agm, event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk`,
   eventCompound: `board-meeting, committee-meeting, get-together`,
   isWord: 'is, has, was, will',
   conditional: 'if, not, might, may, unless, last, previous, in case, in the event',
@@ -57,7 +57,8 @@ export const en: LanguageTable = {
   moved:
     'moved, moves, moving, rescheduled, postponed, shifted, (put/pushed) back, brought forward, changed',
   ontoDay: 'to, until, till',
-  movedOnline: '[event] moved online, now online',
+  movedOnline:
+    '[event] moved online, now online, (moved/moving/moves) (to/onto) (zoom/teams/jitsi/skype)',
   update: 'update[d], note, nb, unfortunately, sadly, regrettably',
 
   register: `register[ing] (!/?/→/»/here/now/today/for/as/at/by/before/on/via/to/through/your/yourself/in advance/with), for registering,

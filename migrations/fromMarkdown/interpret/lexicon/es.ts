@@ -53,7 +53,7 @@ export const es: LanguageTable = {
   rescheduled: 'nueva fecha, nuevo horario, reprogramad(o/a)',
   moved: `traslada*, aplaza*, pospone, pospuest(o/a), reprograma*, cambia de fecha, adelanta*, mueve`,
   ontoDay: 'al, para el, hasta el',
-  movedOnline: `(pasa/ahora/trasladado/trasladada/será) [a ser] (en línea/online), pasa a modalidad virtual`,
+  movedOnline: `(pasa/ahora/traslada/trasladado/trasladada/será) [a ser] (en línea/online/a zoom), pasa a modalidad virtual`,
   update:
     'actualización, aviso, nota, lamentablemente, atención, por desgracia, desafortunadamente',
   register: `inscrib*, inscríb*, inscripci*, inscrit*, regístra*, registr(o/arse/arte/ate/ese), apúnta*, apunt(arse/arte),

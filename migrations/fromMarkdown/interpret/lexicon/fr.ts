@@ -52,7 +52,8 @@ export const fr: LanguageTable = {
   rescheduled: 'nouvelle date, nouvel horaire, déplacé[e] au',
   moved: 'décale, déplacé[e/s/es], reporté[e/s/es], décalé[e/s/es], avancé[e], repoussé[e]',
   ontoDay: 'au, à',
-  movedOnline: '(passe/passé/passée/maintenant/transféré/déplacé) en ligne',
+  movedOnline:
+    '(passe/passé/passée/maintenant/transféré[e]/déplacé[e]) (en ligne/sur zoom/sur teams/en visio*/en distanciel)',
   update: 'mise à jour, attention, note, malheureusement, info, hélas',
   register: `inscri(s/t/re/vez/ption/ptions/vons), inscrivez-vous, inscris-toi, m'inscris, s'inscrire, je m'inscris, préinscription,
     réserve[r/z] (une/sa/votre/ta/la/vos/des/ma) place[s], réservation[s], enregistrez-vous, rsvp, r.s.v.p`,

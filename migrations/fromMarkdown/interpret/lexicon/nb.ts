@@ -55,7 +55,8 @@ export const nb: LanguageTable = {
   rescheduled: 'ny dato, nytt tidspunkt, flyttet til',
   moved: 'flyttet, flyttes, utsatt, utsettes, forskjøvet, endret',
   ontoDay: 'til',
-  movedOnline: '(flyttet/holdes/nå) (på nett/online/digitalt)',
+  movedOnline:
+    '(flyttet/flyttes/holdes/nå) (på nett/online/digitalt), (flyttet/flyttes) til (zoom/teams/nett)',
   update: 'oppdatering, obs, dessverre, merk',
   register: `meld (deg/dere) på, meld deg, påmelding[en/er], påmeldings*, påmeldt, melde (deg/seg/dere) på, skriv deg opp,
     reserver (din/en/plass), reserver plass, bestill (din/en/) plass, reservasjon, registrer deg, registrering`,

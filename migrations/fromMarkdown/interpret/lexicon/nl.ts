@@ -56,7 +56,8 @@ export const nl: LanguageTable = {
   rescheduled: 'nieuwe datum, nieuwe tijd, verzet naar, verplaatst naar',
   moved: 'verplaatst, verzet, verschoven, uitgesteld, verplaatsen, verschuift',
   ontoDay: 'naar, tot',
-  movedOnline: '(verplaatst/nu/gaat) [naar] online',
+  movedOnline:
+    '(verplaatst/verhuisd/nu/gaat) [naar] online, (verplaatst/verhuisd) naar (zoom/teams)',
   update: 'update, let op, helaas, nb, jammer genoeg',
   register: `aanmeld*, meld (je/u/jullie) [hier/nu/snel] aan, meld (je/u), aangemeld, inschrijv*, schrijf (je/u) [hier/nu] in,
     schrijf je, ingeschreven, registre*, (reserveer/boek) (een/je/uw) (plek/plaats/plekje), reserver*, rsvp, aan te melden, in te schrijven`,

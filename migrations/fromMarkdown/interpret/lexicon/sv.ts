@@ -58,7 +58,7 @@ export const sv: LanguageTable = {
   rescheduled: 'framflytta(t/d), ombokat, nytt datum, ny tid',
   moved: `flyttat[s], flyttad, flyttas, skjutits, framskjutits, uppskjutits, senarelagts, ändrats, framflytta(t/d), framskjut(et/en), skjuts [upp/fram], uppskjut(et/en), senarelagd, senarelagt, senareläggs, ändrat, ändras`,
   ontoDay: 'till',
-  movedOnline: 'flytta(t/s/d) (online/till nätet/till zoom), blir digitalt',
+  movedOnline: 'flytta(t/ts/s/d) (online/till nätet/till zoom/till teams), blir digitalt',
   update: 'uppdatering, obs, tyvärr, dessvärre',
 
   register: `anmäl, anmäl (dig/er/ert/ditt), anmälan, anmälning[en/ar/slänk/slänken/sformulär/sformuläret/ssida/ssidan],
