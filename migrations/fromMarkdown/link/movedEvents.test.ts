@@ -165,6 +165,18 @@ describe('an event that moves to another day', () => {
     })
   })
 
+  it('is more than the postponed event of a key, which is then no value that cannot be read', async () => {
+    const text =
+      '---\ntitle: X\nlang: de\nstart_date: 2027-05-09 11:00\nstatus: verschoben\n---\nWir verschieben die Radtour vom 9. Mai auf den 23. Mai, 12 Uhr.\n'
+    const {documents, messages} = await converted(memorySite({'_events/a.md': text}))
+    const [event] = documents.flatMap((each) => (each._type === 'event' ? [each] : []))
+    expect([local(event?.period?.start), event?.status]).toEqual([
+      '2027-05-23 12:00',
+      'rescheduled',
+    ])
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['date-differs'])
+  })
+
   it('stays cancelled where a key says so, with both days in a warning', async () => {
     const body = 'CANCELED This event has been rescheduled from May 8 to Sunday, May 16, 2027.'
     expect(await read('en', body, 'cancelled: true')).toMatchObject({
