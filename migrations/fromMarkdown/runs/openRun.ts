@@ -100,10 +100,10 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
   /** Also where nothing was written, files may have been uploaded for it. */
   const leavesFiles = async (state: RunState): Promise<boolean> => {
     if (earlier === undefined && state === 'done') return false
-    const assets = await assetsOfRun(id, (query, parameters) =>
-      retry(() => client.fetch(query, {...parameters}), unstoppable(signal)),
+    const files = await assetsOfRun(id, (query, parameters) =>
+      retry(() => client.fetch<unknown>(query, {...parameters}), unstoppable(signal)),
     )
-    return assets.length > 0
+    return files.length > 0
   }
   let hasEnded = false
   const end = async (state: RunState): Promise<void> => {

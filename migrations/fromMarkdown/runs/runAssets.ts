@@ -18,17 +18,14 @@ export function assetOrigin(
   return {name: importer, id: run, url: written}
 }
 
-type Fetch = <Answer>(
-  query: string,
-  parameters: Readonly<Record<string, unknown>>,
-) => Promise<Answer>
+type Ask = (query: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>
 
 const uploaded = `*[_type in ["sanity.imageAsset", "sanity.fileAsset"]
   && source.name == $importer && source.id == $run]{"id": _id, "written": source.url}`
 
 const shape = z.array(z.object({id: z.string(), written: z.string()}))
 
-/** The files that a run uploaded, as they say themselves. @throws what `fetch` does */
-export async function assetsOfRun(run: string, fetch: Fetch): Promise<readonly RunAsset[]> {
-  return shape.parse(await fetch<unknown>(uploaded, {importer, run}))
+/** The files that a run uploaded, as they say themselves. @throws what `ask` does */
+export async function assetsOfRun(run: string, ask: Ask): Promise<readonly RunAsset[]> {
+  return shape.parse(await ask(uploaded, {importer, run}))
 }

@@ -113,6 +113,7 @@ export const concepts = [
   'notSoldOut',
   'yes',
   'capacityLead',
+  'spaceFor',
   'capacityLabel',
   'piece',
   'counted',

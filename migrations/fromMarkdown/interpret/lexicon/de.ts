@@ -71,12 +71,13 @@ export const de: LanguageTable = {
   handingIn: `vorstell*, präsent*, pitch*, vortrag*, vorträge*, projekt*, idee*, vorschl*, frage[n]`,
   coming: `(willst/möchtest/wollt/möchtet) (du/ihr) (kommen/mitmachen/teilnehmen/dabei sein), wer (kommen/mitmachen/teilnehmen/dabei sein) (will/möchte), um teilzunehmen, um dabei zu sein,
     wenn (du/ihr) (kommen/teilnehmen/mitmachen) (willst/möchtest/wollt/möchtet),
-    (ihr wollt/du willst/du möchtest/ihr möchtet) (kommen/mitmachen/teilnehmen/dabei sein)`,
-  writing: 'schreib*, mail[e/t], e-mail, schick*, kontaktier*, melde*',
+    (ihr wollt/du willst/du möchtest/ihr möchtet) (kommen/mitmachen/teilnehmen/dabei sein), kommst du, kommt ihr`,
+  writing:
+    'schreib*, mail[e/t], e-mail, schick*, kontaktier*, melde*, sag[t] [uns] bescheid, gib[t] [uns] bescheid',
   aside: 'auf englisch, organisier*, helf*, vorstand*, gruppe*, *gruppe, planung*, netzwerk*',
   leadsToLink: `via, über, auf, bei, unter, per, mit, hier, an, zu, zum, zur, das, dies, diese, dieses, diesen, dem, der, den, link,
     formular, seite, mail, e-mail, ist, erfolgt, geht, klicke, durch, adresse`,
-  leadsOn: 'über, auf, bei, per, mit, via, zu[m/r]',
+  leadsOn: 'über, auf, bei, per, mit, via, zu[m/r], in',
   byWay: 'über, auf, bei, via, per',
   hereWord: '[klick/klicke] hier',
   thisWord: 'diese[r/s/n/m], das, den, dem, unser[e], folgende[s/n]',
@@ -87,7 +88,7 @@ export const de: LanguageTable = {
   readsMore: 'mehr info*, weiterlesen, mehr lesen, mehr erfahren',
   takesTickets: 'kaufen, kauf, bestellen, buchen, sichern, ticket[s]',
   takingPart: 'teilnehmen, mitmachen, dabei sein, ich komme, vorbeikommen, komm[t] vorbei',
-  sells: 'verkauf*, erhältlich, kaufen',
+  sells: 'verkauf*, erhältlich, kaufen, zu haben, verkauft',
   deadline: `bis, bis (zum/spätestens), spätestens, anmeldeschluss, anmeldefrist, frist, vor dem, schließt`,
   beforeDay: 'vor, vor dem',
   earlyBird: 'early~bird*, frühbuch*, ermäßigt*, vergünstigt*, rabatt*',
@@ -100,6 +101,7 @@ export const de: LanguageTable = {
   notSoldOut: 'wenn, falls, fast, bald, nicht, beinahe, kann, meist, letztes, schnell',
   yes: 'ja',
   capacityLead: `max, maximal, höchstens, bis zu, begrenzt auf, plätze sind auf, platz für, plätze für, beschränkt auf, nur, es gibt`,
+  spaceFor: 'platz für',
   capacityLabel:
     'anzahl [der] plätze, teilnehmerzahl, plätze, teilnehmendenzahl, [maximale] teilnehmer*zahl, kapazität',
   counted:

@@ -77,8 +77,10 @@ export const sv: LanguageTable = {
   organisersOwn: 'forum*, chat*, slack*, discord*, matrix*, nyhetsbrev*',
   asks: 'fråg*, undra[r], (ställa in/avboka/ändra) (din/er/sin)',
   handingIn: 'present*, pitch*, föredrag, bidra*, projekt*, fråg*, idé*, förslag',
-  coming: `(vill/tänker/kan/ska) (du/ni) (delta/komma/vara med/följa med), (du/ni) (vill/tänker/kan/ska) (delta/komma/vara med/följa med), om (du/ni) kommer, för att (delta/vara med/få en plats)`,
-  writing: 'mejla, maila, e~posta, skicka, skriv, hör av, kontakta, meddela, mail',
+  coming: `(vill/tänker/kan/ska) (du/ni) (delta/komma/vara med/följa med), (du/ni) (vill/tänker/kan/ska) (delta/komma/vara med/följa med), om (du/ni) kommer, för att (delta/vara med/få en plats),
+    kommer (du/ni)`,
+  writing:
+    'mejla, maila, e~posta, skicka, skriv, hör av, kontakta, meddela, mail, säg till, hör av dig',
   aside: 'på engelska, arrangera, hjälpa, styrelse*, nätverket, *grupp*, planer*',
   leadsToLink: `via, på, hos, genom, här, i, till, vår, denna, detta, den, länk[en], formulär[et], sidan, e~post, mejl[a], mail[a], är, finns, sker, görs, gör (du/ni), klicka,
     adressen`,
@@ -93,10 +95,11 @@ export const sv: LanguageTable = {
   readsMore: 'läs mer, mer info*',
   takesTickets: 'köp*, boka, biljett*',
   takingPart: 'delta, jag kommer, komma, (du/ni) kommer, vara med, medverka',
-  sells: 'säljs, till försäljning, köp[s], köpa',
+  sells: 'säljs, till försäljning, köp[s], köpa, finns att köpa',
 
-  deadline: `senast, sista [anmälnings]dag[en], anmälningstid[en] (går ut/är), stänger, innan, före, t[.]o[.]m[.], till och med, fram till`,
-  beforeDay: 'innan, innan den, före, före den',
+  deadline:
+    'senast, sista [anmälnings]dag[en], anmälningstid[en] (går ut/är), stänger, innan, t[.]o[.]m[.], till och med, fram till, före',
+  beforeDay: 'före, innan',
   earlyBird: `early~bird*, (tidig/tidiga) (biljett/biljetter/pris/priser), rabatt*, rabatterat, reducerat pris, förköpspris*`,
   advised: 'gärna, helst, rekommender*',
   opening: `(anmälan/registreringen/bokningen/biljettsläpp*) (öppnar/startar/släpps), biljettsläpp, biljetterna släpps`,
@@ -107,6 +110,7 @@ export const sv: LanguageTable = {
   notSoldOut: `om, när, nästan, snart, inte, ej, kan, risk, blev, förra, tidigare, snabbt, brukar, innan`,
   yes: 'ja',
   capacityLead: `max, maximalt, begränsa(t/d), begränsa(t/d) till, högst, upp till, plats för, finns, endast, bara`,
+  spaceFor: 'plats för',
   capacityLabel:
     '[begränsa(t/d)] antal platser [till], antal deltagare, max[imalt] antal deltagare, kapacitet, platser',
   piece: 'st',

@@ -104,6 +104,25 @@ const isMail = (href: string, lexicon: Lexicon): boolean =>
 const saysWhen = ({label, read}: Context, between: string): boolean =>
   between.length <= nearWords && isGeneric(label) && read(between).has('deadline', 'openWord')
 
+const nameBehind = /\s\p{Lu}[^\s,:]+(?:\s\p{Lu}[^\s,:]+)*[,:]?\s*$/u
+
+/** "Please write to Ada Berg, ada@example.org": a mail address may stand behind whose it is. */
+const leadsToMail = ({link, before, read, lexicon}: Context): boolean =>
+  isMail(link.href, lexicon) &&
+  (before.before('writing', before.tokens.length) !== undefined ||
+    leadsToLink(read(before.text.replace(nameBehind, ''))))
+
+/** "Registration is required [on this form]", "Tickets are £6 and available [from our shop]" */
+const leadsInside = ({label, after, read}: Context, between: string): boolean => {
+  if (!leadsOn(label) || between.length > nearWords) return false
+  const words = read(between)
+  return (
+    (label.has('linkThing') && words.tokens.every(({kind}) => kind === 'word')) ||
+    words.has('sells') ||
+    after.has('sells')
+  )
+}
+
 const byWordsBefore = (context: Context): Reading | undefined => {
   const {label, link, before, read, lexicon} = context
   const found = lastRegistering(before)
@@ -114,8 +133,8 @@ const byWordsBefore = (context: Context): Reading | undefined => {
   const adjoins =
     between.trim() === '' &&
     (isGeneric(label) || leadsOn(label) || isMail(label.text, lexicon) || isService(link.href))
-  const writes = isMail(link.href, lexicon) && before.before('writing', before.tokens.length)
-  if (!adjoins && !writes && !leadsToLink(before) && !saysWhen(context, between)) return undefined
+  const isLed = adjoins || leadsToMail(context) || leadsToLink(before)
+  if (!isLed && !leadsInside(context, between) && !saysWhen(context, between)) return undefined
   if (isOtherRegistering(read(before.text.slice(found.start), label.text))) return undefined
   if (saysNotNeeded(before)) return undefined
   return {
@@ -167,9 +186,9 @@ const byForm = ({link}: Context, around: () => Tokens): Reading | undefined => {
     : undefined
 }
 
-/** "Want to come? Write to …": a mail address that is for whoever wants to come. */
-const byMail = ({link, lexicon}: Context, around: () => Tokens): Reading | undefined =>
-  isMail(link.href, lexicon) && asksToWrite(around())
+/** "Want to come? Write to …", "Let us know on …": where to tell that one wants to come. */
+const byMail = ({link, label}: Context, around: () => Tokens): Reading | undefined =>
+  !showsOther(label, link.href) && asksToWrite(around())
     ? {kind: 'registration', words: link, rule: 'registration-mail', ifAlone: true}
     : undefined
 

@@ -47,8 +47,8 @@ const dayOf = (
 }
 
 /**
- * The moment of a stated day in UTC. Without a time, the last minute for a deadline, of the day or of
- * the one before it where it is said to be before that day, and the day's first for an opening. Without a year, the last such day that is not after the event; `afterEvent`
+ * The moment of a stated day in UTC. Without a time, the day's last minute for a deadline, or that of the day before
+ * where one is to register before it, and its first for an opening. Without a year, the last such day that is not after the event; `afterEvent`
  * where that would be most of a year before it, and for a deadline behind it.
  */
 export function momentOf(
@@ -59,6 +59,6 @@ export function momentOf(
   const day = dayOf(date.last ?? date.first, edge, event)
   if (day === undefined || day === 'afterEvent') return day
   if (!isCalendarDay(day)) return undefined
-  if (time !== undefined || edge === 'opens') return toInstant(day, time, event.timeZone)
-  return toInstant(isBefore ? addDays(day, -1) : day, endOfDay, event.timeZone)
+  if (edge === 'opens' || time !== undefined) return toInstant(day, time, event.timeZone)
+  return toInstant(isBefore === true ? addDays(day, -1) : day, endOfDay, event.timeZone)
 }

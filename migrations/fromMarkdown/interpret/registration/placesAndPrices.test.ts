@@ -30,6 +30,10 @@ describe('places that a line says by themselves', () => {
     ['sv', '25 platser'],
     ['sv', 'Vi har 25 platser'],
     ['sv', 'Max antal deltagare: 25'],
+    ['nb', 'Det er plass til 25, og alle er velkomne.'],
+    ['it', 'I posti sono limitati (25).'],
+    ['it', 'Un oggetto a testa, 25 posti.'],
+    ['fr', "L'inscription est obligatoire (25 places)."],
   ])('in %s: %s', (language, body) => {
     expect(linkOf(language, body)?.capacity).toBe(25)
   })
@@ -44,6 +48,11 @@ describe('places that a line says by themselves', () => {
     ['nl', 'Plaatsen: 25 april'],
   ])('but not in %s: %s', (language, body) => {
     expect(linkOf(language, body)).not.toHaveProperty('capacity')
+  })
+
+  it('in words', () => {
+    expect(linkOf('en', 'Eight places.')?.capacity).toBe(8)
+    expect(linkOf('de', 'Es gibt zehn Plätze.')?.capacity).toBe(10)
   })
 
   it.each(['30', 'Max. 30 people', '"30 platser"'])('under a key: %s', (value) => {

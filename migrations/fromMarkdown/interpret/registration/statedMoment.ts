@@ -10,7 +10,7 @@ import type {Tokens} from '../tokens/tokens.ts'
 export interface StatedMoment {
   readonly date: DateMention
   readonly time?: WallTime
-  /** "before 10 May": the day itself is too late. */
+  /** "before 5 May": the day is not in it. */
   readonly isBefore?: true
 }
 
@@ -42,16 +42,13 @@ const momentAt = (
   sentence: Tokens,
   mentions: readonly Mention[],
   date: DateMention,
-): StatedMoment => {
-  const isBefore = sentence.before('beforeDay', sentence.tokenAt(date.start)) !== undefined
-  return {
-    date,
-    ...defined({
-      time: timeBeside(sentence, mentions, date),
-      isBefore: isBefore || undefined,
-    }),
-  }
-}
+): StatedMoment => ({
+  date,
+  ...defined({
+    time: timeBeside(sentence, mentions, date),
+    isBefore: sentence.before('beforeDay', sentence.tokenAt(date.start)) && (true as const),
+  }),
+})
 
 const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date'
 

@@ -61,14 +61,20 @@ export function statedTerms(
   const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
   const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
   const price = priceIn(first('price'), clock.lexicon)
-  const capacity = capacityAlone(scalarText(first('capacity')) ?? '')
+  const capacity = capacityIn(first('capacity'))
   return defined({
     opens: from === 'afterEvent' ? undefined : from,
     closes: until === 'afterEvent' ? undefined : until,
     price: price || undefined,
-    capacity: capacity === 0 ? undefined : capacity,
+    capacity,
     soldOut: isSaid(first('soldOut'), clock.lexicon) || undefined,
   })
+}
+
+const capacityIn = (value: YamlValue | undefined): number | undefined => {
+  const plain = plainValue(value)
+  const capacity = typeof plain === 'number' ? plain : capacityAlone(scalarText(value) ?? '')
+  return Number.isInteger(capacity) && (capacity ?? 0) > 0 ? capacity : undefined
 }
 
 /** A price under a key of its own. A bare number has no currency; words that are no price are kept as a note. */

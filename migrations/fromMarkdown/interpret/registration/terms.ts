@@ -43,8 +43,9 @@ const isOtherDeadline = (sentence: Tokens): boolean =>
   sentence.all('currency').length > 1
 
 const capacities = pattern(`capacityLabel ([:] | isWord)? _{0,2} [.]? # ![.:/-] !month |
-  capacityLead [(.]? _{0,2} # [)]? piece? counted | # counted _? capacityLead |
-  (^ ~ | hasWord) # seatWord (seatsLeft | ~ $) | ^ ~ capacityLead [.]? # ~ $`)
+  capacityLead [(.]? _{0,2} (# | count) [)]? piece? counted | # counted _? capacityLead |
+  (^ ~ | hasWord | [,(]) (# | count) seatWord (seatsLeft | [)] | ~ $) | ^ ~ capacityLead [.]? # ~ $ |
+  spaceFor about? # ([,.!] | $) | seatWord isWord _ [(] # [)]`)
 const alone = pattern('^ ~ capacityLead? [.]? # [.]? piece? (counted | seatWord)? ~ $')
 
 /** How many can take part, as a sentence says. */
@@ -58,10 +59,13 @@ export function capacityAlone(words: string): number | undefined {
 const figuresIn = (form: Pattern, sentence: Tokens): number | undefined => {
   if (sentence.has('aboutPart')) return undefined
   const fit = form.in(sentence)
-  const figures = sentence.tokens.slice(fit?.first, fit?.next).find(({kind}) => kind === 'number')
-  return fit === undefined || figures === undefined || figures.word.length > 5
-    ? undefined
-    : Number(figures.word)
+  if (fit === undefined) return undefined
+  const figures = sentence.tokens.slice(fit.first, fit.next).find(({kind}) => kind === 'number')
+  if (figures === undefined) {
+    const count = sentence.all('count').find(({first}) => first >= fit.first && first < fit.next)
+    return Number(count?.value ?? 0) || undefined
+  }
+  return figures.word.length > 5 ? undefined : Number(figures.word)
 }
 
 const full = pattern('theEvent isWord _{0,2} fullWord ~ $ | ^ ~ (update ~){0,1} fullWord ~ $')

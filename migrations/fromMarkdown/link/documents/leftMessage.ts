@@ -165,15 +165,19 @@ const hasNoLink: Explain = (of, {facts}) => {
   ]
 }
 
-const isUnread: Explain = ({key, left, fields = []}, about) => [
-  'value-unread',
-  {
-    reason: `The value of \`${key}\` cannot be read, or another key says it already; ${kept}`,
-    hint: `Understood is: ${understood(fields)} What an earlier import read there stays meanwhile.`,
-    actual: textOf(left),
-    unread: unreadFields(fields, about),
-  },
-]
+const isUnread: Explain = ({key, left, fields = []}, about) => {
+  const unread = unreadFields(fields, about)
+  const stays = unread.length === 0 ? '' : ' What an earlier import read there stays until then.'
+  return [
+    'value-unread',
+    {
+      reason: `The value of \`${key}\` cannot be read, or another key says it already; ${kept}`,
+      hint: `Understood is: ${understood(fields)}${stays}`,
+      actual: textOf(left),
+      unread,
+    },
+  ]
+}
 
 const explanations: readonly Explain[] = [
   namesPeople,
