@@ -1,4 +1,5 @@
 import type {AttendanceMode, Place} from '../../../../content/documents/documents.ts'
+import type {Link} from '../../../../content/links/link.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
@@ -213,4 +214,17 @@ export function readPlace(
           : undefined,
     }),
   }
+}
+
+/** Whoever is told of a room of a video service can take part online; a key of its own says best. */
+export function modeWithRooms(
+  {place, attendanceMode: mode}: PlaceReading,
+  [room]: readonly Fact<Link>[],
+): Fact<AttendanceMode> | undefined {
+  if (room === undefined || mode?.rule === 'attendance-key') return mode
+  const isOnsite = mode === undefined ? place !== undefined : mode.value === 'onsite'
+  const value = isOnsite ? 'mixed' : (mode?.value ?? 'online')
+  return value === mode?.value
+    ? mode
+    : factAt(value, room.evidence, 'attendance-of-room', () => room.place)
 }
