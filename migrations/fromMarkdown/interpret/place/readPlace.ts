@@ -17,7 +17,7 @@ import {memberNames} from '../../mapping/memberNames.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
-import {withoutSpaces} from '../links/address.ts'
+import {isScript, withoutSpaces, withScheme} from '../links/address.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
 import {attendanceModeOf} from './attendanceMode.ts'
@@ -99,7 +99,7 @@ export function partsOfMap(
     ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name, lexicon)),
     ...defined({
       address: lines.length > 0 ? lines.join(', ') : undefined,
-      url: url === undefined ? undefined : withoutSpaces(url),
+      url: url === undefined || isScript(url) ? undefined : withScheme(url),
     }),
     ...pointOf(map),
   }
