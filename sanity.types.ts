@@ -22,7 +22,7 @@ type ArrayOf<T> = Array<T & {
 export type Price = {
   free?: boolean;
   amount?: number;
-  currency?: string;
+  currency?: "SEK" | "EUR" | "NOK" | "DKK" | "ISK" | "GBP" | "CHF" | "PLN" | "CZK" | "USD" | "CAD" | "AUD" | "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CDF" | "CLP" | "CNY" | "COP" | "CRC" | "CUC" | "CUP" | "CVE" | "DJF" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "FJD" | "FKP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SGD" | "SHP" | "SLE" | "SLL" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XDR" | "XOF" | "XPF" | "XSU" | "YER" | "ZAR" | "ZMW" | "ZWG" | "ZWL";
   note?: string;
 };
 
@@ -206,6 +206,7 @@ export type Figure = {
   hotspot?: SanityImageHotspot;
   crop?: SanityImageCrop;
   alt?: string;
+  decorative?: boolean;
   caption?: string;
   title?: string;
   href?: string;
@@ -288,6 +289,12 @@ export type Body = Array<{
 } & Divider | {
   _key: string;
 } & Html>;
+
+export type Availability = {
+  _type: "availability";
+  from?: string;
+  to?: string;
+};
 
 export type Website = {
   _id: string;
@@ -397,11 +404,17 @@ export type Event = {
   links?: Array<{
     _key: string;
   } & Link>;
+  speakers?: Array<{
+    _key: string;
+  } & PersonReference>;
   presentations?: Array<{
     _key: string;
   } & Presentation>;
   partOf?: EventReference;
   organisers?: ArrayOf<OrganisationReference | PersonReference>;
+  contacts?: Array<{
+    _key: string;
+  } & Contact>;
   partners?: Array<{
     _key: string;
   } & OrganisationReference>;
@@ -527,6 +540,9 @@ export type Person = {
     _key: string;
   } & Link>;
   biography?: string;
+  availability?: Array<{
+    _key: string;
+  } & Availability>;
   source?: Source;
 };
 
@@ -661,7 +677,387 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = Price | WebsiteText | Table | Source | Schedule | Row | EventReference | SessionReference | ProjectReference | GroupReference | PersonReference | RichText | RegistrationLink | Presentations | Presentation | Place | Period | MenuItem | Link | Html | SanityImageAssetReference | Figure | Embed | Divider | Contact | CodeBlock | Cell | Callout | Body | Website | LecternLink | LecternReview | TranslationMetadata | InternationalizedArrayReference | InternationalizedArrayReferenceValue | OrganisationReference | Event | Session | Project | Group | Person | Organisation | Slug | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = Price | WebsiteText | Table | Source | Schedule | Row | EventReference | SessionReference | ProjectReference | GroupReference | PersonReference | RichText | RegistrationLink | Presentations | Presentation | Place | Period | MenuItem | Link | Html | SanityImageAssetReference | Figure | Embed | Divider | Contact | CodeBlock | Cell | Callout | Body | Availability | Website | LecternLink | LecternReview | TranslationMetadata | InternationalizedArrayReference | InternationalizedArrayReferenceValue | OrganisationReference | Event | Session | Project | Group | Person | Organisation | Slug | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+
+// Source: plugins/publicPage/addressed.ts
+// Variable: documentQuery
+// Query: *[_id == $id][0]{  _id, _type, _createdAt, language, "slug": slug.current, "title": coalesce(title, name), permalink,  "imported": source.address,  "isShown": _type != "person" || defined(biography) || defined(links) || count(*[    _type in ["event", "session"] &&    (^._id in speakers[]._ref || ^._id in presentations[].presenters[]._ref)  ]) > 0}
+export type DocumentQueryResult = {
+  _id: string;
+  _type: "event";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "group";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "lectern.link";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "lectern.review";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "organisation";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "person";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: string | null;
+  isShown: boolean | true;
+} | {
+  _id: string;
+  _type: "project";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "sanity.fileAsset";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "sanity.imageAsset";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "session";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "translation.metadata";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "website";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | null;
+
+// Source: plugins/publicPage/addressed.ts
+// Variable: rivalsQuery
+// Query: *[  _type in $types && (    lower(permalink) in $spellings || lower(source.address) in $spellings ||    lower(slug.current) in $slugs  )]{  _id, _type, _createdAt, language, "slug": slug.current, "title": coalesce(title, name), permalink,  "imported": source.address,  "isShown": _type != "person" || defined(biography) || defined(links) || count(*[    _type in ["event", "session"] &&    (^._id in speakers[]._ref || ^._id in presentations[].presenters[]._ref)  ]) > 0}
+export type RivalsQueryResult = Array<{
+  _id: string;
+  _type: "event";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "group";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "lectern.link";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "lectern.review";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "organisation";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "person";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: string | null;
+  isShown: boolean | true;
+} | {
+  _id: string;
+  _type: "project";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "sanity.fileAsset";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "sanity.imageAsset";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "session";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "translation.metadata";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "website";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+}>;
+
+// Source: plugins/publicPage/addressed.ts
+// Variable: shownOnQuery
+// Query: [...*[_id == $id], ...*[_type in $types && _id != $id && references($id)] | order(_id) [0...20]]{  _id, _type, _createdAt, language, "slug": slug.current, "title": coalesce(title, name), permalink,  "imported": source.address,  "isShown": _type != "person" || defined(biography) || defined(links) || count(*[    _type in ["event", "session"] &&    (^._id in speakers[]._ref || ^._id in presentations[].presenters[]._ref)  ]) > 0}
+export type ShownOnQueryResult = Array<{
+  _id: string;
+  _type: "event";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "group";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "lectern.link";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "lectern.review";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "organisation";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "person";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: string | null;
+  isShown: boolean | true;
+} | {
+  _id: string;
+  _type: "project";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "sanity.fileAsset";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "sanity.imageAsset";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: string | null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "session";
+  _createdAt: string;
+  language: "en" | "sv" | null;
+  slug: string | null;
+  title: string | null;
+  permalink: string | null;
+  imported: string | null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "translation.metadata";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+} | {
+  _id: string;
+  _type: "website";
+  _createdAt: string;
+  language: null;
+  slug: null;
+  title: null;
+  permalink: null;
+  imported: null;
+  isShown: true;
+}>;
+
+// Source: plugins/publicPage/addressed.ts
+// Variable: languagesQuery
+// Query: *[_type in $types && defined(language)].language
+export type LanguagesQueryResult = Array<"en" | "sv" | null>;
 
 // Source: schemas/rules/freeSlug.ts
 // Variable: slugOwnerQuery
@@ -684,6 +1080,10 @@ export type EventQueryResult = {
 // Query TypeMap
 declare global {
   interface SanityQueries {
+    "*[_id == $id][0]{\n  _id, _type, _createdAt, language, \"slug\": slug.current, \"title\": coalesce(title, name), permalink,\n  \"imported\": source.address,\n  \"isShown\": _type != \"person\" || defined(biography) || defined(links) || count(*[\n    _type in [\"event\", \"session\"] &&\n    (^._id in speakers[]._ref || ^._id in presentations[].presenters[]._ref)\n  ]) > 0\n}": DocumentQueryResult;
+    "*[\n  _type in $types && (\n    lower(permalink) in $spellings || lower(source.address) in $spellings ||\n    lower(slug.current) in $slugs\n  )\n]{\n  _id, _type, _createdAt, language, \"slug\": slug.current, \"title\": coalesce(title, name), permalink,\n  \"imported\": source.address,\n  \"isShown\": _type != \"person\" || defined(biography) || defined(links) || count(*[\n    _type in [\"event\", \"session\"] &&\n    (^._id in speakers[]._ref || ^._id in presentations[].presenters[]._ref)\n  ]) > 0\n}": RivalsQueryResult;
+    "[...*[_id == $id], ...*[_type in $types && _id != $id && references($id)] | order(_id) [0...20]]{\n  _id, _type, _createdAt, language, \"slug\": slug.current, \"title\": coalesce(title, name), permalink,\n  \"imported\": source.address,\n  \"isShown\": _type != \"person\" || defined(biography) || defined(links) || count(*[\n    _type in [\"event\", \"session\"] &&\n    (^._id in speakers[]._ref || ^._id in presentations[].presenters[]._ref)\n  ]) > 0\n}": ShownOnQueryResult;
+    "*[_type in $types && defined(language)].language": LanguagesQueryResult;
     "*[\n  _type == $type && slug.current == $slug && language == $language && !(_id in $own)\n][0]{title}": SlugOwnerQueryResult;
     "*[_id in [$id, \"drafts.\" + $id]][0]{title}": EventQueryResult;
   }

@@ -9,7 +9,7 @@ import {parseArgs, promisify} from 'node:util'
 import {createClient} from '@sanity/client'
 import {sanityImport} from '@sanity/import'
 
-import {boundedHeap} from '../bin/setup/boundedHeap.js'
+import {importerFlags} from '../bin/setup/importerFlags.js'
 import {type LakeOptions, type LakeProcess, startLake} from '../test/startLake.ts'
 import {generateSite} from './generateSite.ts'
 import {giveOwnImages} from './ownImages.ts'
@@ -31,7 +31,7 @@ const {values} = parseArgs({
 })
 const pages = Number(values.pages)
 const run = promisify(execFile)
-const program = [...boundedHeap, 'migrations/fromMarkdown/command.ts']
+const program = [...importerFlags, 'migrations/fromMarkdown/command.ts']
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now()

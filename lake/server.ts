@@ -6,7 +6,7 @@ import {setFlagsFromString} from 'node:v8'
 setFlagsFromString('--heap-growing-percent=50')
 // The threads that queries run in find there what the first thread has compiled; else each would
 // carry a compiler of its own.
-enableCompileCache(fileURLToPath(new URL('../.lectern/compiled', import.meta.url)))
-const folder = getCompileCacheDir()
-if (folder !== undefined) process.env['NODE_COMPILE_CACHE'] = folder
+const compiled = fileURLToPath(new URL('../.lectern/compiled', import.meta.url))
+enableCompileCache(compiled)
+if (getCompileCacheDir() !== undefined) process.env['NODE_COMPILE_CACHE'] = compiled
 await import('./serve.ts')

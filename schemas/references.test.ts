@@ -36,6 +36,8 @@ describe('references', () => {
 
   it('lead to the types of the content model', () => {
     expect(Object.fromEntries(found.map(({path, to}) => [path, to.join(' ')]))).toEqual({
+      'event.contacts[].person': 'person',
+      'event.speakers[]': 'person',
       'event.presentations[].project': 'project',
       'event.presentations[].presenters[]': 'person',
       'event.partOf': 'event',

@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs'
 import {readFile, writeFile} from 'node:fs/promises'
 import {join, relative} from 'node:path'
 
-import {boundedHeap} from './boundedHeap.js'
 import {digestOfNames} from './digest.js'
 import {besideTheLake} from './environment.js'
+import {importerFlags} from './importerFlags.js'
 import {Problem} from './problem.js'
 import {root} from './root.js'
 import {run} from './run.js'
@@ -74,7 +74,7 @@ export async function importSite(node, data, {site, title, digest}) {
     async (detail) => {
       const {code, lines} = await run(
         node,
-        [...boundedHeap, 'migrations/fromMarkdown/command.ts', ...args],
+        [...importerFlags, 'migrations/fromMarkdown/command.ts', ...args],
         {
           env: besideTheLake,
           isBound: true,

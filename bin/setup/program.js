@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 
-import {boundedHeap} from './boundedHeap.js'
+import {importerFlags} from './importerFlags.js'
 import {isProject, root} from './root.js'
 
 /** @param {string} path of a program, without its ending */
@@ -9,7 +9,7 @@ const program = (path) => (isProject ? join(root, `${path}.ts`) : join(root, 'li
 /** @type {Readonly<Record<string, string>>} */
 const others = {init: program('init/command'), lake: program('lake/cli')}
 
-const importer = [...boundedHeap, program('migrations/fromMarkdown/command')]
+const importer = [...importerFlags, program('migrations/fromMarkdown/command')]
 
 /**
  * What Node is to run for the words behind `lectern`: the importer's command line, or what the first

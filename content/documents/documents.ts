@@ -94,7 +94,10 @@ interface Occasion extends Page {
 
 export interface EventDocument extends Occasion {
   readonly _type: 'event'
+  /** Who speaks at the event itself; sessions have their own. */
+  readonly speakers?: readonly KeyedReference[]
   readonly organisers?: readonly KeyedReference[]
+  readonly contacts?: readonly Contact[]
   readonly partners?: readonly KeyedReference[]
   readonly partOf?: Reference
   readonly tags?: readonly string[]

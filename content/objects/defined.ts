@@ -18,12 +18,18 @@ export type Defined<Properties> = {
 export function defined<const Properties extends object>(
   properties: Properties,
 ): Defined<Properties>
-export function defined(properties: object): object {
-  const values: readonly unknown[] = Object.values(properties)
-  if (!values.includes(undefined)) return properties
+export function defined(properties: Readonly<Record<string, unknown>>): object {
+  const keys = Object.keys(properties)
+  const count = keys.reduce((sum, key) => sum + Number(properties[key] !== undefined), 0)
+  if (count === keys.length) return properties
+  if (count === 0) return none
   const kept: Record<string, unknown> = {}
-  for (const [index, key] of Object.keys(properties).entries()) {
-    if (values[index] !== undefined) kept[key] = values[index]
+  for (const key of keys) {
+    const value = properties[key]
+    if (value !== undefined) kept[key] = value
   }
   return kept
 }
+
+/** Most often nothing is there. */
+const none: object = Object.freeze({})

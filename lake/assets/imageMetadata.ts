@@ -4,6 +4,7 @@ import {badRequest} from '../errors.ts'
 import type {JsonObject} from '../json.ts'
 import {cameraTags} from './cameraTags.ts'
 import type {Size} from './imageValues.ts'
+import {isOpaque} from './isOpaque.ts'
 import {openImage, unreadable} from './openImage.ts'
 import {palette} from './palette.ts'
 import type {Thumbnail} from './placeholders.ts'
@@ -72,13 +73,12 @@ export async function imageMetadata(
   const {width, height, source, hasAlpha, exif} = image
   try {
     const thumbnail = await thumbnailOf(image)
-    const isOpaque = !hasAlpha || (await openImage(source).stats()).isOpaque
     const seen = await Promise.all(wanted.map((name) => looks[name]?.({thumbnail, exif})))
     return {
       _type: 'sanity.imageMetadata',
       dimensions: {_type: 'sanity.imageDimensions', width, height, aspectRatio: width / height},
       hasAlpha,
-      isOpaque,
+      isOpaque: !hasAlpha || (await isOpaque(source, thumbnail.pixels)),
       ...Object.assign({}, ...seen),
     }
   } catch (cause) {

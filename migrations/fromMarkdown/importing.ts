@@ -58,6 +58,7 @@ export async function known(
       assetOf: siteAssets(filesIn(root), dataset),
       printOf: remembered.printOf,
       isUnread: unread.has,
+      unreadIn: unread.fieldsIn,
       prefer,
       restore,
       prune,

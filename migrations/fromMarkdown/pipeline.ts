@@ -48,7 +48,7 @@ export function readLeft(
 /** Compares the documents of a site with what a dataset holds. @throws DatasetError, InterruptedError */
 export async function verifySite(
   conversion: Conversion,
-  options: Omit<VerifyOptions, 'alias'>,
+  options: Omit<VerifyOptions, 'alias' | 'unreadIn'>,
 ): Promise<VerifyCounts> {
   const {conversion: site, planning} = await known(conversion, {
     ...options,
@@ -58,7 +58,7 @@ export async function verifySite(
   })
   const imported = asImported(planning.entries)
   const alias = (document: JsonDocument) => imported(planning.alias(document))
-  return verifyDocuments(documentsOf(site), {...options, alias})
+  return verifyDocuments(documentsOf(site), {...options, alias, unreadIn: planning.unreadIn})
 }
 
 export interface ImportOptions

@@ -5,7 +5,7 @@ import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
 import type {BaseEntry} from '../fromMarkdown/dataset/baseRecords.ts'
 import type {ExportRecord} from '../fromMarkdown/dataset/exportRecords.ts'
 import {toJson} from '../fromMarkdown/dataset/json.ts'
-import {readBaseEntries, readPrints} from '../fromMarkdown/dataset/readBases.ts'
+import {readBaseEntries, readBaseRecords, readPrints} from '../fromMarkdown/dataset/readBases.ts'
 import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
 import {siteAssets} from '../fromMarkdown/dataset/siteAssets.ts'
 import type {Write} from '../fromMarkdown/dataset/write.ts'
@@ -23,11 +23,13 @@ import {isLink} from './folder/writeFiles.ts'
 import {exportPlan, type ExportPlan} from './plan/exportPlan.ts'
 import {type FoundPage, findJobs} from './plan/findJobs.ts'
 import {type HeldSession, heldSessions} from './plan/heldSessions.ts'
-import {dataRow, heldSession, linkedPage, otherKind} from './plan/messages.ts'
+import {dataRow, heldSession, linkedPage, otherKind, unreadPage} from './plan/messages.ts'
 import {originalImages} from './plan/originals.ts'
 import {otherSite} from './plan/otherSite.ts'
 import type {ExportOptions, SiteState} from './plan/siteState.ts'
 import {triage} from './plan/triage.ts'
+import {behindUnread, editedPages, isUnread, withUnreadSides} from './plan/unreadSides.ts'
+import type {AssetId} from './reading/pageContent.ts'
 import {type SiteReading, SiteReader} from './reading/siteReader.ts'
 import {jekyll} from './target/jekyll.ts'
 
@@ -126,6 +128,7 @@ const isOfOtherKind = ({wanted, reading}: FoundPage): boolean =>
 /** Pages that an export may look at; it says why of the others. */
 const ownPages = async (
   pages: readonly FoundPage[],
+  edited: ReadonlySet<string>,
   {root, onMessage}: ExportSources,
 ): Promise<readonly FoundPage[]> => {
   const own: FoundPage[] = []
@@ -134,7 +137,9 @@ const ownPages = async (
     if (await isLink(root, path)) onMessage(linkedPage(path))
     else if (reading.file.isMatter === true) onMessage(dataRow(path))
     else if (isOfOtherKind(page)) onMessage(otherKind(path, id))
-    else own.push(page)
+    else if (isUnread(reading)) {
+      if (edited.has(path)) onMessage(unreadPage(path))
+    } else own.push(page)
   }
   return own
 }
@@ -178,14 +183,20 @@ export async function planExport(
   const missing = [...reading.pages.values()].flatMap(({page: {id}}) =>
     present.published.has(id) || present.drafts.has(id) ? [] : [id],
   )
-  const holdings = {...present, earlier: await lastRevisions(client, missing, signal)}
-  const ids = await assetIds(reading, sources, holdings)
+  const ids = await assetIds(reading, sources, present)
+  const assetId: AssetId = (written) => ids.get(written)
+  const said = await readBaseRecords(readDataset(client, signal), behindUnread(reading, entries))
+  const edited = editedPages(said, present)
+  const holdings = {
+    ...withUnreadSides(present, reading, said, assetId),
+    earlier: await lastRevisions(client, missing, signal),
+  }
   const state: SiteState = {
     reader,
     config: site.config,
     files,
     asset: site.asset,
-    assetId: (written) => ids.get(written),
+    assetId,
     holdings,
     target: jekyll,
   }
@@ -196,7 +207,7 @@ export async function planExport(
       `${other} Nothing was written. Name the dataset of this site (\`--dataset\`), or import the site first (\`lectern apply\`).`,
     )
   }
-  const own = {...found, pages: await ownPages(found.pages, sources)}
+  const own = {...found, pages: await ownPages(found.pages, edited, sources)}
   const {pages, messages} = triage(own.pages, await basesOf(own, repository), reading, state)
   const added = await Promise.all(found.added.map((page) => withLastText(page, repository)))
   const plan = exportPlan(reading, {...found, pages, added}, state, options)

@@ -7,6 +7,7 @@ import {choices, eventStatusTitles} from '../../content/documents/titles.ts'
 import {languageMark} from '../../content/language/language.ts'
 import type {Site} from '../../content/settings/siteSettings.ts'
 import {joinedText} from '../../content/text/joinedText.ts'
+import {contacts} from '../fields/contacts.ts'
 import {groups} from '../fields/groups.ts'
 import {oldAddress} from '../fields/oldAddress.ts'
 import {pageBasics} from '../fields/pageBasics.ts'
@@ -40,6 +41,14 @@ export function event(site: Site) {
       ...whenAndWhere(site, {isEvent: true}),
       registration,
       ...pageTexts(),
+      references({
+        name: 'speakers',
+        title: 'Speakers',
+        group: 'programme',
+        to: ['person'],
+        description:
+          'Who speaks at the event itself. Sessions have speakers of their own. A person can still be a draft.',
+      }),
       presentations,
       defineField({
         name: 'partOf',
@@ -56,6 +65,7 @@ export function event(site: Site) {
         group: 'basics',
         to: ['organisation', 'person'],
       }),
+      contacts,
       references({name: 'partners', title: 'Partners', group: 'basics', to: ['organisation']}),
       references({name: 'groups', title: 'Groups', group: 'basics', to: ['group']}),
       tags('tags', 'Tags'),

@@ -176,6 +176,8 @@ const event: Complete<EventDocument> = {
   _id: 'event-x',
   _type: 'event',
   ...occasion,
+  speakers: [keyed('person')],
+  contacts: [contact],
   organisers: [keyed('organisation'), keyed('person')],
   partners: [keyed('organisation')],
   partOf: reference('event'),

@@ -6,7 +6,7 @@ import type {Page} from 'playwright-core'
 import {afterAll, beforeEach, expect, test} from 'vitest'
 
 import {buildStudio} from './support/buildStudio.ts'
-import {startLectern} from './support/lectern.ts'
+import {startExampleLake} from './support/exampleLake.ts'
 import {field, goTo, input, openDocument, publishButton} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
@@ -15,7 +15,7 @@ let folder: string | undefined
 const {lectern, newTab} = useStudio(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-alone-'))
   await buildStudio('test/end-to-end/alone', folder)
-  return startLectern({studio: folder})
+  return startExampleLake({studio: folder})
 })
 
 afterAll(async () => {
@@ -25,7 +25,13 @@ afterAll(async () => {
 const evening = {id: 'some-evening', type: 'event'}
 const website = 'https://evening.example.org/'
 
+let page: Page
+
 beforeEach(async () => {
+  // What the test before typed may not all be saved yet. A Studio that is left saves no more, and
+  // makes no draft of the evening that the next test finds.
+  page = await newTab()
+  await page.goto('about:blank')
   await lectern()
     .editor.transaction()
     .delete(`drafts.${evening.id}`)
@@ -41,16 +47,12 @@ beforeEach(async () => {
 })
 
 /** Opens the evening in the Studio that has one plugin and somebody else's types. */
-const openEvening = async (plugin: string): Promise<Page> => {
-  const page = await newTab()
-  await openDocument(page, `${lectern().url}/${plugin}`, evening)
-  return page
-}
+const openEvening = (plugin: string): Promise<void> =>
+  openDocument(page, `${lectern().url}/${plugin}`, evening)
 
 test('registration brings its type to a Studio that has none, and finds its field by the type', async () => {
   const id = 'annual-meeting'
   await lectern().editor.createOrReplace({_id: id, _type: 'meeting', title: 'Annual meeting'})
-  const page = await newTab()
   await openDocument(page, `${lectern().url}/registration`, {id, type: 'meeting'})
 
   await page
@@ -84,7 +86,7 @@ test('linkHealth says beside any address that it is broken', async () => {
     brokenSince: '2026-11-17T10:00:00.000Z',
     history: [],
   })
-  const page = await openEvening('linkHealth')
+  await openEvening('linkHealth')
   await page
     .getByRole('note', {name: 'Link check'})
     .getByText(/^Broken since .*: the server answers 404\.$/u)
@@ -96,7 +98,7 @@ test('linkHealth says beside any address that it is broken', async () => {
 })
 
 test('needsAttention is a tool of its own, which leads to the field', async () => {
-  const page = await openEvening('needsAttention')
+  await openEvening('needsAttention')
   await goTo(page, `${lectern().url}/needsAttention`, '/needs-attention')
   const list = page.getByTestId('needs-attention')
   const evenings = list.getByRole('region', {name: 'Some evening'})
@@ -105,7 +107,7 @@ test('needsAttention is a tool of its own, which leads to the field', async () =
 })
 
 test('presentations finds projects, makes new ones, and needs no body to put a block in', async () => {
-  const page = await openEvening('presentations')
+  await openEvening('presentations')
   await page.getByLabel('Add a project').fill('Lamp')
   await page.getByText('Create “Lamp”, a new project').click()
   await expect
@@ -122,7 +124,7 @@ test('presentations finds projects, makes new ones, and needs no body to put a b
 })
 
 test('preview shows a page of which it knows little', async () => {
-  const page = await openEvening('preview')
+  await openEvening('preview')
   await page.getByRole('button', {name: 'Preview', exact: true}).click()
   const shown = page.frameLocator('iframe[title^="Page in"]')
   await shown.getByRole('heading', {name: 'Some evening'}).waitFor()
@@ -135,7 +137,6 @@ test('preview shows a page of which it knows little', async () => {
 })
 
 test('programme is a tool of its own, and brings sessions to a Studio that has none', async () => {
-  const page = await newTab()
   await goTo(page, `${lectern().url}/programme`, '/programme')
   await page.getByRole('button', {name: 'Some evening'}).click()
   const box = page.getByLabel('Type or paste the programme')
@@ -169,7 +170,7 @@ test('programme is a tool of its own, and brings sessions to a Studio that has n
 })
 
 test('publishChecks leads to what keeps a document from being published', async () => {
-  const page = await openEvening('publishChecks')
+  await openEvening('publishChecks')
   await field(page, 'title').locator('input').fill('')
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
   await publishButton(page).click()
@@ -180,7 +181,7 @@ test('publishChecks leads to what keeps a document from being published', async 
 })
 
 test('textEditing makes rich text of pasted Markdown, as far as the text can hold it', async () => {
-  const page = await openEvening('textEditing')
+  await openEvening('textEditing')
   const body = field(page, 'body')
   await body.getByRole('textbox').click()
   await body.locator('[contenteditable="true"]').evaluate((editable) => {
@@ -228,7 +229,6 @@ test('review opens what an import left', async () => {
     ],
   })
   await lectern().editor.patch(evening.id).unset(['website']).commit()
-  const page = await newTab()
   await goTo(
     page,
     `${lectern().url}/review`,
@@ -241,7 +241,6 @@ test('review opens what an import left', async () => {
 })
 
 test('markdownImport reads pages, and says which types the Studio does not have', async () => {
-  const page = await newTab()
   await page.goto(`${lectern().url}/markdownImport/import`)
   await page
     .getByTestId('import-history')

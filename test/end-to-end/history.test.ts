@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {startLectern} from './support/lectern.ts'
+import {startExampleLake} from './support/exampleLake.ts'
 import {
   discardChanges,
   input,
@@ -11,7 +11,7 @@ import {
 } from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const {lectern, newTab} = useStudio(() => startLectern())
+const {lectern, newTab} = useStudio(() => startExampleLake())
 
 const published = (id: string) =>
   lectern().visitor.fetch<string | null>(`*[_id == $id][0].title`, {id})

@@ -1,14 +1,14 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
+import {startExampleLake} from './support/exampleLake.ts'
 import {type KillPoint, fewPoints, randomPoints} from './support/killPoints.ts'
-import {startLectern} from './support/lectern.ts'
 import {type Texts, isOfTheNetwork, noticed, recovered, shownTexts} from './support/outage.ts'
 import {field, input, openDocument, openStudio, publishButton} from './support/studio.ts'
 import {type Typist, type, typedText} from './support/typist.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const {lectern, newWindow} = useStudio(() => startLectern(), isOfTheNetwork)
+const {lectern, newWindow} = useStudio(() => startExampleLake(), isOfTheNetwork)
 
 const kills = Number(process.env['LECTERN_KILLS'] ?? 0)
 const seed = Number(process.env['LECTERN_SEED'] ?? Date.now() % 1_000_000)

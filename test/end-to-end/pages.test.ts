@@ -9,7 +9,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {seriousFindings} from './support/axe.ts'
 import {launchBrowser} from './support/browser.ts'
-import {startLectern} from './support/lectern.ts'
+import {startExampleLake} from './support/exampleLake.ts'
 import {siteCommand} from './support/site.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ const serve = (): Promise<void> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-pages-'))
   out = join(folder, 'public')
-  const lectern = await startLectern()
+  const lectern = await startExampleLake()
   const args = ['--out', out, '--url', 'https://example.org', '--data', lectern.data] as const
   const {code, lines} = await siteCommand('build', ...args)
   expect(code, lines.join('\n')).toBe(0)

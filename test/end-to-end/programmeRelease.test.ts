@@ -1,12 +1,12 @@
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
-import {startLectern} from './support/lectern.ts'
+import {startExampleLake} from './support/exampleLake.ts'
 import {isOfTheNetwork} from './support/outage.ts'
 import {eventId, openProgramme, press, seedProgramme} from './support/programme.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const {lectern, newTab} = useStudio(() => startLectern(), isOfTheNetwork)
+const {lectern, newTab} = useStudio(() => startExampleLake(), isOfTheNetwork)
 
 const at = (clock: string) => `2030-05-20T${clock}:00.000Z`
 

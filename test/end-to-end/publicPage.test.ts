@@ -2,11 +2,12 @@ import {createPreviewSecret} from '@sanity/preview-url-secret/create-secret'
 import type {FrameLocator, Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 
+import {startExampleLake} from './support/exampleLake.ts'
 import {startWithSite} from './support/site.ts'
 import {field, goTo, input, openDocument, publish} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const studio = useStudio(startWithSite)
+const studio = useStudio(() => startWithSite(startExampleLake))
 
 const fair = {id: 'events-fixdagen-2027', type: 'event', title: 'Fixdagen 2027'}
 

@@ -9,7 +9,8 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {launchBrowser} from './support/browser.ts'
-import {type Lectern, startLectern} from './support/lectern.ts'
+import {startExampleLake} from './support/exampleLake.ts'
+import type {Lectern} from './support/lectern.ts'
 import {serveSite, type ServedSite, siteCommand} from './support/site.ts'
 
 const event = {id: 'events-fixdagen-2027', path: '/fixdagen-2027/'}
@@ -19,7 +20,7 @@ let site: ServedSite
 let browser: Browser
 
 beforeAll(async () => {
-  lectern = await startLectern()
+  lectern = await startExampleLake()
   ;[site, browser] = await Promise.all([serveSite(lectern.data), launchBrowser()])
 })
 afterAll(async () => {

@@ -96,7 +96,7 @@ export function wholeOf(content: PageContent): RelatedEvent | undefined {
 
 export function speakersOf(content: PageContent): readonly RelatedPerson[] {
   const {document} = content
-  return document._type === 'session' ? referred(content, document.speakers, 'person') : []
+  return isOccasion(document) ? referred(content, document.speakers, 'person') : []
 }
 
 export function isOccasionContent(content: PageContent): content is PageContent<OccasionDocument> {

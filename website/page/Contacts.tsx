@@ -38,8 +38,7 @@ export function Contacts({content, settings}: ContactsProps) {
 
 const People = ({content, words, settings}: ContactsProps & {readonly words: Words}) => {
   const {document} = content
-  const contacts =
-    document._type === 'project' || document._type === 'group' ? (document.contacts ?? []) : []
+  const contacts = document._type === 'session' ? [] : (document.contacts ?? [])
   const people = contacts.flatMap(({_key, person: reference, role}) => {
     const [person] = referred(content, reference && [reference], 'person')
     return person === undefined ? [] : [{person, _key, role: role ?? person.role}]

@@ -134,10 +134,16 @@ const occasion = (slug: string) => ({
   groups: [reference('group-menders')],
 })
 
+const contacts = [
+  {_type: 'contact' as const, _key: 'c', person: reference('person-ylva'), role: 'Host'},
+]
+
 const event = {
   ...occasion('day'),
   _type: 'event' as const,
   _id: 'event-day',
+  speakers: [reference('person-torsten')],
+  contacts,
   organisers: [reference('organisation-club'), reference('person-ylva')],
   partners: [reference('organisation-club')],
   partOf: reference('event-week'),
@@ -153,10 +159,6 @@ const session = {
   room: 'Hall 2',
   speakers: [reference('person-ylva'), reference('person-torsten')],
 }
-
-const contacts = [
-  {_type: 'contact' as const, _key: 'c', person: reference('person-ylva'), role: 'Host'},
-]
 
 const project = {
   ...page('screws'),

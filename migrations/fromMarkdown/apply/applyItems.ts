@@ -16,7 +16,9 @@ import {assetUploads, type Uploads} from './assetUploads.ts'
 import {commitItems, type Committing} from './commitItems.ts'
 import {completeItems, type Completing} from './completeItems.ts'
 import {type ApplyCounts, startCounts} from './counts.ts'
-import {bytesOf, changedBy, deletesAny, isQuiet, writtenIn} from './itemParts.ts'
+import {inDeletionOrder} from './deletionOrder.ts'
+import {bytesOf, changedBy, deletesAny, hiddenIn, isQuiet, writtenIn} from './itemParts.ts'
+import {loosened} from './loosened.ts'
 import {documentRefused, referenceMissing} from './messages.ts'
 import {splitReady} from './referenceOrder.ts'
 import {strongTargets} from './strongReferences.ts'
@@ -106,7 +108,7 @@ export async function applyItems(
     onProgress,
   }: ApplyOptions,
 ): Promise<ApplyCounts> {
-  const upload = assetUploads({client, findFile, assetOf, signal})
+  const upload = assetUploads({client, run: journal.run, findFile, assetOf, signal})
   const targets = targetsIn(dataset)
   const counts = startCounts()
   const uploads = new Set<string>()
@@ -142,7 +144,12 @@ export async function applyItems(
         onMessage: sayOnce,
       })
       bytes += completed.bytes
-      return {...completed, assets: completed.assets.filter(({id}) => !uploads.has(id))}
+      const whole = await loosened(completed.items, dataset)
+      return {
+        ...completed,
+        items: whole,
+        assets: completed.assets.filter(({id}) => !uploads.has(id)),
+      }
     }
     const {written, refused, uploaded} = await commitItems(batch, {
       journal,
@@ -154,6 +161,7 @@ export async function applyItems(
     })
     for (const {item, reason} of refused) onMessage(documentRefused(item, reason))
     for (const id of uploaded) uploads.add(id)
+    for (const [id, type] of hiddenIn(written.map(({item}) => item))) targets.hide(id, type)
     counts.uploaded(uploads.size)
     for (const {item, revision} of written) {
       counts.take(item)
@@ -215,7 +223,7 @@ export async function applyItems(
   }
   await writeRest()
   await learn(deleting)
-  for await (const batch of inBatches(deleting, sizeOf)) await write(batch)
+  for await (const batch of inBatches(inDeletionOrder(deleting), sizeOf)) await write(batch)
   return counts.now()
 }
 

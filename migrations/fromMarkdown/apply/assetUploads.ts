@@ -5,6 +5,7 @@ import {pace} from '../dataset/pace.ts'
 import {pause, retry} from '../dataset/retry.ts'
 import type {SiteAsset} from '../dataset/siteAssets.ts'
 import type {FindFile} from '../dataset/siteFile.ts'
+import {assetOrigin} from '../runs/runAssets.ts'
 
 /** The asset's id, or why it has none: the file is gone, or the lake takes no such file. */
 export type Uploaded =
@@ -20,6 +21,8 @@ export type Uploaded =
 
 export interface Uploads {
   readonly client: SanityClient
+  /** The run that uploads. */
+  readonly run: string
   readonly findFile: FindFile
   /** The file that a `_sanityAsset` names, and whether the lake has it. */
   readonly assetOf: (written: string) => Promise<SiteAsset | undefined>
@@ -42,6 +45,7 @@ const known = (id: string): Uploaded => ({id, isNew: false, hadLocation: false, 
  */
 export function assetUploads({
   client,
+  run: importing,
   findFile,
   assetOf,
   signal,
@@ -65,7 +69,11 @@ export function assetUploads({
     const hadLocation = await file.hadLocation()
     try {
       const {_id: id, size} = await retry(
-        async () => client.assets.upload(kind, await body(), {filename: name}),
+        async () =>
+          client.assets.upload(kind, await body(), {
+            filename: name,
+            source: assetOrigin(importing, written),
+          }),
         signal,
         wait,
       )

@@ -13,6 +13,15 @@ export function changedBy({writes}: PlanItem): readonly string[] {
   return writes.filter((write) => !isIdle(write)).flatMap(({id, after}) => (after ? id : []))
 }
 
+const hides = ({id, writes}: PlanItem): boolean =>
+  writes.some((write) => write.id === id && write.after === undefined) &&
+  writes.some(({after}) => after !== undefined)
+
+/** The documents that items hide, with their types: what was published is only a draft then. */
+export function hiddenIn(items: readonly PlanItem[]): ReadonlyMap<string, string> {
+  return new Map(items.filter(hides).map(({id, type}) => [id, type]))
+}
+
 export function deletesAny({writes}: PlanItem): boolean {
   return writes.some(({after}) => after === undefined)
 }

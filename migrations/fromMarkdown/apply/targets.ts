@@ -7,6 +7,8 @@ export interface Targets {
   /** Asks the dataset for targets that are not known yet. */
   readonly learn: (ids: readonly string[]) => Promise<void>
   readonly add: (id: string) => void
+  /** Of what was published and is only a draft now. */
+  readonly hide: (id: string, type: string) => void
   /** Whether a reference to it can be written, strong or as one to a draft. */
   readonly exists: (id: string) => boolean
   /** The type of a target that exists as a draft only. */
@@ -30,6 +32,10 @@ export function targetsIn(dataset: Dataset): Targets {
       }
     },
     add: (id) => published.add(id),
+    hide: (id, type) => {
+      published.delete(id)
+      drafts.set(id, type)
+    },
     exists: (id) => published.has(id) || drafts.has(id),
     draftType: (id) => (published.has(id) ? undefined : drafts.get(id)),
   }

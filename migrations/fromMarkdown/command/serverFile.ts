@@ -6,6 +6,7 @@ import {z} from 'zod'
 import {apiVersion} from '../../../content/documents/apiVersion.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import type {Connection} from '../dataset/connection.ts'
+import {askEmbedded} from '../runs/askEmbedded.ts'
 
 const shape = z.object({
   url: z.url(),
@@ -42,25 +43,25 @@ export async function readServerFile(folder: string): Promise<Connection | undef
   }
 }
 
-/** Whether a lake answers there, whoever asks. */
-export async function isThere({apiHost}: Connection): Promise<boolean> {
+const patienceMs = 3_000
+
+const isAnswered = async (
+  connection: Pick<Connection, 'apiHost' | 'token'>,
+  path: string,
+): Promise<boolean> => {
   try {
-    const {ok} = await fetch(`${apiHost ?? ''}/v1/ping`, {signal: AbortSignal.timeout(3_000)})
-    return ok
+    return (await askEmbedded(connection, path, AbortSignal.timeout(patienceMs))) !== undefined
   } catch {
     return false
   }
 }
 
+/** Whether a lake answers there, whoever asks. */
+export function isThere({apiHost}: Connection): Promise<boolean> {
+  return isAnswered(defined({apiHost}), '/v1/ping')
+}
+
 /** Whether a lake answers there and lets us in. */
-export async function answers({apiHost, token}: Connection): Promise<boolean> {
-  try {
-    const answer = await fetch(`${apiHost ?? ''}/v${apiVersion}/users/me`, {
-      headers: token === undefined ? {} : {authorization: `Bearer ${token}`},
-      signal: AbortSignal.timeout(3_000),
-    })
-    return answer.ok
-  } catch {
-    return false
-  }
+export function answers(connection: Connection): Promise<boolean> {
+  return isAnswered(connection, `/v${apiVersion}/users/me`)
 }

@@ -42,7 +42,7 @@ export function interpretFile(
   const body = convertBody(page, {exact, markdown}, template)
   const readable = exact ? convertBody(page, {exact: false, markdown}, template) : body
   const isSession = mapped === 'session'
-  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys, isSession)
+  const {facts, messages} = interpretPage(page, readable, config, type === 'event', keys)
   return {
     page,
     type,

@@ -18,8 +18,8 @@ export interface Dataset {
   readonly asset: (type: string, sha1: string) => Promise<string | undefined>
   /** Ids of all assets, by `<type> <SHA-1>`. */
   readonly assets: () => Promise<ReadonlyMap<string, string>>
-  /** What refers to a document, but for Lectern's own records. */
-  readonly referrers: (id: string) => Promise<readonly string[]>
+  /** What refers to documents, but for Lectern's own records. */
+  readonly referrers: (ids: readonly string[]) => Promise<readonly string[]>
   /** A document as it was created; `undefined` where the lake does not remember. */
   readonly firstRevision: (document: JsonDocument) => Promise<JsonDocument | undefined>
 }
@@ -82,8 +82,8 @@ export function readDataset(client: SanityClient, signal: AbortSignal): Dataset 
         last = end._id
       }
     },
-    referrers: (id) =>
-      query<readonly string[]>('*[references($id) && !(_id in path("lectern.**"))]._id', {id}),
+    referrers: (ids) =>
+      query<readonly string[]>('*[references($ids) && !(_id in path("lectern.**"))]._id', {ids}),
     firstRevision: async ({_id: id, _createdAt: time}) => {
       const {dataset = ''} = client.config()
       const answer: unknown = await ask(() =>

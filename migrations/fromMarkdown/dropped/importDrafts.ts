@@ -118,6 +118,7 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
         return asDraft(withKnown(own, known.get(publishedId(own._id))?.content))
       },
       isUnread: unread.has,
+      unreadIn: unread.fieldsIn,
       asDrafts: true,
       signal,
     }),

@@ -50,7 +50,6 @@ export function interpretPage(
   config: SiteConfig,
   isEvent: boolean,
   keys: FieldKeys = defaultFields,
-  isSession = false,
 ): Interpretation {
   const paragraphs = readParagraphs(body)
   const language = readLanguage(page, paragraphs, keys)
@@ -60,7 +59,7 @@ export function interpretPage(
   const lexicon = lexiconOf(languages, config.dateOrder)
   const siteTitle = typeof config.values['title'] === 'string' ? config.values['title'] : undefined
   const links = readLinks(page, {isEvent, keys, lexicon})
-  const contacts = readContacts(page, keys, lexicon, isSession, siteTitle)
+  const contacts = readContacts(page, keys, lexicon, isEvent, siteTitle)
   const about = {
     links: links.links,
     contacts: contacts.contacts,

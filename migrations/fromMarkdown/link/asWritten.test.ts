@@ -79,6 +79,28 @@ describe('addresses', () => {
   })
 })
 
+describe('the people of an event', () => {
+  it('are its speakers and whom to ask, with what each does', async () => {
+    const site = await converted(
+      memorySite({
+        '_events/a.md':
+          '---\ntitle: A\nstart: 2027-05-06\nspeakers: [Kim Berg, Ada Lind]\ncontact:\n  - name: Bo Ek\n    role: Chair\n---\n',
+      }),
+    )
+    const [meeting, ...people] = site.documents
+    expect(meeting).toMatchObject({
+      speakers: [{_ref: 'person-kim-berg'}, {_ref: 'person-ada-lind'}],
+      contacts: [{person: {_ref: 'person-bo-ek'}, role: 'Chair'}],
+    })
+    expect(people.map(({_id}) => _id)).toEqual([
+      'person-ada-lind',
+      'person-bo-ek',
+      'person-kim-berg',
+    ])
+    expect(site.messages).toEqual([])
+  })
+})
+
 describe('what a page says that its document has no field for', () => {
   it.each(['_projects/a.md', '_groups/a.md'])('is not said of links in %s', async (path) => {
     const text =
@@ -89,22 +111,34 @@ describe('what a page says that its document has no field for', () => {
     expect(site.documents).toMatchObject([{links: [{kind: 'repository'}, {kind: 'website'}]}])
   })
 
-  it('is said of contacts of an event with what became of them', async () => {
+  it('is said of contacts of a session with what became of them', async () => {
     const site = await converted(
-      memorySite({'_events/a.md': '---\ntitle: A\nstart: 2027-05-06\ncontact: Kim Berg\n---\n'}),
+      memorySite(
+        {
+          '_events/fair.md': '---\ntitle: Fair\nstart: 2027-05-06\n---\n',
+          '_talks/a.md':
+            '---\ntitle: A\nevent: fair\nstart: 2027-05-06 10:00\ncontact: Kim Berg\n---\n',
+        },
+        [],
+        {values: {collections: {events: {output: true}, talks: {output: true}}}},
+      ),
     )
-    expect(site.messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
-      ['contact-unlinked', expect.stringContaining('Whom `contact` names became documents')],
-    ])
+    expect(
+      site.messages
+        .filter(({ruleId}) => ruleId === 'contact-unlinked')
+        .map(({path, reason}) => [path, reason]),
+    ).toEqual([['_talks/a.md', expect.stringContaining('Whom `contact` names became documents')]])
   })
 
-  it('is said of speakers of an event with where to name them', async () => {
+  it('is said of speakers of a project with where to name them', async () => {
     const site = await converted(
-      memorySite({'_events/a.md': '---\ntitle: A\nstart: 2027-05-06\nspeakers: [Kim Berg]\n---\n'}),
+      memorySite({'_projects/a.md': '---\ntitle: A\nspeakers: [Kim Berg]\n---\n'}, [], {
+        values: {collections: {projects: {output: true}}},
+      }),
     )
-    expect(site.documents.map(({_type}) => _type)).toEqual(['event'])
+    expect(site.documents.map(({_type}) => _type)).toEqual(['project'])
     expect(site.messages.map(({ruleId, hint}) => [ruleId, hint])).toEqual([
-      ['contact-unlinked', expect.stringContaining('in the programme')],
+      ['contact-unlinked', expect.stringContaining('page of the event')],
     ])
   })
 

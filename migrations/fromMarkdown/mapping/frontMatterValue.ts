@@ -39,33 +39,39 @@ export function scalarText(value: YamlValue | undefined): string | undefined {
   return text === '' ? undefined : text
 }
 
-/**
- * The keys of the map asked about last: the fields of a page are asked for one after the other. (A
- * `WeakMap` would hold on to pages until the next collection of the whole heap.)
- */
-let last: {readonly map: YamlMap; readonly names: ReadonlyMap<string, string>} | undefined
+type Names = ReadonlyMap<string, string>
 
-const namesIn = (map: YamlMap): ReadonlyMap<string, string> => {
-  if (last?.map === map) return last.names
+const namesIn = (map: YamlMap): Names => {
   const names = new Map<string, string>()
   for (const key of Object.keys(map)) {
     const plain = plainKey(key)
     if (names.get(plain) !== plain) names.set(plain, key)
   }
-  last = {map, names}
   return names
+}
+
+/**
+ * The keys of the page asked about last: its fields are asked for one after the other. (A `WeakMap`
+ * would hold on to pages until the next collection of the whole heap.)
+ */
+let last: {readonly map: YamlMap; readonly names: Names} | undefined
+
+const namesOfPage = (map: YamlMap): Names => {
+  if (last?.map !== map) last = {map, names: namesIn(map)}
+  return last.names
 }
 
 const find = (
   map: YamlMap,
+  names: Names,
   name: string,
 ): {readonly value: YamlValue; readonly path: readonly string[]} | undefined => {
   const dot = name.indexOf('.')
-  const key = namesIn(map).get(dot === -1 ? name : name.slice(0, dot))
+  const key = names.get(dot === -1 ? name : name.slice(0, dot))
   const value = key === undefined ? undefined : map[key]
   if (key === undefined || value === undefined) return undefined
   if (dot === -1) return {value, path: [key]}
-  const inner = isMap(value) ? find(value, name.slice(dot + 1)) : undefined
+  const inner = isMap(value) ? find(value, namesIn(value), name.slice(dot + 1)) : undefined
   return inner && {value: inner.value, path: [key, ...inner.path]}
 }
 
@@ -85,23 +91,6 @@ class FoundValue implements NamedValue {
   }
 }
 
-/** The names of a list by their first key, each with its place in the list. */
-const indexed = new WeakMap<
-  readonly string[],
-  ReadonlyMap<string, readonly (readonly [order: number, name: string])[]>
->()
-
-const indexOf = (names: readonly string[]) => {
-  const known = indexed.get(names)
-  if (known !== undefined) return known
-  const index = Map.groupBy(
-    names.map((name, order) => [order, name] as const),
-    ([, name]) => name.split('.', 1)[0] ?? name,
-  )
-  indexed.set(names, index)
-  return index
-}
-
 /** Most fields have no value on most pages. */
 const none: readonly NamedValue[] = []
 
@@ -110,22 +99,16 @@ export function valuesOf(
   frontMatter: FrontMatter,
   names: readonly string[],
 ): readonly NamedValue[] {
-  const index = indexOf(names)
   const {written} = frontMatter
-  let found: (readonly [order: number, value: NamedValue])[] | undefined
-  for (const key of namesIn(written).keys()) {
-    const own = index.get(key)
-    if (own === undefined) continue
-    for (const [order, name] of own) {
-      const {value, path} = find(written, name) ?? {value: null, path: []}
-      if (value === null) continue
-      found ??= []
-      found.push([order, new FoundValue(frontMatter, value, path)])
-    }
+  const known = namesOfPage(written)
+  let found: NamedValue[] | undefined
+  for (const name of names) {
+    const own = find(written, known, name)
+    if (own === undefined || own.value === null) continue
+    found ??= []
+    found.push(new FoundValue(frontMatter, own.value, own.path))
   }
-  if (found === undefined) return none
-  if (found.length > 1) found.sort(([one], [other]) => one - other)
-  return found.map(([, value]) => value)
+  return found ?? none
 }
 
 /** The value of a map under the first of some names that it has. */
@@ -133,8 +116,9 @@ export function memberOf(
   map: YamlMap,
   names: readonly string[],
 ): {readonly value: YamlValue; readonly key: string} | undefined {
+  const known = namesIn(map)
   for (const name of names) {
-    const found = find(map, name)
+    const found = find(map, known, name)
     const key = found?.path[0]
     if (found && found.value !== null && key !== undefined) return {value: found.value, key}
   }

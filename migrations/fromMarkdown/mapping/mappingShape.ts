@@ -83,7 +83,9 @@ export const fieldsShape = z
     ),
     partners: field('Organisations that take part.'),
     organisers: field('Who holds the event.'),
-    speakers: field('Who speaks in a session that has a page: names, as of `contacts`.'),
+    speakers: field(
+      'Who speaks at an event, or in a session that has a page: names, as of `contacts`.',
+    ),
     room: field('Room of a session that has a page.'),
     kind: field(
       'Kind of a session that has a page: `talk`, `panel`, `workshop`, `breakout`, `demo`, `break`, `other`.',

@@ -25,7 +25,11 @@ export function plainText(value: YamlValue | undefined): string | undefined {
 
 /** The first text under some names. */
 export function firstText(frontMatter: FrontMatter, names: readonly string[]): string | undefined {
-  return valuesOf(frontMatter, names).flatMap(({value}) => plainText(value) ?? [])[0]
+  for (const {value} of valuesOf(frontMatter, names)) {
+    const text = plainText(value)
+    if (text !== undefined) return text
+  }
+  return undefined
 }
 
 /** The texts of a list, or of a single value. */

@@ -53,6 +53,8 @@ export interface Message {
   readonly confidence?: Certainty
   /** The rule that read it. */
   readonly rule?: string
+  /** What of documents is said by a value that cannot be read, as paths: `period`, `period.end`. */
+  readonly unread?: readonly string[]
   /** What an editor can do about a fact that is not sure enough. */
   readonly suggestion?: SuggestedValue
 }

@@ -50,7 +50,7 @@ export async function goneNames(
   )
   for (const {document: id, content} of known) {
     if (!forms.has(id) && !forms.has(getDraftId(id))) continue
-    const referrers = await dataset.documents(await dataset.referrers(id))
+    const referrers = await dataset.documents(await dataset.referrers([id]))
     const titles = [...referrers.values()].flatMap((row) => titlesIn(toJson(row), id))
     for (const title of [textOf(content['title']) ?? '', ...titles]) {
       const name = mentioned[content._type]?.(title, content)

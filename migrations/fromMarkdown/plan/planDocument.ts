@@ -16,6 +16,7 @@ import type {Preference} from '../merge/three.ts'
 import {adoptedBase} from './adoptedBase.ts'
 import {mergeIntoDraft} from './draftForms.ts'
 import {withHeldImages} from './heldImages.ts'
+import {withHeldValues} from './heldValues.ts'
 import {type Forms, mergeForms, type MergedForms} from './mergeForms.ts'
 import {openConflicts} from './openConflicts.ts'
 import type {ItemConflict, NextRecord, PlanItem, PlanVerdict} from './planItem.ts'
@@ -44,6 +45,8 @@ export interface SiteDocument {
   readonly movedFrom?: string
   /** The fingerprint of its page's file. */
   readonly print?: string
+  /** What of it stands in values of its page that cannot be read. */
+  readonly unread?: ReadonlySet<string>
   /** Whether an export wrote its page, and nobody changed that since. */
   readonly isExported?: boolean
   /** What its page said when it was exported last. */
@@ -135,14 +138,15 @@ export function asItIs(site: JsonDocument, {document, path, refused}: BaseEntry)
   }
 }
 
-/** What the site says, with the images that stay, and the files that it cannot have. */
+/** What the site says, with the values and images that stay, and the files that it cannot have. */
 const heldIn = (
-  {document, entry: {refused = []}}: SiteDocument,
+  {document, unread = new Set(), entry: {refused = []}}: SiteDocument,
   {record, published, draft}: Known,
 ): {readonly site: JsonDocument; readonly refused: readonly RefusedFile[]} => {
   const names = new Set(refused.map(({written}) => written))
   const before = record?.content ?? published ?? draft
-  const {document: site, kept} = withHeldImages(document, before, (written) => names.has(written))
+  const read = withHeldValues(document, before, unread)
+  const {document: site, kept} = withHeldImages(read, before, (written) => names.has(written))
   const isKept = (file: RefusedFile): boolean => file.isKept || kept.has(file.written)
   return {site, refused: refused.map((file) => ({...file, isKept: isKept(file)}))}
 }

@@ -39,7 +39,7 @@ const reasonsToStay = async (
   for (const {record, forms} of gone) {
     const {document: id, content} = record
     if (!forms.every((form) => sameDocument(form, content))) reasons.set(id, 'an editor changed it')
-    else referrers.set(id, (await dataset.referrers(id)).map(getPublishedId))
+    else referrers.set(id, (await dataset.referrers([id])).map(getPublishedId))
   }
   const going = new Set(referrers.keys())
   for (let size = -1; size !== going.size;) {

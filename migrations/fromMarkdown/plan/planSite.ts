@@ -46,6 +46,8 @@ export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'docume
   readonly skipped?: () => readonly string[]
   /** Whether the page at a path cannot be read: what was made of it stays as it is. */
   readonly isUnread: (path: string) => boolean
+  /** What of the documents of a page stands in values that cannot be read: that stays, too. */
+  readonly unreadIn: (path: string) => ReadonlySet<string>
   /** Whether a document's file is as an export of the dataset left it. */
   readonly isExported: (document: JsonDocument) => boolean
   /** What a document's page said when it was exported last. */
@@ -146,6 +148,7 @@ const planDocuments = async (
         ...site,
         entry: {...site.entry, refused},
         isExported: files.isExported(site.document),
+        unread: files.unreadIn(sourcePath(site.document)),
         ...(print !== undefined && {print}),
       }
       return planDocument(read, known, {prefer, restore, asDrafts})

@@ -26,6 +26,7 @@ export function planningFor({exported, ...given}: Given): Planning {
     printOf: async () => undefined,
     alias: aliasesIn(exported),
     isUnread: () => false,
+    unreadIn: () => new Set(),
     isExported: exportedFiles(exported),
     exportedOf: exportedDocuments(exported),
     prefer: 'editor',

@@ -35,6 +35,7 @@ export function diagnosticOf({
   place,
   path,
   suggestion: _offer,
+  unread: _fields,
   ...rest
 }: Message): Diagnostic {
   return {

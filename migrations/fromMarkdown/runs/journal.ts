@@ -20,6 +20,8 @@ export interface JournalEntry {
 
 /** Writes, and writes down in the same transaction what it did. */
 export interface Journal {
+  /** The run's name. */
+  readonly run: string
   /**
    * One transaction: all of it or nothing, once, even where its answer was lost. One after the other,
    * in the order in which they are asked for.
@@ -127,6 +129,7 @@ export function openJournal({client, run, holder, number, counts, signal}: Journ
 
   let last: Promise<unknown> = Promise.resolve()
   return {
+    run,
     commit: (entry) => {
       const committed = last.then(() => commit(entry))
       last = committed.catch(() => undefined)

@@ -10,6 +10,7 @@ import {type Journal, openJournal} from './journal.ts'
 import {leaseId, type Runner, takeLock, unlocking} from './lock.ts'
 import {countParts, readRuns} from './readRuns.ts'
 import {type Run, runDocument, runDocumentId, type RunState} from './run.ts'
+import {assetsOfRun} from './runAssets.ts'
 
 export interface OpenedRun {
   readonly id: string
@@ -96,15 +97,23 @@ export async function openRun(request: RunRequest): Promise<OpenedRun> {
   }, heartbeatMs)
   // A browser has no process to keep alive, and numbers for timers.
   if (typeof beat === 'object') beat.unref()
+  /** Also where nothing was written, files may have been uploaded for it. */
+  const leavesFiles = async (state: RunState): Promise<boolean> => {
+    if (earlier === undefined && state === 'done') return false
+    const files = await assetsOfRun(id, (query, parameters) =>
+      retry(() => client.fetch<unknown>(query, {...parameters}), unstoppable(signal)),
+    )
+    return files.length > 0
+  }
   let hasEnded = false
   const end = async (state: RunState): Promise<void> => {
     hasEnded = true
     clearInterval(beat)
     const ended = {...run, state, endedAt: now().toISOString(), counts: journal.counts()}
-    const final: Mutation =
-      journal.parts() === 0
-        ? {delete: {id: runDocumentId(id)}}
-        : {createOrReplace: runDocument(ended)}
+    const leavesNothing = journal.parts() === 0 && !(await leavesFiles(state))
+    const final: Mutation = leavesNothing
+      ? {delete: {id: runDocumentId(id)}}
+      : {createOrReplace: runDocument(ended)}
     await send([...unlocking(holder), final], unstoppable(signal))
   }
   return {

@@ -7,6 +7,7 @@ import type {Connection} from '../dataset/connection.ts'
 import {datasetError, DatasetError, InterruptedError} from '../dataset/errors.ts'
 import {exportRecordType} from '../dataset/exportRecords.ts'
 import {retry} from '../dataset/retry.ts'
+import {askEmbedded} from './askEmbedded.ts'
 import {runType} from './run.ts'
 
 const noteId = 'lectern.run.site'
@@ -102,17 +103,16 @@ export async function readDatasetState(
  * than an import without changes takes besides; `undefined` of any other lake, and where it fails.
  */
 export async function quickDatasetState(
-  {apiHost, dataset, token}: Connection,
+  connection: Connection,
   signal: AbortSignal,
 ): Promise<DatasetState | undefined> {
+  const {apiHost, dataset} = connection
   if (apiHost === undefined) return undefined
   const search = new URLSearchParams({query, perspective: 'raw'})
+  const path = `/v${apiVersion}/data/query/${dataset}?${search}`
   try {
-    const answer = await fetch(`${apiHost}/v${apiVersion}/data/query/${dataset}?${search}`, {
-      headers: token === undefined ? {} : {authorization: `Bearer ${token}`},
-      signal,
-    })
-    return answer.ok ? stateIn(resultShape.parse(await answer.json()).result) : undefined
+    const answer = await askEmbedded(connection, path, signal)
+    return answer === undefined ? undefined : stateIn(resultShape.parse(JSON.parse(answer)).result)
   } catch {
     return undefined
   }

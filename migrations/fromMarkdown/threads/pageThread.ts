@@ -1,14 +1,9 @@
-import {enableCompileCache} from 'node:module'
 import {parentPort, workerData} from 'node:worker_threads'
 
+import {interpretFile} from '../conduct/interpretFile.ts'
+import {pageMappings} from '../mapping/pageMapper.ts'
 import type {SiteFile} from '../parse/jekyllSite.ts'
-import type {ThreadSetup} from './surveyBatch.ts'
-
-// As in the command: what is imported before this call is compiled anew in each thread.
-enableCompileCache()
-const {interpretFile} = await import('../conduct/interpretFile.ts')
-const {pageMappings} = await import('../mapping/pageMapper.ts')
-const {surveyBatch} = await import('./surveyBatch.ts')
+import {surveyBatch, type ThreadSetup} from './surveyBatch.ts'
 
 const {config, options}: ThreadSetup = workerData
 const mappings = pageMappings(config)

@@ -1,4 +1,5 @@
-import {extname} from 'node:path'
+import {getCompileCacheDir} from 'node:module'
+import {dirname, extname} from 'node:path'
 import {Worker} from 'node:worker_threads'
 
 import type {SiteFile} from '../parse/jekyllSite.ts'
@@ -9,6 +10,12 @@ type Settled = PromiseWithResolvers<SurveyedBatch>
 /** While one batch is interpreted, the next one waits at the thread. */
 const mostWaiting = 2
 
+/** With what was compiled, in the folder of this version of Node: else each would carry a compiler of its own. */
+const withCompiled = (): NodeJS.ProcessEnv => {
+  const folder = getCompileCacheDir()
+  return folder === undefined ? process.env : {...process.env, NODE_COMPILE_CACHE: dirname(folder)}
+}
+
 class PageThread {
   readonly #worker: Worker
   readonly #waiting: Settled[] = []
@@ -17,6 +24,7 @@ class PageThread {
     this.#worker = new Worker(new URL(`pageThread${extname(import.meta.url)}`, import.meta.url), {
       workerData: setup,
       execArgv: [],
+      env: withCompiled(),
     })
     this.#worker.on('message', (batch: SurveyedBatch) => this.#waiting.shift()?.resolve(batch))
     this.#worker.on('error', (error) => this.#fail(error))

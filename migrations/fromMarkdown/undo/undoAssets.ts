@@ -16,7 +16,7 @@ export async function removeUnused(
   const unused: RunAsset[] = []
   for (const asset of assets) {
     const isThere = (await dataset.existing([asset.id])).size > 0
-    if (isThere && (await dataset.referrers(asset.id)).length === 0) unused.push(asset)
+    if (isThere && (await dataset.referrers([asset.id])).length === 0) unused.push(asset)
   }
   if (unused.length > 0) await journal.commit({removed: unused})
   return unused.length

@@ -1,3 +1,4 @@
+import {sameValue} from '../../../content/objects/sameValue.ts'
 import {contentDigest} from '../dataset/contentDigest.ts'
 import type {Json, JsonDocument, JsonObject} from '../dataset/json.ts'
 import {isIdle, type Write} from '../dataset/write.ts'
@@ -51,7 +52,11 @@ const undoFields = (
     now,
     'editor',
   )
-  const write = {id, before: now, after: document}
+  // What nobody touched is as it was, also where a merge sees no difference: in how strong references are.
+  const untouched = Object.entries(before).filter(([key]) =>
+    sameValue(now[key] ?? null, after[key]),
+  )
+  const write = {id, before: now, after: withFields(document, Object.fromEntries(untouched))}
   const kept = keptFields(conflicts)
   return {...(!isIdle(write) && {write}), ...(kept !== undefined && {kept})}
 }

@@ -14,6 +14,7 @@ import type {Message} from '../messages/message.ts'
 import type {Journal} from '../runs/journal.ts'
 import {partsOf} from '../runs/readRuns.ts'
 import type {Run} from '../runs/run.ts'
+import {assetsOfRun} from '../runs/runAssets.ts'
 import {isOwnRecord, type RunAsset, type RunChange, type RunPart} from '../runs/runChange.ts'
 import {kept, notUndone} from './messages.ts'
 import {neededStill} from './neededStill.ts'
@@ -129,6 +130,8 @@ export async function undoRun(
     if (signal.aborted) throw new InterruptedError()
     await undoPart(part)
   }
-  counts.assets = await removeUnused(uploads, dataset, journal)
+  const said = await assetsOfRun(run.id, dataset.fetch)
+  const all = new Map([...said, ...uploads].map((asset) => [asset.id, asset]))
+  counts.assets = await removeUnused([...all.values()], dataset, journal)
   return counts
 }

@@ -17,6 +17,7 @@ import {sameDocument} from '../merge/sameDocument.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {withHeldImages} from '../plan/heldImages.ts'
+import {withHeldValues} from '../plan/heldValues.ts'
 import {changedBy} from './changedBy.ts'
 import {differences} from './differences.ts'
 
@@ -32,6 +33,8 @@ export interface VerifyOptions {
   readonly editorsOf?: EditorsOf
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
   readonly alias?: (document: JsonDocument) => JsonDocument
+  /** What of the documents of a page stands in values that cannot be read. */
+  readonly unreadIn?: (path: string) => ReadonlySet<string>
   readonly onProgress: (compared: number) => void
 }
 
@@ -105,14 +108,19 @@ interface Apart {
   readonly there: JsonDocument
 }
 
-/** What an import makes of a document: an image stays whose file cannot be had. */
-const asLeft = ({document, assets}: Apart, record: BaseRecord | undefined): JsonDocument => {
+/** What an import makes of a document: a value stays that cannot be read, an image whose file cannot be had. */
+const asLeft = (
+  {document, assets}: Apart,
+  record: BaseRecord | undefined,
+  unread: ReadonlySet<string>,
+): JsonDocument => {
   const isRefused = (written: string): boolean => {
     const asset = assets.get(written)
     const refused = record?.refused?.find((file) => file.written === written)
     return asset === undefined || (asset.id === undefined && asset.sha1 === refused?.sha1)
   }
-  const held = withHeldImages(document, record?.content, isRefused)
+  const read = withHeldValues(document, record?.content, unread)
+  const held = withHeldImages(read, record?.content, isRefused)
   return withAssets(held.document, (name) => assets.get(name)?.id)
 }
 
@@ -125,7 +133,16 @@ const nobody: EditorsOf = () => Promise.resolve([])
  */
 export async function verifyDocuments(
   documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
-  {root, connection, signal, onMessage, editorsOf, alias, onProgress}: VerifyOptions,
+  {
+    root,
+    connection,
+    signal,
+    onMessage,
+    editorsOf,
+    alias,
+    unreadIn = () => new Set(),
+    onProgress,
+  }: VerifyOptions,
 ): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
   const assetOf = siteAssets(filesIn(root), dataset)
@@ -166,7 +183,7 @@ export async function verifyDocuments(
     for (const one of apart) {
       const {document, there} = one
       const record = records.get(getPublishedId(document._id))
-      const site = asLeft(one, record)
+      const site = asLeft(one, record, unreadIn(sourcePath(document)))
       if (sameDocument(site, there)) {
         counts.same += 1
         continue

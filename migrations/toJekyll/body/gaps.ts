@@ -59,6 +59,17 @@ interface Around {
   readonly above: Above
 }
 
+/** Whether blocks become the first items of the list behind them. */
+const beginsList = (parts: readonly Part[], before: Unit, behind: Unit): boolean => {
+  const [next] = behind.parts
+  return (
+    next !== undefined &&
+    isItem(next) &&
+    !isItem(before.parts.at(-1)) &&
+    parts.every(({block}) => block['listItem'] === next.block['listItem'])
+  )
+}
+
 /** Puts blocks between others, with the gaps that they need. */
 export function insertion(
   source: BodySource,
@@ -87,6 +98,14 @@ export function insertion(
     const head = end === 0 ? '' : lineBreak.repeat(2)
     return {start: end, end, text: head + written.text + (end === body.length ? lineBreak : '')}
   }
+  const gap = behind === undefined ? undefined : body.slice(before.tail, behind.start)
+  if (behind !== undefined && beginsList(parts, before, behind) && breaksIn(gap ?? '') > 1) {
+    const next = units[units.indexOf(behind) + 1]
+    const isLoose =
+      isItem(next?.parts[0]) && breaksIn(body.slice(behind.tail, next?.start ?? behind.tail)) > 1
+    const {start} = behind
+    return {start, end: start, text: written.text + lineBreak.repeat(isLoose ? 2 : 1)}
+  }
   const index = units.indexOf(before)
   const earlier = units[index - 1]
   const isLoose =
@@ -95,7 +114,6 @@ export function insertion(
     isItem(before.parts[0]) &&
     breaksIn(body.slice(earlier.tail, before.start)) > 1
   const tight = written.isTight && isItem(before.parts.at(-1)) && !isLoose
-  const gap = behind === undefined ? undefined : body.slice(before.tail, behind.start)
   const needsGap =
     gap !== undefined &&
     isBlank(gap) &&

@@ -18,25 +18,36 @@ export function withWrites(holdings: Holdings, writes: readonly Write[]): Holdin
   return {...holdings, published, drafts}
 }
 
-/** The disputes that are open still, each with what the dataset has now. */
+const matterOf = ({id, path, isOrder}: Dispute): string => `${id} ${path} ${String(isOrder)}`
+
+/**
+ * The disputes that are open still, each with what the dataset has now. A draft that was published
+ * since takes its disputes along. A draft is in dispute with the site no more where something else was
+ * published over it: that goes into the page.
+ */
 export function stillOpen(
   {published, drafts}: Holdings,
   disputes: readonly Dispute[],
 ): readonly Dispute[] {
   const open = new Map<string, Dispute>()
   for (const dispute of disputes) {
-    const {id, document, path, isOrder} = dispute
+    const {id, document} = dispute
     const forms = [drafts.get(document), published.get(document)]
     const form = forms.find((each) => each?._id === id) ?? forms.find((each) => each !== undefined)
     if (form === undefined || !isOpenIn(form, dispute)) continue
-    open.set(`${form._id} ${path} ${String(isOrder)}`, asItIsIn(form, dispute))
+    const now = {...asItIsIn(form, dispute), id: form._id}
+    open.set(matterOf(now), now)
   }
-  return [...open.values()]
+  return [...open.values()].filter((dispute) => {
+    const {document} = dispute
+    const isSites = !isOpenIn(published.get(document), dispute)
+    return isSites || open.has(matterOf({...dispute, id: document}))
+  })
 }
 
 /** What is to be written into the site: where both sides changed a value, the site keeps its own. */
 export function withSitesSide(holdings: Holdings, disputes: readonly Dispute[]): Holdings {
-  const byDocument = Map.groupBy(disputes, ({document}) => document)
+  const byDocument = Map.groupBy(disputes, ({id}) => id)
   const published = new Map<string, JsonDocument>(
     [...holdings.published].map(([id, document]) => [
       id,

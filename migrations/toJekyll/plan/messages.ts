@@ -98,6 +98,16 @@ export function otherKind(path: string, id: string): Message {
   })
 }
 
+/** A page that cannot be read, while editors changed its document. */
+export function unreadPage(path: string): Message {
+  return makeMessage('export-conflict', {
+    ...about(path),
+    reason:
+      'The page cannot be read, and its document was changed since it could be; the page was left alone',
+    hint: 'Correct the page; the next export writes into it what editors published.',
+  })
+}
+
 /** A row of a file of data, which is no page. */
 export function dataRow(path: string): Message {
   return makeMessage('export-left', {

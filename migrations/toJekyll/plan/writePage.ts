@@ -1,5 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {splitFrontMatter} from '../../fromMarkdown/parse/frontMatter/splitFrontMatter.ts'
+import {renumber} from '../body/renumber.ts'
 import {distance, isOfRows} from '../compare/distance.ts'
 import {differing, type FieldName, type Fields, type PageContent} from '../compare/fields.ts'
 import {writers} from '../fields/writers.ts'
@@ -72,6 +74,21 @@ const sameDocument = (one: Shown, other: Shown): boolean =>
   getPublishedId(one.content.document._id) === getPublishedId(other.content.document._id) &&
   one.content.document._type === other.content.document._type
 
+const readOf = ({reading, content: {document}}: Shown) => ({reading, document})
+
+/** The text of a page whose lists count again; nothing where they do. */
+const withNumbers = (start: Shown, shown: Shown): string | undefined => {
+  if (shown.reading.page.body === start.reading.page.body) return undefined
+  const {text} = shown.reading.file
+  const body = splitFrontMatter(text)?.bodyStart ?? 0
+  const edits = renumber(readOf(start), readOf(shown)).map((edit) => ({
+    start: body + edit.start,
+    end: body + edit.end,
+    text: edit.text,
+  }))
+  return edits.length === 0 ? undefined : applyEdits(text, edits)
+}
+
 /**
  * Writes a page field by field. Yields texts to be read, and takes only what reads back as it is to
  * be: first the smallest edit, then more explicit ones; what no edit can say stays as it was.
@@ -116,6 +133,12 @@ export function* writePage(
     left.push(
       ...still.map((field) => ({field, along: [...along].filter((name) => name !== field)})),
     )
+  }
+  const counted = withNumbers(start, shown)
+  if (counted !== undefined) {
+    const read = yield counted
+    const isSame = read !== undefined && sameDocument(shown, read)
+    if (isSame && differing(shown.fields, read.fields).length === 0) shown = read
   }
   const written = new Set(writers.flatMap(({fields}) => fields))
   const others = differing(wanted, shown.fields).filter((name) => !written.has(name))

@@ -87,8 +87,8 @@ export class SiteReader {
     for (const {file, type, interpreted, place} of placed) {
       const page = {...interpreted, type}
       const entry = entries.at(place)
-      const {documents} = pageDocuments(page, entry, linked.links, site, this.#options)
-      pages.set(file.path, {...page, file, documents})
+      const {documents, messages} = pageDocuments(page, entry, linked.links, site, this.#options)
+      pages.set(file.path, {...page, file, documents, messages})
     }
     const assetOf = (original: string): string | undefined => {
       const file = asset(original)

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {cp, mkdtemp, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
@@ -27,6 +27,9 @@ export interface Lectern {
   readonly kill: () => Promise<number>
   /** Starts it again after that, at the same address. */
   readonly startAgain: () => Promise<void>
+  /** Ends the lake in good order and leaves its folder. */
+  readonly stop: () => Promise<void>
+  /** Ends it and removes its folder. */
   readonly close: () => Promise<void>
 }
 
@@ -50,13 +53,15 @@ export async function clientsOf(
   }
 }
 
-interface Settings {
+export interface Settings {
   /** Where its folder is made. */
   readonly within?: string
   /** The folder of a built Studio. */
   readonly studio?: string
   /** The folder of a site to import. */
   readonly site?: string
+  /** The folder of a lake that was ended, whose content is taken instead. */
+  readonly like?: string
 }
 
 /** A lake on a free port and in a folder of its own, with a site imported as a user imports it. */
@@ -64,8 +69,10 @@ export async function startLectern({
   within = tmpdir(),
   studio = studioFolder,
   site = 'example-site',
+  like,
 }: Settings = {}): Promise<Lectern> {
   const data = await mkdtemp(join(within, 'lectern-end-to-end-'))
+  if (like !== undefined) await cp(like, data, {recursive: true})
   const settings = {data, port: 0, studio, user: 'Ellen Editor'}
   let lake = await startLake(process.execPath, settings)
   const {url} = lake
@@ -80,19 +87,23 @@ export async function startLectern({
     const port = Number(new URL(url).port)
     lake = await startLake(process.execPath, {...settings, port, again: true})
   }
+  const stop = (): Promise<void> => lake.stop()
   const close = async (): Promise<void> => {
-    await lake.stop()
+    await stop()
     await rm(data, {recursive: true})
   }
   try {
-    await run(
-      process.execPath,
-      ['migrations/fromMarkdown/command.ts', 'apply', site, '--data', data, '--quiet'],
-      {cwd: root, env: embeddedEnvironment},
-    )
-    return {url, data, ...(await clientsOf(data, url)), kill, startAgain, close}
+    if (like === undefined) await importSite(site, data)
+    return {url, data, ...(await clientsOf(data, url)), kill, startAgain, stop, close}
   } catch (error) {
     await close()
     throw error
   }
 }
+
+const importSite = (site: string, data: string): Promise<unknown> =>
+  run(
+    process.execPath,
+    ['migrations/fromMarkdown/command.ts', 'apply', site, '--data', data, '--quiet'],
+    {cwd: root, env: embeddedEnvironment},
+  )

@@ -3,7 +3,8 @@ import type {Browser} from 'playwright-core'
 import {inject} from 'vitest'
 
 import {launchBrowser} from './browser.ts'
-import {type Lectern, startLectern} from './lectern.ts'
+import {startExampleLake} from './exampleLake.ts'
+import type {Lectern} from './lectern.ts'
 import type {Session} from './session.ts'
 
 declare module 'vitest' {
@@ -37,7 +38,7 @@ export async function sharedSurroundings(): Promise<Surroundings> {
     await putBack(shared)
     return shared
   }
-  const lectern = await startLectern({within: inject('sharedLakes')})
+  const lectern = await startExampleLake({within: inject('sharedLakes')})
   const example = byId(await documentsOf(lectern))
   shared = {lectern, example, browser: await launchBrowser()}
   return shared

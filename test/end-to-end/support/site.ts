@@ -44,8 +44,10 @@ export function serveSite(data: string): Promise<ServedSite> {
 }
 
 /** A lake with the example site and the website of its content beside it, as `npm start` has them. */
-export async function startWithSite(): Promise<Lectern & {readonly siteUrl: string}> {
-  const lectern = await startLectern()
+export async function startWithSite(
+  start: () => Promise<Lectern> = startLectern,
+): Promise<Lectern & {readonly siteUrl: string}> {
+  const lectern = await start()
   const site = await serveSite(lectern.data)
   const close = async (): Promise<void> => {
     await site.stop()

@@ -10,6 +10,7 @@ import {
   planImport,
 } from '../../../migrations/fromMarkdown/pipeline.ts'
 import type {PlanItem} from '../../../migrations/fromMarkdown/plan/planItem.ts'
+import type {Runner} from '../../../migrations/fromMarkdown/runs/lock.ts'
 import {memorySite} from '../../../migrations/fromMarkdown/testing/memorySite.ts'
 import {undoImport, type UndoneRun} from '../../../migrations/fromMarkdown/undoImport.ts'
 import {runner} from './applied.ts'
@@ -70,16 +71,21 @@ export async function plannedItems(
   return items.filter(({verdict, record}) => verdict !== 'leave' || record !== undefined)
 }
 
+interface Undoing {
+  readonly onMessage?: (message: Message) => void
+  readonly runner?: Runner
+}
+
 /** Takes the last import back, or the run that is named. */
 export function undone(
   connection: Connection,
   name?: string,
-  onMessage: (message: Message) => void = () => undefined,
+  {onMessage = () => undefined, runner: who = runner}: Undoing = {},
 ): Promise<UndoneRun> {
   return undoImport({
     connection,
     name,
-    runner,
+    runner: who,
     now: () => new Date(),
     signal: new AbortController().signal,
     onMessage,
@@ -103,9 +109,12 @@ const inOrder = (value: unknown): unknown => {
 }
 
 const everything = `*[!(_id in path("_.**")) && !(_type match "lectern.run*")]
-  | order(_id) {..., "_rev": null, "_createdAt": null, "_updatedAt": null}`
+  | order(_id) {
+    ..., "_rev": null, "_createdAt": null, "_updatedAt": null,
+    "source": select(_type match "sanity.*" => null, source)
+  }`
 
-/** All that a dataset holds, but for what the lake adds to documents, and for the notes of runs. */
+/** All that a dataset holds, but for what the lake adds to documents, for the notes of runs and their names. */
 export async function stateOf(client: SanityClient): Promise<ReadonlyMap<string, string>> {
   const rows = await client.fetch<readonly {readonly _id: string}[]>(everything)
   return new Map(rows.map((row) => [row._id, JSON.stringify(inOrder(row))]))

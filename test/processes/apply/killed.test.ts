@@ -9,7 +9,7 @@ import {listRuns} from '../../../migrations/fromMarkdown/undoImport.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo, runner} from './applied.ts'
 import {misfortunes, startFaultyLake} from './faultyLake.ts'
-import {apart, datasetAt, emptied, imported, type Pages, stateOf} from './imported.ts'
+import {apart, datasetAt, emptied, imported, type Pages, stateOf, undone} from './imported.ts'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 60_000})
 
@@ -77,6 +77,8 @@ const prepared = async (): Promise<void> => {
   await edit()
 }
 
+const isLock = (id: string): boolean => /^lectern\.(?:lock|lease)/u.test(id)
+
 const dead = {...runner, isAlive: () => false}
 
 /** Numbers from 0 up to 1 that are the same for the same seed. */
@@ -124,6 +126,36 @@ describe('an import', () => {
         expect([at, isHeard, await lastCounts()]).toEqual([at, isHeard, counts])
         await death.close()
       }
+    }
+  })
+
+  it('that was killed at any request leaves nothing once it is taken back, files neither', async () => {
+    const one = {'_events/a.md': page('A', 'image: /uploads/a.png\n')}
+    const two = {...one, '_events/b.md': page('B', 'image: /uploads/b.png\n')}
+    const given = {root, images}
+    const begun = async (): Promise<ReadonlyMap<string, string>> => {
+      await emptied(client)
+      await imported(one, connection, given)
+      return stateOf(client)
+    }
+    await begun()
+    const counting = await startFaultyLake(lake.url, () => undefined)
+    await imported(two, {...connection, apiHost: counting.url}, given)
+    const last = counting.requests()
+    await counting.close()
+    for (let at = 0; at < last; at += 1) {
+      const then = await begun()
+      const [earlier] = await listRuns(connection, signal)
+      const death = await startFaultyLake(lake.url, () => undefined, {at, isHeard: true})
+      const elsewhere = {...connection, apiHost: death.url}
+      imported(two, elsewhere, {...given, runner: {...runner, pid: 1}}).catch(() => undefined)
+      await death.died
+      const [run] = await listRuns(connection, signal)
+      if (run !== undefined && run.id !== earlier?.id)
+        await undone(connection, run.id, {runner: dead})
+      const left = apart(then, await stateOf(client)).filter(([id]) => !isLock(id))
+      expect([at, left]).toEqual([at, []])
+      await death.close()
     }
   })
 

@@ -63,7 +63,9 @@ describe('an undo', () => {
     await imported({...first, '_events/one.md': page('One more', 'New')}, connection())
     await client().patch('events-one').set({title: 'By an editor', ingress: 'Too'}).commit()
     const reasons: string[] = []
-    const {counts} = await undone(connection(), undefined, ({reason}) => reasons.push(reason))
+    const {counts} = await undone(connection(), undefined, {
+      onMessage: ({reason}) => reasons.push(reason),
+    })
     expect(counts.kept).toBe(1)
     expect(reasons).toEqual(['`events-one`: `title` changed since; that stays'])
     expect(await client().getDocument('events-one')).toMatchObject({
@@ -96,7 +98,7 @@ describe('an undo', () => {
     const two = await client().getDocument('events-two')
     await client().create({...two, _id: 'drafts.events-two', _type: 'event', title: 'Draft'})
     const reasons: string[] = []
-    await undone(connection(), undefined, ({reason}) => reasons.push(reason))
+    await undone(connection(), undefined, {onMessage: ({reason}) => reasons.push(reason)})
     expect(reasons.toSorted()).toEqual([
       '`events-one`: it changed since; that stays',
       '`events-two`: it has a draft; that stays',

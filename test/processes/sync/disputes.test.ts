@@ -132,6 +132,23 @@ describe('what both sides changed', () => {
     expect(await textOf(pages)).toBe(page({excerpt: 'Git'}))
   })
 
+  it('writes what was published while an open draft is in dispute', async () => {
+    const {pages, write, sync} = await syncedSite(start, connection())
+    await sync()
+    const {_rev, _createdAt, _updatedAt, ...content} = await get('events-spring')
+    const draft = {...content, _id: 'drafts.events-spring', _type: 'event', excerpt: 'Draft'}
+    await client().create(draft)
+    await write({'_events/spring.md': page({excerpt: 'Git'})})
+    expect((await sync()).disputes).toMatchObject([{id: 'drafts.events-spring', site: 'Git'}])
+    expect(await get('events-spring')).toMatchObject({excerpt: 'Git'})
+    await client().patch('events-spring').set({excerpt: 'Studio'}).commit()
+    expect((await sync()).disputes).toEqual([])
+    expect(await textOf(pages)).toBe(page({excerpt: 'Studio'}))
+    const last = await sync()
+    expect([isIdle(last), last.disputes]).toEqual([true, []])
+    expect(await get('drafts.events-spring')).toMatchObject({excerpt: 'Draft'})
+  })
+
   it('says nothing of the address of a session that nobody wrote', async () => {
     const [spring, summer] = [talk('Spring'), talk('Summer')]
     const {write, sync, pages} = await syncedSite(

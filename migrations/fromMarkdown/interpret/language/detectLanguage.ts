@@ -27,8 +27,6 @@ export function isSmallWord(word: string): boolean {
   return languagesOfWord.has(word)
 }
 
-const longestWord = Math.max(...[...languagesOfWord.keys()].map((word) => word.length))
-
 const letter = /\p{L}/u
 const latin = 0x250
 /** Asking Unicode's tables for every character takes longer than all else here. */
@@ -36,30 +34,55 @@ const isLatinLetter = Uint8Array.from({length: latin}, (_, code) =>
   Number(letter.test(String.fromCharCode(code))),
 )
 
-const isLetter = (code: number, character: string): boolean =>
-  code < latin ? isLatinLetter[code] === 1 : letter.test(character)
+const isLetter = (code: number): boolean =>
+  code < latin ? isLatinLetter[code] === 1 : letter.test(String.fromCharCode(code))
 
-/** Those that are short enough to be one of the small words. */
-const wordsIn = (text: string): readonly string[] => {
-  const words: string[] = []
-  let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetter(text.charCodeAt(at), text.charAt(at))) continue
-    if (at > start && at - start <= longestWord) words.push(text.slice(start, at))
-    start = at + 1
-  }
-  return words
+interface SmallWord {
+  readonly word: string
+  /** Indices of `languages`. */
+  readonly own: readonly number[]
 }
+
+const noHash = 7
+const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0
+
+/** By a hash that is made letter by letter: most words of a text are none, and need not be cut out. */
+const smallWords: ReadonlyMap<number, readonly SmallWord[]> = Map.groupBy(
+  Array.from(languagesOfWord, ([word, own]) => ({word, own})),
+  ({word}) => Array.from(word, (each) => each.charCodeAt(0)).reduce(hashed, noHash),
+)
+
+/** Counts the small words of a text in small letters, for each of `languages`. */
+const countIn = (text: string): readonly number[] => {
+  const found = languages.map(() => 0)
+  let start = 0
+  let hash = noHash
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if (isLetter(code)) {
+      hash = hashed(hash, code)
+      continue
+    }
+    if (at > start) {
+      for (const {word, own} of smallWords.get(hash) ?? none) {
+        if (word.length !== at - start || !text.startsWith(word, start)) continue
+        for (const index of own) found[index] = (found[index] ?? 0) + 1
+      }
+    }
+    start = at + 1
+    hash = noHash
+  }
+  return found
+}
+
+const none: readonly SmallWord[] = []
 
 /** Longer texts tell nothing that their beginning does not. */
 const longest = 4000
 
 /** Counts the small words of a text. `undefined` where it has none. */
 export function detectLanguage(text: string): LanguageReading | undefined {
-  const found = languages.map(() => 0)
-  for (const word of wordsIn(text.slice(0, longest).toLowerCase())) {
-    for (const index of languagesOfWord.get(word) ?? []) found[index] = (found[index] ?? 0) + 1
-  }
+  const found = countIn(text.slice(0, longest).toLowerCase())
   const counts = new Map(languages.map((language, index) => [language, found[index] ?? 0]))
   const count = Math.max(...found)
   const language = languages[found.indexOf(count)]

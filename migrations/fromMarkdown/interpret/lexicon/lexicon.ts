@@ -7,7 +7,7 @@ import {type Concept, concepts} from './concepts.ts'
 import {languages, tables} from './languages.ts'
 import {type LanguageTable, valued} from './languageTable.ts'
 import {phrasesOf} from './phrases.ts'
-import {type Branch, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
+import {type Branch, endingOf, noEntry, PhraseTree, type WordEntry} from './phraseTree.ts'
 
 /** Longer texts hardly come twice. */
 const longestKept = 1000
@@ -56,7 +56,7 @@ class Words implements Lexicon {
       this.#addTable(table, wanted)
       if (wanted !== inTexts) continue
       for (const {concept, value, name} of calendarNames(language)) {
-        this.#tree.add(name, concept, value)
+        this.#tree.add(name, endingOf({concept, value}))
       }
     }
   }
@@ -95,7 +95,8 @@ class Words implements Lexicon {
   }
 
   #addLine(line: string, concept: Concept, value: number | string | undefined): void {
-    for (const phrase of phrasesOf(line)) this.#tree.add(phrase, concept, value)
+    const ending = endingOf({concept, value})
+    for (const phrase of phrasesOf(line)) this.#tree.add(phrase, ending)
   }
 }
 

@@ -25,15 +25,23 @@ export interface Branch {
   readonly unless: readonly (Ending & {readonly word: string})[]
 }
 
-class Meanings implements Ending {
-  readonly meanings: Meaning[] = []
-  readonly bits = noBits()
+/** What phrases mean that mean one thing; all of them share it. */
+export function endingOf(meaning: Meaning): Ending {
+  return endingWith([meaning])
+}
 
-  add(meaning: Meaning): void {
-    if (this.meanings.some(({concept}) => concept === meaning.concept)) return
-    this.meanings.push(meaning)
-    addConcept(this.bits, meaning.concept)
-  }
+const endingWith = (meanings: readonly Meaning[]): Ending => {
+  const bits = noBits()
+  for (const {concept} of meanings) addConcept(bits, concept)
+  return {meanings, bits}
+}
+
+/** Of two meanings of one concept the first one stays. */
+const joined = (one: Ending | undefined, other: Ending): Ending => {
+  if (one === undefined) return other
+  const has = new Set(one.meanings.map(({concept}) => concept))
+  const more = other.meanings.filter(({concept}) => !has.has(concept))
+  return more.length === 0 ? one : endingWith([...one.meanings, ...more])
 }
 
 /** What a word is alone, and the phrases that it may start. */
@@ -49,20 +57,26 @@ interface Step {
   readonly behind: boolean
 }
 
+interface OpenStep {
+  readonly step: Step
+  readonly node: Node
+}
+
+/** Most are the last word of a phrase: what they have none of is not made. */
 class Node implements Branch {
-  ending: Meanings | undefined
-  atEnd: Meanings | undefined
-  readonly unless: (Ending & {readonly word: string})[] = []
-  readonly #exact = new Map<string, Node>()
+  ending: Ending | undefined
+  atEnd: Ending | undefined
+  unless: Branch['unless'] = none
+  #exact: Map<string, Node> | undefined
   /** By the letters that words start with. */
-  readonly #starting = new Map<string, Node>()
-  readonly #open: {readonly step: Step; readonly node: Node}[] = []
+  #starting: Map<string, Node> | undefined
+  #open: readonly OpenStep[] = none
   #longest = 0
 
   next(step: Step): Node {
     const {word, before, behind} = step
     if (before) return this.#openNode(step)
-    const known = behind ? this.#starting : this.#exact
+    const known = behind ? (this.#starting ??= new Map()) : (this.#exact ??= new Map())
     const node = known.get(word) ?? new Node()
     known.set(word, node)
     if (behind) this.#longest = Math.max(this.#longest, word.length)
@@ -70,12 +84,12 @@ class Node implements Branch {
   }
 
   follow(word: string): readonly Node[] {
-    const exact = this.#exact.get(word)
+    const exact = this.#exact?.get(word)
     const isPlain = this.#open.length === 0 && this.#longest === 0
-    if (isPlain) return exact === undefined ? noNodes : [exact]
+    if (isPlain) return exact === undefined ? none : [exact]
     const found = exact === undefined ? [] : [exact]
     for (let length = 1; length <= this.#longest && length <= word.length; length += 1) {
-      const node = this.#starting.get(word.slice(0, length))
+      const node = this.#starting?.get(word.slice(0, length))
       if (node !== undefined) found.push(node)
     }
     for (const {step, node} of this.#open) if (fits(step, word)) found.push(node)
@@ -85,8 +99,8 @@ class Node implements Branch {
   /** Whether what ends here, or goes on from here, depends on what follows. */
   get isMore(): boolean {
     return (
-      this.#exact.size > 0 ||
-      this.#starting.size > 0 ||
+      this.#exact !== undefined ||
+      this.#starting !== undefined ||
       this.#open.length > 0 ||
       this.atEnd !== undefined ||
       this.unless.length > 0
@@ -99,29 +113,28 @@ class Node implements Branch {
     )
     if (same !== undefined) return same.node
     const node = new Node()
-    this.#open.push({step, node})
+    this.#open = [...this.#open, {step, node}]
     return node
   }
 }
 
-const noNodes: readonly Node[] = []
+const none: readonly never[] = []
 
 /** A word that starts with any letters. */
 const fits = ({word, behind}: Step, written: string): boolean =>
   behind ? written.includes(word) : written.endsWith(word)
 
-const stepsOf = (tokens: readonly Token[]): readonly Step[] =>
-  tokens.flatMap((token, index) => {
-    if (token.word === '*') return []
+const stepsOf = (tokens: readonly Token[]): readonly Step[] => {
+  const steps: Step[] = []
+  for (const [index, {word, start, end}] of tokens.entries()) {
+    if (word === '*') continue
     const [previous, next] = [tokens[index - 1], tokens[index + 1]]
-    return [
-      {
-        word: token.word,
-        before: previous?.word === '*' && previous.end === token.start,
-        behind: next?.word === '*' && next.start === token.end,
-      },
-    ]
-  })
+    const before = previous?.word === '*' && previous.end === start
+    const behind = next?.word === '*' && next.start === end
+    steps.push({word, before, behind})
+  }
+  return steps
+}
 
 /** The phrases of some languages as a tree of their words. */
 export class PhraseTree {
@@ -131,19 +144,16 @@ export class PhraseTree {
   readonly #found = new Map<string, WordEntry>()
 
   /** `^` in front of a phrase: no word stands before it; `$` behind it: none follows; `≠av`: not that one. */
-  add(phrase: string, concept: Concept, value: number | string | undefined): void {
+  add(phrase: string, ending: Ending): void {
     const [said = '', unless] = phrase.split(' ≠', 2)
     const steps = stepsOf(cut(said))
     const opens = steps[0]?.word === '^'
     const ends = steps.at(-1)?.word === '$' && steps.length > 1
     let node = opens ? this.#opening : this.#root
     for (const step of steps.slice(opens ? 1 : 0, ends ? -1 : undefined)) node = node.next(step)
-    if (unless !== undefined) {
-      const meanings = new Meanings()
-      meanings.add({concept, value})
-      node.unless.push({meanings: meanings.meanings, bits: meanings.bits, word: unless})
-    } else if (ends) (node.atEnd ??= new Meanings()).add({concept, value})
-    else (node.ending ??= new Meanings()).add({concept, value})
+    if (unless !== undefined) node.unless = [...node.unless, {...ending, word: unless}]
+    else if (ends) node.atEnd = joined(node.atEnd, ending)
+    else node.ending = joined(node.ending, ending)
   }
 
   /** Where phrases that start with a word stand. Words come again and again: each is looked up once. */
@@ -165,11 +175,10 @@ export class PhraseTree {
 const mostFound = 50_000
 
 const entryOf = (nodes: readonly Node[]): WordEntry => {
-  const alone = new Meanings()
-  for (const {ending} of nodes) for (const meaning of ending?.meanings ?? []) alone.add(meaning)
+  let alone: Ending | undefined
+  for (const {ending} of nodes) if (ending !== undefined) alone = joined(alone, ending)
   const starts = nodes.filter(({isMore}) => isMore)
-  if (alone.meanings.length === 0 && starts.length === 0) return noEntry
-  return {alone: alone.meanings.length === 0 ? undefined : alone, starts}
+  return alone === undefined && starts.length === 0 ? noEntry : {alone, starts}
 }
 
 /** Of a word that the lexicon does not know. */

@@ -14,14 +14,19 @@ interface Open {
   rangeEnd: number
 }
 
+const noHrefs: ReadonlyMap<string, string> = new Map()
+
 /** The addresses of a block's links by their keys. */
 const hrefsByKey = ({markDefs}: TextBlock): ReadonlyMap<string, string> =>
-  new Map(markDefs.flatMap((mark) => (mark._type === 'link' ? [[mark._key, mark.href]] : [])))
+  markDefs.length === 0
+    ? noHrefs
+    : new Map(markDefs.flatMap((mark) => (mark._type === 'link' ? [[mark._key, mark.href]] : [])))
 
 const hrefOf = (
   hrefs: ReadonlyMap<string, string>,
   marks: readonly string[],
 ): string | undefined => {
+  if (hrefs.size === 0) return undefined
   const key = marks.find((mark) => hrefs.has(mark))
   return key === undefined ? undefined : hrefs.get(key)
 }

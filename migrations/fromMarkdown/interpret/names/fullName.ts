@@ -1,40 +1,20 @@
 import {startsWithGivenName} from '../lexicon/givenNames.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
+import {nameWordOf, wordsIn} from './nameWord.ts'
 
-const nameWord = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*\.?$/u
-/** "K.", "St."; behind a longer word a point ends a sentence. */
-const endsSentence = /[\p{L}\p{M}]{4,}\.$/u
-const placeConcepts = ['roomWord', 'placeWord', 'placeEnding'] as const
-
-/** Words that names of organisations and things have, and names of people do not. */
-const isThing = (word: string): boolean =>
-  nameLexicon().means(word, 'thing') || nameLexicon().means(word, 'organisation')
-/** Words of places are surnames too: "Anna Baumgarten", but "Alter Baumgarten". */
-const isPlace = (word: string): boolean =>
-  placeConcepts.some((concept) => nameLexicon().means(word, concept))
-const isParticle = (word: string): boolean => nameLexicon().means(word, 'nameParticle')
+/** Without titles in front of it. */
+const mostWords = 5
+/** No name has more, titles and all. */
+const mostWritten = 16
 
 const wordsInFront = /^\S+\s+/u
-/** "Dr.-Ing.", "Prof.ª" */
-const betweenTitles = /[.:\-ª]+/u
-
-const isTitle = (word: string): boolean =>
-  word
-    .trim()
-    .split(betweenTitles)
-    .every(
-      (part) =>
-        part === '' ||
-        nameLexicon().means(part, 'nameTitle') ||
-        nameLexicon().means(part, 'nameOffice'),
-    )
 
 /** "Prof. Dr. Ada Berg" is "Ada Berg". */
 export function withoutTitle(text: string): string {
   let rest = text
   for (
     let [word] = wordsInFront.exec(rest) ?? [];
-    word !== undefined && isTitle(word);
+    word !== undefined && nameWordOf(word.trimEnd()).isTitle;
     [word] = wordsInFront.exec(rest) ?? []
   ) {
     rest = rest.slice(word.length)
@@ -52,29 +32,35 @@ export function apartFromOffice(name: string): {readonly name: string; readonly 
     : {name}
 }
 
-/** Letters that stand for an organisation: "NYC Parks". */
-const letters = /^\p{Lu}{3,}$/u
+/** Whether words are a full name, see `isFullName`. */
+const areFullName = (written: readonly string[]): boolean => {
+  const start = written.findIndex((word) => !nameWordOf(word).isTitle)
+  const words = written.slice(start === -1 ? written.length - 1 : start).map(nameWordOf)
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length < 2 || words.length > mostWords)
+    return false
+  const own = written[start] ?? ''
+  return (
+    first.isName &&
+    last.isName &&
+    !own.endsWith('.') &&
+    !first.isLetters &&
+    words.every(
+      (word) => (word.isName || word.isParticle) && !word.isThing && !word.endsSentence,
+    ) &&
+    (!words.some(({isPlace}) => isPlace) || startsWithGivenName(own)) &&
+    words.some(({hasSmall}) => hasSmall) &&
+    !words.every(({isCapitals}) => isCapitals)
+  )
+}
 
 /**
  * Whether a text is a person's first and last name as they are written: two to five words with
  * capital letters (particles aside), none of which says that it is an organisation or a thing.
  */
 export function isFullName(text: string): boolean {
-  if (!/\S\s+\S/u.test(text)) return false
-  const words = withoutTitle(text.trim()).split(/\s+/u)
-  if (words.length < 2 || words.length > 5) return false
-  const [first = '', last = ''] = [words[0], words.at(-1)]
-  return (
-    nameWord.test(first) &&
-    nameWord.test(last) &&
-    !first.endsWith('.') &&
-    !letters.test(first) &&
-    !words.some((word) => endsSentence.test(word)) &&
-    words.every((word) => (nameWord.test(word) || isParticle(word)) && !isThing(word)) &&
-    (!words.some(isPlace) || startsWithGivenName(first)) &&
-    words.some((word) => /\p{Ll}/u.test(word)) &&
-    !words.every((word) => word === word.toUpperCase())
-  )
+  const words = wordsIn(text, mostWritten + 1)
+  return words.length <= mostWritten && areFullName(words)
 }
 
 const firstWord = /\p{L}+/u
@@ -84,20 +70,16 @@ const marks = /\s*[,&+/;]\s*/u
 const joined = (text: string): readonly string[] => {
   const parts: string[][] = [[]]
   for (const word of text.split(/\s+/u)) {
-    if (joins(word)) parts.push([])
+    if (nameWordOf(word).joins) parts.push([])
     else parts.at(-1)?.push(word)
   }
   return parts.map((words) => words.join(' '))
 }
 
-const joins = (word: string): boolean =>
-  /^\P{Lu}/u.test(word) &&
-  (nameLexicon().means(word, 'and') || nameLexicon().means(word, 'withWord'))
-
 /** The names of a list such as "Ada Berg, Bo Ek och Cy Dal"; none if a part of it is no name. */
 export function fullNames(text: string): readonly string[] {
   const [first = ''] = firstWord.exec(text) ?? []
-  if (/^\p{Ll}/u.test(first) && !isTitle(first)) return []
+  if (/^\p{Ll}/u.test(first) && !nameWordOf(first).isTitle) return []
   const names = text
     .split(marks)
     .flatMap(joined)
@@ -106,16 +88,18 @@ export function fullNames(text: string): readonly string[] {
   return names.length > 0 && names.every(isFullName) ? names : []
 }
 
+const endsPart = /[,.:;)]$/u
+const marksBehind = /[,.:;)]+$/u
+
 /** The longest full name that a text starts with: "Bo Ek" of "Bo Ek from Vinnova". */
 export function leadingName(text: string): string | undefined {
-  const words = text.trim().split(/\s+/u)
-  for (let count = Math.min(5, words.length); count >= 2; count--) {
-    const candidate = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,.:;)]+$/u, '')
-    if (words.slice(0, count - 1).some((word) => /[,.:;)]$/u.test(word))) continue
-    if (isFullName(candidate)) return candidate
+  const written = wordsIn(text, mostWords)
+  const end = written.findIndex((word) => endsPart.test(word))
+  const words = end === -1 ? written : written.slice(0, end + 1)
+  for (let count = words.length; count >= 2; count--) {
+    const last = words[count - 1]?.replace(marksBehind, '') ?? ''
+    const candidate = [...words.slice(0, count - 1), ...(last === '' ? [] : [last])]
+    if (areFullName(candidate)) return candidate.join(' ')
   }
   return undefined
 }

@@ -1,27 +1,28 @@
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {isFullName} from './fullName.ts'
-import {listOf, whoIn} from './who.ts'
+import {nameWordOf} from './nameWord.ts'
+import {bareListOf, whoAmong} from './who.ts'
 
-const inBrackets = /\s*\([^()]*\)/gu
 const marksInFront = /^[\s:,–—-]+/u
+const joint = /[,;+/]/u
 const sentenceEnd = /[.!?;:](?=\s|$)/u
 const affiliation = /^\p{Lu}[^.!?]{1,40}$/u
 /** Up to the first word in small letters that can stand in no list of names. */
 const verbs = ['presents', 'shows', 'showsProject', 'fromPlace', 'aboutOrFrom'] as const
 
-const isNameOrWork = (text: string): boolean => isFullName(text) || affiliation.test(text)
+const isNameOrWork = (text: string): boolean => affiliation.test(text) || isFullName(text)
 
 /** Whether words have the form of names and no other, of whomever. */
 export function hasFormOfNames(text: string): boolean {
-  const parts = listOf(text.replaceAll(inBrackets, ''))
+  const parts = bareListOf(text)
   return parts.length > 0 && parts.every((part) => isFullName(part.text))
 }
 
 /** Names alone, or with where their bearers work: "Ada Berg (Open Lab) and Bo Ek", "Ada Berg, Open Lab". */
 export function presentersAlone(written: string): readonly string[] {
   const text = written.replace(marksInFront, '').trim()
-  const parts = listOf(text.replaceAll(inBrackets, ''))
-  return parts.every((part) => isNameOrWork(part.text)) ? whoIn(text).sure : []
+  const parts = bareListOf(text)
+  return parts.every((part) => isNameOrWork(part.text)) ? whoAmong(parts, text).sure : []
 }
 
 /**
@@ -44,8 +45,9 @@ export function presentersIn(written: string, lexicon: Lexicon): readonly string
 
 /** Two or more in front of any words: one alone may be in the name of a thing. */
 const severalAtStart = (text: string): readonly string[] => {
-  const words = text.split(/\s+/u)
-  const last = words.findLastIndex((word, at) => /^\p{Lu}/u.test(word) && at < mostWords)
+  const words = text.split(/\s+/u, mostWords)
+  if (!words.some((word) => nameWordOf(word).joins || joint.test(word))) return []
+  const last = words.findLastIndex((word) => nameWordOf(word).startsLarge)
   for (let end = last + 1; end >= 4; end -= 1) {
     const names = presentersAlone(words.slice(0, end).join(' '))
     if (names.length > 1) return names

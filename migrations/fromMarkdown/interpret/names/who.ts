@@ -1,6 +1,7 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import {startsWithGivenName} from '../lexicon/givenNames.ts'
-import {nameLexicon} from '../lexicon/lexicon.ts'
 import {isFullName, leadingName, withoutTitle} from './fullName.ts'
+import {nameWordOf, wordsIn} from './nameWord.ts'
 
 /** Whom some words name. */
 export interface Who {
@@ -22,34 +23,38 @@ export interface Part {
 }
 
 const inBrackets = /\s*\([^()]*\)/gu
-const mark = /^[,+/;&]$/u
-
-const joins = (word: string): boolean =>
-  word === '&' ||
-  (/^\P{Lu}/u.test(word) &&
-    (nameLexicon().means(word, 'and') || nameLexicon().means(word, 'withWord')))
+const marks = /[,;+/]/gu
+const mark = /^[,+/;]$/u
+const endMark = /[.:]$/u
 
 /** The parts of a list of names, between commas and the like, "and" and "with". */
 export function listOf(text: string): readonly Part[] {
-  const parts: {words: string[]; mark?: string}[] = [{words: []}]
-  for (const word of text
-    .replaceAll(/[,;+/]/gu, ' $& ')
-    .trim()
-    .split(/\s+/u)) {
-    if (joins(word)) parts.push({words: [], mark: 'and'})
-    else if (mark.test(word)) parts.push({words: [], mark: word})
-    else parts.at(-1)?.words.push(word)
+  const parts: Part[] = []
+  let words: string[] = []
+  let before: string | undefined
+  const close = (next?: string): void => {
+    const joined = words.join(' ').replace(endMark, '')
+    if (joined !== '') parts.push({text: joined, ...defined({mark: before})})
+    words = []
+    before = next
   }
+  for (const word of wordsIn(text.replaceAll(marks, ' $& '))) {
+    if (nameWordOf(word).joins) close('and')
+    else if (mark.test(word)) close(word)
+    else words.push(word)
+  }
+  close()
   return parts
-    .map(({words, ...part}) => ({...part, text: words.join(' ').replace(/[.:]$/u, '')}))
-    .filter((part) => part.text !== '')
+}
+
+/** A list of names without what stands in brackets. */
+export function bareListOf(text: string): readonly Part[] {
+  return listOf(text.includes('(') ? text.replaceAll(inBrackets, '') : text)
 }
 
 /** A room or a place that is called like a person: "Anna Hall" may be either. */
 const mayBePlace = (name: string): boolean =>
-  name
-    .split(/\s+/u)
-    .some((word) => nameLexicon().means(word, 'roomWord') || nameLexicon().means(word, 'placeWord'))
+  name.split(/\s+/u).some((word) => nameWordOf(word).isRoom)
 
 /** Whether a name alone tells that it is a person's: "Ada Berg", "Dr. Berg-Ek". */
 export function isEvident(name: string): boolean {
@@ -78,15 +83,18 @@ const leadOf = (text: string): string | undefined => {
  * @param isTold whether what stands around the words says that they name people: "by", a column of speakers
  */
 export function whoIn(text: string, isTold = false): Who {
-  const parts = listOf(text.replaceAll(inBrackets, ''))
+  return whoAmong(bareListOf(text), text, isTold)
+}
+
+/** The same of a text of which the parts are known. */
+export function whoAmong(parts: readonly Part[], text: string, isTold = false): Who {
+  const nameOf = (part: Part): string | undefined =>
+    isFullName(part.text) ? withoutOffice(part.text) : leadOf(part.text)
+  const [first] = parts
+  if (first === undefined || nameOf(first) === undefined) return nobody
   const names = parts.map((part, index) =>
-    isFullName(part.text)
-      ? withoutOffice(part.text)
-      : index === 0 || part.mark === 'and'
-        ? leadOf(part.text)
-        : undefined,
+    isFullName(part.text) || index === 0 || part.mark === 'and' ? nameOf(part) : undefined,
   )
-  if (names[0] === undefined) return nobody
   const isKnown = names.map(
     (name, index) =>
       name !== undefined &&

@@ -36,6 +36,7 @@ const paragraphOf = (
     end += span.text.length
     texts.push(span.text)
     spans.push({start, end, source: ranges.get(span._key) ?? whole})
+    if (annotations.size === 0) continue
     const link = span.marks
       .map((mark) => annotations.get(mark))
       .find((mark) => mark?._type === 'link')

@@ -37,18 +37,21 @@ export function readMail(
   written: string,
   lexicon: Lexicon = everyLexicon(),
 ): MailReading | undefined {
-  const text = written
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '')
+  const text = bare(written)
   if (valid.test(text)) return {address: text, restored: false}
   const restored = withSigns(text, lexicon)
   return valid.test(restored) ? {address: restored, restored: true} : undefined
 }
 
+const bare = (written: string): string =>
+  written
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/\?.*$/, '')
+
 /** Whether a text is a mail address as it is, and so no name. */
 export function isMail(text: string): boolean {
-  return readMail(text)?.restored === false
+  return valid.test(bare(text))
 }
 
 /** Whether an address is one person's, not a shared one such as `info@`. */

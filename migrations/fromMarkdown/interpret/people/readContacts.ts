@@ -221,19 +221,19 @@ const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =
 
 /**
  * Reads the people and organisations that a page's front matter lists as contacts, partners and
- * organisers. Each is one person or one organisation; a sentence is no name. Mail addresses that
+ * organisers, and as the speakers of an event or session. Each is one person or one organisation; a sentence is no name. Mail addresses that
  * are written out against spam are restored, those that are none are kept as a note.
  */
 export function readContacts(
   page: ParsedPage,
   keys: FieldKeys = defaultFields,
   lexicon: Lexicon = lexiconOf([page.language]),
-  isSession = false,
+  isEvent = false,
   siteTitle?: string,
 ): ContactsReading {
   const titles = [firstText(page.frontMatter, keys.title), siteTitle].flatMap((text) => text ?? [])
   const found = contactLists
-    .filter((list) => isSession || list !== 'speakers')
+    .filter((list) => isEvent || list !== 'speakers')
     .flatMap((list) =>
       valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>
         entriesIn(list, value, path),

@@ -4,7 +4,8 @@ import {mentionOf, named, yearSource as year} from './dateMention.ts'
 import type {DateMention, NamedDay} from './mentions.ts'
 
 const yearBehind = String.raw`(?:(?:\s|,\s?|\s?[-/]\s?)(${year}))?(?![\d/])`
-const isoForm = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
+/** Letters that are typed for figures make no shorter day of `2031-05-2O`. */
+const isoForm = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\dOoIl])/y
 const slashForm = new RegExp(
   String.raw`(\d{1,2})/(\d{1,2})(?:\s?[-–]\s?(\d{1,2})/(\d{1,2}))?${yearBehind}`,
   'y',

@@ -79,6 +79,8 @@ describe('a length that a body tells', () => {
   it.each([
     ['en', 'The walk from the station takes 10 minutes.'],
     ['de', 'Die Fahrt dauert 2 Stunden.'],
+    ['en', 'Talk, 60-90 min'],
+    ['sv', 'Samtal 10–15 min.'],
     ['en', 'Each talk lasts 10 minutes, and the event lasts as long as you like.'],
   ])('is none of the event, in %s: %s', (language, body) => {
     expect(endOf(language, body)).toBeUndefined()

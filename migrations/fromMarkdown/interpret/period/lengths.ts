@@ -52,12 +52,17 @@ export function readLength(value: YamlValue, lexicon: Lexicon): number | undefin
   return length !== undefined && rest.every(({word}) => word === '.') ? length.minutes : undefined
 }
 
-/** The length that a programme's line has behind a mark: "Knots (30 min)", "Knots – talk, 1 h". */
+/**
+ * The length that a programme's line has behind a mark: "Knots (30 min)", "Knots – talk, 1 h". None is
+ * stated by a range: "talks, 10–15 min".
+ */
 export function lengthBehindMark(text: Tokens): number | undefined {
   for (const [at, {kind}] of text.tokens.entries()) {
     const before = text.tokens[text.before('about', at)?.first ?? at]
-    const mark = text.tokens[(before === undefined ? at : text.tokens.indexOf(before)) - 1]
+    const behind = before === undefined ? at : text.tokens.indexOf(before)
+    const mark = text.tokens[behind - 1]
     if (kind !== 'number' || mark === undefined || !'([,-|'.includes(mark.word)) continue
+    if (text.tokens[behind - 2]?.kind === 'number') continue
     const length = lengthAt(text, at)
     const next = length && text.tokens[length.next]
     if (length !== undefined && (next === undefined || next.kind === 'sign')) return length.minutes

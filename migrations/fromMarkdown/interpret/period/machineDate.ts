@@ -56,6 +56,11 @@ export function readMachineDate(value: YamlValue): MachineDate | undefined {
 
 const hour = 3600
 
+/** Whether a text begins as a date in figures does: `2031-13-20`, `2031-05-2O 17:00`. */
+export function looksLikeMachineDate(text: string): boolean {
+  return /^\s*\d{3,5}-\d{1,2}-\d/u.test(text)
+}
+
 /**
  * Of a site's settings, YAML 1.1 reads `18:30` as 66,600 seconds. Smaller numbers than an hour has
  * are none: `1830` is written as what it says.

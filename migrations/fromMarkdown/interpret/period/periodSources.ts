@@ -15,7 +15,7 @@ import type {ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readLength} from './lengths.ts'
 import {listedDays} from './listedDays.ts'
-import {readMachineDate, readSexagesimal} from './machineDate.ts'
+import {looksLikeMachineDate, readMachineDate, readSexagesimal} from './machineDate.ts'
 import type {MachineSource} from './machineSource.ts'
 import {readClock, readWhen} from './readWhen.ts'
 import type {Stated} from './stated.ts'
@@ -129,7 +129,9 @@ export function periodSources(
   const start = machineIn([...starts, ...whens]) ?? listed?.first
   const end = machineIn(ends) ?? (listed?.isSeries === false ? listed.last : undefined)
   const atStart = spokenIn(starts, lexicon)
-  const clocks = atStart.filter((each) => !namesDay(each) && namesTime(each))
+  const clocks = atStart.filter(
+    (each) => !namesDay(each) && namesTime(each) && !looksLikeMachineDate(each.text),
+  )
   const spoken = [...spokenIn(whens, lexicon), ...atStart.filter(namesDay)]
   const [zone] = valuesOf(frontMatter, keys.timeZone).flatMap((source): readonly TextSource[] => {
     const text = scalarText(source.value)

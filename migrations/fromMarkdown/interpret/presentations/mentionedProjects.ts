@@ -2,7 +2,7 @@ import type {Lexicon} from '../lexicon/lexicon.ts'
 import {isHeading, type Line, type Piece, wordsOf} from '../lines/line.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {namedOn, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
-import {projectTitle} from './projectTitle.ts'
+import {type ProjectTitle, projectTitle} from './projectTitle.ts'
 import {mayOnlyMention, onlyTells, saysPlainlyShown, saysShown} from './projectWords.ts'
 
 const quotation = String.raw`[“”"«][^“”"«»]{3,60}[”"“»]`
@@ -63,19 +63,20 @@ const linksOf = ({pieces}: Line): readonly LinkPiece[] => {
 const linked = (line: Line, index: number, lines: readonly Line[]): readonly ReadPresentation[] => {
   const links = linksOf(line)
   if (links.length === 0) return []
-  const whole = projectTitle(line.text, line.lexicon)
   const isItem =
     line.level > 0 &&
     (timedLine(line) !== undefined || saysShown(line.lexicon.read(introductionOf(lines, index)))) &&
     !onlyTells(wordsOf(line))
   const mayShow = wordsOf(line).has('showing', 'projects', 'theProjects')
   if (!isItem && !mayShow) return []
+  let whole: ProjectTitle | undefined
   const shown = line.pieces.map((piece) => piece.text).join('')
   return links.slice(0, mostInLine).flatMap(({text, href, start}) => {
     const sentence = line.lexicon.read(sentenceAround(shown, start, start + text.length))
     if (!isItem && !saysShown(sentence)) return []
     const title = text.trim()
-    const presenters = whole.title === title ? whole.presenters : []
+    if (line.text.includes(title)) whole ??= projectTitle(line.text, line.lexicon)
+    const presenters = whole?.title === title ? whole.presenters : []
     const isNamed = isItem || (saysPlainlyShown(sentence) && !mayOnlyMention(sentence))
     const rule = isNamed ? 'project-named' : 'project-passing'
     return [namedOn(line, rule, {title, presenters, hrefs: [href]})]

@@ -5,6 +5,8 @@ import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import type {ProjectTitle} from './projectTitle.ts'
 
+/** Names have a word in a capital letter. */
+const capitalised = /\p{Lu}/u
 const brackets = /^\W{0,3}\(([^()]{5,80})\)/u
 /** A pitch says it at its start. */
 const longest = 400
@@ -73,6 +75,7 @@ const whoShows = (text: Tokens): readonly string[] => {
  */
 export function presentersBehind(read: Tokens): readonly string[] {
   const {text, lexicon} = read
+  if (!capitalised.test(text)) return []
   const labelled = behindLabel(read)
   if (labelled.length > 0) return labelled
   const opening = behindOpening(read)

@@ -11,6 +11,7 @@ export interface ProjectTitle {
 }
 
 const ordinal = /^\d{1,2}[.)]\s+/u
+const mayHaveDash = /\s[–—-]\s/u
 const dash = /\s+[–—-]\s+/gu
 const brackets = /^(.*?)\s*\(([^()]*)\)\s*:?$/u
 const lastComma = /^(.*\S)\s*,\s+([^,]+)$/u
@@ -24,16 +25,31 @@ type Split = (
   lexicon: Lexicon,
 ) => readonly [title: string, presenters: readonly string[]] | undefined
 
-const behindDash: Split = (text, lexicon) => {
+/** What stands on both sides of the last dash. */
+const aroundDash = (text: string): readonly [before: string, behind: string] | undefined => {
+  if (!mayHaveDash.test(text)) return undefined
   const last = [...text.matchAll(dash)].at(-1)
-  return last === undefined
+  return last && [text.slice(0, last.index), text.slice(last.index + last[0].length)]
+}
+
+/** What stands in front of brackets at the end, and in them. */
+const aroundBrackets = (text: string): readonly [before: string, inside: string] | undefined => {
+  const [, before, inside] = text.includes('(') ? (brackets.exec(text) ?? []) : []
+  return before === undefined || before === '' || inside === undefined
     ? undefined
-    : [text.slice(0, last.index), presentersIn(text.slice(last.index + last[0].length), lexicon)]
+    : [before, inside]
+}
+
+const behindDash: Split = (text, lexicon) => {
+  const [before, behind] = aroundDash(text) ?? []
+  return before === undefined || behind === undefined
+    ? undefined
+    : [before, presentersIn(behind, lexicon)]
 }
 
 const inBrackets: Split = (text, lexicon) => {
-  const [, title, inside] = brackets.exec(text) ?? []
-  if (title === undefined || title === '' || inside === undefined) return undefined
+  const [title, inside] = aroundBrackets(text) ?? []
+  if (title === undefined || inside === undefined) return undefined
   return [title, presentersIn(withoutLength(lexicon.read(inside)), lexicon)]
 }
 
@@ -42,6 +58,7 @@ const isSmall = (text: string, {start}: Mark): boolean => /^\P{Lu}/u.test(text.s
 /** "Open Streets by Ada Berg" */
 const behindBy: Split = (text, lexicon) => {
   const read = lexicon.read(text)
+  if (!read.has('by', 'shownBy')) return undefined
   const by = [...read.apart('by'), ...read.apart('shownBy')]
     .filter((mark) => mark.first > 0 && isSmall(text, mark))
     .toSorted((a, b) => a.start - b.start)
@@ -53,7 +70,7 @@ const behindBy: Split = (text, lexicon) => {
 
 /** "Ada Berg, Forest Check" is no title with the name of a person behind it. */
 const behindComma: Split = (text, lexicon) => {
-  const [, title = '', names = ''] = lastComma.exec(text) ?? []
+  const [, title = '', names = ''] = text.includes(',') ? (lastComma.exec(text) ?? []) : []
   if (title === '' || (isFullName(title) && !/\s\S+\s/u.test(title))) return undefined
   return [title, presentersIn(names, lexicon)]
 }
@@ -75,7 +92,7 @@ const shortestName = 6
 const longestNames = 61
 
 const behindNames: Split = (text, lexicon) => {
-  const [, names = '', title = ''] = nameFirst.exec(text) ?? []
+  const [, names = '', title = ''] = text.includes(',') ? (nameFirst.exec(text) ?? []) : []
   return title === '' ? undefined : [title, presentersIn(names, lexicon)]
 }
 
@@ -90,12 +107,10 @@ const splits: readonly Split[] = [
 
 /** What has the form of a name is no part of a title, whether or not it is a person's. */
 const withoutNames = (text: string): string => {
-  const last = [...text.matchAll(dash)].at(-1)
-  const [, title = '', inside = ''] = brackets.exec(text) ?? []
-  if (title !== '' && hasFormOfNames(inside)) return title
-  return last !== undefined && hasFormOfNames(text.slice(last.index + last[0].length))
-    ? text.slice(0, last.index)
-    : text
+  const [title, inside] = aroundBrackets(text) ?? []
+  if (title !== undefined && inside !== undefined && hasFormOfNames(inside)) return title
+  const [before, behind] = aroundDash(text) ?? []
+  return before !== undefined && behind !== undefined && hasFormOfNames(behind) ? before : text
 }
 
 /**

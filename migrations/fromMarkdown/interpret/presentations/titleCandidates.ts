@@ -31,6 +31,8 @@ const isTitle = (line: Line): boolean =>
 const isShort = (line: Line): boolean =>
   line.text.length <= longest && !/[.!]$/u.test(line.text.replace(/\.\p{Ll}{2,3}$/u, ''))
 
+const noPeople: readonly string[] = []
+
 interface Context {
   /** What stands below. */
   readonly behind?: string
@@ -48,10 +50,12 @@ const candidates = (
   const parts = text.split(between).filter((part) => part !== '')
   const [first = '', ...others] = parts
   const told = others.length > 0 ? text.slice(first.length) : (behind ?? '')
-  const spoken = presentersBehind(line.lexicon.read(told))
+  const people =
+    others.length > 0 ? parts.map((part) => presentersIn(part, line.lexicon)) : [noPeople]
   return parts.slice(0, 3).map((title) => {
-    const named = parts.flatMap((part) => (part === title ? [] : presentersIn(part, line.lexicon)))
-    const presenters = named.length > 0 || title !== first ? named : spoken
+    const named = people.flatMap((own, index) => (parts[index] === title ? noPeople : own))
+    const presenters =
+      named.length > 0 || title !== first ? named : presentersBehind(line.lexicon.read(told))
     return namedOn(line, 'project-named', {
       title,
       presenters,

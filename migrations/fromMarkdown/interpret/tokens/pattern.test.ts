@@ -35,6 +35,10 @@ describe('a pattern', () => {
   it('says which part it does not know', () => {
     expect(() => pattern('weekday nonsense')).toThrow('A pattern has no part `nonsense`.')
   })
+
+  it('says that what may be empty cannot be repeated', () => {
+    expect(() => pattern('(weekday?){2,3}')).toThrow('repeats what may be empty')
+  })
 })
 
 describe('tokens', () => {

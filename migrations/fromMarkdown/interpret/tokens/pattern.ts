@@ -10,11 +10,14 @@ export interface Fit {
   readonly next: number
 }
 
-/** Calls `then` with each token at which it can end, until that says yes. */
-type Step = (text: Tokens, at: number, then: (next: number) => boolean) => boolean
+/** Where it ends if it fits from a token on; -1 if it does not. */
+type Match = (text: Tokens, at: number) => number
 
 interface Part {
-  readonly step: Step
+  /** What fits where the part fits and the rest fits behind it. */
+  readonly before: (rest: Match) => Match
+  /** Whether it may fit no token. */
+  readonly mayBeEmpty: boolean
   /** Concepts of which one has to be in the text; none if it may be without any. */
   readonly needs: readonly Concept[]
   /** Concepts of which one has to start at its first token; none if anything may. */
@@ -23,62 +26,80 @@ interface Part {
 
 const none: readonly Concept[] = []
 
-const sequence = (parts: readonly Part[]): Part => {
-  const steps = parts.map(({step}) => step)
-  const run = (
-    index: number,
-    text: Tokens,
-    at: number,
-    then: (next: number) => boolean,
-  ): boolean => {
-    const step = steps[index]
-    return step === undefined
-      ? then(at)
-      : step(text, at, (next) => run(index + 1, text, next, then))
-  }
-  return {
-    step: (text, at, then) => run(0, text, at, then),
-    needs: parts.find(({needs}) => needs.length > 0)?.needs ?? none,
-    starts: parts[0]?.starts ?? none,
-  }
-}
+const sequence = (parts: readonly Part[]): Part => ({
+  before: (rest) => parts.reduceRight((behind, part) => part.before(behind), rest),
+  mayBeEmpty: parts.every(({mayBeEmpty}) => mayBeEmpty),
+  needs: parts.find(({needs}) => needs.length > 0)?.needs ?? none,
+  starts: parts[0]?.starts ?? none,
+})
 
 /** What all ways to say it have, each its own. */
 const ofAll = (ways: readonly (readonly Concept[])[]): readonly Concept[] =>
   ways.every((own) => own.length > 0) ? ways.flat() : none
 
 const either = (parts: readonly Part[]): Part => ({
-  step: (text, at, then) => parts.some(({step}) => step(text, at, then)),
+  before: (rest) => {
+    const ways = parts.map((part) => part.before(rest))
+    return (text, at) => {
+      for (const way of ways) {
+        const end = way(text, at)
+        if (end !== -1) return end
+      }
+      return -1
+    }
+  },
+  mayBeEmpty: parts.some(({mayBeEmpty}) => mayBeEmpty),
   needs: ofAll(parts.map(({needs}) => needs)),
   starts: ofAll(parts.map(({starts}) => starts)),
 })
 
 /** As few as fit first, up to a count. */
-const repeated = ({step, needs, starts}: Part, least: number, most: number): Part => {
-  const run = (count: number, text: Tokens, at: number, then: (next: number) => boolean): boolean =>
-    (count >= least && then(at)) ||
-    (count < most && step(text, at, (next) => next > at && run(count + 1, text, next, then)))
+const repeated = (part: Part, least: number, most: number): Part => {
+  if (part.mayBeEmpty) throw new Error('A pattern repeats what may be empty.')
   return {
-    step: (text, at, then) => run(0, text, at, then),
-    needs: least > 0 ? needs : none,
-    starts: least > 0 ? starts : none,
+    before: (rest) => {
+      let match = rest
+      for (let count = most - 1; count >= 0; count -= 1) {
+        const oneMore = part.before(match)
+        match =
+          count < least
+            ? oneMore
+            : (text, at) => {
+                const end = rest(text, at)
+                return end === -1 ? oneMore(text, at) : end
+              }
+      }
+      return match
+    },
+    mayBeEmpty: least === 0,
+    needs: least > 0 ? part.needs : none,
+    starts: least > 0 ? part.starts : none,
   }
 }
 
 const one = (fits: (text: Tokens, at: number) => boolean): Part => ({
-  step: (text, at, then) => fits(text, at) && then(at + 1),
+  before: (rest) => (text, at) => (fits(text, at) ? rest(text, at + 1) : -1),
+  mayBeEmpty: false,
   needs: none,
   starts: none,
 })
 
 const here = (fits: (text: Tokens, at: number) => boolean): Part => ({
-  step: (text, at, then) => fits(text, at) && then(at),
+  before: (rest) => (text, at) => (fits(text, at) ? rest(text, at) : -1),
+  mayBeEmpty: true,
   needs: none,
   starts: none,
 })
 
 const concept = (name: Concept): Part => ({
-  step: (text, at, then) => text.allAt(name, at).some(({next}) => then(next)),
+  before: (rest) => (text, at) => {
+    for (const {next} of text.allAt(name, at)) {
+      const end = rest(text, next)
+      if (end !== -1) return end
+    }
+    return -1
+  },
+  mayBeEmpty: false,
   needs: [name],
   starts: [name],
 })
@@ -144,8 +165,8 @@ class Reader {
       return inner
     }
     if (word === '!') {
-      const {step} = this.#atom(this.#next())
-      return here((text, at) => !step(text, at, () => true))
+      const match = this.#atom(this.#next()).before((_, at) => at)
+      return here((text, at) => match(text, at) === -1)
     }
     if (word.startsWith('[')) return sign(word.slice(1, -1).replaceAll('\\', ''))
     if (isConcept(word)) return concept(word)
@@ -182,7 +203,8 @@ const bitsOf = (needs: readonly Concept[]): Readonly<ConceptBits> | undefined =>
 
 /** A small pattern over the concepts of a text. */
 export class Pattern {
-  readonly #part: Part
+  readonly #match: Match
+  readonly #starts: readonly Concept[]
   readonly #isAnchored: boolean
   /** Concepts of which one has to be in the text; none if it may be without any. */
   readonly #needs: Readonly<ConceptBits> | undefined
@@ -193,26 +215,26 @@ export class Pattern {
    *   colon, `^` and `$` the edges of the text; `(a | b)`, `a?`, `a{0,2}`, `!a` for none of it here.
    */
   constructor(source: string) {
-    this.#part = new Reader(source).whole()
-    this.#needs = bitsOf(this.#part.needs)
+    const {before, needs, starts} = new Reader(source).whole()
+    this.#match = before((_, at) => at)
+    this.#starts = starts
+    this.#needs = bitsOf(needs)
     this.#isAnchored = source.trimStart().startsWith('^') && !source.includes('|')
   }
 
   /** The first place where it fits, from a token on. */
   in(text: Tokens, from = 0): Fit | undefined {
-    const {step} = this.#part
     if (this.#needs !== undefined && !text.hasAny(this.#needs)) return undefined
-    const {starts} = this.#part
     const last = this.#isAnchored ? Math.min(from, text.tokens.length) : text.tokens.length
-    if (starts.length > 0) {
-      for (const first of text.startsOf(starts)) {
-        const fit = first >= from && first <= last ? this.at(text, first, step) : undefined
+    if (this.#starts.length > 0) {
+      for (const first of text.startsOf(this.#starts)) {
+        const fit = first >= from && first <= last ? this.at(text, first) : undefined
         if (fit !== undefined) return fit
       }
       return undefined
     }
     for (let first = from; first <= last; first += 1) {
-      const fit = this.at(text, first, step)
+      const fit = this.at(text, first)
       if (fit !== undefined) return fit
     }
     return undefined
@@ -222,13 +244,9 @@ export class Pattern {
     return this.in(text) !== undefined
   }
 
-  at(text: Tokens, first: number, step = this.#part.step): Fit | undefined {
-    let end = -1
-    const found = step(text, first, (next) => {
-      end = next
-      return true
-    })
-    if (!found) return undefined
+  at(text: Tokens, first: number): Fit | undefined {
+    const end = this.#match(text, first)
+    if (end === -1) return undefined
     return {
       start: text.tokens[first]?.start ?? text.text.length,
       end: text.tokens[end - 1]?.end ?? 0,

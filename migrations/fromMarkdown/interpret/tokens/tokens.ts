@@ -145,6 +145,7 @@ export class Tokens {
   /** All words that carry a concept and start with a token, the shortest first. */
   allAt(concept: Concept, token: number): readonly Mark[] {
     const marks = this.all(concept)
+    if (marks.length === 0) return none
     let low = 0
     let high = marks.length
     while (low < high) {
@@ -160,6 +161,9 @@ export class Tokens {
 
   /** The tokens with which words start that carry one of the concepts, in order. */
   startsOf(concepts: readonly Concept[]): readonly number[] {
+    const [only, second] = concepts
+    if (only === undefined) return []
+    if (second === undefined) return this.all(only).map(({first}) => first)
     const firsts = new Set<number>()
     for (const concept of concepts) for (const {first} of this.all(concept)) firsts.add(first)
     return firsts.size > 1 ? [...firsts].toSorted((a, b) => a - b) : [...firsts]

@@ -28,7 +28,7 @@ export function contactsOf({entry, facts, links}: PageContext): readonly Contact
   return [...new Map(contacts.map((contact) => [contact._key, contact])).values()]
 }
 
-/** The people that a session's own page says are its speakers. */
+/** The people that the page of an event or session says are its speakers. */
 export function speakersOf({entry, facts, links}: PageContext): readonly KeyedReference[] {
   // A name as a file has it (`ada-berg`) is read as that of an organisation.
   const named = facts.contacts.flatMap((fact) => [

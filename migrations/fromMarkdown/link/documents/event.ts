@@ -6,7 +6,7 @@ import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {sessionKindOf, sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
 import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
-import {listed, speakersOf} from './contacts.ts'
+import {contactsOf, listed, speakersOf} from './contacts.ts'
 import {foundSessions} from './foundSessions.ts'
 import {itemPresentations} from './itemPresentations.ts'
 import {lift} from './lift.ts'
@@ -70,8 +70,8 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
     }),
   }
   if (whole !== undefined) report(wholeFound(whole, context))
+  const speakers = speakersOf(context)
   if (isSession) {
-    const speakers = speakersOf(context)
     return [
       {
         ...shared,
@@ -90,13 +90,16 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   const organisers = listed('organisers', context)
   const partners = listed('partners', context)
+  const contacts = contactsOf(context)
   const tags = firstTags(page.frontMatter, keys.tags)
   return [
     {
       ...shared,
       _type: 'event',
       ...defined({
+        speakers: speakers.length === 0 ? undefined : speakers,
         organisers: organisers.length === 0 ? undefined : organisers,
+        contacts: contacts.length === 0 ? undefined : contacts,
         partners: partners.length === 0 ? undefined : partners,
         partOf: whole === undefined ? undefined : strongReference(links.target(whole.event)),
         tags: tags.length === 0 ? undefined : tags,

@@ -11,6 +11,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {RuleId} from '../../messages/rules.ts'
 import type {PageContext} from './pageContext.ts'
+import {unreadFields} from './unreadFields.ts'
 
 /** What is left of the value of a key. */
 export interface LeftKey {
@@ -22,7 +23,7 @@ export interface LeftKey {
   readonly fields: readonly Field[] | undefined
 }
 
-type Said = Pick<Message, 'reason' | 'hint' | 'actual' | 'expected'>
+type Said = Pick<Message, 'reason' | 'hint' | 'actual' | 'expected' | 'unread'>
 
 /** Why something is left, where it is for this reason. */
 type Explain = (of: LeftKey, page: About) => readonly [RuleId, Said] | undefined
@@ -59,14 +60,14 @@ const namesPeople: Explain = ({key, fields}, {keys, facts}) =>
       ]
     : undefined
 
-/** A session has speakers, and no mapping file could give them to anything else. */
+/** Events and sessions have speakers, and no mapping file could give them to anything else. */
 const namesSpeakers: Explain = ({key, fields}, {keys}) =>
   fields === undefined && keys.speakers.includes(plainKey(key))
     ? [
         'contact-unlinked',
         {
-          reason: `\`${key}\` names who speaks, for which a session has a field and this page none; ${kept}`,
-          hint: 'Name the speakers in the programme of the text, or on pages of sessions.',
+          reason: `\`${key}\` names who speaks, for which events and sessions have a field and this page none; ${kept}`,
+          hint: 'Name them on the page of the event.',
           actual: key,
         },
       ]
@@ -114,6 +115,7 @@ const isNoEnd: Explain = (of, {facts}) => {
       reason: `\`${of.key}\` says \`${actual}\`, which cannot be the end of what starts when the page says; ${kept}`,
       hint: 'Write the time at which it ends, or leave it out.',
       actual,
+      unread: ['period.end'],
     },
   ]
 }
@@ -163,14 +165,19 @@ const hasNoLink: Explain = (of, {facts}) => {
   ]
 }
 
-const isUnread: Explain = ({key, left, fields = []}) => [
-  'value-unread',
-  {
-    reason: `The value of \`${key}\` cannot be read, or another key says it already; ${kept}`,
-    hint: `Understood is: ${understood(fields)}`,
-    actual: textOf(left),
-  },
-]
+const isUnread: Explain = ({key, left, fields = []}, about) => {
+  const unread = unreadFields(fields, about)
+  const stays = unread.length === 0 ? '' : ' What an earlier import read there stays until then.'
+  return [
+    'value-unread',
+    {
+      reason: `The value of \`${key}\` cannot be read, or another key says it already; ${kept}`,
+      hint: `Understood is: ${understood(fields)}${stays}`,
+      actual: textOf(left),
+      unread,
+    },
+  ]
+}
 
 const explanations: readonly Explain[] = [
   namesPeople,

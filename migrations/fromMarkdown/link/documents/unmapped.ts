@@ -3,7 +3,7 @@ import type {YamlValue} from '../../../../psych/index.ts'
 import type {MadeValue} from '../../interpret/interpretedPage.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {isPageKey} from '../../interpret/period/pageDate.ts'
-import {plainValue, scalarText} from '../../mapping/frontMatterValue.ts'
+import {plainValue} from '../../mapping/frontMatterValue.ts'
 import type {Field} from '../../mapping/mappingShape.ts'
 import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
@@ -62,28 +62,26 @@ const madeOf = (path: readonly (string | number)[], {made}: PageContext): readon
   return made.filter(({from}) => from.some((key) => plainKey(key) === name))
 }
 
-const standsIn = (made: Made) => (value: YamlValue, path: readonly (string | number)[]) => {
-  const {keys, isSession, type} = made.context
-  const leaf = {value, path, text: plainText(value) ?? scalarText(value) ?? ''}
-  const jekyll = path.length > 2 ? undefined : standingForJekyll[plainKey(String(path[0]))]
-  if (jekyll?.(leaf, made) === true) return true
-  const {page, site} = made.context
+const standsIn = (made: Made) => {
+  const {page, site, keys, isSession, type} = made.context
   const {stated, imageKeys} = sourceOf(site.config)
-  if (imageKeys.has(plainKey(String(path[0]))) && standing.image(leaf, made)) return true
-  if (
-    path.length === 1 &&
-    stated[plainKey(String(path[0]))]?.(plainValue(value) ?? null, page) === true
-  )
-    return true
-  const isOfWhole = path.length === 1 && partOfKeys(keys).includes(plainKey(String(path[0])))
-  if (isOfWhole && partOf(made.document, 'partOf') !== undefined) return true
-  const isInMade = madeOf(path, made.context).some(
-    ({field, key, value: whole}) =>
-      whole !== undefined && standing[field]({value: whole, path: [key], text: whole}, made),
-  )
-  if (isInMade) return true
-  const fields = fieldsAt(path, isSession ? 'session' : type, keys) ?? []
-  return fields.some((field) => standing[field](leaf, made))
+  const ofWhole = partOf(made.document, 'partOf') === undefined ? [] : partOfKeys(keys)
+  return (value: YamlValue, path: readonly (string | number)[]): boolean => {
+    const leaf = {value, path, text: plainText(value) ?? ''}
+    const key = plainKey(String(path[0]))
+    const fields = fieldsAt(path, isSession ? 'session' : type, keys)
+    if (fields?.some((field) => standing[field](leaf, made)) === true) return true
+    if (path.length <= 2 && standingForJekyll[key]?.(leaf, made) === true) return true
+    if (imageKeys.has(key) && standing.image(leaf, made)) return true
+    const isWhole = path.length === 1
+    if (isWhole && stated[key]?.(plainValue(value) ?? null, page) === true) return true
+    if (isWhole && ofWhole.includes(key)) return true
+    return madeOf(path, made.context).some(
+      (one) =>
+        one.value !== undefined &&
+        standing[one.field]({value: one.value, path: [one.key], text: one.value}, made),
+    )
+  }
 }
 
 /**

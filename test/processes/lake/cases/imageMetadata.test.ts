@@ -116,6 +116,19 @@ test.each([
 })
 
 test.each([
+  ['none', undefined, true],
+  ['one, a little,', 254, false],
+  ['one, wholly,', 0, false],
+])('of a large image of which %s of the pixels is transparent', async (_, alpha, opaque) => {
+  const [width, height] = [900, 600]
+  const pixels = Buffer.alloc(width * height * 4, 255)
+  if (alpha !== undefined) pixels[4 * 270_450 + 3] = alpha
+  const image = sharp(pixels, {raw: {width, height, channels: 4}})
+  const metadata = await metadataOf(await image.png().toBuffer(), ['none'])
+  expect(metadata).toMatchObject({hasAlpha: true, isOpaque: opaque})
+})
+
+test.each([
   [1, 1],
   [1, 500],
   [500, 1],

@@ -19,7 +19,13 @@ export interface Made {
   readonly document: ContentDocument
   readonly messages: readonly Message[]
   /** What has been asked for so far of what stands in it: each as a leaf is compared with it. */
-  readonly known: Map<string, ReadonlySet<string>>
+  readonly known: Map<string, Said>
+}
+
+/** Texts that a leaf may be one of. Most are written alike; only where none is, they are compared squeezed. */
+interface Said {
+  readonly texts: ReadonlySet<string>
+  squeezed?: ReadonlySet<string>
 }
 
 /** Whether what a leaf says stands in what was made of its page. */
@@ -41,6 +47,7 @@ export function textsIn(value: unknown): readonly string[] {
 
 /** Whether one of some texts is the leaf's: white space, and how an address is written, aside. */
 export function isAmong(texts: readonly string[], {text}: Pick<Leaf, 'text'>): boolean {
+  if (texts.length === 0) return false
   const wanted = squeezed(text)
   return texts.some((each) => squeezed(each) === wanted)
 }
@@ -52,9 +59,12 @@ export function isKnown(
   {text}: Pick<Leaf, 'text'>,
   {known}: Made,
 ): boolean {
-  const found = known.get(name) ?? new Set(texts().map(squeezed))
-  known.set(name, found)
-  return found.has(squeezed(text))
+  const said: Said = known.get(name) ?? {texts: new Set(texts())}
+  known.set(name, said)
+  if (said.texts.size === 0) return false
+  if (said.texts.has(text)) return true
+  said.squeezed ??= new Set(Array.from(said.texts, squeezed))
+  return said.squeezed.has(squeezed(text))
 }
 
 /** A part of a document, whatever its type. */
