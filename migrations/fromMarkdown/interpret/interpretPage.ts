@@ -10,6 +10,7 @@ import type {PageFacts} from './facts.ts'
 import {readLanguage} from './language/readLanguage.ts'
 import {lexiconOf} from './lexicon/lexicon.ts'
 import {readLines} from './lines/readLines.ts'
+import {meetingLinks} from './links/meetingLinks.ts'
 import {readLinks} from './links/readLinks.ts'
 import {readParagraphs} from './paragraphs/readParagraphs.ts'
 import {readContacts} from './people/readContacts.ts'
@@ -17,7 +18,7 @@ import {readMoved} from './period/readMoved.ts'
 import {readPeriod} from './period/readPeriod.ts'
 import {readSeries} from './period/readSeries.ts'
 import {placeInText} from './place/placeInText.ts'
-import {readPlace} from './place/readPlace.ts'
+import {modeWithRooms, readPlace} from './place/readPlace.ts'
 import {readPresentations} from './presentations/readPresentations.ts'
 import {readProgramme} from './programme/readProgramme.ts'
 import {readRegistration} from './registration/readRegistration.ts'
@@ -82,14 +83,22 @@ export function interpretPage(
     ...defined({period: surely}),
   })
   const place = readPlace(page, keys, lexicon)
+  const where = place.place ?? placeInText(page, paragraphs, lexicon)
+  const told = [...links.links, ...registration.registration].map(({value}) => value.url)
+  const placeUrl = place.place?.value.url
+  const known = placeUrl === undefined ? told : [...told, placeUrl]
+  const rooms = meetingLinks(page, paragraphs, known, lexicon)
   const lines = readLines(page, body, lexicon)
   return {
     facts: {
       ...about,
+      links: [...about.links, ...rooms],
       ...defined({period, status}),
-      ...(place.place === undefined
-        ? {...place, ...defined({place: placeInText(page, paragraphs, lexicon)})}
-        : place),
+      ...place,
+      ...defined({
+        place: where,
+        attendanceMode: modeWithRooms({...place, ...defined({place: where})}, rooms),
+      }),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),
       presentations: readPresentations(page, lines, body.blocks, keys),

@@ -44,13 +44,39 @@ for (const kind of linkKinds) {
   for (const host of hostKinds[kind] ?? []) byHost.set(host, kind)
 }
 
+/** Rooms that somebody runs at an address of their own. */
+const ownRooms = /^(?:bbb|jitsi|bigbluebutton)\./u
+
+const rooms: ReadonlySet<string> = new Set([
+  'zoom.us',
+  'zoom.com',
+  'zoomgov.com',
+  'meet.google.com',
+  'meet.jit.si',
+  'teams.microsoft.com',
+  'teams.live.com',
+  'whereby.com',
+  'webex.com',
+])
+
+/** Whether an address leads into a room of a video service, not to where something is only watched. */
+export function isMeetingRoom(url: string): boolean {
+  const host = hostOf.exec(url)?.[1]?.toLowerCase() ?? ''
+  const labels = host.split('.')
+  const isPath = /^https?:\/\/[^/]+\/\S/iu.test(url)
+  return (
+    isPath &&
+    (ownRooms.test(host) || labels.some((_, from) => rooms.has(labels.slice(from).join('.'))))
+  )
+}
+
 const hostOf = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i
 
 /** The kind of link that an address's host tells, `undefined` where it tells none. */
 export function kindOfHost(url: string): LinkKind | undefined {
   const host = hostOf.exec(url)?.[1]?.toLowerCase()
   if (host === undefined) return undefined
-  if (host.startsWith('bbb.')) return 'livestream'
+  if (ownRooms.test(host)) return 'livestream'
   const labels = host.split('.')
   for (let from = 0; from < labels.length - 1; from += 1) {
     const kind = byHost.get(labels.slice(from).join('.'))

@@ -8,7 +8,7 @@ import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
-import {addressIdentity, isAddress, withoutSpaces} from './address.ts'
+import {addressIdentity, isAddress, isScript, withoutSpaces, withScheme} from './address.ts'
 import {classifyLink} from './classifyLink.ts'
 import {linkEntries, type LinkEntry} from './linkEntry.ts'
 
@@ -76,9 +76,10 @@ export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading
   const links: Fact<Link>[] = []
   const messages: Message[] = []
   for (const entry of linkEntries(page, keys, plainLinkFields)) {
-    const url = withoutSpaces(entry.url)
+    const url = entry.key === 'links' ? withoutSpaces(entry.url) : withScheme(entry.url)
     if (!isOwnAddress(entry, url)) continue
     messages.push(...addressMessages(page, entry, url))
+    if (isScript(url)) continue
     const kind = kindOf(entry, url, {...options, lexicon})
     const identity = `${entry.title ?? ''} ${addressIdentity(url)}`
     if (kind === undefined || known.has(identity)) continue
@@ -97,7 +98,7 @@ export function readLinks(page: ParsedPage, options: LinksOptions): LinksReading
 }
 
 const addressMessages = (page: ParsedPage, entry: LinkEntry, url: string): readonly Message[] => {
-  if (url === entry.url && isAddress(url)) return []
+  if ((url === entry.url || url.endsWith(`//${entry.url}`)) && isAddress(url)) return []
   const about = {
     source: 'interpret',
     path: page.path,

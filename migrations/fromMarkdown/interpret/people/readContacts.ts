@@ -10,7 +10,7 @@ import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
-import {withoutSpaces} from '../links/address.ts'
+import {isAddress, isScript, withScheme} from '../links/address.ts'
 import {withoutTitle} from '../names/fullName.ts'
 import {isMail, isOwnMail, readMail} from './mail.ts'
 import {namedIn} from './namedIn.ts'
@@ -182,14 +182,18 @@ const contactOf = (
       text: text === undefined || text === name ? undefined : text,
       image,
       email: mail.email,
-      url: address === undefined ? undefined : withoutSpaces(address),
+      url:
+        address === undefined || !isAddress(withScheme(address)) ? undefined : withScheme(address),
       organisation:
         organisation === undefined || kind === 'organisation'
           ? undefined
           : {
               name: organisation,
               ...defined({
-                url: organisationUrl === undefined ? undefined : withoutSpaces(organisationUrl),
+                url:
+                  organisationUrl === undefined || isScript(organisationUrl)
+                    ? undefined
+                    : withScheme(organisationUrl),
               }),
             },
     }),

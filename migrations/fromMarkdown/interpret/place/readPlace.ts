@@ -1,4 +1,5 @@
 import type {AttendanceMode, Place} from '../../../../content/documents/documents.ts'
+import type {Link} from '../../../../content/links/link.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
@@ -16,7 +17,7 @@ import {memberNames} from '../../mapping/memberNames.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
-import {withoutSpaces} from '../links/address.ts'
+import {isScript, withoutSpaces, withScheme} from '../links/address.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
 import {attendanceModeOf} from './attendanceMode.ts'
@@ -98,7 +99,7 @@ export function partsOfMap(
     ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name, lexicon)),
     ...defined({
       address: lines.length > 0 ? lines.join(', ') : undefined,
-      url: url === undefined ? undefined : withoutSpaces(url),
+      url: url === undefined || isScript(url) ? undefined : withScheme(url),
     }),
     ...pointOf(map),
   }
@@ -213,4 +214,17 @@ export function readPlace(
           : undefined,
     }),
   }
+}
+
+/** Whoever is told of a room of a video service can take part online; a key of its own says best. */
+export function modeWithRooms(
+  {place, attendanceMode: mode}: PlaceReading,
+  [room]: readonly Fact<Link>[],
+): Fact<AttendanceMode> | undefined {
+  if (room === undefined || mode?.rule === 'attendance-key') return mode
+  const isOnsite = mode === undefined ? place !== undefined : mode.value === 'onsite'
+  const value = isOnsite ? 'mixed' : (mode?.value ?? 'online')
+  return value === mode?.value
+    ? mode
+    : factAt(value, room.evidence, 'attendance-of-room', () => room.place)
 }

@@ -6,6 +6,7 @@ import type {Message} from '../../messages/message.ts'
 import type {ConvertOptions, Site} from '../../parse/jekyllSite.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import type {SiteLinks} from '../siteLinks.ts'
+import {onDayOfWhole} from './dayOfWhole.ts'
 import {eventDocuments} from './event.ts'
 import {groupDocuments} from './group.ts'
 import type {PageContext} from './pageContext.ts'
@@ -48,9 +49,10 @@ export function pageDocuments(
   site: Pick<Site, 'asset' | 'config'>,
   {exact}: ConvertOptions,
 ): PageResult {
-  const messages: Message[] = [...interpreted.messages]
+  const timed = onDayOfWhole(interpreted, links.whole(entry), site.config)
+  const messages: Message[] = [...timed.messages]
   const context: PageContext = {
-    ...interpreted,
+    ...timed,
     entry,
     links,
     site,

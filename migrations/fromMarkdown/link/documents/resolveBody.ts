@@ -6,6 +6,7 @@ import type {
   KeyedFigure,
   TextBlock,
 } from '../../../../content/text/portableText.ts'
+import {isScript} from '../../interpret/links/address.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Position} from '../../messages/message.ts'
 import {fromRoot} from '../addresses.ts'
@@ -34,14 +35,25 @@ const resolveMark = (mark: Annotation, blockKey: string, context: PageContext): 
     return {...mark, content: mark.content.map((block) => resolveText(block, context))}
   }
   const {addresses, behind, target} = context.links
-  const address = addresses.within(mark.href, context.entry)
-  if (address === undefined) return mark
   const place = placeOf(mark._key, context) ?? placeOf(blockKey, context)
   const where = {
     source: 'link' as const,
     path: context.page.path,
     ...defined({place}),
   }
+  if (isScript(mark.href)) {
+    context.report(
+      makeMessage('url-invalid', {
+        ...where,
+        reason: `\`${mark.href}\` is a script and no address; what the site shows has no link there`,
+        hint: 'Take it out.',
+        actual: mark.href,
+      }),
+    )
+    return mark
+  }
+  const address = addresses.within(mark.href, context.entry)
+  if (address === undefined) return mark
   const page = addresses.page(address) ?? behind(address, context.page.language)
   if (page !== undefined) {
     context.report(

@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest'
+
+import {converted, documentOf, memorySite} from '../testing/memorySite.ts'
+
+const config = {values: {collections: {events: {output: true}, talks: {output: true}}}}
+
+const read = async (event: string, talk: string) => {
+  const site = memorySite(
+    {
+      '_events/day.md': `---\ntitle: Day\n${event}\n---\nHello.\n`,
+      '_talks/knots.md': `---\ntitle: Knots\nevent: day\n${talk}\n---\nTalk, 30 min\n`,
+    },
+    [],
+    config,
+  )
+  const result = await converted(site)
+  const {period, source} = documentOf(result, 'talks-knots', 'session')
+  const codes = result.messages.filter(({path}) => path === '_talks/knots.md')
+  return {
+    period: period && [period.start, period.end],
+    unmapped: source?.unmapped,
+    codes: codes.map(({ruleId}) => ruleId),
+  }
+}
+
+describe('a page of a session that says only its time', () => {
+  it.each(['time: "14:00"', 'time: 14:00', 'time: 2 pm'])(
+    'is on the day of its event: %s',
+    async (time) => {
+      expect(await read('date: 2027-05-06 09:00', `lang: en\n${time}`)).toEqual({
+        period: ['2027-05-06T12:00:00.000Z', '2027-05-06T12:30:00.000Z'],
+        unmapped: undefined,
+        codes: ['session-found'],
+      })
+    },
+  )
+
+  it('is on no day where its event has several', async () => {
+    const {period, codes} = await read('start: 2027-05-06\nend: 2027-05-07', 'time: "14:00"')
+    expect(period?.[0]).toBeUndefined()
+    expect(codes).toContain('date-missing')
+  })
+
+  it('keeps a day of its own', async () => {
+    const {period} = await read('date: 2027-05-06 09:00', 'date: 2027-05-07\ntime: "14:00"')
+    expect(period?.[0]).toBe('2027-05-07T12:00:00.000Z')
+  })
+})
