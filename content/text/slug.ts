@@ -11,6 +11,8 @@ const spelledOut: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** What is one already, as names of files are. */
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const ascii = /^[\0-\x7f]*$/
 const asciiApostrophes = /['`]/g
 const betweenAsciiWords = /[^a-z0-9]+/g
@@ -31,6 +33,7 @@ const inAscii = (letter: string): string =>
  * the text has neither letter nor digit.
  */
 export function slugify(text: string): string {
+  if (slug.test(text)) return text
   const lower = text.toLowerCase()
   // Most names are ASCII, and Unicode's tables are slow to ask.
   if (ascii.test(lower)) {

@@ -25,3 +25,14 @@ export function repeatedStandIns<Block extends Typed>(
 export function standInsBehind(blocks: readonly Typed[]): readonly StandIn[] {
   return standInTypes.filter((type) => !blocks.some(({_type}) => _type === type))
 }
+
+/** Whether a block of some kind stands in a body for what is kept beside it. */
+export function hasStandIn(body: unknown, type: StandIn): boolean {
+  return (
+    Array.isArray(body) &&
+    body.some(
+      (block: unknown) =>
+        typeof block === 'object' && block !== null && '_type' in block && block._type === type,
+    )
+  )
+}

@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 
 import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
 import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
-import type {BaseEntry} from '../fromMarkdown/dataset/baseRecords.ts'
+import type {BaseEntry, BaseRecord} from '../fromMarkdown/dataset/baseRecords.ts'
 import type {ExportRecord} from '../fromMarkdown/dataset/exportRecords.ts'
 import {toJson} from '../fromMarkdown/dataset/json.ts'
 import {readBaseEntries, readBaseRecords, readPrints} from '../fromMarkdown/dataset/readBases.ts'
@@ -128,6 +128,7 @@ const isOfOtherKind = ({wanted, reading}: FoundPage): boolean =>
 /** Pages that an export may look at; it says why of the others. */
 const ownPages = async (
   pages: readonly FoundPage[],
+  said: ReadonlyMap<string, BaseRecord>,
   edited: ReadonlySet<string>,
   {root, onMessage}: ExportSources,
 ): Promise<readonly FoundPage[]> => {
@@ -137,7 +138,7 @@ const ownPages = async (
     if (await isLink(root, path)) onMessage(linkedPage(path))
     else if (reading.file.isMatter === true) onMessage(dataRow(path))
     else if (isOfOtherKind(page)) onMessage(otherKind(path, id))
-    else if (isUnread(reading)) {
+    else if (isUnread(reading, said)) {
       if (edited.has(path)) onMessage(unreadPage(path))
     } else own.push(page)
   }
@@ -207,7 +208,7 @@ export async function planExport(
       `${other} Nothing was written. Name the dataset of this site (\`--dataset\`), or import the site first (\`lectern apply\`).`,
     )
   }
-  const own = {...found, pages: await ownPages(found.pages, edited, sources)}
+  const own = {...found, pages: await ownPages(found.pages, said, edited, sources)}
   const {pages, messages} = triage(own.pages, await basesOf(own, repository), reading, state)
   const added = await Promise.all(found.added.map((page) => withLastText(page, repository)))
   const plan = exportPlan(reading, {...found, pages, added}, state, options)

@@ -70,6 +70,7 @@ export function interpretPage(
   const said = readPeriod(page, paragraphs, {timeZone: config.timeZone, keys, lexicon})
   const asSaid = {
     ...defined({period: said.period}),
+    isOfWriting: said.isOfWriting === true,
     ...defined({status: readStatus(page, paragraphs, keys, lexicon, said.period?.value)}),
   }
   const {period, status, messages: aboutMove} = readMoved(page, paragraphs, asSaid, lexicon)

@@ -87,8 +87,8 @@ describe('the people of an event', () => {
           '---\ntitle: A\nstart: 2027-05-06\nspeakers: [Kim Berg, Ada Lind]\ncontact:\n  - name: Bo Ek\n    role: Chair\n---\n',
       }),
     )
-    const [event, ...people] = site.documents
-    expect(event).toMatchObject({
+    const [meeting, ...people] = site.documents
+    expect(meeting).toMatchObject({
       speakers: [{_ref: 'person-kim-berg'}, {_ref: 'person-ada-lind'}],
       contacts: [{person: {_ref: 'person-bo-ek'}, role: 'Chair'}],
     })

@@ -107,7 +107,7 @@ export function linkSite(
   own: NamedPages = noNamedPages,
 ): LinkedSite {
   const addresses = siteAddresses(entries, isKnownAddress, config)
-  const translations = joinTranslations(entries)
+  const translations = joinTranslations(entries, addresses)
   const at = (place: number): PageEntry => entries.at(place)
   const translationsOf = ({index}: PageEntry) =>
     translations

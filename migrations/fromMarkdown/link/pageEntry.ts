@@ -81,7 +81,8 @@ export interface PageEntry {
   readonly addresses: readonly string[]
   readonly start?: string
   readonly end?: string
-  readonly allDay?: boolean
+  /** When it is over: its end, else the end of its last day, or of the day on which it starts. */
+  readonly until?: string
   readonly image?: string
   /** Name of the place; none if it is online. */
   readonly place?: string

@@ -56,6 +56,15 @@ describe('presented projects', () => {
     expect(body.map(({_type}) => _type)).toEqual(['block', 'presentations', 'block'])
   })
 
+  it('stay with the event where an item of their list may be a session, but is not written as one', async () => {
+    const body =
+      '**Program**\n\n* 9.30 Kaffe\n* 10.15 Start\n\nFyra projekt visas upp:\n\n1. Bygdekollen – Ada Berg\n2. Nya kartan – Bo Ek'
+    expect(joined(await presented(body))).toEqual([
+      ['Bygdekollen', 'posts-2020-01-02-kollen'],
+      ['Nya kartan', 'project-nya-kartan'],
+    ])
+  })
+
   it('are joined by links, also to older addresses', async () => {
     const body = 'Vi visar projekten [en karta](/gata/) och [en till](/projects/kollen/).'
     expect(joined(await presented(body))).toEqual([

@@ -1,9 +1,11 @@
 import {defined} from '../../../content/objects/defined.ts'
 import type {BodyBlock} from '../../../content/text/portableText.ts'
+import type {Period} from '../../../content/time/period.ts'
 import {isSure} from '../interpret/factRules.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {apartFromOffice} from '../interpret/names/fullName.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
+import {addDays, toInstant, toWall} from '../interpret/period/zonedTime.ts'
 import {firstTags, firstText} from '../mapping/pageKeys.ts'
 import {titleOf} from './documents/title.ts'
 import {languageTag} from './join/joinTranslations.ts'
@@ -75,6 +77,11 @@ const summaryOf = ({page, body, keys}: InterpretedPage): string => {
   return [stated, ...text].join(' ').slice(0, 2 * shortText)
 }
 
+const untilOf = ({start, end, allDay, timeZone}: Period): string | undefined => {
+  if (start === undefined || (end !== undefined && allDay !== true)) return end
+  return toInstant(addDays(toWall(end ?? start, timeZone).day, 1), undefined, timeZone)
+}
+
 /**
  * What the index keeps of a page that becomes a document. Other links than those for registering
  * are kept only where something is to be told from them: which pages are translations of each
@@ -116,7 +123,7 @@ export function surveyPage(
     ...defined({
       start: period?.start,
       end: period?.end,
-      allDay: period?.allDay,
+      until: period === undefined ? undefined : untilOf(period),
       image,
       place: facts.place?.value.name === undefined ? undefined : facts.place.value.name,
     }),

@@ -74,6 +74,19 @@ describe('translations', () => {
     expect(await pairs(pages('/uploads/b.png'))).toEqual([])
   })
 
+  it('pairs pages of the same times that share a registration link, where one leads to the other', async () => {
+    const shared = 'registration: https://example.org/form'
+    const pages = (body: string, more = shared) => ({
+      '_events/laga.md': event('Lagardag', '2022-05-04', shared),
+      '_events/mend.md': event('Repair Day', '2022-05-04', `lang: en\n${more}`, body),
+    })
+    expect(await pairs(pages('See the [Swedish page](/laga/).'))).toEqual([
+      'events-laga = events-mend',
+    ])
+    expect(await pairs(pages('See you.'))).toEqual([])
+    expect(await pairs(pages('See [another event](/laga/).', 'place: Umeå'))).toEqual([])
+  })
+
   it('pairs nothing where two pages are equally like', async () => {
     const shared = 'image: /uploads/a.png\nplace: Folkets hus, Umeå'
     expect(

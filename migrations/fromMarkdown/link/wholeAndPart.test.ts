@@ -78,6 +78,61 @@ describe('whole and part', () => {
     expect(documentOf(site, 'events-part', 'event')).not.toHaveProperty('partOf')
   })
 
+  it.each([
+    ['the first day', '2027-06-01 08:00', true],
+    ['the last evening', '2027-06-03 21:00', true],
+    ['the last day as a whole', '2027-06-03', true],
+    ['the day before', '2027-05-31 23:30', false],
+    ['the day behind it', '2027-06-04 00:00:01', false],
+    ['beyond its end', '2027-06-03 22:00\nend: 2027-06-04 01:00', false],
+  ])('joins a page on %s of a larger event of whole days: %s, %s', async (_, date, joined) => {
+    const site = await converted(
+      memorySite({
+        '_events/day.md': '---\ntitle: Kartdagarna\nstart: 2027-06-01\nend: 2027-06-03\n---\n',
+        '_events/part.md': `---\ntitle: Kväll\nstart: ${date}\n---\nEn del av [Kartdagarna](/day/).`,
+      }),
+    )
+    const {partOf} = documentOf(site, 'events-part', 'event')
+    expect(partOf !== undefined).toBe(joined)
+  })
+
+  it.each([
+    ['en', 'This talk is part of the festival [Map Days](/day/).'],
+    ['en', 'This talk is part of [The Map Days](/day/).'],
+    ['en', 'This talk is part of the Map Days.'],
+    ['en', 'This talk is part of the festival Map Days.'],
+    ['sv', 'En del av festivalen [Map Days](/day/).'],
+    ['nb', 'En del av festivalen [Map Days](/day/).'],
+    ['da', 'En del af festivalen [Map Days](/day/).'],
+    ['de', 'Der Vortrag findet im Rahmen des Festivals [Map Days](/day/) statt.'],
+    ['nl', 'Deze lezing is onderdeel van het festival [Map Days](/day/).'],
+    ['fr', 'Dans le cadre du festival [Map Days](/day/).'],
+    ['es', 'En el marco del festival [Map Days](/day/).'],
+    ['it', "Nell'ambito del festival [Map Days](/day/)."],
+  ])(
+    'finds the larger event behind a word for it, or an article, in %s: %s',
+    async (lang, body) => {
+      const site = await converted(
+        memorySite({
+          '_events/day.md': '---\ntitle: Map Days\nstart: 2027-06-01\nend: 2027-06-03\n---\n',
+          '_events/part.md': `---\ntitle: Talk\nlang: ${lang}\nstart: 2027-06-02 18:00\n---\n${body}`,
+        }),
+      )
+      expect(documentOf(site, 'events-part', 'event').partOf?._ref).toBe('events-day')
+    },
+  )
+
+  it('finds a larger event by a name with an article', async () => {
+    const site = await converted(
+      memorySite({
+        '_events/day.md': '---\ntitle: The Big Fest\nstart: 2027-06-01\nend: 2027-06-03\n---\n',
+        '_events/part.md':
+          '---\ntitle: Talk\nlang: en\nstart: 2027-06-02 18:00\n---\nThis is part of The Big Fest.',
+      }),
+    )
+    expect(documentOf(site, 'events-part', 'event').partOf?._ref).toBe('events-day')
+  })
+
   it('makes a session of a mention that has no page', async () => {
     const site = await converted(memorySite({'_events/day.md': whole(naming)}))
     expect(documentOf(site, 'events-day-session-kartor-moter-data', 'session')).toMatchObject({

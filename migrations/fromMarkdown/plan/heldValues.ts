@@ -1,4 +1,5 @@
-import {isList, isObject, type Json, type JsonDocument} from '../dataset/json.ts'
+import {hasStandIn} from '../../../content/text/standIns.ts'
+import {isObject, type Json, type JsonDocument} from '../dataset/json.ts'
 import {sameContent} from '../merge/contentText.ts'
 
 /** A period whose end cannot be read ends as it did, if it still starts as it did. */
@@ -8,15 +9,14 @@ const withEnd = (site: Json | undefined, before: Json | undefined): Json | undef
   return end !== undefined && sameContent(site['start'], before['start']) ? {...site, end} : site
 }
 
-const hasProgramme = (body: Json | undefined): boolean =>
-  isList(body) && body.some((block) => isObject(block) && block['_type'] === 'schedule')
-
 /** Without its day the times of a programme are none, and its lines are read as text. */
 const withProgramme = (
   {body: site}: JsonDocument,
   {body: before}: JsonDocument,
 ): readonly (readonly [string, Json])[] =>
-  before !== undefined && hasProgramme(before) && !hasProgramme(site) ? [['body', before]] : []
+  before !== undefined && hasStandIn(before, 'schedule') && !hasStandIn(site, 'schedule')
+    ? [['body', before]]
+    : []
 
 /**
  * What the site says, with what was read before where a value cannot be read now: a slip of the hand is

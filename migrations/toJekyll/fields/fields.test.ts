@@ -41,37 +41,7 @@ const on = (start: string): JsonObject => ({
   period: {_type: 'period', kind: 'once', timeZone: 'Europe/Stockholm', start, allDay: true},
 })
 
-const people = {
-  '_events/b.md': page(
-    'title: B\nspeakers: [Ada Lind]\ncontact:\n  - name: Kim Berg\n    role: Chair',
-  ),
-}
-const reference = (id: string): JsonObject => ({
-  _type: 'reference',
-  _key: id,
-  _ref: `person-${id}`,
-  _weak: true,
-})
-
 describe('a field', () => {
-  it('names who speaks at an event, and whom to ask, as other pages do', async () => {
-    const text = page('title: A\nspeakers: [Kim Berg]')
-    expect(
-      await after(
-        text,
-        {
-          speakers: [reference('kim-berg'), reference('ada-lind')],
-          contacts: [{_type: 'contact', _key: 'a', person: reference('kim-berg'), role: 'Chair'}],
-        },
-        people,
-      ),
-    ).toEqual({
-      gone: ['speakers: [Kim Berg]'],
-      came: ['speakers: [Kim Berg, Ada Lind]', 'contact:', '  - name: Kim Berg', '    role: Chair'],
-      codes: [],
-    })
-  })
-
   it('adds a registration link as the rows beside it are written', async () => {
     const text = page(
       'title: A\nlinks:\n  - url: "https://chat.example.org"\n    title: Chat # ours',

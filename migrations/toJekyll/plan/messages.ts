@@ -103,7 +103,7 @@ export function unreadPage(path: string): Message {
   return makeMessage('export-conflict', {
     ...about(path),
     reason:
-      'The page cannot be read, and its document was changed since it could be; the page was left alone',
+      'The page, or the day of its programme, cannot be read, and its document was changed since it could be; the page was left alone',
     hint: 'Correct the page; the next export writes into it what editors published.',
   })
 }

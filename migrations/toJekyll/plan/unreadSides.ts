@@ -1,5 +1,6 @@
 import {getPublishedId} from '@sanity/client/csm'
 
+import {hasStandIn} from '../../../content/text/standIns.ts'
 import {withAssets} from '../../fromMarkdown/dataset/assetReferences.ts'
 import type {BaseEntry} from '../../fromMarkdown/dataset/baseRecords.ts'
 import {type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
@@ -10,9 +11,20 @@ import type {Holdings} from '../dataset/holdings.ts'
 import type {AssetId} from '../reading/pageContent.ts'
 import type {PageReading, SiteReading} from '../reading/siteReader.ts'
 
-/** Whether nothing, or next to nothing, of a page can be read. */
-export function isUnread({messages}: PageReading): boolean {
-  return messages.some(saysUnread)
+/** What an import said of documents last, by their ids. */
+type Said = ReadonlyMap<string, BaseEntry & {readonly content: JsonDocument}>
+
+/**
+ * Whether nothing, or next to nothing, of a page can be read; or no day, so that its text waits with the
+ * programme in it.
+ */
+export function isUnread({messages, documents: [own]}: PageReading, said: Said): boolean {
+  const before = own === undefined ? undefined : said.get(getPublishedId(own._id))?.content
+  const waits =
+    messages.some(({unread = []}) => unread.includes('period')) &&
+    hasStandIn(before?.['body'], 'schedule') &&
+    !(own !== undefined && 'body' in own && hasStandIn(own.body, 'schedule'))
+  return waits || messages.some(saysUnread)
 }
 
 const hasUnreadValues = ({messages}: PageReading): boolean =>
@@ -25,19 +37,16 @@ export function behindUnread(
 ): readonly string[] {
   const isPage = (path: string | undefined): boolean => {
     const page = path === undefined ? undefined : pages.get(path)
-    return page !== undefined && (isUnread(page) || hasUnreadValues(page))
+    return page !== undefined && (page.messages.some(saysUnread) || hasUnreadValues(page))
   }
   return [...entries.values()].flatMap(({document, path, within}) =>
     isPage(path ?? within) ? [document] : [],
   )
 }
 
-/** What an import said of documents last, by their ids. */
-type Said = ReadonlyMap<string, {readonly content: JsonDocument}>
-
 /** Paths of the pages whose documents editors have changed since an import said something of them. */
 export function editedPages(
-  said: ReadonlyMap<string, BaseEntry & {readonly content: JsonDocument}>,
+  said: Said,
   {published}: Pick<Holdings, 'published'>,
 ): ReadonlySet<string> {
   return new Set(

@@ -102,9 +102,15 @@ describe('an undo', () => {
     expect(reasons.toSorted()).toEqual([
       '`events-one`: it changed since; that stays',
       '`events-two`: it has a draft; that stays',
+      '`person-ada-berg`: `drafts.events-two`, which stays, refers to it; that stays',
     ])
     const left = '*[_type in ["event", "person"]] | order(_id) ._id'
-    expect(await client().fetch(left)).toEqual(['drafts.events-two', 'events-one', 'events-two'])
+    expect(await client().fetch(left)).toEqual([
+      'drafts.events-two',
+      'events-one',
+      'events-two',
+      'person-ada-berg',
+    ])
   })
 
   it('leaves nothing that refers to what is not there any more', async () => {

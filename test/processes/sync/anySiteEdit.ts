@@ -42,7 +42,9 @@ export const siteEdits: Arbitrary<SiteEdit> = record({place: nat(3), n: nat(999)
           replaced(place, /^(Bring .*)\n\n(Coffee .*)$/mu, '$2\n\n$1'),
           replaced(place, /^(Coffee .*)\n\n(Bring .*)$/mu, '$2\n\n$1'),
           replaced(place, /(- title: .*\n {2}url: .*\n)(- title: .*\n {2}url: .*\n)/u, '$2$1'),
-          replaced(place, /2031-05-\d\d/u, `2031-05-${10 + (n % 20)}`),
+          replaced(place, /2031-\d\d-\d\d/u, `2031-05-${10 + (n % 20)}`),
+          // A slip of the hand, which the one before mends.
+          replaced(place, /2031-05/u, '2031-13'),
         ),
         weight: 6,
       },

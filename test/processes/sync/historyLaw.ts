@@ -73,6 +73,12 @@ const fieldsIn = ({reason}: Message): readonly string[] =>
 /** What is said of a page whose document an editor took away. */
 const goneCodes = new Set<string>(['deleted-in-studio', 'export-gone'])
 
+/** The texts of pages that wait for a day that can be read. */
+const waitingTexts = (read: readonly Message[], pages: Pages): readonly string[] =>
+  read
+    .filter(({unread = []}) => unread.includes('period'))
+    .map(({path}) => pages[path]?.split('\n---\n')[1] ?? '')
+
 /** Documents that differ from their pages, or are not there. */
 const apartIn = async (
   {folder}: SiteInStep,
@@ -93,11 +99,17 @@ const apartIn = async (
   return messages
 }
 
-/** What documents say whose pages the site has no more, as was said. */
+/** What documents say whose pages the site has no more, or that cannot be read, as was said. */
 const withoutPage = async (client: SanityClient, said: readonly Message[]): Promise<string> => {
+  const unread = said.filter(({reason}) => reason.includes('cannot be read'))
   const reasons = said.filter(({ruleId}) => ruleId === 'export-lost').map(({reason}) => reason)
   const ids = reasons.flatMap((reason) => /^`([^`]+)`/u.exec(reason)?.[1] ?? [])
-  return JSON.stringify(await client.fetch('*[_id in $ids || event._ref in $ids]', {ids}))
+  return JSON.stringify(
+    await client.fetch('*[_id in $ids || event._ref in $ids || source.path in $paths]', {
+      ids,
+      paths: unread.map(({path}) => path),
+    }),
+  )
 }
 
 /** Words that stand nowhere. */
@@ -140,7 +152,10 @@ export async function holdsIn(
       inDocuments,
     )
     const said: Message[] = []
-    const synced = await site.sync({onMessage: (message) => said.push(message)})
+    const read: Message[] = []
+    const synced = await site.sync({onMessage: (message) => said.push(message)}, (message) =>
+      read.push(message),
+    )
     const listed = JSON.stringify([synced.disputes, said])
     const now = await site.pages()
     tell(`Into the folder:\n${differences(pagesEdited, now)}`)
@@ -150,8 +165,9 @@ export async function holdsIn(
     const [pages, documents] = [JSON.stringify(now), await textOf(client, everything)]
     deepEqual(lostOf(freshPages, pages), [], 'lost on the site')
     const gone = said.filter(({ruleId}) => goneCodes.has(ruleId)).map(({path}) => path)
-    const withGone = JSON.stringify(gone.map((path) => (path === undefined ? '' : now[path])))
-    deepEqual(lostOf(freshPages, documents, listed, withGone), [], 'not in the dataset')
+    const withGone = JSON.stringify(gone.map((path) => now[path]))
+    const waiting = JSON.stringify(waitingTexts(read, now))
+    deepEqual(lostOf(freshPages, documents, listed, withGone, waiting), [], 'not in the dataset')
     deepEqual(lostOf(freshDocuments, documents, listed), [], 'lost in the dataset')
     const stillPublished = wordsIn('Studio', await textOf(client, published))
     const toArrive = freshDocuments.intersection(stillPublished)

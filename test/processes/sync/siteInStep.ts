@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 
 import {learnSite} from '../../../migrations/fromMarkdown/conduct/learnSite.ts'
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
+import type {Message} from '../../../migrations/fromMarkdown/messages/message.ts'
 import type {Site} from '../../../migrations/fromMarkdown/parse/jekyllSite.ts'
 import {openSite} from '../../../migrations/fromMarkdown/pipeline.ts'
 import {type Synced, syncSite, type SyncOptions} from '../../../migrations/sync/syncSite.ts'
@@ -18,7 +19,11 @@ export interface SiteInStep {
   readonly pages: () => Promise<Pages>
   /** Makes the pages these, and commits them. */
   readonly write: (pages: Pages) => Promise<void>
-  readonly sync: (options?: Partial<SyncOptions>) => Promise<Synced>
+  /** @param onRead is told what there is to say of pages as they are read */
+  readonly sync: (
+    options?: Partial<SyncOptions>,
+    onRead?: (message: Message) => void,
+  ) => Promise<Synced>
   /** The way back alone. */
   readonly exported: () => Promise<Exported>
 }
@@ -80,9 +85,9 @@ export async function siteInStep(
     folder,
     pages: readPages,
     write,
-    sync: async (options = {}) =>
+    sync: async (options = {}, onRead = () => undefined) =>
       syncSite(
-        {site: await opened(), options: convert, onMessage: () => undefined},
+        {site: await opened(), options: convert, onMessage: onRead},
         {
           ...shared,
           folder,

@@ -155,6 +155,7 @@ export const concepts = [
   'dotSign',
   'nameParticle',
   'roomWord',
+  'buildingPart',
   'placeWord',
   'placeEnding',
   'streetWord',

@@ -4,7 +4,7 @@ import type {LanguageTable} from './languageTable.ts'
 export const en: LanguageTable = {
   and: 'and, &',
   article: 'the',
-  theEvent: `event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk`,
+  theEvent: `agm, event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk`,
   eventCompound: `board-meeting, committee-meeting, get-together`,
   isWord: 'is, has, was, will',
   conditional: 'if, not, might, may, unless, last, previous, in case, in the event',
@@ -54,9 +54,11 @@ export const en: LanguageTable = {
   cancels: 'cancel, call off',
   postponed: '[event] postponed, on hold',
   rescheduled: '[event] rescheduled, new (date/time)',
-  moved: 'moved, rescheduled, postponed, shifted, (put/pushed) back, brought forward, changed',
+  moved:
+    'moved, moves, moving, rescheduled, postponed, shifted, (put/pushed) back, brought forward, changed',
   ontoDay: 'to, until, till',
-  movedOnline: '[event] moved online, now online',
+  movedOnline:
+    '[event] moved online, now online, (moved/moving/moves) (to/onto) (zoom/teams/jitsi/skype)',
   update: 'update[d], note, nb, unfortunately, sadly, regrettably',
 
   register: `register[ing] (!/?/→/»/here/now/today/for/as/at/by/before/until/on/via/to/through/your/yourself/in advance/with), for registering,
@@ -148,6 +150,7 @@ export const en: LanguageTable = {
   atSign: 'at',
   dotSign: 'dot',
   nameParticle: `af, al, bin, da, de, del, den, der, di, du, el, la, le, van, vander, von, zu, zur, y`,
+  buildingPart: 'workshop, level, unit, building, block, suite, gate',
   roomWord: `room, ball~room, class~room, hall, stage, auditori*, theatre, theater, studio, floor, track, chamber, lobby, foyer, atrium, lounge, tent, marquee,
     *room, *rooms`,
   placeWord: `hotel, café, cafe, cafeteria, canteen, restaurant, bar, pub, inn, tavern, park, garden[s], square, street, road, avenue, beach, harbour, harbor, pier, bridge, station,
@@ -180,9 +183,9 @@ export const en: LanguageTable = {
   whenHeading: `when, time, date[s], when and where, where and when, opening hours, important dates, deadline*`,
   otherTimesHeading: `getting (here/there), how to get, directions*, travel*, opening hours, important dates, deadline[s]`,
   goesOnHeading: `day*, part*, block*, morning*, afternoon*, evening*, monday*, tuesday*, wednesday*, thursday*, friday*, saturday*, sunday*`,
-  breakout: 'break~out*, round~table*, group (work*/discussion*)',
+  breakout: 'break~out*, group (work*/discussion*)',
   break: 'break, coffee*, tea, dinner*, networking*, breakfast*, food, pizza*, after~work*, lunch*',
-  panel: 'panel*',
+  panel: 'panel*, round~table*',
   workshop: 'work~shop*, hands-on*, hackathon*, hacking*',
   demo: 'demo, demonstration*',
   talk: 'presentation*, presents*, talk[s], keynote*, lecture*, lightning*, intro*, seminar*, about',

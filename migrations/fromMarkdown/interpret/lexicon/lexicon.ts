@@ -21,6 +21,7 @@ const inNames: ReadonlySet<Concept> = new Set([
   'thing',
   'organisation',
   'roomWord',
+  'buildingPart',
   'placeWord',
   'placeEnding',
   'streetWord',

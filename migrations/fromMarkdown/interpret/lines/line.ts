@@ -36,11 +36,13 @@ export interface Line {
   readonly range: Range
   /** In whose words it is read. */
   readonly lexicon: Lexicon
+  /** Its text in these. */
+  readonly words: Tokens
 }
 
 /** The words of a line. */
-export function wordsOf({text, lexicon}: Line): Tokens {
-  return lexicon.read(text)
+export function wordsOf({words}: Line): Tokens {
+  return words
 }
 
 /** 1 to 6; `undefined` for a line that is no heading. */

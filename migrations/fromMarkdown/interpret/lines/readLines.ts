@@ -59,6 +59,7 @@ const linesOfBlock = (
       level: block.level ?? 0,
       range: {start: open.rangeStart, end: Math.max(open.rangeEnd, open.rangeStart)},
       lexicon,
+      words: lexicon.read(text),
     })
   }
   for (const span of block.children) {
@@ -139,6 +140,7 @@ const linesOfTable = (
       ...defined({headings}),
       range: (first === undefined ? undefined : ranges.get(first)) ?? whole,
       lexicon,
+      words: lexicon.read(text),
     }
   })
 }

@@ -2,7 +2,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {ContactList} from '../facts.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
 import {isFullName} from '../names/fullName.ts'
-import {isEvident, listOf} from '../names/who.ts'
+import {isEvident, listOf, type Part} from '../names/who.ts'
 
 /** Somebody whom a text of front matter names. */
 export interface NamedInText {
@@ -33,6 +33,26 @@ const isOrganisation = (text: string): boolean =>
 const tellsWho = (text: string): boolean =>
   isFullName(text) ? isEvident(text) : isOrganisation(text)
 
+const smallWord = /(?:^|\s)\p{Ll}/u
+
+const meansOrganisation = (word = ''): boolean => nameLexicon().means(word, 'organisation')
+
+/**
+ * "Riverside Library and Map Works", "Map Works and Ramblersassociation", "Mapas Libres y Ateneo Popular": two
+ * names. "Open Data and Civic Network" may be one, whose last word is of both, and so may "Foundation for Data and
+ * Civic Tech".
+ */
+const areTwo = (parts: readonly Part[]): boolean => {
+  const [first, second, more] = parts.map(({text}) => text)
+  if (first === undefined || second === undefined || more !== undefined) return false
+  if (parts[1]?.mark !== 'and' || smallWord.test(first) || smallWord.test(second)) return false
+  const [firstWords, secondWords] = [first.split(/\s+/u), second.split(/\s+/u)]
+  if (firstWords.length < 2) return false
+  const ends = meansOrganisation(secondWords.at(-1))
+  if (secondWords.length === 1) return ends
+  return meansOrganisation(firstWords.at(-1)) || (meansOrganisation(secondWords[0]) && !ends)
+}
+
 /** The parts of a list of names: each has to be one by itself, since names have commas and "and" too. */
 const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
   const parts = listOf(text)
@@ -45,6 +65,9 @@ const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
     return isWorker && isOrganisation(second)
       ? [{name: first, organisation: second}]
       : names.map((name) => ({name, ...(isOfPeople ? {isPerson: true as const} : {})}))
+  }
+  if (list === 'organisers' && !text.includes('&') && areTwo(parts)) {
+    return names.map((name) => ({name}))
   }
   return [{name: text}]
 }

@@ -94,6 +94,25 @@ describe.each(Object.entries(organisations))('organisers in %s', (language, name
   })
 })
 
+const pairs: Readonly<Record<string, readonly [string, string, string]>> = {
+  en: ['Map Works Riverside', 'and', 'Riverside Library'],
+  sv: ['Kart Data Umeå', 'och', 'Cykelfrämjandeföreningen'],
+  da: ['Kort Data Aarhus', 'og', 'Cyklistforbundet'],
+  nb: ['Kart Data Bergen', 'og', 'Syklistforeningen'],
+  de: ['Karten Labor Kassel', 'und', 'Heimatverein'],
+  nl: ['Kaart Lab Zwolle', 'en', 'Fietsersvereniging'],
+  fr: ['Atelier Carto Lyon', 'et', 'Médiathèque Centrale'],
+  es: ['Mapas Libres Gijón', 'y', 'Ateneo Popular'],
+  it: ['Mappe Libere Trento', 'e', 'Circolo Fotografico'],
+}
+
+describe.each(Object.entries(pairs))('two organisers in %s', (language, [one, and, other]) => {
+  it('are each one, where an organisation ends one of the names', () => {
+    const names = read(`organisers: ${one} ${and} ${other}`, language)
+    expect(names.map((each) => each.slice(each.indexOf(' ') + 1))).toEqual([one, other])
+  })
+})
+
 describe('whom front matter names', () => {
   it.each([
     ['contact: "Colin Ash, colin@example.org"', ['person Colin Ash <colin@example.org>']],
@@ -112,6 +131,23 @@ describe('whom front matter names', () => {
     ['organisers: "Institute of Arts and Letters"', ['organisation Institute of Arts and Letters']],
     ['organisers: Ms. Fell', ['person Ms. Fell']],
     ['organisers: Mayor Colin Ash', ['person Mayor Colin Ash']],
+    ['contact: Prof. Dr. Colin Ash', ['person Prof. Dr. Colin Ash']],
+    ['organisers: Prof. Dr. Colin Ash', ['person Prof. Dr. Colin Ash']],
+    ['contact: Prof.ssa Xanthe Loy', ['person Prof.ssa Xanthe Loy']],
+    ['contact: Dr.-Ing. Xanthe Loy', ['person Dr.-Ing. Xanthe Loy']],
+    [
+      'organisers: Map Works Riverside and Gardenersassociation',
+      ['organisation Map Works Riverside and Gardenersassociation'],
+    ],
+    ['organisers: Museum and Library Trust', ['organisation Museum and Library Trust']],
+    [
+      'organisers: Open Data and Civic Tech Network',
+      ['organisation Open Data and Civic Tech Network'],
+    ],
+    [
+      'organisers: Foundation for Open Data and Civic Tech',
+      ['organisation Foundation for Open Data and Civic Tech'],
+    ],
     ['organisers: Common Thread', ['unsure Common Thread']],
     ['organisers: Xanthe Loy', ['unsure Xanthe Loy']],
     ['contact: Xanthe Loy', ['person Xanthe Loy']],

@@ -19,6 +19,8 @@ export interface DaySource {
   readonly file?: CalendarDay
   /** What the body says, where the day is taken from it. */
   readonly body?: OtherDay
+  /** Whether the day that is taken was not chosen for an event, but says when the page was written. */
+  readonly isOfWriting: boolean
   readonly messages: readonly Message[]
 }
 
@@ -51,12 +53,13 @@ export function daySource(
   const own = pageDateOf(page, said, wall?.day, file, keys)
   const other = own && otherDay(own, times, lexicon)
   const messages = own && other ? differingDay({page, start, own, other, zone}) : []
-  if (other?.isTaken === true) return {sources: rest, body: other, messages}
+  if (other?.isTaken === true) return {sources: rest, body: other, isOfWriting: false, messages}
   const isSaid = start !== undefined || said.stated.first !== undefined || file !== undefined
   const body = isSaid ? undefined : dayInText(page, times, lexicon)
   return {
     sources: said,
     ...defined({wall: wall || undefined, file: file || undefined, body}),
+    isOfWriting: own?.isOfWriting === true,
     messages,
   }
 }

@@ -9,6 +9,7 @@ import {factAt, type Fact} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
+import {boundsOf} from './bounds.ts'
 import {type Moved, movedIn} from './moved.ts'
 import {addDays, type CalendarDay, compareDays, isoDay, toInstant, toWall} from './zonedTime.ts'
 
@@ -22,6 +23,12 @@ export interface MovedReading {
 const dayNumber = ({year, month, day}: CalendarDay): number =>
   Date.UTC(year, month - 1, day) / 86_400_000
 
+/** What was read before. */
+interface Said extends Pick<MovedReading, 'period' | 'status'> {
+  /** Whether the day may be that on which the page was written. */
+  readonly isOfWriting: boolean
+}
+
 /** The same times on another day. */
 const onDay = (period: Period, start: string, from: CalendarDay, to: CalendarDay): Period => {
   const shift = dayNumber(to) - dayNumber(from)
@@ -32,6 +39,21 @@ const onDay = (period: Period, start: string, from: CalendarDay, to: CalendarDay
   return {...period, start: shifted(start), ...defined({end: period.end && shifted(period.end)})}
 }
 
+/** The new day with the new time, or with the old one where none stands. The old end is none of another start. */
+const movedTo = (period: Period, start: string, own: CalendarDay, {to, time}: Moved): Period => {
+  const same = onDay(period, start, own, to)
+  const {from, to: until} = time
+  if (from === undefined) return same
+  const {end: oldEnd, allDay: _wasAllDay, ...rest} = same
+  const bounds = boundsOf(to, undefined, time, period.timeZone)
+  const isSame = period.allDay !== true && bounds.start === same.start
+  return {
+    ...rest,
+    ...bounds,
+    ...defined({end: bounds.end ?? (isSame && !until ? oldEnd : undefined)}),
+  }
+}
+
 const lastsDays = ({end, timeZone}: Period, first: CalendarDay): boolean =>
   end !== undefined && compareDays(toWall(end, timeZone).day, addDays(first, 1)) > 0
 
@@ -39,7 +61,7 @@ const messageOf = (
   page: ParsedPage,
   period: Fact<Period>,
   own: CalendarDay,
-  {to}: Moved,
+  {to, time}: Moved,
   words: string,
   offered: Period | undefined,
 ): Message =>
@@ -48,7 +70,9 @@ const messageOf = (
     path: page.path,
     place: period.place,
     reason: `The page says \`${isoDay(own)}\`, its text \`${words}\`: ${
-      offered ? 'the day is kept, since nothing else says the new one' : 'the new day was taken'
+      offered
+        ? 'the day is kept, since nothing else says the new one'
+        : `the new day ${time.from ? 'and time were' : 'was'} taken`
     }`,
     actual: period.evidence,
     expected: isoDay(offered ? own : to),
@@ -65,7 +89,7 @@ const messageOf = (
 export function readMoved(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
-  {period, status}: Pick<MovedReading, 'period' | 'status'>,
+  {period, status, isOfWriting}: Said,
   lexicon: Lexicon,
 ): MovedReading {
   const read = {...defined({period, status}), messages: []}
@@ -73,9 +97,9 @@ export function readMoved(
   if (period === undefined || start === undefined || timeZone === undefined) return read
   if (kind !== 'once' || !isSure(period)) return read
   const {day: own} = toWall(start, timeZone)
-  const moved = movedIn(paragraphs, own, lexicon)
+  const moved = movedIn(paragraphs, {day: own, isOfWriting}, lexicon)
   if (moved === undefined) return read
-  const {paragraph, range, to, as} = moved
+  const {paragraph, range, as} = moved
   const words = paragraph.text.slice(range.start, range.end).trim()
   const place = () => page.locate(sourceRange(paragraph, range))
   const isCancelled = status?.value === 'cancelled'
@@ -83,7 +107,7 @@ export function readMoved(
     ? status
     : factAt<EventStatus>('rescheduled', words, 'status-sentence', place)
   if (as === 'agreed') return {...read, ...defined({status: rescheduled})}
-  const other = onDay(period.value, start, own, to)
+  const other = movedTo(period.value, start, own, moved)
   if (as === 'perhaps' || isCancelled || lastsDays(period.value, own))
     return {...read, messages: [messageOf(page, period, own, moved, words, other)]}
   return {

@@ -39,6 +39,8 @@ export interface PeriodOptions {
 
 export interface PeriodReading {
   readonly period?: Fact<Period>
+  /** Whether its day was not chosen for an event, but says when the page was written. */
+  readonly isOfWriting?: boolean
   readonly messages: readonly Message[]
 }
 
@@ -119,6 +121,7 @@ export function readPeriod(
     wall,
     file,
     body,
+    isOfWriting,
     messages: aboutDay,
   } = daySource(page, inFront, times, {keys, lexicon, zone: siteZone})
   const stated = body
@@ -197,6 +200,7 @@ export function readPeriod(
       body ? (body.isTaken ? 'day-of-body' : 'day-in-text') : day.rule,
       place,
     ),
+    isOfWriting,
     messages: [
       ...aboutZone,
       ...aboutDay,

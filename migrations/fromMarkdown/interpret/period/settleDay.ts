@@ -36,7 +36,7 @@ const dayNumber = ({year, month, day}: CalendarDay): number =>
   Date.UTC(year, month - 1, day) / 86_400_000
 
 /** A day without a year is in the year that brings it nearest to a day that is known. */
-const nearest = (named: NamedDay, anchor: CalendarDay): CalendarDay => {
+export function nearest(named: NamedDay, anchor: CalendarDay): CalendarDay {
   if (named.year !== undefined) return withYear(named, named.year)
   const candidates = [anchor.year, anchor.year - 1, anchor.year + 1]
     .map((year) => withYear(named, year))

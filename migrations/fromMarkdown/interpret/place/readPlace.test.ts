@@ -184,6 +184,21 @@ describe('other sites', () => {
   })
 })
 
+it.each([
+  'Föreningslokalen, Verkstad 9',
+  'Main hall, Studio 5',
+  'Saal, Halle 14',
+  'Cultuurhuis, Verdieping 2',
+  'Kulturhuset, Sal 3',
+  'Møderum, Dokk 1',
+  'Kulturhus, Bygg 4',
+  'Bibliothèque, Salle 12',
+  'Ateneo, Aula 3',
+  'Biblioteca, Padiglione 7',
+])('takes the number of a part of a building for no street: %s', (text) => {
+  expect(splitAddress(text)).toEqual({name: text})
+})
+
 it('loses no letter in splitting an address', () => {
   const part = constantFrom('Biblioteket', 'Storgatan 5', '120 07 Umeå', 'Umeå', 'Hus 7', '', '1')
   assert(

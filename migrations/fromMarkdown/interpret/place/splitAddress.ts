@@ -21,10 +21,18 @@ const named = pattern(
 const inBrackets = /^([^()]+?)\s\(([^()]+)\)$/u
 const number = /^\d{1,5}\s?(?:\p{L}|\p{Ll}{2,4})?$/u
 
+const wordBeforeNumber = /^\s*(?:\S+\s)?(\p{L}+)\s\d/u
+
+/** "Studio 5", "Verkstad 9", "Padiglione 7": a part of a building, and no street. */
+const isInside = (part: string): boolean => {
+  const [, word = ''] = wordBeforeNumber.exec(part) ?? []
+  return roomIn(part) !== undefined || nameLexicon().means(word, 'buildingPart')
+}
+
 /** Whether an address starts with a part: a number of its own belongs to the part beside it. */
 const startsStreet = (parts: readonly string[], at: number): boolean => {
   const [part = '', next = ''] = parts.slice(at)
-  if (roomIn(part) !== undefined) return false
+  if (isInside(part)) return false
   return named.fits(
     nameLexicon().read(number.test(part) || number.test(next) ? `${part}, ${next}` : part),
   )
@@ -57,7 +65,7 @@ export function splitAddress(text: string): SplitAddress {
   if (at !== -1 && !isLast) return splitAt(parts, at)
   const [, next = ''] = parts
   const isAddress =
-    (street.test(next.trim()) && roomIn(next) === undefined) ||
+    (street.test(next.trim()) && !isInside(next)) ||
     [postcode, postcodeBehind, stateBehind].some((form) => form.test(next))
   return isAddress ? splitAt(parts, 1) : {name: text}
 }

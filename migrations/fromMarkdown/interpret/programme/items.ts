@@ -191,7 +191,7 @@ const isAgenda = (list: readonly Line[]): boolean => {
  */
 export function lengthItems(section: Section): readonly DraftItem[] {
   const list = section.lines.filter((line) => line.listItem !== undefined)
-  const lengths = list.filter((line) => bracketedLength.fits(line.lexicon.read(line.text))).length
+  const lengths = list.filter((line) => bracketedLength.fits(line.words)).length
   const isList = list.every((line) => line.text.length <= 140 && !sentence.test(line.text))
   if (list.length < 2 || !isList) return []
   const isTold = lengths >= 2 && lengths * 3 >= list.length

@@ -37,7 +37,7 @@ export function partLine(
   next: Line | undefined,
   days: ProgrammeDays,
 ): DraftItem | undefined {
-  const end = labelEnd(line.lexicon.read(line.text))
+  const end = labelEnd(line.words)
   if (end === undefined) return undefined
   const label = line.text.slice(0, end)
   const behind = line.text.slice(end).replace(markBehind, '')

@@ -58,6 +58,7 @@ const lineOf = (text: string, index: number, style: Line['style'], lexicon: Lexi
   level: 0,
   range: {start: index, end: index},
   lexicon,
+  words: lexicon.read(text),
 })
 
 /**
@@ -124,7 +125,11 @@ const timedItem = (
   }
 }
 
-const untimed = ({text, blockIndex, lexicon}: Line): TypedItem => {
+const untimed = ({
+  text,
+  blockIndex,
+  lexicon,
+}: Pick<Line, 'text' | 'blockIndex' | 'lexicon'>): TypedItem => {
   const {title, speakers, room} = withGuess(itemTitle(text, lexicon))
   const kind = sessionKindOf(lexicon.read(title))
   return {line: blockIndex, title, kind, speakers, ...defined({room})}

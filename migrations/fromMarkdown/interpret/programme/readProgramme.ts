@@ -70,8 +70,7 @@ const partsAmong = (section: DatedSection, days: ProgrammeDays): readonly DraftI
 
 /** An item without an end may say how long it is: "18:00 Knots (30 min)". */
 const endOf = ({time, line}: DraftItem): WallTime | undefined => {
-  const minutes =
-    time === undefined || time.to ? undefined : lengthBehindMark(line.lexicon.read(line.text))
+  const minutes = time === undefined || time.to ? undefined : lengthBehindMark(line.words)
   return minutes === undefined || time === undefined ? time?.to : later(time.from, minutes)
 }
 

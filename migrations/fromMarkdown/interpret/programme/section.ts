@@ -20,8 +20,7 @@ const depthOf = (line: Line): number | undefined => {
   if (styled !== undefined) return styled
   if (line.level > 0 || line.cells !== undefined || line.text.length > 120) return undefined
   if (isBold(line)) return 7
-  const announces =
-    announcesProgramme(line.lexicon.read(line.text)) || /^[^.!?]{1,60}:$/u.test(line.text)
+  const announces = announcesProgramme(line.words) || /^[^.!?]{1,60}:$/u.test(line.text)
   return announces ? 8 : undefined
 }
 
@@ -56,7 +55,7 @@ export function sectionsOf(
       last?.lines.push(line)
       continue
     }
-    const own = aboutOf(line.lexicon.read(line.text))
+    const own = aboutOf(line.words)
     const inherits =
       own === 'other' &&
       last?.about === 'programme' &&

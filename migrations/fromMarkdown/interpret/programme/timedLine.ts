@@ -41,7 +41,7 @@ const isDate = (mention: Mention): boolean => mention.kind === 'date'
 /** The time that a line starts with and the words behind it; `rest` is empty for a time alone. */
 export function timedLine(line: Line): TimedLine | undefined {
   if (!/\d/u.test(line.text.slice(0, reach))) return undefined
-  const opening = openingOf(line.lexicon.read(line.text))
+  const opening = openingOf(line.words)
   const [time, next] = readMentions(line.text, line.lexicon)
   if (time?.kind !== 'time' || time.start > opening) return undefined
   const behind = line.text.slice(time.end)

@@ -85,6 +85,44 @@ describe('the last day to register', () => {
   })
 
   it.each([
+    ['en', 'Please register before 10 May.', '2027-05-09T21:59'],
+    ['en', 'Register before Monday, 10 May.', '2027-05-09T21:59'],
+    ['en', 'Register by 10 May.', '2027-05-10T21:59'],
+    ['en', 'Register before midnight on 10 May.', '2027-05-10T21:59'],
+    ['sv', 'Anmäl dig innan den 10 maj.', '2027-05-09T21:59'],
+    ['sv', 'Anmäl dig före 10 maj.', '2027-05-09T21:59'],
+    ['sv', 'Anmäl dig senast den 10 maj.', '2027-05-10T21:59'],
+    ['nb', 'Meld deg på før 10. mai.', '2027-05-09T21:59'],
+    ['nb', 'Meld deg på innen 10. mai.', '2027-05-10T21:59'],
+    ['da', 'Tilmeld dig før den 10. maj.', '2027-05-09T21:59'],
+    ['da', 'Tilmeld dig inden den 10. maj.', '2027-05-10T21:59'],
+    ['de', 'Bitte vor dem 10. Mai anmelden.', '2027-05-09T21:59'],
+    ['de', 'Bitte bis zum 10. Mai anmelden.', '2027-05-10T21:59'],
+    ['nl', 'Aanmelden vóór 10 mei.', '2027-05-09T21:59'],
+    ['nl', 'Aanmelden kan tot en met 10 mei.', '2027-05-10T21:59'],
+    ['fr', 'Inscription avant le 10 mai.', '2027-05-09T21:59'],
+    ['fr', "Inscription jusqu'au 10 mai.", '2027-05-10T21:59'],
+    ['es', 'Inscripción antes del 10 de mayo.', '2027-05-09T21:59'],
+    ['es', 'Inscripción hasta el 10 de mayo.', '2027-05-10T21:59'],
+    ['it', 'Iscrizioni prima del 10 maggio.', '2027-05-09T21:59'],
+    ['it', 'Iscrizioni entro il 10 maggio.', '2027-05-10T21:59'],
+  ])(
+    'is the one before a day that it is said to be before, in %s: %s',
+    (language, body, closes) => {
+      expect(read(language, body).closes).toEqual([closes])
+    },
+  )
+
+  it.each([
+    ['before 10 May', '2027-05-09T21:59'],
+    ['10 May, 12:00', '2027-05-10T10:00'],
+    ['10 May', '2027-05-10T21:59'],
+  ])('is read in the same way under a key: %s', (words, closes) => {
+    const link = `registration: https://example.org/form\ndeadline: ${words}`
+    expect(read('en', '', link).closes).toEqual([closes])
+  })
+
+  it.each([
     'Register by 1 May: [students](https://example.org/a). Register by 15 May: [guests](https://example.org/b).',
     '[Register as a student](https://example.org/a) by 1 May or [register as a guest](https://example.org/b) by 15 May.',
     'Register by 1 May: [students](https://example.org/a), by 15 May: [register for guests](https://example.org/b).',

@@ -63,6 +63,13 @@ export function momentOf(sentence: Tokens, concept: Concept): StatedMoment | und
   return date && momentAt(sentence, mentions, date)
 }
 
+/** The first day that a text names. */
+export function firstMoment(text: Tokens): StatedMoment | undefined {
+  const mentions = readMentions(text.text, text.lexicon)
+  const date = mentions.find(isDate)
+  return date && momentAt(text, mentions, date)
+}
+
 /** From when and until when one can register. */
 export interface Opening {
   readonly opens?: StatedMoment

@@ -7,11 +7,11 @@ import {memberNames} from '../../mapping/memberNames.ts'
 import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
-import {readDates} from '../period/readMentions.ts'
 import {toInstant} from '../period/zonedTime.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {type EventTime, momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
+import {firstMoment} from './statedMoment.ts'
 import {capacityAlone, saysSoldOut} from './terms.ts'
 
 export interface Clock extends EventTime {
@@ -34,8 +34,8 @@ const momentIn = (
       timeZone,
     )
   }
-  const [date] = readDates(scalarText(value) ?? '', lexicon)
-  return date && momentOf({date}, edge, event)
+  const stated = firstMoment(lexicon.read(scalarText(value) ?? ''))
+  return stated && momentOf(stated, edge, event)
 }
 
 /** `true`, "yes", or words for it under a key such as `status`. */

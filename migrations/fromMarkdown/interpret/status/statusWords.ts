@@ -1,8 +1,9 @@
 import {type EventStatus, eventStatuses} from '../../../../content/documents/documents.ts'
 import type {Range} from '../../parse/range.ts'
+import {readDates} from '../period/readMentions.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {sentencesOf} from '../registration/sentence.ts'
-import {pattern, type Pattern} from '../tokens/pattern.ts'
+import {type Fit, pattern, type Pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {conditionsIn} from './conditions.ts'
 import {isOfOther} from './otherEvent.ts'
@@ -76,6 +77,9 @@ const inSentence = byChange(
   (change) =>
     `^ ~ (update ~){0,1} ${change} ([:!.-] | $) | ${subject} isWord _{0,2} ${change} | ${turned(change)}${
       change === 'cancelled' ? ` | ${fallingOut}` : ''
+    }${
+      // "La charla se traslada a Zoom."
+      change === 'movedOnline' ? ` | ${subject} _{0,1} ${change}` : ''
     }`,
 )
 /** "We have to cancel the workshop.", "Leider müssen wir das Treffen absagen.", "Der Kurs muss entfallen." */
@@ -98,6 +102,11 @@ const isConditional = (text: Tokens, {start, end}: Range): boolean => {
   )
 }
 
+/** "flyttet til" and the like are followed by a day, or by a place. */
+const goesElsewhere = (text: Tokens, {next}: Fit): boolean =>
+  text.before('ontoDay', next) !== undefined &&
+  !readDates(text.text, text.lexicon).some(({start}) => text.tokenAt(start) === next)
+
 /**
  * A sentence that says so of the event: "Mötet är inställt." "CANCELLED due to illness"
  *
@@ -110,7 +119,7 @@ export function statusOfSentence(
   if (!text.has(...changes, ...negating, 'cancels')) return undefined
   for (const [change, form] of inSentence) {
     const fit = form.in(text)
-    if (fit !== undefined) {
+    if (fit !== undefined && !(change === 'rescheduled' && goesElsewhere(text, fit))) {
       return isConditional(text, fit) || isOfOther(text, fit, own) ? undefined : change
     }
   }

@@ -86,7 +86,9 @@ const mentionsIn = (
     const name = written?.trim().replace(trailingMarks, '')
     if (name === undefined || name.length < 3) return []
     const from = Math.max(0, text.lastIndexOf('. ', mark.start) + 1)
-    const names = link === undefined ? namesAt(text.slice(at), name) : [name]
+    const [behindWords = at] = starts
+    const withArticle = behindWords < at ? [text.slice(behindWords, at + name.length)] : []
+    const names = link === undefined ? [...namesAt(text.slice(at), name), ...withArticle] : [name]
     return names.map((each) => ({
       value: {name: each, ...defined({href: link?.href})},
       evidence: text.slice(from, at + each.length).trim(),

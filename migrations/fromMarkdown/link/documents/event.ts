@@ -7,7 +7,7 @@ import {sessionKindOf, sessionKindOfLabel} from '../../interpret/programme/progr
 import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
 import {contactsOf, listed, speakersOf} from './contacts.ts'
-import {foundSessions} from './foundSessions.ts'
+import {foundSessions, sessionItems} from './foundSessions.ts'
 import {itemPresentations} from './itemPresentations.ts'
 import {lift} from './lift.ts'
 import {occasionFields} from './occasionFields.ts'
@@ -17,16 +17,14 @@ import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
 import {sessionWithoutEvent, wholeFound} from './wholeMessages.ts'
 
-/** Projects that items of the programme present, by the item. */
-const inProgramme = (
+/** Projects that items present, by the item. */
+const presentedIn = (
+  items: readonly Fact<ProgrammeItem>[],
   context: PageContext,
 ): ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]> => {
   const lexicon = lexiconOf(context.facts.languages)
   return new Map(
-    // What may be an item shows nothing for sure: the list that it stands in may be one of projects.
-    context.facts.programme
-      .filter(isSure)
-      .map((item) => [item, presentationsOf(itemPresentations(item, lexicon), context)]),
+    items.map((item) => [item, presentationsOf(itemPresentations(item, lexicon), context)]),
   )
 }
 
@@ -50,11 +48,14 @@ const statedKind = ({page, keys, facts, isSession}: PageContext): SessionKind | 
 export function eventDocuments(context: PageContext): readonly ContentDocument[] {
   const {page, entry, body, keys, links, report, facts} = context
   const whole = links.whole(entry)
-  const inItems = inProgramme(context)
-  const made = presentationsOf(withoutPresented(facts.presentations, inItems), context)
   const isSession = whole?.as === 'session'
+  const items = isSession ? [] : sessionItems(context)
+  // Only what is written takes a project from the event.
+  const written = isSession ? facts.programme : items.map(({item}) => item).filter(isSure)
+  const inItems = presentedIn(written, context)
+  const made = presentationsOf(withoutPresented(facts.presentations, inItems), context)
   if (context.isSession && !isSession) report(sessionWithoutEvent(context))
-  const sessions = isSession ? [] : foundSessions(inItems, context)
+  const sessions = foundSessions(items, inItems, context)
   const lifted = lift(body.blocks, made, sessions, context)
   const {fields, body: shown} = pageFields(resolveBody(lifted.body, context), context)
   const presentations = [

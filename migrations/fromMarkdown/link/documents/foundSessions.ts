@@ -88,23 +88,37 @@ const referenceOfDraft = (event: string): Reference =>
 const isNamed = (name: string, {entry, links}: PageContext): boolean =>
   links.person(entry, name) !== undefined || links.organisation(name) !== undefined
 
-/** The items of an event's programme as sessions, without those that have a page of their own. */
-export function foundSessions(
-  presented: ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]>,
-  context: PageContext,
-): readonly FoundSession[] {
-  const {page, entry, body, facts, links, report} = context
+/** An item that becomes a session, or may be one, with the id that the session has. */
+export interface SessionItem {
+  readonly id: string
+  readonly item: Fact<ProgrammeItem>
+}
+
+/** The items of an event's programme, without those that have a page of their own or stood there before. */
+export function sessionItems({page, facts, links}: PageContext): readonly SessionItem[] {
   const ids = sessionIds(page.id, facts)
   const items = [...facts.programme, ...facts.parts.map(asItem)]
   const occasions = new Map<string, Set<string | undefined>>()
-  return items.flatMap((item, index): readonly FoundSession[] => {
+  return items.flatMap((item, index): readonly SessionItem[] => {
     const id = ids[index]
-    const {value, place, evidence, rule} = item
+    const {value} = item
     const occasion = occasionOf(item)
     const rooms = occasion === undefined ? undefined : occasions.get(occasion)
     const isKnown = rooms !== undefined && (value.room === undefined || rooms.has(value.room))
     if (occasion !== undefined) occasions.set(occasion, (rooms ?? new Set()).add(value.room))
-    if (id === undefined || isKnown || links.hasPage(id)) return []
+    return id === undefined || isKnown || links.hasPage(id) ? [] : [{id, item}]
+  })
+}
+
+/** The sessions that items become, each with the projects that it presents. */
+export function foundSessions(
+  items: readonly SessionItem[],
+  presented: ReadonlyMap<Fact<ProgrammeItem>, readonly MadePresentation[]>,
+  context: PageContext,
+): readonly FoundSession[] {
+  const {page, entry, body, report} = context
+  return items.flatMap(({id, item}): readonly FoundSession[] => {
+    const {value, place, evidence, rule} = item
     const isWritten = isSure(item)
     const document = sessionDocument(id, item, presented.get(item) ?? [], context)
     report(

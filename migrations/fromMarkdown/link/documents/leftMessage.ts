@@ -167,7 +167,9 @@ const hasNoLink: Explain = (of, {facts}) => {
 
 const isUnread: Explain = ({key, left, fields = []}, about) => {
   const unread = unreadFields(fields, about)
-  const stays = unread.length === 0 ? '' : ' What an earlier import read there stays until then.'
+  const text = unread.includes('period') ? ', as does a text that has a programme' : ''
+  const stays =
+    unread.length === 0 ? '' : ` What an earlier import read there stays until then${text}.`
   return [
     'value-unread',
     {

@@ -3,6 +3,7 @@ import {PageGroups} from '../index/pageGroups.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import {withoutLanguage} from './languageEnding.ts'
 import {nameKey} from './nameKey.ts'
+import type {SiteAddresses} from './siteAddresses.ts'
 
 /** Pages in groups that have a key in common, in the order of their first members. */
 const grouped = function* (
@@ -46,6 +47,11 @@ const likeness = (a: PageEntry, b: PageEntry): number => {
   const title = nameKey(a.title) === nameKey(b.title) ? 1 : 0
   return image + times + slug + place + title + Math.min(sharedHrefs(a, b), 3)
 }
+
+/** How much it says that one of two pages leads to the other: as a page does to itself in another language. */
+const leading = 2
+
+type LeadsTo = (from: PageEntry, to: PageEntry) => boolean
 
 const enough = 4
 /** Of pages whose `ref`s are their languages: they were written to be one of a pair. */
@@ -116,15 +122,23 @@ const byRef = function* (entries: Entries): Generator<readonly PageEntry[]> {
 }
 
 /** The page in another language that is clearly the likest. */
-const likest = (entry: PageEntry, others: readonly PageEntry[]): PageEntry | undefined => {
+const likest = (
+  entry: PageEntry,
+  others: readonly PageEntry[],
+  leadsTo: LeadsTo,
+): PageEntry | undefined => {
   let best: PageEntry | undefined
   let score = 0
   let isTie = false
   for (const other of others) {
     if (other.index === entry.index || other.language === entry.language || !isAlike(entry, other))
       continue
-    const likenessOfOther = likeness(entry, other)
-    if (likenessOfOther < Math.max(score, enoughFor(entry, other))) continue
+    const needed = Math.max(score, enoughFor(entry, other))
+    const alone = likeness(entry, other)
+    if (alone + leading < needed) continue
+    const isLed = leadsTo(entry, other) || leadsTo(other, entry)
+    const likenessOfOther = alone + (isLed ? leading : 0)
+    if (likenessOfOther < needed) continue
     isTie = likenessOfOther === score
     best = isTie ? best : other
     score = likenessOfOther
@@ -135,12 +149,15 @@ const likest = (entry: PageEntry, others: readonly PageEntry[]): PageEntry | und
 /** More pages than this on one day are no pairs of translations that only their likeness shows. */
 const mostOfOneDay = 50
 
-const clearlyAlike = (pages: readonly PageEntry[]): readonly (readonly PageEntry[])[] =>
+const clearlyAlike = (
+  pages: readonly PageEntry[],
+  leadsTo: LeadsTo,
+): readonly (readonly PageEntry[])[] =>
   pages.flatMap((entry) => {
-    const other = likest(entry, pages)
+    const other = likest(entry, pages, leadsTo)
     return other !== undefined &&
       entry.path < other.path &&
-      likest(other, pages)?.index === entry.index
+      likest(other, pages, leadsTo)?.index === entry.index
       ? [[entry, other]]
       : []
   })
@@ -149,6 +166,7 @@ const clearlyAlike = (pages: readonly PageEntry[]): readonly (readonly PageEntry
 const byLikeness = function* (
   entries: Entries,
   isLeft: (entry: PageEntry) => boolean,
+  leadsTo: LeadsTo,
 ): Generator<readonly PageEntry[]> {
   const days = grouped(entries, (entry) =>
     isLeft(entry) ? (dayOf(entry.start) ?? `undated ${withoutLanguage(entry.slug)}`) : undefined,
@@ -157,7 +175,7 @@ const byLikeness = function* (
     const pages = Iterator.from(day)
       .take(mostOfOneDay + 1)
       .toArray()
-    if (pages.length <= mostOfOneDay) yield* clearlyAlike(pages)
+    if (pages.length <= mostOfOneDay) yield* clearlyAlike(pages, leadsTo)
   }
 }
 
@@ -167,13 +185,20 @@ const placesOf = (pages: readonly PageEntry[]): readonly number[] => pages.map((
  * Groups of pages that are the same thing in different languages: pages with one `ref` (a `ref`
  * that is only a language counts as none), one a language; else pages of the same day, also those
  * whose `ref` no other has, that are each other's clearly best match by file name, image, times and
- * links. No pair is better than a wrong one.
+ * links; a link from one to the other counts more. No pair is better than a wrong one.
  */
-export function joinTranslations(entries: Entries): PageGroups {
+export function joinTranslations(entries: Entries, addresses: SiteAddresses): PageGroups {
   const groups = new PageGroups(entries.length)
   for (const group of byRef(entries)) groups.add(placesOf(group))
+  const leadsTo: LeadsTo = (from, to) =>
+    from.hrefs.some((href) => {
+      const address = addresses.within(href, from)
+      return address !== undefined && addresses.page(address)?.index === to.index
+    })
   const isLeft = ({index}: PageEntry) => groups.of(index).length === 0
-  const alike = Iterator.from(byLikeness(entries, isLeft)).map(placesOf).toArray()
+  const alike = Iterator.from(byLikeness(entries, isLeft, leadsTo))
+    .map(placesOf)
+    .toArray()
   for (const group of alike) groups.add(group)
   return groups
 }

@@ -30,19 +30,10 @@ const eachOnce = (pages: readonly PageEntry[]): readonly PageEntry[] => [
 const longNamesOf = (entry: PageEntry): readonly string[] =>
   namesOf(entry).filter((key) => key.length >= 4)
 
-const dayMs = 86_400_000
-
-/** The end of an all-day event is the midnight with which its last day starts. */
-const endOf = ({start = '', end = start, allDay}: PageEntry): string => {
-  if (allDay === true) return new Date(Date.parse(end) + dayMs - 1).toISOString()
-  return end === start ? `${start.slice(0, 10)}T23:59:59.999Z` : end
+const isWithin = (part: PageEntry, {start, until}: PageEntry): boolean => {
+  if (part.start === undefined || start === undefined || until === undefined) return false
+  return part.start >= start && part.start < until && (part.end ?? part.start) <= until
 }
-
-const isWithin = (part: PageEntry, whole: PageEntry): boolean =>
-  part.start !== undefined &&
-  whole.start !== undefined &&
-  part.start >= whole.start &&
-  (part.end ?? part.start) <= endOf(whole)
 
 /** The keys of what a title is called for short: its first words, two at least. */
 const shortNames = ({title}: PageEntry): readonly string[] => {

@@ -15,7 +15,7 @@ export const fr: readonly LanguagePage[] = [
   [
     {title: 'Soirée données', when: 'le 12/10/2027 à 19h30'},
     "L'inscription se fait [ici](https://example.org/b), avant le 5 octobre.",
-    {start: '2027-10-12 19:30', registration: ['https://example.org/b'], closes: '2027-10-05'},
+    {start: '2027-10-12 19:30', registration: ['https://example.org/b'], closes: '2027-10-04'},
   ],
   [
     {title: 'Hackathon du port', when: 'du 4 au 6 juin 2027'},
@@ -43,7 +43,7 @@ export const fr: readonly LanguagePage[] = [
       start: '2027-01-20 17:00',
       end: '2027-01-20 19:30',
       registration: ['https://example.org/f'],
-      closes: '2027-01-15',
+      closes: '2027-01-14',
       capacity: 25,
     },
   ],

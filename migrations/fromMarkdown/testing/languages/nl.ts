@@ -135,7 +135,7 @@ export const nl: readonly LanguagePage[] = [
       start: '2027-05-14 10:00',
       end: '2027-05-14 16:00',
       registration: ['https://example.org/2'],
-      closes: '2027-05-07',
+      closes: '2027-05-06',
       sessions: ['10:00 Inloop met koffie', '10:30 Open data', '12:00 Lunchpauze'],
       speakers: ['Lotte Mulder'],
     },

@@ -20,9 +20,14 @@ import {inPart, type Leaf, type Made, partOf, type Stands, textsIn} from './leaf
 import {holdsLetters} from './letters.ts'
 import {onlyTells} from './period.ts'
 
+/** What is postponed to a day that the text names is rescheduled. */
 export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) => {
   const status = statusOfKey({value, path}, lexiconOf(facts.languages))
-  return status !== undefined && partOf(document, 'status') === status
+  const written = partOf(document, 'status')
+  return (
+    status !== undefined &&
+    (written === status || (status === 'postponed' && written === 'rescheduled'))
+  )
 }
 
 export const saysMode: Stands = ({value, path}, {document, context: {facts}}) => {
