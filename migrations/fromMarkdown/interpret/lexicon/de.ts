@@ -148,9 +148,8 @@ export const de: LanguageTable = {
   speakerColumn: `wer, referent[in/en/innen], referent:in[nen], sprecher[in/innen], redner[in/innen], vortragende[r], speaker, mitwirkende, moderation, leitung, von, mit`,
   titleColumn: `titel, was, programmpunkt, thema, vortrag, inhalt, programm, session, veranstaltung, beschreibung`,
   converses: 'im gespräch mit, interviewt von, spricht mit',
-  nameTitle: 'dr, ing, dipl, mag, pd, priv, doz, habil, univ, h.c, ra, rain',
-  nameOffice:
-    'herr, herrn, frau, *bürgermeister[in], *minister[in], stadtrat, stadträtin, dezernent[in], rektor[in]',
+  nameTitle: 'dr, ing, dipl, mag, pd, priv, doz, habil, univ, h.c, ra, rain, herr, herrn, frau',
+  nameOffice: '*bürgermeister[in], *minister[in], stadtrat, stadträtin, dezernent[in], rektor[in]',
   thing: `verein*, stiftung*, gesellschaft*, universität*, hochschule*, institut*, stadt, gemeinde*, bibliothek*, bücherei*, bund*,
     netzwerk*, verband*, zentrum, schule*, museum, gruppe*, projekt*, offene*, woche, deutsche*, werkstatt*, labor, gmbh`,
   partOf:

@@ -165,8 +165,8 @@ export const en: LanguageTable = {
   titleColumn: `title[s], what, session[s], topic[s], talk[s], subject, activity, activities, item, description, programme, program`,
   converses: 'in conversation with, in dialogue with, interviewed by, talks (to/with)',
   nameTitle:
-    'dr, prof, professor, ms, sir, rev, assoc, associate, assistant, asst, phd, dame, lord',
-  nameOffice: 'mayor, minister, councillor, senator, judge, director, secretary, mr, mrs',
+    'dr, prof, professor, ms, sir, rev, assoc, associate, assistant, asst, phd, dame, lord, mr, mrs',
+  nameOffice: 'mayor, minister, councillor, senator, judge, director, secretary',
   thing: `academy, and, api, app, association, centre, center, centrum, city, civic, club, code, coop, co, community, company, conference, council, data, day, demo, design, digital,
     email, event, federation, forum, foundation, fund, global, goto, group, hack*, hub, inc, institute, international*, knowledge, league, library, local, ltd, meetup*,
     museum, national, network, of, office, online, open, org, party, platform, press, project, public, radio, research, science, service, society, software, source, studio,

@@ -39,7 +39,7 @@ describe('an office in front of a name', () => {
     ['sv', 'Borgmästare Xelia Yorp', 'Borgmästare'],
     ['en', 'Mayor Xelia Yorp', 'Mayor'],
     ['de', 'Oberbürgermeisterin Xelia Yorp', 'Oberbürgermeisterin'],
-    ['fr', 'Mme Xelia Yorp', 'Mme'],
+    ['fr', 'Maire Xelia Yorp', 'Maire'],
     ['es', 'Concejala Xelia Yorp', 'Concejala'],
     ['it', 'Sindaca Xelia Yorp', 'Sindaca'],
     ['nl', 'Gedeputeerde Xelia Yorp', 'Gedeputeerde'],
@@ -49,10 +49,14 @@ describe('an office in front of a name', () => {
     expect(apartFromOffice(name)).toEqual({name: 'Xelia Yorp', office})
   })
 
-  it.each(['Ms. Fell', 'Minister Yorp', 'Dr. Xelia Yorp', 'Xelia Yorp'])(
-    'is none in %s',
-    (name) => {
-      expect(apartFromOffice(name)).toEqual({name})
-    },
-  )
+  it.each([
+    'Ms. Fell',
+    'Minister Yorp',
+    'Dr. Xelia Yorp',
+    'Frau Xelia Yorp',
+    'Mme Xelia Yorp',
+    'Xelia Yorp',
+  ])('is none in %s', (name) => {
+    expect(apartFromOffice(name)).toEqual({name})
+  })
 })
