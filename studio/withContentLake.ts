@@ -4,6 +4,7 @@ import {publicPage} from '../plugins/publicPage/index.ts'
 import {type Connection, connectionOf} from './connection.ts'
 import {embeddedLake} from './embeddedLake.ts'
 import {hostedLake} from './hosted/hostedLake.ts'
+import {KnownFeatures} from './KnownFeatures.tsx'
 import {waitingActions} from './outage/index.tsx'
 import {siteBesideStudio} from './siteBesideStudio.ts'
 import {withoutCloudFeatures} from './withoutCloudFeatures.ts'
@@ -33,6 +34,11 @@ export function withContentLake<const Settings extends Partial<WorkspaceOptions>
     ...withoutCloudFeatures,
     ...workspace,
     document: {...withoutCloudFeatures.document, ...workspace.document},
+    // Of all layouts that of a workspace itself is the outermost.
+    studio: {
+      ...workspace.studio,
+      components: {layout: KnownFeatures, ...workspace.studio?.components},
+    },
     ...named,
     ...lake,
     plugins: [
