@@ -1,3 +1,4 @@
+import type {ContentDocument} from '../../content/documents/documents.ts'
 import {applyItems, type OnProgress} from './apply/applyItems.ts'
 import {applyReviews, type ReviewWriter} from './apply/applyReviews.ts'
 import type {ApplyCounts} from './apply/counts.ts'
@@ -7,7 +8,8 @@ import {learnSite} from './conduct/learnSite.ts'
 import {type Conversion, documentsOf, reviewedDocuments} from './converting.ts'
 import {ahead} from './dataset/ahead.ts'
 import {filesIn} from './dataset/assetSource.ts'
-import type {JsonDocument} from './dataset/json.ts'
+import {type JsonDocument, toJson} from './dataset/json.ts'
+import {type Placed, withoutMentions} from './dataset/mentions.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readDataset} from './dataset/readDataset.ts'
 import {type Importing, known} from './importing.ts'
@@ -48,7 +50,7 @@ export function readLeft(
 /** Compares the documents of a site with what a dataset holds. @throws DatasetError, InterruptedError */
 export async function verifySite(
   conversion: Conversion,
-  options: Omit<VerifyOptions, 'alias' | 'unreadIn'>,
+  options: Omit<VerifyOptions, 'unreadIn'>,
 ): Promise<VerifyCounts> {
   const {conversion: site, planning} = await known(conversion, {
     ...options,
@@ -56,9 +58,25 @@ export async function verifySite(
     restore: false,
     prune: false,
   })
-  const imported = asImported(planning.entries)
-  const alias = (document: JsonDocument) => imported(planning.alias(document))
-  return verifyDocuments(documentsOf(site), {...options, alias, unreadIn: planning.unreadIn})
+  return verifyDocuments(asThere(documentsOf(site), planning), {
+    ...options,
+    unreadIn: planning.unreadIn,
+  })
+}
+
+/** Documents of a site under the ids that they have in the dataset. */
+const asThere = async function* (
+  documents: AsyncIterable<ContentDocument>,
+  {alias, isAlias, entries}: Planning,
+): AsyncGenerator<JsonDocument> {
+  const imported = asImported(entries)
+  const placed = async function* (): AsyncGenerator<Placed> {
+    for await (const document of documents) {
+      const own = alias(toJson(document))
+      yield {document: own, isAliased: own._id !== document._id}
+    }
+  }
+  for await (const {document} of withoutMentions(placed(), isAlias)) yield imported(document)
 }
 
 export interface ImportOptions

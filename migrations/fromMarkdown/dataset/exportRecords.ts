@@ -107,15 +107,24 @@ export async function readExportRecords(
 
 type Records = ReadonlyMap<string, ExportRecord>
 
-/** Gives what was found inside exported pages the ids that it has in the dataset. */
-export function aliasesIn(records: Records): (document: JsonDocument) => JsonDocument {
-  const known = new Map(
+const aliasMap = (records: Records): ReadonlyMap<string, string> =>
+  new Map(
     [...records.values()].flatMap(({aliases}) =>
       aliases.map(({read, document}) => [read, document] as const),
     ),
   )
+
+/** Gives what was found inside exported pages the ids that it has in the dataset. */
+export function aliasesIn(records: Records): (document: JsonDocument) => JsonDocument {
+  const known = aliasMap(records)
   if (known.size === 0) return (document) => document
   return (document) => renamed(document, known)
+}
+
+/** Whether exports gave an id, without `drafts.`, to what an import would call otherwise. */
+export function isAliasIn(records: Records): (id: string) => boolean {
+  const given = new Set(aliasMap(records).values())
+  return (id) => given.has(id)
 }
 
 /** Whether a file is as the last export of its document left it: then nobody changed it on the site. */

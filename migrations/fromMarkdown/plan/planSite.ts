@@ -7,6 +7,7 @@ import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import type {ExportedDocument} from '../dataset/exportRecords.ts'
 import {type JsonDocument, type JsonObject, toJson} from '../dataset/json.ts'
+import {type Placed, withoutMentions} from '../dataset/mentions.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
 import {renamed} from '../dataset/renamed.ts'
@@ -42,6 +43,8 @@ export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'docume
   readonly printOf: (path: string) => Promise<string | undefined>
   /** Gives a document the ids that it, and what it refers to, have in the dataset. */
   readonly alias: (document: JsonDocument) => JsonDocument
+  /** Whether an export gave an id to what would have another, see `withoutMentions`. */
+  readonly isAlias: (id: string) => boolean
   /** Documents of pages that were not looked at, once all others were: they are what they were. */
   readonly skipped?: () => readonly string[]
   /** Whether the page at a path cannot be read: what was made of it stays as it is. */
@@ -57,21 +60,33 @@ export interface Planning extends PlanOptions, Pick<KnownSite, 'moves' | 'docume
   readonly signal: AbortSignal
 }
 
-/** What a page that is gone had made a document is no second one where others mention it. */
-const jsonOf = async function* (
+const placed = async function* (
   documents: AsyncIterable<ContentDocument>,
   {alias, signal}: Planning,
-  gone: ReadonlyMap<string, string>,
-): AsyncGenerator<SizedDocument> {
+): AsyncGenerator<Placed & SizedDocument> {
   for await (const document of documents) {
     if (signal.aborted) throw new InterruptedError()
     const text = JSON.stringify(document)
     const plain: JsonObject = JSON.parse(text)
     const {_id, _type} = document
     const own = alias({...plain, _id, _type})
-    const size = text.length
-    if (gone.size === 0) yield {document: own, size}
-    else if (!gone.has(getPublishedId(own._id))) yield {document: renamed(own, gone), size}
+    yield {document: own, isAliased: own._id !== _id, size: text.length}
+  }
+}
+
+/** What a page that is gone had made a document is no second one where others mention it. */
+const jsonOf = async function* (
+  documents: AsyncIterable<ContentDocument>,
+  planning: Planning,
+  gone: ReadonlyMap<string, string>,
+): AsyncGenerator<SizedDocument> {
+  for await (const {document, size} of withoutMentions(
+    placed(documents, planning),
+    planning.isAlias,
+  )) {
+    if (gone.size === 0) yield {document, size}
+    else if (!gone.has(getPublishedId(document._id)))
+      yield {document: renamed(document, gone), size}
   }
 }
 

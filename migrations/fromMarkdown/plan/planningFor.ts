@@ -3,6 +3,7 @@ import {
   exportedDocuments,
   exportedFiles,
   type ExportRecord,
+  isAliasIn,
 } from '../dataset/exportRecords.ts'
 import type {Planning} from './planSite.ts'
 
@@ -25,6 +26,7 @@ export function planningFor({exported, ...given}: Given): Planning {
     refusals: new Map(),
     printOf: async () => undefined,
     alias: aliasesIn(exported),
+    isAlias: isAliasIn(exported),
     isUnread: () => false,
     unreadIn: () => new Set(),
     isExported: exportedFiles(exported),

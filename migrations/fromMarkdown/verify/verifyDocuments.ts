@@ -31,8 +31,6 @@ export interface VerifyOptions {
   readonly onMessage: (message: Message) => void
   /** Names of those who changed a document since the last import wrote down what it said. */
   readonly editorsOf?: EditorsOf
-  /** Gives a document the ids that it, and what it refers to, have in the dataset. */
-  readonly alias?: (document: JsonDocument) => JsonDocument
   /** What of the documents of a page stands in values that cannot be read. */
   readonly unreadIn?: (path: string) => ReadonlySet<string>
   readonly onProgress: (compared: number) => void
@@ -127,19 +125,18 @@ const asLeft = (
 const nobody: EditorsOf = () => Promise.resolve([])
 
 /**
- * Reads documents back from the dataset and compares them with what the site gives. A document that
+ * Reads documents back from the dataset and compares them with what the site gives, under the ids that they have there. A document that
  * was published or turned into a draft since is compared in that form.
  * @throws DatasetError, InterruptedError
  */
 export async function verifyDocuments(
-  documents: AsyncIterable<ContentDocument> | Iterable<JsonDocument>,
+  documents: AsyncIterable<ContentDocument | JsonDocument> | Iterable<JsonDocument>,
   {
     root,
     connection,
     signal,
     onMessage,
     editorsOf,
-    alias,
     unreadIn = () => new Set(),
     onProgress,
   }: VerifyOptions,
@@ -155,7 +152,7 @@ export async function verifyDocuments(
   }
 
   for await (const written of inBatches<ContentDocument | JsonDocument>(documents)) {
-    const batch = written.map((document) => alias?.(toJson(document)) ?? toJson(document))
+    const batch = written.map((document) => toJson(document))
     const ids = batch.flatMap(({_id}) => [getPublishedId(_id), getDraftId(_id)])
     const found = await dataset.documents(ids)
     const apart: Apart[] = []

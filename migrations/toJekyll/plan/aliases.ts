@@ -1,6 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 
 import {type JsonDocument, mapObjects} from '../../fromMarkdown/dataset/json.ts'
+import type {Follow} from '../compare/follow.ts'
 import {sessionOccasion} from '../compare/parts.ts'
 import type {Holdings} from '../dataset/holdings.ts'
 import {type AssetId, pageContent} from '../reading/pageContent.ts'
@@ -32,6 +33,15 @@ const referencesIn = (document: JsonDocument): ReadonlySet<string> => {
   return found
 }
 
+/** What is referred to, with the organisations of the people among it: a page names both in one row. */
+const withEmployers = (ids: readonly string[], {find}: Follow): readonly string[] => [
+  ...ids,
+  ...ids.flatMap((id) => {
+    const employer = refOf(find(id)?.['organisation'])
+    return employer === '' ? [] : [employer]
+  }),
+]
+
 /** Projects without a page that are presented under another title than their own. */
 const presented = (shown: JsonDocument, wanted: JsonDocument): readonly Alias[] =>
   objectsIn(shown['presentations']).flatMap((item) => {
@@ -62,11 +72,15 @@ export function aliasesOf(
     return document === read ? [] : [{read, document}]
   })
   const shown = names.shown(site)
-  const wanted = [job.wanted.document, ...job.wanted.sessions].flatMap((each) => [
-    ...referencesIn(each),
-  ])
+  const wanted = withEmployers(
+    [job.wanted.document, ...job.wanted.sessions].flatMap((each) => [...referencesIn(each)]),
+    names.wanted,
+  )
   const ids = new Map(wanted.map((id) => [names.wanted.nameOf(id), id]))
-  const read = [content.document, ...content.sessions].flatMap((each) => [...referencesIn(each)])
+  const read = withEmployers(
+    [content.document, ...content.sessions].flatMap((each) => [...referencesIn(each)]),
+    shown,
+  )
   const references = [...new Set(read)].flatMap((id): readonly Alias[] => {
     const document = ids.get(shown.nameOf(id))
     return document === undefined || document === id || isKnown(id) ? [] : [{read: id, document}]

@@ -168,6 +168,42 @@ describe('a sync', () => {
     expect(await client().fetch('count(*[_type == "event"])')).toBe(3)
   })
 
+  it('keeps a person and an organisation that an editor renamed, where a text has still the old name too', async () => {
+    const rows = 'organizers:\n  - name: Ada Berg\n    organisation: Works'
+    const {pages, write, sync} = await syncedSite(
+      {
+        '_events/spring.md': `---\ntitle: Spring\nevent-date: 2027-05-06 17:00:00 +0200\n${rows}\n---\nCome.\n`,
+        '_events/autumn.md':
+          '---\ntitle: Autumn\nevent-date: 2027-10-06 17:00:00 +0200\n---\nLeaves.\n\n## Programme\n\n- 17:00 Welcome to everybody\n- 18:00 All about knots – Ada Berg\n',
+      },
+      connection(),
+    )
+    await sync()
+    await client().patch('person-ada-berg').set({name: 'Ada Bergstrand'}).commit()
+    await client().patch('organisation-works').set({name: 'Workshop'}).commit()
+    await sync()
+    const exported = await pages()
+    expect(exported['_events/spring.md']).toContain(
+      'name: Ada Bergstrand\n    organisation: Workshop',
+    )
+    expect(isIdle(await sync())).toBe(true)
+    await write({
+      ...exported,
+      '_events/autumn.md': (exported['_events/autumn.md'] ?? '').replace('Leaves.', 'Red leaves.'),
+    })
+    await sync()
+    expect(isIdle(await sync())).toBe(true)
+    expect(await textOf(pages)).toBe(exported['_events/spring.md'])
+    expect(
+      await client().fetch(
+        '*[_type in ["person", "organisation"]]{_id, name, "at": organisation._ref} | order(_id)',
+      ),
+    ).toEqual([
+      {_id: 'organisation-works', name: 'Workshop', at: null},
+      {_id: 'person-ada-berg', name: 'Ada Bergstrand', at: 'organisation-works'},
+    ])
+  })
+
   it('makes its changes again where the pull request that they stood in is not merged, and loses nothing', async () => {
     const {pages, sync, git} = await syncedSite(start, connection())
     await sync()
