@@ -68,7 +68,12 @@ export function interpretPage(
   }
   const messages = [...language.messages, ...links.messages, ...contacts.messages]
   if (!isEvent) return {facts: {...noOccasion, ...about}, messages}
-  const said = readPeriod(page, paragraphs, {timeZone: config.timeZone, keys, lexicon})
+  const said = readPeriod(page, paragraphs, {
+    timeZone: config.timeZone,
+    keys,
+    lexicon,
+    ...defined({kind: config.kind}),
+  })
   const asSaid = {
     ...defined({period: said.period}),
     isOfWriting: said.isOfWriting === true,

@@ -2,6 +2,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {Message} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import type {SiteKind} from '../../parse/sources/siteKinds.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type BodyTime, timeOnDay} from './bodyTimes.ts'
 import {type MachineDate, wallDateOf, type WallDate, withoutOffset} from './machineDate.ts'
@@ -45,12 +46,18 @@ export function daySource(
     keys,
     lexicon,
     zone,
-  }: {readonly keys: FieldKeys; readonly lexicon: Lexicon; readonly zone: string},
+    kind,
+  }: {
+    readonly keys: FieldKeys
+    readonly lexicon: Lexicon
+    readonly zone: string
+    readonly kind?: SiteKind
+  },
 ): DaySource {
   const {start, ...rest} = said
   const wall = start && wallBesideBody(start, zone, times)
   const file = dayOfFile(page)
-  const own = pageDateOf(page, said, wall?.day, file, keys)
+  const own = pageDateOf(page, said, wall, file, {keys, ...defined({kind})})
   const other = own && otherDay(own, times, lexicon)
   const messages = own && other ? differingDay({page, start, own, other, zone}) : []
   if (other?.isTaken === true) return {sources: rest, body: other, isOfWriting: false, messages}

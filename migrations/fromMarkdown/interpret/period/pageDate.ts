@@ -5,10 +5,11 @@ import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import type {SiteKind} from '../../parse/sources/siteKinds.ts'
 import {saidBy} from '../factRules.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {boundsOf} from './bounds.ts'
-import type {MachineDate} from './machineDate.ts'
+import type {WallDate} from './machineDate.ts'
 import type {MachineSource} from './machineSource.ts'
 import type {NamedDay} from './mentions.ts'
 import type {OtherDay, PageDate} from './otherDay.ts'
@@ -23,11 +24,22 @@ export function isPageKey(
   return path.length === 1 && keys.date.includes(plainKey(String(path[0])))
 }
 
+/** What is known of a page's own date besides its day. */
+interface DateForm {
+  readonly seconds: number
+  /** Whether it has no time of day, on a site of Hugo: there `date` is when a page was made. */
+  readonly isBareInHugo: boolean
+}
+
 const isOfWriting = (
   {collection}: ParsedPage,
-  {day, seconds}: Pick<MachineDate, 'day' | 'seconds'>,
+  day: CalendarDay,
+  {seconds, isBareInHugo}: DateForm,
   file: CalendarDay | undefined,
-): boolean => seconds > 0 || (collection === 'posts' && file !== undefined && sameDay(day, file))
+): boolean =>
+  seconds > 0 ||
+  isBareInHugo ||
+  (collection === 'posts' && file !== undefined && sameDay(day, file))
 
 /** The same day, or one that differs by its year, or with day and month swapped: one of both is wrong. */
 const isSlip = (one: NamedDay, other: NamedDay): boolean =>
@@ -55,17 +67,19 @@ export function withoutPageDate(sources: PeriodSources, keys: FieldKeys): Period
 export function pageDateOf(
   page: ParsedPage,
   {start, end, stated}: PeriodSources,
-  day: CalendarDay | undefined,
+  wall: WallDate | undefined,
   file: CalendarDay | undefined,
-  keys: FieldKeys,
+  {keys, kind}: {readonly keys: FieldKeys; readonly kind?: SiteKind},
 ): PageDate | undefined {
   if (stated.first || end) return undefined
   if (start && !isPageKey(start.source.path, keys)) return undefined
-  const own = start ? day : file
+  const own = start ? wall?.day : file
+  const isBare = wall?.time === undefined || wall.isPlaceholder === true
+  const isBareInHugo = kind === 'hugo' && start !== undefined && isBare
   return (
     own && {
       day: own,
-      isOfWriting: isOfWriting(page, {day: own, seconds: start?.seconds ?? 0}, file),
+      isOfWriting: isOfWriting(page, own, {seconds: start?.seconds ?? 0, isBareInHugo}, file),
     }
   )
 }

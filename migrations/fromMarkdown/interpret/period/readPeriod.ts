@@ -7,6 +7,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import {saysNoFrontMatter} from '../../messages/unreadPage.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import type {SiteKind} from '../../parse/sources/siteKinds.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
@@ -35,6 +36,8 @@ export interface PeriodOptions {
   readonly keys?: FieldKeys
   /** In whose words the page is read. */
   readonly lexicon?: Lexicon
+  /** What makes a website of the page. */
+  readonly kind?: SiteKind
 }
 
 export interface PeriodReading {
@@ -123,7 +126,12 @@ export function readPeriod(
     body,
     isOfWriting,
     messages: aboutDay,
-  } = daySource(page, inFront, times, {keys, lexicon, zone: siteZone})
+  } = daySource(page, inFront, times, {
+    keys,
+    lexicon,
+    zone: siteZone,
+    ...defined({kind: options.kind}),
+  })
   const stated = body
     ? {
         ...body.time.stated,
