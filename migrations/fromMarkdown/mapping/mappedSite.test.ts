@@ -33,6 +33,20 @@ describe('a site without a mapping', () => {
     expect(documentOf(read, 'meetups-a', 'event').period?.start).toBe(start)
   })
 
+  it.each([
+    ['lezingen', 'datum: 2027-05-06', ['event']],
+    ['vorträge', 'datum: 2027-05-06', ['event']],
+    ['lectures', 'date: 2027-05-06', ['event']],
+    ['cursos', 'duración: 2 horas', []],
+  ])('takes pages of %s with %j for %j', async (folder, frontMatter, types) => {
+    const read = await converted(
+      memorySite({[`_${folder}/a.md`]: page(`title: A\n${frontMatter}`)}, [], {
+        values: {collections: {[folder]: {output: true}}},
+      }),
+    )
+    expect(read.documents.map(({_type}) => _type)).toEqual(types)
+  })
+
   it('reads a date that stands in the file’s name only, of a page without a body', async () => {
     const read = await site({
       '_posts/2027-05-06-spring.md': page('title: Spring\ncategory: meetup', ''),

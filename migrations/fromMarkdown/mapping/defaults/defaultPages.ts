@@ -60,6 +60,48 @@ const eventCollections = [
   'gatherings',
 ]
 
+/** What people come to; without a date such a page is about what is held again and again. */
+const gatheringCollections = [
+  'lectures',
+  'courses',
+  'concerts',
+  'exhibitions',
+  'föredrag',
+  'kurser',
+  'konserter',
+  'utställningar',
+  'vorträge',
+  'vortraege',
+  'kurse',
+  'konzerte',
+  'ausstellungen',
+  'conférences',
+  'ateliers',
+  'cours',
+  'expositions',
+  'conferencias',
+  'charlas',
+  'talleres',
+  'cursos',
+  'conciertos',
+  'exposiciones',
+  'conferenze',
+  'corsi',
+  'laboratori',
+  'concerti',
+  'mostre',
+  'lezingen',
+  'cursussen',
+  'concerten',
+  'tentoonstellingen',
+  'activiteiten',
+  'foredrag',
+  'kurs',
+  'koncerter',
+  'udstillinger',
+  'utstillinger',
+]
+
 /** Tags that say that a post is an event; what a post is about (`hackathon`) says less. */
 const eventTags = ['event', 'events', 'meetup', 'meetups', 'evenemang']
 const projectNames = ['project', 'projects', 'projekt', 'portfolio']
@@ -140,6 +182,7 @@ const shownBelow = (names: readonly string[]): string[] =>
 export function defaultPages(values: SiteConfig['values']): readonly PageRule[] {
   return [
     {type: 'event', collection: eventCollections},
+    {type: 'event', collection: gatheringCollections, dated: true},
     {type: 'session', collection: sessionNames},
     {type: 'project', collection: projectCollections},
     {type: 'group', collection: groupNames},

@@ -8,7 +8,7 @@ export const da: Keys = {
   group: 'gruppe',
   tags: 'emneord nøgleord',
   categories: 'kategori kategorier',
-  partOf: 'arrangement begivenhed',
+  partOf: 'arrangement begivenhed delaf række',
   language: 'sprog',
   start: 'arrangementsdato begivenhedsdato dato startdato starttidspunkt',
   startTime: 'tidspunkt klokkeslæt starttid starttidspunkt',
@@ -24,7 +24,7 @@ export const da: Keys = {
   registration: 'tilmelding tilmeld tilmeldingslink',
   tickets: 'billetter billet',
   closes: 'tilmeldingsfrist frist',
-  price: 'pris',
+  price: 'pris gebyr deltagergebyr',
   capacity: 'antalpladser pladser',
   soldOut: 'udsolgt',
   recording: 'optagelse',
@@ -33,6 +33,7 @@ export const da: Keys = {
   contacts: 'kontaktperson kontaktpersoner',
   partners: 'partnere sponsorer samarbejdspartnere',
   organisers: 'arrangør arrangører vært',
-  speakers: 'oplægsholder oplægsholdere foredragsholder foredragsholdere taler talere',
+  speakers:
+    'oplægsholder oplægsholdere foredragsholder foredragsholdere taler talere underviser undervisere gæst gæster',
   room: 'lokale',
 }

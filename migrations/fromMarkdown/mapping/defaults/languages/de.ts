@@ -8,7 +8,7 @@ export const de: Keys = {
   group: 'gruppe gruppen ortsgruppe',
   tags: 'schlagwörter schlagwoerter schlagworte stichwörter stichworte',
   categories: 'kategorie kategorien',
-  partOf: 'veranstaltung teilvon',
+  partOf: 'veranstaltung teilvon reihe veranstaltungsreihe vortragsreihe festival',
   language: 'sprache',
   start:
     'veranstaltungsdatum datumveranstaltung veranstaltungstag termin beginn anfang anfangsdatum startzeit',
@@ -28,8 +28,10 @@ export const de: Keys = {
   tickets: 'karten eintrittskarten',
   opens: 'anmeldestart anmeldebeginn',
   closes: 'anmeldeschluss anmeldefrist anmeldungbis',
-  price: 'preis kosten eintritt teilnahmegebühr teilnahmegebuehr gebühr gebuehr',
-  capacity: 'plätze plaetze teilnehmerzahl maxteilnehmer',
+  price:
+    'preis kosten eintritt teilnahmegebühr teilnahmegebuehr gebühr gebuehr startgeld teilnahmebeitrag unkostenbeitrag',
+  capacity:
+    'plätze plaetze teilnehmerzahl maxteilnehmer teilnehmermax maxteilnehmende kapazität teilnehmerbegrenzung',
   soldOut: 'ausgebucht ausverkauft',
   recording: 'aufzeichnung mitschnitt',
   slides: 'folien',
@@ -39,6 +41,7 @@ export const de: Keys = {
   contacts: 'ansprechpartner ansprechpartnerin ansprechperson kontaktperson',
   partners: 'sponsoren kooperationspartner unterstützer',
   organisers: 'veranstalter veranstalterin veranstaltende organisatoren gastgeber',
-  speakers: 'referent referentin referenten referierende sprecher sprecherin vortragende',
+  speakers:
+    'referent referentin referenten referierende sprecher sprecherin vortragende dozent dozentin dozierende leitung gast gäste trainer trainerin',
   room: 'raum saal',
 }

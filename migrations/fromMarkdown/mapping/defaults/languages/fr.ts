@@ -8,7 +8,7 @@ export const fr: Keys = {
   group: 'groupe groupes',
   tags: 'étiquettes etiquettes motsclés motscles motsclefs',
   categories: 'catégorie catégories categorie',
-  partOf: 'événement évènement evenement',
+  partOf: 'événement évènement evenement partiede faitpartiede cycle série',
   language: 'langue',
   start:
     'dateevenement dateévénement dateévènement datedelévénement datedelevenement début debut datededébut datededebut datedébut datedebut jour heurededébut heurededebut',
@@ -29,7 +29,7 @@ export const fr: Keys = {
   closes: 'datelimite datelimitedinscription datelimiteinscription clôturedesinscriptions',
   opens: 'ouverturedesinscriptions',
   price: 'prix tarif tarifs coût cout',
-  capacity: 'nombredeplaces capacité capacite jauge',
+  capacity: 'nombredeplaces capacité capacite jauge places nombremaxdeparticipants',
   soldOut: 'complet',
   recording: 'enregistrement vidéo replay',
   slides: 'diapositives diapos',
@@ -37,6 +37,8 @@ export const fr: Keys = {
   website: 'siteweb siteinternet',
   partners: 'partenaires partenaire',
   organisers: 'organisateur organisateurs organisatrice organisatrices organisépar',
-  speakers: 'intervenant intervenants intervenante intervenantes orateur orateurs oratrice',
+  speakers:
+    'intervenant intervenants intervenante intervenantes orateur orateurs oratrice conférencier conférencière animateur animatrice animépar formateur formatrice invité invitée invités',
   room: 'salle',
+  contacts: 'personneàcontacter responsable',
 }

@@ -21,5 +21,7 @@ export const sv: Keys = {
   contacts: 'kontaktperson kontaktpersoner',
   partners: 'sponsorer',
   organisers: 'värd värdar',
-  speakers: 'föreläsare föredragshållare',
+  speakers: 'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster',
+  partOf: 'delav serie',
+  capacity: 'antalplatser maxantal',
 }
