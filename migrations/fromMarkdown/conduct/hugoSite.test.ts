@@ -6,6 +6,17 @@ import {codesOf, type ConvertedSite, converted, documentOf} from '../testing/mem
 import {outline} from '../testing/outline.ts'
 import {siteFolder} from '../testing/siteFolder.ts'
 
+/** When the event of a page begins, whether it takes whole days, and what was told of the page. */
+const readTalk = async (date: string, body: string) => {
+  const folder = await siteFolder({
+    'hugo.toml': 'baseURL = "https://example.org/"\ntimeZone = "Europe/Berlin"\n',
+    'content/events/talk.md': `---\ntitle: Talk\ndate: ${date}\n---\n${body}\n`,
+  })
+  const made = await converted(await openSite(folder))
+  const {period} = documentOf(made, 'events-talk', 'event')
+  return [period?.start, period?.allDay, codesOf(made, 'content/events/talk.md')]
+}
+
 describe('a Hugo site', () => {
   let site: ConvertedSite
   let addresses: ReadonlyMap<string, string | undefined>
@@ -38,24 +49,15 @@ describe('a Hugo site', () => {
   })
 
   it('takes a bare `date` for that of the writing where the text says when the event is', async () => {
-    const read = async (date: string, body: string) => {
-      const folder = await siteFolder({
-        'hugo.toml': 'baseURL = "https://example.org/"\ntimeZone = "Europe/Berlin"\n',
-        'content/events/talk.md': `---\ntitle: Talk\ndate: ${date}\n---\n${body}\n`,
-      })
-      const made = await converted(await openSite(folder))
-      const {period} = documentOf(made, 'events-talk', 'event')
-      return [period?.start, period?.allDay, codesOf(made, 'content/events/talk.md')]
-    }
     const body = 'On **Thursday, 11 March 2027, at 7 pm** Ada Berg tells of knots.'
-    expect(await read('2026-11-02', body)).toEqual([
+    expect(await readTalk('2026-11-02', body)).toEqual([
       '2027-03-11T18:00:00.000Z',
       undefined,
       [expect.stringContaining('date-differs')],
     ])
-    const [start] = await read('2026-11-02T17:00:00+01:00', body)
+    const [start] = await readTalk('2026-11-02T17:00:00+01:00', body)
     expect(start).toBe('2026-11-02T16:00:00.000Z')
-    const [day] = await read('2026-11-02', 'We tell of knots.')
+    const [day] = await readTalk('2026-11-02', 'We tell of knots.')
     expect(day).toBe('2026-11-01T23:00:00.000Z')
   })
 
