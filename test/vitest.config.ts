@@ -54,7 +54,7 @@ export default defineConfig({
           globalSetup: ['test/end-to-end/support/globalSetup.ts'],
           // What a process began with, a lake and a browser with a Studio loaded, serves its next file too.
           isolate: false,
-          sequence: {groupOrder: 1},
+          sequence: {groupOrder: 2},
           expect: {poll: {timeout: 60_000}},
           // A busy machine may keep a browser from what it was told; the report names what was tried again.
           retry: 1,
