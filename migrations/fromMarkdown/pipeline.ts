@@ -9,7 +9,7 @@ import {type Conversion, documentsOf, reviewedDocuments} from './converting.ts'
 import {ahead} from './dataset/ahead.ts'
 import {filesIn} from './dataset/assetSource.ts'
 import {type JsonDocument, toJson} from './dataset/json.ts'
-import {type Placed, withoutMentions} from './dataset/mentions.ts'
+import {place, type Placed, withoutMentions} from './dataset/mentions.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readDataset} from './dataset/readDataset.ts'
 import {type Importing, known} from './importing.ts'
@@ -71,10 +71,7 @@ const asThere = async function* (
 ): AsyncGenerator<JsonDocument> {
   const imported = asImported(entries)
   const placed = async function* (): AsyncGenerator<Placed> {
-    for await (const document of documents) {
-      const own = alias(toJson(document))
-      yield {document: own, isAliased: own._id !== document._id}
-    }
+    for await (const document of documents) yield place(toJson(document), alias)
   }
   for await (const {document} of withoutMentions(placed(), isAlias)) yield imported(document)
 }

@@ -9,6 +9,15 @@ export interface Placed {
   readonly isAliased: boolean
 }
 
+/** Gives a document the id that it has in the dataset. */
+export function place(
+  document: JsonDocument,
+  alias: (document: JsonDocument) => JsonDocument,
+): Placed {
+  const own = alias(document)
+  return {document: own, isAliased: own._id !== document._id}
+}
+
 /** What is made of its name, wherever that stands. */
 const named: ReadonlySet<string> = new Set(['person', 'organisation'])
 

@@ -7,7 +7,7 @@ import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {InterruptedError} from '../dataset/errors.ts'
 import type {ExportedDocument} from '../dataset/exportRecords.ts'
 import {type JsonDocument, type JsonObject, toJson} from '../dataset/json.ts'
-import {type Placed, withoutMentions} from '../dataset/mentions.ts'
+import {place, type Placed, withoutMentions} from '../dataset/mentions.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
 import {renamed} from '../dataset/renamed.ts'
@@ -69,8 +69,7 @@ const placed = async function* (
     const text = JSON.stringify(document)
     const plain: JsonObject = JSON.parse(text)
     const {_id, _type} = document
-    const own = alias({...plain, _id, _type})
-    yield {document: own, isAliased: own._id !== _id, size: text.length}
+    yield {...place({...plain, _id, _type}, alias), size: text.length}
   }
 }
 

@@ -1,5 +1,18 @@
 import {linkKinds, type LinkKind} from '../../../../content/links/link.ts'
 
+/** Services that give people rooms to meet in. */
+const meetingHosts = [
+  'zoom.us',
+  'zoom.com',
+  'zoomgov.com',
+  'meet.google.com',
+  'meet.jit.si',
+  'teams.microsoft.com',
+  'teams.live.com',
+  'whereby.com',
+  'webex.com',
+]
+
 /** What the addresses of well-known services show; subdomains count too. */
 const hostKinds: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
   social: [
@@ -20,21 +33,7 @@ const hostKinds: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
     'mastodon.online',
   ],
   recording: ['youtube.com', 'youtu.be', 'vimeo.com', 'media.ccc.de', 'peertube.tv'],
-  livestream: [
-    'twitch.tv',
-    'zoom.us',
-    'zoom.com',
-    'zoomgov.com',
-    'meet.google.com',
-    'meet.jit.si',
-    'teams.microsoft.com',
-    'teams.live.com',
-    'whereby.com',
-    'webex.com',
-    'bambuser.com',
-    'solidtango.com',
-    'gather.town',
-  ],
+  livestream: [...meetingHosts, 'twitch.tv', 'bambuser.com', 'solidtango.com', 'gather.town'],
   slides: ['slideshare.net', 'speakerdeck.com', 'slides.com', 'prezi.com', 'slid.es', 'pitch.com'],
   repository: ['github.com', 'gitlab.com', 'codeberg.org', 'bitbucket.org', 'sr.ht'],
 }
@@ -47,40 +46,34 @@ for (const kind of linkKinds) {
 /** Rooms that somebody runs at an address of their own. */
 const ownRooms = /^(?:bbb|jitsi|bigbluebutton)\./u
 
-const rooms: ReadonlySet<string> = new Set([
-  'zoom.us',
-  'zoom.com',
-  'zoomgov.com',
-  'meet.google.com',
-  'meet.jit.si',
-  'teams.microsoft.com',
-  'teams.live.com',
-  'whereby.com',
-  'webex.com',
-])
+const rooms: ReadonlySet<string> = new Set(meetingHosts)
+
+const address = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i
+
+const hostOf = (url: string): string | undefined => address.exec(url)?.[1]?.toLowerCase()
+
+/** A host and the domains that it is in, without the last of all: `a.b.org`, `b.org`. */
+const domainsOf = (host: string): readonly string[] => {
+  const labels = host.split('.')
+  return labels.slice(1).map((_, from) => labels.slice(from).join('.'))
+}
 
 /** Whether an address leads into a room of a video service, not to where something is only watched. */
 export function isMeetingRoom(url: string): boolean {
-  const host = hostOf.exec(url)?.[1]?.toLowerCase() ?? ''
-  const labels = host.split('.')
+  const host = hostOf(url)
   const isPath = /^https?:\/\/[^/]+\/\S/iu.test(url)
   return (
+    host !== undefined &&
     isPath &&
-    (ownRooms.test(host) || labels.some((_, from) => rooms.has(labels.slice(from).join('.'))))
+    (ownRooms.test(host) || domainsOf(host).some((domain) => rooms.has(domain)))
   )
 }
 
-const hostOf = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i
-
 /** The kind of link that an address's host tells, `undefined` where it tells none. */
 export function kindOfHost(url: string): LinkKind | undefined {
-  const host = hostOf.exec(url)?.[1]?.toLowerCase()
+  const host = hostOf(url)
   if (host === undefined) return undefined
   if (ownRooms.test(host)) return 'livestream'
-  const labels = host.split('.')
-  for (let from = 0; from < labels.length - 1; from += 1) {
-    const kind = byHost.get(labels.slice(from).join('.'))
-    if (kind) return kind
-  }
-  return undefined
+  const known = domainsOf(host).find((domain) => byHost.has(domain))
+  return known === undefined ? undefined : byHost.get(known)
 }

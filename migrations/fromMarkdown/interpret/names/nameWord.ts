@@ -1,4 +1,5 @@
 import {nameLexicon} from '../lexicon/lexicon.ts'
+import {remembered} from '../tokens/remembered.ts'
 
 /** What a word may be in a name. */
 export interface NameWord {
@@ -59,18 +60,8 @@ const read = (word: string): NameWord => {
   }
 }
 
-const known = new Map<string, NameWord>()
-/** Words come again and again; those of a hostile page are not to fill the memory. */
-const mostKnown = 5000
-
-export function nameWordOf(word: string): NameWord {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= mostKnown) known.clear()
-  const own = read(word)
-  known.set(word, own)
-  return own
-}
+/** Words come again and again. */
+export const nameWordOf = remembered(read, 5000)
 
 /** The words of a text, and so many at most. */
 export function wordsIn(text: string, most?: number): readonly string[] {

@@ -1,5 +1,6 @@
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {remembered} from '../tokens/remembered.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import type {DateMention, Mention, TimeMention} from './mentions.ts'
 import {readDateAt} from './readDate.ts'
 import {readTimeAt} from './readTime.ts'
@@ -12,7 +13,7 @@ export function readMentions(text: string, lexicon: Lexicon = everyLexicon()): r
   return /\d/.test(text) ? mentionsIn(lexicon.read(text)) : []
 }
 
-const mentionsIn = remembered((read): readonly Mention[] => {
+const mentionsIn = remembered((read: Tokens): readonly Mention[] => {
   const mentions: Mention[] = []
   let end = 0
   for (const [at, {kind, start}] of read.tokens.entries()) {

@@ -51,7 +51,7 @@ const announced = [
   'makersWord',
 ] as const
 
-const saysProjects = remembered((text) => {
+const saysProjects = remembered((text: Tokens) => {
   if (!text.has(...announced)) return false
   if (text.has('otherList')) return false
   const {lexicon} = text

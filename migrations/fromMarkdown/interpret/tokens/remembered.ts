@@ -1,18 +1,18 @@
-import type {Tokens} from './tokens.ts'
-
-const mostKnown = 1000
-
-/** A reading of texts that several readers ask for, one after the other, of the same lines. */
-export function remembered<Value extends {}>(
-  read: (text: Tokens) => Value,
-): (text: Tokens) => Value {
-  const known = new Map<Tokens, Value>()
-  return (text) => {
-    const before = known.get(text)
+/**
+ * A reading that is asked for again and again of the same.
+ * @param most how many readings are kept: those of a hostile page are not to fill the memory
+ */
+export function remembered<Key, Value extends {}>(
+  read: (of: Key) => Value,
+  most = 1000,
+): (of: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (of) => {
+    const before = known.get(of)
     if (before !== undefined) return before
-    if (known.size >= mostKnown) known.clear()
-    const value = read(text)
-    known.set(text, value)
+    if (known.size >= most) known.clear()
+    const value = read(of)
+    known.set(of, value)
     return value
   }
 }
