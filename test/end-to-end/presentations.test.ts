@@ -44,7 +44,7 @@ test('an editor adds projects to an event, makes what is missing in place, and p
 
   await page.getByLabel('Add a project').fill('Solcellsväskan')
   await page.getByText('Create “Solcellsväskan”, a new project').click()
-  await page.getByLabel('Add a person').fill('Nya Namnsson')
+  await page.getByTestId('nested-object-dialog').getByLabel('Add a person').fill('Nya Namnsson')
   await page.getByText('Create “Nya Namnsson”, a new person').click()
   await expect.poll(draftOfEvent).toEqual({
     shown: [
