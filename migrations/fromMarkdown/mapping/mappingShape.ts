@@ -124,6 +124,10 @@ const ruleShape = z.strictObject({
   category: names.exactOptional().describe('One of `category` and `categories` of the page.'),
   tag: names.exactOptional().describe('One of `tag` and `tags` of the page.'),
   dated: z.boolean().exactOptional().describe('Whether the page or its file’s name has a date.'),
+  held: z
+    .boolean()
+    .exactOptional()
+    .describe('Whether front matter says where something is, and when it starts or ends.'),
   type: z.enum(mappedTypes).describe('What such pages become.'),
   fields: fieldsShape
     .exactOptional()

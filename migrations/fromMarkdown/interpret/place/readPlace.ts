@@ -102,9 +102,7 @@ const addressIn = (
   const region = said(state)
   /** Where states are named the postcode stands behind them: "Mapleton, MN 56065". */
   const lines =
-    region === undefined
-      ? [[said(postcode), said(town)]]
-      : [[said(town)], [region, said(postcode)]]
+    region === undefined ? [[said(postcode), said(town)]] : [[said(town)], [region, said(postcode)]]
   const written = [[said(keys.address.filter(isOfStreet))], ...lines, [said(country)]]
     .map((line) => line.filter((part) => part !== undefined).join(' '))
     .filter((line) => line !== '')
@@ -112,11 +110,7 @@ const addressIn = (
 }
 
 /** Reads a map as a place: by its members, or by the keys that the site has for a place. */
-export function partsOfMap(
-  map: YamlMap,
-  keys: FieldKeys,
-  lexicon: Lexicon,
-): PlaceParts {
+export function partsOfMap(map: YamlMap, keys: FieldKeys, lexicon: Lexicon): PlaceParts {
   const name = scalarText(memberOf(map, [...names.name, ...keys.place])?.value)
   const room = scalarText(memberOf(map, keys.room)?.value)
   const address = addressIn(map, keys, names)

@@ -1,4 +1,8 @@
-import {type ContentDocument, type Place, type SessionKind} from '../../../../content/documents/documents.ts'
+import {
+  type ContentDocument,
+  type Place,
+  type SessionKind,
+} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import {isSure} from '../../interpret/factRules.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
@@ -8,7 +12,6 @@ import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
 import {contactsOf, listed, speakersOf} from './contacts.ts'
 import {foundSessions, sessionItems} from './foundSessions.ts'
-import {holdsWords} from './standing/words.ts'
 import {itemPresentations} from './itemPresentations.ts'
 import {lift} from './lift.ts'
 import {occasionFields} from './occasionFields.ts'
@@ -16,6 +19,7 @@ import type {PageContext} from './pageContext.ts'
 import {pageFields} from './pageFields.ts'
 import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
+import {holdsWords} from './standing/words.ts'
 import {sessionWithoutEvent, wholeFound} from './wholeMessages.ts'
 
 /** Projects that items present, by the item. */

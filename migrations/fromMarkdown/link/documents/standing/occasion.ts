@@ -17,8 +17,8 @@ import {statusOfKey} from '../../../interpret/status/readStatus.ts'
 import {isList, isMap, plainValue, valuesOf} from '../../../mapping/frontMatterValue.ts'
 import {venueNamed} from '../venueOf.ts'
 import {inPart, type Leaf, type Made, partOf, type Stands, textsIn} from './leaf.ts'
-import {holdsWords} from './words.ts'
 import {onlyTells} from './period.ts'
+import {holdsWords} from './words.ts'
 
 /** What is postponed to a day that the text names is rescheduled. */
 export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) => {

@@ -36,4 +36,5 @@ export const da: Keys = {
   speakers:
     'oplægsholder oplægsholdere foredragsholder foredragsholdere taler talere underviser undervisere gæst gæster instruktør instruktører kursusleder leder',
   room: 'lokale',
+  date: 'dato',
 }

@@ -40,4 +40,5 @@ export const es: Keys = {
   speakers:
     'ponente ponentes conferenciantes conferenciante imparte imparten docente docentes tallerista talleristas modera moderadora moderador dirige facilita',
   room: 'sala aula',
+  date: 'fecha',
 }

@@ -33,6 +33,8 @@ export const it: Keys = {
   website: 'sitoweb sito',
   contacts: 'contatto contatti referente referenti responsabile',
   organisers: 'organizzatore organizzatrice organizzatori organizzatoda',
-  speakers: 'relatore relatrice relatori relatrici docente docenti ospite ospiti conduce modera moderatore moderatrice conduttore conduttrice',
+  speakers:
+    'relatore relatrice relatori relatrici docente docenti ospite ospiti conduce modera moderatore moderatrice conduttore conduttrice',
   room: 'sala aula stanza',
+  date: 'data',
 }

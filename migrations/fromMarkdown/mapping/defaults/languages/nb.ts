@@ -38,4 +38,5 @@ export const nb: Keys = {
   speakers:
     'foredragsholder foredragsholdere taler talere innleder foreleser forelesere kursleder gjest gjester instruktør instruktører leder',
   room: 'rom',
+  date: 'dato',
 }

@@ -33,6 +33,7 @@ export const nl: Keys = {
   contacts: 'contactpersoon contactpersonen verantwoordelijke',
   partners: 'sponsoren',
   organisers: 'organisator organisatoren organisatie',
-  speakers: 'spreker sprekers docent docenten gast gasten trainer begeleider begeleiders leiding leider begeleiding inleider gastspreker',
+  speakers:
+    'spreker sprekers docent docenten gast gasten trainer begeleider begeleiders leiding leider begeleiding inleider gastspreker',
   room: 'zaal ruimte',
 }

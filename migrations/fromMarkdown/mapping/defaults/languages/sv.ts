@@ -21,7 +21,8 @@ export const sv: Keys = {
   contacts: 'kontaktperson kontaktpersoner ansvarig ansvariga',
   partners: 'sponsorer',
   organisers: 'värd värdar',
-  speakers: 'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer',
+  speakers:
+    'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer',
   partOf: 'delav serie',
   capacity: 'antalplatser maxantal',
   address: 'postnummer postort stad',
