@@ -41,8 +41,9 @@ interface Running {
   done: WrittenPage | undefined
 }
 
-const withText = (file: SiteFile, text: string): SiteFile =>
-  file.text === text ? file : {...file, text}
+/** The same file for the same text: it is read once. */
+const withText = ({job, candidate}: Running, text: string): SiteFile =>
+  [candidate, job.file].find((file) => file.text === text) ?? {...job.file, text}
 
 const shownIn = (
   site: SiteReading,
@@ -80,12 +81,8 @@ const readAll = (
 
 const step = (running: Running, shown: Shown | undefined): void => {
   const next = running.steps.next(shown)
-  if (next.done === true) {
-    running.done = next.value
-    running.candidate = withText(running.job.file, next.value.text)
-  } else {
-    running.candidate = withText(running.job.file, next.value)
-  }
+  if (next.done === true) running.done = next.value
+  running.candidate = withText(running, next.done === true ? next.value.text : next.value)
 }
 
 /** What is left of a page that is not written. */
