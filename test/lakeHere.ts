@@ -20,16 +20,19 @@ export interface LakeInFolder extends LakeHere {
   readonly dataFolder: string
 }
 
-/** Starts a lake in this process that keeps its content in a folder, which goes with it. */
-export async function startLakeInFolder(): Promise<LakeInFolder> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'lectern-lake-'))
-  const lake = await startLake({dataFolder, inThread: true})
+/**
+ * Starts a lake in this process that keeps its content in a folder.
+ * @param given kept when the lake stops; without it, a temporary folder that goes with the lake
+ */
+export async function startLakeInFolder(given?: string): Promise<LakeInFolder> {
+  const dataFolder = given ?? mkdtempSync(join(tmpdir(), 'lectern-lake-'))
+  const lake = await startLake({dataFolder, user: 'Ada Editor', inThread: true})
   return {
     ...lake,
     dataFolder,
     stop: async () => {
       await lake.stop()
-      rmSync(dataFolder, {recursive: true, force: true})
+      if (given === undefined) rmSync(dataFolder, {recursive: true, force: true})
     },
   }
 }

@@ -14,7 +14,7 @@ import {type LeftField, type Shown, writePage, type WrittenPage} from './writePa
 export interface Settling {
   readonly reader: SiteReader
   readonly files: ReadonlyMap<string, SiteFile>
-  readonly asset: FindAsset
+  readonly asset: () => FindAsset
   readonly assetId: AssetId
   readonly names: Names
   readonly writing: (job: PageJob, shown: Shown, site: SiteReading) => Writing | undefined
@@ -77,7 +77,7 @@ const asStated = (fields: Shown['fields'], job: PageJob, reading: PageReading): 
 const readAll = (
   {reader, files, asset}: Settling,
   changed: ReadonlyMap<string, SiteFile>,
-): SiteReading => reader.read(new Map([...files, ...changed]).values(), asset)
+): SiteReading => reader.read(new Map([...files, ...changed]).values(), asset())
 
 const step = (running: Running, shown: Shown | undefined): void => {
   const next = running.steps.next(shown)
