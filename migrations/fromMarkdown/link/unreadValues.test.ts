@@ -60,7 +60,8 @@ describe('values that no field can hold', () => {
       'registration: {link: "https://example.org/r", deadline: in spring, colour: red}',
       {registration: {deadline: 'in spring', colour: 'red'}},
     ],
-    ['place: {name: Hall, room: 3, geo: near}', {place: {room: 3, geo: 'near'}}],
+    ['place: {name: Hall, floor: 3, geo: near}', {place: {floor: 3, geo: 'near'}}],
+    ['place: {name: Barfotahuset, quarter: Bar}', {place: {quarter: 'Bar'}}],
     ['partners: [{name: Bo AB, level: gold}]', {partners: [{name: 'Bo AB', level: 'gold'}]}],
   ])('keeps what is left of %j', async (lines, value) => {
     expect(await kept(`title: A\n${lines}`)).toMatchObject({kept: value})

@@ -56,7 +56,7 @@ export const fieldsShape = z
     duration: field('How long it is, where no end is said: minutes, `1 h 30 min`, `1:30`.'),
     timeZone: field('IANA name of the time zone, such as `Europe/Oslo`.'),
     place: field('Place: its name, or `name`, `address`, `url`.'),
-    address: field('Street and town.'),
+    address: field('Street, postcode and town, also under a key each.'),
     placeUrl: field('A page or map of the place.'),
     attendanceMode: field('`onsite`, `online` or `mixed`, or `true` under a key such as `online`.'),
     status: field(
@@ -86,7 +86,7 @@ export const fieldsShape = z
     speakers: field(
       'Who speaks at an event, or in a session that has a page: names, as of `contacts`.',
     ),
-    room: field('Room of a session that has a page.'),
+    room: field('Room of an event or of a session that has a page.'),
     kind: field(
       'Kind of a session that has a page: `talk`, `panel`, `workshop`, `breakout`, `demo`, `break`, `other`.',
     ),
@@ -124,6 +124,10 @@ const ruleShape = z.strictObject({
   category: names.exactOptional().describe('One of `category` and `categories` of the page.'),
   tag: names.exactOptional().describe('One of `tag` and `tags` of the page.'),
   dated: z.boolean().exactOptional().describe('Whether the page or its file’s name has a date.'),
+  held: z
+    .boolean()
+    .exactOptional()
+    .describe('Whether front matter says where something is, and when it starts or ends.'),
   type: z.enum(mappedTypes).describe('What such pages become.'),
   fields: fieldsShape
     .exactOptional()

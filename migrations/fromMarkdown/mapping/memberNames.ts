@@ -4,6 +4,23 @@ const title = ['title', 'label', 'name', 'text', 'titel', 'namn', ...foreignTitl
 const name = ['name', 'title', 'namn', ...foreignNames]
 const address = ['url', 'link']
 
+const postcode = [
+  'postalcode',
+  'zip',
+  'postcode',
+  'postnummer',
+  'postnr',
+  'plz',
+  'postleitzahl',
+  'codepostal',
+  'códigopostal',
+  'codigopostal',
+  'cap',
+]
+const germanicTowns = ['stadt', 'ort', 'stad', 'plaats', 'woonplaats', 'by', 'poststed', 'postort']
+const romanceTowns = ['ville', 'commune', 'ciudad', 'localidad', 'città', 'citta', 'comune']
+const town = ['city', 'town', ...germanicTowns, ...romanceTowns]
+
 /** The names that members of maps in front matter go by, such as `url` and `title` of a link. */
 export const memberNames = {
   link: {url: [...address, 'href', 'address', 'adress', 'länk', 'lien', 'enlace', 'lenke'], title},
@@ -17,12 +34,12 @@ export const memberNames = {
     organisationUrl: ['organisationlink', 'organizationlink', 'organisationurl', 'organizationurl'],
   },
   place: {
-    name,
+    name: [...name, 'building', 'gebäude', 'bâtiment', 'edificio', 'gebouw', 'bygning', 'byggnad'],
     url: [...address, 'website', 'map'],
-    postcode: ['postalcode', 'zip', 'postcode'],
-    town: ['city', 'town', 'ort', 'stad'],
+    postcode,
+    town,
     state: ['state', 'region', 'province'],
-    country: ['country', 'land'],
+    country: ['country', 'land', 'pays', 'país', 'paese'],
     point: ['geo', 'coordinates', 'location', 'position', 'latlng', 'gps'],
     latitude: ['lat', 'latitude'],
     longitude: ['lng', 'lon', 'long', 'longitude'],

@@ -28,6 +28,13 @@ describe('pageMapper', () => {
     ['permalink: /projectors/a/', '_posts/2027-05-06-a.md', undefined],
     ['layout: chapter', 'lund.md', 'group'],
     ['layout: page', 'about.md', undefined],
+    ['lieu: Le Rex\nheure: 20h30', 'autres/a.md', 'event'],
+    ['lieu: Le Rex\nquand: tous les mercredis à 14h', 'autres/a.md', 'event'],
+    ['locatie: Bos\nwanneer: elke zaterdag van 10.00 tot 12.00 uur', 'wat/a.md', 'event'],
+    ['sede: Instituto\nfecha: 2027-05-08\ninicio: 2027-05-08 09:30', '_actos/a.md', 'event'],
+    ['where: Utrecht\nwhen: 6.05.2027', 'stories/a.md', undefined],
+    ['where: Utrecht\ndate: 2027-05-06 18:00', 'stories/a.md', undefined],
+    ['time: 18:00', 'stories/a.md', undefined],
   ])('takes %j at %s for %s without a mapping', (frontMatter, path, type) => {
     expect(typeOf(frontMatter, path)).toBe(type)
   })
@@ -48,6 +55,8 @@ describe('pageMapper', () => {
     [{tag: 'gatherings'}, false],
     [{dated: true}, true],
     [{dated: false}, false],
+    [{held: true}, false],
+    [{held: false}, true],
     [{layout: 'meetup', tag: 'x'}, false],
     [{}, true],
   ])('holds %j against a page: %s', (conditions, fits) => {

@@ -67,8 +67,21 @@ const says = (value: YamlValue): boolean => scalarText(value) !== undefined
 const isDated = ({frontMatter, fileDate}: Mappable, keys: FieldKeys): boolean =>
   fileDate !== undefined || valuesOf(frontMatter, keys.start).some(({value}) => says(value))
 
+/** Figures as clocks show them, "18:30" or "18h30", and no day such as "6.05.2027". */
+const clock = /(?<![\d.])\d{1,2}\s?(?:[:.h]\d{2}(?![.\d])|h(?![\p{L}\d]))/u
+
+/** Whether front matter says where something is, and when: a date alone may be that of the writing. */
+const isHeld = ({frontMatter}: Mappable, keys: FieldKeys): boolean => {
+  const {start, startTime, end, endTime, when, date, place} = keys
+  const times = [...start, ...startTime, ...end, ...endTime].filter((key) => !date.includes(key))
+  const hasTime =
+    valuesOf(frontMatter, times).length > 0 ||
+    valuesOf(frontMatter, when).some(({value}) => clock.test(scalarText(value) ?? ''))
+  return hasTime && valuesOf(frontMatter, place).length > 0
+}
+
 const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => {
-  const {path, collection, url, layout, category, tag, dated} = rule
+  const {path, collection, url, layout, category, tag, dated, held} = rule
   const conditions: Condition[] = []
   if (path !== undefined) {
     const globs = listOf(path).map((glob) => glob.replace(/^\.?\//, ''))
@@ -94,6 +107,7 @@ const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => 
   }
   if (tag !== undefined) conditions.push(hasOne(namePattern(tag), 'tag', 'tags'))
   if (dated !== undefined) conditions.push((page) => isDated(page, keys) === dated)
+  if (held !== undefined) conditions.push((page) => isHeld(page, keys) === held)
   return conditions
 }
 
@@ -103,6 +117,7 @@ const grounds: Readonly<Record<string, string>> = {
   layout: 'by their layout',
   category: 'by a category',
   tag: 'by a tag',
+  held: 'by time and place in their front matter',
 }
 
 /** What a default rule goes by, as words. */

@@ -39,7 +39,7 @@ fields:
     [
       'pages:\n- folder: x\n  type: event\n',
       [
-        '2:3 There is no setting `folder` (There are: path, collection, url, layout, category, tag, dated, type, fields, set, templates, headings.)',
+        '2:3 There is no setting `folder` (There are: path, collection, url, layout, category, tag, dated, held, type, fields, set, templates, headings.)',
       ],
     ],
     [

@@ -173,7 +173,7 @@ export const da: LanguageTable = {
   length: '1: min[.], minut, minutter; 60: t, time[r]',
   lasts: 'varer',
   lengthLabel: 'varighed',
-  each: 'hver',
+  each: 'hver [gang], begge (dage/aftener)',
   withWord: 'med',
   clause: 'hvor, der, som, med',
   by: 'af, ved, med, v, ledet af, moderator:, oplægsholder:',

@@ -194,7 +194,7 @@ export const en: LanguageTable = {
   length: '1: min[.], mins[.], minute, minutes[.]; 60: h[.], hr[s][.], hour[s][.]',
   lasts: 'lasts, will last, runs for',
   lengthLabel: 'duration, length, runtime',
-  each: 'each',
+  each: 'each [time], both (days/evenings/nights)',
   withWord: 'with',
   clause: 'with, where, in which, which, that',
   by: 'by, with, host[ed] by, led by, moderator[:], speaker[s][:]',

@@ -174,7 +174,7 @@ export const es: LanguageTable = {
   length: '1: min[.], minuto[s]; 60: h, horas, hora',
   lasts: 'dura, durará',
   lengthLabel: 'duración',
-  each: 'cada un(o/a)',
+  each: 'cada un(o/a), cada (vez/día), ambos días',
   withWord: 'con',
   clause: 'donde, que, con, en la que, en el que',
   by: 'por, con, a cargo de, moderado por, dirigido por, ponente:, modera:',

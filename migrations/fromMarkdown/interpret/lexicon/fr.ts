@@ -173,7 +173,7 @@ export const fr: LanguageTable = {
   length: '1: min[.], mn, minute[s]; 60: h, heure[s]',
   lasts: 'dure, durera',
   lengthLabel: 'durée',
-  each: 'chacun[e]',
+  each: 'chacun[e], [à] chaque fois',
   withWord: 'avec',
   clause: 'où, qui, que, avec, dans laquelle, dans lequel',
   by: 'par, avec, animé[e] par, présenté[e] par, modération:, intervenant:, intervenante:',

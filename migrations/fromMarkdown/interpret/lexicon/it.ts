@@ -169,7 +169,7 @@ export const it: LanguageTable = {
   length: '1: min[.], minuti, minuto; 60: h, ore, ora',
   lasts: 'dura, durerà',
   lengthLabel: 'durata',
-  each: 'ciascuno',
+  each: 'ciascuno, ogni volta, entrambi i giorni',
   withWord: 'con',
   clause: 'dove, che, con, in cui',
   by: 'di, con, a cura di, da, moderato da, condotto da, modera:, relatore:, relatrice:',

@@ -172,7 +172,7 @@ export const nb: LanguageTable = {
   length: '1: min[.], minutt, minutter; 60: t, time[r]',
   lasts: 'varer',
   lengthLabel: 'varighet',
-  each: 'hver',
+  each: 'hver [gang], begge (dager/kvelder)',
   withWord: 'med',
   clause: 'der, hvor, som, med',
   by: 'av, ved, med, v, ledet av, moderator:, foredragsholder:',

@@ -174,7 +174,7 @@ export const nl: LanguageTable = {
   length: '1: min[.], minuten, minuut; 60: uur, uren',
   lasts: 'duurt',
   lengthLabel: 'duur, tijdsduur',
-  each: 'elk',
+  each: 'elk, telkens, steeds, beide (dagen/avonden)',
   withWord: 'met',
   clause: 'waar, die, dat, met, waarin',
   by: 'door, met, van, o.l.v, onder leiding van, spreker:, moderator:',

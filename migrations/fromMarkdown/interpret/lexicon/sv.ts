@@ -174,7 +174,7 @@ export const sv: LanguageTable = {
   length: '1: min[.], minut, minuter[.]; 60: tim[.], timmar[.], timme[.], timma',
   lasts: 'varar, pågår [i], håller på [i]',
   lengthLabel: 'längd, varaktighet, tidsåtgång',
-  each: 'vardera',
+  each: 'vardera, varje gång, båda (dagarna/kvällarna)',
   withWord: 'med',
   clause: 'där, som, med',
   by: 'av, med, leds av, moderator[:], talare[:]',

@@ -10,6 +10,8 @@ export interface NamedInText {
   readonly name?: string
   readonly mail?: string
   readonly organisation?: string
+  /** What stands in brackets behind the name, and names no organisation: "chair". */
+  readonly text?: string
   /** Whether the company it keeps tells that it is a person. */
   readonly isPerson?: true
 }
@@ -25,7 +27,12 @@ const mailWithin = /(?:mailto:)?([\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d.-]+\.\p
 const telephone = /(?:\p{L}{1,8}[.:]{1,2}\s*)?[+(]?\d[\d\s/()-]{5,}\d/u
 /** A longer text is no list of names. */
 const longest = 500
-const marksAround = /^[\s,;:()<>[\]|·–—-]+|[\s,;:()<>[\]|·–—-]+$/gu
+const marksAround = /^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu
+const bracketsAround = /^\(([^()]*)\)$/u
+const emptyBrackets = /[(<[][\s,;:]*[)>\]]/gu
+const inBrackets = /^([^()]+?)\s*\(([^()]+)\)$/u
+/** What parts two names behind a bracket. */
+const behindBracket = /(?<=\))\s*[,;+/]\s*/u
 
 const isOrganisation = (text: string): boolean =>
   /\S\s+\S/u.test(text) && nameLexicon().read(text).has('organisation')
@@ -53,6 +60,13 @@ const areTwo = (parts: readonly Part[]): boolean => {
   return meansOrganisation(firstWords.at(-1)) || (meansOrganisation(secondWords[0]) && !ends)
 }
 
+/** "Ada Berg (Map Works)", "Ada Berg (chair)": a capital letter alone tells no organisation. */
+const withBrackets = (text: string): NamedInText | undefined => {
+  const [, name = '', inside = ''] = inBrackets.exec(text) ?? []
+  if (!isFullName(name)) return undefined
+  return isOrganisation(inside) ? {name, organisation: inside} : {name, text: inside}
+}
+
 /** The parts of a list of names: each has to be one by itself, since names have commas and "and" too. */
 const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
   const parts = listOf(text)
@@ -69,7 +83,9 @@ const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
   if (list === 'organisers' && !text.includes('&') && areTwo(parts)) {
     return names.map((name) => ({name}))
   }
-  return [{name: text}]
+  const apart = text.includes('(') ? text.split(behindBracket).map(withBrackets) : []
+  const told = apart.filter((one) => one !== undefined)
+  return told.length > 0 && told.length === apart.length ? told : [{name: text}]
 }
 
 /**
@@ -81,9 +97,11 @@ export function namedIn(text: string, list: ContactList): TextOfNames {
   const [written = '', mail] = mailWithin.exec(text) ?? []
   const [number = ''] = telephone.exec(text.replace(written, '')) ?? []
   if (mail === undefined && number === '') return {named: namesOf(text, list), isAll: true}
-  const name = text.replace(written, '').replace(number, '').replaceAll(marksAround, '')
+  const rest = text.replace(written, '').replace(number, '').replaceAll(emptyBrackets, '')
+  const name = rest.replaceAll(marksAround, '').replace(bracketsAround, '$1')
   if (name === '' && mail !== undefined) return {named: [{mail}], isAll: number === ''}
-  return name === '' || /[()<>@]/u.test(name)
+  const [one = {name}, ...others] = withBrackets(name) === undefined ? [] : namesOf(name, list)
+  return name === '' || others.length > 0 || /[()<>@]/u.test(one.name ?? '')
     ? {named: [{name: text}], isAll: true}
-    : {named: [{name, ...defined({mail})}], isAll: number === ''}
+    : {named: [{...one, ...defined({mail})}], isAll: number === ''}
 }

@@ -115,6 +115,12 @@ describe.each(Object.entries(pairs))('two organisers in %s', (language, [one, an
 
 describe('whom front matter names', () => {
   it.each([
+    ['speakers: "Colin Ash (Riverside Library)"', ['person Colin Ash of Riverside Library']],
+    [
+      'speakers: "Xena Yu (University of Fern), Tom Hale (chair)"',
+      ['person Xena Yu of University of Fern', 'person Tom Hale'],
+    ],
+    ['contact: "Colin Ash (chair), colin@example.org"', ['person Colin Ash <colin@example.org>']],
     ['contact: "Colin Ash, colin@example.org"', ['person Colin Ash <colin@example.org>']],
     [
       'contact: "Colin Ash (colin@example.org, 01234 567890)"',

@@ -50,10 +50,17 @@ const edgesOf = ({date, time}: Pair): Range => ({
   end: Math.max(date.end, time?.end ?? date.end),
 })
 
-/** "5 May, 18:00–20:00 and 6 May, 18:00–20:00": one period, as in words beside a date. */
+/** "5 May and on 6 May": a small word. */
+const mostBetween = 1
+
+/** "5 May, 18:00–20:00 and 6 May, 18:00–20:00", "5 May and 6 May, each at 18:00": one period, as in words beside a date. */
 const isNext = (text: Tokens, pair: Pair, next: Pair): boolean => {
-  if (pair.time === undefined || next.time === undefined) return false
+  if (next.time === undefined) return false
   const [from, to] = [text.tokenAt(edgesOf(pair).end), text.tokenAt(edgesOf(next).start)]
+  if (pair.time === undefined) {
+    const and = text.at('and', text.tokens[from]?.word === ',' ? from + 1 : from)
+    return and !== undefined && to - and.next <= mostBetween
+  }
   const joint = text.at('and', from) ?? text.at('until', from)
   return (joint?.next ?? (text.tokens[from]?.word === '-' ? from + 1 : from)) === to && to > from
 }

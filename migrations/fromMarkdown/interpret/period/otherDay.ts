@@ -49,11 +49,15 @@ const isCode = ({tokens}: Tokens, {first, start}: Mark): boolean => {
   return before?.kind === 'number' && before.end === start
 }
 
-/** Whether the sentence that names a day may say when the event is. */
+/** Whether the sentence that names a day may say when the event is; "till" within "19 till 21" is no deadline. */
 const tellsEvent = ({paragraph: {text}, start, end}: BodyTime, lexicon: Lexicon): boolean => {
   const sentence = sentencesOf(text, lexicon).find((each) => each.start <= start && each.end >= end)
-  const words = lexicon.read(text.slice(sentence?.start ?? start, sentence?.end ?? end))
-  return !aboutElse.some((concept) => words.all(concept).some((mark) => !isCode(words, mark)))
+  const from = sentence?.start ?? start
+  const words = lexicon.read(text.slice(from, sentence?.end ?? end))
+  const isWithin = (mark: Mark): boolean => mark.start + from >= start && mark.end + from <= end
+  return !aboutElse.some((concept) =>
+    words.all(concept).some((mark) => !isWithin(mark) && !isCode(words, mark)),
+  )
 }
 
 const wordless = /^\P{L}*$/u

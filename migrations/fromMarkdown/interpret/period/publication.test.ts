@@ -53,6 +53,17 @@ describe('the date of a post', () => {
     expect([start, codes]).toEqual(['2027-03-11 19:00', ['date-differs']])
   })
 
+  it.each([
+    ['en', 'We meet on 11 March 2027 and on 18 March 2027, each time from 7pm to 9pm.'],
+    ['sv', 'Vi ses torsdag 11 mars 2027 och torsdag 18 mars 2027, båda kvällarna 19–21.'],
+    ['de', 'Der Kurs ist am 11. März 2027, und am 18. März 2027, jeweils von 19 bis 21 Uhr.'],
+    ['nl', 'We komen samen op 11 maart 2027 en op 18 maart 2027, telkens van 19.00 tot 21.00 uur.'],
+    ['fr', 'Rendez-vous le 11 mars 2027 et le 18 mars 2027, à chaque fois de 19h à 21h.'],
+  ])('gives way to two days with one time, in %s: %s', (language, body) => {
+    const {start, codes} = read(language, 'date: 2027-02-04 09:12:44 +0100', body)
+    expect([start, codes]).toEqual(['2027-03-11 19:00', ['date-differs']])
+  })
+
   it('stays where the sentence names no year, with a warning and a suggestion', () => {
     const {start, codes, suggestion} = read(
       'en',

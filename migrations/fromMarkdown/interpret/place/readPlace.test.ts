@@ -179,6 +179,37 @@ describe('other sites', () => {
     expect(read(frontMatter)).toEqual([mode, place])
   })
 
+  it.each([
+    [
+      'ort:\n  name: Haus am See\n  straße: Weg 4\n  plz: "04177"\n  stadt: Ulm',
+      'Haus am See',
+      'Weg 4, 04177 Ulm',
+    ],
+    ['lieu:\n  nom: Le Hub\n  ville: Valmont', 'Le Hub', 'Valmont'],
+    [
+      'sede:\n  nombre: La Nave\n  dirección: Calle Mayor 5\n  ciudad: Ulea',
+      'La Nave',
+      'Calle Mayor 5, Ulea',
+    ],
+    ['luogo:\n  nome: Spazio\n  cap: "20121"\n  città: Milano', 'Spazio', '20121 Milano'],
+    [
+      'locatie:\n  naam: Pakhuis\n  adres: Kade 5\n  postcode: 1011 AB\n  plaats: Zwolle',
+      'Pakhuis',
+      'Kade 5, 1011 AB Zwolle',
+    ],
+    ['sted:\n  navn: Huset\n  postnummer: 6000\n  by: Kolding', 'Huset', '6000 Kolding'],
+    ['plats:\n  namn: Huset\n  postnummer: 222 22\n  postort: Lund', 'Huset', '222 22 Lund'],
+    ['location:\n  building: Chandler House\n  room: Room 7', 'Chandler House, Room 7', undefined],
+    ['ort:\n  name: Werkhof\n  raum: Werkstatt', 'Werkhof, Werkstatt', undefined],
+    ['sede: Instituto\nciudad: Ulea', 'Instituto', 'Ulea'],
+    ['venue: The Hub\nstreet: 1 Mill Lane\ncity: Salem', 'The Hub', '1 Mill Lane, Salem'],
+  ])('tells the parts of a place by their keys: %j', (frontMatter, name, address) => {
+    expect(read(frontMatter)).toEqual([
+      'onsite',
+      {name, ...(address === undefined ? {} : {address})},
+    ])
+  })
+
   it('says nothing of a page that says nothing', () => {
     expect(readPlace(pageOf('title: Vårmöte'))).toEqual({})
   })

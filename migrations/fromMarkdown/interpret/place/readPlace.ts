@@ -31,6 +31,10 @@ export interface PlaceReading {
 const names = memberNames.place
 
 type PlaceParts = Omit<Place, '_type'>
+type YamlMap = Readonly<Record<string, YamlValue>>
+
+const ofTown: ReadonlySet<string> = new Set([...names.postcode, ...names.town])
+const isOfStreet = (key: string): boolean => !ofTown.has(key)
 
 const isUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
 
@@ -64,7 +68,7 @@ const pointAt = (lat: number, lng: number): Pick<PlaceParts, 'location'> =>
   Math.abs(lat) <= 90 && Math.abs(lng) <= 180 ? {location: {_type: 'geopoint', lat, lng}} : {}
 
 /** `lat` and `lng`, also inside of one key, or as two figures there: `geo: 59.3, 18.1`. */
-const pointOf = (map: Readonly<Record<string, YamlValue>>): Pick<PlaceParts, 'location'> => {
+const pointOf = (map: YamlMap): Pick<PlaceParts, 'location'> => {
   const lat = numberOf(memberOf(map, names.latitude)?.value)
   const lng = numberOf(memberOf(map, names.longitude)?.value)
   if (lat !== undefined && lng !== undefined) return pointAt(lat, lng)
@@ -74,32 +78,51 @@ const pointOf = (map: Readonly<Record<string, YamlValue>>): Pick<PlaceParts, 'lo
   return first === undefined ? {} : pointAt(Number(first), Number(second))
 }
 
-/** Reads a map as a place: by its members, or by the keys that the site has for a place. */
-export function partsOfMap(
-  map: Readonly<Record<string, YamlValue>>,
+type AddressPart = 'postcode' | 'town' | 'state' | 'country'
+
+/** On a page itself `state` and `land` are seldom of an address. */
+const addressOfPage = (map: YamlMap, keys: FieldKeys): string | undefined => {
+  const known = (line: readonly string[]) => line.filter((key) => keys.address.includes(key))
+  const {postcode, town} = names
+  return addressIn(map, keys, {
+    postcode: known(postcode),
+    town: known(town),
+    state: [],
+    country: [],
+  })
+}
+
+/** Street, postcode and town, one after the other. */
+const addressIn = (
+  map: YamlMap,
   keys: FieldKeys,
-  lexicon: Lexicon,
-): PlaceParts {
-  const name = scalarText(memberOf(map, [...names.name, ...keys.place])?.value)
+  {postcode, town, state, country}: Readonly<Record<AddressPart, readonly string[]>>,
+): string | undefined => {
   const said = (line: readonly string[]) => scalarText(memberOf(map, line)?.value)
-  const state = said(names.state)
+  const region = said(state)
   /** Where states are named the postcode stands behind them: "Mapleton, MN 56065". */
-  const town =
-    state === undefined
-      ? [said(names.postcode), said(names.town)]
-      : [
-          said(names.town),
-          [state, said(names.postcode)].filter((part) => part !== undefined).join(' '),
-        ]
-  const lines = [said(keys.address), ...town, said(names.country)].filter(
-    (line) => line !== undefined,
-  )
+  const lines =
+    region === undefined ? [[said(postcode), said(town)]] : [[said(town)], [region, said(postcode)]]
+  const written = [[said(keys.address.filter(isOfStreet))], ...lines, [said(country)]]
+    .map((line) => line.filter((part) => part !== undefined).join(' '))
+    .filter((line) => line !== '')
+  return written.length === 0 ? undefined : written.join(', ')
+}
+
+/** Reads a map as a place: by its members, or by the keys that the site has for a place. */
+export function partsOfMap(map: YamlMap, keys: FieldKeys, lexicon: Lexicon): PlaceParts {
+  const name = scalarText(memberOf(map, [...names.name, ...keys.place])?.value)
+  const room = scalarText(memberOf(map, keys.room)?.value)
+  const address = addressIn(map, keys, names)
   const url = scalarText(memberOf(map, names.url)?.value)
+  const own: PlaceParts =
+    name === undefined ? {} : address === undefined ? partsOfText(name, lexicon) : {name}
   return {
-    ...(name === undefined ? {} : lines.length > 0 ? {name} : partsOfText(name, lexicon)),
+    ...own,
     ...defined({
-      address: lines.length > 0 ? lines.join(', ') : undefined,
-      url: url === undefined || isScript(url) ? undefined : withScheme(url),
+      name: own.name !== undefined && room !== undefined ? `${own.name}, ${room}` : own.name,
+      address: address ?? own.address,
+      url: url === undefined || isScript(url) ? own.url : withScheme(url),
     }),
     ...pointOf(map),
   }
@@ -178,7 +201,7 @@ export function readPlace(
     : partsOfText(scalarText(said) ?? '', lexicon)
   const address = valuesOf(frontMatter, keys.address)[0]
   const url = scalarText(valuesOf(frontMatter, keys.placeUrl)[0]?.value)
-  const addressText = scalarText(address?.value)
+  const addressText = addressOfPage(frontMatter.written, keys)
   const parts: PlaceParts = {
     ...own,
     ...defined({

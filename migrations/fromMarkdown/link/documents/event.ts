@@ -1,4 +1,8 @@
-import {type ContentDocument, type SessionKind} from '../../../../content/documents/documents.ts'
+import {
+  type ContentDocument,
+  type Place,
+  type SessionKind,
+} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import {isSure} from '../../interpret/factRules.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
@@ -15,6 +19,7 @@ import type {PageContext} from './pageContext.ts'
 import {pageFields} from './pageFields.ts'
 import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
+import {holdsWords} from './standing/words.ts'
 import {sessionWithoutEvent, wholeFound} from './wholeMessages.ts'
 
 /** Projects that items present, by the item. */
@@ -42,6 +47,14 @@ const statedKind = ({page, keys, facts, isSession}: PageContext): SessionKind | 
   return label === undefined
     ? undefined
     : sessionKindOfLabel(lexiconOf(facts.languages).read(label))
+}
+
+/** The place of an event with the room that a key of its own names. */
+const placeWithRoom = (place: Place | undefined, room: string | undefined): Place | undefined => {
+  const {name} = place ?? {}
+  return place === undefined || name === undefined || room === undefined || holdsWords([name], room)
+    ? place
+    : {...place, name: `${name}, ${room}`}
 }
 
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */
@@ -72,6 +85,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
   }
   if (whole !== undefined) report(wholeFound(whole, context))
   const speakers = speakersOf(context)
+  const room = firstText(page.frontMatter, keys.room)
   if (isSession) {
     return [
       {
@@ -84,7 +98,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
           sessionKindOf(lexiconOf(facts.languages).read(fields.title)),
         ...defined({
           speakers: speakers.length === 0 ? undefined : speakers,
-          room: firstText(page.frontMatter, keys.room),
+          room,
         }),
       },
     ]
@@ -98,6 +112,7 @@ export function eventDocuments(context: PageContext): readonly ContentDocument[]
       ...shared,
       _type: 'event',
       ...defined({
+        place: placeWithRoom(shared.place, room),
         speakers: speakers.length === 0 ? undefined : speakers,
         organisers: organisers.length === 0 ? undefined : organisers,
         contacts: contacts.length === 0 ? undefined : contacts,

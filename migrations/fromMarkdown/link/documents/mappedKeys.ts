@@ -53,7 +53,7 @@ const said = ['title', 'image', 'excerpt', 'ingress', 'links', ...addresses] as 
 
 /** The fields that documents of a type have. */
 export const fieldsOf: Readonly<Record<DocumentKind, readonly Field[]>> = {
-  event: [...occasion, 'speakers', 'contacts'],
+  event: [...occasion, 'room', 'speakers', 'contacts'],
   session: [...occasion, 'partOf', 'speakers', 'room', 'kind'],
   project: [...shared, ...addresses, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
   person: said,

@@ -6,7 +6,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import {textsIn} from '../documents/standing/leaf.ts'
-import {holdsLetters} from '../documents/standing/letters.ts'
+import {holdsWords} from '../documents/standing/words.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import {bodyText} from './bodyText.ts'
 import {leftBeside} from './leftBeside.ts'
@@ -60,7 +60,7 @@ export function startVenues(config: SiteConfig) {
       )
       const place = {_type: 'place' as const, name, ...parts}
       const texts = textsIn(place).slice(1)
-      const left = leftBeside((text) => holdsLetters(texts, text), interpreted, 'venue', config)
+      const left = leftBeside((text) => holdsWords(texts, text), interpreted, 'venue', config)
       const {text, messages} = bodyText(interpreted, false)
       const venue: Venue = {
         path: page.path,

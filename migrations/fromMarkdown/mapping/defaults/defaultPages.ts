@@ -95,6 +95,13 @@ const gatheringCollections = [
   'concerten',
   'tentoonstellingen',
   'activiteiten',
+  'actos',
+  'séances',
+  'seances',
+  'incontri',
+  'træf',
+  'møter',
+  'møder',
   'foredrag',
   'kurs',
   'koncerter',
@@ -198,5 +205,6 @@ export function defaultPages(values: SiteConfig['values']): readonly PageRule[] 
     {type: 'project', collection: 'posts', url: shownBelow(projectNames)},
     ...(postsAreProjects(values) ? [{type: 'project', collection: 'posts'} as const] : []),
     {type: 'event', collection: 'posts', category: foreignEventNames},
+    {type: 'event', held: true},
   ]
 }

@@ -30,6 +30,11 @@ export const placeFields = {
     'locationaddress',
     'eventaddress',
     'event.address',
+    'postalcode',
+    'zip',
+    'postcode',
+    'city',
+    'town',
   ],
   placeUrl: [
     'placeurl',

@@ -17,8 +17,8 @@ import {statusOfKey} from '../../../interpret/status/readStatus.ts'
 import {isList, isMap, plainValue, valuesOf} from '../../../mapping/frontMatterValue.ts'
 import {venueNamed} from '../venueOf.ts'
 import {inPart, type Leaf, type Made, partOf, type Stands, textsIn} from './leaf.ts'
-import {holdsLetters} from './letters.ts'
 import {onlyTells} from './period.ts'
+import {holdsWords} from './words.ts'
 
 /** What is postponed to a day that the text names is rescheduled. */
 export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) => {
@@ -39,7 +39,7 @@ export const saysMode: Stands = ({value, path}, {document, context: {facts}}) =>
 export const saysPlace: Stands = (leaf, made) => {
   if (inPart('place')(leaf, made)) return true
   const place = partOf(made.document, 'place')
-  if (place !== undefined && holdsLetters(textsIn(place).slice(1), leaf.text)) return true
+  if (place !== undefined && holdsWords(textsIn(place).slice(1), leaf.text)) return true
   if (venueNamed(leaf.text, made.context) !== undefined) return true
   const {mode, saysMore} = attendanceModeOf(lexiconOf(made.context.facts.languages).read(leaf.text))
   return !saysMore && partOf(made.document, 'attendanceMode') === mode

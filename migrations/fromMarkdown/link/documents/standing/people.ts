@@ -57,8 +57,9 @@ const parted = (
 ): readonly string[] => {
   const byText = Map.groupBy(own, ({value}) => value.written)
   return [...byText].flatMap(([written, facts]) => {
-    const told = facts.flatMap(({value: {name, email, organisation}}) => [
+    const told = facts.flatMap(({value: {name, email, text, organisation}}) => [
       name ?? '',
+      ...(text === undefined ? [] : [text]),
       ...(email === undefined ? [] : [email]),
       ...(organisation === undefined ? [] : [organisation.name]),
     ])

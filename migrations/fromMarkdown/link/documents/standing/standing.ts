@@ -79,7 +79,7 @@ export const standing: Readonly<Record<Field, Stands>> = {
   partners: saysOfNamed('partners'),
   organisers: saysOfNamed('organisers'),
   speakers: saysOfNamed('speakers'),
-  room: inPart('room'),
+  room: (leaf, made) => inPart('room')(leaf, made) || saysPlace(leaf, made),
   kind: ({text}, {document}) =>
     document._type === 'session' && document.kind === text.toLowerCase(),
 }

@@ -12,15 +12,15 @@ export const de: Keys = {
   language: 'sprache',
   start:
     'veranstaltungsdatum datumveranstaltung veranstaltungstag termin beginn anfang anfangsdatum startzeit',
-  startTime: 'uhrzeit zeit startzeit anfangszeit beginnzeit',
+  startTime: 'uhrzeit zeit startzeit anfangszeit beginnzeit von',
   end: 'ende enddatum bis endzeit',
-  endTime: 'endzeit enduhrzeit',
+  endTime: 'endzeit enduhrzeit bis',
   when: 'wann terminbeschreibung',
   duration: 'dauer',
   allDay: 'ganztägig ganztaegig',
   timeZone: 'zeitzone',
   place: 'ort veranstaltungsort wo',
-  address: 'adresse anschrift straße strasse',
+  address: 'adresse anschrift straße strasse plz postleitzahl stadt',
   placeUrl: 'karte anfahrt lageplan',
   status: 'abgesagt verschoben',
   links: 'verweise',
@@ -29,7 +29,7 @@ export const de: Keys = {
   opens: 'anmeldestart anmeldebeginn',
   closes: 'anmeldeschluss anmeldefrist anmeldungbis',
   price:
-    'preis kosten eintritt teilnahmegebühr teilnahmegebuehr gebühr gebuehr startgeld teilnahmebeitrag unkostenbeitrag',
+    'preis kosten eintritt teilnahmegebühr teilnahmegebuehr gebühr gebuehr startgeld teilnahmebeitrag unkostenbeitrag beitrag',
   capacity:
     'plätze plaetze teilnehmerzahl maxteilnehmer teilnehmermax maxteilnehmende kapazität teilnehmerbegrenzung',
   soldOut: 'ausgebucht ausverkauft',
@@ -42,6 +42,6 @@ export const de: Keys = {
   partners: 'sponsoren kooperationspartner unterstützer',
   organisers: 'veranstalter veranstalterin veranstaltende organisatoren gastgeber',
   speakers:
-    'referent referentin referenten referierende sprecher sprecherin vortragende dozent dozentin dozierende leitung gast gäste trainer trainerin',
+    'referent referentin referenten referierende sprecher sprecherin vortragende dozent dozentin dozierende leitung gast gäste trainer trainerin kursleitung kursleiter kursleiterin moderation moderator moderatorin',
   room: 'raum saal',
 }
