@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
+import {cases} from '../test/cases.ts'
 import {calendar} from './calendar/calendar.ts'
 import {isOccasionContent} from './documents/pageContent.ts'
 import {isPageDocument} from './documents/pageDocument.ts'
@@ -47,7 +48,7 @@ describe('fields that hold nothing', {timeout: 300_000}, () => {
           expect(said.filter((text) => traces.test(text))).toEqual([])
           expect(data !== undefined).toBe(isOccasionContent(content))
         }),
-        {numRuns: 60},
+        {numRuns: cases(25)},
       )
     },
   )
@@ -67,7 +68,7 @@ describe('fields that hold something else than the schema says', {timeout: 300_0
           expect(written.filter((text) => namesOfNothing.test(text))).toEqual([])
           expect(data !== undefined).toBe(isOccasionContent(content))
         }),
-        {numRuns: 60},
+        {numRuns: cases(25)},
       )
     },
   )

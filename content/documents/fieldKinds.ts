@@ -25,15 +25,20 @@ const names: Readonly<Record<FieldKind, string>> = {
     presenters pitch content children markDefs rows cells texts menu footer availability`,
 }
 
-/** Of texts that are one of a few: by the type of what they stand in, or by their own name. */
-const choices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['status', eventStatuses],
-  ['attendanceMode', attendanceModes],
-  ['font', websiteFonts],
-  ['period.kind', periodKinds],
-  ['registrationLink.kind', registrationKinds],
-  ['link.kind', linkKinds],
-  ['session.kind', sessionKinds],
+/** What `kind` is in each type of object: a text of a few. */
+const kindsIn: ReadonlyMap<unknown, readonly string[]> = new Map<unknown, readonly string[]>([
+  ['period', periodKinds],
+  ['registrationLink', registrationKinds],
+  ['link', linkKinds],
+  ['session', sessionKinds],
+])
+
+/** Of texts that are one of a few by their name, which ones, in an object of a type. */
+const choices: ReadonlyMap<string, (type: unknown) => readonly string[] | undefined> = new Map([
+  ['status', (): readonly string[] => eventStatuses],
+  ['attendanceMode', () => attendanceModes],
+  ['font', () => websiteFonts],
+  ['kind', (type: unknown) => kindsIn.get(type)],
 ])
 
 const isObject = (value: unknown): boolean =>
@@ -84,6 +89,6 @@ export function fieldKind(name: string): FieldKind | undefined {
 export function readable(name: string, value: unknown, type?: unknown): unknown {
   const kind = kinds.get(name)
   const found = kind === undefined ? value : readers[kind](value)
-  const few = choices.get(`${type}.${name}`) ?? choices.get(name)
+  const few = choices.get(name)?.(type)
   return few === undefined || few.some((choice) => choice === found) ? found : undefined
 }

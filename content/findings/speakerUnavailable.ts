@@ -15,14 +15,16 @@ interface Span {
 export const speakerUnavailable: Rule = (document, context) => {
   const hours = hoursOf(document.period)
   if (document._type !== 'session' || hours === undefined || !takesPlace(document)) return []
+  // Where days begin is asked only if somebody stated something: it takes its time.
+  const statedBy = (id: string) => context.referred.get(id)?.availability ?? []
+  if (!document.speakers?.some(({_ref}) => statedBy(_ref).length > 0)) return []
   const siteZone = context.timeZone
   const {start, end = start} = context.event?.period ?? {}
   const zone = zoneOf(document.period?.timeZone, siteZone)
   const first = startOfLocalDay(Math.min(millisecondsOf(start) ?? hours.start, hours.start), zone)
   const last = endOfLocalDay(Math.max(millisecondsOf(end) ?? hours.end, hours.end), zone)
-  return (document.speakers ?? []).flatMap(({_key, _ref}) => {
-    const speaker = context.referred.get(_ref)
-    const stated = (speaker?.availability ?? [])
+  return document.speakers.flatMap(({_key, _ref}) => {
+    const stated = statedBy(_ref)
       .map(spanOf)
       .filter(({from, to}) => from < last && to > first)
     const fits = stated.some(({from, to}) => from <= hours.start && hours.end <= to)
@@ -32,7 +34,7 @@ export const speakerUnavailable: Rule = (document, context) => {
       {
         ruleId: 'speaker-unavailable',
         severity: 'warning',
-        message: `${speaker?.title ?? 'A speaker'} can come ${when}. Move the session, or ask again.`,
+        message: `${context.referred.get(_ref)?.title ?? 'A speaker'} can come ${when}. Move the session, or ask again.`,
         path: ['speakers', {_key}],
       },
     ]

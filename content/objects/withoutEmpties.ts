@@ -15,23 +15,27 @@ export function withoutEmpties(value: unknown): unknown {
 }
 
 const fullItems = (items: readonly unknown[]): readonly unknown[] | undefined => {
-  const full = items.map(withoutEmpties).filter((item) => item !== undefined)
-  const isSame = full.length === items.length && full.every((item, at) => item === items[at])
-  return full.length === 0 ? undefined : isSame ? items : full
+  let full: unknown[] | undefined
+  for (const [at, item] of items.entries()) {
+    const said = withoutEmpties(item)
+    if (said !== item || said === undefined) full ??= items.slice(0, at)
+    if (said !== undefined) full?.push(said)
+  }
+  return (full ?? items).length === 0 ? undefined : (full ?? items)
 }
 
 const fullProperties = (object: object): object | undefined => {
   const type = '_type' in object ? object._type : undefined
   const entries = Object.entries(object)
-  const full = entries
-    .map(([name, value]): [string, unknown] => [
-      name,
+  let full: [string, unknown][] | undefined
+  for (const [at, [name, value]] of entries.entries()) {
+    const said =
       type === 'span' && name === 'text' && typeof value === 'string'
         ? value
-        : withoutEmpties(readable(name, value, type)),
-    ])
-    .filter(([, value]) => value !== undefined)
-  const isSame =
-    full.length === entries.length && full.every(([, value], at) => value === entries[at]?.[1])
-  return full.length === 0 ? undefined : isSame ? object : Object.fromEntries(full)
+        : withoutEmpties(readable(name, value, type))
+    if (said !== value || said === undefined) full ??= entries.slice(0, at)
+    if (said !== undefined) full?.push([name, said])
+  }
+  if ((full ?? entries).length === 0) return undefined
+  return full === undefined ? object : Object.fromEntries(full)
 }

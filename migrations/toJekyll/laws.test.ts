@@ -15,6 +15,7 @@ import {describe, expect, it} from 'vitest'
 import {strangersIn} from '../../bench/export/belongs.ts'
 import {edits} from '../../bench/export/edits/edits.ts'
 import {randomFrom} from '../../bench/export/random.ts'
+import {cases} from '../../test/cases.ts'
 import {corpus} from '../../test/corpus.ts'
 import {type JsonObject, toJson} from '../fromMarkdown/dataset/json.ts'
 import {openSite} from '../fromMarkdown/read/openSite.ts'
@@ -167,7 +168,7 @@ describe('an export', () => {
         const {changes, messages} = planOf({...site, state: {...site.state, holdings}})
         expect({changes, messages}).toEqual({changes: [], messages: []})
       }),
-      {numRuns: 100},
+      {numRuns: cases(40)},
     )
   })
 
@@ -192,7 +193,7 @@ describe('an export', () => {
         expect(gone.join('\n')).toMatch(/^(?:title: |\s+words)/u)
         expect(came.length).toBeLessThanOrEqual(2)
       }),
-      {numRuns: 60},
+      {numRuns: cases(25)},
     )
   })
 
@@ -208,7 +209,7 @@ describe('an export', () => {
         for (const {after = ''} of plan.changes)
           expect(after.startsWith(text.slice(0, text.indexOf('Old')))).toBe(true)
       }),
-      {numRuns: 150},
+      {numRuns: cases(60)},
     )
   })
 

@@ -17,7 +17,7 @@ import {type HostedProject, openHostedProject} from '../hosted/project.ts'
 import {buildStudio, serveStudio, type StudioServer} from '../hosted/studio.ts'
 import {type Watched, watch} from '../hosted/watch.ts'
 import {writtenAgain} from '../hosted/writtenAgain.ts'
-import {runCommand} from '../processes/command/runCommand.ts'
+import {runProgram} from '../processes/command/runCommand.ts'
 import {launchBrowser} from './support/browser.ts'
 import {newStillContext} from './support/session.ts'
 import {field, input, openDocument, openList, openStudio, publish} from './support/studio.ts'
@@ -68,7 +68,7 @@ const draftTitle = (id: string) =>
 
 test('apply brings a site into the project through whatever befalls its requests, each document once', async () => {
   project.front?.trouble(planFaults(seed))
-  const applied = await runCommand(['apply', 'example-site', '--json'], project.environment())
+  const applied = await runProgram(['apply', 'example-site', '--json'], project.environment())
   project.front?.trouble(calm)
 
   expect(applied).toMatchObject({code: 0, stderr: ''})
@@ -77,14 +77,14 @@ test('apply brings a site into the project through whatever befalls its requests
   expect(verified).toEqual({same: counts.created, different: 0, missing: 0})
   expect(await writtenAgain(project, content)).toEqual([])
 
-  const again = await runCommand(['apply', 'example-site', '--json'], project.environment())
+  const again = await runProgram(['apply', 'example-site', '--json'], project.environment())
   expect(JSON.parse(again.stdout).applied).toMatchObject({
     created: 0,
     changed: 0,
     left: counts.created,
     uploaded: 0,
   })
-  const verify = await runCommand(['verify', 'example-site', '--json'], project.environment())
+  const verify = await runProgram(['verify', 'example-site', '--json'], project.environment())
   expect(verify).toMatchObject({code: 0, stderr: ''})
 
   if (project.front === undefined) return
@@ -109,7 +109,7 @@ test('links checks what the project names, and writes each record once', async (
     })),
   })
   project.front?.trouble((kind, identity) => (kind === 'mutate' ? lostOnce(identity) : undefined))
-  const {code, stdout} = await runCommand(
+  const {code, stdout} = await runProgram(
     ['links', '--json', '--allow-host', web.host],
     project.environment([web.host]),
   )
@@ -142,7 +142,7 @@ test('a visitor reads what is published through the CDN, its images too, and wri
 
 test('the website is built of what the project has published, with its images', async () => {
   const out = join(folder, 'website')
-  const {code, stdout, stderr} = await runCommand(
+  const {code, stdout, stderr} = await runProgram(
     ['site', 'build', '--out', out, '--url', 'https://example.org', '--json'],
     project.environment(),
   )

@@ -37,13 +37,22 @@ export function readPage(html: string): readonly ReadEntry[] {
   }))
 }
 
-const xmlOf = (text: string): Document => new DOMParser().parseFromString(text, 'application/xml')
+const parser = new DOMParser()
+
+const xmlOf = (text: string): Document => parser.parseFromString(text, 'application/xml')
+
+/**
+ * All elements of these names. (jsdom keeps listeners for each document that is asked for a selector,
+ * and looks through those of all others.)
+ */
+const elementsOf = (parent: Document | Element, ...names: readonly string[]): readonly Element[] =>
+  names.flatMap((name) => [...parent.getElementsByTagName(name)])
 
 /** The entries of an Atom or RSS feed, as a browser's parser of XML understands them. */
 export function readFeed(text: string): readonly ReadEntry[] {
-  return [...xmlOf(text).querySelectorAll('entry, item')].map((element) => {
-    const textOf = (name: string) => element.getElementsByTagName(name).item(0)?.textContent
-    const link = element.getElementsByTagName('link').item(0)
+  return elementsOf(xmlOf(text), 'entry', 'item').map((element) => {
+    const textOf = (name: string) => elementsOf(element, name)[0]?.textContent
+    const [link] = elementsOf(element, 'link')
     return {
       ...factsIn(parsed(textOf('content') ?? textOf('content:encoded') ?? '')),
       title: textOf('title'),
@@ -144,11 +153,14 @@ export function readScheduleJson(text: string): readonly ReadTalk[] {
 }
 
 export function readScheduleXml(text: string): readonly ReadTalk[] {
-  const boxes = [...xmlOf(text).querySelectorAll('day > room > event')].map((element): Box => {
-    const textOf = (name: string): string => element.querySelector(name)?.textContent ?? ''
+  const boxes = elementsOf(xmlOf(text), 'event').map((element): Box => {
+    const path = `${element.parentElement?.parentElement?.tagName}/${element.parentElement?.tagName}`
+    if (path !== 'day/room') throw new Error(`An event stands in ${path}`)
+    const textOf = (name: string): string =>
+      [...element.children].find(({tagName}) => tagName === name)?.textContent ?? ''
     return {
       title: textOf('title'),
-      url: textOf(':scope > url'),
+      url: textOf('url'),
       subtitle: textOf('subtitle'),
       room: textOf('room'),
       date: textOf('date'),

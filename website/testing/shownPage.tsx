@@ -17,10 +17,13 @@ const settings: PageSettings = {
 const apart =
   'p, li, h1, h2, h3, h4, h5, h6, td, th, pre, br, hr, dt, dd, figure, figcaption, div, blockquote, sup[id], a > sup'
 
-/** The page of a document, in a window of its own; with spaces where a browser parts words. */
+/** To make a window takes longer than to render a page. */
+const parser = new new JSDOM().window.DOMParser()
+
+/** The page of a document, with spaces where a browser parts words. */
 export function shownPage(content: PageContent, changed: Partial<PageSettings> = {}): Document {
   const html = renderToStaticMarkup(<Page content={content} settings={{...settings, ...changed}} />)
-  const {document} = new JSDOM(html).window
+  const document = parser.parseFromString(html, 'text/html')
   for (const element of document.querySelectorAll(apart)) {
     element.before(' ')
     element.after(' ')

@@ -1,5 +1,6 @@
 import {onWaiting} from '../dataset/patience.ts'
 import {exitCodes} from './exitCodes.ts'
+import type {Host} from './host.ts'
 
 /** A terminal sends Ctrl-C to every process, and `npx` and npm pass theirs on: it arrives twice. */
 const sameMs = 300
@@ -10,7 +11,7 @@ const overLine = '\r\u001b[K'
  * Ctrl-C asks to stop at the next whole transaction; a second one stops at once. Where the lake has to be
  * waited for, the terminal says so.
  */
-export function interruptible(host: NodeJS.Process): AbortSignal {
+export function interruptible(host: Host): AbortSignal {
   const controller = new AbortController()
   let firstAt = 0
   const interrupt = (): void => {

@@ -10,6 +10,7 @@ import {openLake} from '../dataset/openLake.ts'
 import {retry} from '../dataset/retry.ts'
 import {openPresentLake} from './embeddedLake.ts'
 import {exitCodes} from './exitCodes.ts'
+import type {Host} from './host.ts'
 import {interruptible} from './interruptible.ts'
 import {lakeOf} from './lakeOf.ts'
 import {linkLines} from './linkLines.ts'
@@ -35,7 +36,7 @@ const lakeAt = (connection: Connection, signal: AbortSignal): Lake => {
   return {client, send, commit: (transaction) => commitOnce(client, transaction, send)}
 }
 
-const endSoon = (host: NodeJS.Process): void => {
+const endSoon = (host: Host): void => {
   setTimeout(() => host.exit(exitCodes.interrupted), patienceMs).unref()
 }
 
@@ -44,7 +45,7 @@ const endSoon = (host: NodeJS.Process): void => {
  * @returns the exit code
  * @throws DatasetError, UsageError, InterruptedError
  */
-export async function linksCommand(options: Options, host: NodeJS.Process): Promise<number> {
+export async function linksCommand(options: Options, host: Host): Promise<number> {
   const signal = interruptible(host)
   signal.addEventListener('abort', () => endSoon(host))
   const progress = terminalProgress(host.stderr, () => performance.now())

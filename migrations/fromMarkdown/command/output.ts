@@ -1,6 +1,7 @@
 import {once} from 'node:events'
 
 import {errorCode} from '../read/errorCode.ts'
+import type {Output} from './host.ts'
 
 /** The reader of our output has gone, as `head` does. */
 export class ClosedOutputError extends Error {
@@ -10,7 +11,7 @@ export class ClosedOutputError extends Error {
 /** Writes lines and waits while the reader is slower. @throws ClosedOutputError */
 export type WriteLine = (line: string) => Promise<void>
 
-export function lineWriter(stream: NodeJS.WriteStream): WriteLine {
+export function lineWriter(stream: Output): WriteLine {
   let failure: Error | undefined
   stream.on('error', (error) => {
     failure = errorCode(error) === 'EPIPE' ? new ClosedOutputError() : error

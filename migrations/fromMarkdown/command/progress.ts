@@ -1,3 +1,5 @@
+import type {Output} from './host.ts'
+
 /** Says how far the work is. */
 export interface Progress {
   readonly show: (text: string) => void
@@ -6,6 +8,11 @@ export interface Progress {
 
 const everyMs = 100
 const lineEveryMs = 10_000
+
+/** Of a terminal that does not say. */
+const usualColumns = 80
+/** However narrow it is. */
+const fewestCharacters = 20
 
 /** Where nothing can be written over, as in a log: a line now and then, and none for what is soon done. */
 export function plainProgress(write: (text: string) => unknown, now: () => number): Progress {
@@ -21,7 +28,7 @@ export function plainProgress(write: (text: string) => unknown, now: () => numbe
 }
 
 /** On one line of a terminal that is written over; elsewhere nothing. */
-export function terminalProgress(stream: NodeJS.WriteStream, now: () => number): Progress {
+export function terminalProgress(stream: Output, now: () => number): Progress {
   if (!stream.isTTY) return {show: () => undefined, clear: () => undefined}
   let shownAt = 0
   let isShown = false
@@ -30,7 +37,8 @@ export function terminalProgress(stream: NodeJS.WriteStream, now: () => number):
       if (now() - shownAt < everyMs) return
       shownAt = now()
       isShown = true
-      stream.write(`\r\u001b[K${text.slice(0, Math.max(20, stream.columns - 1))}`)
+      const room = Math.max(fewestCharacters, (stream.columns ?? usualColumns) - 1)
+      stream.write(`\r\u001b[K${text.slice(0, room)}`)
     },
     clear: () => {
       if (isShown) stream.write('\r\u001b[K')

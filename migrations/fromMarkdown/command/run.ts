@@ -15,6 +15,7 @@ import {codeLines, summaryLine} from '../report/summary.ts'
 import type {SiteCommandName} from './commands.ts'
 import {exitCodes} from './exitCodes.ts'
 import {helpFor} from './help.ts'
+import type {Host} from './host.ts'
 import {interruptible} from './interruptible.ts'
 import {openSink} from './messageSink.ts'
 import {readInvocation, UsageError, type Invocation} from './options.ts'
@@ -67,7 +68,7 @@ const openPlan = async ({command, folder, options}: Run): Promise<PlanFile | und
 
 const milliseconds = (): number => performance.now()
 
-const openSession = async (invocation: Run, host: NodeJS.Process): Promise<Session> => {
+const openSession = async (invocation: Run, host: Host): Promise<Session> => {
   const {command} = invocation
   const plan = await openPlan(invocation)
   const {folder, options} = plan ?? invocation
@@ -128,7 +129,7 @@ const finish = async (
   await tell(summaryLine(summary))
 }
 
-const execute = async (invocation: Run, host: NodeJS.Process): Promise<number> => {
+const execute = async (invocation: Run, host: Host): Promise<number> => {
   const {command, options} = invocation
   const session = await openSession(invocation, host)
   try {
@@ -173,7 +174,7 @@ const unforeseen = (error: unknown): string =>
  * Runs the command line.
  * @returns the exit code
  */
-export async function run(args: readonly string[], host: NodeJS.Process): Promise<number> {
+export async function run(args: readonly string[], host: Host): Promise<number> {
   try {
     const [command, ...rest] = args
     if (command === 'site') {

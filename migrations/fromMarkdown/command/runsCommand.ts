@@ -3,6 +3,7 @@ import {isInEffect} from '../undo/chooseRun.ts'
 import {listRuns} from '../undoImport.ts'
 import {openPresentLake} from './embeddedLake.ts'
 import {exitCodes} from './exitCodes.ts'
+import type {Host} from './host.ts'
 import {interruptible} from './interruptible.ts'
 import {lakeOf} from './lakeOf.ts'
 import type {Options} from './options.ts'
@@ -39,7 +40,7 @@ const lineOf = (run: Run, runs: readonly Run[]): string => {
  * @returns the exit code
  * @throws DatasetError, UsageError, InterruptedError
  */
-export async function runsCommand(options: Options, host: NodeJS.Process): Promise<number> {
+export async function runsCommand(options: Options, host: Host): Promise<number> {
   const signal = interruptible(host)
   const print = lineWriter(host.stdout)
   const lake = await lakeOf({environment: host.env, options, openEmbedded: openPresentLake})

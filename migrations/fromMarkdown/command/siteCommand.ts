@@ -10,6 +10,7 @@ import {InterruptedError} from '../dataset/errors.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {openPresentLake} from './embeddedLake.ts'
 import {exitCodes} from './exitCodes.ts'
+import type {Host} from './host.ts'
 import {interruptible} from './interruptible.ts'
 import {lakeOf} from './lakeOf.ts'
 import {lineWriter, type WriteLine} from './output.ts'
@@ -18,7 +19,7 @@ import {siteFault} from './siteFault.ts'
 
 const hostedFiles = 'https://cdn.sanity.io'
 
-const initSite = async (folder: string, host: NodeJS.Process): Promise<number> => {
+const initSite = async (folder: string, host: Host): Promise<number> => {
   const print = lineWriter(host.stdout)
   for (const line of starterLines(await writeStarter(folder), folder)) await print(line)
   return exitCodes.done
@@ -30,7 +31,7 @@ const initSite = async (folder: string, host: NodeJS.Process): Promise<number> =
  * @returns the exit code
  * @throws DatasetError, UsageError
  */
-export async function siteCommand(args: readonly string[], host: NodeJS.Process): Promise<number> {
+export async function siteCommand(args: readonly string[], host: Host): Promise<number> {
   try {
     const invocation = readSiteInvocation(args)
     if (invocation.kind === 'help') {

@@ -7,6 +7,7 @@ import type {UndoCounts} from '../undo/undoRun.ts'
 import {listRuns, NothingToUndoError, undoImport} from '../undoImport.ts'
 import {openPresentLake, type OpenedLake} from './embeddedLake.ts'
 import {exitCodes} from './exitCodes.ts'
+import type {Host} from './host.ts'
 import {interruptible} from './interruptible.ts'
 import {lakeOf} from './lakeOf.ts'
 import {type Options, UsageError} from './options.ts'
@@ -59,7 +60,7 @@ const refuseSecond = async ({connection}: OpenedLake, signal: AbortSignal): Prom
 export async function undoCommand(
   name: string | undefined,
   options: Options,
-  host: NodeJS.Process,
+  host: Host,
 ): Promise<number> {
   const signal = interruptible(host)
   const progress = terminalProgress(host.stderr, () => performance.now())

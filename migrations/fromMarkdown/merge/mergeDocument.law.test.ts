@@ -1,6 +1,7 @@
 import {assert, pre, property} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
+import {cases} from '../../../test/cases.ts'
 import type {Json, JsonDocument} from '../dataset/json.ts'
 import {contentText, sameContent} from './contentText.ts'
 import {mergeDocument} from './mergeDocument.ts'
@@ -8,7 +9,7 @@ import {isOpenIn, isSaidOn, withSitesValues} from './openConflict.ts'
 import {histories} from './testing/anyHistory.ts'
 import {pathText, preferences} from './three.ts'
 
-const numRuns = 5_000
+const numRuns = cases(800)
 
 const ofSide = (value: Json | undefined, side: 's' | 'e'): ReadonlySet<string> =>
   new Set(contentText(value).match(side === 's' ? /\bs[a-z]\d+/gu : /\be[a-z]\d+/gu) ?? [])

@@ -8,7 +8,7 @@ export interface ByteStore {
 
 /** Keeps the bytes in one large buffer, outside of the heap. */
 export function memoryStore(): ByteStore {
-  let bytes = new Uint8Array(1024 * 1024)
+  let bytes = new Uint8Array(16 * 1024)
   let end = 0
   return {
     append: (added) => {

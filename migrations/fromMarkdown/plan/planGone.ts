@@ -5,6 +5,7 @@ import {inBatches} from '../dataset/batches.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import {referencesIn} from '../dataset/referencesIn.ts'
 import {sourcePath} from '../dataset/sourcePath.ts'
 import type {Write} from '../dataset/write.ts'
 import {sameDocument} from '../merge/sameDocument.ts'
@@ -32,14 +33,18 @@ const readGone = async (dataset: Dataset, ids: readonly string[]): Promise<reado
 /** Why a document stays that the site has no more; nothing where it can go. */
 const reasonsToStay = async (
   gone: readonly Gone[],
-  dataset: Dataset,
+  {dataset, dropped}: Pruning,
 ): Promise<ReadonlyMap<string, string>> => {
   const reasons = new Map<string, string>()
   const referrers = new Map<string, readonly string[]>()
   for (const {record, forms} of gone) {
     const {document: id, content} = record
     if (!forms.every((form) => sameDocument(form, content))) reasons.set(id, 'an editor changed it')
-    else referrers.set(id, (await dataset.referrers([id])).map(getPublishedId))
+    else {
+      const now = await dataset.referrers([id])
+      const still = now.filter((form) => dropped?.get(form)?.has(id) !== true)
+      referrers.set(id, still.map(getPublishedId))
+    }
   }
   const going = new Set(referrers.keys())
   for (let size = -1; size !== going.size;) {
@@ -86,16 +91,25 @@ export interface Pruning {
   /** What the last import knew, by document. */
   readonly entries: ReadonlyMap<string, BaseEntry>
   readonly prune: boolean
+  /** What documents will refer to no more once what is planned before is written, drafts for themselves. */
+  readonly dropped?: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** What a write takes out of the references of a document that stays. */
+export function droppedBy({before, after}: Write): ReadonlySet<string> {
+  if (before === undefined || after === undefined) return new Set()
+  return referencesIn(before).difference(referencesIn(after))
 }
 
 /** Plans what becomes of documents that the site gives no more. */
 export async function* planGone(
   ids: readonly string[],
-  {dataset, entries, prune}: Pruning,
+  pruning: Pruning,
 ): AsyncGenerator<PlanItem> {
+  const {dataset, entries, prune} = pruning
   const gone = await readGone(dataset, ids)
   const isOther = isOtherSite(ids, entries)
-  const reasons = prune && !isOther ? await reasonsToStay(gone, dataset) : undefined
+  const reasons = prune && !isOther ? await reasonsToStay(gone, pruning) : undefined
   for (const each of gone) {
     const item = goneItem(each)
     const {document: id, stored} = each.record

@@ -25,7 +25,7 @@ import {
   type PlanOptions,
   type SiteDocument,
 } from './planDocument.ts'
-import {planGone} from './planGone.ts'
+import {droppedBy, planGone} from './planGone.ts'
 import type {PlanItem} from './planItem.ts'
 import {refusalKey, type Refusals, refusedFiles} from './refusedFiles.ts'
 import {type SessionNames, sessionNames} from './renamedSessions.ts'
@@ -211,8 +211,9 @@ export async function* planSite(
   documents: AsyncIterable<ContentDocument>,
   planning: Planning,
 ): AsyncGenerator<PlanItem> {
-  const {dataset, entries, restore} = planning
+  const {dataset, entries, restore, prune} = planning
   const left = new Set(entries.keys())
+  const dropped = new Map<string, ReadonlySet<string>>()
   const sessions = sessionNames(entries, dataset, planning.documents)
   const mentioned = await goneNames(planning.gone, dataset)
   const names = new Map([...mentioned].filter(([name]) => !entries.has(name)))
@@ -232,6 +233,10 @@ export async function* planSite(
       (id) => entries.has(id),
     )
     const byId = new Map(planned.map((item) => [item.id, item]))
+    for (const write of prune ? planned.flatMap(({writes}) => writes) : []) {
+      const ids = droppedBy(write)
+      if (ids.size > 0) dropped.set(write.id, ids)
+    }
     for (const site of prepared) {
       left.delete(site.entry.document)
       const {document} = site.entry
@@ -253,7 +258,7 @@ export async function* planSite(
   for (const entry of unreadEntries(planning)) {
     if (left.delete(entry.document)) yield asItIs({_id: entry.document, _type: ''}, entry)
   }
-  yield* planGone([...left], planning)
+  yield* planGone([...left], {...planning, dropped})
 }
 
 /** What was made of pages that cannot be read now, and found inside them. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import {defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Dom, parse} from 'parse5'
 import {expect, it} from 'vitest'
 
+import {cases} from '../../../test/cases.ts'
 import {convertSite} from '../conduct/convertSite.ts'
 import {memorySite} from '../testing/memorySite.ts'
 import {collectSite} from './collectSite.ts'
@@ -91,7 +92,7 @@ it('makes no markup of any text of a page', async () => {
         if (href !== undefined) expect(href).toMatch(/^(?:https?:\/\/|mailto:)/iu)
       }
     }),
-    {numRuns: 300},
+    {numRuns: cases(100)},
   )
 }, 60_000)
 

@@ -1,8 +1,9 @@
 import type {SanityClient} from '@sanity/client'
 import {getPublishedId} from '@sanity/client/csm'
 
-import {type JsonDocument, mapDocument, toJson} from '../dataset/json.ts'
+import {type JsonDocument, toJson} from '../dataset/json.ts'
 import type {Dataset} from '../dataset/readDataset.ts'
+import {referencesIn} from '../dataset/referencesIn.ts'
 import {partsOf} from '../runs/readRuns.ts'
 import {type Run, runPartId} from '../runs/run.ts'
 import {isOwnRecord} from '../runs/runChange.ts'
@@ -14,14 +15,10 @@ interface Node {
   readonly refs: readonly string[]
 }
 
-const nodeOf = (document: JsonDocument): Node => {
-  const refs = new Set<string>()
-  mapDocument(document, (object) => {
-    if (typeof object['_ref'] === 'string') refs.add(getPublishedId(object['_ref']))
-    return object
-  })
-  return {id: document._id, refs: [...refs]}
-}
+const nodeOf = (document: JsonDocument): Node => ({
+  id: document._id,
+  refs: [...referencesIn(document)].map((id) => getPublishedId(id)),
+})
 
 const pageSize = 500
 const others = `*[_id > $last && _updatedAt >= $began && !(_id in path("lectern.**")) && !(_id in path("_.**"))

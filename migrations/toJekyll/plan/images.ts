@@ -16,7 +16,8 @@ export interface NewImage {
 /** The images of a site while it is written; new ones come to it as they are asked for. */
 export interface Images {
   readonly imageOf: (figure: JsonObject) => string | undefined
-  readonly asset: FindAsset
+  /** Finds the site's files and those that have come so far: another one each time that one comes. */
+  readonly asset: () => FindAsset
   readonly assetId: AssetId
   readonly added: () => readonly NewImage[]
 }
@@ -82,6 +83,7 @@ export function imagesOf(site: SiteReading, state: SiteState): Images {
   const home = homeOf(shown.values(), state)
   const added = new Map<string, NewImage & {readonly address: string}>()
   const taken = new Set<string>()
+  let find = asset
   const add = (found: Asset): string => {
     const known = added.get(found.id)
     if (known !== undefined) return known.address
@@ -96,10 +98,10 @@ export function imagesOf(site: SiteReading, state: SiteState): Images {
     taken.add(free)
     const image = {path: `${home.folder}/${free}`, asset: found, address: `${home.address}/${free}`}
     added.set(found.id, image)
+    const byAddress = new Map([...added.values()].map((each) => [each.address, each.path] as const))
+    find = (path) => byAddress.get(path) ?? asset(path)
     return image.address
   }
-  const byAddress = (): ReadonlyMap<string, NewImage> =>
-    new Map([...added.values()].map((image) => [image.address, image]))
   return {
     imageOf: (figure) => {
       const reference = figure['asset']
@@ -115,7 +117,7 @@ export function imagesOf(site: SiteReading, state: SiteState): Images {
       const found = holdings.assets.get(id)
       return found === undefined ? undefined : add(found)
     },
-    asset: (path) => byAddress().get(path)?.path ?? asset(path),
+    asset: () => find,
     assetId: (written) => {
       const file = fileOf(written)
       return [...added.values()].find(({path}) => path === file)?.asset.id ?? assetId(written)

@@ -14,7 +14,7 @@ import {type LeftField, type Shown, writePage, type WrittenPage} from './writePa
 export interface Settling {
   readonly reader: SiteReader
   readonly files: ReadonlyMap<string, SiteFile>
-  readonly asset: FindAsset
+  readonly asset: () => FindAsset
   readonly assetId: AssetId
   readonly names: Names
   readonly writing: (job: PageJob, shown: Shown, site: SiteReading) => Writing | undefined
@@ -41,8 +41,9 @@ interface Running {
   done: WrittenPage | undefined
 }
 
-const withText = (file: SiteFile, text: string): SiteFile =>
-  file.text === text ? file : {...file, text}
+/** The same file for the same text: it is read once. */
+const withText = ({job, candidate}: Running, text: string): SiteFile =>
+  [candidate, job.file].find((file) => file.text === text) ?? {...job.file, text}
 
 const shownIn = (
   site: SiteReading,
@@ -76,16 +77,12 @@ const asStated = (fields: Shown['fields'], job: PageJob, reading: PageReading): 
 const readAll = (
   {reader, files, asset}: Settling,
   changed: ReadonlyMap<string, SiteFile>,
-): SiteReading => reader.read(new Map([...files, ...changed]).values(), asset)
+): SiteReading => reader.read(new Map([...files, ...changed]).values(), asset())
 
 const step = (running: Running, shown: Shown | undefined): void => {
   const next = running.steps.next(shown)
-  if (next.done === true) {
-    running.done = next.value
-    running.candidate = withText(running.job.file, next.value.text)
-  } else {
-    running.candidate = withText(running.job.file, next.value)
-  }
+  if (next.done === true) running.done = next.value
+  running.candidate = withText(running, next.done === true ? next.value.text : next.value)
 }
 
 /** What is left of a page that is not written. */

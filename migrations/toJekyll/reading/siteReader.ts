@@ -35,9 +35,22 @@ export interface SiteReading {
 
 export type FindAsset = (publishedPath: string) => string | undefined
 
-/** Reads the pages of a site that are in memory, again and again: a file that stays is read once. */
+interface Read {
+  readonly files: readonly SiteFile[]
+  readonly asset: FindAsset
+  readonly site: SiteReading
+}
+
+/** The site as it is, and as it was last written. */
+const mostKept = 2
+
+/**
+ * Reads the pages of a site that are in memory, again and again: a file that stays is read once, and
+ * so are the same files asked for again.
+ */
 export class SiteReader {
   readonly #interpreted = new WeakMap<SiteFile, InterpretedPage>()
+  #kept: readonly Read[] = []
   readonly #config: SiteConfig
   readonly #options: ConvertOptions
   readonly #mappingOf: ReturnType<typeof pageMapper>
@@ -59,6 +72,18 @@ export class SiteReader {
   /** As `convertSite`, but with the places of everything. */
   read(files: Iterable<SiteFile>, asset: FindAsset): SiteReading {
     const sorted = [...files].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    const known = this.#kept.find(
+      (read) =>
+        read.asset === asset &&
+        read.files.length === sorted.length &&
+        read.files.every((file, at) => file === sorted[at]),
+    )
+    const read = known ?? {files: sorted, asset, site: this.#read(sorted, asset)}
+    this.#kept = [read, ...this.#kept.filter((other) => other !== read)].slice(0, mostKept)
+    return read.site
+  }
+
+  #read(sorted: readonly SiteFile[], asset: FindAsset): SiteReading {
     const entries = new Entries(memoryStore())
     const others: string[] = []
     const named = startNamedPages(this.#config)

@@ -14,7 +14,9 @@ import type {Runner} from '../../../migrations/fromMarkdown/runs/lock.ts'
 import {openRun} from '../../../migrations/fromMarkdown/runs/openRun.ts'
 import type {LakeProcess} from '../../startLake.ts'
 
-export function connectionTo({projectId, dataset, token, url}: LakeProcess): Connection {
+type Address = Pick<LakeProcess, 'projectId' | 'dataset' | 'token' | 'url'>
+
+export function connectionTo({projectId, dataset, token, url}: Address): Connection {
   return {projectId, dataset, token, apiHost: url}
 }
 

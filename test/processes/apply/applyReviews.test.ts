@@ -2,16 +2,16 @@ import {createClient, type SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import type {Review, SuggestionState} from '../../../content/documents/review.ts'
-import {startLake, type LakeProcess} from '../../startLake.ts'
+import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
 import {connectionTo, shownCounts} from './applied.ts'
 import {imported, type Pages} from './imported.ts'
 
-let lake: LakeProcess
+let lake: LakeHere
 let client: SanityClient
 let visitor: SanityClient
 
 beforeAll(async () => {
-  lake = await startLake()
+  lake = await startLakeHere()
   const {projectId, dataset, token, url} = lake
   visitor = createClient({
     projectId,

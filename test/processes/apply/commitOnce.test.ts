@@ -3,13 +3,13 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import {commitOnce} from '../../../migrations/fromMarkdown/dataset/commitOnce.ts'
 import {retry} from '../../../migrations/fromMarkdown/dataset/retry.ts'
-import {startLake, type LakeProcess} from '../../startLake.ts'
+import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
 
-let lake: LakeProcess
+let lake: LakeHere
 let client: SanityClient
 
 beforeAll(async () => {
-  lake = await startLake()
+  lake = await startLakeHere()
   const {url: apiHost, projectId, dataset, token} = lake
   const connection = {projectId, dataset, token, apiHost, useProjectHostname: false, useCdn: false}
   client = createClient({...connection, apiVersion: '2025-02-19', perspective: 'raw'})

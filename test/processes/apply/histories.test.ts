@@ -11,7 +11,7 @@ import {
 } from 'fast-check'
 import {afterAll, beforeAll, expect, it, vi} from 'vitest'
 
-import {startLake, type LakeProcess} from '../../startLake.ts'
+import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
 import {connectionTo} from './applied.ts'
 import {historyNames, historyPages} from './historyPages.ts'
 import {
@@ -30,11 +30,11 @@ vi.setConfig({testTimeout: 600_000, hookTimeout: 60_000})
 
 const numRuns = 40
 
-let lake: LakeProcess
+let lake: LakeHere
 let client: SanityClient
 
 beforeAll(async () => {
-  lake = await startLake()
+  lake = await startLakeHere()
   client = datasetAt(connectionTo(lake))
 })
 

@@ -6,14 +6,14 @@ import type {Connection} from '../../../migrations/fromMarkdown/dataset/connecti
 import type {Run} from '../../../migrations/fromMarkdown/runs/run.ts'
 import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {listRuns} from '../../../migrations/fromMarkdown/undoImport.ts'
-import {startLake, type LakeProcess} from '../../startLake.ts'
+import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
 import {connectionTo, runner} from './applied.ts'
 import {misfortunes, startFaultyLake} from './faultyLake.ts'
 import {apart, datasetAt, emptied, imported, type Pages, stateOf, undone} from './imported.ts'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 60_000})
 
-let lake: LakeProcess
+let lake: LakeHere
 let connection: Connection
 let client: SanityClient
 let root: string
@@ -24,7 +24,7 @@ const image = (background: string): Promise<Buffer> =>
     .toBuffer()
 
 beforeAll(async () => {
-  lake = await startLake()
+  lake = await startLakeHere()
   connection = connectionTo(lake)
   client = datasetAt(connection)
   root = await siteFolder({

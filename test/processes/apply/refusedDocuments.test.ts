@@ -1,13 +1,13 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
-import {startLake, type LakeProcess} from '../../startLake.ts'
+import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
 import {applied, connectionTo, shownCounts} from './applied.ts'
 
-let lake: LakeProcess
+let lake: LakeHere
 
 beforeAll(async () => {
-  lake = await startLake()
+  lake = await startLakeHere()
 })
 
 afterAll(async () => {

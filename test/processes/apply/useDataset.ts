@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach} from 'vitest'
 
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
-import {startLake, type LakeProcess} from '../../startLake.ts'
+import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
 import {connectionTo} from './applied.ts'
 import {datasetAt, emptied} from './imported.ts'
 
@@ -18,7 +18,7 @@ export interface DatasetUnderTest {
 
 /** One lake for the tests of a file; its dataset is empty before each of them. */
 export function useDataset(): DatasetUnderTest {
-  let lake: LakeProcess | undefined
+  let lake: LakeHere | undefined
 
   const connection = (): Connection => {
     if (lake === undefined) throw new Error('Only a running test has a lake.')
@@ -27,7 +27,7 @@ export function useDataset(): DatasetUnderTest {
   const client = (): SanityClient => datasetAt(connection())
 
   beforeAll(async () => {
-    lake = await startLake()
+    lake = await startLakeHere()
   })
   beforeEach(() => emptied(client()))
   afterAll(() => lake?.stop())

@@ -4,7 +4,7 @@ import {join, relative} from 'node:path'
 import {describe, expect, it} from 'vitest'
 
 import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
-import {runCommand} from './runCommand.ts'
+import {runCommand, runProgram} from './runCommand.ts'
 
 const config = 'collections:\n  events: {output: true}\n'
 const event = (title: string, more = ''): string =>
@@ -19,7 +19,7 @@ const linesOf = (text: string): readonly unknown[] =>
 describe('lectern check', () => {
   it('prints one JSON document on stdout', async () => {
     const folder = await siteFolder({'_config.yml': config, '_events/b.md': event('B: b')})
-    const {code, stdout, stderr} = await runCommand(['check', folder, '--json'])
+    const {code, stdout, stderr} = await runProgram(['check', folder, '--json'])
     expect(code).toBe(1)
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toMatchObject({

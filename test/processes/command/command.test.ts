@@ -10,7 +10,7 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
 import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
-import {runCommand, startCommand} from './runCommand.ts'
+import {runCommand, runProgram, startCommand} from './runCommand.ts'
 
 const config = `
 collections:
@@ -42,7 +42,7 @@ describe('lectern convert', () => {
   it('prints documents, one a line, the same each time', async () => {
     const folder = await site()
     const [first, second] = await Promise.all([
-      runCommand(['convert', folder]),
+      runProgram(['convert', folder]),
       runCommand(['convert', folder]),
     ])
     expect(first.code).toBe(0)
@@ -116,7 +116,7 @@ describe('lectern convert', () => {
         '*[_id == "events-spring"][0]{"file": mainImage.asset->originalFilename}',
       )
       expect(spring).toEqual({file: expect.stringMatching(/^a( |%20)b\.png$/)})
-      const {code} = await runCommand(['verify', folder, '--data', lake.dataFolder])
+      const {code} = await runProgram(['verify', folder, '--data', lake.dataFolder])
       expect(code).toBe(0)
       const plan = ['plan', folder, '--data', lake.dataFolder, '--quiet']
       expect((await runCommand(plan)).stdout).toBe(
@@ -136,7 +136,7 @@ describe('lectern', () => {
     [['publish', '.'], /There is no command `publish`. There are: convert, check, plan, apply/],
     [['check', '.', '--prefer', 'x'], /--prefer/],
   ])('ends with 2 for %j', async (args, words) => {
-    const {code, stdout, stderr} = await runCommand(args)
+    const {code, stdout, stderr} = await runProgram(args)
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
     expect(stderr).toMatch(words)
   })
@@ -151,7 +151,7 @@ describe('lectern', () => {
   })
 
   it('shows its help', async () => {
-    const {code, stdout} = await runCommand(['--help'])
+    const {code, stdout} = await runProgram(['--help'])
     expect(code).toBe(0)
     expect(stdout).toContain('lectern <command> <folder>')
   })
@@ -187,7 +187,7 @@ describe('lectern apply', () => {
   it('starts a lake for its time', async () => {
     const folder = await site()
     const data = join(await siteFolder({}), 'lake')
-    const applied = await runCommand(['apply', folder, '--data', data])
+    const applied = await runProgram(['apply', folder, '--data', data])
     expect(applied.code).toBe(0)
     expect(applied.stdout).toMatch(
       /^2 documents created, 1 file uploaded; 2 verified; run \d{8}-\d{6}-[0-9a-f]{4}\n$/u,
@@ -217,7 +217,7 @@ describe('lectern apply', () => {
   it('ends with 3 for content that another lake has open', async () => {
     await rename(join(lake.dataFolder, 'server.json'), join(lake.dataFolder, 'server.away'))
     const args = ['apply', await site(), '--data', lake.dataFolder]
-    const {code, stderr} = await runCommand(args)
+    const {code, stderr} = await runProgram(args)
     await rename(join(lake.dataFolder, 'server.away'), join(lake.dataFolder, 'server.json'))
     expect(code).toBe(3)
     expect(stderr).not.toMatch(/ {4}at /)

@@ -3,7 +3,7 @@ import {afterAll, beforeAll, expect, it, vi} from 'vitest'
 
 import {html, redirect, startSite, type Site} from '../../../linkCheck/testing/webUnderTest.ts'
 import {startLake, type LakeProcess} from '../../startLake.ts'
-import {runCommand, startCommand} from './runCommand.ts'
+import {runCommand, runProgram, startCommand} from './runCommand.ts'
 
 let lake: LakeProcess
 let client: SanityClient
@@ -43,7 +43,7 @@ const name = (id: string, ...paths: readonly string[]) =>
 it('prints what is broken, and where it stands', async () => {
   await name('events-fair', '/tickets', '/gone', '/old', 'tel:+4612345', 'http://10.0.0.1/')
   const today = new Date().toISOString().slice(0, 10)
-  expect(await runCommand(links())).toEqual({
+  expect(await runProgram(links())).toEqual({
     code: 1,
     stderr: '',
     stdout: [

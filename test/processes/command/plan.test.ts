@@ -7,7 +7,7 @@ import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFol
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo} from '../apply/applied.ts'
 import {datasetAt} from '../apply/imported.ts'
-import {runCommand} from './runCommand.ts'
+import {runCommand, runProgram} from './runCommand.ts'
 
 let lake: LakeProcess
 
@@ -32,7 +32,7 @@ it('lectern carries a plan out, once, and takes it back', async () => {
   const file = join(folder, '_events/spring.md')
   await writeFile(file, event('Summer'))
   const plan = join(await siteFolder({}), 'plan.json')
-  const planned = await runCommand(['plan', folder, '--out', plan, ...to])
+  const planned = await runProgram(['plan', folder, '--out', plan, ...to])
   expect(planned).toMatchObject({code: 0, stdout: expect.stringContaining('→ Summer')})
   expect(await runCommand(['apply', plan, ...to])).toMatchObject({
     code: 0,
@@ -43,9 +43,9 @@ it('lectern carries a plan out, once, and takes it back', async () => {
     stdout: '',
     stderr: expect.stringContaining('The plan is not true any more'),
   })
-  const runs = await runCommand(['runs', ...to])
+  const runs = await runProgram(['runs', ...to])
   expect(runs.stdout.split('\n')[0]).toMatch(/ imported .*: 1 changed$/u)
-  expect(await runCommand(['undo', ...to])).toMatchObject({
+  expect(await runProgram(['undo', ...to])).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^Took back .*: 1 document as before\n$/u),
   })

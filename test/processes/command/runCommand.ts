@@ -1,7 +1,11 @@
 import {spawn, type ChildProcess} from 'node:child_process'
+import {Writable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
 
-const command = fileURLToPath(
+import type {Host} from '../../../migrations/fromMarkdown/command/host.ts'
+import {run} from '../../../migrations/fromMarkdown/command/run.ts'
+
+const program = fileURLToPath(
   new URL('../../../migrations/fromMarkdown/command.ts', import.meta.url),
 )
 
@@ -11,14 +15,20 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Starts the command line as a user does; nothing of the hosted lake is in its environment. */
+/** Nothing of the hosted lake is in it. */
+const environmentWith = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  ...environment,
+})
+
+/** Starts the command line as a user does. */
 export function startCommand(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): {readonly child: ChildProcess; readonly ended: Promise<Ended>} {
-  const child = spawn(process.execPath, [command, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {PATH: process.env['PATH'], ...environment},
+    env: environmentWith(environment),
   })
   let stdout = ''
   let stderr = ''
@@ -34,9 +44,42 @@ export function startCommand(
   return {child, ended}
 }
 
-export function runCommand(
+/** Runs the command line as a program of its own. Each command is run so once at least. */
+export function runProgram(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
   return startCommand(args, environment).ended
+}
+
+/** What is written to it, as one text. */
+const collected = (): {readonly stream: Writable; readonly text: () => string} => {
+  let text = ''
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (chunk: unknown, _encoding, done) => {
+      text += String(chunk)
+      done()
+    },
+  })
+  return {stream, text: () => text}
+}
+
+/** Runs the command line in this process, which has read and compiled it already: most of a short one's time. */
+export async function runCommand(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
+  const [stdout, stderr] = [collected(), collected()]
+  const host: Host = {
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: environmentWith(environment),
+    on: () => undefined,
+    exit: (code) => {
+      throw new Error(`A command that nobody stopped ends at once, with ${code}.`)
+    },
+  }
+  const code = await run(args, host)
+  return {code, stdout: stdout.text(), stderr: stderr.text()}
 }

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 
 import {expect, it} from 'vitest'
 
-import {runCommand} from './runCommand.ts'
+import {runProgram} from './runCommand.ts'
 
 const url = 'https://example.org'
 
@@ -12,7 +12,7 @@ it('makes no website of content that is not there, and no lake either', async ()
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'lectern-no-lake-')))
   const data = join(folder, 'lake')
   const args = ['--data', data, '--out', join(folder, 'public'), '--url', url]
-  const {code, stderr} = await runCommand(['site', 'build', ...args])
+  const {code, stderr} = await runProgram(['site', 'build', ...args])
   expect(code).toBe(2)
   expect(stderr).toContain(`There is no content in ${data}.`)
   expect(await readdir(folder)).toEqual([])

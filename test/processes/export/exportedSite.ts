@@ -6,13 +6,13 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 
 import {apiVersion} from '../../../content/documents/apiVersion.ts'
-import {type LakeOptions, type LakeProcess, startLake} from '../../startLake.ts'
+import {type LakeInFolder, startLakeInFolder} from '../../lakeHere.ts'
 import {runCommand} from '../command/runCommand.ts'
 
 /** A clone of a site, and a lake that the site was imported into. */
 export interface ExportedSite {
   readonly folder: string
-  readonly lake: LakeProcess
+  readonly lake: LakeInFolder
   /** As an editor's Studio has it. */
   readonly client: SanityClient
   readonly git: (...args: readonly string[]) => string
@@ -21,12 +21,9 @@ export interface ExportedSite {
 
 /**
  * Copies a site, makes a repository of the copy, and imports it into a lake of its own.
- * @param options of the lake
+ * @param dataFolder of the lake, which then stays when it stops
  */
-export async function exportedSite(
-  source: string,
-  options: LakeOptions = {},
-): Promise<ExportedSite> {
+export async function exportedSite(source: string, dataFolder?: string): Promise<ExportedSite> {
   const folder = join(realpathSync(mkdtempSync(join(tmpdir(), 'lectern-export-'))), 'site')
   cpSync(source, folder, {recursive: true})
   const git = (...args: readonly string[]): string =>
@@ -36,7 +33,7 @@ export async function exportedSite(
   git('config', 'user.email', 'site@example.org')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'The site')
-  const lake = await startLake(options)
+  const lake = await startLakeInFolder(dataFolder)
   const lectern: ExportedSite['lectern'] = (...args) =>
     runCommand([...args, '--data', lake.dataFolder])
   const applied = await lectern('apply', folder, '--quiet')

@@ -23,7 +23,7 @@ const scripts = (): readonly string[] => {
 
 it('carries the edits of two editors from the lake into a bare repository, as the workflow of the docs does it', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'lectern-lake-'))
-  const site = await exportedSite(pathOf('../../../example-site'), {dataFolder})
+  const site = await exportedSite(pathOf('../../../example-site'), dataFolder)
   let stop = (): Promise<unknown> => site.lake.stop()
   const parent = realpathSync(mkdtempSync(join(tmpdir(), 'lectern-workflow-')))
   const bare = join(parent, 'site.git')

@@ -1,7 +1,7 @@
 import {assert, asyncProperty} from 'fast-check'
 import {afterAll, beforeAll, it, vi} from 'vitest'
 
-import {startLake, type LakeProcess} from '../../startLake.ts'
+import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
 import {connectionTo} from '../apply/applied.ts'
 import {historyPages} from '../apply/historyPages.ts'
 import {histories, holdsIn} from './historyLaw.ts'
@@ -13,10 +13,10 @@ const numRuns = 12
 const mostMsOfOne = 60_000
 vi.setConfig({testTimeout: numRuns * mostMsOfOne, hookTimeout: 60_000})
 
-let lake: LakeProcess
+let lake: LakeHere
 
 beforeAll(async () => {
-  lake = await startLake()
+  lake = await startLakeHere()
 })
 
 afterAll(async () => {

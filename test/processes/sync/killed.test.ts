@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
-import {startLake, type LakeProcess} from '../../startLake.ts'
+import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
 import {connectionTo, runner} from '../apply/applied.ts'
 import {startFaultyLake} from '../apply/faultyLake.ts'
 import {datasetAt, emptied, type Pages, stateOf} from '../apply/imported.ts'
@@ -11,11 +11,11 @@ import {type SyncedSite, syncedSite} from './syncedSite.ts'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 120_000})
 
-let lake: LakeProcess
+let lake: LakeHere
 let client: SanityClient
 
 beforeAll(async () => {
-  lake = await startLake()
+  lake = await startLakeHere()
   client = datasetAt(connectionTo(lake))
 })
 

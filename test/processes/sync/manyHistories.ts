@@ -13,7 +13,7 @@ import {join} from 'node:path'
 
 import {asyncProperty, check} from 'fast-check'
 
-import {startLake} from '../../../lake/index.ts'
+import {startLakeHere} from '../../lakeHere.ts'
 import {historyPages} from '../apply/historyPages.ts'
 import {histories, holdsIn} from './historyLaw.ts'
 import {memoryRepository} from './memoryRepository.ts'
@@ -22,7 +22,7 @@ import {siteInStep} from './siteInStep.ts'
 const perSeed = 100
 const [wanted = '100', first = '1', path] = process.argv.slice(2)
 
-const lake = await startLake({memory: true, inThread: true})
+const lake = await startLakeHere()
 const {url: apiHost, projectId, dataset, token} = lake
 const connection = {projectId, dataset, token, apiHost}
 
