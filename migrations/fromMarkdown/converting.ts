@@ -6,6 +6,7 @@ import type {PageMemory} from './conduct/keptPage.ts'
 import {packedShelf} from './conduct/packedShelf.ts'
 import {readingAlone} from './conduct/pageReading.ts'
 import {shelfInMemory} from './conduct/pageShelf.ts'
+import {settingsPath} from './conduct/siteMessages.ts'
 import type {Message} from './messages/message.ts'
 import type {ConvertOptions, Site} from './parse/jekyllSite.ts'
 import {serializer} from './read/serializer.ts'
@@ -68,7 +69,7 @@ export async function* reviewedDocuments(
   {site, options, onMessage, memory}: Conversion,
   write: (review: Review | SiteReview) => Promise<void>,
 ): AsyncGenerator<ContentDocument> {
-  const collected = collectReviews(site.messages)
+  const collected = collectReviews(site.messages, settingsPath(site.config))
   using aids = openAids()
   for await (const converted of convertSite(site, options, {...aids, ...defined({memory})})) {
     if (converted.kind === 'message') {

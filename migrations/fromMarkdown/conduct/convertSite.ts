@@ -111,7 +111,7 @@ export async function* convertSite(
 
   /** For each page the place of its entry from 1; 0 for none. */
   const placeOf = new Uint32Array(pages.length)
-  const folders = startFolders()
+  const folders = startFolders(site.config)
   const use = startMappingUse(site.config.mapping)
   const named = startNamedPages(site.config)
   const files = async function* () {
@@ -205,7 +205,11 @@ export async function* convertSite(
   const late = [
     ...zoneAssumed(site.config, timed),
     ...languageAssumed(site.config, entries.length),
-    ...littleImported(entries.length + named.count(), entries.length + named.count() + left),
+    ...littleImported(
+      site.config,
+      entries.length + named.count(),
+      entries.length + named.count() + left,
+    ),
   ]
   for (const told of late) yield message(told)
 

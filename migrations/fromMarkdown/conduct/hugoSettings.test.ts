@@ -12,6 +12,16 @@ const eventIn = async (files: Readonly<Record<string, string>>) => {
   return documentOf(site, site.documents[0]?._id ?? '', 'event')
 }
 
+it.each([
+  ['hugo.yaml', {'hugo.yaml': 'title: A', 'content/a.md': page('title: A')}],
+  ['.', {'notes/a.md': page('title: A')}],
+  ['_config.yml', {'_config.yml': 'title: A', 'a.md': page('title: A')}],
+] as const)('says of the whole site where its settings are: %s', async (path, files) => {
+  const {messages} = await converted(await openSite(await siteFolder(files), {today: '2027-03-01'}))
+  const told = messages.filter(({ruleId}) => ['site-assumed', 'little-imported'].includes(ruleId))
+  expect([...new Set(told.map((message) => message.path))]).toEqual([path])
+})
+
 describe('what a list of Hugo passes on to its pages', () => {
   const pages = {
     'content/events/_index.md':

@@ -4,8 +4,10 @@ import type {Message} from '../messages/message.ts'
 import type {Assumption, SiteConfig, Setting} from '../parse/jekyllSite.ts'
 import type {TakenFor} from './keptPage.ts'
 
-/** What is about the whole site stands where it can be set. */
-const path = '_config.yml'
+/** What is about the whole site stands where it can be set; a plain folder has no file for it. */
+export function settingsPath({settings, kind}: Pick<SiteConfig, 'settings' | 'kind'>): string {
+  return settings ?? (kind === 'plain' ? '.' : '_config.yml')
+}
 
 const names: Readonly<Record<Setting, string>> = {
   language: 'The language of pages that name none',
@@ -20,7 +22,7 @@ const bases: Readonly<Record<Assumption['basis'], string>> = {
   assumed: 'assumed: ',
 }
 
-const aboutSite = ({about, value, basis, evidence, hint}: Assumption): Message =>
+const aboutSite = ({about, value, basis, evidence, hint}: Assumption, path: string): Message =>
   makeMessage('site-assumed', {
     reason: `${names[about]} is \`${value}\` (${bases[basis]}${evidence})`,
     source: 'interpret',
@@ -48,7 +50,7 @@ const takenText = ({what, by, pages}: Taken): string =>
   `${pages} → ${what}${by === undefined ? '' : `, ${by}`}`
 
 /** Counts what the pages of each collection are taken for, and what says so. */
-export function startFolders() {
+export function startFolders(config: SiteConfig) {
   const folders = new Map<string, Taken[]>()
   return {
     add: (page: TakenFor): void => {
@@ -65,7 +67,7 @@ export function startFolders() {
         makeMessage('site-assumed', {
           reason: `Pages of \`${collection}\`: ${own.map(takenText).join('; ')}`,
           source: 'interpret',
-          path,
+          path: settingsPath(config),
           hint: 'Set it with rules under `pages` in the mapping file.',
         }),
       ),
@@ -73,25 +75,24 @@ export function startFolders() {
 }
 
 /** What is taken to hold for a site, each with its evidence and how to set it. */
-export function assumed({assumptions = []}: SiteConfig): readonly Message[] {
-  return assumptions.map(aboutSite)
+export function assumed(config: SiteConfig): readonly Message[] {
+  const {assumptions = []} = config
+  return assumptions.map((assumption) => aboutSite(assumption, settingsPath(config)))
 }
 
 /**
  * That nobody says in which zone the times of events are.
  * @param events with a time in the site's zone
  */
-export function zoneAssumed(
-  {assumptions = [], timeZone}: SiteConfig,
-  events: number,
-): readonly Message[] {
+export function zoneAssumed(config: SiteConfig, events: number): readonly Message[] {
+  const {assumptions = [], timeZone} = config
   const zone = assumptions.find(({about}) => about === 'timeZone')
   if (zone === undefined || zone.basis !== 'assumed' || events === 0) return []
   return [
     makeMessage('zone-assumed', {
       reason: `Nobody says in which time zone the site is: the times of ${count(events, 'event')} are taken to be in \`${timeZone}\` (${zone.evidence})`,
       source: 'interpret',
-      path,
+      path: settingsPath(config),
       hint: zone.hint,
       ...defined({expected: timeZone}),
     }),
@@ -99,17 +100,15 @@ export function zoneAssumed(
 }
 
 /** That nobody says in which language the site is, and no text tells. @param pages that became content */
-export function languageAssumed(
-  {assumptions = [], language}: SiteConfig,
-  pages: number,
-): readonly Message[] {
+export function languageAssumed(config: SiteConfig, pages: number): readonly Message[] {
+  const {assumptions = [], language} = config
   const told = assumptions.find(({about}) => about === 'language')
   if (told === undefined || told.basis !== 'assumed' || pages === 0) return []
   return [
     makeMessage('language-assumed', {
       reason: `Nobody says in which language the site is: pages that say none are taken to be in \`${language}\` (${told.evidence})`,
       source: 'interpret',
-      path,
+      path: settingsPath(config),
       hint: told.hint,
       expected: language,
     }),
@@ -120,13 +119,17 @@ export function languageAssumed(
 const fewest = 0.1
 
 /** That hardly any page was imported. @param wanted pages that no mapping leaves out */
-export function littleImported(imported: number, wanted: number): readonly Message[] {
+export function littleImported(
+  config: SiteConfig,
+  imported: number,
+  wanted: number,
+): readonly Message[] {
   if (wanted === 0 || imported >= wanted * fewest) return []
   return [
     makeMessage('little-imported', {
       reason: `Of ${count(wanted, 'page')} ${imported === 0 ? 'none' : imported} became content`,
       source: 'link',
-      path,
+      path: settingsPath(config),
       hint: 'Say in a mapping file what the other pages are: `lectern check` lists them.',
     }),
   ]

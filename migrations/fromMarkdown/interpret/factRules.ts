@@ -42,6 +42,7 @@ export const factRules = {
   'link-key': 'sure',
   'link-meeting': 'sure',
   'contact-key': 'sure',
+  'contact-label': 'sure',
   'contact-by-form': 'likely',
   'speaker-by-form': 'likely',
   'part-of-sentence': 'sure',

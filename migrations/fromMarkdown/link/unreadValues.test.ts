@@ -32,6 +32,26 @@ describe('values that no field can hold', () => {
     expect(await kept(line)).toEqual({kept: value, lines: [2]})
   })
 
+  it.each([
+    ['lang: sv\nstatus: fullbokat', {soldOut: true}],
+    ['lang: de\nstatus: ausgebucht', {soldOut: true}],
+  ])('takes %j for a term of registering', async (lines, terms) => {
+    const text = `---\ntitle: A\nsignup: https://example.org/r\n${lines}\n---\n`
+    const site = await converted(memorySite({'_events/a.md': text}))
+    const {registration, source} = documentOf(site, 'events-a', 'event')
+    expect(registration).toMatchObject([terms])
+    expect(source?.unmapped).toBeUndefined()
+  })
+
+  it('reads the last day out of the words beside an address to register at', async () => {
+    const text =
+      '---\ntitle: A\nlang: da\ndato: 2027-06-19\ntilmelding: Skriv til fest@example.org senest den 10. juni\n---\n'
+    const site = await converted(memorySite({'_events/a.md': text}))
+    expect(documentOf(site, 'events-a', 'event').registration).toMatchObject([
+      {url: 'mailto:fest@example.org', closes: '2027-06-10T21:59:00.000Z'},
+    ])
+  })
+
   it('keeps rows of links that have no address', async () => {
     expect(await kept('title: A\nlinks: [1, [https://example.org], {url: {a: b}}]')).toMatchObject({
       kept: {links: [1, {url: {a: 'b'}}]},

@@ -44,6 +44,8 @@ export interface SiteConfig {
   /** What makes a website of it; Jekyll where nothing is said. */
   readonly kind?: SiteKind
   readonly values: Readonly<Record<string, YamlValue>>
+  /** Path of the file that they stand in, where there is one. */
+  readonly settings?: string
   /** IANA name. */
   readonly timeZone: string
   /** Of pages that say none. */

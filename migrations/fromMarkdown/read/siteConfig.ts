@@ -117,6 +117,7 @@ export function siteConfig(
   return {
     config: {
       values,
+      ...defined({settings: file === noFile ? undefined : file.path}),
       timeZone: zone?.value ?? defaultTimeZone,
       language: language?.value ?? usual.language ?? defaultLanguage,
       dateOrder: 'day',

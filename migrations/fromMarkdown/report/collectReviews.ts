@@ -14,13 +14,15 @@ export interface ReviewCollector {
   readonly site: () => SiteReview
 }
 
-/** Where messages about the whole site stand. */
-const sitePath = '_config.yml'
-
-const isOfSite = ({path}: Message): boolean => path === sitePath
-
-/** @param siteMessages what was noticed on opening the site, which comes before all pages */
-export function collectReviews(siteMessages: readonly Message[]): ReviewCollector {
+/**
+ * @param siteMessages what was noticed on opening the site, which comes before all pages
+ * @param sitePath where messages about the whole site stand
+ */
+export function collectReviews(
+  siteMessages: readonly Message[],
+  sitePath = '_config.yml',
+): ReviewCollector {
+  const isOfSite = ({path}: Message): boolean => path === sitePath
   const early = Map.groupBy(siteMessages, ({path}) => path)
   const isEarly = new Set(siteMessages)
   const ofSite = siteMessages.filter(isOfSite)

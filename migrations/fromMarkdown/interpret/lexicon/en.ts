@@ -157,7 +157,7 @@ export const en: LanguageTable = {
     church, cathedral, chapel, castle, gallery, cinema, entrance, terrace, courtyard, plaza, market, village, campus, building, house, arena, stadium, meadow, river, basement, roof, rooftop, kitchen, level`,
   streetWord:
     'street, st, road, rd, avenue, ave, lane, ln, square, sq, boulevard, blvd, drive, way, court, row, terrace, crescent, highway, hwy, parkway, quay',
-  organisation: `association, associates, club, society, foundation, federation, institute, university, college, school[s], council, committee, ltd, limited, llc, inc, plc, corp[oration],
+  organisation: `red cross, association, associates, club, society, foundation, federation, institute, university, college, school[s], council, committee, ltd, limited, llc, inc, plc, corp[oration],
     company, works, press, network, union, league, trust, museum, library, libraries, ministry, department, dept, agency, authority, centre, center, lab[s], partners, collective,
     coalition, alliance, consortium, co-operative, cooperative, coop, charity, roasters, brewery, records, media, systems, solutions, software, technologies, consulting, bank, orchestra,
     choir, quartet, quintet, ensemble, services, fund, makers, hackers, brigade, guild, bureau, county, borough, forum, initiative, academy, organi(s/z)ation, publishing, publishers`,
@@ -234,7 +234,7 @@ export const en: LanguageTable = {
   presentThemselves: '[will] (present/pitch/demo)',
   which: 'which, what',
   applies: 'apply, submit, eligible, fund*',
-  projectsHeading: `presentations of projects, project presentations, projects [that] (you/we) (can/will/get to) (meet/see), projects in focus, projects on (show/display),
+  projectsHeading: `projects on show, exhibited projects, projects we (show/are showing), presentations of projects, project presentations, projects [that] (you/we) (can/will/get to) (meet/see), projects in focus, projects on (show/display),
     projects taking part, projects (that/which) (participate/present/take part)`,
   otherList: `track[s], theme[s], areas, guidelines, criteria, requirements, questions, funders, things, organi(s/z)ers, goals, steps, offer`,
   otherProjects: 'example[s], previous[ly], earlier, past, by:$, last (year/time)',

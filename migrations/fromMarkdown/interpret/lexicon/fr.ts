@@ -142,7 +142,7 @@ export const fr: LanguageTable = {
     entrée, terrasse, cour, cave, plage, forêt, étage, cantine, marché, vieux, halle[s], bâtiment`,
   streetWord:
     'rue, avenue, av, boulevard, bd, place, quai, impasse, allée[s], chemin, cours, route, passage, square, esplanade, faubourg',
-  organisation: `association*, fondation*, université*, institut*, mairie, commune*, bibliothèque*, médiathèque*, centre, réseau*, collectif*, musée*, école*, société, sarl, sas, théâtre, compagnie, club, ciné-club,
+  organisation: `croix-rouge, association*, fondation*, université*, institut*, mairie, commune*, bibliothèque*, médiathèque*, centre, réseau*, collectif*, musée*, école*, société, sarl, sas, théâtre, compagnie, club, ciné-club,
     cinéclub, orchestre, chœur, chorale, quatuor, trio, ensemble, ministère, conseil, département, région, métropole, syndicat, fédération*, ligue, union, comité, coopérative, maison, éditions, librairie,
     ville, agence, laboratoire*, fablab, lycée, collège`,
   speakerColumn: `qui, intervenant[e/s/es], intervenant(e), conférencier[s], conférencière[s], orateur[s], oratrice[s], animateur, animatrice, par, avec, modération`,
@@ -213,7 +213,7 @@ export const fr: LanguageTable = {
   presentThemselves: 'se présentent, pitchent, exposent',
   which: 'quels',
   applies: 'postuler, candidater, soumettre, financ*',
-  projectsHeading: `projets (de la soirée/du jour/de la semaine/du mois/présentés/du week-end), présentation[s] de[s] projets,
+  projectsHeading: `projets exposés, [les] projets que nous (montrons/présentons), projets (de la soirée/du jour/de la semaine/du mois/présentés/du week-end), présentation[s] de[s] projets,
     projets (à découvrir/en vedette/sur place)`,
   otherList: `thèmes, thématiques, domaines, critères, exigences, questions, partenaires*, financeurs, choses, organisateurs, sponsors,
     objectifs, étapes, pistes`,

@@ -216,7 +216,7 @@ export const sv: LanguageTable = {
   presentThemselves: 'visar upp sig, presenterar sig, pitchar, demonstrerar, ställer ut',
   which: 'vilka',
   applies: 'söka, ansöka, anmäla, passar, stöd*',
-  projectsHeading: `projektpresentationer, projekt[en] (i fokus/på plats), projekt[en] under (dagen/kvällen/helgen), projekt[en] som (visas/deltar/medverkar/presenteras/pitchar/ställer ut),
+  projectsHeading: `utställda projekt, projekt[en] [som] vi visar, projektpresentationer, projekt[en] (i fokus/på plats), projekt[en] under (dagen/kvällen/helgen), projekt[en] som (visas/deltar/medverkar/presenteras/pitchar/ställer ut),
     projekt[en] [som] (du/ni/vi) (får/kan/kommer att) [få] (träffa/möta/se/höra)`,
   otherList: `spår, tema[n], områden, riktlinjer*, kriterier, krav, frågor, partner*, finansiär*, saker, arrangörer, sponsor*, mål, steg, erbjuder, projektledare`,
   otherProjects: 'exempel, tidigare, förra, fjol, av:$',
@@ -277,7 +277,7 @@ export const sv: LanguageTable = {
   placeEnding: `*kafé[et], *caféet, *park[en], *torg[et], *gata[n], *gatan, *vägen, *bron, *kyrka[n], *huset`,
   streetWord:
     '*gata[n], *vägen, *väg, *torg[et], *allé[n], *gränd[en], *kaj[en], *backe[n], *stig[en], *plats[en], *plan',
-  organisation: `*förening[en], *förbund[et], *stiftelse[n], *sällskap[et], *klubb[en], *nätverk[et], *kommun[en], *universitet[et], *högskola[n], *bibliotek[et], *museum, museet, *museet, region, stad[s],
+  organisation: `röda korset, *förening[en], *förbund[et], *stiftelse[n], *sällskap[et], *klubb[en], *nätverk[et], *kommun[en], *universitet[et], *högskola[n], *bibliotek[et], *museum, museet, *museet, region, stad[s],
     *verket, *myndigheten, *styrelsen, *byrå[n], *bolag[et], ab, *förlag[et], *skola[n], *orkester[n], kör[en], *kören, *församling[en], *arkiv[et], *institut[et], *rådet, *akademi[n],
     *kommitté[n], *centrum, center, *gruppen, *rörelsen, *partiet, *tidning[en], *labbet`,
   speakerColumn: `talare, vem, vilka, föreläsare, medverkande, presentatör, ledare, moderator, värd, av, med`,

@@ -68,7 +68,11 @@ const withBrackets = (text: string): NamedInText | undefined => {
 }
 
 /** The parts of a list of names: each has to be one by itself, since names have commas and "and" too. */
-const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
+const namesOf = (
+  text: string,
+  list: ContactList,
+  titles: readonly string[],
+): readonly NamedInText[] => {
   const parts = listOf(text)
   const names = parts.map((part) => part.text)
   const [first = '', second = ''] = names
@@ -80,7 +84,8 @@ const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
       ? [{name: first, organisation: second}]
       : names.map((name) => ({name, ...(isOfPeople ? {isPerson: true as const} : {})}))
   }
-  if (list === 'organisers' && !text.includes('&') && areTwo(parts)) {
+  const isTitled = names.length > 1 && names.some((name) => titles.includes(name))
+  if (list === 'organisers' && (isTitled || (!text.includes('&') && areTwo(parts)))) {
     return names.map((name) => ({name}))
   }
   const apart = text.includes('(') ? text.split(behindBracket).map(withBrackets) : []
@@ -91,16 +96,23 @@ const namesOf = (text: string, list: ContactList): readonly NamedInText[] => {
 /**
  * Whom a text names: "Ada Berg <ada@example.org>", "Ada Berg (ada@example.org, 08-123 45 67)", "Ada Berg and
  * Bo Ek", "Ada Berg, Map Works". What is no list for certain is one name.
+ *
+ * @param titles of the site and its page, which are names by themselves
  */
-export function namedIn(text: string, list: ContactList): TextOfNames {
+export function namedIn(
+  text: string,
+  list: ContactList,
+  titles: readonly string[] = [],
+): TextOfNames {
   if (text.length > longest) return {named: [{name: text}], isAll: true}
   const [written = '', mail] = mailWithin.exec(text) ?? []
   const [number = ''] = telephone.exec(text.replace(written, '')) ?? []
-  if (mail === undefined && number === '') return {named: namesOf(text, list), isAll: true}
+  if (mail === undefined && number === '') return {named: namesOf(text, list, titles), isAll: true}
   const rest = text.replace(written, '').replace(number, '').replaceAll(emptyBrackets, '')
   const name = rest.replaceAll(marksAround, '').replace(bracketsAround, '$1')
   if (name === '' && mail !== undefined) return {named: [{mail}], isAll: number === ''}
-  const [one = {name}, ...others] = withBrackets(name) === undefined ? [] : namesOf(name, list)
+  const [one = {name}, ...others] =
+    withBrackets(name) === undefined ? [] : namesOf(name, list, titles)
   return name === '' || others.length > 0 || /[()<>@]/u.test(one.name ?? '')
     ? {named: [{name: text}], isAll: true}
     : {named: [{...one, ...defined({mail})}], isAll: number === ''}

@@ -1,19 +1,18 @@
 import {defined} from '../../../../content/objects/defined.ts'
-import type {YamlValue} from '../../../../psych/index.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
-import {isList, isMap, memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
+import {memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {contactLists, factAt, type ContactList, type ContactMention, type Fact} from '../facts.ts'
+import {contactLists, factAt, type ContactMention, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {isAddress, isScript, withScheme} from '../links/address.ts'
 import {withoutTitle} from '../names/fullName.ts'
+import {entriesIn, entriesInBody, type Entry} from './contactEntries.ts'
 import {isMail, isOwnMail, readMail} from './mail.ts'
-import {namedIn} from './namedIn.ts'
 import {type NameKind, nameKindOf} from './nameKind.ts'
 
 export interface ContactsReading {
@@ -22,37 +21,6 @@ export interface ContactsReading {
 }
 
 const names = memberNames.contact
-
-type YamlMap = Readonly<Record<string, YamlValue>>
-
-interface Entry {
-  readonly list: ContactList
-  readonly map: YamlMap
-  readonly path: readonly (string | number)[]
-  /** The text that names them, if it says nothing else. */
-  readonly written?: string
-  readonly isPerson?: boolean
-}
-
-/** Those whom a text names, each as a map would. */
-const entriesOfText = (list: ContactList, text: string, path: Entry['path']): readonly Entry[] => {
-  const {named, isAll} = namedIn(text, list)
-  return named.map(({isPerson = false, ...map}) => ({
-    list,
-    map: {...map},
-    path,
-    isPerson,
-    ...(isAll ? {written: text} : {}),
-  }))
-}
-
-/** A list of maps or names, one map, or one text. */
-const entriesIn = (list: ContactList, value: YamlValue, path: Entry['path']): readonly Entry[] => {
-  if (isList(value)) return value.flatMap((item, index) => entriesIn(list, item, [...path, index]))
-  if (isMap(value)) return [{list, map: value, path}]
-  const text = typeof value === 'string' ? scalarText(value) : undefined
-  return text === undefined ? [] : entriesOfText(list, text, path)
-}
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
@@ -160,8 +128,11 @@ const contactOf = (
 ): {readonly fact: Fact<ContactMention>; readonly messages: readonly Message[]} | undefined => {
   const member = (key: keyof typeof names) => memberOf(entry.map, names[key])
   const read = (key: keyof typeof names) => scalarText(member(key)?.value)
+  const {range} = entry
   const place = (key: keyof typeof names): Position =>
-    page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
+    range !== undefined
+      ? page.locate(range)
+      : page.frontMatter.place(...entry.path, ...(member(key) ? [member(key)?.key ?? ''] : []))
   const identity = identityOf(entry, titles, read, lexicon)
   const inName = isMail(read('name') ?? '') ? read('name') : undefined
   const mail = mailOf(page, read('mail') ?? inName, () => place('mail'), lexicon)
@@ -201,7 +172,9 @@ const contactOf = (
   }
   const evidence = read('name') ?? read('mail') ?? ''
   return {
-    fact: factAt(value, evidence, 'contact-key', () => place('name')),
+    fact: factAt(value, evidence, range === undefined ? 'contact-key' : 'contact-label', () =>
+      place('name'),
+    ),
     messages: [
       ...mail.messages,
       ...(kind === 'unnamed' ? [unnamed(page, evidence, place('name'))] : []),
@@ -221,7 +194,7 @@ const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =
 
 /**
  * Reads the people and organisations that a page's front matter lists as contacts, partners and
- * organisers, and as the speakers of an event or session. Each is one person or one organisation; a sentence is no name. Mail addresses that
+ * organisers, and as the speakers of an event or session, or that its body names behind a label. Each is one person or one organisation; a sentence is no name. Mail addresses that
  * are written out against spam are restored, those that are none are kept as a note.
  */
 export function readContacts(
@@ -236,9 +209,10 @@ export function readContacts(
     .filter((list) => isEvent || list !== 'speakers')
     .flatMap((list) =>
       valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>
-        entriesIn(list, value, path),
+        entriesIn(list, value, path, titles),
       ),
     )
+    .concat(isEvent ? entriesInBody(page, keys) : [])
     .flatMap((entry) => contactOf(page, entry, titles, lexicon) ?? [])
   return {
     contacts: found.map(({fact}) => fact),

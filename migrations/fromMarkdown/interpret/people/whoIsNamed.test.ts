@@ -113,8 +113,68 @@ describe.each(Object.entries(pairs))('two organisers in %s', (language, [one, an
   })
 })
 
+/** Whom a body names, of a page without keys for it. */
+const inBody = (body: string, frontMatter = 'title: X'): readonly string[] =>
+  readContacts(pageOf(frontMatter, body), defaultFields, lexiconOf(['en']), true).contacts.map(
+    ({value: {list, kind, name = '', email = '', organisation}}) =>
+      [list, kind, name, email, organisation?.name ?? ''].filter(Boolean).join(' '),
+  )
+
+describe('whom a body names', () => {
+  it.each([
+    ['**Speaker:** Xanthe Loy', 'speakers person Xanthe Loy'],
+    ['- Leitung: Sven Ast', 'speakers person Sven Ast'],
+    [
+      'Gäste sind willkommen. Ansprechpartnerin: Ines Ast (Vorstand), ines@example.org',
+      'contacts person Ines Ast ines@example.org',
+    ],
+    [
+      'On monte un film. Renseignements : Xerxès Roy, 02 35 00 11 22.',
+      'contacts person Xerxès Roy',
+    ],
+    [
+      'Questions? Write to Colin Ash, [colin@example.org](mailto:colin@example.org).',
+      'contacts person Colin Ash colin@example.org',
+    ],
+    [
+      'Ask [Colin Ash](mailto:colin@example.org?subject=Hi) about it.',
+      'contacts person Colin Ash colin@example.org',
+    ],
+    [
+      '### Lecturers\n\n- Colin Ash (University of Fern)\n- Xanthe Loy',
+      'speakers person Colin Ash University of Fern',
+    ],
+  ])('is told by labels, headings and addresses: %s', (body, expected) => {
+    expect(inBody(body)[0]).toBe(expected)
+  })
+
+  it.each([
+    ['Speaker: Xanthe Loy\n\nSpeaker: Colin Ash'],
+    ['Where: Colin Ash'],
+    ['```\nSpeaker: Xanthe Loy\n```'],
+    ['### Speakers\n\n- Open Bar\n- Free Coffee'],
+    ['Write to us at Fern Valley, colin@example.org'],
+  ])('is nobody in %j', (body) => {
+    expect(inBody(body)).toEqual([])
+  })
+
+  it('is not asked for where front matter says it', () => {
+    expect(inBody('Speaker: Xanthe Loy', 'title: X\nspeaker: Colin Ash')).toEqual([
+      'speakers person Colin Ash',
+    ])
+  })
+})
+
+it('parts organisers of which one is the site', () => {
+  expect(read('organisers: Vecinas por el Ro y Radio Libre', 'es', 'Vecinas por el Ro')).toEqual([
+    'organisation Vecinas por el Ro',
+    'organisation Radio Libre',
+  ])
+})
+
 describe('whom front matter names', () => {
   it.each([
+    ['speakers: "Xanthe Loy, Rode Kruis Fernhill"', ['person Xanthe Loy of Rode Kruis Fernhill']],
     ['speakers: "Colin Ash (Riverside Library)"', ['person Colin Ash of Riverside Library']],
     [
       'speakers: "Xena Yu (University of Fern), Tom Hale (chair)"',

@@ -80,9 +80,11 @@ const pointOf = (map: YamlMap): Pick<PlaceParts, 'location'> => {
 
 type AddressPart = 'postcode' | 'town' | 'state' | 'country'
 
-/** On a page itself `state` and `land` are seldom of an address. */
-const addressOfPage = (map: YamlMap, keys: FieldKeys): string | undefined => {
-  const known = (line: readonly string[]) => line.filter((key) => keys.address.includes(key))
+/** On a page itself `state` and `land` are seldom of an address, and a town alone is no place. */
+const addressOfPage = (map: YamlMap, keys: FieldKeys, isPlaced: boolean): string | undefined => {
+  const isOfPlace = isPlaced || memberOf(map, keys.address.filter(isOfStreet)) !== undefined
+  const known = (line: readonly string[]) =>
+    isOfPlace ? line.filter((key) => keys.address.includes(key)) : []
   const {postcode, town} = names
   return addressIn(map, keys, {
     postcode: known(postcode),
@@ -201,7 +203,7 @@ export function readPlace(
     : partsOfText(scalarText(said) ?? '', lexicon)
   const address = valuesOf(frontMatter, keys.address)[0]
   const url = scalarText(valuesOf(frontMatter, keys.placeUrl)[0]?.value)
-  const addressText = addressOfPage(frontMatter.written, keys)
+  const addressText = addressOfPage(frontMatter.written, keys, source !== undefined)
   const parts: PlaceParts = {
     ...own,
     ...defined({

@@ -105,9 +105,16 @@ export function pageTerms(
   const words = [keys.title, keys.excerpt, keys.ingress]
     .flatMap((names) => valuesOf(page.frontMatter, names))
     .flatMap(({value}) => (typeof value === 'string' ? inText(value, clock) : []))
+  /** The key says that it is about registering. */
+  const besideLinks = [keys.registration, keys.tickets]
+    .flatMap((names) => valuesOf(page.frontMatter, names))
+    .flatMap(({value, path}) =>
+      typeof value === 'string' ? inText(`${String(path.at(-1))}: ${value}`, clock) : [],
+    )
   return [
     {values: statedTerms(page, clock, keys)},
     ...words,
+    ...besideLinks,
     ...paragraphs.flatMap((paragraph) =>
       inText(paragraph.text, clock, paragraph, linksIn(paragraph)),
     ),

@@ -8,7 +8,7 @@ import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
 import {toInstant} from '../period/zonedTime.ts'
-import {pattern} from '../tokens/pattern.ts'
+import {saysYes} from '../tokens/saysYes.ts'
 import {type EventTime, momentOf} from './deadline.ts'
 import {readPrice} from './price.ts'
 import {firstMoment} from './statedMoment.ts'
@@ -41,10 +41,8 @@ const momentIn = (
 /** `true`, "yes", or words for it under a key such as `status`. */
 const isSaid = (value: YamlValue | undefined, lexicon: Lexicon): boolean => {
   const words = lexicon.read(scalarText(value) ?? '')
-  return plainValue(value) === true || yes.fits(words) || saysSoldOut(words)
+  return plainValue(value) === true || saysYes(words) || saysSoldOut(words)
 }
-
-const yes = pattern('^ ~ yes ~ $')
 
 export const termFields = ['opens', 'closes', 'price', 'capacity', 'soldOut'] as const
 export type TermField = (typeof termFields)[number]
@@ -53,7 +51,7 @@ export type TermField = (typeof termFields)[number]
 export function statedTerms(
   {frontMatter}: Pick<ParsedPage, 'frontMatter'>,
   clock: Clock,
-  keys: Pick<FieldKeys, TermField>,
+  keys: Pick<FieldKeys, TermField | 'status'>,
 ): Pick<Partial<RegistrationLink>, TermField> {
   const first = (row: TermField): YamlValue | undefined =>
     valuesOf(frontMatter, keys[row])[0]?.value
@@ -67,7 +65,12 @@ export function statedTerms(
     closes: until === 'afterEvent' ? undefined : until,
     price: price || undefined,
     capacity,
-    soldOut: isSaid(first('soldOut'), clock.lexicon) || undefined,
+    soldOut:
+      isSaid(first('soldOut'), clock.lexicon) ||
+      valuesOf(frontMatter, keys.status).some(({value}) =>
+        saysSoldOut(clock.lexicon.read(scalarText(value) ?? '')),
+      ) ||
+      undefined,
   })
 }
 
@@ -92,7 +95,7 @@ export function priceIn(value: YamlValue | undefined, lexicon: Lexicon): Registr
 type Row = Readonly<Record<string, YamlValue>>
 
 /** The keys under which a row of links says terms of its own. */
-export function rowKeys(keys: FieldKeys): Pick<FieldKeys, TermField> {
+export function rowKeys(keys: FieldKeys): Pick<FieldKeys, TermField | 'status'> {
   const of = (field: TermField) => [...memberNames.terms[field], ...keys[field]]
   return {
     opens: of('opens'),
@@ -100,6 +103,7 @@ export function rowKeys(keys: FieldKeys): Pick<FieldKeys, TermField> {
     price: of('price'),
     capacity: of('capacity'),
     soldOut: of('soldOut'),
+    status: keys.status,
   }
 }
 

@@ -10,6 +10,7 @@ import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {type CalendarDay, toWall} from '../period/zonedTime.ts'
+import {saysYes} from '../tokens/saysYes.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {statusOfLabel, statusOfSentence, statusOfTitle} from './statusWords.ts'
 
@@ -24,8 +25,9 @@ export function statusOfKey(
 ): EventStatus | undefined {
   const name = String(path.at(-1))
   const plain = plainValue(value)
-  if (plain === true) return statusOfLabel(lexicon.read(name))
   const text = scalarText(value)
+  if (plain === true || (text !== undefined && saysYes(lexicon.read(text))))
+    return statusOfLabel(lexicon.read(name))
   return text === undefined || plain === false ? undefined : statusOfLabel(lexicon.read(text))
 }
 

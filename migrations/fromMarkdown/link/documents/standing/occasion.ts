@@ -13,6 +13,7 @@ import {
   type TermField,
   termFields,
 } from '../../../interpret/registration/statedTerms.ts'
+import {saysSoldOut} from '../../../interpret/registration/terms.ts'
 import {statusOfKey} from '../../../interpret/status/readStatus.ts'
 import {isList, isMap, plainValue, valuesOf} from '../../../mapping/frontMatterValue.ts'
 import {venueNamed} from '../venueOf.ts'
@@ -21,7 +22,9 @@ import {onlyTells} from './period.ts'
 import {holdsWords} from './words.ts'
 
 /** What is postponed to a day that the text names is rescheduled. */
-export const saysStatus: Stands = ({value, path}, {document, context: {facts}}) => {
+export const saysStatus: Stands = ({value, path, text}, {document, context: {facts}}) => {
+  if (saysSoldOut(lexiconOf(facts.languages).read(text)))
+    return facts.registration.some((link) => link.value.soldOut === true)
   const status = statusOfKey({value, path}, lexiconOf(facts.languages))
   const written = partOf(document, 'status')
   return (

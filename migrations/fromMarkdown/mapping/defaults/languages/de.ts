@@ -38,7 +38,7 @@ export const de: Keys = {
   programme: 'programmlink',
   repository: 'quellcode',
   website: 'webseite internetseite',
-  contacts: 'ansprechpartner ansprechpartnerin ansprechperson kontaktperson',
+  contacts: 'ansprechpartner ansprechpartnerin ansprechperson kontaktperson auskunft',
   partners: 'sponsoren kooperationspartner unterstützer',
   organisers: 'veranstalter veranstalterin veranstaltende organisatoren gastgeber',
   speakers:

@@ -34,7 +34,7 @@ export const es: Keys = {
   slides: 'diapositivas',
   repository: 'repositorio',
   website: 'sitioweb web',
-  contacts: 'contacto contactos responsable responsables',
+  contacts: 'contacto contactos responsable responsables información',
   partners: 'colaboradores patrocinadores',
   organisers: 'organizador organizadora organizadores organiza',
   speakers:

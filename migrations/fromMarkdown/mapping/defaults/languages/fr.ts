@@ -40,5 +40,5 @@ export const fr: Keys = {
   speakers:
     'intervenant intervenants intervenante intervenantes orateur orateurs oratrice conférencier conférencière animateur animatrice animépar formateur formatrice invité invitée invités modérateur modératrice encadrant encadrante',
   room: 'salle',
-  contacts: 'personneàcontacter responsable',
+  contacts: 'personneàcontacter responsable renseignements',
 }

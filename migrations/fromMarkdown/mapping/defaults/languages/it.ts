@@ -31,7 +31,7 @@ export const it: Keys = {
   soldOut: 'esaurito',
   slides: 'diapositive',
   website: 'sitoweb sito',
-  contacts: 'contatto contatti referente referenti responsabile',
+  contacts: 'contatto contatti referente referenti responsabile informazioni',
   organisers: 'organizzatore organizzatrice organizzatori organizzatoda',
   speakers:
     'relatore relatrice relatori relatrici docente docenti ospite ospiti conduce modera moderatore moderatrice conduttore conduttrice',

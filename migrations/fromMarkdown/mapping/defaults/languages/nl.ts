@@ -30,7 +30,7 @@ export const nl: Keys = {
   soldOut: 'uitverkocht volgeboekt',
   recording: 'opname',
   repository: 'broncode',
-  contacts: 'contactpersoon contactpersonen verantwoordelijke',
+  contacts: 'contactpersoon contactpersonen verantwoordelijke inlichtingen',
   partners: 'sponsoren',
   organisers: 'organisator organisatoren organisatie',
   speakers:

@@ -1,0 +1,74 @@
+import type {YamlValue} from '../../../../psych/index.ts'
+import {isList, isMap, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
+import type {FieldKeys} from '../../mapping/mappingShape.ts'
+import type {ParsedPage} from '../../parse/page.ts'
+import type {Range} from '../../parse/range.ts'
+import type {ContactList} from '../facts.ts'
+import {isFullName} from '../names/fullName.ts'
+import {isEvident} from '../names/who.ts'
+import {labelledLines} from './labelledPeople.ts'
+import {namedIn} from './namedIn.ts'
+
+type YamlMap = Readonly<Record<string, YamlValue>>
+
+/** Somebody who is named, as a map of front matter would do it. */
+export interface Entry {
+  readonly list: ContactList
+  readonly map: YamlMap
+  readonly path: readonly (string | number)[]
+  /** The text that names them, if it says nothing else. */
+  readonly written?: string
+  readonly isPerson?: boolean
+  /** Where the body names them; else it is front matter. */
+  readonly range?: Range
+}
+
+/** Those whom a text names, each as a map would. */
+const entriesOfText = (
+  list: ContactList,
+  text: string,
+  path: Entry['path'],
+  titles: readonly string[] = [],
+): readonly Entry[] => {
+  const {named, isAll} = namedIn(text, list, titles)
+  return named.map(({isPerson = false, ...map}) => ({
+    list,
+    map: {...map},
+    path,
+    isPerson,
+    ...(isAll ? {written: text} : {}),
+  }))
+}
+
+/** A list of maps or names, one map, or one text. @param titles of the site and its page */
+export function entriesIn(
+  list: ContactList,
+  value: YamlValue,
+  path: Entry['path'],
+  titles: readonly string[],
+): readonly Entry[] {
+  if (isList(value))
+    return value.flatMap((item, index) => entriesIn(list, item, [...path, index], titles))
+  if (isMap(value)) return [{list, map: value, path}]
+  const text = typeof value === 'string' ? scalarText(value) : undefined
+  return text === undefined ? [] : entriesOfText(list, text, path, titles)
+}
+
+/** People whom lines of the body name, for lists that front matter leaves out; several labels of speakers are of talks. */
+export function entriesInBody({body, frontMatter}: ParsedPage, keys: FieldKeys): readonly Entry[] {
+  return [...Map.groupBy(labelledLines(body, keys), ({list}) => list)].flatMap(([list, lines]) => {
+    if (valuesOf(frontMatter, keys[list]).length > 0) return []
+    const isOfTalks = list === 'speakers' && lines.filter((line) => line.isLabelled).length > 1
+    const entries = lines
+      .filter(({isLabelled}) => !isOfTalks || !isLabelled)
+      .flatMap(({text, range, isLabelled}) =>
+        entriesOfText(list, text, []).map((entry) => ({...entry, range, isLabelled})),
+      )
+    const named = entries.flatMap((entry) => {
+      const name = scalarText(entry.map['name'])
+      return name !== undefined && isFullName(name) ? [{entry, name}] : []
+    })
+    const isOfPeople = named.some(({name}) => isEvident(name))
+    return named.flatMap(({entry}) => (isOfPeople || entry.isLabelled ? [entry] : []))
+  })
+}
