@@ -44,7 +44,7 @@ export function event(site: Site) {
       references({
         name: 'speakers',
         title: 'Speakers',
-        group: 'programme',
+        group: 'basics',
         to: ['person'],
         description:
           'Who speaks at the event itself. Sessions have speakers of their own. A person can still be a draft.',

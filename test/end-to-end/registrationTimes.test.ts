@@ -1,17 +1,22 @@
 import type {Locator, Page} from 'playwright-core'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, onTestFinished, test} from 'vitest'
 
 import {event, link, period} from './support/occasions.ts'
 import {dialog, items, openRegistration, storedLinks} from './support/registration.ts'
 import {field, openGroup} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const {lectern, newWindow} = useStudio()
+const {lectern, newTab} = useStudio()
 
-/** Puts the browser into another zone than the event's. */
+/** Puts the browser into another zone than the event's, for a test; the Studio is to be opened there. */
 const travelTo = async (page: Page, timezoneId: string): Promise<void> => {
+  await page.goto('about:blank')
   const devTools = await page.context().newCDPSession(page)
   await devTools.send('Emulation.setTimezoneOverride', {timezoneId})
+  onTestFinished(async () => {
+    await page.goto('about:blank')
+    await devTools.detach()
+  })
 }
 
 /** The field of a link, in the dialog that shows it. */
@@ -59,7 +64,7 @@ describe('a time is of the zone of the event', () => {
         registration: [link('a', {})],
       }),
     )
-    const page = await newWindow()
+    const page = await newTab()
     await travelTo(page, browser)
     await openRegistration(page, lectern().url, {id, type: 'event'})
     await items(page).click()

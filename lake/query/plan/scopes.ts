@@ -138,14 +138,11 @@ export function mapParts(
   node: GroqNode,
   change: (child: GroqNode, attribute: string) => GroqNode,
 ): GroqNode {
-  const changed = Object.entries(node).map(([attribute, value]): [string, unknown] => {
-    if (Array.isArray(value)) {
-      return [
-        attribute,
-        value.map((item: unknown) => (isNode(item) ? change(item, attribute) : item)),
-      ]
-    }
-    return [attribute, isNode(value) ? change(value, attribute) : value]
-  })
-  return {...Object.fromEntries(changed), type: node.type}
+  const changed: Record<string, unknown> & {type: string} = {type: node.type}
+  for (const attribute in node) {
+    const value = node[attribute]
+    const of = (item: unknown): unknown => (isNode(item) ? change(item, attribute) : item)
+    changed[attribute] = Array.isArray(value) ? value.map(of) : of(value)
+  }
+  return changed
 }
