@@ -52,6 +52,20 @@ export function runProgram(
   return startCommand(args, environment).ended
 }
 
+/** What commands load once they run: one that takes long, as the first of a busy machine would, says how far it is. */
+const loadParts = () =>
+  Promise.all([
+    import('../../../migrations/fromMarkdown/command/applyCommand.ts'),
+    import('../../../migrations/fromMarkdown/command/checkCommand.ts'),
+    import('../../../migrations/fromMarkdown/command/convertCommand.ts'),
+    import('../../../migrations/fromMarkdown/command/exportCommand.ts'),
+    import('../../../migrations/fromMarkdown/command/planCommand.ts'),
+    import('../../../migrations/fromMarkdown/command/verifyCommand.ts'),
+    import('../../../migrations/fromMarkdown/command/importOptions.ts'),
+    import('../../../migrations/fromMarkdown/conduct/learnSite.ts'),
+    import('../../../migrations/fromMarkdown/pipeline.ts'),
+  ])
+
 /** What is written to it, as one text. */
 const collected = (): {readonly stream: Writable; readonly text: () => string} => {
   let text = ''
@@ -80,6 +94,7 @@ export async function runCommand(
       throw new Error(`A command that nobody stopped ends at once, with ${code}.`)
     },
   }
+  await loadParts()
   const code = await run(args, host)
   return {code, stdout: stdout.text(), stderr: stderr.text()}
 }
