@@ -23,10 +23,11 @@ export interface LakeInFolder extends LakeHere {
 /**
  * Starts a lake in this process that keeps its content in a folder.
  * @param given kept when the lake stops; without it, a temporary folder that goes with the lake
+ * @param port any free one where none is named
  */
-export async function startLakeInFolder(given?: string): Promise<LakeInFolder> {
+export async function startLakeInFolder(given?: string, port = 0): Promise<LakeInFolder> {
   const dataFolder = given ?? mkdtempSync(join(tmpdir(), 'lectern-lake-'))
-  const lake = await startLake({dataFolder, user: 'Ada Editor', inThread: true})
+  const lake = await startLake({dataFolder, port, user: 'Ada Editor', inThread: true})
   return {
     ...lake,
     dataFolder,

@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // Of itself vitest leaves one of two cores to what it does not run here: a watching editor.
     maxWorkers: '100%',
+    // Projects share what they make of the same modules, and the next run finds it.
+    fsModuleCache: true,
     projects: [
       {
         test: {

@@ -1,21 +1,17 @@
-import type {SanityClient} from '@sanity/client'
 import sharp from 'sharp'
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 
-import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
 import type {Run} from '../../../migrations/fromMarkdown/runs/run.ts'
 import {siteFolder} from '../../../migrations/fromMarkdown/testing/siteFolder.ts'
 import {listRuns} from '../../../migrations/fromMarkdown/undoImport.ts'
-import {type LakeHere, startLakeHere} from '../../lakeHere.ts'
-import {connectionTo, runner} from './applied.ts'
+import {runner} from './applied.ts'
 import {misfortunes, startFaultyLake} from './faultyLake.ts'
-import {apart, datasetAt, emptied, imported, type Pages, stateOf, undone} from './imported.ts'
+import {apart, emptied, imported, type Pages, stateOf, undone} from './imported.ts'
+import {type LakeAgain, startLakeAgain} from './lakeAgain.ts'
 
 vi.setConfig({testTimeout: 600_000, hookTimeout: 60_000})
 
-let lake: LakeHere
-let connection: Connection
-let client: SanityClient
+let lake: LakeAgain
 let root: string
 
 const image = (background: string): Promise<Buffer> =>
@@ -24,9 +20,7 @@ const image = (background: string): Promise<Buffer> =>
     .toBuffer()
 
 beforeAll(async () => {
-  lake = await startLakeHere()
-  connection = connectionTo(lake)
-  client = datasetAt(connection)
+  lake = await startLakeAgain()
   root = await siteFolder({
     '_uploads/a.png': await image('red'),
     '_uploads/b.png': await image('blue'),
@@ -63,7 +57,7 @@ const options = () => ({root, prune: true, images})
 
 /** What editors do between two imports. */
 const edit = async (): Promise<void> => {
-  await client
+  await lake.client
     .transaction()
     .patch('events-e1', {set: {title: 'By an editor', excerpt: 'Too'}})
     .patch('events-e2', {set: {excerpt: 'By an editor'}})
@@ -71,10 +65,12 @@ const edit = async (): Promise<void> => {
     .commit()
 }
 
-const prepared = async (): Promise<void> => {
-  await emptied(client)
-  await imported(before, connection, options())
+/** Makes what an import is to begin with. @returns what makes it again */
+const prepare = async (): Promise<() => Promise<void>> => {
+  await emptied(lake.client)
+  await imported(before, lake.connection, options())
   await edit()
+  return lake.keep()
 }
 
 const isLock = (id: string): boolean => /^lectern\.(?:lock|lease)/u.test(id)
@@ -91,19 +87,20 @@ const randomNumbers = (seed: number): (() => number) => {
 }
 
 describe('an import', () => {
+  let prepared: () => Promise<void>
   let whole: ReadonlyMap<string, string>
   let counts: Run['counts']
   let requests = 0
   const {signal} = new AbortController()
   const lastCounts = async (): Promise<Run['counts'] | undefined> =>
-    (await listRuns(connection, signal))[0]?.counts
+    (await listRuns(lake.connection, signal))[0]?.counts
   beforeAll(async () => {
-    await prepared()
+    prepared = await prepare()
     const counting = await startFaultyLake(lake.url, () => undefined)
-    await imported(after, {...connection, apiHost: counting.url}, options())
+    await imported(after, {...lake.connection, apiHost: counting.url}, options())
     requests = counting.requests()
     await counting.close()
-    whole = await stateOf(client)
+    whole = await stateOf(lake.client)
     counts = (await lastCounts()) ?? {}
   })
 
@@ -116,13 +113,13 @@ describe('an import', () => {
         const death = await startFaultyLake(lake.url, () => undefined, {at, isHeard})
         const killed = imported(
           after,
-          {...connection, apiHost: death.url},
+          {...lake.connection, apiHost: death.url},
           {...options(), runner: {...runner, pid: 1}},
         )
         killed.catch(() => undefined)
         await death.died
-        await imported(after, connection, {...options(), runner: dead})
-        expect([at, isHeard, apart(whole, await stateOf(client))]).toEqual([at, isHeard, []])
+        await imported(after, lake.connection, {...options(), runner: dead})
+        expect([at, isHeard, apart(whole, await stateOf(lake.client))]).toEqual([at, isHeard, []])
         expect([at, isHeard, await lastCounts()]).toEqual([at, isHeard, counts])
         await death.close()
       }
@@ -133,27 +130,28 @@ describe('an import', () => {
     const one = {'_events/a.md': page('A', 'image: /uploads/a.png\n')}
     const two = {...one, '_events/b.md': page('B', 'image: /uploads/b.png\n')}
     const given = {root, images}
-    const begun = async (): Promise<ReadonlyMap<string, string>> => {
-      await emptied(client)
-      await imported(one, connection, given)
-      return stateOf(client)
-    }
-    await begun()
+    await emptied(lake.client)
+    await imported(one, lake.connection, given)
+    const then = await stateOf(lake.client)
+    const begun = await lake.keep()
     const counting = await startFaultyLake(lake.url, () => undefined)
-    await imported(two, {...connection, apiHost: counting.url}, given)
+    await imported(two, {...lake.connection, apiHost: counting.url}, given)
     const last = counting.requests()
     await counting.close()
     for (let at = 0; at < last; at += 1) {
-      const then = await begun()
-      const [earlier] = await listRuns(connection, signal)
-      const death = await startFaultyLake(lake.url, () => undefined, {at, isHeard: true})
-      const elsewhere = {...connection, apiHost: death.url}
+      await begun()
+      const [earlier] = await listRuns(lake.connection, signal)
+      const death = await startFaultyLake(lake.url, () => undefined, {
+        at,
+        isHeard: true,
+      })
+      const elsewhere = {...lake.connection, apiHost: death.url}
       imported(two, elsewhere, {...given, runner: {...runner, pid: 1}}).catch(() => undefined)
       await death.died
-      const [run] = await listRuns(connection, signal)
+      const [run] = await listRuns(lake.connection, signal)
       if (run !== undefined && run.id !== earlier?.id)
-        await undone(connection, run.id, {runner: dead})
-      const left = apart(then, await stateOf(client)).filter(([id]) => !isLock(id))
+        await undone(lake.connection, run.id, {runner: dead})
+      const left = apart(then, await stateOf(lake.client)).filter(([id]) => !isLock(id))
       expect([at, left]).toEqual([at, []])
       await death.close()
     }
@@ -166,9 +164,9 @@ describe('an import', () => {
       const faulty = await startFaultyLake(lake.url, () =>
         random() < 0.2 ? misfortunes[Math.floor(random() * misfortunes.length)] : undefined,
       )
-      await imported(after, {...connection, apiHost: faulty.url}, options())
+      await imported(after, {...lake.connection, apiHost: faulty.url}, options())
       await faulty.close()
-      expect([seed, apart(whole, await stateOf(client))]).toEqual([seed, []])
+      expect([seed, apart(whole, await stateOf(lake.client))]).toEqual([seed, []])
     }
   })
 })
