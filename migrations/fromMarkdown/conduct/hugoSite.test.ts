@@ -200,7 +200,7 @@ describe('a folder of Markdown', () => {
     const lamp = site.documents.find(({_type}) => _type === 'project')
     expect(JSON.stringify(lamp)).toContain('"_ref":"events-spring"')
     expect(codesOf(site, 'README.md')).toEqual(['page-not-imported 0:0'])
-    expect(site.messages.filter(({path}) => path.startsWith('.'))).toEqual([])
+    expect(site.messages.filter(({path}) => path.startsWith('.git'))).toEqual([])
   })
 
   it('has what vaults of notes write besides Markdown, and their other names are no addresses', async () => {
