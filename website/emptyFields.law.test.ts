@@ -48,7 +48,7 @@ describe('fields that hold nothing', {timeout: 300_000}, () => {
           expect(said.filter((text) => traces.test(text))).toEqual([])
           expect(data !== undefined).toBe(isOccasionContent(content))
         }),
-        {numRuns: cases(25)},
+        {numRuns: cases(60)},
       )
     },
   )
@@ -68,7 +68,7 @@ describe('fields that hold something else than the schema says', {timeout: 300_0
           expect(written.filter((text) => namesOfNothing.test(text))).toEqual([])
           expect(data !== undefined).toBe(isOccasionContent(content))
         }),
-        {numRuns: cases(25)},
+        {numRuns: cases(60)},
       )
     },
   )

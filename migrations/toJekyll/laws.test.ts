@@ -168,7 +168,7 @@ describe('an export', () => {
         const {changes, messages} = planOf({...site, state: {...site.state, holdings}})
         expect({changes, messages}).toEqual({changes: [], messages: []})
       }),
-      {numRuns: cases(40)},
+      {numRuns: cases(100)},
     )
   })
 
@@ -209,7 +209,7 @@ describe('an export', () => {
         for (const {after = ''} of plan.changes)
           expect(after.startsWith(text.slice(0, text.indexOf('Old')))).toBe(true)
       }),
-      {numRuns: cases(60)},
+      {numRuns: cases(150)},
     )
   })
 

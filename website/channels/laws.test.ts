@@ -26,7 +26,7 @@ import {channels} from './channels.ts'
 
 /** Of one programme. */
 const eventsEach = 8
-const numRuns = cases(16)
+const numRuns = cases(45)
 let seen = 0
 
 const slugOf = (index: number): string => `event-${index}`
