@@ -1,17 +1,20 @@
 import {linkKinds, type LinkKind} from '../../../../content/links/link.ts'
 
-/** Services that give people rooms to meet in. */
-const meetingHosts = [
-  'zoom.us',
-  'zoom.com',
-  'zoomgov.com',
-  'meet.google.com',
-  'meet.jit.si',
-  'teams.microsoft.com',
-  'teams.live.com',
-  'whereby.com',
-  'webex.com',
-]
+const zoomRoom = /^\/(?:j|my|w|wc|s|meeting)\//iu
+const teamsRoom = /^\/(?:l\/meetup-join|l\/meeting|meet)\//iu
+
+/** Services that give people rooms to meet in, each with the paths of its rooms: the others are of help and downloads. */
+const meetingRooms: ReadonlyMap<string, RegExp> = new Map([
+  ['zoom.us', zoomRoom],
+  ['zoom.com', zoomRoom],
+  ['zoomgov.com', zoomRoom],
+  ['meet.google.com', /^\/(?:lookup\/|[a-z]{3}-[a-z]{4}-[a-z]{3}\b)/iu],
+  ['meet.jit.si', /^\/\S/u],
+  ['teams.microsoft.com', teamsRoom],
+  ['teams.live.com', teamsRoom],
+  ['whereby.com', /^\/[^/\s]+\/?$/u],
+  ['webex.com', /^\/(?:(?:meet|join|m|w)\/|\S*\/j\.php|wbxmjs\/)/iu],
+])
 
 /** What the addresses of well-known services show; subdomains count too. */
 const hostKinds: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
@@ -33,7 +36,13 @@ const hostKinds: Readonly<Partial<Record<LinkKind, readonly string[]>>> = {
     'mastodon.online',
   ],
   recording: ['youtube.com', 'youtu.be', 'vimeo.com', 'media.ccc.de', 'peertube.tv'],
-  livestream: [...meetingHosts, 'twitch.tv', 'bambuser.com', 'solidtango.com', 'gather.town'],
+  livestream: [
+    ...meetingRooms.keys(),
+    'twitch.tv',
+    'bambuser.com',
+    'solidtango.com',
+    'gather.town',
+  ],
   slides: ['slideshare.net', 'speakerdeck.com', 'slides.com', 'prezi.com', 'slid.es', 'pitch.com'],
   repository: ['github.com', 'gitlab.com', 'codeberg.org', 'bitbucket.org', 'sr.ht'],
 }
@@ -46,9 +55,9 @@ for (const kind of linkKinds) {
 /** Rooms that somebody runs at an address of their own. */
 const ownRooms = /^(?:bbb|jitsi|bigbluebutton)\./u
 
-const rooms: ReadonlySet<string> = new Set(meetingHosts)
+const ownRoom = /^\/\S/u
 
-const address = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i
+const address = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)(?::\d+)?([^?#]*)/i
 
 const hostOf = (url: string): string | undefined => address.exec(url)?.[1]?.toLowerCase()
 
@@ -60,13 +69,10 @@ const domainsOf = (host: string): readonly string[] => {
 
 /** Whether an address leads into a room of a video service, not to where something is only watched. */
 export function isMeetingRoom(url: string): boolean {
-  const host = hostOf(url)
-  const isPath = /^https?:\/\/[^/]+\/\S/iu.test(url)
-  return (
-    host !== undefined &&
-    isPath &&
-    (ownRooms.test(host) || domainsOf(host).some((domain) => rooms.has(domain)))
-  )
+  const [, host = '', path = ''] = address.exec(url) ?? []
+  const name = host.toLowerCase()
+  if (ownRooms.test(name)) return ownRoom.test(path)
+  return domainsOf(name).some((domain) => meetingRooms.get(domain)?.test(path) === true)
 }
 
 /** The kind of link that an address's host tells, `undefined` where it tells none. */

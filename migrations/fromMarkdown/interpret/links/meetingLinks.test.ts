@@ -44,10 +44,13 @@ describe('a room of a video service in the text', () => {
     ])
   })
 
-  it.each(['See the recording: https://zoom.us/rec/1', 'We use https://zoom.us for it.'])(
-    'is none in "%s"',
-    async (body) => {
-      expect(await read('', body)).toEqual([undefined, undefined])
-    },
-  )
+  it.each([
+    'See the recording: https://zoom.us/rec/1',
+    'We use https://zoom.us for it.',
+    'Get the [client](https://zoom.us/download) before.',
+    'Try https://zoom.us/test before.',
+    'See https://www.webex.com/downloads.html and https://teams.microsoft.com/downloads first.',
+  ])('is none in "%s"', async (body) => {
+    expect(await read('', body)).toEqual([undefined, undefined])
+  })
 })
