@@ -14,28 +14,34 @@ export function withoutEmpties(value: unknown): unknown {
   return Array.isArray(value) ? fullItems(value) : fullProperties(value)
 }
 
-const fullItems = (items: readonly unknown[]): readonly unknown[] | undefined => {
-  let full: unknown[] | undefined
+/** What is left of items; the same list where that is all of them as they are. */
+const left = <Item>(
+  items: readonly Item[],
+  full: (item: Item) => Item | undefined,
+): readonly Item[] => {
+  let kept: Item[] | undefined
   for (const [at, item] of items.entries()) {
-    const said = withoutEmpties(item)
-    if (said !== item || said === undefined) full ??= items.slice(0, at)
-    if (said !== undefined) full?.push(said)
+    const said = full(item)
+    if (said !== item || said === undefined) kept ??= items.slice(0, at)
+    if (said !== undefined) kept?.push(said)
   }
-  return (full ?? items).length === 0 ? undefined : (full ?? items)
+  return kept ?? items
+}
+
+const fullItems = (items: readonly unknown[]): readonly unknown[] | undefined => {
+  const full = left(items, withoutEmpties)
+  return full.length === 0 ? undefined : full
 }
 
 const fullProperties = (object: object): object | undefined => {
   const type = '_type' in object ? object._type : undefined
-  const entries = Object.entries(object)
-  let full: [string, unknown][] | undefined
-  for (const [at, [name, value]] of entries.entries()) {
-    const said =
-      type === 'span' && name === 'text' && typeof value === 'string'
-        ? value
-        : withoutEmpties(readable(name, value, type))
-    if (said !== value || said === undefined) full ??= entries.slice(0, at)
-    if (said !== undefined) full?.push([name, said])
-  }
-  if ((full ?? entries).length === 0) return undefined
-  return full === undefined ? object : Object.fromEntries(full)
+  const properties: [string, unknown][] = Object.entries(object)
+  const full = left(properties, (property): [string, unknown] | undefined => {
+    const [name, value] = property
+    if (type === 'span' && name === 'text' && typeof value === 'string') return property
+    const said = withoutEmpties(readable(name, value, type))
+    return said === undefined ? undefined : said === value ? property : [name, said]
+  })
+  if (full.length === 0) return undefined
+  return full === properties ? object : Object.fromEntries(full)
 }
