@@ -62,18 +62,20 @@ export function mapTree(original: GroqNode, change: Change): GroqNode {
   )
 }
 
-/** A node with other children. */
-export function mapChildren(node: GroqNode, change: (child: GroqNode) => GroqNode): GroqNode {
+type ChangeChild = (child: GroqNode, attribute: string) => GroqNode
+
+/** A node with other children; `change` is told in which attribute each stands. */
+export function mapChildren(node: GroqNode, change: ChangeChild): GroqNode {
   // A constant may be any JSON, also one that looks like a node.
   if (node.type === 'Value') return node
   const mapped: Record<string, unknown> & {type: string} = {type: node.type}
-  for (const key in node) mapped[key] = mapChild(node[key], change)
+  for (const key in node) mapped[key] = mapChild(node[key], key, change)
   return mapped
 }
 
-const mapChild = (child: unknown, change: (child: GroqNode) => GroqNode): unknown => {
-  if (Array.isArray(child)) return child.map((item: unknown) => mapChild(item, change))
-  return isNode(child) ? change(child) : child
+const mapChild = (child: unknown, attribute: string, change: ChangeChild): unknown => {
+  if (Array.isArray(child)) return child.map((item: unknown) => mapChild(item, attribute, change))
+  return isNode(child) ? change(child, attribute) : child
 }
 
 export function someNode(node: GroqNode, holds: (node: GroqNode) => boolean): boolean {

@@ -2,7 +2,7 @@ import {evaluate, evaluateSync, toJS} from 'groq-js'
 
 import {LakeError, payloadTooLarge} from '../errors.ts'
 import type {GroqNode} from '../groq/ast.ts'
-import {isNode, someNode, valueNode} from '../groq/ast.ts'
+import {isNode, mapChildren, someNode, valueNode} from '../groq/ast.ts'
 import type {Json} from '../json.ts'
 import {storeFailure} from '../store/failures.ts'
 import type {Evaluation} from './evaluation.ts'
@@ -12,7 +12,7 @@ import {fold} from './plan/fold.ts'
 import type {Pipeline} from './plan/pipeline.ts'
 import {pipelineOf} from './plan/pipeline.ts'
 import {isAsyncOnly, Plan} from './plan/plan.ts'
-import {closed, hidden, mapParts, nested, outermost} from './plan/scopes.ts'
+import {closed, hidden, nested, outermost} from './plan/scopes.ts'
 import type {Reader} from './reader.ts'
 import type {View} from './view.ts'
 
@@ -89,7 +89,7 @@ const elementwise = (plan: Plan, node: GroqNode): Elementwise | undefined => {
   if (!stepsOfElements.has(node.type) || !isNode(node['base'])) return undefined
   const inner = elementwise(plan, node['base'])
   if (inner === undefined) return undefined
-  const step = mapParts(node, (part, name) => (name === 'base' ? part : plan.part(part)))
+  const step = mapChildren(node, (part, name) => (name === 'base' ? part : plan.part(part)))
   const of = (documents: GroqNode): GroqNode => ({...step, base: inner.of(documents)})
   const {expr} = step
   if (inner.isShaped || !isNode(expr)) return {...inner, of}

@@ -6,7 +6,7 @@ import {KeyIndex} from './keyIndex.ts'
 import type {Pipeline} from './pipeline.ts'
 import {pipelineOf} from './pipeline.ts'
 import type {Planning} from './planning.ts'
-import {isOpen, mapParts, replaceOuter} from './scopes.ts'
+import {isOpen, replaceOuter} from './scopes.ts'
 
 /** What stands in a pipeline for a value of the scopes around it. */
 const slotOf = (index: number): GroqNode => ({type: 'Parameter', name: `\u0000${index}`, index})
@@ -86,4 +86,4 @@ export function withDocuments(plan: Planning, node: GroqNode): GroqNode {
 
 /** What stands beside the base of a step may read the dataset, too. */
 const prepared = (plan: Planning, node: GroqNode): GroqNode =>
-  mapParts(node, (child, attribute) => (attribute === 'base' ? child : plan.part(child)))
+  mapChildren(node, (child, attribute) => (attribute === 'base' ? child : plan.part(child)))

@@ -1,5 +1,5 @@
 import type {GroqNode} from '../../groq/ast.ts'
-import {isNode, valueNode} from '../../groq/ast.ts'
+import {isNode, mapChildren, valueNode} from '../../groq/ast.ts'
 
 /*
  * Where an expression reads from. Filters, projections and arguments of pipes are evaluated in a
@@ -86,7 +86,7 @@ export function replaceOuter(
   if (place.depth > 0 && isExpression(node) && readsOf(node, place, place.depth) === 'outer') {
     return replace(lift(node, place, outermost))
   }
-  return mapParts(node, (child, attribute) =>
+  return mapChildren(node, (child, attribute) =>
     replaceOuter(child, replace, placeIn(node, attribute, place)),
   )
 }
@@ -112,7 +112,7 @@ const lift = (node: GroqNode, from: Place, to: Place): GroqNode => {
   if (at !== undefined && at <= 0) {
     return to.depth === at ? {type: 'This'} : {...node, n: to.depth - at}
   }
-  return mapParts(node, (child, attribute) =>
+  return mapChildren(node, (child, attribute) =>
     lift(child, placeIn(node, attribute, from), placeIn(node, attribute, to)),
   )
 }
@@ -122,7 +122,7 @@ export function closed(node: GroqNode, place: Place = outermost): GroqNode {
   if (node.type === 'Value') return node
   const at = node.type === 'FuncCall' ? undefined : readsAt(node, place)
   if (at !== undefined && at <= 0) return valueNode(null)
-  return mapParts(node, (child, attribute) => closed(child, placeIn(node, attribute, place)))
+  return mapChildren(node, (child, attribute) => closed(child, placeIn(node, attribute, place)))
 }
 
 export function children(node: GroqNode): readonly (readonly [string, GroqNode])[] {
@@ -131,18 +131,4 @@ export function children(node: GroqNode): readonly (readonly [string, GroqNode])
       .filter(isNode)
       .map((child): readonly [string, GroqNode] => [attribute, child]),
   )
-}
-
-/** A node with other children; `change` is told in which attribute each stands. */
-export function mapParts(
-  node: GroqNode,
-  change: (child: GroqNode, attribute: string) => GroqNode,
-): GroqNode {
-  const changed: Record<string, unknown> & {type: string} = {type: node.type}
-  for (const attribute in node) {
-    const value = node[attribute]
-    const of = (item: unknown): unknown => (isNode(item) ? change(item, attribute) : item)
-    changed[attribute] = Array.isArray(value) ? value.map(of) : of(value)
-  }
-  return changed
 }
