@@ -1,9 +1,9 @@
-import {type JsonDocument, visitObjects} from './json.ts'
+import {type Json, visitObjects} from './json.ts'
 
-/** Every id that a document refers to, strongly or weakly, each once. */
-export function referencesIn(document: JsonDocument): ReadonlySet<string> {
+/** Every id that a value refers to, strongly or weakly, each once. */
+export function referencesIn(value: Json): ReadonlySet<string> {
   const found = new Set<string>()
-  visitObjects(document, ({_ref: target}) => {
+  visitObjects(value, ({_ref: target}) => {
     if (typeof target === 'string') found.add(target)
   })
   return found

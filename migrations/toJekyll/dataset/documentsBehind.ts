@@ -1,14 +1,6 @@
-import {isObject, type JsonDocument, mapObjects} from '../../fromMarkdown/dataset/json.ts'
+import {isObject} from '../../fromMarkdown/dataset/json.ts'
+import {referencesIn} from '../../fromMarkdown/dataset/referencesIn.ts'
 import type {Holdings} from './holdings.ts'
-
-const referencesIn = (document: JsonDocument): readonly string[] => {
-  const found: string[] = []
-  mapObjects(document, (object) => {
-    if (typeof object['_ref'] === 'string') found.push(object['_ref'])
-    return object
-  })
-  return found
-}
 
 const named: ReadonlySet<string> = new Set(['person', 'organisation'])
 
@@ -19,7 +11,7 @@ export function documentsBehind(id: string, {published, drafts}: Holdings): read
   )
   const own = published.get(id)
   const people = [...(own === undefined ? [] : [own]), ...sessions]
-    .flatMap(referencesIn)
+    .flatMap((document) => [...referencesIn(document)])
     .filter((reference) =>
       named.has((published.get(reference) ?? drafts.get(reference))?._type ?? ''),
     )

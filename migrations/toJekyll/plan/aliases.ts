@@ -1,6 +1,7 @@
 import {getPublishedId} from '@sanity/client/csm'
 
-import {type JsonDocument, mapObjects} from '../../fromMarkdown/dataset/json.ts'
+import type {JsonDocument} from '../../fromMarkdown/dataset/json.ts'
+import {referencesIn} from '../../fromMarkdown/dataset/referencesIn.ts'
 import type {Follow} from '../compare/follow.ts'
 import {sessionOccasion} from '../compare/parts.ts'
 import type {Holdings} from '../dataset/holdings.ts'
@@ -23,15 +24,9 @@ interface Known {
   readonly assetId: AssetId
 }
 
-const referencesIn = (document: JsonDocument): ReadonlySet<string> => {
-  const found = new Set<string>()
-  const {event: _whole, ...rest} = document
-  mapObjects(rest, (object) => {
-    if (typeof object['_ref'] === 'string') found.add(object['_ref'])
-    return object
-  })
-  return found
-}
+/** What is referred to in a document, but for the event that it is a part of. */
+const referredIn = ({event: _whole, ...rest}: JsonDocument): ReadonlySet<string> =>
+  referencesIn(rest)
 
 /** What is referred to, with the organisations of the people among it: a page names both in one row. */
 const withEmployers = (ids: readonly string[], {find}: Follow): readonly string[] => [
@@ -73,12 +68,12 @@ export function aliasesOf(
   })
   const shown = names.shown(site)
   const wanted = withEmployers(
-    [job.wanted.document, ...job.wanted.sessions].flatMap((each) => [...referencesIn(each)]),
+    [job.wanted.document, ...job.wanted.sessions].flatMap((each) => [...referredIn(each)]),
     names.wanted,
   )
   const ids = new Map(wanted.map((id) => [names.wanted.nameOf(id), id]))
   const read = withEmployers(
-    [content.document, ...content.sessions].flatMap((each) => [...referencesIn(each)]),
+    [content.document, ...content.sessions].flatMap((each) => [...referredIn(each)]),
     shown,
   )
   const references = [...new Set(read)].flatMap((id): readonly Alias[] => {

@@ -1,12 +1,8 @@
 import {getPublishedId} from '@sanity/client/csm'
 
 import type {ContentDocument} from '../../../content/documents/documents.ts'
-import {
-  isObject,
-  type Json,
-  type JsonDocument,
-  mapObjects,
-} from '../../fromMarkdown/dataset/json.ts'
+import {isObject, type JsonDocument} from '../../fromMarkdown/dataset/json.ts'
+import {referencesIn} from '../../fromMarkdown/dataset/referencesIn.ts'
 import {makeMessage} from '../../fromMarkdown/messages/makeMessage.ts'
 import type {Message} from '../../fromMarkdown/messages/message.ts'
 import type {PageContent} from '../compare/fields.ts'
@@ -142,23 +138,11 @@ const namedInRows = (documents: Iterable<JsonDocument>): ReadonlySet<string> =>
     ),
   )
 
-const referencesIn = (documents: Iterable<JsonDocument>): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const document of documents) {
-    mapObjects(document, (object) => {
-      const {_ref: reference}: {readonly [key: string]: Json | undefined} = object
-      if (typeof reference === 'string') found.add(reference)
-      return object
-    })
-  }
-  return found
-}
-
 /** People and organisations have no pages: of whom pages name, what they do not say. */
 const ofNamed = (site: SiteReading, names: Names, state: SiteState): readonly Message[] => {
   const {published, drafts} = state.holdings
   const follows = {wanted: names.wanted, shown: names.shown(site)}
-  const used = referencesIn(published.values())
+  const used = referencesIn([...published.values()])
   const listed = namedInRows(published.values())
   const byName = new Map<string, ContentDocument>(
     [...site.documents.values()].flatMap((document) =>
