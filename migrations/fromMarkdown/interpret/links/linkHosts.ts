@@ -1,5 +1,6 @@
 import {linkKinds, type LinkKind} from '../../../../content/links/link.ts'
 
+const anyRoom = /^\/\S/u
 const zoomRoom = /^\/(?:j|my|w|wc|s|meeting)\//iu
 const teamsRoom = /^\/(?:l\/meetup-join|l\/meeting|meet)\//iu
 
@@ -9,7 +10,7 @@ const meetingRooms: ReadonlyMap<string, RegExp> = new Map([
   ['zoom.com', zoomRoom],
   ['zoomgov.com', zoomRoom],
   ['meet.google.com', /^\/(?:lookup\/|[a-z]{3}-[a-z]{4}-[a-z]{3}\b)/iu],
-  ['meet.jit.si', /^\/\S/u],
+  ['meet.jit.si', anyRoom],
   ['teams.microsoft.com', teamsRoom],
   ['teams.live.com', teamsRoom],
   ['whereby.com', /^\/[^/\s]+\/?$/u],
@@ -55,11 +56,12 @@ for (const kind of linkKinds) {
 /** Rooms that somebody runs at an address of their own. */
 const ownRooms = /^(?:bbb|jitsi|bigbluebutton)\./u
 
-const ownRoom = /^\/\S/u
-
 const address = /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)(?::\d+)?([^?#]*)/i
 
-const hostOf = (url: string): string | undefined => address.exec(url)?.[1]?.toLowerCase()
+const placeOf = (url: string): {readonly host: string; readonly path: string} => {
+  const [, host = '', path = ''] = address.exec(url) ?? []
+  return {host: host.toLowerCase(), path}
+}
 
 /** A host and the domains that it is in, without the last of all: `a.b.org`, `b.org`. */
 const domainsOf = (host: string): readonly string[] => {
@@ -69,16 +71,14 @@ const domainsOf = (host: string): readonly string[] => {
 
 /** Whether an address leads into a room of a video service, not to where something is only watched. */
 export function isMeetingRoom(url: string): boolean {
-  const [, host = '', path = ''] = address.exec(url) ?? []
-  const name = host.toLowerCase()
-  if (ownRooms.test(name)) return ownRoom.test(path)
-  return domainsOf(name).some((domain) => meetingRooms.get(domain)?.test(path) === true)
+  const {host, path} = placeOf(url)
+  if (ownRooms.test(host)) return anyRoom.test(path)
+  return domainsOf(host).some((domain) => meetingRooms.get(domain)?.test(path) === true)
 }
 
 /** The kind of link that an address's host tells, `undefined` where it tells none. */
 export function kindOfHost(url: string): LinkKind | undefined {
-  const host = hostOf(url)
-  if (host === undefined) return undefined
+  const {host} = placeOf(url)
   if (ownRooms.test(host)) return 'livestream'
   const known = domainsOf(host).find((domain) => byHost.has(domain))
   return known === undefined ? undefined : byHost.get(known)
