@@ -1,4 +1,5 @@
 import {convertSite} from '../conduct/convertSite.ts'
+import {settingsPath} from '../conduct/siteMessages.ts'
 import {withPageIds} from '../identify/knownSite.ts'
 import type {Message} from '../messages/message.ts'
 import type {Converted} from '../parse/jekyllSite.ts'
@@ -14,6 +15,8 @@ export interface ConvertedDrop {
   readonly isWhole: boolean
   /** IANA name */
   readonly siteZone: string
+  /** Where messages about the whole site stand. */
+  readonly settingsPath: string
   /** What was noticed on opening it. */
   readonly siteMessages: readonly Message[]
   /** Page by page: its messages, then its documents. */
@@ -35,6 +38,7 @@ export async function convertDropped(
     pages: site.pages,
     isWhole: await isWholeSite(files),
     siteZone: site.config.timeZone,
+    settingsPath: settingsPath(site.config),
     siteMessages: site.messages,
     converted: await Array.fromAsync(convertSite(site, {exact: false})),
   }

@@ -154,8 +154,8 @@ export async function planDrafts(given: DraftImport): Promise<readonly PlanItem[
 }
 
 /** What there is to say about each page, for editors. */
-const reviewsOf = ({converted, siteMessages}: ConvertedDrop): readonly Review[] => {
-  const collected = collectReviews(siteMessages)
+const reviewsOf = ({converted, siteMessages, settingsPath}: ConvertedDrop): readonly Review[] => {
+  const collected = collectReviews(siteMessages, settingsPath)
   return converted.flatMap((one) => {
     if (one.kind === 'document') return collected.take(one.document) ?? []
     collected.note(one.message)

@@ -20,7 +20,7 @@ export interface ReviewCollector {
  */
 export function collectReviews(
   siteMessages: readonly Message[],
-  sitePath = '_config.yml',
+  sitePath: string,
 ): ReviewCollector {
   const isOfSite = ({path}: Message): boolean => path === sitePath
   const early = Map.groupBy(siteMessages, ({path}) => path)
