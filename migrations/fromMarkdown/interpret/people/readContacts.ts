@@ -9,6 +9,7 @@ import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactMention, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
+import type {Line} from '../lines/line.ts'
 import {isAddress, isScript, withScheme} from '../links/address.ts'
 import {withoutTitle} from '../names/fullName.ts'
 import {entriesIn, entriesInBody, type Entry} from './contactEntries.ts'
@@ -194,25 +195,28 @@ const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =
 
 /**
  * Reads the people and organisations that a page's front matter lists as contacts, partners and
- * organisers, and as the speakers of an event or session, or that its body names behind a label. Each is one person or one organisation; a sentence is no name. Mail addresses that
- * are written out against spam are restored, those that are none are kept as a note.
+ * organisers, and as the speakers of an event or session, or that its body names behind a label. Each is one person or
+ * one organisation; a sentence is no name. Mail addresses that are written out against spam are restored, those that
+ * are none are kept as a note.
+ *
+ * @param eventLines of the body, where the page is about an event: only that has speakers
  */
 export function readContacts(
   page: ParsedPage,
   keys: FieldKeys = defaultFields,
   lexicon: Lexicon = lexiconOf([page.language]),
-  isEvent = false,
+  eventLines?: readonly Line[],
   siteTitle?: string,
 ): ContactsReading {
   const titles = [firstText(page.frontMatter, keys.title), siteTitle].flatMap((text) => text ?? [])
   const found = contactLists
-    .filter((list) => isEvent || list !== 'speakers')
+    .filter((list) => eventLines || list !== 'speakers')
     .flatMap((list) =>
       valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>
         entriesIn(list, value, path, titles),
       ),
     )
-    .concat(isEvent ? entriesInBody(page, keys) : [])
+    .concat(eventLines ? entriesInBody(page, eventLines, keys) : [])
     .flatMap((entry) => contactOf(page, entry, titles, lexicon) ?? [])
   return {
     contacts: found.map(({fact}) => fact),

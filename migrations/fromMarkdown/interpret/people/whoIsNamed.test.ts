@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
 
+import {convertBody} from '../../convert/convertBody.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import {pageOf} from '../../testing/samplePage.ts'
 import {lexiconOf} from '../lexicon/lexicon.ts'
+import {readLines} from '../lines/readLines.ts'
 import {readContacts} from './readContacts.ts'
 
 /** Who a key of front matter names: `person Ada Berg <mail> of Organisation`. */
@@ -11,7 +13,7 @@ const read = (frontMatter: string, language = 'en', siteTitle?: string): readonl
     pageOf(frontMatter),
     defaultFields,
     lexiconOf([language]),
-    frontMatter.startsWith('speakers'),
+    frontMatter.startsWith('speakers') ? [] : undefined,
     siteTitle,
   ).contacts.map(({value: {kind, name = '', email, organisation}}) =>
     [
@@ -114,11 +116,16 @@ describe.each(Object.entries(pairs))('two organisers in %s', (language, [one, an
 })
 
 /** Whom a body names, of a page without keys for it. */
-const inBody = (body: string, frontMatter = 'title: X'): readonly string[] =>
-  readContacts(pageOf(frontMatter, body), defaultFields, lexiconOf(['en']), true).contacts.map(
+const inBody = (text: string, frontMatter = 'title: X'): readonly string[] => {
+  const page = pageOf(frontMatter, text)
+  const lexicon = lexiconOf(['en'])
+  const body = convertBody(page, {exact: false, markdown: 'kramdown'})
+  const lines = readLines(page, body, lexicon)
+  return readContacts(page, defaultFields, lexicon, lines).contacts.map(
     ({value: {list, kind, name = '', email = '', organisation}}) =>
       [list, kind, name, email, organisation?.name ?? ''].filter(Boolean).join(' '),
   )
+}
 
 describe('whom a body names', () => {
   it.each([
@@ -144,6 +151,9 @@ describe('whom a body names', () => {
       '### Lecturers\n\n- Colin Ash (University of Fern)\n- Xanthe Loy',
       'speakers person Colin Ash University of Fern',
     ],
+    ['Lecturers\n---------\n\n* Colin Ash', 'speakers person Colin Ash'],
+    ['**Lecturers:**\n\n- [Colin Ash][1]\n\n[1]: /colin', 'speakers person Colin Ash'],
+    ['<p><b>Speaker:</b> Colin Ash</p>', 'speakers person Colin Ash'],
   ])('is told by labels, headings and addresses: %s', (body, expected) => {
     expect(inBody(body)[0]).toBe(expected)
   })
@@ -152,6 +162,9 @@ describe('whom a body names', () => {
     ['Speaker: Xanthe Loy\n\nSpeaker: Colin Ash'],
     ['Where: Colin Ash'],
     ['```\nSpeaker: Xanthe Loy\n```'],
+    ['    Speaker: Xanthe Loy'],
+    ['<!--\nSpeaker: Xanthe Loy\n-->'],
+    ['### Speakers\n\n- Colin Ash will\n  Fern Valley'],
     ['### Speakers\n\n- Open Bar\n- Free Coffee'],
     ['Write to us at Fern Valley, colin@example.org'],
   ])('is nobody in %j', (body) => {
