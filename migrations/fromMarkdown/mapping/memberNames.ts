@@ -3,6 +3,7 @@ const foreignTitles = ['titre', 'título', 'titulo', 'titolo', 'tittel']
 const title = ['title', 'label', 'name', 'text', 'titel', 'namn', ...foreignTitles, ...foreignNames]
 const name = ['name', 'title', 'namn', ...foreignNames]
 const address = ['url', 'link']
+const role = ['role', 'position', 'jobtitle', 'roll', 'funktion', 'fonction', 'cargo', 'ruolo']
 
 const germanicTowns = ['stadt', 'stad', 'woonplaats', 'poststed', 'postort']
 const romanceTowns = ['ville', 'commune', 'ciudad', 'localidad', 'città', 'citta', 'comune']
@@ -30,7 +31,7 @@ export const memberNames = {
   link: {url: [...address, 'href', 'address', 'adress', 'länk', 'lien', 'enlace', 'lenke'], title},
   contact: {
     name,
-    text: ['text', 'role', 'roll', 'titel', 'description'],
+    text: ['text', ...role, 'titel', 'title', 'description'],
     image: ['image', 'photo', 'picture', 'avatar', 'logo', 'bild'],
     mail: ['mail', 'email', 'epost', 'mejl', 'courriel', 'correo', 'correoelectrónico'],
     url: [...address, 'website', 'webbplats'],
@@ -65,7 +66,7 @@ export const memberNames = {
   /** Of a page about one person, organisation or place. */
   named: {
     name: ['name', 'namn', 'fullname'],
-    role: ['role', 'position', 'jobtitle', 'roll', 'funktion', 'fonction', 'cargo', 'ruolo'],
+    role,
     about: ['biography', 'bio', 'about', 'text', 'biografi', 'biografie', 'biographie'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>

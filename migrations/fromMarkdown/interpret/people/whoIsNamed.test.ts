@@ -115,6 +115,76 @@ describe.each(Object.entries(pairs))('two organisers in %s', (language, [one, an
   })
 })
 
+const withTowns: Readonly<Record<string, readonly [string, string, string]>> = {
+  en: ['Riverside Library and the City of Fernhill', 'Riverside Library', 'City of Fernhill'],
+  sv: ['Lunds Byförening och Umeå kommun', 'Lunds Byförening', 'Umeå kommun'],
+  da: ['Amager Boligforening og Aarhus Kommune', 'Amager Boligforening', 'Aarhus Kommune'],
+  nb: ['Nordre Velforening og Oslo kommune', 'Nordre Velforening', 'Oslo kommune'],
+  de: ['Radverein Adler e.V. und die Stadt Kassel', 'Radverein Adler e.V.', 'Stadt Kassel'],
+  nl: ['Stichting Oude Gracht en de Gemeente Zwolle', 'Stichting Oude Gracht', 'Gemeente Zwolle'],
+  fr: ['Médiathèque Est et la Ville de Fernay', 'Médiathèque Est', 'Ville de Fernay'],
+  es: ['Ateneo Popular y el Ayuntamiento de Ulea', 'Ateneo Popular', 'Ayuntamiento de Ulea'],
+  it: ['Circolo Fotografico e il Comune di Ulea', 'Circolo Fotografico', 'Comune di Ulea'],
+}
+
+describe.each(Object.entries(withTowns))(
+  'a town beside an organiser in %s',
+  (language, [text, ...own]) => {
+    it('is one of its own, without its article', () => {
+      expect(read(`organisers: "${text}"`, language)).toEqual(
+        own.map((name) => `organisation ${name}`),
+      )
+    })
+  },
+)
+
+const offices: Readonly<Record<string, readonly [name: string, office: string]>> = {
+  en: ['Colin Ash', 'treasurer'],
+  sv: ['Kerstin Lund', 'ordförande'],
+  da: ['Birgitte Lund', 'kasserer'],
+  nb: ['Ingvild Lie', 'sekretær'],
+  de: ['Jörg Ast', 'Schriftführer'],
+  nl: ['Femke de Wit', 'penningmeester'],
+  fr: ['Solène Petit', 'trésorière'],
+  es: ['Nerea Ruiz', 'secretaria'],
+  it: ['Loredana Sarti', 'presidente'],
+}
+
+/** Who a key names, and what is said of them. */
+const toldOf = (frontMatter: string) =>
+  readContacts(pageOf(frontMatter)).contacts.map(
+    ({value: {kind, name = '', email = '', text = ''}}) => [kind, name, email, text].join('|'),
+  )
+
+describe.each(Object.entries(offices))('an office beside a contact in %s', (_, [name, office]) => {
+  const titled = `${office.charAt(0).toUpperCase()}${office.slice(1)}`
+
+  it.each([
+    [`${name}, ${office}`, '', office],
+    [`${name} – ${titled}`, '', titled],
+    [`${titled}: ${name}`, '', titled],
+    [`${titled} ${name}`, '', titled],
+    [`${name}, ${office}, x@example.org`, 'x@example.org', office],
+    [`${titled} ${name} <x@example.org>`, 'x@example.org', titled],
+  ])('is what they are: %s', (text, mail, role) => {
+    expect(toldOf(`contact: "${text}"`)).toEqual([`person|${name}|${mail}|${role}`])
+  })
+
+  it.each(['role', 'title', 'position'])('is what they are under a key `%s`', (key) => {
+    expect(toldOf(`contact: {name: ${name}, ${key}: ${office}}`)).toEqual([
+      `person|${name}||${office}`,
+    ])
+  })
+})
+
+it.each(['Colin Ash, et al.', 'Anna Lund, med flera', 'Team Open Streets'])(
+  'has no office, nor a person: %s',
+  (text) => {
+    const [told] = toldOf(`contact: "${text}"`)
+    expect(told).toMatch(/^organisation\|.*\|\|$/u)
+  },
+)
+
 /** Whom a body names, of a page without keys for it. */
 const inBody = (text: string, frontMatter = 'title: X'): readonly string[] => {
   const page = pageOf(frontMatter, text)
@@ -207,6 +277,19 @@ describe('whom front matter names', () => {
       ['organisation Riverside Library', 'organisation Kite Makers Guild'],
     ],
     ['organisers: "Museum & Library Trust"', ['organisation Museum & Library Trust']],
+    ['organisers: "City Museum & Culture Centre"', ['organisation City Museum & Culture Centre']],
+    [
+      'organisers: "Riverside Library & Kite Makers Guild"',
+      ['organisation Riverside Library', 'organisation Kite Makers Guild'],
+    ],
+    [
+      'organisers: "Riverside Library, Map Club & Kite Makers Guild"',
+      ['organisation Riverside Library', 'organisation Map Club', 'organisation Kite Makers Guild'],
+    ],
+    [
+      'organisers: "Colin Ash & Riverside Library"',
+      ['person Colin Ash', 'organisation Riverside Library'],
+    ],
     ['organisers: "Institute of Arts and Letters"', ['organisation Institute of Arts and Letters']],
     ['organisers: Ms. Fell', ['person Ms. Fell']],
     ['organisers: Mayor Colin Ash', ['person Mayor Colin Ash']],
