@@ -11,6 +11,7 @@ import {contactLists, factAt, type ContactMention, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import type {Line} from '../lines/line.ts'
 import {isAddress, isScript, withScheme} from '../links/address.ts'
+import {profilesIn} from '../links/profiles.ts'
 import {withoutTitle} from '../names/fullName.ts'
 import {entriesIn, entriesInBody, type Entry} from './contactEntries.ts'
 import {isMail, isOwnMail, readMail} from './mail.ts'
@@ -110,13 +111,15 @@ const mailOf = (
   }
 }
 
+const isOneself = (kind: ContactMention['kind']): boolean => kind === 'person' || kind === 'unnamed'
+
 const keysOf = (
   {kind, name, telling}: Identity,
   email: string | undefined,
   lexicon: Lexicon,
 ): readonly string[] => [
   ...(telling && name !== undefined ? [`name:${plain(withoutTitle(name))}`] : []),
-  ...(kind === 'person' && email !== undefined && isOwnMail(email, lexicon)
+  ...(isOneself(kind) && email !== undefined && isOwnMail(email, lexicon)
     ? [`mail:${email.toLowerCase()}`]
     : []),
 ]
@@ -143,6 +146,7 @@ const contactOf = (
   const note = [identity.note, mail.note].filter((part) => part !== undefined).join(' · ')
   const {kind, name} = identity
   if (name === undefined && note === '' && mail.email === undefined) return undefined
+  const profiles = kind === 'person' ? profilesIn(entry.map) : []
   const address = url ?? (kind === 'organisation' ? organisationUrl : undefined)
   const value: ContactMention = {
     kind,
@@ -154,6 +158,7 @@ const contactOf = (
       text: text === undefined || text === name ? undefined : text,
       image,
       email: mail.email,
+      profiles: profiles.length === 0 ? undefined : profiles,
       url:
         address === undefined || !isAddress(withScheme(address)) ? undefined : withScheme(address),
       organisation:
@@ -178,20 +183,29 @@ const contactOf = (
     ),
     messages: [
       ...mail.messages,
-      ...(kind === 'unnamed' ? [unnamed(page, evidence, place('name'))] : []),
+      ...(kind === 'unnamed' && !mayBeKnown(value)
+        ? [contactUnnamed(page.path, evidence, place('name'))]
+        : []),
     ],
   }
 }
 
-const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =>
-  makeMessage('contact-unnamed', {
+/** What to say of words, or a mail address, that name nobody. */
+export function contactUnnamed(path: string, evidence: string, place: Position): Message {
+  return makeMessage('contact-unnamed', {
     source: 'interpret',
-    path: page.path,
+    path,
     place,
     reason: `\`${evidence}\` is no name; no person was made of it`,
     actual: evidence,
     hint: 'Name the person or the organisation.',
   })
+}
+
+/** Whether nothing but a contact's own mail address stands there: another page may name whose it is. */
+export function mayBeKnown({kind, list, note, keys}: ContactMention): boolean {
+  return kind === 'unnamed' && list === 'contacts' && note === undefined && keys.length > 0
+}
 
 /**
  * Reads the people and organisations that a page's front matter lists as contacts, partners and
