@@ -122,16 +122,17 @@ describe('a contact of whom only a mail address stands', () => {
   })
 })
 
+const urlsOf = async (pages: Readonly<Record<string, string>>) => {
+  const site = await converted(
+    memorySite(pages, [], {
+      values: {collections: {events: {output: true}, people: {output: true}}},
+    }),
+  )
+  const person = documentOf(site, 'person-ada-berg', 'person')
+  return {urls: person.links?.map(({url}) => url), messages: site.messages}
+}
+
 describe('a name on a service', () => {
-  const urlsOf = async (pages: Readonly<Record<string, string>>) => {
-    const site = await converted(
-      memorySite(pages, [], {
-        values: {collections: {events: {output: true}, people: {output: true}}},
-      }),
-    )
-    const person = documentOf(site, 'person-ada-berg', 'person')
-    return {urls: person.links?.map(({url}) => url), messages: site.messages}
-  }
   const own = [
     ['twitter: "@ada"', 'https://twitter.com/ada'],
     ['github_username: ada-b', 'https://github.com/ada-b'],

@@ -114,8 +114,8 @@ const namesOf = (
   list: ContactList,
   titles: readonly string[],
 ): readonly NamedInText[] => {
-  const one = withRole(text, list)
-  if (one !== undefined) return [one]
+  const titled = withRole(text, list)
+  if (titled !== undefined) return [titled]
   const parts = listOf(text)
   const names = parts.map((part) => part.text)
   const [first = '', second = ''] = names
