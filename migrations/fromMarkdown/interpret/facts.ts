@@ -59,6 +59,8 @@ export interface PresentedProject extends Lifted {
   readonly title: string
   /** Full names, as written. */
   readonly presenters: readonly string[]
+  /** What has the form of full names in their place: they are, if the site knows them as people. */
+  readonly maybePresenters?: readonly string[]
   /** `href`s that stand in its words. */
   readonly hrefs: readonly string[]
   /** What the page says about it, behind title and presenters. */

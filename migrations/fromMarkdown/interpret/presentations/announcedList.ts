@@ -58,7 +58,8 @@ const nameOf = (line: Line): ProjectTitle | undefined => {
   const isOneSentence = !/[.!?]\s/u.test(whole.title)
   const isOfMarked =
     named === undefined || isFullName(named) || (isOneSentence && whole.title.startsWith(named))
-  if (whole.presenters.length > 0 && whole.title.length <= 80 && isOfMarked) {
+  const namesPeople = whole.presenters.length > 0 || whole.maybePresenters !== undefined
+  if (namesPeople && whole.title.length <= 80 && isOfMarked) {
     const isParted = named !== undefined && markBehind.test(whole.title.slice(named.length))
     return isParted ? {...whole, title: named} : whole
   }

@@ -101,12 +101,10 @@ export function presentersBehind(read: Tokens): readonly string[] {
 }
 
 /** A title with who presents it, where the words behind the title say so. */
-export function withPresenters({title, presenters}: ProjectTitle, line: Tokens): ProjectTitle {
+export function withPresenters(named: ProjectTitle, line: Tokens): ProjectTitle {
+  const {title, presenters} = named
   const at = line.text.indexOf(title)
-  return presenters.length > 0 || at === -1
-    ? {title, presenters}
-    : {
-        title,
-        presenters: presentersBehind(line.lexicon.read(line.text.slice(at + title.length))),
-      }
+  if (presenters.length > 0 || at === -1) return named
+  const behind = line.lexicon.read(line.text.slice(at + title.length))
+  return {...named, presenters: presentersBehind(behind)}
 }

@@ -8,6 +8,7 @@ import type {Mark} from '../tokens/tokens.ts'
 export interface ProjectTitle {
   readonly title: string
   readonly presenters: readonly string[]
+  readonly maybePresenters?: readonly string[]
 }
 
 const ordinal = /^\d{1,2}[.)]\s+/u
@@ -117,11 +118,13 @@ const splits: readonly Split[] = [
 ]
 
 /** What has the form of a name is no part of a title, whether or not it is a person's. */
-const withoutNames = (text: string): string => {
-  const [title, inside] = aroundBrackets(text) ?? []
-  if (title !== undefined && inside !== undefined && hasFormOfNames(inside)) return title
-  const [before, behind] = aroundDash(text) ?? []
-  return before !== undefined && behind !== undefined && hasFormOfNames(behind) ? before : text
+const withoutNames = (text: string): ProjectTitle => {
+  for (const around of [aroundBrackets, aroundDash]) {
+    const [title, names] = around(text) ?? []
+    if (title !== undefined && names !== undefined && hasFormOfNames(names))
+      return {title, presenters: [], maybePresenters: whoIn(names).maybe}
+  }
+  return {title: text, presenters: []}
 }
 
 /**
@@ -135,5 +138,5 @@ export function projectTitle(text: string, lexicon: Lexicon = everyLexicon()): P
     const [title = '', presenters = []] = split(written, lexicon) ?? []
     if (presenters.length > 0) return {title: title.trim(), presenters}
   }
-  return {title: withoutNames(written), presenters: []}
+  return withoutNames(written)
 }

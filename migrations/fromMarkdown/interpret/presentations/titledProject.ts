@@ -15,12 +15,13 @@ export function titledProject(
   pitch: readonly TextBlock[],
   written = line.text,
 ): ReadPresentation {
-  const {title, presenters} = projectTitle(written, line.lexicon)
+  const name = projectTitle(written, line.lexicon)
+  const {presenters} = name
   const [first] = pitch
   return {
     line,
     project: {
-      title,
+      ...name,
       presenters:
         presenters.length > 0 || first === undefined
           ? presenters

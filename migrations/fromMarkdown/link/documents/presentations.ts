@@ -18,11 +18,12 @@ export interface MadePresentation {
 
 /** What stands in the list of an event or session for a project, or for what may be one. */
 const presentationOf = (
-  {title, presenters, pitch}: PresentedProject,
+  {title, presenters, maybePresenters = [], pitch}: PresentedProject,
   project: Target | undefined,
   {entry, links}: PageContext,
 ): Presentation => {
-  const people = weakReferences(presenters.flatMap((name) => links.person(entry, name) ?? []))
+  const names = presenters.length > 0 ? presenters : maybePresenters
+  const people = weakReferences(names.flatMap((name) => links.person(entry, name) ?? []))
   return {
     _type: 'presentation',
     _key: hash(`presentation ${nameKey(title)}`).slice(0, 12),
