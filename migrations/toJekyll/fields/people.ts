@@ -14,7 +14,7 @@ import type {PageReading} from '../reading/siteReader.ts'
 import {objectsIn, stringOf} from '../reading/values.ts'
 import type {TextEdit} from '../text/textEdit.ts'
 import {likeMail} from './likeMail.ts'
-import {keyFor, ownValue, putKey} from './ownKeys.ts'
+import {keyFor, ownValue, ownValues, putKey} from './ownKeys.ts'
 import type {Attempt, Writer, Writing} from './writing.ts'
 
 const lists = ['contacts', 'partners', 'organisers', 'speakers'] as const
@@ -31,15 +31,15 @@ interface PersonRow {
   readonly map: Parameters<typeof memberOf>[0] | undefined
 }
 
-/** The rows of a page's own front matter that name people or organisations. */
+/** The rows of a page's own front matter that name people or organisations, under all keys of a list. */
 export function personRows(reading: PageReading, list: PeopleList): readonly PersonRow[] {
-  const own = ownValue(reading, list)
-  if (own === undefined) return []
-  const items = isYamlList(own.value) ? own.value : [own.value]
-  return items.flatMap((item, index): readonly PersonRow[] => {
-    const path = isYamlList(own.value) ? [...own.path, index] : own.path
-    const name = scalarText(isMap(item) ? memberOf(item, names.name)?.value : item)
-    return name === undefined ? [] : [{path, name, map: isMap(item) ? item : undefined}]
+  return ownValues(reading, list).flatMap((own) => {
+    const items = isYamlList(own.value) ? own.value : [own.value]
+    return items.flatMap((item, index): readonly PersonRow[] => {
+      const path = isYamlList(own.value) ? [...own.path, index] : own.path
+      const name = scalarText(isMap(item) ? memberOf(item, names.name)?.value : item)
+      return name === undefined ? [] : [{path, name, map: isMap(item) ? item : undefined}]
+    })
   })
 }
 
@@ -90,6 +90,7 @@ const rowEdits = (
   before: Said,
   after: Said,
   {matter, habits}: Writing,
+  isFirst: boolean,
 ): readonly Edits[] => {
   if (map === undefined) {
     return before.name === after.name ? [] : [setValue(matter, path, after.name ?? '', habits)]
@@ -103,7 +104,7 @@ const rowEdits = (
       const written = scalarText(found?.value) ?? ''
       const value = member === 'mail' ? likeMail(written, now) : now
       if (found === undefined)
-        return now === '' ? [] : addMember(matter, path, names[member][0], value, habits)
+        return now === '' || !isFirst ? [] : addMember(matter, path, names[member][0], value, habits)
       if (now === '') return removeKey(matter, [...path, found.key])
       return setValue(matter, [...path, found.key], value, habits)
     })
@@ -133,6 +134,13 @@ const newRow = (
   return likeItem(matter, model === undefined ? undefined : nodeAt(matter.root, model.path), wanted)
 }
 
+const removeRow = (path: Path, {matter}: Writing): Edits => {
+  const place = path.at(-1)
+  return typeof place === 'number'
+    ? removeItem(matter, path.slice(0, -1), place)
+    : removeKey(matter, path)
+}
+
 const plain = (name: string | undefined): string => (name ?? '').normalize('NFC').toLowerCase()
 
 const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
@@ -141,27 +149,20 @@ const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
   const now = listedIn(wanted.document[list], writing.find, writing)
   if (JSON.stringify(old) === JSON.stringify(now)) return []
   const rows = personRows(reading, list)
-  const rowOf = (each: Listed): PersonRow | undefined =>
-    rows.find(({name}) => plain(name) === plain(each.said.name))
+  const rowsOf = (each: Listed): readonly PersonRow[] =>
+    rows.filter(({name}) => plain(name) === plain(each.said.name))
   const pairOf = (each: Listed): Listed | undefined =>
     now.find(({id}) => id === each.id) ??
     now.find(({said}) => plain(said.name) === plain(each.said.name))
   const own = ownValue(reading, list)
   const changes = old.flatMap((each): readonly Edits[] => {
-    const row = rowOf(each)
+    const found = rowsOf(each)
     const pair = pairOf(each)
-    if (pair !== undefined)
-      return JSON.stringify(each.said) === JSON.stringify(pair.said)
-        ? []
-        : row === undefined
-          ? [[]]
-          : rowEdits(row, each.said, pair.said, writing)
-    if (row === undefined) return [undefined]
-    return [
-      own !== undefined && isYamlList(own.value)
-        ? removeItem(matter, own.path, Number(row.path.at(-1)))
-        : removeKey(matter, row.path),
-    ]
+    if (pair !== undefined) {
+      if (JSON.stringify(each.said) === JSON.stringify(pair.said)) return []
+      return found.flatMap((row, at) => rowEdits(row, each.said, pair.said, writing, at === 0))
+    }
+    return found.length === 0 ? [undefined] : found.map(({path}) => removeRow(path, writing))
   })
   const kept = new Set(old.map(pairOf))
   const added = now.filter((each) => !kept.has(each))

@@ -3,9 +3,7 @@ import {getPublishedId} from '@sanity/client/csm'
 import {defined} from '../../../content/objects/defined.ts'
 import {type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
 import type {Message} from '../../fromMarkdown/messages/message.ts'
-import {differing, fieldsOf} from '../compare/fields.ts'
 import {frontMatterText} from '../frontMatter/frontMatterText.ts'
-import {pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
 import {type Alias, aliasesOf} from './aliases.ts'
 import type {FoundPage, FoundPages} from './findJobs.ts'
@@ -25,7 +23,8 @@ import {neighboursOf} from './neighbours.ts'
 import {newPages} from './newPages.ts'
 import type {PageJob} from './pageJob.ts'
 import {atItsPlace} from './publishedDrafts.ts'
-import {type SettledPage, settle, type Settling} from './settle.ts'
+import type {SettledPage, Settling} from './settle.ts'
+import {settleAlong} from './settleAlong.ts'
 import type {ExportOptions, SiteState} from './siteState.ts'
 import {unsaidMessages} from './unsaidMessages.ts'
 import {yamlHabits} from './yamlHabits.ts'
@@ -106,31 +105,6 @@ const liquidIn = (text: string): number => (text.match(/\{[{%]/gu) ?? []).length
 const hasLessLiquid = ({before = '', after}: FileChange): boolean =>
   after !== undefined && liquidIn(after) < liquidIn(before)
 
-/** Pages that nobody is writing, but that are read otherwise once others are written. */
-const readElsewhere = (
-  before: SiteReading,
-  settled: {readonly site: SiteReading; readonly pages: readonly SettledPage[]},
-  state: SiteState,
-): readonly Message[] => {
-  const written = new Set(settled.pages.map(({job}) => job.path))
-  const names = namesIn(
-    state.holdings,
-    new Set([...before.pages.values()].map(({page}) => page.id)),
-    state.assetId,
-  )
-  return [...before.pages].flatMap(([path, reading]) => {
-    const now = settled.site.pages.get(path)
-    const old = pageContent(reading, state.assetId)
-    const content = now === undefined ? undefined : pageContent(now, state.assetId)
-    if (written.has(path) || old === undefined || content === undefined) return []
-    const fields = differing(
-      fieldsOf(old, names.shown(before)),
-      fieldsOf(content, names.shown(settled.site)),
-    )
-    return fields.length === 0 ? [] : [elsewhere(path, fields)]
-  })
-}
-
 const isGone = (page: FoundPage): boolean => page.wanted === undefined
 
 /** A page that goes must be as the dataset knew it; of one deleted long ago nothing may be known. */
@@ -153,23 +127,13 @@ export function exportPlan(
   const {files, holdings, reader} = state
   const images = imagesOf(site, state)
   const taken = new Set(files.keys())
-  const edited = found.pages.flatMap(({path, reading, wanted}): PageJob[] => {
+  const jobOf = ({path, reading, wanted}: FoundPage): readonly PageJob[] => {
     const file = files.get(path)
-    return wanted === undefined || file === undefined
-      ? []
-      : [
-          atItsPlace(
-            {
-              path,
-              file,
-              wanted,
-              isNew: false,
-              neighbours: neighboursOf(reading, site),
-            },
-            taken,
-          ),
-        ]
-  })
+    if (wanted === undefined || file === undefined) return []
+    const neighbours = neighboursOf(reading, site)
+    return [atItsPlace({path, file, wanted, isNew: false, neighbours}, taken)]
+  }
+  const edited = found.pages.flatMap(jobOf)
   const added = newPages(found.added, site, state)
   const jobs = [...edited, ...added]
   const paths = new Map([
@@ -190,7 +154,10 @@ export function exportPlan(
     names,
     writing: writingFor({site, state, images, paths, names}),
   }
-  const settled = settle(jobs, settling)
+  const settled = settleAlong(jobs, settling, {
+    before: site,
+    alike: new Map(found.alike.map((page) => [page.path, () => jobOf(page)])),
+  })
   const changes = settled.pages.flatMap((page) =>
     changeOf(
       page,
@@ -217,7 +184,7 @@ export function exportPlan(
       .filter(({path}) => texts.includes(path.slice(path.lastIndexOf('/') + 1))),
     messages: [
       ...settled.pages.flatMap((page) => leftMessages(page, settled.site, settling)),
-      ...readElsewhere(site, settled, state),
+      ...settled.elsewhere.map(({path, fields}) => elsewhere(path, fields)),
       ...unsaidMessages(settled.site, new Set(changes.map(({path}) => path)), {
         ...state,
         assetId: images.assetId,

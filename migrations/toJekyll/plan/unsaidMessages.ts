@@ -116,7 +116,7 @@ const ofTranslations = (site: SiteReading, state: SiteState): readonly Message[]
   })
 }
 
-const rowFields = ['contacts', 'partners', 'organisers'] as const
+const rowFields = ['contacts', 'partners', 'organisers', 'speakers'] as const
 
 /** What rows of front matter say of whom they name is compared with the page that they stand in. */
 const inRows: ReadonlySet<string> = new Set([
