@@ -129,9 +129,9 @@ const inRows: ReadonlySet<string> = new Set([
   'logo',
 ])
 
-const namedInRows = (documents: Iterable<JsonDocument>): ReadonlySet<string> =>
+const namedInRows = (pages: readonly JsonDocument[]): ReadonlySet<string> =>
   new Set(
-    [...documents].flatMap((document) =>
+    pages.flatMap((document) =>
       rowFields.flatMap((field) =>
         objectsIn(document[field]).map((row) => refOf(row['person']) || refOf(row)),
       ),
@@ -143,7 +143,9 @@ const ofNamed = (site: SiteReading, names: Names, state: SiteState): readonly Me
   const {published, drafts} = state.holdings
   const follows = {wanted: names.wanted, shown: names.shown(site)}
   const used = referencesIn([...published.values()])
-  const listed = namedInRows(published.values())
+  const listed = namedInRows(
+    [...site.pages.values()].flatMap(({page}) => published.get(page.id) ?? []),
+  )
   const byName = new Map<string, ContentDocument>(
     [...site.documents.values()].flatMap((document) =>
       'name' in document
@@ -157,10 +159,11 @@ const ofNamed = (site: SiteReading, names: Names, state: SiteState): readonly Me
     if (document === undefined || !['person', 'organisation'].includes(type) || !used.has(id))
       return []
     const name = stringOf(document['name'])
+    const own = follows.shown.find(id)
     const named = byName.get(`${type} ${name.toLowerCase()}`)
-    const shown =
-      follows.shown.find(id) ??
-      (named === undefined ? undefined : follows.shown.find(getPublishedId(named._id)))
+    // What has the id may be somebody else by now: one whom a page still calls by the old name.
+    const isOwn = named === undefined || stringOf(own?.['name']) === name
+    const shown = isOwn ? own : follows.shown.find(getPublishedId(named._id))
     const source = shown?.['source']
     const path = isObject(source) ? stringOf(source['path']) : ''
     const leaving = listed.has(id) ? inRows : new Set<string>()
