@@ -2,13 +2,7 @@ import {assert, asyncProperty, nat, record, subarray} from 'fast-check'
 import {expect, it} from 'vitest'
 
 import {cases} from '../../test/cases.ts'
-import {
-  isList,
-  isObject,
-  type Json,
-  type JsonDocument,
-  type JsonObject,
-} from '../fromMarkdown/dataset/json.ts'
+import {isList, isObject, type Json, type JsonDocument} from '../fromMarkdown/dataset/json.ts'
 import {memorySite} from '../fromMarkdown/testing/memorySite.ts'
 import {planOf} from './testing/exported.ts'
 import {loadedSite, type LoadedSite} from './testing/loadedSite.ts'
@@ -95,22 +89,29 @@ const told = (value: Json, find: Find, isPage: (id: string) => boolean, depth = 
     return told(rest, find, isPage, depth + 1)
   }
   const members = Object.entries(value).filter(([key]) => !silent.has(key))
-  return Object.fromEntries(members.map(([key, member]) => [key, told(member, find, isPage, depth)]))
+  return Object.fromEntries(
+    members.map(([key, member]) => [key, told(member, find, isPage, depth)]),
+  )
 }
 
-const stateOf = (documents: ReadonlyMap<string, JsonDocument>, drafts: ReadonlyMap<string, JsonDocument>) => {
+const stateOf = (
+  documents: ReadonlyMap<string, JsonDocument>,
+  drafts: ReadonlyMap<string, JsonDocument>,
+) => {
   const find: Find = (id) => documents.get(id) ?? drafts.get(id)
   const isPage = (id: string): boolean => pageTypes.has(find(id)?._type ?? '')
   const sessionsOf = (id: string) =>
     [...documents.values()].filter(({event}) => isObject(event) && event['_ref'] === id)
   return Object.fromEntries(
-    [...documents.values()].filter(({_id}) => isPage(_id)).map((document) => [
-      document._id,
-      {
-        ...(told(document, find, isPage) as JsonObject),
-        sessions: sessionsOf(document._id).map(({_id, ...rest}) => told(rest, find, isPage)),
-      },
-    ]),
+    [...documents.values()]
+      .filter(({_id}) => isPage(_id))
+      .map((document) => [
+        document._id,
+        {
+          document: told(document, find, isPage),
+          sessions: sessionsOf(document._id).map(({_id, ...rest}) => told(rest, find, isPage)),
+        },
+      ]),
   )
 }
 

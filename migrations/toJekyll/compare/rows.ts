@@ -15,9 +15,12 @@ export function whoIn(value: Json | undefined, {nameOf, find}: Follow): Json | u
   const rows = objectsIn(value).map((row): Json => {
     const reference = isObject(row['person']) ? row['person'] : row
     const id = typeof reference['_ref'] === 'string' ? reference['_ref'] : ''
+    const [name, role] = [nameOf(id), plain(row['role']) ?? null]
+    // Who has a page is told of there.
+    if (name === id) return [name, role]
     const document = find(id) ?? {}
     const said = ofPeople.map((key): Json => plain(document[key], nameOf) ?? null)
-    return [nameOf(id), plain(row['role']) ?? null, ...said]
+    return [name, role, ...said]
   })
   return sortedRows(rows)
 }

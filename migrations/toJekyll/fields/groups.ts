@@ -25,7 +25,10 @@ const namesOn = (page: PageReading): ReadonlyMap<string, string> => {
 
 type NameFor = (id: string, writing: Writing) => string | undefined
 
-const byFile: NameFor = (id, {pathOf}) => pathOf(id)?.replace(/^.*\//u, '').replace(/\.[^.]+$/u, '')
+const byFile: NameFor = (id, {pathOf}) =>
+  pathOf(id)
+    ?.replace(/^.*\//u, '')
+    .replace(/\.[^.]+$/u, '')
 
 const byTitle: NameFor = (id, {find}) => stringOf(find(id)?.['title']) || undefined
 

@@ -90,7 +90,7 @@ const rowEdits = (
   before: Said,
   after: Said,
   {matter, habits}: Writing,
-  isFirst: boolean,
+  adds: boolean,
 ): readonly Edits[] => {
   if (map === undefined) {
     return before.name === after.name ? [] : [setValue(matter, path, after.name ?? '', habits)]
@@ -104,7 +104,7 @@ const rowEdits = (
       const written = scalarText(found?.value) ?? ''
       const value = member === 'mail' ? likeMail(written, now) : now
       if (found === undefined)
-        return now === '' || !isFirst ? [] : addMember(matter, path, names[member][0], value, habits)
+        return now === '' || !adds ? [] : addMember(matter, path, names[member][0], value, habits)
       if (now === '') return removeKey(matter, [...path, found.key])
       return setValue(matter, [...path, found.key], value, habits)
     })
@@ -143,7 +143,7 @@ const removeRow = (path: Path, {matter}: Writing): Edits => {
 
 const plain = (name: string | undefined): string => (name ?? '').normalize('NFC').toLowerCase()
 
-const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
+const listEdits = (list: PeopleList, writing: Writing, adds: boolean): readonly Edits[] => {
   const {reading, shown, wanted, matter, habits, neighbours} = writing
   const old = listedIn(shown.document[list], writing.findShown, writing)
   const now = listedIn(wanted.document[list], writing.find, writing)
@@ -160,7 +160,9 @@ const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
     const pair = pairOf(each)
     if (pair !== undefined) {
       if (JSON.stringify(each.said) === JSON.stringify(pair.said)) return []
-      return found.flatMap((row, at) => rowEdits(row, each.said, pair.said, writing, at === 0))
+      return found.flatMap((row, at) =>
+        rowEdits(row, each.said, pair.said, writing, adds && at === 0),
+      )
     }
     return found.length === 0 ? [undefined] : found.map(({path}) => removeRow(path, writing))
   })
@@ -189,12 +191,15 @@ const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
   return [...changes, putKey(writing, keyFor(writing, list), usual)]
 }
 
-const write: Attempt = (writing) => {
-  const parts = lists.flatMap((list) => listEdits(list, writing))
-  if (parts.includes(undefined)) return undefined
-  const edits = parts.flatMap((part) => part ?? [])
-  return edits.length === 0 ? undefined : edits
-}
+const write =
+  (adds: boolean): Attempt =>
+  (writing) => {
+    const parts = lists.flatMap((list) => listEdits(list, writing, adds))
+    return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? [])
+  }
 
-/** Whom to ask, who takes part and who holds it: rows of names, with what is said of each. */
-export const people: Writer = {fields: [...lists], attempts: [write]}
+/**
+ * Whom to ask, who takes part and who holds it: rows of names, with what is said of each. Another row,
+ * also of another page, may say all that is new of somebody: keys are added where none does.
+ */
+export const people: Writer = {fields: [...lists], attempts: [write(false), write(true)]}

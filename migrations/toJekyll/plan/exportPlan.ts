@@ -18,7 +18,7 @@ import {
   lostPage,
   strangePage,
 } from './messages.ts'
-import {findIn, type Names, namesIn} from './names.ts'
+import {type Names, namesIn} from './names.ts'
 import {neighboursOf} from './neighbours.ts'
 import {newPages} from './newPages.ts'
 import type {PageJob} from './pageJob.ts'
@@ -73,7 +73,7 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
       neighbours,
       target: state.target,
       follow: {wanted: names.wanted, shown: names.shown(now)},
-      find: findIn(state.holdings),
+      find: names.wanted.find,
       findShown: names.shown(now).find,
       pathOf: (id) => paths.get(id),
       addressOf: (id) => addresses.get(id),
@@ -140,7 +140,7 @@ export function exportPlan(
     ...[...site.pages].map(([path, {page}]) => [page.id, path] as const),
     ...added.map(({path, wanted}) => [getPublishedId(wanted.document._id), path] as const),
   ])
-  const names = namesIn(holdings, new Set(paths.keys()), images.assetId)
+  const names = namesIn(holdings, site, images.assetId, paths.keys())
   const removed = options.prune ? found.pages.filter((page) => isGone(page) && mayGo(page)) : []
   const moved = found.pages.filter(
     ({path, wanted}) => wanted !== undefined && !edited.some((job) => job.path === path),

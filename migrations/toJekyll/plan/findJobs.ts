@@ -140,7 +140,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
   const {holdings, assetId} = state
   const {published, drafts: unpublished, earlier} = holdings
   const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
-  const names = namesIn(holdings, pageIds, assetId)
+  const names = namesIn(holdings, site, assetId)
   const shownName = names.shown(site)
   const homeless = withoutPage(pageIds, holdings, drafts)
   const newIds = new Set(homeless.filter(isNew).map(({id}) => id))

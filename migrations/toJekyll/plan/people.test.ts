@@ -47,3 +47,23 @@ it('of an organisation that a page still calls otherwise, which is not written, 
   expect(plan.changes.map(({path}) => path)).toEqual(['_groups/b.md'])
   expect(plan.messages.filter(({ruleId}) => ruleId === 'export-unsaid')).toEqual([])
 })
+
+it('who has a page is called as it calls them, and the new name is reported', async () => {
+  const collection = {output: true, permalink: '/:title/'}
+  const site = await loadedSite(
+    memorySite(
+      {
+        '_events/a.md':
+          '---\ntitle: A\nlang: sv\nevent-date: 2027-05-06 18:00:00 +0200\nspeakers:\n- Eva Ek\n---\nHej.\n',
+        '_speakers/eva.md': '---\nname: Eva Ek\nbio: Hon bor i Lund och ritar kartor.\n---\n',
+      },
+      [],
+      {values: {collections: {events: collection, speakers: collection}}},
+    ),
+  )
+  const {changes, messages} = planOf(withName(site, 'person-eva-ek', 'Eva Lind'))
+  expect(changes).toEqual([])
+  expect(messages).toMatchObject([
+    {ruleId: 'export-unsaid', path: '_speakers/eva.md', actual: 'Eva Ek', expected: 'Eva Lind'},
+  ])
+})

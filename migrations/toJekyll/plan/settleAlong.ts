@@ -42,7 +42,9 @@ const filesAfter = (files: Settling['files'], {pages}: Settled): Settling['files
   new Map([
     ...files,
     ...pages.flatMap(({job, text, isSettled}) =>
-      isSettled ? [[job.path, text === job.file.text ? job.file : {...job.file, text}] as const] : [],
+      isSettled
+        ? [[job.path, text === job.file.text ? job.file : {...job.file, text}] as const]
+        : [],
     ),
   ])
 

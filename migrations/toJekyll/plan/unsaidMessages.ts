@@ -166,7 +166,12 @@ const ofNamed = (site: SiteReading, names: Names, state: SiteState): readonly Me
     const shown = isOwn ? own : follows.shown.find(getPublishedId(named._id))
     const source = shown?.['source']
     const path = isObject(source) ? stringOf(source['path']) : ''
-    const leaving = listed.has(id) ? inRows : new Set<string>()
+    const hasPage = names.wanted.nameOf(id) === id
+    const leaving = new Set([
+      ...(listed.has(id) && !hasPage ? inRows : []),
+      // Whom no page names is told of where they were to be named.
+      ...(shown === undefined ? ['name'] : []),
+    ])
     return [
       ...unsaidOfNamed(document, shown ?? {}, follows, leaving),
       ...unsaidWithin(document, shown ?? {}),
@@ -184,8 +189,7 @@ export function unsaidMessages(
   written: ReadonlySet<string>,
   state: SiteState,
 ): readonly Message[] {
-  const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
-  const names = namesIn(state.holdings, pageIds, state.assetId)
+  const names = namesIn(state.holdings, site, state.assetId)
   return [
     ...inPages(site, written, names, state),
     ...ofTranslations(site, state),
