@@ -29,23 +29,29 @@ import type {ExportOptions, SiteState} from './siteState.ts'
 import {unsaidMessages} from './unsaidMessages.ts'
 import {yamlHabits} from './yamlHabits.ts'
 
-/** A file that is to be written, or taken away. */
-export interface FileChange {
+/** What is to be written down of a page. */
+export interface PageNote {
   readonly path: string
   /** Of its document, without `drafts.`. */
   readonly id: string
+  /** What an import would give other ids than it has in the dataset. */
+  readonly aliases: readonly Alias[]
+  /** The documents that an import makes of the page. */
+  readonly says: readonly JsonDocument[]
+}
+
+/** A file that is to be written, or taken away. */
+export interface FileChange extends PageNote {
   /** `undefined` for a new file. */
   readonly before?: string
   /** `undefined` for one that goes. */
   readonly after?: string
-  /** What an import would give other ids than it has in the dataset. */
-  readonly aliases: readonly Alias[]
-  /** The documents that an import makes of what is written. */
-  readonly says: readonly JsonDocument[]
 }
 
 export interface ExportPlan {
   readonly changes: readonly FileChange[]
+  /** Pages that stay, but name by its old name what has another one now. */
+  readonly notes: readonly PageNote[]
   readonly images: readonly NewImage[]
   readonly messages: readonly Message[]
 }
@@ -82,18 +88,21 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
   }
 }
 
-const changeOf = (
-  {job, text, isSettled}: SettledPage,
-  site: SiteReading,
-  aliases: readonly Alias[],
-): readonly FileChange[] => {
-  const {path, file, isNew, wanted} = job
-  const id = getPublishedId(wanted.document._id)
-  if (!isSettled || (!isNew && text === file.text)) return []
-  const says = (site.pages.get(path)?.documents ?? []).map(toJson)
-  const before = isNew ? undefined : file.text
-  return [{path, id, after: text, aliases, says, ...defined({before})}]
-}
+const isWritten = ({job: {isNew, file}, text, isSettled}: SettledPage): boolean =>
+  isSettled && (isNew || text !== file.text)
+
+const noteOf = ({job}: SettledPage, site: SiteReading, aliases: readonly Alias[]): PageNote => ({
+  path: job.path,
+  id: getPublishedId(job.wanted.document._id),
+  aliases,
+  says: (site.pages.get(job.path)?.documents ?? []).map(toJson),
+})
+
+const changeOf = ({job: {isNew, file}, text}: SettledPage, note: PageNote): FileChange => ({
+  ...note,
+  after: text,
+  ...defined({before: isNew ? undefined : file.text}),
+})
 
 const tags = /<(?:a|blockquote|br|code|del|em|figure|iframe|img|li|p|strong|sub|sup|table|u)\b/gu
 
@@ -158,13 +167,18 @@ export function exportPlan(
     before: site,
     alike: new Map(found.alike.map((page) => [page.path, () => jobOf(page)])),
   })
-  const changes = settled.pages.flatMap((page) =>
-    changeOf(
+  const noted = (page: SettledPage): PageNote =>
+    noteOf(
       page,
       settled.site,
       aliasesOf(page, settled.site, {holdings, names, assetId: images.assetId}),
-    ),
-  )
+    )
+  const changes = settled.pages.filter(isWritten).map((page) => changeOf(page, noted(page)))
+  const along = new Set(found.alike.map(({path}) => path))
+  const notes = settled.pages
+    .filter((page) => !isWritten(page) && along.has(page.job.path))
+    .map(noted)
+    .filter(({aliases}) => aliases.length > 0)
   const arrived = new Set(changes.map(({id}) => id))
   const left = [...removed, ...moved.filter(({id}) => arrived.has(id))]
   const texts = changes.map(({after}) => after ?? '').join('\n')
@@ -179,6 +193,7 @@ export function exportPlan(
         says: [],
       })),
     ].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    notes,
     images: images
       .added()
       .filter(({path}) => texts.includes(path.slice(path.lastIndexOf('/') + 1))),

@@ -41,4 +41,23 @@ describe('a sync after somebody got another name in the Studio', () => {
       {_id: 'person-ada-berg', name: after[0]},
     ])
   })
+
+  it('leaves a project presented where its page is called otherwise, also by a text that it cannot change', async () => {
+    const project =
+      '---\ntitle: Harbour map\nlang: en\ncategories: [projects]\npermalink: /projects/map/\n---\nA map.\n'
+    const list = '## Projects we present\n\n- Harbour map (Cleo Falk)\n- Lamp'
+    const {sync} = await syncedSite(
+      {'_events/spring.md': page({body: list}), '_posts/2020-01-02-map.md': project},
+      connection(),
+    )
+    await sync()
+    const presented = '*[_id == "events-spring"][0].presentations[].project._ref'
+    const known = await client().fetch(presented)
+    expect(known).toContain('posts-2020-01-02-map')
+    await client().patch('posts-2020-01-02-map').set({title: 'Chart of the sea'}).commit()
+    await sync()
+    const again = await sync()
+    expect(isIdle(again)).toBe(true)
+    expect(await client().fetch(presented)).toEqual(known)
+  })
 })
