@@ -6,7 +6,7 @@ import {
   scalarText,
 } from '../../fromMarkdown/mapping/frontMatterValue.ts'
 import {memberNames} from '../../fromMarkdown/mapping/memberNames.ts'
-import {insertItems, likeItem, removeItem} from '../frontMatter/editItems.ts'
+import {insertItems, likeItem, removeItem, replaceItem} from '../frontMatter/editItems.ts'
 import {addMember, removeKey, setValue} from '../frontMatter/editPairs.ts'
 import {frontMatterText, nodeAt, type Path} from '../frontMatter/frontMatterText.ts'
 import type {Value} from '../frontMatter/writeValue.ts'
@@ -85,29 +85,44 @@ const listedIn = (
 
 const isMember = (name: string): name is Member => Object.hasOwn(names, name)
 
+const replaceRow = (path: Path, row: Value, {matter, habits}: Writing): Edits => {
+  const place = path.at(-1)
+  return typeof place === 'number'
+    ? replaceItem(matter, path.slice(0, -1), place, row, habits)
+    : setValue(matter, path, row, habits)
+}
+
 const rowEdits = (
   {path, map}: PersonRow,
   before: Said,
   after: Said,
-  {matter, habits}: Writing,
+  writing: Writing,
   adds: boolean,
 ): readonly Edits[] => {
-  if (map === undefined) {
-    return before.name === after.name ? [] : [setValue(matter, path, after.name ?? '', habits)]
-  }
-  return Object.keys(names)
+  const {matter, habits} = writing
+  const changed = Object.keys(names)
     .filter(isMember)
-    .map((member): Edits => {
-      const [old, now] = [before[member] ?? '', after[member] ?? '']
-      if (old === now) return []
-      const found = memberOf(map, names[member])
-      const written = scalarText(found?.value) ?? ''
-      const value = member === 'mail' ? likeMail(written, now) : now
-      if (found === undefined)
-        return now === '' || !adds ? [] : addMember(matter, path, names[member][0], value, habits)
-      if (now === '') return removeKey(matter, [...path, found.key])
-      return setValue(matter, [...path, found.key], value, habits)
-    })
+    .filter((member) => (before[member] ?? '') !== (after[member] ?? ''))
+  if (map === undefined) {
+    const others = changed.filter((member) => member !== 'name')
+    if (adds && others.length > 0) {
+      const said = (['name', ...others] as const).map(
+        (member) => [names[member][0], after[member] ?? ''] as const,
+      )
+      return [replaceRow(path, {members: said}, writing)]
+    }
+    return changed.includes('name') ? [setValue(matter, path, after.name ?? '', habits)] : []
+  }
+  return changed.map((member): Edits => {
+    const now = after[member] ?? ''
+    const found = memberOf(map, names[member])
+    const written = scalarText(found?.value) ?? ''
+    const value = member === 'mail' ? likeMail(written, now) : now
+    if (found === undefined)
+      return now === '' || !adds ? [] : addMember(matter, path, names[member][0], value, habits)
+    if (now === '') return removeKey(matter, [...path, found.key])
+    return setValue(matter, [...path, found.key], value, habits)
+  })
 }
 
 /** A row like another one: a name alone, or a map with its keys. */

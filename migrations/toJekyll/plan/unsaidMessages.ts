@@ -118,9 +118,11 @@ const ofTranslations = (site: SiteReading, state: SiteState): readonly Message[]
 
 const rowFields = ['contacts', 'partners', 'organisers', 'speakers'] as const
 
-/** What rows of front matter say of whom they name is compared with the page that they stand in. */
+/**
+ * What rows of front matter say of whom they name is compared with the page that they stand in; but for
+ * what somebody does, of which each row has its own.
+ */
 const inRows: ReadonlySet<string> = new Set([
-  'role',
   'email',
   'biography',
   'organisation',

@@ -60,4 +60,28 @@ describe('a sync after somebody got another name in the Studio', () => {
     expect(isIdle(again)).toBe(true)
     expect(await client().fetch(presented)).toEqual(known)
   })
+
+  it('brings what a contact does at one event into its page, and leaves what they do elsewhere', async () => {
+    const rows = (role: string): string => `contact:\n- name: Ada Berg\n  role: ${role}\n`
+    const start = {
+      '_events/autumn.md': page({title: 'Autumn', more: rows('Chair')}),
+      '_events/spring.md': page({more: rows('Chair')}),
+    }
+    const {pages, sync} = await syncedSite(start, connection())
+    await sync()
+    const {contacts} = await get('events-autumn')
+    const [contact] = Array.isArray(contacts) ? contacts : []
+    await client()
+      .patch('events-autumn')
+      .set({contacts: [{...contact, role: 'Host'}]})
+      .commit()
+    await sync()
+    expect(await pages()).toEqual({
+      ...start,
+      '_events/autumn.md': page({title: 'Autumn', more: rows('Host')}),
+    })
+    expect(isIdle(await sync())).toBe(true)
+    expect(await get('person-ada-berg')).toMatchObject({role: 'Chair'})
+    expect(await get('events-spring')).toMatchObject({contacts: [{role: 'Chair'}]})
+  })
 })
