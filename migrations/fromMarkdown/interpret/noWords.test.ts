@@ -46,6 +46,7 @@ const ownNames: ReadonlySet<string> = new Set([
   'find',
   'minute',
   'organisation',
+  'region',
   'schema',
   'stockholm',
   'test',

@@ -8,6 +8,9 @@ const role = ['role', 'position', 'jobtitle', 'roll', 'funktion', 'fonction', 'c
 const germanicTowns = ['stadt', 'stad', 'woonplaats', 'poststed', 'postort']
 const romanceTowns = ['ville', 'commune', 'ciudad', 'localidad', 'città', 'citta', 'comune']
 
+/** What keys of names on services may end with: `github_username`, `twitterHandle`. */
+export const profileEndings = ['username', 'user', 'handle'] as const
+
 /** What stands behind the street of an address, in a place and on a page. */
 export const townNames = {
   postcode: [

@@ -1,5 +1,6 @@
 import type {YamlValue} from '../../../../psych/index.ts'
 import {scalarText} from '../../mapping/frontMatterValue.ts'
+import {profileEndings} from '../../mapping/memberNames.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {isAddress, withScheme} from './address.ts'
 
@@ -23,13 +24,13 @@ const services: Readonly<Record<string, string>> = {
 }
 const federated: ReadonlySet<string> = new Set(['mastodon', 'fediverse', 'pixelfed'])
 
-/** `github_username`, `twitterHandle` */
-const aside = /(?:user(?:name)?|handle)$/u
 const handle = /^@?(?=.*\p{L})([\p{L}\d_](?:[\p{L}\d_.-]{0,58}[\p{L}\d_])?)$/u
 const handleWithHost = /^@?([\w.-]{1,60})@((?:[a-z\d-]+\.)+[a-z]{2,})$/iu
 
 const profileAt = (key: string, written: string): string | undefined => {
-  const service = plainKey(key).replace(aside, '')
+  const own = plainKey(key)
+  const end = profileEndings.find((each) => own.endsWith(each)) ?? ''
+  const service = own.slice(0, own.length - end.length)
   const before = Object.hasOwn(services, service) ? services[service] : undefined
   if (before === undefined && !federated.has(service)) return undefined
   if (/^(?:https?:|www\.)/iu.test(written))

@@ -6,7 +6,6 @@ import type {
 import type {Period} from '../../../../content/time/period.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
 import type {Field, FieldKeys} from '../../mapping/mappingShape.ts'
-import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import {createKeyMaker, hash} from '../../parse/keys.ts'
 import type {ParsedPage} from '../../parse/page.ts'
@@ -22,6 +21,7 @@ import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {readMail} from '../people/mail.ts'
 import {readBodyRegistration} from './bodyRegistration.ts'
 import {addressAmong} from './candidates.ts'
+import {lateMessages} from './lateMessages.ts'
 import {pageTerms, type PlacedTerms} from './pageTerms.ts'
 import {type Clock, rowTerms} from './statedTerms.ts'
 
@@ -234,25 +234,6 @@ const termsByLink = (
   )
   return (link) => together((owned.get(link) ?? []).map(({one}) => one))
 }
-
-const lateMessages = (page: ParsedPage, terms: readonly PlacedTerms[]): readonly Message[] =>
-  terms.flatMap(({late, paragraph, range}) =>
-    late === undefined
-      ? []
-      : [
-          makeMessage('deadline-after-event', {
-            source: 'interpret',
-            path: page.path,
-            place:
-              paragraph && range
-                ? page.locate(sourceRange(paragraph, range))
-                : page.frontMatter.place(),
-            reason: `\`${late}\` would be behind the event, or most of a year before it: no last day to register was taken`,
-            hint: 'Look whether the event has the right day, or fill in the last day.',
-            actual: late,
-          }),
-        ],
-  )
 
 /**
  * Reads where to register for a page's event: in its front matter, by key, title or service, then

@@ -35,7 +35,8 @@ const regions = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'})
 /** A slug without the language that it may end with: `fair-en`, `fair-svenska`, `fair-de-at`. */
 export function withoutLanguage(slug: string): string {
   const [tag, language, region] = lastTag.exec(slug) ?? []
-  const isTag = region !== undefined && regions.of(region.toUpperCase()) !== undefined
+  const isKnown = language !== undefined && endings.has(language)
+  const isTag = isKnown && regions.of((region ?? '').toUpperCase()) !== undefined
   const [ending, word] = isTag ? [tag, language] : (lastWord.exec(slug) ?? [])
   return ending !== undefined && word !== undefined && endings.has(word)
     ? slug.slice(0, -ending.length)
