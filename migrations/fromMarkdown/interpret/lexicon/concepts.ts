@@ -160,6 +160,7 @@ export const concepts = [
   'placeEnding',
   'streetWord',
   'organisation',
+  'selfEmployed',
   'speakerColumn',
   'titleColumn',
   'converses',

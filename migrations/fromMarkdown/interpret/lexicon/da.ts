@@ -145,6 +145,7 @@ export const da: LanguageTable = {
   streetWord: '*gade, *vej, *plads, *torv, *allé, *stræde',
   organisation: `røde kors, *forening[en], *forbund[et], *fond[en], *selskab[et], *klub[ben], *netværk[et], *kommune[n], *universitet[et], *højskole[n], *bibliotek[et], *museum, *museet, aps, a/s, *forlag[et],
     *skole[n], *orkester[et], kor[et], *koret, *menighed[en], *arkiv[et], *institut[tet], *rådet, *akademi[et], *styrelsen, *center[et], *gruppen, *bevægelsen, *partiet, *ministeriet, region`,
+  selfEmployed: 'freelance*, selvstændig [erhvervsdrivende]',
   speakerColumn: `taler[e], hvem, oplægsholder[e], foredragsholder[e], medvirkende, underviser[e], moderator, vært, af, ved, med`,
   titleColumn: `titel, hvad, punkt, aktivitet, emne, program, indhold, programpunkt, oplæg, foredrag`,
   converses: 'i samtale med, interviewes af, samtaler med',

@@ -161,6 +161,7 @@ export const en: LanguageTable = {
     company, works, press, network, union, league, trust, museum, library, libraries, ministry, department, dept, agency, authority, centre, center, lab[s], partners, collective,
     coalition, alliance, consortium, co-operative, cooperative, coop, charity, roasters, brewery, records, media, systems, solutions, software, technologies, consulting, bank, orchestra,
     choir, quartet, quintet, ensemble, services, fund, makers, hackers, brigade, guild, bureau, county, borough, forum, initiative, academy, organi(s/z)ation, publishing, publishers`,
+  selfEmployed: 'freelance[r], self~employed, independent [consultant/contractor]',
   speakerColumn: `speaker[s], who, presenter[s], presented by, lecturer[s], host[s], facilitator[s], by, with, led by, moderator[s], trainer[s], instructor[s]`,
   titleColumn: `title[s], what, session[s], topic[s], talk[s], subject, activity, activities, item, description, programme, program`,
   converses: 'in conversation with, in dialogue with, interviewed by, talks (to/with)',

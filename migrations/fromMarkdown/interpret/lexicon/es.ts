@@ -146,6 +146,7 @@ export const es: LanguageTable = {
   streetWord: 'calle, c/, avenida, avda, av, plaza, paseo, carrer, camino, ronda, travesía',
   organisation: `cruz roja, asociación*, fundación*, universidad*, instituto*, ayuntamiento*, biblioteca*, centro, colectivo*, museo*, escuela*, departamento, facultad, sociedad, s.l, cooperativa, ministerio, federación*, unión, club,
     cineclub, orquesta, coro, cuarteto, grupo*, teatro, editorial, librería, ateneo, círculo, red, plataforma, comité, consejo, diputación, junta, agencia, compañía, laboratorio*, los, las`,
+  selfEmployed: 'autónom(o/a), independiente, freelance, por cuenta propia',
   speakerColumn: `quién, quien, ponente[s], orador[es/a], conferenciante[s], profesor[a/es], moderador[a], modera, imparte, por, con`,
   titleColumn: `título, qué, tema, actividad, contenido, programa, sesión, ponencia, charla, descripción`,
   converses: 'en conversación con, en diálogo con, entrevistad(o/a) por, conversa con',

@@ -145,6 +145,7 @@ export const fr: LanguageTable = {
   organisation: `croix-rouge, association*, fondation*, université*, institut*, mairie, commune*, bibliothèque*, médiathèque*, centre, réseau*, collectif*, musée*, école*, société, sarl, sas, théâtre, compagnie, club, ciné-club,
     cinéclub, orchestre, chœur, chorale, quatuor, trio, ensemble, ministère, conseil, département, région, métropole, syndicat, fédération*, ligue, union, comité, coopérative, maison, éditions, librairie,
     ville, agence, laboratoire*, fablab, lycée, collège`,
+  selfEmployed: 'indépendant[e], freelance, auto~entrepreneur, auto~entrepreneuse, à son compte',
   speakerColumn: `qui, intervenant[e/s/es], intervenant(e), conférencier[s], conférencière[s], orateur[s], oratrice[s], animateur, animatrice, par, avec, modération`,
   titleColumn: `titre, quoi, sujet, activité, thème, programme, contenu, session, intervention, atelier, conférence`,
   converses: 'en conversation avec, en dialogue avec, interviewé[e] par, dialogue avec',

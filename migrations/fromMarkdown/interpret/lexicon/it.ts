@@ -141,6 +141,7 @@ export const it: LanguageTable = {
   streetWord: 'via, viale, piazza, piazzale, corso, vicolo, largo, lungomare',
   organisation: `croce rossa, associazion*, fondazion*, università*, istituto*, comune, bibliotec*, centro, museo*, scuola*, gruppo*, circolo, cineclub, cooperativa, società, srl, spa, dipartimento, facoltà, ministero, federazion*, unione,
     club, orchestra, coro, quartetto, teatro, editrice, edizioni, libreria, rete, comitato, consiglio, regione, provincia, agenzia, compagnia, arci, pro loco, laboratori*`,
+  selfEmployed: '(libero/libera) professionista, indipendente, autonom(o/a), freelance',
   speakerColumn: `chi, relatore, relatrice, relatori, relatrici, oratore, oratrice, docente, docenti, moderatore, modera, conduce, con`,
   titleColumn: `titolo, cosa, argomento, attività, tema, programma, contenuto, sessione, intervento, descrizione`,
   converses: 'in conversazione con, in dialogo con, intervistat(o/a) da, dialoga con',

@@ -144,6 +144,7 @@ export const nb: LanguageTable = {
   organisation: `røde kors, *forening[en], *forbund[et], *stiftelse[n], *fond[et], *selskap[et], *klubb[en], *nettverk[et], *kommune[n], *universitet[et], *høyskole[n], *høgskole[n], *bibliotek[et], *museum, *museet,
     as, asa, *forlag[et], *skole[n], *orkester[et], kor[et], *koret, *menighet[en], *arkiv[et], *institutt[et], *rådet, *akademi[et], *styret, *senter[et], *gruppen, *gruppa, *bevegelsen,
     *partiet, *departementet, *direktoratet, *tilsynet, *etaten, idrettslag, *laget`,
+  selfEmployed: 'frilans*, selvstendig [næringsdrivende]',
   speakerColumn: `taler[e], hvem, foredragsholder[e], innleder[e], medvirkende, kursholder[e], møteleder, ordstyrer, vert, av, ved, med`,
   titleColumn: 'tittel, hva, punkt, aktivitet, tema, program, innhold, programpost, foredrag',
   converses: 'i samtale med, intervjues av, samtaler med',

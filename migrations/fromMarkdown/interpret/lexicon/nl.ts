@@ -146,6 +146,7 @@ export const nl: LanguageTable = {
   streetWord: '*straat, *laan, *gracht, *plein, *weg, *kade, *singel, *dijk, *steeg, *markt',
   organisation: `rode kruis, *vereniging, stichting, vakbond, *universiteit, *hogeschool, *instituut, *gemeente, *bibliotheek, *centrum, *netwerk, *museum, *school, bv, b.v, nv, vzw, *uitgeverij, *genootschap, koor, *orkest, coöperatie,
     provincie, *ministerie, waterschap, *club, *collectief, *werkgroep, *academie, *archief, *bedrijf, buurthuis, bureau`,
+  selfEmployed: "freelance*, zzp, zzp'er, zelfstandig[e], zelfstandige zonder personeel",
   speakerColumn: `wie, spreker[s], sprekers, docent[en], begeleider[s], presentator, moderator, gastheer, door, met`,
   titleColumn: 'titel, wat, onderdeel, activiteit, onderwerp, programma, inhoud, sessie, lezing',
   converses: 'in gesprek met, geïnterviewd door, praat met',

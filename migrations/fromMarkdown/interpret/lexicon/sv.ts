@@ -280,6 +280,7 @@ export const sv: LanguageTable = {
   organisation: `röda korset, *förening[en], *förbund[et], *stiftelse[n], *sällskap[et], *klubb[en], *nätverk[et], *kommun[en], *universitet[et], *högskola[n], *bibliotek[et], *museum, museet, *museet, region, stad[s],
     *verket, *myndigheten, *styrelsen, *byrå[n], *bolag[et], ab, *förlag[et], *skola[n], *orkester[n], kör[en], *kören, *församling[en], *arkiv[et], *institut[et], *rådet, *akademi[n],
     *kommitté[n], *centrum, center, *gruppen, *rörelsen, *partiet, *tidning[en], *labbet`,
+  selfEmployed: 'frilans*, egenföretagare, egen~företagare, oberoende',
   speakerColumn: `talare, vem, vilka, föreläsare, medverkande, presentatör, ledare, moderator, värd, av, med`,
   titleColumn: `titel, vad, punkt, aktivitet, ämne, program, innehåll, programpunkt, pass, föredrag`,
   converses: 'i samtal med, intervjuas av, samtalar med',

@@ -1,4 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {onlyWikiLinks, withoutWikiLinks} from '../../mapping/wikiLink.ts'
 import type {ContactList} from '../facts.ts'
 import {nameLexicon} from '../lexicon/lexicon.ts'
 import {isFullName} from '../names/fullName.ts'
@@ -100,10 +101,17 @@ const namesOf = (
  * @param titles of the site and its page, which are names by themselves
  */
 export function namedIn(
-  text: string,
+  written: string,
   list: ContactList,
   titles: readonly string[] = [],
 ): TextOfNames {
+  const notes = onlyWikiLinks(written)
+  return notes.length > 1
+    ? {named: notes.map((name) => ({name})), isAll: true}
+    : namedInWords(withoutWikiLinks(written), list, titles)
+}
+
+const namedInWords = (text: string, list: ContactList, titles: readonly string[]): TextOfNames => {
   if (text.length > longest) return {named: [{name: text}], isAll: true}
   const [written = '', mail] = mailWithin.exec(text) ?? []
   const [number = ''] = telephone.exec(text.replace(written, '')) ?? []

@@ -4,6 +4,7 @@ import {memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
+import {withoutWikiLinks} from '../../mapping/wikiLink.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
@@ -12,6 +13,7 @@ import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {isAddress, isScript, withScheme} from '../links/address.ts'
 import {withoutTitle} from '../names/fullName.ts'
 import {entriesIn, entriesInBody, type Entry} from './contactEntries.ts'
+import {employer} from './employer.ts'
 import {isMail, isOwnMail, readMail} from './mail.ts'
 import {type NameKind, nameKindOf} from './nameKind.ts'
 
@@ -127,7 +129,10 @@ const contactOf = (
   lexicon: Lexicon,
 ): {readonly fact: Fact<ContactMention>; readonly messages: readonly Message[]} | undefined => {
   const member = (key: keyof typeof names) => memberOf(entry.map, names[key])
-  const read = (key: keyof typeof names) => scalarText(member(key)?.value)
+  const read = (key: keyof typeof names) => {
+    const text = scalarText(member(key)?.value)
+    return text === undefined ? undefined : withoutWikiLinks(text)
+  }
   const {range} = entry
   const place = (key: keyof typeof names): Position =>
     range !== undefined
@@ -137,7 +142,7 @@ const contactOf = (
   const inName = isMail(read('name') ?? '') ? read('name') : undefined
   const mail = mailOf(page, read('mail') ?? inName, () => place('mail'), lexicon)
   const text = read('text')
-  const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
+  const [image, url, organisation] = [read('image'), read('url'), employer(read('organisation'))]
   const organisationUrl = read('organisationUrl')
   const note = [identity.note, mail.note].filter((part) => part !== undefined).join(' · ')
   const {kind, name} = identity

@@ -49,14 +49,14 @@ const occasion = [
 type DocumentKind = PageType | NamedKind | 'session'
 
 /** What is said of a person or an organisation, beside the name. */
-const said = ['title', 'image', 'excerpt', 'ingress', 'links', ...addresses] as const
+const said = ['title', 'image', 'links', ...addresses] as const
 
 /** The fields that documents of a type have. */
 export const fieldsOf: Readonly<Record<DocumentKind, readonly Field[]>> = {
   event: [...occasion, 'room', 'speakers', 'contacts'],
   session: [...occasion, 'partOf', 'speakers', 'room', 'kind'],
   project: [...shared, ...addresses, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
-  person: said,
+  person: [...said, 'excerpt', 'ingress'],
   organisation: said,
   venue: ['title', 'place', 'address', 'placeUrl', 'website'],
   group: [...shared, ...addresses, 'contacts', 'partners'],

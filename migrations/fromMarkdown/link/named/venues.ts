@@ -2,6 +2,8 @@ import {slugify} from '../../../../content/text/slug.ts'
 import type {InterpretedPage} from '../../interpret/interpretedPage.ts'
 import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {partsOfMap} from '../../interpret/place/readPlace.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
+import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
@@ -14,6 +16,9 @@ import {nameOf} from './nameOf.ts'
 import type {Namer, Venue, Venues} from './venue.ts'
 
 export const noVenues: Venues['find'] = () => undefined
+
+const keysOfPlace = [...Object.values(memberNames.place).flat(), ...memberNames.named.name]
+const placeFields = ['title', 'place', 'room', 'address', 'placeUrl', 'website'] as const
 
 interface Known extends Namer {
   readonly venue: Venue
@@ -59,8 +64,14 @@ export function startVenues(config: SiteConfig) {
         lexiconOf([page.language]),
       )
       const place = {_type: 'place' as const, name, ...parts}
-      const texts = textsIn(place).slice(1)
-      const left = leftBeside((text) => holdsWords(texts, text), interpreted, 'venue', config)
+      const texts = textsIn(place)
+      const ofPlace = [...keysOfPlace, ...placeFields.flatMap((field) => keys[field])]
+      const left = leftBeside(
+        (text, [key]) => ofPlace.includes(plainKey(String(key))) && holdsWords(texts, text),
+        interpreted,
+        'venue',
+        config,
+      )
       const {text, messages} = bodyText(interpreted, false)
       const venue: Venue = {
         path: page.path,

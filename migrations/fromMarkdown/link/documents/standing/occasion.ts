@@ -42,7 +42,7 @@ export const saysMode: Stands = ({value, path}, {document, context: {facts}}) =>
 export const saysPlace: Stands = (leaf, made) => {
   if (inPart('place')(leaf, made)) return true
   const place = partOf(made.document, 'place')
-  if (place !== undefined && holdsWords(textsIn(place).slice(1), leaf.text)) return true
+  if (place !== undefined && holdsWords(textsIn(place), leaf.text)) return true
   if (venueNamed(leaf.text, made.context) !== undefined) return true
   const {mode, saysMore} = attendanceModeOf(lexiconOf(made.context.facts.languages).read(leaf.text))
   return !saysMore && partOf(made.document, 'attendanceMode') === mode
