@@ -12,9 +12,9 @@ export const fr: Keys = {
   language: 'langue',
   start:
     'dateevenement dateévénement dateévènement datedelévénement datedelevenement début debut datededébut datededebut datedébut datedebut jour heurededébut heurededebut',
-  startTime: 'heure heures horaire horaires heurededébut heurededebut heuredébut heuredebut',
+  startTime: 'du heure heures horaire horaires heurededébut heurededebut heuredébut heuredebut',
   end: 'fin datedefin datefin heuredefin',
-  endTime: 'heuredefin heurefin jusquà',
+  endTime: 'au heuredefin heurefin jusquà',
   when: 'quand',
   duration: 'durée duree',
   allDay: 'journéeentière journeeentiere',
