@@ -13,6 +13,7 @@ import type {PageEntry} from '../pageEntry.ts'
 import {bodyText} from './bodyText.ts'
 import {leftBeside} from './leftBeside.ts'
 import {nameOf} from './nameOf.ts'
+import {slugsOfName} from './slugsOfName.ts'
 import type {Namer, Venue, Venues} from './venue.ts'
 
 export const noVenues: Venues['find'] = () => undefined
@@ -25,11 +26,6 @@ interface Known extends Namer {
   readonly written: InterpretedPage['page']['frontMatter']['written']
 }
 
-/** `_venues/harbour-hall.md` and `/venues/harbour-hall/` are called as their last part. */
-const slugsOf = (name: string): readonly string[] => {
-  const [last = name] = name.split('/').filter(Boolean).slice(-1)
-  return [slugify(name), slugify(last.replace(/\.\p{L}{2,8}$/u, ''))]
-}
 
 const unnamed = ({venue: {path, place}, written}: Known): Message =>
   makeMessage('venue-unnamed', {
@@ -45,7 +41,7 @@ export function startVenues(config: SiteConfig) {
   const known: Known[] = []
   const bySlug = new Map<string, Known[]>()
   const find: Venues['find'] = (page, name) => {
-    const [found = []] = slugsOf(name).flatMap((slug) => {
+    const [found = []] = slugsOfName(name).flatMap((slug) => {
       const own = bySlug.get(slug)?.filter(({draft}) => !draft || page.draft) ?? []
       return own.length === 0 ? [] : [own]
     })

@@ -1,0 +1,3 @@
+import {describe, expect, it} from 'vitest'
+
+import {hugoConverted} from '../testing/hugoConverted.ts'
