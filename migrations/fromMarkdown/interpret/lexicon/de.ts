@@ -4,8 +4,12 @@ import type {LanguageTable} from './languageTable.ts'
 export const de: LanguageTable = {
   and: 'und, sowie',
   article: 'den, dem, der',
-  theEvent: `veranstaltung, event, treffen, workshop, konferenz, tagung, hackathon, webinar, seminar, vortrag, abend, kurs, termin, sitzung, versammlung`,
-  eventCompound: `*sitzung, *versammlung, *treffen, *veranstaltung, *konferenz, *tagung, *seminar, *vortrag, *abend, *kurs, *workshop`,
+  theEvent: `veranstaltung, event, treffen, workshop, konferenz, tagung, hackathon, webinar, seminar, vortrag, abend, kurs, termin, sitzung,
+    versammlung, konzert, ausstellung, probe, festival, film, vorführung, aufführung, vorstellung, lesung, (das/unser) fest, feier, ausflug,
+    wanderung, exkursion, markt, messe, turnier, schulung, fortbildung, unterricht, diskussion, vernissage, party, stammtisch, gottesdienst,
+    auftritt, symposium, lehrgang`,
+  eventCompound: `*sitzung, *versammlung, *treffen, *veranstaltung, *konferenz, *tagung, *seminar, *vortrag, *abend, *kurs, *workshop, *konzert,
+    *ausstellung, *probe, *festival, *lesung, *fest, *feier, *wanderung, *markt, *turnier, *vorführung, *aufführung, *stammtisch, *diskussion`,
   isWord: 'ist, sind, wird, wurde, werden, wurden, hat, haben',
   conditional:
     'wenn, falls, nicht, könnte, kann, sollte, ob, letzte[s/r/n], vorige[s/r/n], bei regen, bei schlechtem, bei zu',

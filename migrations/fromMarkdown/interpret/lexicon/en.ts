@@ -4,8 +4,10 @@ import type {LanguageTable} from './languageTable.ts'
 export const en: LanguageTable = {
   and: 'and, &',
   article: 'the',
-  theEvent: `agm, event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk`,
-  eventCompound: `board-meeting, committee-meeting, get-together`,
+  theEvent: `agm, event, meetup, meet-up, workshop, hackathon, meeting, conference, webinar, seminar, lab, it, session, talk, concert, gig, recital,
+    lecture, exhibition, course, class, rehearsal, festival, film, screening, show, performance, reading, party, excursion, walk, fair, market,
+    camp, tournament, celebration, gathering, retreat, training, debate, tasting, symposium, hike, festivities`,
+  eventCompound: `board-meeting, committee-meeting, get-together, film-screening, open-air, book-fair`,
   isWord: 'is, has, was, will',
   conditional: 'if, not, might, may, unless, last, previous, in case, in the event',
   otherTurn: 'next, following',
@@ -51,7 +53,7 @@ export const en: LanguageTable = {
   cancelled: '[event] cancel[l]ed, called off',
   notHappening: `(will not/won't/is not going to) (take place/go ahead/happen)`,
   mustWord: '(have/has) [had] to, had to, must, are forced to',
-  cancels: 'cancel, call off',
+  cancels: 'cancel, call off, be cancel[l]ed, be called off',
   postponed: '[event] postponed, on hold',
   rescheduled: '[event] rescheduled, new (date/time)',
   moved:
