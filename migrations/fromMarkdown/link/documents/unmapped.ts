@@ -21,6 +21,7 @@ import {venueOf} from './venueOf.ts'
 /** What says already that a value, or a part of it, could not be used. */
 const saidBy: ReadonlySet<string> = new Set([
   'contact-unnamed',
+  'date-differs',
   'group-unknown',
   'session-without-event',
   'unknown-time-zone',
