@@ -69,6 +69,7 @@ export const concepts = [
   'rescheduled',
   'moved',
   'ontoDay',
+  'becauseOf',
   'movedOnline',
   'update',
 

@@ -59,6 +59,7 @@ export const da: LanguageTable = {
   rescheduled: 'ny dato, nyt tidspunkt, flyttet til',
   moved: 'flyttet, flyttes, rykkes, udskudt, udskydes, udsat, rykket, ændret',
   ontoDay: 'til',
+  becauseOf: 'på grund af, pga, grundet',
   movedOnline:
     '(flyttet/flyttes/rykket/afholdes/nu) online, (flyttet/flyttes/rykket) til (zoom/teams/nettet)',
   update: 'opdatering, obs, desværre, bemærk',
@@ -120,7 +121,7 @@ export const da: LanguageTable = {
   negation: 'ikke, ingen, intet',
   aboutTakingPart: `delta*, arrangement*, event*, entré, tilmeld*, billet*, plads*, workshop*, kursus*, møde*, foredrag*, konference*, alt,
     alle, det er, helt, velkommen`,
-  currency: 'DKK: kr, kroner, dkk; EUR: euro, eur',
+  currency: 'DKK: kr, kroner, dkk, ,-; EUR: euro, eur',
   aboutPrice:
     'pris*, gebyr*, koster, deltagerbetaling, entré, billet*, deltagerpris, entrepris, kontingent',
   otherMoney: 'million*, milliard*, tilskud*, støtte*, præmie*, budget*, bevilling*',

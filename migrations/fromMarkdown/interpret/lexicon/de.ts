@@ -57,6 +57,7 @@ export const de: LanguageTable = {
   rescheduled: 'neuer termin, neues datum, neue zeit, verlegt auf',
   moved: 'verschiebt, verschoben, verlegt, vertagt, verschieben, verlegen, vorgezogen',
   ontoDay: 'auf, zum',
+  becauseOf: 'wegen, aufgrund, infolge',
   movedOnline: `[ins netz/online] verlegt ins netz, (findet/jetzt/nun) online [statt], (ins internet/auf zoom/auf teams/nach online) (verlegt/verschoben), online verlegt`,
   update: 'update, achtung, hinweis, leider, aktualisierung, bedauerlicherweise',
   register: `anmeld*, melde[n/t] (dich/euch/sie sich/sich), jetzt anmelden, registrier*, einschreib*,
@@ -120,7 +121,7 @@ export const de: LanguageTable = {
   everyone: 'alle, jeden, jede, teilnehmende, dich, euch, sie',
   negation: 'nicht, kein, keine, keiner, nichts',
   aboutTakingPart: `teilnahme*, teilnehm*, veranstaltung*, event*, eintritt*, anmeld*, ticket*, workshop*, kurs*, treffen*, seminar*, konferenz*, vortrag*, alle, alles, es ist, ist, willkommen`,
-  currency: 'EUR: euro, eur; CHF: franken, chf, fr',
+  currency: 'EUR: euro, eur, ,-; CHF: franken, chf, fr',
   aboutPrice:
     'preis*, kosten, kostet, gebühr*, beitrag, teilnahmebeitrag, teilnahmegebühr, eintritt*, ticket*, eintrittskarte*, unkostenbeitrag, kostenbeitrag',
   otherMoney: 'million*, milliarde*, förder*, preisgeld*, budget*, zuschuss*, spende*',

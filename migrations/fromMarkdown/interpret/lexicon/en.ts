@@ -59,6 +59,7 @@ export const en: LanguageTable = {
   moved:
     'moved, moves, moving, rescheduled, postponed, shifted, (put/pushed) back, brought forward, changed',
   ontoDay: 'to, until, till',
+  becauseOf: 'due to, because of, owing to',
   movedOnline:
     '[event] moved online, now online, (moved/moving/moves) (to/onto) (zoom/teams/jitsi/skype)',
   update: 'update[d], note, nb, unfortunately, sadly, regrettably',

@@ -54,6 +54,7 @@ export const es: LanguageTable = {
   rescheduled: 'nueva fecha, nuevo horario, reprogramad(o/a)',
   moved: `traslada*, aplaza*, pospone, pospuest(o/a), reprograma*, cambia de fecha, adelanta*, mueve`,
   ontoDay: 'al, para el, hasta el',
+  becauseOf: 'debido (a/al), (a/por) causa (de/del), por',
   movedOnline: `(pasa/ahora/traslada/trasladado/trasladada/será) [a ser] (en línea/online/a zoom), pasa a modalidad virtual`,
   update:
     'actualización, aviso, nota, lamentablemente, atención, por desgracia, desafortunadamente',

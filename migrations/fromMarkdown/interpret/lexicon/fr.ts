@@ -53,6 +53,7 @@ export const fr: LanguageTable = {
   rescheduled: 'nouvelle date, nouvel horaire, déplacé[e] au',
   moved: 'décale, déplacé[e/s/es], reporté[e/s/es], décalé[e/s/es], avancé[e], repoussé[e]',
   ontoDay: 'au, à',
+  becauseOf: "en raison (de/du/d'), à cause (de/du/d'), pour cause (de/d')",
   movedOnline:
     '(passe/passé/passée/maintenant/transféré[e]/déplacé[e]) (en ligne/sur zoom/sur teams/en visio*/en distanciel)',
   update: 'mise à jour, attention, note, malheureusement, info, hélas',

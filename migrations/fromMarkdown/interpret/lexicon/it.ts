@@ -53,6 +53,7 @@ export const it: LanguageTable = {
   rescheduled: 'nuova data, nuovo orario, riprogrammat(o/a)',
   moved: `slitta, si sposta, spostat(o/a), rinviat(o/a), posticipat(o/a), rimandat(o/a), anticipat(o/a), riprogrammat(o/a)`,
   ontoDay: `a, al, all'`,
+  becauseOf: 'a causa (di/del/della), per, causa',
   movedOnline: '(spostato/spostata/ora/si terrà/trasferit(o/a)) (online/su zoom/su teams)',
   update: 'aggiornamento, attenzione, nota, purtroppo, avviso, sfortunatamente',
   register: `iscri(viti/vetevi/versi/viti/zione/zioni/vi/vervi/tti/tto), iscriver*, registra(ti/tevi/rsi/zione/zioni),

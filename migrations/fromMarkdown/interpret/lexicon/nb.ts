@@ -59,6 +59,7 @@ export const nb: LanguageTable = {
   rescheduled: 'ny dato, nytt tidspunkt, flyttet til',
   moved: 'flyttet, flyttes, utsatt, utsettes, forskjøvet, endret',
   ontoDay: 'til',
+  becauseOf: 'på grunn av, pga, grunnet',
   movedOnline:
     '(flyttet/flyttes/holdes/nå) (på nett/online/digitalt), (flyttet/flyttes) til (zoom/teams/nett)',
   update: 'oppdatering, obs, dessverre, merk',
@@ -119,7 +120,7 @@ export const nb: LanguageTable = {
   negation: 'ikke, ingen, ingenting',
   aboutTakingPart: `delta*, arrangement*, event*, inngang, påmeld*, billett*, plass*, verksted*, workshop*, kurs*, møte*, foredrag*,
     konferanse*, alt, alle, det er, helt, velkommen`,
-  currency: 'NOK: kr, kroner, nok; EUR: euro, eur',
+  currency: 'NOK: kr, kroner, nok, ,-; EUR: euro, eur',
   aboutPrice: 'pris*, avgift*, koster, deltakeravgift, inngang, billett*, kostnad*',
   otherMoney: 'million*, milliard*, tilskudd*, støtte*, premie*, budsjett*, bevilgning*',
   slides: 'lysbilder, slides, presentasjon[en/er]',

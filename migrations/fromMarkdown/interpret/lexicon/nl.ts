@@ -58,6 +58,7 @@ export const nl: LanguageTable = {
   rescheduled: 'nieuwe datum, nieuwe tijd, verzet naar, verplaatst naar',
   moved: 'verplaatst, verzet, verschoven, uitgesteld, verplaatsen, verschuift',
   ontoDay: 'naar, tot',
+  becauseOf: 'wegens, vanwege, door',
   movedOnline:
     '(verplaatst/verhuisd/nu/gaat) [naar] online, (verplaatst/verhuisd) naar (zoom/teams)',
   update: 'update, let op, helaas, nb, jammer genoeg',
@@ -120,7 +121,7 @@ export const nl: LanguageTable = {
   negation: 'niet, geen',
   aboutTakingPart: `deelname*, deelnem*, evenement*, bijeenkomst*, toegang*, aanmeld*, ticket*, workshop*, cursus*, congres*, lezing*,
     iedereen, alles, het is, is, welkom`,
-  currency: 'EUR: euro, eur',
+  currency: 'EUR: euro, eur, ,-',
   aboutPrice: 'prijs, prijzen, kost, kosten, bijdrage, toegang*, ticket*, kaartje[s], entree',
   otherMoney: 'miljoen*, miljard*, subsidie*, beurs, prijzengeld, budget*, fonds*',
   slides: "slides, dia's, presentatie[s]",

@@ -64,6 +64,7 @@ export const sv: LanguageTable = {
   rescheduled: 'framflytta(t/d), ombokat, nytt datum, ny tid',
   moved: `flyttat[s], flyttad, flyttas, skjutits, framskjutits, uppskjutits, senarelagts, ändrats, framflytta(t/d), framskjut(et/en), skjuts [upp/fram], uppskjut(et/en), senarelagd, senarelagt, senareläggs, ändrat, ändras`,
   ontoDay: 'till',
+  becauseOf: 'på grund av, pga, p.g.a, med anledning av',
   movedOnline: 'flytta(t/ts/s/d) (online/till nätet/till zoom/till teams), blir digitalt',
   update: 'uppdatering, obs, tyvärr, dessvärre',
 

@@ -87,7 +87,7 @@ export function onDayOfWhole<Page extends InterpretedPage>(
   const isOfPage = (key: string): boolean => keys.date.includes(plainKey(key))
   const {fileDate: _ofWriting, ...undated} = page
   const readOn = (day: CalendarDay | undefined): PeriodReading =>
-    readPeriod({...undated, ...defined({fileDate: day && isoDay(day)})}, readParagraphs(body), {
+    readPeriod({...undated, ...defined({fileDate: day && isoDay(day)})}, readParagraphs(body, page.body), {
       timeZone,
       keys: {...keys, start: keys.start.filter((key) => !isOfPage(key))},
       lexicon,
