@@ -125,6 +125,7 @@ export function periodSources(
   lexicon: Lexicon = everyLexicon(),
 ): PeriodSources {
   const inStart = valuesOf(frontMatter, keys.start)
+  const whens = valuesOf(frontMatter, keys.when)
   const isPages = ({path}: NamedValue) => keys.date.includes(plainKey(path.join('.')))
   const beside = (own: readonly string[], others: readonly string[]) =>
     Object.groupBy(
@@ -134,10 +135,12 @@ export function periodSources(
       ),
       (one) => (isDated(one, lexicon) ? 'dated' : 'timed'),
     )
-  const {dated = [], timed: times = []} = beside(keys.startTime, keys.start)
-  const starts = [...inStart.filter((one) => !isPages(one)), ...dated, ...inStart.filter(isPages)]
+  const ofEvent = inStart.filter((one) => !isPages(one))
+  const {dated = [], timed = []} = beside(keys.startTime, keys.start)
+  const saysDay = [...ofEvent, ...whens].some((one) => isDated(one, lexicon))
+  const starts = [...ofEvent, ...(saysDay ? [] : dated), ...inStart.filter(isPages)]
+  const times = saysDay ? [...dated, ...timed] : timed
   const ends = [...valuesOf(frontMatter, keys.end), ...(beside(keys.endTime, keys.end).dated ?? [])]
-  const whens = valuesOf(frontMatter, keys.when)
   const listed = listedDays(frontMatter, [...starts, ...whens])
   const start = machineIn([...starts, ...whens]) ?? listed?.first
   const end = machineIn(ends) ?? (listed?.isSeries === false ? listed.last : undefined)
