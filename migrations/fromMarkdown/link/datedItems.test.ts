@@ -24,22 +24,40 @@ describe('a list of days, each with what is on it', () => {
   it.each([
     ['en', '- March 3, 3-5 pm: Yarn\n- March 10, 3-5 pm: Wool\n- March 17, 3-5 pm: Felt'],
     ['sv', '1. 3 mars, kl. 15–17: Yarn\n2. 10 mars, kl. 15–17: Wool\n3. 17 mars, kl. 15–17: Felt'],
-    ['nb', '- Onsdag 3. mars kl. 15–17: Yarn\n- Onsdag 10. mars kl. 15–17: Wool\n- Onsdag 17. mars kl. 15–17: Felt'],
-    ['da', '- Onsdag den 3. marts kl. 15-17: Yarn\n- Onsdag den 10. marts kl. 15-17: Wool\n- Onsdag den 17. marts kl. 15-17: Felt'],
-    ['de', '- Mi, 3. März, 15–17 Uhr: Yarn\n- Mi, 10. März, 15–17 Uhr – Wool\n- Mi, 17. März, 15–17 Uhr: Felt'],
+    [
+      'nb',
+      '- Onsdag 3. mars kl. 15–17: Yarn\n- Onsdag 10. mars kl. 15–17: Wool\n- Onsdag 17. mars kl. 15–17: Felt',
+    ],
+    [
+      'da',
+      '- Onsdag den 3. marts kl. 15-17: Yarn\n- Onsdag den 10. marts kl. 15-17: Wool\n- Onsdag den 17. marts kl. 15-17: Felt',
+    ],
+    [
+      'de',
+      '- Mi, 3. März, 15–17 Uhr: Yarn\n- Mi, 10. März, 15–17 Uhr – Wool\n- Mi, 17. März, 15–17 Uhr: Felt',
+    ],
     ['nl', '- 3 maart, 15-17 uur: Yarn\n- 10 maart, 15-17 uur: Wool\n- 17 maart, 15-17 uur: Felt'],
     ['fr', '- 3 mars, 15h-17h : Yarn\n- 10 mars, 15h-17h : Wool\n- 17 mars, 15h-17h : Felt'],
-    ['es', '- 3 de marzo, de 15 a 17 h: Yarn\n- 10 de marzo, de 15 a 17 h: Wool\n- 17 de marzo, de 15 a 17 h: Felt'],
-    ['it', '1. 3 marzo, ore 15-17: Yarn\n2. 10 marzo, ore 15-17: Wool\n3. 17 marzo, ore 15-17: Felt'],
-  ])('makes sessions, and the first of them says nothing of the whole event, in %s', async (language, body) => {
-    const {event, sessions} = await read(language, march, body)
-    expect(event).toEqual(whole)
-    expect(sessions).toEqual([
-      ['Yarn', '2027-03-03 15:00', '2027-03-03 17:00'],
-      ['Wool', '2027-03-10 15:00', '2027-03-10 17:00'],
-      ['Felt', '2027-03-17 15:00', '2027-03-17 17:00'],
-    ])
-  })
+    [
+      'es',
+      '- 3 de marzo, de 15 a 17 h: Yarn\n- 10 de marzo, de 15 a 17 h: Wool\n- 17 de marzo, de 15 a 17 h: Felt',
+    ],
+    [
+      'it',
+      '1. 3 marzo, ore 15-17: Yarn\n2. 10 marzo, ore 15-17: Wool\n3. 17 marzo, ore 15-17: Felt',
+    ],
+  ])(
+    'makes sessions, and the first of them says nothing of the whole event, in %s',
+    async (language, body) => {
+      const {event, sessions} = await read(language, march, body)
+      expect(event).toEqual(whole)
+      expect(sessions).toEqual([
+        ['Yarn', '2027-03-03 15:00', '2027-03-03 17:00'],
+        ['Wool', '2027-03-10 15:00', '2027-03-10 17:00'],
+        ['Felt', '2027-03-17 15:00', '2027-03-17 17:00'],
+      ])
+    },
+  )
 
   it('has the time of the line above it, or takes the day', async () => {
     const list = '- 3 maart: Yarn\n- 17 maart: Wool'

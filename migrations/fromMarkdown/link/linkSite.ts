@@ -120,8 +120,7 @@ export function linkSite(
   const joiner = joinProjects(entries, translationsOf, addresses)
   /** Pages name others by the name of their page, or by that of its file. */
   const personName = (name: string): string => own.named('person', name) ?? name
-  const organisationName = (name: string): string =>
-    own.named('organisation', name) ?? name
+  const organisationName = (name: string): string => own.named('organisation', name) ?? name
   const peopleOn = (entry: PageEntry): readonly Mention[] => {
     const found = entry.presented.map((one) => ({...one, joined: joiner.project(entry, one)}))
     const presenters = keptProjects(found).flatMap((one) =>

@@ -73,11 +73,14 @@ describe('an event that moves to another day', () => {
     ['fr', 'Le concert est reporté au 16 mai 2027.'],
     ['es', 'El concierto se traslada al 16 de mayo.'],
     ['it', 'Il concerto è rinviato al 16 maggio.'],
-  ])('is rescheduled, with one warning, where only the new day is named, in %s: %s', async (language, body) => {
-    const {start, status, codes, suggested} = await read(language, body)
-    expect([start, status, codes]).toEqual(['2027-05-08 18:00', 'rescheduled', ['date-differs']])
-    expect(suggested).toMatchObject([{start: '2027-05-16T16:00:00.000Z'}])
-  })
+  ])(
+    'is rescheduled, with one warning, where only the new day is named, in %s: %s',
+    async (language, body) => {
+      const {start, status, codes, suggested} = await read(language, body)
+      expect([start, status, codes]).toEqual(['2027-05-08 18:00', 'rescheduled', ['date-differs']])
+      expect(suggested).toMatchObject([{start: '2027-05-16T16:00:00.000Z'}])
+    },
+  )
 
   it('is rescheduled where the sentence names it by its title', async () => {
     const text =

@@ -48,7 +48,9 @@ describe('pageMapper', () => {
     ['Wanneer 6 mei 2027 en waar?', undefined],
   ])('takes a page of a folder of gatherings that says %j for %s', (body, type) => {
     const page = pageOf('', body, 'activiteiten/a.md')
-    expect(pageMapper({values: {}, kind: 'plain'})({...page, collection: 'activiteiten'}).type).toBe(type)
+    expect(
+      pageMapper({values: {}, kind: 'plain'})({...page, collection: 'activiteiten'}).type,
+    ).toBe(type)
   })
 
   it.each([

@@ -7,6 +7,7 @@ import {defaultFields} from './defaults/defaultFields.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {fieldKeys} from './fieldKeys.ts'
 import {scalarText, valuesOf} from './frontMatterValue.ts'
+import {saysWhenAndWhere} from './labelledLines.ts'
 import type {
   Constants,
   FieldKeys,
@@ -17,7 +18,6 @@ import type {
   PageRule,
   Templates,
 } from './mappingShape.ts'
-import {saysWhenAndWhere} from './labelledLines.ts'
 import {plainKey} from './plainKey.ts'
 
 /** What is known of a page's meaning before it is interpreted. */
@@ -37,7 +37,10 @@ export interface PageMapping {
   readonly rule?: PageRule
 }
 
-type Mappable = Pick<ParsedPage, 'path' | 'collection' | 'frontMatter' | 'fileDate' | 'url' | 'body'>
+type Mappable = Pick<
+  ParsedPage,
+  'path' | 'collection' | 'frontMatter' | 'fileDate' | 'url' | 'body'
+>
 type Condition = (page: Mappable) => boolean
 
 const listOf = (value: string | readonly string[]): readonly string[] => [value].flat()

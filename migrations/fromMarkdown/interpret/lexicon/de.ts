@@ -150,7 +150,8 @@ export const de: LanguageTable = {
   organisation: `rotes kreuz, *verein, *vereinigung, e.v, *verband, *stiftung, *gesellschaft, *universität, *hochschule, *schule, *institut, *bibliothek, *bücherei, *zentrum, *netzwerk, *museum, gmbh, ug, ag, kg, stadtwerke,
     *verlag, *ministerium, *kollektiv, *initiative, freifunk, *archiv, chor, *orchester, *club, *klub, *gemeinde, stadt, landkreis, *theater, ortsgruppe, *genossenschaft, bund, bündnis, *akademie,
     *werkstatt, hackerspace, makerspace, agentur, redaktion`,
-  selfEmployed: 'freiberuflich*, freiberufler[in], selbständig[e], selbstständig[e], freischaffend*',
+  selfEmployed:
+    'freiberuflich*, freiberufler[in], selbständig[e], selbstständig[e], freischaffend*',
   speakerColumn: `wer, referent[in/en/innen], referent:in[nen], sprecher[in/innen], redner[in/innen], vortragende[r], speaker, mitwirkende, moderation, leitung, von, mit`,
   titleColumn: `titel, was, programmpunkt, thema, vortrag, inhalt, programm, session, veranstaltung, beschreibung`,
   converses: 'im gespräch mit, interviewt von, spricht mit',

@@ -48,7 +48,8 @@ export const es: LanguageTable = {
   cancelled: 'cancelad(o/a/os/as), suspendid(o/a), anulad(o/a)',
   isCancelled: 'se (cancela/suspende)',
   notHappening: 'no (se celebrará/tendrá lugar/se realizará)',
-  mustWord: '(tiene/debe/ha tenido/debió) [que], tenemos que, tuvimos que, hemos tenido que, nos vemos obligados a',
+  mustWord:
+    '(tiene/debe/ha tenido/debió) [que], tenemos que, tuvimos que, hemos tenido que, nos vemos obligados a',
   cancels: 'cancelar[se], suspender[se], anular[se], ser (cancelad/suspendid)(o/a)',
   postponed: 'aplazad(o/a), pospuest(o/a)',
   rescheduled: 'nueva fecha, nuevo horario, reprogramad(o/a)',

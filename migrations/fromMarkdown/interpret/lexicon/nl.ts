@@ -51,7 +51,8 @@ export const nl: LanguageTable = {
   isCancelled: 'gaat [helaas] niet door, vervalt, komt te vervallen',
   notHappening: 'vindt [helaas] niet plaats',
   mustWord: 'moeten, moet, moesten, zijn genoodzaakt',
-  cancels: '[te] annuleren, afgelasten, afzeggen, vervallen, worden (geannuleerd/afgelast), (geannuleerd/afgelast) worden',
+  cancels:
+    '[te] annuleren, afgelasten, afzeggen, vervallen, worden (geannuleerd/afgelast), (geannuleerd/afgelast) worden',
   fallsOut: 'gaat, vindt, kan',
   outPart: 'niet (door/doorgaan/plaats)',
   postponed: 'uitgesteld, opgeschort',

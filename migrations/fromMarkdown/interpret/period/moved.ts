@@ -48,7 +48,9 @@ const dayBefore = (text: Tokens, at: number, month: number): NamedDay | undefine
 }
 
 /** "New date: 16 May" */
-const newDay = pattern('rescheduled _{0,1} [:–-]? article{0,1} weekday{0,1} [,]? article{0,1} (# | month)')
+const newDay = pattern(
+  'rescheduled _{0,1} [:–-]? article{0,1} weekday{0,1} [,]? article{0,1} (# | month)',
+)
 
 /** "from 8 May to 16 May", "to 16 May" */
 const moveIn = (text: Tokens): Move | undefined => {

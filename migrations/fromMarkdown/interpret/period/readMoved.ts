@@ -62,7 +62,9 @@ const movedTo = (period: Period, start: string, own: CalendarDay, {to, time}: Mo
 const shortestName = 4
 
 /** "Moved to 16 May", "Unfortunately postponed to …": a label, with nothing else that it could be about. */
-const alone = pattern(`^ ~ ((update | cancelled) ~){0,2} (becauseOf _{1,4}){0,1} (moved | rescheduled)`)
+const alone = pattern(
+  `^ ~ ((update | cancelled) ~){0,2} (becauseOf _{1,4}){0,1} (moved | rescheduled)`,
+)
 
 /** Whether a sentence about a move is about the page's event: by a word for one, by its title, or as a label. */
 const isOfEvent = (text: Tokens, page: ParsedPage): boolean =>

@@ -34,7 +34,12 @@ export function datedLine(text: string, lexicon: Line['lexicon']): DatedLine | u
   const [lead] = mark.exec(behind) ?? []
   return lead === undefined
     ? undefined
-    : {date, ...defined({time}), text: text.slice(0, end).trim(), rest: behind.slice(lead.length).trim()}
+    : {
+        date,
+        ...defined({time}),
+        text: text.slice(0, end).trim(),
+        rest: behind.slice(lead.length).trim(),
+      }
 }
 
 /** What a list of days is about that is no programme. */
@@ -43,7 +48,8 @@ const aboutElse = ['deadline', 'register', 'callForProposals', 'ticket', 'closin
 /** "Four mornings from 9.30 to 12:", right above the list. */
 const timeAbove = ({lines}: Section, first: Line): TimeMention | undefined => {
   const above = lines[lines.indexOf(first) - 1]
-  if (above === undefined || above.listItem !== undefined || !above.text.endsWith(':')) return undefined
+  if (above === undefined || above.listItem !== undefined || !above.text.endsWith(':'))
+    return undefined
   const times = readTimes(above.text, above.lexicon).filter(({to}) => to !== undefined)
   return times.length === 1 ? times[0] : undefined
 }

@@ -78,7 +78,11 @@ const endOf = ({time, line}: DraftItem): WallTime | undefined => {
 }
 
 /** Of an item with a day of its own and no time: that day. */
-const periodOf = (draft: DraftItem, day: CalendarDay, {timeZone}: ProgrammeDays): Period | undefined => {
+const periodOf = (
+  draft: DraftItem,
+  day: CalendarDay,
+  {timeZone}: ProgrammeDays,
+): Period | undefined => {
   const {time, timeText, rule} = draft
   if (time !== undefined) return itemPeriod(day, time.from, endOf(draft), timeZone, timeText)
   return rule === 'item-dated' ? wholeDay(day, timeZone, timeText) : undefined

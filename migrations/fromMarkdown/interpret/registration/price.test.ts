@@ -7,7 +7,10 @@ import {readRegistration} from './readRegistration.ts'
 
 const priceOf = (frontMatter: string, body = '', language = 'en') => {
   const page = pageOf(`lang: ${language}\nregistration: https://a.example/\n${frontMatter}`, body)
-  const paragraphs = readParagraphs(convertBody(page, {exact: false, markdown: 'kramdown'}), page.body)
+  const paragraphs = readParagraphs(
+    convertBody(page, {exact: false, markdown: 'kramdown'}),
+    page.body,
+  )
   const {registration} = readRegistration(page, paragraphs, {timeZone: 'Europe/Stockholm'})
   return registration[0]?.value.price
 }

@@ -9,45 +9,58 @@ const status = (language: string, body: string) => {
 }
 
 /** By language: sentences, and the words for what people come to of which they are said. */
-const said: Readonly<Record<string, {readonly forms: readonly string[]; readonly words: string}>> = {
-  sv: {
-    forms: ['X är tyvärr inställd.', 'X ställs in.', 'X måste tyvärr ställas in.'],
-    words: 'Konserten Föreläsningen Utställningen Repetitionen Festivalen Filmen Vårkonserten Marknaden',
-  },
-  nb: {
-    forms: ['X er dessverre avlyst.', 'X må dessverre avlyses.'],
-    words: 'Konserten Forelesningen Utstillingen Øvelsen Festivalen Filmen Julekonserten Dugnaden',
-  },
-  da: {
-    forms: ['X er desværre aflyst.', 'X må desværre aflyses.'],
-    words: 'Koncerten Forelæsningen Udstillingen Prøven Festivalen Filmen Julekoncerten',
-  },
-  de: {
-    forms: ['X muss leider entfallen.', 'X entfällt leider.', 'X fällt aus.', 'Leider wurde X abgesagt.'],
-    words:
-      'Konzert Ausstellung Probe Festival Film Lesung Sommerfest Weihnachtskonzert Wanderung Stammtisch',
-  },
-  nl: {
-    forms: ['Helaas gaat X niet door.', 'X is helaas afgelast.', 'X moet worden geannuleerd.'],
-    words: 'concert lezing tentoonstelling repetitie festival film kerstconcert wandeling',
-  },
-  en: {
-    forms: ['X is cancelled.', 'Unfortunately X has been called off.', 'X had to be cancelled.'],
-    words: 'concert lecture exhibition course rehearsal festival film screening',
-  },
-  fr: {
-    forms: ["X est annulé.", "X n'aura pas lieu.", 'Malheureusement, X doit être annulé.'],
-    words: 'concert cours festival film débat colloque',
-  },
-  es: {
-    forms: ['X queda cancelado.', 'Se suspende X.', 'X ha tenido que ser cancelado.'],
-    words: 'concierto ensayo festival taller recital paseo',
-  },
-  it: {
-    forms: ['X è annullato.', 'Purtroppo X è stato annullato.', 'X non si terrà.', 'X deve essere annullato.'],
-    words: 'concerto laboratorio festival film corso spettacolo',
-  },
-}
+const said: Readonly<Record<string, {readonly forms: readonly string[]; readonly words: string}>> =
+  {
+    sv: {
+      forms: ['X är tyvärr inställd.', 'X ställs in.', 'X måste tyvärr ställas in.'],
+      words:
+        'Konserten Föreläsningen Utställningen Repetitionen Festivalen Filmen Vårkonserten Marknaden',
+    },
+    nb: {
+      forms: ['X er dessverre avlyst.', 'X må dessverre avlyses.'],
+      words:
+        'Konserten Forelesningen Utstillingen Øvelsen Festivalen Filmen Julekonserten Dugnaden',
+    },
+    da: {
+      forms: ['X er desværre aflyst.', 'X må desværre aflyses.'],
+      words: 'Koncerten Forelæsningen Udstillingen Prøven Festivalen Filmen Julekoncerten',
+    },
+    de: {
+      forms: [
+        'X muss leider entfallen.',
+        'X entfällt leider.',
+        'X fällt aus.',
+        'Leider wurde X abgesagt.',
+      ],
+      words:
+        'Konzert Ausstellung Probe Festival Film Lesung Sommerfest Weihnachtskonzert Wanderung Stammtisch',
+    },
+    nl: {
+      forms: ['Helaas gaat X niet door.', 'X is helaas afgelast.', 'X moet worden geannuleerd.'],
+      words: 'concert lezing tentoonstelling repetitie festival film kerstconcert wandeling',
+    },
+    en: {
+      forms: ['X is cancelled.', 'Unfortunately X has been called off.', 'X had to be cancelled.'],
+      words: 'concert lecture exhibition course rehearsal festival film screening',
+    },
+    fr: {
+      forms: ['X est annulé.', "X n'aura pas lieu.", 'Malheureusement, X doit être annulé.'],
+      words: 'concert cours festival film débat colloque',
+    },
+    es: {
+      forms: ['X queda cancelado.', 'Se suspende X.', 'X ha tenido que ser cancelado.'],
+      words: 'concierto ensayo festival taller recital paseo',
+    },
+    it: {
+      forms: [
+        'X è annullato.',
+        'Purtroppo X è stato annullato.',
+        'X non si terrà.',
+        'X deve essere annullato.',
+      ],
+      words: 'concerto laboratorio festival film corso spettacolo',
+    },
+  }
 
 const articles: Readonly<Record<string, string>> = {
   de: 'Das ',

@@ -32,7 +32,11 @@ const longestOpen = 13
 const daysOf = ({start, end}: Whole['event'], timeZone: string): Days | undefined => {
   if (start === undefined) return undefined
   const {day: first} = toWall(start, timeZone)
-  return {first, last: end === undefined ? first : toWall(end, timeZone).day, isClosed: end !== undefined}
+  return {
+    first,
+    last: end === undefined ? first : toWall(end, timeZone).day,
+    isClosed: end !== undefined,
+  }
 }
 
 const isWithin = (day: CalendarDay, {first, last, isClosed}: Days): boolean =>
@@ -55,7 +59,12 @@ const weekdayIn = ({page, keys}: InterpretedPage, lexicon: Lexicon): number | un
   return new Set(named).size === 1 ? named[0] : undefined
 }
 
-const outside = ({page, facts}: InterpretedPage, day: CalendarDay, event: Days, fate: string): Message =>
+const outside = (
+  {page, facts}: InterpretedPage,
+  day: CalendarDay,
+  event: Days,
+  fate: string,
+): Message =>
   makeMessage('date-differs', {
     source: 'link',
     path: page.path,
@@ -87,11 +96,15 @@ export function onDayOfWhole<Page extends InterpretedPage>(
   const isOfPage = (key: string): boolean => keys.date.includes(plainKey(key))
   const {fileDate: _ofWriting, ...undated} = page
   const readOn = (day: CalendarDay | undefined): PeriodReading =>
-    readPeriod({...undated, ...defined({fileDate: day && isoDay(day)})}, readParagraphs(body, page.body), {
-      timeZone,
-      keys: {...keys, start: keys.start.filter((key) => !isOfPage(key))},
-      lexicon,
-    })
+    readPeriod(
+      {...undated, ...defined({fileDate: day && isoDay(day)})},
+      readParagraphs(body, page.body),
+      {
+        timeZone,
+        keys: {...keys, start: keys.start.filter((key) => !isOfPage(key))},
+        lexicon,
+      },
+    )
   const isOfWriting = own !== undefined && readOn(undefined).period?.value.start === undefined
   if (own !== undefined && !isOfWriting)
     return {...interpreted, messages: [...messages, outside(interpreted, own, event, 'it is kept')]}

@@ -1,5 +1,5 @@
-import {addressKey} from '../addresses.ts'
 import {withoutWikiLinks} from '../../mapping/wikiLink.ts'
+import {addressKey} from '../addresses.ts'
 import type {Entries} from '../index/entries.ts'
 import type {PageEntry} from '../pageEntry.ts'
 import {nameKey} from './nameKey.ts'

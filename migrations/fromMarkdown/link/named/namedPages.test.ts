@@ -151,7 +151,8 @@ describe('a handle that is nearly the name', () => {
 
 describe('a page of an organisation', () => {
   it('keeps its text and what only people have with its source', async () => {
-    const lines = 'name: Map Makers\nemail: info@example.org\nrole: Printers\ndescription: They print.'
+    const lines =
+      'name: Map Makers\nemail: info@example.org\nrole: Printers\ndescription: They print.'
     const site = await read({'_organizations/a.md': page(lines)})
     expect(sourceOf(site)).toMatchObject([
       {
@@ -202,7 +203,9 @@ describe('a name in double brackets', () => {
 
   it('is a name, of each of several', async () => {
     const site = await read({
-      '_events/a.md': page('title: A\nstart: 2027-05-06\npartners: "[[Zilvermeer]], [[Groot Kade]]"'),
+      '_events/a.md': page(
+        'title: A\nstart: 2027-05-06\npartners: "[[Zilvermeer]], [[Groot Kade]]"',
+      ),
     })
     const names = site.documents.flatMap((one) => (one._type === 'organisation' ? one.name : []))
     expect(names).toEqual(['Groot Kade', 'Zilvermeer'])

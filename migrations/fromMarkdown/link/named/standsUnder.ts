@@ -16,7 +16,10 @@ export function standsUnder(
   said: readonly (readonly [keys: readonly string[], made: unknown])[],
 ): Told {
   return (text, path) => {
-    const at = path.filter((part) => typeof part === 'string').map(plainKey).join('.')
+    const at = path
+      .filter((part) => typeof part === 'string')
+      .map(plainKey)
+      .join('.')
     return said.some(
       ([keys, made]) =>
         (isWhole.test(text) || keys.some((key) => at === key || at.startsWith(`${key}.`))) &&

@@ -26,7 +26,6 @@ interface Known extends Namer {
   readonly written: InterpretedPage['page']['frontMatter']['written']
 }
 
-
 const unnamed = ({venue: {path, place}, written}: Known): Message =>
   makeMessage('venue-unnamed', {
     reason: `No event names \`${place.name}\`; a place stands in the events that are there, so what this page says stands in no document`,

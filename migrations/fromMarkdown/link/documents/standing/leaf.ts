@@ -37,7 +37,9 @@ const squeezed = (text: string): string => {
     .normalize('NFC')
     .replaceAll(/(?:\s|%20)+/gu, '')
     .replace(/^mailto:/iu, '')
-  return addressIdentity(isAddress(address) ? address : text.normalize('NFC').replaceAll(/\s+/gu, ' '))
+  return addressIdentity(
+    isAddress(address) ? address : text.normalize('NFC').replaceAll(/\s+/gu, ' '),
+  )
 }
 
 /** What a value has for the machine alone, and no page ever said. */

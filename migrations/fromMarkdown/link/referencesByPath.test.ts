@@ -1,3 +1,0 @@
-import {describe, expect, it} from 'vitest'
-
-import {hugoConverted} from '../testing/hugoConverted.ts'
