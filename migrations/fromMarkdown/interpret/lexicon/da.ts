@@ -182,7 +182,7 @@ export const da: LanguageTable = {
   each: 'hver [gang], begge (dage/aftener)',
   withWord: 'med',
   clause: 'hvor, der, som, med',
-  by: 'af, ved, med, v, ledet af, moderator:, oplægsholder:',
+  by: 'af, ved, med, v, ledet af, moderator:, oplægsholder:, under ledelse af, dirigent[:], ledelse:',
   genitive: '*s',
   fromPlace: 'fra, på, ved, hos',
   presents: `præsenterer, viser, fortæller, taler, introducerer, indleder, byder, åbner, demonstrerer`,

@@ -184,7 +184,7 @@ export const de: LanguageTable = {
   each: 'jeweils, je',
   withWord: 'mit',
   clause: 'wo, die, der, das, mit, in dem, in der',
-  by: 'von, mit, durch, moderiert von, geleitet von, moderation:, referent:, referentin:',
+  by: 'von, mit, durch, moderiert von, geleitet von, moderation:, referent:, referentin:, unter [der] leitung von, leitung[:], dirigent[:], dirigentin[:]',
   genitive: '*s',
   fromPlace: 'von, vom, aus',
   presents: `präsentiert, präsentieren, stellt, zeigt, zeigen, spricht, erzählt, berichtet, führt, begrüßt, eröffnet, moderiert`,

@@ -201,7 +201,7 @@ export const en: LanguageTable = {
   each: 'each [time], both (days/evenings/nights)',
   withWord: 'with',
   clause: 'with, where, in which, which, that',
-  by: 'by, with, host[ed] by, led by, moderator[:], speaker[s][:]',
+  by: 'by, with, host[ed] by, led by, moderator[:], speaker[s][:], conducted by, conductor[:]',
   genitive: "*'s",
   fromPlace: 'from, of, at',
   presents: 'presents, talks, shows, tells, introduces, welcomes, demonstrates',

@@ -181,7 +181,7 @@ export const es: LanguageTable = {
   each: 'cada un(o/a), cada (vez/día), ambos días',
   withWord: 'con',
   clause: 'donde, que, con, en la que, en el que',
-  by: 'por, con, a cargo de, moderado por, dirigido por, ponente:, modera:',
+  by: 'por, con, a cargo de, moderado por, dirigido por, ponente:, modera:, bajo la dirección de, dirección[:], dirige[:]',
   fromPlace: 'de, del, desde',
   presents: 'presenta, presentan, muestra, habla, cuenta, explica, introduce, modera, inaugura',
   ownStart: '^inicio$, ^empezamos$, ^apertura de puertas$, ^comienzo$',

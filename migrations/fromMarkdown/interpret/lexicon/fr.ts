@@ -179,7 +179,7 @@ export const fr: LanguageTable = {
   each: 'chacun[e], [à] chaque fois',
   withWord: 'avec',
   clause: 'où, qui, que, avec, dans laquelle, dans lequel',
-  by: 'par, avec, animé[e] par, présenté[e] par, modération:, intervenant:, intervenante:',
+  by: 'par, avec, animé[e] par, présenté[e] par, modération:, intervenant:, intervenante:, sous la direction de, direction[:]',
   fromPlace: 'de, du, chez',
   presents: `présente, présentent, montre, parle, raconte, explique, anime, introduit, accueille, ouvre`,
   ownStart: '^début$, ^on commence$, ^ouverture des portes$, ^rendez-vous$',

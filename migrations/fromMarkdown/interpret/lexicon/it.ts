@@ -176,7 +176,7 @@ export const it: LanguageTable = {
   each: 'ciascuno, ogni volta, entrambi i giorni',
   withWord: 'con',
   clause: 'dove, che, con, in cui',
-  by: 'di, con, a cura di, da, moderato da, condotto da, modera:, relatore:, relatrice:',
+  by: 'di, con, a cura di, da, moderato da, condotto da, modera:, relatore:, relatrice:, diretto da, direzione[:], dirige[:]',
   fromPlace: 'di, del, da, dal',
   presents: 'presenta, presentano, mostra, parla, racconta, spiega, introduce, modera, apre',
   ownStart: '^inizio$, ^si comincia$, ^apertura porte$, ^ritrovo$',

@@ -181,7 +181,7 @@ export const nb: LanguageTable = {
   each: 'hver [gang], begge (dager/kvelder)',
   withWord: 'med',
   clause: 'der, hvor, som, med',
-  by: 'av, ved, med, v, ledet av, moderator:, foredragsholder:',
+  by: 'av, ved, med, v, ledet av, moderator:, foredragsholder:, under ledelse av, dirigent[:], ledelse:',
   genitive: '*s',
   fromPlace: 'fra, på, ved, hos',
   presents: `presenterer, viser, forteller, snakker, introduserer, innleder, ønsker, åpner, demonstrerer`,

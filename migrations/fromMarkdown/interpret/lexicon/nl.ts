@@ -182,7 +182,7 @@ export const nl: LanguageTable = {
   each: 'elk, telkens, steeds, beide (dagen/avonden)',
   withWord: 'met',
   clause: 'waar, die, dat, met, waarin',
-  by: 'door, met, van, o.l.v, onder leiding van, spreker:, moderator:',
+  by: 'door, met, van, o.l.v, onder leiding van, spreker:, moderator:, leiding[:], dirigent[:]',
   genitive: '*s',
   fromPlace: 'van, uit',
   presents: `presenteert, presenteren, toont, laat, vertelt, spreekt, leidt, opent, verwelkomt, introduceert`,

@@ -184,7 +184,7 @@ export const sv: LanguageTable = {
   each: 'vardera, varje gång, båda (dagarna/kvällarna)',
   withWord: 'med',
   clause: 'där, som, med',
-  by: 'av, med, leds av, moderator[:], talare[:]',
+  by: 'av, med, leds av, moderator[:], talare[:], under ledning av, dirigent[:], ledning:',
   genitive: '*s',
   fromPlace: 'från, på, vid',
   presents: 'presenterar, berättar, pratar, visar, introducerar, inleder, välkomnar, demonstrerar',

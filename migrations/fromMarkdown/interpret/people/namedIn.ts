@@ -26,6 +26,8 @@ export interface TextOfNames {
 const mailWithin = /(?:mailto:)?([\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d.-]+\.\p{L}{2,})/u
 /** With the short word in front of it: "tel. 08-123 45 67". */
 const telephone = /(?:\p{L}{1,8}[.:]{1,2}\s*)?[+(]?\d[\d\s/()-]{5,}\d/u
+/** "Ada Berg, Map Works", "Ada Berg, draws maps": more than a first name. */
+const behindComma = /^([^,]+),\s+([^,]+\s[^,]+|\p{Ll}[^,]*)$/u
 /** A longer text is no list of names. */
 const longest = 500
 const marksAround = /^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu
@@ -61,11 +63,15 @@ const areTwo = (parts: readonly Part[]): boolean => {
   return meansOrganisation(firstWords.at(-1)) || (meansOrganisation(secondWords[0]) && !ends)
 }
 
+/** What stands behind a name: for whom somebody works, or what they do. */
+const beside = (text: string): Pick<NamedInText, 'organisation' | 'text'> =>
+  isOrganisation(text) ? {organisation: text} : {text}
+
 /** "Ada Berg (Map Works)", "Ada Berg (chair)": a capital letter alone tells no organisation. */
 const withBrackets = (text: string): NamedInText | undefined => {
   const [, name = '', inside = ''] = inBrackets.exec(text) ?? []
   if (!isFullName(name)) return undefined
-  return isOrganisation(inside) ? {name, organisation: inside} : {name, text: inside}
+  return {name, ...beside(inside)}
 }
 
 /** The parts of a list of names: each has to be one by itself, since names have commas and "and" too. */
@@ -85,6 +91,9 @@ const namesOf = (
       ? [{name: first, organisation: second}]
       : names.map((name) => ({name, ...(isOfPeople ? {isPerson: true as const} : {})}))
   }
+  const [, speaker = '', rest = ''] = behindComma.exec(text) ?? []
+  if (list === 'speakers' && isFullName(speaker) && isEvident(speaker))
+    return [{name: speaker, ...beside(rest)}]
   const isTitled = names.length > 1 && names.some((name) => titles.includes(name))
   if (list === 'organisers' && (isTitled || (!text.includes('&') && areTwo(parts)))) {
     return names.map((name) => ({name}))

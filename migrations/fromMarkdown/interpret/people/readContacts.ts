@@ -220,7 +220,28 @@ export function readContacts(
     .concat(isEvent ? entriesInBody(page, keys) : [])
     .flatMap((entry) => contactOf(page, entry, titles, lexicon) ?? [])
   return {
-    contacts: found.map(({fact}) => fact),
+    contacts: withMailBeside(
+      found.map(({fact}) => fact),
+      page,
+      lexicon,
+    ),
     messages: found.flatMap(({messages}) => messages),
   }
+}
+
+/** A mail address under a key of its own is that of the only person to ask: `contact: Ada Berg`, `email: …`. */
+const withMailBeside = (
+  contacts: readonly Fact<ContactMention>[],
+  page: ParsedPage,
+  lexicon: Lexicon,
+): readonly Fact<ContactMention>[] => {
+  const asked = contacts.filter(({value}) => value.list === 'contacts')
+  const [only] = asked
+  const written = scalarText(memberOf(page.frontMatter.written, names.mail)?.value)
+  const email = written === undefined ? undefined : readMail(written, lexicon)?.address
+  if (only === undefined || asked.length > 1 || email === undefined) return contacts
+  const {kind, email: own, keys} = only.value
+  if (kind !== 'person' || own !== undefined || !isOwnMail(email, lexicon)) return contacts
+  const value = {...only.value, email, keys: [...keys, `mail:${email.toLowerCase()}`]}
+  return contacts.map((fact) => (fact === only ? {...fact, value} : fact))
 }

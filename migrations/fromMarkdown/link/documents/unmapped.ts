@@ -5,6 +5,7 @@ import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {isPageKey} from '../../interpret/period/pageDate.ts'
 import {plainValue} from '../../mapping/frontMatterValue.ts'
 import type {Field} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {Message} from '../../messages/message.ts'
@@ -63,6 +64,9 @@ const madeOf = (path: readonly (string | number)[], {made}: PageContext): readon
   return made.filter(({from}) => from.some((key) => plainKey(key) === name))
 }
 
+/** A mail address beside a contact is that person's. */
+const mailKeys: readonly string[] = memberNames.contact.mail
+
 const standsIn = (made: Made) => {
   const {page, site, keys, isSession, type} = made.context
   const {stated, imageKeys} = sourceOf(site.config)
@@ -75,6 +79,7 @@ const standsIn = (made: Made) => {
     if (path.length <= 2 && standingForJekyll[key]?.(leaf, made) === true) return true
     if (imageKeys.has(key) && standing.image(leaf, made)) return true
     const isWhole = path.length === 1
+    if (isWhole && mailKeys.includes(key) && standing.contacts(leaf, made)) return true
     if (isWhole && stated[key]?.(plainValue(value) ?? null, page) === true) return true
     if (isWhole && ofWhole.includes(key)) return true
     return madeOf(path, made.context).some(

@@ -22,9 +22,10 @@ export const sv: Keys = {
   partners: 'sponsorer',
   organisers: 'värd värdar',
   speakers:
-    'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer',
+    'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer lärare',
   partOf: 'delav serie',
-  capacity: 'antalplatser maxantal',
+  capacity: 'antalplatser maxantal max',
   address: 'postnummer postort stad',
   endTime: 'till',
+  closes: 'anmälansenast anmälsenast',
 }
