@@ -65,7 +65,7 @@ describe('a page of a session whose day is outside of its event', () => {
     const {period, unmapped, codes} = await read(fair, 'date: 2027-06-02\ntime: "14:00"')
     expect(period).toBeUndefined()
     expect(codes).toEqual(['session-found', 'value-unread', 'date-differs'])
-    expect(unmapped).toBe('{"time":"14:00"}')
+    expect(unmapped).toBe('{"date":"2027-06-02","time":"14:00"}')
   })
 
   it('is on the only day of its event', async () => {

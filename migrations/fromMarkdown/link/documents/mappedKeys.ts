@@ -18,7 +18,6 @@ const addresses = [
 const occasion = [
   ...shared,
   'group',
-  'tags',
   'start',
   'startTime',
   'end',
@@ -41,8 +40,6 @@ const occasion = [
   'capacity',
   'soldOut',
   ...addresses,
-  'partners',
-  'organisers',
 ] as const
 
 /** What a page can become. */
@@ -53,7 +50,7 @@ const said = ['title', 'image', 'links', ...addresses] as const
 
 /** The fields that documents of a type have. */
 export const fieldsOf: Readonly<Record<DocumentKind, readonly Field[]>> = {
-  event: [...occasion, 'room', 'speakers', 'contacts'],
+  event: [...occasion, 'tags', 'partners', 'organisers', 'room', 'speakers', 'contacts'],
   session: [...occasion, 'partOf', 'speakers', 'room', 'kind'],
   project: [...shared, ...addresses, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
   person: [...said, 'excerpt', 'ingress'],

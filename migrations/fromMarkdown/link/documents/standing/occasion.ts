@@ -57,9 +57,11 @@ const isMoment: SaysNoMore = ({value, text}, lexicon) =>
 const saysNoMore: Readonly<Record<TermField, SaysNoMore>> = {
   opens: isMoment,
   closes: isMoment,
-  price: ({value, text}, lexicon) =>
+  price: ({value, text, path}, lexicon) =>
     typeof plainValue(value) === 'number' ||
-    [lexicon, everyLexicon()].some((words) => onlyPrices(words.read(text))),
+    [lexicon, everyLexicon()].some((words) =>
+      [text, `${String(path.at(-1))} ${text}`].some((said) => onlyPrices(words.read(said))),
+    ),
   capacity: () => true,
   soldOut: () => true,
 }
