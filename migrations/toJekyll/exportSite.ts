@@ -21,7 +21,7 @@ import {
   writeBytes,
   writePrepared,
 } from './folder/writeFiles.ts'
-import type {ExportPlan, FileChange} from './plan/exportPlan.ts'
+import type {ExportPlan, FileChange, PageNote} from './plan/exportPlan.ts'
 import {type ExportSources, planExport, type PlannedExport} from './planExport.ts'
 
 export interface ExportRequest extends ExportSources {
@@ -112,22 +112,32 @@ const earlierOf = (known: ExportRecord | undefined, now: string | undefined): re
 
 type Prepared = readonly (readonly [FileChange, PreparedFile])[]
 
-/** What is written down of pages before they are written: a killed export is known by it. */
-const recordsOf = (
-  prepared: Prepared,
+/** What is written down of a page whose file has a digest, or will have. */
+const recordOf = (
+  {id: document, path, aliases, says}: PageNote,
+  digest: string,
   {holdings, held, files}: PlannedExport,
-): readonly ExportRecord[] => {
+): ExportRecord => {
+  const earlier = earlierOf(holdings.records.get(document), files.get(path)?.digest)
+  const page: ExportedPage = {
+    documents: says,
+    held: held.filter((session) => session.path === path).map(({id}) => id),
+  }
+  return {document, path, digest, earlier, aliases, says: JSON.stringify(page)}
+}
+
+/** What is written down of pages before they are written: a killed export is known by it. */
+const recordsOf = (prepared: Prepared, planned: PlannedExport): readonly ExportRecord[] => {
   const written = new Set(prepared.flatMap(([{id, after}]) => (after === undefined ? [] : id)))
-  return prepared.flatMap(([{id: document, path, after, aliases, says}, {digest = takenAway}]) => {
+  const ofChanges = prepared.flatMap(([change, {digest = takenAway}]) =>
     // A page that moved is taken away and written: what was written counts.
-    if (after === undefined && written.has(document)) return []
-    const earlier = earlierOf(holdings.records.get(document), files.get(path)?.digest)
-    const page: ExportedPage = {
-      documents: says,
-      held: held.filter((session) => session.path === path).map(({id}) => id),
-    }
-    return [{document, path, digest, earlier, aliases, says: JSON.stringify(page)}]
+    change.after === undefined && written.has(change.id) ? [] : [recordOf(change, digest, planned)],
+  )
+  const ofOthers = planned.plan.notes.flatMap((note) => {
+    const digest = planned.files.get(note.path)?.digest
+    return digest === undefined ? [] : [recordOf(note, digest, planned)]
   })
+  return [...ofChanges, ...ofOthers]
 }
 
 const carryOut = async (

@@ -68,7 +68,8 @@ export function interpretPage(
   const lexicon = lexiconOf(languages, config.dateOrder)
   const siteTitle = typeof config.values['title'] === 'string' ? config.values['title'] : undefined
   const links = readLinks(page, {isEvent, keys, lexicon})
-  const contacts = readContacts(page, keys, lexicon, isEvent, siteTitle)
+  const lines = isEvent ? readLines(page, body, lexicon) : undefined
+  const contacts = readContacts(page, keys, lexicon, lines, siteTitle)
   const about = {
     links: links.links,
     contacts: contacts.contacts,
@@ -76,7 +77,7 @@ export function interpretPage(
     ...defined({bodyLanguage: language.bodyLanguage}),
   }
   const messages = [...language.messages, ...links.messages, ...contacts.messages]
-  if (!isEvent) return {facts: {...noOccasion, ...about}, messages}
+  if (lines === undefined) return {facts: {...noOccasion, ...about}, messages}
   const said = readPeriod(page, paragraphs, {
     timeZone: config.timeZone,
     keys,
@@ -102,7 +103,6 @@ export function interpretPage(
   const placeUrl = place.place?.value.url
   const known = placeUrl === undefined ? told : [...told, placeUrl]
   const rooms = meetingLinks(page, paragraphs, known, lexicon)
-  const lines = readLines(page, body, lexicon)
   return {
     facts: {
       ...about,

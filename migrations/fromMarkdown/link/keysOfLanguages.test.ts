@@ -124,6 +124,19 @@ describe('who leads, behind a word for that', () => {
   })
 })
 
+describe('a list of speakers with what they are of', () => {
+  it.each(['Innledere', 'Speakers', 'Referenten', 'Ponentes', 'Föreläsare', 'Sprekers'])(
+    'below %s names them',
+    async (label) => {
+      const {people} = await read(
+        '',
+        `${label}:\n\n- Anna Dahl, Norsk institutt for byklima\n- Peter Falk, Luftkvalitet nå\n`,
+      )
+      expect(people.map(({name}) => name).toSorted()).toEqual(['Anna Dahl', 'Peter Falk'])
+    },
+  )
+})
+
 describe('collections of people', () => {
   it.each(['personas', 'persone', 'personnes', 'mensen', 'sprekers', 'talere', 'referenten'])(
     '%s are people',

@@ -6,7 +6,7 @@ import {objectsIn, refOf, stringOf} from '../reading/values.ts'
 import {asNew, type Blocks, calledIn, sameBlocks} from './blocks.ts'
 import {listItem} from './listItem.ts'
 import {renamed} from './nameList.ts'
-import {appendText, replaceText} from './replaceText.ts'
+import {appendText, linked, replaceText} from './replaceText.ts'
 
 const titleOf = (item: JsonObject, {find}: Writing): string =>
   stringOf(item['title']) || stringOf(find(refOf(item['project']))?.['title'])
@@ -16,14 +16,24 @@ interface PlacedPresentation {
   readonly blocks: Blocks
 }
 
+/** Whether a project is presented under the title of its own page, by which it is known. */
+const isCalledAsItsPage = (item: JsonObject, {find}: Writing): boolean => {
+  const [own, title] = [stringOf(find(refOf(item['project']))?.['title']), stringOf(item['title'])]
+  return title === '' || own.toLowerCase() === title.toLowerCase()
+}
+
 /** The links to the page of the project lead to another one now, or go where there is none. */
 const withAddress = (
   block: JsonObject,
   old: JsonObject,
   wanted: JsonObject,
-  {addressOf}: Writing,
+  writing: Writing,
 ): JsonObject => {
+  const {addressOf} = writing
   const [before, after] = [old, wanted].map((item) => addressOf(refOf(item['project'])))
+  if (before === undefined && after !== undefined && !isCalledAsItsPage(wanted, writing)) {
+    return linked(block, titleOf(wanted, writing), after)
+  }
   if (before === undefined || before === after) return block
   const key = addressKey(before)
   const isOfProject = ({_type, href}: JsonObject): boolean =>

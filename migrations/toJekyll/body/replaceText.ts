@@ -54,3 +54,25 @@ export function appendText(block: JsonObject, words: string): JsonObject {
     ? {...block, children: [{_type: 'span', text: words, marks: []}]}
     : {...block, children: [...list, {_type: 'span', text: words, marks: []}]}
 }
+
+/** A block in which some words lead to an address; as it is where they do not stand there. */
+export function linked(block: JsonObject, words: string, href: string): JsonObject {
+  const start = words === '' ? -1 : blockWords(block).indexOf(words)
+  if (start === -1) return block
+  const link = {_type: 'link', _key: `link${start}`, href}
+  let at = 0
+  const children = childrenOf(block).flatMap((span) => {
+    const text = textIn(span)
+    const within = (place: number): number => Math.min(Math.max(place - at, 0), text.length)
+    const [from, to] = [within(start), within(start + words.length)]
+    at += text.length
+    const marks = isList(span['marks']) ? span['marks'] : []
+    return [
+      {...span, text: text.slice(0, from)},
+      {...span, text: text.slice(from, to), marks: [...marks, link._key]},
+      {...span, text: text.slice(to)},
+    ].filter((part) => part.text !== '')
+  })
+  const marks = isList(block['markDefs']) ? block['markDefs'] : []
+  return {...block, children, markDefs: [...marks, link]}
+}

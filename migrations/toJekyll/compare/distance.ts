@@ -7,6 +7,7 @@ const ofRows: ReadonlySet<FieldName> = new Set([
   'contacts',
   'partners',
   'organisers',
+  'speakers',
   'presentations',
   'sessions',
 ])

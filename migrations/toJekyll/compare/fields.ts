@@ -5,7 +5,7 @@ import {
   type JsonDocument,
   type JsonObject,
 } from '../../fromMarkdown/dataset/json.ts'
-import {objectsIn, refOf} from '../reading/values.ts'
+import {objectsIn} from '../reading/values.ts'
 import type {Follow} from './follow.ts'
 import {blocksOf} from './normalBody.ts'
 import {isLeftBehind, normalPeriod, readPeriodValue} from './normalPeriod.ts'
@@ -86,7 +86,7 @@ const normals: Readonly<Partial<Record<FieldName, Normal>>> = {
   contacts: (value, follow) => whoIn(value, follow),
   partners: (value, follow) => whoIn(value, follow),
   organisers: (value, follow) => whoIn(value, follow),
-  speakers: (value, {nameOf}) => sortedRows(objectsIn(value).map((row) => nameOf(refOf(row)))),
+  speakers: (value, follow) => whoIn(value, follow),
 }
 
 /**

@@ -3,7 +3,7 @@ import {objectsIn, refOf} from '../reading/values.ts'
 import type {Follow} from './follow.ts'
 import {plain} from './plain.ts'
 
-const ofPeople = ['email', 'role', 'biography', 'organisation', 'image', 'url', 'logo'] as const
+const ofPeople = ['email', 'biography', 'organisation', 'image', 'url', 'logo'] as const
 
 /** Rows in an order that says nothing; in which they stand is a field of its own (`order`). */
 export function sortedRows(rows: readonly Json[]): Json | undefined {
@@ -15,9 +15,13 @@ export function whoIn(value: Json | undefined, {nameOf, find}: Follow): Json | u
   const rows = objectsIn(value).map((row): Json => {
     const reference = isObject(row['person']) ? row['person'] : row
     const id = typeof reference['_ref'] === 'string' ? reference['_ref'] : ''
+    const name = nameOf(id)
+    // Who has a page is told of there.
+    if (name === id) return [name, plain(row['role']) ?? null]
     const document = find(id) ?? {}
     const said = ofPeople.map((key): Json => plain(document[key], nameOf) ?? null)
-    return [nameOf(id), plain(row['role']) ?? null, ...said]
+    // A row has one text for what somebody does here, and for what they do at all.
+    return [name, plain(row['role']) ?? plain(document['role']) ?? null, ...said]
   })
   return sortedRows(rows)
 }

@@ -58,6 +58,7 @@ const ofSession: Readonly<Record<string, Said>> = {
 
 /** The fields of people and organisations; which of them rows of front matter say is told apart. */
 const ofNamed: Readonly<Record<string, Said>> = {
+  name: said,
   role: said,
   email: said,
   biography: said,

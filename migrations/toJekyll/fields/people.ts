@@ -6,7 +6,7 @@ import {
   scalarText,
 } from '../../fromMarkdown/mapping/frontMatterValue.ts'
 import {memberNames} from '../../fromMarkdown/mapping/memberNames.ts'
-import {insertItems, likeItem, removeItem} from '../frontMatter/editItems.ts'
+import {insertItems, likeItem, removeItem, replaceItem} from '../frontMatter/editItems.ts'
 import {addMember, removeKey, setValue} from '../frontMatter/editPairs.ts'
 import {frontMatterText, nodeAt, type Path} from '../frontMatter/frontMatterText.ts'
 import type {Value} from '../frontMatter/writeValue.ts'
@@ -14,7 +14,7 @@ import type {PageReading} from '../reading/siteReader.ts'
 import {objectsIn, stringOf} from '../reading/values.ts'
 import type {TextEdit} from '../text/textEdit.ts'
 import {likeMail} from './likeMail.ts'
-import {keyFor, ownValue, putKey} from './ownKeys.ts'
+import {keyFor, ownValue, ownValues, putKey} from './ownKeys.ts'
 import type {Attempt, Writer, Writing} from './writing.ts'
 
 const lists = ['contacts', 'partners', 'organisers', 'speakers'] as const
@@ -31,15 +31,15 @@ interface PersonRow {
   readonly map: Parameters<typeof memberOf>[0] | undefined
 }
 
-/** The rows of a page's own front matter that name people or organisations. */
+/** The rows of a page's own front matter that name people or organisations, under all keys of a list. */
 export function personRows(reading: PageReading, list: PeopleList): readonly PersonRow[] {
-  const own = ownValue(reading, list)
-  if (own === undefined) return []
-  const items = isYamlList(own.value) ? own.value : [own.value]
-  return items.flatMap((item, index): readonly PersonRow[] => {
-    const path = isYamlList(own.value) ? [...own.path, index] : own.path
-    const name = scalarText(isMap(item) ? memberOf(item, names.name)?.value : item)
-    return name === undefined ? [] : [{path, name, map: isMap(item) ? item : undefined}]
+  return ownValues(reading, list).flatMap((own) => {
+    const items = isYamlList(own.value) ? own.value : [own.value]
+    return items.flatMap((item, index): readonly PersonRow[] => {
+      const path = isYamlList(own.value) ? [...own.path, index] : own.path
+      const name = scalarText(isMap(item) ? memberOf(item, names.name)?.value : item)
+      return name === undefined ? [] : [{path, name, map: isMap(item) ? item : undefined}]
+    })
   })
 }
 
@@ -85,28 +85,44 @@ const listedIn = (
 
 const isMember = (name: string): name is Member => Object.hasOwn(names, name)
 
+const replaceRow = (path: Path, row: Value, {matter, habits}: Writing): Edits => {
+  const place = path.at(-1)
+  return typeof place === 'number'
+    ? replaceItem(matter, path.slice(0, -1), place, row, habits)
+    : setValue(matter, path, row, habits)
+}
+
 const rowEdits = (
   {path, map}: PersonRow,
   before: Said,
   after: Said,
-  {matter, habits}: Writing,
+  writing: Writing,
+  adds: boolean,
 ): readonly Edits[] => {
-  if (map === undefined) {
-    return before.name === after.name ? [] : [setValue(matter, path, after.name ?? '', habits)]
-  }
-  return Object.keys(names)
+  const {matter, habits} = writing
+  const changed = Object.keys(names)
     .filter(isMember)
-    .map((member): Edits => {
-      const [old, now] = [before[member] ?? '', after[member] ?? '']
-      if (old === now) return []
-      const found = memberOf(map, names[member])
-      const written = scalarText(found?.value) ?? ''
-      const value = member === 'mail' ? likeMail(written, now) : now
-      if (found === undefined)
-        return now === '' ? [] : addMember(matter, path, names[member][0], value, habits)
-      if (now === '') return removeKey(matter, [...path, found.key])
-      return setValue(matter, [...path, found.key], value, habits)
-    })
+    .filter((member) => (before[member] ?? '') !== (after[member] ?? ''))
+  if (map === undefined) {
+    const others = changed.filter((member) => member !== 'name')
+    if (adds && others.length > 0) {
+      const said = (['name', ...others] as const).map(
+        (member) => [names[member][0], after[member] ?? ''] as const,
+      )
+      return [replaceRow(path, {members: said}, writing)]
+    }
+    return changed.includes('name') ? [setValue(matter, path, after.name ?? '', habits)] : []
+  }
+  return changed.map((member): Edits => {
+    const now = after[member] ?? ''
+    const found = memberOf(map, names[member])
+    const written = scalarText(found?.value) ?? ''
+    const value = member === 'mail' ? likeMail(written, now) : now
+    if (found === undefined)
+      return now === '' || !adds ? [] : addMember(matter, path, names[member][0], value, habits)
+    if (now === '') return removeKey(matter, [...path, found.key])
+    return setValue(matter, [...path, found.key], value, habits)
+  })
 }
 
 /** A row like another one: a name alone, or a map with its keys. */
@@ -133,35 +149,37 @@ const newRow = (
   return likeItem(matter, model === undefined ? undefined : nodeAt(matter.root, model.path), wanted)
 }
 
+const removeRow = (path: Path, {matter}: Writing): Edits => {
+  const place = path.at(-1)
+  return typeof place === 'number'
+    ? removeItem(matter, path.slice(0, -1), place)
+    : removeKey(matter, path)
+}
+
 const plain = (name: string | undefined): string => (name ?? '').normalize('NFC').toLowerCase()
 
-const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
+const listEdits = (list: PeopleList, writing: Writing, adds: boolean): readonly Edits[] => {
   const {reading, shown, wanted, matter, habits, neighbours} = writing
   const old = listedIn(shown.document[list], writing.findShown, writing)
   const now = listedIn(wanted.document[list], writing.find, writing)
   if (JSON.stringify(old) === JSON.stringify(now)) return []
   const rows = personRows(reading, list)
-  const rowOf = (each: Listed): PersonRow | undefined =>
-    rows.find(({name}) => plain(name) === plain(each.said.name))
+  const rowsOf = (each: Listed): readonly PersonRow[] =>
+    rows.filter(({name}) => plain(name) === plain(each.said.name))
   const pairOf = (each: Listed): Listed | undefined =>
     now.find(({id}) => id === each.id) ??
     now.find(({said}) => plain(said.name) === plain(each.said.name))
   const own = ownValue(reading, list)
   const changes = old.flatMap((each): readonly Edits[] => {
-    const row = rowOf(each)
+    const found = rowsOf(each)
     const pair = pairOf(each)
-    if (pair !== undefined)
-      return JSON.stringify(each.said) === JSON.stringify(pair.said)
-        ? []
-        : row === undefined
-          ? [[]]
-          : rowEdits(row, each.said, pair.said, writing)
-    if (row === undefined) return [undefined]
-    return [
-      own !== undefined && isYamlList(own.value)
-        ? removeItem(matter, own.path, Number(row.path.at(-1)))
-        : removeKey(matter, row.path),
-    ]
+    if (pair !== undefined) {
+      if (JSON.stringify(each.said) === JSON.stringify(pair.said)) return []
+      return found.flatMap((row, at) =>
+        rowEdits(row, each.said, pair.said, writing, adds && at === 0),
+      )
+    }
+    return found.length === 0 ? [undefined] : found.map(({path}) => removeRow(path, writing))
   })
   const kept = new Set(old.map(pairOf))
   const added = now.filter((each) => !kept.has(each))
@@ -188,12 +206,15 @@ const listEdits = (list: PeopleList, writing: Writing): readonly Edits[] => {
   return [...changes, putKey(writing, keyFor(writing, list), usual)]
 }
 
-const write: Attempt = (writing) => {
-  const parts = lists.flatMap((list) => listEdits(list, writing))
-  if (parts.includes(undefined)) return undefined
-  const edits = parts.flatMap((part) => part ?? [])
-  return edits.length === 0 ? undefined : edits
-}
+const write =
+  (adds: boolean): Attempt =>
+  (writing) => {
+    const parts = lists.flatMap((list) => listEdits(list, writing, adds))
+    return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? [])
+  }
 
-/** Whom to ask, who takes part and who holds it: rows of names, with what is said of each. */
-export const people: Writer = {fields: [...lists], attempts: [write]}
+/**
+ * Whom to ask, who takes part and who holds it: rows of names, with what is said of each. Another row,
+ * also of another page, may say all that is new of somebody: keys are added where none does.
+ */
+export const people: Writer = {fields: [...lists], attempts: [write(false), write(true)]}

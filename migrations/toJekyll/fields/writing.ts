@@ -1,4 +1,4 @@
-import type {JsonDocument, JsonObject} from '../../fromMarkdown/dataset/json.ts'
+import type {JsonObject} from '../../fromMarkdown/dataset/json.ts'
 import type {FieldName, PageContent} from '../compare/fields.ts'
 import type {Follow} from '../compare/follow.ts'
 import type {FrontMatterText} from '../frontMatter/frontMatterText.ts'
@@ -22,7 +22,7 @@ export interface Writing {
   /** How references are followed on either side. */
   readonly follow: {readonly wanted: Follow; readonly shown: Follow}
   /** A document of the dataset by its id. */
-  readonly find: (id: string) => JsonDocument | undefined
+  readonly find: (id: string) => JsonObject | undefined
   /** A document by its id, as the site now says it. */
   readonly findShown: (id: string) => JsonObject | undefined
   /** The path of the file that a document is the page of. */
@@ -33,7 +33,10 @@ export interface Writing {
   readonly imageOf: (figure: JsonObject) => string | undefined
 }
 
-/** One way to write a field. `undefined`: it cannot be done this way. */
+/**
+ * One way to write a field. `undefined`: it cannot be done this way. No edits: what is written
+ * elsewhere at the same time may do.
+ */
 export type Attempt = (writing: Writing) => readonly TextEdit[] | undefined
 
 /** Fields that are written together, and the ways to do so, the smallest first. */

@@ -60,6 +60,26 @@ export function insertItems(
   return [{start: at, end: at, text: lineBreak + lines}]
 }
 
+/** Writes another item in the place of one that stands on a line of its own. */
+export function replaceItem(
+  matter: FrontMatterText,
+  path: Path,
+  index: number,
+  item: Value,
+  habits: YamlHabits,
+): Edits {
+  const {yaml, root, start} = matter
+  const list = nodeAt(root, path)
+  const old = isSequence(list) ? list.items[index] : undefined
+  if (list === undefined || old === undefined || isFlow(matter, list) || !isOwnLine(yaml, old)) {
+    return undefined
+  }
+  const dash = dashOf(yaml, old)
+  const indent = yaml.slice(lineStart(yaml, dash), dash)
+  const text = listLines([item], indent, habits).slice(indent.length)
+  return [{start: start + dash, end: start + endOf(matter, old), text}]
+}
+
 /** Takes an item away, with the lines that it stands in. The last one leaves an empty list. */
 export function removeItem(matter: FrontMatterText, path: Path, index: number): Edits {
   const {yaml, root, start} = matter

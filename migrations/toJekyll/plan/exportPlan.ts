@@ -3,9 +3,7 @@ import {getPublishedId} from '@sanity/client/csm'
 import {defined} from '../../../content/objects/defined.ts'
 import {type JsonDocument, toJson} from '../../fromMarkdown/dataset/json.ts'
 import type {Message} from '../../fromMarkdown/messages/message.ts'
-import {differing, fieldsOf} from '../compare/fields.ts'
 import {frontMatterText} from '../frontMatter/frontMatterText.ts'
-import {pageContent} from '../reading/pageContent.ts'
 import type {SiteReading} from '../reading/siteReader.ts'
 import {type Alias, aliasesOf} from './aliases.ts'
 import type {FoundPage, FoundPages} from './findJobs.ts'
@@ -20,33 +18,40 @@ import {
   lostPage,
   strangePage,
 } from './messages.ts'
-import {findIn, type Names, namesIn} from './names.ts'
+import {type Names, namesIn} from './names.ts'
 import {neighboursOf} from './neighbours.ts'
 import {newPages} from './newPages.ts'
 import type {PageJob} from './pageJob.ts'
 import {atItsPlace} from './publishedDrafts.ts'
-import {type SettledPage, settle, type Settling} from './settle.ts'
+import type {SettledPage, Settling} from './settle.ts'
+import {settleAlong} from './settleAlong.ts'
 import type {ExportOptions, SiteState} from './siteState.ts'
 import {unsaidMessages} from './unsaidMessages.ts'
 import {yamlHabits} from './yamlHabits.ts'
 
-/** A file that is to be written, or taken away. */
-export interface FileChange {
+/** What is to be written down of a page. */
+export interface PageNote {
   readonly path: string
   /** Of its document, without `drafts.`. */
   readonly id: string
+  /** What an import would give other ids than it has in the dataset. */
+  readonly aliases: readonly Alias[]
+  /** The documents that an import makes of the page. */
+  readonly says: readonly JsonDocument[]
+}
+
+/** A file that is to be written, or taken away. */
+export interface FileChange extends PageNote {
   /** `undefined` for a new file. */
   readonly before?: string
   /** `undefined` for one that goes. */
   readonly after?: string
-  /** What an import would give other ids than it has in the dataset. */
-  readonly aliases: readonly Alias[]
-  /** The documents that an import makes of what is written. */
-  readonly says: readonly JsonDocument[]
 }
 
 export interface ExportPlan {
   readonly changes: readonly FileChange[]
+  /** Pages that stay, but name by its old name what has another one now. */
+  readonly notes: readonly PageNote[]
   readonly images: readonly NewImage[]
   readonly messages: readonly Message[]
 }
@@ -74,7 +79,7 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
       neighbours,
       target: state.target,
       follow: {wanted: names.wanted, shown: names.shown(now)},
-      find: findIn(state.holdings),
+      find: names.wanted.find,
       findShown: names.shown(now).find,
       pathOf: (id) => paths.get(id),
       addressOf: (id) => addresses.get(id),
@@ -83,18 +88,21 @@ const writingFor = ({site, state, images, paths, names}: Surroundings): Settling
   }
 }
 
-const changeOf = (
-  {job, text, isSettled}: SettledPage,
-  site: SiteReading,
-  aliases: readonly Alias[],
-): readonly FileChange[] => {
-  const {path, file, isNew, wanted} = job
-  const id = getPublishedId(wanted.document._id)
-  if (!isSettled || (!isNew && text === file.text)) return []
-  const says = (site.pages.get(path)?.documents ?? []).map(toJson)
-  const before = isNew ? undefined : file.text
-  return [{path, id, after: text, aliases, says, ...defined({before})}]
-}
+const isWritten = ({job: {isNew, file}, text, isSettled}: SettledPage): boolean =>
+  isSettled && (isNew || text !== file.text)
+
+const noteOf = ({job}: SettledPage, site: SiteReading, aliases: readonly Alias[]): PageNote => ({
+  path: job.path,
+  id: getPublishedId(job.wanted.document._id),
+  aliases,
+  says: (site.pages.get(job.path)?.documents ?? []).map(toJson),
+})
+
+const changeOf = ({job: {isNew, file}, text}: SettledPage, note: PageNote): FileChange => ({
+  ...note,
+  after: text,
+  ...defined({before: isNew ? undefined : file.text}),
+})
 
 const tags = /<(?:a|blockquote|br|code|del|em|figure|iframe|img|li|p|strong|sub|sup|table|u)\b/gu
 
@@ -105,31 +113,6 @@ const liquidIn = (text: string): number => (text.match(/\{[{%]/gu) ?? []).length
 
 const hasLessLiquid = ({before = '', after}: FileChange): boolean =>
   after !== undefined && liquidIn(after) < liquidIn(before)
-
-/** Pages that nobody is writing, but that are read otherwise once others are written. */
-const readElsewhere = (
-  before: SiteReading,
-  settled: {readonly site: SiteReading; readonly pages: readonly SettledPage[]},
-  state: SiteState,
-): readonly Message[] => {
-  const written = new Set(settled.pages.map(({job}) => job.path))
-  const names = namesIn(
-    state.holdings,
-    new Set([...before.pages.values()].map(({page}) => page.id)),
-    state.assetId,
-  )
-  return [...before.pages].flatMap(([path, reading]) => {
-    const now = settled.site.pages.get(path)
-    const old = pageContent(reading, state.assetId)
-    const content = now === undefined ? undefined : pageContent(now, state.assetId)
-    if (written.has(path) || old === undefined || content === undefined) return []
-    const fields = differing(
-      fieldsOf(old, names.shown(before)),
-      fieldsOf(content, names.shown(settled.site)),
-    )
-    return fields.length === 0 ? [] : [elsewhere(path, fields)]
-  })
-}
 
 const isGone = (page: FoundPage): boolean => page.wanted === undefined
 
@@ -153,30 +136,20 @@ export function exportPlan(
   const {files, holdings, reader} = state
   const images = imagesOf(site, state)
   const taken = new Set(files.keys())
-  const edited = found.pages.flatMap(({path, reading, wanted}): PageJob[] => {
+  const jobOf = ({path, reading, wanted}: FoundPage): readonly PageJob[] => {
     const file = files.get(path)
-    return wanted === undefined || file === undefined
-      ? []
-      : [
-          atItsPlace(
-            {
-              path,
-              file,
-              wanted,
-              isNew: false,
-              neighbours: neighboursOf(reading, site),
-            },
-            taken,
-          ),
-        ]
-  })
+    if (wanted === undefined || file === undefined) return []
+    const neighbours = neighboursOf(reading, site)
+    return [atItsPlace({path, file, wanted, isNew: false, neighbours}, taken)]
+  }
+  const edited = found.pages.flatMap(jobOf)
   const added = newPages(found.added, site, state)
   const jobs = [...edited, ...added]
   const paths = new Map([
     ...[...site.pages].map(([path, {page}]) => [page.id, path] as const),
     ...added.map(({path, wanted}) => [getPublishedId(wanted.document._id), path] as const),
   ])
-  const names = namesIn(holdings, new Set(paths.keys()), images.assetId)
+  const names = namesIn(holdings, site, images.assetId, paths.keys())
   const removed = options.prune ? found.pages.filter((page) => isGone(page) && mayGo(page)) : []
   const moved = found.pages.filter(
     ({path, wanted}) => wanted !== undefined && !edited.some((job) => job.path === path),
@@ -190,14 +163,22 @@ export function exportPlan(
     names,
     writing: writingFor({site, state, images, paths, names}),
   }
-  const settled = settle(jobs, settling)
-  const changes = settled.pages.flatMap((page) =>
-    changeOf(
+  const settled = settleAlong(jobs, settling, {
+    before: site,
+    alike: new Map(found.alike.map((page) => [page.path, () => jobOf(page)])),
+  })
+  const noted = (page: SettledPage): PageNote =>
+    noteOf(
       page,
       settled.site,
       aliasesOf(page, settled.site, {holdings, names, assetId: images.assetId}),
-    ),
-  )
+    )
+  const changes = settled.pages.filter(isWritten).map((page) => changeOf(page, noted(page)))
+  const along = new Set(found.alike.map(({path}) => path))
+  const notes = settled.pages
+    .filter((page) => !isWritten(page) && along.has(page.job.path))
+    .map(noted)
+    .filter(({aliases}) => aliases.length > 0)
   const arrived = new Set(changes.map(({id}) => id))
   const left = [...removed, ...moved.filter(({id}) => arrived.has(id))]
   const texts = changes.map(({after}) => after ?? '').join('\n')
@@ -212,12 +193,13 @@ export function exportPlan(
         says: [],
       })),
     ].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    notes,
     images: images
       .added()
       .filter(({path}) => texts.includes(path.slice(path.lastIndexOf('/') + 1))),
     messages: [
       ...settled.pages.flatMap((page) => leftMessages(page, settled.site, settling)),
-      ...readElsewhere(site, settled, state),
+      ...settled.elsewhere.map(({path, fields}) => elsewhere(path, fields)),
       ...unsaidMessages(settled.site, new Set(changes.map(({path}) => path)), {
         ...state,
         assetId: images.assetId,

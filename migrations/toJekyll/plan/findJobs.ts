@@ -52,6 +52,8 @@ export interface LostPage {
 
 export interface FoundPages {
   readonly pages: readonly FoundPage[]
+  /** Pages that say what their documents say, as long as others stay as they are. */
+  readonly alike: readonly FoundPage[]
   /** Documents that no page is for. */
   readonly added: readonly AddedPage[]
   /** Pages that the dataset never had a document of, as far as it knows. */
@@ -138,7 +140,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
   const {holdings, assetId} = state
   const {published, drafts: unpublished, earlier} = holdings
   const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
-  const names = namesIn(holdings, pageIds, assetId)
+  const names = namesIn(holdings, site, assetId)
   const shownName = names.shown(site)
   const homeless = withoutPage(pageIds, holdings, drafts)
   const newIds = new Set(homeless.filter(isNew).map(({id}) => id))
@@ -153,7 +155,7 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     return draft !== undefined && drafts ? contentOf(draft, true) : undefined
   }
 
-  const pages = [...site.pages].flatMap(([path, reading]): FoundPage[] => {
+  const compared = [...site.pages].flatMap(([path, reading]): FoundPage[] => {
     const {id, draft} = reading.page
     const wanted = wantedFor(id, draft)
     const shown = pageContent(reading, assetId)
@@ -166,7 +168,6 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
         : differing(fields, fieldsOf(withStandIns(shown, reading, wanted), shownName, withoutWords))
     const hasDate = reading.page.frontMatter.ownKeys.includes('date')
     const open = differs.filter((name) => name !== 'date' || hasDate || fields.date !== undefined)
-    if (wanted !== undefined && open.length === 0) return []
     const document = wanted?.document ?? unpublished.get(id) ?? earlier.get(id)
     const digests = knownDigests(id, document, holdings)
     return [
@@ -195,5 +196,10 @@ export function findJobs(site: SiteReading, state: SiteState, {drafts}: ExportOp
     else if (path !== undefined)
       lost.push({id, path, content, isExported: pathOf(document) === undefined})
   }
-  return {pages, added, strange, lost}
+  const [pages = [], alike = []] = [true, false].map((isOpen) =>
+    compared.filter(
+      ({wanted, differing: open}) => (wanted === undefined || open.length > 0) === isOpen,
+    ),
+  )
+  return {pages, alike, added, strange, lost}
 }

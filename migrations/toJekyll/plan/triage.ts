@@ -26,11 +26,7 @@ export function triage(
   state: SiteState,
 ): Triage {
   const {files, reader, asset, assetId, holdings} = state
-  const names = namesIn(
-    holdings,
-    new Set([...site.pages.values()].map(({page}) => page.id)),
-    assetId,
-  )
+  const names = namesIn(holdings, site, assetId)
   const older = new Map(files)
   for (const [path, text] of bases) {
     const file = files.get(path)

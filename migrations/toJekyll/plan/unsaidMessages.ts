@@ -116,11 +116,13 @@ const ofTranslations = (site: SiteReading, state: SiteState): readonly Message[]
   })
 }
 
-const rowFields = ['contacts', 'partners', 'organisers'] as const
+const rowFields = ['contacts', 'partners', 'organisers', 'speakers'] as const
 
-/** What rows of front matter say of whom they name is compared with the page that they stand in. */
+/**
+ * What rows of front matter say of whom they name is compared with the page that they stand in; but for
+ * what somebody does, of which each row has its own.
+ */
 const inRows: ReadonlySet<string> = new Set([
-  'role',
   'email',
   'biography',
   'organisation',
@@ -129,9 +131,9 @@ const inRows: ReadonlySet<string> = new Set([
   'logo',
 ])
 
-const namedInRows = (documents: Iterable<JsonDocument>): ReadonlySet<string> =>
+const namedInRows = (pages: readonly JsonDocument[]): ReadonlySet<string> =>
   new Set(
-    [...documents].flatMap((document) =>
+    pages.flatMap((document) =>
       rowFields.flatMap((field) =>
         objectsIn(document[field]).map((row) => refOf(row['person']) || refOf(row)),
       ),
@@ -143,7 +145,9 @@ const ofNamed = (site: SiteReading, names: Names, state: SiteState): readonly Me
   const {published, drafts} = state.holdings
   const follows = {wanted: names.wanted, shown: names.shown(site)}
   const used = referencesIn([...published.values()])
-  const listed = namedInRows(published.values())
+  const listed = namedInRows(
+    [...site.pages.values()].flatMap(({page}) => published.get(page.id) ?? []),
+  )
   const byName = new Map<string, ContentDocument>(
     [...site.documents.values()].flatMap((document) =>
       'name' in document
@@ -157,13 +161,19 @@ const ofNamed = (site: SiteReading, names: Names, state: SiteState): readonly Me
     if (document === undefined || !['person', 'organisation'].includes(type) || !used.has(id))
       return []
     const name = stringOf(document['name'])
+    const own = follows.shown.find(id)
     const named = byName.get(`${type} ${name.toLowerCase()}`)
-    const shown =
-      follows.shown.find(id) ??
-      (named === undefined ? undefined : follows.shown.find(getPublishedId(named._id)))
+    // What has the id may be somebody else by now: one whom a page still calls by the old name.
+    const isOwn = named === undefined || stringOf(own?.['name']) === name
+    const shown = isOwn ? own : follows.shown.find(getPublishedId(named._id))
     const source = shown?.['source']
     const path = isObject(source) ? stringOf(source['path']) : ''
-    const leaving = listed.has(id) ? inRows : new Set<string>()
+    const hasPage = names.wanted.nameOf(id) === id
+    const leaving = new Set([
+      ...(listed.has(id) && !hasPage ? inRows : []),
+      // Whom no page names is told of where they were to be named.
+      ...(shown === undefined ? ['name'] : []),
+    ])
     return [
       ...unsaidOfNamed(document, shown ?? {}, follows, leaving),
       ...unsaidWithin(document, shown ?? {}),
@@ -181,8 +191,7 @@ export function unsaidMessages(
   written: ReadonlySet<string>,
   state: SiteState,
 ): readonly Message[] {
-  const pageIds = new Set([...site.pages.values()].map(({page}) => page.id))
-  const names = namesIn(state.holdings, pageIds, state.assetId)
+  const names = namesIn(state.holdings, site, state.assetId)
   return [
     ...inPages(site, written, names, state),
     ...ofTranslations(site, state),

@@ -114,7 +114,7 @@ export function* writePage(
       const edits = writing === undefined ? undefined : attempt(writing)
       if (edits === undefined || !areApart(edits)) continue
       const text = applyEdits(shown.reading.file.text, edits)
-      if (text === shown.reading.file.text || tried.has(text)) continue
+      if ((text === shown.reading.file.text && edits.length > 0) || tried.has(text)) continue
       tried.add(text)
       const read = yield text
       if (read === undefined || !sameDocument(shown, read)) continue

@@ -2,11 +2,13 @@ import {defined} from '../../../../content/objects/defined.ts'
 import {slugify} from '../../../../content/text/slug.ts'
 import type {InterpretedPage, MentionedKind} from '../../interpret/interpretedPage.ts'
 import {withoutSpaces} from '../../interpret/links/address.ts'
+import {profilesIn} from '../../interpret/links/profiles.ts'
 import {plainLinkFields} from '../../interpret/links/readLinks.ts'
 import {employer} from '../../interpret/people/employer.ts'
 import {memberOf, scalarText} from '../../mapping/frontMatterValue.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
+import {plainKey} from '../../mapping/plainKey.ts'
 import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import {imagePath} from '../documents/mainImage.ts'
@@ -52,10 +54,12 @@ export function namedPage(
     firstText(frontMatter, keys.excerpt),
   ]
   const about = [...new Set([...words, text])].filter((part) => part !== undefined && part !== '')
+  const profiles = kind === 'person' ? profilesIn(written) : []
   const urls = [
     ...new Set([
       ...(url === undefined ? [] : [withoutSpaces(url)]),
       ...facts.links.map(({value}) => value.url),
+      ...profiles.map((profile) => profile.url),
       ...links,
     ]),
   ]
@@ -90,6 +94,7 @@ export function namedPage(
     [members.organisation, content.organisation],
     [[...named.about, ...keys.ingress, ...keys.excerpt], isPerson ? words : undefined],
     [[...members.url, ...plainLinkFields.flatMap((field) => keys[field])], content.urls],
+    ...profiles.map(({key, written: handle}) => [[plainKey(key)], handle] as const),
   ])
   const left = leftBeside(told, interpreted, kind, config)
   const unmapped = isPerson || text === '' ? left.unmapped : {...left.unmapped, content: text}

@@ -137,7 +137,7 @@ const sourceOf = ({documents}: Awaited<ReturnType<typeof read>>) =>
 
 describe('a handle that is nearly the name', () => {
   it.each([
-    ['_people/a.md', 'name: Ada Berg\ntwitter: adaberg'],
+    ['_people/a.md', 'name: Ada Berg\ndiscord: adaberg'],
     ['_people/a.md', 'name: Adaberg\nmastodon: adaberg'],
     ['_organizations/a.md', 'name: Map Makers\ninstagram: mapmakers'],
     ['_organizations/a.md', 'title: mapmakers\ngithub: mapmakers'],

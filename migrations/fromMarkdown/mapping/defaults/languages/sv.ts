@@ -25,7 +25,6 @@ export const sv: Keys = {
     'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer lärare',
   partOf: 'delav serie',
   capacity: 'antalplatser maxantal max',
-  address: 'postnummer postort stad',
   endTime: 'till',
   closes: 'anmälansenast anmälsenast',
 }
