@@ -15,6 +15,7 @@ import {type ByteStore, memoryStore} from '../parse/byteStore.ts'
 import {digestIn} from '../parse/digestIn.ts'
 import type {Converted, ConvertOptions, Site, SiteFile} from '../parse/jekyllSite.ts'
 import {hash} from '../parse/keys.ts'
+import {sourceOf} from '../parse/sources/sourceOf.ts'
 import {
   countCodes,
   joinedPrint,
@@ -152,9 +153,10 @@ export async function* convertSite(
   for (const told of named.unnamedVenues(entries.having())) yield message(told)
 
   const known = new KeyIndex(otherAddresses, otherAddresses.entries(), (address) => [address])
+  const isList = sourceOf(config).lists?.(site.pages, config.values) ?? (() => false)
   const linked = linkSite(
     entries,
-    (address) => known.first(address) !== undefined,
+    (address) => known.first(address) !== undefined || isList(address),
     site.config,
     named.pages,
   )

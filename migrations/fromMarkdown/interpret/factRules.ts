@@ -49,6 +49,7 @@ export const factRules = {
   'part-sentence': 'sure',
   'item-timed': 'sure',
   'item-within': 'sure',
+  'item-dated': 'sure',
   'item-part': 'sure',
   'item-length': 'sure',
   'item-agenda': 'sure',

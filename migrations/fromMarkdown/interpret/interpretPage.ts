@@ -39,6 +39,15 @@ const noOccasion = {
   parts: [],
 } as const
 
+/** What is said of a day in the text is not said again where the sentence around it tells of a move. */
+const withoutMove = (said: readonly Message[], ofMove: readonly Message[]): readonly Message[] =>
+  said.filter(
+    ({ruleId, evidence}) =>
+      ruleId !== 'date-differs' ||
+      evidence === undefined ||
+      ofMove.every((move) => move.evidence?.includes(evidence) !== true),
+  )
+
 /**
  * Reads from a page all that it says about itself, with evidence. `isEvent` tells whether it is
  * about something that takes place; only then are times, registration, programme and presented
@@ -51,7 +60,7 @@ export function interpretPage(
   isEvent: boolean,
   keys: FieldKeys = defaultFields,
 ): Interpretation {
-  const paragraphs = readParagraphs(body)
+  const paragraphs = readParagraphs(body, page.body)
   const language = readLanguage(page, paragraphs, keys)
   const languages = [
     ...new Set([page.language, language.bodyLanguage?.value ?? page.language, config.language]),
@@ -111,7 +120,7 @@ export function interpretPage(
       parts: readParts(page, lines, surely),
     },
     messages: [
-      ...said.messages,
+      ...withoutMove(said.messages, aboutMove),
       ...aboutMove,
       ...readSeries(page, paragraphs, period, keys, lexicon),
       ...registration.messages,

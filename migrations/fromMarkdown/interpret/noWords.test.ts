@@ -44,6 +44,7 @@ const foreign = new Set(
 const ownNames: ReadonlySet<string> = new Set([
   'bare',
   'find',
+  'marked',
   'minute',
   'organisation',
   'region',

@@ -18,7 +18,7 @@ import {keptProjects} from './join/keptProjects.ts'
 import {namesOf, pagePath} from './join/namedEvents.ts'
 import {nameKey} from './join/nameKey.ts'
 import {settleSlugs} from './join/settleSlugs.ts'
-import {siteAddresses} from './join/siteAddresses.ts'
+import {type SiteAddresses, siteAddresses} from './join/siteAddresses.ts'
 import {type NamedPages, noNamedPages} from './named/namedPages.ts'
 import type {NamedEntry, PageEntry} from './pageEntry.ts'
 import type {NamedTarget, SiteLinks} from './siteLinks.ts'
@@ -80,23 +80,25 @@ const foundProjects = (entries: Entries, join: ProjectJoiner): readonly FoundPro
 }
 
 /** Finds the group that a page names: the file at a path, else one of that name in the page's language. */
-const groupFinder = (entries: Entries) => {
+const groupFinder = (entries: Entries, addresses: SiteAddresses) => {
   const byPath = entries.indexBy((group) => [pagePath(group.path)], 'group')
   const byName = entries.indexBy(namesOf, 'group')
   return (named: string, language: string): PageEntry | undefined => {
     const atPath = byPath.last(pagePath(named))
     if (atPath !== undefined) return atPath
+    const atAddress = addresses.named(named)
+    if (atAddress?.type === 'group') return atAddress
     const key = nameKey(named)
     return byName.find(key).find((group) => group.language === language) ?? byName.first(key)
   }
 }
 
 /** Finds the page that front matter names by its path. Few sites do, and most paths are never named. */
-const pageFinder = (entries: Entries) => {
+const pageFinder = (entries: Entries, addresses: SiteAddresses) => {
   let byPath: KeyIndex<PageEntry> | undefined
   return (path: string): PageEntry | undefined => {
     byPath ??= entries.indexBy((entry) => [pagePath(entry.path)])
-    return byPath.last(pagePath(path))
+    return byPath.last(pagePath(path)) ?? addresses.named(path)
   }
 }
 
@@ -127,9 +129,8 @@ export function linkSite(
   const wholes = joinWholes(entries, translationsOf, addresses)
   const joiner = joinProjects(entries, translationsOf, addresses)
   /** Pages name others by the name of their page, or by that of its file. */
-  const personName = (name: string): string => own.named('person', slugify(name)) ?? name
-  const organisationName = (name: string): string =>
-    own.named('organisation', slugify(name)) ?? name
+  const personName = (name: string): string => own.named('person', name) ?? name
+  const organisationName = (name: string): string => own.named('organisation', name) ?? name
   const peopleOn = (entry: PageEntry): readonly Mention[] => {
     const found = entry.presented.map((one) => ({...one, joined: joiner.project(entry, one)}))
     const presenters = keptProjects(found).flatMap((one) =>
@@ -146,13 +147,13 @@ export function linkSite(
       for (const entry of entries.having('namesPeople', ...draft)) visit(peopleOn(entry))
     },
     peopleOn,
-    (name) => own.named('person', slugify(name)) !== undefined,
+    (name) => own.named('person', name) !== undefined,
   )
   const organisations = joinOrganisations((visit, ...draft) => {
     for (const mention of own.of('organisation', ...draft)) visit([mention])
     for (const entry of entries.having('namesOrganisations', ...draft)) {
       const mentions = asMentions(entry, entry.organisations).filter(
-        ({name}) => own.named('person', slugify(name)) === undefined,
+        ({name}) => own.named('person', name) === undefined,
       )
       visit(mentions.map((mention) => ({...mention, name: organisationName(mention.name)})))
     }
@@ -161,7 +162,7 @@ export function linkSite(
     [...wholes.values()].flatMap(({as, mentions}) => (as === 'session' ? mentions : [])),
   )
   const sessionPages = sessionPagesOf(wholes)
-  const groupOf = groupFinder(entries)
+  const groupOf = groupFinder(entries, addresses)
   const target = ({id, index, type, draft}: PageEntry): Target => ({
     id,
     type: wholes.get(index)?.as === 'session' ? 'session' : type,
@@ -186,7 +187,7 @@ export function linkSite(
       const group = groupOf(named, language)
       return group === undefined ? undefined : target(group)
     },
-    pageAt: pageFinder(entries),
+    pageAt: pageFinder(entries, addresses),
     slug: settleSlugs(entries, (entry) => target(entry).type),
     isTranslated: ({index}) => translations.of(index).length > 0,
     target,

@@ -60,6 +60,44 @@ describe('an event that moves to another day', () => {
   )
 
   it.each([
+    ['en', 'The meeting has been moved to May 16.'],
+    ['en', 'Moved to May 16 due to rain.'],
+    ['en', 'New date: Sunday, May 16.'],
+    ['sv', 'Konserten flyttas till den 16 maj.'],
+    ['sv', 'OBS! Flyttat till 16 maj.'],
+    ['nb', 'Konserten er flyttet til 16. mai.'],
+    ['da', 'Ny dato: 16. maj.'],
+    ['de', 'Wegen Sturmwarnung verschoben auf Sonntag, den 16. Mai 2027!'],
+    ['de', 'Neuer Termin: 16. Mai 2027'],
+    ['nl', 'Door de storm is de wandeling verplaatst naar zondag 16 mei, zelfde tijd.'],
+    ['fr', 'Le concert est reporté au 16 mai 2027.'],
+    ['es', 'El concierto se traslada al 16 de mayo.'],
+    ['it', 'Il concerto è rinviato al 16 maggio.'],
+  ])(
+    'is rescheduled, with one warning, where only the new day is named, in %s: %s',
+    async (language, body) => {
+      const {start, status, codes, suggested} = await read(language, body)
+      expect([start, status, codes]).toEqual(['2027-05-08 18:00', 'rescheduled', ['date-differs']])
+      expect(suggested).toMatchObject([{start: '2027-05-16T16:00:00.000Z'}])
+    },
+  )
+
+  it('is rescheduled where the sentence names it by its title', async () => {
+    const text =
+      '---\ntitle: Burenfeest\nlang: nl\nstart_date: 2027-05-08 18:00\n---\nDoor de regen is het Burenfeest verplaatst naar zondag 16 mei.\n'
+    const {documents} = await converted(memorySite({'_events/a.md': text}))
+    expect(documents).toMatchObject([{status: 'rescheduled'}])
+  })
+
+  it.each([
+    ['en', 'The clean-up of the room was moved to May 16.'],
+    ['de', 'Die Abgabe der Bilder wurde auf den 16. Mai verschoben.'],
+    ['sv', 'Städningen av lokalen flyttas till den 16 maj.'],
+  ])('is not rescheduled because something else is, in %s: %s', async (language, body) => {
+    expect(await read(language, body)).toMatchObject({status: undefined})
+  })
+
+  it.each([
     ['en', 'The meeting on 8 May is postponed to Sunday 16 May at 6.30pm.'],
     ['sv', 'Föreläsningen om ull den 8 maj har flyttats till söndagen den 16 maj kl. 18.30.'],
     ['nb', 'Møtet 8. mai er flyttet til søndag 16. mai kl. 18.30.'],

@@ -1,8 +1,9 @@
 import {defaultFields} from '../mapping/defaults/defaultFields.ts'
+import {wholeKeys} from '../mapping/defaults/wholeKeys.ts'
 import type {FieldKeys} from '../mapping/mappingShape.ts'
 
 const usual: ReadonlySet<string> = new Set(defaultFields.partOf)
-const ofEvents = (keys: readonly string[]) => keys.filter((key) => key === 'partof')
+const ofEvents = (keys: readonly string[]) => keys.filter((key) => wholeKeys.has(key))
 const ofEventsUsually = ofEvents(defaultFields.partOf)
 
 /**

@@ -24,6 +24,20 @@ describe('translations', () => {
     ).toEqual(['events-a = events-b'])
   })
 
+  it('pairs pages of two collections by ref as those of one, and not where one has several', async () => {
+    const lecture = event('Kväll', '2022-05-04', 'ref: evening')
+    const evening = event('Evening', '2022-05-04', 'ref: evening\nlang: en')
+    const pages = {'_meetups/a.md': lecture, '_meetings/b.md': evening}
+    const config = {values: {collections: {meetups: {output: true}, meetings: {output: true}}}}
+    const paired = async (more: Readonly<Record<string, string>>) => {
+      const {documents} = await converted(memorySite({...pages, ...more}, [], config))
+      return documents.filter(({_type}) => _type === 'translation.metadata').length
+    }
+    expect(await paired({})).toBe(1)
+    expect(await paired({'_meetings/c.md': lecture})).toBe(1)
+    expect(await paired({'_meetings/c.md': evening})).toBe(0)
+  })
+
   it('prefers the published of two pages in one language, and takes none of two published ones', async () => {
     const swedish = event('Kväll', '2022-05-04', 'ref: evening')
     const english = event('Evening', '2022-05-04', 'ref: evening\nlang: en')

@@ -105,3 +105,37 @@ describe('days and times under keys of their own', () => {
     expect(codes).toEqual([`value-unread 4:${line.indexOf(':') + 3}`])
   })
 })
+
+describe('a word for the beginning, and one for the end', () => {
+  it.each([
+    ['from', 'to'],
+    ['från', 'till'],
+    ['fra', 'til'],
+    ['von', 'bis'],
+    ['van', 'tot'],
+    ['du', 'au'],
+    ['desde', 'hasta'],
+    ['dal', 'al'],
+  ])('as `%s` and `%s`: are keys of days, of moments and of times', async (from, to) => {
+    const days = await read(`${from}: 2027-05-06\n${to}: 2027-05-08`)
+    expect(days).toEqual({
+      period: ['2027-05-06 00:00', '2027-05-08 00:00', 'day'],
+      unmapped: undefined,
+      codes: [],
+    })
+    const moments = await read(`${from}: 10.10.2027 18:00\n${to}: 12.10.2027 15:00`)
+    expect(moments).toEqual({
+      period: ['2027-10-10 18:00', '2027-10-12 15:00'],
+      unmapped: undefined,
+      codes: [],
+    })
+    const times = await read(`date: 2027-05-06\n${from}: 18:00\n${to}: "20:00"`)
+    expect(times.period).toEqual(['2027-05-06 18:00', '2027-05-06 20:00'])
+  })
+
+  it('win over the day on which the page was written', async () => {
+    const {period, codes} = await read('date: 2026-01-02\nvon: 6 May 2027\nbis: 8 May 2027')
+    expect(period).toEqual(['2027-05-06 00:00', '2027-05-08 00:00', 'day'])
+    expect(codes).toEqual(['date-differs 3:7'])
+  })
+})

@@ -40,6 +40,20 @@ describe('pageMapper', () => {
   })
 
   it.each([
+    ['**Wanneer:** 6 mei 2027, 19.30 uur\n**Waar:** De Schuur', 'event'],
+    ['**Wann**: 6. Mai 2027, 18 Uhr\n**Ort**: Alte Mühle', 'event'],
+    ['- När: 6 maj 2027\n- Var: Biblioteket', 'event'],
+    ['**Waar:** De Schuur', undefined],
+    ['**Wanneer:** elke week\n**Waar:** De Schuur', undefined],
+    ['Wanneer 6 mei 2027 en waar?', undefined],
+  ])('takes a page of a folder of gatherings that says %j for %s', (body, type) => {
+    const page = pageOf('', body, 'activiteiten/a.md')
+    expect(
+      pageMapper({values: {}, kind: 'plain'})({...page, collection: 'activiteiten'}).type,
+    ).toBe(type)
+  })
+
+  it.each([
     [{path: '_posts'}, true],
     [{path: '/_posts/*-kväll.md'}, true],
     [{path: '**/*-kväll.md'}, true],

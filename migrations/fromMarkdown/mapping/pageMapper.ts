@@ -7,6 +7,7 @@ import {defaultFields} from './defaults/defaultFields.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {fieldKeys} from './fieldKeys.ts'
 import {scalarText, valuesOf} from './frontMatterValue.ts'
+import {saysWhenAndWhere} from './labelledLines.ts'
 import type {
   Constants,
   FieldKeys,
@@ -36,7 +37,10 @@ export interface PageMapping {
   readonly rule?: PageRule
 }
 
-type Mappable = Pick<ParsedPage, 'path' | 'collection' | 'frontMatter' | 'fileDate' | 'url'>
+type Mappable = Pick<
+  ParsedPage,
+  'path' | 'collection' | 'frontMatter' | 'fileDate' | 'url' | 'body'
+>
 type Condition = (page: Mappable) => boolean
 
 const listOf = (value: string | readonly string[]): readonly string[] => [value].flat()
@@ -64,8 +68,11 @@ const hasOne =
 
 const says = (value: YamlValue): boolean => scalarText(value) !== undefined
 
-const isDated = ({frontMatter, fileDate}: Mappable, keys: FieldKeys): boolean =>
-  fileDate !== undefined || valuesOf(frontMatter, keys.start).some(({value}) => says(value))
+/** Whether a page says on which day something is: in front matter, in its name, or in lines of its text. */
+const isDated = ({frontMatter, fileDate, body}: Mappable, keys: FieldKeys): boolean =>
+  fileDate !== undefined ||
+  valuesOf(frontMatter, keys.start).some(({value}) => says(value)) ||
+  saysWhenAndWhere(body, keys)
 
 /** Figures as clocks show them, "18:30" or "18h30", and no day such as "6.05.2027". */
 const clock = /(?<![\d.])\d{1,2}\s?(?:[:.h]\d{2}(?![.\d])|h(?![\p{L}\d]))/u

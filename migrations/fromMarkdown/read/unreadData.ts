@@ -27,6 +27,30 @@ const datedLists = (value: YamlValue, path: string): readonly (readonly [string,
     : []
 }
 
+/** What to say, once, of files of data that only templates of the site read, and of which nothing else is said. */
+export function leftData(
+  files: DataFiles,
+  folder: string,
+  isNamed: (path: string) => boolean,
+  told: readonly Message[],
+): readonly Message[] {
+  const left = Object.keys(files)
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => !isNamed(path) && told.every((message) => message.path !== path))
+  const [first, ...others] = left
+  if (first === undefined) return []
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  return [
+    makeMessage('data-unread', {
+      reason: `Nothing was made of what stands in \`${folder}\`: \`${first}\`${more}`,
+      source: 'read',
+      path: folder,
+      hint: 'If there are events, people or places in it, a rule of a mapping file with the `path` and a `type` imports them.',
+      actual: left.join(', '),
+    }),
+  ]
+}
+
 /**
  * What to say of files of data that hold what may be events, and that no rule of a mapping names.
  * @param folder in which the files are

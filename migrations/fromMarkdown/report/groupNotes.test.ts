@@ -8,8 +8,8 @@ it('says of a key without a field once in each collection that it has none', asy
   const site = memorySite({'_events/a.md': page, '_events/b.md': page, '_groups/c.md': page})
   const {messages} = await converted(site)
   expect(groupNotes(messages, site.config).lines).toEqual([
-    'note key-unmapped events: `form` has no field, or a part of it none, on 2 pages; a mapping file can name one (_events/a.md:4 …)',
-    'note key-unmapped groups: `form` has no field, or a part of it none, on 1 page; a mapping file can name one (_groups/c.md:4 …)',
+    'note key-unmapped events: `form` has no field on 2 pages; a mapping file can name one (_events/a.md:4 …)',
+    'note key-unmapped groups: `form` has no field on 1 page; a mapping file can name one (_groups/c.md:4 …)',
   ])
 })
 

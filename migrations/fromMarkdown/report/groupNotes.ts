@@ -9,7 +9,7 @@ type Say = (pages: string, what: string) => string
 /** Notes of which a site may have thousands, and what one line says of all that are alike. */
 const grouped: Readonly<Partial<Record<RuleId, Say>>> = {
   'key-unmapped': (pages, key) =>
-    `\`${key}\` has no field, or a part of it none, on ${pages}; a mapping file can name one`,
+    `\`${key}\` has no field on ${pages}; a mapping file can name one`,
   'page-not-imported': (pages) =>
     `${pages} left alone; a mapping file can say what pages like these are`,
 }

@@ -70,5 +70,5 @@ const bodyOf = (page: ParsedPage): ConvertedBody => {
 }
 
 export function paragraphsOf(page: ParsedPage): readonly Paragraph[] {
-  return readParagraphs(bodyOf(page))
+  return readParagraphs(bodyOf(page), page.body)
 }

@@ -69,6 +69,7 @@ export const concepts = [
   'rescheduled',
   'moved',
   'ontoDay',
+  'becauseOf',
   'movedOnline',
   'update',
 
@@ -160,6 +161,7 @@ export const concepts = [
   'placeEnding',
   'streetWord',
   'organisation',
+  'selfEmployed',
   'speakerColumn',
   'titleColumn',
   'converses',

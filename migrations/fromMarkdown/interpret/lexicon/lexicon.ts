@@ -20,6 +20,7 @@ const valuedWords = /(\w+): ([^;]+)/gu
 const inNames: ReadonlySet<Concept> = new Set([
   'thing',
   'organisation',
+  'selfEmployed',
   'roomWord',
   'buildingPart',
   'placeWord',

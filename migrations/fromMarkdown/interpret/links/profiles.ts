@@ -6,6 +6,7 @@ import {isAddress, withScheme} from './address.ts'
 
 /** Somebody's page on a service, and how it is written. */
 export interface Profile {
+  readonly key: string
   readonly written: string
   readonly url: string
 }
@@ -47,6 +48,6 @@ export function profilesIn(map: Readonly<Record<string, YamlValue>>): readonly P
   return Object.entries(map).flatMap(([key, value]) => {
     const written = typeof value === 'boolean' ? undefined : scalarText(value)
     const url = written === undefined ? undefined : profileAt(key, written)
-    return written === undefined || url === undefined ? [] : [{written, url}]
+    return written === undefined || url === undefined ? [] : [{key, written, url}]
   })
 }

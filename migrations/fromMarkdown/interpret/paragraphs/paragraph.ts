@@ -19,7 +19,7 @@ export interface ParagraphRow {
   readonly heads: string
 }
 
-/** The text of a block, a table's cell or a callout's block, as one string. */
+/** The text of a block, a table's cell or a callout's block, or of its lines with one label, as one string. */
 export interface Paragraph {
   readonly text: string
   readonly key: string
@@ -31,4 +31,14 @@ export interface Paragraph {
   readonly heading?: string
   /** None outside of tables. */
   readonly row?: ParagraphRow
+}
+
+/** The paragraphs of the first blocks that say something. */
+export function ofFirstBlocks(
+  paragraphs: readonly Paragraph[],
+  count: number,
+): readonly Paragraph[] {
+  const shown = paragraphs.filter(({text}) => text.trim() !== '')
+  const keys = new Set([...new Set(shown.map(({key}) => key))].slice(0, count))
+  return shown.filter(({key}) => keys.has(key))
 }

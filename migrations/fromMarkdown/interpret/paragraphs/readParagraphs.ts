@@ -2,6 +2,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {BodyBlock, TextBlock} from '../../../../content/text/portableText.ts'
 import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {Range} from '../../parse/range.ts'
+import {labelledParts} from './labelledParts.ts'
 import type {Paragraph, ParagraphLink, ParagraphRow, ParagraphSpan} from './paragraph.ts'
 
 type Ranges = ReadonlyMap<string, Range>
@@ -94,13 +95,17 @@ const textBlocksOf = (block: BodyBlock): readonly Placed[] => {
 const blocksOnly = (content: readonly {readonly _type: string}[]): readonly TextBlock[] =>
   content.filter((block): block is TextBlock => block._type === 'block')
 
-/** The texts of a body in reading order, those of tables and callouts among them. */
-export function readParagraphs(body: ConvertedBody): readonly Paragraph[] {
+/**
+ * The texts of a body in reading order, those of tables and callouts among them. Lines with labels ("When: …") are
+ * each a paragraph.
+ * @param source what the body was converted from
+ */
+export function readParagraphs(body: ConvertedBody, source: string): readonly Paragraph[] {
   let heading: string | undefined
-  return body.blocks.flatMap(textBlocksOf).map((placed) => {
+  return body.blocks.flatMap(textBlocksOf).flatMap((placed) => {
     const paragraph = paragraphOf(placed, body.ranges, heading)
     if (isHeading(placed.block)) heading = paragraph.text.trim()
-    return paragraph
+    return labelledParts(paragraph, source)
   })
 }
 

@@ -1,4 +1,5 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {onlyWikiLinks, withoutWikiLinks} from '../../mapping/wikiLink.ts'
 import type {ContactList} from '../facts.ts'
 import {everyLexicon, nameLexicon} from '../lexicon/lexicon.ts'
 import {isFullName} from '../names/fullName.ts'
@@ -26,6 +27,8 @@ export interface TextOfNames {
 const mailWithin = /(?:mailto:)?([\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\d.-]+\.\p{L}{2,})/u
 /** With the short word in front of it: "tel. 08-123 45 67". */
 const telephone = /(?:\p{L}{1,8}[.:]{1,2}\s*)?[+(]?\d[\d\s/()-]{5,}\d/u
+/** "Ada Berg, Map Works", "Ada Berg, draws maps": more than a first name. */
+const behindComma = /^([^,]+),\s+([^,]+\s[^,]+|\p{Ll}[^,]*)$/u
 /** A longer text is no list of names. */
 const longest = 500
 const marksAround = /^[\s,;:|·–—-]+|[\s,;:|·–—-]+$/gu
@@ -61,11 +64,15 @@ const areTwo = (parts: readonly Part[]): boolean => {
   return meansOrganisation(firstWords.at(-1)) || (meansOrganisation(secondWords[0]) && !ends)
 }
 
+/** What stands behind a name: for whom somebody works, or what they do. */
+const beside = (text: string): Pick<NamedInText, 'organisation' | 'text'> =>
+  isOrganisation(text) ? {organisation: text} : {text}
+
 /** "Ada Berg (Map Works)", "Ada Berg (chair)": a capital letter alone tells no organisation. */
 const withBrackets = (text: string): NamedInText | undefined => {
   const [, name = '', inside = ''] = inBrackets.exec(text) ?? []
   if (!isFullName(name)) return undefined
-  return isOrganisation(inside) ? {name, organisation: inside} : {name, text: inside}
+  return {name, ...beside(inside)}
 }
 
 const isOffice = (text: string): boolean => everyLexicon().read(text).has('office')
@@ -130,6 +137,9 @@ const namesOf = (
           ...(isOfPeople ? {isPerson: true as const} : {}),
         }))
   }
+  const [, speaker = '', rest = ''] = behindComma.exec(text) ?? []
+  if (list === 'speakers' && isFullName(speaker) && isEvident(speaker))
+    return [{name: speaker, ...beside(rest)}]
   const isTitled = names.length > 1 && names.some((name) => titles.includes(name))
   if (list === 'organisers' && (isTitled || (!text.includes('&') && areTwo(parts)))) {
     return names.map((name) => ({name: withoutArticle(name)}))
@@ -146,10 +156,17 @@ const namesOf = (
  * @param titles of the site and its page, which are names by themselves
  */
 export function namedIn(
-  text: string,
+  written: string,
   list: ContactList,
   titles: readonly string[] = [],
 ): TextOfNames {
+  const notes = onlyWikiLinks(written)
+  return notes.length > 1
+    ? {named: notes.map((name) => ({name})), isAll: true}
+    : namedInWords(withoutWikiLinks(written), list, titles)
+}
+
+const namedInWords = (text: string, list: ContactList, titles: readonly string[]): TextOfNames => {
   if (text.length > longest) return {named: [{name: text}], isAll: true}
   const [written = '', mail] = mailWithin.exec(text) ?? []
   const [number = ''] = telephone.exec(text.replace(written, '')) ?? []

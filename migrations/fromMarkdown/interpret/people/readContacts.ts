@@ -4,6 +4,7 @@ import {memberOf, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
+import {withoutWikiLinks} from '../../mapping/wikiLink.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
@@ -14,6 +15,7 @@ import {isAddress, isScript, withScheme} from '../links/address.ts'
 import {profilesIn} from '../links/profiles.ts'
 import {withoutTitle} from '../names/fullName.ts'
 import {entriesIn, entriesInBody, type Entry} from './contactEntries.ts'
+import {employer} from './employer.ts'
 import {isMail, isOwnMail, readMail} from './mail.ts'
 import {type NameKind, nameKindOf} from './nameKind.ts'
 
@@ -131,7 +133,10 @@ const contactOf = (
   lexicon: Lexicon,
 ): {readonly fact: Fact<ContactMention>; readonly messages: readonly Message[]} | undefined => {
   const member = (key: keyof typeof names) => memberOf(entry.map, names[key])
-  const read = (key: keyof typeof names) => scalarText(member(key)?.value)
+  const read = (key: keyof typeof names) => {
+    const text = scalarText(member(key)?.value)
+    return text === undefined ? undefined : withoutWikiLinks(text)
+  }
   const {range} = entry
   const place = (key: keyof typeof names): Position =>
     range !== undefined
@@ -141,7 +146,7 @@ const contactOf = (
   const inName = isMail(read('name') ?? '') ? read('name') : undefined
   const mail = mailOf(page, read('mail') ?? inName, () => place('mail'), lexicon)
   const text = read('text')
-  const [image, url, organisation] = [read('image'), read('url'), read('organisation')]
+  const [image, url, organisation] = [read('image'), read('url'), employer(read('organisation'))]
   const organisationUrl = read('organisationUrl')
   const note = [identity.note, mail.note].filter((part) => part !== undefined).join(' · ')
   const {kind, name} = identity
@@ -233,7 +238,28 @@ export function readContacts(
     .concat(eventLines ? entriesInBody(page, eventLines, keys) : [])
     .flatMap((entry) => contactOf(page, entry, titles, lexicon) ?? [])
   return {
-    contacts: found.map(({fact}) => fact),
+    contacts: withMailBeside(
+      found.map(({fact}) => fact),
+      page,
+      lexicon,
+    ),
     messages: found.flatMap(({messages}) => messages),
   }
+}
+
+/** A mail address under a key of its own is that of the only person to ask: `contact: Ada Berg`, `email: …`. */
+const withMailBeside = (
+  contacts: readonly Fact<ContactMention>[],
+  page: ParsedPage,
+  lexicon: Lexicon,
+): readonly Fact<ContactMention>[] => {
+  const asked = contacts.filter(({value}) => value.list === 'contacts')
+  const [only] = asked
+  const written = scalarText(memberOf(page.frontMatter.written, names.mail)?.value)
+  const email = written === undefined ? undefined : readMail(written, lexicon)?.address
+  if (only === undefined || asked.length > 1 || email === undefined) return contacts
+  const {kind, email: own, keys} = only.value
+  if (kind !== 'person' || own !== undefined || !isOwnMail(email, lexicon)) return contacts
+  const value = {...only.value, email, keys: [...keys, `mail:${email.toLowerCase()}`]}
+  return contacts.map((fact) => (fact === only ? {...fact, value} : fact))
 }

@@ -9,9 +9,13 @@ import {readPeriod} from './readPeriod.ts'
 const startOf = (language: string, body: string) => {
   const page = pageOf(`title: X\nlang: ${language}`, body, '_events/lecture.md')
   return local(
-    readPeriod(page, readParagraphs(convertBody(page, {exact: false, markdown: 'kramdown'})), {
-      timeZone,
-    }).period?.value.start,
+    readPeriod(
+      page,
+      readParagraphs(convertBody(page, {exact: false, markdown: 'kramdown'}), page.body),
+      {
+        timeZone,
+      },
+    ).period?.value.start,
   )
 }
 

@@ -1,9 +1,10 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Range} from '../../parse/range.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {ofFirstBlocks, type Paragraph} from '../paragraphs/paragraph.ts'
 import {sentencesOf} from '../registration/sentence.ts'
 import {conditionsIn} from '../status/conditions.ts'
+import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {readBodyTimes} from './bodyTimes.ts'
 import {isCalled, type NamedDay} from './mentions.ts'
@@ -46,12 +47,19 @@ const dayBefore = (text: Tokens, at: number, month: number): NamedDay | undefine
     : undefined
 }
 
+/** "New date: 16 May" */
+const newDay = pattern(
+  'rescheduled _{0,1} [:–-]? article{0,1} weekday{0,1} [,]? article{0,1} (# | month)',
+)
+
 /** "from 8 May to 16 May", "to 16 May" */
 const moveIn = (text: Tokens): Move | undefined => {
-  if (!text.has('moved') || text.has(...aboutElse)) return undefined
+  if (!text.has('moved', 'rescheduled') || text.has(...aboutElse)) return undefined
   if (conditionsIn(text).length > 0) return undefined
   const dates = readDates(text.text, text.lexicon)
   const [only] = dates
+  if (dates.length === 1 && only && !only.last && newDay.fits(text))
+    return {to: only.first, end: only.end}
   if (dates.length === 1 && only?.last) return {from: only.first, to: only.last, end: only.end}
   const index = dates.findLastIndex(
     ({start}) => text.before('ontoDay', text.tokenAt(start)) !== undefined,
@@ -97,10 +105,9 @@ export function movedIn(
   own: PageDate,
   lexicon: Lexicon,
 ): Moved | undefined {
-  const shown = paragraphs.filter(({text}) => text.trim() !== '').slice(0, firstParagraphs)
-  for (const paragraph of shown) {
+  for (const paragraph of ofFirstBlocks(paragraphs, firstParagraphs)) {
     const {text} = paragraph
-    if (!lexicon.read(text).has('moved')) continue
+    if (!lexicon.read(text).has('moved', 'rescheduled')) continue
     for (const range of sentencesOf(text, lexicon)) {
       const move = moveIn(lexicon.read(text.slice(range.start, range.end)))
       const read = move && readMove(move, own)

@@ -54,7 +54,9 @@ export function withoutPageDate(sources: PeriodSources, keys: FieldKeys): Period
   const {start, stated, texts} = sources
   const {first} = stated
   const saysDay = texts.some(
-    ({source: {path}}) => keys.start.includes(plainKey(path.join('.'))) && !isPageKey(path, keys),
+    ({source: {path}}) =>
+      [...keys.start, ...keys.startTime].includes(plainKey(path.join('.'))) &&
+      !isPageKey(path, keys),
   )
   if (!start || !isPageKey(start.source.path, keys) || !saysDay) return sources
   const {month, day} = start.day

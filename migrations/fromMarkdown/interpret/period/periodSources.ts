@@ -59,6 +59,11 @@ const wordsOf = ({value}: NamedValue): string | undefined => {
   return text === undefined || readMachineDate(text) ? undefined : text
 }
 
+/** Whether a value under a key for times names a day as well: `from: 2027-05-06`. */
+const isDated = (one: NamedValue, lexicon: Lexicon): boolean =>
+  readMachineDate(one.value) !== undefined ||
+  readWhen(wordsOf(one) ?? '', lexicon).first !== undefined
+
 interface Spoken {
   readonly source: NamedValue
   readonly text: string
@@ -118,11 +123,22 @@ export function periodSources(
   lexicon: Lexicon = everyLexicon(),
 ): PeriodSources {
   const inStart = valuesOf(frontMatter, keys.start)
-  const isPages = ({path}: NamedValue) => keys.date.includes(plainKey(path.join('.')))
-  const starts = [...inStart.filter((one) => !isPages(one)), ...inStart.filter(isPages)]
-  const ends = valuesOf(frontMatter, keys.end)
-  const times = valuesOf(frontMatter, keys.startTime)
   const whens = valuesOf(frontMatter, keys.when)
+  const isPages = ({path}: NamedValue) => keys.date.includes(plainKey(path.join('.')))
+  const beside = (own: readonly string[], others: readonly string[]) =>
+    Object.groupBy(
+      valuesOf(
+        frontMatter,
+        own.filter((key) => !others.includes(key)),
+      ),
+      (one) => (isDated(one, lexicon) ? 'dated' : 'timed'),
+    )
+  const ofEvent = inStart.filter((one) => !isPages(one))
+  const {dated = [], timed = []} = beside(keys.startTime, keys.start)
+  const saysDay = [...ofEvent, ...whens].some((one) => isDated(one, lexicon))
+  const starts = [...ofEvent, ...(saysDay ? [] : dated), ...inStart.filter(isPages)]
+  const times = saysDay ? [...dated, ...timed] : timed
+  const ends = [...valuesOf(frontMatter, keys.end), ...(beside(keys.endTime, keys.end).dated ?? [])]
   const listed = listedDays(frontMatter, [...starts, ...whens])
   const start = machineIn([...starts, ...whens]) ?? listed?.first
   const end = machineIn(ends) ?? (listed?.isSeries === false ? listed.last : undefined)

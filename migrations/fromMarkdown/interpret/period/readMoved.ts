@@ -1,6 +1,9 @@
 import type {EventStatus} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
+import {slugify} from '../../../../content/text/slug.ts'
 import type {Period} from '../../../../content/time/period.ts'
+import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import {firstText} from '../../mapping/pageKeys.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
@@ -9,6 +12,8 @@ import {factAt, type Fact} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
+import {pattern} from '../tokens/pattern.ts'
+import type {Tokens} from '../tokens/tokens.ts'
 import {boundsOf} from './bounds.ts'
 import {type Moved, movedIn} from './moved.ts'
 import {
@@ -58,6 +63,21 @@ const movedTo = (period: Period, start: string, own: CalendarDay, {to, time}: Mo
     ...defined({end: bounds.end ?? (isSame && !until ? oldEnd : undefined)}),
   }
 }
+
+const shortestName = 4
+
+/** "Moved to 16 May", "Unfortunately postponed to …": a label, with nothing else that it could be about. */
+const alone = pattern(
+  `^ ~ ((update | cancelled) ~){0,2} (becauseOf _{1,4}){0,1} (moved | rescheduled)`,
+)
+
+/** Whether a sentence about a move is about the page's event: by a word for one, by its title, or as a label. */
+const isOfEvent = (text: Tokens, page: ParsedPage): boolean =>
+  text.has('theEvent', 'eventCompound') ||
+  alone.fits(text) ||
+  [firstText(page.frontMatter, defaultFields.title) ?? page.slug, page.slug]
+    .map(slugify)
+    .some((name) => name.length >= shortestName && slugify(text.text).includes(name))
 
 const lastsDays = ({end, timeZone}: Period, first: CalendarDay): boolean =>
   end !== undefined && compareDays(toWall(end, timeZone).day, addDays(first, 1)) > 0
@@ -113,8 +133,14 @@ export function readMoved(
     : factAt<EventStatus>('rescheduled', words, 'status-sentence', place)
   if (as === 'agreed') return {...read, ...defined({status: rescheduled})}
   const other = movedTo(period.value, start, own, moved)
-  if (as === 'perhaps' || isCancelled || lastsDays(period.value, own))
-    return {...read, messages: [messageOf(page, period, own, moved, words, other)]}
+  if (as === 'perhaps' || isCancelled || lastsDays(period.value, own)) {
+    const isSaid = as === 'perhaps' && isOfEvent(lexicon.read(words), page)
+    return {
+      ...read,
+      ...defined({status: isSaid ? rescheduled : status}),
+      messages: [messageOf(page, period, own, moved, words, other)],
+    }
+  }
   return {
     period: factAt(other, words, 'day-moved', place),
     ...defined({status: rescheduled}),

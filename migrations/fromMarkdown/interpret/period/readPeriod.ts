@@ -27,6 +27,7 @@ import {settleDay, type SettledDay} from './settleDay.ts'
 import {settleTime, type SettledTime} from './settleTime.ts'
 import type {Stated} from './stated.ts'
 import {unreadTime} from './unreadTime.ts'
+import {withoutListedDays} from './withoutListedDays.ts'
 import {type CalendarDay, compareDays, noon, offsetAt, sameDay} from './zonedTime.ts'
 import {zoneOn} from './zoneOn.ts'
 
@@ -171,7 +172,7 @@ export function readPeriod(
           messages: [...aboutZone, ...(kindSaid === 'once' ? missing(page, sources) : [])],
         }
   }
-  const onDay = timeOnDay(times, day.first)
+  const onDay = timeOnDay(withoutListedDays(times, lexicon), day.first)
   const again = kindSaid === 'once' && onDay ? againIn(onDay, lexicon) : undefined
   const kind = again !== undefined || sources.isSeries ? 'recurring' : kindSaid
   const text = said ?? again

@@ -23,11 +23,21 @@ describe('a place under a label', () => {
     ['fr', '## Où\n\nThe Old Mill, Bridge Street 5, Ely'],
     ['es', 'Lugar: The Old Mill, Bridge Street 5, Ely'],
     ['it', 'Dove: The Old Mill, Bridge Street 5, Ely'],
+    [
+      'it',
+      'Quando: sabato 8 maggio, ore 16\nDove: The Old Mill, Bridge Street 5, Ely\nQuanto costa: niente!',
+    ],
+    ['de', 'Wann: 8. Mai, 16 Uhr\nOrt: The Old Mill, Bridge Street 5, Ely\nEintritt: frei'],
+    ['nb', 'Kom og mal!\nHvor: The Old Mill, Bridge Street 5, Ely\nPris: 200 kr'],
   ])('is a suggestion, in %s: %s', (language, body) => {
     expect(read(language, body)).toEqual([
       {name: 'The Old Mill', address: 'Bridge Street 5, Ely'},
       'place-in-text',
     ])
+  })
+
+  it('is one by a name alone under a heading', () => {
+    expect(read('de', '## Wo\n\nAlte Mühle')).toEqual([{name: 'Alte Mühle'}, 'place-in-text'])
   })
 
   it.each([

@@ -13,6 +13,8 @@ const heading = pattern('^ ~ whereLabel [:?-]{0,2} $')
 const label = pattern('^ ~ whereLabel [:]')
 
 const longest = 100
+/** Of a name that stands alone under a heading. */
+const mostWords = 4
 /** "to be announced", "TBA" */
 const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,4}$/u.test(text)
 
@@ -33,7 +35,7 @@ export function placeInText(
     if (start === undefined) continue
     const text = paragraph.text.slice(start).trim().replace(/\.$/u, '')
     const isOne = text.length <= longest && sentencesOf(text, lexicon).length === 1
-    const isPlain = start > 0 || text.includes(',')
+    const isPlain = start > 0 || text.includes(',') || text.split(/\s+/u).length <= mostWords
     if (
       !isOne ||
       !isPlain ||

@@ -104,22 +104,23 @@ const isSound = ({line, name}: NamedItem, _index: number, all: readonly NamedIte
 /** How many lines behind an announcement its list may start. */
 const reach = 3
 
-/** Projects as the items of a list that a heading or sentence announces. */
+/** Projects as the items of a list that a heading, a sentence or an item above them announces. */
 export const announcedList: PresentationReader = (lines, blocks) =>
   lines.flatMap((intro, index) => {
-    if (intro.level > 0 || intro.cells !== undefined) return []
-    const count = announcedCount(wordsOf(intro))
+    if (intro.cells !== undefined || (intro.level > 0 && !intro.text.endsWith(':'))) return []
+    const {level} = intro
+    const count = level > 0 ? undefined : announcedCount(wordsOf(intro))
     if (count === undefined && !announcesProjects(wordsOf(intro))) return []
     const near = lines.slice(index + 1, index + 1 + reach)
-    const ahead = near.findIndex((line) => line.level > 0)
-    if (ahead === -1) return []
+    const ahead = near.findIndex((line) => line.level > level)
+    if (ahead === -1 || (level > 0 && ahead > 0)) return []
     const first = index + 1 + ahead
     if (near.slice(0, ahead).some((line) => isHeading(line))) return []
     let end = first
-    while (end < lines.length && (lines[end]?.level ?? 0) > 0) end++
+    while (end < lines.length && (lines[end]?.level ?? 0) > level) end++
     const items = lines
       .slice(first, end)
-      .filter((line) => line.level === 1 && line.listItem !== undefined && line.start === 0)
+      .filter((line) => line.level === level + 1 && line.listItem !== undefined && line.start === 0)
     const isAsMany = announcesProjects(wordsOf(intro)) || items.length === count
     const named = items.map((line) => ({line, name: nameOf(line)}))
     const fewest = fewestBehind(wordsOf(intro))

@@ -82,6 +82,14 @@ const named = (
 
 type Form = (text: string, read: Tokens) => ItemTitle | undefined
 
+/** "Leitung: Ada Berg", "Dirigent Ada Berg": what somebody does, in front of the name, is none of it. */
+const whoLeads = (text: string, lexicon: Lexicon): Who => {
+  const by = lexicon.read(text).at('by', 0)
+  return by === undefined
+    ? whoIn(text)
+    : whoIn(text.slice(by.end).replace(/^[:\s]+/u, ''), /\p{L}{4}/u.test(text.slice(0, by.end)))
+}
+
 /** "… (Ada Berg, 15 min)" */
 const inBrackets: Form = (text, {lexicon}) => {
   const brackets = bracketsBehind.exec(text)
@@ -90,15 +98,15 @@ const inBrackets: Form = (text, {lexicon}) => {
   const inside = lexicon.read((brackets[1] ?? '').trim())
   if (outside === '') return undefined
   if (lengthOnly.fits(inside)) return {...itemTitle(outside, lexicon), title: outside, marked: true}
-  return named(text, outside, 'brackets', whoIn(withoutLength(inside)), true)
+  return named(text, outside, 'brackets', whoLeads(withoutLength(inside), lexicon), true)
 }
 
 /** "… – Ada Berg, Some Institute" */
-const dashed: Form = (text) => {
+const dashed: Form = (text, {lexicon}) => {
   const dash = behindDash.exec(text)
   if (dash === null) return undefined
   const title = text.slice(0, dash.index).trim()
-  const who = whoIn(dash[1] ?? '')
+  const who = whoLeads(dash[1] ?? '', lexicon)
   return named(text, title, 'dash', who, who.isAll && title.length >= shortestTitle)
 }
 
@@ -145,7 +153,7 @@ const behindComma: Form = (text, {lexicon}) => {
   for (const {index, 0: mark} of text.matchAll(comma)) {
     const before = text.slice(0, index)
     if (lexicon.read(before).has('and', 'betweenTimes', 'by')) return undefined
-    const found = named(text, text, 'comma', whoIn(text.slice(index + mark.length)))
+    const found = named(text, text, 'comma', whoLeads(text.slice(index + mark.length), lexicon))
     if (found === undefined) continue
     const {guess} = found
     if (whoIn(before).sure.length > 0) return undefined

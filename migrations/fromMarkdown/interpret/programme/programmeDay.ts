@@ -87,6 +87,12 @@ export function dayWithin(text: Tokens, {first, last}: ProgrammeDays): CalendarD
   return offset < count ? addDays(first, offset) : undefined
 }
 
+/** The period of an item that names only its day. */
+export function wholeDay(day: CalendarDay, timeZone: string, text: string): Period {
+  const start = toInstant(day, undefined, timeZone)
+  return {_type: 'period', kind: 'once', start, allDay: true, timeZone, text}
+}
+
 /** The period of an item on a day; `text` is its time as written. */
 export function itemPeriod(
   day: CalendarDay,

@@ -5,11 +5,12 @@ import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {lengthBehindMark} from '../period/lengths.ts'
 import {type CalendarDay, minutesOf, type WallTime} from '../period/zonedTime.ts'
+import {datedItems} from './datedItems.ts'
 import {dayNamed} from './dayNamed.ts'
 import type {DraftItem} from './draftItem.ts'
 import {lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
 import {partLine, sameParts} from './partLine.ts'
-import {itemPeriod, type ProgrammeDays, programmeDays, startOn} from './programmeDay.ts'
+import {itemPeriod, type ProgrammeDays, programmeDays, startOn, wholeDay} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
@@ -58,6 +59,8 @@ const itemsOf = (
   if (part !== undefined) return [part]
   const timed = timedItems(section, days, section.day, startOn(section.day, days))
   if (timed.length > 0) return timed
+  const dated = datedItems(section, days)
+  if (dated.length > 0) return dated
   return section.about === 'programme' ? lengthItems(section) : []
 }
 
@@ -72,6 +75,17 @@ const partsAmong = (section: DatedSection, days: ProgrammeDays): readonly DraftI
 const endOf = ({time, line}: DraftItem): WallTime | undefined => {
   const minutes = time === undefined || time.to ? undefined : lengthBehindMark(line.words)
   return minutes === undefined || time === undefined ? time?.to : later(time.from, minutes)
+}
+
+/** Of an item with a day of its own and no time: that day. */
+const periodOf = (
+  draft: DraftItem,
+  day: CalendarDay,
+  {timeZone}: ProgrammeDays,
+): Period | undefined => {
+  const {time, timeText, rule} = draft
+  if (time !== undefined) return itemPeriod(day, time.from, endOf(draft), timeZone, timeText)
+  return rule === 'item-dated' ? wholeDay(day, timeZone, timeText) : undefined
 }
 
 const later = (from: WallTime, minutes: number): WallTime => {
@@ -111,10 +125,7 @@ export function readProgramme(
   return sameParts(drafts.map(settle)).map((draft) => {
     const {title, speakers, room, guess} = draft
     const maybeSpeakers = guess?.speakers.filter((name) => !speakers.includes(name)) ?? []
-    const at =
-      draft.day === undefined || draft.time === undefined
-        ? undefined
-        : itemPeriod(draft.day, draft.time.from, endOf(draft), days.timeZone, draft.timeText)
+    const at = draft.day === undefined ? undefined : periodOf(draft, draft.day, days)
     return {
       value: {
         title,

@@ -7,7 +7,10 @@ import {readRegistration} from './readRegistration.ts'
 
 const priceOf = (frontMatter: string, body = '', language = 'en') => {
   const page = pageOf(`lang: ${language}\nregistration: https://a.example/\n${frontMatter}`, body)
-  const paragraphs = readParagraphs(convertBody(page, {exact: false, markdown: 'kramdown'}))
+  const paragraphs = readParagraphs(
+    convertBody(page, {exact: false, markdown: 'kramdown'}),
+    page.body,
+  )
   const {registration} = readRegistration(page, paragraphs, {timeZone: 'Europe/Stockholm'})
   return registration[0]?.value.price
 }
@@ -45,6 +48,15 @@ describe('the price under a key', () => {
 
 describe('prices in a text', () => {
   it.each([
+    ['nb', 'Pris: 200,- inkl. mat', {free: false, amount: 200, currency: 'NOK'}],
+    ['da', 'Pris: 80,-', {free: false, amount: 80, currency: 'DKK'}],
+    ['nl', 'Kosten: € 5,- per keer', {free: false, amount: 5, currency: 'EUR'}],
+    ['de', 'Eintritt: 7,- €', {free: false, amount: 7, currency: 'EUR'}],
+    [
+      'nb',
+      '**Når:** 6. mai kl. 18\n**Hvor:** Biblioteket\n**Pris:** 200,- inkl. mat',
+      {free: false, amount: 200, currency: 'NOK'},
+    ],
     ['en', 'Tickets: $25 AUD.', {free: false, amount: 25, currency: 'AUD'}],
     ['en', 'Entry is $5; free coffee.', {free: false, amount: 5, currency: 'USD'}],
     ['en', 'Tickets £12. Free parking.', {free: false, amount: 12, currency: 'GBP'}],

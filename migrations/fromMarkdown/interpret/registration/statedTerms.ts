@@ -58,7 +58,8 @@ export function statedTerms(
   const [opens, closes] = [first('opens'), first('closes')]
   const from = opens === undefined ? undefined : momentIn(opens, 'opens', clock)
   const until = closes === undefined ? undefined : momentIn(closes, 'closes', clock)
-  const price = priceIn(first('price'), clock.lexicon)
+  const [priced] = valuesOf(frontMatter, keys.price)
+  const price = priceIn(priced?.value, clock.lexicon, String(priced?.path.at(-1) ?? ''))
   const capacity = capacityIn(first('capacity'))
   return defined({
     opens: from === 'afterEvent' ? undefined : from,
@@ -80,8 +81,15 @@ const capacityIn = (value: YamlValue | undefined): number | undefined => {
   return Number.isInteger(capacity) && (capacity ?? 0) > 0 ? capacity : undefined
 }
 
-/** A price under a key of its own. A bare number has no currency; words that are no price are kept as a note. */
-export function priceIn(value: YamlValue | undefined, lexicon: Lexicon): RegistrationLink['price'] {
+/**
+ * A price under a key of its own. A bare number has no currency; words that are no price are kept as a note.
+ * @param key may say what it is of which the words say that it is free: `ingresso: libero`
+ */
+export function priceIn(
+  value: YamlValue | undefined,
+  lexicon: Lexicon,
+  key = '',
+): RegistrationLink['price'] {
   const amount = plainValue(value)
   if (typeof amount === 'number') return amount === 0 ? {free: true} : {free: false, amount}
   const text = scalarText(value)
@@ -89,7 +97,9 @@ export function priceIn(value: YamlValue | undefined, lexicon: Lexicon): Registr
   const price = readPrice(lexicon.read(text), true)
   // A currency is one language's, but what is free is so in all.
   const inAny = price ?? readPrice(everyLexicon().read(text), true)
-  return price ?? (inAny?.free === true ? inAny : {note: text})
+  const free = inAny ?? readPrice(everyLexicon().read(`${key} ${text}`), true)
+  if (price !== undefined) return price
+  return free?.free === true ? {...free, ...defined({note: free.note && text})} : {note: text}
 }
 
 type Row = Readonly<Record<string, YamlValue>>

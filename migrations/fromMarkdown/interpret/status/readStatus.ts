@@ -7,7 +7,7 @@ import type {ParsedPage} from '../../parse/page.ts'
 import type {FactRule} from '../factRules.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
-import type {Paragraph} from '../paragraphs/paragraph.ts'
+import {ofFirstBlocks, type Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {type CalendarDay, toWall} from '../period/zonedTime.ts'
 import {saysYes} from '../tokens/saysYes.ts'
@@ -52,8 +52,7 @@ const inBody = (
   lexicon: Lexicon,
   read: (text: Tokens) => EventStatus | undefined,
 ): Fact<EventStatus> | undefined => {
-  const shown = paragraphs.filter(({text}) => text.trim() !== '').slice(0, firstParagraphs)
-  for (const paragraph of shown) {
+  for (const paragraph of ofFirstBlocks(paragraphs, firstParagraphs)) {
     const status = read(lexicon.read(paragraph.text.slice(0, firstLetters)))
     if (status) {
       const range = {start: 0, end: paragraph.text.length}

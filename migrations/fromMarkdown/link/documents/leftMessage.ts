@@ -4,8 +4,9 @@ import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {readClock} from '../../interpret/period/readWhen.ts'
 import {sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
 import {priceIn} from '../../interpret/registration/statedTerms.ts'
-import {scalarText} from '../../mapping/frontMatterValue.ts'
+import {isList, isMap, scalarText} from '../../mapping/frontMatterValue.ts'
 import {type Field, fieldsShape} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
@@ -15,6 +16,8 @@ import {unreadFields} from './unreadFields.ts'
 
 /** What is left of the value of a key. */
 export interface LeftKey {
+  /** Another key of which the value was taken for one of the fields. */
+  readonly instead?: string
   readonly key: string
   readonly left: YamlValue
   /** Whether it is all of the value. */
@@ -85,10 +88,26 @@ const hasNoField: Explain = ({key, fields}) =>
       ]
     : undefined
 
-const isPart: Explain = ({key, isAll}) =>
-  isAll
-    ? undefined
-    : ['key-unmapped', {reason: `A part of \`${key}\` has no field; ${kept}`, actual: key}]
+const telling: ReadonlySet<string> = new Set([...memberNames.link.url, ...memberNames.contact.name])
+
+/** The members of a value, as `contact.phone`; of a row not what only tells which row it is. */
+const membersIn = (path: string, value: YamlValue): readonly string[] => {
+  if (isList(value)) return value.flatMap((row) => membersIn(path, row))
+  if (!isMap(value)) return []
+  const names = Object.keys(value)
+  const own = names.filter((name) => !telling.has(plainKey(name)))
+  return (own.length === 0 ? names : own).map((name) => `${path}.${name}`)
+}
+
+const isPart: Explain = ({key, left, isAll}) => {
+  const members = [...new Set(membersIn(key, left))].join(', ')
+  if (isAll) return undefined
+  const what = members === '' ? `A part of \`${key}\`` : `\`${members}\``
+  return [
+    'key-unmapped',
+    {reason: `${what} has no field; ${kept}`, actual: members === '' ? key : members},
+  ]
+}
 
 const isAnotherDay: Explain = (of, {facts}) => {
   if (!isDay(of) || facts.period === undefined || !readMachineDate(of.left)) return undefined
@@ -120,6 +139,24 @@ const isNoEnd: Explain = (of, {facts}) => {
   ]
 }
 
+const isTime = ofField('startTime', 'endTime')
+
+const hasNoDay: Explain = (of, {facts}) => {
+  const actual = textOf(of.left)
+  const {from} = readClock(actual, lexiconOf(facts.languages))
+  return isTime(of) && from && facts.period?.value.start === undefined
+    ? [
+        'value-unread',
+        {
+          reason: `\`${of.key}\` says a time, and nothing says on which day; ${kept}`,
+          hint: 'Say on which day it is, under a key such as `start`.',
+          actual,
+          unread: ['period'],
+        },
+      ]
+    : undefined
+}
+
 /** A word that says more than the kind it was taken for: `keynote`. */
 const isNearKind: Explain = (of, {facts}) => {
   const actual = textOf(of.left)
@@ -139,20 +176,20 @@ const isNearKind: Explain = (of, {facts}) => {
 
 const isTerm = ofField('opens', 'closes', 'price', 'capacity', 'soldOut')
 
-const isFree = (value: YamlValue, lexicon: Lexicon): boolean =>
-  priceIn(value, lexicon)?.free === true
+const isFree = ({key, left}: LeftKey, lexicon: Lexicon): boolean =>
+  priceIn(left, lexicon, key)?.free === true
 
 const hasNoLink: Explain = (of, {facts}) => {
   const holds = facts.registration.some(
     ({value: {kind}}) => kind === 'registration' || kind === 'tickets',
   )
   if (!isTerm(of) || holds) return undefined
-  if (ofField('price')(of) && isFree(of.left, lexiconOf(facts.languages)))
+  if (ofField('price')(of) && isFree(of, lexiconOf(facts.languages)))
     return [
       'key-unmapped',
       {
         reason: `\`${of.key}\` says that it is free, which is said of where to register, and the page names nowhere; ${kept}`,
-        actual: textOf(of.left),
+        actual: of.key,
       },
     ]
   return [
@@ -165,6 +202,18 @@ const hasNoLink: Explain = (of, {facts}) => {
   ]
 }
 
+const isSaidInstead: Explain = ({key, left, instead}) =>
+  instead === undefined
+    ? undefined
+    : [
+        'value-unread',
+        {
+          reason: `\`${key}\` is not taken, since \`${instead}\` says already what it would say; ${kept}`,
+          hint: 'Leave one of the two out, or say all of it in one.',
+          actual: textOf(left),
+        },
+      ]
+
 const isUnread: Explain = ({key, left, fields = []}, about) => {
   const unread = unreadFields(fields, about)
   const text = unread.includes('period') ? ', as does a text that has a programme' : ''
@@ -173,7 +222,7 @@ const isUnread: Explain = ({key, left, fields = []}, about) => {
   return [
     'value-unread',
     {
-      reason: `The value of \`${key}\` cannot be read, or another key says it already; ${kept}`,
+      reason: `The value of \`${key}\` cannot be read; ${kept}`,
       hint: `Understood is: ${understood(fields)}${stays}`,
       actual: textOf(left),
       unread,
@@ -187,9 +236,11 @@ const explanations: readonly Explain[] = [
   hasNoField,
   isPart,
   isNoEnd,
+  hasNoDay,
   isAnotherDay,
   isNearKind,
   hasNoLink,
+  isSaidInstead,
   isUnread,
 ]
 

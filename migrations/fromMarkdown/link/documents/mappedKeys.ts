@@ -18,7 +18,6 @@ const addresses = [
 const occasion = [
   ...shared,
   'group',
-  'tags',
   'start',
   'startTime',
   'end',
@@ -41,22 +40,20 @@ const occasion = [
   'capacity',
   'soldOut',
   ...addresses,
-  'partners',
-  'organisers',
 ] as const
 
 /** What a page can become. */
 type DocumentKind = PageType | NamedKind | 'session'
 
 /** What is said of a person or an organisation, beside the name. */
-const said = ['title', 'image', 'excerpt', 'ingress', 'links', ...addresses] as const
+const said = ['title', 'image', 'links', ...addresses] as const
 
 /** The fields that documents of a type have. */
 export const fieldsOf: Readonly<Record<DocumentKind, readonly Field[]>> = {
-  event: [...occasion, 'room', 'speakers', 'contacts'],
+  event: [...occasion, 'tags', 'partners', 'organisers', 'room', 'speakers', 'contacts'],
   session: [...occasion, 'partOf', 'speakers', 'room', 'kind'],
   project: [...shared, ...addresses, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
-  person: said,
+  person: [...said, 'excerpt', 'ingress'],
   organisation: said,
   venue: ['title', 'place', 'address', 'placeUrl', 'website'],
   group: [...shared, ...addresses, 'contacts', 'partners'],

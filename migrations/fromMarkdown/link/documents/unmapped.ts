@@ -1,10 +1,12 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
+import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
 import type {MadeValue} from '../../interpret/interpretedPage.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {isPageKey} from '../../interpret/period/pageDate.ts'
-import {plainValue} from '../../mapping/frontMatterValue.ts'
+import {plainValue, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {Field} from '../../mapping/mappingShape.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
 import {isBlank, plainText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {Message} from '../../messages/message.ts'
@@ -21,6 +23,7 @@ import {venueOf} from './venueOf.ts'
 /** What says already that a value, or a part of it, could not be used. */
 const saidBy: ReadonlySet<string> = new Set([
   'contact-unnamed',
+  'date-differs',
   'group-unknown',
   'session-without-event',
   'unknown-time-zone',
@@ -62,6 +65,9 @@ const madeOf = (path: readonly (string | number)[], {made}: PageContext): readon
   return made.filter(({from}) => from.some((key) => plainKey(key) === name))
 }
 
+/** A mail address beside a contact is that person's. */
+const mailKeys: readonly string[] = memberNames.contact.mail
+
 const standsIn = (made: Made) => {
   const {page, site, keys, isSession, type} = made.context
   const {stated, imageKeys} = sourceOf(site.config)
@@ -74,6 +80,7 @@ const standsIn = (made: Made) => {
     if (path.length <= 2 && standingForJekyll[key]?.(leaf, made) === true) return true
     if (imageKeys.has(key) && standing.image(leaf, made)) return true
     const isWhole = path.length === 1
+    if (isWhole && mailKeys.includes(key) && standing.contacts(leaf, made)) return true
     if (isWhole && stated[key]?.(plainValue(value) ?? null, page) === true) return true
     if (isWhole && ofWhole.includes(key)) return true
     return madeOf(path, made.context).some(
@@ -83,6 +90,19 @@ const standsIn = (made: Made) => {
     )
   }
 }
+
+/** Another key of one of the fields that is not left as a whole. */
+const takenInstead = (
+  {key, fields = []}: LeftKey,
+  left: readonly LeftKey[],
+  {page, keys}: PageContext,
+): string | undefined =>
+  valuesOf(
+    page.frontMatter,
+    fields.flatMap((field) => keys[field]),
+  )
+    .map(({path}) => String(path[0]))
+    .find((other) => other !== key && !left.some((one) => one.key === other && one.isAll))
 
 /**
  * The front matter of a page that stands nowhere in what was made of it, as JSON under its own keys;
@@ -103,14 +123,22 @@ export function unmappedKeys(
     return whole === undefined ? fieldsAt([key], type, keys) : [whole.field]
   }
   const kept = new Map<string, YamlValue>()
+  const found: LeftKey[] = []
   for (const key of frontMatter.ownKeys) {
     const value = frontMatter.written[key]
     if (value === undefined || isBlank(value)) continue
     const left = leftOf(value, [key], stands)
     if (left === undefined) continue
     kept.set(key, left.value)
-    const of = {key, left: left.value, isAll: left.isAll, fields: fieldsOf(key)}
-    const message = isOwn(of, made) || isSaid(key, made) ? undefined : leftMessage(of, context)
+    found.push({key, left: left.value, isAll: left.isAll, fields: fieldsOf(key)})
+  }
+  for (const of of found) {
+    const {key} = of
+    if (isOwn(of, made) || isSaid(key, made)) continue
+    const message = leftMessage(
+      {...of, ...defined({instead: takenInstead(of, found, context)})},
+      context,
+    )
     if (message !== undefined) context.report(message)
   }
   const venue = partOf(document, 'place') === undefined ? undefined : venueOf(context)

@@ -104,20 +104,26 @@ const byDay = (members: readonly PageEntry[]): readonly (readonly PageEntry[])[]
   ).values(),
 ]
 
+/** Of pages with one `ref` those that are the same thing: all, or those of each day. */
+const sameThings = (members: readonly PageEntry[]): readonly (readonly PageEntry[])[] => {
+  const group = agreeing(members)
+  if (group.length > 1) return [group]
+  const days = byDay(members)
+  return days.length > 1 ? days.map(agreeing).filter((ofDay) => ofDay.length > 1) : []
+}
+
+/** Each language may have a collection of its own; what one collection has in several is of it alone. */
 const byRef = function* (entries: Entries): Generator<readonly PageEntry[]> {
   const groups = grouped(entries, (entry) => {
     const ref = refOf(entry)
-    return ref === undefined ? undefined : `${entry.type} ${collectionOf(entry)} ${ref}`
+    return ref === undefined ? undefined : `${entry.type} ${ref}`
   })
   for (const found of groups) {
     const members = [...found]
-    const group = agreeing(members)
-    if (group.length > 1) {
-      yield group
-      continue
-    }
-    const days = byDay(members)
-    if (days.length > 1) yield* days.map(agreeing).filter((ofDay) => ofDay.length > 1)
+    const collections = [...Map.groupBy(members, collectionOf).values()]
+    const within = collections.flatMap(sameThings)
+    if (within.length > 0 || collections.length === 1) yield* within
+    else if (collections.every((own) => own.length === 1)) yield* sameThings(members)
   }
 }
 

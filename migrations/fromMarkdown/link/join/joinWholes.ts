@@ -114,7 +114,7 @@ export function joinWholes(
 
   for (const part of entries.having('event', 'isPart')) {
     const named = part.sessionOf ?? part.partOf
-    if (named !== undefined) eventsNamed ??= eventFinder(entries)
+    if (named !== undefined) eventsNamed ??= eventFinder(entries, addresses)
     const whole = named === undefined ? [] : (eventsNamed?.(named) ?? [])
     const stated =
       named === undefined || whole.length > 0

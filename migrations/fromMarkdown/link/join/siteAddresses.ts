@@ -11,6 +11,8 @@ export interface SiteAddresses {
   /** The path of a URL on one of the site's own hosts, as written. */
   readonly path: (href: string) => string | undefined
   readonly page: (address: string) => PageEntry | undefined
+  /** The page that front matter names by its address: `/events/2027/`, `events/2027`. */
+  readonly named: (written: string) => PageEntry | undefined
   /** Whether a page that is not imported stands there. */
   readonly isKnown: (address: string) => boolean
 }
@@ -63,6 +65,9 @@ const sourceKey = (href: string): string | undefined => {
   return path === undefined ? undefined : addressKey(path)
 }
 
+/** From where front matter names pages. */
+const root: LinkPlace = {path: '', url: '/'}
+
 const addressOfPath = ({path}: PageEntry): string => addressKey(path.replace(/\.[^./]+$/u, ''))
 
 export function siteAddresses(
@@ -85,6 +90,12 @@ export function siteAddresses(
       return url !== null && origins.includes(url.origin) ? url.pathname : undefined
     },
     page: (address) => byAddress.first(address) ?? byPath.last(address),
+    named: (written) => {
+      const address = written.includes('/')
+        ? siteAddress(fromRoot(written, root, config.baseUrl), config, origins)
+        : undefined
+      return address === undefined ? undefined : byAddress.first(address)
+    },
     isKnown,
   }
 }

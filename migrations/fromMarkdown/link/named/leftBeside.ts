@@ -8,6 +8,7 @@ import {sourceOf} from '../../parse/sources/sourceOf.ts'
 import {leftMessage} from '../documents/leftMessage.ts'
 import {leftOf} from '../documents/leftOver.ts'
 import {fieldsAt} from '../documents/mappedKeys.ts'
+import type {Told} from './standsUnder.ts'
 
 interface Left {
   readonly unmapped: Readonly<Record<string, YamlValue>>
@@ -19,7 +20,7 @@ interface Left {
  * @param told whether a text stands in what became of it
  */
 export function leftBeside(
-  told: (text: string) => boolean,
+  told: Told,
   interpreted: InterpretedPage,
   kind: NamedKind,
   config: SiteConfig,
@@ -27,7 +28,7 @@ export function leftBeside(
   const {page, made, keys} = interpreted
   const {ownKeys: pageKeys, written} = page.frontMatter
   const inTemplates = made
-    .filter(({value}) => value !== undefined && told(value))
+    .filter(({key, value}) => value !== undefined && told(value, [key]))
     .flatMap(({from}) => from.map(plainKey))
   const isSilent = (key: string, left: YamlValue): boolean =>
     left === false || sourceOf(config).ownKeys.has(plainKey(key))
@@ -39,7 +40,7 @@ export function leftBeside(
       [key],
       (value, path) =>
         inTemplates.includes(path.map((part) => plainKey(String(part))).join('.')) ||
-        told(scalarText(value) ?? ''),
+        told(scalarText(value) ?? '', path),
     )
     if (rest === undefined) continue
     const {value: left, isAll} = rest

@@ -3,17 +3,20 @@ import {slugify} from '../../../../content/text/slug.ts'
 import type {InterpretedPage, MentionedKind} from '../../interpret/interpretedPage.ts'
 import {withoutSpaces} from '../../interpret/links/address.ts'
 import {profilesIn} from '../../interpret/links/profiles.ts'
+import {plainLinkFields} from '../../interpret/links/readLinks.ts'
+import {employer} from '../../interpret/people/employer.ts'
 import {memberOf, scalarText} from '../../mapping/frontMatterValue.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
+import {plainKey} from '../../mapping/plainKey.ts'
 import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import {imagePath} from '../documents/mainImage.ts'
-import {isAmong, textsIn} from '../documents/standing/leaf.ts'
 import type {Mention} from '../join/joinNamed.ts'
 import {bodyText} from './bodyText.ts'
 import {leftBeside} from './leftBeside.ts'
 import {nameOf} from './nameOf.ts'
+import {standsUnder} from './standsUnder.ts'
 
 /** What a page says that is about one person or one organisation. */
 export interface NamedPage {
@@ -60,14 +63,16 @@ export function namedPage(
       ...links,
     ]),
   ]
-  const email = read(members.mail)
+  const isPerson = kind === 'person'
+  const email = isPerson ? read(members.mail) : undefined
+  /** An organisation has no more than its name, its first address and its logo. */
   const content = defined({
     email,
     image,
-    role: read(memberNames.named.role) ?? title,
-    organisation: read(members.organisation),
-    biography: about.length === 0 ? undefined : about.join('\n\n'),
-    urls: urls.length === 0 ? undefined : urls,
+    role: isPerson ? (read(memberNames.named.role) ?? title) : undefined,
+    organisation: isPerson ? employer(read(members.organisation)) : undefined,
+    biography: isPerson && about.length > 0 ? about.join('\n\n') : undefined,
+    urls: urls.length === 0 ? undefined : isPerson ? urls : urls.slice(0, 1),
   })
   const mention: Mention = {
     name,
@@ -80,19 +85,19 @@ export function namedPage(
     ...content,
     ...defined({ownMail: email?.toLowerCase()}),
   }
-  const handles = profiles.map((profile) => profile.written)
-  const told = [
-    name,
-    ...textsIn(content),
-    ...handles,
-    ...words.filter((part) => part !== undefined),
-  ]
-  const {unmapped, messages} = leftBeside(
-    (each) => isAmong(told, {text: each}),
-    interpreted,
-    kind,
-    config,
-  )
+  const {named} = memberNames
+  const told = standsUnder([
+    [[...keys.title, ...named.name], name],
+    [[...keys.title, ...named.role], content.role],
+    [members.mail, email],
+    [[...keys.image, ...members.image], image],
+    [members.organisation, content.organisation],
+    [[...named.about, ...keys.ingress, ...keys.excerpt], isPerson ? words : undefined],
+    [[...members.url, ...plainLinkFields.flatMap((field) => keys[field])], content.urls],
+    ...profiles.map(({key, written: handle}) => [[plainKey(key)], handle] as const),
+  ])
+  const left = leftBeside(told, interpreted, kind, config)
+  const unmapped = isPerson || text === '' ? left.unmapped : {...left.unmapped, content: text}
   return {
     kind,
     mention: {
@@ -100,6 +105,6 @@ export function namedPage(
       ...(Object.keys(unmapped).length > 0 && {unmapped: JSON.stringify(unmapped)}),
     },
     slugs: [page.slug, page.ownSlug, slugify(name)],
-    messages: [...interpreted.messages, ...aboutText, ...messages],
+    messages: [...interpreted.messages, ...aboutText, ...left.messages],
   }
 }

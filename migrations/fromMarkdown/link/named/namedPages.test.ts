@@ -125,9 +125,89 @@ describe('a page of an organisation', () => {
       url: 'https://maps.example.org',
       logo: {original: '/uploads/m.png'},
     })
-    expect(source?.unmapped).toBe('{"city":"Umeå"}')
+    expect(source?.unmapped).toBe('{"city":"Umeå","content":"Text."}')
     expect(documentOf(site, 'events-fair', 'event').partners).toMatchObject([
       {_ref: 'organisation-map-makers'},
     ])
+  })
+})
+
+const sourceOf = ({documents}: Awaited<ReturnType<typeof read>>) =>
+  documents.map((document) => (document._type === 'translation.metadata' ? {} : document.source))
+
+describe('a handle that is nearly the name', () => {
+  it.each([
+    ['_people/a.md', 'name: Ada Berg\ndiscord: adaberg'],
+    ['_people/a.md', 'name: Adaberg\nmastodon: adaberg'],
+    ['_organizations/a.md', 'name: Map Makers\ninstagram: mapmakers'],
+    ['_organizations/a.md', 'title: mapmakers\ngithub: mapmakers'],
+  ])('is kept on %s with %s', async (path, lines) => {
+    const site = await read({[path]: page(lines, '')})
+    const [, key = '', handle = ''] = /\n(\w+): (\w+)$/u.exec(lines) ?? []
+    expect(sourceOf(site)).toMatchObject([{unmapped: JSON.stringify({[key]: handle})}])
+    expect(codesOf(site, path)).toHaveLength(1)
+  })
+})
+
+describe('a page of an organisation', () => {
+  it('keeps its text and what only people have with its source', async () => {
+    const lines =
+      'name: Map Makers\nemail: info@example.org\nrole: Printers\ndescription: They print.'
+    const site = await read({'_organizations/a.md': page(lines)})
+    expect(sourceOf(site)).toMatchObject([
+      {
+        unmapped: JSON.stringify({
+          email: 'info@example.org',
+          role: 'Printers',
+          description: 'They print.',
+          content: 'Text.',
+        }),
+      },
+    ])
+  })
+})
+
+describe('who works for nobody', () => {
+  it.each([
+    'Freelance',
+    'self-employed',
+    'Frilans',
+    'Selvstendig næringsdrivende',
+    'Selbstständig',
+    "ZZP'er",
+    'Indépendante',
+    'Autónomo',
+    'Libero professionista',
+  ])('names no organisation by %s', async (company) => {
+    const site = await read({
+      '_people/ada.md': page(`name: Ada Berg\ncompany: "${company}"`, ''),
+      '_events/a.md': page(
+        `title: A\nstart: 2027-05-06\ncontact: {name: Bo Ek, organisation: "${company}"}`,
+      ),
+    })
+    expect(site.documents.map(({_type}) => _type).toSorted()).toEqual(['event', 'person', 'person'])
+    expect(JSON.stringify(site.documents).split(company)).toHaveLength(3)
+  })
+})
+
+describe('a name in double brackets', () => {
+  it.each(['organisers', 'contact', 'speaker'])('is the page of a person under %s', async (key) => {
+    const site = await read({
+      '_events/a.md': page(`title: A\nstart: 2027-05-06\n${key}: "[[people/Ilja Quist|Ilja]]"`),
+      '_people/ilja-quist.md': page('name: Ilja Quist', ''),
+    })
+    expect(site.documents.map(({_id}) => _id)).toEqual(['events-a', 'person-ilja-quist'])
+    expect(JSON.stringify(documentOf(site, 'events-a', 'event'))).toContain('person-ilja-quist')
+    expect(documentOf(site, 'events-a', 'event').source).not.toHaveProperty('unmapped')
+  })
+
+  it('is a name, of each of several', async () => {
+    const site = await read({
+      '_events/a.md': page(
+        'title: A\nstart: 2027-05-06\npartners: "[[Zilvermeer]], [[Groot Kade]]"',
+      ),
+    })
+    const names = site.documents.flatMap((one) => (one._type === 'organisation' ? one.name : []))
+    expect(names).toEqual(['Groot Kade', 'Zilvermeer'])
   })
 })

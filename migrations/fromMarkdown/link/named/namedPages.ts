@@ -5,6 +5,7 @@ import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import type {Mention} from '../join/joinNamed.ts'
 import {namedPage} from './namedPage.ts'
+import {slugsOfName} from './slugsOfName.ts'
 import type {Venues} from './venue.ts'
 import {noVenues, startVenues} from './venues.ts'
 
@@ -14,8 +15,8 @@ export interface NamedPages {
     kind: MentionedKind,
     ...which: readonly ('published' | 'draft')[]
   ) => readonly Mention[]
-  /** The name of the one whose page or name has a slug. */
-  readonly named: (kind: MentionedKind, slug: string) => string | undefined
+  /** The name of the one whom a page calls so, or by its page's path, address or file name. */
+  readonly named: (kind: MentionedKind, name: string) => string | undefined
   readonly venue: Venues['find']
 }
 
@@ -51,7 +52,10 @@ export function startNamedPages(config: SiteConfig) {
       [...mentions[kind], ...(kind === 'organisation' ? employers : [])].filter(
         ({draft}) => which.length === 0 || which.includes(draft ? 'draft' : 'published'),
       ),
-    named: (kind, slug) => names[kind].get(slug),
+    named: (kind, name) => {
+      const [first] = slugsOfName(name).flatMap((slug) => names[kind].get(slug) ?? [])
+      return first
+    },
     venue: venues.find,
   }
   return {

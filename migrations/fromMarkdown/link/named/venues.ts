@@ -3,6 +3,8 @@ import {slugify} from '../../../../content/text/slug.ts'
 import type {InterpretedPage} from '../../interpret/interpretedPage.ts'
 import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
 import {partsOfMap} from '../../interpret/place/readPlace.ts'
+import {memberNames} from '../../mapping/memberNames.ts'
+import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
@@ -11,19 +13,17 @@ import type {PageEntry} from '../pageEntry.ts'
 import {bodyText} from './bodyText.ts'
 import {leftBeside} from './leftBeside.ts'
 import {nameOf} from './nameOf.ts'
+import {slugsOfName} from './slugsOfName.ts'
 import type {Namer, Venue, Venues} from './venue.ts'
 
 export const noVenues: Venues['find'] = () => undefined
 
+const keysOfPlace = [...Object.values(memberNames.place).flat(), ...memberNames.named.name]
+const placeFields = ['title', 'place', 'room', 'address', 'placeUrl', 'website'] as const
+
 interface Known extends Namer {
   readonly venue: Venue
   readonly written: InterpretedPage['page']['frontMatter']['written']
-}
-
-/** `_venues/harbour-hall.md` and `/venues/harbour-hall/` are called as their last part. */
-const slugsOf = (name: string): readonly string[] => {
-  const [last = name] = name.split('/').filter(Boolean).slice(-1)
-  return [slugify(name), slugify(last.replace(/\.\p{L}{2,8}$/u, ''))]
 }
 
 const unnamed = ({venue: {path, place}, written}: Known): Message =>
@@ -40,7 +40,7 @@ export function startVenues(config: SiteConfig) {
   const known: Known[] = []
   const bySlug = new Map<string, Known[]>()
   const find: Venues['find'] = (page, name) => {
-    const [found = []] = slugsOf(name).flatMap((slug) => {
+    const [found = []] = slugsOfName(name).flatMap((slug) => {
       const own = bySlug.get(slug)?.filter(({draft}) => !draft || page.draft) ?? []
       return own.length === 0 ? [] : [own]
     })
@@ -59,8 +59,14 @@ export function startVenues(config: SiteConfig) {
         lexiconOf([page.language]),
       )
       const place = {_type: 'place' as const, name, ...parts}
-      const texts = textsIn(place).slice(1)
-      const left = leftBeside((text) => holdsWords(texts, text), interpreted, 'venue', config)
+      const texts = textsIn(place)
+      const ofPlace = [...keysOfPlace, ...placeFields.flatMap((field) => keys[field])]
+      const left = leftBeside(
+        (text, [key]) => ofPlace.includes(plainKey(String(key))) && holdsWords(texts, text),
+        interpreted,
+        'venue',
+        config,
+      )
       const {text, messages} = bodyText(interpreted, false)
       const venue: Venue = {
         path: page.path,

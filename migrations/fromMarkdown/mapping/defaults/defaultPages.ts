@@ -141,9 +141,30 @@ const groupNames = [
   'groepen',
 ]
 
-const sessionNames = ['session', 'sessions', 'talk', 'talks']
+const sessionNames = ['session', 'sessions', 'talk', 'talks', 'sesiones', 'sessioni', 'sessies']
 
-const personNames = ['speakers', 'people', 'persons', 'personer', 'talare', 'personen', 'team']
+const personNames = [
+  'speakers',
+  'people',
+  'persons',
+  'team',
+  'personer',
+  'talare',
+  'talere',
+  'foredragsholdere',
+  'oplægsholdere',
+  'personen',
+  'menschen',
+  'referenten',
+  'mensen',
+  'sprekers',
+  'personnes',
+  'intervenants',
+  'personas',
+  'ponentes',
+  'persone',
+  'relatori',
+]
 
 const organisationNames = [
   'organizations',
@@ -151,6 +172,12 @@ const organisationNames = [
   'organisationer',
   'partners',
   'sponsors',
+  'organisationen',
+  'organisaties',
+  'organizaciones',
+  'organizzazioni',
+  'organisasjoner',
+  'partenaires',
 ]
 
 const venueNames = [
@@ -162,6 +189,10 @@ const venueNames = [
   'veranstaltungsorte',
   'orte',
   'lieux',
+  'lugares',
+  'luoghi',
+  'locaties',
+  'steder',
 ]
 
 const isOneOf = (names: readonly string[], name: YamlValue | undefined): boolean =>

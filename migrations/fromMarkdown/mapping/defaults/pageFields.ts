@@ -55,6 +55,8 @@ export const pageFields = {
     'lecturers',
     'instructor',
     'instructors',
+    'teacher',
+    'teachers',
     'facilitator',
     'facilitators',
     'guest',

@@ -52,6 +52,7 @@ export const timeFields = {
     'meetingtime',
     'talktime',
     'timefrom',
+    'from',
     'begintime',
     'event.time',
     'klockslag',
@@ -86,7 +87,7 @@ export const timeFields = {
     'slut',
     'endtime',
   ],
-  endTime: ['timeend', 'endtime', 'sluttid', 'timeto', 'finishtime', 'event.endtime'],
+  endTime: ['timeend', 'endtime', 'sluttid', 'timeto', 'to', 'finishtime', 'event.endtime'],
   when: [
     'eventdatedesc',
     'datedesc',

@@ -4,6 +4,7 @@ import type {PageSource} from '../sources/pageSource.ts'
 import {cascadedValues} from './cascade.ts'
 import {hiddenBy} from './hiddenBy.ts'
 import {hugoAddress} from './hugoAddress.ts'
+import {hugoLists} from './hugoLists.ts'
 import {readHugoPath} from './hugoPath.ts'
 import {resourceWords} from './resourceWords.ts'
 import {shortcodeTemplate} from './shortcodes/shortcodeTemplate.ts'
@@ -30,6 +31,7 @@ export const hugoSource: PageSource = {
     }
   },
   address: hugoAddress,
+  lists: hugoLists,
   addressOfFile: (path, site) => hugoAddress(path, {}, site),
   named: ({slug, url}) => ({slug, address: url}),
   isDraft: ({draft}) => draft === true,

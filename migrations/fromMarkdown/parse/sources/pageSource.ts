@@ -23,6 +23,11 @@ export interface PageSource {
   readonly defaults: (path: PagePath, values: SiteConfig['values'], own: Values) => Values
   /** The path under which a page is published. */
   readonly address: (path: PagePath, values: Values, site: SiteConfig) => string
+  /** Tells the lists that the site makes by itself, by their addresses. */
+  readonly lists?: (
+    pages: readonly string[],
+    values: SiteConfig['values'],
+  ) => (address: string) => boolean
   /** Where links of the site that name a file lead, whatever the front matter of that file says. */
   readonly addressOfFile: (path: PagePath, site: SiteConfig) => string | undefined
   /** What front matter says of the end of the page's address: a word for it, and a whole address. */

@@ -1,6 +1,6 @@
 import type {ContentDocument} from '../../../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../../../psych/index.ts'
-import {addressIdentity} from '../../../interpret/links/address.ts'
+import {addressIdentity, isAddress} from '../../../interpret/links/address.ts'
 import {isList, isMap} from '../../../mapping/frontMatterValue.ts'
 import type {Message} from '../../../messages/message.ts'
 import type {PageContext} from '../pageContext.ts'
@@ -31,17 +31,24 @@ interface Said {
 /** Whether what a leaf says stands in what was made of its page. */
 export type Stands = (leaf: Leaf, made: Made) => boolean
 
-const squeezed = (text: string): string =>
-  addressIdentity(
-    text
-      .normalize('NFC')
-      .replaceAll(/(?:\s|%20)+/gu, '')
-      .replace(/^mailto:/iu, ''),
+/** Of an address no white space counts; the words of a text are told apart by theirs. */
+const squeezed = (text: string): string => {
+  const address = text
+    .normalize('NFC')
+    .replaceAll(/(?:\s|%20)+/gu, '')
+    .replace(/^mailto:/iu, '')
+  return addressIdentity(
+    isAddress(address) ? address : text.normalize('NFC').replaceAll(/\s+/gu, ' '),
   )
+}
+
+/** What a value has for the machine alone, and no page ever said. */
+const isInternal = (name: string): boolean => name.startsWith('_')
 
 /** All texts, figures and truth values in a value. */
 export function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsIn)
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([name, part]) => (isInternal(name) ? [] : textsIn(part)))
   return value === undefined || value === null ? [] : [String(value)]
 }
 

@@ -42,7 +42,7 @@ export const saysMode: Stands = ({value, path}, {document, context: {facts}}) =>
 export const saysPlace: Stands = (leaf, made) => {
   if (inPart('place')(leaf, made)) return true
   const place = partOf(made.document, 'place')
-  if (place !== undefined && holdsWords(textsIn(place).slice(1), leaf.text)) return true
+  if (place !== undefined && holdsWords(textsIn(place), leaf.text)) return true
   if (venueNamed(leaf.text, made.context) !== undefined) return true
   const {mode, saysMore} = attendanceModeOf(lexiconOf(made.context.facts.languages).read(leaf.text))
   return !saysMore && partOf(made.document, 'attendanceMode') === mode
@@ -57,9 +57,11 @@ const isMoment: SaysNoMore = ({value, text}, lexicon) =>
 const saysNoMore: Readonly<Record<TermField, SaysNoMore>> = {
   opens: isMoment,
   closes: isMoment,
-  price: ({value, text}, lexicon) =>
+  price: ({value, text, path}, lexicon) =>
     typeof plainValue(value) === 'number' ||
-    [lexicon, everyLexicon()].some((words) => onlyPrices(words.read(text))),
+    [lexicon, everyLexicon()].some((words) =>
+      [text, `${String(path.at(-1))} ${text}`].some((said) => onlyPrices(words.read(said))),
+    ),
   capacity: () => true,
   soldOut: () => true,
 }

@@ -1,5 +1,6 @@
 import type {ContactList, ContactMention, Fact} from '../../../interpret/facts.ts'
 import {mayBeKnown} from '../../../interpret/people/readContacts.ts'
+import {withoutWikiLinks} from '../../../mapping/wikiLink.ts'
 import type {NamedEntry} from '../../pageEntry.ts'
 import {organisationsOf, peopleOf, unsureOf} from '../../pagePeople.ts'
 import type {NamedTarget} from '../../siteLinks.ts'
@@ -82,8 +83,11 @@ const parted = (
 
 /** Whether a leaf stands in the people and organisations that one of the page's lists names. */
 export function saysOfNamed(list: ContactList): Stands {
+  const isNamed: Stands = (leaf, made) =>
+    isKnown(`named in ${list}`, () => saidOfNamed(list, made.context), leaf, made)
   return (leaf, made) =>
-    isKnown(`named in ${list}`, () => saidOfNamed(list, made.context), leaf, made) ||
+    isNamed(leaf, made) ||
+    isNamed({...leaf, text: withoutWikiLinks(leaf.text)}, made) ||
     made.messages.some(
       ({ruleId, actual}) => ruleId === 'mail-restored' && isAmong([actual ?? ''], leaf),
     )

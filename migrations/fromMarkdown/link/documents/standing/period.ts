@@ -14,8 +14,10 @@ import {
   isoTime,
   toInstant,
   toWall,
+  weekdayOf,
   type WallTime,
 } from '../../../interpret/period/zonedTime.ts'
+import {pattern} from '../../../interpret/tokens/pattern.ts'
 import type {Tokens} from '../../../interpret/tokens/tokens.ts'
 import {isAmong, type Leaf, type Made, type Stands} from './leaf.ts'
 
@@ -94,7 +96,15 @@ export function onlyTells(text: string, lexicon: Lexicon): boolean {
   )
 }
 
+const weekdayAlone = pattern('^ ~ weekday ~ $')
+
+const hasWeekday = ({days}: Edges, text: Tokens): boolean => {
+  const weekday = Number(text.first('weekday')?.value)
+  return weekdayAlone.fits(text) && days.some((day) => weekdayOf(day) === weekday)
+}
+
 const spoken = (text: string, edges: Edges, lexicon: Lexicon): boolean => {
+  if (hasWeekday(edges, lexicon.read(text))) return true
   const isFigures = /^\d{3,4}$/u.test(text)
   if (!isFigures && !onlyTells(text, lexicon)) return false
   const {first, last, from, to} = readClock(text, lexicon)

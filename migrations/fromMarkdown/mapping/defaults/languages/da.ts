@@ -23,9 +23,9 @@ export const da: Keys = {
   status: 'aflyst udsat',
   registration: 'tilmelding tilmeld tilmeldingslink',
   tickets: 'billetter billet',
-  closes: 'tilmeldingsfrist frist',
+  closes: 'tilmeldingsfrist frist tilmeldinginden',
   price: 'pris gebyr deltagergebyr entré entre',
-  capacity: 'antalpladser pladser',
+  capacity: 'antalpladser pladser maks maksantal',
   soldOut: 'udsolgt',
   recording: 'optagelse',
   repository: 'kildekode',
@@ -34,7 +34,7 @@ export const da: Keys = {
   partners: 'partnere sponsorer samarbejdspartnere',
   organisers: 'arrangør arrangører vært',
   speakers:
-    'oplægsholder oplægsholdere foredragsholder foredragsholdere taler talere underviser undervisere gæst gæster instruktør instruktører kursusleder leder',
+    'oplægsholder oplægsholdere foredragsholder foredragsholdere taler talere underviser undervisere gæst gæster instruktør instruktører kursusleder leder indleder indledere lærer lærere',
   room: 'lokale',
   date: 'dato',
 }

@@ -27,11 +27,11 @@ export const de: Keys = {
   registration: 'anmeldung anmeldelink anmeldeurl anmeldeformular registrierung',
   tickets: 'karten eintrittskarten',
   opens: 'anmeldestart anmeldebeginn',
-  closes: 'anmeldeschluss anmeldefrist anmeldungbis',
+  closes: 'anmeldeschluss anmeldefrist anmeldungbis anmeldenbis',
   price:
     'preis kosten eintritt teilnahmegebühr teilnahmegebuehr gebühr gebuehr startgeld teilnahmebeitrag unkostenbeitrag beitrag',
   capacity:
-    'plätze plaetze teilnehmerzahl maxteilnehmer teilnehmermax maxteilnehmende kapazität teilnehmerbegrenzung',
+    'plätze plaetze teilnehmerzahl maxteilnehmer teilnehmermax maxteilnehmende kapazität teilnehmerbegrenzung max',
   soldOut: 'ausgebucht ausverkauft',
   recording: 'aufzeichnung mitschnitt',
   slides: 'folien',
@@ -42,6 +42,6 @@ export const de: Keys = {
   partners: 'sponsoren kooperationspartner unterstützer',
   organisers: 'veranstalter veranstalterin veranstaltende organisatoren gastgeber',
   speakers:
-    'referent referentin referenten referierende sprecher sprecherin vortragende dozent dozentin dozierende leitung gast gäste trainer trainerin kursleitung kursleiter kursleiterin moderation moderator moderatorin',
+    'referent referentin referenten referierende sprecher sprecherin vortragende dozent dozentin dozierende leitung gast gäste trainer trainerin kursleitung kursleiter kursleiterin moderation moderator moderatorin lehrer lehrerin lehrende',
   room: 'raum saal',
 }

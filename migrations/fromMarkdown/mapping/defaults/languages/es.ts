@@ -26,9 +26,9 @@ export const es: Keys = {
   links: 'enlaces enlace',
   registration: 'inscripción inscripcion inscripciones registro enlaceinscripción',
   tickets: 'entradas boletos',
-  closes: 'plazo fechalímite fechalimite',
+  closes: 'plazo fechalímite fechalimite inscripciónhasta inscripcionhasta inscripcioneshasta',
   price: 'precio coste costo cuota tarifa entrada',
-  capacity: 'plazas aforo cupo maxparticipantes',
+  capacity: 'plazas aforo cupo maxparticipantes max máximo',
   soldOut: 'agotado',
   recording: 'grabación grabacion vídeo',
   slides: 'diapositivas',
@@ -38,7 +38,7 @@ export const es: Keys = {
   partners: 'colaboradores patrocinadores',
   organisers: 'organizador organizadora organizadores organiza',
   speakers:
-    'ponente ponentes conferenciantes conferenciante imparte imparten docente docentes tallerista talleristas modera moderadora moderador dirige facilita',
+    'ponente ponentes conferenciantes conferenciante imparte imparten docente docentes tallerista talleristas modera moderadora moderador dirige facilita profesor profesora profesores',
   room: 'sala aula',
   date: 'fecha',
 }

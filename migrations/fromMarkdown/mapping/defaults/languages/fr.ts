@@ -12,9 +12,9 @@ export const fr: Keys = {
   language: 'langue',
   start:
     'dateevenement dateévénement dateévènement datedelévénement datedelevenement début debut datededébut datededebut datedébut datedebut jour heurededébut heurededebut',
-  startTime: 'heure heures horaire horaires heurededébut heurededebut heuredébut heuredebut',
+  startTime: 'du heure heures horaire horaires heurededébut heurededebut heuredébut heuredebut',
   end: 'fin datedefin datefin heuredefin',
-  endTime: 'heuredefin heurefin jusquà',
+  endTime: 'au heuredefin heurefin jusquà',
   when: 'quand',
   duration: 'durée duree',
   allDay: 'journéeentière journeeentiere',
@@ -26,10 +26,11 @@ export const fr: Keys = {
   links: 'liens lien',
   registration: 'inscription inscriptions lieninscription liendinscription sinscrire',
   tickets: 'billetterie billets billet',
-  closes: 'datelimite datelimitedinscription datelimiteinscription clôturedesinscriptions',
+  closes:
+    'datelimite datelimitedinscription datelimiteinscription clôturedesinscriptions inscriptionavant inscriptionjusquau',
   opens: 'ouverturedesinscriptions',
   price: 'prix tarif tarifs coût cout entrée entree participation',
-  capacity: 'nombredeplaces capacité capacite jauge places nombremaxdeparticipants',
+  capacity: 'nombredeplaces capacité capacite jauge places nombremaxdeparticipants max',
   soldOut: 'complet',
   recording: 'enregistrement vidéo replay',
   slides: 'diapositives diapos',
@@ -38,7 +39,7 @@ export const fr: Keys = {
   partners: 'partenaires partenaire',
   organisers: 'organisateur organisateurs organisatrice organisatrices organisépar',
   speakers:
-    'intervenant intervenants intervenante intervenantes orateur orateurs oratrice conférencier conférencière animateur animatrice animépar formateur formatrice invité invitée invités modérateur modératrice encadrant encadrante',
+    'intervenant intervenants intervenante intervenantes orateur orateurs oratrice conférencier conférencière animateur animatrice animépar formateur formatrice invité invitée invités modérateur modératrice encadrant encadrante professeur professeure enseignant enseignante',
   room: 'salle',
   contacts: 'personneàcontacter responsable renseignements',
 }

@@ -24,9 +24,9 @@ export const nb: Keys = {
   links: 'lenker lenke',
   registration: 'påmelding pamelding påmeldingslenke',
   tickets: 'billetter',
-  closes: 'påmeldingsfrist pameldingsfrist frist',
+  closes: 'påmeldingsfrist pameldingsfrist frist påmeldinginnen',
   price: 'pris avgift deltakeravgift',
-  capacity: 'plasser antallplasser',
+  capacity: 'plasser antallplasser maks makspåmeldte maksantall',
   soldOut: 'utsolgt fulltegnet',
   recording: 'opptak',
   slides: 'lysbilder',
@@ -36,7 +36,7 @@ export const nb: Keys = {
   partners: 'partnere sponsorer samarbeidspartnere',
   organisers: 'arrangør arrangører vert',
   speakers:
-    'foredragsholder foredragsholdere taler talere innleder foreleser forelesere kursleder gjest gjester instruktør instruktører leder',
+    'foredragsholder foredragsholdere taler talere innleder foreleser forelesere kursleder gjest gjester instruktør instruktører leder innledere underviser lærer lærere',
   room: 'rom',
   date: 'dato',
 }

@@ -24,9 +24,9 @@ export const nl: Keys = {
   status: 'afgelast geannuleerd uitgesteld',
   registration: 'aanmelden aanmelding aanmeldlink inschrijven inschrijving inschrijflink',
   tickets: 'kaartjes',
-  closes: 'sluitingsdatum aanmeldenvoor uiterlijk',
+  closes: 'sluitingsdatum aanmeldenvoor uiterlijk aanmeldentot inschrijventot aanmeldenvóór',
   price: 'prijs kosten toegang entree deelnamekosten bijdrage',
-  capacity: 'capaciteit aantalplaatsen plekken maxdeelnemers plaatsen',
+  capacity: 'capaciteit aantalplaatsen plekken maxdeelnemers plaatsen max maxaantal',
   soldOut: 'uitverkocht volgeboekt',
   recording: 'opname',
   repository: 'broncode',
@@ -34,6 +34,6 @@ export const nl: Keys = {
   partners: 'sponsoren',
   organisers: 'organisator organisatoren organisatie',
   speakers:
-    'spreker sprekers docent docenten gast gasten trainer begeleider begeleiders leiding leider begeleiding inleider gastspreker',
+    'spreker sprekers docent docenten gast gasten trainer begeleider begeleiders leiding leider begeleiding inleider gastspreker leraar lerares leerkracht',
   room: 'zaal ruimte',
 }

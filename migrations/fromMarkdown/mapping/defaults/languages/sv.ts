@@ -22,8 +22,9 @@ export const sv: Keys = {
   partners: 'sponsorer',
   organisers: 'värd värdar',
   speakers:
-    'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer',
+    'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer lärare',
   partOf: 'delav serie',
-  capacity: 'antalplatser maxantal',
+  capacity: 'antalplatser maxantal max',
   endTime: 'till',
+  closes: 'anmälansenast anmälsenast',
 }
