@@ -106,6 +106,29 @@ export const hostilePages = {
     (index) => `[Register here](https://harbour.example/${index})\n`,
   ),
   'registration in a line': repeated(10_000, 'Register [here](https://harbour.example/1), '),
+  'registration with terms': lines(
+    10_000,
+    (index) => `Register [here](https://harbour.example/${index}) by 1 May, 100 kr.\n`,
+  ),
+  'sold out links': lines(
+    10_000,
+    (index) => `[Tickets](https://harbour.example/${index}), 100 kr: sold out\n`,
+  ),
+  'labelled people': lines(10_000, (index) => `Speaker: Kim Berg${index}, Harbour Lab\n`),
+  'labelled places': lines(10_000, (index) => `Where: Harbour hall ${index}\n`),
+  'programme table': body(
+    10_000,
+    (size) =>
+      `| Time | Session | Room |\n| --- | --- | --- |\n${Array.from({length: size}, (_, index) => `| ${clock(index)}–${clock(index + 1)} | Harbour ${index} | Room ${index} |\n`).join('')}`,
+  ),
+  'days of an event': lines(
+    10_000,
+    (index) => `## ${(index % 28) + 1} May 2027\n\n- 18:00 Harbour ${index}\n`,
+  ),
+  moves: lines(10_000, (index) => `The meeting is moved to ${(index % 28) + 1} May 2027.\n`),
+  series: lines(10_000, () => 'We meet every second Tuesday at 18:00.\n'),
+  weekdays: lines(10_000, (index) => `- Tuesday ${(index % 28) + 1} May: Harbour ${index}`),
+  'video rooms': lines(10_000, (index) => `Join at https://meet.jit.si/harbour${index}\n`),
   'parts of an event': lines(
     10_000,
     (index) => `At ${clock(index)} there is the workshop Harbour ${index}.`,

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 import type {Page} from 'playwright-core'
-import {afterAll, beforeEach, expect, test} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 
 import {buildStudio} from './support/buildStudio.ts'
 import {startExampleLake} from './support/exampleLake.ts'
@@ -22,35 +22,41 @@ afterAll(async () => {
   if (folder !== undefined) await rm(folder, {recursive: true})
 })
 
-const evening = {id: 'some-evening', type: 'event'}
 const website = 'https://evening.example.org/'
 
-let page: Page
+interface Evening {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+}
 
-beforeEach(async () => {
-  // What the test before typed may not all be saved yet. A Studio that is left saves no more, and
-  // makes no draft of the evening that the next test finds.
-  page = await newTab()
-  await page.goto('about:blank')
+/** An evening for the test of a plugin alone: what is typed in one may be saved late. */
+const newEvening = async (plugin: string): Promise<Evening> => {
+  const evening = {id: `${plugin}-evening`, type: 'event', title: `An evening of ${plugin}`}
   await lectern()
     .editor.transaction()
     .delete(`drafts.${evening.id}`)
     .createOrReplace({
       _id: evening.id,
       _type: evening.type,
-      title: 'Some evening',
-      slug: {_type: 'slug', current: 'some-evening'},
+      title: evening.title,
+      slug: {_type: 'slug', current: evening.id},
       website,
       period: {start: '2099-05-04T16:00:00.000Z', timeZone: 'Europe/Oslo'},
     })
     .commit()
-})
+  return evening
+}
 
-/** Opens the evening in the Studio that has one plugin and somebody else's types. */
-const openEvening = (plugin: string): Promise<void> =>
-  openDocument(page, `${lectern().url}/${plugin}`, evening)
+/** Opens an evening in the Studio that has one plugin and somebody else's types. */
+const openEvening = async (page: Page, plugin: string): Promise<Evening> => {
+  const evening = await newEvening(plugin)
+  await openDocument(page, `${lectern().url}/${plugin}`, evening)
+  return evening
+}
 
 test('registration brings its type to a Studio that has none, and finds its field by the type', async () => {
+  const page = await newTab()
   const id = 'annual-meeting'
   await lectern().editor.createOrReplace({_id: id, _type: 'meeting', title: 'Annual meeting'})
   await openDocument(page, `${lectern().url}/registration`, {id, type: 'meeting'})
@@ -75,6 +81,7 @@ test('registration brings its type to a Studio that has none, and finds its fiel
 })
 
 test('linkHealth says beside any address that it is broken', async () => {
+  const page = await newTab()
   await lectern().editor.createOrReplace({
     _id: 'lectern.link.evening',
     _type: 'lectern.link',
@@ -86,7 +93,7 @@ test('linkHealth says beside any address that it is broken', async () => {
     brokenSince: '2026-11-17T10:00:00.000Z',
     history: [],
   })
-  await openEvening('linkHealth')
+  await openEvening(page, 'linkHealth')
   await page
     .getByRole('note', {name: 'Link check'})
     .getByText(/^Broken since .*: the server answers 404\.$/u)
@@ -98,16 +105,18 @@ test('linkHealth says beside any address that it is broken', async () => {
 })
 
 test('needsAttention is a tool of its own, which leads to the field', async () => {
-  await openEvening('needsAttention')
+  const page = await newTab()
+  const evening = await openEvening(page, 'needsAttention')
   await goTo(page, `${lectern().url}/needsAttention`, '/needs-attention')
   const list = page.getByTestId('needs-attention')
-  const evenings = list.getByRole('region', {name: 'Some evening'})
+  const evenings = list.getByRole('region', {name: evening.title})
   await evenings.getByRole('link').click()
   await field(page, 'attendanceMode').waitFor()
 })
 
 test('presentations finds projects, makes new ones, and needs no body to put a block in', async () => {
-  await openEvening('presentations')
+  const page = await newTab()
+  const evening = await openEvening(page, 'presentations')
   await page.getByLabel('Add a project').fill('Lamp')
   await page.getByText('Create “Lamp”, a new project').click()
   await expect
@@ -124,21 +133,24 @@ test('presentations finds projects, makes new ones, and needs no body to put a b
 })
 
 test('preview shows a page of which it knows little', async () => {
-  await openEvening('preview')
+  const page = await newTab()
+  await openEvening(page, 'preview')
   await page.getByRole('button', {name: 'Preview', exact: true}).click()
   const shown = page.frameLocator('iframe[title^="Page in"]')
-  await shown.getByRole('heading', {name: 'Some evening'}).waitFor()
+  await shown.getByRole('heading', {name: 'An evening of preview'}).waitFor()
 
   await input(page, 'title').fill('Late evening')
   await shown.getByRole('heading', {name: 'Late evening'}).waitFor()
   await page.getByRole('tab', {name: 'Calendar and data'}).click()
-  await page.getByRole('button', {name: 'Download some-evening.ics'}).waitFor()
-  await page.getByText('https://example.org/events/some-evening/').first().waitFor()
+  await page.getByRole('button', {name: 'Download preview-evening.ics'}).waitFor()
+  await page.getByText('https://example.org/events/preview-evening/').first().waitFor()
 })
 
 test('programme is a tool of its own, and brings sessions to a Studio that has none', async () => {
+  const page = await newTab()
+  const evening = await newEvening('programme')
   await goTo(page, `${lectern().url}/programme`, '/programme')
-  await page.getByRole('button', {name: 'Some evening'}).click()
+  await page.getByRole('button', {name: evening.title}).click()
   const box = page.getByLabel('Type or paste the programme')
   await box.fill('18:30 Lampor / 19:00 Paus')
   await box.press('Enter')
@@ -154,13 +166,13 @@ test('programme is a tool of its own, and brings sessions to a Studio that has n
     .toEqual([
       {
         title: 'Lampor',
-        slug: 'some-evening-lampor',
+        slug: 'programme-evening-lampor',
         start: '2099-05-04T16:30:00.000Z',
         zone: 'Europe/Oslo',
       },
       {
         title: 'Paus',
-        slug: 'some-evening-paus',
+        slug: 'programme-evening-paus',
         start: '2099-05-04T17:00:00.000Z',
         zone: 'Europe/Oslo',
       },
@@ -170,7 +182,8 @@ test('programme is a tool of its own, and brings sessions to a Studio that has n
 })
 
 test('publishChecks leads to what keeps a document from being published', async () => {
-  await openEvening('publishChecks')
+  const page = await newTab()
+  await openEvening(page, 'publishChecks')
   await field(page, 'title').locator('input').fill('')
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
   await publishButton(page).click()
@@ -181,7 +194,8 @@ test('publishChecks leads to what keeps a document from being published', async 
 })
 
 test('textEditing makes rich text of pasted Markdown, as far as the text can hold it', async () => {
-  await openEvening('textEditing')
+  const page = await newTab()
+  const evening = await openEvening(page, 'textEditing')
   const body = field(page, 'body')
   await body.getByRole('textbox').click()
   await body.locator('[contenteditable="true"]').evaluate((editable) => {
@@ -207,11 +221,13 @@ test('textEditing makes rich text of pasted Markdown, as far as the text can hol
 })
 
 test('review opens what an import left', async () => {
+  const page = await newTab()
+  const evening = await newEvening('review')
   await lectern().editor.createOrReplace({
     _id: `lectern.review.${evening.id}`,
     _type: 'lectern.review',
     page: {_type: 'reference', _ref: evening.id, _weak: true},
-    path: '_events/some-evening.md',
+    path: '_events/review-evening.md',
     verdict: 'needs a look',
     diagnostics: [],
     suggestions: [
@@ -241,7 +257,8 @@ test('review opens what an import left', async () => {
 })
 
 test('markdownImport reads pages, and says which types the Studio does not have', async () => {
-  await page.goto(`${lectern().url}/markdownImport/import`)
+  const page = await newTab()
+  await goTo(page, `${lectern().url}/markdownImport`, '/import')
   await page
     .getByTestId('import-history')
     .getByText(/created/u)

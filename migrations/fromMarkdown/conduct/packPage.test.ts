@@ -7,7 +7,7 @@ import {pageMappings} from '../mapping/pageMapper.ts'
 import {openSite} from '../read/openSite.ts'
 import {interpretFile} from './interpretFile.ts'
 import {learnSite} from './learnSite.ts'
-import {packPage, type PackedPage, unpackPage} from './packPage.ts'
+import {packPage, type PackedPage, pageOfParts, partsOfPage, unpackPage} from './packPage.ts'
 
 const mapping: Mapping = {
   fields: {start: ['when']},
@@ -43,5 +43,25 @@ it.each([undefined, mapping])(
       const range = {start: 0, end: page.page.body.length}
       expect(again.page.locate(range)).toEqual(locate(range))
     }
+  },
+)
+
+it.each([0, 1, 100, 101, 250, 6000])(
+  'joins the parts of a page of %i paragraphs',
+  async (number) => {
+    const {config} = await learnSite(await openSite('example-site'))
+    const mappings = pageMappings(config)
+    const text = `---\ntitle: Harbour\n---\n${'Harbour.\n\n'.repeat(number)}`
+    const file = {path: '_events/harbour.md', text, digest: 'sha256-0'}
+    const page = packPage(
+      interpretFile(file, config, {exact: false}, mappings.of),
+      file,
+      mappings.all,
+    )
+    const parts = [...partsOfPage(page)]
+    expect(parts).toHaveLength(
+      number <= 100 ? 1 : 1 + Math.ceil(number / 100) + Math.ceil((2 * number) / 10_000),
+    )
+    expect(pageOfParts(parts)).toEqual(page)
   },
 )

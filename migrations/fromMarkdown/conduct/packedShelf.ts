@@ -1,13 +1,14 @@
+import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import type {PageMapping} from '../mapping/pageMapper.ts'
 import type {ByteStore} from '../parse/byteStore.ts'
-import type {SiteConfig} from '../parse/jekyllSite.ts'
-import {packPage, type PackedPage, unpackPage} from './packPage.ts'
+import type {SiteConfig, SiteFile} from '../parse/jekyllSite.ts'
+import {packPage, type PackedPart, pageOfParts, partsOfPage, unpackPage} from './packPage.ts'
 import type {PageShelf} from './pageShelf.ts'
 
 /** Plain data as bytes and back: maps, numbers that JSON does not know and what is shared included. */
 export interface Serializer {
-  readonly serialize: (value: PackedPage) => Uint8Array
-  readonly deserialize: (bytes: Uint8Array) => PackedPage
+  readonly serialize: (value: PackedPart) => Uint8Array
+  readonly deserialize: (bytes: Uint8Array) => PackedPart
 }
 
 /** Of a larger site the rest of the pages is interpreted again. */
@@ -25,23 +26,29 @@ export function packedShelf(
   config: SiteConfig,
   mappings: readonly PageMapping[],
 ): PackedShelf {
-  const places = new Map<string, readonly [start: number, length: number]>()
+  const places = new Map<string, readonly (readonly [start: number, length: number])[]>()
   let size = 0
-  const putBytes = (path: string, bytes: Uint8Array): void => {
+  const keep = (path: string, parts: Iterable<Uint8Array>): void => {
     if (size > mostBytes) return
-    size += bytes.length
-    places.set(path, [store.append(bytes), bytes.length])
+    places.set(
+      path,
+      Array.from(parts, (bytes) => {
+        size += bytes.length
+        return [store.append(bytes), bytes.length] as const
+      }),
+    )
+  }
+  const partsOf = function* (page: InterpretedPage, file: SiteFile): Generator<Uint8Array> {
+    for (const part of partsOfPage(packPage(page, file, mappings))) yield serialize(part)
   }
   return {
-    putBytes,
-    put: (page, file) => {
-      if (size <= mostBytes) putBytes(file.path, serialize(packPage(page, file, mappings)))
-    },
+    putBytes: (path, bytes) => keep(path, [bytes]),
+    put: (page, file) => keep(file.path, partsOf(page, file)),
     take: (path) => {
-      const place = places.get(path)
-      if (place === undefined) return undefined
+      const parts = places.get(path)?.map((place) => deserialize(store.read(...place)))
       places.delete(path)
-      return unpackPage(deserialize(store.read(...place)), config, mappings)
+      const page = parts && pageOfParts(parts)
+      return page && unpackPage(page, config, mappings)
     },
   }
 }

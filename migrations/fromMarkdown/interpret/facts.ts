@@ -10,6 +10,7 @@ import type {TextBlock} from '../../../content/text/portableText.ts'
 import type {Period} from '../../../content/time/period.ts'
 import type {Position} from '../messages/message.ts'
 import type {FactRule, Ruled} from './factRules.ts'
+import type {Profile} from './links/profiles.ts'
 
 /** Something read from a page, with the words it was read from and the rule that read it. */
 export interface Fact<Value> extends Ruled {
@@ -101,10 +102,12 @@ export interface ContactMention {
   readonly image?: string
   readonly email?: string
   readonly url?: string
+  /** Of a person: their pages on services. */
+  readonly profiles?: readonly Profile[]
   readonly organisation?: {readonly name: string; readonly url?: string}
   /**
    * Two mentions with a key in common are one person: `name:…` of a full name, `mail:…` of an
-   * address of their own. Of an organisation: `name:…`. A lone first name has no name key.
+   * address of their own, also where nothing else stands. Of an organisation: `name:…`. A lone first name has no name key.
    */
   readonly keys: readonly string[]
 }

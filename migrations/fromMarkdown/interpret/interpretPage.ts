@@ -59,7 +59,8 @@ export function interpretPage(
   const lexicon = lexiconOf(languages, config.dateOrder)
   const siteTitle = typeof config.values['title'] === 'string' ? config.values['title'] : undefined
   const links = readLinks(page, {isEvent, keys, lexicon})
-  const contacts = readContacts(page, keys, lexicon, isEvent, siteTitle)
+  const lines = isEvent ? readLines(page, body, lexicon) : undefined
+  const contacts = readContacts(page, keys, lexicon, lines, siteTitle)
   const about = {
     links: links.links,
     contacts: contacts.contacts,
@@ -67,7 +68,7 @@ export function interpretPage(
     ...defined({bodyLanguage: language.bodyLanguage}),
   }
   const messages = [...language.messages, ...links.messages, ...contacts.messages]
-  if (!isEvent) return {facts: {...noOccasion, ...about}, messages}
+  if (lines === undefined) return {facts: {...noOccasion, ...about}, messages}
   const said = readPeriod(page, paragraphs, {
     timeZone: config.timeZone,
     keys,
@@ -93,7 +94,6 @@ export function interpretPage(
   const placeUrl = place.place?.value.url
   const known = placeUrl === undefined ? told : [...told, placeUrl]
   const rooms = meetingLinks(page, paragraphs, known, lexicon)
-  const lines = readLines(page, body, lexicon)
   return {
     facts: {
       ...about,

@@ -3,7 +3,13 @@ import {boundedId} from '../parse/boundedId.ts'
 import type {SiteConfig} from '../parse/jekyllSite.ts'
 import type {Entries} from './index/entries.ts'
 import type {KeyIndex} from './index/keyIndex.ts'
-import {type Joined, joinOrganisations, joinPeople, type Mention} from './join/joinNamed.ts'
+import {
+  type Cluster,
+  type Joined,
+  joinOrganisations,
+  joinPeople,
+  type Mention,
+} from './join/joinNamed.ts'
 import {type ProjectJoiner, joinProjects} from './join/joinProjects.ts'
 import {joinSessions, type SessionTranslation} from './join/joinSessions.ts'
 import {joinTranslations} from './join/joinTranslations.ts'
@@ -15,7 +21,7 @@ import {settleSlugs} from './join/settleSlugs.ts'
 import {siteAddresses} from './join/siteAddresses.ts'
 import {type NamedPages, noNamedPages} from './named/namedPages.ts'
 import type {NamedEntry, PageEntry} from './pageEntry.ts'
-import type {SiteLinks} from './siteLinks.ts'
+import type {NamedTarget, SiteLinks} from './siteLinks.ts'
 import type {Target} from './target.ts'
 
 /** A project that pages present and that has no page: where it was met first. */
@@ -43,11 +49,15 @@ const projectId = (title: string): string => boundedId(`project-${slugify(title)
 
 const newProject = (title: string): Target => ({id: projectId(title), type: 'project', draft: true})
 
-const asNamed = ({id, mentions}: {readonly id: string; readonly mentions: readonly Mention[]}) => ({
-  id,
-  mentions,
-  name: mentions[0]?.name ?? '',
-})
+const targetOf = (
+  type: 'person' | 'organisation',
+  cluster: Cluster | undefined,
+): (Target & NamedTarget) | undefined => {
+  const [first] = cluster?.mentions ?? []
+  return cluster === undefined || first === undefined
+    ? undefined
+    : {id: cluster.id, mentions: cluster.mentions, name: first.name, type, draft: first.draft}
+}
 
 const asMentions = (
   {id, path, digest, draft}: PageEntry,
@@ -168,20 +178,9 @@ export function linkSite(
     project: joiner.project,
     behind: joiner.behind,
     newProject,
-    person: (page, name) => {
-      const cluster = people.find(page, personName(name))
-      const [first] = cluster?.mentions ?? []
-      return cluster === undefined || first === undefined
-        ? undefined
-        : {...asNamed(cluster), type: 'person', draft: first.draft}
-    },
-    organisation: (name) => {
-      const cluster = organisations.find(organisationName(name))
-      const [first] = cluster?.mentions ?? []
-      return cluster === undefined || first === undefined
-        ? undefined
-        : {...asNamed(cluster), type: 'organisation', draft: first.draft}
-    },
+    person: (page, name) => targetOf('person', people.find(page, personName(name))),
+    personOfMail: (mail) => targetOf('person', people.ofMail(mail)),
+    organisation: (name) => targetOf('organisation', organisations.find(organisationName(name))),
     venue: own.venue,
     group: (named, language) => {
       const group = groupOf(named, language)

@@ -48,7 +48,7 @@ export interface NamedEntry {
   readonly organisation?: string
   /** Whether a page of the site is about it and nothing else. */
   readonly isPage?: true
-  /** Of a page of its own: all addresses. */
+  /** Of a page of its own all addresses, else those of services. */
   readonly urls?: readonly string[]
   /** Of a page of its own: what its front matter says that no field has, as JSON. */
   readonly unmapped?: string

@@ -11,7 +11,7 @@ const saysRole = (text: string): boolean =>
 const nfc = (text: string): string => text.normalize('NFC').trim()
 
 const named = ({value, place}: Fact<ContactMention>): readonly NamedEntry[] => {
-  const {name, text, email, url, image, organisation, keys} = value
+  const {name, text, email, url, image, organisation, keys, profiles} = value
   if (name === undefined || value.kind === 'unnamed' || value.kind === 'unsure') return []
   const about = text === undefined ? undefined : nfc(text)
   const ownMail = keys.find((key) => key.startsWith('mail:'))?.slice('mail:'.length)
@@ -19,7 +19,7 @@ const named = ({value, place}: Fact<ContactMention>): readonly NamedEntry[] => {
     {
       name: nfc(name),
       line: place.start.line,
-      ...defined({email, ownMail, url, image}),
+      ...defined({email, ownMail, url, image, urls: profiles?.map((profile) => profile.url)}),
       ...(about === undefined ? {} : saysRole(about) ? {role: about} : {biography: about}),
       ...defined({organisation: organisation === undefined ? undefined : nfc(organisation.name)}),
     },

@@ -93,3 +93,71 @@ describe('people and organisations', () => {
     ])
   })
 })
+
+describe('a contact of whom only a mail address stands', () => {
+  const others = {
+    '_posts/2020-01-01-a.md': project('A', '- name: Ada Berg\n  mail: ada@example.org'),
+    '_posts/2020-01-02-b.md': project('B', '- name: Bo Ek\n  mail: info@example.org'),
+  }
+
+  it.each(['ada@example.org', 'Ada@example.org', '{mail: ada@example.org}'])(
+    'is who has that address on another page: %s',
+    async (contact) => {
+      const page = `---\ntitle: C\ncontact: ${contact}\n---\nText.`
+      const site = await converted(memorySite({...others, '_posts/2020-01-03-c.md': page}))
+      const {contacts, source} = documentOf(site, 'posts-2020-01-03-c', 'project')
+      expect(contacts).toMatchObject([{person: {_ref: 'person-ada-berg'}}])
+      expect(source?.unmapped).toBeUndefined()
+      expect(site.messages.map(({ruleId}) => ruleId)).not.toContain('contact-unnamed')
+    },
+  )
+
+  it.each(['bo@example.org', 'info@example.org'])('is said to be nobody else: %s', async (mail) => {
+    const page = `---\ntitle: C\ncontact: ${mail}\n---\nText.`
+    const site = await converted(memorySite({...others, '_posts/2020-01-03-c.md': page}))
+    const {contacts, source} = documentOf(site, 'posts-2020-01-03-c', 'project')
+    expect(contacts).toBeUndefined()
+    expect(source?.unmapped).toBe(JSON.stringify({contact: mail}))
+    expect(site.messages.map(({ruleId}) => ruleId)).toContain('contact-unnamed')
+  })
+})
+
+const urlsOf = async (pages: Readonly<Record<string, string>>) => {
+  const site = await converted(
+    memorySite(pages, [], {
+      values: {collections: {events: {output: true}, people: {output: true}}},
+    }),
+  )
+  const person = documentOf(site, 'person-ada-berg', 'person')
+  return {urls: person.links?.map(({url}) => url), messages: site.messages}
+}
+
+describe('a name on a service', () => {
+  const own = [
+    ['twitter: "@ada"', 'https://twitter.com/ada'],
+    ['github_username: ada-b', 'https://github.com/ada-b'],
+    ['mastodon: "@ada@social.example"', 'https://social.example/@ada'],
+    ['linkedin: ada-berg', 'https://www.linkedin.com/in/ada-berg'],
+    ['bluesky: ada.example.org', 'https://bsky.app/profile/ada.example.org'],
+    ['instagram: https://www.instagram.com/ada', 'https://www.instagram.com/ada'],
+  ]
+
+  it.each(own)('is a link of a contact: %s', async (key, url) => {
+    const page = `---\ntitle: A\ndate: 2027-05-06\ncontact:\n- name: Ada Berg\n  ${key}\n---\nText.`
+    expect(await urlsOf({'_events/a.md': page})).toEqual({urls: [url], messages: []})
+  })
+
+  it.each(own)('is a link of whom a page is about: %s', async (key, url) => {
+    const page = `---\nname: Ada Berg\n${key}\n---\nText.`
+    expect((await urlsOf({'_people/ada.md': page})).urls).toEqual([url])
+  })
+
+  it.each(['twitter: ask me', 'mastodon: ada', 'github: 12', 'github: ada/maps', 'homepage: ada'])(
+    'is none in %s',
+    async (key) => {
+      const page = `---\ntitle: A\ndate: 2027-05-06\ncontact:\n- name: Ada Berg\n  ${key}\n---\nText.`
+      const {urls, messages} = await urlsOf({'_events/a.md': page})
+      expect([urls, messages.map(({ruleId}) => ruleId)]).toEqual([undefined, ['key-unmapped']])
+    },
+  )
+})

@@ -32,6 +32,8 @@ export interface SiteLinks {
   readonly behind: (address: string, language: string) => PageEntry | undefined
   readonly newProject: (title: string) => Target
   readonly person: (page: PageEntry, name: string) => (Target & NamedTarget) | undefined
+  /** The only person of that mail address. */
+  readonly personOfMail: (mail: string) => (Target & NamedTarget) | undefined
   readonly organisation: (name: string) => (Target & NamedTarget) | undefined
   /** The page of a venue that a page names. */
   readonly venue: Venues['find']

@@ -116,7 +116,8 @@ export function memberOf(
   map: YamlMap,
   names: readonly string[],
 ): {readonly value: YamlValue; readonly key: string} | undefined {
-  const known = namesIn(map)
+  if (names.length === 0) return undefined
+  const known = last?.map === map ? last.names : namesIn(map)
   for (const name of names) {
     const found = find(map, known, name)
     const key = found?.path[0]

@@ -142,3 +142,25 @@ describe('what a page says of itself besides its fields', () => {
     expect(await germanEvent(frontMatter)).toMatchObject(fields)
   })
 })
+
+describe('the language of a page', () => {
+  it.each([
+    ['lang: de-DE', 'de-DE'],
+    ['Lang: sv_SE', 'sv-SE'],
+    ['LANGUAGE: fr_CA.UTF-8', 'fr-CA'],
+    ['sprache: de_DE', 'de-DE'],
+    ['språk: sv_SE', 'sv-SE'],
+    ['langue: fr_FR', 'fr-FR'],
+    ['idioma: es-es', 'es-ES'],
+    ['lingua: it_IT', 'it-IT'],
+    ['taal: nl_BE', 'nl-BE'],
+    ['sprog: da-dk', 'da-DK'],
+    ['locale: nb_NO', 'nb-NO'],
+    ['sprache: Deutsch', 'de'],
+  ])('is a tag in whatever spelling, under whatever key: %s', async (key, language) => {
+    const text = `---\ntitle: A\ndate: 2027-05-06\n${key}\n---\nText.\n`
+    const site = await converted(memorySite({'_events/a.md': text}))
+    const event = documentOf(site, 'events-a', 'event')
+    expect([event.language, event.source?.unmapped]).toEqual([language, undefined])
+  })
+})

@@ -8,6 +8,7 @@ import {commonFields, defaultFields} from './defaults/defaultFields.ts'
 import {defaultPages} from './defaults/defaultPages.ts'
 import {languageKeys} from './defaults/languageKeys.ts'
 import {fieldsShape, mappingShape} from './mappingShape.ts'
+import {townNames} from './memberNames.ts'
 import {plainKey} from './plainKey.ts'
 
 const fields = fieldsShape.keyof()
@@ -39,6 +40,11 @@ describe('mappingShape', () => {
       ])
     },
   )
+
+  it('has the keys for postcode and town in docs/mapping.md', () => {
+    const keys = [...townNames.postcode, ...townNames.town].map((key) => `\`${key}\``).join(' ')
+    expect(readFileSync(docs('mapping.md'), 'utf8')).toContain(`behind the street: ${keys}.`)
+  })
 
   it.each(Object.entries(languageKeys))('has the keys of `%s` in docs/mapping.md', (tag, own) => {
     const rows = readFileSync(docs('mapping.md'), 'utf8').split('\n')

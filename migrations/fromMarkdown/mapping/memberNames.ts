@@ -3,30 +3,35 @@ const foreignTitles = ['titre', 'título', 'titulo', 'titolo', 'tittel']
 const title = ['title', 'label', 'name', 'text', 'titel', 'namn', ...foreignTitles, ...foreignNames]
 const name = ['name', 'title', 'namn', ...foreignNames]
 const address = ['url', 'link']
+const role = ['role', 'position', 'jobtitle', 'roll', 'funktion', 'fonction', 'cargo', 'ruolo']
 
-const postcode = [
-  'postalcode',
-  'zip',
-  'postcode',
-  'postnummer',
-  'postnr',
-  'plz',
-  'postleitzahl',
-  'codepostal',
-  'códigopostal',
-  'codigopostal',
-  'cap',
-]
-const germanicTowns = ['stadt', 'ort', 'stad', 'plaats', 'woonplaats', 'by', 'poststed', 'postort']
+const germanicTowns = ['stadt', 'stad', 'woonplaats', 'poststed', 'postort']
 const romanceTowns = ['ville', 'commune', 'ciudad', 'localidad', 'città', 'citta', 'comune']
-const town = ['city', 'town', ...germanicTowns, ...romanceTowns]
+
+/** What stands behind the street of an address, in a place and on a page. */
+export const townNames = {
+  postcode: [
+    'postalcode',
+    'zip',
+    'postcode',
+    'postnummer',
+    'postnr',
+    'plz',
+    'postleitzahl',
+    'codepostal',
+    'códigopostal',
+    'codigopostal',
+    'cap',
+  ],
+  town: ['city', 'town', ...germanicTowns, ...romanceTowns],
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** The names that members of maps in front matter go by, such as `url` and `title` of a link. */
 export const memberNames = {
   link: {url: [...address, 'href', 'address', 'adress', 'länk', 'lien', 'enlace', 'lenke'], title},
   contact: {
     name,
-    text: ['text', 'role', 'roll', 'titel', 'description'],
+    text: ['text', ...role, 'titel', 'title', 'description'],
     image: ['image', 'photo', 'picture', 'avatar', 'logo', 'bild'],
     mail: ['mail', 'email', 'epost', 'mejl', 'courriel', 'correo', 'correoelectrónico'],
     url: [...address, 'website', 'webbplats'],
@@ -36,8 +41,9 @@ export const memberNames = {
   place: {
     name: [...name, 'building', 'gebäude', 'bâtiment', 'edificio', 'gebouw', 'bygning', 'byggnad'],
     url: [...address, 'website', 'map'],
-    postcode,
-    town,
+    postcode: townNames.postcode,
+    /** On a page these are places, or who wrote it. */
+    town: [...townNames.town, 'ort', 'plaats', 'by'],
     state: ['state', 'region', 'province'],
     country: ['country', 'land', 'pays', 'país', 'paese'],
     point: ['geo', 'coordinates', 'location', 'position', 'latlng', 'gps'],
@@ -60,7 +66,7 @@ export const memberNames = {
   /** Of a page about one person, organisation or place. */
   named: {
     name: ['name', 'namn', 'fullname'],
-    role: ['role', 'position', 'jobtitle', 'roll', 'funktion', 'fonction', 'cargo', 'ruolo'],
+    role,
     about: ['biography', 'bio', 'about', 'text', 'biografi', 'biografie', 'biographie'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>

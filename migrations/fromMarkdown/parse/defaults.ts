@@ -19,6 +19,7 @@ const formerTypes: Readonly<Record<string, string>> = {
 
 /** As Jekyll merges: an empty value takes nothing away, mappings are merged key by key. */
 export function mergeValues(base: Values, over: Values): Values {
+  if (Object.keys(base).length === 0) return over
   const merged = new Map(Object.entries(base))
   for (const [key, value] of Object.entries(over)) {
     const before = merged.get(key)

@@ -50,7 +50,8 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
     position,
   )
   const {values} = frontMatter
-  const language = languageOf(values) ?? path.language
+  const language =
+    languageOf(values) ?? (path.language && (languageTag(path.language) ?? path.language))
   const id = file.id ?? pageId(path, site.values)
   const url = source.address(path, values, site)
   const body = file.text.slice(bodyStart)

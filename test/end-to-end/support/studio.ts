@@ -10,6 +10,9 @@ const goBackTo = (page: Page, address: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate'))
   }, address)
 
+const isOpenAt = (page: Page, url: string): boolean =>
+  page.url().startsWith('http') && new URL(page.url()).origin === new URL(url).origin
+
 /**
  * Goes to a place in a Studio. One that is open goes there as by the browser's Back and Forward,
  * from its first page, so that nothing of what it showed is left: to load a Studio takes a processor
@@ -17,7 +20,7 @@ const goBackTo = (page: Page, address: string): Promise<void> =>
  * @param url of the Studio, or of a workspace in it
  */
 export async function goTo(page: Page, url: string, path: string): Promise<void> {
-  if (!page.url().startsWith(`${url}/`)) {
+  if (!isOpenAt(page, url)) {
     await page.goto(url + path)
     return
   }

@@ -52,7 +52,7 @@ const twelve = new RegExp(String.raw`(?<![\d:.])\d{1,2}(?::\d{2})?\s?(?:${halves
 const twentyFour = /(?<![\d:.T-]|\d[T ])(?:1[3-9]|2[0-3])[:h][0-5]\d(?![\d:])/g
 const saysLanguage = new RegExp(
   String.raw`^(?:${defaultFields.language.join('|')})\s*[:=]\s*([^\s#].*)$`,
-  'mu',
+  'imu',
 )
 
 /** The language of a line such as `lang: "en_GB" # British`. */

@@ -4,6 +4,7 @@ import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
 import type {SiteConfig} from '../../parse/jekyllSite.ts'
 import type {ParsedPage} from '../../parse/page.ts'
+import {baseLanguage} from '../lexicon/lexicon.ts'
 import {detectLanguage} from './detectLanguage.ts'
 
 /** Fewer small words than this do not tell a page's language from that of its site. */
@@ -14,8 +15,8 @@ const margin = 2
 const measured = ({body, language}: ParsedPage): string => {
   const reading = detectLanguage(body)
   if (reading === undefined || reading.count < fewest) return language
-  const [base = ''] = language.split('-', 1)
-  return reading.count >= (reading.counts.get(base) ?? 0) * margin ? reading.language : language
+  const said = reading.counts.get(baseLanguage(language)) ?? 0
+  return reading.count >= said * margin ? reading.language : language
 }
 
 /**
@@ -23,7 +24,7 @@ const measured = ({body, language}: ParsedPage): string => {
  * its text is in.
  */
 export function withLanguage(page: ParsedPage, keys: FieldKeys, {said}: SiteConfig): ParsedPage {
-  if (keys.language !== defaultFields.language) {
+  if (!page.saysLanguage || keys.language !== defaultFields.language) {
     const language = languageTag(firstText(page.frontMatter, keys.language) ?? '')
     if (language !== undefined) return {...page, language, saysLanguage: true}
   }

@@ -6,6 +6,7 @@ import type {Message} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {saidBy} from '../factRules.ts'
 import {factAt, type Fact} from '../facts.ts'
+import {baseLanguage} from '../lexicon/lexicon.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {detectLanguage} from './detectLanguage.ts'
@@ -22,11 +23,6 @@ const fewest = 8
 const margin = 1.6
 
 const longestEvidence = 120
-
-const base = (tag: string): string => {
-  const [language = ''] = tag.toLowerCase().split(/[-_]/, 1)
-  return language === 'no' || language === 'nn' ? 'nb' : language
-}
 
 const shorten = (text: string): string =>
   text.length <= longestEvidence ? text : `${text.slice(0, longestEvidence - 1).trimEnd()}…`
@@ -58,7 +54,7 @@ export function readLanguage(
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n')
   const reading = detectLanguage(text)
   if (!reading || reading.count < fewest) return {messages: []}
-  const said = base(page.language)
+  const said = baseLanguage(page.language)
   const ofSaid = reading.counts.get(said) ?? 0
   const differs = said !== reading.language && reading.count >= ofSaid * margin
   const language = differs ? reading.language : said

@@ -154,7 +154,7 @@ export const de: LanguageTable = {
     netzwerk*, verband*, zentrum, schule*, museum, gruppe*, projekt*, offene*, woche, deutsche*, werkstatt*, labor, gmbh`,
   partOf:
     '[unabhängiger/offizieller/fester] teil [von/der/des/vom], im rahmen (der/des/von/vom), teil (unseres/unserer), im rahmen (unseres/unserer)',
-  wholeArticle: 'der, des, den, dem, diesjährigen',
+  wholeArticle: 'die, das, der, des, den, dem, diesjährigen',
   insideName: 'und, für, der, die, das, des, von, in, im, am, auf',
   partWord: 'session, workshop, seminar, vortrag, panel, podium, podiumsdiskussion, sitzung',
   programme: `programm, ablauf, ablaufplan, tagesordnung, zeitplan, agenda, programmpunkte, stundenplan`,

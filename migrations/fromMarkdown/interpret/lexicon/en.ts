@@ -157,7 +157,7 @@ export const en: LanguageTable = {
     church, cathedral, chapel, castle, gallery, cinema, entrance, terrace, courtyard, plaza, market, village, campus, building, house, arena, stadium, meadow, river, basement, roof, rooftop, kitchen, level`,
   streetWord:
     'street, st, road, rd, avenue, ave, lane, ln, square, sq, boulevard, blvd, drive, way, court, row, terrace, crescent, highway, hwy, parkway, quay',
-  organisation: `red cross, association, associates, club, society, foundation, federation, institute, university, college, school[s], council, committee, ltd, limited, llc, inc, plc, corp[oration],
+  organisation: `red cross, (city/town) of, association, associates, club, society, foundation, federation, institute, university, college, school[s], council, committee, ltd, limited, llc, inc, plc, corp[oration],
     company, works, press, network, union, league, trust, museum, library, libraries, ministry, department, dept, agency, authority, centre, center, lab[s], partners, collective,
     coalition, alliance, consortium, co-operative, cooperative, coop, charity, roasters, brewery, records, media, systems, solutions, software, technologies, consulting, bank, orchestra,
     choir, quartet, quintet, ensemble, services, fund, makers, hackers, brigade, guild, bureau, county, borough, forum, initiative, academy, organi(s/z)ation, publishing, publishers`,

@@ -153,7 +153,7 @@ export const fr: LanguageTable = {
   thing: `association*, fondation*, université*, institut*, mairie, commune*, bibliothèque*, médiathèque*, centre, réseau*,
     collectif*, musée*, école*, groupe*, projet*, ouvert*, journée*, semaine*, france, société, atelier*, labo*, café*`,
   partOf: `[indépendante/officielle/intégrante] partie (de/du/des), dans le cadre (de/du/des), fait partie (de/du/des)`,
-  wholeArticle: "la, l', le",
+  wholeArticle: "la, les, l', le",
   insideName: 'et, pour, de, du, des, la, le, les, en, à',
   partWord: 'session, atelier, séminaire, conférence, table ronde, présentation, panel',
   programme: 'programme, déroulé, déroulement, ordre du jour, agenda, planning, horaire[s]',

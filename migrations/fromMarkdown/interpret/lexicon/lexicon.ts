@@ -154,7 +154,7 @@ const made = new Map<string, Lexicon>()
  * @param dateOrder which figure comes first in `05/06/2027`
  */
 export function lexiconOf(wanted: readonly string[], dateOrder: DateOrder = 'day'): Lexicon {
-  const own = [...new Set([...wanted.map(baseOf), 'en'])].filter((one) =>
+  const own = [...new Set([...wanted.map(baseLanguage), 'en'])].filter((one) =>
     Object.hasOwn(tables, one),
   )
   const key = `${dateOrder} ${own.join(' ')}`
@@ -180,7 +180,7 @@ export function nameLexicon(): Lexicon {
 let names: Lexicon | undefined
 
 /** `sv` of `sv-SE`; Norwegian is read as Bokmål. */
-const baseOf = (tag: string): string => {
+export function baseLanguage(tag: string): string {
   const [language = ''] = tag.toLowerCase().split(/[-_]/, 1)
   return language === 'no' || language === 'nn' ? 'nb' : language
 }

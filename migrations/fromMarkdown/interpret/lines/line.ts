@@ -59,3 +59,19 @@ export function isHeading(line: Line): boolean {
 export function isBold({pieces}: Line): boolean {
   return pieces.every(({strong, text}) => strong || text.trim() === '')
 }
+
+/** How deep a title is, a heading or a line of its own in bold: 1 to 6, and 7 for bold. */
+export function titleDepth(line: Line): number | undefined {
+  const isAlone = line.level === 0 && line.cells === undefined
+  return headingDepth(line) ?? (isAlone && isBold(line) ? 7 : undefined)
+}
+
+export function isTitle(line: Line): boolean {
+  return titleDepth(line) !== undefined
+}
+
+/** What a line starts with, if it is bold or a link: "**Open Streets**, a map". */
+export function markedLead({pieces}: Line): Piece | undefined {
+  const lead = pieces.find(({text}) => text.trim() !== '')
+  return lead?.strong === true || lead?.href !== undefined ? lead : undefined
+}

@@ -25,7 +25,8 @@ export interface Part {
 const inBrackets = /\s*\([^()]*\)/gu
 const marks = /[,;+/]/gu
 const mark = /^[,+/;]$/u
-const endMark = /[.:]$/u
+/** But that of "e.V." */
+const endMark = /(?<!\.\p{L}{1,2})[.:]$/u
 
 /** The parts of a list of names, between commas and the like, "and" and "with". */
 export function listOf(text: string): readonly Part[] {

@@ -4,9 +4,10 @@ import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../parse/range.ts'
 import type {ContactList} from '../facts.ts'
+import type {Line} from '../lines/line.ts'
 import {isFullName} from '../names/fullName.ts'
 import {isEvident} from '../names/who.ts'
-import {labelledLines} from './labelledPeople.ts'
+import {labelledTexts} from './labelledPeople.ts'
 import {namedIn} from './namedIn.ts'
 
 type YamlMap = Readonly<Record<string, YamlValue>>
@@ -55,20 +56,25 @@ export function entriesIn(
 }
 
 /** People whom lines of the body name, for lists that front matter leaves out; several labels of speakers are of talks. */
-export function entriesInBody({body, frontMatter}: ParsedPage, keys: FieldKeys): readonly Entry[] {
-  return [...Map.groupBy(labelledLines(body, keys), ({list}) => list)].flatMap(([list, lines]) => {
+export function entriesInBody(
+  {frontMatter}: ParsedPage,
+  lines: readonly Line[],
+  keys: FieldKeys,
+): readonly Entry[] {
+  return [...Map.groupBy(labelledTexts(lines, keys), ({list}) => list)].flatMap(([list, texts]) => {
     if (valuesOf(frontMatter, keys[list]).length > 0) return []
-    const isOfTalks = list === 'speakers' && lines.filter((line) => line.isLabelled).length > 1
-    const entries = lines
+    const isOfTalks = list === 'speakers' && texts.filter((each) => each.isLabelled).length > 1
+    const named = texts
       .filter(({isLabelled}) => !isOfTalks || !isLabelled)
       .flatMap(({text, range, isLabelled}) =>
-        entriesOfText(list, text, []).map((entry) => ({...entry, range, isLabelled})),
+        entriesOfText(list, text, []).flatMap((entry) => {
+          const name = scalarText(entry.map['name'])
+          return name !== undefined && isFullName(name)
+            ? [{entry: {...entry, range}, name, isLabelled}]
+            : []
+        }),
       )
-    const named = entries.flatMap((entry) => {
-      const name = scalarText(entry.map['name'])
-      return name !== undefined && isFullName(name) ? [{entry, name}] : []
-    })
     const isOfPeople = named.some(({name}) => isEvident(name))
-    return named.flatMap(({entry}) => (isOfPeople || entry.isLabelled ? [entry] : []))
+    return named.flatMap(({entry, isLabelled}) => (isOfPeople || isLabelled ? [entry] : []))
   })
 }

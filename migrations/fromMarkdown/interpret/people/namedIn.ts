@@ -1,7 +1,8 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {ContactList} from '../facts.ts'
-import {nameLexicon} from '../lexicon/lexicon.ts'
+import {everyLexicon, nameLexicon} from '../lexicon/lexicon.ts'
 import {isFullName} from '../names/fullName.ts'
+import {nameWordOf, wordsIn} from '../names/nameWord.ts'
 import {isEvident, listOf, type Part} from '../names/who.ts'
 
 /** Somebody whom a text of front matter names. */
@@ -10,7 +11,7 @@ export interface NamedInText {
   readonly name?: string
   readonly mail?: string
   readonly organisation?: string
-  /** What stands in brackets behind the name, and names no organisation: "chair". */
+  /** What stands beside the name, and names no organisation: "chair". */
   readonly text?: string
   /** Whether the company it keeps tells that it is a person. */
   readonly isPerson?: true
@@ -67,26 +68,71 @@ const withBrackets = (text: string): NamedInText | undefined => {
   return isOrganisation(inside) ? {name, organisation: inside} : {name, text: inside}
 }
 
+const isOffice = (text: string): boolean => everyLexicon().read(text).has('office')
+
+/** Longer words are what somebody is; shorter ones only go on: "et al", "m fl". */
+const remark = /^\p{Ll}{4}[^\p{Lu}.]*$/u
+const roleBehind = /^([^,–—:]{5,60}?)(?:,\s+|\s+[–—-]\s+)([^,;:–—]{4,60})$/u
+const roleInFront = /^(\p{L}[^\s,:]{2,30})([:,]?)\s+(.+)$/u
+
+/** "Ada Berg, treasurer", "Ada Berg – Chair", "Treasurer: Ada Berg", "Treasurer Ada Berg" */
+const withRole = (text: string, list: ContactList): NamedInText | undefined => {
+  if (list === 'partners') return undefined
+  const [, name = '', role = ''] = roleBehind.exec(text) ?? []
+  const [word = ''] = wordsIn(role, 1)
+  const isRemark = remark.test(role) && !nameWordOf(word).joins
+  if (
+    isFullName(name) &&
+    (isOffice(role) || (isRemark && (list !== 'organisers' || isEvident(name))))
+  )
+    return {name, text: role, ...(isOffice(role) ? {isPerson: true} : {})}
+  const [, office = '', mark = '', who = ''] = roleInFront.exec(text) ?? []
+  const isNamed = isFullName(who) && (mark === ':' || isEvident(who))
+  return isNamed && isOffice(office) ? {name: who, text: office, isPerson: true} : undefined
+}
+
+/** A shorter name behind "&" may be the rest of the one before it: "City Museum & Library". */
+const fewestBehindSign = 3
+
+/** Whether "&" in a list parts it: "Riverside Library & Kite Makers Guild", "A, B & C". */
+const isPartedBySign = (names: readonly string[]): boolean =>
+  names.length > 2 ||
+  names.some(isFullName) ||
+  wordsIn(names.at(-1) ?? '').length >= fewestBehindSign
+
+const smallArticle = /^(?:l['’]|\p{Ll}+\s+)(?=\p{Lu})/u
+
+/** "the City of Fernhill" behind "and" is called so without its article. */
+const withoutArticle = (name: string): string => {
+  const [article = ''] = smallArticle.exec(name) ?? []
+  return everyLexicon().means(article.trim(), 'wholeArticle') ? name.slice(article.length) : name
+}
+
 /** The parts of a list of names: each has to be one by itself, since names have commas and "and" too. */
 const namesOf = (
   text: string,
   list: ContactList,
   titles: readonly string[],
 ): readonly NamedInText[] => {
+  const titled = withRole(text, list)
+  if (titled !== undefined) return [titled]
   const parts = listOf(text)
   const names = parts.map((part) => part.text)
   const [first = '', second = ''] = names
   const isOfPeople = names.every(isFullName) && (list === 'speakers' || names.some(isEvident))
-  const isEach = names.every(tellsWho) && !text.includes('&')
+  const isEach = names.every(tellsWho) && (!text.includes('&') || isPartedBySign(names))
   if (names.length > 1 && (isOfPeople || isEach)) {
     const isWorker = names.length === 2 && parts[1]?.mark === ',' && isFullName(first)
     return isWorker && isOrganisation(second)
       ? [{name: first, organisation: second}]
-      : names.map((name) => ({name, ...(isOfPeople ? {isPerson: true as const} : {})}))
+      : names.map((name) => ({
+          name: withoutArticle(name),
+          ...(isOfPeople ? {isPerson: true as const} : {}),
+        }))
   }
   const isTitled = names.length > 1 && names.some((name) => titles.includes(name))
   if (list === 'organisers' && (isTitled || (!text.includes('&') && areTwo(parts)))) {
-    return names.map((name) => ({name}))
+    return names.map((name) => ({name: withoutArticle(name)}))
   }
   const apart = text.includes('(') ? text.split(behindBracket).map(withBrackets) : []
   const told = apart.filter((one) => one !== undefined)
@@ -111,9 +157,8 @@ export function namedIn(
   const rest = text.replace(written, '').replace(number, '').replaceAll(emptyBrackets, '')
   const name = rest.replaceAll(marksAround, '').replace(bracketsAround, '$1')
   if (name === '' && mail !== undefined) return {named: [{mail}], isAll: number === ''}
-  const [one = {name}, ...others] =
-    withBrackets(name) === undefined ? [] : namesOf(name, list, titles)
-  return name === '' || others.length > 0 || /[()<>@]/u.test(one.name ?? '')
+  const [one = {name}] = [withBrackets(name) ?? withRole(name, list)]
+  return name === '' || /[()<>@]/u.test(one.name ?? '')
     ? {named: [{name: text}], isAll: true}
     : {named: [{...one, ...defined({mail})}], isAll: number === ''}
 }

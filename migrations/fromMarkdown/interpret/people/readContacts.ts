@@ -9,7 +9,9 @@ import type {Message, Position} from '../../messages/message.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {contactLists, factAt, type ContactMention, type Fact} from '../facts.ts'
 import {type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
+import type {Line} from '../lines/line.ts'
 import {isAddress, isScript, withScheme} from '../links/address.ts'
+import {profilesIn} from '../links/profiles.ts'
 import {withoutTitle} from '../names/fullName.ts'
 import {entriesIn, entriesInBody, type Entry} from './contactEntries.ts'
 import {isMail, isOwnMail, readMail} from './mail.ts'
@@ -109,13 +111,15 @@ const mailOf = (
   }
 }
 
+const isOneself = (kind: ContactMention['kind']): boolean => kind === 'person' || kind === 'unnamed'
+
 const keysOf = (
   {kind, name, telling}: Identity,
   email: string | undefined,
   lexicon: Lexicon,
 ): readonly string[] => [
   ...(telling && name !== undefined ? [`name:${plain(withoutTitle(name))}`] : []),
-  ...(kind === 'person' && email !== undefined && isOwnMail(email, lexicon)
+  ...(isOneself(kind) && email !== undefined && isOwnMail(email, lexicon)
     ? [`mail:${email.toLowerCase()}`]
     : []),
 ]
@@ -142,6 +146,7 @@ const contactOf = (
   const note = [identity.note, mail.note].filter((part) => part !== undefined).join(' · ')
   const {kind, name} = identity
   if (name === undefined && note === '' && mail.email === undefined) return undefined
+  const profiles = kind === 'person' ? profilesIn(entry.map) : []
   const address = url ?? (kind === 'organisation' ? organisationUrl : undefined)
   const value: ContactMention = {
     kind,
@@ -153,6 +158,7 @@ const contactOf = (
       text: text === undefined || text === name ? undefined : text,
       image,
       email: mail.email,
+      profiles: profiles.length === 0 ? undefined : profiles,
       url:
         address === undefined || !isAddress(withScheme(address)) ? undefined : withScheme(address),
       organisation:
@@ -177,42 +183,54 @@ const contactOf = (
     ),
     messages: [
       ...mail.messages,
-      ...(kind === 'unnamed' ? [unnamed(page, evidence, place('name'))] : []),
+      ...(kind === 'unnamed' && !mayBeKnown(value)
+        ? [contactUnnamed(page.path, evidence, place('name'))]
+        : []),
     ],
   }
 }
 
-const unnamed = (page: ParsedPage, evidence: string, place: Position): Message =>
-  makeMessage('contact-unnamed', {
+/** What to say of words, or a mail address, that name nobody. */
+export function contactUnnamed(path: string, evidence: string, place: Position): Message {
+  return makeMessage('contact-unnamed', {
     source: 'interpret',
-    path: page.path,
+    path,
     place,
     reason: `\`${evidence}\` is no name; no person was made of it`,
     actual: evidence,
     hint: 'Name the person or the organisation.',
   })
+}
+
+/** Whether nothing but a contact's own mail address stands there: another page may name whose it is. */
+export function mayBeKnown({kind, list, note, keys}: ContactMention): boolean {
+  return kind === 'unnamed' && list === 'contacts' && note === undefined && keys.length > 0
+}
 
 /**
  * Reads the people and organisations that a page's front matter lists as contacts, partners and
- * organisers, and as the speakers of an event or session, or that its body names behind a label. Each is one person or one organisation; a sentence is no name. Mail addresses that
- * are written out against spam are restored, those that are none are kept as a note.
+ * organisers, and as the speakers of an event or session, or that its body names behind a label. Each is one person or
+ * one organisation; a sentence is no name. Mail addresses that are written out against spam are restored, those that
+ * are none are kept as a note.
+ *
+ * @param eventLines of the body, where the page is about an event: only that has speakers
  */
 export function readContacts(
   page: ParsedPage,
   keys: FieldKeys = defaultFields,
   lexicon: Lexicon = lexiconOf([page.language]),
-  isEvent = false,
+  eventLines?: readonly Line[],
   siteTitle?: string,
 ): ContactsReading {
   const titles = [firstText(page.frontMatter, keys.title), siteTitle].flatMap((text) => text ?? [])
   const found = contactLists
-    .filter((list) => isEvent || list !== 'speakers')
+    .filter((list) => eventLines || list !== 'speakers')
     .flatMap((list) =>
       valuesOf(page.frontMatter, keys[list]).flatMap(({value, path}) =>
         entriesIn(list, value, path, titles),
       ),
     )
-    .concat(isEvent ? entriesInBody(page, keys) : [])
+    .concat(eventLines ? entriesInBody(page, eventLines, keys) : [])
     .flatMap((entry) => contactOf(page, entry, titles, lexicon) ?? [])
   return {
     contacts: found.map(({fact}) => fact),

@@ -6,7 +6,7 @@ import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {follows, leads} from './beside.ts'
 import {readKind} from './kindWords.ts'
-import type {DateMention, Mention, TimeMention} from './mentions.ts'
+import {type DateMention, isCalled, type Mention, type TimeMention} from './mentions.ts'
 import {readMentions} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
 import type {CalendarDay} from './zonedTime.ts'
@@ -113,12 +113,6 @@ export function readBodyTimes(
   return paragraphs.flatMap((paragraph) => inParagraph(paragraph, lexicon))
 }
 
-const isOf = ({first}: Stated, day: CalendarDay): boolean =>
-  first !== undefined &&
-  first.month === day.month &&
-  first.day === day.day &&
-  (first.year ?? day.year) === day.year
-
 /**
  * What a body says of the time on a day: the first mention of the day with a range of times, else
  * the first with a time.
@@ -126,7 +120,7 @@ const isOf = ({first}: Stated, day: CalendarDay): boolean =>
 export function timeOnDay(times: readonly BodyTime[], day: CalendarDay): BodyTime | undefined {
   const own = times.filter(
     ({stated, labelled}) =>
-      stated.from && (isOf(stated, day) || (labelled && stated.first === undefined)),
+      stated.from && (isCalled(day, stated.first) || (labelled && stated.first === undefined)),
   )
   return own.find(({stated}) => stated.to) ?? own[0]
 }

@@ -1,11 +1,16 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {WallDate} from './machineDate.ts'
 import type {Stated} from './stated.ts'
-import {addDays, compareDays, toInstant, type CalendarDay, type WallTime} from './zonedTime.ts'
+import {
+  addDays,
+  type CalendarDay,
+  compareDays,
+  minutesOf,
+  toInstant,
+  type WallTime,
+} from './zonedTime.ts'
 
 const endOfDay: WallTime = {hour: 23, minute: 59}
-
-const minutesOf = ({hour, minute}: WallTime): number => hour * 60 + minute
 
 /** What ends earlier in the day than it starts goes on into the next one, for at most so long. */
 const longestNight = 16 * 60

@@ -1,5 +1,5 @@
 import type {Tokens} from '../tokens/tokens.ts'
-import type {WallTime} from './zonedTime.ts'
+import {minutesOf, type WallTime} from './zonedTime.ts'
 
 /** Figures of a clock as they stand: before it is known whether `6` is morning or evening. */
 export interface Clock extends WallTime {
@@ -30,9 +30,6 @@ const tokenFrom = ({tokens}: Tokens, from: number, offset: number): number => {
   return at
 }
 
-const gap = ({tokens}: Tokens, at: number): number =>
-  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0)
-
 const endOf = ({tokens}: Tokens, next: number): number => tokens[next - 1]?.end ?? 0
 
 interface Read extends Clock {
@@ -54,7 +51,7 @@ const halfAt = (
 ): {readonly half: Clock['half']; readonly next: number} => {
   const [before, after] = [text.at('forenoon', at), text.at('afternoon', at)]
   const mark = before ?? after
-  const isNone = mark === undefined || gap(text, at) > 1
+  const isNone = mark === undefined || text.gap(at) > 1
   if (isNone || (isSaid && leadsToDay(text, mark.next))) return {half: undefined, next: at}
   const stop = text.tokens[mark.next]
   const isStopped = stop?.word === '.' && stop.start === mark.end
@@ -64,7 +61,7 @@ const halfAt = (
 /** "20 h 30": minutes behind a word for the hour. */
 const minutesAt = (text: Tokens, at: number): number | undefined => {
   const token = text.tokens[at]
-  const isTwo = token?.kind === 'number' && token.word.length === 2 && gap(text, at) <= 1
+  const isTwo = token?.kind === 'number' && token.word.length === 2 && text.gap(at) <= 1
   return isTwo && Number(token.word) < 60 ? Number(token.word) : undefined
 }
 
@@ -78,7 +75,7 @@ const clockAt = (text: Tokens, at: number): Read | undefined => {
   const hour = Number(hours)
   const behind = tokenFrom(text, at, token.start + whole.length)
   const said = text.at('oclock', behind)
-  const isSaid = said !== undefined && gap(text, behind) <= 1
+  const isSaid = said !== undefined && text.gap(behind) <= 1
   const isGlued =
     hour < 24 && /\p{L}$/u.test(whole) && text.lexicon.means(whole.slice(-1), 'oclock')
   const more = isSaid && separator === undefined ? minutesAt(text, said.next) : undefined
@@ -121,7 +118,7 @@ const behindJoint = (text: Tokens, at: number): Joint | undefined => {
   const sign = '-~'.includes(text.tokens[at]?.word ?? ' ')
   const ends = endsAt(text, at)
   const next = ends ?? (sign ? at + 1 : (until ?? and)?.next)
-  if (next === undefined || gap(text, at) > 3) return undefined
+  if (next === undefined || text.gap(at) > 3) return undefined
   return {
     next: behindLead(text, next),
     isAnd: ends === undefined && until === undefined && and !== undefined,
@@ -141,7 +138,7 @@ const behindLead = (text: Tokens, at: number): number => {
   for (let count = 0; count < 2; count += 1) {
     const lead = text.at('clockMark', next) ?? text.at('about', next)
     if (lead === undefined) return next
-    next = text.tokens[lead.next]?.word === '.' ? lead.next + 1 : lead.next
+    next = text.behindStop(lead.next)
   }
   return next
 }
@@ -177,10 +174,6 @@ export function clockFiguresAt(
     next: last.next,
     isSaid: from.isSaid || last.isSaid,
   }
-}
-
-export function minutesOf({hour, minute}: WallTime): number {
-  return hour * 60 + minute
 }
 
 /** The time on a 24-hour clock. */

@@ -90,7 +90,7 @@ export function readDotted(text: Tokens, at: number): DateMention | undefined {
   const end = match.index + match[0].length
   const stops = match[0].endsWith('.')
   const next = at + (stops ? 4 : 3)
-  const isClock = text.before('clockMark', text.tokens[at - 1]?.word === '.' ? at - 1 : at)
+  const isClock = text.before('clockMark', text.beforeStop(at))
   const isNamed = stops && !isClock && text.at('ordinalEnding', at + 1) !== undefined
   const isBeforeTime =
     text.at('clockMark', next) !== undefined &&

@@ -9,7 +9,7 @@ import {type MachineDate, wallDateOf, type WallDate, withoutOffset} from './mach
 import {dayInText, type OtherDay, otherDay} from './otherDay.ts'
 import {differingDay, pageDateOf} from './pageDate.ts'
 import {dayOfFile, type PeriodSources} from './periodSources.ts'
-import {type CalendarDay, isoTime} from './zonedTime.ts'
+import {type CalendarDay, sameTime} from './zonedTime.ts'
 
 /** From what of a page its event's day is to be settled. */
 export interface DaySource {
@@ -31,7 +31,7 @@ const wallBesideBody = (date: MachineDate, zone: string, times: readonly BodyTim
   const {time} = date
   if (wall.offset !== 'converted' || time === undefined) return wall
   const from = timeOnDay(times, date.day)?.stated.from
-  return from && isoTime(from) === isoTime(time) ? withoutOffset(date) : wall
+  return from && sameTime(from, time) ? withoutOffset(date) : wall
 }
 
 /**

@@ -7,7 +7,7 @@ import type {Tokens} from '../tokens/tokens.ts'
 import {lengthAt, lengthBehindMark} from './lengths.ts'
 import type {TimeMention} from './mentions.ts'
 import {readMentions} from './readMentions.ts'
-import {isoTime, type WallTime} from './zonedTime.ts'
+import {isoTime, sameTime, type WallTime} from './zonedTime.ts'
 
 /** When what starts at a time ends: a time, or so many minutes later. */
 export type Ending = {readonly to: WallTime} | {readonly minutes: number}
@@ -21,8 +21,6 @@ const midnight: WallTime = {hour: 0, minute: 0}
 
 /** Registering, doors, meals and each of several have times of their own. */
 const others = ['register', 'ticket', 'otherTime', 'break', 'conditional', 'every', 'each'] as const
-
-const same = (one: WallTime, other: WallTime): boolean => isoTime(one) === isoTime(other)
 
 const lengthIn = (text: Tokens): number | undefined => {
   const fit = lasting.in(text)
@@ -39,7 +37,7 @@ const rangeIn = (
   from: WallTime,
 ): WallTime | undefined => {
   const [time] = times.filter(({to}) => to !== undefined)
-  if (time?.to === undefined || !same(time.from, from)) return undefined
+  if (time?.to === undefined || !sameTime(time.from, from)) return undefined
   const isItem = time.start <= 2 && /\p{L}/u.test(text.text.slice(time.end))
   return isItem ? undefined : time.to
 }

@@ -1,11 +1,16 @@
 import type {Range} from '../../parse/range.ts'
-import type {WallTime} from './zonedTime.ts'
+import type {CalendarDay, WallTime} from './zonedTime.ts'
 
 /** A day as a text names it: the year may be left to the reader. */
 export interface NamedDay {
   readonly year?: number
   readonly month: number
   readonly day: number
+}
+
+/** Whether a day may be called so, of whatever year where none stands. */
+export function isCalled({year, month, day}: CalendarDay, named: NamedDay | undefined): boolean {
+  return named?.month === month && named.day === day && (named.year ?? year) === year
 }
 
 /** "den 2:a mars", "18 and 20 May 2021", "26/1". */

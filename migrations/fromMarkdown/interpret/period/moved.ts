@@ -6,7 +6,7 @@ import {sentencesOf} from '../registration/sentence.ts'
 import {conditionsIn} from '../status/conditions.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {readBodyTimes} from './bodyTimes.ts'
-import type {NamedDay} from './mentions.ts'
+import {isCalled, type NamedDay} from './mentions.ts'
 import type {PageDate} from './otherDay.ts'
 import {readDates} from './readMentions.ts'
 import {nearest} from './settleDay.ts'
@@ -39,7 +39,7 @@ interface Move {
 
 /** "vom 8. auf den 16. Mai": a day whose month stands with the other one. */
 const dayBefore = (text: Tokens, at: number, month: number): NamedDay | undefined => {
-  const number = text.tokens[at - 1]?.word === '.' ? at - 2 : at - 1
+  const number = text.beforeStop(at) - 1
   const token = text.tokens[number]
   return token?.kind === 'number' && token.word.length <= 2
     ? {month, day: Number(token.word)}
@@ -63,19 +63,16 @@ const moveIn = (text: Tokens): Move | undefined => {
   return {to: to.first, end: to.end, ...defined({from})}
 }
 
-const isSame = (one: NamedDay, {year, month, day}: CalendarDay): boolean =>
-  one.month === month && one.day === day && (one.year ?? year) === year
-
 const readMove = (
   {from, to}: Move,
   {day: own, isOfWriting}: PageDate,
 ): Pick<Moved, 'to' | 'as'> | undefined => {
   const day = nearest(to, own)
   if (!isCalendarDay(day)) return undefined
-  if (isSame(to, own)) return {to: day, as: 'agreed'}
+  if (isCalled(own, to)) return {to: day, as: 'agreed'}
   if (isOfWriting) return {to: day, as: 'new'}
   if (from === undefined) return {to: day, as: 'perhaps'}
-  return isSame(from, own) ? {to: day, as: 'new'} : undefined
+  return isCalled(own, from) ? {to: day, as: 'new'} : undefined
 }
 
 /** The time beside the new day, else the one that the words behind it name, if they name no other day. */

@@ -19,7 +19,7 @@ import {looksLikeMachineDate, readMachineDate, readSexagesimal} from './machineD
 import type {MachineSource} from './machineSource.ts'
 import {readClock, readWhen} from './readWhen.ts'
 import type {Stated} from './stated.ts'
-import {isoTime, type CalendarDay, type WallTime} from './zonedTime.ts'
+import {type CalendarDay, isoTime, sameTime, type WallTime} from './zonedTime.ts'
 
 /** Words about the time, and where they stand. */
 export interface TextSource {
@@ -93,9 +93,6 @@ const statedTime = (values: readonly NamedValue[], lexicon: Lexicon): Times => {
   return {}
 }
 
-const isSame = (one: WallTime, other: WallTime | undefined): boolean =>
-  other !== undefined && isoTime(one) === isoTime(other)
-
 /** What words say, with the day and the times of others where they name none. */
 const merged = (
   own: Stated,
@@ -103,7 +100,8 @@ const merged = (
   times: Times,
   endTime: WallTime | undefined,
 ): Stated => {
-  const to = own.to ?? (own.from && !isSame(own.from, times.from) ? undefined : times.to) ?? endTime
+  const isOther = own.from && !(times.from && sameTime(own.from, times.from))
+  const to = own.to ?? (isOther ? undefined : times.to) ?? endTime
   const {first, last, weekday, swappable} = day ?? own
   return {
     ...times,

@@ -9,11 +9,7 @@ const yearForm = new RegExp(`^${yearSource}`)
 const widest = 3
 const mostDays = 7
 
-/** The white space in front of a token. */
-const gap = ({tokens}: Tokens, at: number): number =>
-  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0)
-
-const isNear = (text: Tokens, at: number): boolean => gap(text, at) <= widest
+const isNear = (text: Tokens, at: number): boolean => text.gap(at) <= widest
 
 interface Days {
   readonly days: readonly number[]
@@ -31,7 +27,7 @@ const dayAt = (
   const token = text.tokens[at]
   if (token?.kind !== 'number' || token.word.length > 2) return undefined
   const ending = text.at('ordinalEnding', at + 1)
-  const isOwn = ending !== undefined && gap(text, at + 1) <= (ending.start === token.end ? 0 : 1)
+  const isOwn = ending !== undefined && text.gap(at + 1) <= (ending.start === token.end ? 0 : 1)
   return {day: Number(token.word), next: isOwn ? ending.next : at + 1}
 }
 
@@ -77,10 +73,10 @@ const yearAt = (
   text: Tokens,
   at: number,
 ): {readonly year: string; readonly next: number} | undefined => {
-  const comma = text.tokens[at]?.word === ',' && gap(text, at) === 0 ? at + 1 : at
+  const comma = text.tokens[at]?.word === ',' && text.gap(at) === 0 ? at + 1 : at
   const own = text.at('ofMonth', comma)?.next ?? comma
   const token = text.tokens[own]
-  if (token?.kind !== 'number' || gap(text, own) < 1 || !isNear(text, own)) return undefined
+  if (token?.kind !== 'number' || text.gap(own) < 1 || !isNear(text, own)) return undefined
   return yearForm.test(text.text.slice(token.start, token.start + 6))
     ? {year: token.word, next: own + 1}
     : undefined
@@ -117,7 +113,7 @@ const readDayFirst = (text: Tokens, at: number): DateMention | undefined => {
   const days = daysAt(text, at, {commas: true, fits: () => true})
   const month = days && monthAt(text, days.next)
   if (days === undefined || month === undefined) return undefined
-  const isGlued = gap(text, days.next) === 0 && text.tokens[days.next - 1]?.kind === 'number'
+  const isGlued = text.gap(days.next) === 0 && text.tokens[days.next - 1]?.kind === 'number'
   if (isGlued) return undefined
   const start = text.tokens[at]?.start ?? 0
   const mention = dates(text, {...days, next: month.next}, month.month, start)
@@ -128,14 +124,13 @@ const readDayFirst = (text: Tokens, at: number): DateMention | undefined => {
 const isNoClock = (text: Tokens, next: number): boolean => {
   const end = text.tokens[next - 1]?.end ?? 0
   if (/^[:.]\d/.test(text.text.slice(end, end + 2))) return false
-  return gap(text, next) > 1 || (!text.at('forenoon', next) && !text.at('afternoon', next))
+  return text.gap(next) > 1 || (!text.at('forenoon', next) && !text.at('afternoon', next))
 }
 
 const readMonthFirst = (text: Tokens, at: number): DateMention | undefined => {
-  if (gap(text, at) < 1) return undefined
+  if (text.gap(at) < 1) return undefined
   const behind = text.before('article', at)?.first ?? at
-  const stop = text.tokens[behind - 1]
-  const month = text.before('month', stop?.word === '.' ? behind - 1 : behind)
+  const month = text.before('month', text.beforeStop(behind))
   if (month === undefined || !isNear(text, at) || !isNear(text, behind)) return undefined
   const days = daysAt(text, at, {commas: false, fits: (next) => isNoClock(text, next)})
   return days && dates(text, days, Number(month.value), month.start)
@@ -144,10 +139,9 @@ const readMonthFirst = (text: Tokens, at: number): DateMention | undefined => {
 /** The weekday, two of them, or the article that leads up to a date. */
 const withWordsBefore = (text: Tokens, mention: DateMention, at: number): DateMention => {
   const article = text.before('article', at)
-  let behind = article?.first ?? at
-  if (text.tokens[behind - 1]?.word === ',') behind -= 1
-  if (text.tokens[behind - 1]?.word === '.') behind -= 1
-  const weekday = text.before('weekday', behind)
+  const behind = article?.first ?? at
+  const isApart = text.tokens[behind - 1]?.word === ','
+  const weekday = text.before('weekday', text.beforeStop(isApart ? behind - 1 : behind))
   if (weekday === undefined || !isNear(text, at)) {
     return article === undefined ? mention : {...mention, start: article.start}
   }

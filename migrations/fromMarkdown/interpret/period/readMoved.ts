@@ -11,7 +11,15 @@ import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {boundsOf} from './bounds.ts'
 import {type Moved, movedIn} from './moved.ts'
-import {addDays, type CalendarDay, compareDays, isoDay, toInstant, toWall} from './zonedTime.ts'
+import {
+  addDays,
+  type CalendarDay,
+  compareDays,
+  daysBetween,
+  isoDay,
+  toInstant,
+  toWall,
+} from './zonedTime.ts'
 
 /** When an event is, and its status, once a sentence about its move was read. */
 export interface MovedReading {
@@ -19,9 +27,6 @@ export interface MovedReading {
   readonly status?: Fact<EventStatus>
   readonly messages: readonly Message[]
 }
-
-const dayNumber = ({year, month, day}: CalendarDay): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000
 
 /** What was read before. */
 interface Said extends Pick<MovedReading, 'period' | 'status'> {
@@ -31,7 +36,7 @@ interface Said extends Pick<MovedReading, 'period' | 'status'> {
 
 /** The same times on another day. */
 const onDay = (period: Period, start: string, from: CalendarDay, to: CalendarDay): Period => {
-  const shift = dayNumber(to) - dayNumber(from)
+  const shift = daysBetween(from, to)
   const shifted = (moment: string): string => {
     const {day, time} = toWall(moment, period.timeZone)
     return toInstant(addDays(day, shift), time, period.timeZone)

@@ -1,8 +1,8 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
-import {clockFiguresAt, minutesOf, onDay, rangeOnDay, type ClockFigures} from './clockFigures.ts'
+import {clockFiguresAt, type ClockFigures, onDay, rangeOnDay} from './clockFigures.ts'
 import type {Notation, TimeMention} from './mentions.ts'
-import type {WallTime} from './zonedTime.ts'
+import {minutesOf, type WallTime} from './zonedTime.ts'
 
 const militaryForm = /(\d{2})([0-5]\d)(?:\s?[-–]\s?(\d{2})([0-5]\d))?(?!\d|[-/.:]\d)/y
 
@@ -17,20 +17,15 @@ const matchAt = (form: RegExp, text: string, at: number): RegExpExecArray | null
   return form.exec(text)
 }
 
-const gap = ({tokens}: Tokens, at: number): number =>
-  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0)
-
 /** "kl." in front of figures. */
 const markBefore = (text: Tokens, at: number): Mark | undefined => {
-  let behind = at
-  if (text.tokens[behind - 1]?.word === ':') behind -= 1
-  if (text.tokens[behind - 1]?.word === '.') behind -= 1
-  return gap(text, at) <= 2 ? text.before('clockMark', behind) : undefined
+  const behind = text.beforeStop(text.tokens[at - 1]?.word === ':' ? at - 1 : at)
+  return text.gap(at) <= 2 ? text.before('clockMark', behind) : undefined
 }
 
 /** Words behind figures that make them an amount. Behind a time a title may start with any of them. */
 const isAmount = (text: Tokens, next: number, notation: Exclude<Notation, 'marked'>): boolean => {
-  if (gap(text, next) > 1) return false
+  if (text.gap(next) > 1) return false
   const token = text.tokens[next]
   if (notation === 'colon') return text.at('duration', next) !== undefined
   const unit = text.at('unit', next) ?? text.at('duration', next) ?? text.at('currency', next)
@@ -141,7 +136,7 @@ const readClock = (text: Tokens, at: number): TimeMention | undefined => {
   const figures = clockFiguresAt(text, at, isBetween(text, at))
   if (!figures) return undefined
   const notation = notationOf(mark !== undefined, figures)
-  const isLed = gap(text, at) > 0 && text.before('atTime', at) !== undefined
+  const isLed = text.gap(at) > 0 && text.before('atTime', at) !== undefined
   const noon = noonBefore(text, at)
   if (notation === 'bare' && !figures.to && !isLed && !noon) return undefined
   if (!figures.to && isOpenMorning(text, figures)) return undefined

@@ -5,7 +5,7 @@ import type {Tokens} from '../tokens/tokens.ts'
 import {saysHowOften} from './kindWords.ts'
 import {readDates, readTimes} from './readMentions.ts'
 import {readStated, type Stated} from './stated.ts'
-import {type CalendarDay, weekdayOf} from './zonedTime.ts'
+import {type CalendarDay, daysBetween, sameDay, weekdayOf} from './zonedTime.ts'
 
 /** Words that say that an event is one of a series, with the time that they name. */
 export interface Series extends Pick<Stated, 'from' | 'to'> {
@@ -41,18 +41,13 @@ const saysAgain = (sentence: Tokens, own: CalendarDay): boolean => {
   return sentence.has('recurring', 'daily') && readTimes(sentence.text, sentence.lexicon).length > 0
 }
 
-const dayNumber = ({month, day}: {readonly month: number; readonly day: number}): number =>
-  Date.UTC(2000, month - 1, day) / 86_400_000
-
 /** "5, 19 January and 2 February": days apart, of which one is the event's. */
 const listsDays = (sentence: Tokens, own: CalendarDay): boolean => {
   const days = readDates(sentence.text, sentence.lexicon)
     .filter(({first: {year}, last}) => last === undefined && (year ?? own.year) >= own.year)
-    .map(({first}) => first)
-  const isOwn = days.some(({month, day}) => month === own.month && day === own.day)
-  const isApart = days.some(
-    (day, at) => at > 0 && dayNumber(day) - dayNumber(days[at - 1] ?? day) > 1,
-  )
+    .map(({first}) => ({...first, year: own.year}))
+  const isOwn = days.some((day) => sameDay(day, own))
+  const isApart = days.some((day, at) => at > 0 && daysBetween(days[at - 1] ?? day, day) > 1)
   return isOwn && days.length > 2 && isApart && !sentence.has('deadline', 'register')
 }
 

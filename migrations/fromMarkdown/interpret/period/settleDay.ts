@@ -1,8 +1,8 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {FactRule} from '../factRules.ts'
-import type {NamedDay} from './mentions.ts'
+import {isCalled, type NamedDay} from './mentions.ts'
 import type {Stated} from './stated.ts'
-import {isCalendarDay, sameDay, weekdayOf, type CalendarDay} from './zonedTime.ts'
+import {type CalendarDay, daysBetween, isCalendarDay, sameDay, weekdayOf} from './zonedTime.ts'
 
 /** Where the day of an event can be known from, the human's words first. */
 export interface DaySources {
@@ -32,9 +32,6 @@ const withYear = ({year, month, day}: NamedDay, fallback: number): CalendarDay =
   day,
 })
 
-const dayNumber = ({year, month, day}: CalendarDay): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000
-
 /** A day without a year is in the year that brings it nearest to a day that is known. */
 export function nearest(named: NamedDay, anchor: CalendarDay): CalendarDay {
   if (named.year !== undefined) return withYear(named, named.year)
@@ -45,23 +42,13 @@ export function nearest(named: NamedDay, anchor: CalendarDay): CalendarDay {
   return candidates[0] ?? withYear(named, anchor.year)
 }
 
-const distance = (a: CalendarDay, b: CalendarDay): number => Math.abs(dayNumber(a) - dayNumber(b))
+const distance = (a: CalendarDay, b: CalendarDay): number => Math.abs(daysBetween(a, b))
 
 const lastDay = (stated: Stated, first: CalendarDay): {readonly last?: CalendarDay} => {
   if (!stated.last) return {}
   const last = withYear(stated.last, first.year)
-  const shifted = dayNumber(last) < dayNumber(first) ? {...last, year: last.year + 1} : last
-  return distance(shifted, first) > 0 ? {last: shifted} : {}
-}
-
-const names = (stated: Stated, day: CalendarDay): boolean => {
-  const {first} = stated
-  return (
-    first !== undefined &&
-    first.month === day.month &&
-    first.day === day.day &&
-    (first.year ?? day.year) === day.year
-  )
+  const shifted = daysBetween(first, last) < 0 ? {...last, year: last.year + 1} : last
+  return sameDay(shifted, first) ? {} : {last: shifted}
 }
 
 const swapped = ({year, month, day}: CalendarDay): CalendarDay => ({year, month: day, day: month})
@@ -97,7 +84,8 @@ const settleConflict = (
     return settleYear(text, machine, sources)
   }
   if (sameDay(swapped(machine), text)) return {first: text, rule: 'day-swapped'}
-  const bodyNames = (day: CalendarDay): boolean => sources.body.some((stated) => names(stated, day))
+  const bodyNames = (day: CalendarDay): boolean =>
+    sources.body.some(({first}) => isCalled(day, first))
   if (bodyNames(machine) && !bodyNames(text)) {
     return {first: machine, rule: 'day-of-figures-in-body'}
   }

@@ -1,6 +1,6 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Stated} from './stated.ts'
-import {isoTime, type WallTime} from './zonedTime.ts'
+import {sameTime, type WallTime} from './zonedTime.ts'
 
 /** Where the time of an event can be known from, the human's words first. */
 export interface TimeSources {
@@ -27,12 +27,10 @@ export interface SettledTime {
   readonly placeholder: boolean
 }
 
-const same = (a: WallTime, b: WallTime): boolean => isoTime(a) === isoTime(b)
-
 /** A body that names another start says nothing about this end. */
 const endOf = (from: WallTime | undefined, {stated, body}: TimeSources): WallTime | undefined =>
   stated.to ??
-  (body.to && from && (body.from === undefined || same(body.from, from)) ? body.to : undefined)
+  (body.to && from && (body.from === undefined || sameTime(body.from, from)) ? body.to : undefined)
 
 /**
  * Settles at what time an event starts and ends. The human's words win, then what the body says
@@ -49,7 +47,7 @@ export function settleTime(sources: TimeSources): SettledTime {
   const to = endOf(from, sources)
   const times = {...defined({from: from || undefined, to: to || undefined}), placeholder}
   if (!from) return {...times, reason: 'none', differs: false}
-  const differs = figures !== undefined && (!same(from, figures) || machineSeconds > 0)
+  const differs = figures !== undefined && (!sameTime(from, figures) || machineSeconds > 0)
   if (!spoken) return {...times, reason: 'machine', differs}
   if (!stated.from) return {...times, reason: 'body', differs}
   return {...times, reason: figures && !differs ? 'agreed' : 'text', differs}

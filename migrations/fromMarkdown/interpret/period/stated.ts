@@ -27,7 +27,7 @@ const behindSigns = ({tokens}: Tokens, at: number): number => {
 const isOther = (text: Tokens, mention: Mention): boolean => {
   if (!text.has('otherTime')) return false
   const at = behindSigns(text, text.tokenAt(mention.start))
-  const lead = text.before('timeLead', text.tokens[at - 1]?.word === '.' ? at - 1 : at)
+  const lead = text.before('timeLead', text.beforeStop(at))
   return [at, lead?.first].some(
     (behind) =>
       behind !== undefined && text.before('otherTime', behindSigns(text, behind)) !== undefined,

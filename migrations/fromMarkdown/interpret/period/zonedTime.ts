@@ -32,6 +32,14 @@ export function addDays({year, month, day}: CalendarDay, days: number): Calendar
   return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()}
 }
 
+/** How many days one day is behind another. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return (
+    (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) /
+    86_400_000
+  )
+}
+
 /** Negative, 0 or positive, as `a` is before, the same as or after `b`. */
 export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day
@@ -39,6 +47,15 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
 
 export function sameDay(a: CalendarDay, b: CalendarDay): boolean {
   return compareDays(a, b) === 0
+}
+
+/** From midnight. */
+export function minutesOf({hour, minute}: WallTime): number {
+  return hour * 60 + minute
+}
+
+export function sameTime(a: WallTime, b: WallTime): boolean {
+  return minutesOf(a) === minutesOf(b)
 }
 
 /** `YYYY-MM-DD` */

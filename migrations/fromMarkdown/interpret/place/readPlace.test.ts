@@ -201,6 +201,8 @@ describe('other sites', () => {
     ['plats:\n  namn: Huset\n  postnummer: 222 22\n  postort: Lund', 'Huset', '222 22 Lund'],
     ['location:\n  building: Chandler House\n  room: Room 7', 'Chandler House, Room 7', undefined],
     ['ort:\n  name: Werkhof\n  raum: Werkstatt', 'Werkhof, Werkstatt', undefined],
+    ['place:\n  name: Room 7, Chandler House\n  room: Room 7', 'Room 7, Chandler House', undefined],
+    ['lieu: La Ruche\nadresse: 5 rue Haute\ncommune: Ulise', 'La Ruche', '5 rue Haute, Ulise'],
     ['sede: Instituto\nciudad: Ulea', 'Instituto', 'Ulea'],
     ['venue: The Hub\nstreet: 1 Mill Lane\ncity: Salem', 'The Hub', '1 Mill Lane, Salem'],
   ])('tells the parts of a place by their keys: %j', (frontMatter, name, address) => {

@@ -22,6 +22,7 @@ import {kindOfHost} from '../links/linkHosts.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
 import {attendanceModeOf} from './attendanceMode.ts'
 import {splitAddress} from './splitAddress.ts'
+import {withRoom} from './withRoom.ts'
 
 export interface PlaceReading {
   readonly place?: Fact<Place>
@@ -122,7 +123,7 @@ export function partsOfMap(map: YamlMap, keys: FieldKeys, lexicon: Lexicon): Pla
   return {
     ...own,
     ...defined({
-      name: own.name !== undefined && room !== undefined ? `${own.name}, ${room}` : own.name,
+      name: own.name === undefined ? undefined : withRoom(own.name, room),
       address: address ?? own.address,
       url: url === undefined || isScript(url) ? own.url : withScheme(url),
     }),

@@ -1,24 +1,23 @@
 import type {Body, TextBlock} from '../../../../content/text/portableText.ts'
 import type {PresentedProject} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {isHeading, type Line, wordsOf} from '../lines/line.ts'
+import {isHeading, type Line, markedLead, wordsOf} from '../lines/line.ts'
 import {isFullName} from '../names/fullName.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {announcedCount} from './announcedCount.ts'
 import {hrefsOf, type PresentationReader} from './presentationReader.ts'
 import {withPresenters} from './presentersBehind.ts'
-import {type ProjectTitle, projectTitle} from './projectTitle.ts'
+import {nameAtMark, type ProjectTitle, projectTitle, withoutOrdinal} from './projectTitle.ts'
 import {announcesProjects, fewestBehind} from './projectWords.ts'
 
 const sentence = /[.!?…][”"]?$/u
-/** "1.", or the team that made it: "Team Oak: Open Streets". */
-const ordinal = /^\d{1,2}[.)]\s+/u
+/** The team that made it: "Team Oak: Open Streets". */
 const team = pattern('^ teamWord (A | #) _{0,1} [:-] A')
 
 /** Without the ordinal, or the team, in front of a name. */
-const withoutOrdinal = (line: Line): string => {
-  const text = line.text.replace(ordinal, '')
+const ownText = (line: Line): string => {
+  const text = withoutOrdinal(line.text)
   const read = line.lexicon.read(text)
   const fit = team.in(read)
   return fit === undefined ? text : text.slice(read.tokens[fit.next - 1]?.start ?? 0)
@@ -42,34 +41,20 @@ const nameInFront = (text: string, lexicon: Lexicon): string | undefined => {
 const longestName = 60
 
 /** "Ada Berg: Open Streets" and "Forest Check: Satellites for all" look the same. */
-const mayBePerson = (line: Line, {title}: ProjectTitle): boolean => {
-  const lead = line.pieces.find((piece) => piece.text.trim() !== '')
-  const behind = withoutOrdinal(line).slice(title.length)
-  return (
-    lead?.strong !== true &&
-    lead?.href === undefined &&
-    isFullName(title) &&
-    /^\s*(?::|\s[–—-])\s+\p{Lu}/u.test(behind)
-  )
-}
-
-const leadOf = (line: Line) => line.pieces.find((piece) => piece.text.trim() !== '')
-
-const isMarked = (line: Line): boolean => {
-  const lead = leadOf(line)
-  return lead !== undefined && (lead.strong || lead.href !== undefined)
-}
+const mayBePerson = (line: Line, {title}: ProjectTitle): boolean =>
+  markedLead(line) === undefined &&
+  isFullName(title) &&
+  /^\s*(?::|\s[–—-])\s+\p{Lu}/u.test(ownText(line).slice(title.length))
 
 /** What stands behind a marked name says what it is. */
 const markBehind = /^\s*[:,–—]\s|^\s+-\s/u
 
 /** The name that a list item gives: its words if they are few, else its bold or linked start. */
 const nameOf = (line: Line): ProjectTitle | undefined => {
-  const lead = leadOf(line)
-  const text = withoutOrdinal(line)
+  const lead = markedLead(line)
+  const text = ownText(line)
   const whole = projectTitle(text, line.lexicon)
-  const marked = lead !== undefined && (lead.strong || lead.href !== undefined)
-  const named = marked ? lead.text.trim().replace(/[\s:–—-]+$/u, '') : undefined
+  const named = lead && nameAtMark(lead.text)
   const isOneSentence = !/[.!?]\s/u.test(whole.title)
   const isOfMarked =
     named === undefined || isFullName(named) || (isOneSentence && whole.title.startsWith(named))
@@ -112,7 +97,7 @@ interface NamedItem {
 const isSound = ({line, name}: NamedItem, _index: number, all: readonly NamedItem[]): boolean =>
   timedLine(line) === undefined &&
   (name === undefined
-    ? all.every((item) => item.name === undefined || isMarked(item.line))
+    ? all.every((item) => item.name === undefined || markedLead(item.line))
     : name.title !== line.text || !sentence.test(line.text) || line.text.length < 30)
 
 /** How many lines behind an announcement its list may start. */

@@ -2,7 +2,7 @@ import {type Line, wordsOf} from '../lines/line.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import {hrefsOf, namedOn, type PresentationReader} from './presentationReader.ts'
 import {withPresenters} from './presentersBehind.ts'
-import {type ProjectTitle, projectTitle} from './projectTitle.ts'
+import {nameAtMark, type ProjectTitle, projectTitle} from './projectTitle.ts'
 import {announcesProjects} from './projectWords.ts'
 
 const isPlain = (line: Line): boolean =>
@@ -15,7 +15,7 @@ const nameOf = (line: Line): ProjectTitle | undefined => {
   const at = line.pieces.findIndex(({text}) => !ornament.test(text))
   const lead = line.pieces[at]
   if (lead?.strong !== true || line.start > 0 || line.pieces.length < at + 2) return undefined
-  const name = lead.text.trim().replace(/[\s:–—-]+$/u, '')
+  const name = nameAtMark(lead.text)
   const asks = name.endsWith('?') && /^\s*\p{Ll}/u.test(line.text.slice(lead.text.length))
   return name !== '' && (asks || mayNameProject(name, line.lexicon))
     ? projectTitle(name, line.lexicon)

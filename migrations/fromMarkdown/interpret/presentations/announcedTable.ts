@@ -1,4 +1,3 @@
-import type {Body} from '../../../../content/text/portableText.ts'
 import {wordsOf} from '../lines/line.ts'
 import {whoIn} from '../names/who.ts'
 import {sessionKindOf} from '../programme/programmeWords.ts'
@@ -18,29 +17,16 @@ const peopleHeading = pattern('^ ~ speakerColumn ~ $')
 const tellsPeople = (heading: Tokens | undefined): boolean =>
   heading !== undefined && peopleHeading.fits(heading)
 
-type Table = Extract<Body[number], {_type: 'table'}>
-
-const headingsOf = (table: Table): readonly string[] => {
-  const row = table.rows.find(({cells}) => cells.every(({header}) => header))
-  return (row?.cells ?? []).map(({content}) =>
-    content
-      .flatMap((block) => (block._type === 'block' ? block.children.map(({text}) => text) : []))
-      .join(''),
-  )
-}
-
 /** Projects as a column of a table that a heading or sentence announces. */
-export const announcedTable: PresentationReader = (lines, blocks) => {
-  if (!blocks.some(({_type}) => _type === 'table')) return []
-  const rowsOf = Map.groupBy(lines.entries(), ([, {blockIndex}]) => blockIndex)
-  return blocks.flatMap((block, blockIndex) => {
-    if (block._type !== 'table') return []
-    const rows = rowsOf.get(blockIndex) ?? []
+export const announcedTable: PresentationReader = (lines) => {
+  const inTables = [...lines.entries()].filter(([, {cells}]) => cells !== undefined)
+  const tables = Map.groupBy(inTables, ([, {blockIndex}]) => blockIndex)
+  return [...tables.values()].flatMap((rows) => {
     const [first] = rows
     if (first === undefined) return []
     const [index, own] = first
     const intro = lines[index - 1]
-    const headings = headingsOf(block).map((heading) => own.lexicon.read(heading))
+    const headings = (own.headings ?? []).map((heading) => own.lexicon.read(heading))
     const column = headings.findIndex((heading) => nameHeading.fits(heading))
     const tellsWho = headings.some((heading, at) => at !== column && besideProjects.fits(heading))
     const isAnnounced = intro !== undefined && announcesProjects(wordsOf(intro))

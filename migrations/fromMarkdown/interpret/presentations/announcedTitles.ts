@@ -1,35 +1,34 @@
-import type {Body} from '../../../../content/text/portableText.ts'
-import {headingDepth, isBold, type Line, wordsOf} from '../lines/line.ts'
+import {isHeading, isTitle, type Line, titleDepth, wordsOf} from '../lines/line.ts'
 import {readMentions} from '../period/readMentions.ts'
 import {announcedCount} from './announcedCount.ts'
 import {mayNameProject} from './mayNameProject.ts'
 import {pitchOf} from './pitch.ts'
-import type {PresentationReader, ReadPresentation} from './presentationReader.ts'
-import {announcesProjects} from './projectWords.ts'
+import type {PresentationReader} from './presentationReader.ts'
+import {announcesProjects, fewestBehind} from './projectWords.ts'
 import {titledProject} from './titledProject.ts'
 
-/** 1 to 6 of a heading, 7 of a line all in bold. */
-const depthOf = (line: Line): number | undefined => {
-  const isTitle = line.level === 0 && line.cells === undefined && isBold(line)
-  return headingDepth(line) ?? (isTitle ? 7 : undefined)
+interface Titles {
+  readonly titles: readonly Line[]
+  /** What ends their section. */
+  readonly end?: Line
 }
 
-/** The titles as deep as the first behind an announcement, up to the end of its section. */
-const titlesBehind = (intro: number, lines: readonly Line[]): readonly Line[] => {
-  const first = lines[intro + 1]
-  const depth = first === undefined ? undefined : depthOf(first)
-  const own = lines[intro]
-  const introDepth = own === undefined ? undefined : depthOf(own)
-  if (depth === undefined || (introDepth !== undefined && introDepth >= depth)) return []
+/** The titles as deep as the first behind an announcement; below a heading, words may stand in front of the next one. */
+const titlesBehind = (intro: Line, index: number, lines: readonly Line[]): Titles => {
+  const next = lines[index + 1]
+  const isDirect = next !== undefined && isTitle(next)
+  if (!isDirect && !isHeading(intro)) return {titles: []}
   const titles: Line[] = []
-  for (let at = intro + 1; at < lines.length; at += 1) {
+  let own = titleDepth(intro) ?? 0
+  for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at]
-    if (line === undefined) break
-    const other = depthOf(line)
-    if (other !== undefined && other < depth) break
-    if (other === depth) titles.push(line)
+    const depth = line && titleDepth(line)
+    if (line === undefined || depth === undefined || !(isDirect || isHeading(line))) continue
+    if (titles.length === 0 ? depth <= own : depth < own) return {titles, end: line}
+    if (titles.length === 0) own = depth
+    if (depth === own) titles.push(line)
   }
-  return titles
+  return {titles}
 }
 
 /** Up to the first that names something else. */
@@ -50,17 +49,18 @@ const counted = (titles: readonly Line[], count: number): readonly Line[] => {
   return taken.length === count && known * 2 >= count && isSound && endsThere ? taken : []
 }
 
-const presentations = (titles: readonly Line[], blocks: Body): readonly ReadPresentation[] =>
-  titles.map((line, position) => titledProject(line, pitchOf(line, blocks, titles[position + 1])))
-
-/** Projects as titles in bold, or headings, directly behind a line that announces them. */
+/** Projects as titles in bold, or headings, behind a line that announces them. */
 export const announcedTitles: PresentationReader = (lines, blocks) =>
   lines.flatMap((line, index) => {
     if (line.level > 0 || line.cells !== undefined) return []
     const announces = announcesProjects(wordsOf(line))
     const count = announces ? undefined : announcedCount(wordsOf(line))
     if (!announces && count === undefined) return []
-    const behind = titlesBehind(index, lines)
+    const {titles: behind, end} = titlesBehind(line, index, lines)
     const titles = count === undefined ? projectsAmong(behind) : counted(behind, count)
-    return titles.length < 2 ? [] : presentations(titles, blocks)
+    if (titles.length < (isHeading(line) ? fewestBehind(wordsOf(line)) : 2)) return []
+    return titles.map((title, position) => {
+      const next = titles[position + 1] ?? (isHeading(title) ? end : undefined)
+      return titledProject(title, pitchOf(title, blocks, next))
+    })
   })

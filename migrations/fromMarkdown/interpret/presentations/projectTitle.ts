@@ -11,6 +11,7 @@ export interface ProjectTitle {
 }
 
 const ordinal = /^\d{1,2}[.)]\s+/u
+const marksAtEnd = /[\s:–—-]+$/u
 const mayHaveDash = /\s[–—-]\s/u
 const dash = /\s+[–—-]\s+/gu
 const brackets = /^(.*?)\s*\(([^()]*)\)\s*:?$/u
@@ -18,6 +19,16 @@ const lastComma = /^(.*\S)\s*,\s+([^,]+)$/u
 /** What stands between a title and "by". */
 const marksBehind = /(?:[,:]|\s[–—-])?\s*$/u
 const nameFirst = /^(.{5,40}?,\s[^:–—]{2,40}?)(?::|\s[–—-])\s+(\p{Lu}.*)$/u
+
+/** What stands behind "1." */
+export function withoutOrdinal(text: string): string {
+  return text.replace(ordinal, '')
+}
+
+/** A name as it stands in front of a mark: "**Open Streets:** a map". */
+export function nameAtMark(text: string): string {
+  return text.trim().replace(marksAtEnd, '')
+}
 
 /** Tells a title and its presenters apart, where it can. */
 type Split = (
@@ -119,7 +130,7 @@ const withoutNames = (text: string): string => {
  * dash counts only if it is names; a title may have dashes of its own.
  */
 export function projectTitle(text: string, lexicon: Lexicon = everyLexicon()): ProjectTitle {
-  const written = text.trim().replace(ordinal, '').replace(/\s*:$/u, '')
+  const written = withoutOrdinal(text.trim()).replace(/\s*:$/u, '')
   for (const split of splits) {
     const [title = '', presenters = []] = split(written, lexicon) ?? []
     if (presenters.length > 0) return {title: title.trim(), presenters}

@@ -11,7 +11,6 @@ import {announcedParagraphs} from './announcedParagraphs.ts'
 import {announcedTable} from './announcedTable.ts'
 import {announcedTitles} from './announcedTitles.ts'
 import {enumeratedProjects} from './enumeratedProjects.ts'
-import {headedProjects} from './headedProjects.ts'
 import {labelledProjects} from './labelledProjects.ts'
 import {mentionedProjects} from './mentionedProjects.ts'
 import {namedInTitle} from './namedInTitle.ts'
@@ -25,7 +24,6 @@ import {titledParagraphs} from './titledParagraphs.ts'
 const readers = [
   labelledProjects,
   titledParagraphs,
-  headedProjects,
   announcedTitles,
   announcedParagraphs,
   announcedList,

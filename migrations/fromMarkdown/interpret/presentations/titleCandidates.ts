@@ -1,6 +1,6 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {isBold, isHeading, type Line, wordsOf} from '../lines/line.ts'
+import {isTitle, type Line, markedLead, wordsOf} from '../lines/line.ts'
 import {presentersIn} from '../names/presenters.ts'
 import {timedLine} from '../programme/timedLine.ts'
 import {pattern} from '../tokens/pattern.ts'
@@ -12,21 +12,18 @@ import {
   type ReadPresentation,
 } from './presentationReader.ts'
 import {presentersBehind} from './presentersBehind.ts'
+import {withoutOrdinal} from './projectTitle.ts'
 import {namesOthers, onlyTells, saysShown} from './projectWords.ts'
 
 const longest = 90
 const between = /\s+[–—-]\s+|\s*:\s+|\s*,\s+|\s*[()]\s*/u
-const ordinal = /^\d{1,2}[.)]\s+/u
 const label = pattern('^ ~ (project | pitches) #? [:]')
 
 const withoutLabel = (text: string, lexicon: Lexicon): string => {
-  const bare = text.replace(ordinal, '')
+  const bare = withoutOrdinal(text)
   const fit = label.in(lexicon.read(bare))
   return fit === undefined ? bare : bare.slice(fit.end).trimStart()
 }
-
-const isTitle = (line: Line): boolean =>
-  isHeading(line) || (line.level === 0 && line.cells === undefined && isBold(line))
 
 const isShort = (line: Line): boolean =>
   line.text.length <= longest && !/[.!]$/u.test(line.text.replace(/\.\p{Ll}{2,3}$/u, ''))
@@ -71,7 +68,7 @@ const below = (line: Line | undefined): string =>
 
 /** "**Open Streets** with Ada Berg": a paragraph that starts with a name in bold. */
 const boldStart = (line: Line, list: string | undefined): readonly ReadPresentation[] => {
-  const lead = line.pieces.find(({text}) => text.trim() !== '')
+  const lead = markedLead(line)
   if (lead?.strong !== true || onlyTells(line.lexicon.read(line.text.slice(0, 2 * longest))))
     return []
   const behind = line.text.slice(lead.text.trim().length)

@@ -1,4 +1,4 @@
-import {isBold, isHeading, type Line, wordsOf} from '../lines/line.ts'
+import {isTitle, type Line, wordsOf} from '../lines/line.ts'
 import {readTimes} from '../period/readMentions.ts'
 import {pitchOf} from './pitch.ts'
 import {hrefsOf, type PresentationReader, type ReadPresentation} from './presentationReader.ts'
@@ -13,7 +13,7 @@ interface Titled {
 
 /** "**Name – Person**" or "### Name – Person", on a line of its own. */
 const titled = (line: Line, index: number): readonly Titled[] => {
-  if ((!isBold(line) && !isHeading(line)) || line.level > 0 || line.cells !== undefined) return []
+  if (!isTitle(line)) return []
   const name = projectTitle(line.text, line.lexicon)
   return name.presenters.length === 0 || readTimes(line.text, line.lexicon).length > 0
     ? []

@@ -1,6 +1,5 @@
-import {minutesOf} from '../period/clockFigures.ts'
 import type {TimeMention} from '../period/mentions.ts'
-import type {WallTime} from '../period/zonedTime.ts'
+import {minutesOf, type WallTime} from '../period/zonedTime.ts'
 
 /** A time of a programme as it stands there. */
 export interface WrittenTime {

@@ -4,11 +4,14 @@ import type {DateMention, NamedDay} from '../period/mentions.ts'
 import {
   addDays,
   type CalendarDay,
+  daysBetween,
   isCalendarDay,
+  minutesOf,
   sameDay,
   toInstant,
   toWall,
   type WallTime,
+  weekdayOf,
 } from '../period/zonedTime.ts'
 import {pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
@@ -25,11 +28,6 @@ export interface ProgrammeDays {
   readonly only?: CalendarDay
 }
 
-const epochDays = ({year, month, day}: CalendarDay): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000
-
-const daysBetween = (from: CalendarDay, to: CalendarDay): number => epochDays(to) - epochDays(from)
-
 /** When an event starts on a day of its programme, in minutes from midnight; none but on its first. */
 export function startOn(
   day: CalendarDay | undefined,
@@ -42,7 +40,7 @@ export function programmeDays(period: Period | undefined): ProgrammeDays {
   const timeZone = period?.timeZone ?? 'UTC'
   if (period?.start === undefined || period.kind !== 'once') return {timeZone}
   const {day: first, time} = toWall(period.start, timeZone)
-  const startsAt = period.allDay === true ? undefined : time.hour * 60 + time.minute
+  const startsAt = period.allDay === true ? undefined : minutesOf(time)
   const last = period.end === undefined ? first : toWall(period.end, timeZone).day
   const days = daysBetween(first, last)
   const endsAtNight =
@@ -76,10 +74,6 @@ const weekdayAlone = pattern('^ ~ (# ~)? weekday ~ (# ~)? $')
 
 const figuresIn = (text: Tokens): number =>
   Number(text.tokens.find(({kind}) => kind === 'number')?.word ?? 0)
-
-/** 1 Monday to 7 Sunday. */
-const weekdayOf = (day: CalendarDay): number =>
-  new Date(epochDays(day) * 86_400_000).getUTCDay() || 7
 
 /** The day of an event of several days that "Saturday" or "Day 2" is. */
 export function dayWithin(text: Tokens, {first, last}: ProgrammeDays): CalendarDay | undefined {

@@ -4,7 +4,7 @@ import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {lengthBehindMark} from '../period/lengths.ts'
-import type {CalendarDay, WallTime} from '../period/zonedTime.ts'
+import {type CalendarDay, minutesOf, type WallTime} from '../period/zonedTime.ts'
 import {dayNamed} from './dayNamed.ts'
 import type {DraftItem} from './draftItem.ts'
 import {lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
@@ -74,8 +74,8 @@ const endOf = ({time, line}: DraftItem): WallTime | undefined => {
   return minutes === undefined || time === undefined ? time?.to : later(time.from, minutes)
 }
 
-const later = ({hour, minute}: WallTime, minutes: number): WallTime => {
-  const all = hour * 60 + minute + minutes
+const later = (from: WallTime, minutes: number): WallTime => {
+  const all = minutesOf(from) + minutes
   return {hour: Math.floor(all / 60) % 24, minute: all % 60}
 }
 

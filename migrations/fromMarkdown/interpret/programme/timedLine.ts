@@ -26,8 +26,7 @@ const openingOf = (text: Tokens): number => {
   const end = ornament.exec(text.text)?.[0].length ?? 0
   const about = text.at('about', text.tokenAt(end))
   if (about === undefined) return end
-  const next = text.tokens[about.next]?.word === '.' ? about.next + 1 : about.next
-  return text.tokens[next]?.start ?? end
+  return text.tokens[text.behindStop(about.next)]?.start ?? end
 }
 
 /** Hours alone are a time only where a mark parts them from the words: "11-12: Lunch". */

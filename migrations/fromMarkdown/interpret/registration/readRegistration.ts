@@ -176,21 +176,34 @@ const takesPart = ({kind}: Found): boolean => kind === 'registration' || kind ==
 const touches = (one: Range, other: Range): boolean =>
   one.start < other.end && one.end > other.start
 
+/** Which links a paragraph names, and by which of its words. */
+type LinksByParagraph = ReadonlyMap<
+  Paragraph,
+  readonly {readonly link: Found; readonly words: Range}[]
+>
+
+const byParagraph = (links: readonly Found[]): LinksByParagraph =>
+  Map.groupBy(
+    links.flatMap((link) => link.mentions.map((mention) => ({link, ...mention}))),
+    ({paragraph}) => paragraph,
+  )
+
 /**
  * The links that terms are of: those of their sentence, else of their paragraph, else the page's
  * first. What is sold out is never the list for those who found no place.
  */
 const linksOf = (
   all: readonly Found[],
+  mentioned: LinksByParagraph,
   {paragraph, range, values}: PlacedTerms,
 ): readonly Found[] => {
-  const links = values.soldOut ? all.filter(({kind}) => kind !== 'waitingList') : all
-  const named = links.filter(({mentions}) => mentions.some((one) => one.paragraph === paragraph))
-  const own = named.filter(({mentions}) =>
-    mentions.some((one) => one.paragraph === paragraph && range && touches(one.words, range)),
-  )
-  const primary = links.find(takesPart)
-  return own.length > 0 ? own : named.length > 0 || !primary ? named : [primary]
+  const mayBe = ({kind}: Found): boolean => !values.soldOut || kind !== 'waitingList'
+  const beside = (paragraph && mentioned.get(paragraph)) ?? []
+  const named = beside.filter(({link}) => mayBe(link))
+  const own = named.filter(({words}) => range && touches(words, range))
+  if (named.length > 0) return (own.length > 0 ? own : named).map(({link}) => link)
+  const primary = all.find((link) => mayBe(link) && takesPart(link))
+  return primary ? [primary] : []
 }
 
 /** What is said first wins; of several prices in running text, the words of all are kept. */
@@ -208,14 +221,18 @@ const together = (terms: readonly PlacedTerms[]): Partial<RegistrationLink> => {
 /** What is said first wins, and of a link's terms those first that stand apart from it. */
 const termsByLink = (
   links: readonly Found[],
+  mentioned: LinksByParagraph,
   terms: readonly PlacedTerms[],
 ): ((link: Found) => Partial<RegistrationLink>) => {
-  const named = new Set(links.flatMap(({mentions}) => mentions.map(({paragraph}) => paragraph)))
   const isNamed = ({paragraph}: PlacedTerms): boolean =>
-    paragraph !== undefined && named.has(paragraph)
-  const ordered = [...terms.filter((one) => !isNamed(one)), ...terms.filter(isNamed)]
-  const owners = new Map(ordered.map((one) => [one, linksOf(links, one)]))
-  return (link) => together(ordered.filter((one) => owners.get(one)?.includes(link)))
+    paragraph !== undefined && mentioned.has(paragraph)
+  const owned = Map.groupBy(
+    [...terms.filter((one) => !isNamed(one)), ...terms.filter(isNamed)].flatMap((one) =>
+      [...new Set(linksOf(links, mentioned, one))].map((link) => ({link, one})),
+    ),
+    ({link}) => link,
+  )
+  return (link) => together((owned.get(link) ?? []).map(({one}) => one))
 }
 
 const lateMessages = (page: ParsedPage, terms: readonly PlacedTerms[]): readonly Message[] =>
@@ -257,13 +274,13 @@ export function readRegistration(
     unlessOther([...inFrontMatter(page, keys, clock), ...inBody(page, paragraphs, lexicon)]),
   )
   if (links.length === 0) return {registration: [], messages: []}
+  const mentioned = byParagraph(links)
   const linksIn = (paragraph: Paragraph) =>
-    links
-      .flatMap(({mentions}) => mentions)
-      .flatMap((one) => (one.paragraph === paragraph ? [one.words] : []))
+    (mentioned.get(paragraph) ?? [])
+      .map(({words}) => words)
       .toSorted((one, other) => one.start - other.start)
   const terms = pageTerms(page, paragraphs, clock, keys, linksIn)
-  const termsOf = termsByLink(links, terms)
+  const termsOf = termsByLink(links, mentioned, terms)
   const makeKey = createKeyMaker()
   const registration = links.map((link): Fact<RegistrationLink> => {
     const {url, label, kind, evidence, place, rule} = link

@@ -96,6 +96,21 @@ export class Tokens {
     return low
   }
 
+  /** How much white space stands in front of a token. */
+  gap(at: number): number {
+    return (this.tokens[at]?.start ?? 0) - (this.tokens[at - 1]?.end ?? 0)
+  }
+
+  /** The token in front of which an abbreviation ends: its full stop, if it has one, else the token itself. */
+  beforeStop(at: number): number {
+    return this.tokens[at - 1]?.word === '.' ? at - 1 : at
+  }
+
+  /** The token behind the full stop of an abbreviation, if it has one. */
+  behindStop(at: number): number {
+    return this.tokens[at]?.word === '.' ? at + 1 : at
+  }
+
   /** Whether words inside of a stretch of the text carry a concept. */
   hasWithin(concept: Concept, from: number, to: number): boolean {
     return this.all(concept).some(({start, end}) => start >= from && end <= to)

@@ -3,28 +3,40 @@ import type {KeyedReference} from '../../../../content/documents/reference.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import {saidBy} from '../../interpret/factRules.ts'
 import type {ContactList, ContactMention, Fact} from '../../interpret/facts.ts'
+import {contactUnnamed, mayBeKnown} from '../../interpret/people/readContacts.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
 import {hash} from '../../parse/keys.ts'
 import {organisationsOf, peopleOf, unsureOf} from '../pagePeople.ts'
 import {type Target, weakReference, weakReferences} from '../target.ts'
 import type {PageContext} from './pageContext.ts'
 
+/** Whose a mail address is, where nothing else names a contact; else it is said that nobody is. */
+const byMail = (
+  {value, evidence, place}: Fact<ContactMention>,
+  {page, links, report}: PageContext,
+): Target | undefined => {
+  if (!mayBeKnown(value)) return undefined
+  const known = links.personOfMail(value.email ?? '')
+  if (known === undefined) report(contactUnnamed(page.path, evidence, place))
+  return known
+}
+
 /** The contacts of a page, each with the person that it names. */
-export function contactsOf({entry, facts, links}: PageContext): readonly Contact[] {
-  const contacts = peopleOf(facts.contacts, 'contacts').flatMap(
-    ({name, role}): readonly Contact[] => {
-      const person = links.person(entry, name)
-      if (person === undefined) return []
-      return [
-        {
-          _type: 'contact',
-          _key: hash(`contact ${person.id}`).slice(0, 12),
-          person: weakReference(person),
-          ...defined({role}),
-        },
-      ]
-    },
-  )
+export function contactsOf(context: PageContext): readonly Contact[] {
+  const {entry, facts, links} = context
+  const contacts = facts.contacts.flatMap((fact): readonly Contact[] => {
+    const [named] = peopleOf([fact], 'contacts')
+    const person = named === undefined ? byMail(fact, context) : links.person(entry, named.name)
+    if (person === undefined) return []
+    return [
+      {
+        _type: 'contact',
+        _key: hash(`contact ${person.id}`).slice(0, 12),
+        person: weakReference(person),
+        ...defined({role: named?.role}),
+      },
+    ]
+  })
   return [...new Map(contacts.map((contact) => [contact._key, contact])).values()]
 }
 

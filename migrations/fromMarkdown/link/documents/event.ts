@@ -7,6 +7,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import {isSure} from '../../interpret/factRules.ts'
 import type {Fact, PresentedProject, ProgrammeItem} from '../../interpret/facts.ts'
 import {lexiconOf} from '../../interpret/lexicon/lexicon.ts'
+import {withRoom} from '../../interpret/place/withRoom.ts'
 import {sessionKindOf, sessionKindOfLabel} from '../../interpret/programme/programmeWords.ts'
 import {firstTags, firstText} from '../../mapping/pageKeys.ts'
 import {strongReference} from '../target.ts'
@@ -19,7 +20,6 @@ import type {PageContext} from './pageContext.ts'
 import {pageFields} from './pageFields.ts'
 import {type MadePresentation, presentationsOf} from './presentations.ts'
 import {resolveBody} from './resolveBody.ts'
-import {holdsWords} from './standing/words.ts'
 import {sessionWithoutEvent, wholeFound} from './wholeMessages.ts'
 
 /** Projects that items present, by the item. */
@@ -50,12 +50,8 @@ const statedKind = ({page, keys, facts, isSession}: PageContext): SessionKind | 
 }
 
 /** The place of an event with the room that a key of its own names. */
-const placeWithRoom = (place: Place | undefined, room: string | undefined): Place | undefined => {
-  const {name} = place ?? {}
-  return place === undefined || name === undefined || room === undefined || holdsWords([name], room)
-    ? place
-    : {...place, name: `${name}, ${room}`}
-}
+const placeWithRoom = (place: Place | undefined, room: string | undefined): Place | undefined =>
+  place?.name === undefined ? place : {...place, name: withRoom(place.name, room)}
 
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */
 export function eventDocuments(context: PageContext): readonly ContentDocument[] {

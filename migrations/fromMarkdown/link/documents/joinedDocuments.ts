@@ -13,7 +13,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import {boundedId} from '../../parse/boundedId.ts'
 import {hash} from '../../parse/keys.ts'
-import type {Cluster, Mention} from '../join/joinNamed.ts'
+import {addressesOf, type Cluster, type Mention} from '../join/joinNamed.ts'
 import type {FoundProject, LinkedSite} from '../linkSite.ts'
 import {documentId, type Target, weakReference} from '../target.ts'
 
@@ -77,11 +77,7 @@ const personDocument = (
   const role = first(cluster, (mention) => mention.role)
   const biography = first(cluster, (mention) => mention.biography)
   const image = figureOf(cluster, images)
-  const urls = [
-    ...new Set(
-      cluster.mentions.flatMap((mention) => [mention.url ?? [], mention.urls ?? []].flat()),
-    ),
-  ]
+  const urls = [...new Set(cluster.mentions.flatMap(addressesOf))]
   return {
     _id: documentId({id: cluster.id, draft: main.draft}),
     _type: 'person',

@@ -29,13 +29,18 @@ export interface Cluster {
 
 const fields = ['email', 'role', 'image', 'biography', 'organisation'] as const
 
+/** The addresses of whom a mention names. */
+export function addressesOf({url, urls}: NamedEntry): readonly string[] {
+  return [...(url === undefined ? [] : [url]), ...(urls ?? [])]
+}
+
 /** Whether a mention says what those before it do not: a first value, another address, the name itself. */
 const adds = (mention: Mention, before: readonly Mention[], key: string): boolean =>
   before.length === 0 ||
   fields.some(
     (field) => mention[field] !== undefined && before.every((one) => one[field] === undefined),
   ) ||
-  (mention.url !== undefined && before.every(({url}) => url !== mention.url)) ||
+  addressesOf(mention).some((url) => before.every((one) => !addressesOf(one).includes(url))) ||
   (slugify(mention.name) === key && before.every(({name}) => slugify(name) !== key))
 
 /** "Dr. Ada Berg" is "Ada Berg"; "Ms. Kelly" is nobody's full name without her title. */
@@ -87,6 +92,11 @@ export interface Joined<About extends readonly unknown[]> {
   readonly find: (...about: About) => Cluster | undefined
 }
 
+interface JoinedPeople extends Joined<[page: PageEntry, name: string]> {
+  /** The only one who has a mail address, with a full name. */
+  readonly ofMail: (mail: string) => Cluster | undefined
+}
+
 const isWhole = (name: string): boolean => isFullName(name) || name.split(/\s+/u).length > 1
 
 /**
@@ -98,7 +108,7 @@ export function joinPeople(
   mentions: MentionsByPage,
   mentionsOn: (page: PageEntry) => readonly Mention[],
   hasPage: (name: string) => boolean = () => false,
-): Joined<[page: PageEntry, name: string]> {
+): JoinedPeople {
   const fullNamesByMail = new Map<string, Set<string>>()
   mentions((ofPage) => {
     for (const {name, ownMail} of ofPage) {
@@ -118,6 +128,10 @@ export function joinPeople(
         (each) => !isWhole(each.name) && slugify(each.name) === slug,
       )
       return mention && clusters.get(personKey(mention, fullNamesByMail, hasPage))
+    },
+    ofMail: (mail) => {
+      const [only, other] = fullNamesByMail.get(mail.toLowerCase()) ?? []
+      return only === undefined || other !== undefined ? undefined : clusters.get(only)
     },
   }
 }

@@ -21,7 +21,7 @@ const grouped = function* (
 }
 
 /** A `ref` such as `en` names a language and no page. */
-export const languageTag = /^[a-z]{2}(?:-[a-z]{2})?$/iu
+export const languageTag = /^[a-z]{2}(?:[-_][a-z]{2})?$/iu
 
 /** A `ref` that is a language says nothing about which page is meant. */
 const refOf = (entry: PageEntry): string | undefined => {

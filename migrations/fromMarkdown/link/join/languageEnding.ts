@@ -29,10 +29,14 @@ const endings = new Set(
 )
 
 const lastWord = /(?:^|-)([a-z]+)$/u
+const lastTag = /(?:^|-)([a-z]{2})-([a-z]{2})$/u
+const regions = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'})
 
-/** A slug without the language that it may end with: `fair-en`, `fair-svenska`. */
+/** A slug without the language that it may end with: `fair-en`, `fair-svenska`, `fair-de-at`. */
 export function withoutLanguage(slug: string): string {
-  const [ending, word] = lastWord.exec(slug) ?? []
+  const [tag, language, region] = lastTag.exec(slug) ?? []
+  const isTag = region !== undefined && regions.of(region.toUpperCase()) !== undefined
+  const [ending, word] = isTag ? [tag, language] : (lastWord.exec(slug) ?? [])
   return ending !== undefined && word !== undefined && endings.has(word)
     ? slug.slice(0, -ending.length)
     : slug

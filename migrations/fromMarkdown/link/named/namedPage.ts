@@ -2,6 +2,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import {slugify} from '../../../../content/text/slug.ts'
 import type {InterpretedPage, MentionedKind} from '../../interpret/interpretedPage.ts'
 import {withoutSpaces} from '../../interpret/links/address.ts'
+import {profilesIn} from '../../interpret/links/profiles.ts'
 import {memberOf, scalarText} from '../../mapping/frontMatterValue.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
@@ -50,10 +51,12 @@ export function namedPage(
     firstText(frontMatter, keys.excerpt),
   ]
   const about = [...new Set([...words, text])].filter((part) => part !== undefined && part !== '')
+  const profiles = kind === 'person' ? profilesIn(written) : []
   const urls = [
     ...new Set([
       ...(url === undefined ? [] : [withoutSpaces(url)]),
       ...facts.links.map(({value}) => value.url),
+      ...profiles.map((profile) => profile.url),
       ...links,
     ]),
   ]
@@ -77,7 +80,13 @@ export function namedPage(
     ...content,
     ...defined({ownMail: email?.toLowerCase()}),
   }
-  const told = [name, ...textsIn(content), ...words.filter((part) => part !== undefined)]
+  const handles = profiles.map((profile) => profile.written)
+  const told = [
+    name,
+    ...textsIn(content),
+    ...handles,
+    ...words.filter((part) => part !== undefined),
+  ]
   const {unmapped, messages} = leftBeside(
     (each) => isAmong(told, {text: each}),
     interpreted,

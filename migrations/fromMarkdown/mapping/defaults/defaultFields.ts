@@ -1,4 +1,5 @@
 import {type Field, type FieldKeys, isField} from '../mappingShape.ts'
+import {townNames} from '../memberNames.ts'
 import {languageKeys} from './languageKeys.ts'
 import {linkFields} from './linkFields.ts'
 import {pageFields} from './pageFields.ts'
@@ -20,6 +21,8 @@ const withLanguages = (fields: FieldKeys): FieldKeys => {
   const keys = {...fields}
   for (const field of Object.keys(fields).filter(isField))
     keys[field] = [...new Set([...fields[field], ...inLanguages(field)])]
+  /** Behind all streets: the first key that a page has is the one that is edited. */
+  keys.address = [...keys.address, ...townNames.postcode, ...townNames.town]
   return keys
 }
 

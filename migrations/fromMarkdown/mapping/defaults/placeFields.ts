@@ -30,11 +30,6 @@ export const placeFields = {
     'locationaddress',
     'eventaddress',
     'event.address',
-    'postalcode',
-    'zip',
-    'postcode',
-    'city',
-    'town',
   ],
   placeUrl: [
     'placeurl',

@@ -152,3 +152,11 @@ describe('the id of a page', () => {
     )
   })
 })
+
+it.each([
+  ['content/events/spring.de-de.md', 'de-DE'],
+  ['content/events/spring.pt_br.md', 'pt-BR'],
+])('says the language as a tag: %s', (path, language) => {
+  const values = {languages: {'de-de': {}, pt_br: {}, en: {}}}
+  expect(parse(path, '', values)).toMatchObject({language})
+})

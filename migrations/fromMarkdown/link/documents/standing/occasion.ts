@@ -1,3 +1,4 @@
+import {holdsWords} from '../../../../../content/text/holdsWords.ts'
 import type {YamlValue} from '../../../../../psych/index.ts'
 import {everyLexicon, type Lexicon, lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {readMachineDate} from '../../../interpret/period/machineDate.ts'
@@ -19,7 +20,6 @@ import {isList, isMap, plainValue, valuesOf} from '../../../mapping/frontMatterV
 import {venueNamed} from '../venueOf.ts'
 import {inPart, type Leaf, type Made, partOf, type Stands, textsIn} from './leaf.ts'
 import {onlyTells} from './period.ts'
-import {holdsWords} from './words.ts'
 
 /** What is postponed to a day that the text names is rescheduled. */
 export const saysStatus: Stands = ({value, path, text}, {document, context: {facts}}) => {

@@ -1,4 +1,5 @@
 import type {ContactList, ContactMention, Fact} from '../../../interpret/facts.ts'
+import {mayBeKnown} from '../../../interpret/people/readContacts.ts'
 import type {NamedEntry} from '../../pageEntry.ts'
 import {organisationsOf, peopleOf, unsureOf} from '../../pagePeople.ts'
 import type {NamedTarget} from '../../siteLinks.ts'
@@ -46,7 +47,17 @@ const saidOfNamed = (
   const known = unsureOf(own, list).flatMap(({value: {name = ''}}) =>
     (links.organisation(name) ?? links.person(entry, name)) === undefined ? [] : [name],
   )
-  const said = new Set([...people, ...named, ...known].map((text) => text.normalize('NFC')))
+  const mails = own.flatMap(({value}) =>
+    value.list === list && mayBeKnown(value) && links.personOfMail(value.email ?? '')
+      ? (value.email ?? [])
+      : [],
+  )
+  const handles = own.flatMap(({value}) =>
+    value.list === list ? (value.profiles ?? []).map(({written}) => written) : [],
+  )
+  const said = new Set(
+    [...handles, ...people, ...named, ...known, ...mails].map((text) => text.normalize('NFC')),
+  )
   return [...said, ...parted(own, said)]
 }
 

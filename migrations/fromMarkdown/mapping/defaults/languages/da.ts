@@ -19,7 +19,7 @@ export const da: Keys = {
   allDay: 'heledagen',
   timeZone: 'tidszone',
   place: 'sted lokation hvor',
-  address: 'adresse postnummer postnr',
+  address: 'adresse',
   status: 'aflyst udsat',
   registration: 'tilmelding tilmeld tilmeldingslink',
   tickets: 'billetter billet',

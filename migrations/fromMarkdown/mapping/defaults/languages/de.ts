@@ -20,7 +20,7 @@ export const de: Keys = {
   allDay: 'ganztägig ganztaegig',
   timeZone: 'zeitzone',
   place: 'ort veranstaltungsort wo',
-  address: 'adresse anschrift straße strasse plz postleitzahl stadt',
+  address: 'adresse anschrift straße strasse',
   placeUrl: 'karte anfahrt lageplan',
   status: 'abgesagt verschoben',
   links: 'verweise',

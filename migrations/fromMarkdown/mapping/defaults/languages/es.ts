@@ -20,7 +20,7 @@ export const es: Keys = {
   allDay: 'todoeldía todoeldia',
   timeZone: 'zonahoraria',
   place: 'lugar sede ubicación ubicacion dónde donde',
-  address: 'dirección direccion códigopostal codigopostal ciudad localidad',
+  address: 'dirección direccion',
   placeUrl: 'mapa',
   status: 'estado cancelado cancelada aplazado aplazada',
   links: 'enlaces enlace',

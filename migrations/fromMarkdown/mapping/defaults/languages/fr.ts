@@ -20,7 +20,7 @@ export const fr: Keys = {
   allDay: 'journéeentière journeeentiere',
   timeZone: 'fuseauhoraire',
   place: 'lieu endroit où',
-  address: 'adresse codepostal ville',
+  address: 'adresse',
   placeUrl: 'carte plan',
   status: 'annulé annulée annule annulee reporté reportée statut',
   links: 'liens lien',

@@ -19,7 +19,7 @@ export const it: Keys = {
   allDay: 'tuttoilgiorno',
   timeZone: 'fusoorario',
   place: 'luogo sede dove',
-  address: 'indirizzo cap città citta comune',
+  address: 'indirizzo',
   placeUrl: 'mappa',
   status: 'stato annullato annullata rinviato rinviata',
   links: 'collegamenti',

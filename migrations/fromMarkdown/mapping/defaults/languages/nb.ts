@@ -18,7 +18,7 @@ export const nb: Keys = {
   allDay: 'heledagen',
   timeZone: 'tidssone',
   place: 'sted lokale hvor',
-  address: 'adresse postnummer poststed',
+  address: 'adresse',
   placeUrl: 'kart',
   status: 'avlyst utsatt',
   links: 'lenker lenke',

@@ -19,7 +19,7 @@ export const nl: Keys = {
   allDay: 'heledag',
   timeZone: 'tijdzone',
   place: 'plaats locatie waar',
-  address: 'adres woonplaats stad',
+  address: 'adres',
   placeUrl: 'kaart routebeschrijving',
   status: 'afgelast geannuleerd uitgesteld',
   registration: 'aanmelden aanmelding aanmeldlink inschrijven inschrijving inschrijflink',

@@ -25,6 +25,5 @@ export const sv: Keys = {
     'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer',
   partOf: 'delav serie',
   capacity: 'antalplatser maxantal',
-  address: 'postnummer postort stad',
   endTime: 'till',
 }

@@ -1,3 +1,4 @@
+import {languageTag} from '../../../../../content/language/languageTag.ts'
 import {defined} from '../../../../../content/objects/defined.ts'
 import {hugoLanguages} from '../../../parse/hugo/hugoLanguages.ts'
 import type {ConfigOverrides} from '../../siteConfig.ts'
@@ -6,21 +7,13 @@ import type {SettingsFile} from './settingsFile.ts'
 
 const english = 'en'
 
-const tagOf = (written: string): string | undefined => {
-  try {
-    return Intl.getCanonicalLocales(written.replaceAll('_', '-'))[0]
-  } catch {
-    return undefined
-  }
-}
-
 /** Of pages that say none; `undefined` where nothing names a language. */
 const languageOf = ({values}: SettingsFile): string | undefined => {
   const {locale, languagecode, defaultcontentlanguage} = values
   const {all, main} = hugoLanguages(values)
   const isNamed = all.length > 0 || defaultcontentlanguage !== undefined
   const written = isNamed ? main.code : (locale ?? languagecode)
-  const tag = typeof written === 'string' ? tagOf(written) : undefined
+  const tag = typeof written === 'string' ? languageTag(written) : undefined
   return tag ?? (isNamed ? main.code : undefined)
 }
 
