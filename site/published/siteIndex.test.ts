@@ -159,3 +159,11 @@ test('reads what can be read of a document that a program wrote', () => {
     hasText: false,
   })
 })
+
+test('shows no session of an event that is not published, and nobody for it', () => {
+  const hidden = siteIndex(rowsIn(documents.filter(({_id}) => _id !== 'fair')))
+  expect(index.addressById.has('talk')).toBe(true)
+  expect(index.relations.appearancesOf('ada')).toEqual(['talk'])
+  expect(hidden.addressById.has('talk')).toBe(false)
+  expect(hidden.relations.appearancesOf('ada')).toEqual([])
+})

@@ -48,10 +48,18 @@ const addressedOf = (document: Listed, former: IndexSettings['former']): Address
   former: former?.get(document._id),
 })
 
+/** Documents without the sessions of events that are not published: they are shown with their events. */
+const withoutHidden = (documents: readonly Listed[]): readonly Listed[] => {
+  const known = new Set(documents.map(({_id}) => _id))
+  return documents.filter(
+    ({_type, event}) => _type !== 'session' || event === undefined || known.has(event._ref),
+  )
+}
+
 /** Makes the index of the documents that are published. The same documents give the same index. */
 export function siteIndex(given: readonly Row[], settings: IndexSettings = {}): SiteIndex {
   const rows = withOneSpelling(given)
-  const listed = rows.filter((row) => 'hasText' in row)
+  const listed = withoutHidden(rows.filter((row) => 'hasText' in row))
   const documents = new Map(listed.map((document) => [document._id, document]))
   const relations = relationsOf(listed)
   const spoken = mostFrequent(listed.flatMap(({language}) => language ?? []))

@@ -4,13 +4,14 @@ import type {PageDocument} from './pageDocument.ts'
 
 /**
  * What a page shows beside its own document: what it refers to, its sessions and parts, and where its
- * project was presented. Ask it in the perspective in which the page itself was read.
+ * project was presented, but for sessions of events that are not published. Ask it in the perspective in which the page itself was read.
  */
 export const relatedQuery = `*[
   _id in $references ||
   (_type == "session" && event._ref == $page) ||
   (_type == "event" && partOf._ref == $page) ||
-  (_type in ["event", "session"] && $page in presentations[].project._ref)
+  (_type == "event" && $page in presentations[].project._ref) ||
+  (_type == "session" && $page in presentations[].project._ref && defined(event->_id))
 ]{
   ...,
   _type == "session" => {"speakerNames": speakers[]->name, "whole": event->},

@@ -1,3 +1,4 @@
+import {isVisible} from '../plan/describe/describeItem.ts'
 import type {PlanItem, PlanVerdict} from '../plan/planItem.ts'
 
 export interface ApplyCounts {
@@ -5,7 +6,7 @@ export interface ApplyCounts {
   readonly changed: number
   /** With values that the site and an editor both changed; the rest of them was merged. */
   readonly conflicts: number
-  /** As the site says, or as an editor left them. */
+  /** As the site says, or as an editor left them; also where only the digest of the file is another. */
   readonly left: number
   /** That an editor deleted, while the site changed. */
   readonly keptDeleted: number
@@ -41,8 +42,9 @@ export function startCounts() {
     uploaded: 0,
   }
   return {
-    take: ({verdict, writes, movedFrom}: PlanItem): void => {
-      counts[names[verdict]] += 1
+    take: (item: PlanItem): void => {
+      const {verdict, writes, movedFrom} = item
+      counts[verdict === 'change' && !isVisible(item) ? 'left' : names[verdict]] += 1
       if (verdict === 'gone' && writes.length > 0) counts.removed += 1
       if (movedFrom !== undefined) counts.moved += 1
     },

@@ -1,6 +1,6 @@
 import {startCounts} from '../apply/counts.ts'
 import {planImport, readLeft} from '../pipeline.ts'
-import {describeItem} from '../plan/describe/describeItem.ts'
+import {describeItem, isVisible} from '../plan/describe/describeItem.ts'
 import {itemMessages} from '../plan/itemMessages.ts'
 import {planned, type PlannedItem} from '../plan/plannedItem.ts'
 import {countsText} from './countsText.ts'
@@ -49,9 +49,10 @@ export const planCommand: Command = async (session) => {
       if (item.writes.length === 0) left.push(item.id)
       if (kept === undefined) continue
       items.push(kept)
-      if (item.writes.length > 0 || item.conflicts.length > 0) hasChanges = true
-      else if (item.verdict === 'leave') recognised += 1
-      if (options.json) continue
+      const isNoted = !isVisible(item) && (item.verdict === 'leave' || item.verdict === 'change')
+      if (isNoted) recognised += 1
+      else if (item.writes.length > 0 || item.conflicts.length > 0) hasChanges = true
+      if (options.json || isNoted) continue
       for (const line of describeItem(item, timeZone)) {
         isTold = true
         await print(line)

@@ -68,19 +68,20 @@ it('who has a page is called as it calls them, and the new name is reported', as
   ])
 })
 
+const eventWith = (rows: string): string =>
+  `---\ntitle: A\nlang: sv\nevent-date: 2027-05-06 18:00:00 +0200\n${rows}---\nHej.\n`
+
 it.each([
   ['contact:\n- name: Eva Ek\n  role: Samordnare\n', 'contact:\n- name: Eva Ek\n  role: Värd\n'],
   ['contact:\n- name: Eva Ek\n', 'contact:\n- name: Eva Ek\n  text: Värd\n'],
   ['contact:\n- Eva Ek\n', 'contact:\n- name: Eva Ek\n  text: Värd\n'],
   ['contact: Eva Ek\n', 'contact:\n  name: Eva Ek\n  text: Värd\n'],
 ])('what a contact does on one page is written into its row: %j', async (row, written) => {
-  const text = (rows: string): string =>
-    `---\ntitle: A\nlang: sv\nevent-date: 2027-05-06 18:00:00 +0200\n${rows}---\nHej.\n`
-  const site = await loadedSite(memorySite({'_events/a.md': text(row)}))
+  const site = await loadedSite(memorySite({'_events/a.md': eventWith(row)}))
   const person = {_type: 'reference', _ref: 'person-eva-ek', _weak: true}
   const contacts = [{_type: 'contact', _key: 'k', person, role: 'Värd'}]
   const {changes, messages} = planAfter(site, 'events-a', {contacts})
-  expect(changes.map(({after}) => after)).toEqual([text(written)])
+  expect(changes.map(({after}) => after)).toEqual([eventWith(written)])
   // What somebody does at all is their own: the page cannot say both.
   expect(messages).toMatchObject([{ruleId: 'export-unsaid', actual: 'Värd'}])
 })

@@ -7,6 +7,7 @@ import {page, siteFolder} from '../../../migrations/fromMarkdown/testing/siteFol
 import {startLake, type LakeProcess} from '../../startLake.ts'
 import {connectionTo} from '../apply/applied.ts'
 import {datasetAt} from '../apply/imported.ts'
+import {syncedSite} from '../sync/syncedSite.ts'
 import {runCommand, runProgram} from './runCommand.ts'
 
 let lake: LakeProcess
@@ -80,6 +81,25 @@ it('lectern refuses a plan after a change of a document that it leaves as it is'
     expect(await client.getDocument('events-spring')).toMatchObject({title: 'Spring'})
     await runCommand(['plan', folder, '--out', plan, ...to])
     expect(await runCommand(['apply', plan, ...to])).toMatchObject({code: 0})
+  } finally {
+    await other.stop()
+  }
+})
+
+it('lectern plans no changes after a sync that wrote into the folder', async () => {
+  const other = await startLake()
+  try {
+    const {folder} = await syncedSite({'_events/spring.md': event('Spring')}, connectionTo(other))
+    const to = ['--data', other.dataFolder]
+    await runCommand(['apply', folder, ...to])
+    await datasetAt(connectionTo(other)).patch('events-spring').set({title: 'Summer'}).commit()
+    expect(await runCommand(['sync', folder, '--commit', ...to])).toMatchObject({code: 0})
+    const planned = await runCommand(['plan', folder, '--quiet', ...to])
+    expect(planned).toMatchObject({code: 0, stdout: expect.stringMatching(/^No changes: 1 as/u)})
+    expect(await runCommand(['apply', folder, ...to])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^1 left as they were/u),
+    })
   } finally {
     await other.stop()
   }

@@ -82,6 +82,14 @@ const talkEdited =
         .commit()
   }
 
+/** Whom every page names is called otherwise. */
+const renamed =
+  (name: string): StudioEdit =>
+  async (client) => {
+    const [id] = await client.fetch<readonly string[]>('*[_type == "person"] | order(_id)._id')
+    if (id !== undefined) await client.patch(id).set({name}).commit()
+  }
+
 const made =
   (n: number): StudioEdit =>
   (client) =>
@@ -131,6 +139,7 @@ export const studioEdits: Arbitrary<StudioEdit> = record({place: nat(3), n: nat(
             ],
           })),
           talkEdited(n),
+          renamed(['Eva Berg', 'Bo Ek', 'Kim Lund'][n % 3] ?? ''),
         ),
         weight: 6,
       },

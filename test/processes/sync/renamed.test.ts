@@ -12,6 +12,8 @@ const {connection, client, get} = useDataset()
 const rows = (person: string, employer: string): string =>
   `speakers:\n- name: ${person}\n  organisation: ${employer}\ncontact:\n- name: ${person}\n  mail: ada@example.org\n`
 
+const contactWho = (role: string): string => `contact:\n- name: Ada Berg\n  role: ${role}\n`
+
 const texts = (person: string, employer: string) => ({
   '_events/autumn.md': page({title: 'Autumn', more: `host: ${employer}\nspeakers:\n- ${person}\n`}),
   '_events/spring.md': page({more: rows(person, employer)}),
@@ -62,10 +64,9 @@ describe('a sync after somebody got another name in the Studio', () => {
   })
 
   it('brings what a contact does at one event into its page, and leaves what they do elsewhere', async () => {
-    const rows = (role: string): string => `contact:\n- name: Ada Berg\n  role: ${role}\n`
     const start = {
-      '_events/autumn.md': page({title: 'Autumn', more: rows('Chair')}),
-      '_events/spring.md': page({more: rows('Chair')}),
+      '_events/autumn.md': page({title: 'Autumn', more: contactWho('Chair')}),
+      '_events/spring.md': page({more: contactWho('Chair')}),
     }
     const {pages, sync} = await syncedSite(start, connection())
     await sync()
@@ -78,7 +79,7 @@ describe('a sync after somebody got another name in the Studio', () => {
     await sync()
     expect(await pages()).toEqual({
       ...start,
-      '_events/autumn.md': page({title: 'Autumn', more: rows('Host')}),
+      '_events/autumn.md': page({title: 'Autumn', more: contactWho('Host')}),
     })
     expect(isIdle(await sync())).toBe(true)
     expect(await get('person-ada-berg')).toMatchObject({role: 'Chair'})
