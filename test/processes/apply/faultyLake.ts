@@ -24,6 +24,8 @@ export interface FaultyLake {
   readonly url: string
   /** How many requests came so far. */
   readonly requests: () => number
+  /** The numbers of those that asked for a change. */
+  readonly writes: ReadonlySet<number>
   /** Resolves once somebody has died. */
   readonly died: Promise<void>
   readonly close: () => Promise<void>
@@ -62,6 +64,9 @@ const refuse = (response: ServerResponse, status: number): void => {
   response.writeHead(status, headers).end('{"message":"Not now"}')
 }
 
+const asksForChange = ({method, url = ''}: IncomingMessage): boolean =>
+  method !== 'GET' && !url.includes('/data/query/')
+
 const soonMs = 5
 
 /** Stands between an import and its lake, and lets some requests meet with misfortunes. */
@@ -71,11 +76,13 @@ export async function startFaultyLake(
   death?: Death,
 ): Promise<FaultyLake> {
   let number = 0
+  const writes = new Set<number>()
   const {promise: died, resolve: die} = Promise.withResolvers<void>()
 
   const meet = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const own = number
     number += 1
+    if (asksForChange(request)) writes.add(own)
     const body = new Uint8Array(await buffer(request))
     if (death !== undefined && own >= death.at) {
       if (own === death.at && death.isHeard) await forwarded(lake, request, body)
@@ -110,6 +117,7 @@ export async function startFaultyLake(
   return {
     url: `http://127.0.0.1:${port}`,
     requests: () => number,
+    writes,
     died,
     close: async () => {
       server.closeAllConnections()
