@@ -4,12 +4,11 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 
-import {afterAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 
 import {embeddedEnvironment} from '../../bin/setup/environment.js'
 import {root} from '../../bin/setup/root.js'
 import {seriousFindings} from './support/axe.ts'
-import {startLectern} from './support/lectern.ts'
 import {input, openDocument, showIn} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
@@ -17,10 +16,11 @@ const run = promisify(execFile)
 
 let site = ''
 
-const {lectern, newTab} = useStudio(async () => {
+const {lectern, newTab} = useStudio()
+
+beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'lectern-conflicts-'))
   await cp(join(root, 'example-site'), site, {recursive: true})
-  return startLectern({site})
 })
 
 afterAll(() => rm(site, {recursive: true, force: true}))

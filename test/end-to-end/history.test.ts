@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
 
-import {startExampleLake} from './support/exampleLake.ts'
 import {
   discardChanges,
   input,
@@ -11,7 +10,7 @@ import {
 } from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
-const {lectern, newTab} = useStudio(() => startExampleLake())
+const {lectern, newTab} = useStudio()
 
 const published = (id: string) =>
   lectern().visitor.fetch<string | null>(`*[_id == $id][0].title`, {id})

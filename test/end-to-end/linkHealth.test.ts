@@ -4,7 +4,7 @@ import {beforeEach, expect, test} from 'vitest'
 import type {LinkRecord} from '../../content/links/linkRecord.ts'
 import {recordId} from '../../linkCheck/dataset/records.ts'
 import {seriousFindings} from './support/axe.ts'
-import {field, input, openDocument, openGroup} from './support/studio.ts'
+import {field, input, openDocument, openGroup, openStudio} from './support/studio.ts'
 import {useStudio} from './support/useStudio.ts'
 
 const {lectern, newTab} = useStudio()
@@ -41,7 +41,10 @@ const writeBroken = (url: string): Promise<unknown> =>
 
 beforeEach(async () => {
   const {editor} = lectern()
-  await editor.delete({query: '*[_type == "lectern.link"]'})
+  await editor.delete({
+    query: '*[_type == "lectern.link" || _id == $draft]',
+    params: {draft: `drafts.${id}`},
+  })
   await editor.createOrReplace({
     _id: id,
     _type: 'event',
@@ -75,7 +78,7 @@ const notes = (scope: Page | Locator): Locator => scope.getByRole('note', {name:
 const badge = (page: Page, label: string): Locator =>
   page.getByTestId('pane-footer').getByText(label)
 
-test('a link that breaks shows at once: as a badge, in its list and at its field', async () => {
+test('a link that breaks shows at once, to everybody: as a badge, in its list and at its field', async () => {
   const page = await open()
   await openGroup(page, 'registration')
   const list = field(page, 'registration')
@@ -102,52 +105,6 @@ test('a link that breaks shows at once: as a badge, in its list and at its field
   ])
   expect(lines[2]).toMatch(/^\d+ \w+ \d{4}: worked\.$/)
 
-  await writeBroken(map)
-  await badge(page, '2 broken links').waitFor()
-  await write(tickets, {status: 'ok'})
-  await write(map, {status: 'ok'})
-  await note.waitFor({state: 'detached'})
-  await page.getByText(/broken link/).waitFor({state: 'detached'})
-})
-
-test('a broken link in running text is named below the text, and opened from there', async () => {
-  await writeBroken(report)
-  const page = await open()
-  await openGroup(page, 'page')
-  await field(page, 'body').scrollIntoViewIfNeeded()
-  const note = notes(page)
-  await note.getByText('“förra året”: Broken since yesterday: the server answers 404.').waitFor()
-  await note.getByRole('button', {name: 'Open the link “förra året”'}).click()
-  const editor = page.getByTestId('popover-edit-dialog')
-  await notes(editor).getByText('Broken since yesterday: the server answers 404.').waitFor()
-})
-
-test('a page that has moved is followed with one click', async () => {
-  const moved = 'https://karta.example.org/torget'
-  await write(map, {status: 'ok', movedTo: moved})
-  const page = await open()
-  await openGroup(page, 'when')
-  const note = notes(page)
-  await note.getByText(`The page has moved for good, to ${moved}`).waitFor()
-  await note.getByRole('button', {name: 'Use the new address'}).click()
-  await expect.poll(() => input(page, 'place.url').inputValue()).toBe(moved)
-  await note.waitFor({state: 'detached'})
-})
-
-test('records are nothing that an editor makes', async () => {
-  await writeBroken(tickets)
-  const page = await open()
-  await page.getByTestId('new-document-button').click()
-  await page.getByTestId('create-new-organisation').waitFor()
-  expect(await page.getByTestId('create-new-lectern.link').count()).toBe(0)
-})
-
-test('what is shown of links can be used by everybody, in both colour schemes', async () => {
-  await writeBroken(tickets)
-  const page = await open()
-  await openGroup(page, 'registration')
-  await field(page, 'registration').getByText(tickets).click()
-  await notes(page).getByRole('button', {name: 'Show history'}).click()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme})
     await page.locator(`[role="note"][data-scheme="${colorScheme}"]`).last().waitFor()
@@ -156,4 +113,40 @@ test('what is shown of links can be used by everybody, in both colour schemes', 
       .poll(() => seriousFindings(page, '[data-testid="pane-footer"] [data-ui="Badge"]'))
       .toEqual([])
   }
+
+  await writeBroken(map)
+  await badge(page, '2 broken links').waitFor()
+  await write(tickets, {status: 'ok'})
+  await write(map, {status: 'ok'})
+  await note.waitFor({state: 'detached'})
+  await page.getByText(/broken link/).waitFor({state: 'detached'})
+})
+
+test('a page that has moved is followed with one click, and a broken link in running text is opened from below it', async () => {
+  const moved = 'https://karta.example.org/torget'
+  await write(map, {status: 'ok', movedTo: moved})
+  await writeBroken(report)
+  const page = await open()
+  await openGroup(page, 'when')
+  const note = notes(page)
+  await note.getByText(`The page has moved for good, to ${moved}`).waitFor()
+  await note.getByRole('button', {name: 'Use the new address'}).click()
+  await expect.poll(() => input(page, 'place.url').inputValue()).toBe(moved)
+  await note.waitFor({state: 'detached'})
+
+  await openGroup(page, 'page')
+  await field(page, 'body').scrollIntoViewIfNeeded()
+  await note.getByText('“förra året”: Broken since yesterday: the server answers 404.').waitFor()
+  await note.getByRole('button', {name: 'Open the link “förra året”'}).click()
+  const editor = page.getByTestId('popover-edit-dialog')
+  await notes(editor).getByText('Broken since yesterday: the server answers 404.').waitFor()
+})
+
+test('records are nothing that an editor makes', async () => {
+  await writeBroken(tickets)
+  const page = await newTab()
+  await openStudio(page, lectern().url)
+  await page.getByTestId('new-document-button').click()
+  await page.getByTestId('create-new-organisation').waitFor()
+  expect(await page.getByTestId('create-new-lectern.link').count()).toBe(0)
 })

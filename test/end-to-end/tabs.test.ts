@@ -8,13 +8,14 @@ const {lectern, newTab} = useStudio()
 test('a change in one tab shows in another one, in its form and in its list', async () => {
   const {url} = lectern()
   const document = {id: 'events-brodrostdagen', type: 'event'}
+  const title = 'Brödrostdagen'
   const writer = await newTab()
-  const reader = await newTab()
-  const overview = await newTab()
   await openDocument(writer, url, document)
-  await openDocument(reader, url, document)
-  await openStudio(overview, url)
-  const past = await openList(overview, 'Past events')
+  const reader = await newTab()
+  await openStudio(reader, url)
+  const past = await openList(reader, 'Past events')
+  await past.filter({hasText: title}).click()
+  await expect.poll(() => input(reader, 'title').inputValue()).toBe(title)
 
   await input(writer, 'title').fill('Brödrostdagen igen')
 

@@ -13,8 +13,9 @@ export const misfortunes = [
 ] as const
 export type Misfortune = (typeof misfortunes)[number]
 
-/** From the request with this number on, from 0, nothing is answered: whoever asks is as good as dead. */
+/** From the request or the change with this number on, from 0, nothing is answered: whoever asks is as good as dead. */
 export interface Death {
+  readonly of: 'requests' | 'changes'
   readonly at: number
   /** Whether that last request is still carried out. */
   readonly isHeard: boolean
@@ -24,6 +25,8 @@ export interface FaultyLake {
   readonly url: string
   /** How many requests came so far. */
   readonly requests: () => number
+  /** How many of them asked for a change. */
+  readonly changes: () => number
   /** Resolves once somebody has died. */
   readonly died: Promise<void>
   readonly close: () => Promise<void>
@@ -62,6 +65,9 @@ const refuse = (response: ServerResponse, status: number): void => {
   response.writeHead(status, headers).end('{"message":"Not now"}')
 }
 
+const asksForChange = ({method, url = ''}: IncomingMessage): boolean =>
+  method !== 'GET' && !url.includes('/data/query/')
+
 const soonMs = 5
 
 /** Stands between an import and its lake, and lets some requests meet with misfortunes. */
@@ -71,14 +77,22 @@ export async function startFaultyLake(
   death?: Death,
 ): Promise<FaultyLake> {
   let number = 0
+  let changes = 0
+  let isDead = false
   const {promise: died, resolve: die} = Promise.withResolvers<void>()
 
   const meet = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const own = number
+    const isChange = asksForChange(request)
+    const place = {requests: own, changes: isChange ? changes : undefined}
+    const isLast = death !== undefined && place[death.of] === death.at
     number += 1
+    if (isChange) changes += 1
+    isDead ||= isLast
+    const isLost = isDead
     const body = new Uint8Array(await buffer(request))
-    if (death !== undefined && own >= death.at) {
-      if (own === death.at && death.isHeard) await forwarded(lake, request, body)
+    if (isLost) {
+      if (isLast && death?.isHeard === true) await forwarded(lake, request, body)
       die()
       return
     }
@@ -110,6 +124,7 @@ export async function startFaultyLake(
   return {
     url: `http://127.0.0.1:${port}`,
     requests: () => number,
+    changes: () => changes,
     died,
     close: async () => {
       server.closeAllConnections()

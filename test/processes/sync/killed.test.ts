@@ -80,7 +80,11 @@ describe('a sync', () => {
     expect(requests).toBeGreaterThan(15)
     for (let at = 1; at < requests; at += 3) {
       const site = await prepared()
-      const death = await startFaultyLake(lake.url, () => undefined, {at, isHeard: at % 2 === 0})
+      const death = await startFaultyLake(lake.url, () => undefined, {
+        of: 'requests',
+        at,
+        isHeard: at % 2 === 0,
+      })
       const killed = site.sync({
         connection: {...connectionTo(lake), apiHost: death.url},
         runner: {...runner, pid: 1},
