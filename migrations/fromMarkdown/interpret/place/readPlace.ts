@@ -14,6 +14,7 @@ import {
 } from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
+import {withoutWikiLinks} from '../../mapping/wikiLink.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
 import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
@@ -39,14 +40,13 @@ const isOfStreet = (key: string): boolean => !ofTown.has(key)
 
 const isUrl = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
 
-const wikiLink = /^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/u
 /** "[Hall](https://…), 5 Mill Lane": what stands behind the link goes on with the place. */
 const markdownLink = /^\[([^\]]+)\]\((\S+?)\)(?=$|[\s,;(])/u
 /** A line break, of HTML with what HTML allows in it. */
 const lineBreak = /\s*,?\s*(?:<br\s*\/?>|\n)\s*/giu
 
 const partsOfText = (written: string, lexicon: Lexicon): PlaceParts => {
-  const lines = (wikiLink.exec(written)?.[1]?.trim() ?? written).replaceAll(lineBreak, ', ')
+  const lines = withoutWikiLinks(written).replaceAll(lineBreak, ', ')
   const text = lines.replace(/,\s*$/u, '')
   if (text === '') return {}
   const link = markdownLink.exec(text)
