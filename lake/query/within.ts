@@ -10,8 +10,7 @@ const name = 'lectern: what takes a limited time'
 const place = Symbol.for(name)
 const script = new Script(`globalThis[Symbol.for('${name}')]()`)
 
-/** What a computation comes to that may take so long at most; otherwise an error that `isTimeout` knows. */
-export function within<Result>(milliseconds: number, compute: () => Result): Result {
+const attempt = <Result>(milliseconds: number, compute: () => Result): Result => {
   let outcome: {readonly result: Result} | undefined
   Reflect.set(globalThis, place, () => {
     outcome = {result: compute()}
@@ -23,6 +22,34 @@ export function within<Result>(milliseconds: number, compute: () => Result): Res
   }
   if (outcome === undefined) throw new Error('The script ended without having run')
   return outcome.result
+}
+
+const usage: Pick<NodeJS.Process, 'cpuUsage'> & Partial<Pick<NodeJS.Process, 'threadCpuUsage'>> =
+  process
+
+/** Of this thread in milliseconds; of the whole process before Node 23.9. */
+const processorTime = (): number => {
+  const {user, system} = usage.threadCpuUsage?.() ?? usage.cpuUsage()
+  return (user + system) / 1000
+}
+
+const mostAttempts = 5
+
+/**
+ * What a computation comes to that may take so long at most; otherwise an error that `isTimeout` knows.
+ * V8 ends it by the clock on the wall, which goes on while a busy machine computes something else: one
+ * that did not have half of its time then is begun again, so that it must change nothing.
+ */
+export function within<Result>(milliseconds: number, compute: () => Result): Result {
+  for (let attempts = 1; ; attempts += 1) {
+    const start = processorTime()
+    try {
+      return attempt(milliseconds, compute)
+    } catch (error) {
+      const hadItsTime = processorTime() - start >= milliseconds / 2
+      if (!isTimeout(error) || hadItsTime || attempts === mostAttempts) throw error
+    }
+  }
 }
 
 export function isTimeout(error: unknown): boolean {

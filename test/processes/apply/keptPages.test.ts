@@ -47,12 +47,12 @@ describe('an import that knows pages from the last one', () => {
     await importing(site, file)
     const more = changed(site, 'two', (text) => `${text}\nOne line more.\n`)
     const second = await importing(more, file)
-    // The event, and the sessions that were found in its page.
-    expect(second).toMatchObject({recalled: true, applied: {changed: 3}})
+    // Of the sessions that were found in its page nothing shows that is another.
+    expect(second).toMatchObject({recalled: true, applied: {changed: 1}})
     const total = second.applied.left + second.applied.changed
     await undone(connection())
     const third = await importing(more, file)
-    expect(third).toMatchObject({recalled: false, applied: {changed: 3, left: total - 3}})
+    expect(third).toMatchObject({recalled: false, applied: {changed: 1, left: total - 1}})
   })
 
   it('looks at all pages where what it kept is broken', async () => {
@@ -60,7 +60,7 @@ describe('an import that knows pages from the last one', () => {
     await importing(site, file)
     await writeFile(file, (await readFile(file, 'utf8')).replace('events-one', 'events-uno'))
     const more = changed(site, 'two', (text) => `${text}\nOne line more.\n`)
-    expect(await importing(more, file)).toMatchObject({recalled: false, applied: {changed: 3}})
+    expect(await importing(more, file)).toMatchObject({recalled: false, applied: {changed: 1}})
   })
 
   const step = fc.record({

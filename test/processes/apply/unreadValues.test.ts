@@ -40,7 +40,7 @@ describe('a value that cannot be read any more', () => {
         onMessage: ({ruleId}) => said.push(ruleId),
       })
       expect(said).toEqual([])
-      expect(shownCounts(applied)).toMatchObject({changed: 6})
+      expect(shownCounts(applied)).toMatchObject({changed: 2})
       expect(await periods()).toEqual(then)
       expect(await get('events-spring')).toMatchObject({excerpt: 'New'})
       expect(await plannedItems(now, connection())).toEqual([])
