@@ -21,6 +21,7 @@ import type {PlanItem} from './plan/planItem.ts'
 import {planSite, type Planning, replan} from './plan/planSite.ts'
 import {type KeptPlan, promised, staleError} from './plan/promised.ts'
 import {startTally, type Summary, summaryOf} from './report/summary.ts'
+import {type FileDigest, fileDigestsIn} from './runs/fileDigests.ts'
 import {openRun, type RunRequest} from './runs/openRun.ts'
 import {siteMemory} from './runs/rememberSite.ts'
 import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
@@ -82,6 +83,8 @@ export interface ImportOptions
   readonly plan?: KeptPlan
   /** A file that keeps what is known of pages from one import to the next. */
   readonly memoryFile?: string
+  /** Of files, where some of them were read already. */
+  readonly fileDigest?: FileDigest
   /** Told of what there was to say of pages that were not looked at again. */
   readonly onRecalled?: (summary: Summary) => void
   /** Of so many runs what they did is kept, to be taken back; of all where nothing is said. */
@@ -158,7 +161,7 @@ export async function importSite(
     client,
     options: conversion.options,
     config: site.config,
-    root,
+    fileDigest: options.fileDigest ?? fileDigestsIn(root),
     file: plan === undefined && !options.restore ? options.memoryFile : undefined,
     signal,
   })

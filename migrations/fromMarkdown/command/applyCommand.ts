@@ -1,6 +1,7 @@
 import {startCounts} from '../apply/counts.ts'
 import type {Connection} from '../dataset/connection.ts'
 import type {Site} from '../parse/jekyllSite.ts'
+import {type FileDigest, fileDigestsIn} from '../runs/fileDigests.ts'
 import {watchSite} from '../runs/sitePrint.ts'
 import {type Unchanged, unchangedSince} from '../runs/unchangedSince.ts'
 import {importedText} from './importedText.ts'
@@ -10,14 +11,15 @@ import type {Command, Session} from './session.ts'
 
 /** What would be left as it is, where that can be told without looking at each page. */
 const unchanged = async (
-  {site, root, options, plan, signal}: Session,
+  {site, options, plan, signal}: Session,
   connection: Connection,
+  fileDigest: FileDigest,
 ): Promise<Unchanged | undefined> => {
   // What is wanted besides is not kept from one import to the next.
   const wantsMore =
     options.restore ||
     [options.diagnostics, options['keep-runs'], plan].some((given) => given !== undefined)
-  return wantsMore ? undefined : unchangedSince({site, options, root, connection, signal})
+  return wantsMore ? undefined : unchangedSince({site, options, fileDigest, connection, signal})
 }
 
 const watchReads = (site: Site, onRead: () => void): Site => ({
@@ -33,9 +35,10 @@ const nothingWritten = {same: 0, different: 0, missing: 0}
 export const applyCommand: Command = async (session) => {
   const {options, sink, print, progress} = session
   const site = watchSite(session.site)
+  const fileDigest = fileDigestsIn(session.root)
   const lake = await lakeOf(session)
   try {
-    const same = await unchanged({...session, site}, lake.connection)
+    const same = await unchanged({...session, site}, lake.connection, fileDigest)
     if (same !== undefined) {
       sink.recall(same.summary)
       const applied = {...startCounts().now(), left: same.documents}
@@ -51,7 +54,7 @@ export const applyCommand: Command = async (session) => {
     const onRead = readingProgress(site.pages.length, progress.show)
     const imported = await importSite(
       {site: watchReads(site, onRead), options, onMessage: sink.take},
-      await importOptions(session, lake),
+      {...(await importOptions(session, lake)), fileDigest},
     )
     progress.clear()
     await print(options.json ? JSON.stringify(imported) : importedText(imported))

@@ -9,6 +9,8 @@ import {writeAll} from './writeAll.ts'
 const waitingBytes = 1024 * 1024
 /** So many are read at once: pages are mostly asked for one after the other. */
 const blockBytes = 64 * 1024
+/** So many blocks are kept: who looks pages up by name asks for them in any order. */
+const mostBlocks = 64
 
 export interface SpillFile extends ByteStore, Disposable {}
 
@@ -34,15 +36,14 @@ const openNameless = (): {readonly file: number; readonly close: () => void} => 
   }
 }
 
-/** Keeps bytes in a temporary file, the newest of them in memory. */
+/** Keeps bytes in a temporary file, the newest of them, and those asked for last, in memory. */
 export function openSpillFile(): SpillFile {
   const waiting = new Uint8Array(waitingBytes)
-  const block = new Uint8Array(blockBytes)
+  /** Whole blocks by their number, the one that was asked for last behind. */
+  const blocks = new Map<number, Uint8Array>()
   let spilled: ReturnType<typeof openNameless> | undefined
   let written = 0
   let end = 0
-  let blockStart = 0
-  let blockEnd = 0
 
   const write = (bytes: Uint8Array): void => {
     spilled ??= openNameless()
@@ -50,15 +51,30 @@ export function openSpillFile(): SpillFile {
     written += bytes.length
   }
 
-  const readInto = (bytes: Uint8Array, start: number): number => {
-    if (spilled === undefined) return 0
+  const readInto = (bytes: Uint8Array, start: number): Uint8Array => {
+    if (spilled === undefined) return bytes.subarray(0, 0)
     let done = 0
     while (done < bytes.length) {
       const taken = readSync(spilled.file, bytes, done, bytes.length - done, start + done)
       if (taken === 0) break
       done += taken
     }
-    return done
+    return bytes.subarray(0, done)
+  }
+
+  /** Room for one block more; of the many, that which nobody asked for longest. */
+  const roomForBlock = (): Uint8Array => {
+    const [oldest] = blocks.size < mostBlocks ? [] : blocks.entries()
+    if (oldest === undefined) return new Uint8Array(blockBytes)
+    blocks.delete(oldest[0])
+    return oldest[1]
+  }
+
+  const blockOf = (number: number): Uint8Array => {
+    const block = blocks.get(number) ?? readInto(roomForBlock(), number * blockBytes)
+    blocks.delete(number)
+    blocks.set(number, block)
+    return block
   }
 
   return {
@@ -72,15 +88,12 @@ export function openSpillFile(): SpillFile {
     },
     read: (start, length) => {
       if (start >= written) return waiting.subarray(start - written, start - written + length)
-      if (length > blockBytes) {
-        const bytes = new Uint8Array(length)
-        return bytes.subarray(0, readInto(bytes, start))
-      }
-      if (start < blockStart || start + length > blockEnd) {
-        blockStart = start
-        blockEnd = start + readInto(block.subarray(0, Math.min(blockBytes, written - start)), start)
-      }
-      return block.subarray(start - blockStart, start - blockStart + length)
+      const number = Math.floor(start / blockBytes)
+      const from = start - number * blockBytes
+      const isInBlock = from + length <= blockBytes && (number + 1) * blockBytes <= written
+      return isInBlock
+        ? blockOf(number).subarray(from, from + length)
+        : readInto(new Uint8Array(length), start)
     },
     [Symbol.dispose]: () => {
       spilled?.close()

@@ -2,10 +2,11 @@ import type {SanityClient} from '@sanity/client'
 
 import type {SiteAsset} from '../dataset/siteAssets.ts'
 import type {ConvertOptions, Site, SiteConfig} from '../parse/jekyllSite.ts'
+import type {FileDigest} from './fileDigests.ts'
 import {type Kept, type KeptPages, openKeptPages} from './keptPages.ts'
 import {readDatasetState, type SiteNote, writeSiteNote} from './siteNote.ts'
 import {restPrint, sitePrint, watchSite} from './sitePrint.ts'
-import {decidedBy, fileDigest} from './unchangedSince.ts'
+import {decidedBy} from './unchangedSince.ts'
 
 type AssetOf = (written: string) => Promise<SiteAsset | undefined>
 
@@ -22,8 +23,7 @@ export interface Recalling {
   readonly options: ConvertOptions
   /** The site's configuration, with what was learned from its pages. */
   readonly config: SiteConfig
-  /** The site folder's real path. */
-  readonly root: string
+  readonly fileDigest: FileDigest
   /** Where it is kept; none where every page is to be looked at, and nothing is kept. */
   readonly file: string | undefined
   readonly signal: AbortSignal
@@ -76,11 +76,20 @@ export function siteMemory(site: Site): SiteMemory {
       files.set(written, asset?.sha1)
       return asset
     },
-    recall: async <Page extends Kept>({client, options, config, root, file, signal}: Recalling) => {
+    recall: async <Page extends Kept>({
+      client,
+      options,
+      config,
+      fileDigest,
+      file,
+      signal,
+    }: Recalling) => {
       const isKept = file !== undefined && site.files !== undefined && config.mapping === undefined
       const now = isKept ? await readDatasetState(client, signal) : undefined
       const note = now?.note?.state === now?.state && !now?.hasExports ? now?.note : undefined
-      for (const written of note?.named ?? []) files.set(written, await fileDigest(root, written))
+      const named = note?.named ?? []
+      const digests = await Promise.all(named.map(fileDigest))
+      for (const [index, written] of named.entries()) files.set(written, digests[index])
       const key = note && {state: note.state, site: await printOf(config, options)}
       const pages = openKeptPages<Page>(isKept ? file : undefined, key, site.pages.length)
       keepPages = async (state) => pages.save({state, site: await printOf(config, options)})

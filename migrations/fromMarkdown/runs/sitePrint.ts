@@ -2,6 +2,7 @@ import {hash} from 'node:crypto'
 
 import type {Message} from '../messages/message.ts'
 import type {SeenPage, Site, SiteFile} from '../parse/jekyllSite.ts'
+import type {FileDigest} from './fileDigests.ts'
 
 /** Two of a site are the same only if the same documents and messages come of it. */
 export interface Printing {
@@ -11,8 +12,7 @@ export interface Printing {
   /** Files that documents name: `image@file://./uploads/a.png`. */
   readonly named: readonly string[]
   readonly pageDigest: (path: string) => Promise<string>
-  /** Of the bytes of a file that documents name; `undefined` where it is not there. */
-  readonly fileDigest: (written: string) => Promise<string | undefined>
+  readonly fileDigest: FileDigest
 }
 
 /** Tells two versions of a page's file apart. */
@@ -30,7 +30,8 @@ export async function restPrint({
 }: Omit<Printing, 'pageDigest'>): Promise<string> {
   const lines = [...by, JSON.stringify(site.config), JSON.stringify(site.messages)]
   lines.push((site.files ?? []).toSorted().join('\n'))
-  for (const file of named) lines.push(`${file} ${(await fileDigest(file)) ?? ''}`)
+  const digests = await Promise.all(named.map(fileDigest))
+  for (const [index, file] of named.entries()) lines.push(`${file} ${digests[index] ?? ''}`)
   return hash('sha256', lines.join('\n'), 'base64url')
 }
 

@@ -1,6 +1,6 @@
-import {filesIn} from '../dataset/assetSource.ts'
 import type {Connection} from '../dataset/connection.ts'
 import type {ConvertOptions, Site} from '../parse/jekyllSite.ts'
+import type {FileDigest} from './fileDigests.ts'
 import {programDigest} from './program.ts'
 import {type DatasetState, quickDatasetState, readDatasetState, type SiteNote} from './siteNote.ts'
 import {pageDigest, sitePrint} from './sitePrint.ts'
@@ -10,16 +10,10 @@ export function decidedBy({exact, markdown}: ConvertOptions): readonly string[] 
   return [programDigest(), JSON.stringify([exact, markdown])]
 }
 
-/** Of a file that documents name, as it is uploaded. */
-export async function fileDigest(root: string, written: string): Promise<string | undefined> {
-  return (await filesIn(root)(written))?.sha1()
-}
-
 export interface Again {
   readonly site: Site
   readonly options: ConvertOptions
-  /** The site folder's real path. */
-  readonly root: string
+  readonly fileDigest: FileDigest
   readonly connection: Connection
   readonly signal: AbortSignal
 }
@@ -40,7 +34,7 @@ export type Unchanged = Pick<DatasetState, 'documents'> & Pick<SiteNote, 'summar
 export async function unchangedSince({
   site,
   options,
-  root,
+  fileDigest,
   connection,
   signal,
 }: Again): Promise<Unchanged | undefined> {
@@ -53,7 +47,7 @@ export async function unchangedSince({
     by: decidedBy(options),
     named: note.named,
     pageDigest: async (path) => pageDigest(await site.read(path)),
-    fileDigest: (written) => fileDigest(root, written),
+    fileDigest,
   })
   return print === note.print ? {documents, summary: note.summary} : undefined
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
+import {fileDigestsIn} from '../../../migrations/fromMarkdown/runs/fileDigests.ts'
 import {
   unchangedSince,
   type Unchanged,
@@ -16,7 +17,7 @@ const known = (pages: Pages, images: readonly string[] = []): Promise<Unchanged 
   unchangedSince({
     site: memorySite(pages, images),
     options: {markdown: 'kramdown', exact: false},
-    root: '/',
+    fileDigest: fileDigestsIn('/'),
     connection: connection(),
     signal: new AbortController().signal,
   })
