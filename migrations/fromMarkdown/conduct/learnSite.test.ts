@@ -108,6 +108,20 @@ describe('the zone of a site that says none', () => {
     expect([config.timeZone, basis.get('timeZone')]).toEqual([zone, 'measured'])
   })
 
+  it.each([
+    [german, 'Europe/Berlin'],
+    [english, 'Africa/Johannesburg'],
+  ])(
+    'is where its language is spoken, if its offsets are those of the wrong season: %j',
+    async (text, zone) => {
+      const dates = ['2027-01-08 18:00 +0200', '2027-02-05 18:00 +0200', '2027-07-09 18:00 +0200']
+      const pages = Object.fromEntries(
+        dates.map((date, index) => [`_events/${index}.md`, page(`title: A\ndate: ${date}`, text)]),
+      )
+      expect((await learned(silent(pages))).config.timeZone).toBe(zone)
+    },
+  )
+
   it('is where its language is spoken, which a warning says with the number of events', async () => {
     const pages = {
       '_events/a.md': page('title: A\ndate: 2027-05-06 18:00', german),

@@ -7,8 +7,16 @@ const labelled = /^[\s>*_+-]*([\p{L}][^:*_\n]{1,30}?)[*_\s]*:[*_\s]*(\S[^\n]*)$/
 /** Labels stand at the beginning. */
 const reach = 2000
 
-/** Whether lines of a body say when and where something is, behind labels that are called like keys of front matter. */
-export function saysWhenAndWhere(body: string, keys: FieldKeys): boolean {
+const figure = /\d/u
+
+/** A year, or a day in figures: what tells one day from hours that are kept again and again. */
+const day = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<![\d.])\d{1,2}[./]\d{1,2}(?:[./]|(?!\d))/u
+
+/**
+ * Whether lines of a body say when and where something is, behind labels that are called like keys of
+ * front matter: `when` is any figure, or a `day`.
+ */
+export function saysWhenAndWhere(body: string, keys: FieldKeys, when: 'figure' | 'day'): boolean {
   const values = new Map(
     Array.from(body.slice(0, reach).matchAll(labelled), ([, label = '', value = '']) => [
       plainKey(label),
@@ -17,7 +25,7 @@ export function saysWhenAndWhere(body: string, keys: FieldKeys): boolean {
   )
   const whens = [...keys.when, ...keys.start, ...keys.startTime]
   return (
-    whens.some((key) => /\d/u.test(values.get(key) ?? '')) &&
+    whens.some((key) => (when === 'day' ? day : figure).test(values.get(key) ?? '')) &&
     keys.place.some((key) => values.has(key))
   )
 }

@@ -54,6 +54,18 @@ describe('pageMapper', () => {
   })
 
   it.each([
+    ['Datum: 11 juni 2026, 17:00\nPlats: Bettnesand', 'event'],
+    ['*Date: 6–8 February 2026*\n*Venue: Sliperiet*', 'event'],
+    ['- **Wann:** 14.7., 19 Uhr\n- **Wo:** Palais', 'event'],
+    ['Time: 18-21\nPlace: the library', undefined],
+    ['Date: 11 June 2026', undefined],
+    ['Place: the library', undefined],
+  ])('takes a page of any folder that says %j for %s', (body, type) => {
+    const page = pageOf('', body, '2026/a.md')
+    expect(pageMapper({values: {}, kind: 'plain'})({...page, collection: '2026'}).type).toBe(type)
+  })
+
+  it.each([
     [{path: '_posts'}, true],
     [{path: '/_posts/*-kväll.md'}, true],
     [{path: '**/*-kväll.md'}, true],

@@ -72,19 +72,23 @@ const says = (value: YamlValue): boolean => scalarText(value) !== undefined
 const isDated = ({frontMatter, fileDate, body}: Mappable, keys: FieldKeys): boolean =>
   fileDate !== undefined ||
   valuesOf(frontMatter, keys.start).some(({value}) => says(value)) ||
-  saysWhenAndWhere(body, keys)
+  saysWhenAndWhere(body, keys, 'figure')
 
 /** Figures as clocks show them, "18:30" or "18h30", and no day such as "6.05.2027". */
 const clock = /(?<![\d.])\d{1,2}\s?(?:[:.h]\d{2}(?![.\d])|h(?![\p{L}\d]))/u
 
-/** Whether front matter says where something is, and when: a date alone may be that of the writing. */
-const isHeld = ({frontMatter}: Mappable, keys: FieldKeys): boolean => {
+/**
+ * Whether front matter says where something is, and when: a date alone may be that of the writing. Or
+ * lines of the text do.
+ */
+const isHeld = ({frontMatter, body}: Mappable, keys: FieldKeys): boolean => {
   const {start, startTime, end, endTime, when, date, place} = keys
   const times = [...start, ...startTime, ...end, ...endTime].filter((key) => !date.includes(key))
   const hasTime =
     valuesOf(frontMatter, times).length > 0 ||
     valuesOf(frontMatter, when).some(({value}) => clock.test(scalarText(value) ?? ''))
-  return hasTime && valuesOf(frontMatter, place).length > 0
+  const isSaid = hasTime && valuesOf(frontMatter, place).length > 0
+  return isSaid || saysWhenAndWhere(body, keys, 'day')
 }
 
 const conditionsOf = (rule: PageRule, keys: FieldKeys): readonly Condition[] => {
@@ -124,7 +128,7 @@ const grounds: Readonly<Record<string, string>> = {
   layout: 'by their layout',
   category: 'by a category',
   tag: 'by a tag',
-  held: 'by time and place in their front matter',
+  held: 'by the time and place that they say',
 }
 
 /** What a default rule goes by, as words. */

@@ -70,11 +70,19 @@ const hasOffset =
   ({day: {year, month, day}, offset}: WrittenOffset): boolean =>
     offsetAtEpoch(Date.UTC(year, month - 1, day, 12), timeZone) === offset
 
+/** Whether an offset is one of a zone's in that year: many forget when the clocks are put forward. */
+const isOffsetOf =
+  (timeZone: string) =>
+  ({day: {year}, offset}: WrittenOffset): boolean =>
+    [0, 6].some((month) => offsetAtEpoch(Date.UTC(year, month, 1, 12), timeZone) === offset)
+
 const total = (offsets: readonly WrittenOffset[]): number =>
   offsets.reduce((sum, {count}) => sum + count, 0)
 
 /** Offsets that fit fewer days of a zone than this share of them do not tell it. */
 const enough = 0.6
+/** Where so many are offsets of the zone in which the language is spoken, it is that one. */
+const nearlyAll = 0.9
 /** Fewer offsets than this are a hint. */
 const fewest = 3
 
@@ -93,17 +101,22 @@ export function settleZone(
   const ranked = isUtc
     ? []
     : [...(usual === undefined ? [] : [usual]), ...zones]
-        .map((zone) => ({zone, fitting: total(written.filter(hasOffset(zone)))}))
-        .toSorted((one, other) => other.fitting - one.fitting)
-  const [best] = ranked
-  if (best !== undefined && best.fitting >= all * enough) {
+        .map((zone) => ({
+          zone,
+          fitting: total(written.filter(hasOffset(zone))),
+          own: total(written.filter(isOffsetOf(zone))),
+        }))
+        .toSorted((one, other) => other.fitting + other.own - one.fitting - one.own)
+  const spoken = ranked.find(({zone, own}) => zone === usual && own >= all * nearlyAll)
+  const best = spoken ?? ranked.find(({fitting}) => fitting >= all * enough)
+  if (best !== undefined) {
     return {
       value: best.zone,
       basis: all < fewest ? 'assumed' : 'measured',
       evidence:
         all === 1
           ? 'the only offset behind a date is one of its'
-          : `${best.fitting} of ${all} offsets behind dates are those of its days`,
+          : `${best.fitting} of ${all} offsets behind dates are those of its days${best.own > best.fitting ? `, and ${best.own - best.fitting} those of its other season` : ''}`,
     }
   }
   return {
