@@ -77,3 +77,45 @@ describe('a page is part of an event', () => {
     expect(await wholeOf(pages)).toBe('events-week')
   })
 })
+
+describe('a talk that names no event', () => {
+  const talk = (more: string) => `---\ntitle: Maps of mud\n${more}---\nHm.\n`
+  const eventOf = async (pages: Readonly<Record<string, string>>) => {
+    const collections = {talks: {output: true}, events: {output: true}}
+    const {documents} = await converted(memorySite(pages, [], {values: {collections}}))
+    const session = documents.find(({_id}) => _id === 'talks-a')
+    return session?._type === 'session' ? session.event._ref : undefined
+  }
+  const dated = 'date: 2027-05-05 10:00\nroom: Hall 1\n'
+
+  it('is a session of the only event of its day', async () => {
+    const pages = {
+      '_events/week.md': week('Mud days'),
+      '_events/later.md': `---\ntitle: Meetup\ndate: 2027-06-05 18:00\n---\nHm.\n`,
+      '_talks/a.md': talk(dated),
+    }
+    expect(await eventOf(pages)).toBe('events-week')
+  })
+
+  it('is, without a day, one of the only event of the site, also where that is translated', async () => {
+    const pages = {
+      '_events/week.md': week('Mud days', 'ref: mud\nlang: en\n'),
+      '_events/vecka.md': week('Lerdagar', 'ref: mud\nlang: sv\n'),
+      '_talks/a.md': talk('lang: en\n'),
+    }
+    expect(await eventOf(pages)).toBe('events-week')
+  })
+
+  it('is none of an event on another day, or of one of two', async () => {
+    const other = {'_events/week.md': week('Mud days'), '_talks/a.md': talk('date: 2027-06-05\n')}
+    expect(await eventOf(other)).toBeUndefined()
+    const two = {
+      '_events/week.md': week('Mud days'),
+      '_events/other.md': week('Sand days'),
+      '_talks/a.md': talk(dated),
+    }
+    expect(await eventOf(two)).toBeUndefined()
+    const none = {...two, '_talks/a.md': talk('')}
+    expect(await eventOf(none)).toBeUndefined()
+  })
+})

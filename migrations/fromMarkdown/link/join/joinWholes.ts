@@ -30,7 +30,12 @@ const eachOnce = (pages: readonly PageEntry[]): readonly PageEntry[] => [
 const longNamesOf = (entry: PageEntry): readonly string[] =>
   namesOf(entry).filter((key) => key.length >= 4)
 
-const isWithin = (part: PageEntry, {start, until}: PageEntry): boolean => {
+/** An event has no more translations than this. */
+const mostLanguages = 12
+
+type Times = Pick<PageEntry, 'start' | 'end' | 'until'>
+
+const isWithin = (part: Times, {start, until}: Times): boolean => {
   if (part.start === undefined || start === undefined || until === undefined) return false
   return part.start >= start && part.start < until && (part.end ?? part.start) <= until
 }
@@ -69,8 +74,8 @@ const isMentionOf = (
  * title, `ref` or file name of a page, by link, or by the first words of the title where one event around
  * the part has them; of several, a page in the same language that
  * mentions the part wins, then any that mentions it, then a published one. A page that the mapping
- * calls a session belongs to the event that it names, whatever else either page says; one whose
- * front matter says `part-of` is an event of its own and part of that one.
+ * calls a session belongs to the event that it names, whatever else either page says, and to the only
+ * one of its days where it names none; one whose front matter says `part-of` is an event of its own and part of that one.
  */
 export function joinWholes(
   entries: Entries,
@@ -82,6 +87,9 @@ export function joinWholes(
   let eventsNamed: ReturnType<typeof eventFinder> | undefined
   const joined = new Map<number, JoinedWhole>()
 
+  /** Events that may have sessions of their own; read once, where a session names none. */
+  let wholesOfSite: readonly Pick<PageEntry, 'index' | 'start' | 'until'>[] | undefined
+
   const around = (part: PageEntry, told: readonly PageEntry[]): readonly PageEntry[] => {
     const own = new Set([part, ...translationsOf(part)].map(({index}) => index))
     return eachOnce(told.flatMap((event) => [event, ...translationsOf(event)])).filter(
@@ -89,16 +97,30 @@ export function joinWholes(
     )
   }
 
-  /** The one event, with its translations, whose title starts with a name. */
-  const eventInShort = (part: PageEntry, names: readonly string[]): readonly PageEntry[] => {
-    byShortName ??= entries.indexBy(shortNames, 'event')
-    const found = around(
-      part,
-      names.flatMap((name) => [...(byShortName?.find(nameKey(name)) ?? [])]),
-    )
+  /** All of them, if they are one event with its translations. */
+  const asOne = (found: readonly PageEntry[]): readonly PageEntry[] => {
     const [first] = found
     const same = first === undefined ? [] : [first, ...translationsOf(first)]
     return found.every((event) => same.some(({index}) => index === event.index)) ? found : []
+  }
+
+  /** The one event whose title starts with a name. */
+  const eventInShort = (part: PageEntry, names: readonly string[]): readonly PageEntry[] => {
+    byShortName ??= entries.indexBy(shortNames, 'event')
+    const told = names.flatMap((name) => [...(byShortName?.find(nameKey(name)) ?? [])])
+    return asOne(around(part, told))
+  }
+
+  /** The one event of the days of a session that names none; of a session without a day, that of the site. */
+  const onlyEvent = (part: PageEntry): readonly PageEntry[] => {
+    wholesOfSite ??= [...entries.having('event')]
+      .filter(({sessionOf, partOf}) => sessionOf === undefined && partOf === undefined)
+      .map(({index, start, until}) => ({index, ...defined({start, until})}))
+    const there =
+      part.start === undefined
+        ? wholesOfSite
+        : wholesOfSite.filter((event) => isWithin(part, event))
+    return there.length > mostLanguages ? [] : asOne(there.map(({index}) => entries.at(index)))
   }
 
   const eventsTold = (part: PageEntry): readonly PageEntry[] => {
@@ -120,7 +142,8 @@ export function joinWholes(
       named === undefined || whole.length > 0
         ? whole.filter(({index}) => index !== part.index)
         : eventInShort(part, [named])
-    const candidates = stated.length > 0 ? stated : eventsTold(part)
+    const told = stated.length > 0 ? stated : eventsTold(part)
+    const candidates = told.length === 0 && part.sessionOf === '' ? onlyEvent(part) : told
     const names = longNamesOf(part)
     const ranked = candidates
       .map((event) => {
