@@ -21,6 +21,7 @@ export const factRules = {
   'status-label': 'sure',
   'status-sentence': 'sure',
   'place-key': 'sure',
+  'place-label': 'sure',
   'place-in-text': 'likely',
   'attendance-key': 'sure',
   'attendance-of-place': 'sure',

@@ -132,7 +132,7 @@ export const da: LanguageTable = {
   social: 'facebookgruppe, facebook-gruppe',
   repository: 'kildekode[n]',
   website: 'hjemmeside[n], website[t], webside[n]',
-  online: 'online, digitalt, virtuelt, på nettet, fjern*, webinar',
+  online: 'online, videomøde, videoopkald, digitalt, virtuelt, på nettet, fjern*, webinar',
   hybrid: 'hybrid*',
   onsite: 'fysisk, på stedet',
   placeFiller: 'via, på, og, eller, møde[t], kun, event',

@@ -132,7 +132,7 @@ export const de: LanguageTable = {
   social: 'facebook-gruppe',
   repository: 'quellcode, quelltext',
   website: 'webseite, website, internetseite, homepage',
-  online: `online, digital[e/er], virtuell[e/er], im netz, im internet, ferngesteuert, videokonferenz, webinar, zoom, livestream`,
+  online: `online, videochat, videocall, digital[e/er], virtuell[e/er], im netz, im internet, ferngesteuert, videokonferenz, webinar, zoom, livestream`,
   hybrid: 'hybrid*',
   onsite: 'vor~ort, präsenz, in präsenz',
   placeFiller: 'über, via, per, auf, und, oder, nur, die, veranstaltung, treffen, im, in',

@@ -141,7 +141,7 @@ export const en: LanguageTable = {
   repository: 'github, gitlab, codeberg, source code, repo[sitory]',
   website: 'web~site, web~page, home~page',
 
-  online: `online, on-line, virtual[ly], remote[ly], webinar, internet, cyberspace, zoom, teams, google meet, meet, jitsi, skype, discord, bigbluebutton, youtube, twitch, live~stream[ed/ing], stream[ed/ing], digital`,
+  online: `online, video (chat/call/conference), videocall, on-line, virtual[ly], remote[ly], webinar, internet, cyberspace, zoom, teams, google meet, meet, jitsi, skype, discord, bigbluebutton, youtube, twitch, live~stream[ed/ing], stream[ed/ing], digital`,
   videoService: `(zoom/teams/google meet/meet/jitsi/skype/discord/bigbluebutton/youtube/twitch) [call/link/session/stream/channel]`,
   hybrid: 'hybrid*',
   onsite: 'onsite, on-site, offline, inperson, in-person, in person, physical',

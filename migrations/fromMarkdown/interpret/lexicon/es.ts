@@ -132,7 +132,7 @@ export const es: LanguageTable = {
   social: 'grupo de facebook',
   repository: 'código fuente, repositorio',
   website: 'sitio web, página web, web',
-  online: `en línea, online, virtual*, a distancia, remot(o/a), videoconferencia, webinar, digital, telemátic(o/a)`,
+  online: `en línea, videollamada, online, virtual*, a distancia, remot(o/a), videoconferencia, webinar, digital, telemátic(o/a)`,
   hybrid: 'híbrid*, hibrid*',
   onsite: 'presencial*, en persona',
   placeFiller: 'vía, por, en, y, o, la, el, solo, sólo, reunión, evento, a través de',

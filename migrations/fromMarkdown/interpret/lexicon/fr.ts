@@ -128,7 +128,7 @@ export const fr: LanguageTable = {
   social: 'page facebook, groupe facebook',
   repository: 'code source, dépôt',
   website: 'site, site web, site internet',
-  online: `en ligne, visio, visioconférence, à distance, virtuel*, distanciel, webinaire, numérique`,
+  online: `en ligne, appel vidéo, visio, visioconférence, à distance, virtuel*, distanciel, webinaire, numérique`,
   hybrid: 'hybride*, hybrid',
   onsite: 'sur place, présentiel, en présentiel',
   placeFiller: 'via, sur, par, et, ou, le, la, en, seulement, uniquement, réunion, événement',

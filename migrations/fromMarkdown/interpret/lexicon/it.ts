@@ -127,7 +127,8 @@ export const it: LanguageTable = {
   social: 'gruppo facebook',
   repository: 'codice sorgente',
   website: 'sito web, sito',
-  online: 'online, on-line, virtual*, a distanza, da remoto, videoconferenza, webinar, digitale',
+  online:
+    'online, videochiamata, on-line, virtual*, a distanza, da remoto, videoconferenza, webinar, digitale',
   hybrid: 'ibrid*',
   onsite: 'in presenza, presenza, di persona',
   placeFiller: 'via, tramite, su, e, o, la, il, solo, soltanto, riunione, evento',

@@ -130,7 +130,8 @@ export const nb: LanguageTable = {
   social: 'facebookgruppe, facebook-gruppe',
   repository: 'kildekode[n]',
   website: 'nettside[n], nettsted[et], hjemmeside[n]',
-  online: 'online, digitalt, virtuelt, på nett, på nettet, fjern*, webinar, nettmøte',
+  online:
+    'online, videomøte, videosamtale, digitalt, virtuelt, på nett, på nettet, fjern*, webinar, nettmøte',
   hybrid: 'hybrid*',
   onsite: 'fysisk, på stedet',
   placeFiller: 'via, på, og, eller, møte[t], kun, bare, event',

@@ -132,7 +132,8 @@ export const nl: LanguageTable = {
   social: 'facebookgroep',
   repository: 'broncode',
   website: 'website, webpagina, site',
-  online: 'online, digitaal, digitale, virtueel, op afstand, videobellen, webinar',
+  online:
+    'online, videogesprek, videovergadering, videoconferentie, digitaal, digitale, virtueel, op afstand, videobellen, webinar',
   hybrid: 'hybride*',
   onsite: 'op locatie, fysiek, ter plaatse',
   placeFiller: 'via, op, en, of, alleen, het, de, bijeenkomst, evenement',

@@ -145,7 +145,7 @@ export const sv: LanguageTable = {
   repository: 'källkod[en]',
   website: '(webbplats/webbsida/webbsajt)[en], hemsida[n], webbplatsen',
 
-  online: `digital[t/a], virtuellt, på distans, på nätet, via nätet, webbinarium, webbsänt, webb-sänt, live~streamas, streamas`,
+  online: `digital[t/a], videosamtal, videokonferens, virtuellt, på distans, på nätet, via nätet, webbinarium, webbsänt, webb-sänt, live~streamas, streamas`,
   hybrid: 'hybrid*',
   onsite: 'fysiskt, på~plats',
   placeFiller: 'via, på, och, eller, möte[t], videomöte, endast, bara',

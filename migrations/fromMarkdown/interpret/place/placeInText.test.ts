@@ -29,20 +29,31 @@ describe('a place under a label', () => {
     ],
     ['de', 'Wann: 8. Mai, 16 Uhr\nOrt: The Old Mill, Bridge Street 5, Ely\nEintritt: frei'],
     ['nb', 'Kom og mal!\nHvor: The Old Mill, Bridge Street 5, Ely\nPris: 200 kr'],
-  ])('is a suggestion, in %s: %s', (language, body) => {
+  ])('is sure where nothing else is said there, in %s: %s', (language, body) => {
     expect(read(language, body)).toEqual([
       {name: 'The Old Mill', address: 'Bridge Street 5, Ely'},
-      'place-in-text',
+      'place-label',
     ])
   })
 
-  it('is one by a name alone under a heading', () => {
-    expect(read('de', '## Wo\n\nAlte Mühle')).toEqual([{name: 'Alte Mühle'}, 'place-in-text'])
+  it('is sure by its name alone behind a label', () => {
+    expect(read('sv', 'Plats: Bettnesand')).toEqual([{name: 'Bettnesand'}, 'place-label'])
+  })
+
+  it.each([
+    ['de', '## Wo\n\nAlte Mühle', {name: 'Alte Mühle'}],
+    ['en', 'Where: Hall 3', {name: 'Hall 3'}],
+    ['en', 'Where: The place is a secret', {name: 'The place is a secret'}],
+    ['en', 'Where: The Old Mill\n\nLater.\n\nWhere: The Barn', {name: 'The Old Mill'}],
+  ])('is a suggestion, in %s: %s', (language, body, place) => {
+    expect(read(language, body)).toEqual([place, 'place-in-text'])
   })
 
   it.each([
     ['en', 'Where: to be announced.'],
     ['en', 'Where: online'],
+    ['en', 'Where: Participate via video chat'],
+    ['nb', 'Sted: Videomøte'],
     ['en', '## Location\n\nThe entry point for the lab'],
     ['en', 'Where are we going? To the mill.'],
     [

@@ -2,6 +2,7 @@ import type {Place} from '../../../../content/documents/documents.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import {factAt, type Fact} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import {roomIn} from '../names/room.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {sentencesOf} from '../registration/sentence.ts'
@@ -11,10 +12,13 @@ import {splitAddress} from './splitAddress.ts'
 
 const heading = pattern('^ ~ whereLabel [:?-]{0,2} $')
 const label = pattern('^ ~ whereLabel [:]')
+const verb = pattern('isWord')
 
 const longest = 100
 /** Of a name that stands alone under a heading. */
 const mostWords = 4
+/** Of a name that is surely no sentence. */
+const mostWordsOfName = 7
 /** "to be announced", "TBA" */
 const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,4}$/u.test(text)
 
@@ -24,28 +28,60 @@ const startOf = (paragraph: Paragraph, lexicon: Lexicon): number | undefined => 
   return heading.fits(lexicon.read(paragraph.heading ?? '')) ? 0 : undefined
 }
 
-/** A place that stands in the body behind a label such as "Where:", or under such a heading. */
+interface LabelledPlace {
+  readonly paragraph: Paragraph
+  /** Where in the paragraph's text it stands; 0 under a heading. */
+  readonly start: number
+  readonly text: string
+}
+
+const labelledPlaces = (
+  paragraphs: readonly Paragraph[],
+  lexicon: Lexicon,
+): readonly LabelledPlace[] =>
+  paragraphs.flatMap((paragraph) => {
+    const start = startOf(paragraph, lexicon)
+    if (start === undefined) return []
+    const text = paragraph.text.slice(start).trim().replace(/\.$/u, '')
+    const isOne = text.length <= longest && sentencesOf(text, lexicon).length === 1
+    const isPlain = start > 0 || text.includes(',') || text.split(/\s+/u).length <= mostWords
+    const isOnsite = attendanceModeOf(lexicon.read(text)).mode === 'onsite'
+    return isOne && isPlain && isName(text) && isOnsite ? {paragraph, start, text} : []
+  })
+
+/** Whether words behind a label, or an address under a heading, can be nothing but the name of a place. */
+const isSurelyPlace = (
+  {start, text}: LabelledPlace,
+  {address}: ReturnType<typeof splitAddress>,
+  lexicon: Lexicon,
+): boolean => {
+  const [name = ''] = text.split(',')
+  return (
+    (start > 0 || address !== undefined) &&
+    name.trim().split(/\s+/u).length <= mostWordsOfName &&
+    !verb.fits(lexicon.read(text)) &&
+    !text.includes('://') &&
+    roomIn(text) !== text
+  )
+}
+
+/**
+ * A place that stands in the body behind a label such as "Where:", or under such a heading. It is sure
+ * where it is the only one there, and reads as a name.
+ */
 export function placeInText(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
 ): Fact<Place> | undefined {
-  for (const paragraph of paragraphs) {
-    const start = startOf(paragraph, lexicon)
-    if (start === undefined) continue
-    const text = paragraph.text.slice(start).trim().replace(/\.$/u, '')
-    const isOne = text.length <= longest && sentencesOf(text, lexicon).length === 1
-    const isPlain = start > 0 || text.includes(',') || text.split(/\s+/u).length <= mostWords
-    if (
-      !isOne ||
-      !isPlain ||
-      !isName(text) ||
-      attendanceModeOf(lexicon.read(text)).mode !== 'onsite'
-    )
-      continue
-    const range = {start, end: paragraph.text.length}
-    const place = {_type: 'place' as const, ...splitAddress(text)}
-    return factAt(place, text, 'place-in-text', () => page.locate(sourceRange(paragraph, range)))
-  }
-  return undefined
+  const [first, ...others] = labelledPlaces(paragraphs, lexicon)
+  if (first === undefined) return undefined
+  const {paragraph, start, text} = first
+  const parts = splitAddress(text)
+  const isOnly = others.every((other) => other.text === text)
+  const rule = isOnly && isSurelyPlace(first, parts, lexicon) ? 'place-label' : 'place-in-text'
+  const range = {start, end: paragraph.text.length}
+  return factAt({_type: 'place' as const, ...parts}, text, rule, () =>
+    page.locate(sourceRange(paragraph, range)),
+  )
 }
