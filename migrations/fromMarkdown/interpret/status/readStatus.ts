@@ -10,6 +10,7 @@ import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {ofFirstBlocks, type Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {type CalendarDay, toWall} from '../period/zonedTime.ts'
+import {pattern} from '../tokens/pattern.ts'
 import {saysYes} from '../tokens/saysYes.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {statusOfLabel, statusOfSentence, statusOfTitle} from './statusWords.ts'
@@ -18,17 +19,23 @@ import {statusOfLabel, statusOfSentence, statusOfTitle} from './statusWords.ts'
 const firstParagraphs = 2
 const firstLetters = 600
 
-/** What the value of a key for the status says. */
-export function statusOfKey(
-  {value, path}: Pick<NamedValue, 'value' | 'path'>,
-  lexicon: Lexicon = everyLexicon(),
-): EventStatus | undefined {
+/** "entfällt", "utgår": what in a text needs an event beside it. */
+const saysGone = pattern('^ ~ isCancelled ~ $')
+
+/** What the value of a key for the status says, in whatever language it is. */
+export function statusOfKey({
+  value,
+  path,
+}: Pick<NamedValue, 'value' | 'path'>): EventStatus | undefined {
+  const lexicon = everyLexicon()
   const name = String(path.at(-1))
   const plain = plainValue(value)
   const text = scalarText(value)
   if (plain === true || (text !== undefined && saysYes(lexicon.read(text))))
     return statusOfLabel(lexicon.read(name))
-  return text === undefined || plain === false ? undefined : statusOfLabel(lexicon.read(text))
+  if (text === undefined || plain === false) return undefined
+  const words = lexicon.read(text)
+  return statusOfLabel(words) ?? (saysGone.fits(words) ? 'cancelled' : undefined)
 }
 
 const inFrontMatter = (
@@ -84,7 +91,7 @@ export function readStatus(
   const own = daysOf(period)
   const inWords = (text: Tokens) => statusOfSentence(text, own)
   for (const source of valuesOf(page.frontMatter, keys.status)) {
-    const status = statusOfKey(source, lexicon)
+    const status = statusOfKey(source)
     if (status)
       return factAt(status, scalarText(source.value) ?? '', 'status-key', () => source.place)
   }

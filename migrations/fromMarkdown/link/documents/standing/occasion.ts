@@ -25,7 +25,7 @@ import {onlyTells} from './period.ts'
 export const saysStatus: Stands = ({value, path, text}, {document, context: {facts}}) => {
   if (saysSoldOut(lexiconOf(facts.languages).read(text)))
     return facts.registration.some((link) => link.value.soldOut === true)
-  const status = statusOfKey({value, path}, lexiconOf(facts.languages))
+  const status = statusOfKey({value, path})
   const written = partOf(document, 'status')
   return (
     status !== undefined &&
