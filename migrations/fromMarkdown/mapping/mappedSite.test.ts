@@ -142,6 +142,19 @@ describe('a session of a mapping', () => {
   })
 })
 
+describe('the room of an event', () => {
+  it.each([
+    ['place: Town hall\nroom: Blue room', 'Town hall, Blue room'],
+    ['room: Blue room', 'Blue room'],
+    ['room: https://meet.example.org/blue', undefined],
+  ])('stands with its place, or is all that is said of it: %j', async (frontMatter, name) => {
+    const read = await converted(
+      memorySite({'_events/a.md': `---\ntitle: A\ndate: 2027-05-06\n${frontMatter}\n---\nHm.\n`}),
+    )
+    expect(documentOf(read, 'events-a', 'event').place?.name).toBe(name)
+  })
+})
+
 describe('a session that has a page', () => {
   const fair = page('title: Fair\nevent-date: 2027-05-06 09:00\nevent-date-end: 2027-05-06 17:00')
   const session = async (frontMatter: string) => {

@@ -49,9 +49,14 @@ const statedKind = ({page, keys, facts, isSession}: PageContext): SessionKind | 
     : sessionKindOfLabel(lexiconOf(facts.languages).read(label))
 }
 
-/** The place of an event with the room that a key of its own names. */
-const placeWithRoom = (place: Place | undefined, room: string | undefined): Place | undefined =>
-  place?.name === undefined ? place : {...place, name: withRoom(place.name, room)}
+/** The place of an event with the room that a key of its own names, which may be all that it says of where. */
+const placeWithRoom = (place: Place | undefined, room: string | undefined): Place | undefined => {
+  if (room === undefined || (place?.name === undefined && room.includes('://'))) return place
+  return {
+    ...(place ?? {_type: 'place'}),
+    name: place?.name === undefined ? room : withRoom(place.name, room),
+  }
+}
 
 /** An event's page: the event with the sessions found in it, or the session of a larger event. */
 export function eventDocuments(context: PageContext): readonly ContentDocument[] {
