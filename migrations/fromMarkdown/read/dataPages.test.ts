@@ -138,7 +138,9 @@ describe('a file of data that a mapping names', () => {
 
 const told = async (mapping: Mapping) => {
   const site = await read({'_data/events.yml': events, '_data/menu.yml': '- a: 1\n'}, mapping)
-  return site.messages.flatMap(({ruleId, hint}) => (ruleId === 'data-unread' ? [hint] : []))
+  return site.messages.flatMap(({ruleId, hint, reason}) =>
+    ruleId === 'data-unread' ? [`${reason} ${hint}`] : [],
+  )
 }
 
 describe('files of data', () => {
@@ -172,8 +174,19 @@ describe('files of data', () => {
     })
   })
 
-  it('that may hold events and that no rule names are told of', async () => {
-    expect(await told({})).toEqual([expect.stringContaining('`path: _data/events.yml/upcoming`')])
-    expect(await told({pages: [{path: '_data/events.yml/past', type: 'event'}]})).toEqual([])
+  it('with the days of a programme are not taken for events', async () => {
+    const day = (date: string) =>
+      `- day: ${date}\n  items:\n    - time: "09:00"\n      title: Hello\n`
+    const site = await read({'_data/schedule.yml': day('2027-06-17') + day('2027-06-18')}, {})
+    expect(
+      site.messages.flatMap(({ruleId, hint}) => (ruleId === 'data-unread' ? [hint] : [])),
+    ).toEqual([expect.not.stringContaining('type: event')])
+  })
+
+  it('that no rule names are told of: those that may hold events each, the others together', async () => {
+    const menu = expect.stringContaining('stands in `_data/menu.yml`')
+    const upcoming = expect.stringContaining('`path: _data/events.yml/upcoming`')
+    expect(await told({})).toEqual([upcoming, menu])
+    expect(await told({pages: [{path: '_data/events.yml/past', type: 'event'}]})).toEqual([menu])
   })
 })

@@ -7,8 +7,12 @@ import type {DataFiles} from '../parse/liquid/dataFiles.ts'
 
 const day = /\d{4}-\d\d-\d\d/gu
 
+/** Whether a row holds rows itself: days with what is on them are no events. */
+const holdsRows = (value: YamlValue): boolean => Array.isArray(value) && value.some(isRecord)
+
 const isDated = (row: YamlValue): boolean =>
   isRecord(row) &&
+  !Object.values(row).some(holdsRows) &&
   Object.values(row).some(
     (value) => isTimestamp(value) || (typeof value === 'string' && /^\d{4}-\d\d-\d\d/u.test(value)),
   )
@@ -27,22 +31,17 @@ const datedLists = (value: YamlValue, path: string): readonly (readonly [string,
     : []
 }
 
+/** Of so many files a message has the names. */
+const mostNamed = 6
+
 /** What to say, once, of files of data that only templates of the site read, and of which nothing else is said. */
-export function leftData(
-  files: DataFiles,
-  folder: string,
-  isNamed: (path: string) => boolean,
-  told: readonly Message[],
-): readonly Message[] {
-  const left = Object.keys(files)
-    .map((name) => `${folder}/${name}`)
-    .filter((path) => !isNamed(path) && told.every((message) => message.path !== path))
-  const [first, ...others] = left
-  if (first === undefined) return []
-  const more = others.length === 0 ? '' : ` and ${others.length} more`
+const ofOthers = (left: readonly string[], folder: string): readonly Message[] => {
+  if (left.length === 0) return []
+  const shown = left.slice(0, mostNamed).map((path) => `\`${path}\``)
+  const more = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : ''
   return [
     makeMessage('data-unread', {
-      reason: `Nothing was made of what stands in \`${folder}\`: \`${first}\`${more}`,
+      reason: `No page was made of what stands in ${shown.join(', ')}${more}`,
       source: 'read',
       path: folder,
       hint: 'If there are events, people or places in it, a rule of a mapping file with the `path` and a `type` imports them.',
@@ -52,7 +51,8 @@ export function leftData(
 }
 
 /**
- * What to say of files of data that hold what may be events, and that no rule of a mapping names.
+ * What to say of files of data that no rule of a mapping names: of each that holds what may be events,
+ * and of all others together.
  * @param folder in which the files are
  * @param isNamed whether a mapping names something in a file
  */
@@ -61,9 +61,11 @@ export function unreadData(
   folder: string,
   isNamed: (path: string) => boolean,
 ): readonly Message[] {
-  return Object.entries(files).flatMap(([name, text]) => {
-    const path = `${folder}/${name}`
-    if (isNamed(path) || (text.match(day)?.length ?? 0) < 2) return []
+  const unnamed = Object.entries(files)
+    .map(([name, text]) => [`${folder}/${name}`, text] as const)
+    .filter(([path]) => !isNamed(path))
+  const dated = unnamed.flatMap(([path, text]) => {
+    if ((text.match(day)?.length ?? 0) < 2) return []
     const parsed = parseYaml(text)
     if ('problem' in parsed) return []
     return datedLists(parsed.value ?? null, path).map(([list, rows]) =>
@@ -75,4 +77,12 @@ export function unreadData(
       }),
     )
   })
+  const others = unnamed.filter(([path]) => dated.every((message) => message.path !== path))
+  return [
+    ...dated,
+    ...ofOthers(
+      others.map(([path]) => path),
+      folder,
+    ),
+  ]
 }

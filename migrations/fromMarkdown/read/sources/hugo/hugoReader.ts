@@ -14,7 +14,7 @@ import {readDataFiles} from '../../readDataFiles.ts'
 import {readMapping} from '../../readMapping.ts'
 import {readPage} from '../../readPage.ts'
 import type {SiteFiles} from '../../siteFiles.ts'
-import {leftData, unreadData} from '../../unreadData.ts'
+import {unreadData} from '../../unreadData.ts'
 import {walkFolder} from '../../walkFolder.ts'
 import {noPages, notMarkdown} from '../pageFiles.ts'
 import type {SiteReader} from '../siteReader.ts'
@@ -87,8 +87,7 @@ const open = async (siteFiles: SiteFiles, _name: string, options: ReadOptions): 
   const mapping = readMapping(siteFiles, options.mapping)
   const rows = await dataPages(siteFiles, mapping)
   const data = await readDataFiles(siteFiles, dataFolder)
-  const dated = unreadData(data, dataFolder, namesData(mapping))
-  const unread = [...dated, ...leftData(data, dataFolder, namesData(mapping), dated)]
+  const unread = unreadData(data, dataFolder, namesData(mapping))
   const {today = new Date().toISOString().slice(0, 10)} = options
   const passedOn = withCascades(values, listPages(siteFiles, pages, values))
   return {
