@@ -65,6 +65,17 @@ describe('the language of a site that says none', () => {
     expect([config.language, config.timeZone]).toEqual([language, zone])
   })
 
+  it.each([
+    ['---\ntitle: A\n---\n', german],
+    ['+++\ntitle = "A"\n+++\n', german],
+    ['{\n"title": "A"\n}\n', german],
+    ['', german],
+  ])('is that of its text, whatever its front matter is written in: %j', async (written, text) => {
+    const pages = {'events/a.md': written + text}
+    const {config, basis} = await learned(silent(pages, {kind: 'plain'}))
+    expect([config.language, basis.get('language')]).toEqual(['de', 'measured'])
+  })
+
   it('is in a plain folder that of most pages, if few say theirs', async () => {
     const pages = {
       'events/a.md': page('title: A\nlang: de', german),

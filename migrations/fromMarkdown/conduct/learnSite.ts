@@ -16,7 +16,7 @@ export async function learnSite(site: Site): Promise<Site> {
   for (let at = 0; at < site.pages.length; at += step) {
     const path = site.pages[Math.floor(at)]
     const file = path === undefined ? undefined : await site.read(path)
-    if (file !== undefined && 'text' in file) add(file.text)
+    if (file !== undefined && 'text' in file) add(file)
   }
   return {...site, config: {...site.config, ...settleSite(site.config, figures())}}
 }

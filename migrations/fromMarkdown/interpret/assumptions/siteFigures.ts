@@ -1,5 +1,6 @@
 import {languageTag} from '../../../../content/language/languageTag.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import type {SiteFile} from '../../parse/jekyllSite.ts'
 import {detectLanguage} from '../language/detectLanguage.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 
@@ -59,6 +60,17 @@ const saysLanguage = new RegExp(
 const tagIn = (value: string): string | undefined =>
   languageTag(value.replace(/\s#.*$/u, '').replace(/^(["'])(.*)\1\s*$/u, '$2'))
 
+/** How front matter starts, in YAML, TOML and JSON. */
+const opening = /^\uFEFF?(?:(---|\+{3})|\{)/u
+
+/** The front matter of a page's file, which may have none; a row of data is nothing else. */
+const frontMatterIn = (text: string, isMatter: boolean): string => {
+  const fence = isMatter ? null : opening.exec(text)
+  if (fence === null) return isMatter ? text : ''
+  const end = text.indexOf(`\n${fence[1] ?? '}'}`, fence[0].length)
+  return text.slice(0, end === -1 ? longestFrontMatter : end)
+}
+
 class Counter {
   count = 0
   example = ''
@@ -102,12 +114,11 @@ export function startSiteFigures() {
   }
 
   return {
-    /** @param file the text of a page's file, front matter and all */
-    add: (file: string): void => {
+    /** Takes a page's file, front matter and all. */
+    add: ({text: file, isMatter}: Pick<SiteFile, 'text' | 'isMatter'>): void => {
       const text = file.slice(0, longest)
       pages += 1
-      const end = text.indexOf('\n---', 3)
-      const frontMatter = text.slice(0, end === -1 ? longestFrontMatter : end)
+      const frontMatter = frontMatterIn(text, isMatter === true)
       addOffsets(frontMatter.slice(0, longestFrontMatter))
       addDates(text)
       for (const [written] of text.matchAll(twelve)) clock[12].add(written)
