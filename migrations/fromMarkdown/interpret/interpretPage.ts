@@ -97,10 +97,10 @@ export function interpretPage(
     lexicon,
     ...defined({period: surely}),
   })
-  const place = readPlace(page, keys, lexicon)
-  const where = place.place ?? placeInText(page, paragraphs, lexicon)
+  const stated = readPlace(page, keys, lexicon)
+  const place = stated.place ? stated : {...placeInText(page, paragraphs, lexicon), ...stated}
   const told = [...links.links, ...registration.registration].map(({value}) => value.url)
-  const placeUrl = place.place?.value.url
+  const placeUrl = stated.place?.value.url
   const known = placeUrl === undefined ? told : [...told, placeUrl]
   const rooms = meetingLinks(page, paragraphs, known, lexicon)
   return {
@@ -109,10 +109,7 @@ export function interpretPage(
       links: [...about.links, ...rooms],
       ...defined({period, status}),
       ...place,
-      ...defined({
-        place: where,
-        attendanceMode: modeWithRooms({...place, ...defined({place: where})}, rooms),
-      }),
+      ...defined({attendanceMode: modeWithRooms(place, rooms)}),
       registration: registration.registration,
       programme: readProgramme(page, lines, surely),
       presentations: readPresentations(page, lines, body.blocks, keys),

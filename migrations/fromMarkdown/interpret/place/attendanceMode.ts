@@ -67,3 +67,19 @@ export function attendanceModeOf(text: Tokens): ModeReading {
   const joins = text.has('placeJoin') || joinSigns.test(text.text)
   return {mode: joins || first.start > opening ? 'mixed' : 'online', saysMore: true}
 }
+
+const between = /^[,;/&+|(–—-]$/u
+
+/** What stands in front of the words that say "online", if something joins both: "Town hall and via Zoom". */
+export function wordsBesideOnline(text: Tokens): string {
+  const first = text.apart('online').find((mark) => !isOfName(text, mark))
+  let [at, isJoined] = [(first?.first ?? 0) - 1, false]
+  for (; at >= 0; at -= 1) {
+    const {start, end} = text.tokens[at] ?? {start: 0, end: 0}
+    const isJoin =
+      text.at('placeJoin', at) !== undefined || between.test(text.text.slice(start, end))
+    if (!isJoin && text.at('placeFiller', at) === undefined) break
+    isJoined ||= isJoin
+  }
+  return isJoined ? text.text.slice(0, text.tokens[at]?.end ?? 0) : ''
+}

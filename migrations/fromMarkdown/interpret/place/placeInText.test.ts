@@ -6,9 +6,11 @@ import {placeInText} from './placeInText.ts'
 
 const read = (language: string, body: string) => {
   const page = pageOf(`title: X\nlang: ${language}`, body)
-  const fact = placeInText(page, paragraphsOf(page), lexiconOf([language]))
+  const {place: fact, attendanceMode} = placeInText(page, paragraphsOf(page), lexiconOf([language]))
   const {_type, ...place} = fact?.value ?? {}
-  return fact === undefined ? undefined : [place, fact.rule]
+  return fact === undefined
+    ? undefined
+    : [place, fact.rule, ...(attendanceMode ? [attendanceMode.value] : [])]
 }
 
 describe('a place under a label', () => {
@@ -33,11 +35,24 @@ describe('a place under a label', () => {
     expect(read(language, body)).toEqual([
       {name: 'The Old Mill', address: 'Bridge Street 5, Ely'},
       'place-label',
+      'onsite',
     ])
   })
 
   it('is sure by its name alone behind a label', () => {
-    expect(read('sv', 'Plats: Bettnesand')).toEqual([{name: 'Bettnesand'}, 'place-label'])
+    expect(read('sv', 'Plats: Bettnesand')).toEqual([{name: 'Bettnesand'}, 'place-label', 'onsite'])
+  })
+
+  it.each([
+    [
+      'sv',
+      'Plats: ABF-huset, Umeå (sal 3) och via Zoom https://umu.zoom.us/j/66',
+      'ABF-huset, Umeå (sal 3)',
+    ],
+    ['en', 'Where: The Old Mill / online', 'The Old Mill'],
+    ['de', 'Wo: Alte Mühle und online', 'Alte Mühle'],
+  ])('is sure beside a meeting online, in %s: %s', (language, body, name) => {
+    expect(read(language, body)).toEqual([{name}, 'place-label', 'mixed'])
   })
 
   it.each([

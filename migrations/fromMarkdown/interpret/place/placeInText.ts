@@ -1,13 +1,14 @@
-import type {Place} from '../../../../content/documents/documents.ts'
+import type {AttendanceMode} from '../../../../content/documents/documents.ts'
 import type {ParsedPage} from '../../parse/page.ts'
-import {factAt, type Fact} from '../facts.ts'
+import {factAt} from '../facts.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {roomIn} from '../names/room.ts'
 import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {sentencesOf} from '../registration/sentence.ts'
 import {pattern} from '../tokens/pattern.ts'
-import {attendanceModeOf} from './attendanceMode.ts'
+import {attendanceModeOf, wordsBesideOnline} from './attendanceMode.ts'
+import type {PlaceReading} from './readPlace.ts'
 import {splitAddress} from './splitAddress.ts'
 
 const heading = pattern('^ ~ whereLabel [:?-]{0,2} $')
@@ -33,6 +34,7 @@ interface LabelledPlace {
   /** Where in the paragraph's text it stands; 0 under a heading. */
   readonly start: number
   readonly text: string
+  readonly mode: AttendanceMode
 }
 
 const labelledPlaces = (
@@ -42,11 +44,14 @@ const labelledPlaces = (
   paragraphs.flatMap((paragraph) => {
     const start = startOf(paragraph, lexicon)
     if (start === undefined) return []
-    const text = paragraph.text.slice(start).trim().replace(/\.$/u, '')
+    const words = lexicon.read(paragraph.text.slice(start).trim().replace(/\.$/u, ''))
+    const {mode} = attendanceModeOf(words)
+    const text = mode === 'mixed' ? wordsBesideOnline(words) : words.text
     const isOne = text.length <= longest && sentencesOf(text, lexicon).length === 1
     const isPlain = start > 0 || text.includes(',') || text.split(/\s+/u).length <= mostWords
-    const isOnsite = attendanceModeOf(lexicon.read(text)).mode === 'onsite'
-    return isOne && isPlain && isName(text) && isOnsite ? {paragraph, start, text} : []
+    return isOne && isPlain && isName(text) && mode !== 'online'
+      ? {paragraph, start, text, mode}
+      : []
   })
 
 /** Whether words behind a label, or an address under a heading, can be nothing but the name of a place. */
@@ -67,21 +72,25 @@ const isSurelyPlace = (
 
 /**
  * A place that stands in the body behind a label such as "Where:", or under such a heading. It is sure
- * where it is the only one there, and reads as a name.
+ * where it is the only one there, and reads as a name; then it also says how one takes part.
  */
 export function placeInText(
   page: ParsedPage,
   paragraphs: readonly Paragraph[],
   lexicon: Lexicon,
-): Fact<Place> | undefined {
+): PlaceReading {
   const [first, ...others] = labelledPlaces(paragraphs, lexicon)
-  if (first === undefined) return undefined
-  const {paragraph, start, text} = first
+  if (first === undefined) return {}
+  const {paragraph, start, text, mode} = first
   const parts = splitAddress(text)
   const isOnly = others.every((other) => other.text === text)
   const rule = isOnly && isSurelyPlace(first, parts, lexicon) ? 'place-label' : 'place-in-text'
   const range = {start, end: paragraph.text.length}
-  return factAt({_type: 'place' as const, ...parts}, text, rule, () =>
-    page.locate(sourceRange(paragraph, range)),
-  )
+  const locate = () => page.locate(sourceRange(paragraph, range))
+  return {
+    place: factAt({_type: 'place' as const, ...parts}, text, rule, locate),
+    ...(rule === 'place-label' && {
+      attendanceMode: factAt(mode, text, 'attendance-of-place', locate),
+    }),
+  }
 }
