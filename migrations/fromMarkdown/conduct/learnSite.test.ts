@@ -188,6 +188,9 @@ describe('the order of dates', () => {
 
   it.each([
     ['America/Chicago', '2027-05-06'],
+    ['America/Boise', '2027-05-06'],
+    ['America/Indiana/Indianapolis', '2027-05-06'],
+    ['America/Toronto', '2027-06-05'],
     ['Europe/London', '2027-06-04'],
   ])('is usual for English in %s where nothing tells', async (timeZone, day) => {
     const site = silent(events(ambiguous), {timeZone, said: {timeZone: 'the test'}})

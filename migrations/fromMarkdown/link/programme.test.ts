@@ -170,6 +170,15 @@ describe('the programme of a page', () => {
     expect(found.map((session) => session.slice(0, 11))).toEqual(['05-04T15:00', '05-05T08:00'])
   })
 
+  it.each(['### Saturday', '**Day 1**'])('is on both of two whole days: %s …', async (first) => {
+    const second = first.replace('Saturday', 'Sunday').replace('Day 1', 'Day 2')
+    const body = `${first}\n\n* 10:00 Kickoff\n* 12:00 Lunch\n\n${second}\n\n* 10:00 Hacking\n* 15:00 Demos`
+    const page = `---\ntitle: Hack\nlang: en\nstart_date: 2027-05-08\nend_date: 2027-05-09\n---\n${body}`
+    const {documents} = await converted(memorySite({'_events/a.md': page}))
+    const days = documents.flatMap((each) => (each._type === 'session' ? each.period?.start : []))
+    expect(days.map((day) => day?.slice(8, 10))).toEqual(['08', '08', '09', '09'])
+  })
+
   it('has single items under days where another day has several', async () => {
     const body = '### Day 1\n\n* 17:00 Mingel\n* 18:00 Middag\n\n### Day 2\n\n* 10:00 Kaffe'
     expect(await sessions(body, '4-5 maj 2022')).toHaveLength(3)

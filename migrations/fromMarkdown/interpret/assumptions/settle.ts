@@ -1,3 +1,4 @@
+import {isAmericanZone} from '../../../../content/time/americanZones.ts'
 import type {Assumption, DateOrder, SiteConfig} from '../../parse/jekyllSite.ts'
 import type {SiteKind} from '../../parse/sources/siteKinds.ts'
 import type {Settled} from './settled.ts'
@@ -55,9 +56,6 @@ const settleLanguage = (config: SiteConfig, figures: SiteFigures): Settled => {
 
 /** Countries that write the month first. */
 const monthFirst: ReadonlySet<string> = new Set(['US', 'PH', 'FM', 'MH', 'PW'])
-const american =
-  /^(?:America\/(?:New_York|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Detroit)|Pacific\/Honolulu)$/u
-
 /** By how much one habit has to outnumber the other. */
 const clearly = 3
 
@@ -84,7 +82,7 @@ const settleOrder = (
   if (outnumbers(day, month)) return byDates('day', day, month)
   const {region, language: base} = new Intl.Locale(language)
   const isAmerican =
-    region === undefined ? base === 'en' && american.test(timeZone) : monthFirst.has(region)
+    region === undefined ? base === 'en' && isAmericanZone(timeZone) : monthFirst.has(region)
   return {
     value: isAmerican ? 'month' : 'day',
     basis: 'assumed',

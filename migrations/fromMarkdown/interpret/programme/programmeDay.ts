@@ -44,7 +44,10 @@ export function programmeDays(period: Period | undefined): ProgrammeDays {
   const last = period.end === undefined ? first : toWall(period.end, timeZone).day
   const days = daysBetween(first, last)
   const endsAtNight =
-    days === 1 && period.end !== undefined && toWall(period.end, timeZone).time.hour < 6
+    days === 1 &&
+    period.allDay !== true &&
+    period.end !== undefined &&
+    toWall(period.end, timeZone).time.hour < 6
   const known = {timeZone, first, ...defined({startsAt})}
   return days === 0 || endsAtNight ? {...known, only: first} : {...known, last}
 }
