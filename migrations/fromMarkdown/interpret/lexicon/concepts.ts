@@ -148,6 +148,7 @@ export const concepts = [
   'onsite',
   'placeFiller',
   'placeJoin',
+  'toBeSaid',
 
   // People
   'office',

@@ -137,6 +137,8 @@ export const da: LanguageTable = {
   onsite: 'fysisk, på stedet',
   placeFiller: 'via, på, og, eller, møde[t], kun, event',
   placeJoin: 'og, eller, samt, også',
+  toBeSaid:
+    'tba, følger [senere], oplyses senere, meddeles senere, kommer senere, ikke (fastlagt/afgjort) [endnu]',
   office: `,
     ^[vores/det/den] (bestyrelse/redaktion/arrangør/gruppe/forening/kontakt/sekretariat/ledelse/frivillig/netværk/fællesskab/sekretær/kasserer/formand/koordinator)*$`,
   sharedMail: 'hej, kontakt, bestyrelse*, sekretariat, tilmelding, presse',

@@ -137,6 +137,8 @@ export const de: LanguageTable = {
   onsite: 'vor~ort, präsenz, in präsenz',
   placeFiller: 'über, via, per, auf, und, oder, nur, die, veranstaltung, treffen, im, in',
   placeJoin: 'und, oder, sowie, auch',
+  toBeSaid:
+    'tba, wird noch (bekannt gegeben/bekanntgegeben/mitgeteilt/festgelegt), (wird/werden) (bekannt gegeben/bekanntgegeben/mitgeteilt), folgt [noch/in kürze/bald], noch (offen/unklar/nicht bekannt), steht noch nicht fest',
   office: `^[das/der/die/unser/unsere] (team/vorstand/redaktion/verein/organisation/organisationsteam/büro/kontakt/verwaltung/gruppe/orga/sekretariat/kassenwart/schriftführer/koordination/leitung)*$`,
   sharedMail: 'kontakt, hallo, buero, büro, vorstand, anmeldung, presse, verein, redaktion',
   atSign: 'ät',

@@ -147,6 +147,8 @@ export const en: LanguageTable = {
   onsite: 'onsite, on-site, offline, inperson, in-person, in person, physical',
   placeFiller: 'via, on, in, over, by, and, or, the, microsoft, ms, event, meeting, video, only',
   placeJoin: 'and, or, plus, also',
+  toBeSaid:
+    'tb(a/d/c), t.b.(a/d/c), to be (announced/confirmed/decided/determined/defined), coming soon, not yet (known/decided/announced/confirmed)',
 
   office: `^[the/our] (team/community/support/info/contact/press/admin/network/organi(s/z)er/board/crew/staff/volunteer/secretary/treasurer/chair/president/coordinator)*$`,
   sharedMail: `info, hello, hi, contact, admin, office, mail, post, team, press, support, board, event[s], webmaster, no-reply, noreply, project, member*`,

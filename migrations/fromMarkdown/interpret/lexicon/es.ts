@@ -137,6 +137,8 @@ export const es: LanguageTable = {
   onsite: 'presencial*, en persona',
   placeFiller: 'vía, por, en, y, o, la, el, solo, sólo, reunión, evento, a través de',
   placeJoin: 'y, o, también, además',
+  toBeSaid:
+    'por (confirmar/determinar/anunciar/definir/concretar/decidir), pendiente [de confirmar], próximamente, a confirmar',
   office: `,
     ^[el/la/nuestro/nuestra] (equipo/junta/comité/asociación/organización/consejo/contacto/redacción/comunidad/secretaría/secretari/tesorer/president/coordinación)*$`,
   sharedMail: 'hola, contacto, secretaria, oficina, equipo, prensa, inscripcion[es], asociacion',

@@ -133,6 +133,8 @@ export const fr: LanguageTable = {
   onsite: 'sur place, présentiel, en présentiel',
   placeFiller: 'via, sur, par, et, ou, le, la, en, seulement, uniquement, réunion, événement',
   placeJoin: 'et, ou, aussi',
+  toBeSaid:
+    'à (confirmer/préciser/définir/déterminer/venir/annoncer/communiquer), prochainement, bientôt [communiqué/annoncé]',
   office: `,
     ^[l'/le/la/notre/nos/les] (équipe/bureau/comité/association/organisation/organisateurs/conseil/contact/rédaction/communauté/secrétariat/secrétaire/trésori/président/coordination)*$`,
   sharedMail: `bonjour, contact, bureau, accueil, equipe, association, presse, inscription[s], secretariat`,

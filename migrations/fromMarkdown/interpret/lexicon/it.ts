@@ -133,6 +133,8 @@ export const it: LanguageTable = {
   onsite: 'in presenza, presenza, di persona',
   placeFiller: 'via, tramite, su, e, o, la, il, solo, soltanto, riunione, evento',
   placeJoin: 'e, o, anche',
+  toBeSaid:
+    'da (confermare/definire/destinarsi/annunciare/stabilire/comunicare), in via di definizione, prossimamente',
   office: `,
     ^[il/la/lo/il nostro/la nostra] (team/gruppo/direttivo/comitato/associazione/organizzazione/redazione/segreteria/contatto/comunità/segretari/tesorier/president/coordinamento)*$`,
   sharedMail: 'ciao, contatti, segreteria, ufficio, stampa, iscrizioni, associazione',

@@ -136,6 +136,8 @@ export const nb: LanguageTable = {
   onsite: 'fysisk, på stedet',
   placeFiller: 'via, på, og, eller, møte[t], kun, bare, event',
   placeJoin: 'og, eller, samt, også',
+  toBeSaid:
+    'tba, kommer (senere/snart), meddeles senere, annonseres [senere], opplyses senere, ikke (klart/bestemt/avklart) [ennå]',
   office: `,
     ^[vår/vårt/våre/det/den] (styre/redaksjon/arrangør/gruppe/forening/kontakt/sekretariat/ledelse/frivillig/nettverk/fellesskap/sekretær/kasserer/leder/koordinator)*$`,
   sharedMail: 'hei, kontakt, styre*, sekretariat, pamelding, presse',

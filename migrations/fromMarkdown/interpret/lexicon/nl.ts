@@ -138,6 +138,8 @@ export const nl: LanguageTable = {
   onsite: 'op locatie, fysiek, ter plaatse',
   placeFiller: 'via, op, en, of, alleen, het, de, bijeenkomst, evenement',
   placeJoin: 'en, of, ook',
+  toBeSaid:
+    'tba, volgt [nog/later/binnenkort], nog (niet bekend/te bepalen/bekend te maken/onbekend), wordt [nog] bekendgemaakt, n.n.b',
   office: `^[het/de/ons/onze] (team/bestuur/redactie/vereniging/organisatie/contact/commissie/secretariaat/gemeenschap/netwerk/secretaris/penningmeester/voorzitter/coördinator)*$`,
   sharedMail: 'hallo, contact, bestuur, secretariaat, redactie, pers, aanmelden',
   atSign: 'apenstaartje',

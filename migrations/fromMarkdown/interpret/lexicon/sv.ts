@@ -150,6 +150,8 @@ export const sv: LanguageTable = {
   onsite: 'fysiskt, på~plats',
   placeFiller: 'via, på, och, eller, möte[t], videomöte, endast, bara',
   placeJoin: 'och, eller, samt, även',
+  toBeSaid:
+    'tba, meddelas [senare], ska meddelas, kommer senare, (inte/ej) (klart/bestämt) [än/ännu], ännu (inte/ej) (klart/bestämt), återkommer',
 
   office: `^[vår/vårt/våra] (styrelse/redaktion/arrangör/grupp/arbetsgrupp/kansli/förening/projekt/medlem/ledning/kontakt/webb/sekreterare/kassör/samordnare/handläggare)*$, ^[vår/vårt/våra] (nätverk/volontär/projektledare/ordförande)*$`,
   sharedMail: 'hej, kontakt, kansli, mejl, styrelse*, projekt, anmalan, registrator, medlem',

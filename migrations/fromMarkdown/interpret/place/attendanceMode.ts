@@ -1,6 +1,14 @@
 import type {AttendanceMode} from '../../../../content/documents/documents.ts'
 import type {Token} from '../tokens/cut.ts'
+import {pattern} from '../tokens/pattern.ts'
 import type {Mark, Tokens} from '../tokens/tokens.ts'
+
+const toBeSaid = pattern('^ ~ (article | whereLabel){0,2} toBeSaid ~ $')
+
+/** "TBA", "Venue to be announced": words that stand where a place will. */
+export function isToBeSaid(text: Tokens): boolean {
+  return toBeSaid.fits(text)
+}
 
 /** What the words of a place say of how one takes part. */
 export interface ModeReading {

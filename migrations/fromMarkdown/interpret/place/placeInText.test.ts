@@ -76,6 +76,16 @@ describe('a place under a label', () => {
       'Where: We meet at the station. Then we walk along the canal until we come to the old mill and stay there.',
     ],
     ['de', 'Wo: wird noch bekannt gegeben'],
+    ['de', 'Wo: Wird noch bekannt gegeben.'],
+    ['en', 'Venue: To be announced'],
+    ['en', 'Venue: TBA'],
+    ['sv', 'Plats: Meddelas senare'],
+    ['fr', 'Lieu : À confirmer'],
+    ['es', 'Lugar: Por confirmar'],
+    ['it', 'Dove: Da definire'],
+    ['nl', 'Waar: Volgt nog'],
+    ['da', 'Hvor: Følger senere'],
+    ['nb', 'Sted: Kommer senere'],
   ])('is none, in %s: %s', (language, body) => {
     expect(read(language, body)).toBeUndefined()
   })

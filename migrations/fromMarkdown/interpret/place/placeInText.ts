@@ -7,7 +7,7 @@ import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {sentencesOf} from '../registration/sentence.ts'
 import {pattern} from '../tokens/pattern.ts'
-import {attendanceModeOf, wordsBesideOnline} from './attendanceMode.ts'
+import {attendanceModeOf, isToBeSaid, wordsBesideOnline} from './attendanceMode.ts'
 import type {PlaceReading} from './readPlace.ts'
 import {splitAddress} from './splitAddress.ts'
 
@@ -20,8 +20,8 @@ const longest = 100
 const mostWords = 4
 /** Of a name that is surely no sentence. */
 const mostWordsOfName = 7
-/** "to be announced", "TBA" */
-const isName = (text: string): boolean => /^\p{Lu}/u.test(text) && !/^\p{Lu}{2,4}$/u.test(text)
+const isName = (text: string, lexicon: Lexicon): boolean =>
+  /^\p{Lu}/u.test(text) && !isToBeSaid(lexicon.read(text))
 
 const startOf = (paragraph: Paragraph, lexicon: Lexicon): number | undefined => {
   const behind = label.in(lexicon.read(paragraph.text))
@@ -49,7 +49,7 @@ const labelledPlaces = (
     const text = mode === 'mixed' ? wordsBesideOnline(words) : words.text
     const isOne = text.length <= longest && sentencesOf(text, lexicon).length === 1
     const isPlain = start > 0 || text.includes(',') || text.split(/\s+/u).length <= mostWords
-    return isOne && isPlain && isName(text) && mode !== 'online'
+    return isOne && isPlain && isName(text, lexicon) && mode !== 'online'
       ? {paragraph, start, text, mode}
       : []
   })

@@ -212,6 +212,16 @@ describe('other sites', () => {
     ])
   })
 
+  it.each([
+    'venue: TBA',
+    'venue: To be announced',
+    'lang: sv\nplats: Meddelas senare',
+    'lang: fr\nlieu: à confirmer',
+    'lang: fr\nlieu: {name: À confirmer}',
+  ])('is none yet: %j', (frontMatter) => {
+    expect(readPlace(pageOf(frontMatter))).toEqual({})
+  })
+
   it('says nothing of a page that says nothing', () => {
     expect(readPlace(pageOf('title: Vårmöte'))).toEqual({})
   })

@@ -21,7 +21,7 @@ import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {isScript, withoutSpaces, withScheme} from '../links/address.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
-import {attendanceModeOf} from './attendanceMode.ts'
+import {attendanceModeOf, isToBeSaid} from './attendanceMode.ts'
 import {splitAddress} from './splitAddress.ts'
 import {withRoom} from './withRoom.ts'
 
@@ -53,7 +53,9 @@ const partsOfText = (written: string, lexicon: Lexicon): PlaceParts => {
   if (link?.[1] !== undefined && link[2] !== undefined)
     return {...partsOfText(link[1] + text.slice(link[0].length), lexicon), url: link[2]}
   if (isUrl(withoutSpaces(text))) return {url: withoutSpaces(text)}
-  const {saysMore, mode} = attendanceModeOf(lexicon.read(text))
+  const words = lexicon.read(text)
+  if (isToBeSaid(words)) return {}
+  const {saysMore, mode} = attendanceModeOf(words)
   if (!saysMore) return {}
   return mode === 'onsite' ? splitAddress(text) : {name: text}
 }
@@ -178,7 +180,9 @@ const modeOfPlace = (
     return kindOfHost(parts.url) === 'livestream' ? 'online' : undefined
   }
   const text = isMap(said) ? parts.name : scalarText(said)
-  return text === undefined ? undefined : attendanceModeOf(lexicon.read(text)).mode
+  if (text === undefined) return undefined
+  const words = lexicon.read(text)
+  return isToBeSaid(words) ? undefined : attendanceModeOf(words).mode
 }
 
 /**
