@@ -54,6 +54,7 @@ export const factRules = {
   'item-part': 'sure',
   'item-length': 'sure',
   'item-agenda': 'sure',
+  'item-titled': 'sure',
   'item-listed': 'likely',
   'project-titled': 'sure',
   'project-announced': 'sure',

@@ -129,8 +129,8 @@ const speakerLine = /^([^,:–—(]{5,40}),\s[^:–—(.!?]{2,60}$/u
 const speakersAt = (line: Line): readonly string[] =>
   whoIn(speakerLine.exec(line.text.replace(numbering, ''))?.[1] ?? '').sure
 
-/** "Speaker: Ada Berg" */
-const labelled = ({text, lexicon}: Line): readonly string[] => {
+/** Whom a line names behind a label: "Speaker: Ada Berg" */
+export function labelledSpeakers({text, lexicon}: Line): readonly string[] {
   const read = lexicon.read(text)
   const label = read.at('by', 0)
   const mark = label && text.slice(label.end - 1).indexOf(':')
@@ -145,7 +145,7 @@ export function withSpeakersInside(item: DraftItem): DraftItem {
     return item
   const isHeading = own.style !== 'normal'
   const speakers = rest.flatMap((line, index) => {
-    const told = labelled(line)
+    const told = labelledSpeakers(line)
     const isFirst = isHeading && index === 0
     return told.length > 0 || !(isFirst || isSubLine(own, line)) ? told : speakersAt(line)
   })

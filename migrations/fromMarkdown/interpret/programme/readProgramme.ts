@@ -14,6 +14,7 @@ import {itemPeriod, type ProgrammeDays, programmeDays, startOn, wholeDay} from '
 import {sessionKindOf} from './programmeWords.ts'
 import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
+import {titledItems} from './titledItems.ts'
 
 interface DatedSection extends Section {
   readonly day?: CalendarDay
@@ -52,6 +53,7 @@ const itemsOf = (
   section: DatedSection,
   next: Section | undefined,
   days: ProgrammeDays,
+  titled: DraftItem | undefined,
 ): readonly DraftItem[] => {
   const following = section.lines[0] ?? next?.heading
   const part =
@@ -61,6 +63,7 @@ const itemsOf = (
   if (timed.length > 0) return timed
   const dated = datedItems(section, days)
   if (dated.length > 0) return dated
+  if (titled !== undefined) return [titled]
   return section.about === 'programme' ? lengthItems(section) : []
 }
 
@@ -115,9 +118,10 @@ export function readProgramme(
     ),
     days,
   )
+  const titled = titledItems(sections)
   const drafts = sections.flatMap((section, index) => [
     ...partsAmong(section, days),
-    ...itemsOf(section, sections[index + 1], days).flatMap((item) => [
+    ...itemsOf(section, sections[index + 1], days, titled.get(section)).flatMap((item) => [
       withSpeakersInside(item),
       ...subItems(item),
     ]),
