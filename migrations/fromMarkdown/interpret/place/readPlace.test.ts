@@ -204,6 +204,16 @@ describe('other sites', () => {
     ['place:\n  name: Room 7, Chandler House\n  room: Room 7', 'Room 7, Chandler House', undefined],
     ['lieu: La Ruche\nadresse: 5 rue Haute\ncommune: Ulise', 'La Ruche', '5 rue Haute, Ulise'],
     ['sede: Instituto\nciudad: Ulea', 'Instituto', 'Ulea'],
+    [
+      'venue: The Hub\naddress:\n  street: 1 Mill Lane\n  city: Salem',
+      'The Hub',
+      '1 Mill Lane, Salem',
+    ],
+    [
+      'venue: {name: The Hub, address: {street: 1 Mill Lane, city: Salem}}',
+      'The Hub',
+      '1 Mill Lane, Salem',
+    ],
     ['venue: The Hub\nstreet: 1 Mill Lane\ncity: Salem', 'The Hub', '1 Mill Lane, Salem'],
   ])('tells the parts of a place by their keys: %j', (frontMatter, name, address) => {
     expect(read(frontMatter)).toEqual([

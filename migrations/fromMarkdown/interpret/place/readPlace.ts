@@ -118,7 +118,8 @@ const addressIn = (
 export function partsOfMap(map: YamlMap, keys: FieldKeys, lexicon: Lexicon): PlaceParts {
   const name = scalarText(memberOf(map, [...names.name, ...keys.place])?.value)
   const room = scalarText(memberOf(map, keys.room)?.value)
-  const address = addressIn(map, keys, names)
+  const inside = memberOf(map, keys.address)?.value
+  const address = addressIn(isMap(inside) ? inside : map, keys, names)
   const url = scalarText(memberOf(map, names.url)?.value)
   const own: PlaceParts =
     name === undefined ? {} : address === undefined ? partsOfText(name, lexicon) : {name}
@@ -208,7 +209,9 @@ export function readPlace(
     : partsOfText(scalarText(said) ?? '', lexicon)
   const address = valuesOf(frontMatter, keys.address)[0]
   const url = scalarText(valuesOf(frontMatter, keys.placeUrl)[0]?.value)
-  const addressText = addressOfPage(frontMatter.written, keys, source !== undefined)
+  const addressText = isMap(address?.value)
+    ? addressIn(address.value, keys, names)
+    : addressOfPage(frontMatter.written, keys, source !== undefined)
   const parts: PlaceParts = {
     ...own,
     ...defined({

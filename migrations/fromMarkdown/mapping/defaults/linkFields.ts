@@ -101,6 +101,7 @@ export const linkFields = {
     'recordings',
     'youtubeurl',
     'youtubelink',
+    'urlvideo',
   ],
   slides: [
     'slides',
@@ -112,6 +113,7 @@ export const linkFields = {
     'slidedeck',
     'speakerdeck',
     'presentationlink',
+    'urlslides',
   ],
   livestream: [
     'livestream',
@@ -142,6 +144,8 @@ export const linkFields = {
     'repourl',
     'sourceurl',
     'codeurl',
+    'urlcode',
+    'urlsource',
   ],
   social: [
     'facebook',
