@@ -145,23 +145,27 @@ const groundsOf = ({
   return grounds[told] ?? told
 }
 
-/** Names that a site of Hugo has for its tags besides `tags`. */
-const ownTags = ({
-  kind,
-  values: {taxonomies},
-}: Pick<SiteConfig, 'kind' | 'values'>): MappedFields => {
-  if (kind !== 'hugo' || !isRecord(taxonomies)) return {}
+/** Themes of research groups, whose events are talks of their authors. */
+const academic = /wowchemy|hugo-?blox|academic/iu
+
+/** What a site of Hugo calls its tags besides `tags`, and the speakers of its talks. */
+const ownKeys = ({kind, values}: Pick<SiteConfig, 'kind' | 'values'>): MappedFields => {
+  const {taxonomies} = values
+  if (kind !== 'hugo') return {}
+  const isAcademic = academic.test(JSON.stringify([values['theme'], values['module']]))
+  const speakers = isAcademic ? {speakers: [...defaultFields.speakers, 'authors']} : {}
+  if (!isRecord(taxonomies)) return speakers
   const known = new Set(Object.values(defaultFields).flat())
   const names = Object.values(taxonomies).filter((name) => typeof name === 'string')
-  const own = names.filter((name) => !known.has(plainKey(name)))
-  return own.length === 0 ? {} : {tags: [...defaultFields.tags, ...own]}
+  const tags = names.filter((name) => !known.has(plainKey(name)))
+  return tags.length === 0 ? speakers : {...speakers, tags: [...defaultFields.tags, ...tags]}
 }
 
-const compile = (rule: PageRule, shared: Mapping, by: string, tags: MappedFields) => {
+const compile = (rule: PageRule, shared: Mapping, by: string, own: MappedFields) => {
   const constants = {...shared.set, ...rule.set}
   const templates = {...shared.templates, ...rule.templates}
   const headings = {...shared.headings, ...rule.headings}
-  const keys = fieldKeys({constants, templates, headings}, tags, shared.fields, rule.fields)
+  const keys = fieldKeys({constants, templates, headings}, own, shared.fields, rule.fields)
   const mapping: PageMapping = {type: rule.type, keys, constants, templates, headings, by}
   return {mapping, conditions: conditionsOf(rule, keys)}
 }
@@ -178,18 +182,18 @@ export function pageMappings(
   config: Pick<SiteConfig, 'kind' | 'values' | 'mapping'>,
 ): PageMappings {
   const {values, mapping = {}} = config
-  const tags = ownTags(config)
+  const own = ownKeys(config)
   const {pages = [], fields, set = {}, templates = {}, headings = {}} = mapping
   const rules = [
     ...pages.map((rule) => {
-      const {mapping: meant, conditions} = compile(rule, mapping, 'as the mapping file says', tags)
+      const {mapping: meant, conditions} = compile(rule, mapping, 'as the mapping file says', own)
       return {mapping: {...meant, rule}, conditions}
     }),
-    ...defaultPages(values).map((rule) => compile(rule, mapping, groundsOf(rule), tags)),
+    ...defaultPages(values).map((rule) => compile(rule, mapping, groundsOf(rule), own)),
   ]
   const unnamed: PageMapping = {
     type: undefined,
-    keys: fieldKeys({constants: set, templates, headings}, tags, fields),
+    keys: fieldKeys({constants: set, templates, headings}, own, fields),
     constants: set,
     templates,
     headings,

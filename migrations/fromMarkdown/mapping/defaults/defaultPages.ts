@@ -145,6 +145,7 @@ const sessionNames = ['session', 'sessions', 'talk', 'talks', 'sesiones', 'sessi
 
 const personNames = [
   'speakers',
+  'authors',
   'people',
   'persons',
   'team',

@@ -1,14 +1,7 @@
-import {isRecord} from '../collections.ts'
 import type {SiteConfig} from '../jekyllSite.ts'
 import {hugoLanguages} from './hugoLanguages.ts'
 import {readHugoPath} from './hugoPath.ts'
-
-const usualTaxonomies = ['tags', 'categories']
-
-const taxonomiesOf = ({taxonomies}: SiteConfig['values']): readonly string[] =>
-  isRecord(taxonomies)
-    ? Object.values(taxonomies).filter((name) => typeof name === 'string')
-    : usualTaxonomies
+import {hugoTaxonomies} from './hugoTaxonomies.ts'
 
 /**
  * Tells the lists that Hugo makes by itself: of each section (the first folder of a page), of taxonomies and of their
@@ -23,7 +16,7 @@ export function hugoLists(
   const sections = new Set(
     pages.flatMap((path) => readHugoPath(path, values).collection?.label.toLowerCase() ?? []),
   )
-  const taxonomies = new Set(taxonomiesOf(values).map((name) => name.toLowerCase()))
+  const taxonomies = hugoTaxonomies(values)
   const codes = new Set(hugoLanguages(values).all.map(({code}) => code))
   return (address) => {
     const parts = address.split('/')

@@ -107,6 +107,14 @@ describe('what a page is', () => {
     expect(parse('content/events/_index.md')).toMatchObject({collection: 'pages', draft: false})
     expect(parse('content/events/spring/index.md').ownSlug).toBe('spring')
     expect(parse('content/about/index.md').collection).toBe('pages')
+    expect(parse('content/events/2027/_index.md').collection).toBe('pages')
+  })
+
+  it('says the term of a taxonomy', () => {
+    const term = {collection: 'authors', ownSlug: 'ada-berg', url: '/authors/ada-berg/'}
+    expect(parse('content/authors/ada-berg/_index.md')).toMatchObject(term)
+    const speakers = {taxonomies: {speaker: 'speakers'}}
+    expect(parse('content/speakers/ada-berg/_index.md', '', speakers).collection).toBe('speakers')
   })
 
   it('has `type` for what shows it, as a `layout` says it elsewhere', () => {

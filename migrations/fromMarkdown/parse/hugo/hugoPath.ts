@@ -2,6 +2,7 @@ import {defined} from '../../../../content/objects/defined.ts'
 import type {SiteConfig} from '../jekyllSite.ts'
 import {dateOf, type PagePath} from '../pagePath.ts'
 import {contentFolders, hugoLanguages, type HugoLanguages} from './hugoLanguages.ts'
+import {hugoTaxonomies} from './hugoTaxonomies.ts'
 
 const extension = /\.[^./]+$/
 
@@ -27,9 +28,21 @@ const inContent = (
 const readsFileDates = ({frontmatter}: SiteConfig['values']): boolean =>
   JSON.stringify(frontmatter ?? '').includes(':filename')
 
+/** Of many themes, which configure it themselves. */
+const themed = 'authors'
+
+/** Whether a file is what a site says of a term of a taxonomy: `authors/ada-berg/_index.md`. */
+const isOfTerm = (parts: readonly string[], values: SiteConfig['values']): boolean => {
+  const [folder = '', , file] = parts
+  const name = folder.toLowerCase()
+  const isTaxonomy = name === themed || hugoTaxonomies(values).has(name)
+  return parts.length === 3 && file === '_index' && isTaxonomy
+}
+
 /**
  * Reads a path as Hugo does: the first folder is the section; `index.md` is the page of its folder
- * (a leaf bundle), `_index.md` a list of what stands in it; `name.sv.md` is in Swedish where the
+ * (a leaf bundle), `_index.md` a list of what stands in it, or a
+ * page of a term; `name.sv.md` is in Swedish where the
  * configuration knows the language.
  * @see https://gohugo.io/content-management/organization/
  */
@@ -38,8 +51,9 @@ export function readHugoPath(path: string, values: SiteConfig['values']): PagePa
   const {inside, language} = inContent(path, languages)
   const parts = inside.split('/')
   const stem = parts.at(-1) ?? ''
-  const isList = stem === '_index'
-  const own = stem === 'index' && parts.length > 1 ? parts.slice(0, -1) : parts
+  const isTerm = isOfTerm(parts, values)
+  const isList = stem === '_index' && !isTerm
+  const own = isTerm || (stem === 'index' && parts.length > 1) ? parts.slice(0, -1) : parts
   const section = isList || own.length < 2 ? undefined : own[0]
   const last = own.at(isList ? -2 : -1) ?? 'index'
   const {name, fileDate} = dateOf(last)
