@@ -1,6 +1,6 @@
 import type {YamlValue} from '../../../../psych/index.ts'
-import {scalarText} from '../../mapping/frontMatterValue.ts'
-import {profileEndings} from '../../mapping/memberNames.ts'
+import {isList, isMap, memberOf, scalarText} from '../../mapping/frontMatterValue.ts'
+import {memberNames, profileEndings} from '../../mapping/memberNames.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {isAddress, withScheme} from './address.ts'
 
@@ -43,9 +43,31 @@ const profileAt = (key: string, written: string): string | undefined => {
   return before === undefined || name === undefined ? undefined : before + name
 }
 
+/** Keys under which several pages of a person stand: `social: {github: ada}`, `social: [{icon: github, link: …}]`. */
+const several: ReadonlySet<string> = new Set(['social', 'socials', 'socialmedia', 'profiles'])
+
+/** The address of a row of a list, or the row itself. */
+const addressIn = (row: YamlValue): string | undefined => {
+  const written = scalarText(isMap(row) ? memberOf(row, memberNames.link.url)?.value : row)
+  return written !== undefined && isAddress(written) ? written : undefined
+}
+
+const profilesUnder = (key: string, value: YamlValue): readonly Profile[] => {
+  if (isMap(value)) {
+    return profilesIn(value).map((profile) => ({...profile, key: `${key}.${profile.key}`}))
+  }
+  return isList(value)
+    ? value.flatMap((row) => {
+        const written = addressIn(row)
+        return written === undefined ? [] : [{key, written, url: withScheme(written)}]
+      })
+    : []
+}
+
 /** The pages that keys such as `github: ada` or `mastodon: "@ada@social.example"` name: of a person, who has a name there. */
 export function profilesIn(map: Readonly<Record<string, YamlValue>>): readonly Profile[] {
   return Object.entries(map).flatMap(([key, value]) => {
+    if (several.has(plainKey(key))) return profilesUnder(key, value)
     const written = typeof value === 'boolean' ? undefined : scalarText(value)
     const url = written === undefined ? undefined : profileAt(key, written)
     return written === undefined || url === undefined ? [] : [{key, written, url}]

@@ -1,11 +1,12 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import {slugify} from '../../../../content/text/slug.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
 import type {InterpretedPage, MentionedKind} from '../../interpret/interpretedPage.ts'
 import {withoutSpaces} from '../../interpret/links/address.ts'
 import {profilesIn} from '../../interpret/links/profiles.ts'
 import {plainLinkFields} from '../../interpret/links/readLinks.ts'
 import {employer} from '../../interpret/people/employer.ts'
-import {memberOf, scalarText} from '../../mapping/frontMatterValue.ts'
+import {isList, isMap, memberOf, scalarText} from '../../mapping/frontMatterValue.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
 import {firstText} from '../../mapping/pageKeys.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
@@ -28,6 +29,16 @@ export interface NamedPage {
 }
 
 const members = memberNames.contact
+
+/** Lists of those that somebody belongs to, the first one first. */
+const organisations = ['organizations', 'organisations', 'affiliations'] as const
+
+const organisationOf = (written: Readonly<Record<string, YamlValue>>): string | undefined => {
+  const one = scalarText(memberOf(written, members.organisation)?.value)
+  const several = memberOf(written, organisations)?.value
+  const [first = null] = isList(several) ? several : [several]
+  return one ?? scalarText(isMap(first) ? memberOf(first, members.name)?.value : first)
+}
 
 /** Reads a page of a person or an organisation: a name, what is said of it, and its text. */
 export function namedPage(
@@ -70,7 +81,7 @@ export function namedPage(
     email,
     image,
     role: isPerson ? (read(memberNames.named.role) ?? title) : undefined,
-    organisation: isPerson ? employer(read(members.organisation)) : undefined,
+    organisation: isPerson ? employer(organisationOf(written)) : undefined,
     biography: isPerson && about.length > 0 ? about.join('\n\n') : undefined,
     urls: urls.length === 0 ? undefined : isPerson ? urls : urls.slice(0, 1),
   })
@@ -91,10 +102,12 @@ export function namedPage(
     [[...keys.title, ...named.role], content.role],
     [members.mail, email],
     [[...keys.image, ...members.image], image],
-    [members.organisation, content.organisation],
+    [[...members.organisation, ...organisations], content.organisation],
     [[...named.about, ...keys.ingress, ...keys.excerpt], isPerson ? words : undefined],
     [[...members.url, ...plainLinkFields.flatMap((field) => keys[field])], content.urls],
-    ...profiles.map(({key, written: handle}) => [[plainKey(key)], handle] as const),
+    ...profiles.map(
+      ({key, written: handle}) => [[key.split('.').map(plainKey).join('.')], handle] as const,
+    ),
   ])
   const left = leftBeside(told, interpreted, kind, config)
   const unmapped = isPerson || text === '' ? left.unmapped : {...left.unmapped, content: text}
