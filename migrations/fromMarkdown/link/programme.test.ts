@@ -179,6 +179,28 @@ describe('the programme of a page', () => {
     expect(days.map((day) => day?.slice(8, 10))).toEqual(['08', '08', '09', '09'])
   })
 
+  it.each([
+    [
+      'en',
+      '**Maps of mud** by Ada Berg (Open Lab)\n18:10, 30 min. [Slides](https://a.example.org)',
+      '**Sand** by Bo Ek\n18:45, 20 min',
+    ],
+    ['sv', '**Maps of mud** av Ada Berg\nkl 18.10, 30 min', '**Sand** av Bo Ek\nkl 18.45, 20 min'],
+  ])('has titles above their times and lengths, in %s', async (language, one, two) => {
+    const page = `---\ntitle: Eve\nlang: ${language}\ndate: 2027-05-06 18:00\n---\n${one}\n\n${two}\n`
+    const {documents} = await converted(memorySite({'_events/a.md': page}))
+    const found = documents.flatMap((each) => (each._type === 'session' ? [each] : []))
+    expect(found.map(({title}) => title?.slice(0, 11))).toEqual([
+      'Maps of mud',
+      expect.stringMatching(/^Sand/u),
+    ])
+    expect(found.map(({speakers}) => speakers?.[0]?._ref)).toEqual([
+      'person-ada-berg',
+      'person-bo-ek',
+    ])
+    expect(found.map(({period}) => period?.end?.slice(11, 16))).toEqual(['16:40', '17:05'])
+  })
+
   it('has single items under days where another day has several', async () => {
     const body = '### Day 1\n\n* 17:00 Mingel\n* 18:00 Middag\n\n### Day 2\n\n* 10:00 Kaffe'
     expect(await sessions(body, '4-5 maj 2022')).toHaveLength(3)

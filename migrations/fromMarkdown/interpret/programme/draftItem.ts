@@ -18,6 +18,8 @@ export interface DraftItem extends Ruled {
   readonly day?: CalendarDay
   readonly time?: TimeMention
   readonly timeText: string
+  /** How long it is, where its line says nothing else. */
+  readonly minutes?: number
   /** Of a part such as "Part 1". */
   readonly label?: string
 }

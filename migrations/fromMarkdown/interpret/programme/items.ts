@@ -3,6 +3,7 @@ import {isSure} from '../factRules.ts'
 import type {Line} from '../lines/line.ts'
 import {roomIn} from '../names/room.ts'
 import {whoIn} from '../names/who.ts'
+import {readLength} from '../period/lengths.ts'
 import type {TimeMention} from '../period/mentions.ts'
 import {addDays, type CalendarDay} from '../period/zonedTime.ts'
 import {pattern} from '../tokens/pattern.ts'
@@ -70,6 +71,18 @@ const itemTitles = (words: string, {lexicon}: Line): readonly RowItem[] =>
 const saysOwnStart = (title: string, {lexicon}: Line): boolean =>
   lexicon.read(title).has('ownStart')
 
+/** How long something is (minutes), of a line that says that and not what: "18:10, 30 min. [Slides](…)". */
+const lengthAlone = ({rest, line}: TimedLine): number | undefined => {
+  if (line.cells !== undefined) return undefined
+  const linked = line.pieces.flatMap(({text, href}) => (href === undefined ? [] : text))
+  const words = linked.reduce((left, text) => left.replace(text, ''), rest)
+  return readLength(words.replace(/[\s.,;|·–-]+$/u, ''), line.lexicon)
+}
+
+/** The line above in the same paragraph. */
+const lineAbove = ({line}: TimedLine, above: Line | undefined): Line | undefined =>
+  above?.blockKey === line.blockKey && timedLine(above) === undefined ? above : undefined
+
 /** The timed items of one section, or none if its times are no programme. */
 export function timedItems(
   section: Section,
@@ -99,18 +112,21 @@ export function timedItems(
       next?.index ?? section.lines.length,
       next === undefined,
     )
+    const minutes = lengthAlone(timed)
+    const above = minutes === undefined ? undefined : lineAbove(timed, section.lines[index - 1])
+    const own = minutes === undefined ? timed : {...timed, rest: ''}
+    const words = above?.text ?? itemWords(own, following)
     const read =
-      timed.line.cells === undefined
-        ? itemTitles(itemWords(timed, following), timed.line)
-        : rowItems(timed.line, days)
+      timed.line.cells === undefined ? itemTitles(words, timed.line) : rowItems(timed.line, days)
     const isOwnStart = found.length === 1 && read.some(({title}) => saysOwnStart(title, timed.line))
     if (isOwnStart) return []
-    return read.map(({marked: _isMarked, day: own, ...titled}) => ({
+    return read.map(({marked: _isMarked, day: ownDay, ...titled}) => ({
       ...defined({room: section.heading && roomIn(section.heading.text)}),
       ...titled,
       line: timed.line,
       lines: [timed.line, ...following],
-      ...onClock(timed.time, run[position], own ?? day),
+      ...onClock(timed.time, run[position], ownDay ?? day),
+      ...defined({minutes}),
       timeText: timed.timeText,
       rule: 'item-timed' as const,
     }))

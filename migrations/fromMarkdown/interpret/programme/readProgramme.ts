@@ -75,8 +75,9 @@ const partsAmong = (section: DatedSection, days: ProgrammeDays): readonly DraftI
   })
 
 /** An item without an end may say how long it is: "18:00 Knots (30 min)". */
-const endOf = ({time, line}: DraftItem): WallTime | undefined => {
-  const minutes = time === undefined || time.to ? undefined : lengthBehindMark(line.words)
+const endOf = ({time, line, ...draft}: DraftItem): WallTime | undefined => {
+  const minutes =
+    time === undefined || time.to ? undefined : (draft.minutes ?? lengthBehindMark(line.words))
   return minutes === undefined || time === undefined ? time?.to : later(time.from, minutes)
 }
 
