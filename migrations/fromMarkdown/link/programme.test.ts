@@ -180,6 +180,27 @@ describe('the programme of a page', () => {
   })
 
   it.each([
+    ['en', '| Day | Time | What | Where |\n|---|---|---|---|', ['Saturday', 'Saturday', 'Sunday']],
+    ['en', '| Day | Time | What | Where |\n|---|---|---|---|', ['8 May', '', '9 May']],
+    ['de', '| Tag | Zeit | Was | Wo |\n|---|---|---|---|', ['Samstag', '', 'Sonntag']],
+  ])(
+    'has days in the first column of a table, in %s',
+    async (language, head, [one, two, three]) => {
+      const rows = `| ${one} | 17:00 | Check-in | Foyer |\n| ${two} | 18:00 | Opening | Main hall |\n| ${three} | 13:00 | Demos | Main hall |`
+      const page = `---\ntitle: Hack\nlang: ${language}\nstart_date: 2027-05-08\nend_date: 2027-05-09\n---\n${head}\n${rows}\n`
+      const {documents} = await converted(memorySite({'_events/a.md': page}))
+      const found = documents.flatMap((each) => (each._type === 'session' ? [each] : []))
+      expect(
+        found.map(({title, room, period}) => [title, room, period?.start?.slice(8, 13)]),
+      ).toEqual([
+        ['Check-in', 'Foyer', '08T15'],
+        ['Opening', 'Main hall', '08T16'],
+        ['Demos', 'Main hall', '09T11'],
+      ])
+    },
+  )
+
+  it.each([
     [
       'en',
       '**Maps of mud** by Ada Berg (Open Lab)\n18:10, 30 min. [Slides](https://a.example.org)',

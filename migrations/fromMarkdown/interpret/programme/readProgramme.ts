@@ -7,6 +7,7 @@ import {lengthBehindMark} from '../period/lengths.ts'
 import {type CalendarDay, minutesOf, type WallTime} from '../period/zonedTime.ts'
 import {datedItems} from './datedItems.ts'
 import {dayNamed} from './dayNamed.ts'
+import {withDayRows} from './dayRows.ts'
 import type {DraftItem} from './draftItem.ts'
 import {lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
 import {partLine, sameParts} from './partLine.ts'
@@ -114,7 +115,7 @@ export function readProgramme(
   const days = programmeDays(period)
   const sections = asProgramme(
     withDays(
-      sectionsOf(lines, (line) => timedLine(line) !== undefined, about),
+      sectionsOf(withDayRows(lines, days), (line) => timedLine(line) !== undefined, about),
       days,
     ),
     days,
