@@ -1,4 +1,5 @@
 import {defaultFields} from './defaults/defaultFields.ts'
+import {madeMark} from './frontMatterValue.ts'
 import {
   type Constants,
   type FieldKeys,
@@ -60,7 +61,7 @@ export function constantKey(field: string): string {
 
 /** The key under which what a template makes stands among those of a page. */
 export function templateKey(field: string): string {
-  return `template:${field}`
+  return `${madeMark}${field}`
 }
 
 /** The key under which what stands below a heading stands among those of a page. */

@@ -94,7 +94,25 @@ class FoundValue implements NamedValue {
 /** Most fields have no value on most pages. */
 const none: readonly NamedValue[] = []
 
-/** The values that stand under some of the names, in the order of the names; `null` is no value. */
+/** What a template of a mapping makes of a page stands under keys that start so. */
+export const madeMark = 'template:'
+
+/** What a page says itself in front of what it has from defaults of its site. */
+const ownFirst = (
+  {ownKeys, written}: FrontMatter,
+  found: readonly NamedValue[],
+): readonly NamedValue[] => {
+  if (found.length < 2 || ownKeys.length === Object.keys(written).length) return found
+  const own = new Set<string | number | undefined>(ownKeys)
+  const isOwn = ({path: [key]}: NamedValue): boolean =>
+    own.has(key) || String(key).startsWith(madeMark)
+  return [...found.filter(isOwn), ...found.filter((value) => !isOwn(value))]
+}
+
+/**
+ * The values that stand under some of the names, those of the page itself first, then in the order of the
+ * names; `null` is no value.
+ */
 export function valuesOf(
   frontMatter: FrontMatter,
   names: readonly string[],
@@ -108,7 +126,7 @@ export function valuesOf(
     found ??= []
     found.push(new FoundValue(frontMatter, own.value, own.path))
   }
-  return found ?? none
+  return found === undefined ? none : ownFirst(frontMatter, found)
 }
 
 /** The value of a map under the first of some names that it has. */

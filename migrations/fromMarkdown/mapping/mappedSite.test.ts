@@ -142,6 +142,26 @@ describe('a session of a mapping', () => {
   })
 })
 
+describe('what a page says itself', () => {
+  it('wins over what its site says for it, under whatever key', async () => {
+    const defaults = [
+      {
+        scope: {path: '', type: 'events'},
+        values: {lang: 'nb', venue: 'Kronbar', status: 'cancelled'},
+      },
+    ]
+    const page =
+      '---\ntitle: A\nlanguage: English\nlocation: Media City\ncancelled: false\n---\nHm.\n'
+    const read = await converted(
+      memorySite({'_events/a.md': page}, [], {
+        values: {defaults, collections: {events: {output: true}}},
+      }),
+    )
+    const {language, place} = documentOf(read, 'events-a', 'event')
+    expect([language, place?.name]).toEqual(['en', 'Media City'])
+  })
+})
+
 describe('the room of an event', () => {
   it.each([
     ['place: Town hall\nroom: Blue room', 'Town hall, Blue room'],

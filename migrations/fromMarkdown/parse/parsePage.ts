@@ -1,7 +1,6 @@
 import {languageTag} from '../../../content/language/languageTag.ts'
 import {defined} from '../../../content/objects/defined.ts'
 import {slugify} from '../../../content/text/slug.ts'
-import type {YamlValue} from '../../../psych/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
 import type {Message} from '../messages/message.ts'
 import {readFrontMatter} from './frontMatter/readFrontMatter.ts'
@@ -9,16 +8,24 @@ import type {FrontMatterSpan} from './frontMatter/splitFrontMatter.ts'
 import type {SiteConfig, SiteFile} from './jekyllSite.ts'
 import {linesOf} from './lines.ts'
 import {mergeMarks} from './mergeMarks.ts'
-import type {ParsedPage} from './page.ts'
+import type {FrontMatter, ParsedPage} from './page.ts'
 import {pageId} from './pageId.ts'
 import {pageSlugs} from './pageSlugs.ts'
 import {sourceOf} from './sources/sourceOf.ts'
 
 const languageKeys = ['lang', 'language', 'locale'] as const
 
-/** YAML 1.1 reads `lang: no` as `false`; a page's language is never that. */
-const languageOf = (values: Readonly<Record<string, YamlValue>>): string | undefined => {
-  for (const key of languageKeys) {
+/**
+ * What the page itself says, else what it has from defaults of its site. YAML 1.1 reads `lang: no` as
+ * `false`; a page's language is never that.
+ */
+const languageOf = ({
+  values,
+  ownKeys,
+}: Pick<FrontMatter, 'values' | 'ownKeys'>): string | undefined => {
+  const isOwn = (key: string): boolean => ownKeys.includes(key)
+  const keys = [...languageKeys.filter(isOwn), ...languageKeys.filter((key) => !isOwn(key))]
+  for (const key of keys) {
     const value = values[key]
     if (value === false) return 'no'
     const tag = typeof value === 'string' ? languageTag(value) : undefined
@@ -51,7 +58,7 @@ export function parsePage(file: SiteFile, site: SiteConfig): ParsedPage {
   )
   const {values} = frontMatter
   const language =
-    languageOf(values) ?? (path.language && (languageTag(path.language) ?? path.language))
+    languageOf(frontMatter) ?? (path.language && (languageTag(path.language) ?? path.language))
   const id = file.id ?? pageId(path, site.values)
   const url = source.address(path, values, site)
   const body = file.text.slice(bodyStart)
