@@ -5,6 +5,8 @@ import {isFullName} from './fullName.ts'
 const longest = 40
 const mostWords = 5
 const capital = /^[\p{Lu}\d]/u
+/** "Hal" and "Sal" are given names as well. */
+const mayBeGiven = 3
 const numbered = /^(?:\p{L}|\d{1,4}\p{L}?)$/u
 
 const isWithin = (read: Tokens, from: number): boolean =>
@@ -29,5 +31,6 @@ export function roomIn(text: string): string | undefined {
   if (first.first === 0 && numbered.test(behind)) return name
   if (!capital.test(name)) return undefined
   const isLast = last.next === read.tokens.length
+  if (!isLast && words.length === 2 && first.end - first.start <= mayBeGiven) return undefined
   return isLast || (first.first === 0 && isWithin(read, first.next)) ? name : undefined
 }
