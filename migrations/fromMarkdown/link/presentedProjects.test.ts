@@ -44,6 +44,33 @@ describe('presented projects', () => {
     expect(joined(await presented('## Projekt\n\n* Nya kartan'))).toBeUndefined()
   })
 
+  it.each([
+    ['sv', '## Projekt som presenteras', 'Presenterar:'],
+    ['sv', '## Projekt som presenteras', 'Presenteras av:'],
+    ['en', '## Presented projects', 'Presented by:'],
+    ['en', '## Presented projects', '**Presenters:**'],
+    ['de', '## Vorgestellte Projekte', 'Vorgestellt von:'],
+    ['fr', '## Projets présentés', 'Présenté par :'],
+    ['es', '## Proyectos presentados', 'Presentado por:'],
+    ['it', '## Progetti presentati', 'Presentato da:'],
+    ['nl', '## Gepresenteerde projecten', 'Gepresenteerd door:'],
+    ['da', '## Projekter, der præsenteres', 'Præsenteret af:'],
+    ['nb', '## Prosjekter som presenteres', 'Presentert av:'],
+  ])('have who presents them behind a label, in %s: %s, %s', async (language, heading, label) => {
+    const body = `${heading}\n\n### Lerkartan\n${label} Ada Berg, Open Lab\nKod: https://a.example.org\n\n### Sandkartan\n${label} Bo-Ek Svonni\n\nText.\n`
+    const {presentations = []} = documentOf(
+      await presented(body, `lang: ${language}\n`),
+      'events-a',
+      'event',
+    )
+    expect(
+      presentations.map(({title, presenters = []}) => [title, presenters.map(({_ref}) => _ref)]),
+    ).toEqual([
+      ['Lerkartan', ['person-ada-berg']],
+      ['Sandkartan', ['person-bo-ek-svonni']],
+    ])
+  })
+
   it('have the paragraphs of their items as what was said of them', async () => {
     const site = await presented(
       '## Projekt som presenteras\n\n* Nya kartan\n\n  En app.\n* Grannradion\n\nSlut.',

@@ -5,7 +5,7 @@ import {mayNameProject} from './mayNameProject.ts'
 import {pitchOf} from './pitch.ts'
 import type {PresentationReader} from './presentationReader.ts'
 import {announcesProjects, fewestBehind} from './projectWords.ts'
-import {titledProject} from './titledProject.ts'
+import {linesBelow, titledProject} from './titledProject.ts'
 
 interface Titles {
   readonly titles: readonly Line[]
@@ -50,8 +50,9 @@ const counted = (titles: readonly Line[], count: number): readonly Line[] => {
 }
 
 /** Projects as titles in bold, or headings, behind a line that announces them. */
-export const announcedTitles: PresentationReader = (lines, blocks) =>
-  lines.flatMap((line, index) => {
+export const announcedTitles: PresentationReader = (lines, blocks) => {
+  const below = linesBelow(lines)
+  return lines.flatMap((line, index) => {
     if (line.level > 0 || line.cells !== undefined) return []
     const announces = announcesProjects(wordsOf(line))
     const count = announces ? undefined : announcedCount(wordsOf(line))
@@ -61,6 +62,7 @@ export const announcedTitles: PresentationReader = (lines, blocks) =>
     if (titles.length < (isHeading(line) ? fewestBehind(wordsOf(line)) : 2)) return []
     return titles.map((title, position) => {
       const next = titles[position + 1] ?? (isHeading(title) ? end : undefined)
-      return titledProject(title, pitchOf(title, blocks, next))
+      return titledProject(title, pitchOf(title, blocks, next), below.get(title))
     })
   })
+}

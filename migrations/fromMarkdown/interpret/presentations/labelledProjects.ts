@@ -2,7 +2,7 @@ import {type Line, wordsOf} from '../lines/line.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {pitchOf} from './pitch.ts'
 import type {PresentationReader} from './presentationReader.ts'
-import {titledProject} from './titledProject.ts'
+import {linesBelow, titledProject} from './titledProject.ts'
 
 const label = pattern('^ (project | pitches) ([#] | numberWord [.]?)? # [:.-]')
 const nameForm = /^\s*(\p{L}.{1,80})$/u
@@ -25,7 +25,8 @@ export const labelledProjects: PresentationReader = (lines, blocks) => {
       : [{line, name}]
   })
   if (found.length < 2) return []
+  const below = linesBelow(lines)
   return found.map(({line, name}, position) =>
-    titledProject(line, pitchOf(line, blocks, found[position + 1]?.line), name),
+    titledProject(line, pitchOf(line, blocks, found[position + 1]?.line), below.get(line), name),
   )
 }

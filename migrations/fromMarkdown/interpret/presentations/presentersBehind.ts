@@ -49,6 +49,15 @@ const behindLabel = (text: Tokens): readonly string[] => {
   return namesAtStart(clauseAt(text.text, text.tokens[fit.next - 1]?.start ?? 0))
 }
 
+const whoLabel = pattern('^ ~ (speakerColumn | presents | shownBy) [:] A')
+
+/** Whom a line names behind a label and nothing else: "Presented by: Ada Berg, Open Lab". */
+export function presentersLabelled(line: Tokens): readonly string[] {
+  const fit = whoLabel.in(line)
+  if (fit === undefined) return []
+  return whoIn(clauseAt(line.text, line.tokens[fit.next - 1]?.start ?? 0), true).sure
+}
+
 /** "By Ada Berg and Bo Ek." */
 const behindOpening = (text: Tokens): readonly string[] => {
   const by = text.at('by', 0)
