@@ -38,6 +38,25 @@ describe('keys of other languages', () => {
   })
 })
 
+describe('a day and a time behind labels of their own', () => {
+  it.each([
+    ['sv', 'Datum: 3 mars 2027\nKlockan: 18:00'],
+    ['sv', 'Datum: 3 mars 2027\nKl: 18.00'],
+    ['de', 'Datum: 3. März 2027\nUhrzeit: 18:00'],
+    ['en', 'Date: 3 March 2027\nTime: 18:00'],
+    ['fr', 'Date : 3 mars 2027\nHeure : 18h00'],
+    ['es', 'Fecha: 3 de marzo de 2027\nHora: 18:00'],
+    ['it', 'Data: 3 marzo 2027\nOra: 18:00'],
+    ['nl', 'Datum: 3 maart 2027\nAanvang: 18:00'],
+    ['da', 'Dato: 3. marts 2027\nKlokken: 18:00'],
+    ['nb', 'Dato: 3. mars 2027\nKlokka: 18:00'],
+  ])('are one moment, in %s: %s', async (language, body) => {
+    expect((await read('_events/a.md', page(`title: A\nlang: ${language}`, body))).start).toBe(
+      '2027-03-03 18:00',
+    )
+  })
+})
+
 describe('posts', () => {
   it.each([
     'eventos',

@@ -37,7 +37,8 @@ export const da: LanguageTable = {
     side*, gange`,
   otherTime: `dørene åbner, senest, seneste, tilmeldingsfrist, frist, tidligere, oprindeligt, check-in, indtjekning`,
   timeLead: 'den, er, fra, kl, d',
-  whenLabel: 'hvornår, tid, tidspunkt, dato, dag, tid og sted, dato og tid, hvornår og hvor',
+  whenLabel:
+    'hvornår, tid, tidspunkt, klokken, klokkeslæt, kl, dato, dag, tid og sted, dato og tid, hvornår og hvor',
   startLabel: 'start, starter',
   whereLabel: 'hvor, sted',
   every: 'hver, hvert, alle',

@@ -37,7 +37,8 @@ export const nb: LanguageTable = {
     meter*, side*, ganger`,
   otherTime: `dørene åpner, senest, innen, påmeldingsfrist, frist, tidligere, opprinnelig, innsjekk, check-in`,
   timeLead: 'den, er, fra, kl, d',
-  whenLabel: 'når, tid, tidspunkt, dato, dag, tid og sted, dato og tid, når og hvor',
+  whenLabel:
+    'når, tid, tidspunkt, klokka, klokken, klokkeslett, kl, dato, dag, tid og sted, dato og tid, når og hvor',
   startLabel: 'start, starter',
   whereLabel: 'hvor, sted',
   every: 'hver, hvert, alle, annenhver',

@@ -40,7 +40,8 @@ export const sv: LanguageTable = {
   unit: `kr*, sek, sekund*, min, minut*, tim*, dag*, veck*, månad*, år, person*, deltagar*, plats*, st, projekt*, grader*, km*, mil*, meter*, sid*, poäng*, hp*`,
   otherTime: `senast, sista *dag*, tidigare, inställt, insläpp, dörrarna öppnar, drop~in [från], samling`,
   timeLead: 'den, är, från, kl',
-  whenLabel: 'när, tid, tidpunkt, datum, dag, tid och plats, när och var, datum och tid',
+  whenLabel:
+    'när, tid, tidpunkt, klockan, klockslag, kl, datum, dag, tid och plats, när och var, datum och tid',
   startLabel: 'start, datum & tid',
   whereLabel: 'var, plats, lokal, ställe',
 
