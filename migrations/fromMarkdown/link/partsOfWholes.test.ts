@@ -78,14 +78,15 @@ describe('a page is part of an event', () => {
   })
 })
 
+const talk = (more: string) => `---\ntitle: Maps of mud\n${more}---\nHm.\n`
+const eventOf = async (pages: Readonly<Record<string, string>>) => {
+  const collections = {talks: {output: true}, events: {output: true}}
+  const {documents} = await converted(memorySite(pages, [], {values: {collections}}))
+  const session = documents.find(({_id}) => _id === 'talks-a')
+  return session?._type === 'session' ? session.event._ref : undefined
+}
+
 describe('a talk that names no event', () => {
-  const talk = (more: string) => `---\ntitle: Maps of mud\n${more}---\nHm.\n`
-  const eventOf = async (pages: Readonly<Record<string, string>>) => {
-    const collections = {talks: {output: true}, events: {output: true}}
-    const {documents} = await converted(memorySite(pages, [], {values: {collections}}))
-    const session = documents.find(({_id}) => _id === 'talks-a')
-    return session?._type === 'session' ? session.event._ref : undefined
-  }
   const dated = 'date: 2027-05-05 10:00\nroom: Hall 1\n'
 
   it('is a session of the only event of its day', async () => {

@@ -150,10 +150,10 @@ describe('what a page says itself', () => {
         values: {lang: 'nb', venue: 'Kronbar', status: 'cancelled'},
       },
     ]
-    const page =
+    const text =
       '---\ntitle: A\nlanguage: English\nlocation: Media City\ncancelled: false\n---\nHm.\n'
     const read = await converted(
-      memorySite({'_events/a.md': page}, [], {
+      memorySite({'_events/a.md': text}, [], {
         values: {defaults, collections: {events: {output: true}}},
       }),
     )

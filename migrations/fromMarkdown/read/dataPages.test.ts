@@ -143,6 +143,9 @@ const told = async (mapping: Mapping) => {
   )
 }
 
+const programmeOf = (date: string) =>
+  `- day: ${date}\n  items:\n    - time: "09:00"\n      title: Hello\n`
+
 describe('files of data', () => {
   it('are what Liquid in pages finds under `site.data`', async () => {
     const site = await read(
@@ -175,9 +178,10 @@ describe('files of data', () => {
   })
 
   it('with the days of a programme are not taken for events', async () => {
-    const day = (date: string) =>
-      `- day: ${date}\n  items:\n    - time: "09:00"\n      title: Hello\n`
-    const site = await read({'_data/schedule.yml': day('2027-06-17') + day('2027-06-18')}, {})
+    const site = await read(
+      {'_data/schedule.yml': programmeOf('2027-06-17') + programmeOf('2027-06-18')},
+      {},
+    )
     expect(
       site.messages.flatMap(({ruleId, hint}) => (ruleId === 'data-unread' ? [hint] : [])),
     ).toEqual([expect.not.stringContaining('type: event')])

@@ -111,27 +111,27 @@ describe('a page of a person', () => {
   })
 })
 
-describe('what a page of a person lists', () => {
-  const read = async (more: string) => {
-    const page = `---\nname: Ada Berg\n${more}\n---\nHm.\n`
-    const site = await converted(
-      memorySite({'_people/ada.md': page}, [], {values: {collections: {people: {output: true}}}}),
-    )
-    const {links = [], source, organisation} = documentOf(site, 'person-ada-berg', 'person')
-    return [links.map(({url}) => url), organisation?._ref, source?.unmapped]
-  }
+const adaWith = async (more: string) => {
+  const text = `---\nname: Ada Berg\n${more}\n---\nHm.\n`
+  const site = await converted(
+    memorySite({'_people/ada.md': text}, [], {values: {collections: {people: {output: true}}}}),
+  )
+  const {links = [], source, organisation} = documentOf(site, 'person-ada-berg', 'person')
+  return [links.map(({url}) => url), organisation?._ref, source?.unmapped]
+}
 
+describe('what a page of a person lists', () => {
   it.each([
     'social:\n  - icon: github\n    link: https://github.com/ada',
     'social: {github: ada}',
     'profiles: [https://github.com/ada]',
   ])('are links: %j', async (more) => {
-    const [links] = await read(more)
+    const [links] = await adaWith(more)
     expect(links).toEqual(['https://github.com/ada'])
   })
 
   it('is the first organisation; the others stay with the source', async () => {
-    const [, organisation, unmapped] = await read(
+    const [, organisation, unmapped] = await adaWith(
       'organizations:\n  - name: Open Lab\n    url: https://lab.example.org\n  - name: Mud Club',
     )
     expect(organisation).toBe('organisation-open-lab')
