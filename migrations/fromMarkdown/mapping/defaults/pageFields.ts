@@ -64,5 +64,17 @@ export const pageFields = {
   ],
   room: ['room', 'rum', 'sal'],
   kind: ['kind', 'sessionkind', 'sessiontype', 'talktype'],
-  contacts: ['contact', 'contacts', 'kontakt', 'kontakter', 'contactperson'],
+  contacts: [
+    'contact',
+    'contacts',
+    'kontakt',
+    'kontakter',
+    'contactperson',
+    'maintainer',
+    'maintainers',
+    'coordinator',
+    'coordinators',
+    'projectlead',
+    'projectleads',
+  ],
 } as const satisfies Partial<FieldKeys>

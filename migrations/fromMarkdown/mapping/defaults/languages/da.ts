@@ -30,7 +30,7 @@ export const da: Keys = {
   recording: 'optagelse',
   repository: 'kildekode',
   website: 'hjemmeside websted',
-  contacts: 'kontaktperson kontaktpersoner ansvarlig tovholder',
+  contacts: 'kontaktperson kontaktpersoner ansvarlig tovholder koordinator projektleder',
   partners: 'partnere sponsorer samarbejdspartnere',
   organisers: 'arrangør arrangører vært',
   speakers:

@@ -38,7 +38,8 @@ export const de: Keys = {
   programme: 'programmlink',
   repository: 'quellcode',
   website: 'webseite internetseite',
-  contacts: 'ansprechpartner ansprechpartnerin ansprechperson kontaktperson auskunft',
+  contacts:
+    'ansprechpartner ansprechpartnerin ansprechperson kontaktperson auskunft koordinator koordinatorin koordination projektleitung',
   partners: 'sponsoren kooperationspartner unterstützer',
   organisers: 'veranstalter veranstalterin veranstaltende organisatoren gastgeber',
   speakers:

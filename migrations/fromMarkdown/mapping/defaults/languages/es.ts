@@ -34,7 +34,8 @@ export const es: Keys = {
   slides: 'diapositivas',
   repository: 'repositorio',
   website: 'sitioweb web',
-  contacts: 'contacto contactos responsable responsables información',
+  contacts:
+    'contacto contactos responsable responsables información coordinador coordinadora coordinación',
   partners: 'colaboradores patrocinadores',
   organisers: 'organizador organizadora organizadores organiza',
   speakers:

@@ -41,5 +41,5 @@ export const fr: Keys = {
   speakers:
     'intervenant intervenants intervenante intervenantes orateur orateurs oratrice conférencier conférencière animateur animatrice animépar formateur formatrice invité invitée invités modérateur modératrice encadrant encadrante professeur professeure enseignant enseignante',
   room: 'salle',
-  contacts: 'personneàcontacter responsable renseignements',
+  contacts: 'personneàcontacter responsable renseignements coordinateur coordinatrice coordination',
 }

@@ -31,7 +31,8 @@ export const it: Keys = {
   soldOut: 'esaurito',
   slides: 'diapositive',
   website: 'sitoweb sito',
-  contacts: 'contatto contatti referente referenti responsabile informazioni',
+  contacts:
+    'contatto contatti referente referenti responsabile informazioni coordinatore coordinatrice coordinamento',
   organisers: 'organizzatore organizzatrice organizzatori organizzatoda',
   speakers:
     'relatore relatrice relatori relatrici docente docenti ospite ospiti conduce modera moderatore moderatrice conduttore conduttrice insegnante insegnanti professore professoressa',

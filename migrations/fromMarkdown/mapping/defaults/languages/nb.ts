@@ -32,7 +32,7 @@ export const nb: Keys = {
   slides: 'lysbilder',
   repository: 'kildekode',
   website: 'nettside hjemmeside',
-  contacts: 'kontaktperson kontaktpersoner ansvarlig',
+  contacts: 'kontaktperson kontaktpersoner ansvarlig koordinator prosjektleder',
   partners: 'partnere sponsorer samarbeidspartnere',
   organisers: 'arrangør arrangører vert',
   speakers:

@@ -30,7 +30,8 @@ export const nl: Keys = {
   soldOut: 'uitverkocht volgeboekt',
   recording: 'opname',
   repository: 'broncode',
-  contacts: 'contactpersoon contactpersonen verantwoordelijke inlichtingen',
+  contacts:
+    'contactpersoon contactpersonen verantwoordelijke inlichtingen coördinator projectleider',
   partners: 'sponsoren',
   organisers: 'organisator organisatoren organisatie',
   speakers:

@@ -18,7 +18,7 @@ export const sv: Keys = {
   slides: 'bilder presentationsbilder',
   repository: 'källkod',
   website: 'webbsida',
-  contacts: 'kontaktperson kontaktpersoner ansvarig ansvariga',
+  contacts: 'kontaktperson kontaktpersoner ansvarig ansvariga samordnare koordinator projektledare',
   partners: 'sponsorer',
   organisers: 'värd värdar',
   speakers:
