@@ -23,6 +23,25 @@ const named = ['Kvisten', 'Roten', 'Stam']
 
 describe('announced projects', () => {
   it.each([
+    ['en', 'Projects we will show'],
+    ['en', 'Projects shown'],
+    ['sv', 'Visade projekt'],
+    ['de', 'Gezeigte Projekte'],
+    ['fr', 'Projets montrés'],
+    ['es', 'Proyectos mostrados'],
+    ['it', 'Progetti mostrati'],
+    ['nl', 'Getoonde projecten'],
+    ['da', 'Viste projekter'],
+    ['nb', 'Viste prosjekter'],
+  ])('are below a heading, in %s: %s', async (language, heading) => {
+    const body = `### ${heading}\n\n* Lerkartan – Ada Berg\n* Sandkartan – Bo Ek\n`
+    const page = `---\ntitle: T\nlang: ${language}\ndate: 2027-05-06 18:00\n---\n${body}`
+    const site = await converted(memorySite({'_events/a.md': page}))
+    const {presentations = []} = documentOf(site, 'events-a', 'event')
+    expect(presentations.map(({title}) => title)).toEqual(['Lerkartan', 'Sandkartan'])
+  })
+
+  it.each([
     'Tre projekt visar vad de har byggt:',
     'Three projects will show what they have made:',
     'Fem projekt ställer ut:',

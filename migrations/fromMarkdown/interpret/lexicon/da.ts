@@ -223,7 +223,7 @@ export const da: LanguageTable = {
   presentThemselves: 'præsenterer sig, pitcher, udstiller',
   which: 'hvilke',
   applies: 'søge, ansøge, tilmelde, støtte*',
-  projectsHeading: `udstillede projekter, projekter[,] vi viser, projektpræsentationer, præsentation af projekter[ne], projekter (i fokus/på stedet),
+  projectsHeading: `(udstillede/viste) projekter, projekter[,] vi viser, projektpræsentationer, præsentation af projekter[ne], projekter (i fokus/på stedet),
     projekter der (vises/deltager/præsenteres)`,
   otherList: `spor, tema[er], områder, kriterier, krav, spørgsmål, partnere, ting, arrangører, sponsor*, mål, trin`,
   otherProjects: 'eksempel*, eksempler, tidligere, sidste, af:$',

@@ -224,7 +224,7 @@ export const de: LanguageTable = {
   presentThemselves: 'stellen sich vor, präsentieren sich, pitchen, stellen aus',
   which: 'welche',
   applies: 'bewerben, einreichen, förder*, passen',
-  projectsHeading: `ausgestellte projekte, projekte[,] die wir zeigen, projekte (zum anfassen/zum ausprobieren), projekte (des/der) (abends/tages/wochenendes/woche/monats), projektvorstellung[en], projektpräsentation[en],
+  projectsHeading: `ausgestellte projekte, gezeigte projekte, projekte[,] die wir zeigen, projekte (zum anfassen/zum ausprobieren), projekte (des/der) (abends/tages/wochenendes/woche/monats), projektvorstellung[en], projektpräsentation[en],
     vorstellung der projekte, vorgestellte projekte, projekte (im fokus/vor ort), projekte zum (anfassen/kennenlernen)`,
   otherList: `themen, thema, themenfelder, bereiche, kriterien, anforderungen, fragen, partner*, förderer, dinge, sponsor*, ziele, schritte, spur, tracks, veranstalter*`,
   otherProjects: 'beispiel*, frühere[n], vergangene[n], letzte[n/s], vorherige[n], von:$',

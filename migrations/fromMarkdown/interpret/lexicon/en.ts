@@ -240,7 +240,7 @@ export const en: LanguageTable = {
   presentThemselves: '[will] (present/pitch/demo)',
   which: 'which, what',
   applies: 'apply, submit, eligible, fund*',
-  projectsHeading: `projects on show, exhibited projects, projects we (show/are showing), presentations of projects, project presentations, projects [that] (you/we) (can/will/get to) (meet/see), projects in focus, projects on (show/display),
+  projectsHeading: `projects on show, exhibited projects, [the] projects [that] we [will] (show/present/demo), [the] projects [that] we (are showing/are presenting/will be showing/will be presenting), projects [being] (shown/demoed), projects to be (shown/demoed), (shown/demoed) projects, presentations of projects, project presentations, projects [that] (you/we) (can/will/get to) (meet/see), projects in focus, projects on (show/display),
     projects taking part, projects (that/which) (participate/present/take part)`,
   otherList: `track[s], theme[s], areas, guidelines, criteria, requirements, questions, funders, things, organi(s/z)ers, goals, steps, offer`,
   otherProjects: 'example[s], previous[ly], earlier, past, by:$, last (year/time)',

@@ -221,7 +221,7 @@ export const es: LanguageTable = {
   presentThemselves: 'se presentan, exponen',
   which: 'qué, cuáles',
   applies: 'solicitar, presentarse, enviar, financ*',
-  projectsHeading: `proyectos expuestos, [los] proyectos que (mostramos/presentamos), proyectos (de la noche/de la tarde/del día/de la semana/del mes/presentados), presentación[es] de [los] proyectos,
+  projectsHeading: `proyectos (expuestos/mostrados), [los] proyectos que (mostramos/presentamos), proyectos (de la noche/de la tarde/del día/de la semana/del mes/presentados), presentación[es] de [los] proyectos,
     proyectos (destacados/participantes)`,
   otherList: `temas, temáticas, áreas, criterios, requisitos, preguntas, socios, financiadores, cosas, organizadores, patrocinador*,
     objetivos, pasos, pistas`,

@@ -218,7 +218,7 @@ export const fr: LanguageTable = {
   presentThemselves: 'se présentent, pitchent, exposent',
   which: 'quels',
   applies: 'postuler, candidater, soumettre, financ*',
-  projectsHeading: `projets exposés, [les] projets que nous (montrons/présentons), projets (de la soirée/du jour/de la semaine/du mois/présentés/du week-end), présentation[s] de[s] projets,
+  projectsHeading: `projets (exposés/montrés), [les] projets que nous (montrons/présentons), projets (de la soirée/du jour/de la semaine/du mois/présentés/du week-end), présentation[s] de[s] projets,
     projets (à découvrir/en vedette/sur place)`,
   otherList: `thèmes, thématiques, domaines, critères, exigences, questions, partenaires*, financeurs, choses, organisateurs, sponsors,
     objectifs, étapes, pistes`,

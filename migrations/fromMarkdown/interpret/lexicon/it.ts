@@ -215,7 +215,7 @@ export const it: LanguageTable = {
   presentThemselves: 'si presentano, espongono',
   which: 'quali',
   applies: 'candidarsi, candidare, presentare domanda, finanz*',
-  projectsHeading: `progetti esposti, [i] progetti che (mostriamo/presentiamo), progetti (della serata/del giorno/della settimana/del mese/presentati), presentazion(e/i) (dei/di) progetti,
+  projectsHeading: `progetti (esposti/mostrati), [i] progetti che (mostriamo/presentiamo), progetti (della serata/del giorno/della settimana/del mese/presentati), presentazion(e/i) (dei/di) progetti,
     progetti (in evidenza/partecipanti)`,
   otherList: `temi, tematiche, aree, criteri, requisiti, domande, partner*, finanziatori, cose, organizzatori, sponsor*, obiettivi,
     passi, tracce`,

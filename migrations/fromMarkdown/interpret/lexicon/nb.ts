@@ -223,7 +223,7 @@ export const nb: LanguageTable = {
   presentThemselves: 'presenterer seg, pitcher, stiller ut',
   which: 'hvilke',
   applies: 'søke, melde, støtte*',
-  projectsHeading: `utstilte prosjekter, prosjekter[,] vi viser, prosjektpresentasjoner, presentasjon av prosjekter, prosjekter (i fokus/på stedet),
+  projectsHeading: `(utstilte/viste) prosjekter, prosjekter[,] vi viser, prosjektpresentasjoner, presentasjon av prosjekter, prosjekter (i fokus/på stedet),
     prosjekter som (vises/deltar/presenteres)`,
   otherList: `spor, tema[er], områder, kriterier, krav, spørsmål, partnere, ting, arrangører, sponsor*, mål, trinn`,
   otherProjects: 'eksempel*, eksempler, tidligere, fjor, siste, av:$',

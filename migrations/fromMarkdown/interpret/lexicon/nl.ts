@@ -223,7 +223,7 @@ export const nl: LanguageTable = {
   presentThemselves: 'presenteren zich, stellen zich voor, pitchen',
   which: 'welke',
   applies: 'aanvragen, indienen, financier*',
-  projectsHeading: `tentoongestelde projecten, projecten die (we/wij) (laten zien/tonen), projecten van (de avond/de dag/vandaag/vanavond/de week), projectpresentaties, presentatie[s] van [de] projecten,
+  projectsHeading: `(tentoongestelde/getoonde) projecten, projecten die (we/wij) (laten zien/tonen), projecten van (de avond/de dag/vandaag/vanavond/de week), projectpresentaties, presentatie[s] van [de] projecten,
     projecten (in beeld/ter plaatse)`,
   otherList: `thema's, thema, gebieden, criteria, eisen, vragen, partners, financiers, dingen, organisatoren, sponsor*, doelen,
     stappen, sporen`,

@@ -226,7 +226,7 @@ export const sv: LanguageTable = {
   presentThemselves: 'visar upp sig, presenterar sig, pitchar, demonstrerar, ställer ut',
   which: 'vilka',
   applies: 'söka, ansöka, anmäla, passar, stöd*',
-  projectsHeading: `utställda projekt, projekt[en] [som] vi visar, projektpresentationer, projekt[en] (i fokus/på plats), projekt[en] under (dagen/kvällen/helgen), projekt[en] som (visas/deltar/medverkar/presenteras/pitchar/ställer ut),
+  projectsHeading: `utställda projekt, projekt[en] [som] vi visar, visade projekt, projektpresentationer, projekt[en] (i fokus/på plats), projekt[en] under (dagen/kvällen/helgen), projekt[en] som (visas/deltar/medverkar/presenteras/pitchar/ställer ut),
     projekt[en] [som] (du/ni/vi) (får/kan/kommer att) [få] (träffa/möta/se/höra)`,
   otherList: `spår, tema[n], områden, riktlinjer*, kriterier, krav, frågor, partner*, finansiär*, saker, arrangörer, sponsor*, mål, steg, erbjuder, projektledare`,
   otherProjects: 'exempel, tidigare, förra, fjol, av:$',
