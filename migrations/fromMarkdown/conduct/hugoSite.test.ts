@@ -151,7 +151,7 @@ it('shows the image of an event that Hugo shows, and loses no value of front mat
         'content/events/a/index.md': '+++\ntitle = "A"\nimages = ["one.jpg", "two.jpg"]\n+++\n',
         'content/events/a/one.jpg': 'x',
         'content/events/b/index.md':
-          '---\ntitle: B\nimage: {caption: Bridge}\nparams: {venue: Hall, colour: red}\n---\n',
+          '---\ntitle: B\nimage: {caption: Bridge}\nparams: {venue: Hall, colour: red, title: Bee}\n---\n',
         'content/events/b/featured.jpg': 'x',
         'content/events/c/index.md': '---\ntitle: C\nimage: own.jpg\nimages: [one.jpg]\n---\n',
         'content/events/c/own.jpg': 'x',
@@ -170,7 +170,7 @@ it('shows the image of an event that Hugo shows, and loses no value of front mat
     ]),
   ).toEqual([
     ['A', 'en', 'one.jpg', undefined, undefined, '{"images":["two.jpg"]}'],
-    ['B', 'en', 'featured.jpg', 'Bridge', 'Hall', '{"colour":"red"}'],
+    ['B', 'en', 'featured.jpg', 'Bridge', 'Hall', '{"colour":"red","params":{"title":"Bee"}}'],
     ['C', 'en', 'own.jpg', undefined, undefined, '{"images":["one.jpg"]}'],
   ])
 })

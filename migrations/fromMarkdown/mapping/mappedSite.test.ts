@@ -162,6 +162,27 @@ describe('what a page says itself', () => {
   })
 })
 
+describe('what stands under `event`', () => {
+  it('is said of the page, which is one', async () => {
+    const text = `---
+title: A
+event:
+  start: 2027-05-30 09:30
+  venue: La Casemate
+  organizers: [Open Lab]
+  tickets: {url: 'https://tickets.example.org/a', price: 10 €, closes: 2027-05-25}
+---
+Hm.
+`
+    const read = await converted(memorySite({'_events/a.md': text}))
+    expect(documentOf(read, 'events-a', 'event')).toMatchObject({
+      place: {name: 'La Casemate'},
+      registration: [{url: 'https://tickets.example.org/a', kind: 'tickets', price: {amount: 10}}],
+      organisers: [{_ref: 'organisation-open-lab'}],
+    })
+  })
+})
+
 describe('the room of an event', () => {
   it.each([
     ['place: Town hall\nroom: Blue room', 'Town hall, Blue room'],

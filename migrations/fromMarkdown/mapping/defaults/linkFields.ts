@@ -35,6 +35,10 @@ export const linkFields = {
     'connpass',
     'anmälningslänk',
     'anmalningslank',
+    'event.registration',
+    'event.registrationurl',
+    'event.rsvp',
+    'event.signup',
   ],
   tickets: [
     'tickets',
@@ -53,6 +57,9 @@ export const linkFields = {
     'tito',
     'titourl',
     'pretix',
+    'event.tickets',
+    'event.ticketurl',
+    'event.ticketsurl',
   ],
   callForProposals: [
     'cfp',
@@ -76,7 +83,18 @@ export const linkFields = {
     'sistaanmälningsdag',
     'sistaanmalningsdag',
   ],
-  price: ['price', 'cost', 'fee', 'admission', 'pris', 'kostnad', 'avgift', 'entré', 'entre'],
+  price: [
+    'price',
+    'cost',
+    'fee',
+    'admission',
+    'pris',
+    'kostnad',
+    'avgift',
+    'entré',
+    'entre',
+    'event.price',
+  ],
   capacity: [
     'capacity',
     'maxparticipants',
@@ -85,6 +103,7 @@ export const linkFields = {
     'spots',
     'platser',
     'antalplatser',
+    'event.capacity',
   ],
   soldOut: ['soldout', 'full', 'fullybooked', 'fullbokat', 'fullbokad', 'slutsålt', 'slutsalt'],
   recording: [

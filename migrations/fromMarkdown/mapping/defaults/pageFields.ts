@@ -44,6 +44,10 @@ export const pageFields = {
     'organisedby',
     'organizedby',
     'hostedby',
+    'event.organizer',
+    'event.organizers',
+    'event.organiser',
+    'event.organisers',
   ],
   speakers: [
     'speakers',
@@ -61,6 +65,7 @@ export const pageFields = {
     'facilitators',
     'guest',
     'guests',
+    'event.speakers',
   ],
   room: ['room', 'rum', 'sal'],
   kind: ['kind', 'sessionkind', 'sessiontype', 'talktype'],
