@@ -4,10 +4,11 @@ import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../parse/range.ts'
 import type {ContactList} from '../facts.ts'
+import {everyLexicon, nameLexicon} from '../lexicon/lexicon.ts'
 import type {Line} from '../lines/line.ts'
 import {isFullName} from '../names/fullName.ts'
 import {isEvident} from '../names/who.ts'
-import {labelledTexts} from './labelledPeople.ts'
+import {type LabelledText, labelledTexts} from './labelledPeople.ts'
 import {namedIn} from './namedIn.ts'
 
 type YamlMap = Readonly<Record<string, YamlValue>>
@@ -55,6 +56,30 @@ export function entriesIn(
   return text === undefined ? [] : entriesOfText(list, text, path, titles)
 }
 
+const mostWords = 6
+const longWord = /[\p{L}\d-]{4,}/gu
+
+/** "Map Works", "Friends of the Library", "Föreningen öppna data": what can be nothing but one name. */
+const isNameOfSome = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  name.split(/\s+/u).length <= mostWords &&
+  !name.includes(',') &&
+  !everyLexicon().read(name).has('and') &&
+  (nameLexicon().read(name).has('organisation') ||
+    (name.match(longWord) ?? []).every((word) => /^[\p{Lu}\d]/u.test(word)))
+
+/** Whom one line names behind its label, if it names them and says nothing else. */
+const organisationsIn = (list: ContactList, texts: readonly LabelledText[]): readonly Entry[] => {
+  const [only, ...others] = texts
+  if (only === undefined || others.length > 0) return []
+  const {text, range} = only
+  const found = entriesOfText(list, text, [])
+  const isSure = found.every(
+    ({map, written}) => written !== undefined && isNameOfSome(scalarText(map['name']) ?? ''),
+  )
+  return isSure ? found.map((entry) => ({...entry, range})) : []
+}
+
 /** People whom lines of the body name, for lists that front matter leaves out; several labels of speakers are of talks. */
 export function entriesInBody(
   {frontMatter}: ParsedPage,
@@ -63,6 +88,7 @@ export function entriesInBody(
 ): readonly Entry[] {
   return [...Map.groupBy(labelledTexts(lines, keys), ({list}) => list)].flatMap(([list, texts]) => {
     if (valuesOf(frontMatter, keys[list]).length > 0) return []
+    if (list === 'organisers' || list === 'partners') return organisationsIn(list, texts)
     const isOfTalks = list === 'speakers' && texts.filter((each) => each.isLabelled).length > 1
     const named = texts
       .filter(({isLabelled}) => !isOfTalks || !isLabelled)

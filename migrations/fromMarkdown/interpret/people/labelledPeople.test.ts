@@ -19,9 +19,24 @@ const inBody = (text: string, frontMatter = 'title: X'): readonly string[] => {
   )
 }
 
+describe('what a label of a body does not tell', () => {
+  it.each([
+    'Organisers: Kodstugan and Friends of Rain',
+    'Sponsors: Norrsken Data AB, Sliperiet',
+    'Hosts: bring your own cup',
+    'Partner: A partner for the dance is not needed',
+    'Organiser: Map Works\n\nOrganiser: Sand Club',
+  ])('is an organisation: %j', (text) => {
+    expect(inBody(text)).toEqual([])
+  })
+})
+
 describe('whom a body names', () => {
   it.each([
     ['**Speaker:** Xanthe Loy', 'speakers person Xanthe Loy'],
+    ['Organisers: Map Works', 'organisers organisation Map Works'],
+    ['**Veranstalter:** Stadtbibliothek Emden', 'organisers organisation Stadtbibliothek Emden'],
+    ['Sponsors: Norrsken Data AB.', 'partners organisation Norrsken Data AB'],
     ['- Leitung: Sven Ast', 'speakers person Sven Ast'],
     [
       'Gäste sind willkommen. Ansprechpartnerin: Ines Ast (Vorstand), ines@example.org',

@@ -16,7 +16,9 @@ export interface LabelledText {
   readonly range: Range
 }
 
-const lists = ['contacts', 'speakers'] as const
+/** Below a heading stand those whom only these name; logos and thanks stand below others. */
+const listsOfPeople = ['contacts', 'speakers'] as const
+const lists = [...listsOfPeople, 'organisers', 'partners'] as const
 /** In front of a label that stands behind a sentence. */
 const sentenceEnd = /(?<=[.!?]\s)(?=\p{Lu}[\p{L} ]{2,30}: )/u
 const label = /^([^:]{1,40}):\s+(?=\S)/u
@@ -48,15 +50,15 @@ const besideMail = (text: string): string | undefined => {
 }
 
 /**
- * "Speaker: Ada Berg", "Contact: Ada Berg, ada@example.org", items below "Speakers", and whom a mail address
- * stands behind. Labels and headings are called like keys of front matter.
+ * "Speaker: Ada Berg", "Contact: Ada Berg, ada@example.org", "Organised by: Map Works", items below "Speakers", and
+ * whom a mail address stands behind. Labels and headings are called like keys of front matter.
  */
 export function labelledTexts(lines: readonly Line[], keys: FieldKeys): readonly LabelledText[] {
-  const listOf = (name: string): ContactList | undefined =>
-    lists.find((list) => keys[list].includes(plainKey(name.trim())))
+  const listOf = (name: string, among: readonly ContactList[] = lists): ContactList | undefined =>
+    among.find((list) => keys[list].includes(plainKey(name.trim())))
   let below: ContactList | undefined
   return lines.flatMap((line) => {
-    if (line.level === 0) below = listOf(line.text.replace(/:$/u, ''))
+    if (line.level === 0) below = listOf(line.text.replace(/:$/u, ''), listsOfPeople)
     const isItem = line.listItem !== undefined && line.start === 0
     const whole = line.text.length > longest ? '' : withMail(line)
     return whole.split(sentenceEnd).flatMap((part): LabelledText | [] => {
