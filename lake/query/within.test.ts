@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 
-import {isTimeout, within} from './within.ts'
+import {isTimeout, mostAttempts, within} from './within.ts'
 
 /** The thread stands still for so long, as where a busy machine computes something else. */
 const stall = (milliseconds: number): void => {
@@ -29,7 +29,7 @@ it('ends what computes for longer', () => {
     }),
   )
   expect(isTimeout(error)).toBe(true)
-  expect(begun).toBe(1)
+  expect(begun, 'begun again as often as what never gets the processor').toBeLessThan(mostAttempts)
 })
 
 it('begins again what had to wait for the processor', () => {

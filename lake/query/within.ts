@@ -33,7 +33,8 @@ const processorTime = (): number => {
   return (user + system) / 1000
 }
 
-const mostAttempts = 5
+/** What never gets the processor is begun so often. */
+export const mostAttempts = 5
 
 /**
  * What a computation comes to that may take so long at most; otherwise an error that `isTimeout` knows.
