@@ -2,6 +2,7 @@ import type {Conversion} from './converting.ts'
 import {filesIn} from './dataset/assetSource.ts'
 import type {Connection} from './dataset/connection.ts'
 import {type ExportRecord, readExportRecords} from './dataset/exportRecords.ts'
+import {type FileDigest, fileDigests} from './dataset/fileDigests.ts'
 import {openLake} from './dataset/openLake.ts'
 import {readBaseEntries, readPrints} from './dataset/readBases.ts'
 import {readDataset} from './dataset/readDataset.ts'
@@ -22,6 +23,8 @@ export interface Importing extends PlanOptions {
   readonly prune: boolean
   /** What exports wrote down, where that was read already. */
   readonly exported?: ReadonlyMap<string, ExportRecord>
+  /** Of files, where some of them were read already. */
+  readonly fileDigest?: FileDigest
   readonly signal: AbortSignal
 }
 
@@ -55,7 +58,7 @@ export async function known(
       dataset,
       entries,
       exported,
-      assetOf: siteAssets(filesIn(root), dataset),
+      assetOf: siteAssets(given.fileDigest ?? fileDigests(filesIn(root)), dataset),
       printOf: remembered.printOf,
       isUnread: unread.has,
       unreadIn: unread.fieldsIn,

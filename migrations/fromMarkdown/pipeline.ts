@@ -8,6 +8,7 @@ import {learnSite} from './conduct/learnSite.ts'
 import {type Conversion, documentsOf, reviewedDocuments} from './converting.ts'
 import {ahead} from './dataset/ahead.ts'
 import {filesIn} from './dataset/assetSource.ts'
+import {fileDigests} from './dataset/fileDigests.ts'
 import {type JsonDocument, toJson} from './dataset/json.ts'
 import {place, type Placed, withoutMentions} from './dataset/mentions.ts'
 import {openLake} from './dataset/openLake.ts'
@@ -21,7 +22,6 @@ import type {PlanItem} from './plan/planItem.ts'
 import {planSite, type Planning, replan} from './plan/planSite.ts'
 import {type KeptPlan, promised, staleError} from './plan/promised.ts'
 import {startTally, type Summary, summaryOf} from './report/summary.ts'
-import {type FileDigest, fileDigestsIn} from './runs/fileDigests.ts'
 import {openRun, type RunRequest} from './runs/openRun.ts'
 import {siteMemory} from './runs/rememberSite.ts'
 import {type VerifyCounts, verifyDocuments, type VerifyOptions} from './verify/verifyDocuments.ts'
@@ -83,8 +83,6 @@ export interface ImportOptions
   readonly plan?: KeptPlan
   /** A file that keeps what is known of pages from one import to the next. */
   readonly memoryFile?: string
-  /** Of files, where some of them were read already. */
-  readonly fileDigest?: FileDigest
   /** Told of what there was to say of pages that were not looked at again. */
   readonly onRecalled?: (summary: Summary) => void
   /** Of so many runs what they did is kept, to be taken back; of all where nothing is said. */
@@ -157,11 +155,12 @@ export async function importSite(
     options.onMessage(message)
   }
   const client = openLake(connection)
+  const {fileDigest = fileDigests(filesIn(root))} = options
   const recalled = await memory.recall<KeptPage>({
     client,
     options: conversion.options,
     config: site.config,
-    fileDigest: options.fileDigest ?? fileDigestsIn(root),
+    fileDigest,
     file: plan === undefined && !options.restore ? options.memoryFile : undefined,
     signal,
   })
@@ -176,7 +175,7 @@ export async function importSite(
     }
     const importing = await known(
       {...conversion, site, onMessage: onPageMessage, memory: pages},
-      options,
+      {...options, fileDigest},
     )
     const planning: Planning = {
       ...importing.planning,

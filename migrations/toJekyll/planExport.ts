@@ -4,6 +4,7 @@ import {assetsIn} from '../fromMarkdown/dataset/assetReferences.ts'
 import {filesIn} from '../fromMarkdown/dataset/assetSource.ts'
 import type {BaseEntry, BaseRecord} from '../fromMarkdown/dataset/baseRecords.ts'
 import type {ExportRecord} from '../fromMarkdown/dataset/exportRecords.ts'
+import {fileDigests} from '../fromMarkdown/dataset/fileDigests.ts'
 import {toJson} from '../fromMarkdown/dataset/json.ts'
 import {readBaseEntries, readBaseRecords, readPrints} from '../fromMarkdown/dataset/readBases.ts'
 import {readDataset} from '../fromMarkdown/dataset/readDataset.ts'
@@ -157,7 +158,11 @@ const readSides = async (
   const holdings = withWrites(await readHoldings(client, signal, records), writes)
   if (overDisputes) return {holdings, disputes: []}
   const dataset = readDataset(client, signal)
-  const known = await readDisputes(dataset, siteAssets(filesIn(root), dataset), planned)
+  const known = await readDisputes(
+    dataset,
+    siteAssets(fileDigests(filesIn(root)), dataset),
+    planned,
+  )
   const disputes = stillOpen(holdings, known)
   return {holdings: withSitesSide(holdings, disputes), disputes}
 }

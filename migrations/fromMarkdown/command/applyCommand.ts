@@ -1,7 +1,8 @@
 import {startCounts} from '../apply/counts.ts'
+import {filesIn} from '../dataset/assetSource.ts'
 import type {Connection} from '../dataset/connection.ts'
+import {type FileDigest, fileDigests} from '../dataset/fileDigests.ts'
 import type {Site} from '../parse/jekyllSite.ts'
-import {type FileDigest, fileDigestsIn} from '../runs/fileDigests.ts'
 import {watchSite} from '../runs/sitePrint.ts'
 import {type Unchanged, unchangedSince} from '../runs/unchangedSince.ts'
 import {importedText} from './importedText.ts'
@@ -35,7 +36,7 @@ const nothingWritten = {same: 0, different: 0, missing: 0}
 export const applyCommand: Command = async (session) => {
   const {options, sink, print, progress} = session
   const site = watchSite(session.site)
-  const fileDigest = fileDigestsIn(session.root)
+  const fileDigest = fileDigests(filesIn(session.root))
   const lake = await lakeOf(session)
   try {
     const same = await unchanged({...session, site}, lake.connection, fileDigest)

@@ -1,6 +1,6 @@
-import {limiter} from './limiter.ts'
+import {defined} from '../../../content/objects/defined.ts'
+import type {FileDigest} from './fileDigests.ts'
 import type {Dataset} from './readDataset.ts'
-import type {FindFile} from './siteFile.ts'
 
 /** A file of the site, and the asset that it is in the lake, if it is one. */
 export interface SiteAsset {
@@ -9,30 +9,20 @@ export interface SiteAsset {
   readonly id?: string
 }
 
-/** Images are read as a whole. */
-const readAtOnce = 4
+/** What a `_sanityAsset` names; `undefined` where the site has no such file. */
+export type AssetOf = (written: string) => Promise<SiteAsset | undefined>
 
-/** Finds what a `_sanityAsset` names; each file is read once. */
-export function siteAssets(
-  findFile: FindFile,
-  dataset: Dataset,
-): (written: string) => Promise<SiteAsset | undefined> {
-  const files = new Map<string, Promise<SiteAsset | undefined>>()
-  const limited = limiter(readAtOnce)
+/** `image` of `image@file://./uploads/a.png`. */
+const kindOf = (written: string): string => written.slice(0, written.indexOf('@'))
+
+/** Finds what a `_sanityAsset` names. */
+export function siteAssets(fileDigest: FileDigest, dataset: Dataset): AssetOf {
   let assets: Promise<ReadonlyMap<string, string>> | undefined
-
-  const find = async (written: string): Promise<SiteAsset | undefined> => {
-    const source = await findFile(written)
-    if (source === undefined) return undefined
+  return async (written) => {
+    const sha1 = await fileDigest(written)
+    if (sha1 === undefined) return undefined
     assets ??= dataset.assets()
-    const sha1 = await source.sha1()
-    const id = (await assets).get(`sanity.${source.kind}Asset ${sha1}`)
-    return id === undefined ? {sha1} : {sha1, id}
-  }
-
-  return (written) => {
-    const found = files.get(written) ?? limited(() => find(written))
-    files.set(written, found)
-    return found
+    const id = (await assets).get(`sanity.${kindOf(written)}Asset ${sha1}`)
+    return {sha1, ...defined({id})}
   }
 }

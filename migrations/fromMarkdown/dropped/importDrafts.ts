@@ -9,6 +9,7 @@ import type {ApplyCounts} from '../apply/counts.ts'
 import {strongTargets, weakened} from '../apply/strongReferences.ts'
 import type {BaseEntry} from '../dataset/baseRecords.ts'
 import {aliasesIn, type ExportRecord, readExportRecords} from '../dataset/exportRecords.ts'
+import {fileDigests} from '../dataset/fileDigests.ts'
 import {type JsonDocument, toJson} from '../dataset/json.ts'
 import {readBaseEntries, readBaseRecords} from '../dataset/readBases.ts'
 import {type Dataset, readDataset} from '../dataset/readDataset.ts'
@@ -108,7 +109,7 @@ const prepared = async ({client, drop, files, signal}: DraftImport): Promise<Pre
       entries: new Map(entries),
       documents: pagesIn(records, all),
       exported: records,
-      assetOf: siteAssets(droppedAssets(files), dataset),
+      assetOf: siteAssets(fileDigests(droppedAssets(files)), dataset),
       printOf: async (path) => {
         const text = textAt(files, path)
         return text === undefined ? undefined : fingerprint(text)

@@ -1,14 +1,12 @@
 import type {SanityClient} from '@sanity/client'
 
-import type {SiteAsset} from '../dataset/siteAssets.ts'
+import type {FileDigest} from '../dataset/fileDigests.ts'
+import type {AssetOf} from '../dataset/siteAssets.ts'
 import type {ConvertOptions, Site, SiteConfig} from '../parse/jekyllSite.ts'
-import type {FileDigest} from './fileDigests.ts'
 import {type Kept, type KeptPages, openKeptPages} from './keptPages.ts'
 import {readDatasetState, type SiteNote, writeSiteNote} from './siteNote.ts'
 import {restPrint, sitePrint, watchSite} from './sitePrint.ts'
 import {decidedBy} from './unchangedSince.ts'
-
-type AssetOf = (written: string) => Promise<SiteAsset | undefined>
 
 export interface Remembering extends Pick<SiteNote, 'summary'> {
   readonly client: SanityClient
@@ -88,8 +86,7 @@ export function siteMemory(site: Site): SiteMemory {
       const now = isKept ? await readDatasetState(client, signal) : undefined
       const note = now?.note?.state === now?.state && !now?.hasExports ? now?.note : undefined
       const named = note?.named ?? []
-      const digests = await Promise.all(named.map(fileDigest))
-      for (const [index, written] of named.entries()) files.set(written, digests[index])
+      await Promise.all(named.map(async (written) => files.set(written, await fileDigest(written))))
       const key = note && {state: note.state, site: await printOf(config, options)}
       const pages = openKeptPages<Page>(isKept ? file : undefined, key, site.pages.length)
       keepPages = async (state) => pages.save({state, site: await printOf(config, options)})

@@ -1,8 +1,8 @@
 import {hash} from 'node:crypto'
 
+import type {FileDigest} from '../dataset/fileDigests.ts'
 import type {Message} from '../messages/message.ts'
 import type {SeenPage, Site, SiteFile} from '../parse/jekyllSite.ts'
-import type {FileDigest} from './fileDigests.ts'
 
 /** Two of a site are the same only if the same documents and messages come of it. */
 export interface Printing {
@@ -28,10 +28,13 @@ export async function restPrint({
   named,
   fileDigest,
 }: Omit<Printing, 'pageDigest'>): Promise<string> {
-  const lines = [...by, JSON.stringify(site.config), JSON.stringify(site.messages)]
-  lines.push((site.files ?? []).toSorted().join('\n'))
-  const digests = await Promise.all(named.map(fileDigest))
-  for (const [index, file] of named.entries()) lines.push(`${file} ${digests[index] ?? ''}`)
+  const lines = [
+    ...by,
+    JSON.stringify(site.config),
+    JSON.stringify(site.messages),
+    ...(site.files ?? []).toSorted(),
+    ...(await Promise.all(named.map(async (file) => `${file} ${(await fileDigest(file)) ?? ''}`))),
+  ]
   return hash('sha256', lines.join('\n'), 'base64url')
 }
 

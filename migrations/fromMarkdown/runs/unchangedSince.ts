@@ -1,6 +1,6 @@
 import type {Connection} from '../dataset/connection.ts'
+import type {FileDigest} from '../dataset/fileDigests.ts'
 import type {ConvertOptions, Site} from '../parse/jekyllSite.ts'
-import type {FileDigest} from './fileDigests.ts'
 import {programDigest} from './program.ts'
 import {type DatasetState, quickDatasetState, readDatasetState, type SiteNote} from './siteNote.ts'
 import {pageDigest, sitePrint} from './sitePrint.ts'

@@ -7,6 +7,7 @@ import {filesIn} from '../dataset/assetSource.ts'
 import type {BaseRecord} from '../dataset/baseRecords.ts'
 import {inBatches} from '../dataset/batches.ts'
 import type {Connection} from '../dataset/connection.ts'
+import {fileDigests} from '../dataset/fileDigests.ts'
 import {toJson, type JsonDocument} from '../dataset/json.ts'
 import {openLake} from '../dataset/openLake.ts'
 import {readBaseRecords} from '../dataset/readBases.ts'
@@ -142,7 +143,7 @@ export async function verifyDocuments(
   }: VerifyOptions,
 ): Promise<VerifyCounts> {
   const dataset = readDataset(openLake(connection), signal)
-  const assetOf = siteAssets(filesIn(root), dataset)
+  const assetOf = siteAssets(fileDigests(filesIn(root)), dataset)
   const counts = {same: 0, different: 0, missing: 0}
 
   const assetsOf = async (document: JsonDocument): Promise<Assets> => {

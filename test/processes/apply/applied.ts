@@ -3,6 +3,7 @@ import {applyItems} from '../../../migrations/fromMarkdown/apply/applyItems.ts'
 import type {ApplyCounts} from '../../../migrations/fromMarkdown/apply/counts.ts'
 import {filesIn} from '../../../migrations/fromMarkdown/dataset/assetSource.ts'
 import type {Connection} from '../../../migrations/fromMarkdown/dataset/connection.ts'
+import {fileDigests} from '../../../migrations/fromMarkdown/dataset/fileDigests.ts'
 import {openLake} from '../../../migrations/fromMarkdown/dataset/openLake.ts'
 import {readBaseEntries} from '../../../migrations/fromMarkdown/dataset/readBases.ts'
 import {readDataset} from '../../../migrations/fromMarkdown/dataset/readDataset.ts'
@@ -80,7 +81,7 @@ export async function applied(
       dataset,
       entries: new Map(entries),
       exported: new Map(),
-      assetOf: siteAssets(filesIn(root), dataset),
+      assetOf: siteAssets(fileDigests(filesIn(root)), dataset),
       signal,
     })
     const counts = await applyItems(planSite(streamOf(documents), planning), {

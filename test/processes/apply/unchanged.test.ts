@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 
-import {fileDigestsIn} from '../../../migrations/fromMarkdown/runs/fileDigests.ts'
+import {filesIn} from '../../../migrations/fromMarkdown/dataset/assetSource.ts'
+import {fileDigests} from '../../../migrations/fromMarkdown/dataset/fileDigests.ts'
 import {
   unchangedSince,
   type Unchanged,
@@ -17,7 +18,7 @@ const known = (pages: Pages, images: readonly string[] = []): Promise<Unchanged 
   unchangedSince({
     site: memorySite(pages, images),
     options: {markdown: 'kramdown', exact: false},
-    fileDigest: fileDigestsIn('/'),
+    fileDigest: fileDigests(filesIn('/')),
     connection: connection(),
     signal: new AbortController().signal,
   })
