@@ -104,9 +104,9 @@ const ownFirst = (
 ): readonly NamedValue[] => {
   if (found.length < 2 || ownKeys.length === Object.keys(written).length) return found
   const own = new Set<string | number | undefined>(ownKeys)
-  const isOwn = ({path: [key]}: NamedValue): boolean =>
-    own.has(key) || String(key).startsWith(madeMark)
-  return [...found.filter(isOwn), ...found.filter((value) => !isOwn(value))]
+  const rank = ({path: [key]}: NamedValue): number =>
+    own.has(key) || String(key).startsWith(madeMark) ? 0 : 1
+  return found.toSorted((one, other) => rank(one) - rank(other))
 }
 
 /**

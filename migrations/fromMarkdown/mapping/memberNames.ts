@@ -70,6 +70,8 @@ export const memberNames = {
   named: {
     name: ['name', 'namn', 'fullname'],
     role,
+    /** Lists of those that somebody belongs to, the first one first. */
+    organisations: ['organizations', 'organisations', 'affiliations'],
     about: ['biography', 'bio', 'about', 'text', 'biografi', 'biografie', 'biographie'],
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>

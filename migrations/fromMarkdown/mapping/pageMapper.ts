@@ -1,3 +1,4 @@
+import {defined} from '../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../psych/index.ts'
 import {isRecord} from '../parse/collections.ts'
 import {isBelow} from '../parse/glob.ts'
@@ -148,18 +149,25 @@ const groundsOf = ({
 /** Themes of research groups, whose events are talks of their authors. */
 const academic = /wowchemy|hugo-?blox|academic/iu
 
-/** What a site of Hugo calls its tags besides `tags`, and the speakers of its talks. */
-const ownKeys = ({kind, values}: Pick<SiteConfig, 'kind' | 'values'>): MappedFields => {
-  const {taxonomies} = values
-  if (kind !== 'hugo') return {}
-  const isAcademic = academic.test(JSON.stringify([values['theme'], values['module']]))
-  const speakers = isAcademic ? {speakers: [...defaultFields.speakers, 'authors']} : {}
-  if (!isRecord(taxonomies)) return speakers
+type Values = SiteConfig['values']
+
+const ownSpeakers = ({theme, module}: Values): string[] | undefined =>
+  academic.test(JSON.stringify([theme, module]))
+    ? [...defaultFields.speakers, 'authors']
+    : undefined
+
+/** The default ones with the site's taxonomies of which nothing else is known. */
+const ownTags = ({taxonomies}: Values): string[] | undefined => {
+  if (!isRecord(taxonomies)) return undefined
   const known = new Set(Object.values(defaultFields).flat())
   const names = Object.values(taxonomies).filter((name) => typeof name === 'string')
-  const tags = names.filter((name) => !known.has(plainKey(name)))
-  return tags.length === 0 ? speakers : {...speakers, tags: [...defaultFields.tags, ...tags]}
+  const more = names.filter((name) => !known.has(plainKey(name)))
+  return more.length === 0 ? undefined : [...defaultFields.tags, ...more]
 }
+
+/** What a site of Hugo calls its tags besides `tags`, and the speakers of its talks. */
+const ownKeys = ({kind, values}: Pick<SiteConfig, 'kind' | 'values'>): MappedFields =>
+  kind === 'hugo' ? defined({speakers: ownSpeakers(values), tags: ownTags(values)}) : {}
 
 const compile = (rule: PageRule, shared: Mapping, by: string, own: MappedFields) => {
   const constants = {...shared.set, ...rule.set}

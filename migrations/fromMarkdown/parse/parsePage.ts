@@ -23,9 +23,8 @@ const languageOf = ({
   values,
   ownKeys,
 }: Pick<FrontMatter, 'values' | 'ownKeys'>): string | undefined => {
-  const isOwn = (key: string): boolean => ownKeys.includes(key)
-  const keys = [...languageKeys.filter(isOwn), ...languageKeys.filter((key) => !isOwn(key))]
-  for (const key of keys) {
+  const rank = (key: string): number => (ownKeys.includes(key) ? 0 : 1)
+  for (const key of languageKeys.toSorted((one, other) => rank(one) - rank(other))) {
     const value = values[key]
     if (value === false) return 'no'
     const tag = typeof value === 'string' ? languageTag(value) : undefined

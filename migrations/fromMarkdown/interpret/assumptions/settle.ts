@@ -56,6 +56,7 @@ const settleLanguage = (config: SiteConfig, figures: SiteFigures): Settled => {
 
 /** Countries that write the month first. */
 const monthFirst: ReadonlySet<string> = new Set(['US', 'PH', 'FM', 'MH', 'PW'])
+
 /** By how much one habit has to outnumber the other. */
 const clearly = 3
 

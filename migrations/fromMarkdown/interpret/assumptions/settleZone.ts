@@ -110,13 +110,15 @@ export function settleZone(
   const spoken = ranked.find(({zone, own}) => zone === usual && own >= all * nearlyAll)
   const best = spoken ?? ranked.find(({fitting}) => fitting >= all * enough)
   if (best !== undefined) {
+    const {zone, fitting, own} = best
+    const ofOtherSeason = own > fitting ? `, and ${own - fitting} those of its other season` : ''
     return {
-      value: best.zone,
+      value: zone,
       basis: all < fewest ? 'assumed' : 'measured',
       evidence:
         all === 1
           ? 'the only offset behind a date is one of its'
-          : `${best.fitting} of ${all} offsets behind dates are those of its days${best.own > best.fitting ? `, and ${best.own - best.fitting} those of its other season` : ''}`,
+          : `${fitting} of ${all} offsets behind dates are those of its days${ofOtherSeason}`,
     }
   }
   return {

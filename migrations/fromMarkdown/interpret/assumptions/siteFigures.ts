@@ -1,5 +1,6 @@
 import {languageTag} from '../../../../content/language/languageTag.ts'
 import {defaultFields} from '../../mapping/defaults/defaultFields.ts'
+import {splitAnyFrontMatter} from '../../parse/frontMatter/splitAnyFrontMatter.ts'
 import type {SiteFile} from '../../parse/jekyllSite.ts'
 import {detectLanguage} from '../language/detectLanguage.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
@@ -60,16 +61,9 @@ const saysLanguage = new RegExp(
 const tagIn = (value: string): string | undefined =>
   languageTag(value.replace(/\s#.*$/u, '').replace(/^(["'])(.*)\1\s*$/u, '$2'))
 
-/** How front matter starts, in YAML, TOML and JSON. */
-const opening = /^\uFEFF?(?:(---|\+{3})|\{)/u
-
 /** The front matter of a page's file, which may have none; a row of data is nothing else. */
-const frontMatterIn = (text: string, isMatter: boolean): string => {
-  const fence = isMatter ? null : opening.exec(text)
-  if (fence === null) return isMatter ? text : ''
-  const end = text.indexOf(`\n${fence[1] ?? '}'}`, fence[0].length)
-  return text.slice(0, end === -1 ? longestFrontMatter : end)
-}
+const frontMatterIn = (text: string, isMatter: boolean): string =>
+  isMatter ? text : text.slice(0, splitAnyFrontMatter(text)?.bodyStart ?? longestFrontMatter)
 
 class Counter {
   count = 0

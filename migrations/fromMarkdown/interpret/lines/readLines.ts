@@ -4,6 +4,7 @@ import type {ConvertedBody} from '../../convert/convertedBody.ts'
 import type {ParsedPage} from '../../parse/page.ts'
 import type {Range} from '../../parse/range.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import {cellsText} from './cellsText.ts'
 import type {Line, Piece} from './line.ts'
 import {splitSpan} from './splitSpan.ts'
 
@@ -112,7 +113,7 @@ const linesOfTable = (
   const headings = head?.cells.map((cell) => cellText(cell.content))
   return table.rows.flatMap((row) => {
     const cells = row.cells.map((cell) => cellText(cell.content))
-    const text = cells.filter((cell) => cell !== '').join(' – ')
+    const text = cellsText(cells)
     if (text === '' || row.cells.every((cell) => cell.header)) return []
     const first = row.cells[0]?.content[0]?._key
     return {

@@ -5,14 +5,10 @@ import type {Mark, Tokens} from '../tokens/tokens.ts'
 
 const toBeSaid = pattern('^ ~ (article | whereLabel){0,2} toBeSaid ~ $')
 
-/** "TBA", "Venue to be announced": words that stand where a place will. */
-export function isToBeSaid(text: Tokens): boolean {
-  return toBeSaid.fits(text)
-}
-
 /** What the words of a place say of how one takes part. */
 export interface ModeReading {
-  readonly mode: AttendanceMode
+  /** None of words that stand where a place will: "TBA", "Venue to be announced". */
+  readonly mode?: AttendanceMode
   /** Whether they name anything besides "online". */
   readonly saysMore: boolean
 }
@@ -61,10 +57,15 @@ const isOfName = (text: Tokens, {first, end}: Mark): boolean => {
   )
 }
 
+/** Where words stand that say "online", and are part of no name. */
+const onlineIn = (text: Tokens): readonly Mark[] =>
+  text.apart('online').filter((mark) => !isOfName(text, mark))
+
 /** "Online" is online, "Town hall and Zoom" is both, "Online, link by mail" stays online. */
 export function attendanceModeOf(text: Tokens): ModeReading {
+  if (toBeSaid.fits(text)) return {saysMore: false}
   if (text.has('hybrid')) return {mode: 'mixed', saysMore: true}
-  const online = text.apart('online').filter((mark) => !isOfName(text, mark))
+  const online = onlineIn(text)
   const [first] = online
   if (first === undefined) return {mode: 'onsite', saysMore: true}
   const besides = text.outside(online)
@@ -80,7 +81,7 @@ const between = /^[,;/&+|(–—-]$/u
 
 /** What stands in front of the words that say "online", if something joins both: "Town hall and via Zoom". */
 export function wordsBesideOnline(text: Tokens): string {
-  const first = text.apart('online').find((mark) => !isOfName(text, mark))
+  const [first] = onlineIn(text)
   let [at, isJoined] = [(first?.first ?? 0) - 1, false]
   for (; at >= 0; at -= 1) {
     const {start, end} = text.tokens[at] ?? {start: 0, end: 0}

@@ -7,7 +7,7 @@ import type {Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {sentencesOf} from '../registration/sentence.ts'
 import {pattern} from '../tokens/pattern.ts'
-import {attendanceModeOf, isToBeSaid, wordsBesideOnline} from './attendanceMode.ts'
+import {attendanceModeOf, wordsBesideOnline} from './attendanceMode.ts'
 import type {PlaceReading} from './readPlace.ts'
 import {splitAddress} from './splitAddress.ts'
 
@@ -21,7 +21,7 @@ const mostWords = 4
 /** Of a name that is surely no sentence. */
 const mostWordsOfName = 7
 const isName = (text: string, lexicon: Lexicon): boolean =>
-  /^\p{Lu}/u.test(text) && !isToBeSaid(lexicon.read(text))
+  /^\p{Lu}/u.test(text) && attendanceModeOf(lexicon.read(text)).mode !== undefined
 
 const startOf = (paragraph: Paragraph, lexicon: Lexicon): number | undefined => {
   const behind = label.in(lexicon.read(paragraph.text))
@@ -34,7 +34,7 @@ interface LabelledPlace {
   /** Where in the paragraph's text it stands; 0 under a heading. */
   readonly start: number
   readonly text: string
-  readonly mode: AttendanceMode
+  readonly mode: Exclude<AttendanceMode, 'online'>
 }
 
 const labelledPlaces = (
@@ -49,7 +49,7 @@ const labelledPlaces = (
     const text = mode === 'mixed' ? wordsBesideOnline(words) : words.text
     const isOne = text.length <= longest && sentencesOf(text, lexicon).length === 1
     const isPlain = start > 0 || text.includes(',') || text.split(/\s+/u).length <= mostWords
-    return isOne && isPlain && isName(text, lexicon) && mode !== 'online'
+    return mode !== undefined && mode !== 'online' && isOne && isPlain && isName(text, lexicon)
       ? {paragraph, start, text, mode}
       : []
   })

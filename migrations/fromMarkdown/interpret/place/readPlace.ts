@@ -21,7 +21,7 @@ import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {isScript, withoutSpaces, withScheme} from '../links/address.ts'
 import {kindOfHost} from '../links/linkHosts.ts'
 import {pattern, type Pattern} from '../tokens/pattern.ts'
-import {attendanceModeOf, isToBeSaid} from './attendanceMode.ts'
+import {attendanceModeOf} from './attendanceMode.ts'
 import {splitAddress} from './splitAddress.ts'
 import {withRoom} from './withRoom.ts'
 
@@ -54,7 +54,6 @@ const partsOfText = (written: string, lexicon: Lexicon): PlaceParts => {
     return {...partsOfText(link[1] + text.slice(link[0].length), lexicon), url: link[2]}
   if (isUrl(withoutSpaces(text))) return {url: withoutSpaces(text)}
   const words = lexicon.read(text)
-  if (isToBeSaid(words)) return {}
   const {saysMore, mode} = attendanceModeOf(words)
   if (!saysMore) return {}
   return mode === 'onsite' ? splitAddress(text) : {name: text}
@@ -182,8 +181,7 @@ const modeOfPlace = (
   }
   const text = isMap(said) ? parts.name : scalarText(said)
   if (text === undefined) return undefined
-  const words = lexicon.read(text)
-  return isToBeSaid(words) ? undefined : attendanceModeOf(words).mode
+  return attendanceModeOf(lexicon.read(text)).mode
 }
 
 /**

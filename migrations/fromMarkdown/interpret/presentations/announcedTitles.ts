@@ -5,13 +5,17 @@ import {mayNameProject} from './mayNameProject.ts'
 import {pitchOf} from './pitch.ts'
 import type {PresentationReader} from './presentationReader.ts'
 import {announcesProjects, fewestBehind} from './projectWords.ts'
-import {linesBelow, titledProject} from './titledProject.ts'
+import {titledProject} from './titledProject.ts'
 
 interface Titles {
   readonly titles: readonly Line[]
   /** What ends their section. */
   readonly end?: Line
 }
+
+/** The line below each. */
+const linesBelow = (lines: readonly Line[]): ReadonlyMap<Line, Line | undefined> =>
+  new Map(lines.map((line, index) => [line, lines[index + 1]]))
 
 /** The titles as deep as the first behind an announcement; below a heading, words may stand in front of the next one. */
 const titlesBehind = (intro: Line, index: number, lines: readonly Line[]): Titles => {
@@ -51,7 +55,7 @@ const counted = (titles: readonly Line[], count: number): readonly Line[] => {
 
 /** Projects as titles in bold, or headings, behind a line that announces them. */
 export const announcedTitles: PresentationReader = (lines, blocks) => {
-  const below = linesBelow(lines)
+  let below: ReadonlyMap<Line, Line | undefined> | undefined
   return lines.flatMap((line, index) => {
     if (line.level > 0 || line.cells !== undefined) return []
     const announces = announcesProjects(wordsOf(line))
@@ -60,9 +64,10 @@ export const announcedTitles: PresentationReader = (lines, blocks) => {
     const {titles: behind, end} = titlesBehind(line, index, lines)
     const titles = count === undefined ? projectsAmong(behind) : counted(behind, count)
     if (titles.length < (isHeading(line) ? fewestBehind(wordsOf(line)) : 2)) return []
+    const belowTitle = (below ??= linesBelow(lines))
     return titles.map((title, position) => {
       const next = titles[position + 1] ?? (isHeading(title) ? end : undefined)
-      return titledProject(title, pitchOf(title, blocks, next), below.get(title))
+      return titledProject(title, pitchOf(title, blocks, next), belowTitle.get(title))
     })
   })
 }

@@ -2,7 +2,7 @@ import {type Line, wordsOf} from '../lines/line.ts'
 import {pattern} from '../tokens/pattern.ts'
 import {pitchOf} from './pitch.ts'
 import type {PresentationReader} from './presentationReader.ts'
-import {linesBelow, titledProject} from './titledProject.ts'
+import {titledProject} from './titledProject.ts'
 
 const label = pattern('^ (project | pitches) ([#] | numberWord [.]?)? # [:.-]')
 const nameForm = /^\s*(\p{L}.{1,80})$/u
@@ -18,15 +18,14 @@ const longestTitle = 60
 
 /** Projects that are numbered by name: "Project 1: Open Streets". */
 export const labelledProjects: PresentationReader = (lines, blocks) => {
-  const found = lines.flatMap((line) => {
+  const found = lines.flatMap((line, index) => {
     const name = nameOf(line)
     return name === undefined || name.length > longestTitle || /[.?]$/u.test(name)
       ? []
-      : [{line, name}]
+      : [{line, name, below: lines[index + 1]}]
   })
   if (found.length < 2) return []
-  const below = linesBelow(lines)
-  return found.map(({line, name}, position) =>
-    titledProject(line, pitchOf(line, blocks, found[position + 1]?.line), below.get(line), name),
+  return found.map(({line, name, below}, position) =>
+    titledProject(line, pitchOf(line, blocks, found[position + 1]?.line), below, name),
   )
 }

@@ -1,7 +1,7 @@
 import {presentersAlone, presentersIn} from '../names/presenters.ts'
 import {whoIn} from '../names/who.ts'
 import {withoutLength} from '../programme/itemTitle.ts'
-import {pattern} from '../tokens/pattern.ts'
+import {type Pattern, pattern} from '../tokens/pattern.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import type {ProjectTitle} from './projectTitle.ts'
 
@@ -10,6 +10,7 @@ const capitalised = /\p{Lu}/u
 const brackets = /^\W{0,3}\(([^()]{5,80})\)/u
 /** A pitch says it at its start. */
 const longest = 400
+
 /** The names that a text starts with, up to words that are none. */
 const namesAtStart = (text: string): readonly string[] => {
   const words = text.split(/\s+/u)
@@ -26,13 +27,17 @@ const clauseAt = (text: string, start: number): string => {
   return clause.length >= 5 && clause.length <= 80 ? clause.trim() : ''
 }
 
+/** The clause that starts at the last token of what a form finds. */
+const clauseBehind = (form: Pattern, text: Tokens): string | undefined => {
+  const fit = form.in(text)
+  return fit && clauseAt(text.text, text.tokens[fit.next - 1]?.start ?? 0)
+}
+
 const startsWithBy = pattern('^ [:,-]{0,4} by founder{0,2} A')
 
 /** Who presents a project that a sentence says is shown: "by its founder Ada Berg" behind its name. */
 export function shownByBehind(text: Tokens): readonly string[] {
-  const fit = startsWithBy.in(text)
-  if (fit === undefined) return []
-  return namesAtStart(clauseAt(text.text, text.tokens[fit.next - 1]?.start ?? 0))
+  return namesAtStart(clauseBehind(startsWithBy, text) ?? '')
 }
 
 const shownByAnywhere = (text: Tokens): readonly string[] => {
@@ -43,19 +48,14 @@ const shownByAnywhere = (text: Tokens): readonly string[] => {
 const teamLabel = pattern('(^ | [.!?]) ~ teamWord [:] A')
 
 /** "Team: Ada Berg, Bo Ek" */
-const behindLabel = (text: Tokens): readonly string[] => {
-  const fit = teamLabel.in(text)
-  if (fit === undefined) return []
-  return namesAtStart(clauseAt(text.text, text.tokens[fit.next - 1]?.start ?? 0))
-}
+const behindLabel = (text: Tokens): readonly string[] =>
+  namesAtStart(clauseBehind(teamLabel, text) ?? '')
 
 const whoLabel = pattern('^ ~ (speakerColumn | presents | shownBy) [:] A')
 
 /** Whom a line names behind a label and nothing else: "Presented by: Ada Berg, Open Lab". */
 export function presentersLabelled(line: Tokens): readonly string[] {
-  const fit = whoLabel.in(line)
-  if (fit === undefined) return []
-  return whoIn(clauseAt(line.text, line.tokens[fit.next - 1]?.start ?? 0), true).sure
+  return whoIn(clauseBehind(whoLabel, line) ?? '', true).sure
 }
 
 /** "By Ada Berg and Bo Ek." */

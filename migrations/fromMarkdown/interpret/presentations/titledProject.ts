@@ -6,16 +6,6 @@ import {projectTitle} from './projectTitle.ts'
 
 const blockText = (block: TextBlock): string => block.children.map(({text}) => text).join('')
 
-/** The line below each. */
-export function linesBelow(lines: readonly Line[]): ReadonlyMap<Line, Line> {
-  return new Map(
-    lines.slice(1).flatMap((below, index) => {
-      const line = lines[index]
-      return line === undefined ? [] : [[line, below] as const]
-    }),
-  )
-}
-
 /**
  * A project whose title stands on a line of its own, with the blocks behind it as its pitch.
  * @param below the line below, which may name who presents it

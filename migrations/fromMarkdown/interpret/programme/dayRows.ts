@@ -1,13 +1,17 @@
 import {defined} from '../../../../content/objects/defined.ts'
+import {cellsText} from '../lines/cellsText.ts'
 import type {Line} from '../lines/line.ts'
 import {dayNamed} from './dayNamed.ts'
 import type {ProgrammeDays} from './programmeDay.ts'
 import {timedLine} from './timedLine.ts'
 
+/** What a row needs in which a time stands. */
+const figure = /\d/u
+
 /** A row of a table without its first cell. */
 const withoutFirstCell = (row: Line): Line => {
   const cells = (row.cells ?? []).slice(1)
-  const text = cells.filter((cell) => cell !== '').join(' – ')
+  const text = cellsText(cells)
   return {
     ...row,
     text,
@@ -29,10 +33,11 @@ const asHeading = (row: Line, text: string): Line => {
 export function withDayRows(lines: readonly Line[], days: ProgrammeDays): readonly Line[] {
   let [table, told] = ['', '']
   return lines.flatMap((line) => {
-    const [day = ''] = line.cells ?? []
+    if (line.cells === undefined || !figure.test(line.text)) return line
+    const [day = ''] = line.cells
     const goesOn = day === '' && line.blockKey === table
     const names = day !== '' && dayNamed(day, line.lexicon, days) !== undefined
-    if (line.cells === undefined || !(goesOn || names)) return line
+    if (!goesOn && !names) return line
     const row = withoutFirstCell(line)
     if (timedLine(row) === undefined) return line
     const isNew = names && (day !== told || line.blockKey !== table)

@@ -21,14 +21,14 @@ import {lineTimedBehind, type TimedLine, timedLine} from './timedLine.ts'
 /** A line that goes on with the sentence of the line above: it starts with a small letter. */
 const goesOn = /^\p{Ll}/u
 
-const itemWords = (timed: TimedLine, following: readonly Line[]): string => {
-  const parts = [timed.rest]
-  for (const line of following) {
-    if (parts[0] !== '' && (line.blockKey !== timed.line.blockKey || !goesOn.test(line.text))) break
-    parts.push(line.text)
-    if (parts[0] === '') break
-  }
-  return parts.filter((part) => part !== '').join(' ')
+/** What is said behind a time, with the lines that go on with it; the next line where nothing is. */
+const itemWords = (said: string, line: Line, following: readonly Line[]): string => {
+  if (said === '') return following[0]?.text ?? ''
+  const end = following.findIndex(
+    ({blockKey, text}) => blockKey !== line.blockKey || !goesOn.test(text),
+  )
+  const more = following.slice(0, end === -1 ? undefined : end)
+  return [said, ...more.map(({text}) => text)].join(' ')
 }
 
 /** The lines up to the next item that belong to this one; of the last item, those of its block and list. */
@@ -83,6 +83,17 @@ const lengthAlone = ({rest, line}: TimedLine): number | undefined => {
 const lineAbove = ({line}: TimedLine, above: Line | undefined): Line | undefined =>
   above?.blockKey === line.blockKey && timedLine(above) === undefined ? above : undefined
 
+/** What an item is called; of one that says only how long it is, the title stands above or below. */
+const wordsOfItem = (
+  timed: TimedLine,
+  minutes: number | undefined,
+  above: Line | undefined,
+  following: readonly Line[],
+): string =>
+  minutes === undefined
+    ? itemWords(timed.rest, timed.line, following)
+    : (lineAbove(timed, above)?.text ?? itemWords('', timed.line, following))
+
 /** The timed items of one section, or none if its times are no programme. */
 export function timedItems(
   section: Section,
@@ -113,20 +124,18 @@ export function timedItems(
       next === undefined,
     )
     const minutes = lengthAlone(timed)
-    const above = minutes === undefined ? undefined : lineAbove(timed, section.lines[index - 1])
-    const own = minutes === undefined ? timed : {...timed, rest: ''}
-    const words = above?.text ?? itemWords(own, following)
     const read =
-      timed.line.cells === undefined ? itemTitles(words, timed.line) : rowItems(timed.line, days)
+      timed.line.cells === undefined
+        ? itemTitles(wordsOfItem(timed, minutes, section.lines[index - 1], following), timed.line)
+        : rowItems(timed.line, days)
     const isOwnStart = found.length === 1 && read.some(({title}) => saysOwnStart(title, timed.line))
     if (isOwnStart) return []
     return read.map(({marked: _isMarked, day: ownDay, ...titled}) => ({
-      ...defined({room: section.heading && roomIn(section.heading.text)}),
+      ...defined({room: section.heading && roomIn(section.heading.text), minutes}),
       ...titled,
       line: timed.line,
       lines: [timed.line, ...following],
       ...onClock(timed.time, run[position], ownDay ?? day),
-      ...defined({minutes}),
       timeText: timed.timeText,
       rule: 'item-timed' as const,
     }))
@@ -146,12 +155,12 @@ const speakersAt = (line: Line): readonly string[] =>
   whoIn(speakerLine.exec(line.text.replace(numbering, ''))?.[1] ?? '').sure
 
 /** Whom a line names behind a label: "Speaker: Ada Berg" */
-export function labelledSpeakers({text, lexicon}: Line): readonly string[] {
-  const read = lexicon.read(text)
-  const label = read.at('by', 0)
-  const mark = label && text.slice(label.end - 1).indexOf(':')
-  if (label === undefined || mark === undefined || mark === -1 || mark > 1) return []
-  return whoIn(text.slice(label.end + mark), true).sure
+export function labelledSpeakers({text, words}: Line): readonly string[] {
+  const label = words.at('by', 0)
+  if (label === undefined) return []
+  const mark = text.indexOf(':', label.end - 1)
+  if (mark === -1 || mark > label.end) return []
+  return whoIn(text.slice(mark + 1), true).sure
 }
 
 /** An item with those who stand inside it, each on a line with where they are from, or behind a label. */

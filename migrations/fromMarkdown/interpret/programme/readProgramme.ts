@@ -4,6 +4,7 @@ import type {ParsedPage} from '../../parse/page.ts'
 import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {lengthBehindMark} from '../period/lengths.ts'
+import type {TimeMention} from '../period/mentions.ts'
 import {type CalendarDay, minutesOf, type WallTime} from '../period/zonedTime.ts'
 import {datedItems} from './datedItems.ts'
 import {dayNamed} from './dayNamed.ts'
@@ -76,10 +77,13 @@ const partsAmong = (section: DatedSection, days: ProgrammeDays): readonly DraftI
   })
 
 /** An item without an end may say how long it is: "18:00 Knots (30 min)". */
-const endOf = ({time, line, ...draft}: DraftItem): WallTime | undefined => {
-  const minutes =
-    time === undefined || time.to ? undefined : (draft.minutes ?? lengthBehindMark(line.words))
-  return minutes === undefined || time === undefined ? time?.to : later(time.from, minutes)
+const endOf = (
+  {from, to}: TimeMention,
+  {minutes, line}: Pick<DraftItem, 'minutes' | 'line'>,
+): WallTime | undefined => {
+  if (to !== undefined) return to
+  const length = minutes ?? lengthBehindMark(line.words)
+  return length === undefined ? undefined : later(from, length)
 }
 
 /** Of an item with a day of its own and no time: that day. */
@@ -89,7 +93,7 @@ const periodOf = (
   {timeZone}: ProgrammeDays,
 ): Period | undefined => {
   const {time, timeText, rule} = draft
-  if (time !== undefined) return itemPeriod(day, time.from, endOf(draft), timeZone, timeText)
+  if (time !== undefined) return itemPeriod(day, time.from, endOf(time, draft), timeZone, timeText)
   return rule === 'item-dated' ? wholeDay(day, timeZone, timeText) : undefined
 }
 

@@ -1,3 +1,4 @@
+import {defined} from '../../../../content/objects/defined.ts'
 import type {Line} from '../lines/line.ts'
 import {whoIn} from '../names/who.ts'
 import {pattern} from '../tokens/pattern.ts'
@@ -40,7 +41,7 @@ const titledIn = ({heading, lines, about}: Section): Titled | undefined => {
     item: {
       title,
       speakers,
-      ...(room !== undefined && {room}),
+      ...defined({room}),
       line: heading,
       lines: [heading, ...lines],
       timeText: '',

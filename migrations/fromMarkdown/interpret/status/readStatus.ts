@@ -10,7 +10,6 @@ import {everyLexicon, type Lexicon, lexiconOf} from '../lexicon/lexicon.ts'
 import {ofFirstBlocks, type Paragraph} from '../paragraphs/paragraph.ts'
 import {sourceRange} from '../paragraphs/readParagraphs.ts'
 import {type CalendarDay, toWall} from '../period/zonedTime.ts'
-import {pattern} from '../tokens/pattern.ts'
 import {saysYes} from '../tokens/saysYes.ts'
 import type {Tokens} from '../tokens/tokens.ts'
 import {statusOfLabel, statusOfSentence, statusOfTitle} from './statusWords.ts'
@@ -18,9 +17,6 @@ import {statusOfLabel, statusOfSentence, statusOfTitle} from './statusWords.ts'
 /** Only the first words of a body are about the event as a whole. */
 const firstParagraphs = 2
 const firstLetters = 600
-
-/** "entfällt", "utgår": what in a text needs an event beside it. */
-const saysGone = pattern('^ ~ isCancelled ~ $')
 
 /** What the value of a key for the status says, in whatever language it is. */
 export function statusOfKey({
@@ -33,9 +29,7 @@ export function statusOfKey({
   const text = scalarText(value)
   if (plain === true || (text !== undefined && saysYes(lexicon.read(text))))
     return statusOfLabel(lexicon.read(name))
-  if (text === undefined || plain === false) return undefined
-  const words = lexicon.read(text)
-  return statusOfLabel(words) ?? (saysGone.fits(words) ? 'cancelled' : undefined)
+  return text === undefined || plain === false ? undefined : statusOfLabel(lexicon.read(text))
 }
 
 const inFrontMatter = (

@@ -17,6 +17,8 @@ const byChange = (source: (change: Change) => string): readonly (readonly [Chang
 
 const plain = byChange((change) => `^ ${change} ~ $`)
 const label = pattern('^ scheduled ~ $')
+/** "entfällt", "utgår": what in a sentence needs an event beside it. */
+const gone = pattern('^ ~ isCancelled ~ $')
 const codeForm = /^(?:https?:\/\/schema\.org\/)?event(.+)$/i
 
 /** Names that schema.org has for a status. */
@@ -40,7 +42,9 @@ export function statusOfLabel(text: Tokens): EventStatus | undefined {
   const known = code === undefined ? undefined : codes[code.toLowerCase()]
   if (known !== undefined) return known
   if (label.fits(text)) return 'scheduled'
-  return plain.find(([, form]) => form.fits(text))?.[0]
+  return (
+    plain.find(([, form]) => form.fits(text))?.[0] ?? (gone.fits(text) ? 'cancelled' : undefined)
+  )
 }
 
 const inTitle = byChange(

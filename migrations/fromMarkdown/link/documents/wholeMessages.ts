@@ -30,8 +30,8 @@ const reasons = {
   mapping: (whole: string) => `The page is a session of \`${whole}\`, as the mapping says`,
   session: (whole: string) =>
     `The page is a session of \`${whole}\`: both say so, and it lies within its time`,
-  day: (whole: string) =>
-    `The page is a session of \`${whole}\`, the only event of its day: it names none itself`,
+  unnamed: (whole: string) =>
+    `The page is a session of \`${whole}\`, the only event that it can belong to: it names none itself`,
   partOf: (whole: string) => `The page is part of \`${whole}\`, as it says`,
 }
 
@@ -39,13 +39,10 @@ const reasons = {
 export function wholeFound(whole: Whole, {page, keys, facts, isSession}: PageContext): Message {
   const evidence = facts.wholes[0]
   const stated = firstValue(page.frontMatter, isSession ? keys.partOf : partOfKeys(keys))
-  const told = isSession
-    ? stated === undefined && evidence === undefined
-      ? 'day'
-      : 'mapping'
-    : whole.as
+  const isNamed = stated !== undefined || evidence !== undefined
+  const byMapping = isNamed ? 'mapping' : 'unnamed'
   return makeMessage(codes[whole.as], {
-    reason: reasons[told](whole.event.path),
+    reason: reasons[isSession ? byMapping : whole.as](whole.event.path),
     source: 'link',
     path: page.path,
     ...(stated === undefined

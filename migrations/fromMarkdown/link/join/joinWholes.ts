@@ -71,11 +71,13 @@ const isMentionOf = (
 
 /**
  * Joins pages to the events of which their own text says that they are part. The event is found by
- * title, `ref` or file name of a page, by link, or by the first words of the title where one event around
- * the part has them; of several, a page in the same language that
- * mentions the part wins, then any that mentions it, then a published one. A page that the mapping
- * calls a session belongs to the event that it names, whatever else either page says, and to the only
- * one of its days where it names none; one whose front matter says `part-of` is an event of its own and part of that one.
+ * title, `ref` or file name of a page, by link, or by the first words of the title where one event
+ * around the part has them; of several, a page in the same language that mentions the part wins, then
+ * any that mentions it, then a published one.
+ *
+ * A page that the mapping calls a session belongs to the event that it names, whatever else either page
+ * says, and to the only one of its days where it names none. One whose front matter says `part-of` is
+ * an event of its own and part of that one.
  */
 export function joinWholes(
   entries: Entries,

@@ -30,12 +30,9 @@ export interface NamedPage {
 
 const members = memberNames.contact
 
-/** Lists of those that somebody belongs to, the first one first. */
-const organisations = ['organizations', 'organisations', 'affiliations'] as const
-
 const organisationOf = (written: Readonly<Record<string, YamlValue>>): string | undefined => {
   const one = scalarText(memberOf(written, members.organisation)?.value)
-  const several = memberOf(written, organisations)?.value
+  const several = memberOf(written, memberNames.named.organisations)?.value
   const [first = null] = isList(several) ? several : [several]
   return one ?? scalarText(isMap(first) ? memberOf(first, members.name)?.value : first)
 }
@@ -102,7 +99,7 @@ export function namedPage(
     [[...keys.title, ...named.role], content.role],
     [members.mail, email],
     [[...keys.image, ...members.image], image],
-    [[...members.organisation, ...organisations], content.organisation],
+    [[...members.organisation, ...named.organisations], content.organisation],
     [[...named.about, ...keys.ingress, ...keys.excerpt], isPerson ? words : undefined],
     [[...members.url, ...plainLinkFields.flatMap((field) => keys[field])], content.urls],
     ...profiles.map(

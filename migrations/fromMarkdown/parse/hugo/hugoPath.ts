@@ -34,16 +34,15 @@ const themed = 'authors'
 /** Whether a file is what a site says of a term of a taxonomy: `authors/ada-berg/_index.md`. */
 const isOfTerm = (parts: readonly string[], values: SiteConfig['values']): boolean => {
   const [folder = '', , file] = parts
+  if (parts.length !== 3 || file !== '_index') return false
   const name = folder.toLowerCase()
-  const isTaxonomy = name === themed || hugoTaxonomies(values).has(name)
-  return parts.length === 3 && file === '_index' && isTaxonomy
+  return name === themed || hugoTaxonomies(values).has(name)
 }
 
 /**
  * Reads a path as Hugo does: the first folder is the section; `index.md` is the page of its folder
- * (a leaf bundle), `_index.md` a list of what stands in it, or a
- * page of a term; `name.sv.md` is in Swedish where the
- * configuration knows the language.
+ * (a leaf bundle), `_index.md` a list of what stands in it, or a page of a term; `name.sv.md` is in
+ * Swedish where the configuration knows the language.
  * @see https://gohugo.io/content-management/organization/
  */
 export function readHugoPath(path: string, values: SiteConfig['values']): PagePath {
