@@ -55,6 +55,7 @@ export const factRules = {
   'item-length': 'sure',
   'item-agenda': 'sure',
   'item-titled': 'sure',
+  'item-row': 'sure',
   'item-listed': 'likely',
   'project-titled': 'sure',
   'project-announced': 'sure',

@@ -52,6 +52,18 @@ export interface ProgrammeItem extends Lifted {
   readonly room?: string
   /** `href`s that stand in its words. */
   readonly hrefs: readonly string[]
+  /** Of an item that a row of front matter says. */
+  readonly row?: RowOfItem
+}
+
+/** What a row of front matter says of an item besides. */
+export interface RowOfItem {
+  /** Where it stands, as `FrontMatter.place` takes it. */
+  readonly path: readonly (string | number)[]
+  /** Who may speak in it, if the site knows them as people: names of files, of groups. */
+  readonly named?: readonly string[]
+  readonly excerpt?: string
+  readonly links: readonly Link[]
 }
 
 export interface PresentedProject extends Lifted {
@@ -114,8 +126,11 @@ export interface ContactMention {
   readonly keys: readonly string[]
 }
 
+/** Lists that pages have under keys of their own. */
 export const contactLists = ['contacts', 'partners', 'organisers', 'speakers'] as const
-export type ContactList = (typeof contactLists)[number]
+export type PageList = (typeof contactLists)[number]
+/** `sessionSpeakers`: those of the rows of a programme. */
+export type ContactList = PageList | 'sessionSpeakers'
 
 /** All that was read from one page. */
 export interface PageFacts {

@@ -21,6 +21,7 @@ import {placeInText} from './place/placeInText.ts'
 import {modeWithRooms, readPlace} from './place/readPlace.ts'
 import {readPresentations} from './presentations/readPresentations.ts'
 import {readProgramme} from './programme/readProgramme.ts'
+import {besideRows, readRows} from './programme/rows/readRows.ts'
 import {readRegistration} from './registration/readRegistration.ts'
 import {readStatus} from './status/readStatus.ts'
 import {readParts} from './wholeAndPart/readParts.ts'
@@ -102,6 +103,7 @@ export function interpretPage(
   const told = [...links.links, ...registration.registration].map(({value}) => value.url)
   const placeUrl = stated.place?.value.url
   const known = placeUrl === undefined ? told : [...told, placeUrl]
+  const rows = readRows(page, keys, lexicon, config.timeZone, surely)
   const rooms = meetingLinks(page, paragraphs, known, lexicon)
   return {
     facts: {
@@ -111,7 +113,8 @@ export function interpretPage(
       ...place,
       ...defined({attendanceMode: modeWithRooms(place, rooms)}),
       registration: registration.registration,
-      programme: readProgramme(page, lines, surely),
+      contacts: [...about.contacts, ...rows.contacts],
+      programme: [...rows.items, ...besideRows(readProgramme(page, lines, surely), rows.items)],
       presentations: readPresentations(page, lines, body.blocks, keys),
       wholes: readWholes(page, lines, keys, lexicon),
       parts: readParts(page, lines, surely),
@@ -121,6 +124,7 @@ export function interpretPage(
       ...aboutMove,
       ...readSeries(page, paragraphs, period, keys, lexicon),
       ...registration.messages,
+      ...rows.messages,
       ...messages,
     ],
   }

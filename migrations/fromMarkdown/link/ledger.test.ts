@@ -19,7 +19,10 @@ import {converted, memorySite} from '../testing/memorySite.ts'
 const keys = Object.values(defaultFields)
   .flat()
   .map((key) => key.split('.')[0] ?? '')
-const members = ['name', 'title', 'url', 'link', 'mail', 'role', 'room', 'fee', 'city', 'path']
+const members =
+  `name title url link mail role room fee city path talk speaker who time day items rooms abstract type 18:30`.split(
+    ' ',
+  )
 
 /** Words that stand nowhere else, as single values of many kinds. */
 const leaf = integer({min: 100, max: 999}).chain((number) =>

@@ -2,6 +2,7 @@ import {defined} from '../../../content/objects/defined.ts'
 import type {BodyBlock} from '../../../content/text/portableText.ts'
 import type {Period} from '../../../content/time/period.ts'
 import {isSure} from '../interpret/factRules.ts'
+import {contactLists} from '../interpret/facts.ts'
 import type {InterpretedPage} from '../interpret/interpretedPage.ts'
 import {apartFromOffice} from '../interpret/names/fullName.ts'
 import type {PageType} from '../interpret/pageTypes.ts'
@@ -141,7 +142,7 @@ export function surveyPage(
           : undefined,
     }),
     people: [
-      ...peopleOf(facts.contacts, 'contacts', 'organisers', 'partners', 'speakers'),
+      ...peopleOf(facts.contacts, ...contactLists, 'sessionSpeakers'),
       ...speakersOf(interpreted),
     ],
     organisations: [

@@ -86,6 +86,9 @@ export const fieldsShape = z
     speakers: field(
       'Who speaks at an event, or in a session that has a page: names, as of `contacts`.',
     ),
+    sessions: field(
+      'What happens at an event, a row each: when, what, who speaks and where; also below a day or a room.',
+    ),
     room: field('Room of an event or of a session that has a page.'),
     kind: field(
       'Kind of a session that has a page: `talk`, `panel`, `workshop`, `breakout`, `demo`, `break`, `other`.',

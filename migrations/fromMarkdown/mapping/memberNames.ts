@@ -53,6 +53,22 @@ export const memberNames = {
     latitude: ['lat', 'latitude'],
     longitude: ['lng', 'lon', 'long', 'longitude'],
   },
+  /** Of what happens at an event, besides the keys that pages of sessions have. */
+  session: {
+    title: ['title', 'talk', 'session', 'topic', 'subject', 'activity', 'what', 'item', 'titel'],
+    /** Of the session, or of who speaks where another member is the title. */
+    name,
+    text: ['abstract', 'text', 'details', 'content', 'body'],
+    room: ['location', 'place', 'where', 'stage', 'hall', 'track'],
+    kind: ['type', 'format'],
+    speakers: ['by', 'who', 'with', 'author', 'authors', 'host', 'hosts', 'people'],
+    time: ['at', 'slot', 'timeslot', 'clock'],
+    url: [...address, 'href'],
+    /** What holds more of them. */
+    rows: ['items', 'events', 'entries', 'rows', 'blocks', 'days', 'rooms', 'stages', 'tracks'],
+    /** Among these, what holds those of one room. */
+    rooms: ['rooms', 'stages', 'room', 'stage'],
+  },
   /** Besides the keys that pages have for these fields. */
   terms: {
     opens: ['opens', 'from', 'availablefrom'],

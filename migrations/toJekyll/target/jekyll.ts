@@ -48,6 +48,7 @@ export const jekyll: Target = {
     partners: 'partners',
     organisers: 'organisers',
     speakers: 'speakers',
+    sessions: 'sessions',
     room: 'room',
     kind: 'kind',
     duration: 'duration',

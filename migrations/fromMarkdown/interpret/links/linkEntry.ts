@@ -110,6 +110,16 @@ const namedEntries = (
       : [],
   )
 
+/** The values of a row of the key table. A programme may stand elsewhere, in place of one in rows. */
+const valuesOfRow = ({frontMatter}: ParsedPage, keys: FieldKeys, row: Field) => [
+  ...valuesOf(frontMatter, keys[row]),
+  ...(row === 'programme'
+    ? valuesOf(frontMatter, keys.sessions).filter(({value}) =>
+        hasScheme.test(scalarText(value) ?? ''),
+      )
+    : []),
+]
+
 /** The links that a page's front matter has under some rows of the key table. Empty rows are none. */
 export function linkEntries(
   page: ParsedPage,
@@ -117,8 +127,6 @@ export function linkEntries(
   rows: readonly Field[],
 ): readonly LinkEntry[] {
   return rows.flatMap((row) =>
-    valuesOf(page.frontMatter, keys[row]).flatMap(({value, path}) =>
-      entriesOf(page, row, value, path),
-    ),
+    valuesOfRow(page, keys, row).flatMap(({value, path}) => entriesOf(page, row, value, path)),
   )
 }

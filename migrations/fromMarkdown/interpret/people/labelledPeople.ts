@@ -1,14 +1,14 @@
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import type {Range} from '../../parse/range.ts'
-import type {ContactList} from '../facts.ts'
+import type {PageList} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {isFullName} from '../names/fullName.ts'
 import {isEvident} from '../names/who.ts'
 
 /** Words of a body that name people. */
 export interface LabelledText {
-  readonly list: ContactList
+  readonly list: PageList
   readonly text: string
   /** Whether they have a label of their own. */
   readonly isLabelled: boolean
@@ -54,9 +54,9 @@ const besideMail = (text: string): string | undefined => {
  * whom a mail address stands behind. Labels and headings are called like keys of front matter.
  */
 export function labelledTexts(lines: readonly Line[], keys: FieldKeys): readonly LabelledText[] {
-  const listOf = (name: string, among: readonly ContactList[] = lists): ContactList | undefined =>
+  const listOf = (name: string, among: readonly PageList[] = lists): PageList | undefined =>
     among.find((list) => keys[list].includes(plainKey(name.trim())))
-  let below: ContactList | undefined
+  let below: PageList | undefined
   return lines.flatMap((line) => {
     if (line.level === 0) below = listOf(line.text.replace(/:$/u, ''), listsOfPeople)
     const isItem = line.listItem !== undefined && line.start === 0

@@ -90,6 +90,12 @@ export function dayWithin(text: Tokens, {first, last}: ProgrammeDays): CalendarD
   return offset < count ? addDays(first, offset) : undefined
 }
 
+/** So many minutes later on the clock. */
+export function later(from: WallTime, minutes: number): WallTime {
+  const all = minutesOf(from) + minutes
+  return {hour: Math.floor(all / 60) % 24, minute: all % 60}
+}
+
 /** The period of an item that names only its day. */
 export function wholeDay(day: CalendarDay, timeZone: string, text: string): Period {
   const start = toInstant(day, undefined, timeZone)

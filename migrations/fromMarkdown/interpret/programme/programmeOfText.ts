@@ -2,21 +2,24 @@ import type {SessionKind} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
 import type {Point} from '../../messages/message.ts'
-import {everyLexicon, type Lexicon, nameLexicon} from '../lexicon/lexicon.ts'
+import {everyLexicon, nameLexicon} from '../lexicon/lexicon.ts'
 import type {Line} from '../lines/line.ts'
 import type {CalendarDay} from '../period/zonedTime.ts'
 import {clockRun} from './clockRun.ts'
 import {withGuess} from './company.ts'
 import {dayNamed} from './dayNamed.ts'
 import {itemTitle} from './itemTitle.ts'
+import {plainLine} from './plainLine.ts'
 import {itemPeriod, type ProgrammeDays, programmeDays, startOn} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {readProgramme} from './readProgramme.ts'
 import {timedLine} from './timedLine.ts'
 
+export {linesOfText} from './linesOfText.ts'
+
 /** What stands in a line of a programme that somebody typed or pasted. */
 export interface TypedItem {
-  /** Of the text, from 0. */
+  /** Of `linesOfText`, from 0. */
   readonly line: number
   readonly title: string
   readonly kind: SessionKind
@@ -26,20 +29,6 @@ export interface TypedItem {
   readonly period?: Period
 }
 
-const bullet = /^[\s•·*●▪]+/u
-
-/** A slash with spaces parts two items where a time stands behind it. */
-const parted = /\s+\/\s+(?=(?:\p{L}{1,3}\.?\s*)?\d{1,2}[:.]\d\d)/iu
-
-/** The lines of a text, as they are counted in `TypedItem.line`. */
-export function linesOfText(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/u)
-    .flatMap((line) => line.split(parted))
-    .map((line) => line.replace(bullet, '').trim())
-    .filter((line) => line !== '')
-}
-
 /** Whether a name has a word for a room, in any language. */
 export function saysRoom(name: string): boolean {
   return nameLexicon().read(name).has('roomWord')
@@ -47,19 +36,6 @@ export function saysRoom(name: string): boolean {
 
 /** Where a line stands is its number. */
 const pointOf = (line: number): Point => ({line, column: 1})
-
-const lineOf = (text: string, index: number, style: Line['style'], lexicon: Lexicon): Line => ({
-  text,
-  pieces: [{text, strong: false, em: false}],
-  blockKey: String(index),
-  blockIndex: index,
-  start: 0,
-  style,
-  level: 0,
-  range: {start: index, end: index},
-  lexicon,
-  words: lexicon.read(text),
-})
 
 /**
  * Reads a programme in plain text, a line an item, as `readProgramme` does below a heading that
@@ -74,7 +50,7 @@ export function programmeOfText(
   lexicon = everyLexicon(),
 ): readonly TypedItem[] {
   const days = programmeDays(period)
-  const plain = texts.map((text, index) => lineOf(text, index, 'normal', lexicon))
+  const plain = texts.map((text, index) => plainLine(text, index, lexicon))
   const dayOfLine = (line: Line) =>
     timedLine(line) === undefined ? dayNamed(line.text, lexicon, days) : undefined
   const lines = plain.map((line) =>

@@ -5,14 +5,21 @@ import type {Fact, ProgrammeItem} from '../facts.ts'
 import type {Line} from '../lines/line.ts'
 import {lengthBehindMark} from '../period/lengths.ts'
 import type {TimeMention} from '../period/mentions.ts'
-import {type CalendarDay, minutesOf, type WallTime} from '../period/zonedTime.ts'
+import type {CalendarDay, WallTime} from '../period/zonedTime.ts'
 import {datedItems} from './datedItems.ts'
 import {dayNamed} from './dayNamed.ts'
 import {withDayRows} from './dayRows.ts'
 import type {DraftItem} from './draftItem.ts'
 import {lengthItems, subItems, timedItems, withSpeakersInside} from './items.ts'
 import {partLine, sameParts} from './partLine.ts'
-import {itemPeriod, type ProgrammeDays, programmeDays, startOn, wholeDay} from './programmeDay.ts'
+import {
+  itemPeriod,
+  later,
+  type ProgrammeDays,
+  programmeDays,
+  startOn,
+  wholeDay,
+} from './programmeDay.ts'
 import {sessionKindOf} from './programmeWords.ts'
 import {type Section, sectionsOf} from './section.ts'
 import {timedLine} from './timedLine.ts'
@@ -95,11 +102,6 @@ const periodOf = (
   const {time, timeText, rule} = draft
   if (time !== undefined) return itemPeriod(day, time.from, endOf(time, draft), timeZone, timeText)
   return rule === 'item-dated' ? wholeDay(day, timeZone, timeText) : undefined
-}
-
-const later = (from: WallTime, minutes: number): WallTime => {
-  const all = minutesOf(from) + minutes
-  return {hour: Math.floor(all / 60) % 24, minute: all % 60}
 }
 
 /**

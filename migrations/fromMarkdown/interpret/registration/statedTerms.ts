@@ -1,10 +1,11 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {RegistrationLink} from '../../../../content/registration/registration.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
+import {asFrontMatter} from '../../mapping/asFrontMatter.ts'
 import {plainValue, scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import type {FieldKeys} from '../../mapping/mappingShape.ts'
 import {memberNames} from '../../mapping/memberNames.ts'
-import type {FrontMatter, ParsedPage} from '../../parse/page.ts'
+import type {ParsedPage} from '../../parse/page.ts'
 import {everyLexicon, type Lexicon} from '../lexicon/lexicon.ts'
 import {readMachineDate, wallDateOf} from '../period/machineDate.ts'
 import {toInstant} from '../period/zonedTime.ts'
@@ -115,11 +116,6 @@ export function rowKeys(keys: FieldKeys): Pick<FieldKeys, TermField | 'status'> 
     soldOut: of('soldOut'),
     status: keys.status,
   }
-}
-
-/** A row of links as front matter of its own. */
-export function asFrontMatter(row: Row, place: FrontMatter['place']): FrontMatter {
-  return {values: row, written: row, ownKeys: Object.keys(row), place}
 }
 
 /** What a row of links says of price, deadline and places of that link alone. */

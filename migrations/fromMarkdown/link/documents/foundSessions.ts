@@ -56,7 +56,7 @@ const sessionDocument = (
   presented: readonly MadePresentation[],
   {page, entry, links}: PageContext,
 ): SessionDocument => {
-  const named = [...value.speakers, ...(value.maybeSpeakers ?? [])]
+  const named = [...value.speakers, ...(value.maybeSpeakers ?? []), ...(value.row?.named ?? [])]
   const speakers = weakReferences(named.flatMap((name) => links.person(entry, name) ?? []))
   const presentations = presented.map(({presentation}) => presentation)
   return {
@@ -73,6 +73,8 @@ const sessionDocument = (
     ...defined({
       period: value.period,
       room: value.room,
+      excerpt: value.row?.excerpt,
+      links: value.row === undefined || value.row.links.length === 0 ? undefined : value.row.links,
       speakers: speakers.length === 0 ? undefined : speakers,
       presentations: presentations.length === 0 ? undefined : presentations,
     }),
@@ -108,6 +110,14 @@ export function sessionItems({page, facts, links}: PageContext): readonly Sessio
     if (occasion !== undefined) occasions.set(occasion, (rooms ?? new Set()).add(value.room))
     return id === undefined || isKnown || links.hasPage(id) ? [] : [{id, item}]
   })
+}
+
+/** The items that rows of front matter say, and that became sessions. */
+export function sessionsOfRows(context: PageContext): readonly Fact<ProgrammeItem>[] {
+  if (context.facts.programme.every(({value}) => value.row === undefined)) return []
+  return sessionItems(context).flatMap(({item}) =>
+    item.value.row !== undefined && isSure(item) ? [item] : [],
+  )
 }
 
 /** The sessions that items become, each with the projects that it presents. */

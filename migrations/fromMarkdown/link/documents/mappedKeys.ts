@@ -50,7 +50,16 @@ const said = ['title', 'image', 'links', ...addresses] as const
 
 /** The fields that documents of a type have. */
 export const fieldsOf: Readonly<Record<DocumentKind, readonly Field[]>> = {
-  event: [...occasion, 'tags', 'partners', 'organisers', 'room', 'speakers', 'contacts'],
+  event: [
+    ...occasion,
+    'tags',
+    'partners',
+    'organisers',
+    'sessions',
+    'room',
+    'speakers',
+    'contacts',
+  ],
   session: [...occasion, 'partOf', 'speakers', 'room', 'kind'],
   project: [...shared, ...addresses, 'group', 'contacts', 'events', 'categories', 'tags', 'date'],
   person: [...said, 'excerpt', 'ingress'],

@@ -1,6 +1,7 @@
 import type {ContentDocument} from '../../../../content/documents/documents.ts'
 import {defined} from '../../../../content/objects/defined.ts'
 import type {YamlValue} from '../../../../psych/index.ts'
+import type {Fact, ProgrammeItem} from '../../interpret/facts.ts'
 import type {MadeValue} from '../../interpret/interpretedPage.ts'
 import {readMachineDate} from '../../interpret/period/machineDate.ts'
 import {isPageKey} from '../../interpret/period/pageDate.ts'
@@ -12,6 +13,7 @@ import {plainKey} from '../../mapping/plainKey.ts'
 import type {Message} from '../../messages/message.ts'
 import {sourceOf} from '../../parse/sources/sourceOf.ts'
 import {partOfKeys} from '../partOfKeys.ts'
+import {sessionsOfRows} from './foundSessions.ts'
 import {leftMessage, type LeftKey} from './leftMessage.ts'
 import {leftOf} from './leftOver.ts'
 import {fieldsAt} from './mappedKeys.ts'
@@ -116,7 +118,14 @@ export function unmappedKeys(
   const {page, keys, isSession} = context
   const {frontMatter} = page
   const type = isSession ? 'session' : context.type
-  const made: Made = {context, document, messages: [...messages], known: new Map()}
+  let ofRows: readonly Fact<ProgrammeItem>[] | undefined
+  const made: Made = {
+    context,
+    document,
+    messages: [...messages],
+    rows: () => (ofRows ??= sessionsOfRows(context)),
+    known: new Map(),
+  }
   const stands = standsIn(made)
   const fieldsOf = (key: string): readonly Field[] | undefined => {
     const [whole] = madeOf([key], context)

@@ -58,6 +58,7 @@ const places: Readonly<Record<Field, string | undefined>> = {
   partners: 'organisers',
   organisers: 'organisers',
   speakers: 'speakers',
+  sessions: undefined,
   room: 'room',
   kind: 'kind',
 }

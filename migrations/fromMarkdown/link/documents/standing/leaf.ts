@@ -1,5 +1,6 @@
 import type {ContentDocument} from '../../../../../content/documents/documents.ts'
 import type {YamlValue} from '../../../../../psych/index.ts'
+import type {Fact, ProgrammeItem} from '../../../interpret/facts.ts'
 import {addressIdentity, isAddress} from '../../../interpret/links/address.ts'
 import {isList, isMap} from '../../../mapping/frontMatterValue.ts'
 import type {Message} from '../../../messages/message.ts'
@@ -18,6 +19,8 @@ export interface Made {
   readonly context: PageContext
   readonly document: ContentDocument
   readonly messages: readonly Message[]
+  /** Items of its programme that rows of its front matter say, and that became sessions. */
+  readonly rows: () => readonly Fact<ProgrammeItem>[]
   /** What has been asked for so far of what stands in it: each as a leaf is compared with it. */
   readonly known: Map<string, Said>
 }

@@ -6,7 +6,6 @@ import {attendanceModeOf} from '../../../interpret/place/attendanceMode.ts'
 import {statedMode} from '../../../interpret/place/readPlace.ts'
 import {onlyPrices} from '../../../interpret/registration/price.ts'
 import {
-  asFrontMatter,
   type Clock,
   rowKeys,
   rowTerms,
@@ -16,6 +15,7 @@ import {
 } from '../../../interpret/registration/statedTerms.ts'
 import {saysSoldOut} from '../../../interpret/registration/terms.ts'
 import {statusOfKey} from '../../../interpret/status/readStatus.ts'
+import {asFrontMatter} from '../../../mapping/asFrontMatter.ts'
 import {isList, isMap, plainValue, valuesOf} from '../../../mapping/frontMatterValue.ts'
 import {venueNamed} from '../venueOf.ts'
 import {inPart, type Leaf, type Made, partOf, type Stands, textsIn} from './leaf.ts'

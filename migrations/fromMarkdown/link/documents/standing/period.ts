@@ -132,6 +132,17 @@ const saysEdges = ({value, text}: Leaf, edges: Edges, {context}: Made): boolean 
 const periodOf = ({context: {facts}}: Made): Period | undefined =>
   facts.period !== undefined && isSure(facts.period) ? facts.period.value : undefined
 
+/** Whether a leaf says no other day, time or length than a period has. */
+export function saysOf(period: Period, leaf: Leaf, made: Made): boolean {
+  const minutes = readLength(leaf.value, lexiconOf(made.context.facts.languages))
+  return saysEdges(leaf, edgesOf(period), made) || (minutes !== undefined && lasts(period, minutes))
+}
+
+const lasts = ({start, end}: Period, minutes: number): boolean =>
+  start !== undefined &&
+  end !== undefined &&
+  Date.parse(end) - Date.parse(start) === minutes * 60_000
+
 /** Whether a leaf says no other day or time than the document's period, or stands in its words. */
 export const saysPeriod: Stands = (leaf, made) => {
   const period = periodOf(made)
@@ -151,10 +162,8 @@ export const saysEnd: Stands = (leaf, made) => {
 
 /** Whether the document's period is as long as a leaf says. */
 export const saysDuration: Stands = ({value}, {context: {facts}}) => {
-  const {start, end} = facts.period?.value ?? {}
   const minutes = readLength(value, lexiconOf(facts.languages))
-  if (start === undefined || end === undefined || minutes === undefined) return false
-  return Date.parse(end) - Date.parse(start) === minutes * 60_000
+  return facts.period !== undefined && minutes !== undefined && lasts(facts.period.value, minutes)
 }
 
 export const saysZone: Stands = (leaf, made) =>

@@ -8,6 +8,7 @@ import {inPart, isAmong, partOf, type Stands} from './leaf.ts'
 import {saysMode, saysPlace, saysRowTerm, saysStatus, saysTerm} from './occasion.ts'
 import {saysOfNamed} from './people.ts'
 import {saysDuration, saysEnd, saysPeriod, saysZone} from './period.ts'
+import {saysSession} from './sessions.ts'
 
 const inLinks: Stands = (leaf, made) =>
   addressesIn(leaf.text).every((text) => inPart('links', 'registration')({...leaf, text}, made)) ||
@@ -79,6 +80,7 @@ export const standing: Readonly<Record<Field, Stands>> = {
   partners: saysOfNamed('partners'),
   organisers: saysOfNamed('organisers'),
   speakers: saysOfNamed('speakers'),
+  sessions: (leaf, made) => saysSession(leaf, made) || inLinks(leaf, made),
   room: (leaf, made) => inPart('room')(leaf, made) || saysPlace(leaf, made),
   kind: ({text}, {document}) =>
     document._type === 'session' && document.kind === text.toLowerCase(),

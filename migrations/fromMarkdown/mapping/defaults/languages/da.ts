@@ -33,6 +33,7 @@ export const da: Keys = {
   contacts: 'kontaktperson kontaktpersoner ansvarlig tovholder koordinator projektleder',
   partners: 'partnere sponsorer samarbejdspartnere',
   organisers: 'arrangør arrangører vært',
+  sessions: 'dagsorden oplæg foredrag',
   speakers:
     'oplægsholder oplægsholdere foredragsholder foredragsholdere taler talere underviser undervisere gæst gæster instruktør instruktører kursusleder leder indleder indledere lærer lærere',
   room: 'lokale',

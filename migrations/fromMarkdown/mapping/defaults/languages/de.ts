@@ -42,6 +42,7 @@ export const de: Keys = {
     'ansprechpartner ansprechpartnerin ansprechperson kontaktperson auskunft koordinator koordinatorin koordination projektleitung',
   partners: 'sponsoren kooperationspartner unterstützer',
   organisers: 'veranstalter veranstalterin veranstaltende organisatoren gastgeber',
+  sessions: 'programm ablauf zeitplan vorträge tagesordnung programmpunkte',
   speakers:
     'referent referentin referenten referierende sprecher sprecherin vortragende dozent dozentin dozierende leitung gast gäste trainer trainerin kursleitung kursleiter kursleiterin moderation moderator moderatorin lehrer lehrerin lehrende',
   room: 'raum saal',

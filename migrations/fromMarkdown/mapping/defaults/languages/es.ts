@@ -38,6 +38,7 @@ export const es: Keys = {
     'contacto contactos responsable responsables información coordinador coordinadora coordinación',
   partners: 'colaboradores patrocinadores',
   organisers: 'organizador organizadora organizadores organiza',
+  sessions: 'programa horario ponencias charlas sesiones',
   speakers:
     'ponente ponentes conferenciantes conferenciante imparte imparten docente docentes tallerista talleristas modera moderadora moderador dirige facilita profesor profesora profesores',
   room: 'sala aula',

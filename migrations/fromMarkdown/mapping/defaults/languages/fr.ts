@@ -38,6 +38,7 @@ export const fr: Keys = {
   website: 'siteweb siteinternet',
   partners: 'partenaires partenaire',
   organisers: 'organisateur organisateurs organisatrice organisatrices organisépar',
+  sessions: 'programme horaires séances interventions déroulé ordredujour',
   speakers:
     'intervenant intervenants intervenante intervenantes orateur orateurs oratrice conférencier conférencière animateur animatrice animépar formateur formatrice invité invitée invités modérateur modératrice encadrant encadrante professeur professeure enseignant enseignante',
   room: 'salle',

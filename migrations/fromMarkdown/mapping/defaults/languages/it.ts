@@ -34,6 +34,7 @@ export const it: Keys = {
   contacts:
     'contatto contatti referente referenti responsabile informazioni coordinatore coordinatrice coordinamento',
   organisers: 'organizzatore organizzatrice organizzatori organizzatoda',
+  sessions: 'programma scaletta interventi sessioni orari',
   speakers:
     'relatore relatrice relatori relatrici docente docenti ospite ospiti conduce modera moderatore moderatrice conduttore conduttrice insegnante insegnanti professore professoressa',
   room: 'sala aula stanza',

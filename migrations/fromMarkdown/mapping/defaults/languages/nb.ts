@@ -35,6 +35,7 @@ export const nb: Keys = {
   contacts: 'kontaktperson kontaktpersoner ansvarlig koordinator prosjektleder',
   partners: 'partnere sponsorer samarbeidspartnere',
   organisers: 'arrangør arrangører vert',
+  sessions: 'dagsorden foredrag innlegg',
   speakers:
     'foredragsholder foredragsholdere taler talere innleder foreleser forelesere kursleder gjest gjester instruktør instruktører leder innledere underviser lærer lærere',
   room: 'rom',

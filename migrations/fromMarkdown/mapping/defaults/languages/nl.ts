@@ -34,6 +34,7 @@ export const nl: Keys = {
     'contactpersoon contactpersonen verantwoordelijke inlichtingen coördinator projectleider',
   partners: 'sponsoren',
   organisers: 'organisator organisatoren organisatie',
+  sessions: 'programma lezingen sessies tijdschema',
   speakers:
     'spreker sprekers docent docenten gast gasten trainer begeleider begeleiders leiding leider begeleiding inleider gastspreker leraar lerares leerkracht',
   room: 'zaal ruimte',

@@ -21,6 +21,7 @@ export const sv: Keys = {
   contacts: 'kontaktperson kontaktpersoner ansvarig ansvariga samordnare koordinator projektledare',
   partners: 'sponsorer',
   organisers: 'värd värdar',
+  sessions: 'schema programpunkter föredrag hållpunkter dagordning',
   speakers:
     'föreläsare föredragshållare ledare kursledare medverkande inledare gäst gäster instruktör instruktörer lärare',
   partOf: 'delav serie',
