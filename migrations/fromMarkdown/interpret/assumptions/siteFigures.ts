@@ -48,7 +48,8 @@ const halves = [9, 21]
   .map(({value}) => [...value].join(String.raw`\.?`))
   .join('|')
 
-const dated = /(\d{4})-(\d{2})-(\d{2})[T ]+\d{1,2}:\d{2}(?::\d{2})?\s*([+-])(\d{2}):?(\d{2})(?!\d)/g
+const dated =
+  /(\d{4})-(\d{2})-(\d{2})[T ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*([+-])(\d{2}):?(\d{2})(?!\d)/g
 const slashed = /(?<![\d/.=-])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d\d(?![\d/])/g
 const twelve = new RegExp(String.raw`(?<![\d:.])\d{1,2}(?::\d{2})?\s?(?:${halves})(?!\p{L})`, 'giu')
 const twentyFour = /(?<![\d:.T-]|\d[T ])(?:1[3-9]|2[0-3])[:h][0-5]\d(?![\d:])/g
