@@ -1,4 +1,5 @@
 export type * from './ast.ts'
 export {decodeEntities} from './entities.ts'
+export {isPhrasingElement} from './html/names.ts'
 export {parseKramdown} from './parseKramdown.ts'
 export {toMdast} from './toMdast.ts'

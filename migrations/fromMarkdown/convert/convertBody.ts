@@ -1,8 +1,10 @@
 import type {ParseMarkdown} from '../../../kramdown/index.ts'
 import {makeMessage} from '../messages/makeMessage.ts'
+import {isHtmlPage} from '../parse/isHtmlPage.ts'
 import type {ConvertOptions} from '../parse/jekyllSite.ts'
 import {liquidTemplate} from '../parse/liquid/liquidTemplate.ts'
 import type {ParsedPage} from '../parse/page.ts'
+import {parseHtml} from '../parse/parseHtml.ts'
 import {parsers} from '../parse/parseMarkdown.ts'
 import type {Remark, Render, Rendered} from '../parse/template.ts'
 import type {ConvertedBody} from './convertedBody.ts'
@@ -12,7 +14,7 @@ import type {Note} from './flow/notes.ts'
 type Page = Pick<ParsedPage, 'path' | 'body' | 'locate'>
 
 /**
- * Reads a page's Markdown and turns it into Portable Text. Total: what the schema cannot hold is
+ * Reads a page's Markdown, or HTML, and turns it into Portable Text. Total: what the schema cannot hold is
  * kept as near as it can be, and every such place has a message. `template`: what is done before
  * the Markdown is read; without it, Liquid is kept as it was written.
  */
@@ -21,7 +23,7 @@ export function convertBody(
   {exact, markdown}: Required<ConvertOptions>,
   template: Render = liquidTemplate(),
 ): ConvertedBody {
-  const parse = parsers[markdown]
+  const parse = isHtmlPage(page.path) ? parseHtml : parsers[markdown]
   const rendered = template(page.body)
   if (rendered !== undefined) return convertTemplate(page, parse, exact, rendered)
   const {blocks, ranges, notes} = convertTree(parse(page.body), page.body, exact)

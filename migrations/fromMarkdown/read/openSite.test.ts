@@ -259,8 +259,10 @@ describe('openSite, on bad input', () => {
       '_config.yml': `${config}timezone: Sweden/Nowhere\n`,
       '_events/a.md': 'No front matter.\n',
       '_events/b.html': page(''),
+      '_events/c.adoc': page(''),
     })
     const site = await openSite(folder)
+    expect(site.pages).toEqual(['_events/a.md', '_events/b.html'])
     expect(site.messages.map(({ruleId}) => ruleId)).toEqual(['unknown-time-zone', 'not-markdown'])
     expect(await site.read('_events/a.md')).toMatchObject({ruleId: 'no-front-matter'})
   })

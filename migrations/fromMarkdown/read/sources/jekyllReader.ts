@@ -4,6 +4,7 @@ import {makeMessage} from '../../messages/makeMessage.ts'
 import type {Message} from '../../messages/message.ts'
 import {collectionsOf} from '../../parse/collections.ts'
 import {isBelow} from '../../parse/glob.ts'
+import {isHtmlPage} from '../../parse/isHtmlPage.ts'
 import type {Site, SiteConfig} from '../../parse/jekyllSite.ts'
 import {assetIndex, type PublishedFile} from '../assetIndex.ts'
 import {dataPages, namesData} from '../dataPages.ts'
@@ -26,16 +27,14 @@ const markdownExtensions = (values: SiteConfig['values']): ReadonlySet<string> =
   return new Set(list.split(',').map((each) => each.trim().toLowerCase()))
 }
 
-/** What Jekyll makes pages of in a collection besides Markdown. */
-const otherPages = new Set(['html', 'htm', 'xhtml', 'textile', 'adoc', 'asciidoc', 'org', 'rst'])
+/** What Jekyll makes pages of in a collection besides Markdown and HTML. */
+const otherPages = new Set(['textile', 'adoc', 'asciidoc', 'org', 'rst'])
 
-const html = new Set(['html', 'htm', 'xhtml'])
-
-/** Whether the path of a rule names a page in HTML, whose text is Markdown as well. */
+/** Whether the path of a rule names a page in HTML: outside of collections these are lists and the like. */
 const namedHtml = ({pages = []}: Mapping = {}): ((path: string) => boolean) => {
   const globs = pages
     .flatMap(({path = [], type}) => (type === 'skip' ? [] : [path].flat()))
-    .filter((glob) => html.has(extensionOf(glob)))
+    .filter(isHtmlPage)
     .map((glob) => glob.replace(/^\.?\//u, ''))
   return (path) => globs.some((glob) => isBelow(path, glob))
 }
@@ -57,7 +56,8 @@ const pagesAmong = (
 ): readonly FoundFile[] =>
   files.filter(
     ({path, collection}) =>
-      (extensions.has(extensionOf(path)) || isNamed(path)) &&
+      (extensions.has(extensionOf(path)) ||
+        (isHtmlPage(path) && (collection !== undefined || isNamed(path)))) &&
       (collection !== undefined || mayBePage(siteFiles, path)),
   )
 
@@ -101,8 +101,7 @@ const open = async (siteFiles: SiteFiles, name: string, options: ReadOptions): P
   const inData = dataFolder(values)
   const data = await readDataFiles(siteFiles, inData)
   const others = files.filter(
-    ({path, collection}) =>
-      collection !== undefined && otherPages.has(extensionOf(path)) && !isNamed(path),
+    ({path, collection}) => collection !== undefined && otherPages.has(extensionOf(path)),
   )
   return {
     config: {...read.config, ...defined({mapping}), data},
