@@ -33,5 +33,6 @@ export const jekyllSource: PageSource = {
     'category',
     'categories',
   ]),
-  stated: {},
+  // As exports of WordPress say it.
+  stated: {status: (value) => value === 'publish'},
 }

@@ -62,10 +62,15 @@ export function daySource(
   const messages = own && other ? differingDay({page, start, own, other, zone}) : []
   if (other?.isTaken === true) return {sources: rest, body: other, isOfWriting: false, messages}
   const isSaid = start !== undefined || said.stated.first !== undefined || file !== undefined
-  const body = isSaid ? undefined : dayInText(page, times, lexicon)
+  const isOther = own?.isOnlyOfWriting === true
+  if (isOther || !isSaid) {
+    const body = dayInText(page, times, lexicon)
+    const sources = isOther ? {...rest, isUnread: false} : said
+    return {sources, ...defined({body}), isOfWriting: false, messages}
+  }
   return {
     sources: said,
-    ...defined({wall: wall || undefined, file: file || undefined, body}),
+    ...defined({wall: wall || undefined, file: file || undefined}),
     isOfWriting: own?.isOfWriting === true,
     messages,
   }

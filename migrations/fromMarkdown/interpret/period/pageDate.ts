@@ -31,15 +31,29 @@ interface DateForm {
   readonly isBareInHugo: boolean
 }
 
-const isOfWriting = (
+const isDayOfPost = (
   {collection}: ParsedPage,
+  day: CalendarDay,
+  file: CalendarDay | undefined,
+): boolean => collection === 'posts' && file !== undefined && sameDay(day, file)
+
+interface OwnDate extends PageDate {
+  /** Whether it can be nothing but the day of writing: of a post, with odd seconds. */
+  readonly isOnlyOfWriting: boolean
+}
+
+const writingOf = (
+  page: ParsedPage,
   day: CalendarDay,
   {seconds, isBareInHugo}: DateForm,
   file: CalendarDay | undefined,
-): boolean =>
-  seconds > 0 ||
-  isBareInHugo ||
-  (collection === 'posts' && file !== undefined && sameDay(day, file))
+): Omit<OwnDate, 'day'> => {
+  const ofPost = isDayOfPost(page, day, file)
+  return {
+    isOfWriting: seconds > 0 || isBareInHugo || ofPost,
+    isOnlyOfWriting: seconds > 0 && ofPost,
+  }
+}
 
 /** The same day, or one that differs by its year, or with day and month swapped: one of both is wrong. */
 const isSlip = (one: NamedDay, other: NamedDay): boolean =>
@@ -72,7 +86,7 @@ export function pageDateOf(
   wall: WallDate | undefined,
   file: CalendarDay | undefined,
   {keys, kind}: {readonly keys: FieldKeys; readonly kind?: SiteKind},
-): PageDate | undefined {
+): OwnDate | undefined {
   if (stated.first || end) return undefined
   if (start && !isPageKey(start.source.path, keys)) return undefined
   const own = start ? wall?.day : file
@@ -81,7 +95,7 @@ export function pageDateOf(
   return (
     own && {
       day: own,
-      isOfWriting: isOfWriting(page, own, {seconds: start?.seconds ?? 0, isBareInHugo}, file),
+      ...writingOf(page, own, {seconds: start?.seconds ?? 0, isBareInHugo}, file),
     }
   )
 }

@@ -64,6 +64,20 @@ describe('the date of a post', () => {
     expect([start, codes]).toEqual(['2027-03-11 19:00', ['date-differs']])
   })
 
+  it('with odd seconds is never the day of the event: where nothing else says that, it has none', () => {
+    const written = 'date: 2027-02-04 09:12:44.000000000 +01:00'
+    expect(read('en', written, 'We meet for tea.')).toEqual({
+      start: '',
+      allDay: false,
+      codes: ['date-missing'],
+      suggestion: undefined,
+    })
+    expect(read('en', 'date: 2027-02-04 09:00', 'We meet for tea.').start).toBe('2027-02-04 09:00')
+    expect(read('en', written, 'We meet for tea.', '_posts/2027-02-05-next.md').start).toBe(
+      '2027-02-04 09:12',
+    )
+  })
+
   it('stays where the sentence names no year, with a warning and a suggestion', () => {
     const {start, codes, suggestion} = read(
       'en',

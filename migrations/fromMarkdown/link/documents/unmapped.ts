@@ -48,8 +48,11 @@ const isDateOfWriting = (
   {page, keys, facts, site}: PageContext,
 ): boolean => {
   const date = isPageKey([key], keys) ? readMachineDate(left) : undefined
-  if (date === undefined || facts.period?.value.start === undefined) return false
-  return site.config.kind === 'hugo' || page.collection === 'posts' || date.seconds > 0
+  if (date === undefined) return false
+  const isPost = page.collection === 'posts'
+  // Of a post nothing else can have odd seconds.
+  if (facts.period?.value.start === undefined) return isPost && date.seconds > 0
+  return site.config.kind === 'hugo' || isPost || date.seconds > 0
 }
 
 /** Whether a key says something that nobody who made the page meant to be shown. */
