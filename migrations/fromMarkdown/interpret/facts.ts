@@ -49,6 +49,8 @@ export interface ProgrammeItem extends Lifted {
   readonly speakers: readonly string[]
   /** What has the form of full names, and may be speakers: they are if the site knows them as people. */
   readonly maybeSpeakers?: readonly string[]
+  /** Its title where they are. */
+  readonly titleWithout?: string
   readonly room?: string
   /** `href`s that stand in its words. */
   readonly hrefs: readonly string[]

@@ -50,7 +50,7 @@ describe('who speaks', () => {
       '_people/xanthe-loy.md': '---\ntitle: Xanthe Loy\n---\n',
     })
     expect(sessions).toEqual([
-      '04T07:00 | Knots (Xanthe Loy) |  | xanthe-loy',
+      '04T07:00 | Knots |  | xanthe-loy',
       '04T08:00 | Ropes (Quill Marsh) |  | ',
     ])
     expect(doubted).toEqual(['Quill Marsh'])

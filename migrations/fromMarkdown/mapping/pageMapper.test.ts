@@ -93,6 +93,20 @@ describe('pageMapper', () => {
     expect(type).toBe(fits ? 'group' : 'event')
   })
 
+  it.each([
+    ['date: 2027-06-11', undefined],
+    ['date: 2027-06-11 18:00:00 -0500', undefined],
+    ['datum: 11.06.2027', undefined],
+    ['datum: 11.06.2027 - 13.06.2027', 'event'],
+    ['date: 11–13 June 2027', 'event'],
+    ['date: June 30 - July 2, 2027', 'event'],
+    ['date: 2027-06-11 – 2027-06-13', 'event'],
+    ['fecha: 11 de junio - 13 de junio de 2027', 'event'],
+  ])('takes %j beside a place for the days of an event: %s', (date, type) => {
+    expect(typeOf(`title: A\nlocation: The mill\n${date}`, 'archive/a.md')).toBe(type)
+    expect(typeOf(`title: A\n${date}`, 'archive/a.md')).toBe(undefined)
+  })
+
   it('lets the first rule win, its own before the defaults', () => {
     const pages = [
       {path: '_events/old', type: 'skip'},

@@ -78,6 +78,13 @@ const isDated = ({frontMatter, fileDate, body}: Mappable, keys: FieldKeys): bool
 /** Figures as clocks show them, "18:30" or "18h30", and no day such as "6.05.2027". */
 const clock = /(?<![\d.])\d{1,2}\s?(?:[:.h]\d{2}(?![.\d])|h(?![\p{L}\d]))/u
 
+const machineDay = /\d{4}-\d{1,2}-\d{1,2}(?:[T ][\d:.]{4,18} ?[+-]\d{2}:?\d{2})?/gu
+const fromTo = /\d\.?\s?(?:\p{L}+\.?\s?){0,3}(?:,?\s?\d{4})?\s*[–—-]\s*(?:\p{L}+\.?\s)?\d/u
+
+/** From one day to another: on no two of them a page is written. */
+const saysDays = (text: string): boolean =>
+  (text.match(machineDay) ?? []).length > 1 || fromTo.test(text.replaceAll(machineDay, ''))
+
 /**
  * Whether front matter says where something is, and when: a date alone may be that of the writing. Or
  * lines of the text do.
@@ -87,7 +94,8 @@ const isHeld = ({frontMatter, body}: Mappable, keys: FieldKeys): boolean => {
   const times = [...start, ...startTime, ...end, ...endTime].filter((key) => !date.includes(key))
   const hasTime =
     valuesOf(frontMatter, times).length > 0 ||
-    valuesOf(frontMatter, when).some(({value}) => clock.test(scalarText(value) ?? ''))
+    valuesOf(frontMatter, when).some(({value}) => clock.test(scalarText(value) ?? '')) ||
+    valuesOf(frontMatter, date).some(({value}) => saysDays(scalarText(value) ?? ''))
   const isSaid = hasTime && valuesOf(frontMatter, place).length > 0
   return isSaid || saysWhenAndWhere(body, keys, 'day')
 }

@@ -22,7 +22,9 @@ export function itemsOn(
   return sessions.flatMap((session) => {
     const line = isObject(session['source']) ? session['source']['line'] : undefined
     const fact = facts.programme.find(
-      ({value, place}) => place.start.line === line && value.title === session['title'],
+      ({value, place}) =>
+        place.start.line === line &&
+        [value.title, value.titleWithout].some((title) => title === session['title']),
     )
     const keys = new Set(fact?.value.blockKeys)
     const blocks = source.filter((block) => keys.has(stringOf(block['_key'])))

@@ -145,7 +145,7 @@ export function readProgramme(
         ...defined({
           period: at,
           room,
-          maybeSpeakers: maybeSpeakers.length === 0 ? undefined : maybeSpeakers,
+          ...(maybeSpeakers.length === 0 ? {} : {maybeSpeakers, titleWithout: guess?.title}),
         }),
         speakers,
         hrefs: [...new Set(draft.line.pieces.flatMap(({href}) => href ?? []))],

@@ -50,20 +50,33 @@ const occasionOf = ({value}: Fact<ProgrammeItem>): string | undefined =>
     ? undefined
     : `${value.period.start} ${value.title.toLowerCase()}`
 
+/** Who speaks, of those who are named in it: people whom the site knows. */
+const speakersIn = ({value}: Fact<ProgrammeItem>, {entry, links}: PageContext) => {
+  const named = [...value.speakers, ...(value.maybeSpeakers ?? []), ...(value.row?.named ?? [])]
+  return named.flatMap((name) => links.person(entry, name) ?? [])
+}
+
+/** What an item is called: without those of whom the site says that they are people. */
+const titleIn = ({value}: Fact<ProgrammeItem>, {entry, links}: PageContext): string => {
+  const isAll = value.maybeSpeakers?.every((name) => links.person(entry, name) !== undefined)
+  return (isAll === true ? value.titleWithout : undefined) ?? value.title
+}
+
 const sessionDocument = (
   id: string,
-  {value, place}: Fact<ProgrammeItem>,
+  item: Fact<ProgrammeItem>,
   presented: readonly MadePresentation[],
-  {page, entry, links}: PageContext,
+  context: PageContext,
 ): SessionDocument => {
-  const named = [...value.speakers, ...(value.maybeSpeakers ?? []), ...(value.row?.named ?? [])]
-  const speakers = weakReferences(named.flatMap((name) => links.person(entry, name) ?? []))
+  const {value, place} = item
+  const {page, entry, links} = context
+  const speakers = weakReferences(speakersIn(item, context))
   const presentations = presented.map(({presentation}) => presentation)
   return {
     _id: documentId({id, draft: page.draft}),
     _type: 'session',
     event: strongReference(links.target(entry)),
-    title: value.title,
+    title: titleIn(item, context),
     slug: {
       _type: 'slug',
       current: `${links.slug(entry).slug}-${id.slice(`${page.id}-session-`.length)}`,

@@ -67,12 +67,17 @@ const shownSessions = (
   sessions: readonly FoundSession[],
   context: PageContext,
 ): readonly ShownSession[] =>
-  sessions.map(({item: {value}, description}) => ({
-    ...defined({time: value.period?.text}),
-    title: value.title,
-    speakers: value.speakers.map(nameIn(context)),
-    body: description,
-  }))
+  sessions.map(({item: {value}, document, description}) => {
+    const {title = value.title} = document
+    const isWithout = title !== value.title
+    const speakers = [...value.speakers, ...((isWithout ? value.maybeSpeakers : undefined) ?? [])]
+    return {
+      ...defined({time: value.period?.text}),
+      title,
+      speakers: speakers.map(nameIn(context)),
+      body: description,
+    }
+  })
 
 const inOrderOfTime = (sessions: readonly FoundSession[]): boolean =>
   sessions.every(({document}, index) => {

@@ -165,6 +165,19 @@ const personNames = [
   'ponentes',
   'persone',
   'relatori',
+  'mentors',
+  'mentoren',
+  'mentorer',
+  'mentores',
+  'organizers',
+  'organisers',
+  'volunteers',
+  'staff',
+  'crew',
+  'vortragende',
+  'sprecher',
+  'medverkande',
+  'föreläsare',
 ]
 
 const organisationNames = [

@@ -149,6 +149,7 @@ const itemOf = (
     ...defined({
       period: periodOf(each, at, of),
       maybeSpeakers: guess?.speakers,
+      titleWithout: guess?.title,
       room: read(keys.room, names.room) ?? room ?? row.room,
     }),
     hrefs: links.links.map(({value: {url}}) => url),
