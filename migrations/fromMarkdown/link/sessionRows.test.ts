@@ -127,6 +127,15 @@ describe('rows of front matter that say what happens at an event', () => {
     expect(unmapped).toBeUndefined()
   })
 
+  it('stand on a day that a number names', async () => {
+    const {sessions, unmapped} = await read(
+      'schedule:\n  - {day: 1, items: [{time: "09:00", title: Mud}]}\n  - {day: 2, time: "09:00", title: Knots}',
+      'start: 2027-05-04\nend: 2027-05-05',
+    )
+    expect(sessions).toEqual(['04 09:00 | Mud |  | ', '05 09:00 | Knots |  | '])
+    expect(unmapped).toBeUndefined()
+  })
+
   it('may be maps of days or times', async () => {
     const {sessions, unmapped} = await read(
       `agenda:

@@ -54,6 +54,8 @@ describe('a page of a session whose day is outside of its event', () => {
     ['date: 2027-06-02\nday: Saturday\ntime: 9:30 AM - 10:15 AM\nlang: en', ['date-differs']],
     ['date: 2027-06-02 21:40:11\nwhen: lördag kl. 9.30–10.15', []],
     ['lang: en\nday: Saturday\ntime: 9:30 AM - 10:15 AM', []],
+    ['lang: en\nday: 2\ntime: 9:30 AM - 10:15 AM', []],
+    ['lang: en\nday: Day 2\ntime: 9:30 AM - 10:15 AM', []],
   ])('is on the weekday that it names within the event: %j', async (talk, more) => {
     const {period, unmapped, codes} = await read(fair, talk)
     expect(period).toEqual(['2027-09-11T07:30:00.000Z', '2027-09-11T08:15:00.000Z'])

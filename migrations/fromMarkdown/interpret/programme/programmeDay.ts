@@ -1,5 +1,7 @@
 import {defined} from '../../../../content/objects/defined.ts'
 import type {Period} from '../../../../content/time/period.ts'
+import type {YamlValue} from '../../../../psych/index.ts'
+import {plainValue} from '../../mapping/frontMatterValue.ts'
 import type {DateMention, NamedDay} from '../period/mentions.ts'
 import {
   addDays,
@@ -88,6 +90,17 @@ export function dayWithin(text: Tokens, {first, last}: ProgrammeDays): CalendarD
   if (weekday === undefined || count > 7) return undefined
   const offset = (weekday - weekdayOf(first) + 7) % 7
   return offset < count ? addDays(first, offset) : undefined
+}
+
+/** The day of an event that a number alone is, under a key for days: `day: 2`. */
+export function dayByNumber(
+  value: YamlValue,
+  {first, last = first}: Pick<ProgrammeDays, 'first' | 'last'>,
+): CalendarDay | undefined {
+  const number = plainValue(value)
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) return undefined
+  if (first === undefined || last === undefined) return undefined
+  return number <= daysBetween(first, last) + 1 ? addDays(first, number - 1) : undefined
 }
 
 /** So many minutes later on the clock. */

@@ -12,6 +12,7 @@ import {
   toWall,
   weekdayOf,
 } from '../../interpret/period/zonedTime.ts'
+import {dayByNumber, dayWithin} from '../../interpret/programme/programmeDay.ts'
 import {scalarText, valuesOf} from '../../mapping/frontMatterValue.ts'
 import {plainKey} from '../../mapping/plainKey.ts'
 import {makeMessage} from '../../messages/makeMessage.ts'
@@ -57,6 +58,19 @@ const weekdayIn = ({page, keys}: InterpretedPage, lexicon: Lexicon): number | un
     .flatMap(({value}) => lexicon.read(scalarText(value) ?? '').all('weekday'))
     .map(({value}) => Number(value))
   return new Set(named).size === 1 ? named[0] : undefined
+}
+
+/** The day of the event that keys for days number: `day: 2`, "Day 2". */
+const numberedIn = (
+  {page, keys}: InterpretedPage,
+  event: Days,
+  lexicon: Lexicon,
+): CalendarDay | undefined => {
+  const days = {...event, timeZone: ''}
+  return valuesOf(page.frontMatter, [...keys.when, ...keys.start]).flatMap(
+    ({value}) =>
+      dayByNumber(value, days) ?? dayWithin(lexicon.read(scalarText(value) ?? ''), days) ?? [],
+  )[0]
 }
 
 const outside = (
@@ -108,7 +122,8 @@ export function onDayOfWhole<Page extends InterpretedPage>(
   const isOfWriting = own !== undefined && readOn(undefined).period?.value.start === undefined
   if (own !== undefined && !isOfWriting)
     return {...interpreted, messages: [...messages, outside(interpreted, own, event, 'it is kept')]}
-  const day = dayOn(event, weekdayIn(interpreted, lexicon))
+  const day =
+    numberedIn(interpreted, event, lexicon) ?? dayOn(event, weekdayIn(interpreted, lexicon))
   const read = day === undefined ? undefined : readOn(day)
   if (read?.period !== undefined && read.period.value.allDay !== true) {
     return {

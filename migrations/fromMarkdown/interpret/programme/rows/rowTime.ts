@@ -9,7 +9,7 @@ import {readTimes} from '../../period/readMentions.ts'
 import {readClock} from '../../period/readWhen.ts'
 import {type CalendarDay, isoTime, type WallTime} from '../../period/zonedTime.ts'
 import {dayNamed} from '../dayNamed.ts'
-import {dayOf} from '../programmeDay.ts'
+import {dayByNumber, dayOf} from '../programmeDay.ts'
 import type {RowsOf} from './row.ts'
 
 /** When a row says that it is. */
@@ -74,7 +74,9 @@ export function readRowTime(
     ...(key === undefined ? [] : [key]),
   ].map((value) => momentOf(value, of))
   const begin = starts.find(({from}) => from !== undefined)
-  const day = starts.find((moment) => moment.day !== undefined)?.day
+  const ofDays = keys.start.filter((name) => !keys.startTime.includes(name))
+  const numbered = valuesUnder(ofDays).flatMap((value) => dayByNumber(value, of.days) ?? [])
+  const day = starts.find((moment) => moment.day !== undefined)?.day ?? numbered[0]
   const end = valuesUnder(keys.endTime, keys.end)
     .map((value) => momentOf(value, of))
     .find(({from}) => from !== undefined)

@@ -12,11 +12,13 @@ import {readClock} from '../../../interpret/period/readWhen.ts'
 import {
   type CalendarDay,
   isoTime,
+  sameDay,
   toInstant,
   toWall,
   weekdayOf,
   type WallTime,
 } from '../../../interpret/period/zonedTime.ts'
+import {dayByNumber, dayWithin} from '../../../interpret/programme/programmeDay.ts'
 import {pattern} from '../../../interpret/tokens/pattern.ts'
 import type {Tokens} from '../../../interpret/tokens/tokens.ts'
 import {isAmong, type Leaf, type Made, type Stands} from './leaf.ts'
@@ -129,6 +131,21 @@ const saysEdges = ({value, text}: Leaf, edges: Edges, {context}: Made): boolean 
   return spoken(text, edges, lexiconOf(facts.languages, site.config.dateOrder))
 }
 
+/** Whether a leaf numbers the day of an event on which a period starts: `day: 2`, "Day 2". */
+export function numbersDay(
+  {value, text}: Leaf,
+  {start, timeZone}: Period,
+  event: Pick<Period, 'start' | 'end'> | undefined,
+  {context}: Made,
+): boolean {
+  if (start === undefined || event?.start === undefined) return false
+  const dayOf = (moment: string): CalendarDay => toWall(moment, timeZone).day
+  const days = {timeZone, first: dayOf(event.start), last: dayOf(event.end ?? event.start)}
+  const words = lexiconOf(context.facts.languages).read(text)
+  const day = dayByNumber(value, days) ?? dayWithin(words, days)
+  return day !== undefined && sameDay(day, dayOf(start))
+}
+
 const periodOf = ({context: {facts}}: Made): Period | undefined =>
   facts.period !== undefined && isSure(facts.period) ? facts.period.value : undefined
 
@@ -148,7 +165,11 @@ export const saysPeriod: Stands = (leaf, made) => {
   const period = periodOf(made)
   if (period === undefined) return false
   if (period.text?.normalize('NFC').includes(leaf.text) === true || isTold(leaf, made)) return true
-  return saysEdges(leaf, edgesOf(period), made)
+  const {links, entry} = made.context
+  return (
+    saysEdges(leaf, edgesOf(period), made) ||
+    numbersDay(leaf, period, links.whole(entry)?.event, made)
+  )
 }
 
 /** Whether a leaf is the end of the document's period: a time is no end because the start has it. */

@@ -4,7 +4,7 @@ import {lexiconOf} from '../../../interpret/lexicon/lexicon.ts'
 import {sessionKindOfLabel} from '../../../interpret/programme/programmeWords.ts'
 import {isAmong, type Leaf, type Made, type Stands, textsIn} from './leaf.ts'
 import {saysOfNamed} from './people.ts'
-import {saysOf} from './period.ts'
+import {numbersDay, saysOf} from './period.ts'
 
 type Path = Leaf['path']
 
@@ -17,7 +17,9 @@ const saidIn = ({title, room, row}: ProgrammeItem): readonly string[] =>
 
 const isSaidIn = (item: ProgrammeItem, leaf: Leaf, made: Made): boolean =>
   isAmong(saidIn(item), leaf) ||
-  (item.period !== undefined && saysOf(item.period, leaf, made)) ||
+  (item.period !== undefined &&
+    (saysOf(item.period, leaf, made) ||
+      numbersDay(leaf, item.period, made.context.facts.period?.value, made))) ||
   sessionKindOfLabel(lexiconOf(made.context.facts.languages).read(leaf.text)) === item.kind
 
 /** Whether a line that is an item says no more than its session. */
